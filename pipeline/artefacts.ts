@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Where the pipeline puts what it derives: a folder for a build, memory for the development server. */
+export type Artefacts = {
+  /** @param file path from the site's root, e.g. `/data/manifest.json`. */
+  write: (file: string, content: string) => Promise<void>;
+  read: (file: string) => Promise<string>;
+};
+
+export const artefactsOnDisk = (dir: string): Artefacts => {
+  const made = new Set<string>();
+  return {
+    async write(file, content) {
+      const target = path.join(dir, file);
+      const folder = path.dirname(target);
+      if (!made.has(folder)) {
+        await mkdir(folder, { recursive: true });
+        made.add(folder);
+      }
+      await writeFile(target, content);
+    },
+    read: (file) => readFile(path.join(dir, file), 'utf8'),
+  };
+};
+
+export const artefactsInMemory = (): Artefacts => {
+  const files = new Map<string, string>();
+  return {
+    write: async (file, content) => void files.set(file, content),
+    async read(file) {
+      const content = files.get(file);
+      if (content === undefined) throw new Error(`No artefact ${file}.`);
+      return content;
+    },
+  };
+};
+
+/** Names a version of a file. Only versions of the same file are ever told apart by it, so ten digits suffice. */
+export const contentHash = (content: string): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 10);

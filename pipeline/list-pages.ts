@@ -1,0 +1,26 @@
+import type { Article } from '../src/model/article.schema.ts';
+import { allFilters, type Filter } from '../src/model/country.ts';
+import { firstFrontPage, listsOf, type Manifest } from '../src/model/manifest.ts';
+import { pathOf, type View } from '../src/model/urls.ts';
+
+/** Every address of one language that gets a page, in the order in which they are written. */
+export const listViews = (articles: readonly Article[], manifest: Manifest): View[] => [
+  ...[[], ...allFilters()].flatMap((filter) => listHeadlineViews(filter, manifest)),
+  ...articles.map(({ id }): View => ({ screen: 'article', id })),
+  { screen: 'about' },
+  { screen: 'not-found' },
+];
+
+/** The front of a filter and, for single lists, the numbered pages behind it. */
+const listHeadlineViews = (filter: Filter, manifest: Manifest): View[] => {
+  const front: View = { screen: 'headlines', filter, page: null, unknown: [] };
+  const [only = 'all', ...more] = listsOf(filter);
+  if (more.length > 0) return [front];
+  const behind = Math.max(firstFrontPage(manifest.lists[only].count) - 1, 0);
+  return [front, ...Array.from({ length: behind }, (_, at): View => ({ ...front, page: at + 1 }))];
+};
+
+/** The file that answers for a path on any static host. */
+export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
+
+export const pathsOf = (views: readonly View[]): string[] => views.map(pathOf);

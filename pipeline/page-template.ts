@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { RenderedPage } from '../src/app/render.tsx';
+import type { Locale } from '../src/i18n/locales.ts';
+import { policyForMeta } from './security-headers.ts';
+
+/** The page that the bundler made of index.html, ready for a page's own parts. */
+export type PageTemplate = {
+  fill: (locale: Locale, page: RenderedPage) => string;
+  /** Content of the sheet that stands in every page. */
+  styles: string;
+};
+
+/** Fonts that every page needs at once. */
+const PRELOADED_FONT = /\/((?:noto-naskh|vazirmatn)(?:-digits)?-[\w-]{8}\.woff2)/g;
+const SHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
+
+/** @param dir the bundle's folder. The sheet moves from its file into the template. */
+export const readTemplate = async (dir: string, basePath: string): Promise<PageTemplate> => {
+  const built = await readFile(path.join(dir, 'index.html'), 'utf8');
+  const sheet = (await readdir(path.join(dir, 'assets'))).find((name) => name.endsWith('.css'));
+  if (!sheet) throw new Error('The bundle has no style sheet.');
+  const styles = (await readFile(path.join(dir, 'assets', sheet), 'utf8')).trim();
+  return createTemplate(built.replace(SHEET_LINK, ''), styles, basePath);
+};
+
+const createTemplate = (html: string, styles: string, basePath: string): PageTemplate => {
+  const fonts = [...new Set([...styles.matchAll(PRELOADED_FONT)].map(([, name]) => name))];
+  const fixedHead = [
+    `<meta http-equiv="Content-Security-Policy" content="${policyForMeta(styles)}">`,
+    ...fonts.map((name) => `<link rel="preload" href="${basePath}assets/${name}" as="font" type="font/woff2" crossorigin>`),
+    `<style>${styles}</style>`,
+  ].join('');
+  return { styles, fill: (locale, page) => fillTemplate(html, locale, page, fixedHead) };
+};
+
+/** Puts a page's parts where index.html has room for them. */
+export const fillTemplate = (html: string, locale: Locale, page: RenderedPage, fixedHead = ''): string =>
+  html
+    .replace('<html lang="ar" dir="rtl">', () => `<html lang="${locale.code}" dir="${locale.dir}">`)
+    .replace('<!--page-head-->', () => fixedHead + page.head)
+    .replace('<!--page-body-->', () => page.body)
+    .replace('<!--page-data-->', () => `<script type="application/json" id="page-data">${embedJson(page.data)}</script>`);
+
+/** JSON that cannot end the script element it stands in. */
+const embedJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,0 +1,60 @@
+import { cp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { headlineOf } from '../src/model/headline.ts';
+import { MANIFEST_PATH } from '../src/model/manifest.ts';
+import { artefactsOnDisk } from './artefacts.ts';
+import { bundle } from './bundle.ts';
+import { ConfigError, readConfig, type BuildConfig } from './config.ts';
+import { ContentError } from './content-problem.ts';
+import { listViews } from './list-pages.ts';
+import { readTemplate } from './page-template.ts';
+import { readContent } from './read-content.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { createSteps } from './steps.ts';
+import { writeArticles } from './write-articles.ts';
+import { sortIntoLists, writeLists } from './write-lists.ts';
+import { writePages } from './write-pages.ts';
+import { writeSitemap } from './write-sitemap.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+/** content → dist, step by step. Nothing of dist changes before the last step has succeeded. */
+const runPipeline = async (config: BuildConfig): Promise<void> => {
+  const { step, finish } = createSteps(console.log);
+  const staging = `${config.distDir}.tmp`;
+  const nodeDir = path.join(ROOT, '.cache', `render-${process.pid}`);
+  const artefacts = artefactsOnDisk(staging);
+  try {
+    const articles = await step('read and check', 'articles', () => readContent(config.contentDir));
+    const render = await step('bundle', 'entries', () => bundle(ROOT, staging, nodeDir), () => 2);
+    const lists = sortIntoLists(articles.map(headlineOf));
+    const manifest = await step('lists', 'lists', () => writeLists(lists, artefacts), () => Object.keys(lists).length);
+    await step('article data', 'files', () => writeArticles(articles, lists, artefacts));
+    await cp(path.join(config.contentDir, 'media'), path.join(staging, 'media'), { recursive: true }).catch(ignoreMissing);
+    const views = listViews(articles, manifest);
+    const template = await readTemplate(staging, config.basePath);
+    await step('pages', 'pages', () =>
+      writePages({ views, articles, manifest, template, render, site: config, artefacts }),
+    );
+    await step('sitemap', 'addresses', () => writeSitemap(views, articles, config, artefacts));
+    await step('manifest', 'file', () => artefacts.write(MANIFEST_PATH, JSON.stringify(manifest)), () => 1);
+    await replaceFolder(staging, config.distDir);
+    finish(config.distDir);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+    await rm(nodeDir, { recursive: true, force: true });
+  }
+};
+
+const ignoreMissing = (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'ENOENT') throw error;
+};
+
+process.env.NODE_ENV = 'production';
+try {
+  await runPipeline(readConfig(process.env, ROOT));
+} catch (error) {
+  if (!(error instanceof ContentError || error instanceof ConfigError)) throw error;
+  console.error(`\n${error.message}\n\nNothing was built; the last build is as it was.`);
+  process.exitCode = 1;
+}

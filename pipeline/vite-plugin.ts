@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { renderPage } from '../src/app/render.tsx';
+import { splitLocale } from '../src/i18n/locales.ts';
+import { headlineOf } from '../src/model/headline.ts';
+import { MANIFEST_PATH } from '../src/model/manifest.ts';
+import { parsePath } from '../src/model/urls.ts';
+import { artefactsInMemory, type Artefacts } from './artefacts.ts';
+import type { BuildConfig } from './config.ts';
+import { fillTemplate } from './page-template.ts';
+import { readContent } from './read-content.ts';
+import { writeArticles } from './write-articles.ts';
+import { sortIntoLists, writeLists } from './write-lists.ts';
+
+/** Serves in development what the build would write, from memory, and follows changes of the content. */
+export const contentPlugin = (config: BuildConfig): Plugin => ({
+  name: 'content',
+  apply: 'serve',
+  configureServer(server) {
+    let artefacts = derive(config);
+    server.watcher.add(config.contentDir);
+    server.watcher.on('all', (_event, file) => {
+      if (!file.startsWith(config.contentDir)) return;
+      artefacts = derive(config);
+      server.ws.send({ type: 'full-reload' });
+    });
+    return () => {
+      server.middlewares.use((request, response, next) => {
+        const url = new URL(request.originalUrl ?? '/', 'http://dev.invalid');
+        const sitePath = url.pathname.slice(config.basePath.length - 1);
+        const answer = sitePath.startsWith('/data/')
+          ? artefacts.then((files) => files.read(sitePath)).then((body) => ({ type: 'application/json', body }))
+          : servePage(server, config, artefacts, sitePath, url.search);
+        answer.then(({ type, body }) => {
+          response.setHeader('Content-Type', `${type}; charset=utf-8`);
+          response.end(body);
+        }, next);
+      });
+    };
+  },
+});
+
+const derive = async ({ contentDir }: BuildConfig): Promise<Artefacts> => {
+  const artefacts = artefactsInMemory();
+  const articles = await readContent(contentDir);
+  const lists = sortIntoLists(articles.map(headlineOf));
+  await artefacts.write(MANIFEST_PATH, JSON.stringify(await writeLists(lists, artefacts)));
+  await writeArticles(articles, lists, artefacts);
+  return artefacts;
+};
+
+const servePage = async (
+  server: ViteDevServer,
+  { basePath }: BuildConfig,
+  artefacts: Promise<Artefacts>,
+  fullPath: string,
+  search: string,
+) => {
+  const { locale, path: pathInLocale } = splitLocale(fullPath);
+  const files = await artefacts;
+  const { renderPage: render } = (await server.ssrLoadModule('/src/app/render.tsx')) as { renderPage: typeof renderPage };
+  const getJson = async (file: string): Promise<unknown> => JSON.parse(await files.read(file));
+  const page = await render({ view: parsePath(pathInLocale, search), locale, basePath, getJson }).catch(() =>
+    render({ view: { screen: 'not-found' }, locale, basePath, getJson }),
+  );
+  const html = await readFile(path.join(server.config.root, 'index.html'), 'utf8');
+  const template = await server.transformIndexHtml(fullPath, html);
+  return { type: 'text/html', body: fillTemplate(template, locale, page) };
+};

@@ -1,0 +1,37 @@
+import type { Article } from '../src/model/article.schema.ts';
+import { placesOf } from '../src/model/country.ts';
+import { countWords, type ArticleData, type Headline } from '../src/model/headline.ts';
+import { articleDataPath, type ListName } from '../src/model/manifest.ts';
+import type { Artefacts } from './artefacts.ts';
+import type { Lists } from './write-lists.ts';
+
+/** Neighbours that an article shows on each side. Once both newer ones exist, its page changes no more. */
+const NEIGHBOURS_EACH_WAY = 2;
+
+/** Writes one data file an article; returns how many. */
+export const writeArticles = async (
+  articles: readonly Article[],
+  lists: Lists,
+  artefacts: Artefacts,
+): Promise<number> => {
+  const places = new Map(
+    Object.entries(lists).map(([name, list]) => [name, new Map(list.map(({ id }, at) => [id, at]))]),
+  );
+  const neighbours = (name: ListName, id: string): Headline[] => {
+    const at = places.get(name)?.get(id);
+    if (at === undefined) return [];
+    const around = lists[name].slice(Math.max(at - NEIGHBOURS_EACH_WAY, 0), at + NEIGHBOURS_EACH_WAY + 1);
+    return around.filter((headline) => headline.id !== id);
+  };
+  for (const article of articles) {
+    const [place = 'all'] = placesOf(article);
+    const data = toArticleData(article, neighbours(place, article.id));
+    await artefacts.write(articleDataPath(article.id), JSON.stringify(data));
+  }
+  return articles.length;
+};
+
+const toArticleData = (article: Article, related: Headline[]): ArticleData => {
+  const { $schema: _schema, position: _position, previousIds: _previousIds, ...data } = article;
+  return { ...data, words: countWords(article.body), related };
+};

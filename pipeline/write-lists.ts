@@ -1,0 +1,65 @@
+import { allFilters, placesOf, PLACES } from '../src/model/country.ts';
+import type { Headline } from '../src/model/headline.ts';
+import {
+  firstFrontPage,
+  listIndexPath,
+  listPagePath,
+  PAGE_SIZE,
+  pageCount,
+  type ListEntry,
+  type ListName,
+  type Manifest,
+} from '../src/model/manifest.ts';
+import { contentHash, type Artefacts } from './artefacts.ts';
+
+/** The headlines of every list, newest first. */
+export type Lists = Record<ListName, readonly Headline[]>;
+
+const LIST_NAMES: readonly ListName[] = ['all', ...PLACES];
+
+/** Sorts headlines into the lists; a headline about two places is in both. */
+export const sortIntoLists = (headlines: readonly Headline[]): Lists => {
+  const lists: Record<ListName, Headline[]> = { all: [], kg: [], kz: [], tj: [], tm: [], uz: [], region: [] };
+  for (const headline of headlines) {
+    lists.all.push(headline);
+    for (const place of placesOf(headline)) lists[place].push(headline);
+  }
+  return lists;
+};
+
+/** Writes every list as numbered pages and an index; returns the manifest that names them. */
+export const writeLists = async (lists: Lists, artefacts: Artefacts): Promise<Manifest> => {
+  const entries: [ListName, ListEntry][] = [];
+  for (const name of LIST_NAMES) entries.push([name, await writeList(name, lists[name], artefacts)]);
+  return {
+    lists: Object.fromEntries(entries) as Manifest['lists'],
+    unions: countUnions(lists.all),
+  };
+};
+
+const writeList = async (name: ListName, list: readonly Headline[], artefacts: Artefacts): Promise<ListEntry> => {
+  const count = list.length;
+  if (count === 0) return { count, front: [], index: null };
+  const hashes: string[] = [];
+  for (let page = 1; page <= pageCount(count); page += 1) {
+    const content = JSON.stringify(list.slice(Math.max(count - page * PAGE_SIZE, 0), count - (page - 1) * PAGE_SIZE));
+    const hash = contentHash(content);
+    hashes.push(hash);
+    await artefacts.write(listPagePath(name, page, hash), content);
+  }
+  const content = JSON.stringify(hashes);
+  const index = contentHash(content);
+  await artefacts.write(listIndexPath(name, index), content);
+  return { count, front: hashes.slice(firstFrontPage(count) - 1).reverse(), index };
+};
+
+/** Counts each article once for every combination of places that has one of its places. */
+const countUnions = (headlines: readonly Headline[]): Record<string, number> =>
+  Object.fromEntries(
+    allFilters()
+      .filter((filter) => filter.length > 1)
+      .map((filter) => [
+        filter.join('-'),
+        headlines.filter((headline) => placesOf(headline).some((place) => filter.includes(place))).length,
+      ]),
+  );

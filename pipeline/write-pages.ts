@@ -1,0 +1,56 @@
+import { LOCALES } from '../src/i18n/locales.ts';
+import type { Article } from '../src/model/article.schema.ts';
+import { MANIFEST_PATH, type Manifest } from '../src/model/manifest.ts';
+import { articlePath, pathOf, type View } from '../src/model/urls.ts';
+import { localizedUrl, type Site } from '../src/i18n/localized-url.ts';
+import type { renderPage } from '../src/app/render.tsx';
+import type { Artefacts } from './artefacts.ts';
+import { fileOf } from './list-pages.ts';
+import type { PageTemplate } from './page-template.ts';
+import { headersFile } from './security-headers.ts';
+
+type Input = {
+  views: readonly View[];
+  articles: readonly Article[];
+  manifest: Manifest;
+  template: PageTemplate;
+  /** The app itself, bundled for Node: the only way from the pipeline into it. */
+  render: typeof renderPage;
+  site: Site;
+  artefacts: Artefacts;
+};
+
+/** Writes every address in every language as a page that needs no script; returns how many. */
+export const writePages = async (input: Input): Promise<number> => {
+  const { views, manifest, template, render, site, artefacts } = input;
+  const getJson = async (path: string): Promise<unknown> =>
+    path === MANIFEST_PATH ? manifest : JSON.parse(await artefacts.read(path));
+
+  for (const locale of LOCALES) {
+    for (const view of views) {
+      const path = pathOf(view);
+      const page = await render({ view, locale, basePath: site.basePath, getJson });
+      await artefacts.write(`${locale.pathPrefix}${fileOf(path)}`, template.fill(locale, page));
+    }
+  }
+  const moved = await writeMovedPages(input);
+  await artefacts.write('/_headers', headersFile(template.styles, site.basePath));
+  return views.length * LOCALES.length + moved;
+};
+
+/** An earlier id's address leads on without a script: to people by refresh, to machines by canonical. */
+const writeMovedPages = async ({ articles, site, artefacts }: Input): Promise<number> => {
+  const moved = articles.flatMap(({ id, previousIds = [] }) => previousIds.map((previous) => ({ id, previous })));
+  for (const { id, previous } of moved) {
+    for (const locale of LOCALES) {
+      const address = localizedUrl(site, locale, articlePath(id));
+      await artefacts.write(
+        `${locale.pathPrefix}${fileOf(articlePath(previous))}`,
+        `<!doctype html><html lang="${locale.code}" dir="${locale.dir}"><meta charset="utf-8">` +
+          `<title>${address}</title><link rel="canonical" href="${address}">` +
+          `<meta http-equiv="refresh" content="0; url=${address}"><a href="${address}">${address}</a></html>\n`,
+      );
+    }
+  }
+  return moved.length * LOCALES.length;
+};

@@ -1,0 +1,38 @@
+import { useEffect, ViewTransition } from 'react';
+import { useLocation } from 'react-router';
+import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { parsePath } from '../model/urls.ts';
+import { Colophon } from './Colophon.tsx';
+import { Masthead } from './Masthead.tsx';
+import { Progress } from './Progress.tsx';
+import { Screen } from './Screen.tsx';
+import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
+import { useScrollRestoration } from './use-scroll-restoration.ts';
+import styles from './AppShell.module.css';
+
+/** What stands around every screen. */
+export function AppShell() {
+  const { t } = useTranslation();
+  const { pathname, search } = useLocation();
+  useScrollRestoration();
+  useFocusAfterNavigation();
+  useEffect(() => {
+    document.documentElement.dataset.ready = '';
+  }, []);
+
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {t('shell.skip')}
+      </a>
+      <Progress />
+      <Masthead view={parsePath(pathname, search)} />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <ViewTransition>
+          <Screen />
+        </ViewTransition>
+      </main>
+      <Colophon />
+    </>
+  );
+}

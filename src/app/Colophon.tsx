@@ -1,0 +1,23 @@
+import { Link } from 'react-router';
+import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { ABOUT_PATH } from '../model/urls.ts';
+import styles from './Colophon.module.css';
+
+export function Colophon() {
+  const { t } = useTranslation();
+  return (
+    <footer className={styles.colophon}>
+      <nav aria-label={t('shell.pages')}>
+        <ul className={styles.links}>
+          <li>
+            <Link to="/">{t('shell.home')}</Link>
+          </li>
+          <li>
+            <Link to={ABOUT_PATH}>{t('shell.about')}</Link>
+          </li>
+        </ul>
+      </nav>
+      <p>{t('shell.rights')}</p>
+    </footer>
+  );
+}

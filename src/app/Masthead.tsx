@@ -1,0 +1,44 @@
+import { Link } from 'react-router';
+import { Mark } from '../components/Mark.tsx';
+import { SITE } from '../components/site.ts';
+import { LOCALES } from '../i18n/locales.ts';
+import { localizedPath } from '../i18n/localized-url.ts';
+import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { canonicalPathOf, type View } from '../model/urls.ts';
+import styles from './Masthead.module.css';
+
+/** Name and mark, and the same page in the other languages. */
+export function Masthead({ view }: { view: View }) {
+  const { t, locale } = useTranslation();
+  const path = view.screen === 'not-found' ? '/' : canonicalPathOf(view);
+  return (
+    <header className={styles.masthead}>
+      <div className={styles.inner}>
+        <Link to="/" className={styles.name}>
+          <Mark />
+          <span>
+            <span className={styles.site}>{t('site.name')}</span>{' '}
+            <span className={styles.tagline}>{t('site.tagline')}</span>
+          </span>
+        </Link>
+        <nav aria-label={t('shell.languages')}>
+          <ul className={styles.languages}>
+            {LOCALES.map((other) => (
+              <li key={other.code}>
+                {/* A document speaks one language: another one is another document, not a navigation. */}
+                <a
+                  href={localizedPath(SITE, other, path)}
+                  hrefLang={other.code}
+                  lang={other.code}
+                  aria-current={other.code === locale.code ? 'true' : undefined}
+                >
+                  {other.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

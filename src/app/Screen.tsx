@@ -1,0 +1,22 @@
+import { Navigate, useLocation } from 'react-router';
+import { isCanonical, parsePath, pathOf } from '../model/urls.ts';
+import { AboutScreen } from '../routes/about/AboutScreen.tsx';
+import { ArticleScreen } from '../routes/article/ArticleScreen.tsx';
+import { HeadlinesScreen } from '../routes/headlines/HeadlinesScreen.tsx';
+import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
+import { ScreenError } from './ScreenError.tsx';
+
+/** The screen of the current address. `model/urls` is the route table; an address it would write otherwise is replaced. */
+export function Screen() {
+  const { key, pathname, search } = useLocation();
+  const view = parsePath(pathname, search);
+  if (!isCanonical(view, pathname + search)) return <Navigate to={pathOf(view)} replace />;
+  return (
+    <ScreenError key={key}>
+      {view.screen === 'headlines' && <HeadlinesScreen view={view} />}
+      {view.screen === 'article' && <ArticleScreen view={view} />}
+      {view.screen === 'about' && <AboutScreen view={view} />}
+      {view.screen === 'not-found' && <NotFoundScreen />}
+    </ScreenError>
+  );
+}

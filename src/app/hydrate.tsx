@@ -1,0 +1,56 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { fetchJson } from '../data/get-json.ts';
+import { createQueryClient } from '../data/query-client.ts';
+import { warmView } from '../data/view-queries.ts';
+import { localizedPath } from '../i18n/localized-url.ts';
+import { splitLocale, type Locale } from '../i18n/locales.ts';
+import { createTranslation } from '../i18n/translate.ts';
+import { isCanonical, parsePath, pathOf } from '../model/urls.ts';
+import { App } from './App.tsx';
+import { dictionaries } from './dictionaries.ts';
+import { hydrateQueries, PAGE_DATA_ID, type PageData } from './page-data.ts';
+import { prefetchOnIntent } from './prefetch-on-intent.ts';
+
+const basePath = import.meta.env.BASE_URL;
+
+/** Makes the app of the page: takes its HTML over, or replaces it where a host had no page for the address. */
+export const hydrate = async (): Promise<void> => {
+  const pageData = readPageData();
+  const { locale, path } = splitLocale(location.pathname.slice(basePath.length - 1));
+  const basename = localizedPath({ basePath }, locale, '/');
+  const view = parsePath(path, location.search);
+  if (!isCanonical(view, path + location.search)) {
+    history.replaceState(history.state, '', basename.slice(0, -1) + pathOf(view) + location.hash);
+  }
+  const client = createQueryClient(fetchJson(basePath.slice(0, -1)));
+  hydrateQueries(client, pageData.queries);
+
+  const app = (
+    <BrowserRouter basename={basename}>
+      <App client={client} translation={createTranslation(locale, await dictionaries[locale.code]())} />
+    </BrowserRouter>
+  );
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no element #app.');
+  if (location.pathname === pageData.path) {
+    hydrateRoot(root, app);
+  } else {
+    // The screen says what could not be loaded; here it is enough to have tried.
+    await warmView(client, view).catch(() => {});
+    clearForeignHead(locale);
+    createRoot(root).render(app);
+  }
+  prefetchOnIntent(client, basename);
+};
+
+const readPageData = () =>
+  JSON.parse(document.getElementById(PAGE_DATA_ID)?.textContent ?? '{"path":"","queries":[]}') as PageData;
+
+/** A host's one 404 page stands for every unknown address, in every language. */
+const clearForeignHead = ({ code, dir }: Locale) => {
+  document.documentElement.lang = code;
+  document.documentElement.dir = dir;
+  const page = 'title, meta[name=description], meta[name=robots], meta[property^="og:"]';
+  document.head.querySelectorAll(page).forEach((element) => element.remove());
+};

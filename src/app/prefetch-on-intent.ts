@@ -1,0 +1,45 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { warmView } from '../data/view-queries.ts';
+import { parsePath } from '../model/urls.ts';
+
+const INTENT = ['pointerover', 'touchstart', 'focusin'] as const;
+
+/**
+ * Brings a link's data before it is followed: when a pointer or the focus comes to it, and, as a
+ * thumb gives no such warning, when a headline is in view and the network is idle and not metered.
+ */
+export const prefetchOnIntent = (client: QueryClient, basename: string): void => {
+  const prefetch = (link: HTMLAnchorElement) => {
+    const { origin, pathname, search } = new URL(link.href);
+    if (origin !== location.origin || !pathname.startsWith(basename)) return;
+    const view = parsePath(pathname.slice(basename.length - 1), search);
+    // A failed prefetch costs nothing: the navigation asks again, and reports.
+    if (view.screen !== 'not-found') warmView(client, view).catch(() => {});
+  };
+
+  const onIntent = ({ target }: Event) => {
+    const link = target instanceof Element && target.closest('a[href]');
+    if (link instanceof HTMLAnchorElement) prefetch(link);
+  };
+  for (const type of INTENT) document.addEventListener(type, onIntent, { passive: true });
+
+  if (isMetered()) return;
+  const seen = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting || !(target instanceof HTMLAnchorElement)) continue;
+      seen.unobserve(target);
+      prefetch(target);
+    }
+  });
+  const observeHeadlines = () => document.querySelectorAll('main h2 a').forEach((link) => seen.observe(link));
+  observeHeadlines();
+  const main = document.querySelector('main');
+  if (main) new MutationObserver(observeHeadlines).observe(main, { childList: true, subtree: true });
+};
+
+/** The reader's browser says that data are dear or slow. */
+const isMetered = () => {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  if (typeof connection !== 'object' || connection === null) return false;
+  return Reflect.get(connection, 'saveData') === true || /2g/.test(String(Reflect.get(connection, 'effectiveType')));
+};

@@ -1,0 +1,43 @@
+import { prerender } from 'react-dom/static';
+import { StaticRouter } from 'react-router';
+import type { GetJson } from '../data/get-json.ts';
+import { createQueryClient } from '../data/query-client.ts';
+import { warmView } from '../data/view-queries.ts';
+import { localizedPath } from '../i18n/localized-url.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { createTranslation } from '../i18n/translate.ts';
+import { pathOf, type View } from '../model/urls.ts';
+import { App } from './App.tsx';
+import { dictionaries } from './dictionaries.ts';
+import { dehydrateQueries, type PageData } from './page-data.ts';
+
+/** A page's parts, for the template that the bundler made of index.html. */
+export type RenderedPage = { head: string; body: string; data: PageData };
+
+type Request = { view: View; locale: Locale; basePath: string; getJson: GetJson };
+
+/** View → HTML. Runs in the build and in the development server, with the data of the disk. */
+export const renderPage = async ({ view, locale, basePath, getJson }: Request): Promise<RenderedPage> => {
+  const client = createQueryClient(getJson);
+  await warmView(client, view);
+  const address = localizedPath({ basePath }, locale, pathOf(view));
+  const basename = localizedPath({ basePath }, locale, '/');
+  const translation = createTranslation(locale, await dictionaries[locale.code]());
+  const faults: unknown[] = [];
+  const { prelude } = await prerender(
+    <StaticRouter location={address} basename={basename}>
+      <App client={client} translation={translation} />
+    </StaticRouter>,
+    // One piece: content that streams in later would need inline scripts.
+    { progressiveChunkSize: Infinity, onError: (error) => void faults.push(error) },
+  );
+  const html = await new Response(prelude).text();
+  if (faults.length > 0) throw new Error(`${address} could not be rendered.`, { cause: faults[0] });
+  return { ...splitHead(html), data: { path: address, queries: dehydrateQueries(client) } };
+};
+
+/** React puts what belongs into the head at the front of a fragment. */
+const splitHead = (html: string) => {
+  const head = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/.exec(html)?.[0] ?? '';
+  return { head, body: html.slice(head.length) };
+};

@@ -1,0 +1,51 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { staysInPlace } from '../components/link-state.ts';
+import { readEntry, writeEntry } from './history-entry.ts';
+
+/** React warns of layout effects in the build, where they have nothing to do. */
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * Keeps the reader's place: back and forward return to where each entry was left, a new screen
+ * begins at its top. A reload is the browser's own affair, as the page comes complete.
+ */
+export const useScrollRestoration = (): void => {
+  const { key, pathname, hash, state } = useLocation();
+  const type = useNavigationType();
+  const entry = key + pathname;
+  const shown = useRef(entry);
+
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+    const giveBack = () => {
+      history.scrollRestoration = 'auto';
+    };
+    addEventListener('pagehide', giveBack);
+    return () => removeEventListener('pagehide', giveBack);
+  }, []);
+
+  useEffect(() => {
+    // Read while scrolling: when the next screen stands, this one's height is gone.
+    let scroll = window.scrollY;
+    const follow = () => {
+      scroll = window.scrollY;
+    };
+    const keep = () => writeEntry(entry, { scroll });
+    addEventListener('scroll', follow, { passive: true });
+    addEventListener('pagehide', keep);
+    return () => {
+      removeEventListener('scroll', follow);
+      removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, [entry]);
+
+  useBrowserLayoutEffect(() => {
+    if (shown.current === entry) return;
+    shown.current = entry;
+    if (type === 'POP') window.scrollTo(0, readEntry(entry).scroll ?? 0);
+    else if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+    else if (!staysInPlace(state)) window.scrollTo(0, 0);
+  }, [entry, type, hash, state]);
+};

@@ -1,0 +1,46 @@
+import { Link, useLocation } from 'react-router';
+import { ARABIC } from '../i18n/locales.ts';
+import { useTranslation } from '../i18n/TranslationContext.tsx';
+import type { Headline } from '../model/headline.ts';
+import { articlePath } from '../model/urls.ts';
+import type { OriginState } from './link-state.ts';
+import { PlaceLabels } from './PlaceLabels.tsx';
+import { PublishedDate } from './PublishedDate.tsx';
+import { ReadingTime } from './ReadingTime.tsx';
+import styles from './HeadlineItem.module.css';
+
+type Props = {
+  headline: Headline;
+  /** The lead is set larger and shows its opening words. */
+  isLead?: boolean;
+  /** The list that "back" in the article leads to; this screen's own when not given. */
+  from?: string;
+};
+
+/** One headline. Its main link covers no other: labels stay links of their own. */
+export function HeadlineItem({ headline, isLead = false, from }: Props) {
+  const { locale } = useTranslation();
+  const { pathname } = useLocation();
+  const hasText = headline.words !== undefined;
+  const origin: OriginState = { from: from ?? pathname, isPrevious: from === undefined };
+
+  return (
+    <article className={isLead ? styles.lead : styles.item} lang={ARABIC.code} dir={ARABIC.dir}>
+      <div className={styles.kicker} lang={locale.code}>
+        <PlaceLabels of={headline} />
+        <PublishedDate iso={headline.publishedAt} />
+      </div>
+      <h2 className={styles.title}>
+        <Link to={articlePath(headline.id)} state={origin}>
+          {headline.title}
+        </Link>
+      </h2>
+      {isLead && headline.excerpt !== undefined && <p className={styles.excerpt}>{headline.excerpt}</p>}
+      {hasText && (
+        <p className={styles.detail} lang={locale.code}>
+          <ReadingTime words={headline.words ?? 0} />
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Headline } from '../model/headline.ts';
+import { HeadlineItem } from './HeadlineItem.tsx';
+import styles from './HeadlineList.module.css';
+
+type Props = {
+  headlines: readonly Headline[];
+  /** Sets the first headline as the lead of a front. */
+  hasLead?: boolean;
+  from?: string;
+};
+
+/** Headlines in an even rhythm; the list draws the gaps. */
+export function HeadlineList({ headlines, hasLead = false, from }: Props) {
+  return (
+    <ul className={styles.list}>
+      {headlines.map((headline, at) => (
+        <li key={headline.id} className={hasLead && at === 0 ? styles.lead : undefined}>
+          <HeadlineItem headline={headline} isLead={hasLead && at === 0} {...(from !== undefined && { from })} />
+        </li>
+      ))}
+    </ul>
+  );
+}

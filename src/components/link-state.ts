@@ -1,0 +1,18 @@
+/*
+ * What a link tells the screen it leads to, by the history entry. It survives a reload, and is
+ * checked when read: another version of the app, or another program, may have written it.
+ */
+
+/** The list an article was opened from, and whether it is one step back. */
+export type OriginState = { from: string; isPrevious: boolean };
+
+export const isOriginState = (state: unknown): state is OriginState =>
+  hasKey(state, 'from') && typeof state.from === 'string' && hasKey(state, 'isPrevious');
+
+/** For a link that changes the page under the reader, who should stay where they are. */
+export const STAY = { stay: true } as const;
+
+export const staysInPlace = (state: unknown): boolean => hasKey(state, 'stay');
+
+const hasKey = <Key extends string>(state: unknown, key: Key): state is Record<Key, unknown> =>
+  typeof state === 'object' && state !== null && key in state;

@@ -1,0 +1,42 @@
+/** Reads a data file by its path inside the site, e.g. `/data/manifest.json`. */
+export type GetJson = (path: string, signal: AbortSignal) => Promise<unknown>;
+
+/** Stands in for a status when nothing came, or not the whole file. */
+const NO_ANSWER = 0;
+
+/** A data file did not come: no answer, a broken one, or something else in its place. */
+export class DataFileError extends Error {
+  readonly path: string;
+  readonly status: number;
+
+  constructor(path: string, status: number, cause?: unknown) {
+    super(`${path}: a JSON file was expected, HTTP status ${status}`, { cause });
+    this.name = 'DataFileError';
+    this.path = path;
+    this.status = status;
+  }
+
+  /** The network or the server may do better next time. */
+  get isPassing() {
+    return this.status === NO_ANSWER || this.status >= 500;
+  }
+
+  /** There is no such file. Some hosts answer with a page and 200 instead of 404. */
+  get isGone() {
+    return [200, 404, 410].includes(this.status);
+  }
+}
+
+/** The app's one fetch. `base` is the site's base path without a slash at its end. */
+export const fetchJson =
+  (base: string): GetJson =>
+  async (path, signal) => {
+    const lost = (cause: unknown) => {
+      // The reader went elsewhere: not a fault, and the query's own business.
+      throw signal.aborted ? cause : new DataFileError(path, NO_ANSWER, cause);
+    };
+    const response = await fetch(`${base}${path}`, { signal }).catch(lost);
+    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    if (!response.ok || !isJson) throw new DataFileError(path, response.status);
+    return response.json().catch(lost);
+  };

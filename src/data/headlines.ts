@@ -1,0 +1,68 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { Filter } from '../model/country.ts';
+import type { Headline } from '../model/headline.ts';
+import {
+  countOf,
+  listsOf,
+  neighbourPages,
+  pageCount,
+  pageRange,
+  type ListName,
+  type Manifest,
+} from '../model/manifest.ts';
+import { listIndexQuery, listPageQuery, manifestQuery } from './lists.ts';
+import { newestOf } from './merge-lists.ts';
+import { FIVE_MINUTES } from './query-client.ts';
+
+/** One screen of headlines. */
+export type Headlines = {
+  headlines: Headline[];
+  /** How many the filter has in all. */
+  count: number;
+  newer: number | 'front' | null;
+  older: number | null;
+};
+
+/** Headlines of a filter, newest first: its front, or one of its numbered pages. Null: no such page. */
+export const headlinesQuery = ({ filter, page }: { filter: Filter; page: number | null }) =>
+  queryOptions({
+    queryKey: ['headlines', filter.join('-'), page],
+    queryFn: async ({ client }): Promise<Headlines | null> => {
+      const manifest = await client.query(manifestQuery());
+      const count = countOf(manifest, filter);
+      const neighbours = neighbourPages(count, page);
+      const { from, to } = pageRange(count, page);
+      if (page !== null && (page > pageCount(count) || from === to)) return null;
+      const headlines =
+        filter.length > 1
+          ? (await newestOf(to, filter.map((list) => pagesOf(client, manifest, list)))).slice(from)
+          : await readRange(client, manifest, listsOf(filter)[0] ?? 'all', page);
+      return { headlines, count, ...neighbours };
+    },
+    staleTime: FIVE_MINUTES,
+  });
+
+/** A single list needs no merge: its own pages are the screen's pages. */
+const readRange = async (client: QueryClient, manifest: Manifest, list: ListName, page: number | null) => {
+  if (page !== null) return readPage(client, manifest, list, page);
+  const { front, count } = manifest.lists[list];
+  const newest = pageCount(count);
+  const pages = await Promise.all(
+    front.map((hash, age) => client.query(listPageQuery(list, newest - age, hash))),
+  );
+  return pages.flat();
+};
+
+const readPage = async (client: QueryClient, manifest: Manifest, list: ListName, page: number) => {
+  const { front, count, index } = manifest.lists[list];
+  const inFront = front[pageCount(count) - page];
+  const hash = inFront ?? (index === null ? undefined : (await client.query(listIndexQuery(list, index)))[page - 1]);
+  return hash === undefined ? [] : client.query(listPageQuery(list, page, hash));
+};
+
+/** The pages of a list from the newest on, each read only when the merge gets that far. */
+async function* pagesOf(client: QueryClient, manifest: Manifest, list: ListName) {
+  for (let page = pageCount(manifest.lists[list].count); page > 0; page -= 1) {
+    yield await readPage(client, manifest, list, page);
+  }
+}

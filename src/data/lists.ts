@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query';
+import {
+  listIndexPath,
+  listPagePath,
+  MANIFEST_PATH,
+  type ListName,
+  type ListPage,
+  type Manifest,
+} from '../model/manifest.ts';
+import { FIVE_MINUTES, readFile } from './query-client.ts';
+
+/** Names the list files of the newest build. */
+export const manifestQuery = () =>
+  queryOptions({
+    queryKey: ['manifest'],
+    queryFn: (context) => readFile<Manifest>(context, MANIFEST_PATH),
+    staleTime: FIVE_MINUTES,
+  });
+
+/** Hashes of all pages of a list, oldest first. Read only for pages behind the front. */
+export const listIndexQuery = (list: ListName, hash: string) =>
+  queryOptions({
+    queryKey: ['list-index', list, hash],
+    queryFn: (context) => readFile<string[]>(context, listIndexPath(list, hash)),
+    staleTime: Infinity,
+  });
+
+/** One numbered page of one list. */
+export const listPageQuery = (list: ListName, page: number, hash: string) =>
+  queryOptions({
+    queryKey: ['list-page', list, page, hash],
+    queryFn: (context) => readFile<ListPage>(context, listPagePath(list, page, hash)),
+    staleTime: Infinity,
+  });

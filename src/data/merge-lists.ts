@@ -1,0 +1,43 @@
+import { compareHeadlines, type Headline } from '../model/headline.ts';
+
+/** A sorted list that arrives page by page. */
+type Pages = AsyncIterable<readonly Headline[]>;
+
+/**
+ * The newest headlines of several sorted lists as one sorted list without repeats.
+ * Reads a page only when the merge has used up the one before it.
+ */
+export const newestOf = async (wanted: number, lists: readonly Pages[]): Promise<Headline[]> => {
+  const merged: Headline[] = [];
+  const cursors = await Promise.all(lists.map((list) => startCursor(list)));
+  while (merged.length < wanted) {
+    const next = cursors
+      .map((cursor) => cursor.current())
+      .filter((headline) => headline !== undefined)
+      .sort(compareHeadlines)[0];
+    if (next === undefined) break;
+    merged.push(next);
+    // An article about two places heads both lists at once: step over it in each.
+    await Promise.all(
+      cursors.filter((cursor) => cursor.current()?.id === next.id).map((cursor) => cursor.advance()),
+    );
+  }
+  return merged;
+};
+
+const startCursor = async (list: Pages) => {
+  const pages = list[Symbol.asyncIterator]();
+  let page: readonly Headline[] = [];
+  let at = 0;
+  const advance = async () => {
+    at += 1;
+    while (at >= page.length) {
+      const next = await pages.next();
+      if (next.done === true) return;
+      page = next.value;
+      at = 0;
+    }
+  };
+  await advance();
+  return { current: () => page[at], advance };
+};

@@ -1,0 +1,36 @@
+import { QueryClient, type QueryFunctionContext } from '@tanstack/react-query';
+import { DataFileError, type GetJson } from './get-json.ts';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: { getJson: GetJson };
+  }
+}
+
+/** How long a list may be shown before the newest one is asked for. */
+export const FIVE_MINUTES = 5 * 60_000;
+
+/** A cache whose queries all read through `getJson`: the network in the browser, the disk in the build. */
+export const createQueryClient = (getJson: GetJson): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        meta: { getJson },
+        // The list must not move under the reader's thumb when a tab is shown again.
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        // A paused query would be an endless wait: offline must fail, and be told.
+        networkMode: 'always',
+        retry: (failures, error) => failures < 1 && error instanceof DataFileError && error.isPassing,
+      },
+    },
+  });
+
+/** Reads a file of a known shape. The pipeline has checked it; its type is trusted here and only here. */
+export const readFile = <File>(
+  { meta, signal }: Pick<QueryFunctionContext, 'meta' | 'signal'>,
+  path: string,
+): Promise<File> => {
+  if (!meta) throw new Error('Queries need the client made by createQueryClient.');
+  return meta.getJson(path, signal) as Promise<File>;
+};

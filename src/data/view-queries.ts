@@ -1,0 +1,24 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { View } from '../model/urls.ts';
+import { articleQuery } from './article.ts';
+import { headlinesQuery } from './headlines.ts';
+import { manifestQuery } from './lists.ts';
+
+/** Brings everything a view shows into the cache. What is there already is not asked for again. */
+export const warmView = async (client: QueryClient, view: View): Promise<void> => {
+  switch (view.screen) {
+    case 'headlines':
+      await Promise.all([
+        client.query({ ...manifestQuery(), staleTime: 'static' }),
+        client.query({ ...headlinesQuery(view), staleTime: 'static' }),
+      ]);
+      return;
+    case 'article':
+      await client.query({ ...articleQuery(view.id), staleTime: 'static' });
+      return;
+    case 'not-found':
+      await client.query({ ...headlinesQuery({ filter: [], page: null }), staleTime: 'static' });
+      return;
+    case 'about':
+  }
+};

@@ -1,0 +1,23 @@
+/** The languages of the interface. Articles stay Arabic in all of them. Adding one is one object and one dictionary. */
+export const LOCALES = [
+  { code: 'ar', dir: 'rtl', name: 'العربية', pathPrefix: '', openGraph: 'ar_AR', format: 'ar-u-nu-latn-ca-gregory' },
+  { code: 'en', dir: 'ltr', name: 'English', pathPrefix: '/en', openGraph: 'en_GB', format: 'en-GB-u-nu-latn-ca-gregory' },
+  { code: 'ru', dir: 'ltr', name: 'Русский', pathPrefix: '/ru', openGraph: 'ru_RU', format: 'ru-RU-u-nu-latn-ca-gregory' },
+] as const;
+
+export type Locale = (typeof LOCALES)[number];
+export type LocaleCode = Locale['code'];
+
+/** The language that articles are written in, and the site speaks when the address names none. */
+export const ARABIC: Locale = LOCALES[0];
+
+export const localeOf = (code: string): Locale =>
+  LOCALES.find((locale) => locale.code === code) ?? ARABIC;
+
+/** Splits a path inside the site into its language and the path inside that language. */
+export const splitLocale = (path: string): { locale: Locale; path: string } => {
+  const [, first = ''] = path.split('/');
+  const locale = LOCALES.find(({ pathPrefix }) => pathPrefix !== '' && pathPrefix === `/${first.toLowerCase()}`);
+  if (!locale) return { locale: ARABIC, path };
+  return { locale, path: path.slice(locale.pathPrefix.length) || '/' };
+};

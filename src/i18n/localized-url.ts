@@ -1,0 +1,12 @@
+import type { Locale } from './locales.ts';
+
+/** Where the site lives: an origin without a slash at its end, and a base path with one. */
+export type Site = { siteUrl: string; basePath: string };
+
+/** A path inside one language as a path on the host: `/about/` → `/base/en/about/`. */
+export const localizedPath = ({ basePath }: Pick<Site, 'basePath'>, locale: Locale, path: string): string =>
+  `${basePath.slice(0, -1)}${locale.pathPrefix}${path}`;
+
+/** The same as an absolute address, for links that leave the site. */
+export const localizedUrl = (site: Site, locale: Locale, path: string): string =>
+  `${site.siteUrl}${localizedPath(site, locale, path)}`;

@@ -1,0 +1,26 @@
+import './styles/index.css';
+
+/*
+ * The page is already readable: everything here waits until it has been painted.
+ * Clicks before that are plain page loads, and every page is prerendered.
+ */
+const whenIdle = window.requestIdleCallback ?? ((start: () => void) => setTimeout(start, 1));
+
+requestAnimationFrame(() => {
+  whenIdle(() => {
+    import('./app/hydrate.tsx').then(({ hydrate }) => hydrate(), reloadOnce);
+  });
+});
+
+/** The page is older than the last deploy and its script is gone: load the new page, but never in a loop. */
+function reloadOnce(cause: unknown) {
+  const mark = 'reloaded-for-lost-script';
+  try {
+    if (sessionStorage.getItem(mark) === location.href) return;
+    sessionStorage.setItem(mark, location.href);
+  } catch {
+    return; // Without storage a loop could not be noticed. The page stays readable as it is.
+  }
+  console.warn('A script of this page is gone; loading the page again.', cause);
+  location.reload();
+}

@@ -1,0 +1,93 @@
+import type { Article, RichText } from './article.schema.ts';
+
+/** What a list needs of an article. */
+export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries' | 'region'> & {
+  /** Place in its source's list; only for articles without a date. */
+  position?: number;
+  /** Name of the source, when known. */
+  source?: string;
+  /** Opening words, cut at a word; absent when the article is a headline only. */
+  excerpt?: string;
+  /** Words in the body; absent when the article is a headline only. */
+  words?: number;
+};
+
+/** An article as the browser reads it: the file's content and the headlines around it. */
+export type ArticleData = Omit<Article, '$schema' | 'position' | 'previousIds'> & {
+  words: number;
+  /** Up to four headlines of the same places: the nearest newer and older ones. */
+  related: Headline[];
+};
+
+const EXCERPT_LENGTH = 200;
+
+/** The newsroom's day begins at UTC+5, the offset of four of the five countries' capitals all year. */
+const NEWSROOM_OFFSET = '+05:00';
+
+/** Milliseconds since 1970 of a date (midnight in the newsroom) or a date-time. */
+export const instantOf = (publishedAt: string): number =>
+  Date.parse(publishedAt.length === 10 ? `${publishedAt}T00:00:00${NEWSROOM_OFFSET}` : publishedAt);
+
+type Ordered = Pick<Article, 'id' | 'publishedAt' | 'position'>;
+
+/**
+ * The one order of headlines: newest first; undated after dated, in the order of their source;
+ * ties by id. Used by the build and by the browser's merge, so that they cannot disagree.
+ */
+export const compareHeadlines = (a: Ordered, b: Ordered): number =>
+  rank(b) - rank(a) || placeInSource(a) - placeInSource(b) || compareText(a.id, b.id);
+
+const rank = ({ publishedAt }: Ordered) =>
+  publishedAt === null ? -Number.MAX_VALUE : instantOf(publishedAt);
+
+const placeInSource = ({ publishedAt, position }: Ordered) =>
+  publishedAt === null && position !== undefined ? position : Number.MAX_VALUE;
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The words of a text without its spans. */
+export const plainTextOf = (text: RichText): string =>
+  typeof text === 'string' ? text : text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
+
+/** The plain texts of a body, a string for each paragraph, item and cell, in reading order. */
+export const textsOf = (body: Article['body']): string[] =>
+  body.flatMap((block) => {
+    switch (block.type) {
+      case 'list':
+        return block.items.map(plainTextOf);
+      case 'table':
+        return [...block.head, ...block.rows.flat()].map(plainTextOf);
+      case 'image':
+        return block.caption === undefined ? [] : [block.caption];
+      default:
+        return [plainTextOf(block.text)];
+    }
+  });
+
+/** How many words a body has: runs of letters and digits between spaces. */
+export const countWords = (body: Article['body']): number =>
+  textsOf(body).join(' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** A text cut at a word, with an ellipsis when something was left out. */
+export const cutAtWord = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length + 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s،؛:,;.]+$/, '')}…`;
+};
+
+/** What lists show of an article. */
+export const headlineOf = (article: Article): Headline => {
+  const { id, title, publishedAt, countries, region, position, source, summary, body } = article;
+  const opening = summary ?? textsOf(body)[0];
+  return {
+    id,
+    title,
+    publishedAt,
+    countries,
+    region,
+    ...(publishedAt === null && position !== undefined && { position }),
+    ...(source && { source: source.name }),
+    ...(opening !== undefined && { excerpt: cutAtWord(opening, EXCERPT_LENGTH) }),
+    ...(body.length > 0 && { words: countWords(body) }),
+  };
+};

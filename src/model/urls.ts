@@ -1,0 +1,111 @@
+import { isPlace, toFilter, type Filter } from './country.ts';
+
+/*
+ * The one place that builds and parses addresses. Paths here are those inside one language:
+ * the router, the sitemap and the page heads put the site's base path and the language in front.
+ */
+
+/** A list of headlines: which places, and which numbered page (null is the front, the newest). */
+export type HeadlinesView = {
+  screen: 'headlines';
+  filter: Filter;
+  page: number | null;
+  /** Codes in the address that name no place, as the reader typed them; empty in canonical addresses. */
+  unknown: readonly string[];
+};
+
+export type ArticleView = { screen: 'article'; id: string };
+
+/** Everything a reader can see. */
+export type View =
+  | HeadlinesView
+  | ArticleView
+  | { screen: 'about' }
+  | { screen: 'not-found' };
+
+export const ABOUT_PATH = '/about/';
+export const NOT_FOUND_PATH = '/404.html';
+
+const REGION_LAST = (codes: readonly string[]) =>
+  [...codes].sort((a, b) => Number(a === 'region') - Number(b === 'region') || (a < b ? -1 : 1));
+
+/** The address of a list: `/`, `/countries/kz-uz/`, `/countries/kz/page/3/`. */
+export const headlinesPath = ({
+  filter = [],
+  page = null,
+  unknown = [],
+}: Partial<Omit<HeadlinesView, 'screen'>>): string => {
+  const codes = REGION_LAST([...filter, ...unknown.map(encodeURIComponent)]).join('-');
+  return `/${codes && `countries/${codes}/`}${page === null ? '' : `page/${page}/`}`;
+};
+
+export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}/`;
+
+/** The canonical address of a view; parsing it gives the view again. */
+export const pathOf = (view: View): string => {
+  switch (view.screen) {
+    case 'headlines':
+      return headlinesPath(view);
+    case 'article':
+      return articlePath(view.id);
+    case 'about':
+      return ABOUT_PATH;
+    case 'not-found':
+      return NOT_FOUND_PATH;
+  }
+};
+
+/** The address that search engines should keep: the view without what the reader mistyped. */
+export const canonicalPathOf = (view: View): string =>
+  pathOf(view.screen === 'headlines' ? { ...view, unknown: [] } : view);
+
+/** False for an address that spells its view in another way: an order, a case, a query of its own. */
+export const isCanonical = (view: View, address: string): boolean =>
+  view.screen === 'not-found' || pathOf(view) === address;
+
+/** Address → view, never failing: what cannot be understood is `not-found`. */
+export const parsePath = (pathname: string, search = ''): View => {
+  const query = new URLSearchParams(search);
+  const segments = pathname.split('/').filter(Boolean).map(decodeSegment);
+  const [head, second, ...rest] = segments.map((segment) => segment.toLowerCase());
+
+  if (head === 'about' && second === undefined) return { screen: 'about' };
+  if (head === 'articles' && second !== undefined && rest.length === 0) {
+    return { screen: 'article', id: second };
+  }
+  if (head === undefined || (head === 'index.html' && second === undefined)) {
+    return headlines(query.get('country') ?? '', query.get('page'));
+  }
+  if (head === 'page' && second !== undefined && rest.length === 0) return paged('', second);
+  if (head === 'countries' && second !== undefined) {
+    if (rest.length === 0) return headlines(segments[1] ?? '', query.get('page'));
+    if (rest[0] === 'page' && rest[1] !== undefined && rest.length === 2) {
+      return paged(segments[1] ?? '', rest[1]);
+    }
+  }
+  return { screen: 'not-found' };
+};
+
+/** A mangled page number in a query is dropped; in a path it names a page that does not exist. */
+const paged = (codes: string, page: string): View =>
+  pageNumber(page) === null ? { screen: 'not-found' } : headlines(codes, page);
+
+const headlines = (codes: string, page: string | null): HeadlinesView => {
+  const typed = [...new Set(codes.split(/[-,+\s]+/).filter(Boolean))];
+  return {
+    screen: 'headlines',
+    filter: toFilter(typed.map((code) => code.toLowerCase()).filter(isPlace)),
+    page: page === null ? null : pageNumber(page),
+    unknown: typed.filter((code) => !isPlace(code.toLowerCase())),
+  };
+};
+
+const pageNumber = (text: string): number | null => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : null);
+
+const decodeSegment = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment; // A stray per cent sign: keep it as typed, it names nothing anyway.
+  }
+};

@@ -1,0 +1,22 @@
+import { PageHead } from '../../components/PageHead.tsx';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import type { View } from '../../model/urls.ts';
+import styles from './AboutScreen.module.css';
+
+const SECTIONS = ['what', 'texts', 'links', 'privacy'] as const;
+
+export function AboutScreen({ view }: { view: View }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.about}>
+      <PageHead view={view} title={t('about.title')} description={t('about.description')} />
+      <h1 tabIndex={-1}>{t('about.title')}</h1>
+      {SECTIONS.map((section) => (
+        <section key={section}>
+          <h2>{t(`about.${section}Title`)}</h2>
+          <p>{t(`about.${section}`)}</p>
+        </section>
+      ))}
+    </div>
+  );
+}

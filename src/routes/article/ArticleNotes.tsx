@@ -1,0 +1,36 @@
+import { PublishedDate } from '../../components/PublishedDate.tsx';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import type { ArticleData } from '../../model/headline.ts';
+import styles from './ArticleNotes.module.css';
+
+/** Where the article came from and what happened to it since: only what is known. */
+export function ArticleNotes({ article }: { article: ArticleData }) {
+  const { t, format, locale } = useTranslation();
+  const { source, author, updatedAt, corrections } = article;
+  return (
+    <footer className={styles.notes} lang={locale.code} dir={locale.dir}>
+      {author !== undefined && <p>{t('article.author', { name: author })}</p>}
+      <p>{source ? t('article.source', { name: source.name }) : t('article.sourceUnknown')}</p>
+      {source?.url != null && (
+        <p>
+          <a href={source.url} rel="noopener">
+            {t('article.original')}
+          </a>
+        </p>
+      )}
+      {updatedAt !== undefined && <p>{t('article.updated', { date: format.date(updatedAt) })}</p>}
+      {corrections && corrections.length > 0 && (
+        <section aria-labelledby="corrections">
+          <h2 id="corrections">{t('article.corrections')}</h2>
+          <ul>
+            {corrections.map(({ date, text }) => (
+              <li key={`${date} ${text}`}>
+                <PublishedDate iso={date} /> {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </footer>
+  );
+}

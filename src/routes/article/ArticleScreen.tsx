@@ -1,0 +1,78 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { HeadlineList } from '../../components/HeadlineList.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
+import { PlaceLabels } from '../../components/PlaceLabels.tsx';
+import { PublishedDate } from '../../components/PublishedDate.tsx';
+import { ReadingTime } from '../../components/ReadingTime.tsx';
+import { articleQuery } from '../../data/article.ts';
+import { ARABIC } from '../../i18n/locales.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { MENU, placesOf } from '../../model/country.ts';
+import { cutAtWord, textsOf } from '../../model/headline.ts';
+import type { ArticleView } from '../../model/urls.ts';
+import { ArticleImage } from './ArticleImage.tsx';
+import { ArticleNotes } from './ArticleNotes.tsx';
+import { BackToList } from './BackToList.tsx';
+import { BlockView } from './BlockView.tsx';
+import { useOriginList } from './use-origin-list.ts';
+import styles from './ArticleScreen.module.css';
+
+const DESCRIPTION_LENGTH = 200;
+
+export function ArticleScreen({ view }: { view: ArticleView }) {
+  const { t, locale, format } = useTranslation();
+  const { data: article } = useSuspenseQuery(articleQuery(view.id));
+  const places = placesOf(article);
+  const origin = useOriginList(places);
+  const names = format.list(MENU.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)));
+  const opening = article.summary ?? textsOf(article.body)[0];
+  const description =
+    opening === undefined
+      ? names === '' ? t('article.descriptionPlain') : t('article.description', { places: names })
+      : cutAtWord(opening, DESCRIPTION_LENGTH);
+
+  return (
+    <>
+      <PageHead view={view} type="article" title={article.title} description={description} />
+      <BackToList origin={origin} />
+      <article className={styles.article} lang={ARABIC.code} dir={ARABIC.dir}>
+        <header>
+          <div className={styles.kicker} lang={locale.code}>
+            <PlaceLabels of={article} />
+            {article.publishedAt === null ? (
+              <span>{t('article.dateUnknown')}</span>
+            ) : (
+              <PublishedDate iso={article.publishedAt} />
+            )}
+            {article.body.length > 0 && <ReadingTime words={article.words} />}
+          </div>
+          <h1 className={styles.title} tabIndex={-1}>
+            {article.title}
+          </h1>
+          {article.summary !== undefined && <p className={styles.summary}>{article.summary}</p>}
+        </header>
+        {article.image && <ArticleImage image={article.image} isFirst />}
+        {article.body.length > 0 ? (
+          <div className={styles.body}>
+            {article.body.map((block, at) => (
+              <BlockView key={at} block={block} id={`p${at + 1}`} />
+            ))}
+          </div>
+        ) : (
+          <p className={styles.none} lang={locale.code} dir={locale.dir}>
+            {t('article.headlineOnly')}
+          </p>
+        )}
+        <ArticleNotes article={article} />
+      </article>
+      {article.related.length > 0 && (
+        <aside className={styles.related} aria-labelledby="related">
+          <p id="related" className={styles.relatedTitle}>
+            {t('article.related')}
+          </p>
+          <HeadlineList headlines={article.related} from={origin.path} />
+        </aside>
+      )}
+    </>
+  );
+}

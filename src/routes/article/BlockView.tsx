@@ -1,0 +1,75 @@
+import type { Block } from '../../model/article.schema.ts';
+import { ArticleImage } from './ArticleImage.tsx';
+import { RichText } from './RichText.tsx';
+import styles from './BlockView.module.css';
+
+/** One block of a body. The id makes it a place that a link can lead to. */
+export function BlockView({ block, id }: { block: Block; id: string }) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p id={id}>
+          <RichText text={block.text} />
+        </p>
+      );
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h2' : 'h3';
+      return (
+        <Heading id={id}>
+          <RichText text={block.text} />
+        </Heading>
+      );
+    }
+    case 'quote':
+      return (
+        <figure id={id} className={styles.quote}>
+          <blockquote>
+            <RichText text={block.text} />
+          </blockquote>
+          {block.cite !== undefined && <figcaption>{block.cite}</figcaption>}
+        </figure>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List id={id} className={styles.list}>
+          {block.items.map((item, at) => (
+            <li key={at}>
+              <RichText text={item} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+    case 'image':
+      return <ArticleImage id={id} image={block} caption={block.caption} />;
+    case 'table':
+      return (
+        <div id={id} className={styles.table} tabIndex={0} role="group" aria-label={block.caption}>
+          <table>
+            {block.caption !== undefined && <caption>{block.caption}</caption>}
+            <thead>
+              <tr>
+                {block.head.map((cell, at) => (
+                  <th key={at} scope="col">
+                    <RichText text={cell} />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {block.rows.map((row, line) => (
+                <tr key={line}>
+                  {row.map((cell, at) => (
+                    <td key={at}>
+                      <RichText text={cell} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,97 @@
+// Functions that run inside the measured page, before its own scripts. Each must stand alone: only its
+// source text reaches the browser.
+
+// What a `layout-shift` entry has besides; TypeScript's own library does not know it.
+type Entry = PerformanceEntry & { value?: number; hadRecentInput?: boolean };
+type SavedTap = { at: number; path: string; oldHeading: string };
+
+/** What one load has shown so far, in milliseconds since its start. */
+export type Vitals = {
+  fcp: number;
+  lcp: number;
+  cls: number;
+  longTasks: { start: number; end: number }[];
+};
+
+declare global {
+  interface Window {
+    benchVitals?: Vitals;
+  }
+}
+
+/** Collects the load's vitals in `window.benchVitals`. */
+export function observeVitals(): void {
+  const vitals: Vitals = { fcp: 0, lcp: 0, cls: 0, longTasks: [] };
+  window.benchVitals = vitals;
+  const observe = (type: string, use: (entry: Entry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({
+      type,
+      buffered: true,
+    });
+
+  observe('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') vitals.fcp = entry.startTime;
+  });
+  observe('largest-contentful-paint', (entry) => {
+    vitals.lcp = entry.startTime;
+  });
+  observe('longtask', ({ startTime, duration }) => {
+    vitals.longTasks.push({ start: startTime, end: startTime + duration });
+  });
+
+  // CLS is the worst burst of shifts: at most five seconds long, without a pause of a second.
+  const burst = { start: 0, last: -Infinity, sum: 0 };
+  observe('layout-shift', ({ value = 0, hadRecentInput, startTime }) => {
+    if (hadRecentInput) return;
+    if (startTime - burst.last > 1000 || startTime - burst.start > 5000) {
+      burst.start = startTime;
+      burst.sum = 0;
+    }
+    burst.last = startTime;
+    burst.sum += value;
+    vitals.cls = Math.max(vitals.cls, burst.sum);
+  });
+}
+
+/**
+ * Times the way from a tap on a link to the first frame with the new page's `h1`, and leaves the
+ * milliseconds in `data-bench-tap` on <html>. The tap is kept in the session's storage, so that a plain
+ * page load is timed like a change of screen inside the app.
+ */
+export function observeTap(): void {
+  const watchForHeading = () => {
+    const saved = sessionStorage.getItem('bench-tap');
+    if (saved === null) return;
+    const { at, path, oldHeading }: SavedTap = JSON.parse(saved);
+    const isShown = () =>
+      location.pathname === path &&
+      [...document.querySelectorAll('h1')].some((heading) => heading.textContent !== oldHeading);
+    new MutationObserver((_changes, observer) => {
+      if (!isShown()) return;
+      observer.disconnect();
+      sessionStorage.removeItem('bench-tap');
+      requestAnimationFrame(() => {
+        document.documentElement.dataset.benchTap = String(
+          performance.timeOrigin + performance.now() - at,
+        );
+      });
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  };
+
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!link) return;
+      const tap: SavedTap = {
+        at: performance.timeOrigin + event.timeStamp,
+        path: link.pathname,
+        oldHeading: document.querySelector('h1')?.textContent ?? '',
+      };
+      sessionStorage.setItem('bench-tap', JSON.stringify(tap));
+      watchForHeading();
+    },
+    { capture: true },
+  );
+  watchForHeading();
+}

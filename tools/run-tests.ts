@@ -1,0 +1,114 @@
+// `npm test`: every check of the project in one order, the cheap ones first, ending at the first that fails.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { countEndToEndTests, countUnitTests } from './count-tests.ts';
+
+type Step = {
+  name: string;
+  command: string[];
+  env?: NodeJS.ProcessEnv;
+  /** For a step that runs tests: how many, by the report that its runner wrote. */
+  count?: () => { passed: number; failed: number };
+  /** Shows the output while the step runs, because it takes long. */
+  live?: boolean;
+};
+
+const root = join(import.meta.dirname, '..');
+const temp = mkdtempSync(join(tmpdir(), 'run-tests-'));
+const unitReport = join(temp, 'unit.json');
+const endToEndReport = join(temp, 'end-to-end.json');
+const subPathSite = join(temp, 'dist');
+
+const STEPS: Step[] = [
+  { name: 'types', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
+  { name: 'styles', command: ['stylelint', 'src/**/*.css'] },
+  { name: 'format', command: ['prettier', '--check', '.'] },
+  { name: 'unused code', command: ['knip'] },
+  {
+    name: 'unit tests',
+    command: [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ],
+    count: () => countUnitTests(unitReport),
+  },
+  { name: 'build', command: ['node', 'pipeline/run.ts'] },
+  {
+    name: 'build under a sub-path',
+    command: ['node', 'pipeline/run.ts'],
+    env: { BASE_PATH: '/sub/path/', DIST_DIR: subPathSite },
+  },
+  { name: 'size', command: ['size-limit'] },
+  {
+    name: 'end-to-end tests',
+    command: ['playwright', 'test', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndReport, DIST_DIR_SUBPATH: subPathSite },
+    count: () => countEndToEndTests(endToEndReport),
+    live: true,
+  },
+];
+
+/** Runs one step and says how it went; `problem` is what to show below a failed one. */
+function runStep({ command: [program = '', ...args], env, live }: Step) {
+  const output = live ? 'inherit' : 'pipe';
+  const { status, signal, error, stdout, stderr } = spawnSync(program, args, {
+    cwd: root,
+    env: {
+      ...process.env,
+      PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+      // The caller's own build settings must not reach the builds under test.
+      BASE_PATH: undefined,
+      DIST_DIR: undefined,
+      ...env,
+    },
+    stdio: ['ignore', output, output],
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    shell: process.platform === 'win32',
+  });
+  const ending = error?.message ?? (signal ? `ended by ${signal}` : '');
+  return { ok: status === 0, problem: [stdout, stderr, ending].filter(Boolean).join('\n') };
+}
+
+/** Counts a step's tests; null when the runner left no report, as when it could not start. */
+function countTests(step: Step) {
+  try {
+    return step.count ? step.count() : { passed: 0, failed: 0 };
+  } catch {
+    return null;
+  }
+}
+
+function runAll() {
+  const total = { passed: 0, failed: 0 };
+  for (const step of STEPS) {
+    const started = performance.now();
+    if (step.live) console.log(`${step.name}:`);
+    const { ok, problem } = runStep(step);
+    const tests = countTests(step);
+    const isPassed = ok && tests?.failed === 0;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
+    console.log(`${isPassed ? 'ok    ' : 'FAILED'} ${seconds} s  ${step.name}`);
+    total.passed += tests?.passed ?? 0;
+    if (isPassed) continue;
+    console.log(problem);
+    if (ok && !tests)
+      console.log('The runner ended well but wrote no report, so nothing is known of its tests.');
+    // A check that is no test, or a runner that broke down, counts as one failure.
+    total.failed += Math.max(1, tests?.failed ?? 0);
+    break;
+  }
+  return total;
+}
+
+process.once('exit', () => rmSync(temp, { recursive: true, force: true }));
+process.once('SIGINT', () => process.exit(130));
+const { passed, failed } = runAll();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

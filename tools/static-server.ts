@@ -1,0 +1,106 @@
+// The simplest host there is, so that what works here works on any: no rewrites, no clean URLs, no
+// listing. `npm run serve`, the end-to-end tests and the bench use it.
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { contentTypeOf } from './content-types.ts';
+import { decodeSitePath, findServedFile } from './find-served-file.ts';
+import { headersFor } from './headers-file.ts';
+
+type Options = {
+  /** The folder to serve. */
+  dir: string;
+  /** Where the site is mounted, such as `/sub/path/`; other paths answer a plain 404. */
+  base?: string;
+  /** 0 takes any free port. */
+  port?: number;
+  /** Brotli at its highest quality (zlib's default) for text, as a good host does. */
+  compress?: boolean;
+};
+
+type StaticServer = {
+  /** The address of the site's root, with a slash at the end. */
+  url: string;
+  close: () => Promise<void>;
+};
+
+type Site = { dir: string; base: string; compress: boolean };
+
+// `name.<hex>.json` of the pipeline, `name-<8 letters>.js` of the bundler in its own folder only: anywhere
+// else an eight-letter word at the end of a name would pass for a hash.
+const HASHED = /^\/(?:data|assets)\/.*[.-][0-9a-f]{8,}\.[^/]+$|^\/assets\/.*-[\w-]{8}\.[^/]+$/;
+
+const brotli = promisify(brotliCompress);
+const compressed = new Map<string, Promise<Buffer>>();
+
+async function readCompressed(file: string): Promise<Buffer> {
+  const { mtimeMs, size } = await stat(file);
+  const key = `${file} ${mtimeMs} ${size}`;
+  const body = compressed.get(key) ?? readFile(file).then((raw) => brotli(raw));
+  compressed.set(key, body);
+  return body;
+}
+
+function sendPlain(response: ServerResponse, status: number, headers?: OutgoingHttpHeaders): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
+  response.end(`${status}\n`);
+}
+
+async function answer(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { dir, base, compress } = site;
+  const isHead = request.method === 'HEAD';
+  if (request.method !== 'GET' && !isHead) return sendPlain(response, 405, { allow: 'GET, HEAD' });
+
+  const [rawPath = '/', query] = (request.url ?? '/').split(/(\?.*)/s);
+  const path = decodeSitePath(rawPath, base);
+  const found = path === null ? null : await findServedFile(dir, path);
+  if (`${rawPath}/` === base || (found && 'missingSlash' in found)) {
+    // Leading slashes become one, or the browser would take the first folder for a host.
+    return sendPlain(response, 301, { location: `${rawPath.replace(/^\/+/, '/')}/${query ?? ''}` });
+  }
+
+  const file = found?.file ?? join(dir, '404.html');
+  const { type, text } = contentTypeOf(extname(file));
+  const useBrotli = compress && text && /\bbr\b/.test(String(request.headers['accept-encoding']));
+  const body = await (useBrotli ? readCompressed(file) : readFile(file)).catch(() => null);
+  if (path === null || body === null) return sendPlain(response, 404);
+  response.writeHead(found ? 200 : 404, {
+    'content-type': type,
+    'content-length': body.byteLength,
+    'cache-control':
+      found && HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(useBrotli && { 'content-encoding': 'br' }),
+    ...(compress && text && { vary: 'accept-encoding' }),
+    ...(await headersFor(dir, rawPath)),
+  });
+  response.end(isHead ? undefined : body);
+}
+
+/** Serves a folder on the loopback address, and rejects when the port is taken. */
+export async function startStaticServer(options: Options): Promise<StaticServer> {
+  const base = `/${options.base ?? ''}/`.replaceAll(/\/+/g, '/');
+  const site = { dir: resolve(options.dir), base, compress: options.compress ?? false };
+  const server = createServer((request, response) => {
+    answer(site, request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((listening, fail) => {
+    server.once('error', fail).listen(options.port ?? 0, '127.0.0.1', listening);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
