@@ -1,3 +1,5 @@
+import { splitLocale } from './i18n/locales.ts';
+import { dictionaries } from './i18n/dictionaries.ts';
 import './styles/index.css';
 
 /*
@@ -8,7 +10,9 @@ const whenIdle = window.requestIdleCallback ?? ((start: () => void) => setTimeou
 
 requestAnimationFrame(() => {
   whenIdle(() => {
-    import('./app/hydrate.tsx').then(({ hydrate }) => hydrate(), reloadOnce);
+    const { locale } = splitLocale(location.pathname.slice(import.meta.env.BASE_URL.length - 1));
+    const parts = Promise.all([import('./app/hydrate.tsx'), dictionaries[locale.code]()]);
+    parts.then(([{ hydrate }, dictionary]) => hydrate(dictionary), reloadOnce);
   });
 });
 

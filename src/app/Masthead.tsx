@@ -30,9 +30,13 @@ export function Masthead({ view }: { view: View }) {
                   href={localizedPath(SITE, other, path)}
                   hrefLang={other.code}
                   lang={other.code}
+                  aria-label={other.name}
                   aria-current={other.code === locale.code ? 'true' : undefined}
                 >
-                  {other.name}
+                  <span className={styles.long}>{other.name}</span>
+                  <span className={styles.short} aria-hidden="true">
+                    {other.shortName}
+                  </span>
                 </a>
               </li>
             ))}

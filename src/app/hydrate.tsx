@@ -5,17 +5,16 @@ import { createQueryClient } from '../data/query-client.ts';
 import { warmView } from '../data/view-queries.ts';
 import { localizedPath } from '../i18n/localized-url.ts';
 import { splitLocale, type Locale } from '../i18n/locales.ts';
-import { createTranslation } from '../i18n/translate.ts';
+import { createTranslation, type Dictionary } from '../i18n/translate.ts';
 import { isCanonical, parsePath, pathOf } from '../model/urls.ts';
 import { App } from './App.tsx';
-import { dictionaries } from './dictionaries.ts';
 import { hydrateQueries, PAGE_DATA_ID, type PageData } from './page-data.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
 
 const basePath = import.meta.env.BASE_URL;
 
 /** Makes the app of the page: takes its HTML over, or replaces it where a host had no page for the address. */
-export const hydrate = async (): Promise<void> => {
+export const hydrate = async (dictionary: Dictionary): Promise<void> => {
   const pageData = readPageData();
   const { locale, path } = splitLocale(location.pathname.slice(basePath.length - 1));
   const basename = localizedPath({ basePath }, locale, '/');
@@ -28,7 +27,7 @@ export const hydrate = async (): Promise<void> => {
 
   const app = (
     <BrowserRouter basename={basename}>
-      <App client={client} translation={createTranslation(locale, await dictionaries[locale.code]())} />
+      <App client={client} translation={createTranslation(locale, dictionary)} />
     </BrowserRouter>
   );
   const root = document.getElementById('app');

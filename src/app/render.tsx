@@ -8,7 +8,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { createTranslation } from '../i18n/translate.ts';
 import { pathOf, type View } from '../model/urls.ts';
 import { App } from './App.tsx';
-import { dictionaries } from './dictionaries.ts';
+import { dictionaries } from '../i18n/dictionaries.ts';
 import { dehydrateQueries, type PageData } from './page-data.ts';
 
 /** A page's parts, for the template that the bundler made of index.html. */

@@ -4,7 +4,7 @@ import { useTranslation } from '../i18n/TranslationContext.tsx';
 const ARABIC_WORDS_A_MINUTE = 138;
 
 export function ReadingTime({ words }: { words: number }) {
-  const { t, format } = useTranslation();
+  const { t, format, locale } = useTranslation();
   const minutes = Math.max(1, Math.round(words / ARABIC_WORDS_A_MINUTE));
-  return <span>{t('headlines.readingTime', { count: minutes, n: format.number(minutes) })}</span>;
+  return <span dir={locale.dir}>{t('headlines.readingTime', { count: minutes, n: format.number(minutes) })}</span>;
 }

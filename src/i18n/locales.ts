@@ -1,8 +1,8 @@
 /** The languages of the interface. Articles stay Arabic in all of them. Adding one is one object and one dictionary. */
 export const LOCALES = [
-  { code: 'ar', dir: 'rtl', name: 'العربية', pathPrefix: '', openGraph: 'ar_AR', format: 'ar-u-nu-latn-ca-gregory' },
-  { code: 'en', dir: 'ltr', name: 'English', pathPrefix: '/en', openGraph: 'en_GB', format: 'en-GB-u-nu-latn-ca-gregory' },
-  { code: 'ru', dir: 'ltr', name: 'Русский', pathPrefix: '/ru', openGraph: 'ru_RU', format: 'ru-RU-u-nu-latn-ca-gregory' },
+  { code: 'ar', dir: 'rtl', name: 'العربية', shortName: 'ع', pathPrefix: '', openGraph: 'ar_AR', format: 'ar-u-nu-latn-ca-gregory' },
+  { code: 'en', dir: 'ltr', name: 'English', shortName: 'EN', pathPrefix: '/en', openGraph: 'en_GB', format: 'en-GB-u-nu-latn-ca-gregory' },
+  { code: 'ru', dir: 'ltr', name: 'Русский', shortName: 'РУ', pathPrefix: '/ru', openGraph: 'ru_RU', format: 'ru-RU-u-nu-latn-ca-gregory' },
 ] as const;
 
 export type Locale = (typeof LOCALES)[number];

@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './tools/find-chromium.mjs';
+
+/** Two builds of one content: at the root of a host, and under a path of one. */
+const ROOT_PORT = 4300;
+const SUB_PATH_PORT = 4301;
+const SUB_PATH = '/sub/path/';
+const subPathDir = process.env.DIST_DIR_SUBPATH ?? 'dist-subpath.tmp';
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    locale: 'ar',
+    timezoneId: 'America/New_York', // Far from the newsroom, so that a date taken from the device shows.
+    launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS },
+  },
+  projects: [
+    { name: 'root', use: { baseURL: `http://127.0.0.1:${ROOT_PORT}/` } },
+    {
+      name: 'sub-path',
+      grep: /@everywhere/,
+      use: { baseURL: `http://127.0.0.1:${SUB_PATH_PORT}${SUB_PATH}` },
+    },
+  ],
+  webServer: [
+    {
+      command: `node tools/serve.ts --dir dist --port ${ROOT_PORT}`,
+      url: `http://127.0.0.1:${ROOT_PORT}/`,
+    },
+    {
+      command: `node tools/serve.ts --dir ${subPathDir} --port ${SUB_PATH_PORT} --base ${SUB_PATH}`,
+      url: `http://127.0.0.1:${SUB_PATH_PORT}${SUB_PATH}`,
+    },
+  ],
+});

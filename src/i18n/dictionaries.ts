@@ -1,0 +1,9 @@
+import type { LocaleCode } from './locales.ts';
+import type { Dictionary } from './translate.ts';
+
+/** A document speaks one language, so it loads one dictionary. */
+export const dictionaries: Record<LocaleCode, () => Promise<Dictionary>> = {
+  ar: async () => (await import('./ar.json')).default,
+  en: async () => (await import('./en.json')).default,
+  ru: async () => (await import('./ru.json')).default,
+};
