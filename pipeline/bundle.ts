@@ -4,7 +4,11 @@ import { build } from 'vite';
 import type { renderPage } from '../src/app/render.tsx';
 
 /** Bundles the app for the browser into a folder, and for this process into another; returns the latter. */
-export const bundle = async (root: string, browserDir: string, nodeDir: string): Promise<typeof renderPage> => {
+export const bundle = async (
+  root: string,
+  browserDir: string,
+  nodeDir: string,
+): Promise<typeof renderPage> => {
   const shared = { root, logLevel: 'warn', configFile: path.join(root, 'vite.config.ts') } as const;
   await build({ ...shared, build: { outDir: browserDir, emptyOutDir: true } });
   await build({

@@ -25,16 +25,23 @@ export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig =>
 });
 
 const checkSiteUrl = (text: string) => {
-  const isOrigin = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).pathname === '/';
+  const isOrigin =
+    URL.canParse(text) &&
+    /^https?:$/.test(new URL(text).protocol) &&
+    new URL(text).pathname === '/';
   if (!isOrigin) {
-    throw new ConfigError(`SITE_URL: expected an origin such as https://news.example, found "${text}". A folder belongs into BASE_PATH.`);
+    throw new ConfigError(
+      `SITE_URL: expected an origin such as https://news.example, found "${text}". A folder belongs into BASE_PATH.`,
+    );
   }
   return new URL(text).origin;
 };
 
 const checkBasePath = (text: string) => {
   if (!/^\/([\w.~-]+\/)*$/.test(text)) {
-    throw new ConfigError(`BASE_PATH: expected a path that begins and ends with a slash, such as /news/, found "${text}".`);
+    throw new ConfigError(
+      `BASE_PATH: expected a path that begins and ends with a slash, such as /news/, found "${text}".`,
+    );
   }
   return text;
 };
@@ -43,7 +50,9 @@ const checkBasePath = (text: string) => {
 const checkDistDir = (dir: string, root: string) => {
   const inside = path.relative(dir, root);
   if (inside === '' || !inside.startsWith('..')) {
-    throw new ConfigError(`DIST_DIR: "${dir}" holds the project itself and would be replaced. Name a folder of its own.`);
+    throw new ConfigError(
+      `DIST_DIR: "${dir}" holds the project itself and would be replaced. Name a folder of its own.`,
+    );
   }
   return dir;
 };

@@ -22,8 +22,10 @@ export class ContentError extends Error {
   }
 }
 
-export const formatProblem = ({ file, field, expected, found }: Problem): string =>
-  [`${file}${field && ` › ${field}`}`, `  expected: ${expected}`, `  found:    ${found}`].join('\n');
+const formatProblem = ({ file, field, expected, found }: Problem): string =>
+  [`${file}${field && ` › ${field}`}`, `  expected: ${expected}`, `  found:    ${found}`].join(
+    '\n',
+  );
 
 /** What the schema found, as problems of a file. `input` is what the file held. */
 export const problemsOf = (file: string, error: z.ZodError, input: unknown): Problem[] =>
@@ -44,11 +46,14 @@ export const problemsOf = (file: string, error: z.ZodError, input: unknown): Pro
 const expectation = (issue: z.core.$ZodIssue): string => {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'nonoptional' ? 'a value' : `${article(issue.expected)} ${issue.expected}`;
+      return issue.expected === 'nonoptional'
+        ? 'a value'
+        : `${article(issue.expected)} ${issue.expected}`;
     case 'invalid_value':
       return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'invalid_union':
-      if (issue.discriminator !== undefined) return `a block whose "type" is paragraph, heading, quote, list, image or table`;
+      if (issue.discriminator !== undefined)
+        return `a block whose "type" is paragraph, heading, quote, list, image or table`;
       return bestOfUnion(issue) ?? issue.message;
     default:
       return issue.message;
@@ -57,18 +62,21 @@ const expectation = (issue: z.core.$ZodIssue): string => {
 
 /** The alternative that got furthest says best what is wrong. */
 const bestOfUnion = (issue: z.core.$ZodIssueInvalidUnion): string | undefined =>
-  issue.errors
-    .flat()
-    .find((inner) => inner.code === 'custom')
-    ?.message;
+  issue.errors.flat().find((inner) => inner.code === 'custom')?.message;
 
 const article = (noun: string) => (/^[aeiou]/.test(noun) ? 'an' : 'a');
 
 const formatPath = (path: readonly PropertyKey[]): string =>
-  path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at > 0 ? '.' : ''}${String(key)}`)).join('');
+  path
+    .map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at > 0 ? '.' : ''}${String(key)}`))
+    .join('');
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), input);
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    input,
+  );
 
 const SHOWN = 80;
 

@@ -1,7 +1,7 @@
 import type { Article } from '../src/model/article.schema.ts';
 import { allFilters, type Filter } from '../src/model/country.ts';
 import { firstFrontPage, listsOf, type Manifest } from '../src/model/manifest.ts';
-import { pathOf, type View } from '../src/model/urls.ts';
+import type { View } from '../src/model/urls.ts';
 
 /** Every address of one language that gets a page, in the order in which they are written. */
 export const listViews = (articles: readonly Article[], manifest: Manifest): View[] => [
@@ -22,5 +22,3 @@ const listHeadlineViews = (filter: Filter, manifest: Manifest): View[] => {
 
 /** The file that answers for a path on any static host. */
 export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
-
-export const pathsOf = (views: readonly View[]): string[] => views.map(pathOf);

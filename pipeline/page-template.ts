@@ -28,19 +28,30 @@ const createTemplate = (html: string, styles: string, basePath: string): PageTem
   const fonts = [...new Set([...styles.matchAll(PRELOADED_FONT)].map(([, name]) => name))];
   const fixedHead = [
     `<meta http-equiv="Content-Security-Policy" content="${policyForMeta(styles)}">`,
-    ...fonts.map((name) => `<link rel="preload" href="${basePath}assets/${name}" as="font" type="font/woff2" crossorigin>`),
+    ...fonts.map(
+      (name) =>
+        `<link rel="preload" href="${basePath}assets/${name}" as="font" type="font/woff2" crossorigin>`,
+    ),
     `<style>${styles}</style>`,
   ].join('');
   return { styles, fill: (locale, page) => fillTemplate(html, locale, page, fixedHead) };
 };
 
 /** Puts a page's parts where index.html has room for them. */
-export const fillTemplate = (html: string, locale: Locale, page: RenderedPage, fixedHead = ''): string =>
+export const fillTemplate = (
+  html: string,
+  locale: Locale,
+  page: RenderedPage,
+  fixedHead = '',
+): string =>
   html
     .replace('<html lang="ar" dir="rtl">', () => `<html lang="${locale.code}" dir="${locale.dir}">`)
     .replace('<!--page-head-->', () => fixedHead + page.head)
     .replace('<!--page-body-->', () => page.body)
-    .replace('<!--page-data-->', () => `<script type="application/json" id="page-data">${embedJson(page.data)}</script>`);
+    .replace(
+      '<!--page-data-->',
+      () => `<script type="application/json" id="page-data">${embedJson(page.data)}</script>`,
+    );
 
 /** JSON that cannot end the script element it stands in. */
 const embedJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -25,7 +25,9 @@ export const readContent = async (contentDir: string): Promise<Article[]> => {
 type ReadArticle = { file: string; article: Article };
 
 const findArticleFiles = async (contentDir: string): Promise<string[]> => {
-  const entries = await readdir(path.join(contentDir, 'articles'), { recursive: true }).catch(() => []);
+  const entries = await readdir(path.join(contentDir, 'articles'), { recursive: true }).catch(
+    () => [],
+  );
   const files = entries
     .filter((name) => name.endsWith('.json') && path.basename(name) !== SCHEMA_FILE)
     .map((name) => path.posix.join('articles', name.split(path.sep).join('/')))
@@ -45,7 +47,14 @@ const readArticle = async (contentDir: string, file: string): Promise<ReadArticl
   const fullPath = path.join(contentDir, file);
   const { size } = await stat(fullPath);
   if (size > MAX_BYTES) {
-    return [{ file, field: '', expected: `at most ${MAX_BYTES / 1000} kB; split it or take out what is not text`, found: `${Math.ceil(size / 1000)} kB` }];
+    return [
+      {
+        file,
+        field: '',
+        expected: `at most ${MAX_BYTES / 1000} kB; split it or take out what is not text`,
+        found: `${Math.ceil(size / 1000)} kB`,
+      },
+    ];
   }
   const parsed = parseJson(file, await readFile(fullPath));
   if ('problem' in parsed) return [parsed.problem];
@@ -60,12 +69,26 @@ const parseJson = (file: string, bytes: Buffer): { json: unknown } | { problem: 
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { problem: { file, field: '', expected: 'a file in UTF-8; save it again with that encoding', found: 'bytes that are not UTF-8' } };
+    return {
+      problem: {
+        file,
+        field: '',
+        expected: 'a file in UTF-8; save it again with that encoding',
+        found: 'bytes that are not UTF-8',
+      },
+    };
   }
   try {
     return { json: JSON.parse(text) };
   } catch (error) {
-    return { problem: { file, field: '', expected: 'valid JSON', found: error instanceof Error ? error.message : String(error) } };
+    return {
+      problem: {
+        file,
+        field: '',
+        expected: 'valid JSON',
+        found: error instanceof Error ? error.message : String(error),
+      },
+    };
   }
 };
 
@@ -75,8 +98,26 @@ const findMisplacement = (file: string, { id, publishedAt }: Article): Problem[]
   const folder = path.posix.basename(path.posix.dirname(file));
   const year = publishedAt?.slice(0, 4) ?? 'undated';
   return [
-    ...(name === id ? [] : [{ file, field: 'id', expected: `"${name}", the file's name; rename one of them`, found: show(id) }]),
-    ...(folder === year ? [] : [{ file, field: 'publishedAt', expected: `the file in the folder articles/${year}/; move it`, found: `articles/${folder}/` }]),
+    ...(name === id
+      ? []
+      : [
+          {
+            file,
+            field: 'id',
+            expected: `"${name}", the file's name; rename one of them`,
+            found: show(id),
+          },
+        ]),
+    ...(folder === year
+      ? []
+      : [
+          {
+            file,
+            field: 'publishedAt',
+            expected: `the file in the folder articles/${year}/; move it`,
+            found: `articles/${folder}/`,
+          },
+        ]),
   ];
 };
 
@@ -94,19 +135,35 @@ const findTakenIds = (read: ReadArticle[]): Problem[] => {
         owners.set(id, file);
         return [];
       }
-      return [{ file, field, expected: `an id of its own; ${owner} has this one`, found: show(id) }];
+      return [
+        { file, field, expected: `an id of its own; ${owner} has this one`, found: show(id) },
+      ];
     });
 };
 
 const findMissingPictures = async (contentDir: string, read: ReadArticle[]): Promise<Problem[]> => {
   const pictures = read.flatMap(({ file, article }) => [
     ...(article.image ? [{ file, field: 'image.src', src: article.image.src }] : []),
-    ...article.body.flatMap((block, at) => (block.type === 'image' ? [{ file, field: `body[${at}].src`, src: block.src }] : [])),
+    ...article.body.flatMap((block, at) =>
+      block.type === 'image' ? [{ file, field: `body[${at}].src`, src: block.src }] : [],
+    ),
   ]);
   const checked = await Promise.all(
     pictures.map(async ({ file, field, src }) => {
-      const found = await stat(path.join(contentDir, src)).then((entry) => entry.isFile(), () => false);
-      return found ? [] : [{ file, field, expected: `a file at ${path.posix.join(path.basename(contentDir), src)}`, found: 'no such file' }];
+      const found = await stat(path.join(contentDir, src)).then(
+        (entry) => entry.isFile(),
+        () => false,
+      );
+      return found
+        ? []
+        : [
+            {
+              file,
+              field,
+              expected: `a file at ${path.posix.join(path.basename(contentDir), src)}`,
+              found: 'no such file',
+            },
+          ];
     }),
   );
   return checked.flat();

@@ -26,18 +26,35 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
   const artefacts = artefactsOnDisk(staging);
   try {
     const articles = await step('read and check', 'articles', () => readContent(config.contentDir));
-    const render = await step('bundle', 'entries', () => bundle(ROOT, staging, nodeDir), () => 2);
+    const render = await step(
+      'bundle',
+      'entries',
+      () => bundle(ROOT, staging, nodeDir),
+      () => 2,
+    );
     const lists = sortIntoLists(articles.map(headlineOf));
-    const manifest = await step('lists', 'lists', () => writeLists(lists, artefacts), () => Object.keys(lists).length);
+    const manifest = await step(
+      'lists',
+      'lists',
+      () => writeLists(lists, artefacts),
+      () => Object.keys(lists).length,
+    );
     await step('article data', 'files', () => writeArticles(articles, lists, artefacts));
-    await cp(path.join(config.contentDir, 'media'), path.join(staging, 'media'), { recursive: true }).catch(ignoreMissing);
+    await cp(path.join(config.contentDir, 'media'), path.join(staging, 'media'), {
+      recursive: true,
+    }).catch(ignoreMissing);
     const views = listViews(articles, manifest);
     const template = await readTemplate(staging, config.basePath);
     await step('pages', 'pages', () =>
       writePages({ views, articles, manifest, template, render, site: config, artefacts }),
     );
     await step('sitemap', 'addresses', () => writeSitemap(views, articles, config, artefacts));
-    await step('manifest', 'file', () => artefacts.write(MANIFEST_PATH, JSON.stringify(manifest)), () => 1);
+    await step(
+      'manifest',
+      'file',
+      () => artefacts.write(MANIFEST_PATH, JSON.stringify(manifest)),
+      () => 1,
+    );
     await replaceFolder(staging, config.distDir);
     finish(config.distDir);
   } finally {

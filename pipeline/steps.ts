@@ -11,7 +11,9 @@ export const createSteps = (print: (line: string) => void) => {
   ): Promise<Result> => {
     const start = performance.now();
     const result = await run();
-    print(`${name.padEnd(16)}${String(count(result)).padStart(7)} ${unit.padEnd(10)}${seconds(start)}`);
+    print(
+      `${name.padEnd(16)}${String(count(result)).padStart(7)} ${unit.padEnd(10)}${seconds(start)}`,
+    );
     return result;
   };
   const finish = (where: string) => print(`\n${where} built in ${seconds(begun)}`);

@@ -30,7 +30,9 @@ export const contentPlugin = (config: BuildConfig): Plugin => ({
         const url = new URL(request.originalUrl ?? '/', 'http://dev.invalid');
         const sitePath = url.pathname.slice(config.basePath.length - 1);
         const answer = sitePath.startsWith('/data/')
-          ? artefacts.then((files) => files.read(sitePath)).then((body) => ({ type: 'application/json', body }))
+          ? artefacts
+              .then((files) => files.read(sitePath))
+              .then((body) => ({ type: 'application/json', body }))
           : servePage(server, config, artefacts, sitePath, url.search);
         answer.then(({ type, body }) => {
           response.setHeader('Content-Type', `${type}; charset=utf-8`);
@@ -59,11 +61,16 @@ const servePage = async (
 ) => {
   const { locale, path: pathInLocale } = splitLocale(fullPath);
   const files = await artefacts;
-  const { renderPage: render } = (await server.ssrLoadModule('/src/app/render.tsx')) as { renderPage: typeof renderPage };
+  const { renderPage: render } = (await server.ssrLoadModule('/src/app/render.tsx')) as {
+    renderPage: typeof renderPage;
+  };
   const getJson = async (file: string): Promise<unknown> => JSON.parse(await files.read(file));
-  const page = await render({ view: parsePath(pathInLocale, search), locale, basePath, getJson }).catch(() =>
-    render({ view: { screen: 'not-found' }, locale, basePath, getJson }),
-  );
+  const page = await render({
+    view: parsePath(pathInLocale, search),
+    locale,
+    basePath,
+    getJson,
+  }).catch(() => render({ view: { screen: 'not-found' }, locale, basePath, getJson }));
   const html = await readFile(path.join(server.config.root, 'index.html'), 'utf8');
   const template = await server.transformIndexHtml(fullPath, html);
   return { type: 'text/html', body: fillTemplate(template, locale, page) };

@@ -15,12 +15,18 @@ export const writeArticles = async (
   artefacts: Artefacts,
 ): Promise<number> => {
   const places = new Map(
-    Object.entries(lists).map(([name, list]) => [name, new Map(list.map(({ id }, at) => [id, at]))]),
+    Object.entries(lists).map(([name, list]) => [
+      name,
+      new Map(list.map(({ id }, at) => [id, at])),
+    ]),
   );
   const neighbours = (name: ListName, id: string): Headline[] => {
     const at = places.get(name)?.get(id);
     if (at === undefined) return [];
-    const around = lists[name].slice(Math.max(at - NEIGHBOURS_EACH_WAY, 0), at + NEIGHBOURS_EACH_WAY + 1);
+    const around = lists[name].slice(
+      Math.max(at - NEIGHBOURS_EACH_WAY, 0),
+      at + NEIGHBOURS_EACH_WAY + 1,
+    );
     return around.filter((headline) => headline.id !== id);
   };
   for (const article of articles) {

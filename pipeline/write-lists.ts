@@ -19,7 +19,15 @@ const LIST_NAMES: readonly ListName[] = ['all', ...PLACES];
 
 /** Sorts headlines into the lists; a headline about two places is in both. */
 export const sortIntoLists = (headlines: readonly Headline[]): Lists => {
-  const lists: Record<ListName, Headline[]> = { all: [], kg: [], kz: [], tj: [], tm: [], uz: [], region: [] };
+  const lists: Record<ListName, Headline[]> = {
+    all: [],
+    kg: [],
+    kz: [],
+    tj: [],
+    tm: [],
+    uz: [],
+    region: [],
+  };
   for (const headline of headlines) {
     lists.all.push(headline);
     for (const place of placesOf(headline)) lists[place].push(headline);
@@ -30,19 +38,26 @@ export const sortIntoLists = (headlines: readonly Headline[]): Lists => {
 /** Writes every list as numbered pages and an index; returns the manifest that names them. */
 export const writeLists = async (lists: Lists, artefacts: Artefacts): Promise<Manifest> => {
   const entries: [ListName, ListEntry][] = [];
-  for (const name of LIST_NAMES) entries.push([name, await writeList(name, lists[name], artefacts)]);
+  for (const name of LIST_NAMES)
+    entries.push([name, await writeList(name, lists[name], artefacts)]);
   return {
     lists: Object.fromEntries(entries) as Manifest['lists'],
     unions: countUnions(lists.all),
   };
 };
 
-const writeList = async (name: ListName, list: readonly Headline[], artefacts: Artefacts): Promise<ListEntry> => {
+const writeList = async (
+  name: ListName,
+  list: readonly Headline[],
+  artefacts: Artefacts,
+): Promise<ListEntry> => {
   const count = list.length;
   if (count === 0) return { count, front: [], index: null };
   const hashes: string[] = [];
   for (let page = 1; page <= pageCount(count); page += 1) {
-    const content = JSON.stringify(list.slice(Math.max(count - page * PAGE_SIZE, 0), count - (page - 1) * PAGE_SIZE));
+    const content = JSON.stringify(
+      list.slice(Math.max(count - page * PAGE_SIZE, 0), count - (page - 1) * PAGE_SIZE),
+    );
     const hash = contentHash(content);
     hashes.push(hash);
     await artefacts.write(listPagePath(name, page, hash), content);
@@ -60,6 +75,7 @@ const countUnions = (headlines: readonly Headline[]): Record<string, number> =>
       .filter((filter) => filter.length > 1)
       .map((filter) => [
         filter.join('-'),
-        headlines.filter((headline) => placesOf(headline).some((place) => filter.includes(place))).length,
+        headlines.filter((headline) => placesOf(headline).some((place) => filter.includes(place)))
+          .length,
       ]),
   );

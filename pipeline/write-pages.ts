@@ -40,7 +40,9 @@ export const writePages = async (input: Input): Promise<number> => {
 
 /** An earlier id's address leads on without a script: to people by refresh, to machines by canonical. */
 const writeMovedPages = async ({ articles, site, artefacts }: Input): Promise<number> => {
-  const moved = articles.flatMap(({ id, previousIds = [] }) => previousIds.map((previous) => ({ id, previous })));
+  const moved = articles.flatMap(({ id, previousIds = [] }) =>
+    previousIds.map((previous) => ({ id, previous })),
+  );
   for (const { id, previous } of moved) {
     for (const locale of LOCALES) {
       const address = localizedUrl(site, locale, articlePath(id));

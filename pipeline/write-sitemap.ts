@@ -11,7 +11,9 @@ export const writeSitemap = async (
   site: Site,
   artefacts: Artefacts,
 ): Promise<number> => {
-  const changed = new Map(articles.map(({ id, updatedAt, publishedAt }) => [id, updatedAt ?? publishedAt]));
+  const changed = new Map(
+    articles.map(({ id, updatedAt, publishedAt }) => [id, updatedAt ?? publishedAt]),
+  );
   const listed = views.filter(({ screen }) => screen !== 'not-found');
   const entries = listed.flatMap((view) => {
     const date = view.screen === 'article' ? changed.get(view.id) : null;
@@ -21,7 +23,10 @@ export const writeSitemap = async (
     '/sitemap.xml',
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`,
   );
-  await artefacts.write('/robots.txt', `User-agent: *\nAllow: /\nSitemap: ${site.siteUrl}${site.basePath}sitemap.xml\n`);
+  await artefacts.write(
+    '/robots.txt',
+    `User-agent: *\nAllow: /\nSitemap: ${site.siteUrl}${site.basePath}sitemap.xml\n`,
+  );
   return entries.length;
 };
 
@@ -31,7 +36,8 @@ const urlEntry = (site: Site, view: View, locale: (typeof LOCALES)[number], date
     `<url><loc>${localizedUrl(site, locale, pathOf(view))}</loc>`,
     date === null ? '' : `<lastmod>${date}</lastmod>`,
     ...LOCALES.map(
-      (other) => `<xhtml:link rel="alternate" hreflang="${other.code}" href="${localizedUrl(site, other, pathOf(view))}"/>`,
+      (other) =>
+        `<xhtml:link rel="alternate" hreflang="${other.code}" href="${localizedUrl(site, other, pathOf(view))}"/>`,
     ),
     '</url>',
   ].join('');

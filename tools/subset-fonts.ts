@@ -91,7 +91,7 @@ let everyPage = 0;
 for (const [name, family, part, text] of FONTS) {
   everyPage += await writeSubset(name, family, part, text);
 }
-for (const family of new Set(FONTS.map(([, family]) => family))) {
+for (const family of new Set(FONTS.map((font) => font[1]))) {
   await copyFile(packageFile(family, 'LICENSE'), pathOf(`public/licences/${family}.txt`));
 }
 

@@ -44,7 +44,9 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
 };
 
 const readPageData = () =>
-  JSON.parse(document.getElementById(PAGE_DATA_ID)?.textContent ?? '{"path":"","queries":[]}') as PageData;
+  JSON.parse(
+    document.getElementById(PAGE_DATA_ID)?.textContent ?? '{"path":"","queries":[]}',
+  ) as PageData;
 
 /** A host's one 404 page stands for every unknown address, in every language. */
 const clearForeignHead = ({ code, dir }: Locale) => {

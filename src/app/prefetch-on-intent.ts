@@ -31,15 +31,20 @@ export const prefetchOnIntent = (client: QueryClient, basename: string): void =>
       prefetch(target);
     }
   });
-  const observeHeadlines = () => document.querySelectorAll('main h2 a').forEach((link) => seen.observe(link));
+  const observeHeadlines = () =>
+    document.querySelectorAll('main h2 a').forEach((link) => seen.observe(link));
   observeHeadlines();
   const main = document.querySelector('main');
-  if (main) new MutationObserver(observeHeadlines).observe(main, { childList: true, subtree: true });
+  if (main)
+    new MutationObserver(observeHeadlines).observe(main, { childList: true, subtree: true });
 };
 
 /** The reader's browser says that data are dear or slow. */
 const isMetered = () => {
   const connection: unknown = Reflect.get(navigator, 'connection');
   if (typeof connection !== 'object' || connection === null) return false;
-  return Reflect.get(connection, 'saveData') === true || /2g/.test(String(Reflect.get(connection, 'effectiveType')));
+  return (
+    Reflect.get(connection, 'saveData') === true ||
+    /2g/.test(String(Reflect.get(connection, 'effectiveType')))
+  );
 };

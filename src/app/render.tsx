@@ -17,7 +17,12 @@ export type RenderedPage = { head: string; body: string; data: PageData };
 type Request = { view: View; locale: Locale; basePath: string; getJson: GetJson };
 
 /** View → HTML. Runs in the build and in the development server, with the data of the disk. */
-export const renderPage = async ({ view, locale, basePath, getJson }: Request): Promise<RenderedPage> => {
+export const renderPage = async ({
+  view,
+  locale,
+  basePath,
+  getJson,
+}: Request): Promise<RenderedPage> => {
   const client = createQueryClient(getJson);
   await warmView(client, view);
   const address = localizedPath({ basePath }, locale, pathOf(view));

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { parsePath } from '../model/urls.ts';
 import { readEntry, writeEntry } from './history-entry.ts';
 
@@ -27,9 +27,11 @@ export const useFocusAfterNavigation = (): void => {
     const last = shown.current;
     shown.current = { entry, pathname };
     if (last.entry === entry || hash !== '') return;
-    const left = type === 'POP' ? readEntry(entry).focus : undefined;
-    const link = left === undefined ? null : document.querySelector(`main a[href="${CSS.escape(left)}"]`);
-    const isKept = document.activeElement !== document.body && isSameScreen(last.pathname, pathname);
+    const left = type === NavigationType.Pop ? readEntry(entry).focus : undefined;
+    const link =
+      left === undefined ? null : document.querySelector(`main a[href="${CSS.escape(left)}"]`);
+    const isKept =
+      document.activeElement !== document.body && isSameScreen(last.pathname, pathname);
     const target = link ?? (isKept ? null : document.querySelector('main h1'));
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }, [entry, pathname, hash, type]);

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { staysInPlace } from '../components/link-state.ts';
 import { readEntry, writeEntry } from './history-entry.ts';
 
@@ -44,8 +44,9 @@ export const useScrollRestoration = (): void => {
   useBrowserLayoutEffect(() => {
     if (shown.current === entry) return;
     shown.current = entry;
-    if (type === 'POP') window.scrollTo(0, readEntry(entry).scroll ?? 0);
-    else if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+    if (type === NavigationType.Pop) window.scrollTo(0, readEntry(entry).scroll ?? 0);
+    else if (hash !== '')
+      document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
     else if (!staysInPlace(state)) window.scrollTo(0, 0);
   }, [entry, type, hash, state]);
 };

@@ -35,7 +35,9 @@ export function HeadlineItem({ headline, isLead = false, from }: Props) {
           {headline.title}
         </Link>
       </h2>
-      {isLead && headline.excerpt !== undefined && <p className={styles.excerpt}>{headline.excerpt}</p>}
+      {isLead && headline.excerpt !== undefined && (
+        <p className={styles.excerpt}>{headline.excerpt}</p>
+      )}
       {hasText && (
         <p className={styles.detail} lang={locale.code}>
           <ReadingTime words={headline.words ?? 0} />

@@ -15,7 +15,11 @@ export function HeadlineList({ headlines, hasLead = false, from }: Props) {
     <ul className={styles.list}>
       {headlines.map((headline, at) => (
         <li key={headline.id} className={hasLead && at === 0 ? styles.lead : undefined}>
-          <HeadlineItem headline={headline} isLead={hasLead && at === 0} {...(from !== undefined && { from })} />
+          <HeadlineItem
+            headline={headline}
+            isLead={hasLead && at === 0}
+            {...(from !== undefined && { from })}
+          />
         </li>
       ))}
     </ul>

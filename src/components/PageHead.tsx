@@ -36,7 +36,12 @@ export function PageHead({ view, title, description, type = 'website' }: Props) 
           <meta property="og:url" content={address} />
           <link rel="canonical" href={address} />
           {LOCALES.map((other) => (
-            <link key={other.code} rel="alternate" hrefLang={other.code} href={localizedUrl(SITE, other, path)} />
+            <link
+              key={other.code}
+              rel="alternate"
+              hrefLang={other.code}
+              href={localizedUrl(SITE, other, path)}
+            />
           ))}
           <link rel="alternate" hrefLang="x-default" href={localizedUrl(SITE, ARABIC, path)} />
         </>

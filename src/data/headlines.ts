@@ -35,7 +35,12 @@ export const headlinesQuery = ({ filter, page }: { filter: Filter; page: number 
       if (page !== null && (page > pageCount(count) || from === to)) return null;
       const headlines =
         filter.length > 1
-          ? (await newestOf(to, filter.map((list) => pagesOf(client, manifest, list)))).slice(from)
+          ? (
+              await newestOf(
+                to,
+                filter.map((list) => pagesOf(client, manifest, list)),
+              )
+            ).slice(from)
           : await readRange(client, manifest, listsOf(filter)[0] ?? 'all', page);
       return { headlines, count, ...neighbours };
     },
@@ -43,7 +48,12 @@ export const headlinesQuery = ({ filter, page }: { filter: Filter; page: number 
   });
 
 /** A single list needs no merge: its own pages are the screen's pages. */
-const readRange = async (client: QueryClient, manifest: Manifest, list: ListName, page: number | null) => {
+const readRange = async (
+  client: QueryClient,
+  manifest: Manifest,
+  list: ListName,
+  page: number | null,
+) => {
   if (page !== null) return readPage(client, manifest, list, page);
   const { front, count } = manifest.lists[list];
   const newest = pageCount(count);
@@ -56,7 +66,9 @@ const readRange = async (client: QueryClient, manifest: Manifest, list: ListName
 const readPage = async (client: QueryClient, manifest: Manifest, list: ListName, page: number) => {
   const { front, count, index } = manifest.lists[list];
   const inFront = front[pageCount(count) - page];
-  const hash = inFront ?? (index === null ? undefined : (await client.query(listIndexQuery(list, index)))[page - 1]);
+  const hash =
+    inFront ??
+    (index === null ? undefined : (await client.query(listIndexQuery(list, index)))[page - 1]);
   return hash === undefined ? [] : client.query(listPageQuery(list, page, hash));
 };
 

@@ -19,7 +19,9 @@ export const newestOf = async (wanted: number, lists: readonly Pages[]): Promise
     merged.push(next);
     // An article about two places heads both lists at once: step over it in each.
     await Promise.all(
-      cursors.filter((cursor) => cursor.current()?.id === next.id).map((cursor) => cursor.advance()),
+      cursors
+        .filter((cursor) => cursor.current()?.id === next.id)
+        .map((cursor) => cursor.advance()),
     );
   }
   return merged;

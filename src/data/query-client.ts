@@ -21,7 +21,8 @@ export const createQueryClient = (getJson: GetJson): QueryClient =>
         refetchOnReconnect: false,
         // A paused query would be an endless wait: offline must fail, and be told.
         networkMode: 'always',
-        retry: (failures, error) => failures < 1 && error instanceof DataFileError && error.isPassing,
+        retry: (failures, error) =>
+          failures < 1 && error instanceof DataFileError && error.isPassing,
       },
     },
   });

@@ -1,8 +1,32 @@
 /** The languages of the interface. Articles stay Arabic in all of them. Adding one is one object and one dictionary. */
 export const LOCALES = [
-  { code: 'ar', dir: 'rtl', name: 'العربية', shortName: 'ع', pathPrefix: '', openGraph: 'ar_AR', format: 'ar-u-nu-latn-ca-gregory' },
-  { code: 'en', dir: 'ltr', name: 'English', shortName: 'EN', pathPrefix: '/en', openGraph: 'en_GB', format: 'en-GB-u-nu-latn-ca-gregory' },
-  { code: 'ru', dir: 'ltr', name: 'Русский', shortName: 'РУ', pathPrefix: '/ru', openGraph: 'ru_RU', format: 'ru-RU-u-nu-latn-ca-gregory' },
+  {
+    code: 'ar',
+    dir: 'rtl',
+    name: 'العربية',
+    shortName: 'ع',
+    pathPrefix: '',
+    openGraph: 'ar_AR',
+    format: 'ar-u-nu-latn-ca-gregory',
+  },
+  {
+    code: 'en',
+    dir: 'ltr',
+    name: 'English',
+    shortName: 'EN',
+    pathPrefix: '/en',
+    openGraph: 'en_GB',
+    format: 'en-GB-u-nu-latn-ca-gregory',
+  },
+  {
+    code: 'ru',
+    dir: 'ltr',
+    name: 'Русский',
+    shortName: 'РУ',
+    pathPrefix: '/ru',
+    openGraph: 'ru_RU',
+    format: 'ru-RU-u-nu-latn-ca-gregory',
+  },
 ] as const;
 
 export type Locale = (typeof LOCALES)[number];
@@ -11,13 +35,12 @@ export type LocaleCode = Locale['code'];
 /** The language that articles are written in, and the site speaks when the address names none. */
 export const ARABIC: Locale = LOCALES[0];
 
-export const localeOf = (code: string): Locale =>
-  LOCALES.find((locale) => locale.code === code) ?? ARABIC;
-
 /** Splits a path inside the site into its language and the path inside that language. */
 export const splitLocale = (path: string): { locale: Locale; path: string } => {
   const [, first = ''] = path.split('/');
-  const locale = LOCALES.find(({ pathPrefix }) => pathPrefix !== '' && pathPrefix === `/${first.toLowerCase()}`);
+  const locale = LOCALES.find(
+    ({ pathPrefix }) => pathPrefix !== '' && pathPrefix === `/${first.toLowerCase()}`,
+  );
   if (!locale) return { locale: ARABIC, path };
   return { locale, path: path.slice(locale.pathPrefix.length) || '/' };
 };

@@ -4,8 +4,11 @@ import type { Locale } from './locales.ts';
 export type Site = { siteUrl: string; basePath: string };
 
 /** A path inside one language as a path on the host: `/about/` → `/base/en/about/`. */
-export const localizedPath = ({ basePath }: Pick<Site, 'basePath'>, locale: Locale, path: string): string =>
-  `${basePath.slice(0, -1)}${locale.pathPrefix}${path}`;
+export const localizedPath = (
+  { basePath }: Pick<Site, 'basePath'>,
+  locale: Locale,
+  path: string,
+): string => `${basePath.slice(0, -1)}${locale.pathPrefix}${path}`;
 
 /** The same as an absolute address, for links that leave the site. */
 export const localizedUrl = (site: Site, locale: Locale, path: string): string =>

@@ -7,8 +7,8 @@ import { COUNTRIES } from './country.ts';
  * It must stay out of the browser's bundle: import types from here, nothing else.
  */
 
-const INVISIBLE = /[\u202A-\u202E\u2066-\u2069]/;
-const CONTROL = /[\u0000-\u001F\u007F-\u009F\uFEFF]/;
+const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
+const CONTROL = /[\p{Cc}\uFEFF]/u;
 const MARKUP = /<\/?[a-z][^>]*>|<!--|&[a-z]+;|&#\d+;/i;
 
 /** A line of text as a reader sees it: no markup, no control characters, no bidi overrides. */
@@ -16,7 +16,7 @@ const plainText = (what: string) =>
   z
     .string()
     .refine((text) => text.trim() !== '', { error: `${what} with at least one letter` })
-    .refine((text) => !INVISIBLE.test(text), {
+    .refine((text) => !BIDI_CONTROL.test(text), {
       error: 'text without bidi control characters (U+202A–202E, U+2066–2069); delete them',
     })
     .refine((text) => !CONTROL.test(text), {
@@ -32,9 +32,12 @@ const webAddress = z
     error: 'an address that begins with http:// or https://',
   });
 
-const kebabId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'lower-case ASCII words joined by single hyphens, such as "gas-deal-turkmenistan"',
-}).max(60, { error: 'at most 60 characters' });
+const kebabId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'lower-case ASCII words joined by single hyphens, such as "gas-deal-turkmenistan"',
+  })
+  .max(60, { error: 'at most 60 characters' });
 
 const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
@@ -43,9 +46,7 @@ const isRealDate = (text: string) => {
   const day = text.slice(0, 10);
   const parsed = new Date(`${day}T00:00:00Z`);
   return (
-    DATE.test(text) &&
-    !Number.isNaN(Date.parse(text)) &&
-    parsed.toISOString().slice(0, 10) === day
+    DATE.test(text) && !Number.isNaN(Date.parse(text)) && parsed.toISOString().slice(0, 10) === day
   );
 };
 
@@ -56,17 +57,30 @@ const dateOrDateTime = z.string().refine(isRealDate, {
 const span = z.union(
   [
     plainText('text'),
-    z.strictObject({ type: z.literal('link'), text: plainText('link text'), href: z.union([webAddress, z.string().regex(/^\/(?!\/)[^\s]*$/)]) }),
+    z.strictObject({
+      type: z.literal('link'),
+      text: plainText('link text'),
+      href: z.union([webAddress, z.string().regex(/^\/(?!\/)[^\s]*$/)]),
+    }),
     z.strictObject({ type: z.enum(['strong', 'emphasis']), text: plainText('text') }),
   ],
   { error: 'a string, or { "type": "link" | "strong" | "emphasis", "text": … }' },
 );
 
-const richText = z.union([plainText('text'), z.array(span).min(1)]).describe('A string, or a list of strings and inline spans.');
+const richText = z
+  .union([plainText('text'), z.array(span).min(1)])
+  .describe('A string, or a list of strings and inline spans.');
 
 const imageFields = {
-  src: z.string().regex(/^\/media\/[a-z0-9][a-z0-9/_.-]*\.(avif|webp|jpe?g|png)$/, { error: 'a path such as /media/2022/summit.jpg, of a file in content/media' }).describe('Path of a file in content/media.'),
-  alt: plainText('a description of the picture').describe('What the picture shows, for who cannot see it.'),
+  src: z
+    .string()
+    .regex(/^\/media\/[a-z0-9][a-z0-9/_.-]*\.(avif|webp|jpe?g|png)$/, {
+      error: 'a path such as /media/2022/summit.jpg, of a file in content/media',
+    })
+    .describe('Path of a file in content/media.'),
+  alt: plainText('a description of the picture').describe(
+    'What the picture shows, for who cannot see it.',
+  ),
   width: z.int().positive().describe('Width in CSS pixels.'),
   height: z.int().positive().describe('Height in CSS pixels.'),
   credit: plainText('a credit').optional().describe('Who made the picture.'),
@@ -74,32 +88,72 @@ const imageFields = {
 
 const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), text: richText }),
-  z.strictObject({ type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text: richText }),
-  z.strictObject({ type: z.literal('quote'), text: richText, cite: plainText('a name').optional().describe('Who is quoted.') }),
-  z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(richText).min(1) }),
-  z.strictObject({ type: z.literal('image'), ...imageFields, caption: plainText('a caption').optional() }),
-  z.strictObject({ type: z.literal('table'), caption: plainText('a caption').optional(), head: z.array(richText).min(1), rows: z.array(z.array(richText)).min(1) }),
+  z.strictObject({
+    type: z.literal('heading'),
+    level: z.union([z.literal(2), z.literal(3)]),
+    text: richText,
+  }),
+  z.strictObject({
+    type: z.literal('quote'),
+    text: richText,
+    cite: plainText('a name').optional().describe('Who is quoted.'),
+  }),
+  z.strictObject({
+    type: z.literal('list'),
+    ordered: z.boolean(),
+    items: z.array(richText).min(1),
+  }),
+  z.strictObject({
+    type: z.literal('image'),
+    ...imageFields,
+    caption: plainText('a caption').optional(),
+  }),
+  z.strictObject({
+    type: z.literal('table'),
+    caption: plainText('a caption').optional(),
+    head: z.array(richText).min(1),
+    rows: z.array(z.array(richText)).min(1),
+  }),
 ]);
 
 export const articleSchema = z.strictObject({
-  $schema: z.string().optional().describe('Where editors\' tools find the JSON Schema.'),
+  $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
   id: kebabId.describe('The address of the article and the name of its file; stable for ever.'),
-  title: plainText('a title').max(300, { error: 'at most 300 characters' }).describe('The headline, as its source wrote it.'),
-  publishedAt: dateOrDateTime.nullable().describe('ISO 8601 date, or date-time with offset; null when unknown.'),
-  position: z.int().nonnegative().optional().describe('Place in the list it came from; orders articles that have no date.'),
-  countries: z.array(z.enum(COUNTRIES)).refine((codes) => new Set(codes).size === codes.length, { error: 'each country once' }).describe('ISO 3166-1 codes of the countries it is about; may be empty.'),
+  title: plainText('a title')
+    .max(300, { error: 'at most 300 characters' })
+    .describe('The headline, as its source wrote it.'),
+  publishedAt: dateOrDateTime
+    .nullable()
+    .describe('ISO 8601 date, or date-time with offset; null when unknown.'),
+  position: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('Place in the list it came from; orders articles that have no date.'),
+  countries: z
+    .array(z.enum(COUNTRIES))
+    .refine((codes) => new Set(codes).size === codes.length, { error: 'each country once' })
+    .describe('ISO 3166-1 codes of the countries it is about; may be empty.'),
   region: z.boolean().describe('True when it is about Central Asia as a whole (UN M49 143).'),
-  partners: z.array(z.string().regex(/^[A-Z]{2}$/, { error: 'a two-letter ISO 3166-1 code in capitals' })).describe('ISO 3166-1 codes of other countries it names.'),
-  source: z.strictObject({
-    name: plainText('a name').describe('The publisher, in its own spelling.'),
-    url: webAddress.nullable().describe('The original; null when unknown.'),
-  }).nullable().describe('Where it was published first; null when unknown.'),
+  partners: z
+    .array(z.string().regex(/^[A-Z]{2}$/, { error: 'a two-letter ISO 3166-1 code in capitals' }))
+    .describe('ISO 3166-1 codes of other countries it names.'),
+  source: z
+    .strictObject({
+      name: plainText('a name').describe('The publisher, in its own spelling.'),
+      url: webAddress.nullable().describe('The original; null when unknown.'),
+    })
+    .nullable()
+    .describe('Where it was published first; null when unknown.'),
   body: z.array(block).describe('The text as blocks; empty for a headline without a text.'),
   updatedAt: dateOrDateTime.optional().describe('When it was last changed.'),
   author: plainText('a name').optional().describe('Who wrote it.'),
   summary: plainText('a summary').optional().describe('One or two sentences; never invented.'),
   image: z.strictObject(imageFields).optional().describe('The picture at the head of the article.'),
-  corrections: z.array(z.strictObject({ date: dateOrDateTime, text: plainText('what was corrected') })).optional().describe('What was wrong and is now right, newest first.'),
+  corrections: z
+    .array(z.strictObject({ date: dateOrDateTime, text: plainText('what was corrected') }))
+    .optional()
+    .describe('What was wrong and is now right, newest first.'),
   story: kebabId.optional().describe('Names a running story that several articles belong to.'),
   previousIds: z.array(kebabId).optional().describe('Earlier ids, whose addresses lead here.'),
 });
@@ -109,4 +163,3 @@ export type Article = z.infer<typeof articleSchema>;
 export type Block = z.infer<typeof block>;
 /** A text with inline spans: a plain string in most cases. */
 export type RichText = z.infer<typeof richText>;
-export type Source = NonNullable<Article['source']>;

@@ -15,7 +15,8 @@ export const MENU: readonly Place[] = ['kz', 'kg', 'tj', 'tm', 'uz', 'region'];
 /** A set of places in the order of PLACES; empty means every headline. */
 export type Filter = readonly Place[];
 
-export const isPlace = (code: string): code is Place => (PLACES as readonly string[]).includes(code);
+export const isPlace = (code: string): code is Place =>
+  (PLACES as readonly string[]).includes(code);
 
 /** Any list of places as a filter: each once, in the one canonical order. */
 export const toFilter = (places: readonly Place[]): Filter =>

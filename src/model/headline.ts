@@ -47,7 +47,9 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The words of a text without its spans. */
 export const plainTextOf = (text: RichText): string =>
-  typeof text === 'string' ? text : text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
+  typeof text === 'string'
+    ? text
+    : text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 
 /** The plain texts of a body, a string for each paragraph, item and cell, in reading order. */
 export const textsOf = (body: Article['body']): string[] =>
@@ -66,7 +68,10 @@ export const textsOf = (body: Article['body']): string[] =>
 
 /** How many words a body has: runs of letters and digits between spaces. */
 export const countWords = (body: Article['body']): number =>
-  textsOf(body).join(' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  textsOf(body)
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** A text cut at a word, with an ellipsis when something was left out. */
 export const cutAtWord = (text: string, length: number): string => {

@@ -34,10 +34,12 @@ export const listIndexPath = (list: ListName, hash: string): string =>
   `/data/lists/${list}/index.${hash}.json`;
 
 /** Named by id alone, so that a link is enough to find it: docs/decisions/0004-article-data-by-id.md. */
-export const articleDataPath = (id: string): string => `/data/articles/${encodeURIComponent(id)}.json`;
+export const articleDataPath = (id: string): string =>
+  `/data/articles/${encodeURIComponent(id)}.json`;
 
 /** The lists that a filter is made of. */
-export const listsOf = (filter: Filter): readonly ListName[] => (filter.length === 0 ? ['all'] : filter);
+export const listsOf = (filter: Filter): readonly ListName[] =>
+  filter.length === 0 ? ['all'] : filter;
 
 /** How many headlines a filter has: each article once, however many of the places it is about. */
 export const countOf = (manifest: Manifest, filter: Filter): number => {
@@ -60,7 +62,10 @@ export const firstFrontPage = (count: number): number => {
 export const pageRange = (count: number, page: number | null): { from: number; to: number } =>
   page === null
     ? { from: 0, to: count - (firstFrontPage(Math.max(count, 1)) - 1) * PAGE_SIZE }
-    : { from: Math.max(count - page * PAGE_SIZE, 0), to: Math.max(count - (page - 1) * PAGE_SIZE, 0) };
+    : {
+        from: Math.max(count - page * PAGE_SIZE, 0),
+        to: Math.max(count - (page - 1) * PAGE_SIZE, 0),
+      };
 
 /** The addresses before and after a page: null where there is none, 'front' for the front. */
 export const neighbourPages = (

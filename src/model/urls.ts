@@ -17,14 +17,10 @@ export type HeadlinesView = {
 export type ArticleView = { screen: 'article'; id: string };
 
 /** Everything a reader can see. */
-export type View =
-  | HeadlinesView
-  | ArticleView
-  | { screen: 'about' }
-  | { screen: 'not-found' };
+export type View = HeadlinesView | ArticleView | { screen: 'about' } | { screen: 'not-found' };
 
 export const ABOUT_PATH = '/about/';
-export const NOT_FOUND_PATH = '/404.html';
+const NOT_FOUND_PATH = '/404.html';
 
 const REGION_LAST = (codes: readonly string[]) =>
   [...codes].sort((a, b) => Number(a === 'region') - Number(b === 'region') || (a < b ? -1 : 1));
@@ -100,7 +96,8 @@ const headlines = (codes: string, page: string | null): HeadlinesView => {
   };
 };
 
-const pageNumber = (text: string): number | null => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : null);
+const pageNumber = (text: string): number | null =>
+  /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null;
 
 const decodeSegment = (segment: string): string => {
   try {

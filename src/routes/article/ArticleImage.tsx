@@ -3,7 +3,12 @@ import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { Article } from '../../model/article.schema.ts';
 import styles from './ArticleImage.module.css';
 
-type Props = { image: NonNullable<Article['image']>; caption?: string | undefined; id?: string; isFirst?: boolean };
+type Props = {
+  image: NonNullable<Article['image']>;
+  caption?: string | undefined;
+  id?: string;
+  isFirst?: boolean;
+};
 
 /** A picture whose place is kept before it arrives. */
 export function ArticleImage({ image, caption, id, isFirst = false }: Props) {
@@ -11,7 +16,14 @@ export function ArticleImage({ image, caption, id, isFirst = false }: Props) {
   const { src, alt, width, height, credit } = image;
   return (
     <figure id={id} className={styles.figure}>
-      <img src={`${SITE.basePath.slice(0, -1)}${src}`} alt={alt} width={width} height={height} loading={isFirst ? 'eager' : 'lazy'} decoding="async" />
+      <img
+        src={`${SITE.basePath.slice(0, -1)}${src}`}
+        alt={alt}
+        width={width}
+        height={height}
+        loading={isFirst ? 'eager' : 'lazy'}
+        decoding="async"
+      />
       {(caption !== undefined || credit !== undefined) && (
         <figcaption>
           {caption} {credit !== undefined && <small>{t('article.credit', { name: credit })}</small>}

@@ -24,11 +24,15 @@ export function ArticleScreen({ view }: { view: ArticleView }) {
   const { data: article } = useSuspenseQuery(articleQuery(view.id));
   const places = placesOf(article);
   const origin = useOriginList(places);
-  const names = format.list(MENU.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)));
+  const names = format.list(
+    MENU.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)),
+  );
   const opening = article.summary ?? textsOf(article.body)[0];
   const description =
     opening === undefined
-      ? names === '' ? t('article.descriptionPlain') : t('article.description', { places: names })
+      ? names === ''
+        ? t('article.descriptionPlain')
+        : t('article.description', { places: names })
       : cutAtWord(opening, DESCRIPTION_LENGTH);
 
   return (

@@ -18,13 +18,17 @@ export function BackToList({ origin }: { origin: OriginList }) {
       <Link
         to={origin.path}
         onClick={(event) => {
-          const isPlainTap = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+          const isPlainTap =
+            event.button === 0 &&
+            !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
           if (!origin.isPrevious || !isPlainTap) return;
           event.preventDefault();
           void navigate(-1);
         }}
       >
-        {names.length === 0 ? t('article.backToAll') : t('article.back', { places: format.list(names) })}
+        {names.length === 0
+          ? t('article.backToAll')
+          : t('article.back', { places: format.list(names) })}
       </Link>
     </p>
   );

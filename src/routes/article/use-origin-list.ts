@@ -15,7 +15,13 @@ const never = () => () => {};
  */
 export const useOriginList = (places: Filter): OriginList => {
   const { state } = useLocation();
-  const isHydrated = useSyncExternalStore(never, () => true, () => false);
+  const isHydrated = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const own = { path: headlinesPath({ filter: places }), isPrevious: false };
-  return isHydrated && isOriginState(state) ? { path: state.from, isPrevious: state.isPrevious } : own;
+  return isHydrated && isOriginState(state)
+    ? { path: state.from, isPrevious: state.isPrevious }
+    : own;
 };

@@ -23,14 +23,18 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
   const places = names.length === 0 ? t('site.name') : format.list(names);
   const heading = names.length === 0 ? t('headlines.titleAll') : t('headlines.title', { places });
   const isFront = page === null;
-  const title = isFront ? heading : t('headlines.pageTitle', { title: heading, n: format.number(page) });
+  const title = isFront
+    ? heading
+    : t('headlines.pageTitle', { title: heading, n: format.number(page) });
 
   return (
     <>
       <PageHead
         view={view}
         title={isFront && names.length === 0 ? null : title}
-        description={names.length === 0 ? t('site.description') : t('headlines.description', { places })}
+        description={
+          names.length === 0 ? t('site.description') : t('headlines.description', { places })
+        }
       />
       <PlaceFilter filter={filter} manifest={manifest} />
       <header className={styles.head}>
@@ -43,7 +47,9 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
       </header>
       {unknown.length > 0 && (
         <p className={styles.notice}>
-          {t('headlines.unknown', { codes: format.list(unknown.map((code) => `\u2068${code}\u2069`)) })}{' '}
+          {t('headlines.unknown', {
+            codes: format.list(unknown.map((code) => `\u2068${code}\u2069`)),
+          })}{' '}
           <Link to="/">{t('headlines.showAll')}</Link>
         </p>
       )}

@@ -14,7 +14,11 @@ export function Paging({ filter, newer, older }: Props) {
   return (
     <nav className={styles.paging} aria-label={t('headlines.paging')}>
       {newer !== null && (
-        <Link rel="prev" className={styles.newer} to={headlinesPath({ filter, page: newer === 'front' ? null : newer })}>
+        <Link
+          rel="prev"
+          className={styles.newer}
+          to={headlinesPath({ filter, page: newer === 'front' ? null : newer })}
+        >
           {t('headlines.newer')}
         </Link>
       )}

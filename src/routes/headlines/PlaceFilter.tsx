@@ -13,8 +13,14 @@ export function PlaceFilter({ filter, manifest }: { filter: Filter; manifest: Ma
     <nav aria-label={t('filter.label')}>
       <ul className={styles.filter}>
         <li>
-          <Link to="/" className={styles.choice} aria-current={filter.length === 0 ? 'true' : undefined} state={STAY}>
-            {t('filter.all')} <span className={styles.count}>{format.number(countOf(manifest, []))}</span>
+          <Link
+            to="/"
+            className={styles.choice}
+            aria-current={filter.length === 0 ? 'true' : undefined}
+            state={STAY}
+          >
+            {t('filter.all')}{' '}
+            <span className={styles.count}>{format.number(countOf(manifest, []))}</span>
           </Link>
         </li>
         {MENU.map((place) => (
@@ -24,9 +30,10 @@ export function PlaceFilter({ filter, manifest }: { filter: Filter; manifest: Ma
               className={styles.choice}
               data-place={place}
               aria-current={filter.includes(place) ? 'true' : undefined}
-                state={STAY}
+              state={STAY}
             >
-              {t(`place.${place}`)} <span className={styles.count}>{format.number(countOf(manifest, [place]))}</span>
+              {t(`place.${place}`)}{' '}
+              <span className={styles.count}>{format.number(countOf(manifest, [place]))}</span>
             </Link>
           </li>
         ))}

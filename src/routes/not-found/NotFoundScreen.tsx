@@ -14,7 +14,11 @@ export function NotFoundScreen() {
   const { data: latest } = useQuery(headlinesQuery({ filter: [], page: null }));
   return (
     <>
-      <PageHead view={{ screen: 'not-found' }} title={t('notFound.title')} description={t('notFound.text')} />
+      <PageHead
+        view={{ screen: 'not-found' }}
+        title={t('notFound.title')}
+        description={t('notFound.text')}
+      />
       <header className={styles.head}>
         <h1 tabIndex={-1}>{t('notFound.title')}</h1>
         <p>{t('notFound.text')}</p>
