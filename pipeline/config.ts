@@ -17,18 +17,21 @@ export class ConfigError extends Error {}
 const DEFAULT_SITE_URL = 'http://localhost:4173';
 
 /** Reads CONTENT_DIR, DIST_DIR, SITE_URL and BASE_PATH. @throws ConfigError naming the variable and the cure. */
-export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig => ({
-  contentDir: path.resolve(root, env.CONTENT_DIR ?? 'content'),
-  distDir: checkDistDir(path.resolve(root, env.DIST_DIR ?? 'dist'), root),
-  siteUrl: checkSiteUrl(env.SITE_URL ?? DEFAULT_SITE_URL),
-  basePath: checkBasePath(env.BASE_PATH ?? '/'),
-});
+export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig => {
+  const contentDir = path.resolve(root, env.CONTENT_DIR ?? 'content');
+  return {
+    contentDir,
+    distDir: checkDistDir(path.resolve(root, env.DIST_DIR ?? 'dist'), [root, contentDir]),
+    siteUrl: checkSiteUrl(env.SITE_URL ?? DEFAULT_SITE_URL),
+    basePath: checkBasePath(env.BASE_PATH ?? '/'),
+  };
+};
 
 const checkSiteUrl = (text: string) => {
   const isOrigin =
     URL.canParse(text) &&
     /^https?:$/.test(new URL(text).protocol) &&
-    new URL(text).pathname === '/';
+    new URL(text).href === `${new URL(text).origin}/`;
   if (!isOrigin) {
     throw new ConfigError(
       `SITE_URL: expected an origin such as https://news.example, found "${text}". A folder belongs into BASE_PATH.`,
@@ -38,7 +41,7 @@ const checkSiteUrl = (text: string) => {
 };
 
 const checkBasePath = (text: string) => {
-  if (!/^\/([\w.~-]+\/)*$/.test(text)) {
+  if (!/^\/((?!\.\.?\/)[\w.~-]+\/)*$/.test(text)) {
     throw new ConfigError(
       `BASE_PATH: expected a path that begins and ends with a slash, such as /news/, found "${text}".`,
     );
@@ -47,11 +50,11 @@ const checkBasePath = (text: string) => {
 };
 
 /** The build replaces this folder whole, so it must not be one that holds anything else. */
-const checkDistDir = (dir: string, root: string) => {
-  const inside = path.relative(dir, root);
-  if (inside === '' || !inside.startsWith('..')) {
+const checkDistDir = (dir: string, kept: readonly string[]) => {
+  const lost = kept.find((folder) => !path.relative(dir, folder).startsWith('..'));
+  if (lost !== undefined) {
     throw new ConfigError(
-      `DIST_DIR: "${dir}" holds the project itself and would be replaced. Name a folder of its own.`,
+      `DIST_DIR: "${dir}" would be replaced, and "${lost}" with it. Name a folder of its own.`,
     );
   }
   return dir;

@@ -23,9 +23,9 @@ export class ContentError extends Error {
 }
 
 const formatProblem = ({ file, field, expected, found }: Problem): string =>
-  [`${file}${field && ` › ${field}`}`, `  expected: ${expected}`, `  found:    ${found}`].join(
-    '\n',
-  );
+  [`${file}${field && ` › ${field}`}`, `  expected: ${expected}`, `  found:    ${found}`]
+    .map(spellOut)
+    .join('\n');
 
 /** What the schema found, as problems of a file. `input` is what the file held. */
 export const problemsOf = (file: string, error: z.ZodError, input: unknown): Problem[] =>
@@ -51,6 +51,8 @@ const expectation = (issue: z.core.$ZodIssue): string => {
         : `${article(issue.expected)} ${issue.expected}`;
     case 'invalid_value':
       return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'too_small':
+      return `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
     case 'invalid_union':
       if (issue.discriminator !== undefined)
         return `a block whose "type" is paragraph, heading, quote, list, image or table`;
@@ -85,8 +87,12 @@ export const show = (value: unknown): string => {
   if (value === undefined) return 'nothing';
   const text = JSON.stringify(value) ?? typeof value;
   const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-  return short.replace(
-    /[\p{Cc}\p{Cf}]/gu,
+  return spellOut(short);
+};
+
+/** A text on one line, with every invisible character as its code point. */
+const spellOut = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (character) => `<U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}>`,
   );
-};

@@ -44,7 +44,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
       recursive: true,
     }).catch(ignoreMissing);
     const views = listViews(articles, manifest);
-    const template = await readTemplate(staging, config.basePath);
+    const template = await readTemplate(staging);
     await step('pages', 'pages', () =>
       writePages({ views, articles, manifest, template, render, site: config, artefacts }),
     );

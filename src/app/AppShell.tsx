@@ -7,6 +7,7 @@ import { Masthead } from './Masthead.tsx';
 import { Progress } from './Progress.tsx';
 import { Screen } from './Screen.tsx';
 import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
+import { useMotion } from './use-motion.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
 import styles from './AppShell.module.css';
 
@@ -28,7 +29,7 @@ export function AppShell() {
       <Progress />
       <Masthead view={parsePath(pathname, search)} />
       <main id="main" className={styles.main} tabIndex={-1}>
-        <ViewTransition>
+        <ViewTransition default={useMotion() ? 'auto' : 'none'}>
           <Screen />
         </ViewTransition>
       </main>

@@ -44,6 +44,7 @@ export const headlinesQuery = ({ filter, page }: { filter: Filter; page: number 
           : await readRange(client, manifest, listsOf(filter)[0] ?? 'all', page);
       return { headlines, count, ...neighbours };
     },
+    retry: false, // Each file is tried again by its own query.
     staleTime: FIVE_MINUTES,
   });
 

@@ -8,14 +8,14 @@ import { COUNTRIES } from './country.ts';
  */
 
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
-const CONTROL = /[\p{Cc}\uFEFF]/u;
+const CONTROL = /[\p{Cc}\u2028\u2029\uFEFF]/u;
 const MARKUP = /<\/?[a-z][^>]*>|<!--|&[a-z]+;|&#\d+;/i;
 
 /** A line of text as a reader sees it: no markup, no control characters, no bidi overrides. */
 const plainText = (what: string) =>
   z
     .string()
-    .refine((text) => text.trim() !== '', { error: `${what} with at least one letter` })
+    .refine((text) => /[^\s\p{Cf}]/u.test(text), { error: `${what} with at least one letter` })
     .refine((text) => !BIDI_CONTROL.test(text), {
       error: 'text without bidi control characters (U+202A–202E, U+2066–2069); delete them',
     })
@@ -26,10 +26,16 @@ const plainText = (what: string) =>
       error: 'plain text without HTML; use blocks and spans (link, strong, emphasis) instead',
     });
 
+const isWebAddress = (text: string) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
+
 const webAddress = z
   .string()
-  .refine((text) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text), {
-    error: 'an address that begins with http:// or https://',
+  .refine(isWebAddress, { error: 'an address that begins with http:// or https://' });
+
+const linkAddress = z
+  .string()
+  .refine((text) => isWebAddress(text) || /^\/(?!\/)[^\s]*$/.test(text), {
+    error: 'an address that begins with http:// or https://, or with one slash for this site',
   });
 
 const kebabId = z
@@ -39,7 +45,7 @@ const kebabId = z
   })
   .max(60, { error: 'at most 60 characters' });
 
-const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
+const DATE = /^\d{4}-\d{2}-\d{2}(T(?!24)\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
 /** True for a date that the calendar has: 2022-02-30 is refused although it looks like one. */
 const isRealDate = (text: string) => {
@@ -60,7 +66,7 @@ const span = z.union(
     z.strictObject({
       type: z.literal('link'),
       text: plainText('link text'),
-      href: z.union([webAddress, z.string().regex(/^\/(?!\/)[^\s]*$/)]),
+      href: linkAddress,
     }),
     z.strictObject({ type: z.enum(['strong', 'emphasis']), text: plainText('text') }),
   ],
@@ -68,13 +74,15 @@ const span = z.union(
 );
 
 const richText = z
-  .union([plainText('text'), z.array(span).min(1)])
+  .union([plainText('text'), z.array(span).min(1)], {
+    error: 'a string, or a list of strings and spans (link, strong, emphasis)',
+  })
   .describe('A string, or a list of strings and inline spans.');
 
 const imageFields = {
   src: z
     .string()
-    .regex(/^\/media\/[a-z0-9][a-z0-9/_.-]*\.(avif|webp|jpe?g|png)$/, {
+    .regex(/^\/media\/(?!.*\.\.)[a-z0-9][a-z0-9/_.-]*\.(avif|webp|jpe?g|png)$/, {
       error: 'a path such as /media/2022/summit.jpg, of a file in content/media',
     })
     .describe('Path of a file in content/media.'),
@@ -90,7 +98,7 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), text: richText }),
   z.strictObject({
     type: z.literal('heading'),
-    level: z.union([z.literal(2), z.literal(3)]),
+    level: z.literal([2, 3]),
     text: richText,
   }),
   z.strictObject({

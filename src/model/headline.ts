@@ -76,8 +76,8 @@ export const countWords = (body: Article['body']): number =>
 /** A text cut at a word, with an ellipsis when something was left out. */
 export const cutAtWord = (text: string, length: number): string => {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s،؛:,;.]+$/, '')}…`;
+  const wordEnd = text.lastIndexOf(' ', length);
+  return `${text.slice(0, wordEnd > 0 ? wordEnd : length).replace(/[\s،؛:,;.]+$/, '')}…`;
 };
 
 /** What lists show of an article. */

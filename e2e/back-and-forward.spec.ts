@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test';
+import { EVERYWHERE, expect, test } from './fixtures.ts';
+import {
+  backLink,
+  choose,
+  chosen,
+  expectReady,
+  headline,
+  headlines,
+  open,
+  scrollOf,
+  stepsInHistory,
+  title,
+} from './reader.ts';
+import { addressOf, FULL, HEADLINE_ONLY, newsOf } from './seed.ts';
+
+/** A phone, whose lists are longer than its screen. */
+test.use({ viewport: { width: 390, height: 640 } });
+
+const [, , third] = newsOf('kz', 'tj');
+const FAR_DOWN = third ?? FULL;
+
+const chooseTwo = async (page: Page) => {
+  await open(page, './');
+  await choose(page, 'kz');
+  await choose(page, 'tj');
+};
+
+const openByAddress = async (page: Page) => {
+  await open(page, 'countries/kz-tj/');
+};
+
+/** Opens a card well down the list, and says where the page stood when it was left. */
+const leaveFrom = async (page: Page) => {
+  const link = headline(page, FAR_DOWN.title);
+  await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const scroll = await scrollOf(page);
+  expect(scroll).toBeGreaterThan(50);
+  await link.click();
+  await expect(title(page)).toHaveText(FAR_DOWN.title);
+  expect(await scrollOf(page)).toBe(0);
+  return scroll;
+};
+
+const expectPlaceKept = async (page: Page, scroll: number) => {
+  await expect(page).toHaveURL('countries/kz-tj/');
+  await expect(chosen(page)).toHaveText([/كازاخستان/, /طاجيكستان/]);
+  await expect(headline(page, FAR_DOWN.title)).toBeFocused();
+  await expect.poll(() => scrollOf(page)).toBe(scroll);
+};
+
+for (const [way, come] of [
+  ['by choosing', chooseTwo],
+  ['by its address', openByAddress],
+] as const) {
+  test(
+    `back from an article, a list reached ${way} is as it was left`,
+    EVERYWHERE,
+    async ({ page }) => {
+      await come(page);
+      const scroll = await leaveFrom(page);
+      await page.goBack();
+      await expectPlaceKept(page, scroll);
+    },
+  );
+
+  test(
+    `so is one reached ${way} when the article was loaded again`,
+    EVERYWHERE,
+    async ({ page }) => {
+      await come(page);
+      const scroll = await leaveFrom(page);
+      await page.reload();
+      await expectReady(page);
+      await page.goBack();
+      await expectPlaceKept(page, scroll);
+    },
+  );
+
+  test(`the link back to a list reached ${way} is a step back`, EVERYWHERE, async ({ page }) => {
+    await come(page);
+    const scroll = await leaveFrom(page);
+    const steps = await stepsInHistory(page);
+    await expect(backLink(page)).toHaveText('عودة إلى أخبار كازاخستان وطاجيكستان');
+    await backLink(page).click();
+    await expectPlaceKept(page, scroll);
+    expect(await stepsInHistory(page)).toBe(steps);
+  });
+}
+
+test(
+  'the link back keeps the filter when the article is loaded again',
+  EVERYWHERE,
+  async ({ page }) => {
+    await openByAddress(page);
+    const scroll = await leaveFrom(page);
+    await page.reload();
+    await expectReady(page);
+    await expect(backLink(page)).toHaveText('عودة إلى أخبار كازاخستان وطاجيكستان');
+    await backLink(page).click();
+    await expectPlaceKept(page, scroll);
+  },
+);
+
+test('the link back opens the list in a tab of its own when asked', async ({ page }) => {
+  await openByAddress(page);
+  await leaveFrom(page);
+  const tab = page.context().waitForEvent('page');
+  await backLink(page).click({ modifiers: ['ControlOrMeta'] });
+  await expect(await tab).toHaveURL('countries/kz-tj/');
+  await expect(title(page)).toHaveText(FAR_DOWN.title);
+});
+
+test(
+  'in an article opened by its address, the link back leads to its countries',
+  EVERYWHERE,
+  async ({ page }) => {
+    await open(page, addressOf(FULL));
+    await expect(backLink(page)).toHaveText('عودة إلى أخبار كازاخستان وأوزبكستان');
+    await backLink(page).click();
+    await expect(page).toHaveURL('countries/kz-uz/');
+    await expect(title(page)).toBeFocused();
+  },
+);
+
+test(
+  'from one article to the next, the link back still leads to the first list',
+  EVERYWHERE,
+  async ({ page }) => {
+    await openByAddress(page);
+    await leaveFrom(page);
+    await headlines(page).first().click();
+    await expect(title(page)).not.toHaveText(FAR_DOWN.title);
+    await expect(title(page)).toBeFocused();
+    await backLink(page).click();
+    await expect(page).toHaveURL('countries/kz-tj/');
+  },
+);
+
+test('forward, an article is as it was left', EVERYWHERE, async ({ page }) => {
+  await openByAddress(page);
+  await headline(page, FULL.title).click();
+  await expect(title(page)).toHaveText(FULL.title);
+  await page.locator('#p5').evaluate((element) => element.scrollIntoView());
+  const scroll = await scrollOf(page);
+  await page.goBack();
+  await expect(page).toHaveURL('countries/kz-tj/');
+  await expect(title(page)).not.toHaveText(FULL.title);
+  await page.goForward();
+  await expect(title(page)).toHaveText(FULL.title);
+  await expect.poll(() => scrollOf(page)).toBe(scroll);
+});
+
+test('a new article begins at its top, its heading in view', async ({ page }) => {
+  await open(page, addressOf(HEADLINE_ONLY));
+  await headlines(page).last().click();
+  await expect(title(page)).toBeFocused();
+  await expect(title(page)).toBeInViewport();
+  expect(await scrollOf(page)).toBe(0);
+});

@@ -1,0 +1,42 @@
+import type { APIRequestContext } from '@playwright/test';
+import { decodeEntities, elementsOf } from './html.ts';
+
+/** A page as a crawler finds it. */
+type CrawledPage = { status: number; html: string };
+
+/**
+ * Follows every link, script, style and picture inside the site from one address on, without a
+ * browser. Gives what answered, by path; the text only of pages.
+ */
+export const crawl = async (
+  request: APIRequestContext,
+  start: string,
+): Promise<Map<string, CrawledPage>> => {
+  const found = new Map<string, CrawledPage>();
+  const waiting = new Set([start]);
+  for (const address of waiting) {
+    const response = await request.get(address);
+    const isPage = response.headers()['content-type']?.startsWith('text/html') === true;
+    const html = isPage ? await response.text() : '';
+    found.set(new URL(address).pathname, { status: response.status(), html });
+    for (const next of isPage ? addressesIn(html, address) : []) waiting.add(next);
+  }
+  return found;
+};
+
+/** Absolute addresses on the page's own host, each without what follows a #. */
+const addressesIn = (html: string, base: string): string[] => {
+  const written = ['a', 'link', 'script', 'img'].flatMap((name) =>
+    elementsOf(html, name)
+      // These name the public host, wherever the files stand.
+      .filter(({ rel }) => rel !== 'canonical' && rel !== 'alternate')
+      .flatMap(({ href, src }) => [href, src].filter((address) => address !== undefined)),
+  );
+  const fonts = [...html.matchAll(/url\((?!data:)"?([^)"]+)"?\)/g)].map(([, path = '']) =>
+    decodeEntities(path),
+  );
+  return [...written, ...fonts]
+    .map((address) => new URL(address, base))
+    .filter(({ origin }) => origin === new URL(base).origin)
+    .map(({ origin, pathname, search }) => origin + pathname + search);
+};

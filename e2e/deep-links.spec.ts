@@ -1,0 +1,142 @@
+import { EVERYWHERE, expect, test } from './fixtures.ts';
+import { elementsOf, linksOf, metaOf, titlesOf, visibleTextOf } from './html.ts';
+import { LANGUAGES, type Language } from './languages.ts';
+import { open } from './reader.ts';
+import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
+
+type Kind = {
+  address: string;
+  type: 'article' | 'website';
+  /** Without the site's name; null for the front, which has that alone. */
+  title: (language: Language) => string | null;
+  description: (language: Language) => string;
+};
+
+const { title: fullTitle } = FULL;
+const beginning = 'يجري الرئيس الصيني شي جين بينغ';
+
+const KINDS: Record<string, Kind> = {
+  'the front': {
+    address: '',
+    type: 'website',
+    title: () => null,
+    description: ({ words }) => words.site.description,
+  },
+  'the news of a country': {
+    address: 'countries/tm/',
+    type: 'website',
+    title: ({ words }) => words.headlines.title.replace('{{places}}', words.place.tm),
+    description: ({ words }) => words.place.tm,
+  },
+  'the news of two countries': {
+    address: 'countries/kz-uz/',
+    type: 'website',
+    title: ({ words }) => words.headlines.title.replace('{{places}}', words.place.kz),
+    description: ({ words }) => words.place.kz,
+  },
+  'an article': {
+    address: addressOf(FULL),
+    type: 'article',
+    title: () => fullTitle,
+    description: () => beginning,
+  },
+  'a headline without a text': {
+    address: addressOf(HEADLINE_ONLY),
+    type: 'article',
+    title: () => HEADLINE_ONLY.title,
+    description: ({ words }) => words.place.tj,
+  },
+  'the page about the site': {
+    address: 'about/',
+    type: 'website',
+    title: ({ words }) => words.about.title,
+    description: ({ words }) => words.about.description,
+  },
+};
+
+for (const [name, kind] of Object.entries(KINDS)) {
+  for (const language of LANGUAGES) {
+    const { code, dir, folder, openGraph, words } = language;
+
+    test(
+      `the source of ${name} says in ${code} what it is`,
+      EVERYWHERE,
+      async ({ request, baseURL }) => {
+        const response = await request.get(folder + kind.address || './');
+        expect(response.status()).toBe(200);
+        const html = await response.text();
+        const own = kind.title(language);
+
+        expect(elementsOf(html, 'html')).toEqual([{ lang: code, dir }]);
+        const [heading, ...others] = titlesOf(html);
+        expect(others).toEqual([]);
+        expect(heading).toContain(words.site.fullName);
+        expect(heading).toContain(own ?? words.site.fullName);
+        expect(heading).not.toBe(own);
+
+        const [description] = metaOf(html, 'description');
+        expect(description).toContain(kind.description(language));
+        expect(description?.length).toBeLessThanOrEqual(201);
+        expect(metaOf(html, 'og:description')).toEqual([description]);
+        expect(metaOf(html, 'og:title')[0]).toContain(own ?? words.site.fullName);
+        expect(metaOf(html, 'og:site_name')).toEqual([words.site.fullName]);
+        expect(metaOf(html, 'og:type')).toEqual([kind.type]);
+        expect(metaOf(html, 'og:locale')).toEqual([openGraph]);
+        expect(metaOf(html, 'robots')).toEqual([]);
+
+        const canonical = linksOf(html, 'canonical').map(({ href = '' }) => href);
+        expect(canonical.map((href) => new URL(href).pathname)).toEqual([
+          new URL(folder + kind.address, baseURL).pathname,
+        ]);
+        expect(metaOf(html, 'og:url')).toEqual(canonical);
+
+        const alternates = linksOf(html, 'alternate').filter(({ hreflang }) => hreflang);
+        const { origin } = new URL(canonical[0] ?? '');
+        const addressIn = (other: string) =>
+          origin + new URL(other + kind.address, baseURL).pathname;
+        expect(
+          Object.fromEntries(alternates.map(({ hreflang, href }) => [hreflang, href])),
+        ).toEqual({
+          ...Object.fromEntries(LANGUAGES.map((other) => [other.code, addressIn(other.folder)])),
+          'x-default': addressIn(''),
+        });
+      },
+    );
+  }
+
+  test(`${name} comes complete: the app asks for nothing but headlines' articles`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await open(page, kind.address || './');
+    await page.waitForLoadState('networkidle');
+
+    const data = asked.filter((path) => path.includes('/data/'));
+    expect(data.filter((path) => !path.startsWith('/data/articles/'))).toEqual([]);
+    expect(asked.filter((path) => path.includes('/assets/hydrate-'))).toHaveLength(1);
+  });
+}
+
+test('a reader who saves data is sent nothing ahead', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open(page, './');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.includes('/data/'))).toEqual([]);
+});
+
+test('the app takes over the very text that the build wrote', async ({ page, request }) => {
+  for (const { folder } of LANGUAGES) {
+    for (const address of ['countries/kz-uz/', addressOf(FULL), addressOf(HEADLINE_ONLY)]) {
+      const source = visibleTextOf(await (await request.get(folder + address)).text());
+      await open(page, folder + address);
+      const shown = await page.locator('#app').evaluate((app) => app.textContent);
+      const letters = (text: string | null) => (text ?? '').replaceAll(/\s+/g, '');
+      expect(letters(source)).toContain(letters(shown));
+    }
+  }
+});

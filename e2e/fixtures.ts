@@ -1,0 +1,49 @@
+import { expect, test as base } from '@playwright/test';
+
+type Fixtures = {
+  /** Names a problem that the test brings about on purpose; any other one fails it. */
+  expectProblem: (problem: RegExp) => void;
+};
+
+const LOUD = new Set(['error', 'warning']);
+
+/**
+ * Every test also holds the pages to this: a quiet console, no error thrown, nothing refused by the
+ * Content-Security-Policy (the browser says so in the console), no request to another host.
+ */
+export const test = base.extend<Fixtures>({
+  expectProblem: [
+    async ({ context, baseURL }, provide) => {
+      const problems: string[] = [];
+      const expected: RegExp[] = [];
+      const ownHost = new URL(baseURL ?? '').host;
+      context.on('console', (message) => {
+        if (!LOUD.has(message.type())) return;
+        problems.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+      });
+      context.on('weberror', (thrown) => problems.push(`thrown: ${String(thrown.error())}`));
+      context.on('request', (request) => {
+        const { host, protocol } = new URL(request.url());
+        if (/^https?:$/.test(protocol) && host !== ownHost) {
+          problems.push(`foreign host: ${request.url()}`);
+        }
+      });
+
+      await provide((problem) => expected.push(problem));
+
+      const surprises = problems.filter(
+        (problem) => !expected.some((known) => known.test(problem)),
+      );
+      expect(surprises, 'problems that the test did not expect').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** What Chromium says by itself when an address answers 404. */
+export const NOT_FOUND_NOTE = /^error: Failed to load resource: .* 404 \(Not Found\)/;
+
+/** For tests whose outcome may depend on the folder that the site is served from. */
+export const EVERYWHERE = { tag: '@everywhere' };
+
+export { expect };

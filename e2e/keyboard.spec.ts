@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { choice, headline, headlines, open, title } from './reader.ts';
+import { addressOf, FULL } from './seed.ts';
+
+/** The link or button that has the focus: what it is, and whether one can see that. */
+const readFocus = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return null;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+    const { top, bottom, left, right } = focused.getBoundingClientRect();
+    return {
+      at: [...document.querySelectorAll('a[href], button')].indexOf(focused),
+      outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      isTransparent: /transparent|, 0\)$/.test(outlineColor),
+      isInView: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+    };
+  });
+
+for (const address of ['./', 'countries/kz-uz/', addressOf(FULL), 'en/about/']) {
+  test(`the Tab key goes through ${address} in reading order, seen at every step, and out again`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    const stops = await page.locator('a[href], button').count();
+    for (let at = 0; at < stops; at += 1) {
+      await page.keyboard.press('Tab');
+      const focus = await readFocus(page);
+      expect(focus).toEqual({
+        at,
+        outline: expect.any(Number),
+        isTransparent: false,
+        isInView: true,
+      });
+      expect(focus?.outline).toBeGreaterThanOrEqual(2);
+    }
+    await page.keyboard.press('Tab');
+    expect(await readFocus(page)).toBeNull();
+
+    await page.keyboard.press('Shift+Tab');
+    expect((await readFocus(page))?.at).toBe(stops - 1);
+    await page.keyboard.press('Shift+Tab');
+    expect((await readFocus(page))?.at).toBe(stops - 2);
+  });
+}
+
+test('the reading order is also the order on the page, from right to left and down', async ({
+  page,
+}) => {
+  await open(page, './');
+  const boxes = await page.locator('main nav a').evaluateAll((links) =>
+    links.map((link) => {
+      const { right, top } = link.getBoundingClientRect();
+      return { right, top };
+    }),
+  );
+  for (const [at, { right, top }] of boxes.entries()) {
+    const before = boxes[at - 1];
+    if (before) expect(top > before.top || (top === before.top && right < before.right)).toBe(true);
+  }
+});
+
+for (const [address, words, next] of [
+  ['./', 'انتقل إلى المحتوى', 'الكل'],
+  ['en/', 'Skip to content', 'All'],
+  [addressOf(FULL), 'انتقل إلى المحتوى', 'عودة إلى أخبار كازاخستان وأوزبكستان'],
+] as const) {
+  test(`in ${address} the first stop leads past the head of the page`, async ({ page }) => {
+    await open(page, address);
+    const skip = page.getByRole('link', { name: words });
+    await expect(skip).not.toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('main').getByRole('link', { name: next }).first()).toBeFocused();
+    await expect(skip).not.toBeInViewport();
+  });
+}
+
+test('countries are chosen and an article is read and left by keyboard alone', async ({ page }) => {
+  await open(page, './');
+  await choice(page, 'kz').focus();
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText('أخبار كازاخستان');
+
+  await headline(page, FULL.title).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(addressOf(FULL));
+  await expect(title(page)).toBeFocused();
+
+  await page.keyboard.press('Tab');
+  await expect(headlines(page).first()).toBeFocused();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page).toHaveURL('countries/kz/');
+  await expect(headline(page, FULL.title)).toBeFocused();
+});

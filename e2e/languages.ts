@@ -1,0 +1,35 @@
+import ar from '../src/i18n/ar.json' with { type: 'json' };
+import en from '../src/i18n/en.json' with { type: 'json' };
+import ru from '../src/i18n/ru.json' with { type: 'json' };
+
+/** The interface's languages as a reader meets them: their folder, their direction, their words. */
+export const LANGUAGES = [
+  { code: 'ar', dir: 'rtl', folder: '', openGraph: 'ar_AR', words: ar },
+  { code: 'en', dir: 'ltr', folder: 'en/', openGraph: 'en_GB', words: en },
+  { code: 'ru', dir: 'ltr', folder: 'ru/', openGraph: 'ru_RU', words: ru },
+] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+export const [ARABIC, ENGLISH, RUSSIAN] = LANGUAGES;
+
+/** "So many news items", written out here by hand: the dictionaries' own forms are what is tested. */
+const COUNT_IN_WORDS: Record<Language['code'], (count: number) => string> = {
+  ar: (count) => {
+    const rest = count % 100;
+    if (count === 0) return 'لا أخبار';
+    if (count === 1) return 'خبر واحد';
+    if (count === 2) return 'خبران';
+    if (rest >= 3 && rest <= 10) return `${count} أخبار`;
+    return rest >= 11 ? `${count} خبرًا` : `${count} خبر`;
+  },
+  en: (count) => (count === 1 ? '1 news item' : `${count} news items`),
+  ru: (count) => {
+    const [last, rest] = [count % 10, count % 100];
+    if (last === 1 && rest !== 11) return `${count} новость`;
+    const isFew = last >= 2 && last <= 4 && !(rest >= 12 && rest <= 14);
+    return isFew ? `${count} новости` : `${count} новостей`;
+  },
+};
+
+export const countInWords = ({ code }: Language, count: number): string =>
+  COUNT_IN_WORDS[code](count);

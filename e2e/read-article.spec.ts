@@ -1,0 +1,99 @@
+import { plainTextOf } from '../src/model/headline.ts';
+import { EVERYWHERE, expect, test } from './fixtures.ts';
+import { ARABIC } from './languages.ts';
+import { backLink, headline, headlines, open, title } from './reader.ts';
+import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
+
+const paragraphs = FULL.body.map((block) =>
+  block.type === 'paragraph' ? plainTextOf(block.text) : '',
+);
+
+test(
+  'a headline leads to its article, and the way back to the headline',
+  EVERYWHERE,
+  async ({ page }) => {
+    await open(page, './');
+    await headline(page, FULL.title).click();
+
+    await expect(page).toHaveURL(addressOf(FULL));
+    await expect(page).toHaveTitle(`${FULL.title} – ${ARABIC.words.site.fullName}`);
+    await expect(title(page)).toHaveText(FULL.title);
+    await expect(title(page)).toBeFocused();
+
+    await backLink(page).click();
+    await expect(page).toHaveURL('./');
+    await expect(page).toHaveTitle(ARABIC.words.site.fullName);
+    await expect(headline(page, FULL.title)).toBeFocused();
+  },
+);
+
+for (const way of ['by its address', 'from the list']) {
+  test(
+    `an article opened ${way} has its seven paragraphs to the letter`,
+    EVERYWHERE,
+    async ({ page }) => {
+      await open(page, way === 'from the list' ? './' : addressOf(FULL));
+      if (way === 'from the list') await headline(page, FULL.title).click();
+      await expect(title(page)).toHaveText(FULL.title);
+
+      expect(paragraphs).toHaveLength(7);
+      expect(await page.locator('main article p[id]').allTextContents()).toEqual(paragraphs);
+    },
+  );
+}
+
+for (const locale of ['ar', 'ar-EG', 'ar-SA', 'ar-MA', 'fa-IR', 'en-US']) {
+  test.describe(`on a device set to ${locale}`, () => {
+    test.use({ locale });
+
+    test('the date is the same day, in words and for machines', async ({ page }) => {
+      await open(page, addressOf(FULL));
+      const time = page.getByRole('main').getByRole('time').first();
+      await expect(time).toHaveText('12 سبتمبر 2022');
+      await expect(time).toHaveAttribute('datetime', '2022-09-12');
+    });
+  });
+}
+
+test(
+  'a headline without a text says so, and leads on to its coverage',
+  EVERYWHERE,
+  async ({ page }) => {
+    await open(page, addressOf(HEADLINE_ONLY));
+    const main = page.getByRole('main');
+
+    await expect(title(page)).toHaveText(HEADLINE_ONLY.title);
+    await expect(main).toContainText('لم يصلنا من هذا الخبر إلا عنوانه، فلا نصّ له هنا.');
+    await expect(main).toContainText('التاريخ غير معروف');
+    await expect(main).toContainText('المصدر غير مذكور');
+    await expect(main.getByRole('article').first().getByRole('time')).toHaveCount(0);
+
+    const related = headlines(page).first();
+    const name = (await related.textContent()) ?? '';
+    await related.click();
+    await expect(title(page)).toHaveText(name);
+  },
+);
+
+test('every screen has one heading of the first level, and no level is left out', async ({
+  page,
+}) => {
+  for (const address of [
+    './',
+    'countries/kz-uz/',
+    addressOf(FULL),
+    addressOf(HEADLINE_ONLY),
+    'about/',
+  ]) {
+    await open(page, address);
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
+    expect(
+      levels.filter((level) => level === 1),
+      address,
+    ).toHaveLength(1);
+    expect(levels[0], address).toBe(1);
+    levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 0), address).toBeLessThan(2));
+  }
+});

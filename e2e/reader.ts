@@ -1,0 +1,59 @@
+import type { Locator, Page, Response } from '@playwright/test';
+import { expect } from './fixtures.ts';
+import { ARABIC, type Language } from './languages.ts';
+
+/* What a reader does and sees, in the words of the page. */
+
+/** Follows an address, relative to the site, and waits until the app has taken the page over. */
+export const open = async (page: Page, address: string): Promise<Response | null> => {
+  const response = await page.goto(address);
+  await expectReady(page);
+  return response;
+};
+
+export const expectReady = (page: Page): Promise<void> =>
+  expect(page.locator('html')).toHaveAttribute('data-ready');
+
+export const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+
+/** The links of the headlines in the order of the page. */
+export const headlines = (page: Page): Locator =>
+  page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link');
+
+export const headline = (page: Page, text: string): Locator =>
+  page.getByRole('main').getByRole('link', { name: text, exact: true });
+
+/** The one headline with its labels around it. */
+export const card = (page: Page, text: string): Locator =>
+  page.getByRole('article').filter({ has: page.getByRole('link', { name: text, exact: true }) });
+
+export const filter = (page: Page, { words }: Language = ARABIC): Locator =>
+  page.getByRole('navigation', { name: words.filter.label });
+
+export const choice = (
+  page: Page,
+  place: keyof Language['words']['place'] | 'all',
+  language: Language = ARABIC,
+): Locator => {
+  const { words } = language;
+  const name = place === 'all' ? words.filter.all : words.place[place];
+  return filter(page, language).getByRole('link', { name });
+};
+
+export const chosen = (page: Page): Locator => filter(page).locator('[aria-current]');
+
+export const backLink = (page: Page): Locator =>
+  page.getByRole('link', {
+    name: new RegExp(`^${ARABIC.words.article.back.split(' ')[0] ?? ''} `),
+  });
+
+export const scrollOf = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
+
+export const stepsInHistory = (page: Page): Promise<number> =>
+  page.evaluate(() => window.history.length);
+
+/** Chooses a place and waits until the page shows it. */
+export const choose = async (page: Page, place: Parameters<typeof choice>[1]): Promise<void> => {
+  await choice(page, place).click();
+  await expect(choice(page, place)).toHaveAttribute('aria-current', 'true');
+};

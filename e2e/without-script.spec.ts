@@ -1,0 +1,101 @@
+import { crawl } from './crawl.ts';
+import { EVERYWHERE, expect, test } from './fixtures.ts';
+import { elementsOf, visibleTextOf } from './html.ts';
+import { ARABIC, countInWords, ENGLISH } from './languages.ts';
+import { card, choice, filter, headline, headlines, title } from './reader.ts';
+import { addressOf, FULL, HEADLINE_ONLY, newsOf } from './seed.ts';
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test(
+    'a reader comes from the front by two countries to an article and back',
+    EVERYWHERE,
+    async ({ page }) => {
+      await page.goto('./');
+      await expect(title(page)).toHaveText('أخبار آسيا الوسطى');
+      await expect(headline(page, FULL.title)).toBeVisible();
+
+      await choice(page, 'uz').click();
+      await choice(page, 'kz').click();
+      await expect(page).toHaveURL('countries/kz-uz/');
+      const news = newsOf('kz', 'uz');
+      await expect(page.getByRole('status')).toHaveText(countInWords(ARABIC, news.length));
+      await expect(headlines(page)).toHaveText(
+        news.slice(0, await headlines(page).count()).map((article) => article.title),
+      );
+
+      await headline(page, FULL.title).click();
+      await expect(title(page)).toHaveText(FULL.title);
+      await expect(page.locator('main article p[id]')).toHaveCount(FULL.body.length);
+      await expect(page.locator('#p7')).toBeVisible();
+
+      await page.getByRole('link', { name: 'عودة إلى أخبار كازاخستان وأوزبكستان' }).click();
+      await expect(page).toHaveURL('countries/kz-uz/');
+    },
+  );
+
+  test(
+    'a label, another language and the page about the site are there too',
+    EVERYWHERE,
+    async ({ page }) => {
+      await page.goto('./');
+      await card(page, HEADLINE_ONLY.title)
+        .getByRole('link', { name: 'طاجيكستان', exact: true })
+        .click();
+      await expect(page).toHaveURL('countries/tj/');
+      await page.getByRole('link', { name: 'English' }).click();
+      await expect(page).toHaveURL('en/countries/tj/');
+      await expect(filter(page, ENGLISH)).toBeVisible();
+      await page.getByRole('link', { name: 'About' }).click();
+      await expect(title(page)).toHaveText('About');
+      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(4);
+    },
+  );
+
+  test('an article without a text says so', async ({ page }) => {
+    await page.goto(addressOf(HEADLINE_ONLY));
+    await expect(page.getByRole('main')).toContainText('لم يصلنا من هذا الخبر إلا عنوانه');
+  });
+});
+
+test(
+  'from the front every page of the site is reached, and every link leads somewhere',
+  EVERYWHERE,
+  async ({ request, baseURL }) => {
+    const home = new URL(baseURL ?? '');
+    const found = await crawl(request, home.href);
+    const lost = [...found].filter(([, { status }]) => status !== 200).map(([path]) => path);
+    expect(lost).toEqual([]);
+    expect([...found.keys()].filter((path) => !path.startsWith(home.pathname))).toEqual([]);
+
+    const sitemap = await (await request.get('sitemap.xml')).text();
+    const listed = [...sitemap.matchAll(/<loc>([^<]+)</g)].map(
+      ([, address = '']) => new URL(address).pathname,
+    );
+    expect(listed.length).toBeGreaterThan(200);
+    expect(listed.filter((path) => !found.has(path))).toEqual([]);
+
+    for (const [path, { html }] of found) {
+      const places = elementsOf(html, 'a')
+        .map(({ href = '' }) => href)
+        .filter((href) => href.startsWith('#'));
+      for (const place of places) expect(html, path).toContain(`id="${place.slice(1)}"`);
+    }
+  },
+);
+
+test('no page shows a reader what only a program understands', async ({ request, baseURL }) => {
+  const found = await crawl(request, new URL(baseURL ?? '').href);
+  const slips =
+    /undefined|Invalid Date|\bNaN\b|\[object|\{\{|\bnull\b|\b(?:site|shell|place|filter|headlines|article|about|notFound|error)\.[a-z]\w+/;
+  for (const [path, { html }] of found) {
+    const words = elementsOf(html, '[a-z]\\w*').flatMap((element) =>
+      ['aria-label', 'alt', 'title', 'content', 'href', 'datetime'].map(
+        (name) => element[name] ?? '',
+      ),
+    );
+    expect(visibleTextOf(html), path).not.toMatch(slips);
+    expect(words.join('\n'), path).not.toMatch(slips);
+  }
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+const ROOT = '/invented/project';
+
+describe('the settings of a build', () => {
+  it.each<[NodeJS.ProcessEnv, object]>([
+    [
+      {},
+      {
+        contentDir: `${ROOT}/content`,
+        distDir: `${ROOT}/dist`,
+        siteUrl: 'http://localhost:4173',
+        basePath: '/',
+      },
+    ],
+    [{ CONTENT_DIR: 'other' }, { contentDir: `${ROOT}/other` }],
+    [{ CONTENT_DIR: '/elsewhere' }, { contentDir: '/elsewhere' }],
+    [{ DIST_DIR: 'out/site' }, { distDir: `${ROOT}/out/site` }],
+    [{ DIST_DIR: '../project-site' }, { distDir: '/invented/project-site' }],
+    [{ SITE_URL: 'https://news.example' }, { siteUrl: 'https://news.example' }],
+    [{ SITE_URL: 'https://News.Example/' }, { siteUrl: 'https://news.example' }],
+    [{ SITE_URL: 'http://localhost:8080' }, { siteUrl: 'http://localhost:8080' }],
+    [{ BASE_PATH: '/' }, { basePath: '/' }],
+    [{ BASE_PATH: '/sub/path.1/' }, { basePath: '/sub/path.1/' }],
+  ])('from %j are %j', (env, expected) => {
+    expect(readConfig(env, ROOT)).toMatchObject(expected);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['SITE_URL', '', /expected an origin such as https:\/\/news\.example, found ""/],
+    ['SITE_URL', 'news.example', /expected an origin .* found "news\.example"/],
+    ['SITE_URL', 'ftp://news.example', /expected an origin/],
+    ['SITE_URL', 'https://news.example/folder', /A folder belongs into BASE_PATH/],
+    ['SITE_URL', 'https://news.example/?page=2', /expected an origin/],
+    ['SITE_URL', 'https://name:secret@news.example', /expected an origin/],
+    ['BASE_PATH', '', /begins and ends with a slash, such as \/news\/, found ""/],
+    ['BASE_PATH', 'news', /begins and ends with a slash/],
+    ['BASE_PATH', '/news', /begins and ends with a slash/],
+    ['BASE_PATH', 'news/', /begins and ends with a slash/],
+    ['BASE_PATH', '//news.example/', /begins and ends with a slash/],
+    ['BASE_PATH', '/news/../', /begins and ends with a slash/],
+    ['BASE_PATH', '/a b/', /found "\/a b\/"/],
+    ['BASE_PATH', '/"><b>/', /begins and ends with a slash/],
+    ['DIST_DIR', '', /would be replaced.*Name a folder of its own/],
+    ['DIST_DIR', '.', /would be replaced/],
+    ['DIST_DIR', '..', /would be replaced/],
+    ['DIST_DIR', '/', /would be replaced/],
+    ['DIST_DIR', 'content', /"\/invented\/project\/content" with it/],
+  ])('are refused for %s="%s"', (name, value, message) => {
+    const read = () => readConfig({ [name]: value }, ROOT);
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(message);
+    expect(read).toThrow(new RegExp(`^${name}: `));
+  });
+
+  it('are refused when the build would replace content that lies elsewhere', () => {
+    const env = { CONTENT_DIR: '/elsewhere/texts', DIST_DIR: '/elsewhere' };
+    expect(() => readConfig(env, ROOT)).toThrow('"/elsewhere/texts" with it');
+  });
+});

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { RenderedPage } from '../src/app/render.tsx';
+import { LOCALES } from '../src/i18n/locales.ts';
+import { fillTemplate, readTemplate } from './page-template.ts';
+import { writeFolder } from './test-content.ts';
+
+const [ARABIC, ENGLISH] = LOCALES;
+const SOURCE = await readFile(path.resolve(import.meta.dirname, '../index.html'), 'utf8');
+
+const page = (fields: Partial<RenderedPage> = {}): RenderedPage => ({
+  head: '<title>عنوان مخترع</title>',
+  body: '<main>نص</main>',
+  data: { path: '/', queries: [] },
+  ...fields,
+});
+
+const between = (html: string, start: string, end: string) =>
+  html.split(start)[1]?.split(end)[0] ?? expect.fail(`no ${start}`);
+
+describe('a filled page', () => {
+  it.each([
+    [ARABIC, '<html lang="ar" dir="rtl">'],
+    [ENGLISH, '<html lang="en" dir="ltr">'],
+  ] as const)('says its language and direction in the source', (locale, expected) => {
+    expect(fillTemplate(SOURCE, locale, page())).toContain(expected);
+  });
+
+  it('has every part once and no gap left', () => {
+    const html = fillTemplate(SOURCE, ARABIC, page(), '<style>x</style>');
+    expect(html).toMatch(
+      /<head>[^]*<style>x<\/style><title>عنوان مخترع<\/title>[^]*<\/head>[^]*<div id="app"><main>نص<\/main><\/div>/,
+    );
+    expect(html).not.toContain('<!--');
+  });
+
+  it.each(['$&', "$'", '$1', '$$'])('keeps %s of a text as it is', (sign) => {
+    const html = fillTemplate(SOURCE, ARABIC, page({ head: sign, body: sign }));
+    expect(html).toContain(`<div id="app">${sign}</div>`);
+  });
+
+  it.each(['</script><b>', '<!--<script>', '</SCRIPT >', '$&', '\u2028', '"\\'])(
+    'carries %j in its data without leaving their script element',
+    (text) => {
+      const data = {
+        path: '/',
+        queries: [[['article'], { title: text }]],
+      } satisfies RenderedPage['data'];
+      const html = fillTemplate(SOURCE, ARABIC, page({ data }));
+      const json = between(html, '<script type="application/json" id="page-data">', '</script>');
+      expect(json).not.toContain('<');
+      expect(JSON.parse(json)).toEqual(data);
+    },
+  );
+});
+
+describe('a template', () => {
+  const STYLES = 'body { color: "<>"; }';
+
+  const read = async (files: Record<string, string>) => {
+    const { dir, remove } = await writeFolder(files);
+    onTestFinished(remove);
+    return readTemplate(dir);
+  };
+
+  it('holds the sheet, allowed by its hash, instead of a link to it', async () => {
+    const link = '<link rel="stylesheet" crossorigin href="/assets/style-invented.css">';
+    const { styles, fill } = await read({
+      'index.html': SOURCE.replace('</head>', `${link}</head>`),
+      'assets/style-invented.css': `${STYLES}\n`,
+    });
+    const html = fill(ARABIC, page());
+    const sheet = between(html, '<style>', '</style>');
+    expect([styles, sheet]).toEqual([STYLES, STYLES]);
+    expect(html).not.toContain('rel="stylesheet"');
+    expect(html).toContain(`'sha256-${createHash('sha256').update(sheet).digest('base64')}'`);
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
+  });
+
+  it('cannot be made of a bundle without a sheet', async () => {
+    await expect(read({ 'index.html': SOURCE, 'assets/index.js': '' })).rejects.toThrow(
+      'no style sheet',
+    );
+  });
+});

@@ -1,0 +1,156 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES } from '../src/i18n/locales.ts';
+import type { Article } from '../src/model/article.schema.ts';
+import { allFilters } from '../src/model/country.ts';
+import { inventArticles } from '../src/model/invent-articles.ts';
+import { articlePath, headlinesPath } from '../src/model/urls.ts';
+import { articleFile, writeFolder } from './test-content.ts';
+
+// The build as its users start it, so this is the slow one: two whole sites are built.
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const SITE = { SITE_URL: 'https://news.example', BASE_PATH: '/sub/path/' };
+const HOST = `${SITE.SITE_URL}${SITE.BASE_PATH}`;
+const PICTURE = '/media/2030/invented.jpg';
+
+const articles = inventArticles(60).map((article, at): Article => {
+  if (at !== 7) return article;
+  const image = { src: PICTURE, alt: 'وصف', width: 2, height: 1 };
+  return { ...article, image, previousIds: ['earlier', 'even-earlier'] };
+});
+
+type Outcome = { code: number | string; stdout: string; stderr: string };
+
+const build = (env: Record<string, string>) =>
+  new Promise<Outcome>((done) => {
+    const options = {
+      cwd: ROOT,
+      env: { PATH: process.env.PATH, NODE_NO_WARNINGS: '1', ...SITE, ...env },
+    };
+    execFile(process.execPath, ['pipeline/run.ts'], options, (error, stdout, stderr) =>
+      done({ code: error?.code ?? 0, stdout, stderr }),
+    );
+  });
+
+const filesIn = async (dir: string): Promise<string[]> =>
+  (await readdir(dir, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
+    .sort();
+
+const hashesIn = async (dir: string) =>
+  Promise.all(
+    (await filesIn(dir)).map(async (file) => {
+      const content = await readFile(path.join(dir, file));
+      return `${file} ${createHash('sha256').update(content).digest('hex')}`;
+    }),
+  );
+
+let content: Awaited<ReturnType<typeof writeFolder>>;
+let dist: string;
+let distElsewhere: string;
+let outcomes: Outcome[];
+
+beforeAll(async () => {
+  content = await writeFolder({
+    [`content${PICTURE}`]: Uint8Array.of(0xff, 0xd8, 0x00, 0xff),
+    ...Object.fromEntries(articles.map((each) => [`content/${articleFile(each)}`, each])),
+  });
+  dist = path.join(content.dir, 'dist');
+  distElsewhere = path.join(content.dir, 'elsewhere', 'dist');
+  const CONTENT_DIR = path.join(content.dir, 'content');
+  outcomes = await Promise.all([
+    build({ CONTENT_DIR, DIST_DIR: dist, TZ: 'America/Los_Angeles', LANG: 'en_US.UTF-8' }),
+    build({ CONTENT_DIR, DIST_DIR: distElsewhere, TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8' }),
+  ]);
+}, 120_000);
+
+afterAll(() => content.remove());
+
+const read = (file: string) => readFile(path.join(dist, file), 'utf8');
+const inEveryLanguage = (paths: string[]) =>
+  LOCALES.flatMap(({ pathPrefix }) => paths.map((each) => `${pathPrefix}${each}`.slice(1)));
+
+/** Every page there must be. Of 60 articles, only the list of all has a page behind its front. */
+const pages = inEveryLanguage([
+  ...[[], ...allFilters()].map((filter) => headlinesPath({ filter })),
+  headlinesPath({ page: 1 }),
+  ...articles.map(({ id }) => articlePath(id)),
+  '/about/',
+]);
+
+describe('a build', () => {
+  it('ends well and says what it did', () => {
+    expect(outcomes.map(({ code, stderr }) => [code, stderr])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
+    expect(outcomes[0]?.stdout).toMatch(/read and check\s+60 articles/);
+  });
+
+  it('gives the same bytes on a machine of another zone and language', async () => {
+    const hashes = await hashesIn(dist);
+    expect(hashes.length).toBeGreaterThan(400);
+    expect(await hashesIn(distElsewhere)).toEqual(hashes);
+  });
+
+  it('writes every page of every language, and no other', async () => {
+    const moved = ['earlier', 'even-earlier'].map(articlePath);
+    const folders = [...pages, ...inEveryLanguage(moved)].map((page) => `${page}index.html`);
+    const found = (await filesIn(dist)).filter((file) => file.endsWith('.html'));
+    expect(found).toEqual([...folders, ...inEveryLanguage(['/404.html'])].sort());
+  });
+
+  it('lists in its sitemap every page that is one, once, and no other', async () => {
+    const sitemap = await read('sitemap.xml');
+    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+    expect(listed.toSorted()).toEqual(pages.map((page) => `${HOST}${page}`).toSorted());
+    expect(await read('robots.txt')).toContain(`Sitemap: ${HOST}sitemap.xml`);
+  });
+
+  it.each(inEveryLanguage(['/articles/earlier/', '/articles/even-earlier/']))(
+    'leads on from an earlier address: %s',
+    async (page) => {
+      const html = await read(`${page}index.html`);
+      const address = `${HOST}${page.replace(/[a-z-]+\/$/, 'invented-0007/')}`;
+      expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${address}">`);
+      expect(html).toContain(`<link rel="canonical" href="${address}">`);
+      expect(html).toContain(`<a href="${address}">`);
+    },
+  );
+
+  it('copies pictures as they are', async () => {
+    const copy = await readFile(path.join(dist, PICTURE));
+    expect(copy).toEqual(await readFile(path.join(content.dir, 'content', PICTURE)));
+  });
+});
+
+describe('a build that cannot be', () => {
+  it('of bad content ends with 1, tells what is wrong and leaves the last one whole', async () => {
+    const badDir = path.join(content.dir, 'bad');
+    await cp(path.join(content.dir, 'content'), badDir, { recursive: true });
+    await writeFile(path.join(badDir, 'articles/undated/broken.json'), '{');
+    await rm(path.join(badDir, PICTURE));
+    const before = await hashesIn(content.dir);
+    const { code, stderr } = await build({ CONTENT_DIR: badDir, DIST_DIR: dist });
+    expect(code).toBe(1);
+    expect(stderr).toContain('articles/undated/broken.json\n  expected: valid JSON\n  found: ');
+    expect(stderr).toContain('invented-0007.json › image.src\n  expected: a file at bad/media/');
+    expect(stderr).toContain('Nothing was built; the last build is as it was.');
+    expect(stderr).not.toMatch(/ {4}at /);
+    expect(await hashesIn(content.dir)).toEqual(before);
+  });
+
+  it.each([
+    ['BASE_PATH', 'news', 'BASE_PATH: expected a path'],
+    ['SITE_URL', 'news.example', 'SITE_URL: expected an origin'],
+  ])('for %s=%s ends with 1 and tells the cure', async (name, value, message) => {
+    const { code, stderr } = await build({ [name]: value });
+    expect([code, stderr.trim().split('\n')[0]]).toEqual([1, expect.stringContaining(message)]);
+    expect(stderr).not.toMatch(/ {4}at /);
+  });
+});

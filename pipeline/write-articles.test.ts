@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../src/model/article.schema.ts';
+import { headlineOf, type ArticleData } from '../src/model/headline.ts';
+import { inventArticle, inventArticles } from '../src/model/invent-articles.ts';
+import { articleDataPath } from '../src/model/manifest.ts';
+import { artefactsInMemory } from './artefacts.ts';
+import { writeArticles } from './write-articles.ts';
+import { sortIntoLists } from './write-lists.ts';
+
+/** What the browser would read of the article at one place among others, newest first. */
+const readBack = async (articles: readonly Article[], at: number): Promise<ArticleData> => {
+  const artefacts = artefactsInMemory();
+  await writeArticles(articles, sortIntoLists(articles.map(headlineOf)), artefacts);
+  return JSON.parse(await artefacts.read(articleDataPath(articles[at]?.id ?? '')));
+};
+
+describe('the data of an article', () => {
+  it('are its fields, without those of the source file, and its length', async () => {
+    const { $schema: _schema, ...article } = inventArticle({
+      body: [{ type: 'paragraph', text: 'نص من أربع كلمات' }],
+    });
+    const sourceOnly = { $schema: '../x.json', position: 3, previousIds: ['earlier'] };
+    const data = await readBack([{ ...article, ...sourceOnly }], 0);
+    expect(data).toEqual({ ...article, words: 4, related: [] });
+  });
+});
+
+describe('the headlines around an article', () => {
+  const ofOneCountry = inventArticles(6, { countries: ['TM'], region: false });
+
+  it.each([
+    [0, [1, 2]],
+    [1, [0, 2, 3]],
+    [3, [1, 2, 4, 5]],
+    [5, [3, 4]],
+  ])('at place %i of six are those at %j', async (at, expected) => {
+    const { related } = await readBack(ofOneCountry, at);
+    expect(related).toEqual(
+      ofOneCountry.map(headlineOf).filter((_headline, place) => expected.includes(place)),
+    );
+  });
+
+  it('are about its first place, or any where it is about none', async () => {
+    const countries: Article['countries'][] = [['KG'], ['UZ', 'KZ'], ['UZ'], ['KZ'], []];
+    const articles = inventArticles(5, { region: false }).map((article, at) => ({
+      ...article,
+      countries: countries[at] ?? [],
+    }));
+    const idsAround = async (at: number) =>
+      (await readBack(articles, at)).related.map(({ id }) => Number(id.slice(-1)));
+    expect(await idsAround(1)).toEqual([3]);
+    expect(await idsAround(4)).toEqual([2, 3]);
+  });
+});

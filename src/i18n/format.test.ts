@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createFormat } from './format.ts';
+import { ARABIC, LOCALES } from './locales.ts';
+
+const [ar, en, ru] = LOCALES;
+const BY_CODE = { ar, en, ru };
+
+describe('a date', () => {
+  it.each([
+    ['ar', '2022-09-12', '12 سبتمبر 2022'],
+    ['en', '2022-09-12', '12 September 2022'],
+    ['ru', '2022-09-12', '12 сентября 2022 г.'],
+    ['ar', '2030-01-31', '31 يناير 2030'],
+    ['ar', '2030-05-01', '1 مايو 2030'],
+  ] as const)('in %s of %s is "%s"', (code, iso, expected) => {
+    expect(createFormat(BY_CODE[code]).date(iso)).toBe(expected);
+  });
+
+  it.each([
+    ['2022-09-12T20:30:00Z', '13 سبتمبر 2022'],
+    ['2022-09-12T18:59:59Z', '12 سبتمبر 2022'],
+    ['2022-09-12T19:00:00Z', '13 سبتمبر 2022'],
+    ['2022-09-12T23:59:59+05:00', '12 سبتمبر 2022'],
+    ['2022-12-31T20:00:00-08:00', '1 يناير 2023'],
+  ])('of %s is that of the newsroom: %s', (iso, expected) => {
+    expect(createFormat(ARABIC).date(iso)).toBe(expected);
+  });
+
+  it.each(['America/Los_Angeles', 'Asia/Almaty', 'Pacific/Kiritimati'])(
+    'is the same on a machine in %s',
+    (timeZone) => {
+      const script = `
+        import { createFormat } from './format.ts';
+        import { ARABIC } from './locales.ts';
+        const { date } = createFormat(ARABIC);
+        const dates = ['2022-09-12', '2022-09-12T20:30:00Z'].map(date);
+        console.log(JSON.stringify([new Date(0).getTimezoneOffset() !== 0, ...dates]));`;
+      const { stdout } = spawnSync(
+        process.execPath,
+        ['--no-warnings', '--input-type=module', '--eval', script],
+        {
+          cwd: path.resolve(import.meta.dirname),
+          env: { ...process.env, TZ: timeZone },
+          encoding: 'utf8',
+        },
+      );
+      expect(JSON.parse(stdout)).toEqual([true, '12 سبتمبر 2022', '13 سبتمبر 2022']);
+    },
+  );
+});
+
+describe('a number', () => {
+  it.each([
+    ['ar', '1,234,567'],
+    ['en', '1,234,567'],
+    ['ru', '1\u00A0234\u00A0567'],
+  ] as const)('in %s is "%s"', (code, expected) => {
+    expect(createFormat(BY_CODE[code]).number(1_234_567)).toBe(expected);
+  });
+
+  it.each(LOCALES)('and a date in $code have the digits 0 to 9', (locale) => {
+    const { number, date } = createFormat(locale);
+    const digits = [...`${number(9_876_543_210)} ${date('2022-09-12')}`.matchAll(/\p{Nd}/gu)];
+    expect(digits.map(([digit]) => digit).join('')).toMatch(/^[0-9]{16}$/);
+  });
+});
+
+describe('a list of names', () => {
+  it.each([
+    ['ar', [], ''],
+    ['ar', ['كازاخستان'], 'كازاخستان'],
+    ['ar', ['كازاخستان', 'أوزبكستان'], 'كازاخستان وأوزبكستان'],
+    ['ar', ['كازاخستان', 'قرغيزستان', 'أوزبكستان'], 'كازاخستان وقرغيزستان وأوزبكستان'],
+    ['en', ['Kazakhstan'], 'Kazakhstan'],
+    ['en', ['Kazakhstan', 'Uzbekistan'], 'Kazakhstan and Uzbekistan'],
+    ['en', ['Kazakhstan', 'Kyrgyzstan', 'Uzbekistan'], 'Kazakhstan, Kyrgyzstan and Uzbekistan'],
+    ['ru', ['Казахстан'], 'Казахстан'],
+    ['ru', ['Казахстан', 'Узбекистан'], 'Казахстан и Узбекистан'],
+    ['ru', ['Казахстан', 'Кыргызстан', 'Узбекистан'], 'Казахстан, Кыргызстан и Узбекистан'],
+  ] as const)('in %s of %j is "%s"', (code, names, expected) => {
+    expect(createFormat(BY_CODE[code]).list(names)).toBe(expected);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { allFilters } from './country.ts';
+import { canonicalPathOf, isCanonical, parsePath, pathOf, type View } from './urls.ts';
+
+const parseAddress = (address: string): View => {
+  const [path = '', search = ''] = address.split('?');
+  return parsePath(path, search);
+};
+
+const VIEWS: View[] = [
+  ...[[], ...allFilters()].flatMap((filter) =>
+    [null, 1, 2, 1234567].map((page): View => ({ screen: 'headlines', filter, page, unknown: [] })),
+  ),
+  { screen: 'article', id: 'invented' },
+  { screen: 'about' },
+  { screen: 'not-found' },
+];
+
+describe('the address of a view', () => {
+  it('gives the view again, for every filter, page and screen', () => {
+    expect(VIEWS.map((view) => parsePath(pathOf(view)))).toEqual(VIEWS);
+  });
+
+  it('is one of its own, short and canonical', () => {
+    const paths = VIEWS.map(pathOf);
+    expect(new Set(paths).size).toBe(VIEWS.length);
+    expect(VIEWS.filter((view) => !isCanonical(view, pathOf(view)))).toEqual([]);
+    expect(VIEWS.map(canonicalPathOf)).toEqual(paths);
+    expect(paths.filter((path) => !/^\/[\w./-]{0,59}$/.test(path))).toEqual([]);
+  });
+
+  it.each([
+    ['/countries/uz-kz/', '/countries/kz-uz/'],
+    ['/countries/region-kg/', '/countries/kg-region/'],
+    ['/countries/KZ/', '/countries/kz/'],
+    ['/countries/kz', '/countries/kz/'],
+    ['/countries/kz-kz/', '/countries/kz/'],
+    ['/countries/kz-KZ/', '/countries/kz/'],
+    ['/countries/kz,uz/', '/countries/kz-uz/'],
+    ['/countries/kz%2Cuz/', '/countries/kz-uz/'],
+    ['/countries/-/', '/'],
+    ['/Countries/Kz/Page/3', '/countries/kz/page/3/'],
+    ['//countries//kz//', '/countries/kz/'],
+    ['/countries/kz/?page=3', '/countries/kz/page/3/'],
+    ['/?country=kz,uz', '/countries/kz-uz/'],
+    ['/?country=uz+kz', '/countries/kz-uz/'],
+    ['/?country=UZ&page=2', '/countries/uz/page/2/'],
+    ['/?country=', '/'],
+    ['/?page=2', '/page/2/'],
+    ['/page/2', '/page/2/'],
+    ['/index.html', '/'],
+    ['/ABOUT', '/about/'],
+    ['/articles/Invented', '/articles/invented/'],
+  ])('replaces the spelling %s: %s', (address, canonical) => {
+    const view = parseAddress(address);
+    expect(pathOf(view)).toBe(canonical);
+    expect(isCanonical(view, address)).toBe(false);
+  });
+
+  it.each([
+    ['/?utm_source=x&fbclid=y', '/'],
+    ['/countries/kz/?utm_campaign=x', '/countries/kz/'],
+    ['/countries/kz/page/2/?fbclid=y', '/countries/kz/page/2/'],
+    ['/articles/invented/?utm_medium=x&igshid=y', '/articles/invented/'],
+    ['/about/?gclid=y', '/about/'],
+  ])('drops the tracking parameters of %s', (address, canonical) => {
+    const view = parseAddress(address);
+    expect(pathOf(view)).toBe(canonical);
+    expect(isCanonical(view, address)).toBe(false);
+  });
+});
+
+describe('a mangled address', () => {
+  it.each([
+    ['/countries/kz-xx/', ['kz'], ['xx'], '/countries/kz-xx/', '/countries/kz/'],
+    ['/countries/xx/', [], ['xx'], '/countries/xx/', '/'],
+    ['/countries/XX-kz/', ['kz'], ['XX'], '/countries/XX-kz/', '/countries/kz/'],
+    ['/countries/region-zz/', ['region'], ['zz'], '/countries/zz-region/', '/countries/region/'],
+    ['/?country=kz,<b>', ['kz'], ['<b>'], '/countries/%3Cb%3E-kz/', '/countries/kz/'],
+    ['/?country=%2F%2Fx', [], ['//x'], '/countries/%2F%2Fx/', '/'],
+    ['/countries/%D9%82/', [], ['ق'], '/countries/%D9%82/', '/'],
+    ['/countries/%zz-kz/', ['kz'], ['%zz'], '/countries/%25zz-kz/', '/countries/kz/'],
+  ])('%s keeps %j and names %j', (address, filter, unknown, path, canonical) => {
+    const view = parseAddress(address);
+    expect(view).toEqual({ screen: 'headlines', filter, page: null, unknown });
+    expect([pathOf(view), canonicalPathOf(view)]).toEqual([path, canonical]);
+  });
+
+  it.each(['0', '-1', '1.5', '1e3', '007', 'x', '', '99999999', '٢'])(
+    'with ?page=%s shows the front',
+    (page) => {
+      expect(pathOf(parsePath('/countries/kz/', `page=${page}`))).toBe('/countries/kz/');
+    },
+  );
+
+  it.each([
+    '/nothing/',
+    '/404.html',
+    '/page/0/',
+    '/page/x/',
+    '/countries/kz/page/007/',
+    '/countries/kz/page/2/3/',
+    '/countries/kz/nothing/',
+    '/articles/',
+    '/articles/a/b/',
+    '/about/us/',
+    '/%E0%A4%A/',
+  ])('%s is a page that does not exist, left as typed', (address) => {
+    const view = parseAddress(address);
+    expect(view).toEqual({ screen: 'not-found' });
+    expect(isCanonical(view, address)).toBe(true);
+  });
+
+  it('is replaced once at most, whatever the reader typed', () => {
+    const letters = ['k', 'z', 'U', '-', ',', '+', ' ', '%', '2', 'F', '/', '.', '<', 'ق', '😀'];
+    const typed = Array.from({ length: 5000 }, (_, at) =>
+      Array.from({ length: 7 }, (_letter, place) => letters[(at * 31 + place ** 3 * at) % 15]).join(
+        '',
+      ),
+    );
+    const unstable = typed
+      .flatMap((codes) => [parsePath(`/countries/${codes}/`), parsePath('/', `country=${codes}`)])
+      .map((view) => pathOf(view))
+      .filter((path) => pathOf(parsePath(path)) !== path);
+    expect(unstable).toEqual([]);
+  });
+});
