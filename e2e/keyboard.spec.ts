@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { choice, headline, headlines, open, title } from './reader.ts';
+import { choice, headline, open, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
 /** The link or button that has the focus: what it is, and whether one can see that. */
@@ -94,7 +94,7 @@ test('countries are chosen and an article is read and left by keyboard alone', a
   await expect(title(page)).toBeFocused();
 
   await page.keyboard.press('Tab');
-  await expect(headlines(page).first()).toBeFocused();
+  await expect(page.getByRole('complementary').getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(page).toHaveURL('countries/kz/');
   await expect(headline(page, FULL.title)).toBeFocused();

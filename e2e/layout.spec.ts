@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { LANGUAGES } from './languages.ts';
+import { filter, headline, open, title } from './reader.ts';
+import { addressOf, FULL } from './seed.ts';
+
+const WIDTHS = [320, 390, 768, 1280, 1920];
+const ADDRESSES = ['', 'countries/kz-uz/', addressOf(FULL), 'about/', 'nope/'];
+
+/** What sticks out of the page to either side, with the width of the window that shows it. */
+const findOverflow = (page: Page, widths: number[]) =>
+  widths.reduce<Promise<string[]>>(async (before, width) => {
+    const found = await before;
+    await page.setViewportSize({ width, height: 800 });
+    const wide = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const isOutside = (element: Element) => {
+        const { left, right, width: own } = element.getBoundingClientRect();
+        return own > 0 && (left < -1 || right > clientWidth + 1);
+      };
+      const outside = [...document.querySelectorAll('body *')].filter((element) =>
+        isOutside(element),
+      );
+      return scrollWidth > clientWidth || outside.length > 0
+        ? `${scrollWidth} px: ${outside.map(({ tagName, className }) => `${tagName}.${className}`).join(' ')}`
+        : null;
+    });
+    return wide === null ? found : [...found, `${width} px wide: ${wide}`];
+  }, Promise.resolve([]));
+
+for (const { code, folder } of LANGUAGES) {
+  for (const address of ADDRESSES) {
+    test.describe(`/${folder}${address}`, () => {
+      test.beforeEach(async ({ page, expectProblem }) => {
+        expectProblem(NOT_FOUND_NOTE);
+        await open(page, folder + address || './');
+      });
+
+      test('fits windows of any width', async ({ page }) => {
+        expect(await findOverflow(page, WIDTHS)).toEqual([]);
+      });
+
+      test('fits them with letters twice the size too', async ({ page }) => {
+        const session = await page.context().newCDPSession(page);
+        await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+        await expect(page.locator('html')).toHaveCSS('font-size', '32px');
+        expect(await findOverflow(page, [390, 640, 1280])).toEqual([]);
+      });
+
+      test(`keeps its letters as ${code} joins and spaces them`, async ({ page }) => {
+        const altered = await page.evaluate(() =>
+          [...document.querySelectorAll('body *')]
+            .filter((element) => {
+              const { letterSpacing, fontStyle, textTransform } = getComputedStyle(element);
+              return (
+                letterSpacing !== 'normal' || fontStyle !== 'normal' || textTransform !== 'none'
+              );
+            })
+            .map((element) => element.outerHTML.slice(0, 120)),
+        );
+        expect(altered).toEqual([]);
+      });
+    });
+  }
+}
+
+for (const { code, dir, folder } of LANGUAGES) {
+  test(`in ${code} the first choice stands where reading begins`, async ({ page }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, folder || './');
+      const row = await page.getByRole('main').getByRole('navigation').boundingBox();
+      const first = await page
+        .getByRole('main')
+        .getByRole('navigation')
+        .getByRole('link')
+        .first()
+        .boundingBox();
+      if (!row || !first) throw new Error('The choices do not show.');
+      const gap = dir === 'rtl' ? row.x + row.width - (first.x + first.width) : first.x - row.x;
+      expect(Math.abs(gap)).toBeLessThan(1);
+    }
+  });
+
+  test(`in ${code} the arrow of the way back points to where the reader came from`, async ({
+    page,
+  }) => {
+    await open(page, `${folder}${addressOf(FULL)}`);
+    const way = page.getByRole('main').getByRole('link').first();
+    const pointsTo = await way.evaluate((link) => {
+      const arrow = getComputedStyle(link, '::before');
+      // The corner of two borders, turned: its direction is that of the corner plus the turn.
+      const hasSide = (width: string) => Number(Number.parseFloat(width) > 0);
+      const x = hasSide(arrow.borderRightWidth) - hasSide(arrow.borderLeftWidth);
+      const y = hasSide(arrow.borderBottomWidth) - hasSide(arrow.borderTopWidth);
+      const turn = (Number.parseFloat(arrow.rotate) * Math.PI) / 180;
+      return {
+        x: x * Math.cos(turn) - y * Math.sin(turn),
+        y: x * Math.sin(turn) + y * Math.cos(turn),
+      };
+    });
+    expect(pointsTo.x).toBeCloseTo(dir === 'rtl' ? Math.SQRT2 : -Math.SQRT2);
+    expect(pointsTo.y).toBeCloseTo(0);
+
+    const words = await way.boundingBox();
+    const text = await way.evaluate((link) => {
+      const range = document.createRange();
+      range.selectNodeContents(link);
+      return range.getBoundingClientRect().x;
+    });
+    // The arrow stands before the words, so they leave room at the side where reading begins.
+    expect(text - (words?.x ?? 0) > 8).toBe(dir === 'ltr');
+  });
+}
+
+for (const address of ['./', addressOf(FULL), 'countries/kz-uz/']) {
+  test(`nothing in ${address} moves while it comes`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(page, address);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+    );
+    const shifts = await page.evaluate(() => Reflect.get(window, 'shifts') as number[]);
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.01);
+  });
+}
+
+test('on a wide screen an article keeps a measure that the eye can follow', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await open(page, addressOf(FULL));
+  const { letters, lineHeight } = await page.locator('#p1').evaluate((paragraph) => {
+    const { lineHeight: height, fontSize } = getComputedStyle(paragraph);
+    const lines = Math.round(paragraph.getBoundingClientRect().height / Number.parseFloat(height));
+    return {
+      letters: (paragraph.textContent?.length ?? 0) / lines,
+      lineHeight: Number.parseFloat(height) / Number.parseFloat(fontSize),
+    };
+  });
+  expect(letters).toBeGreaterThan(45);
+  expect(letters).toBeLessThan(80);
+  expect(lineHeight).toBeGreaterThanOrEqual(1.7);
+});
+
+test('a phone shows the choices, the heading and the first headline at once', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, './');
+  await expect(filter(page)).toBeInViewport({ ratio: 1 });
+  await expect(title(page)).toBeInViewport({ ratio: 1 });
+  await expect(headline(page, FULL.title)).toBeInViewport({ ratio: 1 });
+});
