@@ -18,11 +18,17 @@ export const contentPlugin = (config: BuildConfig): Plugin => ({
   name: 'content',
   apply: 'serve',
   configureServer(server) {
-    let artefacts = derive(config);
+    const deriveAndReport = () => {
+      const derived = derive(config);
+      // A bad file must not end the server: it is named here, and again on the page that needs it.
+      derived.catch((error: Error) => server.config.logger.error(error.message));
+      return derived;
+    };
+    let artefacts = deriveAndReport();
     server.watcher.add(config.contentDir);
     server.watcher.on('all', (_event, file) => {
       if (!file.startsWith(config.contentDir)) return;
-      artefacts = derive(config);
+      artefacts = deriveAndReport();
       server.ws.send({ type: 'full-reload' });
     });
     return () => {
