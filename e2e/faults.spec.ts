@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { ARABIC, countInWords, LANGUAGES } from './languages.ts';
-import { breakData, FAULTS, holdData } from './network.ts';
+import { breakData, FAULTS, holdData, loseScript } from './network.ts';
 import { choice, choose, headline, headlines, open, title } from './reader.ts';
 import { addressOf, FULL, newsOf } from './seed.ts';
 
@@ -104,18 +104,11 @@ test('when the script of the app is gone, the page is loaded again once and stay
   expectProblem,
 }) => {
   expectProblem(/^warning: A script of this page is gone/);
-  const loads: string[] = [];
-  page.on('request', (request) => {
-    if (request.isNavigationRequest()) loads.push(request.url());
-  });
-  await page.route('**/assets/hydrate-*', (route) => route.fulfill({ status: 404 }));
-  const secondTry = page.waitForEvent('requestfinished', {
-    predicate: (request) => request.url().includes('/assets/hydrate-') && loads.length === 2,
-  });
+  const seen = await loseScript(page);
   await page.goto('./');
-  await secondTry;
+  await expect.poll(() => seen.scripts).toBe(2);
   await page.waitForLoadState('networkidle');
-  expect(loads).toHaveLength(2);
+  expect(seen).toEqual({ loads: 2, scripts: 2 });
 
   await headline(page, FULL.title).click();
   await expect(title(page)).toHaveText(FULL.title);
@@ -147,14 +140,11 @@ test.describe('where the device refuses to store anything', () => {
   });
 
   test('a lost script does not load the page again and again', async ({ page }) => {
-    const loads: string[] = [];
-    page.on('request', (request) => {
-      if (request.isNavigationRequest()) loads.push(request.url());
-    });
-    await page.route('**/assets/hydrate-*', (route) => route.fulfill({ status: 404 }));
+    const seen = await loseScript(page);
     await page.goto('./');
+    await expect.poll(() => seen.scripts).toBe(1);
     await page.waitForLoadState('networkidle');
-    expect(loads).toHaveLength(1);
+    expect(seen).toEqual({ loads: 1, scripts: 1 });
     await expect(headline(page, FULL.title)).toBeVisible();
   });
 });

@@ -95,7 +95,7 @@ test('countries are chosen and an article is read and left by keyboard alone', a
 
   await page.keyboard.press('Tab');
   await expect(page.getByRole('complementary').getByRole('link').first()).toBeFocused();
-  await page.keyboard.press('Alt+ArrowLeft');
+  await page.goBack();
   await expect(page).toHaveURL('countries/kz/');
   await expect(headline(page, FULL.title)).toBeFocused();
 });

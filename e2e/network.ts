@@ -39,3 +39,16 @@ export const breakData = async (
   await page.route(DATA, fault);
   return () => page.unroute(DATA, fault);
 };
+
+/** Answers as a host does after a deploy that an open page has slept through; counts what is asked. */
+export const loseScript = async (page: Page): Promise<{ loads: number; scripts: number }> => {
+  const seen = { loads: 0, scripts: 0 };
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) seen.loads += 1;
+  });
+  await page.route('**/assets/hydrate-*', (route) => {
+    seen.scripts += 1;
+    return route.fulfill({ status: 404 });
+  });
+  return seen;
+};

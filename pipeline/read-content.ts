@@ -45,7 +45,9 @@ const findArticleFiles = async (contentDir: string): Promise<string[]> => {
 
 const readArticle = async (contentDir: string, file: string): Promise<ReadArticle | Problem[]> => {
   const fullPath = path.join(contentDir, file);
-  const { size } = await stat(fullPath);
+  const entry = await stat(fullPath);
+  if (!entry.isFile()) return [{ file, field: '', expected: 'a file', found: 'a folder' }];
+  const { size } = entry;
   if (size > MAX_BYTES) {
     return [
       {

@@ -9,7 +9,7 @@ import { ContentError } from './content-problem.ts';
 import { listViews } from './list-pages.ts';
 import { readTemplate } from './page-template.ts';
 import { readContent } from './read-content.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { isReplaceable, replaceFolder } from './replace-folder.ts';
 import { createSteps } from './steps.ts';
 import { writeArticles } from './write-articles.ts';
 import { sortIntoLists, writeLists } from './write-lists.ts';
@@ -20,6 +20,11 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** content → dist, step by step. Nothing of dist changes before the last step has succeeded. */
 const runPipeline = async (config: BuildConfig): Promise<void> => {
+  if (!(await isReplaceable(config.distDir, MANIFEST_PATH))) {
+    throw new ConfigError(
+      `DIST_DIR: "${config.distDir}" holds files that no build wrote, and would be replaced. Name an empty folder.`,
+    );
+  }
   const { step, finish } = createSteps(console.log);
   const staging = `${config.distDir}.tmp`;
   const nodeDir = path.join(ROOT, '.cache', `render-${process.pid}`);

@@ -2,7 +2,7 @@ import { LOCALES } from '../src/i18n/locales.ts';
 import type { Article } from '../src/model/article.schema.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/model/manifest.ts';
 import { articlePath, pathOf, type View } from '../src/model/urls.ts';
-import { localizedUrl, type Site } from '../src/i18n/localized-url.ts';
+import { localizedPath, localizedUrl, type Site } from '../src/i18n/localized-url.ts';
 import type { renderPage } from '../src/app/render.tsx';
 import type { Artefacts } from './artefacts.ts';
 import { fileOf } from './list-pages.ts';
@@ -46,11 +46,12 @@ const writeMovedPages = async ({ articles, site, artefacts }: Input): Promise<nu
   for (const { id, previous } of moved) {
     for (const locale of LOCALES) {
       const address = localizedUrl(site, locale, articlePath(id));
+      const path = localizedPath(site, locale, articlePath(id));
       await artefacts.write(
         `${locale.pathPrefix}${fileOf(articlePath(previous))}`,
         `<!doctype html><html lang="${locale.code}" dir="${locale.dir}"><meta charset="utf-8">` +
           `<title>${address}</title><link rel="canonical" href="${address}">` +
-          `<meta http-equiv="refresh" content="0; url=${address}"><a href="${address}">${address}</a></html>\n`,
+          `<meta http-equiv="refresh" content="0; url=${path}"><a href="${path}">${address}</a></html>\n`,
       );
     }
   }

@@ -30,7 +30,6 @@ export function Masthead({ view }: { view: View }) {
                   href={localizedPath(SITE, other, path)}
                   hrefLang={other.code}
                   lang={other.code}
-                  aria-label={other.name}
                   aria-current={other.code === locale.code ? 'true' : undefined}
                 >
                   <span className={styles.long}>{other.name}</span>

@@ -1,5 +1,6 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
+import { UnknownArticleError } from '../data/article.ts';
 import { DataFileError } from '../data/get-json.ts';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
@@ -29,7 +30,7 @@ class Boundary extends Component<Props & { onRetry: () => void }, State> {
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    if (error instanceof DataFileError && error.isGone) return <NotFoundScreen />;
+    if (error instanceof UnknownArticleError) return <NotFoundScreen />;
     return <ErrorScreen isNetwork={error instanceof DataFileError} onRetry={this.retry} />;
   }
 }

@@ -32,10 +32,10 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
   );
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no element #app.');
-  if (location.pathname === pageData.path) {
+  if (location.pathname + location.search === pageData.path) {
     hydrateRoot(root, app);
   } else {
-    // The screen says what could not be loaded; here it is enough to have tried.
+    // The page stands for another state of its list, or is the host's one 404 page. The screen says what could not be loaded; here it is enough to have tried.
     await warmView(client, view).catch(() => {});
     clearForeignHead(locale);
     createRoot(root).render(app);
@@ -48,10 +48,11 @@ const readPageData = () =>
     document.getElementById(PAGE_DATA_ID)?.textContent ?? '{"path":"","queries":[]}',
   ) as PageData;
 
-/** A host's one 404 page stands for every unknown address, in every language. */
+/** What the page said of itself is not true of the screen that replaces it: not even its language. */
 const clearForeignHead = ({ code, dir }: Locale) => {
   document.documentElement.lang = code;
   document.documentElement.dir = dir;
-  const page = 'title, meta[name=description], meta[name=robots], meta[property^="og:"]';
+  const page =
+    'title, meta[name=description], meta[name=robots], meta[property^="og:"], link[rel=canonical], link[rel=alternate]';
   document.head.querySelectorAll(page).forEach((element) => element.remove());
 };

@@ -27,14 +27,17 @@ export const useScrollRestoration = (): void => {
 
   useEffect(() => {
     // Read while scrolling: when the next screen stands, this one's height is gone.
-    let scroll = window.scrollY;
+    let scroll = 0;
     const follow = () => {
       scroll = window.scrollY;
     };
+    // After the frame, when the place is known without laying the page out once more.
+    const frame = requestAnimationFrame(follow);
     const keep = () => writeEntry(entry, { scroll });
     addEventListener('scroll', follow, { passive: true });
     addEventListener('pagehide', keep);
     return () => {
+      cancelAnimationFrame(frame);
       removeEventListener('scroll', follow);
       removeEventListener('pagehide', keep);
       keep();

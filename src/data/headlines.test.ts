@@ -131,10 +131,11 @@ describe('a file that does not come', () => {
   it.each<[string, Filter, number | null, number, number]>([
     ['/manifest', [], null, 0, 2],
     ['/manifest', ['kz', 'uz'], null, 503, 2],
-    ['/lists/kz/', ['kz'], null, 404, 1],
+    // A list's file may be gone after a deploy: today's manifest is asked for its new name.
+    ['/lists/kz/', ['kz'], null, 404, 2],
     ['/lists/uz/', ['kz', 'uz'], null, 500, 2],
     ['/lists/all/index', [], 1, 0, 2],
-    ['/lists/all/1.', [], 1, 200, 1],
+    ['/lists/all/1.', [], 1, 200, 2],
   ])('of %s for %j, page %s, status %i, is reported after %i readings', async (part, ...row) => {
     const [filter, page, status, readings] = row;
     const { lose, read, show } = await openSite(inventArticles(100));

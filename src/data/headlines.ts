@@ -10,6 +10,7 @@ import {
   type ListName,
   type Manifest,
 } from '../model/manifest.ts';
+import { DataFileError } from './get-json.ts';
 import { listIndexQuery, listPageQuery, manifestQuery } from './lists.ts';
 import { newestOf } from './merge-lists.ts';
 import { FIVE_MINUTES } from './query-client.ts';
@@ -27,26 +28,42 @@ export type Headlines = {
 export const headlinesQuery = ({ filter, page }: { filter: Filter; page: number | null }) =>
   queryOptions({
     queryKey: ['headlines', filter.join('-'), page],
-    queryFn: async ({ client }): Promise<Headlines | null> => {
-      const manifest = await client.query(manifestQuery());
-      const count = countOf(manifest, filter);
-      const neighbours = neighbourPages(count, page);
-      const { from, to } = pageRange(count, page);
-      if (page !== null && (page > pageCount(count) || from === to)) return null;
-      const headlines =
-        filter.length > 1
-          ? (
-              await newestOf(
-                to,
-                filter.map((list) => pagesOf(client, manifest, list)),
-              )
-            ).slice(from)
-          : await readRange(client, manifest, listsOf(filter)[0] ?? 'all', page);
-      return { headlines, count, ...neighbours };
+    queryFn: async ({ client }) => {
+      try {
+        return await readHeadlines(client, filter, page);
+      } catch (error) {
+        if (!(error instanceof DataFileError && error.isGone)) throw error;
+        // A deploy has taken the files away that the manifest named: ask for today's names, once.
+        await client.query({ ...manifestQuery(), staleTime: 0 });
+        return readHeadlines(client, filter, page);
+      }
     },
     retry: false, // Each file is tried again by its own query.
     staleTime: FIVE_MINUTES,
   });
+
+const readHeadlines = async (
+  client: QueryClient,
+  filter: Filter,
+  page: number | null,
+): Promise<Headlines | null> => {
+  const manifest = await client.query(manifestQuery());
+  const count = countOf(manifest, filter);
+  const { from, to } = pageRange(count, page);
+  if (page !== null && from === to) return null;
+  const headlines =
+    filter.length > 1
+      ? await newestOf(
+          to,
+          filter.map((list) => pagesOf(client, manifest, list)),
+        )
+      : await readRange(client, manifest, listsOf(filter)[0] ?? 'all', page);
+  return {
+    headlines: filter.length > 1 ? headlines.slice(from) : headlines,
+    count,
+    ...neighbourPages(count, page),
+  };
+};
 
 /** A single list needs no merge: its own pages are the screen's pages. */
 const readRange = async (

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { articleQuery } from './article.ts';
+import { articleQuery, UnknownArticleError } from './article.ts';
 import { DataFileError } from './get-json.ts';
 import { createQueryClient, readFile } from './query-client.ts';
 
@@ -14,7 +14,6 @@ describe('a failed read', () => {
   it.each<[string, unknown, number]>([
     ['that may pass is tried once more', new DataFileError('/data/invented.json', 503), 2],
     ['of the network is tried once more', new DataFileError('/data/invented.json', 0), 2],
-    ['of a missing file is final', new DataFileError('/data/invented.json', 404), 1],
     ['of another kind is final', new Error('invented fault'), 1],
   ])('%s', async (_rule, fault, times) => {
     const getJson = vi.fn(() => Promise.reject(fault));
@@ -27,6 +26,13 @@ describe('a failed read', () => {
 });
 
 describe('an article', () => {
+  it('without a file is unknown at once', async () => {
+    const getJson = vi.fn(() => Promise.reject(new DataFileError('/data/invented.json', 404)));
+    const read = createQueryClient(getJson).query(articleQuery('invented'));
+    await expect(read).rejects.toBeInstanceOf(UnknownArticleError);
+    expect(getJson).toHaveBeenCalledTimes(1);
+  });
+
   it('is read from its own file, and again after five minutes only', async () => {
     const getJson = vi.fn(async () => ({ id: 'invented' }));
     const client = createQueryClient(getJson);

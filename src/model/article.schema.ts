@@ -11,11 +11,10 @@ const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
 const CONTROL = /[\p{Cc}\u2028\u2029\uFEFF]/u;
 const MARKUP = /<\/?[a-z][^>]*>|<!--|&[a-z]+;|&#\d+;/i;
 
-/** A line of text as a reader sees it: no markup, no control characters, no bidi overrides. */
-const plainText = (what: string) =>
+/** A piece of a line as a reader sees it: no markup, no control characters, no bidi overrides. */
+const plainPiece = () =>
   z
     .string()
-    .refine((text) => /[^\s\p{Cf}]/u.test(text), { error: `${what} with at least one letter` })
     .refine((text) => !BIDI_CONTROL.test(text), {
       error: 'text without bidi control characters (U+202A–202E, U+2066–2069); delete them',
     })
@@ -25,6 +24,12 @@ const plainText = (what: string) =>
     .refine((text) => !MARKUP.test(text), {
       error: 'plain text without HTML; use blocks and spans (link, strong, emphasis) instead',
     });
+
+/** The same, and something to see in it. */
+const plainText = (what: string) =>
+  plainPiece().refine((text) => /[^\s\p{Cf}]/u.test(text), {
+    error: `${what} with at least one letter`,
+  });
 
 const isWebAddress = (text: string) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
 
@@ -62,7 +67,7 @@ const dateOrDateTime = z.string().refine(isRealDate, {
 
 const span = z.union(
   [
-    plainText('text'),
+    plainPiece().min(1), // Between two links there may be nothing but a space.
     z.strictObject({
       type: z.literal('link'),
       text: plainText('link text'),

@@ -18,15 +18,20 @@ const VIEWS: View[] = [
 
 describe('the address of a view', () => {
   it('gives the view again, for every filter, page and screen', () => {
-    expect(VIEWS.map((view) => parsePath(pathOf(view)))).toEqual(VIEWS);
+    expect(VIEWS.map((view) => parseAddress(pathOf(view)))).toEqual(VIEWS);
   });
 
   it('is one of its own, short and canonical', () => {
     const paths = VIEWS.map(pathOf);
     expect(new Set(paths).size).toBe(VIEWS.length);
     expect(VIEWS.filter((view) => !isCanonical(view, pathOf(view)))).toEqual([]);
-    expect(VIEWS.map(canonicalPathOf)).toEqual(paths);
-    expect(paths.filter((path) => !/^\/[\w./-]{0,59}$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => !/^\/[\w./?=-]{0,59}$/.test(path))).toEqual([]);
+  });
+
+  it('is what search engines keep, but for the pages that a front answers for', () => {
+    const answered = (view: View) =>
+      view.screen === 'headlines' && view.filter.length > 1 ? { ...view, page: null } : view;
+    expect(VIEWS.map(canonicalPathOf)).toEqual(VIEWS.map(answered).map(pathOf));
   });
 
   it.each([
@@ -48,7 +53,10 @@ describe('the address of a view', () => {
     ['/?country=', '/'],
     ['/?page=2', '/page/2/'],
     ['/page/2', '/page/2/'],
+    ['/countries/kz-uz/page/3/', '/countries/kz-uz/?page=3'],
     ['/index.html', '/'],
+    ['/about/index.html', '/about/'],
+    ['/countries/kz/index.html', '/countries/kz/'],
     ['/ABOUT', '/about/'],
     ['/articles/Invented', '/articles/invented/'],
   ])('replaces the spelling %s: %s', (address, canonical) => {

@@ -25,14 +25,22 @@ const NOT_FOUND_PATH = '/404.html';
 const REGION_LAST = (codes: readonly string[]) =>
   [...codes].sort((a, b) => Number(a === 'region') - Number(b === 'region') || (a < b ? -1 : 1));
 
-/** The address of a list: `/`, `/countries/kz-uz/`, `/countries/kz/page/3/`. */
+/**
+ * Single lists have a file for every page. The 57 combinations have one for their front alone, which
+ * answers for the others too: docs/decisions/0002-numbered-pages-in-the-path.md.
+ */
+const hasPagesOfItsOwn = (filter: Filter) => filter.length <= 1;
+
+/** The address of a list: `/`, `/countries/kz-uz/`, `/countries/kz/page/3/`, `/countries/kz-uz/?page=3`. */
 export const headlinesPath = ({
   filter = [],
   page = null,
   unknown = [],
 }: Partial<Omit<HeadlinesView, 'screen'>>): string => {
   const codes = REGION_LAST([...filter, ...unknown.map(encodeURIComponent)]).join('-');
-  return `/${codes && `countries/${codes}/`}${page === null ? '' : `page/${page}/`}`;
+  const list = `/${codes && `countries/${codes}/`}`;
+  if (page === null) return list;
+  return hasPagesOfItsOwn(filter) ? `${list}page/${page}/` : `${list}?page=${page}`;
 };
 
 export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}/`;
@@ -53,7 +61,11 @@ export const pathOf = (view: View): string => {
 
 /** The address that search engines should keep: the view without what the reader mistyped. */
 export const canonicalPathOf = (view: View): string =>
-  pathOf(view.screen === 'headlines' ? { ...view, unknown: [] } : view);
+  pathOf(
+    view.screen === 'headlines'
+      ? { ...view, unknown: [], page: hasPagesOfItsOwn(view.filter) ? view.page : null }
+      : view,
+  );
 
 /** False for an address that spells its view in another way: an order, a case, a query of its own. */
 export const isCanonical = (view: View, address: string): boolean =>
@@ -62,14 +74,18 @@ export const isCanonical = (view: View, address: string): boolean =>
 /** Address → view, never failing: what cannot be understood is `not-found`. */
 export const parsePath = (pathname: string, search = ''): View => {
   const query = new URLSearchParams(search);
-  const segments = pathname.split('/').filter(Boolean).map(decodeSegment);
+  const segments = pathname
+    .replace(/\/index\.html$/, '/')
+    .split('/')
+    .filter(Boolean)
+    .map(decodeSegment);
   const [head, second, ...rest] = segments.map((segment) => segment.toLowerCase());
 
   if (head === 'about' && second === undefined) return { screen: 'about' };
   if (head === 'articles' && second !== undefined && rest.length === 0) {
     return { screen: 'article', id: second };
   }
-  if (head === undefined || (head === 'index.html' && second === undefined)) {
+  if (head === undefined) {
     return headlines(query.get('country') ?? '', query.get('page'));
   }
   if (head === 'page' && second !== undefined && rest.length === 0) return paged('', second);

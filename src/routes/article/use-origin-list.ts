@@ -1,13 +1,11 @@
-import { useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { isOriginState } from '../../components/link-state.ts';
+import { useHydrated } from '../../components/use-hydrated.ts';
 import type { Filter } from '../../model/country.ts';
 import { headlinesPath } from '../../model/urls.ts';
 
 /** The list that "back" leads to, and whether it is the step before this one in the history. */
 export type OriginList = { path: string; isPrevious: boolean };
-const never = () => () => {};
-
 /**
  * The list the reader came from, which the link that led here left in the history entry; for who
  * came by a deep link, the list of the article's places. The prerendered page cannot know the
@@ -15,11 +13,7 @@ const never = () => () => {};
  */
 export const useOriginList = (places: Filter): OriginList => {
   const { state } = useLocation();
-  const isHydrated = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isHydrated = useHydrated();
   const own = { path: headlinesPath({ filter: places }), isPrevious: false };
   return isHydrated && isOriginState(state)
     ? { path: state.from, isPrevious: state.isPrevious }
