@@ -2,13 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RenderedPage } from '../src/app/render.tsx';
 import type { Locale } from '../src/i18n/locales.ts';
-import { policyForMeta } from './security-headers.ts';
+import { policyForMeta, type InlineParts } from './security-headers.ts';
 
 /** The page that the bundler made of index.html, ready for a page's own parts. */
 export type PageTemplate = {
   fill: (locale: Locale, page: RenderedPage) => string;
-  /** Content of the sheet that stands in every page. */
-  styles: string;
+  inline: InlineParts;
 };
 
 const SHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
@@ -19,14 +18,27 @@ export const readTemplate = async (dir: string): Promise<PageTemplate> => {
   const sheet = (await readdir(path.join(dir, 'assets'))).find((name) => name.endsWith('.css'));
   if (!sheet) throw new Error('The bundle has no style sheet.');
   const styles = (await readFile(path.join(dir, 'assets', sheet), 'utf8')).trim();
-  return createTemplate(built.replace(SHEET_LINK, ''), styles);
+  return createTemplate(built.replace(SHEET_LINK, ''), {
+    styles,
+    script: await readInlineScript(),
+  });
 };
 
-const createTemplate = (html: string, styles: string): PageTemplate => {
+/** The script that every page runs before its first paint, to the letter that its hash is made of. */
+export const readInlineScript = async (): Promise<string> => {
+  const file = path.join(import.meta.dirname, '../src/settings/before-paint.js');
+  return (await readFile(file, 'utf8')).replace(/^\/\/.*\n/, '').trim();
+};
+
+const createTemplate = (html: string, inline: InlineParts): PageTemplate => {
   // No preload of fonts: the sheet stands in the page, so they are found as early, and a preloaded
   // font would hold the first paint back by up to 100 ms.
-  const fixedHead = `<meta http-equiv="Content-Security-Policy" content="${policyForMeta(styles)}"><style>${styles}</style>`;
-  return { styles, fill: (locale, page) => fillTemplate(html, locale, page, fixedHead) };
+  const fixedHead = [
+    `<meta http-equiv="Content-Security-Policy" content="${policyForMeta(inline)}">`,
+    `<script>${inline.script}</script>`,
+    `<style>${inline.styles}</style>`,
+  ].join('');
+  return { inline, fill: (locale, page) => fillTemplate(html, locale, page, fixedHead) };
 };
 
 /** Puts a page's parts where index.html has room for them. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, headersFile, policyForMeta } from './security-headers.ts';
 
+const INLINE = { styles: 'abc', script: '' };
+
 /** The rules of a `_headers` file: for each path its lines. */
 const rulesOf = (text: string) =>
   Object.fromEntries(
@@ -15,16 +17,18 @@ describe('the policy of a page', () => {
     ['', '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
     ['abc', 'ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='],
   ])('allows the one sheet "%s" by its hash', (styles, hash) => {
-    expect(contentSecurityPolicy(styles)).toContain(`style-src 'self' 'sha256-${hash}'`);
+    expect(contentSecurityPolicy({ styles, script: '' })).toContain(
+      `style-src 'self' 'sha256-${hash}'`,
+    );
   });
 
   it('allows no other host, no inline script and no evaluation', () => {
-    const policy = policyForMeta('abc');
+    const policy = policyForMeta(INLINE);
     expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
-    expect(contentSecurityPolicy('abc')).toEqual(
+    expect(contentSecurityPolicy(INLINE)).toEqual(
       expect.arrayContaining([
         "default-src 'self'",
-        "script-src 'self'",
+        "script-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
         "object-src 'none'",
         "base-uri 'none'",
       ]),
@@ -32,7 +36,7 @@ describe('the policy of a page', () => {
   });
 
   it('can stand in an attribute, and says nothing there that only a header may say', () => {
-    expect(policyForMeta('abc')).not.toMatch(/"|frame-ancestors|report-uri|sandbox/);
+    expect(policyForMeta(INLINE)).not.toMatch(/"|frame-ancestors|report-uri|sandbox/);
   });
 });
 
@@ -40,7 +44,7 @@ describe('the headers file', () => {
   it.each(['/', '/sub/path/'])(
     'under %s keeps for ever what carries a hash, and nothing else',
     (base) => {
-      const rules = rulesOf(headersFile('abc', base));
+      const rules = rulesOf(headersFile(INLINE, base));
       const forEver = 'Cache-Control: public, max-age=31536000, immutable';
       const kept = Object.entries(rules).filter(([, lines]) => lines.includes(forEver));
       expect(Object.keys(rules)[0]).toBe(`${base}*`);
@@ -49,9 +53,9 @@ describe('the headers file', () => {
   );
 
   it('sends the policy of the page, and that nobody may frame it', () => {
-    const everywhere = rulesOf(headersFile('abc', '/'))['/*'];
+    const everywhere = rulesOf(headersFile(INLINE, '/'))['/*'];
     expect(everywhere).toContain(
-      `Content-Security-Policy: ${policyForMeta('abc')}; frame-ancestors 'none'`,
+      `Content-Security-Policy: ${policyForMeta(INLINE)}; frame-ancestors 'none'`,
     );
     expect(everywhere).toContain('X-Content-Type-Options: nosniff');
   });

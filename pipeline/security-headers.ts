@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 
-/**
- * What a page may do. The one inline sheet is allowed by its hash; no inline script exists.
- * @param styles content of the inline sheet.
- */
-export const contentSecurityPolicy = (styles: string): string[] => [
+/** What stands inside every page: one sheet, and the script that must run before the first paint. */
+export type InlineParts = { styles: string; script: string };
+
+const hashSource = (content: string) =>
+  `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+
+/** What a page may do. The two inline parts are allowed by their hashes, and no others. */
+export const contentSecurityPolicy = ({ styles, script }: InlineParts): string[] => [
   "default-src 'self'",
-  "script-src 'self'",
-  `style-src 'self' 'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+  `script-src 'self' ${hashSource(script)}`,
+  `style-src 'self' ${hashSource(styles)}`,
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -16,13 +19,14 @@ export const contentSecurityPolicy = (styles: string): string[] => [
 ];
 
 /** For a `<meta>`, on hosts that cannot send headers. */
-export const policyForMeta = (styles: string): string => contentSecurityPolicy(styles).join('; ');
+export const policyForMeta = (inline: InlineParts): string =>
+  contentSecurityPolicy(inline).join('; ');
 
 /** `_headers`, for hosts that read it: the same policy, and what a `<meta>` cannot say. */
-export const headersFile = (styles: string, basePath: string): string =>
+export const headersFile = (inline: InlineParts, basePath: string): string =>
   [
     `${basePath}*`,
-    `  Content-Security-Policy: ${[...contentSecurityPolicy(styles), "frame-ancestors 'none'"].join('; ')}`,
+    `  Content-Security-Policy: ${[...contentSecurityPolicy(inline), "frame-ancestors 'none'"].join('; ')}`,
     '  X-Content-Type-Options: nosniff',
     '  X-Frame-Options: DENY',
     '  Referrer-Policy: strict-origin-when-cross-origin',

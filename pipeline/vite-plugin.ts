@@ -8,7 +8,7 @@ import { MANIFEST_PATH } from '../src/model/manifest.ts';
 import { parsePath } from '../src/model/urls.ts';
 import { artefactsInMemory, type Artefacts } from './artefacts.ts';
 import type { BuildConfig } from './config.ts';
-import { fillTemplate } from './page-template.ts';
+import { fillTemplate, readInlineScript } from './page-template.ts';
 import { readContent } from './read-content.ts';
 import { writeArticles } from './write-articles.ts';
 import { sortIntoLists, writeLists } from './write-lists.ts';
@@ -77,7 +77,8 @@ const servePage = async (
     basePath,
     getJson,
   }).catch(() => render({ view: { screen: 'not-found' }, locale, basePath, getJson }));
+  const script = `<script>${await readInlineScript()}</script>`;
   const html = await readFile(path.join(server.config.root, 'index.html'), 'utf8');
   const template = await server.transformIndexHtml(fullPath, html);
-  return { type: 'text/html', body: fillTemplate(template, locale, page) };
+  return { type: 'text/html', body: fillTemplate(template, locale, page, script) };
 };

@@ -34,7 +34,7 @@ export const writePages = async (input: Input): Promise<number> => {
     }
   }
   const moved = await writeMovedPages(input);
-  await artefacts.write('/_headers', headersFile(template.styles, site.basePath));
+  await artefacts.write('/_headers', headersFile(template.inline, site.basePath));
   return views.length * LOCALES.length + moved;
 };
 

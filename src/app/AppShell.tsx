@@ -1,4 +1,4 @@
-import { useEffect, ViewTransition } from 'react';
+import { lazy, Suspense, useEffect, useState, ViewTransition } from 'react';
 import { useLocation } from 'react-router';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { parsePath } from '../model/urls.ts';
@@ -11,10 +11,16 @@ import { useMotion } from './use-motion.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
 import styles from './AppShell.module.css';
 
+const SettingsPanel = lazy(async () => {
+  const { SettingsPanel: Panel } = await import('../routes/settings/SettingsPanel.tsx');
+  return { default: Panel };
+});
+
 /** What stands around every screen. */
 export function AppShell() {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
+  const [isSettingsOpen, setSettingsOpen] = useState(false);
   useScrollRestoration();
   useFocusAfterNavigation();
   useEffect(() => {
@@ -27,13 +33,18 @@ export function AppShell() {
         {t('shell.skip')}
       </a>
       <Progress />
-      <Masthead view={parsePath(pathname, search)} />
+      <Masthead view={parsePath(pathname, search)} onSettings={() => setSettingsOpen(true)} />
       <main id="main" className={styles.main} tabIndex={-1}>
         <ViewTransition default={useMotion() ? 'auto' : 'none'}>
           <Screen />
         </ViewTransition>
       </main>
       <Colophon />
+      {isSettingsOpen && (
+        <Suspense>
+          <SettingsPanel onClose={() => setSettingsOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -7,8 +7,10 @@ import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { canonicalPathOf, type View } from '../model/urls.ts';
 import styles from './Masthead.module.css';
 
-/** Name and mark, and the same page in the other languages. */
-export function Masthead({ view }: { view: View }) {
+/** Name and mark, the reading settings, and the same page in the other languages. */
+type Props = { view: View; onSettings: () => void };
+
+export function Masthead({ view, onSettings }: Props) {
   const { t, locale } = useTranslation();
   const path = view.screen === 'not-found' ? '/' : canonicalPathOf(view);
   return (
@@ -21,26 +23,32 @@ export function Masthead({ view }: { view: View }) {
             <span className={styles.tagline}>{t('site.tagline')}</span>
           </span>
         </Link>
-        <nav aria-label={t('shell.languages')}>
-          <ul className={styles.languages}>
-            {LOCALES.map((other) => (
-              <li key={other.code}>
-                {/* A document speaks one language: another one is another document, not a navigation. */}
-                <a
-                  href={localizedPath(SITE, other, path)}
-                  hrefLang={other.code}
-                  lang={other.code}
-                  aria-current={other.code === locale.code ? 'true' : undefined}
-                >
-                  <span className={styles.long}>{other.name}</span>
-                  <span className={styles.short} aria-hidden="true">
-                    {other.shortName}
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div className={styles.tools}>
+          <button type="button" className={styles.settings} onClick={onSettings}>
+            <span aria-hidden="true">{t('settings.sign')}</span>
+            <span className="unseen">{t('settings.open')}</span>
+          </button>
+          <nav aria-label={t('shell.languages')}>
+            <ul className={styles.languages}>
+              {LOCALES.map((other) => (
+                <li key={other.code}>
+                  {/* A document speaks one language: another one is another document, not a navigation. */}
+                  <a
+                    href={localizedPath(SITE, other, path)}
+                    hrefLang={other.code}
+                    lang={other.code}
+                    aria-current={other.code === locale.code ? 'true' : undefined}
+                  >
+                    <span className={styles.long}>{other.name}</span>
+                    <span className={styles.short} aria-hidden="true">
+                      {other.shortName}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
       </div>
     </header>
   );

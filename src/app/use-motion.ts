@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { useSettings } from '../settings/store.ts';
 
 /*
  * Screens change with a short fade where a mouse or trackpad is at work and motion is welcome.
@@ -13,9 +14,12 @@ const subscribe = (onChange: () => void) => {
 };
 
 /** Whether changes of the screen may be animated. */
-export const useMotion = (): boolean =>
-  useSyncExternalStore(
+export const useMotion = (): boolean => {
+  const { motion } = useSettings();
+  const isWelcome = useSyncExternalStore(
     subscribe,
     () => window.matchMedia(WELCOME).matches,
     () => false,
   );
+  return isWelcome && motion === 'system';
+};

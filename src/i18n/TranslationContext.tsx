@@ -1,13 +1,20 @@
-import { createContext, use } from 'react';
+import { createContext, use, useMemo } from 'react';
+import { useSettings } from '../settings/store.ts';
+import { createFormat, type Format } from './format.ts';
 import type { Translation } from './translate.ts';
 
 const TranslationContext = createContext<Translation | null>(null);
 
 export const TranslationProvider = TranslationContext.Provider;
 
-/** The page's language; fixed for as long as the document lives. */
-export const useTranslation = (): Translation => {
+/** The page's language, fixed for as long as the document lives, and its formats in the reader's habits. */
+export const useTranslation = (): Translation & { format: Format } => {
   const translation = use(TranslationContext);
   if (!translation) throw new Error('useTranslation needs a TranslationProvider around it.');
-  return translation;
+  const { digits, months, hijri } = useSettings();
+  const format = useMemo(
+    () => createFormat(translation.locale, { digits, months, hijri }),
+    [translation.locale, digits, months, hijri],
+  );
+  return { ...translation, format };
 };

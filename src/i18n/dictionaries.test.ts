@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CHOICES } from '../settings/settings.ts';
 import { PLACES } from '../model/country.ts';
 import { dictionaries } from './dictionaries.ts';
 import { LOCALES } from './locales.ts';
@@ -12,6 +13,9 @@ const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 /** What stands in place of the variables of `t(`about.${section}`)` and its like. */
 const VALUES: Record<string, readonly string[]> = {
   place: PLACES,
+  part: Object.entries(CHOICES).flatMap(([name, values]) =>
+    ['label', ...values].map((value) => `${name}.${value}`),
+  ),
   section: ['what', 'texts', 'links', 'privacy'],
 };
 

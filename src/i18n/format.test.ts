@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from '../settings/settings.ts';
 import { createFormat } from './format.ts';
 import { ARABIC, LOCALES } from './locales.ts';
 
@@ -15,7 +16,7 @@ describe('a date', () => {
     ['ar', '2030-01-31', '31 يناير 2030'],
     ['ar', '2030-05-01', '1 مايو 2030'],
   ] as const)('in %s of %s is "%s"', (code, iso, expected) => {
-    expect(createFormat(BY_CODE[code]).date(iso)).toBe(expected);
+    expect(createFormat(BY_CODE[code], DEFAULTS).date(iso)).toBe(expected);
   });
 
   it.each([
@@ -25,7 +26,7 @@ describe('a date', () => {
     ['2022-09-12T23:59:59+05:00', '12 سبتمبر 2022'],
     ['2022-12-31T20:00:00-08:00', '1 يناير 2023'],
   ])('of %s is that of the newsroom: %s', (iso, expected) => {
-    expect(createFormat(ARABIC).date(iso)).toBe(expected);
+    expect(createFormat(ARABIC, DEFAULTS).date(iso)).toBe(expected);
   });
 
   it.each(['America/Los_Angeles', 'Asia/Almaty', 'Pacific/Kiritimati'])(
@@ -33,8 +34,9 @@ describe('a date', () => {
     (timeZone) => {
       const script = `
         import { createFormat } from './format.ts';
+        import { DEFAULTS } from '../settings/settings.ts';
         import { ARABIC } from './locales.ts';
-        const { date } = createFormat(ARABIC);
+        const { date } = createFormat(ARABIC, DEFAULTS);
         const dates = ['2022-09-12', '2022-09-12T20:30:00Z'].map(date);
         console.log(JSON.stringify([new Date(0).getTimezoneOffset() !== 0, ...dates]));`;
       const { stdout } = spawnSync(
@@ -57,11 +59,11 @@ describe('a number', () => {
     ['en', '1,234,567'],
     ['ru', '1\u00A0234\u00A0567'],
   ] as const)('in %s is "%s"', (code, expected) => {
-    expect(createFormat(BY_CODE[code]).number(1_234_567)).toBe(expected);
+    expect(createFormat(BY_CODE[code], DEFAULTS).number(1_234_567)).toBe(expected);
   });
 
   it.each(LOCALES)('and a date in $code have the digits 0 to 9', (locale) => {
-    const { number, date } = createFormat(locale);
+    const { number, date } = createFormat(locale, DEFAULTS);
     const digits = [...`${number(9_876_543_210)} ${date('2022-09-12')}`.matchAll(/\p{Nd}/gu)];
     expect(digits.map(([digit]) => digit).join('')).toMatch(/^[0-9]{16}$/);
   });
@@ -80,6 +82,6 @@ describe('a list of names', () => {
     ['ru', ['Казахстан', 'Узбекистан'], 'Казахстан и Узбекистан'],
     ['ru', ['Казахстан', 'Кыргызстан', 'Узбекистан'], 'Казахстан, Кыргызстан и Узбекистан'],
   ] as const)('in %s of %j is "%s"', (code, names, expected) => {
-    expect(createFormat(BY_CODE[code]).list(names)).toBe(expected);
+    expect(createFormat(BY_CODE[code], DEFAULTS).list(names)).toBe(expected);
   });
 });

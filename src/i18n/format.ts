@@ -1,4 +1,5 @@
 import { instantOf } from '../model/headline.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Locale } from './locales.ts';
 
 /*
@@ -12,22 +13,47 @@ const NEWSROOM_TIME_ZONE = 'Asia/Tashkent';
 export type Format = {
   /** A day in words: 12 سبتمبر 2022. Takes an ISO date, or a date-time with offset. */
   date: (publishedAt: string) => string;
+  /** How long ago, for a time within the last day: «قبل ساعتين»; null for any other, and for a mere date. */
+  recent: (publishedAt: string, now: number) => string | null;
   number: (value: number) => string;
   /** Names joined as the language does it: كازاخستان وأوزبكستان. */
   list: (names: readonly string[]) => string;
 };
 
-export const createFormat = ({ format: tag }: Locale): Format => {
-  const day = new Intl.DateTimeFormat(tag, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: NEWSROOM_TIME_ZONE,
-  });
-  const number = new Intl.NumberFormat(tag);
+/** What a reader can choose of it. */
+type Habits = Pick<Settings, 'digits' | 'months' | 'hijri'>;
+
+const HOUR = 3_600_000;
+
+/** Formats of a language in a reader's habits. */
+export const createFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
+  const digits = code === 'ar' ? habits.digits : 'latn';
+  const language = code === 'ar' && habits.months === 'levant' ? 'ar-SY' : tag;
+  const inCalendar = (calendar: string) =>
+    new Intl.DateTimeFormat(`${language}-u-ca-${calendar}-nu-${digits}`, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: NEWSROOM_TIME_ZONE,
+    });
+  const day = inCalendar('gregory');
+  const hijri = habits.hijri === 'yes' ? inCalendar('islamic-umalqura') : null;
+  const number = new Intl.NumberFormat(`${tag}-u-nu-${digits}`);
+  const ago = new Intl.RelativeTimeFormat(`${tag}-u-nu-${digits}`);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
-    date: (publishedAt) => day.format(instantOf(publishedAt)),
+    date: (publishedAt) => {
+      const instant = instantOf(publishedAt);
+      return hijri ? `${day.format(instant)} – ${hijri.format(instant)}` : day.format(instant);
+    },
+    recent: (publishedAt, now) => {
+      const age = now - instantOf(publishedAt);
+      // A clock that is wrong by a day or more gives the date, which is always right.
+      if (!publishedAt.includes('T') || age < 0 || age >= 24 * HOUR) return null;
+      return age < HOUR
+        ? ago.format(-Math.floor(age / 60_000), 'minute')
+        : ago.format(-Math.floor(age / HOUR), 'hour');
+    },
     number: (value) => number.format(value),
     list: (names) => list.format(names),
   };

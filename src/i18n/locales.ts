@@ -7,7 +7,7 @@ export const LOCALES = [
     shortName: 'ع',
     pathPrefix: '',
     openGraph: 'ar_AR',
-    format: 'ar-u-nu-latn-ca-gregory',
+    format: 'ar',
   },
   {
     code: 'en',
@@ -16,7 +16,7 @@ export const LOCALES = [
     shortName: 'EN',
     pathPrefix: '/en',
     openGraph: 'en_GB',
-    format: 'en-GB-u-nu-latn-ca-gregory',
+    format: 'en-GB',
   },
   {
     code: 'ru',
@@ -25,7 +25,7 @@ export const LOCALES = [
     shortName: 'РУ',
     pathPrefix: '/ru',
     openGraph: 'ru_RU',
-    format: 'ru-RU-u-nu-latn-ca-gregory',
+    format: 'ru-RU',
   },
 ] as const;
 

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaries } from './dictionaries.ts';
 import { LOCALES } from './locales.ts';
+import { DEFAULTS } from '../settings/settings.ts';
+import { createFormat } from './format.ts';
 import { createTranslation } from './translate.ts';
 
 const [ar, en, ru] = LOCALES;
 const BY_CODE = { ar, en, ru };
 
-const speak = async (code: 'ar' | 'en' | 'ru') =>
-  createTranslation(BY_CODE[code], await dictionaries[code]());
+const speak = async (code: 'ar' | 'en' | 'ru') => ({
+  ...createTranslation(BY_CODE[code], await dictionaries[code]()),
+  format: createFormat(BY_CODE[code], DEFAULTS),
+});
 
 describe('a number of headlines', () => {
   it.each([

@@ -1,6 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
 import type ar from './ar.json';
-import { createFormat, type Format } from './format.ts';
 import type { Locale } from './locales.ts';
 
 declare module 'i18next' {
@@ -12,8 +11,8 @@ declare module 'i18next' {
 /** Sentences of one language. The other dictionaries have the Arabic one's keys; a test holds them to it. */
 export type Dictionary = Record<string, unknown>;
 
-/** What a component needs to speak: the language, its sentences and its formats. */
-export type Translation = { locale: Locale; t: TFunction; format: Format };
+/** A language and its sentences. */
+export type Translation = { locale: Locale; t: TFunction };
 
 export const createTranslation = (locale: Locale, dictionary: Dictionary): Translation => {
   const i18n = createInstance();
@@ -24,5 +23,5 @@ export const createTranslation = (locale: Locale, dictionary: Dictionary): Trans
     interpolation: { escapeValue: false }, // React escapes.
     initAsync: false,
   });
-  return { locale, t: i18n.t, format: createFormat(locale) };
+  return { locale, t: i18n.t };
 };

@@ -1,0 +1,35 @@
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { CHOICES, type Choice, type Settings } from '../../settings/settings.ts';
+import { setSetting, useSettings } from '../../settings/store.ts';
+import { SIZES } from './panel.ts';
+import styles from './ChoiceRow.module.css';
+
+/** A sentence of the panel: a choice's name, or one of its values. */
+type Part = { [Name in Choice]: `${Name}.${'label' | Settings[Name]}` }[Choice];
+
+/** One choice as a row of radio buttons. */
+export function ChoiceRow({ name }: { name: Choice }) {
+  const { t } = useTranslation();
+  const settings = useSettings();
+  const text = (part: Part) => t(`settings.${part}`);
+  const values = name === 'size' ? SIZES : CHOICES[name];
+  return (
+    <fieldset className={styles.row}>
+      <legend>{text(`${name}.label`)}</legend>
+      <div className={styles.values} data-choice={name}>
+        {values.map((value) => (
+          <label key={value} className={styles.value}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={settings[name] === value}
+              onChange={() => setSetting(name, value)}
+            />
+            <span data-value={value}>{text(`${name}.${value}` as Part)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
