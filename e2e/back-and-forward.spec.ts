@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
 import {
   backLink,
+  card,
   choose,
   chosen,
   expectReady,
@@ -101,6 +102,19 @@ test(
     await expectPlaceKept(page, scroll);
   },
 );
+
+test('back from the list of a label, the focus is on that label', EVERYWHERE, async ({ page }) => {
+  await openByAddress(page);
+  const label = card(page, FAR_DOWN.title).getByRole('listitem').getByRole('link').first();
+  await label.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const scroll = await scrollOf(page);
+  await label.click();
+  await expect(page).toHaveURL(/countries\/(?:kz|tj)\/$/);
+  await expect(title(page)).toBeFocused();
+  await page.goBack();
+  await expect(label).toBeFocused();
+  await expect.poll(() => scrollOf(page)).toBe(scroll);
+});
 
 test('the link back opens the list in a tab of its own when asked', async ({ page }) => {
   await openByAddress(page);

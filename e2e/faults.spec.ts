@@ -27,6 +27,7 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
     await page.getByRole('button', { name: 'أعد المحاولة' }).click();
     await expect(title(page)).toHaveText('أخبار كازاخستان');
     await expect(page.getByRole('status')).toHaveText(countInWords(ARABIC, newsOf('kz').length));
+    await expect(title(page)).toBeFocused();
   });
 
   test(`when ${fault}, an article says so and comes on a second try`, async ({ page }) => {

@@ -52,8 +52,12 @@ export const scrollOf = (page: Page): Promise<number> => page.evaluate(() => win
 export const stepsInHistory = (page: Page): Promise<number> =>
   page.evaluate(() => window.history.length);
 
-/** Chooses a place and waits until the page shows it. */
-export const choose = async (page: Page, place: Parameters<typeof choice>[1]): Promise<void> => {
+/** Chooses a place and waits for its news. */
+export const choose = async (
+  page: Page,
+  place: keyof Language['words']['place'],
+): Promise<void> => {
   await choice(page, place).click();
+  await expect(title(page)).toContainText(ARABIC.words.place[place]);
   await expect(choice(page, place)).toHaveAttribute('aria-current', 'true');
 };

@@ -67,7 +67,10 @@ describe('a template', () => {
 
   it('holds the sheet, allowed by its hash, instead of a link to it', async () => {
     const link = '<link rel="stylesheet" crossorigin href="/assets/style-invented.css">';
-    const { inline: { styles }, fill } = await read({
+    const {
+      inline: { styles },
+      fill,
+    } = await read({
       'index.html': SOURCE.replace('</head>', `${link}</head>`),
       'assets/style-invented.css': `${STYLES}\n`,
     });

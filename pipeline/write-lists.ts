@@ -1,6 +1,8 @@
+import { countCoverage } from '../src/model/coverage.ts';
 import { allFilters, placesOf, PLACES } from '../src/model/country.ts';
 import type { Headline } from '../src/model/headline.ts';
 import {
+  coveragePath,
   firstFrontPage,
   listIndexPath,
   listPagePath,
@@ -40,7 +42,10 @@ export const writeLists = async (lists: Lists, artefacts: Artefacts): Promise<Ma
   const entries: [ListName, ListEntry][] = [];
   for (const name of LIST_NAMES)
     entries.push([name, await writeList(name, lists[name], artefacts)]);
+  const coverage = JSON.stringify(countCoverage(lists.all));
+  await artefacts.write(coveragePath(contentHash(coverage)), coverage);
   return {
+    coverage: contentHash(coverage),
     lists: Object.fromEntries(entries) as Manifest['lists'],
     unions: countUnions(lists.all),
   };

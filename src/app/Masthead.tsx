@@ -25,7 +25,10 @@ export function Masthead({ view, onSettings }: Props) {
         </Link>
         <div className={styles.tools}>
           <button type="button" className={styles.settings} onClick={onSettings}>
-            <span aria-hidden="true">{t('settings.sign')}</span>
+            <span aria-hidden="true">
+              {t('settings.sign')}
+              <small>{t('settings.sign')}</small>
+            </span>
             <span className="unseen">{t('settings.open')}</span>
           </button>
           <nav aria-label={t('shell.languages')}>

@@ -4,7 +4,7 @@ import styles from './HeadlineList.module.css';
 
 type Props = {
   headlines: readonly Headline[];
-  /** Sets the first headline as the lead of a front. */
+  /** Sets the first headline as the lead of a front, in the six columns of the screen around it. */
   hasLead?: boolean;
   from?: string;
 };
@@ -12,9 +12,9 @@ type Props = {
 /** Headlines in an even rhythm; the list draws the gaps. */
 export function HeadlineList({ headlines, hasLead = false, from }: Props) {
   return (
-    <ul className={styles.list}>
+    <ul className={hasLead ? styles.front : styles.list} role="list">
       {headlines.map((headline, at) => (
-        <li key={headline.id} className={hasLead && at === 0 ? styles.lead : undefined}>
+        <li key={headline.id} className={hasLead && at === 0 ? styles.lead : styles.item}>
           <HeadlineItem
             headline={headline}
             isLead={hasLead && at === 0}

@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Filter } from '../model/country.ts';
+import { coverageOf, dayOf } from '../model/coverage.ts';
 import type { Headline } from '../model/headline.ts';
 import {
   countOf,
@@ -10,8 +11,9 @@ import {
   type ListName,
   type Manifest,
 } from '../model/manifest.ts';
+import type { HeadlinesView, Period } from '../model/urls.ts';
 import { DataFileError } from './get-json.ts';
-import { listIndexQuery, listPageQuery, manifestQuery } from './lists.ts';
+import { coverageQuery, listIndexQuery, listPageQuery, manifestQuery } from './lists.ts';
 import { newestOf } from './merge-lists.ts';
 import { FIVE_MINUTES } from './query-client.ts';
 
@@ -25,22 +27,46 @@ export type Headlines = {
 };
 
 /** Headlines of a filter, newest first: its front, or one of its numbered pages. Null: no such page. */
-export const headlinesQuery = ({ filter, page }: { filter: Filter; page: number | null }) =>
+export const headlinesQuery = ({
+  filter,
+  page,
+  period,
+}: Pick<HeadlinesView, 'filter' | 'page' | 'period'>) =>
   queryOptions({
-    queryKey: ['headlines', filter.join('-'), page],
+    queryKey: ['headlines', filter.join('-'), page, period ?? null],
     queryFn: async ({ client }) => {
+      const read = () =>
+        period ? readPeriod(client, filter, period) : readHeadlines(client, filter, page);
       try {
-        return await readHeadlines(client, filter, page);
+        return await read();
       } catch (error) {
         if (!(error instanceof DataFileError && error.isGone)) throw error;
         // A deploy has taken the files away that the manifest named: ask for today's names, once.
         await client.query({ ...manifestQuery(), staleTime: 0 });
-        return readHeadlines(client, filter, page);
+        return read();
       }
     },
     retry: false, // Each file is tried again by its own query.
     staleTime: FIVE_MINUTES,
   });
+
+/** The headlines of some days: a list is read only as far as the coverage says they reach. */
+const readPeriod = async (
+  client: QueryClient,
+  filter: Filter,
+  period: Period,
+): Promise<Headlines> => {
+  const manifest = await client.query(manifestQuery());
+  const { months } = coverageOf(await client.query(coverageQuery()), filter);
+  const since = months.filter(({ month }) => month >= (period.from ?? '').slice(0, 7));
+  const reach = since.reduce((sum, { count }) => sum + count, 0);
+  const lists = listsOf(filter).map((list) => pagesOf(client, manifest, list));
+  const headlines = (await newestOf(reach, lists)).filter(({ publishedAt }) => {
+    const day = publishedAt === null ? null : dayOf(publishedAt);
+    return day !== null && day >= (period.from ?? '') && day <= (period.to ?? '9999');
+  });
+  return { headlines, count: headlines.length, newer: null, older: null };
+};
 
 const readHeadlines = async (
   client: QueryClient,

@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Coverage } from '../model/coverage.ts';
 import {
+  coveragePath,
   listIndexPath,
   listPagePath,
   MANIFEST_PATH,
@@ -14,6 +16,17 @@ export const manifestQuery = () =>
   queryOptions({
     queryKey: ['manifest'],
     queryFn: (context) => readFile<Manifest>(context, MANIFEST_PATH),
+    staleTime: FIVE_MINUTES,
+  });
+
+/** Articles by month and places. */
+export const coverageQuery = () =>
+  queryOptions({
+    queryKey: ['coverage'],
+    queryFn: async (context) => {
+      const { coverage } = await context.client.query(manifestQuery());
+      return readFile<Coverage>(context, coveragePath(coverage));
+    },
     staleTime: FIVE_MINUTES,
   });
 

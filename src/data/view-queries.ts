@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { View } from '../model/urls.ts';
 import { articleQuery } from './article.ts';
 import { headlinesQuery } from './headlines.ts';
-import { manifestQuery } from './lists.ts';
+import { coverageQuery, manifestQuery } from './lists.ts';
 
 /** Brings everything a view shows into the cache. What is there already is not asked for again. */
 export const warmView = async (client: QueryClient, view: View): Promise<void> => {
@@ -10,6 +10,7 @@ export const warmView = async (client: QueryClient, view: View): Promise<void> =
     case 'headlines':
       await Promise.all([
         client.query({ ...manifestQuery(), staleTime: 'static' }),
+        client.query({ ...coverageQuery(), staleTime: 'static' }),
         client.query({ ...headlinesQuery(view), staleTime: 'static' }),
       ]);
       return;

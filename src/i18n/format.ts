@@ -13,6 +13,8 @@ const NEWSROOM_TIME_ZONE = 'Asia/Tashkent';
 export type Format = {
   /** A day in words: 12 سبتمبر 2022. Takes an ISO date, or a date-time with offset. */
   date: (publishedAt: string) => string;
+  /** A month in words: سبتمبر 2022. Takes 2022-09. */
+  month: (month: string) => string;
   /** How long ago, for a time within the last day: «قبل ساعتين»; null for any other, and for a mere date. */
   recent: (publishedAt: string, now: number) => string | null;
   number: (value: number) => string;
@@ -38,6 +40,11 @@ export const createFormat = ({ code, format: tag }: Locale, habits: Habits): For
     });
   const day = inCalendar('gregory');
   const hijri = habits.hijri === 'yes' ? inCalendar('islamic-umalqura') : null;
+  const monthAndYear = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-${digits}`, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: NEWSROOM_TIME_ZONE,
+  });
   const number = new Intl.NumberFormat(`${tag}-u-nu-${digits}`);
   const ago = new Intl.RelativeTimeFormat(`${tag}-u-nu-${digits}`);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -46,6 +53,7 @@ export const createFormat = ({ code, format: tag }: Locale, habits: Habits): For
       const instant = instantOf(publishedAt);
       return hijri ? `${day.format(instant)} – ${hijri.format(instant)}` : day.format(instant);
     },
+    month: (month) => monthAndYear.format(instantOf(`${month}-15`)),
     recent: (publishedAt, now) => {
       const age = now - instantOf(publishedAt);
       // A clock that is wrong by a day or more gives the date, which is always right.

@@ -96,6 +96,7 @@ describe('the manifest', () => {
       uz: entry(5),
       region: entry(6),
     },
+    coverage: 'invented',
     unions: { 'kg-kz': 7, 'kg-kz-region': 8 },
   };
 

@@ -22,6 +22,8 @@ export type Manifest = {
   lists: Record<ListName, ListEntry>;
   /** Number of headlines of each combination of two places or more, by its address code. */
   unions: Record<string, number>;
+  /** Hash of the file that counts articles by month. */
+  coverage: string;
 };
 
 /** A numbered page of a list, newest first. */
@@ -32,6 +34,7 @@ export const listPagePath = (list: ListName, page: number, hash: string): string
   `/data/lists/${list}/${page}.${hash}.json`;
 export const listIndexPath = (list: ListName, hash: string): string =>
   `/data/lists/${list}/index.${hash}.json`;
+export const coveragePath = (hash: string): string => `/data/coverage.${hash}.json`;
 
 /** Named by id alone, so that a link is enough to find it: docs/decisions/0004-article-data-by-id.md. */
 export const articleDataPath = (id: string): string =>

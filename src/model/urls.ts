@@ -5,11 +5,16 @@ import { isPlace, toFilter, type Filter } from './country.ts';
  * the router, the sitemap and the page heads put the site's base path and the language in front.
  */
 
+/** Days of the newsroom, both included, as ISO dates; null is open. */
+export type Period = { from: string | null; to: string | null };
+
 /** A list of headlines: which places, and which numbered page (null is the front, the newest). */
 export type HeadlinesView = {
   screen: 'headlines';
   filter: Filter;
   page: number | null;
+  /** Only headlines of these days, all on one page; absent for all days. */
+  period?: Period;
   /** Codes in the address that name no place, as the reader typed them; empty in canonical addresses. */
   unknown: readonly string[];
 };
@@ -35,13 +40,20 @@ const hasPagesOfItsOwn = (filter: Filter) => filter.length <= 1;
 export const headlinesPath = ({
   filter = [],
   page = null,
+  period,
   unknown = [],
 }: Partial<Omit<HeadlinesView, 'screen'>>): string => {
   const codes = REGION_LAST([...filter, ...unknown.map(encodeURIComponent)]).join('-');
   const list = `/${codes && `countries/${codes}/`}`;
+  if (period) return `${list}?${new URLSearchParams(datesOf(period)).toString()}`;
   if (page === null) return list;
   return hasPagesOfItsOwn(filter) ? `${list}page/${page}/` : `${list}?page=${page}`;
 };
+
+const datesOf = ({ from, to }: Period): Record<string, string> => ({
+  ...(from !== null && { from }),
+  ...(to !== null && { to }),
+});
 
 export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}/`;
 
@@ -63,7 +75,12 @@ export const pathOf = (view: View): string => {
 export const canonicalPathOf = (view: View): string =>
   pathOf(
     view.screen === 'headlines'
-      ? { ...view, unknown: [], page: hasPagesOfItsOwn(view.filter) ? view.page : null }
+      ? {
+          screen: 'headlines',
+          filter: view.filter,
+          unknown: [],
+          page: hasPagesOfItsOwn(view.filter) ? view.page : null,
+        }
       : view,
   );
 
@@ -86,11 +103,13 @@ export const parsePath = (pathname: string, search = ''): View => {
     return { screen: 'article', id: second };
   }
   if (head === undefined) {
-    return headlines(query.get('country') ?? '', query.get('page'));
+    return headlines(query.get('country') ?? '', query.get('page'), parsePeriod(query));
   }
   if (head === 'page' && second !== undefined && rest.length === 0) return paged('', second);
   if (head === 'countries' && second !== undefined) {
-    if (rest.length === 0) return headlines(segments[1] ?? '', query.get('page'));
+    if (rest.length === 0) {
+      return headlines(segments[1] ?? '', query.get('page'), parsePeriod(query));
+    }
     if (rest[0] === 'page' && rest[1] !== undefined && rest.length === 2) {
       return paged(segments[1] ?? '', rest[1]);
     }
@@ -102,14 +121,32 @@ export const parsePath = (pathname: string, search = ''): View => {
 const paged = (codes: string, page: string): View =>
   pageNumber(page) === null ? { screen: 'not-found' } : headlines(codes, page);
 
-const headlines = (codes: string, page: string | null): HeadlinesView => {
+const headlines = (
+  codes: string,
+  page: string | null,
+  period: Period | null = null,
+): HeadlinesView => {
   const typed = [...new Set(codes.split(/[-,+\s]+/).filter(Boolean))];
   return {
     screen: 'headlines',
     filter: toFilter(typed.map((code) => code.toLowerCase()).filter(isPlace)),
-    page: page === null ? null : pageNumber(page),
+    page: page === null || period ? null : pageNumber(page),
+    ...(period && { period }),
     unknown: typed.filter((code) => !isPlace(code.toLowerCase())),
   };
+};
+
+/** Dates that the calendar does not have, or that end before they begin, are dropped. */
+const parsePeriod = (query: URLSearchParams): Period | null => {
+  const [from, to] = [parseDay(query.get('from')), parseDay(query.get('to'))];
+  if ((from === null && to === null) || (from !== null && to !== null && from > to)) return null;
+  return { from, to };
+};
+
+const parseDay = (text: string | null): string | null => {
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text) ? text : null;
 };
 
 const pageNumber = (text: string): number | null =>

@@ -3,39 +3,31 @@ import { Link } from 'react-router';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { headlinesQuery } from '../../data/headlines.ts';
-import { manifestQuery } from '../../data/lists.ts';
+import { coverageQuery, manifestQuery } from '../../data/lists.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { MENU } from '../../model/country.ts';
-import type { HeadlinesView } from '../../model/urls.ts';
+import { headlinesPath, type HeadlinesView } from '../../model/urls.ts';
 import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
+import { CoverageStrip } from './CoverageStrip.tsx';
 import { Paging } from './Paging.tsx';
 import { PlaceFilter } from './PlaceFilter.tsx';
+import { useListTitle } from './use-list-title.ts';
 import styles from './HeadlinesScreen.module.css';
 
+/** A list: what it is and how long, its headlines, and the ways from here. */
 export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
   const { t, format } = useTranslation();
-  const { filter, page, unknown } = view;
-  const { data: list } = useSuspenseQuery(headlinesQuery({ filter, page }));
+  const { filter, page, period, unknown } = view;
+  const { data: list } = useSuspenseQuery(headlinesQuery(view));
   const { data: manifest } = useSuspenseQuery(manifestQuery());
+  const { data: coverage } = useSuspenseQuery(coverageQuery());
+  const { title, places, description } = useListTitle(view);
   if (list === null) return <NotFoundScreen />;
 
-  const names = MENU.filter((place) => filter.includes(place)).map((place) => t(`place.${place}`));
-  const places = names.length === 0 ? t('site.name') : format.list(names);
-  const heading = names.length === 0 ? t('headlines.titleAll') : t('headlines.title', { places });
-  const isFront = page === null;
-  const title = isFront
-    ? heading
-    : t('headlines.pageTitle', { title: heading, n: format.number(page) });
-
+  const isHome = filter.length === 0 && page === null && !period;
+  const isFront = page === null && list.headlines.length > 0;
   return (
     <>
-      <PageHead
-        view={view}
-        title={isFront && names.length === 0 ? null : title}
-        description={
-          names.length === 0 ? t('site.description') : t('headlines.description', { places })
-        }
-      />
+      <PageHead view={view} title={isHome ? null : title} description={description} />
       <PlaceFilter filter={filter} manifest={manifest} />
       <header className={styles.head}>
         <h1 className={styles.title} tabIndex={-1}>
@@ -44,6 +36,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
         <p role="status" className={styles.status}>
           {t('headlines.count', { count: list.count, n: format.number(list.count) })}
         </p>
+        {period && <Link to={headlinesPath({ filter })}>{t('period.all')}</Link>}
       </header>
       {unknown.length > 0 && (
         <p className={styles.notice}>
@@ -53,14 +46,20 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
           <Link to="/">{t('headlines.showAll')}</Link>
         </p>
       )}
-      {list.headlines.length > 0 ? (
-        <HeadlineList headlines={list.headlines} hasLead={isFront} />
-      ) : (
+      {list.headlines.length === 0 && (
         <p className={styles.none}>
-          {names.length === 0 ? t('headlines.noneAtAll') : t('headlines.none', { places })}{' '}
-          {names.length > 0 && <Link to="/">{t('headlines.showAll')}</Link>}
+          {filter.length === 0 ? t('headlines.noneAtAll') : t('headlines.none', { places })}{' '}
+          {filter.length > 0 && <Link to="/">{t('headlines.showAll')}</Link>}
         </p>
       )}
+      <div className={isFront ? styles.front : undefined}>
+        <HeadlineList headlines={list.headlines} hasLead={isFront} />
+        {page === null && (
+          <aside className={styles.aside} aria-label={t('coverage.label')}>
+            <CoverageStrip coverage={coverage} filter={filter} chosen={period} />
+          </aside>
+        )}
+      </div>
       <Paging filter={filter} newer={list.newer} older={list.older} />
     </>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { CHOICES, type Choice, type Settings } from '../../settings/settings.ts';
+import type { Choice, Settings } from '../../settings/settings.ts';
 import { setSetting, useSettings } from '../../settings/store.ts';
-import { SIZES } from './panel.ts';
+import { valuesOf } from './panel.ts';
 import styles from './ChoiceRow.module.css';
 
 /** A sentence of the panel: a choice's name, or one of its values. */
@@ -12,12 +12,11 @@ export function ChoiceRow({ name }: { name: Choice }) {
   const { t } = useTranslation();
   const settings = useSettings();
   const text = (part: Part) => t(`settings.${part}`);
-  const values = name === 'size' ? SIZES : CHOICES[name];
   return (
     <fieldset className={styles.row}>
       <legend>{text(`${name}.label`)}</legend>
       <div className={styles.values} data-choice={name}>
-        {values.map((value) => (
+        {valuesOf(name).map((value) => (
           <label key={value} className={styles.value}>
             <input
               type="radio"
@@ -26,7 +25,12 @@ export function ChoiceRow({ name }: { name: Choice }) {
               checked={settings[name] === value}
               onChange={() => setSetting(name, value)}
             />
-            <span data-value={value}>{text(`${name}.${value}` as Part)}</span>
+            <span data-value={value}>
+              {name === 'size' && <span aria-hidden="true">{t('settings.sign')}</span>}
+              <span className={name === 'size' ? 'unseen' : undefined}>
+                {text(`${name}.${value}` as Part)}
+              </span>
+            </span>
           </label>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import type { Choice } from '../../settings/settings.ts';
+import { CHOICES, type Choice, type Settings } from '../../settings/settings.ts';
 
 /** The choices in the order of the panel, what is changed most first. */
 export const PANEL = [
@@ -16,5 +16,13 @@ export const PANEL = [
   'shortcuts',
 ] as const satisfies readonly Choice[];
 
-/** Sizes are an order from small to large; their default stands in the middle. */
-export const SIZES = ['1', '2', '3', '4', '5'] as const;
+/** Values that have an order, from little to much; their default stands in the middle. */
+const ORDERED: Partial<Record<Choice, readonly string[]>> = {
+  size: ['1', '2', '3', '4', '5'],
+  leading: ['tight', 'normal', 'loose'],
+  measure: ['narrow', 'normal', 'wide'],
+};
+
+/** The values of a choice as the panel shows them. */
+export const valuesOf = <Name extends Choice>(name: Name) =>
+  (ORDERED[name] ?? CHOICES[name]) as readonly Settings[Name][];

@@ -1,0 +1,22 @@
+import { splitRuns } from '../model/bidi-runs.ts';
+import { inDigits } from '../model/digits.ts';
+import { hideTashkeel } from '../model/tashkeel.ts';
+import { useSettings } from '../settings/store.ts';
+
+/**
+ * A newsroom's text as the reader wants it: runs of another direction isolated, so that they keep
+ * their order and drag no punctuation along; digits and vowel marks as chosen. Foreign names and
+ * addresses keep their own digits.
+ */
+export function ArabicText({ text }: { text: string }) {
+  const { digits, tashkeel } = useSettings();
+  const shown = tashkeel === 'hide' ? hideTashkeel(text) : text;
+  return splitRuns(shown).map((run, at) => {
+    if (run.kind === 'plain') return inDigits(run.text, digits);
+    return (
+      <bdi key={at} dir={run.dir} lang={run.lang}>
+        {run.lang === undefined ? inDigits(run.text, digits) : run.text}
+      </bdi>
+    );
+  });
+}

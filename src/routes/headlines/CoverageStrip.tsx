@@ -1,0 +1,75 @@
+import { Link } from 'react-router';
+import { STAY } from '../../components/link-state.ts';
+import { useHydrated } from '../../components/use-hydrated.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import type { Filter } from '../../model/country.ts';
+import { coverageOf, periodsOf, type Coverage } from '../../model/coverage.ts';
+import { headlinesPath, type Period } from '../../model/urls.ts';
+import styles from './CoverageStrip.module.css';
+
+type Props = { coverage: Coverage; filter: Filter; chosen: Period | undefined };
+
+const HEIGHT = 48;
+
+/** How many articles each month has; each bar leads to its month. Articles without a date stand beside it. */
+export function CoverageStrip({ coverage, filter, chosen }: Props) {
+  const { t, format } = useTranslation();
+  // A period is a state of the app: without a script, a link to it would show something else.
+  const isHydrated = useHydrated();
+  const { months, undated } = coverageOf(coverage, filter);
+  if (months.length === 0) return null;
+  const bars = periodsOf(months);
+  const most = Math.max(...bars.map(({ count }) => count));
+  const nameOf = (name = '') => (name.length === 4 ? name : format.month(name));
+  const countText = (count: number) => t('headlines.count', { count, n: format.number(count) });
+
+  return (
+    <nav aria-label={t('coverage.label')}>
+      <p className={styles.title} aria-hidden="true">
+        {t('coverage.title')}
+      </p>
+      <ol className={styles.bars}>
+        {bars.map(({ name, from, to, count }) => {
+          const height = count === 0 ? 1 : Math.max((HEIGHT * count) / most, 4);
+          const bar = (
+            <>
+              <svg viewBox={`0 0 10 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+                <rect width="10" height={height} y={HEIGHT - height} />
+              </svg>
+              <span className="unseen">
+                {t('coverage.bar', { period: nameOf(name), count: countText(count) })}
+              </span>
+            </>
+          );
+          const isChosen = chosen?.from === from && chosen.to === to;
+          const path = headlinesPath({ filter, ...(!isChosen && { period: { from, to } }) });
+          return (
+            <li key={name}>
+              {isHydrated && count > 0 ? (
+                <Link
+                  to={path}
+                  state={STAY}
+                  className={styles.bar}
+                  aria-current={isChosen ? 'true' : undefined}
+                >
+                  {bar}
+                </Link>
+              ) : (
+                <span className={styles.bar}>{bar}</span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <p className={styles.ends} aria-hidden="true">
+        <span>{nameOf(bars[0]?.name)}</span>
+        {bars.length > 1 && <span>{nameOf(bars.at(-1)?.name)}</span>}
+      </p>
+      {undated > 0 && (
+        <p className={styles.undated}>
+          {t('coverage.undated', { count: undated, n: format.number(undated) })}
+        </p>
+      )}
+    </nav>
+  );
+}
