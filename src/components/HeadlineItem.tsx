@@ -3,6 +3,7 @@ import { ARABIC } from '../i18n/locales.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import type { Headline } from '../model/headline.ts';
 import { articlePath } from '../model/urls.ts';
+import { ArabicText } from './ArabicText.tsx';
 import type { OriginState } from './link-state.ts';
 import { PlaceLabels } from './PlaceLabels.tsx';
 import { PublishedDate } from './PublishedDate.tsx';
@@ -32,11 +33,13 @@ export function HeadlineItem({ headline, isLead = false, from }: Props) {
       </div>
       <h2 className={styles.title}>
         <Link to={articlePath(headline.id)} state={origin}>
-          {headline.title}
+          <ArabicText text={headline.title} />
         </Link>
       </h2>
       {isLead && headline.excerpt !== undefined && (
-        <p className={styles.excerpt}>{headline.excerpt}</p>
+        <p className={styles.excerpt}>
+          <ArabicText text={headline.excerpt} />
+        </p>
       )}
       {hasText && (
         <p className={styles.detail} lang={locale.code}>

@@ -12,7 +12,7 @@ type Props = {
 /** Headlines in an even rhythm; the list draws the gaps. */
 export function HeadlineList({ headlines, hasLead = false, from }: Props) {
   return (
-    <ul className={hasLead ? styles.front : styles.list} role="list">
+    <ul className={hasLead ? styles.front : styles.list}>
       {headlines.map((headline, at) => (
         <li key={headline.id} className={hasLead && at === 0 ? styles.lead : styles.item}>
           <HeadlineItem

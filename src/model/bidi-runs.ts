@@ -30,14 +30,14 @@ const CURRENCY = String.raw`(?:(?![${RTL}])\p{Sc})`;
 const COUNTED =
   'ألف|آلاف|ملايين|ملي|تريليون|بالم|في الم|دولار|يورو|تنغ|روبل|طن|متر|كيلو|سن|عام|أعوام|شهر|أشهر|يوم|أيام|ساع|شخص|أشخاص';
 /** Nor is a score, a date, a share or a price: «Kairat 2–1». */
-const NOT_IN_NAME = String.raw`(?:[٠-٩]|\p{N}[\p{N}.,]*(?: ?(?:[%‰]|${CURRENCY})|[/:–]\p{N}| (?:${COUNTED}))|\p{N}{1,2}-\p{N}{1,2}(?!\p{N}))`;
+const NOT_IN_NAME = String.raw`(?:[٠-٩]|\p{N}[\p{N}.,]*(?: ?(?:[%‰°]|${CURRENCY})|[/:–]\p{N}| (?:${COUNTED}))|\p{N}{1,2}-\p{N}{1,2}(?!\p{N}))`;
 
 const WORD = [
   String.raw`\p{Lu}\.(?= \p{Lu})`, // J. K. Rowling
   String.raw`(?:\p{Lu}\.){2,}(?!${WORD_CHAR})`, // U.S.
   String.raw`(?:Inc|Ltd|Corp|Co|Mrs?|Dr|St|Jr|Sr|No|vs)\.(?!${WORD_CHAR})`,
   // Boeing, A-320, a.b@example.org, #tag; with a last sign only where no letter joins it: C++, example.org/
-  String.raw`[@#]?${WORD_CHAR}+(?:${INNER_SIGN}{1,3}${WORD_CHAR}+)*(?:(?:[+#]{1,2}|[™®/])(?![\p{L}\p{N}]))?`,
+  String.raw`[@#]?${WORD_CHAR}+(?:${INNER_SIGN}{1,3}${WORD_CHAR}+)*(?:(?:[+#]{1,2}|[™®/%]|${CURRENCY})(?![\p{L}\p{N}]))?`,
 ].join('|');
 const BEGINS_NAME = String.raw`(?=[@#]?(?:${INNER_SIGN}?\p{N}){0,20}${INNER_SIGN}{0,3}${LETTER})`;
 const NAME = String.raw`${BEGINS_NAME}(?:${WORD})(?:(?:${SPACE}|, (?=\p{L}))(?:& )?(?!${NOT_IN_NAME})(?:${WORD}))*`;
@@ -141,10 +141,10 @@ export const splitRuns = (text: string): Run[] => {
   return runs;
 };
 
-/** What decides the direction of the signs before it: letters and Arabic-Indic digits, or a digit. */
-const DECIDES =
-  /(?<rtl>[\u0590-\u05FF\u061B-\u064A\u0660-\u0669\u066D-\u066F\u0671-\u06D5\u06FA-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])|[0-9۰-۹]/;
-const ARABIC = /[\u061B-\u064A\u0671-\u06D5\uFB50-\uFDFF\uFE70-\uFEFC]/;
+/** What a line takes its direction from: an Arabic or Hebrew letter, ؟ or ؛. */
+const STRONG_RTL =
+  /[\u0590-\u05FF\u061B-\u064A\u066D-\u066F\u0671-\u06D5\u06FA-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const STRONG_RTL_OR_DIGIT = new RegExp(`${STRONG_RTL.source}|${DIGITS}`);
 /** Names that a line leaves whole: no signs at their ends, nothing right-to-left inside. */
 const SAFE_NAME = new RegExp(
   String.raw`^(?:[0-9]+(?:[.,:/][0-9]+)*)?${LETTER}(?:[^${RTL}]*${WORD_CHAR})?$`,
@@ -164,19 +164,20 @@ export const isolateMarks = (text: string): string => {
   const unmarked = text.replace(/[\u2066-\u2069]/g, '');
   const runs = splitRuns(unmarked);
   if (runs.length === 1) return unmarked;
-  const firstArabic = unmarked.search(ARABIC);
+  const firstRtl = unmarked.search(STRONG_RTL);
   let start = unmarked.length;
+  /** Would signs before what stands here take its direction, and a name there swallow it? */
   let isLtrNext = false;
   const marked = [...runs].reverse().map((run) => {
     start -= run.text.length;
     if (run.kind === 'plain') {
-      const decides = DECIDES.exec(run.text);
-      if (decides) isLtrNext = decides.groups?.rtl === undefined;
+      const [next] = STRONG_RTL_OR_DIGIT.exec(run.text) ?? [];
+      if (next !== undefined) isLtrNext = !STRONG_RTL.test(next);
       return run.text;
     }
     const isSafe =
       run.lang === undefined
-        ? SAFE_AT_START.test(run.text) && (firstArabic < 0 || start < firstArabic)
+        ? SAFE_AT_START.test(run.text) && (firstRtl < 0 || start < firstRtl)
         : SAFE_NAME.test(run.text) && !isLtrNext;
     isLtrNext ||= isSafe;
     return isSafe ? run.text : `\u2066${run.text}\u2069`;

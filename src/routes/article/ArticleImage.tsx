@@ -1,3 +1,4 @@
+import { ArabicText } from '../../components/ArabicText.tsx';
 import { SITE } from '../../components/site.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { Article } from '../../model/article.schema.ts';
@@ -26,7 +27,8 @@ export function ArticleImage({ image, caption, id, isFirst = false }: Props) {
       />
       {(caption !== undefined || credit !== undefined) && (
         <figcaption>
-          {caption} {credit !== undefined && <small>{t('article.credit', { name: credit })}</small>}
+          {caption !== undefined && <ArabicText text={caption} />}{' '}
+          {credit !== undefined && <small>{t('article.credit', { name: credit })}</small>}
         </figcaption>
       )}
     </figure>

@@ -1,5 +1,9 @@
+import { ArabicText } from '../../components/ArabicText.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
+import { SITE } from '../../components/site.ts';
+import { localizedUrl } from '../../i18n/localized-url.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { articlePath } from '../../model/urls.ts';
 import type { ArticleData } from '../../model/headline.ts';
 import styles from './ArticleNotes.module.css';
 
@@ -18,6 +22,9 @@ export function ArticleNotes({ article }: { article: ArticleData }) {
           </a>
         </p>
       )}
+      <p className="print-only" dir="ltr">
+        {localizedUrl(SITE, locale, articlePath(article.id))}
+      </p>
       {updatedAt !== undefined && <p>{t('article.updated', { date: format.date(updatedAt) })}</p>}
       {corrections && corrections.length > 0 && (
         <section aria-labelledby="corrections">
@@ -25,7 +32,7 @@ export function ArticleNotes({ article }: { article: ArticleData }) {
           <ul>
             {corrections.map(({ date, text }) => (
               <li key={`${date} ${text}`}>
-                <PublishedDate iso={date} /> {text}
+                <PublishedDate iso={date} /> <ArabicText text={text} />
               </li>
             ))}
           </ul>

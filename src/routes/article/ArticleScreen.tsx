@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { ArabicText } from '../../components/ArabicText.tsx';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
@@ -51,9 +52,13 @@ export function ArticleScreen({ view }: { view: ArticleView }) {
             {article.body.length > 0 && <ReadingTime words={article.words} />}
           </div>
           <h1 className={styles.title} tabIndex={-1}>
-            {article.title}
+            <ArabicText text={article.title} />
           </h1>
-          {article.summary !== undefined && <p className={styles.summary}>{article.summary}</p>}
+          {article.summary !== undefined && (
+            <p className={styles.summary}>
+              <ArabicText text={article.summary} />
+            </p>
+          )}
         </header>
         {article.image && <ArticleImage image={article.image} isFirst />}
         {article.body.length > 0 ? (

@@ -1,3 +1,4 @@
+import { ArabicText } from '../../components/ArabicText.tsx';
 import type { Block } from '../../model/article.schema.ts';
 import { ArticleImage } from './ArticleImage.tsx';
 import { RichText } from './RichText.tsx';
@@ -26,7 +27,11 @@ export function BlockView({ block, id }: { block: Block; id: string }) {
           <blockquote>
             <RichText text={block.text} />
           </blockquote>
-          {block.cite !== undefined && <figcaption>{block.cite}</figcaption>}
+          {block.cite !== undefined && (
+            <figcaption>
+              <ArabicText text={block.cite} />
+            </figcaption>
+          )}
         </figure>
       );
     case 'list': {
@@ -47,7 +52,11 @@ export function BlockView({ block, id }: { block: Block; id: string }) {
       return (
         <div id={id} className={styles.table} tabIndex={0} role="group" aria-label={block.caption}>
           <table>
-            {block.caption !== undefined && <caption>{block.caption}</caption>}
+            {block.caption !== undefined && (
+              <caption>
+                <ArabicText text={block.caption} />
+              </caption>
+            )}
             <thead>
               <tr>
                 {block.head.map((cell, at) => (

@@ -1,0 +1,52 @@
+import { expect, test } from './fixtures.ts';
+import { ARABIC } from './languages.ts';
+import { choose, headlines, open, stepsInHistory, title } from './reader.ts';
+
+const { coverage, period } = ARABIC.words;
+
+test('a month is a link to its news, and its address gives them again', async ({ page }) => {
+  await open(page, '');
+  const strip = page.getByRole('navigation', { name: coverage.label });
+  const month = strip.getByRole('link', { name: 'سبتمبر 2022: خبر واحد' });
+  const steps = await stepsInHistory(page);
+  await month.click();
+  await expect(title(page)).toHaveText('أخبار آسيا الوسطى، سبتمبر 2022');
+  await expect(page.getByRole('status')).toHaveText('خبر واحد');
+  await expect(headlines(page)).toHaveCount(1);
+  await expect(month).toHaveAttribute('aria-current', 'true');
+  expect(await stepsInHistory(page)).toBe(steps + 1);
+  expect(new URL(page.url()).search).toBe('?from=2022-09-01&to=2022-09-30');
+
+  await page.reload();
+  await expect(headlines(page)).toHaveCount(1);
+  await page.getByRole('link', { name: period.all }).click();
+  await expect(headlines(page)).toHaveCount(16);
+});
+
+test('articles without a date are counted and named beside the months', async ({ page }) => {
+  await open(page, '');
+  const strip = page.getByRole('navigation', { name: coverage.label });
+  await expect(strip).toContainText('و15 خبرًا لم يُذكر تاريخها');
+  await choose(page, 'uz');
+  await expect(strip).toContainText('وخبر واحد لم يُذكر تاريخه');
+});
+
+test('where nothing has a date there is no strip', async ({ page }) => {
+  await open(page, 'countries/tm/');
+  await expect(headlines(page)).toHaveCount(1);
+  await expect(page.getByRole('navigation', { name: coverage.label })).toHaveCount(0);
+});
+
+for (const [query, expected] of [
+  ['?from=2022-09-12', 1],
+  ['?to=2022-09-11', 0],
+  ['?from=2022-09-13', 0],
+  ['?from=2022-02-30', 16],
+  ['?from=2022-10-01&to=2022-09-01', 16],
+  ['?from=yesterday', 16],
+] as const) {
+  test(`${query} shows ${expected}`, async ({ page }) => {
+    await open(page, query);
+    await expect(headlines(page)).toHaveCount(expected);
+  });
+}
