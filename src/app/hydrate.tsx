@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { fetchJson } from '../data/get-json.ts';
+import { UnknownArticleError } from '../data/article.ts';
+import { DataFileError, fetchJson } from '../data/get-json.ts';
 import { createQueryClient } from '../data/query-client.ts';
 import { warmView } from '../data/view-queries.ts';
 import { localizedPath } from '../i18n/localized-url.ts';
@@ -33,14 +34,19 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no element #app.');
   if (location.pathname + location.search === pageData.path) {
-    hydrateRoot(root, app);
+    hydrateRoot(root, app, { onCaughtError });
   } else {
     // The page stands for another state of its list, or is the host's one 404 page. The screen says what could not be loaded; here it is enough to have tried.
     await warmView(client, view).catch(() => {});
     clearForeignHead(locale);
-    createRoot(root).render(app);
+    createRoot(root, { onCaughtError }).render(app);
   }
   prefetchOnIntent(client, basename);
+};
+
+/** Data that did not come are told to the reader; only what we did not expect goes to the console. */
+const onCaughtError = (error: unknown) => {
+  if (!(error instanceof DataFileError || error instanceof UnknownArticleError)) reportError(error);
 };
 
 const readPageData = () =>
