@@ -72,6 +72,8 @@ for (const [kind, spellings] of Object.entries(SPELLINGS)) {
 
         await page.goBack();
         await expect(page).toHaveURL('ru/about/');
+        await page.goForward();
+        await expect(page).toHaveURL(address);
       }
     },
   );

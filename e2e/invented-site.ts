@@ -28,7 +28,8 @@ export const test = base.extend<object, { inventedSite: string }>({
       await server.close();
       await rm(folder, { recursive: true });
     },
-    { scope: 'worker' },
+    // A whole build, beside which another worker may run one too.
+    { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: ({ inventedSite }, provide) => provide(inventedSite),
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { choice, headline, open, title } from './reader.ts';
+import { choice, filter, headline, open, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
 /** The link or button that has the focus: what it is, and whether one can see that. */
@@ -49,12 +49,14 @@ test('the reading order is also the order on the page, from right to left and do
   page,
 }) => {
   await open(page, './');
-  const boxes = await page.locator('main nav a').evaluateAll((links) =>
-    links.map((link) => {
-      const { right, top } = link.getBoundingClientRect();
-      return { right, top };
-    }),
-  );
+  const boxes = await filter(page)
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links.map((link) => {
+        const { right, top } = link.getBoundingClientRect();
+        return { right, top };
+      }),
+    );
   for (const [at, { right, top }] of boxes.entries()) {
     const before = boxes[at - 1];
     if (before) expect(top > before.top || (top === before.top && right < before.right)).toBe(true);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { LANGUAGES } from './languages.ts';
-import { filter, headline, open, title } from './reader.ts';
+import { choice, filter, headline, open, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
 const WIDTHS = [320, 390, 768, 1280, 1920];
@@ -63,18 +63,15 @@ for (const { folder } of LANGUAGES) {
   }
 }
 
-for (const { code, dir, folder } of LANGUAGES) {
+for (const language of LANGUAGES) {
+  const { code, dir, folder } = language;
+
   test(`in ${code} the first choice stands where reading begins`, async ({ page }) => {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await open(page, folder || './');
-      const row = await page.getByRole('main').getByRole('navigation').boundingBox();
-      const first = await page
-        .getByRole('main')
-        .getByRole('navigation')
-        .getByRole('link')
-        .first()
-        .boundingBox();
+      const row = await filter(page, language).boundingBox();
+      const first = await choice(page, 'all', language).boundingBox();
       if (!row || !first) throw new Error('The choices do not show.');
       const gap = dir === 'rtl' ? row.x + row.width - (first.x + first.width) : first.x - row.x;
       expect(Math.abs(gap)).toBeLessThan(1);

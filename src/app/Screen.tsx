@@ -12,7 +12,7 @@ export function Screen() {
   const view = parsePath(pathname, search);
   if (!isCanonical(view, pathname + search)) return <Navigate to={pathOf(view)} replace />;
   return (
-    <ScreenError key={key}>
+    <ScreenError step={key}>
       {view.screen === 'headlines' && <HeadlinesScreen view={view} />}
       {view.screen === 'article' && <ArticleScreen view={view} />}
       {view.screen === 'about' && <AboutScreen view={view} />}

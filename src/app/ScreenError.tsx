@@ -5,21 +5,34 @@ import { DataFileError } from '../data/get-json.ts';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 
-type Props = { children: ReactNode };
-type State = { error: unknown };
+type Props = {
+  /** The step in the history: a fault of one screen is forgotten at the next. */
+  step: string;
+  children: ReactNode;
+};
+type State = { error: unknown; step: string };
 
 /** Keeps a fault inside its screen: the masthead and every way out stay. */
-export function ScreenError({ children }: Props) {
+export function ScreenError({ step, children }: Props) {
   const { reset } = useQueryErrorResetBoundary();
-  return <Boundary onRetry={reset}>{children}</Boundary>;
+  return (
+    <Boundary step={step} onRetry={reset}>
+      {children}
+    </Boundary>
+  );
 }
 
 /** React offers error boundaries as classes only. */
 class Boundary extends Component<Props & { onRetry: () => void }, State> {
-  override state: State = { error: null };
+  override state: State = { error: null, step: this.props.step };
 
-  static getDerivedStateFromError(error: unknown): State {
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error };
+  }
+
+  // Not by a key: that would build every screen anew, and take the focus and the status line away.
+  static getDerivedStateFromProps({ step }: Props, state: State): State | null {
+    return step === state.step ? null : { error: null, step };
   }
 
   retry = () => {

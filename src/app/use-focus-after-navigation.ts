@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
-import { parsePath } from '../model/urls.ts';
+import { staysInPlace } from '../components/link-state.ts';
 import { readEntry, writeEntry } from './history-entry.ts';
 
 /**
@@ -9,10 +9,10 @@ import { readEntry, writeEntry } from './history-entry.ts';
  * are chosen one after another.
  */
 export const useFocusAfterNavigation = (): void => {
-  const { key, pathname, hash } = useLocation();
+  const { key, pathname, hash, state } = useLocation();
   const type = useNavigationType();
   const entry = key + pathname;
-  const shown = useRef({ entry, pathname });
+  const shown = useRef(entry);
 
   useEffect(() => {
     const remember = ({ target }: Event) => {
@@ -24,19 +24,14 @@ export const useFocusAfterNavigation = (): void => {
   }, [entry]);
 
   useEffect(() => {
-    const last = shown.current;
-    shown.current = { entry, pathname };
-    if (last.entry === entry || hash !== '') return;
+    if (shown.current === entry) return;
+    shown.current = entry;
+    if (hash !== '') return;
     const left = type === NavigationType.Pop ? readEntry(entry).focus : undefined;
     const link =
       left === undefined ? null : document.querySelector(`main a[href="${CSS.escape(left)}"]`);
-    const isKept =
-      document.activeElement !== document.body && isSameScreen(last.pathname, pathname);
+    const isKept = staysInPlace(state) && document.activeElement !== document.body;
     const target = link ?? (isKept ? null : document.querySelector('main h1'));
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-  }, [entry, pathname, hash, type]);
+  }, [entry, hash, state, type]);
 };
-
-/** One list after another is one screen to the reader; one article after another is not. */
-const isSameScreen = (a: string, b: string) =>
-  parsePath(a).screen === 'headlines' && parsePath(b).screen === 'headlines';

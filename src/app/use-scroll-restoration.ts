@@ -25,7 +25,8 @@ export const useScrollRestoration = (): void => {
     return () => removeEventListener('pagehide', giveBack);
   }, []);
 
-  useEffect(() => {
+  // In the layout phase, so that a place is kept before the next screen scrolls to its own.
+  useBrowserLayoutEffect(() => {
     // Read while scrolling: when the next screen stands, this one's height is gone.
     let scroll = 0;
     const follow = () => {

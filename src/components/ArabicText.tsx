@@ -13,9 +13,15 @@ export function ArabicText({ text }: { text: string }) {
   const shown = tashkeel === 'hide' ? hideTashkeel(text) : text;
   return splitRuns(shown).map((run, at) => {
     if (run.kind === 'plain') return inDigits(run.text, digits);
-    return (
+    // Arabic digits around a sign turn around even inside a left-to-right isolate: «١–٢» for 2–1.
+    // Only an override keeps the written order of a number in both systems of digits (UAX #9, N1).
+    return run.lang === undefined ? (
+      <bdo key={at} dir={run.dir}>
+        {inDigits(run.text, digits)}
+      </bdo>
+    ) : (
       <bdi key={at} dir={run.dir} lang={run.lang}>
-        {run.lang === undefined ? inDigits(run.text, digits) : run.text}
+        {run.text}
       </bdi>
     );
   });

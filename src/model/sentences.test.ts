@@ -7,7 +7,7 @@ describe('a text is cut', () => {
   it.each<[string, string[]]>([
     ['after full stops', ['وصل الرئيس.', 'ثم غادر.']],
     ['after question and exclamation marks', ['هل وصل؟', 'نعم!', 'حقاً?', 'أحقاً؟!', 'لم يصل.']],
-    ['after an ellipsis', ['انتظرنا…', 'ثم وصل...', 'وغادر…']],
+    ['after an ellipsis', ['انتظرنا…', 'ثم وصل...', 'فغادر…']],
     ['after a number', ['كان ذلك عام 2024.', 'ثم بلغ 3.5.', 'ومضى.']],
     ['after what closes with it', ['قال: «انتهى الأمر.»', '(لم ينته.)', 'قال “نعم!”', 'ثم مضى.']],
     ['after a quotation inside it', ['هل قال «انتهى؟».', 'قال "لا".', 'ثم مضى.']],
@@ -36,6 +36,7 @@ describe('a text is cut', () => {
     'سأل: «هل انتهى؟»، ثم مضى.',
     'انظر example.org/a.b?c=1!x ثم عد.',
     '… ثم وصل الرئيس.',
+    '«شنغهاي للتعاون»… وعالم التعددية... والقطبية',
     '1. البند الأول.',
   ])('nowhere inside «%s»', (sentence) => {
     expect(textsOf(sentence)).toEqual([sentence]);

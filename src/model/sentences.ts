@@ -6,6 +6,9 @@ const STOP = /[.!?؟…۔](?:[.!?؟…۔"”’)\]]| ?[»›])*|\n/g;
 const SINGLE_DOT = /^\.["”’»›)\] ]*$/;
 /** Two dots are a dash in Arabic headlines: «في كازاخستان.. اجتماع». */
 const TWO_DOTS = /^\.\.["”’»›)\] ]*$/;
+/** So is an ellipsis before «و»: «شنغهاي للتعاون»… وعالم التعددية. */
+const ELLIPSIS = /^(?:…|\.{3,})["”’»›)\] ]*$/;
+const GOES_ON = /^\s*و/;
 /** One letter («د.», «هـ.», «ج.م.», «U.S.»), such a title after «و» or «ل», or a Latin short form. */
 const SHORTENED_WORD =
   /(?:^|[^\p{L}\p{M}\p{N}ـ])(?:\p{L}\p{M}*ـ*|[ول][أتدصم]|Mrs?|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Corp|Co|No|vs)$/u;
@@ -15,11 +18,12 @@ const LOOK_BACK = 12;
 
 const endsSentence = (stop: string, before: string, after: string): boolean => {
   if (TWO_DOTS.test(stop)) return false;
+  if (ELLIPSIS.test(stop) && GOES_ON.test(after)) return false;
   if (SINGLE_DOT.test(stop) && SHORTENED_WORD.test(before)) return false;
-  if (after === '' || stop === '\n' || /\s/.test(after)) return true;
+  if (after === '' || stop === '\n' || /^\s/.test(after)) return true;
   // No space: the dot of an address, a date or a fraction, unless two Arabic words were run together.
   const isForcible = SINGLE_DOT.test(stop) || /[!?؟]/.test(stop);
-  return isForcible && /[ء-ي]/.test(after) && ARABIC_WORD.test(before);
+  return isForcible && /^[ء-ي]/.test(after) && ARABIC_WORD.test(before);
 };
 
 /**
@@ -45,7 +49,7 @@ export const splitSentences = (text: string): Sentence[] => {
     const end = index + stop.length;
     const before = text.slice(Math.max(start, index - LOOK_BACK), index);
     // Without a letter it is the number of an item, or an ellipsis before the first word.
-    if (firstLetter < index && endsSentence(stop, before, text.charAt(end))) addUpTo(end);
+    if (firstLetter < index && endsSentence(stop, before, text.slice(end, end + 2))) addUpTo(end);
   }
   addUpTo(text.length);
   return sentences;

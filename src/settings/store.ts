@@ -8,8 +8,8 @@ import {
   type Settings,
 } from './settings.ts';
 
-/** Also read by before-paint.js. */
-export const STORAGE_KEY = 'reading';
+/** Also named in before-paint.js. */
+const STORAGE_KEY = 'reading';
 
 let current: Settings | undefined;
 const listeners = new Set<() => void>();

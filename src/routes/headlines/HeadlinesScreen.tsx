@@ -55,9 +55,9 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
       <div className={isFront ? styles.front : undefined}>
         <HeadlineList headlines={list.headlines} hasLead={isFront} />
         {page === null && (
-          <aside className={styles.aside} aria-label={t('coverage.label')}>
+          <div className={styles.aside}>
             <CoverageStrip coverage={coverage} filter={filter} chosen={period} />
-          </aside>
+          </div>
         )}
       </div>
       <Paging filter={filter} newer={list.newer} older={list.older} />
