@@ -2,8 +2,8 @@
 export type HistoryEntry = {
   /** How far down the page was left, in CSS pixels. */
   scroll?: number;
-  /** Address of the link that led away. */
-  focus?: string;
+  /** The link that led away: its address, and which of the links with that address it was. */
+  focus?: { href: string; nth: number };
 };
 
 const PREFIX = 'entry:';

@@ -17,7 +17,9 @@ export const useFocusAfterNavigation = (): void => {
   useEffect(() => {
     const remember = ({ target }: Event) => {
       const link = target instanceof Element ? target.closest('main a[href]') : null;
-      if (link) writeEntry(entry, { focus: link.getAttribute('href') ?? '' });
+      if (!link) return;
+      const href = link.getAttribute('href') ?? '';
+      writeEntry(entry, { focus: { href, nth: linksTo(href).indexOf(link) } });
     };
     document.addEventListener('click', remember, true);
     return () => document.removeEventListener('click', remember, true);
@@ -28,10 +30,13 @@ export const useFocusAfterNavigation = (): void => {
     shown.current = entry;
     if (hash !== '') return;
     const left = type === NavigationType.Pop ? readEntry(entry).focus : undefined;
-    const link =
-      left === undefined ? null : document.querySelector(`main a[href="${CSS.escape(left)}"]`);
+    const link = left && linksTo(left.href)[left.nth];
     const isKept = staysInPlace(state) && document.activeElement !== document.body;
     const target = link ?? (isKept ? null : document.querySelector('main h1'));
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }, [entry, hash, state, type]);
 };
+
+const linksTo = (href: string): Element[] => [
+  ...document.querySelectorAll(`main a[href="${CSS.escape(href)}"]`),
+];

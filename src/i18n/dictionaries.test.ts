@@ -13,6 +13,7 @@ const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 /** What stands in place of the variables of `t(`about.${section}`)` and its like. */
 const VALUES: Record<string, readonly string[]> = {
   place: PLACES,
+  choice: PLACES,
   part: Object.entries(CHOICES).flatMap(([name, values]) =>
     ['label', ...values].map((value) => `${name}.${value}`),
   ),

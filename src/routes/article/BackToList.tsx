@@ -1,4 +1,5 @@
 import { Link, useNavigate } from 'react-router';
+import { isPlainClick } from '../../components/plain-click.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { MENU } from '../../model/country.ts';
 import { parsePath } from '../../model/urls.ts';
@@ -18,10 +19,7 @@ export function BackToList({ origin }: { origin: OriginList }) {
       <Link
         to={origin.path}
         onClick={(event) => {
-          const isPlainTap =
-            event.button === 0 &&
-            !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-          if (!origin.isPrevious || !isPlainTap) return;
+          if (!origin.isPrevious || !isPlainClick(event)) return;
           event.preventDefault();
           void navigate(-1);
         }}

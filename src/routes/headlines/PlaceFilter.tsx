@@ -1,42 +1,47 @@
+import { startTransition, useOptimistic } from 'react';
 import { Link } from 'react-router';
 import { STAY } from '../../components/link-state.ts';
+import { isPlainClick } from '../../components/plain-click.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { MENU, togglePlace, type Filter } from '../../model/country.ts';
+import { MENU, togglePlace, type Filter, type Place } from '../../model/country.ts';
 import { countOf, type Manifest } from '../../model/manifest.ts';
 import { headlinesPath } from '../../model/urls.ts';
 import styles from './PlaceFilter.module.css';
 
+const CHOICES: readonly (Place | 'all')[] = ['all', ...MENU];
+
 /** One link a place, which adds it to the filter or takes it away; one more for everything. */
 export function PlaceFilter({ filter, manifest }: { filter: Filter; manifest: Manifest }) {
   const { t, format } = useTranslation();
+  // A choice shows at once and counts for the next one, also while its list is still on the way.
+  const [chosen, choose] = useOptimistic(filter);
   return (
     <nav aria-label={t('filter.label')}>
       <ul className={styles.filter}>
-        <li>
-          <Link
-            to="/"
-            className={styles.choice}
-            aria-current={filter.length === 0 ? 'true' : undefined}
-            state={STAY}
-          >
-            {t('filter.all')}{' '}
-            <span className={styles.count}>{format.number(countOf(manifest, []))}</span>
-          </Link>
-        </li>
-        {MENU.map((place) => (
-          <li key={place}>
-            <Link
-              to={headlinesPath({ filter: togglePlace(filter, place) })}
-              className={styles.choice}
-              data-place={place}
-              aria-current={filter.includes(place) ? 'true' : undefined}
-              state={STAY}
-            >
-              {t(`place.${place}`)}{' '}
-              <span className={styles.count}>{format.number(countOf(manifest, [place]))}</span>
-            </Link>
-          </li>
-        ))}
+        {CHOICES.map((choice) => {
+          const isAll = choice === 'all';
+          const next = isAll ? [] : togglePlace(chosen, choice);
+          const isChosen = isAll ? chosen.length === 0 : chosen.includes(choice);
+          return (
+            <li key={choice}>
+              <Link
+                to={headlinesPath({ filter: next })}
+                state={STAY}
+                className={styles.choice}
+                data-place={isAll ? undefined : choice}
+                aria-current={isChosen ? 'true' : undefined}
+                onClick={(event) => {
+                  if (isPlainClick(event)) startTransition(() => choose(next));
+                }}
+              >
+                {isAll ? t('filter.all') : t(`place.${choice}`)}{' '}
+                <span className={styles.count}>
+                  {format.number(countOf(manifest, isAll ? [] : [choice]))}
+                </span>
+              </Link>
+            </li>
+          );
+        })}
       </ul>
     </nav>
   );
