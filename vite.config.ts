@@ -13,8 +13,6 @@ export default defineConfig({
   build: {
     // Links in every page would only repeat what the script loads at once.
     modulePreload: false,
-    // One sheet, which the build puts into every page.
-    cssCodeSplit: false,
     assetsInlineLimit: 0,
     target: ['chrome109', 'safari15.4', 'firefox115'],
     cssTarget: ['chrome109', 'safari15.4', 'firefox115'],

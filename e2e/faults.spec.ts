@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { ARABIC, countInWords, LANGUAGES } from './languages.ts';
 import { breakData, FAULTS, holdData, loseScript } from './network.ts';
-import { choice, choose, headline, headlines, open, title } from './reader.ts';
+import { choice, choose, drawn, expectReady, headline, headlines, open, title } from './reader.ts';
 import { addressOf, FULL, newsOf } from './seed.ts';
 
 // The browser notes each broken request in the console, and so may the app.
@@ -83,6 +83,7 @@ test('a second try over a slow network never empties the page', async ({ page })
   const asked = page.waitForRequest('**/data/**');
   await page.getByRole('button', { name: 'أعد المحاولة' }).click();
   await asked;
+  await drawn(page);
   await expect(page.getByRole('banner')).toBeVisible();
   await expect(title(page)).toBeVisible();
   await release();
@@ -98,6 +99,26 @@ test('while a list is on the way the old one stays, and stays usable', async ({ 
   await expect(headline(page, FULL.title)).toBeVisible();
   await release();
   await expect(title(page)).toHaveText('أخبار كازاخستان');
+});
+
+test('a step back over a slow network never empties the page either', async ({ page }) => {
+  await open(page, './');
+  await choose(page, 'kz');
+  await headline(page, FULL.title).click();
+  await expect(title(page)).toHaveText(FULL.title);
+  await page.reload(); // Now nothing of the list is left in memory.
+  await expectReady(page);
+
+  const release = await holdData(page);
+  const asked = page.waitForRequest('**/data/**');
+  await page.goBack();
+  await asked;
+  await drawn(page);
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(title(page)).toBeVisible();
+  await release();
+  await expect(title(page)).toHaveText('أخبار كازاخستان');
+  await expect(headline(page, FULL.title)).toBeFocused();
 });
 
 test('when the script of the app is gone, the page is loaded again once and stays readable', async ({

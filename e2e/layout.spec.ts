@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { LANGUAGES } from './languages.ts';
-import { choice, filter, headline, open, title } from './reader.ts';
+import { choice, drawn, filter, headline, open, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
 const WIDTHS = [320, 390, 768, 1280, 1920];
@@ -122,9 +122,7 @@ for (const address of ['./', addressOf(FULL), 'countries/kz-uz/']) {
     await open(page, address);
     await page.evaluate(() => document.fonts.ready);
     await page.waitForLoadState('networkidle');
-    await page.evaluate(
-      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
-    );
+    await drawn(page);
     const shifts = await page.evaluate(() => Reflect.get(window, 'shifts') as number[]);
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.01);
   });

@@ -49,6 +49,15 @@ export const backLink = (page: Page): Locator =>
 
 export const scrollOf = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
 
+/** Waits until the browser has drawn what the page has become. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
+
 export const stepsInHistory = (page: Page): Promise<number> =>
   page.evaluate(() => window.history.length);
 

@@ -11,17 +11,30 @@ export type PageTemplate = {
 };
 
 const SHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
+/** Styles of the screens, which the bundler would load with their script. */
+const SCREENS = /^hydrate-.*\.css$/;
 
-/** @param dir the bundle's folder. The sheet moves from its file into the template. */
+/**
+ * @param dir the bundle's folder. The sheets of what every page may show move into the template.
+ * Those of what comes on first use stay files, which come with its script.
+ */
 export const readTemplate = async (dir: string): Promise<PageTemplate> => {
   const built = await readFile(path.join(dir, 'index.html'), 'utf8');
-  const sheet = (await readdir(path.join(dir, 'assets'))).find((name) => name.endsWith('.css'));
-  if (!sheet) throw new Error('The bundle has no style sheet.');
-  const styles = (await readFile(path.join(dir, 'assets', sheet), 'utf8')).trim();
-  return createTemplate(built.replace(SHEET_LINK, ''), {
-    styles,
-    script: await readInlineScript(),
-  });
+  const link = SHEET_LINK.exec(built)?.[1];
+  if (link === undefined) throw new Error('The bundle has no style sheet.');
+  const assets = await readdir(path.join(dir, 'assets'));
+  const screens = assets.filter((name) => SCREENS.test(name));
+  const sheets = [path.basename(link), ...screens].map((name) =>
+    readFile(path.join(dir, 'assets', name), 'utf8'),
+  );
+  const styles = (await Promise.all(sheets)).map((sheet) => sheet.trim()).join('');
+  // A disabled link is not fetched, and tells the bundler's loader that the sheet is there.
+  const present = screens.map(
+    (name) =>
+      `<link rel="stylesheet" disabled href="${path.posix.join(path.dirname(link), name)}">`,
+  );
+  const html = built.replace(SHEET_LINK, () => present.join(''));
+  return createTemplate(html, { styles, script: await readInlineScript() });
 };
 
 /** The script that every page runs before its first paint, to the letter that its hash is made of. */

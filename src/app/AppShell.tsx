@@ -8,6 +8,7 @@ import { Progress } from './Progress.tsx';
 import { Screen } from './Screen.tsx';
 import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
 import { useMotion } from './use-motion.ts';
+import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
 import styles from './AppShell.module.css';
 
@@ -21,6 +22,7 @@ export function AppShell() {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   const [isSettingsOpen, setSettingsOpen] = useState(false);
+  const { Help, closeHelp } = useShortcuts({ onSettings: () => setSettingsOpen(true) });
   useScrollRestoration();
   useFocusAfterNavigation();
   useEffect(() => {
@@ -40,6 +42,7 @@ export function AppShell() {
         </ViewTransition>
       </main>
       <Colophon />
+      {Help && <Help onClose={closeHelp} />}
       {isSettingsOpen && (
         <Suspense>
           <SettingsPanel onClose={() => setSettingsOpen(false)} />

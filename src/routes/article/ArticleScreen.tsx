@@ -15,6 +15,7 @@ import { ArticleImage } from './ArticleImage.tsx';
 import { ArticleNotes } from './ArticleNotes.tsx';
 import { BackToList } from './BackToList.tsx';
 import { BlockView } from './BlockView.tsx';
+import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
 import { useOriginList } from './use-origin-list.ts';
 import styles from './ArticleScreen.module.css';
 
@@ -39,7 +40,10 @@ export function ArticleScreen({ view }: { view: ArticleView }) {
   return (
     <>
       <PageHead view={view} type="article" title={article.title} description={description} />
-      <BackToList origin={origin} />
+      <div className={styles.tools}>
+        <BackToList origin={origin} />
+        {article.body.length > 0 && <ReadAloudButton key={article.id} />}
+      </div>
       <article className={styles.article} lang={ARABIC.code} dir={ARABIC.dir}>
         <header>
           <div className={styles.kicker} lang={locale.code}>

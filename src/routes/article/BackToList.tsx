@@ -18,6 +18,7 @@ export function BackToList({ origin }: { origin: OriginList }) {
     <p className={styles.back}>
       <Link
         to={origin.path}
+        data-back
         onClick={(event) => {
           if (!origin.isPrevious || !isPlainClick(event)) return;
           event.preventDefault();

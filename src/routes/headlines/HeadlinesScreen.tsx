@@ -7,6 +7,7 @@ import { coverageQuery, manifestQuery } from '../../data/lists.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { headlinesPath, type HeadlinesView } from '../../model/urls.ts';
 import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
+import { CountryMap } from './CountryMap.tsx';
 import { CoverageStrip } from './CoverageStrip.tsx';
 import { Paging } from './Paging.tsx';
 import { PlaceFilter } from './PlaceFilter.tsx';
@@ -56,6 +57,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
         <HeadlineList headlines={list.headlines} hasLead={isFront} />
         {page === null && (
           <div className={styles.aside}>
+            <CountryMap filter={filter} manifest={manifest} />
             <CoverageStrip coverage={coverage} filter={filter} chosen={period} />
           </div>
         )}

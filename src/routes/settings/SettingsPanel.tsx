@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { arabicVoice } from '../../components/arabic-voice.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { resetSettings } from '../../settings/store.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
@@ -6,11 +7,13 @@ import { PANEL } from './panel.ts';
 import styles from './SettingsPanel.module.css';
 
 /** How the reader wants to read. A change shows at once on the page behind, so there is no "save". */
-export function SettingsPanel({ onClose, note }: { onClose: () => void; note?: string }) {
+export function SettingsPanel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [hasVoice, setHasVoice] = useState(true);
   useEffect(() => {
     dialog.current?.showModal();
+    void arabicVoice().then((voice) => setHasVoice(voice !== null));
   }, []);
 
   return (
@@ -30,7 +33,7 @@ export function SettingsPanel({ onClose, note }: { onClose: () => void; note?: s
         {PANEL.map((name) => (
           <ChoiceRow key={name} name={name} />
         ))}
-        {note !== undefined && <p className={styles.note}>{note}</p>}
+        {!hasVoice && <p className={styles.note}>{t('settings.noVoice')}</p>}
         <button type="button" className={styles.reset} onClick={resetSettings}>
           {t('settings.reset')}
         </button>

@@ -1,0 +1,32 @@
+import { MENU, type Place } from '../../model/country.ts';
+
+/** What a key does; a place stands for choosing it, or no longer. */
+export type Action = 'next' | 'previous' | 'home' | 'all' | 'back' | 'settings' | 'help' | Place;
+
+/** By the place of a key on the keyboard: an Arabic layout has no "J" to type. */
+export const SHORTCUTS: readonly (readonly [code: string, action: Action])[] = [
+  ['KeyJ', 'next'],
+  ['KeyK', 'previous'],
+  ['KeyH', 'home'],
+  ['KeyB', 'back'],
+  ['Digit0', 'all'],
+  ...MENU.map((place, at) => [`Digit${at + 1}`, place] as const),
+  ['KeyS', 'settings'],
+  ['Slash', 'help'],
+];
+
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'isComposing'
+>;
+
+/** What a press of a key asks for; null when it is not meant for the page. */
+export const actionOf = (press: KeyPress): Action | null => {
+  if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null;
+  // Where other keyboards have their question mark, it opens the help all the same.
+  if (/^[?؟]$/.test(press.key)) return press.repeat ? null : 'help';
+  const action = SHORTCUTS.find(([code]) => code === press.code)?.[1] ?? null;
+  // Only walking through the headlines goes on while a key is held down.
+  if (press.repeat && action !== 'next' && action !== 'previous') return null;
+  return press.shiftKey === (action === 'help') ? action : null;
+};

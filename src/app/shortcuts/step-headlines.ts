@@ -1,0 +1,15 @@
+/**
+ * Moves the focus to the headline after or before the focused one. A reader who has none in focus
+ * begins at the first in view, not at the top of a page that they may have scrolled.
+ */
+export const stepHeadlines = (step: 1 | -1): void => {
+  const links = [...document.querySelectorAll<HTMLElement>('main h2 a')];
+  const focused = links.findIndex((link) =>
+    link.closest('article')?.contains(document.activeElement),
+  );
+  const target =
+    focused < 0
+      ? links.find((link) => link.getBoundingClientRect().top >= 0)
+      : links[focused + step];
+  target?.focus();
+};

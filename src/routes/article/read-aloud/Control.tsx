@@ -1,0 +1,38 @@
+import type { Ref } from 'react';
+import styles from './Control.module.css';
+
+/** The signs, on a grid of 24 and for text that runs to the right. */
+const SIGNS = {
+  play: 'M7 4v16l13-8z',
+  pause: 'M6 4h4v16H6zm8 0h4v16h-4z',
+  next: 'M5 4v16l11-8zm12 0h3v16h-3z',
+  previous: 'M19 4v16L8 12zM4 4h3v16H4z',
+  close:
+    'm5 6.4 1.4-1.4L12 10.6 17.6 5 19 6.4 13.4 12l5.6 5.6-1.4 1.4-5.6-5.6L6.4 19 5 17.6l5.6-5.6z',
+};
+
+type Props = {
+  sign: keyof typeof SIGNS;
+  label: string;
+  onClick: () => void;
+  isMain?: boolean;
+  ref?: Ref<HTMLButtonElement>;
+};
+
+/** A button of the player: a sign for the eye, its name for who listens or points at it. */
+export function Control({ sign, label, onClick, isMain = false, ref }: Props) {
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={isMain ? styles.main : styles.control}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
+      <svg className={styles[sign]} viewBox="0 0 24 24" aria-hidden="true">
+        <path d={SIGNS[sign]} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from '../../../i18n/TranslationContext.tsx';
+import { Control } from './Control.tsx';
+import { usePlayer } from './use-player.ts';
+import styles from './ReadAloud.module.css';
+
+export type ReadAloudProps = { voice: SpeechSynthesisVoice; onClose: () => void };
+
+const RATES = [0.75, 1, 1.25, 1.5, 2];
+
+/** The bar of the player. It says nothing by itself while the voice speaks: a screen reader would talk over it. */
+export function ReadAloud({ voice, onClose }: ReadAloudProps) {
+  const { t, format } = useTranslation();
+  const bar = useRef<HTMLElement>(null);
+  const main = useRef<HTMLButtonElement>(null);
+  const { status, player, rate, setRate } = usePlayer(voice, bar);
+  const isSpeaking = status === 'speaking';
+  const mainLabel = {
+    speaking: t('readAloud.pause'),
+    paused: t('readAloud.resume'),
+    ended: t('readAloud.again'),
+    failed: t('error.retry'),
+  }[status];
+
+  useEffect(() => main.current?.focus({ preventScroll: true }), []);
+
+  return (
+    <section ref={bar} className={styles.player} aria-label={t('readAloud.player')}>
+      {status === 'failed' && <p role="alert">{t('readAloud.failed')}</p>}
+      <div className={styles.controls}>
+        <Control
+          sign="previous"
+          label={t('readAloud.previous')}
+          onClick={() => player.current?.previous()}
+        />
+        <Control
+          ref={main}
+          isMain
+          sign={isSpeaking ? 'pause' : 'play'}
+          label={mainLabel}
+          onClick={() => (isSpeaking ? player.current?.pause() : player.current?.play())}
+        />
+        <Control sign="next" label={t('readAloud.next')} onClick={() => player.current?.next()} />
+        <select
+          aria-label={t('readAloud.rateLabel')}
+          value={rate}
+          onChange={({ target }) => setRate(Number(target.value))}
+        >
+          {RATES.map((value) => (
+            <option key={value} value={value}>
+              {t('readAloud.rate', { n: format.number(value) })}
+            </option>
+          ))}
+        </select>
+        <Control sign="close" label={t('settings.close')} onClick={onClose} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from '../../../i18n/TranslationContext.tsx';
+import { arabicVoice } from '../../../components/arabic-voice.ts';
+import type { ReadAloudProps } from './ReadAloud.tsx';
+import styles from './ReadAloudButton.module.css';
+
+/** Offers to read the article aloud where the device can; the player itself comes when it is asked for. */
+export function ReadAloudButton() {
+  const { t } = useTranslation();
+  const button = useRef<HTMLButtonElement>(null);
+  const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null);
+  const [Player, setPlayer] = useState<ComponentType<ReadAloudProps> | null>(null);
+  const [isLost, setLost] = useState(false);
+
+  useEffect(() => {
+    let isShown = true;
+    void arabicVoice().then((found) => isShown && setVoice(found));
+    return () => {
+      isShown = false;
+    };
+  }, []);
+
+  const open = () => {
+    // Safari lets a page speak only from within a tap, and the player comes after it.
+    speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+    setLost(false);
+    import('./ReadAloud.tsx').then(
+      ({ ReadAloud }) => setPlayer(() => ReadAloud),
+      () => setLost(true),
+    );
+  };
+
+  const close = () => {
+    setPlayer(null);
+    button.current?.focus({ preventScroll: true });
+  };
+
+  if (!voice) return null;
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        data-open={Player !== null}
+        onClick={Player ? close : open}
+      >
+        {Player ? t('readAloud.stop') : t('readAloud.listen')}
+      </button>
+      {isLost && <p role="alert">{t('error.network')}</p>}
+      {/* At the end of the body, where the bar takes room of its own and can cover no end of a text. */}
+      {Player && createPortal(<Player voice={voice} onClose={close} />, document.body)}
+    </>
+  );
+}

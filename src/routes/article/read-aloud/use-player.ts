@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { keepInView } from './keep-in-view.ts';
+import { clearMarks, mark } from './marks.ts';
+import { findPassages, rangeOf, textOf } from './passages.ts';
+import { createPlayer, type Player, type PlayerState } from './player.ts';
+import { buildPlaylist, type Part } from './playlist.ts';
+import { createSpeak } from './speak.ts';
+
+/** Holds for the articles that follow, until the document goes. */
+let chosenRate = 1;
+
+type Reading = {
+  status: PlayerState['status'];
+  player: RefObject<Player | null>;
+  rate: number;
+  setRate: (rate: number) => void;
+};
+
+/** Reads the page's article aloud from its title on, and marks in it what is read, until unmounted. */
+export const usePlayer = (
+  voice: SpeechSynthesisVoice,
+  bar: RefObject<HTMLElement | null>,
+): Reading => {
+  const player = useRef<Player | null>(null);
+  const [status, setStatus] = useState<PlayerState['status']>('speaking');
+  const [rate, showRate] = useState(chosenRate);
+
+  useEffect(() => {
+    const article = document.querySelector('main article');
+    const passages = article ? findPassages(article) : [];
+    const texts = passages.map(textOf);
+    const parts = buildPlaylist(texts);
+
+    /** None where the text has changed since, as when its vowel marks were hidden. */
+    const find = ({ sentence }: Part, start: number, end: number) => {
+      const passage = passages[sentence.passage];
+      return passage && textOf(passage) === texts[sentence.passage]
+        ? rangeOf(passage, start, end)
+        : null;
+    };
+
+    const show = (state: PlayerState) => {
+      setStatus(state.status);
+      clearMarks();
+      const part = parts[state.at];
+      if (!part || state.status === 'ended') return;
+      const range = find(part, part.sentence.start, part.sentence.end);
+      mark('spoken-sentence', range);
+      if (range) keepInView(range, bar.current?.getBoundingClientRect().top ?? innerHeight);
+    };
+
+    const current = createPlayer({
+      parts,
+      speak: createSpeak(speechSynthesis, voice),
+      rate: chosenRate,
+      onChange: show,
+      onWord: (part, start, end) => mark('spoken-word', find(part, start, end)),
+    });
+    player.current = current;
+    current.play();
+    // A page that the browser keeps for "back" must not go on talking.
+    addEventListener('pagehide', current.pause);
+    return () => {
+      removeEventListener('pagehide', current.pause);
+      current.stop();
+      clearMarks();
+    };
+  }, [voice, bar]);
+
+  const setRate = (chosen: number) => {
+    chosenRate = chosen;
+    showRate(chosen);
+    player.current?.setRate(chosen);
+  };
+  return { status, player, rate, setRate };
+};

@@ -1,0 +1,74 @@
+import { useHref, useLinkClickHandler } from 'react-router';
+import { STAY } from '../../components/link-state.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { MENU, togglePlace, type Filter } from '../../model/country.ts';
+import { countOf, type Manifest } from '../../model/manifest.ts';
+import { headlinesPath } from '../../model/urls.ts';
+import shapes from './map-shapes.json' with { type: 'json' };
+import styles from './CountryMap.module.css';
+
+type Props = { filter: Filter; manifest: Manifest };
+
+const COUNTRIES = MENU.filter((place) => place !== 'region');
+type MapCountry = (typeof COUNTRIES)[number];
+
+/** The filter as geography: each country adds itself to it or takes itself away, as its chip does. */
+export function CountryMap({ filter, manifest }: Props) {
+  const { t } = useTranslation();
+  return (
+    <nav className={styles.map} aria-label={t('map.label')}>
+      <svg viewBox={shapes.viewBox} role="none">
+        <path className={styles.land} d={shapes.land} />
+        {COUNTRIES.map((place) => (
+          <CountryLink
+            key={place}
+            place={place}
+            filter={filter}
+            count={countOf(manifest, [place])}
+          />
+        ))}
+      </svg>
+    </nav>
+  );
+}
+
+/** Only a name that stands outside its country has a line to it. */
+type Shape = { d: string; label: { x: number; y: number; leader?: string } };
+type LinkProps = { place: MapCountry; filter: Filter; count: number };
+
+/** A link of SVG, which the router's own cannot be; its label belongs to it, as a part to aim at. */
+function CountryLink({ place, filter, count }: LinkProps) {
+  const { t, format } = useTranslation();
+  const to = headlinesPath({ filter: togglePlace(filter, place) });
+  const follow = useLinkClickHandler(to, { state: STAY });
+  const { d, label }: Shape = shapes.countries[place];
+  const { x, y, leader } = label;
+  const name = t(`place.${place}`);
+  const n = format.number(count);
+  return (
+    <a
+      href={useHref(to)}
+      className={leader === undefined ? undefined : styles.outside}
+      onClick={follow}
+      data-place={place}
+      aria-current={filter.includes(place) ? 'true' : undefined}
+      aria-label={t('map.place', { place: name, count: t('headlines.count', { count, n }) })}
+    >
+      {/* Cut to its own side, a border is never half hidden by the neighbour that is painted next. */}
+      <clipPath id={`map-${place}`}>
+        <path id={`map-shape-${place}`} d={d} />
+      </clipPath>
+      <g clipPath={`url(#map-${place})`}>
+        <use href={`#map-shape-${place}`} />
+        <use href={`#map-shape-${place}`} className={styles.ring} />
+      </g>
+      {leader !== undefined && <path className={styles.leader} d={leader} />}
+      <text x={x} y={y}>
+        {name}
+      </text>{' '}
+      <text x={x} y={y} dy="1.15em">
+        {n}
+      </text>
+    </a>
+  );
+}
