@@ -9,8 +9,9 @@ const INTENT = ['pointerover', 'touchstart', 'focusin'] as const;
  * thumb gives no such warning, when a headline is in view and the network is idle and not metered.
  */
 export const prefetchOnIntent = (client: QueryClient, basename: string): void => {
-  const prefetch = (link: HTMLAnchorElement) => {
-    const { origin, pathname, search } = new URL(link.href);
+  // An SVG link's `href` property is not an address; the attribute is one in both.
+  const prefetch = (link: Element) => {
+    const { origin, pathname, search } = new URL(link.getAttribute('href') ?? '', location.href);
     if (origin !== location.origin || !pathname.startsWith(basename)) return;
     const view = parsePath(pathname.slice(basename.length - 1), search);
     // A failed prefetch costs nothing: the navigation asks again, and reports.
@@ -19,14 +20,14 @@ export const prefetchOnIntent = (client: QueryClient, basename: string): void =>
 
   const onIntent = ({ target }: Event) => {
     const link = target instanceof Element && target.closest('a[href]');
-    if (link instanceof HTMLAnchorElement) prefetch(link);
+    if (link) prefetch(link);
   };
   for (const type of INTENT) document.addEventListener(type, onIntent, { passive: true });
 
   if (isMetered()) return;
   const seen = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting || !(target instanceof HTMLAnchorElement)) continue;
+      if (!isIntersecting) continue;
       seen.unobserve(target);
       prefetch(target);
     }
