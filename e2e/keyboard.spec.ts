@@ -9,10 +9,13 @@ const readFocus = (page: Page) =>
     const focused = document.activeElement;
     if (!focused || focused === document.body) return null;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+    // A country of the map is ringed along its borders.
+    const ring = focused instanceof SVGElement ? focused.querySelector('use:last-of-type') : null;
+    const ringWidth = ring && Number.parseFloat(getComputedStyle(ring).strokeWidth);
     const { top, bottom, left, right } = focused.getBoundingClientRect();
     return {
       at: [...document.querySelectorAll('a[href], button')].indexOf(focused),
-      outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      outline: ringWidth ?? (outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth)),
       isTransparent: /transparent|, 0\)$/.test(outlineColor),
       isInView: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
     };

@@ -1,5 +1,5 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { Component, type ReactNode } from 'react';
+import { Component, startTransition, type ReactNode } from 'react';
 import { UnknownArticleError } from '../data/article.ts';
 import { DataFileError } from '../data/get-json.ts';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
@@ -37,8 +37,17 @@ class Boundary extends Component<Props & { onRetry: () => void }, State> {
 
   retry = () => {
     this.props.onRetry();
-    this.setState({ error: null });
+    // The message stays until the data are there: the page must not go empty meanwhile.
+    startTransition(() => this.setState({ error: null }));
   };
+
+  override componentDidUpdate(_props: Props, { error }: State) {
+    const isMended = error !== null && this.state.error === null;
+    if (!isMended || document.activeElement !== document.body) return;
+    // The button that had the focus is gone with the message.
+    const heading = document.querySelector('main h1');
+    if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
+  }
 
   override render() {
     const { error } = this.state;
