@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useState, ViewTransition } from 'react';
-import { useLocation } from 'react-router';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { parsePath } from '../model/urls.ts';
 import { Colophon } from './Colophon.tsx';
@@ -9,6 +8,7 @@ import { Screen } from './Screen.tsx';
 import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
 import { useMotion } from './use-motion.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
+import { useShownStep } from './use-shown-step.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
 import styles from './AppShell.module.css';
 
@@ -20,11 +20,12 @@ const SettingsPanel = lazy(async () => {
 /** What stands around every screen. */
 export function AppShell() {
   const { t } = useTranslation();
-  const { pathname, search } = useLocation();
+  const step = useShownStep();
+  const { pathname, search } = step.location;
   const [isSettingsOpen, setSettingsOpen] = useState(false);
   const { Help, closeHelp } = useShortcuts({ onSettings: () => setSettingsOpen(true) });
-  useScrollRestoration();
-  useFocusAfterNavigation();
+  useScrollRestoration(step);
+  useFocusAfterNavigation(step);
   useEffect(() => {
     document.documentElement.dataset.ready = '';
   }, []);
@@ -34,11 +35,11 @@ export function AppShell() {
       <a className={styles.skip} href="#main">
         {t('shell.skip')}
       </a>
-      <Progress />
+      <Progress shown={step.location} />
       <Masthead view={parsePath(pathname, search)} onSettings={() => setSettingsOpen(true)} />
       <main id="main" className={styles.main} tabIndex={-1}>
         <ViewTransition default={useMotion() ? 'auto' : 'none'}>
-          <Screen />
+          <Screen location={step.location} />
         </ViewTransition>
       </main>
       <Colophon />

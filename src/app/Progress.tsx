@@ -1,12 +1,10 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { useHref, useLocation } from 'react-router';
+import { useLocation, type Location } from 'react-router';
 import styles from './Progress.module.css';
 
 /** A line at the top while the address has changed and its screen is still on the way. */
-export function Progress() {
+export function Progress({ shown }: { shown: Location }) {
   const isFetching = useIsFetching() > 0;
-  const { pathname, search } = useLocation();
-  const shown = useHref(pathname + search);
-  const isWaiting = isFetching && window.location.pathname + window.location.search !== shown;
+  const isWaiting = useLocation() !== shown && isFetching;
   return isWaiting ? <div className={styles.progress} /> : null;
 }

@@ -1,4 +1,4 @@
-import { Navigate, useLocation } from 'react-router';
+import { Navigate, type Location } from 'react-router';
 import { isCanonical, parsePath, pathOf } from '../model/urls.ts';
 import { AboutScreen } from '../routes/about/AboutScreen.tsx';
 import { ArticleScreen } from '../routes/article/ArticleScreen.tsx';
@@ -6,9 +6,9 @@ import { HeadlinesScreen } from '../routes/headlines/HeadlinesScreen.tsx';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
 import { ScreenError } from './ScreenError.tsx';
 
-/** The screen of the current address. `model/urls` is the route table; an address it would write otherwise is replaced. */
-export function Screen() {
-  const { key, pathname, search } = useLocation();
+/** The screen of an address. `model/urls` is the route table; an address it would write otherwise is replaced. */
+export function Screen({ location }: { location: Location }) {
+  const { key, pathname, search } = location;
   const view = parsePath(pathname, search);
   if (!isCanonical(view, pathname + search)) return <Navigate to={pathOf(view)} replace />;
   return (

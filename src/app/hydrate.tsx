@@ -7,7 +7,7 @@ import { warmView } from '../data/view-queries.ts';
 import { localizedPath } from '../i18n/localized-url.ts';
 import { splitLocale, type Locale } from '../i18n/locales.ts';
 import { createTranslation, type Dictionary } from '../i18n/translate.ts';
-import { isCanonical, parsePath, pathOf } from '../model/urls.ts';
+import { parsePath, pathOf } from '../model/urls.ts';
 import { App } from './App.tsx';
 import { hydrateQueries, PAGE_DATA_ID, type PageData } from './page-data.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
@@ -20,8 +20,9 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
   const { locale, path } = splitLocale(location.pathname.slice(basePath.length - 1));
   const basename = localizedPath({ basePath }, locale, '/');
   const view = parsePath(path, location.search);
-  if (!isCanonical(view, path + location.search)) {
-    history.replaceState(history.state, '', basename.slice(0, -1) + pathOf(view) + location.hash);
+  const canonical = basename.slice(0, -1) + pathOf(view);
+  if (view.screen !== 'not-found' && canonical !== location.pathname + location.search) {
+    history.replaceState(history.state, '', canonical + location.hash);
   }
   const client = createQueryClient(fetchJson(basePath.slice(0, -1)));
   hydrateQueries(client, pageData.queries);

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { NavigationType } from 'react-router';
 import { staysInPlace } from '../components/link-state.ts';
 import { readEntry, writeEntry } from './history-entry.ts';
+import type { Step } from './use-shown-step.ts';
 
 /**
  * Puts the focus where a reader expects it: on the heading of a new screen; on the link that led
  * away, when stepping back; nowhere else while the focused link is still there, as when countries
  * are chosen one after another.
  */
-export const useFocusAfterNavigation = (): void => {
-  const { key, pathname, hash, state } = useLocation();
-  const type = useNavigationType();
+export const useFocusAfterNavigation = ({ location, type }: Step): void => {
+  const { key, pathname, hash, state } = location;
   const entry = key + pathname;
   const shown = useRef(entry);
 

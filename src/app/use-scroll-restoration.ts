@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { NavigationType } from 'react-router';
 import { staysInPlace } from '../components/link-state.ts';
 import { readEntry, writeEntry } from './history-entry.ts';
+import type { Step } from './use-shown-step.ts';
 
 /** React warns of layout effects in the build, where they have nothing to do. */
 const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -10,9 +11,8 @@ const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : use
  * Keeps the reader's place: back and forward return to where each entry was left, a new screen
  * begins at its top. A reload is the browser's own affair, as the page comes complete.
  */
-export const useScrollRestoration = (): void => {
-  const { key, pathname, hash, state } = useLocation();
-  const type = useNavigationType();
+export const useScrollRestoration = ({ location, type }: Step): void => {
+  const { key, pathname, hash, state } = location;
   const entry = key + pathname;
   const shown = useRef(entry);
 

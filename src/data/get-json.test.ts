@@ -53,7 +53,14 @@ describe('a data file that does not come', () => {
     ['403', () => respond('{}', 403), 403, false, false],
     ['500', () => respond('{}', 500), 500, true, false],
     ['503 with a page', () => respond('<p>', 503, html), 503, true, false],
-    ['200 with a page', () => respond('<!doctype html>', 200, html), 200, false, true],
+    [
+      "200 with the site's own page",
+      () => respond('<i id="page-data">', 200, html),
+      404,
+      false,
+      true,
+    ],
+    ['200 with a foreign page', () => respond('<!doctype html>', 200, html), 200, false, false],
     [
       'no connection',
       () => answerWith(() => Promise.reject(new TypeError('lost'))),

@@ -21,9 +21,9 @@ export class DataFileError extends Error {
     return this.status === NO_ANSWER || this.status >= 500;
   }
 
-  /** There is no such file. Some hosts answer with a page and 200 instead of 404. */
+  /** There is no such file. */
   get isGone() {
-    return [200, 404, 410].includes(this.status);
+    return [404, 410].includes(this.status);
   }
 }
 
@@ -37,6 +37,16 @@ export const fetchJson =
     };
     const response = await fetch(`${base}${path}`, { signal }).catch(lost);
     const isJson = response.headers.get('content-type')?.includes('json') === true;
-    if (!response.ok || !isJson) throw new DataFileError(path, response.status);
+    if (!response.ok) throw new DataFileError(path, response.status);
+    if (!isJson) throw new DataFileError(path, await statusOfPage(response));
     return response.json().catch(lost);
   };
+
+/**
+ * Some hosts answer with the site's own front page, and 200, for what they do not have. Any other
+ * page is a network's own, such as a hotel's, and says nothing of the file.
+ */
+const statusOfPage = async (response: Response): Promise<number> => {
+  const page = await response.text().catch(() => '');
+  return page.includes('id="page-data"') ? 404 : response.status;
+};
