@@ -21,9 +21,9 @@ type Props = {
 /** One headline. Its main link covers no other: labels stay links of their own. */
 export function HeadlineItem({ headline, isLead = false, from }: Props) {
   const { locale } = useTranslation();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const hasText = headline.words !== undefined;
-  const origin: OriginState = { from: from ?? pathname, isPrevious: from === undefined };
+  const origin: OriginState = { from: from ?? pathname + search, isPrevious: from === undefined };
 
   return (
     <article className={isLead ? styles.lead : styles.item} lang={ARABIC.code} dir={ARABIC.dir}>

@@ -10,7 +10,7 @@ import styles from './BackToList.module.css';
 export function BackToList({ origin }: { origin: OriginList }) {
   const { t, format } = useTranslation();
   const navigate = useNavigate();
-  const view = parsePath(origin.path);
+  const view = parsePath(...splitQuery(origin.path));
   const filter = view.screen === 'headlines' ? view.filter : [];
   const names = MENU.filter((place) => filter.includes(place)).map((place) => t(`place.${place}`));
 
@@ -32,3 +32,8 @@ export function BackToList({ origin }: { origin: OriginList }) {
     </p>
   );
 }
+
+const splitQuery = (address: string): [path: string, query: string] => {
+  const [path = '', query = ''] = address.split('?');
+  return [path, query];
+};
