@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { choice, filter, headline, open, title } from './reader.ts';
+import { choice, filter, headline, open, stepsInHistory, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
 /** The link or button that has the focus: what it is, and whether one can see that. */
@@ -79,11 +79,13 @@ for (const [address, words, next] of [
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport({ ratio: 1 });
 
+    const steps = await stepsInHistory(page);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('main').getByRole('link', { name: next }).first()).toBeFocused();
     await expect(skip).not.toBeInViewport();
+    expect(await stepsInHistory(page)).toBe(steps);
   });
 }
 

@@ -116,7 +116,7 @@ for (const { name, address, oldest } of LISTS) {
     const text = (await link.textContent()) ?? '';
     await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const scroll = await scrollOf(page);
-    await link.click();
+    await link.press('Enter');
     await expect(title(page)).toHaveText(text);
     await page.reload();
     await expectReady(page);

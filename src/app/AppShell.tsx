@@ -32,7 +32,15 @@ export function AppShell() {
 
   return (
     <>
-      <a className={styles.skip} href="#main">
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          // A fragment would be a step in the history that changes nothing.
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
         {t('shell.skip')}
       </a>
       <Progress shown={step.location} />
