@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType } from 'react-router';
 import { staysInPlace } from '../components/link-state.ts';
 import { readEntry, writeEntry } from './history-entry.ts';
@@ -14,7 +14,8 @@ export const useFocusAfterNavigation = ({ location, type }: Step): void => {
   const entry = key + pathname;
   const shown = useRef(entry);
 
-  useEffect(() => {
+  // In the layout phase: a quick key must not be noted for the screen before.
+  useLayoutEffect(() => {
     const remember = ({ target }: Event) => {
       const link = target instanceof Element ? target.closest('main a[href]') : null;
       if (!link) return;
