@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
+import { holdData } from './network.ts';
 import {
   backLink,
   card,
@@ -153,6 +154,22 @@ test(
     await expect(page).toHaveURL('countries/kz-tj/');
   },
 );
+
+test('who taps a second headline while the first is on its way still finds back to the list', async ({
+  page,
+}) => {
+  const release = await holdData(page);
+  await openByAddress(page);
+  await headline(page, FAR_DOWN.title).press('Enter');
+  await expect(page).toHaveURL(addressOf(FAR_DOWN));
+  await headline(page, FULL.title).press('Enter');
+  await expect(page).toHaveURL(addressOf(FULL));
+  await release();
+  await expect(title(page)).toHaveText(FULL.title);
+  await expect(backLink(page)).toHaveText('عودة إلى أخبار كازاخستان وطاجيكستان');
+  await backLink(page).click();
+  await expect(page).toHaveURL('countries/kz-tj/');
+});
 
 test('forward, an article is as it was left', EVERYWHERE, async ({ page }) => {
   await openByAddress(page);

@@ -131,6 +131,7 @@ for (const { name, address, oldest } of LISTS) {
   }) => {
     await open(page, oldest);
     await headlines(page).nth(12).click();
+    await expect(backLink(page)).toBeVisible();
     await headlines(page).first().click();
     await expect(backLink(page)).toHaveText(
       address === './' ? 'عودة إلى كل الأخبار' : /^عودة إلى أخبار كازاخستان/,
