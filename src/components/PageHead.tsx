@@ -9,7 +9,7 @@ type Props = {
   /** Without the site's name, which is added; the front page has none but that. */
   title: string | null;
   description: string;
-  /** The language of title and description: Arabic for an article, else the interface's. */
+  /** What it is to those who preview links. */
   type?: 'article' | 'website';
 };
 

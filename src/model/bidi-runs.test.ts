@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isolateMarks, splitRuns, stripMarks, type RunLang } from './bidi-runs.ts';
+import { isolateMarks, stripMarks } from './bidi-marks.ts';
+import { splitRuns, type RunLang } from './bidi-runs.ts';
 
 /** The pieces as one string, with ⟦⟧ around the isolates: the tables below hold nothing else. */
 const bracketed = (text: string) =>

@@ -8,6 +8,7 @@ import { ReadingTime } from '../../components/ReadingTime.tsx';
 import { articleQuery } from '../../data/article.ts';
 import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { isolateMarks } from '../../model/bidi-marks.ts';
 import { MENU, placesOf } from '../../model/country.ts';
 import { cutAtWord, textsOf } from '../../model/headline.ts';
 import type { ArticleView } from '../../model/urls.ts';
@@ -39,7 +40,12 @@ export function ArticleScreen({ view }: { view: ArticleView }) {
 
   return (
     <>
-      <PageHead view={view} type="article" title={article.title} description={description} />
+      <PageHead
+        view={view}
+        type="article"
+        title={isolateMarks(article.title)}
+        description={isolateMarks(description)}
+      />
       <div className={styles.tools}>
         <BackToList origin={origin} />
         {article.body.length > 0 && <ReadAloudButton key={article.id} />}

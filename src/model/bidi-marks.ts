@@ -1,0 +1,53 @@
+import { CURRENCY, DIGITS, LETTER, once, RTL, WORD_CHAR } from './bidi-patterns.ts';
+import { splitRuns } from './bidi-runs.ts';
+
+/** What a line takes its direction from: an Arabic or Hebrew letter, ؟ or ؛. */
+const STRONG_RTL =
+  /[\u0590-\u05FF\u061B-\u064A\u066D-\u066F\u0671-\u06D5\u06FA-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const STRONG_RTL_OR_DIGIT = new RegExp(`${STRONG_RTL.source}|${DIGITS}`);
+/** Names that a line leaves whole: no signs at their ends, nothing right-to-left inside. */
+const safeName = once(
+  () =>
+    new RegExp(String.raw`^(?:[0-9]+(?:[.,:/][0-9]+)*)?${LETTER}(?:[^${RTL}]*${WORD_CHAR})?$`, 'u'),
+);
+/** Numbers that a line leaves whole as long as no Arabic letter came before. */
+const safeAtStart = once(
+  () =>
+    new RegExp(
+      String.raw`^(?:${CURRENCY}|#)?${DIGITS}+(?:[-+−.,:/]${DIGITS}+)*(?:[%‰°]|${CURRENCY})?$`,
+      'u',
+    ),
+);
+
+/**
+ * The same for places without markup, by invisible characters: only around what a right-to-left line
+ * would reorder, never around a whole text. Marking a marked text changes nothing.
+ */
+export const isolateMarks = (text: string): string => {
+  const unmarked = text.replace(/[\u2066-\u2069]/g, '');
+  const runs = splitRuns(unmarked);
+  if (runs.length === 1) return unmarked;
+  const firstRtl = unmarked.search(STRONG_RTL);
+  let start = unmarked.length;
+  /** Would signs before what stands here take its direction, and a name there swallow it? */
+  let isLtrNext = false;
+  const marked = [...runs].reverse().map((run) => {
+    start -= run.text.length;
+    if (run.kind === 'plain') {
+      const [next] = STRONG_RTL_OR_DIGIT.exec(run.text) ?? [];
+      if (next !== undefined) isLtrNext = !STRONG_RTL.test(next);
+      return run.text;
+    }
+    const isSafe =
+      run.lang === undefined
+        ? safeAtStart().test(run.text) && (firstRtl < 0 || start < firstRtl)
+        : safeName().test(run.text) && !isLtrNext;
+    isLtrNext ||= isSafe;
+    return isSafe ? run.text : `\u2066${run.text}\u2069`;
+  });
+  return marked.reverse().join('');
+};
+
+/** The text without invisible marks of direction, for what readers copy; joiners of letters stay. */
+export const stripMarks = (text: string): string =>
+  text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
