@@ -17,9 +17,13 @@ const ADDRESSES: Record<string, string> = {
 };
 
 for (const { code, folder } of [ARABIC, ENGLISH]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`in ${code}, ${colorScheme}`, () => {
-      test.use({ colorScheme });
+  for (const theme of ['light', 'dark', 'sepia'] as const) {
+    test.describe(`in ${code}, ${theme}`, () => {
+      test.use({ colorScheme: theme === 'sepia' ? null : theme });
+      test.beforeEach(async ({ page }) => {
+        if (theme !== 'sepia') return;
+        await page.addInitScript(() => localStorage.setItem('reading', '{"theme":"sepia"}'));
+      });
 
       for (const [name, address] of Object.entries(ADDRESSES)) {
         test(`${name} is open to everyone`, async ({ page, expectProblem }) => {

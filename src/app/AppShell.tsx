@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState, ViewTransition } from 'react';
+import { useEffect, ViewTransition } from 'react';
+import { useOnDemand } from '../components/use-on-demand.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { parsePath } from '../model/urls.ts';
 import { Colophon } from './Colophon.tsx';
@@ -12,18 +13,18 @@ import { useShownStep } from './use-shown-step.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
 import styles from './AppShell.module.css';
 
-const SettingsPanel = lazy(async () => {
-  const { SettingsPanel: Panel } = await import('../routes/settings/SettingsPanel.tsx');
-  return { default: Panel };
-});
+const loadSettings = async () =>
+  (await import('../routes/settings/SettingsPanel.tsx')).SettingsPanel;
+const loadHelp = async () => (await import('./shortcuts/ShortcutsHelp.tsx')).ShortcutsHelp;
 
 /** What stands around every screen. */
 export function AppShell() {
   const { t } = useTranslation();
   const step = useShownStep();
   const { pathname, search } = step.location;
-  const [isSettingsOpen, setSettingsOpen] = useState(false);
-  const { Help, closeHelp } = useShortcuts({ onSettings: () => setSettingsOpen(true) });
+  const settings = useOnDemand(loadSettings);
+  const help = useOnDemand(loadHelp);
+  useShortcuts({ onSettings: settings.open, onHelp: help.open });
   useScrollRestoration(step);
   useFocusAfterNavigation(step);
   useEffect(() => {
@@ -44,19 +45,20 @@ export function AppShell() {
         {t('shell.skip')}
       </a>
       <Progress shown={step.location} />
-      <Masthead view={parsePath(pathname, search)} onSettings={() => setSettingsOpen(true)} />
+      <Masthead view={parsePath(pathname, search)} onSettings={settings.open} />
       <main id="main" className={styles.main} tabIndex={-1}>
         <ViewTransition default={useMotion() ? 'auto' : 'none'}>
           <Screen location={step.location} />
         </ViewTransition>
       </main>
       <Colophon />
-      {Help && <Help onClose={closeHelp} />}
-      {isSettingsOpen && (
-        <Suspense>
-          <SettingsPanel onClose={() => setSettingsOpen(false)} />
-        </Suspense>
+      {(settings.isLost || help.isLost) && (
+        <p role="alert" className={styles.lost}>
+          {t('error.network')}
+        </p>
       )}
+      {help.Part && <help.Part onClose={help.close} />}
+      {settings.Part && <settings.Part onClose={settings.close} />}
     </>
   );
 }

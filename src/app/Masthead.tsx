@@ -7,9 +7,9 @@ import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { canonicalPathOf, type View } from '../model/urls.ts';
 import styles from './Masthead.module.css';
 
-/** Name and mark, the reading settings, and the same page in the other languages. */
 type Props = { view: View; onSettings: () => void };
 
+/** Name and mark, the reading settings, and the same page in the other languages. */
 export function Masthead({ view, onSettings }: Props) {
   const { t, locale } = useTranslation();
   const path = view.screen === 'not-found' ? '/' : canonicalPathOf(view);

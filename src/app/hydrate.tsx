@@ -37,7 +37,8 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
   if (location.pathname + location.search === pageData.path) {
     hydrateRoot(root, app, { onCaughtError });
   } else {
-    // The page stands for another state of its list, or is the host's one 404 page. The screen says what could not be loaded; here it is enough to have tried.
+    // The page stands for another state of its list, or is the host's one 404 page. The screen
+    // says what could not be loaded; here it is enough to have tried.
     await warmView(client, view).catch(() => {});
     clearForeignHead(locale);
     createRoot(root, { onCaughtError }).render(app);

@@ -4,9 +4,6 @@ import { staysInPlace } from '../components/link-state.ts';
 import { readEntry, writeEntry } from './history-entry.ts';
 import type { Step } from './use-shown-step.ts';
 
-/** React warns of layout effects in the build, where they have nothing to do. */
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
-
 /**
  * Keeps the reader's place: back and forward return to where each entry was left, a new screen
  * begins at its top. A reload is the browser's own affair, as the page comes complete.
@@ -26,7 +23,7 @@ export const useScrollRestoration = ({ location, type }: Step): void => {
   }, []);
 
   // In the layout phase, so that a place is kept before the next screen scrolls to its own.
-  useBrowserLayoutEffect(() => {
+  useLayoutEffect(() => {
     // Read while scrolling: when the next screen stands, this one's height is gone.
     let scroll = 0;
     const follow = () => {
@@ -45,7 +42,7 @@ export const useScrollRestoration = ({ location, type }: Step): void => {
     };
   }, [entry]);
 
-  useBrowserLayoutEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === entry) return;
     shown.current = entry;
     if (type === NavigationType.Pop) window.scrollTo(0, readEntry(entry).scroll ?? 0);

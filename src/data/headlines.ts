@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Filter } from '../model/country.ts';
-import { coverageOf, dayOf } from '../model/coverage.ts';
+import { coverageOf } from '../model/coverage.ts';
+import { dayOf } from '../model/newsroom-time.ts';
 import type { Headline } from '../model/headline.ts';
 import {
   countOf,

@@ -1,4 +1,5 @@
-import { instantOf } from '../model/headline.ts';
+import { instantOf } from '../model/newsroom-time.ts';
+import { inDigits } from '../model/digits.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Locale } from './locales.ts';
 
@@ -15,6 +16,8 @@ export type Format = {
   date: (publishedAt: string) => string;
   /** A month in words: سبتمبر 2022. Takes 2022-09. */
   month: (month: string) => string;
+  /** A year in the chosen digits: ٢٠٢٢. Takes 2022. */
+  year: (year: string) => string;
   /** How long ago, for a time within the last day: «قبل ساعتين»; null for any other, and for a mere date. */
   recent: (publishedAt: string, now: number) => string | null;
   number: (value: number) => string;
@@ -54,6 +57,7 @@ export const createFormat = ({ code, format: tag }: Locale, habits: Habits): For
       return hijri ? `${day.format(instant)} – ${hijri.format(instant)}` : day.format(instant);
     },
     month: (month) => monthAndYear.format(instantOf(`${month}-15`)),
+    year: (year) => inDigits(year, digits),
     recent: (publishedAt, now) => {
       const age = now - instantOf(publishedAt);
       // A clock that is wrong by a day or more gives the date, which is always right.

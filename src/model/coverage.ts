@@ -1,5 +1,6 @@
 import { PLACES, placesOf, type Filter } from './country.ts';
-import { instantOf, type Headline } from './headline.ts';
+import type { Headline } from './headline.ts';
+import { dayOf, daysOfMonth } from './newsroom-time.ts';
 
 /**
  * How many articles each month has, told apart by their set of places, so that the number for any
@@ -11,13 +12,6 @@ export type Coverage = {
 };
 
 const UNDATED = '';
-
-/** The newsroom's clock is five hours ahead of UTC all year. */
-const NEWSROOM_OFFSET_MS = 5 * 3_600_000;
-
-/** The newsroom's day on which an article was published: 2022-09-12. */
-export const dayOf = (publishedAt: string): string =>
-  new Date(instantOf(publishedAt) + NEWSROOM_OFFSET_MS).toISOString().slice(0, 10);
 
 const monthOf = (publishedAt: string | null): string =>
   publishedAt === null ? UNDATED : dayOf(publishedAt).slice(0, 7);
@@ -83,7 +77,7 @@ const MOST_BARS = 24;
 
 export const periodsOf = (months: readonly Month[]): Bar[] => {
   if (months.length <= MOST_BARS) {
-    return months.map(({ month, count }) => ({ name: month, count, ...daysOf(month) }));
+    return months.map(({ month, count }) => ({ name: month, count, ...daysOfMonth(month) }));
   }
   const years = new Map<string, number>();
   for (const { month, count } of months) {
@@ -96,11 +90,4 @@ export const periodsOf = (months: readonly Month[]): Bar[] => {
     from: `${name}-01-01`,
     to: `${name}-12-31`,
   }));
-};
-
-/** First and last day of a month, as addresses name them. */
-const daysOf = (month: string): { from: string; to: string } => {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-  return { from: `${month}-01`, to: last };
 };

@@ -1,4 +1,5 @@
 import type { Article, RichText } from './article.schema.ts';
+import { instantOf } from './newsroom-time.ts';
 
 /** What a list needs of an article. */
 export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries' | 'region'> & {
@@ -20,13 +21,6 @@ export type ArticleData = Omit<Article, '$schema' | 'position' | 'previousIds'> 
 };
 
 const EXCERPT_LENGTH = 200;
-
-/** The newsroom's day begins at UTC+5, the offset of four of the five countries' capitals all year. */
-const NEWSROOM_OFFSET = '+05:00';
-
-/** Milliseconds since 1970 of a date (midnight in the newsroom) or a date-time. */
-export const instantOf = (publishedAt: string): number =>
-  Date.parse(publishedAt.length === 10 ? `${publishedAt}T00:00:00${NEWSROOM_OFFSET}` : publishedAt);
 
 type Ordered = Pick<Article, 'id' | 'publishedAt' | 'position'>;
 

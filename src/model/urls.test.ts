@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { allFilters } from './country.ts';
-import { canonicalPathOf, isCanonical, parsePath, pathOf, type View } from './urls.ts';
-
-const parseAddress = (address: string): View => {
-  const [path = '', search = ''] = address.split('?');
-  return parsePath(path, search);
-};
+import {
+  canonicalPathOf,
+  isCanonical,
+  parseAddress,
+  parsePath,
+  pathOf,
+  type View,
+} from './urls.ts';
 
 const VIEWS: View[] = [
   ...[[], ...allFilters()].flatMap((filter) =>

@@ -88,6 +88,12 @@ export const canonicalPathOf = (view: View): string =>
 export const isCanonical = (view: View, address: string): boolean =>
   view.screen === 'not-found' || pathOf(view) === address;
 
+/** A path with its query, as links write it → view. */
+export const parseAddress = (address: string): View => {
+  const [pathname = '', search] = address.split('?');
+  return parsePath(pathname, search);
+};
+
 /** Address → view, never failing: what cannot be understood is `not-found`. */
 export const parsePath = (pathname: string, search = ''): View => {
   const query = new URLSearchParams(search);

@@ -1,28 +1,21 @@
-import { useEffect, useEffectEvent, useState, type ComponentType } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useHref, useNavigate } from 'react-router';
 import { STAY } from '../../components/link-state.ts';
 import { togglePlace } from '../../model/country.ts';
 import { headlinesPath, parsePath } from '../../model/urls.ts';
 import { getSettings } from '../../settings/store.ts';
-import type { ShortcutsHelpProps } from './ShortcutsHelp.tsx';
 import { actionOf, type Action } from './shortcuts.ts';
 import { stepHeadlines } from './step-headlines.ts';
 
 /** Where keys have a meaning of their own. */
 const TYPING = 'input, textarea, select, [contenteditable], dialog, [role="dialog"]';
 
-type Options = { onSettings: () => void };
-type Shortcuts = {
-  /** The help, once it is asked for and its script is there. */
-  Help: ComponentType<ShortcutsHelpProps> | null;
-  closeHelp: () => void;
-};
+type Options = { onSettings: () => void; onHelp: () => void };
 
 /** Single keys that act on the page, for as long as the reader has them switched on. */
-export const useShortcuts = ({ onSettings }: Options): Shortcuts => {
+export const useShortcuts = ({ onSettings, onHelp }: Options): void => {
   const home = useHref('/');
   const navigate = useNavigate();
-  const [Help, setHelp] = useState<Shortcuts['Help']>(null);
 
   const act = (action: Action) => {
     switch (action) {
@@ -38,11 +31,7 @@ export const useShortcuts = ({ onSettings }: Options): Shortcuts => {
       case 'settings':
         return onSettings();
       case 'help':
-        // Should the script be lost, the next press asks again.
-        return void import('./ShortcutsHelp.tsx').then(
-          ({ ShortcutsHelp }) => setHelp(() => ShortcutsHelp),
-          () => {},
-        );
+        return onHelp();
       default: {
         // Of the address, not of the screen, which follows when its data are there: 1 and 5 in quick
         // succession choose both.
@@ -70,6 +59,4 @@ export const useShortcuts = ({ onSettings }: Options): Shortcuts => {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
-
-  return { Help, closeHelp: () => setHelp(null) };
 };

@@ -5,11 +5,12 @@ import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { ReadingTime } from '../../components/ReadingTime.tsx';
+import { usePlaceNames } from '../../components/use-place-names.ts';
 import { articleQuery } from '../../data/article.ts';
 import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { isolateMarks } from '../../model/bidi-marks.ts';
-import { MENU, placesOf } from '../../model/country.ts';
+import { placesOf } from '../../model/country.ts';
 import { cutAtWord, textsOf } from '../../model/headline.ts';
 import type { ArticleView } from '../../model/urls.ts';
 import { ArticleImage } from './ArticleImage.tsx';
@@ -23,13 +24,11 @@ import styles from './ArticleScreen.module.css';
 const DESCRIPTION_LENGTH = 200;
 
 export function ArticleScreen({ view }: { view: ArticleView }) {
-  const { t, locale, format } = useTranslation();
+  const { t, locale } = useTranslation();
   const { data: article } = useSuspenseQuery(articleQuery(view.id));
   const places = placesOf(article);
   const origin = useOriginList(places);
-  const names = format.list(
-    MENU.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)),
-  );
+  const names = usePlaceNames(places);
   const opening = article.summary ?? textsOf(article.body)[0];
   const description =
     opening === undefined

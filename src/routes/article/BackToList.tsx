@@ -1,18 +1,17 @@
 import { Link, useNavigate } from 'react-router';
 import { isPlainClick } from '../../components/plain-click.ts';
+import { usePlaceNames } from '../../components/use-place-names.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { MENU } from '../../model/country.ts';
-import { parsePath } from '../../model/urls.ts';
+import { parseAddress } from '../../model/urls.ts';
 import type { OriginList } from './use-origin-list.ts';
 import styles from './BackToList.module.css';
 
 /** A link to the list; a plain tap on it is a step back when the list is one step away, so it keeps its place. */
 export function BackToList({ origin }: { origin: OriginList }) {
-  const { t, format } = useTranslation();
+  const { t } = useTranslation();
   const navigate = useNavigate();
-  const view = parsePath(...splitQuery(origin.path));
-  const filter = view.screen === 'headlines' ? view.filter : [];
-  const names = MENU.filter((place) => filter.includes(place)).map((place) => t(`place.${place}`));
+  const view = parseAddress(origin.path);
+  const names = usePlaceNames(view.screen === 'headlines' ? view.filter : []);
 
   return (
     <p className={styles.back}>
@@ -25,15 +24,8 @@ export function BackToList({ origin }: { origin: OriginList }) {
           void navigate(-1);
         }}
       >
-        {names.length === 0
-          ? t('article.backToAll')
-          : t('article.back', { places: format.list(names) })}
+        {names === '' ? t('article.backToAll') : t('article.back', { places: names })}
       </Link>
     </p>
   );
 }
-
-const splitQuery = (address: string): [path: string, query: string] => {
-  const [path = '', query = ''] = address.split('?');
-  return [path, query];
-};

@@ -20,7 +20,7 @@ export function CoverageStrip({ coverage, filter, chosen }: Props) {
   if (months.length === 0) return null;
   const bars = periodsOf(months);
   const most = Math.max(...bars.map(({ count }) => count));
-  const nameOf = (name = '') => (name.length === 4 ? name : format.month(name));
+  const nameOf = (name = '') => (name.length === 4 ? format.year(name) : format.month(name));
   const countText = (count: number) => t('headlines.count', { count, n: format.number(count) });
 
   return (

@@ -1,17 +1,18 @@
-import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from '../../../i18n/TranslationContext.tsx';
 import { arabicVoice } from '../../../components/arabic-voice.ts';
-import type { ReadAloudProps } from './ReadAloud.tsx';
+import { useOnDemand } from '../../../components/use-on-demand.ts';
 import styles from './ReadAloudButton.module.css';
+
+const loadPlayer = async () => (await import('./ReadAloud.tsx')).ReadAloud;
 
 /** Offers to read the article aloud where the device can; the player itself comes when it is asked for. */
 export function ReadAloudButton() {
   const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
   const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null);
-  const [Player, setPlayer] = useState<ComponentType<ReadAloudProps> | null>(null);
-  const [isLost, setLost] = useState(false);
+  const { Part: Player, isLost, ...player } = useOnDemand(loadPlayer);
 
   useEffect(() => {
     let isShown = true;
@@ -24,15 +25,11 @@ export function ReadAloudButton() {
   const open = () => {
     // Safari lets a page speak only from within a tap, and the player comes after it.
     speechSynthesis.speak(new SpeechSynthesisUtterance(''));
-    setLost(false);
-    import('./ReadAloud.tsx').then(
-      ({ ReadAloud }) => setPlayer(() => ReadAloud),
-      () => setLost(true),
-    );
+    player.open();
   };
 
   const close = () => {
-    setPlayer(null);
+    player.close();
     button.current?.focus({ preventScroll: true });
   };
 
