@@ -152,6 +152,10 @@ test(
     await expect(title(page)).toBeFocused();
     await backLink(page).click();
     await expect(page).toHaveURL('countries/kz-tj/');
+    await expect(title(page)).not.toHaveText(FAR_DOWN.title);
+    // A step back to the list as it was left, not one more step on.
+    await page.goForward();
+    await expect(page).toHaveURL(addressOf(FAR_DOWN));
   },
 );
 

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType } from 'react-router';
+import { entryOf, readEntry, writeEntry } from '../components/history-entry.ts';
 import { staysInPlace } from '../components/link-state.ts';
-import { readEntry, writeEntry } from './history-entry.ts';
 import type { Step } from './use-shown-step.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { Step } from './use-shown-step.ts';
  * are chosen one after another.
  */
 export const useFocusAfterNavigation = ({ location, type }: Step): void => {
-  const { key, pathname, hash, state } = location;
-  const entry = key + pathname;
+  const { hash, state } = location;
+  const entry = entryOf(location);
   const shown = useRef(entry);
 
   // In the layout phase: a quick key must not be noted for the screen before.

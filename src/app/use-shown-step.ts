@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation, useNavigationType, type Location, type NavigationType } from 'react-router';
+import { currentIndex, entryOf, writeEntry } from '../components/history-entry.ts';
 
 /** A step in the history as the page shows it: its address, and how the reader came to it. */
 export type Step = { location: Location; type: NavigationType };
@@ -11,5 +12,11 @@ export type Step = { location: Location; type: NavigationType };
 export const useShownStep = (): Step => {
   const location = useLocation();
   const type = useNavigationType();
+
+  useEffect(() => {
+    const index = currentIndex();
+    if (index !== undefined) writeEntry(entryOf(location), { index });
+  }, [location]);
+
   return useDeferredValue(useMemo(() => ({ location, type }), [location, type]));
 };

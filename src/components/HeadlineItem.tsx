@@ -4,6 +4,7 @@ import { useTranslation } from '../i18n/TranslationContext.tsx';
 import type { Headline } from '../model/headline.ts';
 import { articlePath } from '../model/urls.ts';
 import { ArabicText } from './ArabicText.tsx';
+import { entryOf } from './history-entry.ts';
 import type { OriginState } from './link-state.ts';
 import { PlaceLabels } from './PlaceLabels.tsx';
 import { PublishedDate } from './PublishedDate.tsx';
@@ -15,15 +16,15 @@ type Props = {
   /** The lead is set larger and shows its opening words. */
   isLead?: boolean;
   /** The list that "back" in the article leads to; this screen's own when not given. */
-  from?: string;
+  origin?: OriginState;
 };
 
 /** One headline. Its main link covers no other: labels stay links of their own. */
-export function HeadlineItem({ headline, isLead = false, from }: Props) {
+export function HeadlineItem({ headline, isLead = false, origin }: Props) {
   const { locale } = useTranslation();
-  const { pathname, search } = useLocation();
+  const location = useLocation();
   const hasText = headline.words !== undefined;
-  const origin: OriginState = { from: from ?? pathname + search, isPrevious: from === undefined };
+  const ownList = { from: location.pathname + location.search, entry: entryOf(location) };
 
   return (
     <article className={isLead ? styles.lead : styles.item} lang={ARABIC.code} dir={ARABIC.dir}>
@@ -32,7 +33,7 @@ export function HeadlineItem({ headline, isLead = false, from }: Props) {
         <PublishedDate iso={headline.publishedAt} />
       </div>
       <h2 className={styles.title}>
-        <Link to={articlePath(headline.id)} state={origin}>
+        <Link to={articlePath(headline.id)} state={origin ?? ownList}>
           <ArabicText text={headline.title} />
         </Link>
       </h2>

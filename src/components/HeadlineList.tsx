@@ -1,16 +1,17 @@
 import type { Headline } from '../model/headline.ts';
 import { HeadlineItem } from './HeadlineItem.tsx';
+import type { OriginState } from './link-state.ts';
 import styles from './HeadlineList.module.css';
 
 type Props = {
   headlines: readonly Headline[];
   /** Sets the first headline as the lead of a front, in the six columns of the screen around it. */
   hasLead?: boolean;
-  from?: string;
+  origin?: OriginState;
 };
 
 /** Headlines in an even rhythm; the list draws the gaps. */
-export function HeadlineList({ headlines, hasLead = false, from }: Props) {
+export function HeadlineList({ headlines, hasLead = false, origin }: Props) {
   return (
     <ul className={hasLead ? styles.front : styles.list}>
       {headlines.map((headline, at) => (
@@ -18,7 +19,7 @@ export function HeadlineList({ headlines, hasLead = false, from }: Props) {
           <HeadlineItem
             headline={headline}
             isLead={hasLead && at === 0}
-            {...(from !== undefined && { from })}
+            {...(origin && { origin })}
           />
         </li>
       ))}

@@ -3,11 +3,13 @@
  * checked when read: another version of the app, or another program, may have written it.
  */
 
-/** The list an article was opened from, and whether it is one step back. */
-export type OriginState = { from: string; isPrevious: boolean };
+/** The list an article was opened from: its address, and its step in the history when it has one. */
+export type OriginState = { from: string; entry?: string };
 
 export const isOriginState = (state: unknown): state is OriginState =>
-  hasKey(state, 'from') && typeof state.from === 'string' && hasKey(state, 'isPrevious');
+  hasKey(state, 'from') &&
+  typeof state.from === 'string' &&
+  (!hasKey(state, 'entry') || typeof state.entry === 'string');
 
 /** For a link that changes the page under the reader, who should stay where they are. */
 export const STAY = { stay: true } as const;

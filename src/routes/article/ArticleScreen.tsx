@@ -88,7 +88,7 @@ export function ArticleScreen({ view }: { view: ArticleView }) {
           <p id="related" className={styles.relatedTitle}>
             {t('article.related')}
           </p>
-          <HeadlineList headlines={article.related} from={origin.path} />
+          <HeadlineList headlines={article.related} origin={origin} />
         </aside>
       )}
     </>

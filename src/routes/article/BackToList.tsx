@@ -1,27 +1,29 @@
 import { Link, useNavigate } from 'react-router';
+import { currentIndex, readEntry } from '../../components/history-entry.ts';
+import type { OriginState } from '../../components/link-state.ts';
 import { isPlainClick } from '../../components/plain-click.ts';
 import { usePlaceNames } from '../../components/use-place-names.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { parseAddress } from '../../model/urls.ts';
-import type { OriginList } from './use-origin-list.ts';
 import styles from './BackToList.module.css';
 
-/** A link to the list; a plain tap on it is a step back when the list is one step away, so it keeps its place. */
-export function BackToList({ origin }: { origin: OriginList }) {
+/** A link to the list; a plain tap on it steps back to where the history holds the list, which keeps its place. */
+export function BackToList({ origin }: { origin: OriginState }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const view = parseAddress(origin.path);
+  const view = parseAddress(origin.from);
   const names = usePlaceNames(view.screen === 'headlines' ? view.filter : []);
 
   return (
     <p className={styles.back}>
       <Link
-        to={origin.path}
+        to={origin.from}
         data-back
         onClick={(event) => {
-          if (!origin.isPrevious || !isPlainClick(event)) return;
+          const steps = stepsTo(origin);
+          if (steps >= 0 || !isPlainClick(event)) return;
           event.preventDefault();
-          void navigate(-1);
+          void navigate(steps);
         }}
       >
         {names === '' ? t('article.backToAll') : t('article.back', { places: names })}
@@ -29,3 +31,10 @@ export function BackToList({ origin }: { origin: OriginList }) {
     </p>
   );
 }
+
+/** How far the list is in the history, negative for back; 0 when it is not in it. */
+const stepsTo = ({ entry }: OriginState): number => {
+  const index = entry === undefined ? undefined : readEntry(entry).index;
+  const here = currentIndex();
+  return index === undefined || here === undefined ? 0 : index - here;
+};

@@ -28,7 +28,10 @@ export function NotFoundScreen() {
           <p id="latest" className={styles.latest}>
             {t('notFound.latest')}
           </p>
-          <HeadlineList headlines={latest.headlines.slice(0, SHOWN)} from={headlinesPath({})} />
+          <HeadlineList
+            headlines={latest.headlines.slice(0, SHOWN)}
+            origin={{ from: headlinesPath({}) }}
+          />
         </section>
       )}
     </>

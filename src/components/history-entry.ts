@@ -1,0 +1,55 @@
+import type { Location } from 'react-router';
+
+/** What is remembered of a step in the tab's history. */
+export type HistoryEntry = {
+  /** How many steps it is from the first of the tab. */
+  index?: number;
+  /** How far down the page was left, in CSS pixels. */
+  scroll?: number;
+  /** The link that led away: its address, and which of the links with that address it was. */
+  focus?: { href: string; nth: number };
+};
+
+/** The name of a step: the router's key alone is the same for the first step of every document. */
+export const entryOf = ({ key, pathname }: Pick<Location, 'key' | 'pathname'>): string =>
+  key + pathname;
+
+/** Which step the tab is at, as the router counts them in the history's own state. */
+export const currentIndex = (): number | undefined => {
+  const state: unknown = history.state;
+  const index = typeof state === 'object' && state !== null && 'idx' in state ? state.idx : null;
+  return typeof index === 'number' ? index : undefined;
+};
+
+const PREFIX = 'entry:';
+
+/** The device may refuse to store; then a place is remembered until the document goes. */
+const inMemory = new Map<string, string>();
+
+export const readEntry = (entry: string): HistoryEntry => {
+  const kept = inMemory.get(entry) ?? readStorage(entry);
+  try {
+    const read: unknown = JSON.parse(kept ?? '{}');
+    return typeof read === 'object' && read !== null ? read : {};
+  } catch {
+    return {};
+  }
+};
+
+export const writeEntry = (entry: string, change: HistoryEntry): void => {
+  const content = JSON.stringify({ ...readEntry(entry), ...change });
+  inMemory.set(entry, content);
+  try {
+    sessionStorage.setItem(PREFIX + entry, content);
+  } catch {
+    return;
+  }
+};
+
+const readStorage = (entry: string) => {
+  try {
+    return sessionStorage.getItem(PREFIX + entry);
+  } catch {
+    return null;
+  }
+};
