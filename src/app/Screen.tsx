@@ -1,4 +1,5 @@
 import { Navigate, type Location } from 'react-router';
+import { ShownLocationProvider } from '../components/shown-location.ts';
 import { isCanonical, parsePath, pathOf } from '../model/urls.ts';
 import { AboutScreen } from '../routes/about/AboutScreen.tsx';
 import { ArticleScreen } from '../routes/article/ArticleScreen.tsx';
@@ -12,11 +13,13 @@ export function Screen({ location }: { location: Location }) {
   const view = parsePath(pathname, search);
   if (!isCanonical(view, pathname + search)) return <Navigate to={pathOf(view)} replace />;
   return (
-    <ScreenError step={key}>
-      {view.screen === 'headlines' && <HeadlinesScreen view={view} />}
-      {view.screen === 'article' && <ArticleScreen view={view} />}
-      {view.screen === 'about' && <AboutScreen view={view} />}
-      {view.screen === 'not-found' && <NotFoundScreen />}
-    </ScreenError>
+    <ShownLocationProvider value={location}>
+      <ScreenError step={key}>
+        {view.screen === 'headlines' && <HeadlinesScreen view={view} />}
+        {view.screen === 'article' && <ArticleScreen view={view} />}
+        {view.screen === 'about' && <AboutScreen view={view} />}
+        {view.screen === 'not-found' && <NotFoundScreen />}
+      </ScreenError>
+    </ShownLocationProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { ARABIC } from '../i18n/locales.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import type { Headline } from '../model/headline.ts';
@@ -9,6 +9,7 @@ import type { OriginState } from './link-state.ts';
 import { PlaceLabels } from './PlaceLabels.tsx';
 import { PublishedDate } from './PublishedDate.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
+import { useShownLocation } from './shown-location.ts';
 import styles from './HeadlineItem.module.css';
 
 type Props = {
@@ -22,7 +23,7 @@ type Props = {
 /** One headline. Its main link covers no other: labels stay links of their own. */
 export function HeadlineItem({ headline, isLead = false, origin }: Props) {
   const { locale } = useTranslation();
-  const location = useLocation();
+  const location = useShownLocation();
   const hasText = headline.words !== undefined;
   const ownList = { from: location.pathname + location.search, entry: entryOf(location) };
 

@@ -1,5 +1,5 @@
-import { useLocation } from 'react-router';
 import { isOriginState, type OriginState } from '../../components/link-state.ts';
+import { useShownLocation } from '../../components/shown-location.ts';
 import { useHydrated } from '../../components/use-hydrated.ts';
 import type { Filter } from '../../model/country.ts';
 import { headlinesPath } from '../../model/urls.ts';
@@ -10,7 +10,7 @@ import { headlinesPath } from '../../model/urls.ts';
  * history, so the first render is always the latter.
  */
 export const useOriginList = (places: Filter): OriginState => {
-  const { state } = useLocation();
+  const { state } = useShownLocation();
   const isHydrated = useHydrated();
   return isHydrated && isOriginState(state) ? state : { from: headlinesPath({ filter: places }) };
 };

@@ -1,0 +1,17 @@
+import { createContext, useContext } from 'react';
+import type { Location } from 'react-router';
+
+const ShownLocation = createContext<Location | null>(null);
+
+/** Tells a screen its own location. */
+export const ShownLocationProvider = ShownLocation.Provider;
+
+/**
+ * The location of the screen that asks. The router's own is already the next one while that one's
+ * data are on their way and this screen still stands.
+ */
+export const useShownLocation = (): Location => {
+  const location = useContext(ShownLocation);
+  if (!location) throw new Error('useShownLocation is for what a screen shows.');
+  return location;
+};
