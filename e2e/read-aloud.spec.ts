@@ -192,6 +192,7 @@ inventedTest(
       await report(page, 'end');
     }
     expect((await allSaid(page)).map(({ text }) => text)).toEqual(marks);
+    expect(marks[1]).toBe('خلاصة تجريبية.');
     expect(marks).toEqual(
       expect.arrayContaining(['فقرة فيها كلمة بارزة ورابط داخلي.', 'بند ثانٍ', 'العمود الأول']),
     );

@@ -64,7 +64,7 @@ export function ArticleScreen({ view }: { view: ArticleView }) {
             <ArabicText text={article.title} />
           </h1>
           {article.summary !== undefined && (
-            <p className={styles.summary}>
+            <p id="summary" className={styles.summary}>
               <ArabicText text={article.summary} />
             </p>
           )}

@@ -9,9 +9,9 @@ const PARTS = 'li, blockquote, figcaption, caption, th, td';
 /** Controls stand in the text but are not of it. */
 const NOT_TEXT = 'button, [aria-hidden="true"]';
 
-/** What is read aloud of an article: its title and the parts of its body, in order. */
+/** What is read aloud of an article: its title, its summary and the parts of its body, in order. */
 export const findPassages = (article: Element): Element[] => [
-  ...article.querySelectorAll('h1'),
+  ...article.querySelectorAll('h1, #summary'),
   ...[...article.querySelectorAll('[id]')]
     .filter(({ id }) => BLOCK_ID.test(id))
     .flatMap((block) => {

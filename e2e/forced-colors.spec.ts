@@ -1,0 +1,55 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { choice, open } from './reader.ts';
+import { addressOf, FULL } from './seed.ts';
+
+/*
+ * A system that forces its own few colours takes away backgrounds and shadows: what only they
+ * told would be lost.
+ */
+
+test.use({ contextOptions: { forcedColors: 'active' } });
+
+const colorsOf = (element: Locator) =>
+  element.evaluate((node) => {
+    const { color, backgroundColor } = getComputedStyle(node);
+    return { color, backgroundColor };
+  });
+
+/** How thick the mark of the focus is, in pixels of CSS; a country on the map is outlined as a shape. */
+const focusRing = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement ?? document.body;
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    if (outlineStyle !== 'none') return Number.parseFloat(outlineWidth);
+    const strokes = [...focused.querySelectorAll('use')].map((shape) => {
+      const { stroke, strokeWidth } = getComputedStyle(shape);
+      return stroke === 'none' ? 0 : Number.parseFloat(strokeWidth);
+    });
+    return Math.max(0, ...strokes);
+  });
+
+test('the chosen country differs from the others, and its words from their ground', async ({
+  page,
+}) => {
+  await open(page, 'countries/kz/');
+  const chosen = await colorsOf(choice(page, 'kz'));
+  const other = await colorsOf(choice(page, 'kg'));
+  expect(chosen.backgroundColor).not.toBe(other.backgroundColor);
+  expect(chosen.color).not.toBe(chosen.backgroundColor);
+});
+
+for (const [name, address] of [
+  ['a list', './'],
+  ['an article', addressOf(FULL)],
+] as const) {
+  test(`every stop of the keyboard shows in ${name}`, async ({ page }) => {
+    await open(page, address);
+    const stops = await page.locator('a[href]:visible, button:visible').count();
+    expect(stops).toBeGreaterThan(10);
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press('Tab');
+      expect(await focusRing(page)).toBeGreaterThanOrEqual(2);
+    }
+  });
+}
