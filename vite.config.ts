@@ -17,6 +17,8 @@ export default defineConfig({
     target: ['chrome109', 'safari15.4', 'firefox115'],
     cssTarget: ['chrome109', 'safari15.4', 'firefox115'],
     rolldownOptions: {
+      // How busy the machine is, is nothing to warn of.
+      checks: { pluginTimings: false },
       output: {
         // All that home and article need is one file: two would only cost a round trip.
         codeSplitting: true,
