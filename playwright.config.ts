@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tools/find-chromium.mjs';
 
 /** Two builds of one content: at the root of a host, and under a path of one. */
-const ROOT_PORT = 4300;
-const SUB_PATH_PORT = 4301;
+const ROOT_PORT = Number(process.env.E2E_PORT ?? 4300);
+const SUB_PATH_PORT = ROOT_PORT + 1;
 const SUB_PATH = '/sub/path/';
 const subPathDir = process.env.DIST_DIR_SUBPATH ?? 'dist-subpath.tmp';
 

@@ -11,7 +11,7 @@ test('an article on paper has its title, date, source, address and numbered para
   await expect(title(page)).toBeVisible();
   await expect(page.locator('main article time').first()).toBeVisible();
   await expect(page.getByText('المصدر غير مذكور')).toBeVisible();
-  await expect(page.getByText(`/${ARTICLE}`)).toBeVisible();
+  await expect(page.locator('main article').getByText(`/${ARTICLE}`)).toBeVisible();
   const number = await page
     .locator('#p3')
     .evaluate((paragraph) => getComputedStyle(paragraph, '::before').content);

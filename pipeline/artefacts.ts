@@ -5,7 +5,7 @@ import path from 'node:path';
 /** Where the pipeline puts what it derives: a folder for a build, memory for the development server. */
 export type Artefacts = {
   /** @param file path from the site's root, e.g. `/data/manifest.json`. */
-  write: (file: string, content: string) => Promise<void>;
+  write: (file: string, content: string | Uint8Array) => Promise<void>;
   read: (file: string) => Promise<string>;
 };
 
@@ -26,13 +26,13 @@ export const artefactsOnDisk = (dir: string): Artefacts => {
 };
 
 export const artefactsInMemory = (): Artefacts => {
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array>();
   return {
     write: async (file, content) => void files.set(file, content),
     async read(file) {
       const content = files.get(file);
       if (content === undefined) throw new Error(`No artefact ${file}.`);
-      return content;
+      return typeof content === 'string' ? content : Buffer.from(content).toString();
     },
   };
 };

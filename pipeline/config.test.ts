@@ -12,6 +12,7 @@ describe('the settings of a build', () => {
         distDir: `${ROOT}/dist`,
         siteUrl: 'http://localhost:4173',
         basePath: '/',
+        cardsNewest: 500,
       },
     ],
     [{ CONTENT_DIR: 'other' }, { contentDir: `${ROOT}/other` }],
@@ -23,6 +24,7 @@ describe('the settings of a build', () => {
     [{ SITE_URL: 'http://localhost:8080' }, { siteUrl: 'http://localhost:8080' }],
     [{ BASE_PATH: '/' }, { basePath: '/' }],
     [{ BASE_PATH: '/sub/path.1/' }, { basePath: '/sub/path.1/' }],
+    [{ CARDS_NEWEST: '0' }, { cardsNewest: 0 }],
   ])('from %j are %j', (env, expected) => {
     expect(readConfig(env, ROOT)).toMatchObject(expected);
   });
@@ -42,6 +44,9 @@ describe('the settings of a build', () => {
     ['BASE_PATH', '/news/../', /begins and ends with a slash/],
     ['BASE_PATH', '/a b/', /found "\/a b\/"/],
     ['BASE_PATH', '/"><b>/', /begins and ends with a slash/],
+    ['CARDS_NEWEST', '', /expected a number such as 500, found ""/],
+    ['CARDS_NEWEST', '-1', /expected a number/],
+    ['CARDS_NEWEST', '1e3', /expected a number/],
     ['DIST_DIR', '', /would be replaced.*Name a folder of its own/],
     ['DIST_DIR', '.', /would be replaced/],
     ['DIST_DIR', '..', /would be replaced/],

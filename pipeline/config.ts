@@ -10,13 +10,16 @@ export type BuildConfig = {
   siteUrl: string;
   /** Path under which a host serves the site; begins and ends with a slash. */
   basePath: string;
+  /** How many of the newest articles get a social card of their own; the others show that of their places. */
+  cardsNewest: number;
 };
 
 export class ConfigError extends Error {}
 
 const DEFAULT_SITE_URL = 'http://localhost:4173';
+const DEFAULT_CARDS_NEWEST = '500';
 
-/** Reads CONTENT_DIR, DIST_DIR, SITE_URL and BASE_PATH. @throws ConfigError naming the variable and the cure. */
+/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH and CARDS_NEWEST. @throws ConfigError naming the variable and the cure. */
 export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig => {
   const contentDir = path.resolve(root, env.CONTENT_DIR ?? 'content');
   return {
@@ -24,6 +27,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig =>
     distDir: checkDistDir(path.resolve(root, env.DIST_DIR ?? 'dist'), [root, contentDir]),
     siteUrl: checkSiteUrl(env.SITE_URL ?? DEFAULT_SITE_URL),
     basePath: checkBasePath(env.BASE_PATH ?? '/'),
+    cardsNewest: checkCount(env.CARDS_NEWEST ?? DEFAULT_CARDS_NEWEST),
   };
 };
 
@@ -47,6 +51,13 @@ const checkBasePath = (text: string) => {
     );
   }
   return text;
+};
+
+const checkCount = (text: string) => {
+  if (!/^\d{1,7}$/.test(text)) {
+    throw new ConfigError(`CARDS_NEWEST: expected a number such as 500, found "${text}".`);
+  }
+  return Number(text);
 };
 
 /** The build replaces this folder whole, so it must not be one that holds anything else. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Graph } from 'schema-dts';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { RenderedPage } from '../src/app/render.tsx';
 import { LOCALES } from '../src/i18n/locales.ts';
@@ -54,6 +55,27 @@ describe('a filled page', () => {
       expect(JSON.parse(json)).toEqual(data);
     },
   );
+});
+
+describe('what a page tells machines', () => {
+  const OPENING = '<script type="application/ld+json">';
+  const graphOf = (name: string): Graph => ({
+    '@context': 'https://schema.org',
+    '@graph': [{ '@type': 'WebSite', name }],
+  });
+
+  it.each(['</script><b>', '<!--<script>', '$&', '\u2028', '"\\'])('carries %j whole', (name) => {
+    const structuredData = graphOf(name);
+    const html = fillTemplate(SOURCE, ARABIC, { ...page(), structuredData });
+    const json = between(html, OPENING, '</script>');
+    expect(json).not.toContain('<');
+    expect(JSON.parse(json)).toEqual(structuredData);
+  });
+
+  it('is absent where there is nothing to tell', () => {
+    const html = fillTemplate(SOURCE, ARABIC, { ...page(), structuredData: null });
+    expect(html).not.toContain(OPENING);
+  });
 });
 
 describe('a template', () => {

@@ -1,12 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Graph } from 'schema-dts';
 import type { RenderedPage } from '../src/app/render.tsx';
 import type { Locale } from '../src/i18n/locales.ts';
 import { policyForMeta, type InlineParts } from './security-headers.ts';
 
+/** A page's parts: what the app rendered, and what the page tells machines. */
+type PageParts = RenderedPage & { structuredData?: Graph | null };
+
 /** The page that the bundler made of index.html, ready for a page's own parts. */
 export type PageTemplate = {
-  fill: (locale: Locale, page: RenderedPage) => string;
+  fill: (locale: Locale, page: PageParts) => string;
   inline: InlineParts;
 };
 
@@ -58,7 +62,7 @@ const createTemplate = (html: string, inline: InlineParts): PageTemplate => {
 export const fillTemplate = (
   html: string,
   locale: Locale,
-  page: RenderedPage,
+  page: PageParts,
   fixedHead = '',
 ): string =>
   html
@@ -67,8 +71,11 @@ export const fillTemplate = (
     .replace('<!--page-body-->', () => page.body)
     .replace(
       '<!--page-data-->',
-      () => `<script type="application/json" id="page-data">${embedJson(page.data)}</script>`,
+      () =>
+        dataScript('type="application/json" id="page-data"', page.data) +
+        (page.structuredData ? dataScript('type="application/ld+json"', page.structuredData) : ''),
     );
 
-/** JSON that cannot end the script element it stands in. */
-const embedJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+/** A script element that the browser does not run. Its JSON cannot end it. */
+const dataScript = (attributes: string, value: unknown): string =>
+  `<script ${attributes}>${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;

@@ -5,14 +5,16 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../src/i18n/locales.ts';
 import type { Article } from '../src/model/article.schema.ts';
+import { CARD_SIZE } from '../src/model/card.ts';
 import { allFilters } from '../src/model/country.ts';
 import { inventArticles } from '../src/model/invent-articles.ts';
-import { articlePath, headlinesPath } from '../src/model/urls.ts';
+import { articlePath, embedPath, headlinesPath } from '../src/model/urls.ts';
 import { articleFile, writeFolder } from './test-content.ts';
 
 // The build as its users start it, so this is the slow one: two whole sites are built.
 
 const ROOT = path.resolve(import.meta.dirname, '..');
+const CARDS_NEWEST = 50;
 const SITE = { SITE_URL: 'https://news.example', BASE_PATH: '/sub/path/' };
 const HOST = `${SITE.SITE_URL}${SITE.BASE_PATH}`;
 const PICTURE = '/media/2030/invented.jpg';
@@ -29,7 +31,13 @@ const build = (env: Record<string, string>) =>
   new Promise<Outcome>((done) => {
     const options = {
       cwd: ROOT,
-      env: { PATH: process.env.PATH, NODE_NO_WARNINGS: '1', ...SITE, ...env },
+      env: {
+        PATH: process.env.PATH,
+        NODE_NO_WARNINGS: '1',
+        ...SITE,
+        CARDS_NEWEST: String(CARDS_NEWEST),
+        ...env,
+      },
     };
     execFile(process.execPath, ['pipeline/run.ts'], options, (error, stdout, stderr) =>
       done({ code: error?.code ?? 0, stdout, stderr }),
@@ -71,6 +79,12 @@ beforeAll(async () => {
 
 afterAll(() => content.remove());
 
+/** Width and height from the head of a PNG file. */
+const pngSizeOf = async (file: string) => {
+  const head = await readFile(file);
+  return { width: head.readUInt32BE(16), height: head.readUInt32BE(20) };
+};
+
 const read = (file: string) => readFile(path.join(dist, file), 'utf8');
 const inEveryLanguage = (paths: string[]) =>
   LOCALES.flatMap(({ pathPrefix }) => paths.map((each) => `${pathPrefix}${each}`.slice(1)));
@@ -82,6 +96,9 @@ const pages = inEveryLanguage([
   ...articles.map(({ id }) => articlePath(id)),
   '/about/',
 ]);
+
+/** Not in the sitemap: a frame's page is found through the site that frames it. */
+const embeds = inEveryLanguage([[], ...allFilters()].map(embedPath));
 
 describe('a build', () => {
   it('ends well and says what it did', () => {
@@ -100,7 +117,9 @@ describe('a build', () => {
 
   it('writes every page of every language, and no other', async () => {
     const moved = ['earlier', 'even-earlier'].map(articlePath);
-    const folders = [...pages, ...inEveryLanguage(moved)].map((page) => `${page}index.html`);
+    const folders = [...pages, ...embeds, ...inEveryLanguage(moved)].map(
+      (page) => `${page}index.html`,
+    );
     const found = (await filesIn(dist)).filter((file) => file.endsWith('.html'));
     expect(found).toEqual([...folders, ...inEveryLanguage(['/404.html'])].sort());
   });
@@ -123,6 +142,21 @@ describe('a build', () => {
       expect(html).toContain(`<a href="${pathname}">`);
     },
   );
+
+  it('names on every page a social card that is there, of the size that it says', async () => {
+    const named = new Set<string>();
+    for (const page of pages) {
+      const html = await read(`${page}index.html`);
+      const [, address = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+      expect(address, page).toMatch(`${HOST}cards/`);
+      named.add(address.slice(HOST.length));
+    }
+    for (const file of named)
+      expect(await pngSizeOf(path.join(dist, file)), file).toEqual(CARD_SIZE);
+    expect(named.size).toBe(1 + 63 + CARDS_NEWEST);
+    expect((await filesIn(path.join(dist, 'cards'))).length).toBe(named.size);
+    expect(await read('404.html')).not.toContain('og:image');
+  });
 
   it('copies pictures as they are', async () => {
     const copy = await readFile(path.join(dist, PICTURE));

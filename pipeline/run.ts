@@ -4,19 +4,27 @@ import { headlineOf } from '../src/model/headline.ts';
 import { MANIFEST_PATH } from '../src/model/manifest.ts';
 import { artefactsOnDisk } from './artefacts.ts';
 import { bundle } from './bundle.ts';
+import { createCardCache } from './cards/card-cache.ts';
+import { readDesignVersion } from './cards/design-version.ts';
+import { createCardDrawer } from './cards/draw-card.ts';
 import { ConfigError, readConfig, type BuildConfig } from './config.ts';
 import { ContentError } from './content-problem.ts';
+import { readEmbedStyles } from './embed-template.ts';
 import { listViews } from './list-pages.ts';
 import { readTemplate } from './page-template.ts';
 import { readContent } from './read-content.ts';
 import { isReplaceable, replaceFolder } from './replace-folder.ts';
 import { createSteps } from './steps.ts';
+import { headersFile } from './security-headers.ts';
 import { writeArticles } from './write-articles.ts';
+import { writeCards } from './write-cards.ts';
+import { writeEmbeds } from './write-embeds.ts';
 import { sortIntoLists, writeLists } from './write-lists.ts';
 import { writePages } from './write-pages.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
+const CARD_CACHE = path.join(ROOT, '.cache', 'cards');
 
 /** content → dist, step by step. Nothing of dist changes before the last step has succeeded. */
 const runPipeline = async (config: BuildConfig): Promise<void> => {
@@ -31,7 +39,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
   const artefacts = artefactsOnDisk(staging);
   try {
     const articles = await step('read and check', 'articles', () => readContent(config.contentDir));
-    const render = await step(
+    const { renderPage, renderEmbed } = await step(
       'bundle',
       'entries',
       () => bundle(ROOT, staging, nodeDir),
@@ -44,14 +52,42 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
       () => writeLists(lists, artefacts),
       () => Object.keys(lists).length,
     );
-    await step('article data', 'files', () => writeArticles(articles, lists, artefacts));
+    await step('article data', 'files', () =>
+      writeArticles(articles, lists, artefacts, config.cardsNewest),
+    );
+    const drawCard = createCardCache(CARD_CACHE, await readDesignVersion(), createCardDrawer);
+    await step('cards', 'pictures', () =>
+      writeCards({ articles: articles.slice(0, config.cardsNewest), drawCard, artefacts }),
+    );
     await cp(path.join(config.contentDir, 'media'), path.join(staging, 'media'), {
       recursive: true,
     }).catch(ignoreMissing);
     const views = listViews(articles, manifest);
     const template = await readTemplate(staging);
     await step('pages', 'pages', () =>
-      writePages({ views, articles, manifest, template, render, site: config, artefacts }),
+      writePages({
+        views,
+        articles,
+        lists,
+        manifest,
+        template,
+        render: renderPage,
+        site: config,
+        artefacts,
+      }),
+    );
+    const styles = await readEmbedStyles();
+    await step('embeds', 'pages', () =>
+      writeEmbeds({ lists, styles, render: renderEmbed, site: config, artefacts }),
+    );
+    await artefacts.write(
+      '/_headers',
+      headersFile({
+        inline: template.inline,
+        embedStyles: styles,
+        basePath: config.basePath,
+        views,
+      }),
     );
     await step('sitemap', 'addresses', () => writeSitemap(views, articles, config, artefacts));
     await step(

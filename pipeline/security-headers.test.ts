@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, headersFile, policyForMeta } from './security-headers.ts';
+import { LOCALES } from '../src/i18n/locales.ts';
+import { allFilters } from '../src/model/country.ts';
+import { embedPath, pathOf, type View } from '../src/model/urls.ts';
+import {
+  contentSecurityPolicy,
+  embedPolicy,
+  headersFile,
+  policyForMeta,
+} from './security-headers.ts';
 
 const INLINE = { styles: 'abc', script: '' };
 
@@ -40,23 +48,68 @@ describe('the policy of a page', () => {
   });
 });
 
-describe('the headers file', () => {
-  it.each(['/', '/sub/path/'])(
-    'under %s keeps for ever what carries a hash, and nothing else',
-    (base) => {
-      const rules = rulesOf(headersFile(INLINE, base));
-      const forEver = 'Cache-Control: public, max-age=31536000, immutable';
-      const kept = Object.entries(rules).filter(([, lines]) => lines.includes(forEver));
-      expect(Object.keys(rules)[0]).toBe(`${base}*`);
-      expect(kept.map(([path]) => path)).toEqual([`${base}assets/*`, `${base}data/lists/*`]);
-    },
-  );
+/** What a host sends for a path when it joins the values of all the rules that match, the strictest reading. */
+const sentFor = (rules: Record<string, string[]>, path: string): string[] =>
+  Object.entries(rules)
+    .filter(([pattern]) =>
+      pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+    )
+    .flatMap(([, headers]) => headers);
 
-  it('sends the policy of the page, and that nobody may frame it', () => {
-    const everywhere = rulesOf(headersFile(INLINE, '/'))['/*'];
-    expect(everywhere).toContain(
-      `Content-Security-Policy: ${policyForMeta(INLINE)}; frame-ancestors 'none'`,
+const FILTERS = [[], ...allFilters()];
+const VIEWS: View[] = [
+  ...FILTERS.map((filter): View => ({ screen: 'headlines', filter, page: null, unknown: [] })),
+  { screen: 'headlines', filter: [], page: 3, unknown: [] },
+  { screen: 'headlines', filter: ['kz'], page: 3, unknown: [] },
+  { screen: 'article', id: 'invented' },
+  { screen: 'about' },
+  { screen: 'not-found' },
+];
+
+describe.each(['/', '/sub/path/'])('the headers file under %s', (basePath) => {
+  const rules = rulesOf(
+    headersFile({ inline: INLINE, embedStyles: 'abc', basePath, views: VIEWS }),
+  );
+  const inEveryLanguage = (paths: string[]) =>
+    LOCALES.flatMap(({ pathPrefix }) =>
+      paths.map((path) => `${basePath.slice(0, -1)}${pathPrefix}${path}`),
     );
-    expect(everywhere).toContain('X-Content-Type-Options: nosniff');
+  const pages = inEveryLanguage([...VIEWS.map(pathOf), '/index.html']);
+  const embeds = inEveryLanguage(FILTERS.map(embedPath));
+
+  it('keeps for ever what carries a hash, and nothing else', () => {
+    const forEver = 'Cache-Control: public, max-age=31536000, immutable';
+    const kept = Object.entries(rules).filter(([, lines]) => lines.includes(forEver));
+    expect(kept.map(([path]) => path)).toEqual([`${basePath}assets/*`, `${basePath}data/lists/*`]);
+  });
+
+  it('sends with every page its policy, and that nobody may frame it', () => {
+    const expected = [
+      `Content-Security-Policy: ${policyForMeta(INLINE)}; frame-ancestors 'none'`,
+      'X-Frame-Options: DENY',
+      'X-Content-Type-Options: nosniff',
+    ];
+    const unsafe = pages.filter(
+      (page) => !expected.every((line) => sentFor(rules, page).includes(line)),
+    );
+    expect(unsafe).toEqual([]);
+  });
+
+  it('forbids nobody to frame an embed, and lets it do nothing else', () => {
+    for (const embed of embeds) {
+      const sent = sentFor(rules, embed);
+      expect(sent.join('\n')).not.toMatch(/frame|same-origin$/im);
+      expect(sent).toContain(`Content-Security-Policy: ${embedPolicy('abc')}`);
+    }
+    expect(embedPolicy('abc')).not.toMatch(/script|unsafe|https?:|"/);
+  });
+
+  it('names no header twice for one path, on which hosts would disagree', () => {
+    const files = ['assets/a.js', 'data/manifest.json', 'data/lists/kz/1.a.json', 'media/a.png'];
+    const twice = [...pages, ...embeds, ...files.map((file) => basePath + file)].filter((path) => {
+      const names = sentFor(rules, path).map((line) => line.split(':')[0]);
+      return new Set(names).size < names.length;
+    });
+    expect(twice).toEqual([]);
   });
 });

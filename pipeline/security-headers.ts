@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { LOCALES } from '../src/i18n/locales.ts';
+import { pathOf, type View } from '../src/model/urls.ts';
 
 /** What stands inside every page: one sheet, and the script that must run before the first paint. */
 export type InlineParts = { styles: string; script: string };
@@ -22,21 +24,74 @@ export const contentSecurityPolicy = ({ styles, script }: InlineParts): string[]
 export const policyForMeta = (inline: InlineParts): string =>
   contentSecurityPolicy(inline).join('; ');
 
-/** `_headers`, for hosts that read it: the same policy, and what a `<meta>` cannot say. */
-export const headersFile = (inline: InlineParts, basePath: string): string =>
+/** What an embed may do: wear its one sheet. Who may frame it is not said, so everybody may. */
+export const embedPolicy = (styles: string): string =>
   [
-    `${basePath}*`,
-    `  Content-Security-Policy: ${[...contentSecurityPolicy(inline), "frame-ancestors 'none'"].join('; ')}`,
-    '  X-Content-Type-Options: nosniff',
-    '  X-Frame-Options: DENY',
-    '  Referrer-Policy: strict-origin-when-cross-origin',
-    '  Cross-Origin-Opener-Policy: same-origin',
-    '  Cross-Origin-Resource-Policy: same-origin',
-    '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
-    '  Strict-Transport-Security: max-age=63072000; includeSubDomains; preload',
-    `${basePath}assets/*`,
-    '  Cache-Control: public, max-age=31536000, immutable',
-    `${basePath}data/lists/*`,
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n');
+    "default-src 'none'",
+    "img-src 'self'",
+    `style-src ${hashSource(styles)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+type Input = {
+  inline: InlineParts;
+  embedStyles: string;
+  basePath: string;
+  /** Every view that has a page. */
+  views: readonly View[];
+};
+
+/**
+ * `_headers`, for hosts that read it: the same policy, and what a `<meta>` cannot say.
+ *
+ * An embed must not get what forbids frames, and hosts disagree about a path that two rules match:
+ * one joins their values, another takes the last, only one can take a header away. So no header is
+ * named for a path twice: what differs stands in rules that do not overlap, made from the views so
+ * that none is forgotten. An unknown address gets the general rule alone; its page has the policy in
+ * its `<meta>`, and no deed for which a reader could be tricked into a click.
+ */
+export const headersFile = ({ inline, embedStyles, basePath, views }: Input): string => {
+  const pageHeaders = [
+    `Content-Security-Policy: ${[...contentSecurityPolicy(inline), "frame-ancestors 'none'"].join('; ')}`,
+    'X-Frame-Options: DENY',
+    'Cross-Origin-Opener-Policy: same-origin',
+    OWN_PAGES_ONLY,
+  ];
+  const folders = LOCALES.map(({ pathPrefix }) => `${basePath.slice(0, -1)}${pathPrefix}`);
+  const patterns = [...new Set(views.flatMap(patternsOf))];
+  const rules: [path: string, headers: readonly string[]][] = [
+    [
+      `${basePath}*`,
+      [
+        'X-Content-Type-Options: nosniff',
+        'Referrer-Policy: strict-origin-when-cross-origin',
+        'Permissions-Policy: camera=(), geolocation=(), microphone=()',
+        'Strict-Transport-Security: max-age=63072000; includeSubDomains; preload',
+      ],
+    ],
+    ...folders.flatMap((folder) =>
+      patterns.map((pattern): [string, string[]] => [`${folder}${pattern}`, pageHeaders]),
+    ),
+    ...folders.map((folder): [string, string[]] => [
+      `${folder}/embed/*`,
+      [`Content-Security-Policy: ${embedPolicy(embedStyles)}`],
+    ]),
+    [`${basePath}assets/*`, [OWN_PAGES_ONLY, FOR_EVER]],
+    [`${basePath}data/*`, [OWN_PAGES_ONLY]],
+    [`${basePath}media/*`, [OWN_PAGES_ONLY]],
+    [`${basePath}data/lists/*`, [FOR_EVER]],
+  ];
+  return rules.map(([path, headers]) => `${[path, ...headers].join('\n  ')}\n`).join('');
+};
+
+const OWN_PAGES_ONLY = 'Cross-Origin-Resource-Policy: same-origin';
+const FOR_EVER = 'Cache-Control: public, max-age=31536000, immutable';
+
+/** A view's folder as a whole, since hosts may have a page for other spellings; the front page by its two names. */
+const patternsOf = (view: View): string[] => {
+  const path = pathOf(view);
+  const [, folder] = /^(\/[^/]+\/)/.exec(path) ?? [];
+  if (folder !== undefined) return [`${folder}*`];
+  return path === '/' ? ['/', '/index.html'] : [path];
+};

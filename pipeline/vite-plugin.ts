@@ -49,12 +49,13 @@ export const contentPlugin = (config: BuildConfig): Plugin => ({
   },
 });
 
-const derive = async ({ contentDir }: BuildConfig): Promise<Artefacts> => {
+const derive = async ({ contentDir, cardsNewest }: BuildConfig): Promise<Artefacts> => {
   const artefacts = artefactsInMemory();
   const articles = await readContent(contentDir);
   const lists = sortIntoLists(articles.map(headlineOf));
   await artefacts.write(MANIFEST_PATH, JSON.stringify(await writeLists(lists, artefacts)));
-  await writeArticles(articles, lists, artefacts);
+  // The pages name their social cards as in a build; only a build draws them.
+  await writeArticles(articles, lists, artefacts, cardsNewest);
   return artefacts;
 };
 

@@ -8,9 +8,13 @@ import { writeArticles } from './write-articles.ts';
 import { sortIntoLists } from './write-lists.ts';
 
 /** What the browser would read of the article at one place among others, newest first. */
-const readBack = async (articles: readonly Article[], at: number): Promise<ArticleData> => {
+const readBack = async (
+  articles: readonly Article[],
+  at: number,
+  cardsNewest = 1,
+): Promise<ArticleData> => {
   const artefacts = artefactsInMemory();
-  await writeArticles(articles, sortIntoLists(articles.map(headlineOf)), artefacts);
+  await writeArticles(articles, sortIntoLists(articles.map(headlineOf)), artefacts, cardsNewest);
   return JSON.parse(await artefacts.read(articleDataPath(articles[at]?.id ?? '')));
 };
 
@@ -21,8 +25,20 @@ describe('the data of an article', () => {
     });
     const sourceOnly = { $schema: '../x.json', position: 3, previousIds: ['earlier'] };
     const data = await readBack([{ ...article, ...sourceOnly }], 0);
-    expect(data).toEqual({ ...article, words: 4, related: [] });
+    expect(data).toEqual({ ...article, words: 4, hasCard: true, related: [] });
   });
+
+  it.each([
+    [0, 0, false],
+    [2, 1, true],
+    [2, 2, false],
+    [500, 5, true],
+  ])(
+    'tell, of %i cards for the newest, whether article %i has one: %j',
+    async (newest, at, has) => {
+      expect((await readBack(inventArticles(6), at, newest)).hasCard).toBe(has);
+    },
+  );
 });
 
 describe('the headlines around an article', () => {

@@ -8,12 +8,17 @@ import type { Lists } from './write-lists.ts';
 /** Neighbours that an article shows on each side. Once both newer ones exist, its page changes no more. */
 const NEIGHBOURS_EACH_WAY = 2;
 
-/** Writes one data file an article; returns how many. */
+/**
+ * Writes one data file an article; returns how many.
+ * @param cardsNewest how many of the newest have a social card of their own.
+ */
 export const writeArticles = async (
   articles: readonly Article[],
   lists: Lists,
   artefacts: Artefacts,
+  cardsNewest: number,
 ): Promise<number> => {
+  const withCard = new Set(lists.all.slice(0, cardsNewest).map(({ id }) => id));
   const places = new Map(
     Object.entries(lists).map(([name, list]) => [
       name,
@@ -31,13 +36,18 @@ export const writeArticles = async (
   };
   for (const article of articles) {
     const [place = 'all'] = placesOf(article);
-    const data = toArticleData(article, neighbours(place, article.id));
+    const data: ArticleData = {
+      ...publicFieldsOf(article),
+      words: countWords(article.body),
+      hasCard: withCard.has(article.id),
+      related: neighbours(place, article.id),
+    };
     await artefacts.write(articleDataPath(article.id), JSON.stringify(data));
   }
   return articles.length;
 };
 
-const toArticleData = (article: Article, related: Headline[]): ArticleData => {
+const publicFieldsOf = (article: Article) => {
   const { $schema: _schema, position: _position, previousIds: _previousIds, ...data } = article;
-  return { ...data, words: countWords(article.body), related };
+  return data;
 };

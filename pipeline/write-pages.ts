@@ -1,4 +1,6 @@
+import { dictionaries } from '../src/i18n/dictionaries.ts';
 import { LOCALES } from '../src/i18n/locales.ts';
+import { createTranslation } from '../src/i18n/translate.ts';
 import type { Article } from '../src/model/article.schema.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/model/manifest.ts';
 import { articlePath, pathOf, type View } from '../src/model/urls.ts';
@@ -7,11 +9,13 @@ import type { renderPage } from '../src/app/render.tsx';
 import type { Artefacts } from './artefacts.ts';
 import { fileOf } from './list-pages.ts';
 import type { PageTemplate } from './page-template.ts';
-import { headersFile } from './security-headers.ts';
+import { structuredDataOf } from './structured-data.ts';
+import type { Lists } from './write-lists.ts';
 
 type Input = {
   views: readonly View[];
   articles: readonly Article[];
+  lists: Lists;
   manifest: Manifest;
   template: PageTemplate;
   /** The app itself, bundled for Node: the only way from the pipeline into it. */
@@ -22,19 +26,24 @@ type Input = {
 
 /** Writes every address in every language as a page that needs no script; returns how many. */
 export const writePages = async (input: Input): Promise<number> => {
-  const { views, manifest, template, render, site, artefacts } = input;
+  const { views, lists, manifest, template, render, site, artefacts } = input;
   const getJson = async (path: string): Promise<unknown> =>
     path === MANIFEST_PATH ? manifest : JSON.parse(await artefacts.read(path));
 
+  const articles = new Map(input.articles.map((article) => [article.id, article]));
   for (const locale of LOCALES) {
+    const speaker = { ...createTranslation(locale, await dictionaries[locale.code]()), site };
     for (const view of views) {
       const path = pathOf(view);
       const page = await render({ view, locale, basePath: site.basePath, getJson });
-      await artefacts.write(`${locale.pathPrefix}${fileOf(path)}`, template.fill(locale, page));
+      const structuredData = structuredDataOf(view, { articles, lists }, speaker);
+      await artefacts.write(
+        `${locale.pathPrefix}${fileOf(path)}`,
+        template.fill(locale, { ...page, structuredData }),
+      );
     }
   }
   const moved = await writeMovedPages(input);
-  await artefacts.write('/_headers', headersFile(template.inline, site.basePath));
   return views.length * LOCALES.length + moved;
 };
 

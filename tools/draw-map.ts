@@ -10,7 +10,7 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 type Point = [number, number];
 type Atlas = Topology<{ countries: GeometryCollection }>;
 
-export const SHAPES_FILE = new URL('../src/routes/headlines/map-shapes.json', import.meta.url);
+export const SHAPES_FILE = new URL('../src/model/map-shapes.json', import.meta.url);
 
 /** The frame in units; one is the smallest step of a border. */
 const WIDTH = 1000;

@@ -11,6 +11,7 @@ import { parsePath, pathOf } from '../model/urls.ts';
 import { App } from './App.tsx';
 import { hydrateQueries, PAGE_DATA_ID, type PageData } from './page-data.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
+import { removeStructuredData } from './use-structured-data.ts';
 
 const basePath = import.meta.env.BASE_URL;
 
@@ -63,4 +64,5 @@ const clearForeignHead = ({ code, dir }: Locale) => {
   const page =
     'title, meta[name=description], meta[name=robots], meta[property^="og:"], link[rel=canonical], link[rel=alternate]';
   document.head.querySelectorAll(page).forEach((element) => element.remove());
+  removeStructuredData();
 };

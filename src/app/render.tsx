@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import type { GetJson } from '../data/get-json.ts';
@@ -6,13 +7,20 @@ import { warmView } from '../data/view-queries.ts';
 import { localizedPath } from '../i18n/localized-url.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { createTranslation } from '../i18n/translate.ts';
+import { TranslationProvider } from '../i18n/TranslationContext.tsx';
+import type { Filter } from '../model/country.ts';
+import type { Headline } from '../model/headline.ts';
 import { pathOf, type View } from '../model/urls.ts';
 import { App } from './App.tsx';
 import { dictionaries } from '../i18n/dictionaries.ts';
+import { Embed } from './embed/Embed.tsx';
 import { dehydrateQueries, type PageData } from './page-data.ts';
 
 /** A page's parts, for the template that the bundler made of index.html. */
 export type RenderedPage = { head: string; body: string; data: PageData };
+
+/** A page without data and script, for a frame in another site. */
+export type RenderedEmbed = Omit<RenderedPage, 'data'>;
 
 type Request = { view: View; locale: Locale; basePath: string; getJson: GetJson };
 
@@ -39,6 +47,26 @@ export const renderPage = async ({
   const html = await new Response(prelude).text();
   if (faults.length > 0) throw new Error(`${address} could not be rendered.`, { cause: faults[0] });
   return { ...splitHead(html), data: { path: address, queries: dehydrateQueries(client) } };
+};
+
+/** Headlines → HTML of an embed. */
+export const renderEmbed = async ({
+  filter,
+  headlines,
+  locale,
+}: {
+  filter: Filter;
+  headlines: readonly Headline[];
+  locale: Locale;
+}): Promise<RenderedEmbed> => {
+  const translation = createTranslation(locale, await dictionaries[locale.code]());
+  return splitHead(
+    renderToStaticMarkup(
+      <TranslationProvider value={translation}>
+        <Embed filter={filter} headlines={headlines} />
+      </TranslationProvider>,
+    ),
+  );
 };
 
 /** React puts what belongs into the head at the front of a fragment. */

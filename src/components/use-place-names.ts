@@ -1,10 +1,6 @@
+import { namePlaces } from '../i18n/list-title.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
-import { MENU, type Filter } from '../model/country.ts';
+import type { Filter } from '../model/country.ts';
 
 /** The places of a filter in a sentence, in the order of the menu; empty for everything. */
-export const usePlaceNames = (filter: Filter): string => {
-  const { t, format } = useTranslation();
-  return format.list(
-    MENU.filter((place) => filter.includes(place)).map((place) => t(`place.${place}`)),
-  );
-};
+export const usePlaceNames = (filter: Filter): string => namePlaces(useTranslation(), filter);

@@ -3,7 +3,7 @@ import type { Dictionary } from './translate.ts';
 
 /** A document speaks one language, so it loads one dictionary. */
 export const dictionaries: Record<LocaleCode, () => Promise<Dictionary>> = {
-  ar: async () => (await import('./ar.json')).default,
-  en: async () => (await import('./en.json')).default,
-  ru: async () => (await import('./ru.json')).default,
+  ar: async () => (await import('./ar.json', { with: { type: 'json' } })).default,
+  en: async () => (await import('./en.json', { with: { type: 'json' } })).default,
+  ru: async () => (await import('./ru.json', { with: { type: 'json' } })).default,
 };

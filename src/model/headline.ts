@@ -16,6 +16,8 @@ export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries
 /** An article as the browser reads it: the file's content and the headlines around it. */
 export type ArticleData = Omit<Article, '$schema' | 'position' | 'previousIds'> & {
   words: number;
+  /** True for the newest articles, which have a social card of their own. */
+  hasCard: boolean;
   /** Up to four headlines of the same places: the nearest newer and older ones. */
   related: Headline[];
 };

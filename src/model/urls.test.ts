@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allFilters } from './country.ts';
 import {
   canonicalPathOf,
+  embedPath,
   isCanonical,
   parseAddress,
   parsePath,
@@ -17,6 +18,17 @@ const VIEWS: View[] = [
   { screen: 'about' },
   { screen: 'not-found' },
 ];
+
+describe('the address of an embed', () => {
+  it.each([
+    [[], '/embed/'],
+    [['kz'], '/embed/countries/kz/'],
+    [['kz', 'uz', 'region'], '/embed/countries/kz-uz-region/'],
+  ] as const)('of %j is %s, and none of the app', (filter, path) => {
+    expect(embedPath(filter)).toBe(path);
+    expect(parsePath(path)).toEqual({ screen: 'not-found' });
+  });
+});
 
 describe('the address of a view', () => {
   it('gives the view again, for every filter, page and screen', () => {
@@ -36,8 +48,22 @@ describe('the address of a view', () => {
     expect(VIEWS.map(canonicalPathOf)).toEqual(VIEWS.map(answered).map(pathOf));
   });
 
+  it('keeps a quoted passage, which search engines should not', () => {
+    const address = '/articles/invented/?quote=p3.12-p5.40~k2f9x1';
+    const view = parseAddress(address);
+    expect(view).toEqual({ screen: 'article', id: 'invented', quote: 'p3.12-p5.40~k2f9x1' });
+    expect(isCanonical(view, address)).toBe(true);
+    expect(canonicalPathOf(view)).toBe('/articles/invented/');
+  });
+
   it.each([
     ['/countries/uz-kz/', '/countries/kz-uz/'],
+    ['/articles/invented/?quote=p3.5-2~k2f9x1', '/articles/invented/'],
+    ['/articles/invented/?quote=', '/articles/invented/'],
+    [
+      '/articles/invented/?quote=p3.1-2%7Ek2f9x1&fbclid=y',
+      '/articles/invented/?quote=p3.1-2~k2f9x1',
+    ],
     ['/countries/region-kg/', '/countries/kg-region/'],
     ['/countries/KZ/', '/countries/kz/'],
     ['/countries/kz', '/countries/kz/'],

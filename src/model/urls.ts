@@ -1,4 +1,5 @@
 import { isPlace, toFilter, type Filter } from './country.ts';
+import { formatQuote, parseQuote } from './quote-address.ts';
 
 /*
  * The one place that builds and parses addresses. Paths here are those inside one language:
@@ -19,7 +20,12 @@ export type HeadlinesView = {
   unknown: readonly string[];
 };
 
-export type ArticleView = { screen: 'article'; id: string };
+export type ArticleView = {
+  screen: 'article';
+  id: string;
+  /** A passage to show in it: see quote-address.ts. Absent in the canonical address. */
+  quote?: string;
+};
 
 /** Everything a reader can see. */
 export type View = HeadlinesView | ArticleView | { screen: 'about' } | { screen: 'not-found' };
@@ -55,6 +61,9 @@ const datesOf = ({ from, to }: Period): Record<string, string> => ({
   ...(to !== null && { to }),
 });
 
+/** The light page of a list's newest headlines, for a frame in another site: `/embed/countries/kz-uz/`. */
+export const embedPath = (filter: Filter): string => `/embed${headlinesPath({ filter })}`;
+
 export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}/`;
 
 /** The canonical address of a view; parsing it gives the view again. */
@@ -63,7 +72,7 @@ export const pathOf = (view: View): string => {
     case 'headlines':
       return headlinesPath(view);
     case 'article':
-      return articlePath(view.id);
+      return articlePath(view.id) + (view.quote === undefined ? '' : `?quote=${view.quote}`);
     case 'about':
       return ABOUT_PATH;
     case 'not-found':
@@ -72,8 +81,9 @@ export const pathOf = (view: View): string => {
 };
 
 /** The address that search engines should keep: the view without what the reader mistyped. */
-export const canonicalPathOf = (view: View): string =>
-  pathOf(
+export const canonicalPathOf = (view: View): string => {
+  if (view.screen === 'article') return articlePath(view.id);
+  return pathOf(
     view.screen === 'headlines'
       ? {
           screen: 'headlines',
@@ -83,6 +93,7 @@ export const canonicalPathOf = (view: View): string =>
         }
       : view,
   );
+};
 
 /** False for an address that spells its view in another way: an order, a case, a query of its own. */
 export const isCanonical = (view: View, address: string): boolean =>
@@ -106,7 +117,8 @@ export const parsePath = (pathname: string, search = ''): View => {
 
   if (head === 'about' && second === undefined) return { screen: 'about' };
   if (head === 'articles' && second !== undefined && rest.length === 0) {
-    return { screen: 'article', id: second };
+    const quote = parseQuote(query.get('quote') ?? '');
+    return { screen: 'article', id: second, ...(quote && { quote: formatQuote(quote) }) };
   }
   if (head === undefined) {
     return headlines(query.get('country') ?? '', query.get('page'), parsePeriod(query));

@@ -1,12 +1,13 @@
-import { ArabicText } from '../../components/ArabicText.tsx';
 import { SITE } from '../../components/site.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { Article } from '../../model/article.schema.ts';
+import type { MarkableText } from '../../model/quote-marks.ts';
+import { RichText } from './RichText.tsx';
 import styles from './ArticleImage.module.css';
 
 type Props = {
   image: NonNullable<Article['image']>;
-  caption?: string | undefined;
+  caption?: MarkableText | undefined;
   id?: string;
   isFirst?: boolean;
 };
@@ -27,7 +28,7 @@ export function ArticleImage({ image, caption, id, isFirst = false }: Props) {
       />
       {(caption !== undefined || credit !== undefined) && (
         <figcaption>
-          {caption !== undefined && <ArabicText text={caption} />}{' '}
+          {caption !== undefined && <RichText text={caption} />}{' '}
           {credit !== undefined && <small>{t('article.credit', { name: credit })}</small>}
         </figcaption>
       )}

@@ -5,12 +5,14 @@ import { localizedUrl } from '../../i18n/localized-url.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { articlePath } from '../../model/urls.ts';
 import type { ArticleData } from '../../model/headline.ts';
+import { PrintedQrCode } from './PrintedQrCode.tsx';
 import styles from './ArticleNotes.module.css';
 
 /** Where the article came from and what happened to it since: only what is known. */
 export function ArticleNotes({ article }: { article: ArticleData }) {
   const { t, format, locale } = useTranslation();
   const { source, author, updatedAt, corrections } = article;
+  const address = localizedUrl(SITE, locale, articlePath(article.id));
   return (
     <footer className={styles.notes} lang={locale.code} dir={locale.dir}>
       {author !== undefined && <p>{t('article.author', { name: author })}</p>}
@@ -23,8 +25,9 @@ export function ArticleNotes({ article }: { article: ArticleData }) {
         </p>
       )}
       <p className="print-only" dir="ltr">
-        {localizedUrl(SITE, locale, articlePath(article.id))}
+        {address}
       </p>
+      <PrintedQrCode address={address} />
       {updatedAt !== undefined && <p>{t('article.updated', { date: format.date(updatedAt) })}</p>}
       {corrections && corrections.length > 0 && (
         <section aria-labelledby="corrections">

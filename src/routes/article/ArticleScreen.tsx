@@ -5,18 +5,22 @@ import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { ReadingTime } from '../../components/ReadingTime.tsx';
+import { ShareMenu } from '../../components/ShareMenu.tsx';
+import { SITE } from '../../components/site.ts';
 import { usePlaceNames } from '../../components/use-place-names.ts';
 import { articleQuery } from '../../data/article.ts';
+import { localizedUrl } from '../../i18n/localized-url.ts';
 import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { isolateMarks } from '../../model/bidi-marks.ts';
 import { placesOf } from '../../model/country.ts';
 import { cutAtWord, textsOf } from '../../model/headline.ts';
-import type { ArticleView } from '../../model/urls.ts';
+import { canonicalPathOf, type ArticleView } from '../../model/urls.ts';
+import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleImage } from './ArticleImage.tsx';
 import { ArticleNotes } from './ArticleNotes.tsx';
 import { BackToList } from './BackToList.tsx';
-import { BlockView } from './BlockView.tsx';
+import { CiteMenu } from './cite/CiteMenu.tsx';
 import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
 import { useOriginList } from './use-origin-list.ts';
 import styles from './ArticleScreen.module.css';
@@ -29,6 +33,7 @@ export function ArticleScreen({ view }: { view: ArticleView }) {
   const places = placesOf(article);
   const origin = useOriginList(places);
   const names = usePlaceNames(places);
+  const address = localizedUrl(SITE, locale, canonicalPathOf(view));
   const opening = article.summary ?? textsOf(article.body)[0];
   const description =
     opening === undefined
@@ -41,7 +46,7 @@ export function ArticleScreen({ view }: { view: ArticleView }) {
     <>
       <PageHead
         view={view}
-        type="article"
+        article={article}
         title={isolateMarks(article.title)}
         description={isolateMarks(description)}
       />
@@ -71,11 +76,7 @@ export function ArticleScreen({ view }: { view: ArticleView }) {
         </header>
         {article.image && <ArticleImage image={article.image} isFirst />}
         {article.body.length > 0 ? (
-          <div className={styles.body}>
-            {article.body.map((block, at) => (
-              <BlockView key={at} block={block} id={`p${at + 1}`} />
-            ))}
-          </div>
+          <ArticleBody key={article.id} article={article} quote={view.quote} />
         ) : (
           <p className={styles.none} lang={locale.code} dir={locale.dir}>
             {t('article.headlineOnly')}
@@ -83,6 +84,11 @@ export function ArticleScreen({ view }: { view: ArticleView }) {
         )}
         <ArticleNotes article={article} />
       </article>
+      <div className={styles.onward}>
+        <ShareMenu key={article.id} text={article.title} address={address}>
+          <CiteMenu article={article} address={address} />
+        </ShareMenu>
+      </div>
       {article.related.length > 0 && (
         <aside className={styles.related} aria-labelledby="related">
           <p id="related" className={styles.relatedTitle}>

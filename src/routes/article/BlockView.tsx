@@ -1,11 +1,11 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
-import type { Block } from '../../model/article.schema.ts';
+import type { MarkableBlock } from '../../model/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
 import { RichText } from './RichText.tsx';
 import styles from './BlockView.module.css';
 
 /** One block of a body. The id makes it a place that a link can lead to. */
-export function BlockView({ block, id }: { block: Block; id: string }) {
+export function BlockView({ block, id }: { block: MarkableBlock; id: string }) {
   switch (block.type) {
     case 'paragraph':
       return (

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { ArabicText } from '../../components/ArabicText.tsx';
-import type { RichText as Text } from '../../model/article.schema.ts';
+import type { MarkableText } from '../../model/quote-marks.ts';
 
 /** A text with its inline spans. Links inside the site stay inside the app. */
-export function RichText({ text }: { text: Text }) {
+export function RichText({ text }: { text: MarkableText }) {
   if (typeof text === 'string') return <ArabicText text={text} />;
   return text.map((span, at) => {
     if (typeof span === 'string') return <ArabicText key={at} text={span} />;
@@ -19,6 +19,12 @@ export function RichText({ text }: { text: Text }) {
           <em key={at}>
             <ArabicText text={span.text} />
           </em>
+        );
+      case 'mark':
+        return (
+          <mark key={at}>
+            <RichText text={span.text} />
+          </mark>
         );
       case 'link':
         return span.href.startsWith('/') ? (

@@ -4,7 +4,7 @@ import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { MENU, togglePlace, type Filter } from '../../model/country.ts';
 import { countOf, type Manifest } from '../../model/manifest.ts';
 import { headlinesPath } from '../../model/urls.ts';
-import shapes from './map-shapes.json' with { type: 'json' };
+import shapes from '../../model/map-shapes.json' with { type: 'json' };
 import styles from './CountryMap.module.css';
 
 type Props = { filter: Filter; manifest: Manifest };

@@ -2,13 +2,17 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
+import { ShareMenu } from '../../components/ShareMenu.tsx';
+import { SITE } from '../../components/site.ts';
 import { headlinesQuery } from '../../data/headlines.ts';
 import { coverageQuery, manifestQuery } from '../../data/lists.ts';
+import { localizedUrl } from '../../i18n/localized-url.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { headlinesPath, type HeadlinesView } from '../../model/urls.ts';
+import { headlinesPath, pathOf, type HeadlinesView } from '../../model/urls.ts';
 import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
 import { CountryMap } from './CountryMap.tsx';
 import { CoverageStrip } from './CoverageStrip.tsx';
+import { EmbedCode } from './EmbedCode.tsx';
 import { Paging } from './Paging.tsx';
 import { PlaceFilter } from './PlaceFilter.tsx';
 import { useListTitle } from './use-list-title.ts';
@@ -16,7 +20,7 @@ import styles from './HeadlinesScreen.module.css';
 
 /** A list: what it is and how long, its headlines, and the ways from here. */
 export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
-  const { t, format } = useTranslation();
+  const { t, format, locale } = useTranslation();
   const { filter, page, period, unknown } = view;
   const { data: list } = useSuspenseQuery(headlinesQuery(view));
   const { data: manifest } = useSuspenseQuery(manifestQuery());
@@ -24,6 +28,8 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
   const { title, places, description } = useListTitle(view);
   if (list === null) return <NotFoundScreen />;
 
+  // With its days and its page, which the title names; without what the reader mistyped.
+  const address = localizedUrl(SITE, locale, pathOf({ ...view, unknown: [] }));
   const isHome = filter.length === 0 && page === null && !period;
   const isFront = page === null && list.headlines.length > 0;
   return (
@@ -63,6 +69,8 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
         )}
       </div>
       <Paging filter={filter} newer={list.newer} older={list.older} />
+      <ShareMenu key={address} text={title} address={address} />
+      {page === null && !period && <EmbedCode key={filter.join()} filter={filter} />}
     </>
   );
 }

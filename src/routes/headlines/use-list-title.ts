@@ -1,14 +1,16 @@
 import { usePlaceNames } from '../../components/use-place-names.ts';
+import { nameList } from '../../i18n/list-title.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { daysOfMonth } from '../../model/newsroom-time.ts';
 import type { HeadlinesView, Period } from '../../model/urls.ts';
 
 /** What a list is called: its places, its days, its page; and a sentence about it for machines. */
 export const useListTitle = ({ filter, page, period }: HeadlinesView) => {
-  const { t, format } = useTranslation();
+  const words = useTranslation();
+  const { t, format } = words;
   const names = usePlaceNames(filter);
   const places = names === '' ? t('site.name') : names;
-  const heading = names === '' ? t('headlines.titleAll') : t('headlines.title', { places });
+  const heading = nameList(words, filter);
 
   const daysOf = ({ from, to }: Period): string => {
     const days = { from: from && format.date(from), to: to && format.date(to) };

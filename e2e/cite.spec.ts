@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './fixtures.ts';
+import { ARABIC, ENGLISH } from './languages.ts';
+import { open } from './reader.ts';
+import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
+import { canonicalOf, copiedBy, inventClipboard, openCitation } from './sharing.ts';
+
+for (const language of [ARABIC, ENGLISH]) {
+  test.describe(`without script, in ${language.code}`, () => {
+    test.use({ javaScriptEnabled: false });
+    const { folder } = language;
+
+    test('an article shows the line to cite it', async ({ page }) => {
+      await page.goto(folder + addressOf(FULL));
+      const shown = await openCitation(page, language);
+      await expect(shown.locator('[lang=ar]')).toHaveText(
+        `«${FULL.title}»، 12 سبتمبر 2022، آسيا الوسطى بالعربية، ${await canonicalOf(page)}`,
+      );
+    });
+  });
+}
+
+test('the citation is copied to the letter, and comes as files', async ({ page }) => {
+  await inventClipboard(page, 'present');
+  await open(page, addressOf(FULL));
+  const canonical = await canonicalOf(page);
+  const shown = await openCitation(page);
+  await shown.getByRole('button', { name: ARABIC.words.cite.copy }).click();
+  await expect(shown.getByRole('status')).toHaveText(ARABIC.words.cite.copied);
+  expect(await copiedBy(page)).toEqual([
+    `«${FULL.title}»، 12 سبتمبر 2022، آسيا الوسطى بالعربية، ${canonical}`,
+  ]);
+
+  const download = async (format: string) => {
+    const name = ARABIC.words.cite.download.replace('{{format}}', format);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      shown.getByRole('link', { name, exact: true }).click(),
+    ]);
+    return [file.suggestedFilename(), await readFile(await file.path(), 'utf8')] as const;
+  };
+  const [ris, records] = await download('RIS');
+  expect(ris).toBe(`${FULL.id}.ris`);
+  expect(records).toContain(`TI  - ${FULL.title}\r\n`);
+  expect(records).toContain(`UR  - ${canonical}\r\n`);
+  const [bib, entry] = await download('BibTeX');
+  expect(bib).toBe(`${FULL.id}.bib`);
+  expect(entry).toContain(`@misc{${FULL.id},`);
+  expect(entry).toContain('month = sep');
+  const [json, items] = await download('CSL-JSON');
+  expect(json).toBe(`${FULL.id}.json`);
+  expect(JSON.parse(items)).toEqual([
+    {
+      id: FULL.id,
+      type: 'webpage',
+      title: FULL.title,
+      'container-title': 'آسيا الوسطى بالعربية',
+      issued: { 'date-parts': [[2022, 9, 12]] },
+      language: 'ar',
+      URL: canonical,
+    },
+  ]);
+});
+
+test('what is not known of an article is not cited', async ({ page }) => {
+  await open(page, addressOf(HEADLINE_ONLY));
+  const shown = await openCitation(page);
+  await expect(shown.locator('[lang=ar]')).toHaveText(
+    `«${HEADLINE_ONLY.title}»، دون تاريخ، آسيا الوسطى بالعربية، ${await canonicalOf(page)}`,
+  );
+});

@@ -1,0 +1,147 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { EVERYWHERE, expect, test as base } from './fixtures.ts';
+import { ARABIC, LANGUAGES } from './languages.ts';
+import { expectReady, open, title } from './reader.ts';
+import { newsOf } from './seed.ts';
+
+const SHOWN = 10;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A stranger's page on another host, with whatever it is asked to hold. */
+const test = base.extend<{ strangersPage: (body: string) => Promise<string> }>({
+  // Playwright reads from the pattern which fixtures this one needs: none.
+  // oxlint-disable-next-line no-empty-pattern
+  strangersPage: async ({}, provide) => {
+    let content = '';
+    const server = createServer((_request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(`<!doctype html><link rel="icon" href="data:,"><title>غريب</title>${content}`);
+    });
+    await new Promise<void>((ready) => {
+      server.listen(0, '127.0.0.1', ready);
+    });
+    await provide(async (body) => {
+      content = body;
+      return `http://localhost:${(server.address() as AddressInfo).port}/`;
+    });
+    server.closeAllConnections();
+    server.close();
+  },
+});
+
+test(
+  'another site shows the newest headlines of a list, which open here',
+  EVERYWHERE,
+  async ({ page, baseURL, strangersPage, expectProblem }) => {
+    expectProblem(/^foreign host: http:\/\/localhost:/);
+    await open(page, 'countries/kz-uz/');
+    await page.getByText(ARABIC.words.embed.title).click();
+    const code = await page.getByLabel(ARABIC.words.embed.code).inputValue();
+    // The build names the public host; the files stand on this one.
+    const [, path = ''] = /src="https?:\/\/[^/]+([^"]+)"/.exec(code) ?? [];
+    const here = new URL(path, baseURL).href;
+    await page.goto(await strangersPage(code.replace(/src="[^"]+"/, `src="${here}"`)));
+
+    const frame = page.frameLocator('iframe');
+    const links = frame.getByRole('heading', { level: 2 }).getByRole('link');
+    const news = newsOf('kz', 'uz').slice(0, SHOWN);
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText('أخبار كازاخستان وأوزبكستان');
+    await expect(links).toHaveText(news.map((article) => article.title));
+    await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
+
+    const opened = page.waitForEvent('popup');
+    await links.first().click();
+    const article = await opened;
+    await expectReady(article);
+    await expect(title(article)).toHaveText(news[0]?.title ?? '');
+    expect(new URL(article.url()).origin).toBe(new URL(baseURL ?? '').origin);
+  },
+);
+
+for (const address of ['', 'en/', 'countries/kz/', 'about/']) {
+  test(`another site cannot frame /${address}`, async ({
+    page,
+    baseURL,
+    strangersPage,
+    expectProblem,
+  }) => {
+    expectProblem(/^foreign host: http:\/\/localhost:/);
+    expectProblem(/frame-ancestors/);
+    const refused = page.waitForEvent('console', (message) =>
+      message.text().includes('frame-ancestors'),
+    );
+    await page.goto(await strangersPage(`<iframe src="${baseURL}${address}"></iframe>`));
+    await refused;
+    await expect(page.frameLocator('iframe').getByRole('heading')).toHaveCount(0);
+  });
+}
+
+for (const { code, dir, folder } of LANGUAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`in ${code}, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width: 320, height: 600 } });
+
+      test('the embed is open to everyone and has no script', async ({ page }) => {
+        await page.goto(`${folder}embed/`);
+        await expect(page.locator('html')).toHaveAttribute('dir', dir);
+        await expect(page.getByRole('listitem')).toHaveCount(SHOWN);
+        await expect(page.locator('script')).toHaveCount(0);
+        await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+        await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+          'href',
+          new RegExp(`^https?://[^/]+/${folder}$`),
+        );
+        for (const link of await page.getByRole('link').all()) {
+          await expect(link).toHaveAttribute('target', '_blank');
+          await expect(link).toHaveAttribute('rel', 'noopener');
+        }
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      });
+    });
+  }
+}
+
+test.describe('the code of a list', () => {
+  const { embed } = ARABIC.words;
+
+  test('is copied, and the page says so', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, 'countries/tj/');
+    await page.getByText(embed.title).click();
+    await page.getByRole('button', { name: embed.copy }).click();
+    await expect(page.getByText(embed.copied)).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.getByLabel(embed.code).inputValue());
+    expect(copied).toContain('/embed/countries/tj/"');
+  });
+
+  test('is selected where it cannot be copied', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await open(page, './');
+    await page.getByText(embed.title).click();
+    await page.getByRole('button', { name: embed.copy }).click();
+    await expect(page.getByText(embed.failed)).toBeVisible();
+    const selected = await page.evaluate(() => String(document.getSelection()));
+    expect(selected).toBe(await page.getByLabel(embed.code).inputValue());
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('stands in a field, and there is no dead button', async ({ page }) => {
+      await page.goto('countries/kz-region/');
+      await page.getByText(embed.title).click();
+      await expect(page.getByLabel(embed.code)).toHaveValue(/\/embed\/countries\/kz-region\/"/);
+      await expect(page.getByRole('button', { name: embed.copy })).toHaveCount(0);
+    });
+  });
+});

@@ -1,0 +1,185 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { encode } from 'uqr';
+import { qrPath } from '../src/components/qr-path.ts';
+import { EVERYWHERE, expect, test } from './fixtures.ts';
+import { linksOf, visibleTextOf } from './html.ts';
+import { ARABIC, ENGLISH } from './languages.ts';
+import { open, title } from './reader.ts';
+import { addressOf, FULL, HEADLINE_ONLY, newsOf } from './seed.ts';
+import {
+  button,
+  canonicalOf,
+  copiedBy,
+  holdScript,
+  inventClipboard,
+  inventSheet,
+  menu,
+  openCitation,
+  openMenu,
+  sharedBy,
+} from './sharing.ts';
+
+for (const language of [ARABIC, ENGLISH]) {
+  const { code, folder, words } = language;
+
+  test.describe(`without script, in ${code}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    for (const address of [addressOf(FULL), addressOf(HEADLINE_ONLY), '', 'countries/kz-uz/']) {
+      test(`/${folder}${address} can be sent on by plain links`, EVERYWHERE, async ({ page }) => {
+        await page.goto(folder + address || './');
+        const canonical = await canonicalOf(page);
+        const text = `${(await title(page).innerText()).trim()}\n${canonical}`;
+        const shown = await openMenu(page, language);
+        const hrefOf = async (name: string) => {
+          const link = shown.getByRole('link', { name, exact: true });
+          await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+          await expect(link).toHaveAttribute('target', '_blank');
+          return new URL((await link.getAttribute('href')) ?? '');
+        };
+        const whatsapp = await hrefOf(words.share.whatsapp);
+        expect(whatsapp.searchParams.get('text')).toBe(text);
+        for (const name of [words.share.telegram, words.share.x]) {
+          expect((await hrefOf(name)).searchParams.get('url')).toBe(canonical);
+        }
+        const email = await hrefOf(words.share.email);
+        expect(email.searchParams.get('body')).toBe(text.replace('\n', '\r\n'));
+      });
+    }
+  });
+
+  test(`in ${code} the link is copied, and that is said`, async ({ page }) => {
+    await inventClipboard(page, 'present');
+    await open(page, folder + addressOf(FULL));
+    const shown = await openMenu(page, language);
+    await shown.getByRole('button', { name: words.share.copy }).click();
+    await expect(shown.getByRole('status')).toHaveText(words.share.copied);
+    expect(await copiedBy(page)).toEqual([await canonicalOf(page)]);
+  });
+
+  for (const kind of ['refused', 'missing'] as const) {
+    test(`in ${code} a ${kind} clipboard leaves the address selected`, async ({ page }) => {
+      await inventClipboard(page, kind);
+      await open(page, folder + addressOf(FULL));
+      const shown = await openMenu(page, language);
+      await shown.getByRole('button', { name: words.share.copy }).click();
+      await expect(shown.getByRole('status')).toHaveText(words.copy.refused);
+      const field = shown.getByRole('textbox', { name: words.copy.field });
+      await expect(field).toBeFocused();
+      await expect(field).not.toBeEditable();
+      const selected = await page.evaluate(() => document.getSelection()?.toString());
+      expect(selected).toBe(await canonicalOf(page));
+    });
+  }
+
+  test(`in ${code} the code leads a camera to the article`, async ({ page }) => {
+    await open(page, folder + addressOf(FULL));
+    const shown = await openMenu(page, language);
+    await shown.getByRole('button', { name: words.share.qr }).click();
+    const canonical = await canonicalOf(page);
+    const picture = shown.getByRole('img', {
+      name: words.share.qrLabel.replace('{{address}}', canonical),
+    });
+    await expect(picture).toBeVisible();
+    const { data } = encode(canonical, { ecc: 'M', border: 4 });
+    await expect(picture.locator('[data-code]')).toHaveAttribute('d', qrPath(data));
+    await shown.getByRole('button', { name: words.share.qr }).click();
+    await expect(picture).toBeHidden();
+  });
+
+  test(`in ${code} one tap opens the device's own sheet, and dismissing it says nothing`, async ({
+    page,
+  }) => {
+    await inventSheet(page, 'AbortError');
+    await open(page, folder + addressOf(FULL));
+    await button(page, words.share.open).click();
+    const text = `${FULL.title}\n${await canonicalOf(page)}`;
+    await expect.poll(() => sharedBy(page)).toEqual([{ text }]);
+    await expect(menu(page, words.share.open)).not.toHaveAttribute('open');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+
+    await page.getByRole('button', { name: words.share.more }).click();
+    await expect(page.getByRole('link', { name: words.share.whatsapp })).toBeVisible();
+    await expect(page.getByRole('button', { name: words.share.qr })).toBeVisible();
+  });
+}
+
+test('a sheet that fails gives way to the links', async ({ page }) => {
+  await inventSheet(page, 'NotAllowedError');
+  await open(page, addressOf(FULL));
+  const shown = await openMenu(page);
+  await expect(shown.getByRole('link', { name: ARABIC.words.share.whatsapp })).toBeVisible();
+});
+
+test('without a sheet there is no second way to the menu', async ({ page }) => {
+  await open(page, addressOf(FULL));
+  await expect(page.getByRole('button', { name: ARABIC.words.share.more })).toBeHidden();
+});
+
+test('a list of some days is sent with its days', async ({ page }) => {
+  await inventSheet(page, null);
+  await open(page, '?from=2022-09-01&to=2022-09-30&utm_source=x');
+  await button(page, ARABIC.words.share.open).click();
+  const address = new URL('/?from=2022-09-01&to=2022-09-30', await canonicalOf(page)).href;
+  await expect
+    .poll(() => sharedBy(page))
+    .toEqual([{ text: `${await title(page).innerText()}\n${address}` }]);
+});
+
+test('a menu that was opened before the script came gets its tools; Escape closes it', async ({
+  page,
+}) => {
+  const release = await holdScript(page);
+  await page.goto(addressOf(FULL));
+  const shown = await openMenu(page);
+  await release();
+  const copy = shown.getByRole('button', { name: ARABIC.words.share.copy });
+  await copy.focus();
+  await page.keyboard.press('Escape');
+  await expect(copy).toBeHidden();
+  await expect(button(page, ARABIC.words.share.open)).toBeFocused();
+});
+
+test('on paper the article has its code, and no menus', async ({ page }) => {
+  await open(page, addressOf(FULL));
+  const code = page.locator('main article [data-code]');
+  await expect(code).toBeAttached();
+  await expect(code).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(code).toBeVisible();
+  const { data } = encode(await canonicalOf(page), { ecc: 'M', border: 4 });
+  await expect(code).toHaveAttribute('d', qrPath(data));
+  for (const details of await page.locator('details').all()) await expect(details).toBeHidden();
+});
+
+test('every address to send is short and plain', async ({ request }) => {
+  for (const article of newsOf()) {
+    const html = await (await request.get(`ru/${addressOf(article)}`)).text();
+    const [link] = linksOf(html, 'canonical');
+    const { pathname, search } = new URL(link?.href ?? '');
+    expect(pathname).toMatch(/^[\x21-\x7E]{1,60}$/);
+    expect(search).toBe('');
+    expect(visibleTextOf(html)).toContain(link?.href ?? '');
+  }
+});
+
+for (const theme of ['light', 'dark', 'sepia'] as const) {
+  test(`the open menus are open to everyone, ${theme}`, async ({ page }) => {
+    await inventClipboard(page, 'refused');
+    await page.addInitScript(
+      (name) => localStorage.setItem('reading', `{"theme":"${name}"}`),
+      theme,
+    );
+    await open(page, addressOf(FULL));
+    const share = await openMenu(page);
+    await share.getByRole('button', { name: ARABIC.words.share.copy }).click();
+    await share.getByRole('button', { name: ARABIC.words.share.qr }).click();
+    await expect(share.getByRole('img')).toBeVisible();
+    const cite = await openCitation(page);
+    await expect(cite.getByRole('button', { name: ARABIC.words.cite.copy })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  });
+}

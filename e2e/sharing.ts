@@ -1,0 +1,70 @@
+import type { Locator, Page } from '@playwright/test';
+import { linksOf } from './html.ts';
+import { ARABIC, type Language } from './languages.ts';
+
+/* How a reader sends a page on or cites it, and what the device is told. */
+
+export const canonicalOf = async (page: Page): Promise<string> => {
+  const [link] = linksOf(await page.content(), 'canonical');
+  return link?.href ?? '';
+};
+
+export const button = (page: Page, name: string): Locator =>
+  page.getByRole('main').locator('summary').filter({ hasText: name });
+
+export const menu = (page: Page, name: string): Locator =>
+  page
+    .getByRole('main')
+    .locator('details')
+    .filter({ has: page.locator('summary', { hasText: name }) });
+
+export const openMenu = async (page: Page, { words }: Language = ARABIC): Promise<Locator> => {
+  await button(page, words.share.open).click();
+  return menu(page, words.share.open);
+};
+
+export const openCitation = async (page: Page, { words }: Language = ARABIC): Promise<Locator> => {
+  await button(page, words.cite.open).click();
+  return menu(page, words.cite.open);
+};
+
+/** What the page hands to the device's sheet; how the sheet ends is the test's choice. */
+export const inventSheet = (page: Page, refusal: string | null) =>
+  page.addInitScript((name) => {
+    const shared: unknown[] = [];
+    const share = async (data: unknown) => {
+      shared.push(data);
+      if (name !== null) throw new DOMException('refused', name);
+    };
+    Object.assign(window, { shared });
+    Object.defineProperty(navigator, 'share', { value: share });
+  }, refusal);
+
+export const sharedBy = (page: Page) => page.evaluate((): unknown => Reflect.get(window, 'shared'));
+
+export const inventClipboard = (page: Page, kind: 'present' | 'refused' | 'missing') =>
+  page.addInitScript((how) => {
+    const copied: string[] = [];
+    const writeText = async (text: string) => {
+      if (how === 'refused') throw new DOMException('refused', 'NotAllowedError');
+      copied.push(text);
+    };
+    Object.assign(window, { copied });
+    const value = how === 'missing' ? undefined : { writeText };
+    Object.defineProperty(navigator, 'clipboard', { value });
+  }, kind);
+
+export const copiedBy = (page: Page) => page.evaluate((): unknown => Reflect.get(window, 'copied'));
+
+/** Keeps the app's script back; the function it gives lets it go. */
+export const holdScript = async (page: Page) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/hydrate-*.js', async (route) => {
+    await released;
+    await route.fallback();
+  });
+  return async () => release();
+};

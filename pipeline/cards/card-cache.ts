@@ -1,0 +1,40 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Card } from './card.ts';
+import type { DrawCard } from './draw-card.ts';
+
+/**
+ * Draws each card once: the next build finds it under the hash of what is drawn and how.
+ * @param cacheDir several builds may share it, and it may be deleted at any time.
+ * @param createDrawer called at most once, and only when a card is missing.
+ */
+export const createCardCache = (
+  cacheDir: string,
+  designVersion: string,
+  createDrawer: (cacheDir: string) => Promise<DrawCard>,
+): DrawCard => {
+  let drawer: Promise<DrawCard> | undefined;
+  return async (card) => {
+    const file = path.join(cacheDir, `${hashOf(designVersion, card)}.png`);
+    const kept = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    if (kept) return kept;
+    drawer ??= createDrawer(cacheDir);
+    const draw = await drawer;
+    const png = await draw(card);
+    await mkdir(cacheDir, { recursive: true });
+    // In one step, so that another build never finds half a picture.
+    const unfinished = `${file}.${randomUUID()}`;
+    await writeFile(unfinished, png);
+    await rename(unfinished, file);
+    return png;
+  };
+};
+
+const hashOf = (designVersion: string, card: Card) =>
+  createHash('sha256')
+    .update(JSON.stringify([designVersion, card]))
+    .digest('hex')
+    .slice(0, 32);

@@ -1,0 +1,88 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+type SubsetOptions = {
+  targetFormat: 'sfnt';
+  keepAllGlyphs: true;
+  variationAxes: { wght: number };
+  noHinting: true;
+};
+type SubsetFont = (font: Buffer, text: undefined, options: SubsetOptions) => Promise<Buffer>;
+
+// Not an import: the package carries no types, and those published apart do not know `keepAllGlyphs`.
+const subsetFont = createRequire(import.meta.url)('subset-font') as SubsetFont;
+
+/** Family, part of it, weight. Latin letters of the Naskh are its own; its Cyrillic companion is Noto Serif. */
+const FONTS = [
+  ['noto-naskh-arabic', 'arabic', 700],
+  ['noto-naskh-arabic', 'latin', 700],
+  ['noto-naskh-arabic', 'latin-ext', 700],
+  ['noto-naskh-arabic', 'symbols', 700],
+  ['noto-serif', 'cyrillic', 700],
+  ['noto-serif', 'cyrillic-ext', 700],
+  ['vazirmatn', 'arabic', 500],
+  ['vazirmatn', 'latin', 500],
+] as const;
+
+/** As Pango's font descriptions name them; the size follows. */
+export const HEADLINE_FONT = 'Noto Naskh Arabic,Noto Serif Bold';
+export const LABEL_FONT = 'Vazirmatn Medium';
+
+/**
+ * Makes the fonts that cards are drawn with, once, and returns the file that tells fontconfig of them
+ * and of no others: what the machine has installed must not change a card. Pango reads no WOFF2.
+ */
+export const prepareCardFonts = async (cacheDir: string): Promise<string> => {
+  const sources = await Promise.all(
+    FONTS.map(([family, part]) => {
+      const file = `@fontsource-variable/${family}/files/${family}-${part}-wght-normal.woff2`;
+      return readFile(fileURLToPath(import.meta.resolve(file)));
+    }),
+  );
+  const hash = createHash('sha256').update(JSON.stringify(FONTS));
+  for (const source of sources) hash.update(source);
+  const dir = path.join(cacheDir, `fonts-${hash.digest('hex').slice(0, 10)}`);
+  const isThere = await access(dir).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) await makeFonts(sources, dir);
+  const config = path.join(dir, 'fonts.conf');
+  // Names absolute paths, so it is written anew: the folder may have been moved.
+  await writeWhole(config, fontconfigFile(dir));
+  return config;
+};
+
+const makeFonts = async (sources: readonly Buffer[], dir: string) => {
+  const unfinished = `${dir}.${randomUUID()}`;
+  await mkdir(unfinished, { recursive: true });
+  for (const [at, [family, part, wght]] of FONTS.entries()) {
+    const source = sources[at];
+    if (source === undefined) continue;
+    const font = await subsetFont(source, undefined, {
+      targetFormat: 'sfnt',
+      keepAllGlyphs: true,
+      variationAxes: { wght },
+      noHinting: true,
+    });
+    await writeFile(path.join(unfinished, `${family}-${part}.ttf`), font);
+  }
+  // Another build may have been faster; its fonts are the same.
+  await rename(unfinished, dir).catch(() => rm(unfinished, { recursive: true }));
+};
+
+/** Another build never finds half a file. */
+const writeWhole = async (file: string, content: string) => {
+  const unfinished = `${file}.${randomUUID()}`;
+  await writeFile(unfinished, content);
+  await rename(unfinished, file);
+};
+
+const fontconfigFile = (dir: string) =>
+  '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">' +
+  `<fontconfig><dir>${escapeXml(dir)}</dir><cachedir>${escapeXml(path.join(dir, 'cache'))}</cachedir></fontconfig>\n`;
+
+const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,58 @@
+import { createFormat } from '../../src/i18n/format.ts';
+import { ARABIC } from '../../src/i18n/locales.ts';
+import { createTranslation, type Dictionary } from '../../src/i18n/translate.ts';
+import type { Article } from '../../src/model/article.schema.ts';
+import { isolateMarks } from '../../src/model/bidi-marks.ts';
+import { MENU, placesOf, type Filter, type Place } from '../../src/model/country.ts';
+
+/** All that is drawn on a card, as text: equal cards are equal pictures. */
+export type Card = {
+  site: { name: string; tagline: string };
+  title: string;
+  /** Names above the title, in the order of menus. */
+  labels: { place: Place; name: string }[];
+  /** The day in words; null for none. */
+  date: string | null;
+  /** Places to be coloured on a map beside the title; null for no map. */
+  map: Filter | null;
+};
+
+type CardTexts = {
+  ofArticle: (article: Pick<Article, 'title' | 'publishedAt' | 'countries' | 'region'>) => Card;
+  /** @param filter empty for all news. */
+  ofFilter: (filter: Filter) => Card;
+};
+
+/** Keeps the name of the site on one line. */
+const NO_BREAK_SPACE = '\u00A0';
+
+/** What stands on cards, in the words of the Arabic dictionary and in the digits of the first visit. */
+export const createCardTexts = (arabic: Dictionary): CardTexts => {
+  const { t } = createTranslation(ARABIC, arabic);
+  const format = createFormat(ARABIC, { digits: 'latn', months: 'arabic', hijri: 'no' });
+  const site = { name: t('site.name'), tagline: t('site.tagline') };
+  const labelsOf = (filter: Filter) =>
+    MENU.filter((place) => filter.includes(place)).map((place) => ({
+      place,
+      name: t(`place.${place}`),
+    }));
+  return {
+    ofArticle: (article) => ({
+      site,
+      title: isolateMarks(article.title),
+      labels: labelsOf(placesOf(article)),
+      date: article.publishedAt === null ? null : format.date(article.publishedAt),
+      map: null,
+    }),
+    ofFilter: (filter) => ({
+      site,
+      title:
+        filter.length === 0
+          ? t('headlines.titleAll').replace(site.name, site.name.replaceAll(' ', NO_BREAK_SPACE))
+          : t('headlines.title', { places: format.list(labelsOf(filter).map(({ name }) => name)) }),
+      labels: [],
+      date: null,
+      map: filter,
+    }),
+  };
+};

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const DRAWN_BY = /^(?:sharp|subset-font|@fontsource-variable\/.+)$/;
+
+/** Changes with whatever decides how a card looks: this folder, the map, the libraries and the fonts. */
+export const readDesignVersion = async (): Promise<string> => {
+  const hash = createHash('sha256');
+  const sources = (await readdir(import.meta.dirname)).filter((name) => !name.includes('.test.'));
+  for (const name of sources.sort()) {
+    hash.update(await readFile(path.join(import.meta.dirname, name)));
+  }
+  hash.update(await readFile(path.join(ROOT, 'src/model/map-shapes.json')));
+  const { devDependencies } = JSON.parse(
+    await readFile(path.join(ROOT, 'package.json'), 'utf8'),
+  ) as { devDependencies: Record<string, string> };
+  const versions = Object.entries(devDependencies).filter(([name]) => DRAWN_BY.test(name));
+  return hash.update(JSON.stringify(versions)).digest('hex');
+};

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import arabic from '../../src/i18n/ar.json' with { type: 'json' };
+import { PLACES } from '../../src/model/country.ts';
+import { writeFolder } from '../test-content.ts';
+import { createCardTexts, type Card } from './card.ts';
+import { HEADLINE_FONT } from './card-fonts.ts';
+import { createCardDrawer, type DrawCard } from './draw-card.ts';
+import { drawMarkup, escapeMarkup, fitText, SIZES, type Sharp } from './fit-text.ts';
+
+let folder: Awaited<ReturnType<typeof writeFolder>>;
+let draw: DrawCard;
+let sharp: Sharp;
+
+beforeAll(async () => {
+  folder = await writeFolder({});
+  draw = await createCardDrawer(folder.dir);
+  ({ default: sharp } = await import('sharp'));
+}, 60_000);
+afterAll(() => folder.remove());
+
+const { ofArticle, ofFilter } = createCardTexts(arabic);
+const titled = (title: string): Card =>
+  ofArticle({ title, countries: ['KZ', 'UZ'], region: true, publishedAt: '2030-01-02' });
+
+const words = (length: number) =>
+  'كلمات مخترعة طويلة لا معنى لها '.repeat(10).slice(0, length).trim();
+const VOCALISED = 'تُعلِنُ مَدينَةٌ مُختَرَعَةٌ أَنَّ اليَومَ لا خَبَرَ فيهِ';
+const MIXED = 'SpaceX و Air Astana (KTZ): نموّ 3.5% لشركة «Қазақстан темір жолы»';
+const ONE_WORD = 'لا'.repeat(150);
+
+describe('a card', { timeout: 60_000 }, () => {
+  it.each<[string, Card]>([
+    ['one word', titled('خبر')],
+    ['300 letters', titled(words(300))],
+    ['a vocalised headline', titled(VOCALISED)],
+    ['a mixed headline', titled(MIXED)],
+    ['one word of 300 letters', titled(ONE_WORD)],
+    ['signs of markup', titled('2 < 3 & 4 > 1 &')],
+    ['all news', ofFilter([])],
+    ['one place', ofFilter(['region'])],
+    ['all places', ofFilter(PLACES)],
+  ])('of %s is a PNG of 1200 × 630 under 100 kB, drawn the same each time', async (_what, card) => {
+    const png = await draw(card);
+    const { format, width, height, isPalette } = await sharp(png).metadata();
+    expect({ format, width, height, isPalette }).toEqual({
+      format: 'png',
+      width: 1200,
+      height: 630,
+      isPalette: true,
+    });
+    expect(png.length).toBeLessThan(100_000);
+    expect((await draw(card)).equals(png)).toBe(true);
+  });
+
+  it('keeps its edges free: no letter reaches them', async () => {
+    for (const card of [
+      titled(words(300)),
+      titled(ONE_WORD),
+      titled(VOCALISED),
+      ofFilter(PLACES),
+    ]) {
+      const { data, info } = await sharp(await draw(card))
+        .extract({ left: 0, top: 160, width: 60, height: 420 })
+        .removeAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      const paper = [...data.subarray(0, info.channels)];
+      expect(data.every((value, at) => value === paper[at % info.channels])).toBe(true);
+    }
+  });
+});
+
+describe('a text in its box', { timeout: 60_000 }, () => {
+  const BOX = { width: 1072, height: 322 };
+  const fit = (text: string) =>
+    fitText(sharp, text, BOX, { font: HEADLINE_FONT, colour: '#000000', leading: 0.82 });
+
+  it.each([
+    ['خبر', 92, 92],
+    [words(60), 68, 92],
+    [words(150), 46, 68],
+    [words(300), 34, 46],
+    [VOCALISED, 58, 92],
+    [MIXED, 50, 92],
+    [ONE_WORD, 24, 24],
+  ])('%s has a size from %i to %i and stays inside', async (text, least, most) => {
+    const { width, height, size } = await fit(text);
+    expect(width).toBeLessThanOrEqual(BOX.width);
+    expect(height).toBeLessThanOrEqual(BOX.height);
+    expect(size).toBeGreaterThanOrEqual(least);
+    expect(size).toBeLessThanOrEqual(most);
+  });
+
+  it('is as large as it can be: the next size would not fit', async () => {
+    const { size } = await fit(words(150));
+    const larger = SIZES[SIZES.indexOf(size) - 1] ?? 0;
+    const { height } = await drawMarkup(sharp, words(150), `${HEADLINE_FONT} ${larger}`, {
+      leading: 0.82,
+      width: BOX.width,
+      wrap: 'word',
+    });
+    expect(height).toBeGreaterThan(BOX.height);
+  });
+
+  it('breaks no word: one that is too wide makes all of it smaller', async () => {
+    const { size, height } = await fit('لا'.repeat(40));
+    const oneLine = await drawMarkup(sharp, 'لا'.repeat(40), `${HEADLINE_FONT} ${size}`);
+    expect(height).toBeLessThan(1.2 * oneLine.height);
+  });
+});
+
+describe('marks of markup in a text', () => {
+  it.each([
+    ['أ & ب', 'أ &amp; ب'],
+    ['<b>', '&lt;b&gt;'],
+    ['&lt;', '&amp;lt;'],
+  ])('%s becomes %s', (text, markup) => expect(escapeMarkup(text)).toBe(markup));
+});

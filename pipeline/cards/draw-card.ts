@@ -1,0 +1,102 @@
+import type { OverlayOptions } from 'sharp';
+import { CARD_SIZE } from '../../src/model/card.ts';
+import type { Card } from './card.ts';
+import { HEADLINE_FONT, LABEL_FONT, prepareCardFonts } from './card-fonts.ts';
+import { COLOURS, PLACE_COLOURS } from './colours.ts';
+import { drawMarkup, escapeMarkup, fitText, type Sharp } from './fit-text.ts';
+import { backgroundSvg, LAYOUT, mapSvg } from './scenery.ts';
+
+/** Card → PNG of 1200 × 630 pixels. */
+export type DrawCard = (card: Card) => Promise<Buffer>;
+
+type RawPicture = { data: Buffer; width: number; height: number };
+
+const LEADING = 0.82;
+const GAP = 24;
+const RIGHT = CARD_SIZE.width - LAYOUT.edge;
+
+/** Readies fonts and the picture library, which a build whose cards are all in the cache never needs. */
+export const createCardDrawer = async (cacheDir: string): Promise<DrawCard> => {
+  // Before the library starts, for it looks here once.
+  process.env.FONTCONFIG_FILE = await prepareCardFonts(cacheDir);
+  const { default: sharp } = await import('sharp');
+  const background = await sharp(Buffer.from(backgroundSvg()))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const raw = { width: CARD_SIZE.width, height: CARD_SIZE.height, channels: 3 } as const;
+
+  return async (card) =>
+    sharp(background.data, { raw })
+      .composite([
+        ...(await drawMasthead(sharp, card)),
+        ...(card.map ? [await drawMap(sharp, card.map)] : []),
+        ...(await drawLabels(sharp, card)),
+        await drawTitle(sharp, card),
+      ])
+      .png({ palette: true, dither: 0, effort: 1 })
+      .toBuffer();
+};
+
+const overlay = (
+  { data, width, height }: RawPicture,
+  left: number,
+  top: number,
+): OverlayOptions => ({
+  input: data,
+  raw: { width, height, channels: 4 },
+  left: Math.round(left),
+  top: Math.round(top),
+});
+
+const span = (text: string, font: string, colour: string) =>
+  `<span font="${font}" foreground="${colour}">${escapeMarkup(text)}</span>`;
+
+const drawMasthead = async (sharp: Sharp, { site, date }: Card): Promise<OverlayOptions[]> => {
+  const { middle, markSize } = LAYOUT.masthead;
+  const name = await drawMarkup(
+    sharp,
+    `${span(site.name, `${HEADLINE_FONT} 44`, COLOURS.lapis)}  ${span(site.tagline, `${LABEL_FONT} 26`, COLOURS.turquoise)}`,
+    HEADLINE_FONT,
+  );
+  const nameAt = RIGHT - markSize - 20 - name.width;
+  const drawn = [overlay(name, nameAt, middle - name.height / 2)];
+  if (date !== null) {
+    const day = await drawMarkup(
+      sharp,
+      span(date, `${LABEL_FONT} 26`, COLOURS.softInk),
+      LABEL_FONT,
+    );
+    drawn.push(overlay(day, LAYOUT.edge, middle - day.height / 2));
+  }
+  return drawn;
+};
+
+const drawLabels = async (sharp: Sharp, { labels }: Card): Promise<OverlayOptions[]> => {
+  if (labels.length === 0) return [];
+  const markup = labels
+    .map(({ place, name }) => span(name, `${LABEL_FONT} 30`, PLACE_COLOURS[place]))
+    .join(span('  ·  ', `${LABEL_FONT} 30`, COLOURS.softInk));
+  const names = await drawMarkup(sharp, markup, LABEL_FONT);
+  const { top, height } = LAYOUT.labels;
+  return [overlay(names, RIGHT - names.width, top + (height - names.height) / 2)];
+};
+
+const drawMap = async (sharp: Sharp, filter: NonNullable<Card['map']>): Promise<OverlayOptions> => {
+  const { left, top } = LAYOUT.map;
+  const { data, info } = await sharp(Buffer.from(mapSvg(filter)))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return overlay({ data, width: info.width, height: info.height }, left, top);
+};
+
+/** In the middle of what the labels and the map leave free. */
+const drawTitle = async (sharp: Sharp, { title, labels, map }: Card): Promise<OverlayOptions> => {
+  const left = map ? LAYOUT.map.left + LAYOUT.map.width + GAP : LAYOUT.edge;
+  const top = LAYOUT.labels.top + (labels.length > 0 ? LAYOUT.labels.height + GAP : 0);
+  const box = { width: RIGHT - left, height: LAYOUT.bottom - top };
+  const style = { font: HEADLINE_FONT, colour: COLOURS.ink, leading: LEADING };
+  const text = await fitText(sharp, title, box, style);
+  return overlay(text, RIGHT - text.width, top + (box.height - text.height) / 2);
+};

@@ -1,0 +1,58 @@
+import { CARD_SIZE } from '../../src/model/card.ts';
+import type { Filter } from '../../src/model/country.ts';
+import shapes from '../../src/model/map-shapes.json' with { type: 'json' };
+import { COLOURS, PLACE_COLOURS } from './colours.ts';
+
+/** Where things stand, in pixels from the left and the top. */
+export const LAYOUT = {
+  edge: 64,
+  /** Name of the site and the day. */
+  masthead: { middle: 84, markSize: 76 },
+  labels: { top: 172, height: 44 },
+  bottom: 562,
+  map: { left: 64, top: 176, width: 486, height: 375 },
+} as const;
+
+const BAND = 40;
+
+/** The mark of src/components/Mark.tsx, on its grid of 16. */
+const STAR = '<path d="M3.5 3.5h9v9h-9z"/><path d="M3.5 3.5h9v9h-9z" transform="rotate(45 8 8)"/>';
+
+/** What all cards share: paper, the line of the masthead, the mark, and a band of tiles. */
+export const backgroundSvg = (): string => {
+  const { width, height } = CARD_SIZE;
+  const { edge, masthead } = LAYOUT;
+  const markAt = `translate(${width - edge - masthead.markSize} ${masthead.middle - masthead.markSize / 2}) scale(${masthead.markSize / 16})`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+  <defs>
+    <pattern id="tiles" width="${BAND}" height="${BAND}" patternUnits="userSpaceOnUse" y="${height - BAND}">
+      <g fill="none" stroke="#8fd3cf" stroke-width="0.7" transform="scale(${BAND / 16})">${STAR}
+        <path d="M0 0L2 2M16 0L14 2M0 16L2 14M16 16L14 14M0 8H1.6M14.4 8H16"/></g>
+    </pattern>
+  </defs>
+  <rect width="${width}" height="${height}" fill="${COLOURS.paper}"/>
+  <rect width="${width}" height="10" fill="${COLOURS.lapis}"/>
+  <g transform="${markAt}" fill="none" stroke="${COLOURS.turquoise}">${STAR}
+    <circle cx="8" cy="8" r="1.75" fill="${COLOURS.turquoise}" stroke="none"/></g>
+  <path d="M${edge} 142.5H${width - edge}" stroke="${COLOURS.lapis}" stroke-width="3"/>
+  <path d="M${edge} 148.5H${width - edge}" stroke="${COLOURS.lapis}" stroke-width="1"/>
+  <rect y="${height - BAND}" width="${width}" height="${BAND}" fill="${COLOURS.lapis}"/>
+  <rect y="${height - BAND}" width="${width}" height="${BAND}" fill="url(#tiles)"/>
+</svg>`;
+};
+
+/** The map with the places of a filter in their colours; all of them for no place. */
+export const mapSvg = (filter: Filter): string => {
+  const { width, height } = LAYOUT.map;
+  const countries = (['kz', 'kg', 'tj', 'tm', 'uz'] as const).map((place) => {
+    const isChosen = filter.length === 0 || filter.includes(place);
+    const fill = isChosen || !filter.includes('region') ? place : 'region';
+    return `<path d="${shapes.countries[place].d}" fill="${PLACE_COLOURS[fill]}" fill-opacity="${
+      isChosen ? 1 : fill === 'region' ? 0.5 : 0.14
+    }"/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${shapes.viewBox}" width="${width}" height="${height}">
+  <path d="${shapes.land}" fill="${COLOURS.line}" fill-opacity="0.5"/>
+  <g stroke="${COLOURS.paper}" stroke-width="4" stroke-linejoin="round">${countries.join('')}</g>
+</svg>`;
+};

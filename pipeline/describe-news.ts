@@ -1,0 +1,100 @@
+import type { NewsArticle, Thing } from 'schema-dts';
+import { createFormat } from '../src/i18n/format.ts';
+import { nameList } from '../src/i18n/list-title.ts';
+import { ARABIC } from '../src/i18n/locales.ts';
+import type { Article } from '../src/model/article.schema.ts';
+import { MENU, placesOf } from '../src/model/country.ts';
+import { countWords } from '../src/model/headline.ts';
+import { articlePath, headlinesPath } from '../src/model/urls.ts';
+import { DEFAULTS } from '../src/settings/settings.ts';
+import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
+
+type Part<Name extends keyof NewsArticle> = Pick<NewsArticle, Name>;
+
+/** An article in the words of schema.org, and the way to it. What the article does not say is left out. */
+export const describeNews = (article: Article, speaker: Speaker): Thing[] => {
+  const { t, locale } = speaker;
+  const address = addressOf(speaker, articlePath(article.id));
+  const { title, publishedAt, updatedAt, summary, body } = article;
+  const news: NewsArticle = {
+    '@type': 'NewsArticle',
+    headline: title,
+    url: address,
+    mainEntityOfPage: address,
+    // The text's language, whatever the page around it speaks.
+    inLanguage: ARABIC.code,
+    ...(publishedAt !== null && { datePublished: publishedAt }),
+    ...(updatedAt !== undefined && { dateModified: updatedAt }),
+    ...(summary !== undefined && { abstract: summary }),
+    ...(body.length > 0 && { wordCount: countWords(body), isAccessibleForFree: true }),
+    ...describeAuthor(article),
+    ...describeImage(article, speaker),
+    ...describePlaces(article, speaker),
+    ...describeCorrections(article),
+    ...describeOrigin(article),
+    isPartOf: siteItself(speaker),
+  };
+  const places = placesOf(article);
+  const first = MENU.filter((place) => places.includes(place)).slice(0, 1);
+  const steps = [
+    ...first.map((place) => ({
+      name: nameList({ t, format: createFormat(locale, DEFAULTS) }, [place]),
+      path: headlinesPath({ filter: [place] }),
+    })),
+    { name: title, path: articlePath(article.id) },
+  ];
+  return [news, describeWay(steps, speaker)];
+};
+
+/** A house that signs its own news is no person. */
+const describeAuthor = ({ author, source }: Article): Part<'author'> =>
+  author === undefined
+    ? {}
+    : { author: { '@type': author === source?.name ? 'Organization' : 'Person', name: author } };
+
+const describeImage = ({ image }: Article, { site }: Speaker): Part<'image'> =>
+  image === undefined
+    ? {}
+    : {
+        image: {
+          '@type': 'ImageObject',
+          url: `${site.siteUrl}${site.basePath.slice(0, -1)}${image.src}`,
+          caption: image.alt,
+          ...(image.credit !== undefined && { creditText: image.credit }),
+        },
+      };
+
+const describePlaces = (article: Article, { t }: Speaker): Part<'about'> => {
+  const places = placesOf(article);
+  const about = MENU.filter((place) => places.includes(place)).map((place) =>
+    place === 'region'
+      ? ({ '@type': 'Place', name: t('site.name') } as const)
+      : ({ '@type': 'Country', name: t(`place.${place}`) } as const),
+  );
+  return about.length === 0 ? {} : { about };
+};
+
+const describeCorrections = ({ corrections }: Article): Part<'correction'> =>
+  corrections === undefined
+    ? {}
+    : {
+        correction: corrections.map(
+          ({ date, text }) =>
+            ({ '@type': 'CorrectionComment', datePublished: date, text }) as const,
+        ),
+      };
+
+/**
+ * The site shows again what another house published. So `publisher` stands with the original that
+ * the page is based on, and not with the page, as if it had been written here.
+ */
+const describeOrigin = ({ source }: Article): Part<'isBasedOn'> =>
+  source === null
+    ? {}
+    : {
+        isBasedOn: {
+          '@type': 'NewsArticle',
+          ...(source.url !== null && { url: source.url }),
+          publisher: { '@type': 'Organization', name: source.name },
+        },
+      };

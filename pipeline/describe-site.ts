@@ -1,0 +1,33 @@
+import type { BreadcrumbList, WebSite } from 'schema-dts';
+import { localizedUrl, type Site } from '../src/i18n/localized-url.ts';
+import type { Translation } from '../src/i18n/translate.ts';
+
+/** Whose page it is, and in which language it speaks. */
+export type Speaker = Translation & { site: Site };
+
+/** A path inside one language as an absolute address. */
+export const addressOf = ({ site, locale }: Speaker, path: string) =>
+  localizedUrl(site, locale, path);
+
+/** The site where it is named on other pages. */
+export const siteItself = (speaker: Speaker): WebSite => ({
+  '@type': 'WebSite',
+  name: speaker.t('site.fullName'),
+  url: addressOf(speaker, '/'),
+});
+
+/** The way from the front page to this one, itself included. */
+export const describeWay = (
+  steps: readonly { name: string; path: string }[],
+  speaker: Speaker,
+): BreadcrumbList => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: [{ name: speaker.t('site.fullName'), path: '/' }, ...steps].map(
+    ({ name, path }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name,
+      item: addressOf(speaker, path),
+    }),
+  ),
+});

@@ -1,0 +1,23 @@
+import { placesOf, type Filter } from '../src/model/country.ts';
+import type { Headline } from '../src/model/headline.ts';
+import { listsOf, pageRange } from '../src/model/manifest.ts';
+import type { Lists } from './write-lists.ts';
+
+/** The newest headlines about any of the places, at most so many. */
+export const newestOf = (lists: Lists, filter: Filter, limit: number): readonly Headline[] => {
+  const [only = 'all', ...more] = listsOf(filter);
+  if (more.length === 0) return lists[only].slice(0, limit);
+  const found: Headline[] = [];
+  for (const headline of lists.all) {
+    if (found.length === limit) break;
+    if (placesOf(headline).some((place) => filter.includes(place))) found.push(headline);
+  }
+  return found;
+};
+
+/** The headlines of a numbered page of a single list. */
+export const pageOf = (lists: Lists, filter: Filter, page: number): readonly Headline[] => {
+  const [only = 'all'] = listsOf(filter);
+  const { from, to } = pageRange(lists[only].length, page);
+  return lists[only].slice(from, to);
+};

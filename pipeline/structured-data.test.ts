@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { dictionaries } from '../src/i18n/dictionaries.ts';
+import { ARABIC, LOCALES, type Locale } from '../src/i18n/locales.ts';
+import { createTranslation } from '../src/i18n/translate.ts';
+import type { Article } from '../src/model/article.schema.ts';
+import { headlineOf } from '../src/model/headline.ts';
+import { inventArticle, inventArticles } from '../src/model/invent-articles.ts';
+import type { HeadlinesView, View } from '../src/model/urls.ts';
+import { structuredDataOf } from './structured-data.ts';
+import { sortIntoLists } from './write-lists.ts';
+
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/' };
+
+const describeView = async (view: View, articles: readonly Article[], locale: Locale = ARABIC) => {
+  const content = {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    lists: sortIntoLists(articles.map(headlineOf)),
+  };
+  const translation = createTranslation(locale, await dictionaries[locale.code]());
+  const graph = structuredDataOf(view, content, { ...translation, site: SITE });
+  return (graph?.['@graph'] ?? []) as unknown as Record<string, unknown>[];
+};
+
+const newsOf = async (fields: Partial<Article>) => {
+  const [news = {}] = await describeView({ screen: 'article', id: 'invented' }, [
+    inventArticle(fields),
+  ]);
+  return news;
+};
+
+const list = (fields: Partial<HeadlinesView>): HeadlinesView => ({
+  screen: 'headlines',
+  filter: [],
+  page: null,
+  unknown: [],
+  ...fields,
+});
+
+const image = { src: '/media/2030/a.jpg', alt: 'وصف مخترع', width: 2, height: 1 };
+const source = { name: 'ناشر مخترع', url: 'https://publisher.example/1' };
+
+describe('an article', () => {
+  it('that is a headline alone claims nothing else', async () => {
+    expect(await newsOf({})).toEqual({
+      '@type': 'NewsArticle',
+      headline: 'عنوان مخترع',
+      url: 'https://news.example/sub/articles/invented/',
+      mainEntityOfPage: 'https://news.example/sub/articles/invented/',
+      inLanguage: 'ar',
+      isPartOf: {
+        '@type': 'WebSite',
+        name: 'آسيا الوسطى بالعربية',
+        url: 'https://news.example/sub/',
+      },
+    });
+  });
+
+  it.each<[what: string, fields: Partial<Article>, expected: object]>([
+    ['its day', { publishedAt: '2030-01-02' }, { datePublished: '2030-01-02' }],
+    [
+      'its change',
+      { updatedAt: '2030-01-02T10:00:00+05:00' },
+      { dateModified: '2030-01-02T10:00:00+05:00' },
+    ],
+    ['a person', { author: 'كاتب مخترع' }, { author: { '@type': 'Person', name: 'كاتب مخترع' } }],
+    [
+      'a house that signs its news',
+      { author: source.name, source },
+      { author: { '@type': 'Organization', name: source.name } },
+    ],
+    [
+      'the original and its publisher',
+      { source },
+      {
+        isBasedOn: {
+          '@type': 'NewsArticle',
+          url: source.url,
+          publisher: { '@type': 'Organization', name: source.name },
+        },
+      },
+    ],
+    [
+      'a publisher whose page is unknown',
+      { source: { ...source, url: null } },
+      {
+        isBasedOn: {
+          '@type': 'NewsArticle',
+          publisher: { '@type': 'Organization', name: source.name },
+        },
+      },
+    ],
+    [
+      'its places in the order of the menu',
+      { countries: ['UZ', 'KZ'], region: true },
+      {
+        about: [
+          { '@type': 'Country', name: 'كازاخستان' },
+          { '@type': 'Country', name: 'أوزبكستان' },
+          { '@type': 'Place', name: 'آسيا الوسطى' },
+        ],
+      },
+    ],
+    [
+      'its picture',
+      { image: { ...image, credit: 'مصوّر مخترع' } },
+      {
+        image: {
+          '@type': 'ImageObject',
+          url: 'https://news.example/sub/media/2030/a.jpg',
+          caption: image.alt,
+          creditText: 'مصوّر مخترع',
+        },
+      },
+    ],
+    [
+      'its length',
+      { body: [{ type: 'paragraph', text: 'ثلاث كلمات مخترعة.' }] },
+      { wordCount: 3, isAccessibleForFree: true },
+    ],
+    ['its summary', { summary: 'خلاصة.' }, { abstract: 'خلاصة.' }],
+    [
+      'its corrections',
+      { corrections: [{ date: '2030-01-03', text: 'تصويب مخترع.' }] },
+      {
+        correction: [
+          { '@type': 'CorrectionComment', datePublished: '2030-01-03', text: 'تصويب مخترع.' },
+        ],
+      },
+    ],
+  ])('says %s', async (_what, fields, expected) => {
+    expect(await newsOf(fields)).toMatchObject(expected);
+  });
+
+  it.each([{}, { source }])('is not said to be published by this site (%j)', async (fields) => {
+    expect(await newsOf(fields)).not.toHaveProperty('publisher');
+  });
+
+  it.each(LOCALES)('lies behind its list, in $code', async (locale) => {
+    const article = inventArticle({ countries: ['KZ'] });
+    const [, way] = await describeView({ screen: 'article', id: 'invented' }, [article], locale);
+    const root = `https://news.example/sub${locale.pathPrefix}/`;
+    expect(way).toMatchObject({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { position: 1, item: root },
+        { position: 2, item: `${root}countries/kz/` },
+        { position: 3, item: `${root}articles/invented/`, name: article.title },
+      ],
+    });
+  });
+});
+
+describe('a list', () => {
+  const articles = inventArticles(60, { countries: ['KZ'], region: false });
+
+  it.each<[view: HeadlinesView, name: string, ids: [first: number, last: number], steps: number]>([
+    [list({ filter: ['kz'] }), 'أخبار كازاخستان', [0, 23], 2],
+    [list({ filter: ['kz', 'uz'] }), 'أخبار كازاخستان وأوزبكستان', [0, 23], 2],
+    [list({ filter: ['kz'], page: 1 }), 'أخبار كازاخستان – الصفحة 1', [36, 59], 3],
+    [list({ page: 1 }), 'أخبار آسيا الوسطى – الصفحة 1', [36, 59], 2],
+  ])('%j names its headlines', async (view, name, [first, last], steps) => {
+    const [page, way] = await describeView(view, articles);
+    const items = articles.slice(first, last + 1).map(({ id, title }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name: title,
+      url: `https://news.example/sub/articles/${id}/`,
+    }));
+    expect(page).toMatchObject({
+      '@type': 'CollectionPage',
+      name,
+      mainEntity: { '@type': 'ItemList', itemListElement: items },
+    });
+    expect(way?.itemListElement).toHaveLength(steps);
+  });
+});
+
+describe('another page', () => {
+  it.each<[view: View, types: string[]]>([
+    [list({}), ['WebSite']],
+    [{ screen: 'about' }, ['AboutPage']],
+    [{ screen: 'not-found' }, []],
+    [{ screen: 'article', id: 'unknown' }, []],
+  ])('%j is %j', async (view, types) => {
+    const things = await describeView(view, []);
+    expect(things.map((thing) => thing['@type'])).toEqual(types);
+  });
+});

@@ -1,0 +1,94 @@
+import type { AboutPage, CollectionPage, Graph, ItemList, Thing, WebSite } from 'schema-dts';
+import { createFormat } from '../src/i18n/format.ts';
+import { nameList } from '../src/i18n/list-title.ts';
+import type { Article } from '../src/model/article.schema.ts';
+import type { Headline } from '../src/model/headline.ts';
+import { PAGE_SIZE } from '../src/model/manifest.ts';
+import { articlePath, canonicalPathOf, headlinesPath } from '../src/model/urls.ts';
+import type { HeadlinesView, View } from '../src/model/urls.ts';
+import { DEFAULTS } from '../src/settings/settings.ts';
+import { describeNews } from './describe-news.ts';
+import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
+import { newestOf, pageOf } from './select-headlines.ts';
+import type { Lists } from './write-lists.ts';
+
+/** What pages can be about. */
+type Content = { articles: ReadonlyMap<string, Article>; lists: Lists };
+
+/**
+ * A page in the words of schema.org (JSON-LD), for search engines and other machines: only what the
+ * content knows. Null for a page that is about nothing.
+ */
+export const structuredDataOf = (view: View, content: Content, speaker: Speaker): Graph | null => {
+  const things = thingsOf(view, content, speaker);
+  return things.length === 0 ? null : { '@context': 'https://schema.org', '@graph': things };
+};
+
+const thingsOf = (view: View, { articles, lists }: Content, speaker: Speaker): Thing[] => {
+  switch (view.screen) {
+    case 'headlines':
+      return view.filter.length === 0 && view.page === null
+        ? [describeSite(speaker)]
+        : describeList(view, lists, speaker);
+    case 'article': {
+      const article = articles.get(view.id);
+      return article ? describeNews(article, speaker) : [];
+    }
+    case 'about':
+      return [describeAbout(view, speaker)];
+    default:
+      return [];
+  }
+};
+
+// Its `potentialAction` would be a SearchAction, with the address of a search screen once there is one.
+const describeSite = (speaker: Speaker): WebSite => ({
+  ...siteItself(speaker),
+  description: speaker.t('site.description'),
+  inLanguage: speaker.locale.code,
+});
+
+const describeAbout = (view: View, speaker: Speaker): AboutPage => ({
+  '@type': 'AboutPage',
+  name: speaker.t('about.title'),
+  description: speaker.t('about.description'),
+  url: addressOf(speaker, canonicalPathOf(view)),
+  inLanguage: speaker.locale.code,
+  about: siteItself(speaker),
+});
+
+const describeList = (view: HeadlinesView, lists: Lists, speaker: Speaker): Thing[] => {
+  const { t, locale } = speaker;
+  const { filter, page } = view;
+  const format = createFormat(locale, DEFAULTS);
+  const heading = nameList({ t, format }, filter);
+  const name =
+    page === null ? heading : t('headlines.pageTitle', { title: heading, n: format.number(page) });
+  const headlines =
+    page === null ? newestOf(lists, filter, PAGE_SIZE) : pageOf(lists, filter, page);
+  const list: CollectionPage = {
+    '@type': 'CollectionPage',
+    name,
+    url: addressOf(speaker, canonicalPathOf(view)),
+    inLanguage: locale.code,
+    isPartOf: siteItself(speaker),
+    mainEntity: describeHeadlines(headlines, speaker),
+  };
+  const front = { name: heading, path: headlinesPath({ filter }) };
+  const steps = [
+    ...(filter.length > 0 ? [front] : []),
+    ...(page === null ? [] : [{ name, path: canonicalPathOf(view) }]),
+  ];
+  return [list, describeWay(steps, speaker)];
+};
+
+const describeHeadlines = (headlines: readonly Headline[], speaker: Speaker): ItemList => ({
+  '@type': 'ItemList',
+  itemListOrder: 'https://schema.org/ItemListOrderDescending',
+  itemListElement: headlines.map(({ id, title }, at) => ({
+    '@type': 'ListItem',
+    position: at + 1,
+    name: title,
+    url: addressOf(speaker, articlePath(id)),
+  })),
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { articleCardPath, filterCardPath } from '../src/model/card.ts';
+import { allFilters } from '../src/model/country.ts';
+import { inventArticles } from '../src/model/invent-articles.ts';
+import { artefactsInMemory } from './artefacts.ts';
+import { writeCards } from './write-cards.ts';
+
+describe('the step of the cards', () => {
+  it('writes one for each article, each filter and all news, a few at a time', async () => {
+    const articles = inventArticles(5);
+    const artefacts = artefactsInMemory();
+    let [atWork, most] = [0, 0];
+    const count = await writeCards({
+      articles,
+      artefacts,
+      drawCard: async ({ title }) => {
+        atWork += 1;
+        most = Math.max(most, atWork);
+        await new Promise((done) => setImmediate(done));
+        atWork -= 1;
+        return Buffer.from(title);
+      },
+    });
+    expect(count).toBe(5 + 63 + 1);
+    expect(most).toBe(4);
+    for (const { id, title } of articles) {
+      expect(await artefacts.read(articleCardPath(id))).toBe(title);
+    }
+    for (const filter of [[], ...allFilters()]) {
+      expect(await artefacts.read(filterCardPath(filter))).toMatch(/^أخبار /);
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import type { renderEmbed } from '../src/app/render.tsx';
+import type { Site } from '../src/i18n/localized-url.ts';
+import { LOCALES } from '../src/i18n/locales.ts';
+import { allFilters } from '../src/model/country.ts';
+import { embedPath } from '../src/model/urls.ts';
+import type { Artefacts } from './artefacts.ts';
+import { fillEmbed } from './embed-template.ts';
+import { fileOf } from './list-pages.ts';
+import { newestOf } from './select-headlines.ts';
+import type { Lists } from './write-lists.ts';
+
+const HEADLINES = 10;
+
+type Input = {
+  lists: Lists;
+  styles: string;
+  render: typeof renderEmbed;
+  site: Site;
+  artefacts: Artefacts;
+};
+
+/** Writes every list's newest headlines as a page for frames, in every language; returns how many. */
+export const writeEmbeds = async ({ lists, styles, render, site, artefacts }: Input) => {
+  const filters = [[], ...allFilters()];
+  for (const locale of LOCALES) {
+    for (const filter of filters) {
+      const headlines = newestOf(lists, filter, HEADLINES);
+      const embed = await render({ filter, headlines, locale });
+      await artefacts.write(
+        `${locale.pathPrefix}${fileOf(embedPath(filter))}`,
+        fillEmbed(locale, site.basePath, styles, embed),
+      );
+    }
+  }
+  return filters.length * LOCALES.length;
+};

@@ -1,0 +1,83 @@
+import { ArabicText } from '../../components/ArabicText.tsx';
+import { Mark } from '../../components/Mark.tsx';
+import { PublishedDate } from '../../components/PublishedDate.tsx';
+import { SITE } from '../../components/site.ts';
+import { nameList, namePlaces } from '../../i18n/list-title.ts';
+import { localizedPath, localizedUrl } from '../../i18n/localized-url.ts';
+import { ARABIC } from '../../i18n/locales.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { MENU, placesOf, type Filter } from '../../model/country.ts';
+import type { Headline } from '../../model/headline.ts';
+import { articlePath, headlinesPath } from '../../model/urls.ts';
+
+type Props = { filter: Filter; headlines: readonly Headline[] };
+
+/**
+ * The newest headlines for a frame in another site. Its links open the site in a tab of its own,
+ * since it may not be framed itself.
+ */
+export function Embed({ filter, headlines }: Props) {
+  const words = useTranslation();
+  const { t, locale } = words;
+  const title = nameList(words, filter);
+
+  return (
+    <>
+      <title>{`${title} – ${t('site.fullName')}`}</title>
+      <meta name="robots" content="noindex" />
+      <link rel="canonical" href={localizedUrl(SITE, locale, headlinesPath({ filter }))} />
+      <header>
+        <h1>{title}</h1>
+        <a
+          href={localizedPath(SITE, locale, headlinesPath({ filter }))}
+          target="_blank"
+          rel="noopener"
+        >
+          <Mark />
+          {t('site.fullName')}
+        </a>
+      </header>
+      <main>
+        {headlines.length === 0 ? (
+          <p>
+            {filter.length === 0
+              ? t('headlines.noneAtAll')
+              : t('headlines.none', { places: namePlaces(words, filter) })}
+          </p>
+        ) : (
+          <ul>
+            {headlines.map((headline) => (
+              <EmbeddedHeadline key={headline.id} headline={headline} />
+            ))}
+          </ul>
+        )}
+      </main>
+    </>
+  );
+}
+
+function EmbeddedHeadline({ headline }: { headline: Headline }) {
+  const { t, locale } = useTranslation();
+  const places = placesOf(headline);
+  return (
+    <li lang={ARABIC.code} dir={ARABIC.dir}>
+      <h2>
+        <a
+          href={localizedPath(SITE, locale, articlePath(headline.id))}
+          target="_blank"
+          rel="noopener"
+        >
+          <ArabicText text={headline.title} />
+        </a>
+      </h2>
+      <p lang={locale.code}>
+        {MENU.filter((place) => places.includes(place)).map((place) => (
+          <span key={place} data-place={place}>
+            {t(`place.${place}`)}
+          </span>
+        ))}
+        <PublishedDate iso={headline.publishedAt} />
+      </p>
+    </li>
+  );
+}

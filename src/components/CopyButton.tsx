@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTranslation } from '../i18n/TranslationContext.tsx';
+import styles from './CopyButton.module.css';
+
+type Props = {
+  /** What is copied, to the letter. */
+  value: string;
+  label: string;
+  /** Says that it is done. */
+  done: string;
+};
+
+const select = (field: HTMLTextAreaElement | null) => {
+  field?.focus();
+  field?.select();
+};
+
+/** Copies a text and says so; where the browser has no clipboard, or refuses it, shows the text selected. */
+export function CopyButton({ value, label, done }: Props) {
+  const { t } = useTranslation();
+  const [result, setResult] = useState<'none' | 'copied' | 'refused'>('none');
+
+  const copy = async () => {
+    // Emptied first: who listens hears a second copy too.
+    setResult('none');
+    try {
+      await navigator.clipboard.writeText(value);
+      setResult('copied');
+    } catch {
+      setResult('refused'); // Refused, or missing: a page without HTTPS has no clipboard at all.
+    }
+  };
+
+  return (
+    <div className={styles.copy}>
+      <button type="button" className={styles.button} onClick={() => void copy()}>
+        {label}
+      </button>
+      <p role="status" className={styles.status}>
+        {result === 'copied' && done}
+        {result === 'refused' && t('copy.refused')}
+      </p>
+      {result === 'refused' && (
+        <textarea
+          ref={select}
+          className={styles.field}
+          aria-label={t('copy.field')}
+          dir="auto"
+          rows={3}
+          readOnly
+          value={value}
+        />
+      )}
+    </div>
+  );
+}

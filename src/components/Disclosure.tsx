@@ -1,0 +1,54 @@
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import styles from './Disclosure.module.css';
+
+type Props = {
+  label: string;
+  /** Called when it opens, also when it was open before the script came. */
+  onOpen: () => void;
+  /** Sees a tap on the label first, and may prevent what it does. */
+  onTap?: (event: MouseEvent) => void;
+  /** For who opens it from elsewhere. */
+  element?: RefObject<HTMLDetailsElement | null>;
+  children: ReactNode;
+};
+
+/** A button that shows more below it, also without a script; Escape closes it again. */
+export function Disclosure({ label, onOpen, onTap, element, children }: Props) {
+  const own = useRef<HTMLDetailsElement>(null);
+  const details = element ?? own;
+
+  const catchUp = useEffectEvent(() => {
+    if (details.current?.open) onOpen();
+  });
+  useEffect(() => {
+    catchUp();
+    const shown = details.current;
+    const closeOnEscape = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape' || !shown?.open) return;
+      shown.open = false;
+      shown.querySelector('summary')?.focus();
+    };
+    shown?.addEventListener('keydown', closeOnEscape);
+    return () => shown?.removeEventListener('keydown', closeOnEscape);
+  }, [details]);
+
+  return (
+    <details
+      ref={details}
+      className={styles.disclosure}
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen()}
+    >
+      <summary className={styles.label} onClick={onTap}>
+        {label}
+      </summary>
+      <div className={styles.content}>{children}</div>
+    </details>
+  );
+}

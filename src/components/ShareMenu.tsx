@@ -1,0 +1,79 @@
+import { useRef, type MouseEvent, type ReactNode } from 'react';
+import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { shareLinks, shareText } from '../model/share.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { useHydrated } from './use-hydrated.ts';
+import { useOnDemand } from './use-on-demand.ts';
+import styles from './ShareMenu.module.css';
+
+type Props = {
+  /** A title or a quotation, without the address. */
+  text: string;
+  /** The absolute address that the text belongs to. */
+  address: string;
+  /** What stands beside the button. */
+  children?: ReactNode;
+};
+
+const loadTools = async () => (await import('./ShareTools.tsx')).ShareTools;
+
+/**
+ * Sends a text and its address on: with the device's own sheet, or by the links that work without a
+ * script. Where there is a sheet, a second button leads to the links, the copying and the QR code.
+ */
+export function ShareMenu({ text, address, children }: Props) {
+  const { t } = useTranslation();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const { Part: Tools, isLost, open } = useOnDemand(loadTools);
+  const hasSheet = useHydrated() && 'share' in navigator;
+  const links = shareLinks(text, address);
+
+  const toggle = () => {
+    if (menu.current) menu.current.open = !menu.current.open;
+  };
+
+  const openSheet = async () => {
+    try {
+      // The address is in the text alone: given apart, apps put it into the line of the title.
+      await navigator.share({ text: shareText(text, address) });
+    } catch (refusal) {
+      const isDismissed = refusal instanceof DOMException && refusal.name === 'AbortError';
+      if (!isDismissed) toggle();
+    }
+  };
+
+  const onTap = (event: MouseEvent) => {
+    if (!hasSheet || menu.current?.open) return;
+    event.preventDefault();
+    void openSheet();
+  };
+
+  return (
+    <div className={styles.row}>
+      <Disclosure label={t('share.open')} element={menu} onOpen={open} onTap={onTap}>
+        <ul className={styles.links}>
+          {(
+            [
+              [links.whatsapp, t('share.whatsapp')],
+              [links.telegram, t('share.telegram')],
+              [links.x, t('share.x')],
+              [links.email, t('share.email')],
+            ] as const
+          ).map(([href, name]) => (
+            <li key={name}>
+              <a href={href} target="_blank" rel="noopener noreferrer">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {isLost && <p role="alert">{t('error.network')}</p>}
+        {Tools && <Tools address={address} />}
+      </Disclosure>
+      {children}
+      <button type="button" className={styles.more} data-shown={hasSheet} onClick={toggle}>
+        {t('share.more')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { loadQrCode } from './load-qr-code.ts';
+import { useOnDemand } from './use-on-demand.ts';
+import styles from './ShareTools.module.css';
+
+/** What sharing needs a script for: copying the address, and showing it to a camera. */
+export function ShareTools({ address }: { address: string }) {
+  const { t } = useTranslation();
+  const { Part: QrCode, isLost, open, close } = useOnDemand(loadQrCode);
+  return (
+    <div className={styles.tools}>
+      <CopyButton value={address} label={t('share.copy')} done={t('share.copied')} />
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={QrCode !== null}
+        onClick={QrCode ? close : open}
+      >
+        {t('share.qr')}
+      </button>
+      {isLost && <p role="alert">{t('error.network')}</p>}
+      {QrCode && <QrCode address={address} />}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { SITE_IN_ARABIC, type CitedWork } from './citation.ts';
+
+/*
+ * The article for reference managers. Each format gets what is known and no other field. Apart from
+ * citation.ts because only who asks for a file needs it.
+ */
+
+/** On one line and with single spaces: programs take «  - » inside a RIS line for a tag's. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** RIS: a tag, two spaces, a hyphen and a space; lines end with CR LF. */
+export const toRis = ({ title, author, publisher, day, address }: CitedWork): string =>
+  [
+    ['TY', 'ELEC'],
+    ['TI', title],
+    ['AU', author],
+    ['PB', publisher],
+    ['T2', SITE_IN_ARABIC],
+    ['PY', day?.slice(0, 4)],
+    ['DA', day?.replaceAll('-', '/')],
+    ['LA', 'ar'],
+    ['UR', address],
+    ['ER', ''],
+  ]
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
+    .join('');
+
+/** Braces as commands: BibTeX counts a brace even behind a backslash. */
+const BIBTEX_ESCAPES: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const escapeBibtex = (text: string): string =>
+  oneLine(text).replace(/[\\{}~^%$&#_]/g, (sign) => BIBTEX_ESCAPES[sign] ?? `\\${sign}`);
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** BibTeX: `@misc`, which every style knows; `@online` belongs to biblatex alone. */
+export const toBibtex = ({ id, title, author, publisher, day, address }: CitedWork): string => {
+  const [year, month, date] = day?.split('-') ?? [];
+  const fields = [
+    ['title', `{${escapeBibtex(title)}}`],
+    // Two braces: a name of several words, or of an agency, is not to be taken apart.
+    ['author', author && `{{${escapeBibtex(author)}}}`],
+    ['publisher', publisher && `{${escapeBibtex(publisher)}}`],
+    ['howpublished', `{${SITE_IN_ARABIC}}`],
+    ['year', year && `{${year}}`],
+    ['month', MONTHS[Number(month) - 1]],
+    ['day', date && `{${Number(date)}}`],
+    ['language', '{arabic}'],
+    ['url', `{${address}}`],
+  ].filter(([, value]) => value !== undefined);
+  return `@misc{${id},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`;
+};
+
+/** CSL-JSON: a list with one web page. */
+export const toCslJson = ({ id, title, author, publisher, day, address }: CitedWork): string => {
+  const item = {
+    id,
+    type: 'webpage',
+    title,
+    ...(author !== undefined && { author: [{ literal: author }] }),
+    ...(publisher !== undefined && { publisher }),
+    'container-title': SITE_IN_ARABIC,
+    ...(day !== undefined && { issued: { 'date-parts': [day.split('-').map(Number)] } }),
+    language: 'ar',
+    URL: address,
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+};

@@ -1,0 +1,75 @@
+import type { Article, Block, RichText } from './article.schema.ts';
+import { plainTextOf } from './headline.ts';
+import { partsOf, type Stretch } from './quote-text.ts';
+
+type Span = Exclude<RichText, string>[number];
+type MarkSpan = { type: 'mark'; text: RichText };
+
+/** A text in which passages may be marked. */
+export type MarkableText = RichText | (Span | MarkSpan)[];
+
+type Markable<B> = B extends { type: 'image' }
+  ? Omit<B, 'caption'> & { caption?: MarkableText | undefined }
+  : {
+      [Field in keyof B]: RichText extends B[Field]
+        ? MarkableText
+        : RichText[] extends B[Field]
+          ? MarkableText[]
+          : RichText[][] extends B[Field]
+            ? MarkableText[][]
+            : B[Field];
+    };
+
+/** A block in whose texts passages may be marked. */
+export type MarkableBlock = Block extends infer B ? (B extends Block ? Markable<B> : never) : never;
+
+const cut = (span: Span, start: number, end: number): Span[] => {
+  const text = (typeof span === 'string' ? span : span.text).slice(Math.max(start, 0), end);
+  if (start >= end || text === '') return [];
+  return [typeof span === 'string' ? text : { ...span, text }];
+};
+
+/** Spans that the passage begins or ends within are cut in two. */
+const markText = (text: RichText, { start, end }: Stretch): MarkableText => {
+  const length = plainTextOf(text).length;
+  if (end <= 0 || start >= length) return text;
+  const marked: (Span | MarkSpan)[] = [];
+  let at = 0;
+  for (const span of typeof text === 'string' ? [text] : text) {
+    const size = plainTextOf([span]).length;
+    const [from, to] = [start - at, end - at].map((offset) => Math.min(Math.max(offset, 0), size));
+    const inside = cut(span, from ?? 0, to ?? 0);
+    marked.push(...cut(span, 0, from ?? 0));
+    if (inside.length > 0) marked.push({ type: 'mark', text: inside });
+    marked.push(...cut(span, to ?? 0, size));
+    at += size;
+  }
+  return marked;
+};
+
+/** The body with a stretch of its text as spans of their own, for browsers that cannot highlight. */
+export const markBody = (body: Article['body'], { start, end }: Stretch): MarkableBlock[] => {
+  const parts = partsOf(body);
+  let next = 0;
+  const mark = (text: RichText): MarkableText => {
+    const part = parts[next];
+    next += 1;
+    return part ? markText(text, { start: start - part.start, end: end - part.start }) : text;
+  };
+  return body.map((block): MarkableBlock => {
+    switch (block.type) {
+      case 'list':
+        return { ...block, items: block.items.map(mark) };
+      case 'table':
+        return {
+          ...block,
+          head: block.head.map(mark),
+          rows: block.rows.map((row) => row.map(mark)),
+        };
+      case 'image':
+        return block.caption === undefined ? block : { ...block, caption: mark(block.caption) };
+      default:
+        return { ...block, text: mark(block.text) };
+    }
+  });
+};

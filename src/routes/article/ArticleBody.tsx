@@ -1,0 +1,65 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useShownLocation } from '../../components/shown-location.ts';
+import { useHydrated } from '../../components/use-hydrated.ts';
+import { useOnDemand } from '../../components/use-on-demand.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import type { ArticleData } from '../../model/headline.ts';
+import type { MarkableBlock } from '../../model/quote-marks.ts';
+import { BlockView } from './BlockView.tsx';
+import { ParagraphLink } from './ParagraphLink.tsx';
+import styles from './ArticleScreen.module.css';
+
+type Props = {
+  article: ArticleData;
+  /** The passage that the address quotes. */
+  quote?: string | undefined;
+};
+
+const loadQuoting = async () => (await import('./quote/Quoting.tsx')).Quoting;
+
+/** The blocks of an article, each with its link. What shows and copies passages comes with the first of them. */
+export function ArticleBody({ article, quote }: Props) {
+  const { t, locale } = useTranslation();
+  const { hash } = useShownLocation();
+  const isHydrated = useHydrated();
+  const body = useRef<HTMLDivElement>(null);
+  const [marked, setMarked] = useState<MarkableBlock[] | null>(null);
+  const { Part: Quoting, isLost, open } = useOnDemand(loadQuoting);
+  const start = useEffectEvent(open);
+
+  useEffect(() => {
+    if (quote !== undefined) start();
+  }, [quote]);
+
+  useEffect(() => {
+    if (Quoting) return;
+    const look = () => {
+      const selection = getSelection();
+      if (selection?.isCollapsed === false && body.current?.contains(selection.anchorNode)) start();
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [Quoting]);
+
+  return (
+    <>
+      {isLost && quote !== undefined && (
+        <p role="alert" lang={locale.code} dir={locale.dir}>
+          {t('error.network')}
+        </p>
+      )}
+      <div ref={body} className={styles.body}>
+        {(marked ?? article.body).map((block, at) => {
+          const id = `p${at + 1}`;
+          return (
+            <div key={id} data-target={isHydrated && hash === `#${id}` ? '' : undefined}>
+              <BlockView block={block} id={id} />
+              <ParagraphLink number={at + 1} />
+            </div>
+          );
+        })}
+      </div>
+      {Quoting && <Quoting article={article} quote={quote} body={body} onMark={setMarked} />}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useEffectEvent } from 'react';
+import { loadQrCode } from '../../components/load-qr-code.ts';
+import { useOnDemand } from '../../components/use-on-demand.ts';
+
+/**
+ * The way from paper back to the article. Nothing can be waited for once printing has begun, so its
+ * script comes beforehand where printers are: on devices with a mouse, after all that reading needs.
+ * Phones, which hardly print and pay for every byte, load it when they begin to print, and have it
+ * the next time. In the prerendered pages it would weigh a kilobyte and a half each, in three languages.
+ */
+export function PrintedQrCode({ address }: { address: string }) {
+  const { Part: QrCode, open } = useOnDemand(loadQrCode);
+  const load = useEffectEvent(open);
+  useEffect(() => {
+    if (matchMedia('(hover: hover)').matches) load();
+    const listen = () => load();
+    addEventListener('beforeprint', listen);
+    return () => removeEventListener('beforeprint', listen);
+  }, []);
+  return (
+    QrCode && (
+      <div className="print-only">
+        <QrCode address={address} />
+      </div>
+    )
+  );
+}

@@ -1,0 +1,36 @@
+import { ArabicText } from '../../../components/ArabicText.tsx';
+import { Disclosure } from '../../../components/Disclosure.tsx';
+import { useOnDemand } from '../../../components/use-on-demand.ts';
+import { createFormat } from '../../../i18n/format.ts';
+import { ARABIC } from '../../../i18n/locales.ts';
+import { useTranslation } from '../../../i18n/TranslationContext.tsx';
+import { isolateMarks } from '../../../model/bidi-marks.ts';
+import { once } from '../../../model/bidi-patterns.ts';
+import { citationWords, citedWorkOf } from '../../../model/citation.ts';
+import type { ArticleData } from '../../../model/headline.ts';
+import { DEFAULTS } from '../../../settings/settings.ts';
+import styles from './CiteMenu.module.css';
+
+const loadTools = async () => (await import('./CiteTools.tsx')).CiteTools;
+
+/** A citation is the same whoever copies it: not in the reader's digits, calendar or language. */
+const citationFormat = once(() => createFormat(ARABIC, DEFAULTS));
+
+/** How to cite the article: a line to read without a script, to copy and to download with one. */
+export function CiteMenu({ article, address }: { article: ArticleData; address: string }) {
+  const { t } = useTranslation();
+  const { Part: Tools, isLost, open } = useOnDemand(loadTools);
+  const { publishedAt } = article;
+  const work = citedWorkOf(article, address);
+  const words = citationWords(work, publishedAt && citationFormat().date(publishedAt));
+  return (
+    <Disclosure label={t('cite.open')} onOpen={open}>
+      <p className={styles.line} lang={ARABIC.code} dir={ARABIC.dir}>
+        <ArabicText text={`${words}، ${address}`} />
+      </p>
+      {isLost && <p role="alert">{t('error.network')}</p>}
+      {/* No mark touches the address: programs would take it for a part of the link. */}
+      {Tools && <Tools work={work} line={`${isolateMarks(words)}، ${address}`} />}
+    </Disclosure>
+  );
+}

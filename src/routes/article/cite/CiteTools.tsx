@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { CopyButton } from '../../../components/CopyButton.tsx';
+import { useTranslation } from '../../../i18n/TranslationContext.tsx';
+import type { CitedWork } from '../../../model/citation.ts';
+import { toBibtex, toCslJson, toRis } from '../../../model/citation-files.ts';
+import styles from './CiteTools.module.css';
+
+const FORMATS = [
+  { name: 'RIS', extension: 'ris', type: 'application/x-research-info-systems', write: toRis },
+  { name: 'BibTeX', extension: 'bib', type: 'application/x-bibtex', write: toBibtex },
+  {
+    name: 'CSL-JSON',
+    extension: 'json',
+    type: 'application/vnd.citationstyles.csl+json',
+    write: toCslJson,
+  },
+] as const;
+
+type Format = (typeof FORMATS)[number];
+
+/** Copying the line, and the files for reference managers. */
+export function CiteTools({ work, line }: { work: CitedWork; line: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <CopyButton value={line} label={t('cite.copy')} done={t('cite.copied')} />
+      <ul className={styles.files}>
+        {FORMATS.map((format) => (
+          <li key={format.name}>
+            <FileLink format={format} work={work} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A link to a file that is made here: docs/decisions/0013-citations-are-made-in-the-browser.md. */
+function FileLink({ format, work }: { format: Format; work: CitedWork }) {
+  const { t } = useTranslation();
+  const [address] = useState(() =>
+    URL.createObjectURL(new Blob([format.write(work)], { type: format.type })),
+  );
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return (
+    <a href={address} download={`${work.id}.${format.extension}`}>
+      {t('cite.download', { format: format.name })}
+    </a>
+  );
+}

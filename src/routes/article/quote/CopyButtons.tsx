@@ -1,0 +1,85 @@
+import { useState, type MouseEvent } from 'react';
+import { Link } from 'react-router';
+import { useShownLocation } from '../../../components/shown-location.ts';
+import { useTranslation } from '../../../i18n/TranslationContext.tsx';
+import styles from './SelectionBar.module.css';
+
+type Props = {
+  passage: {
+    text: string;
+    title: string;
+    url: string;
+    /** The block that it begins in, from 1. */
+    paragraph: number;
+    /** With title, source, date and address. */
+    quoted: string;
+  };
+  onClose: () => void;
+};
+
+/** A press on a button would take the selection away before the button acts. */
+const keepSelection = (event: MouseEvent) => event.preventDefault();
+
+const selectAll = (area: HTMLTextAreaElement | null) => {
+  area?.focus({ preventScroll: true });
+  area?.select();
+};
+
+/** Copies or shares a passage, and says that it did; where the browser refuses, leaves the text to copy. */
+export function CopyButtons({ passage, onClose }: Props) {
+  const { t, format } = useTranslation();
+  const { state } = useShownLocation();
+  const [done, setDone] = useState('');
+  const [refused, setRefused] = useState<string | null>(null);
+  const copy = async (text: string, words: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setRefused(null);
+      setDone(words);
+    } catch {
+      // Also where the page is not served safely, and has no clipboard at all.
+      setRefused(text);
+      setDone(t('quote.refused'));
+    }
+  };
+
+  const share = () => {
+    const { text, title, url } = passage;
+    // Refused when the reader thinks better of it.
+    navigator.share({ title, text: `«${text}»`, url }).catch(() => {});
+  };
+
+  return (
+    <>
+      <p role="status">{done}</p>
+      {refused !== null && (
+        <textarea
+          key={refused}
+          ref={selectAll}
+          className={styles.text}
+          readOnly
+          dir="auto"
+          rows={4}
+          value={refused}
+          aria-label={t('quote.refused')}
+        />
+      )}
+      <div className={styles.buttons} role="presentation" onMouseDown={keepSelection}>
+        <button type="button" onClick={() => void copy(passage.quoted, t('quote.copied'))}>
+          {t('quote.copy')}
+        </button>
+        <button type="button" onClick={() => void copy(passage.url, t('quote.linkCopied'))}>
+          {t('quote.copyLink')}
+        </button>
+        {'share' in navigator && (
+          <button type="button" onClick={share}>
+            {t('quote.share')}
+          </button>
+        )}
+        <Link to={`#p${passage.paragraph}`} replace state={state} onClick={onClose}>
+          {t('quote.paragraph', { n: format.number(passage.paragraph) })}
+        </Link>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRef } from 'react';
+import { SITE } from '../../../components/site.ts';
+import { localizedPath } from '../../../i18n/localized-url.ts';
+import { useTranslation } from '../../../i18n/TranslationContext.tsx';
+import { formatQuote } from '../../../model/quote-address.ts';
+import { formatQuoted } from '../../../model/quote-copy.ts';
+import { quoteAddressOf, quotedText, type TextPart } from '../../../model/quote-text.ts';
+import { pathOf } from '../../../model/urls.ts';
+import { CopyButtons } from './CopyButtons.tsx';
+import type { QuotingProps } from './Quoting.tsx';
+import { useSelected } from './use-selected.ts';
+import styles from './SelectionBar.module.css';
+
+type Props = Pick<QuotingProps, 'article' | 'body'> & { parts: TextPart[] };
+
+/** A bar with what can be done with a selected passage, at the edge of the window that is farther from it. */
+export function SelectionBar({ article, parts, body }: Props) {
+  const { t, locale, format } = useTranslation();
+  const bar = useRef<HTMLDivElement>(null);
+  const { selected, dismiss } = useSelected(body, bar, article.body, parts);
+  if (!selected) return null;
+
+  const { id, title, source, publishedAt } = article;
+  const address = quoteAddressOf(parts, selected);
+  const path = pathOf({ screen: 'article', id, quote: formatQuote(address) });
+  // The host where the reader is: the link must lead where the passage was seen.
+  const url = location.origin + localizedPath(SITE, locale, path);
+  const text = quotedText(parts, selected);
+  return (
+    <div
+      ref={bar}
+      className={styles.bar}
+      data-edge={selected.edge}
+      role="group"
+      aria-label={t('quote.bar')}
+      lang={locale.code}
+      dir={locale.dir}
+    >
+      <CopyButtons
+        key={`${selected.start}-${selected.end}`}
+        passage={{
+          text,
+          title,
+          url,
+          paragraph: address.from.block,
+          quoted: formatQuoted({
+            text,
+            title,
+            source: source?.name ?? null,
+            date: publishedAt === null ? null : format.date(publishedAt),
+            url,
+          }),
+        }}
+        onClose={dismiss}
+      />
+    </div>
+  );
+}

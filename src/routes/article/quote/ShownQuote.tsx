@@ -1,0 +1,76 @@
+import { useEffect, useEffectEvent, useMemo } from 'react';
+import { createPortal } from 'react-dom';
+import { useNavigationType } from 'react-router';
+import { entryOf } from '../../../components/history-entry.ts';
+import { useShownLocation } from '../../../components/shown-location.ts';
+import { useTranslation } from '../../../i18n/TranslationContext.tsx';
+import type { Block } from '../../../model/article.schema.ts';
+import { parseQuote } from '../../../model/quote-address.ts';
+import { markBody } from '../../../model/quote-marks.ts';
+import { findQuote, type TextPart } from '../../../model/quote-text.ts';
+import { useSettings } from '../../../settings/store.ts';
+import { rangesOf } from './passage-in-page.ts';
+import type { QuotingProps } from './Quoting.tsx';
+import { bringIntoView, isStepBack } from './bring-into-view.ts';
+import styles from './ShownQuote.module.css';
+
+type Props = Required<Pick<QuotingProps, 'body' | 'onMark'>> & {
+  blocks: Block[];
+  parts: TextPart[];
+  quote: string;
+};
+
+/** Marks a quoted passage in the page and brings it into view; says so where the text has changed. */
+export function ShownQuote({ blocks, parts, quote, body, onMark }: Props) {
+  const { t, locale } = useTranslation();
+  const location = useShownLocation();
+  const type = useNavigationType();
+  useSettings();
+  const found = useMemo(() => {
+    const address = parseQuote(quote);
+    return address && findQuote(parts, address);
+  }, [parts, quote]);
+  const block = found?.state === 'changed' ? document.getElementById(`p${found.block}`) : null;
+
+  const arrive = useEffectEvent((root: Element) => {
+    if (isStepBack(type, entryOf(location) + quote)) return;
+    if (block) bringIntoView(block);
+    if (!found || !('start' in found)) return;
+    const [first] = rangesOf(root, blocks, parts, found);
+    if (first) bringIntoView(first);
+  });
+  useEffect(() => {
+    if (body.current) arrive(body.current);
+  }, [body]);
+
+  // Whenever it is shown anew: the texts of the page are others when vowel marks or digits change.
+  useEffect(() => {
+    if (!body.current || !found || !('start' in found) || !('highlights' in CSS)) return;
+    CSS.highlights.set('quote', new Highlight(...rangesOf(body.current, blocks, parts, found)));
+    return () => void CSS.highlights.delete('quote');
+  });
+
+  useEffect(() => {
+    if (!found || !('start' in found) || 'highlights' in CSS) return;
+    onMark(markBody(blocks, found));
+    return () => onMark(null);
+  }, [blocks, found, onMark]);
+
+  const quotedBlock = block?.id;
+  useEffect(() => {
+    const shown = quotedBlock === undefined ? null : document.getElementById(quotedBlock);
+    shown?.setAttribute('data-quoted', '');
+    return () => shown?.removeAttribute('data-quoted');
+  }, [quotedBlock]);
+
+  const place = block?.parentElement ?? (found?.state === 'gone' ? body.current : null);
+  return (
+    place &&
+    createPortal(
+      <p role="status" className={styles.note} lang={locale.code} dir={locale.dir}>
+        {block ? t('quote.changed') : t('quote.gone')}
+      </p>,
+      place,
+    )
+  );
+}

@@ -1,0 +1,26 @@
+import { NavigationType } from 'react-router';
+
+/** How far down the window a passage is brought: what leads to it stays above. */
+const PLACE = 0.25;
+
+/** Scrolls to what does not stand whole in the window, and lets keyboard and screen reader go on from there. */
+export const bringIntoView = (target: Range | Element): void => {
+  const { top, bottom } = target.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) {
+    scrollBy({ top: top - innerHeight * PLACE, behavior: 'instant' });
+  }
+  const [node, offset] =
+    target instanceof Range ? [target.startContainer, target.startOffset] : [target, 0];
+  if (document.activeElement === document.body) getSelection()?.collapse(node, offset);
+};
+
+const shown = new Set<string>();
+
+/** True when the reader comes back to a step where they have seen the passage: their place is kept. */
+export const isStepBack = (type: NavigationType, step: string): boolean => {
+  const [loaded] = performance.getEntriesByType('navigation');
+  const isReturn =
+    shown.has(step) || (loaded !== undefined && Reflect.get(loaded, 'type') !== 'navigate');
+  shown.add(step);
+  return type === NavigationType.Pop && isReturn;
+};

@@ -1,0 +1,77 @@
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
+import type { Block } from '../../../model/article.schema.ts';
+import type { Stretch, TextPart } from '../../../model/quote-text.ts';
+import { selectedStretch } from './passage-in-page.ts';
+
+/** A selected passage, and the edge of the window where a bar leaves it in sight. */
+type Selected = Stretch & { edge: 'start' | 'end' };
+
+/** The room that a bar takes, in CSS pixels. */
+const BAR_SIZE = 130;
+
+const edgeBeside = (range: Range): Selected['edge'] => {
+  const { top, bottom } = range.getBoundingClientRect();
+  // The player of the text is at the lower edge, last in the body.
+  const isTaken = document.querySelector('body > section') !== null;
+  const covers = bottom > innerHeight - BAR_SIZE && top < innerHeight;
+  return (covers || isTaken) && top > BAR_SIZE ? 'start' : 'end';
+};
+
+const isSame = (a: Selected | null, b: Selected | null) =>
+  a?.start === b?.start && a?.end === b?.end && a?.edge === b?.edge;
+
+/** What the reader has selected of the body. It stays while they use the bar, and waits for the pointer. */
+export const useSelected = (
+  body: RefObject<HTMLElement | null>,
+  bar: RefObject<HTMLElement | null>,
+  blocks: readonly Block[],
+  parts: readonly TextPart[],
+): { selected: Selected | null; dismiss: () => void } => {
+  const [selected, setSelected] = useState<Selected | null>(null);
+
+  const look = useEffectEvent(() => {
+    if (bar.current?.contains(document.activeElement)) return;
+    const selection = getSelection();
+    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    const root = body.current;
+    const isInside = range && !range.collapsed && root?.contains(range.startContainer) === true;
+    const stretch = isInside ? selectedStretch(root, blocks, parts, range) : null;
+    const next = range && stretch ? { ...stretch, edge: edgeBeside(range) } : null;
+    setSelected((shown) => (isSame(shown, next) ? shown : next));
+  });
+
+  useEffect(() => {
+    let isDown = false;
+    const onSelection = () => {
+      if (!isDown) look();
+    };
+    const onDown = () => {
+      isDown = true;
+    };
+    const onUp = () => {
+      isDown = false;
+      // A click takes a selection away only after the pointer is up.
+      requestAnimationFrame(onSelection);
+    };
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') setSelected(null);
+    };
+    // What was selected before this script came.
+    const frame = requestAnimationFrame(onSelection);
+    document.addEventListener('selectionchange', onSelection);
+    document.addEventListener('pointerdown', onDown);
+    document.addEventListener('pointerup', onUp);
+    document.addEventListener('pointercancel', onUp);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('selectionchange', onSelection);
+      document.removeEventListener('pointerdown', onDown);
+      document.removeEventListener('pointerup', onUp);
+      document.removeEventListener('pointercancel', onUp);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
+
+  return { selected, dismiss: () => setSelected(null) };
+};
