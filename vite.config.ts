@@ -36,6 +36,6 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{src,pipeline,tools}/**/*.test.{ts,tsx}'],
+    include: ['{src,pipeline,desk,tools}/**/*.test.{ts,tsx}'],
   },
 });

@@ -1,0 +1,38 @@
+import { Command, CommanderError } from 'commander';
+import { ContentError } from '../pipeline/content-problem.ts';
+import { checkCommand } from './commands/check.ts';
+import { DeskError, type Desk } from './desk.ts';
+
+const EXIT = { done: 0, badInput: 1, misuse: 2 } as const;
+
+/** Runs one command line. @returns the exit code: 0 done, 1 bad input, 2 misuse. */
+export const runDesk = async (words: readonly string[], desk: Desk): Promise<number> => {
+  const program = createProgram(desk);
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.misuse;
+    if (!(error instanceof DeskError || error instanceof ContentError)) throw error;
+    desk.printError(error.message);
+    return EXIT.badInput;
+  }
+};
+
+const createProgram = (desk: Desk): Command => {
+  const program = new Command('desk').description(
+    'The newsroom: brings articles in, proposes their countries, checks and lists them.',
+  );
+  const commands = [checkCommand(desk)];
+  for (const command of commands) program.addCommand(command);
+  for (const command of [program, ...commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError('(--help shows what there is)')
+      .configureOutput({
+        writeOut: (text) => desk.print(text.trimEnd()),
+        writeErr: (text) => desk.printError(text.trimEnd()),
+      });
+  }
+  return program;
+};

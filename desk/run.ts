@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { runDesk } from './program.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+process.exitCode = await runDesk(process.argv.slice(2), {
+  contentDir: path.resolve(root, process.env.CONTENT_DIR ?? 'content'),
+  print: (line) => process.stdout.write(`${line}\n`),
+  printError: (line) => process.stderr.write(`${line}\n`),
+  isTerminal: process.stderr.isTTY,
+  readStdin: () => process.stdin,
+  now: Date.now,
+  fetch,
+});
