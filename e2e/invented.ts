@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Article, Block } from '../src/model/article.schema.ts';
 import type { Country } from '../src/model/country.ts';
+import type { Withdrawn } from '../src/model/withdrawn.schema.ts';
 
 /*
  * News that nobody can take for real, for what the real articles do not have: long lists, a country
@@ -101,6 +102,15 @@ export const titlesAbout = (...countries: Country[]): string[] =>
       countries.length === 0 || article.countries.some((country) => countries.includes(country)),
   ).map(({ title }) => title);
 
+/** An article that was taken back. */
+export const WITHDRAWN: Withdrawn = {
+  id: 'invented-and-withdrawn',
+  previousIds: ['invented-and-renamed'],
+  withdrawnAt: '2025-06-01',
+  title: 'خبر تجريبي مسحوب',
+  reason: 'سبب خيالي.',
+};
+
 const ONE_DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
@@ -110,6 +120,7 @@ export const writeInvented = (folder: string): void => {
     const year = article.publishedAt?.slice(0, 4) ?? 'undated';
     writeInto(folder, `articles/${year}/${article.id}.json`, JSON.stringify(article));
   }
+  writeInto(folder, `withdrawn/${WITHDRAWN.id}.json`, JSON.stringify(WITHDRAWN));
   writeInto(folder, 'media/2025/dot.png', Buffer.from(ONE_DOT, 'base64'));
 };
 

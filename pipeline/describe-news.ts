@@ -1,5 +1,6 @@
 import type { NewsArticle, Thing } from 'schema-dts';
 import { createFormat } from '../src/i18n/format.ts';
+import { addressInSite } from '../src/i18n/localized-url.ts';
 import { nameList } from '../src/i18n/list-title.ts';
 import { ARABIC } from '../src/i18n/locales.ts';
 import type { Article } from '../src/model/article.schema.ts';
@@ -58,7 +59,7 @@ const describeImage = ({ image }: Article, { site }: Speaker): Part<'image'> =>
     : {
         image: {
           '@type': 'ImageObject',
-          url: `${site.siteUrl}${site.basePath.slice(0, -1)}${image.src}`,
+          url: addressInSite(site, image.src),
           caption: image.alt,
           ...(image.credit !== undefined && { creditText: image.credit }),
         },

@@ -3,7 +3,7 @@ import { allFilters, type Filter } from '../src/model/country.ts';
 import { firstFrontPage, listsOf, type Manifest } from '../src/model/manifest.ts';
 import type { View } from '../src/model/urls.ts';
 
-/** Every address of one language that gets a page, in the order in which they are written. */
+/** Every address of one language that gets a page for search engines to keep, in the order in which they are written. */
 export const listViews = (articles: readonly Article[], manifest: Manifest): View[] => [
   ...[[], ...allFilters()].flatMap((filter) => listHeadlineViews(filter, manifest)),
   ...articles.map(({ id }): View => ({ screen: 'article', id })),

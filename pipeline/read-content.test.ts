@@ -181,6 +181,6 @@ describe('a content folder', () => {
       ...Object.fromEntries(files),
     });
     onTestFinished(remove);
-    expect(await readContent(dir)).toEqual(articles);
+    expect(await readContent(dir)).toEqual({ articles, withdrawn: [] });
   });
 });

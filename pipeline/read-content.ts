@@ -1,28 +1,48 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { articleSchema, type Article } from '../src/model/article.schema.ts';
 import { compareHeadlines } from '../src/model/headline.ts';
-import { ContentError, problemsOf, show, type Problem } from './content-problem.ts';
+import type { Withdrawn } from '../src/model/withdrawn.schema.ts';
+import { ContentError, show, type Problem } from './content-problem.ts';
+import { findMissingPictures } from './find-missing-pictures.ts';
+import { findTakenIds } from './find-taken-ids.ts';
+import { readJsonFile } from './read-json-file.ts';
+import { readWithdrawn } from './read-withdrawn.ts';
 
-/** A megabyte holds a book; a larger file is a mistake, and would be one for its readers' phones. */
-const MAX_BYTES = 1_000_000;
 const SCHEMA_FILE = 'article.schema.json';
 
-/** Every article of a content folder, newest first. @throws ContentError with all problems of all files. */
-export const readContent = async (contentDir: string): Promise<Article[]> => {
+/** An article as it was read, and where: its path from the content folder. */
+type ReadArticle = { file: string; article: Article };
+
+/** All that a content folder holds. */
+export type Content = {
+  /** Newest first. */
+  articles: Article[];
+  /** What was taken back, by id. */
+  withdrawn: Withdrawn[];
+};
+
+/** Reads and checks a content folder. @throws ContentError with all problems of all files. */
+export const readContent = async (contentDir: string): Promise<Content> => {
   const files = await findArticleFiles(contentDir);
   const results = await Promise.all(files.map((file) => readArticle(contentDir, file)));
   const read = results.flatMap((result) => (Array.isArray(result) ? [] : [result]));
+  const withdrawn = await readWithdrawn(contentDir);
   const problems = [
     ...results.flatMap((result) => (Array.isArray(result) ? result : [])),
-    ...findTakenIds(read),
+    ...withdrawn.problems,
+    ...findTakenIds([
+      ...read.map(({ file, article }) => ({ ...article, file })),
+      ...withdrawn.read.map((each) => ({ ...each.withdrawn, file: each.file })),
+    ]),
     ...(await findMissingPictures(contentDir, read)),
   ];
   if (problems.length > 0) throw new ContentError(problems);
-  return read.map(({ article }) => article).sort(compareHeadlines);
+  return {
+    articles: read.map(({ article }) => article).sort(compareHeadlines),
+    withdrawn: withdrawn.read.map((each) => each.withdrawn),
+  };
 };
-
-type ReadArticle = { file: string; article: Article };
 
 const findArticleFiles = async (contentDir: string): Promise<string[]> => {
   const entries = await readdir(path.join(contentDir, 'articles'), { recursive: true }).catch(
@@ -44,54 +64,10 @@ const findArticleFiles = async (contentDir: string): Promise<string[]> => {
 };
 
 const readArticle = async (contentDir: string, file: string): Promise<ReadArticle | Problem[]> => {
-  const fullPath = path.join(contentDir, file);
-  const entry = await stat(fullPath);
-  if (!entry.isFile()) return [{ file, field: '', expected: 'a file', found: 'a folder' }];
-  const { size } = entry;
-  if (size > MAX_BYTES) {
-    return [
-      {
-        file,
-        field: '',
-        expected: `at most ${MAX_BYTES / 1000} kB; split it or take out what is not text`,
-        found: `${Math.ceil(size / 1000)} kB`,
-      },
-    ];
-  }
-  const parsed = parseJson(file, await readFile(fullPath));
-  if ('problem' in parsed) return [parsed.problem];
-  const result = articleSchema.safeParse(parsed.json);
-  if (!result.success) return problemsOf(file, result.error, parsed.json);
-  const misplaced = findMisplacement(file, result.data);
-  return misplaced.length > 0 ? misplaced : { file, article: result.data };
-};
-
-const parseJson = (file: string, bytes: Buffer): { json: unknown } | { problem: Problem } => {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return {
-      problem: {
-        file,
-        field: '',
-        expected: 'a file in UTF-8; save it again with that encoding',
-        found: 'bytes that are not UTF-8',
-      },
-    };
-  }
-  try {
-    return { json: JSON.parse(text) };
-  } catch (error) {
-    return {
-      problem: {
-        file,
-        field: '',
-        expected: 'valid JSON',
-        found: error instanceof Error ? error.message : String(error),
-      },
-    };
-  }
+  const result = await readJsonFile(contentDir, file, articleSchema);
+  if ('problems' in result) return result.problems;
+  const misplaced = findMisplacement(file, result.content);
+  return misplaced.length > 0 ? misplaced : { file, article: result.content };
 };
 
 /** An article's address, file name and folder must say the same. */
@@ -121,52 +97,4 @@ const findMisplacement = (file: string, { id, publishedAt }: Article): Problem[]
           },
         ]),
   ];
-};
-
-/** Two articles, or an article and an earlier id of another, must not claim one address. */
-const findTakenIds = (read: ReadArticle[]): Problem[] => {
-  const owners = new Map<string, string>();
-  return read
-    .flatMap(({ file, article }) => [
-      { file, id: article.id, field: 'id' },
-      ...(article.previousIds ?? []).map((id, at) => ({ file, id, field: `previousIds[${at}]` })),
-    ])
-    .flatMap(({ file, id, field }) => {
-      const owner = owners.get(id);
-      if (owner === undefined) {
-        owners.set(id, file);
-        return [];
-      }
-      return [
-        { file, field, expected: `an id of its own; ${owner} has this one`, found: show(id) },
-      ];
-    });
-};
-
-const findMissingPictures = async (contentDir: string, read: ReadArticle[]): Promise<Problem[]> => {
-  const pictures = read.flatMap(({ file, article }) => [
-    ...(article.image ? [{ file, field: 'image.src', src: article.image.src }] : []),
-    ...article.body.flatMap((block, at) =>
-      block.type === 'image' ? [{ file, field: `body[${at}].src`, src: block.src }] : [],
-    ),
-  ]);
-  const checked = await Promise.all(
-    pictures.map(async ({ file, field, src }) => {
-      const found = await stat(path.join(contentDir, src)).then(
-        (entry) => entry.isFile(),
-        () => false,
-      );
-      return found
-        ? []
-        : [
-            {
-              file,
-              field,
-              expected: `a file at ${path.posix.join(path.basename(contentDir), src)}`,
-              found: 'no such file',
-            },
-          ];
-    }),
-  );
-  return checked.flat();
 };

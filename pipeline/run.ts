@@ -2,6 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { headlineOf } from '../src/model/headline.ts';
 import { MANIFEST_PATH } from '../src/model/manifest.ts';
+import type { View } from '../src/model/urls.ts';
 import { artefactsOnDisk } from './artefacts.ts';
 import { bundle } from './bundle.ts';
 import { createCardCache } from './cards/card-cache.ts';
@@ -16,12 +17,15 @@ import { readContent } from './read-content.ts';
 import { isReplaceable, replaceFolder } from './replace-folder.ts';
 import { createSteps } from './steps.ts';
 import { headersFile } from './security-headers.ts';
+import { writeFeeds } from './feeds/write-feeds.ts';
 import { writeArticles } from './write-articles.ts';
 import { writeCards } from './write-cards.ts';
 import { writeEmbeds } from './write-embeds.ts';
 import { sortIntoLists, writeLists } from './write-lists.ts';
 import { writePages } from './write-pages.ts';
+import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
+import { withdrawnIdsOf, writeTombstones } from './write-tombstones.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const CARD_CACHE = path.join(ROOT, '.cache', 'cards');
@@ -38,7 +42,12 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
   const nodeDir = path.join(ROOT, '.cache', `render-${process.pid}`);
   const artefacts = artefactsOnDisk(staging);
   try {
-    const articles = await step('read and check', 'articles', () => readContent(config.contentDir));
+    const { articles, withdrawn } = await step(
+      'read and check',
+      'articles',
+      () => readContent(config.contentDir),
+      (content) => content.articles.length,
+    );
     const { renderPage, renderEmbed } = await step(
       'bundle',
       'entries',
@@ -55,6 +64,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
     await step('article data', 'files', () =>
       writeArticles(articles, lists, artefacts, config.cardsNewest),
     );
+    await step('withdrawn', 'notices', () => writeTombstones(withdrawn, artefacts));
     const drawCard = createCardCache(CARD_CACHE, await readDesignVersion(), createCardDrawer);
     await step('cards', 'pictures', () =>
       writeCards({ articles: articles.slice(0, config.cardsNewest), drawCard, artefacts }),
@@ -66,7 +76,10 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
     const template = await readTemplate(staging);
     await step('pages', 'pages', () =>
       writePages({
-        views,
+        views: [
+          ...views,
+          ...withdrawnIdsOf(withdrawn).map((id): View => ({ screen: 'article', id })),
+        ],
         articles,
         lists,
         manifest,
@@ -89,7 +102,13 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
         views,
       }),
     );
-    await step('sitemap', 'addresses', () => writeSitemap(views, articles, config, artefacts));
+    await step('redirects', 'rules', () =>
+      writeRedirects({ articles, withdrawn, site: config, artefacts }),
+    );
+    await step('feeds', 'feeds', () => writeFeeds({ articles, lists, site: config, artefacts }));
+    await step('sitemap', 'addresses', () =>
+      writeSitemap({ views, articles, lists, site: config, artefacts }),
+    );
     await step(
       'manifest',
       'file',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LOCALES } from '../src/i18n/locales.ts';
-import { pathOf, type View } from '../src/model/urls.ts';
+import { PLACES } from '../src/model/country.ts';
+import { FEED_FORMATS, FEED_TYPES, feedPath, pathOf, type View } from '../src/model/urls.ts';
 
 /** What stands inside every page: one sheet, and the script that must run before the first paint. */
 export type InlineParts = { styles: string; script: string };
@@ -81,6 +82,13 @@ export const headersFile = ({ inline, embedStyles, basePath, views }: Input): st
     [`${basePath}data/*`, [OWN_PAGES_ONLY]],
     [`${basePath}media/*`, [OWN_PAGES_ONLY]],
     [`${basePath}data/lists/*`, [FOR_EVER]],
+    // What a host guesses from the ending says nothing of feeds.
+    ...[null, ...PLACES].flatMap((place) =>
+      FEED_FORMATS.map((format): [string, string[]] => [
+        `${basePath.slice(0, -1)}${feedPath(place, format)}`,
+        [`Content-Type: ${FEED_TYPES[format]}; charset=utf-8`],
+      ]),
+    ),
   ];
   return rules.map(([path, headers]) => `${[path, ...headers].join('\n  ')}\n`).join('');
 };

@@ -11,6 +11,7 @@ import type { BuildConfig } from './config.ts';
 import { fillTemplate, readInlineScript } from './page-template.ts';
 import { readContent } from './read-content.ts';
 import { writeArticles } from './write-articles.ts';
+import { writeTombstones } from './write-tombstones.ts';
 import { sortIntoLists, writeLists } from './write-lists.ts';
 
 /** Serves in development what the build would write, from memory, and follows changes of the content. */
@@ -51,11 +52,12 @@ export const contentPlugin = (config: BuildConfig): Plugin => ({
 
 const derive = async ({ contentDir, cardsNewest }: BuildConfig): Promise<Artefacts> => {
   const artefacts = artefactsInMemory();
-  const articles = await readContent(contentDir);
+  const { articles, withdrawn } = await readContent(contentDir);
   const lists = sortIntoLists(articles.map(headlineOf));
   await artefacts.write(MANIFEST_PATH, JSON.stringify(await writeLists(lists, artefacts)));
   // The pages name their social cards as in a build; only a build draws them.
   await writeArticles(articles, lists, artefacts, cardsNewest);
+  await writeTombstones(withdrawn, artefacts);
   return artefacts;
 };
 

@@ -3,8 +3,8 @@ import { LOCALES } from '../src/i18n/locales.ts';
 import { createTranslation } from '../src/i18n/translate.ts';
 import type { Article } from '../src/model/article.schema.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/model/manifest.ts';
-import { articlePath, pathOf, type View } from '../src/model/urls.ts';
-import { localizedPath, localizedUrl, type Site } from '../src/i18n/localized-url.ts';
+import { pathOf, type View } from '../src/model/urls.ts';
+import type { Site } from '../src/i18n/localized-url.ts';
 import type { renderPage } from '../src/app/render.tsx';
 import type { Artefacts } from './artefacts.ts';
 import { fileOf } from './list-pages.ts';
@@ -43,26 +43,5 @@ export const writePages = async (input: Input): Promise<number> => {
       );
     }
   }
-  const moved = await writeMovedPages(input);
-  return views.length * LOCALES.length + moved;
-};
-
-/** An earlier id's address leads on without a script: to people by refresh, to machines by canonical. */
-const writeMovedPages = async ({ articles, site, artefacts }: Input): Promise<number> => {
-  const moved = articles.flatMap(({ id, previousIds = [] }) =>
-    previousIds.map((previous) => ({ id, previous })),
-  );
-  for (const { id, previous } of moved) {
-    for (const locale of LOCALES) {
-      const address = localizedUrl(site, locale, articlePath(id));
-      const path = localizedPath(site, locale, articlePath(id));
-      await artefacts.write(
-        `${locale.pathPrefix}${fileOf(articlePath(previous))}`,
-        `<!doctype html><html lang="${locale.code}" dir="${locale.dir}"><meta charset="utf-8">` +
-          `<title>${address}</title><link rel="canonical" href="${address}">` +
-          `<meta http-equiv="refresh" content="0; url=${path}"><a href="${path}">${address}</a></html>\n`,
-      );
-    }
-  }
-  return moved.length * LOCALES.length;
+  return views.length * LOCALES.length;
 };

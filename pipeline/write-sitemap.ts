@@ -1,34 +1,74 @@
 import { LOCALES } from '../src/i18n/locales.ts';
-import { localizedUrl, type Site } from '../src/i18n/localized-url.ts';
+import { addressInSite, localizedUrl, type Site } from '../src/i18n/localized-url.ts';
 import type { Article } from '../src/model/article.schema.ts';
+import type { Headline } from '../src/model/headline.ts';
 import { pathOf, type View } from '../src/model/urls.ts';
 import type { Artefacts } from './artefacts.ts';
+import { newestOf, pageOf } from './select-headlines.ts';
+import type { Lists } from './write-lists.ts';
 
-/** Writes sitemap.xml and robots.txt; returns how many addresses the sitemap names. */
-export const writeSitemap = async (
-  views: readonly View[],
-  articles: readonly Article[],
-  site: Site,
-  artefacts: Artefacts,
-): Promise<number> => {
-  const changed = new Map(
-    articles.map(({ id, updatedAt, publishedAt }) => [id, updatedAt ?? publishedAt]),
+/** The protocol's own bound (sitemaps.org): longer sitemaps are parts, named by an index. */
+const MOST_IN_ONE = 50_000;
+
+type Input = {
+  views: readonly View[];
+  articles: readonly Article[];
+  lists: Lists;
+  site: Site;
+  artefacts: Artefacts;
+  /** For tests. */
+  mostInOne?: number;
+};
+
+/** Writes the sitemap, in parts where it is long, and robots.txt; returns how many addresses it names. */
+export const writeSitemap = async (input: Input): Promise<number> => {
+  const { views, site, artefacts, mostInOne = MOST_IN_ONE } = input;
+  const lastChange = createLastChange(input);
+  const entries = views
+    .filter(({ screen }) => screen !== 'not-found')
+    .flatMap((view) => {
+      const date = lastChange(view);
+      return LOCALES.map((locale) => urlEntry(site, view, locale, date));
+    });
+  const parts = Array.from({ length: Math.ceil(entries.length / mostInOne) }, (_, at) =>
+    entries.slice(at * mostInOne, (at + 1) * mostInOne),
   );
-  const listed = views.filter(({ screen }) => screen !== 'not-found');
-  const entries = listed.flatMap((view) => {
-    const date = view.screen === 'article' ? changed.get(view.id) : null;
-    return LOCALES.map((locale) => urlEntry(site, view, locale, date ?? null));
-  });
-  await artefacts.write(
-    '/sitemap.xml',
-    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`,
-  );
+  if (parts.length <= 1) {
+    await artefacts.write('/sitemap.xml', urlSet(entries));
+  } else {
+    const names = parts.map((_, at) => `/sitemap-${at + 1}.xml`);
+    for (const [at, part] of parts.entries()) await artefacts.write(names[at] ?? '', urlSet(part));
+    const index = names.map((name) => `<sitemap><loc>${addressInSite(site, name)}</loc></sitemap>`);
+    await artefacts.write('/sitemap.xml', xmlOf('sitemapindex', index));
+  }
   await artefacts.write(
     '/robots.txt',
-    `User-agent: *\nAllow: /\nSitemap: ${site.siteUrl}${site.basePath}sitemap.xml\n`,
+    `User-agent: *\nAllow: /\nSitemap: ${addressInSite(site, '/sitemap.xml')}\n`,
   );
   return entries.length;
 };
+
+/** When what a view shows last changed; null when nobody knows. A list changes with its newest article. */
+const createLastChange = ({ articles, lists }: Input) => {
+  const changes = new Map(
+    articles.map(({ id, updatedAt, publishedAt }) => [id, updatedAt ?? publishedAt]),
+  );
+  return (view: View): string | null => {
+    if (view.screen === 'article') return changes.get(view.id) ?? null;
+    if (view.screen !== 'headlines') return null;
+    const { filter, page } = view;
+    const shown: readonly Headline[] =
+      page === null ? newestOf(lists, filter, 1) : pageOf(lists, filter, page);
+    const [newest] = shown;
+    return newest ? (changes.get(newest.id) ?? null) : null;
+  };
+};
+
+const xmlOf = (root: string, entries: readonly string[], attributes = '') =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${attributes}>\n${entries.join('\n')}\n</${root}>\n`;
+
+const urlSet = (entries: readonly string[]) =>
+  xmlOf('urlset', entries, ' xmlns:xhtml="http://www.w3.org/1999/xhtml"');
 
 /** Addresses are ASCII without markup characters, so they need no escaping. */
 const urlEntry = (site: Site, view: View, locale: (typeof LOCALES)[number], date: string | null) =>

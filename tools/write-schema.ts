@@ -1,8 +1,11 @@
-// `npm run schema`: writes the JSON Schema that every article file names.
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { articleJsonSchema } from '../pipeline/article-json-schema.ts';
+// `npm run schema`: writes the JSON Schemas that content files name.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { jsonSchemas } from '../pipeline/json-schemas.ts';
 
-const file = join(import.meta.dirname, '../content/articles/article.schema.json');
-await writeFile(file, articleJsonSchema());
-console.log(`wrote ${file}`);
+for (const [name, schema] of Object.entries(jsonSchemas())) {
+  const file = join(import.meta.dirname, '../content', name);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, schema);
+  console.log(`wrote ${file}`);
+}

@@ -10,7 +10,7 @@ export const checkCommand = (desk: Desk): Command =>
     .description('Checks all articles as a build does.')
     .option('--json', 'one JSON object, for machines')
     .action(async ({ json }: Options) => {
-      const articles = await readContent(desk.contentDir);
+      const { articles } = await readContent(desk.contentDir);
       desk.print(
         json ? JSON.stringify({ articles: articles.length }) : `${articles.length} articles: good`,
       );

@@ -10,7 +10,7 @@ import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
 import { useMotion } from './use-motion.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { useShownStep } from './use-shown-step.ts';
-import { useStructuredData } from './use-structured-data.ts';
+import { usePageSource } from './use-page-source.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
 import styles from './AppShell.module.css';
 
@@ -28,7 +28,7 @@ export function AppShell() {
   useShortcuts({ onSettings: settings.open, onHelp: help.open });
   useScrollRestoration(step);
   useFocusAfterNavigation(step);
-  useStructuredData(step.location);
+  usePageSource(step.location);
   useEffect(() => {
     document.documentElement.dataset.ready = '';
   }, []);

@@ -2,7 +2,7 @@ import { Navigate, type Location } from 'react-router';
 import { ShownLocationProvider } from '../components/shown-location.ts';
 import { isCanonical, parsePath, pathOf } from '../model/urls.ts';
 import { AboutScreen } from '../routes/about/AboutScreen.tsx';
-import { ArticleScreen } from '../routes/article/ArticleScreen.tsx';
+import { ArticleOrNotice } from '../routes/article/ArticleScreen.tsx';
 import { HeadlinesScreen } from '../routes/headlines/HeadlinesScreen.tsx';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
 import { ScreenError } from './ScreenError.tsx';
@@ -16,7 +16,7 @@ export function Screen({ location }: { location: Location }) {
     <ShownLocationProvider value={location}>
       <ScreenError step={key}>
         {view.screen === 'headlines' && <HeadlinesScreen view={view} />}
-        {view.screen === 'article' && <ArticleScreen view={view} />}
+        {view.screen === 'article' && <ArticleOrNotice view={view} />}
         {view.screen === 'about' && <AboutScreen view={view} />}
         {view.screen === 'not-found' && <NotFoundScreen />}
       </ScreenError>

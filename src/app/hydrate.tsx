@@ -11,7 +11,7 @@ import { parsePath, pathOf } from '../model/urls.ts';
 import { App } from './App.tsx';
 import { hydrateQueries, PAGE_DATA_ID, type PageData } from './page-data.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
-import { removeStructuredData } from './use-structured-data.ts';
+import { removePageSource } from './use-page-source.ts';
 
 const basePath = import.meta.env.BASE_URL;
 
@@ -61,8 +61,7 @@ const readPageData = () =>
 const clearForeignHead = ({ code, dir }: Locale) => {
   document.documentElement.lang = code;
   document.documentElement.dir = dir;
-  const page =
-    'title, meta[name=description], meta[name=robots], meta[property^="og:"], link[rel=canonical], link[rel=alternate]';
+  const page = 'title, meta[name=description], meta[name=robots], link[rel=canonical]';
   document.head.querySelectorAll(page).forEach((element) => element.remove());
-  removeStructuredData();
+  removePageSource();
 };

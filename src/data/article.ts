@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ArticleData } from '../model/headline.ts';
 import { articleDataPath } from '../model/manifest.ts';
+import type { WithdrawnData } from '../model/withdrawn.ts';
 import { DataFileError } from './get-json.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 
@@ -12,14 +13,16 @@ export class UnknownArticleError extends Error {
   }
 }
 
-/** An article with the headlines around it. */
+/** An article with the headlines around it, or the notice that it was taken back. */
 export const articleQuery = (id: string) =>
   queryOptions({
     queryKey: ['article', id],
     queryFn: (context) =>
-      readFile<ArticleData>(context, articleDataPath(id)).catch((error: unknown) => {
-        const isGone = error instanceof DataFileError && error.isGone;
-        throw isGone ? new UnknownArticleError(id, error) : error;
-      }),
+      readFile<ArticleData | WithdrawnData>(context, articleDataPath(id)).catch(
+        (error: unknown) => {
+          const isGone = error instanceof DataFileError && error.isGone;
+          throw isGone ? new UnknownArticleError(id, error) : error;
+        },
+      ),
     staleTime: FIVE_MINUTES,
   });

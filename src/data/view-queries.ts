@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { View } from '../model/urls.ts';
+import { isWithdrawn } from '../model/withdrawn.ts';
 import { articleQuery } from './article.ts';
 import { headlinesQuery } from './headlines.ts';
 import { coverageQuery, manifestQuery } from './lists.ts';
@@ -14,12 +15,18 @@ export const warmView = async (client: QueryClient, view: View): Promise<void> =
         client.query({ ...headlinesQuery(view), staleTime: 'static' }),
       ]);
       return;
-    case 'article':
-      await client.query({ ...articleQuery(view.id), staleTime: 'static' });
+    case 'article': {
+      const data = await client.query({ ...articleQuery(view.id), staleTime: 'static' });
+      if (isWithdrawn(data)) await warmLatest(client);
       return;
+    }
     case 'not-found':
-      await client.query({ ...headlinesQuery({ filter: [], page: null }), staleTime: 'static' });
+      await warmLatest(client);
       return;
     case 'about':
   }
 };
+
+/** What stands in place of what is not there. */
+const warmLatest = (client: QueryClient) =>
+  client.query({ ...headlinesQuery({ filter: [], page: null }), staleTime: 'static' });

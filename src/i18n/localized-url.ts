@@ -13,3 +13,7 @@ export const localizedPath = (
 /** The same as an absolute address, for links that leave the site. */
 export const localizedUrl = (site: Site, locale: Locale, path: string): string =>
   `${site.siteUrl}${localizedPath(site, locale, path)}`;
+
+/** A path of the site's root, as articles link and pictures lie, as an absolute address; others stay. */
+export const addressInSite = ({ siteUrl, basePath }: Site, href: string): string =>
+  href.startsWith('/') ? `${siteUrl}${basePath.slice(0, -1)}${href}` : href;

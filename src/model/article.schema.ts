@@ -25,8 +25,8 @@ const plainPiece = () =>
       error: 'plain text without HTML; use blocks and spans (link, strong, emphasis) instead',
     });
 
-/** The same, and something to see in it. */
-const plainText = (what: string) =>
+/** The same, and something to see in it. @param what names it in the message: "a title". */
+export const plainText = (what: string) =>
   plainPiece().refine((text) => /[^\s\p{Cf}]/u.test(text), {
     error: `${what} with at least one letter`,
   });
@@ -43,7 +43,8 @@ const linkAddress = z
     error: 'an address that begins with http:// or https://, or with one slash for this site',
   });
 
-const kebabId = z
+/** What an address can be made of. */
+export const kebabId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: 'lower-case ASCII words joined by single hyphens, such as "gas-deal-turkmenistan"',
@@ -61,7 +62,8 @@ const isRealDate = (text: string) => {
   );
 };
 
-const dateOrDateTime = z.string().refine(isRealDate, {
+/** A day, or a moment with its offset, that the calendar has. */
+export const dateOrDateTime = z.string().refine(isRealDate, {
   error: 'a real date (2022-09-12) or a date-time with offset (2022-09-12T14:30:00+05:00)',
 });
 
@@ -168,7 +170,10 @@ export const articleSchema = z.strictObject({
     .optional()
     .describe('What was wrong and is now right, newest first.'),
   story: kebabId.optional().describe('Names a running story that several articles belong to.'),
-  previousIds: z.array(kebabId).optional().describe('Earlier ids, whose addresses lead here.'),
+  previousIds: z
+    .array(kebabId)
+    .optional()
+    .describe('Earlier ids, oldest first, whose addresses lead here.'),
 });
 
 /** One article file, after the check. */

@@ -48,6 +48,19 @@ export const isolateMarks = (text: string): string => {
   return marked.reverse().join('');
 };
 
+const FIRST_STRONG = /[\p{L}]/u;
+
+/**
+ * A title for programs that guess a line's direction by its first letter, as most feed readers do:
+ * one that begins with a foreign name gets an invisible mark in front, so that it stays right-to-left.
+ */
+export const markedTitle = (title: string): string => {
+  const isolated = isolateMarks(title);
+  const [first] = FIRST_STRONG.exec(title) ?? [];
+  const isForeignFirst = first !== undefined && !STRONG_RTL.test(first) && STRONG_RTL.test(title);
+  return isForeignFirst ? `\u200F${isolated}` : isolated;
+};
+
 /** The text without invisible marks of direction, for what readers copy; joiners of letters stay. */
 export const stripMarks = (text: string): string =>
   text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');

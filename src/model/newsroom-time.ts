@@ -10,6 +10,13 @@ export const instantOf = (publishedAt: string): number =>
     publishedAt.length === 10 ? `${publishedAt}T00:00:00+0${HOURS_AHEAD}:00` : publishedAt,
   );
 
+/**
+ * An ISO moment with offset for who cannot do with a day, such as a feed: noon in the newsroom, which
+ * is the same day almost everywhere.
+ */
+export const momentOf = (publishedAt: string): string =>
+  publishedAt.length === 10 ? `${publishedAt}T12:00:00+0${HOURS_AHEAD}:00` : publishedAt;
+
 /** The newsroom's day of a date or date-time: 2022-09-12. */
 export const dayOf = (publishedAt: string): string =>
   new Date(instantOf(publishedAt) + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import { allFilters } from './country.ts';
 import {
   canonicalPathOf,
   embedPath,
+  feedPath,
   isCanonical,
   parseAddress,
   parsePath,
@@ -26,6 +27,19 @@ describe('the address of an embed', () => {
     [['kz', 'uz', 'region'], '/embed/countries/kz-uz-region/'],
   ] as const)('of %j is %s, and none of the app', (filter, path) => {
     expect(embedPath(filter)).toBe(path);
+    expect(parsePath(path)).toEqual({ screen: 'not-found' });
+  });
+});
+
+describe('the address of a feed', () => {
+  it.each([
+    [null, 'atom', '/feed.xml'],
+    [null, 'json', '/feed.json'],
+    [null, 'rss', '/rss.xml'],
+    ['kz', 'atom', '/countries/kz/feed.xml'],
+    ['region', 'json', '/countries/region/feed.json'],
+  ] as const)('of %s as %s is %s, and none of the app', (place, format, path) => {
+    expect(feedPath(place, format)).toBe(path);
     expect(parsePath(path)).toEqual({ screen: 'not-found' });
   });
 });

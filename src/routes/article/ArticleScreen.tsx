@@ -14,8 +14,9 @@ import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { isolateMarks } from '../../model/bidi-marks.ts';
 import { placesOf } from '../../model/country.ts';
-import { cutAtWord, textsOf } from '../../model/headline.ts';
+import { cutAtWord, textsOf, type ArticleData } from '../../model/headline.ts';
 import { canonicalPathOf, type ArticleView } from '../../model/urls.ts';
+import { isWithdrawn } from '../../model/withdrawn.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleImage } from './ArticleImage.tsx';
 import { ArticleNotes } from './ArticleNotes.tsx';
@@ -23,13 +24,23 @@ import { BackToList } from './BackToList.tsx';
 import { CiteMenu } from './cite/CiteMenu.tsx';
 import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
 import { useOriginList } from './use-origin-list.ts';
+import { WithdrawnScreen } from './WithdrawnScreen.tsx';
 import styles from './ArticleScreen.module.css';
 
 const DESCRIPTION_LENGTH = 200;
 
-export function ArticleScreen({ view }: { view: ArticleView }) {
+/** An article's address: the article, or word that it was taken back. */
+export function ArticleOrNotice({ view }: { view: ArticleView }) {
+  const { data } = useSuspenseQuery(articleQuery(view.id));
+  return isWithdrawn(data) ? (
+    <WithdrawnScreen notice={data} />
+  ) : (
+    <ArticleScreen view={view} article={data} />
+  );
+}
+
+function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleData }) {
   const { t, locale } = useTranslation();
-  const { data: article } = useSuspenseQuery(articleQuery(view.id));
   const places = placesOf(article);
   const origin = useOriginList(places);
   const names = usePlaceNames(places);

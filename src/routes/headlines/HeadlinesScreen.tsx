@@ -13,6 +13,7 @@ import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
 import { CountryMap } from './CountryMap.tsx';
 import { CoverageStrip } from './CoverageStrip.tsx';
 import { EmbedCode } from './EmbedCode.tsx';
+import { FeedLinks } from './FeedLinks.tsx';
 import { Paging } from './Paging.tsx';
 import { PlaceFilter } from './PlaceFilter.tsx';
 import { useListTitle } from './use-list-title.ts';
@@ -70,6 +71,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
       </div>
       <Paging filter={filter} newer={list.newer} older={list.older} />
       <ShareMenu key={address} text={title} address={address} />
+      <FeedLinks filter={filter} />
       {page === null && !period && <EmbedCode key={filter.join()} filter={filter} />}
     </>
   );

@@ -1,0 +1,86 @@
+import { addressInSite, type Site } from '../../src/i18n/localized-url.ts';
+import type { Article, Block, RichText } from '../../src/model/article.schema.ts';
+
+/**
+ * A body as HTML for feed readers, which know nothing of this site: no classes, absolute addresses,
+ * and its direction said outright.
+ */
+export const articleHtml = (
+  { image, body, corrections = [] }: Article,
+  site: Site,
+  corrected: string,
+): string => {
+  const parts = [
+    ...(image ? [imageHtml(image, site)] : []),
+    ...body.map((block) => blockHtml(block, site)),
+    ...corrections.map(
+      ({ date, text }) =>
+        `<p><strong>${escapeHtml(corrected)}</strong> (<time datetime="${date}">${date.slice(0, 10)}</time>): ${escapeHtml(text)}</p>`,
+    ),
+  ];
+  return parts.length === 0 ? '' : `<div lang="ar" dir="rtl">${parts.join('')}</div>`;
+};
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const blockHtml = (block: Block, site: Site): string => {
+  const rich = (text: RichText) => richHtml(text, site);
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${rich(block.text)}</p>`;
+    case 'heading':
+      return `<h${block.level}>${rich(block.text)}</h${block.level}>`;
+    case 'quote': {
+      const cite = block.cite === undefined ? '' : `<footer>${escapeHtml(block.cite)}</footer>`;
+      return `<blockquote><p>${rich(block.text)}</p>${cite}</blockquote>`;
+    }
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul';
+      return `<${tag}>${block.items.map((item) => `<li>${rich(item)}</li>`).join('')}</${tag}>`;
+    }
+    case 'image':
+      return imageHtml(block, site);
+    case 'table': {
+      const row = (tag: string, cells: readonly RichText[]) =>
+        `<tr>${cells.map((cell) => `<${tag}>${rich(cell)}</${tag}>`).join('')}</tr>`;
+      const caption =
+        block.caption === undefined ? '' : `<caption>${escapeHtml(block.caption)}</caption>`;
+      const rows = block.rows.map((cells) => row('td', cells)).join('');
+      return `<table>${caption}<thead>${row('th', block.head)}</thead><tbody>${rows}</tbody></table>`;
+    }
+  }
+};
+
+const imageHtml = (
+  { src, alt, width, height, credit, caption }: ImageFields,
+  site: Site,
+): string => {
+  const notes = [caption, credit].filter((note) => note !== undefined);
+  const figcaption =
+    notes.length === 0 ? '' : `<figcaption>${escapeHtml(notes.join(' – '))}</figcaption>`;
+  return (
+    `<figure><img src="${escapeHtml(addressInSite(site, src))}" alt="${escapeHtml(alt)}" ` +
+    `width="${width}" height="${height}">${figcaption}</figure>`
+  );
+};
+
+type ImageFields = NonNullable<Article['image']> & { caption?: string | undefined };
+
+const richHtml = (text: RichText, site: Site): string => {
+  if (typeof text === 'string') return escapeHtml(text);
+  return text
+    .map((span) => {
+      if (typeof span === 'string') return escapeHtml(span);
+      const inner = escapeHtml(span.text);
+      switch (span.type) {
+        case 'strong':
+          return `<strong>${inner}</strong>`;
+        case 'emphasis':
+          return `<em>${inner}</em>`;
+        case 'link':
+          return `<a href="${escapeHtml(addressInSite(site, span.href))}">${inner}</a>`;
+      }
+    })
+    .join('');
+};

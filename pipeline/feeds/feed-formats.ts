@@ -1,0 +1,132 @@
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import type { FeedFormat } from '../../src/model/urls.ts';
+import type { FeedItem } from './feed-items.ts';
+
+/** A list as every format tells it. */
+type Feed = {
+  title: string;
+  description: string;
+  /** The list's page. */
+  home: string;
+  icon: string;
+  language: string;
+  /** When the newest of its articles changed. */
+  updated: Date;
+  /** Newest first. */
+  items: readonly FeedItem[];
+  /** The publisher of those items that name none. */
+  publisher: string;
+};
+
+type Write = (feed: Feed, address: string) => string;
+
+/**
+ * Atom cannot do without a date, and none is invented: what has none is left to the other two
+ * (docs/decisions/0012-feeds-and-lasting-addresses.md).
+ */
+const writeAtom: Write = (feed, address) =>
+  generateAtomFeed({
+    xml: { lang: feed.language },
+    id: address,
+    title: { value: feed.title },
+    subtitle: { value: feed.description },
+    icon: feed.icon,
+    updated: feed.updated,
+    authors: [{ name: feed.publisher }],
+    links: [
+      // First, for simple readers that take any link for the page.
+      { rel: 'alternate', type: 'text/html', hreflang: feed.language, href: feed.home },
+      { rel: 'self', type: 'application/atom+xml', href: address },
+    ],
+    entries: feed.items.flatMap(({ updated, ...item }) =>
+      updated === undefined
+        ? []
+        : [
+            {
+              id: item.id,
+              title: { value: item.title },
+              updated,
+              ...(item.published && { published: item.published }),
+              ...withAuthor(item),
+              ...(item.summary !== undefined && { summary: { value: item.summary } }),
+              ...(item.html !== '' && {
+                content: { type: 'html', value: item.html, xml: { lang: feed.language } },
+              }),
+              links: [
+                { rel: 'alternate', type: 'text/html', href: item.url },
+                ...(item.original === undefined ? [] : [{ rel: 'via', href: item.original }]),
+              ],
+              categories: item.places.map((place) => ({ term: place })),
+            },
+          ],
+    ),
+  });
+
+const writeJson: Write = (feed, address) =>
+  `${JSON.stringify({
+    // The writer leaves an empty list out, which the format forbids.
+    items: [],
+    ...(generateJsonFeed({
+      title: feed.title,
+      description: feed.description,
+      home_page_url: feed.home,
+      feed_url: address,
+      icon: feed.icon,
+      language: feed.language,
+      authors: [{ name: feed.publisher }],
+      items: feed.items.map((item) => ({
+        id: item.id,
+        url: item.url,
+        title: item.title,
+        language: feed.language,
+        // An item needs a content, and a headline is all that there is of some.
+        ...(item.html === '' ? { content_text: item.title } : { content_html: item.html }),
+        ...(item.summary !== undefined && { summary: item.summary }),
+        ...(item.image !== undefined && { image: item.image }),
+        ...(item.published && { date_published: item.published }),
+        ...(item.updated && { date_modified: item.updated }),
+        ...withAuthor(item),
+        ...(item.original !== undefined && { external_url: item.original }),
+        tags: item.places,
+      })),
+    }) as object),
+  })}\n`;
+
+const writeRss: Write = (feed, address) =>
+  generateRssFeed({
+    title: feed.title,
+    description: feed.description,
+    link: feed.home,
+    language: feed.language,
+    lastBuildDate: feed.updated,
+    image: { url: feed.icon, title: feed.title, link: feed.home },
+    atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: address }] },
+    items: feed.items.map((item) => ({
+      title: item.title,
+      link: item.url,
+      guid: { value: item.id, isPermaLink: item.id === item.url },
+      ...(item.published && { pubDate: item.published }),
+      ...(item.summary !== undefined && { description: item.summary }),
+      ...(item.html !== '' && { content: { encoded: item.html } }),
+      categories: item.places.map((name) => ({ name })),
+      ...creatorOf(item),
+    })),
+  });
+
+const withAuthor = ({ author, source }: Pick<FeedItem, 'author' | 'source'>) => {
+  const name = author ?? source;
+  return name === undefined ? {} : { authors: [{ name }] };
+};
+
+/** RSS itself has authors by e-mail only, and none is known. */
+const creatorOf = ({ author, source }: FeedItem) => {
+  const name = author ?? source;
+  return name === undefined ? {} : { dc: { creators: [name] } };
+};
+
+/** How a feed is written in each format, and what a host should call the file. */
+export const FORMATS: Record<FeedFormat, Write> = {
+  atom: writeAtom,
+  json: writeJson,
+  rss: writeRss,
+};

@@ -1,0 +1,52 @@
+import { addressInSite } from '../../src/i18n/localized-url.ts';
+import type { Article } from '../../src/model/article.schema.ts';
+import { markedTitle } from '../../src/model/bidi-marks.ts';
+import { MENU, placesOf } from '../../src/model/country.ts';
+import { momentOf } from '../../src/model/newsroom-time.ts';
+import { articlePath } from '../../src/model/urls.ts';
+import { addressOf, type Speaker } from '../describe-site.ts';
+import { articleHtml } from './article-html.ts';
+
+/** An article as every format of feed tells it; what the article does not say is absent. */
+export type FeedItem = {
+  /** The article's first address, which stays when it is renamed. */
+  id: string;
+  url: string;
+  /** With marks of direction, for readers that guess it. */
+  title: string;
+  /** The full text; empty for a headline only. */
+  html: string;
+  summary?: string;
+  published?: Date;
+  /** When it was last changed; at first, when it was published. */
+  updated?: Date;
+  author?: string;
+  /** The original, at its publisher. */
+  original?: string;
+  source?: string;
+  image?: string;
+  /** Names of the places that it is about. */
+  places: string[];
+};
+
+/** Article → item. */
+export const feedItemOf = (article: Article, speaker: Speaker): FeedItem => {
+  const { id, previousIds = [], title, summary, publishedAt, updatedAt, author, source } = article;
+  const { t, site } = speaker;
+  const places = placesOf(article);
+  const updated = updatedAt ?? publishedAt;
+  return {
+    id: addressOf(speaker, articlePath(previousIds[0] ?? id)),
+    url: addressOf(speaker, articlePath(id)),
+    title: markedTitle(title),
+    html: articleHtml(article, site, t('article.corrections')),
+    places: MENU.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)),
+    ...(summary !== undefined && { summary }),
+    ...(publishedAt !== null && { published: new Date(momentOf(publishedAt)) }),
+    ...(updated !== null && { updated: new Date(momentOf(updated)) }),
+    ...(author !== undefined && { author }),
+    ...(source && { source: source.name }),
+    ...(source?.url != null && { original: source.url }),
+    ...(article.image && { image: addressInSite(site, article.image.src) }),
+  };
+};

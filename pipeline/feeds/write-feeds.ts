@@ -1,0 +1,59 @@
+import { addressInSite, type Site } from '../../src/i18n/localized-url.ts';
+import { createFormat } from '../../src/i18n/format.ts';
+import { namePlaces, nameList } from '../../src/i18n/list-title.ts';
+import { ARABIC } from '../../src/i18n/locales.ts';
+import { dictionaries } from '../../src/i18n/dictionaries.ts';
+import { createTranslation } from '../../src/i18n/translate.ts';
+import type { Article } from '../../src/model/article.schema.ts';
+import { PLACES } from '../../src/model/country.ts';
+import { FEED_FORMATS, feedPath, headlinesPath } from '../../src/model/urls.ts';
+import { DEFAULTS } from '../../src/settings/settings.ts';
+import type { Artefacts } from '../artefacts.ts';
+import { addressOf } from '../describe-site.ts';
+import type { Lists } from '../write-lists.ts';
+import { FORMATS } from './feed-formats.ts';
+import { feedItemOf } from './feed-items.ts';
+
+const NEWEST = 50;
+
+type Input = { articles: readonly Article[]; lists: Lists; site: Site; artefacts: Artefacts };
+
+/** Writes the feeds of all and of each place, in Arabic as the articles are; returns how many. */
+export const writeFeeds = async ({ articles, lists, site, artefacts }: Input): Promise<number> => {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const translation = createTranslation(ARABIC, await dictionaries[ARABIC.code]());
+  const speaker = { ...translation, site };
+  const { t } = speaker;
+  const words = { t, format: createFormat(ARABIC, DEFAULTS) };
+  const names = [null, ...PLACES];
+  for (const place of names) {
+    const filter = place === null ? [] : [place];
+    const newest = lists[place ?? 'all'].slice(0, NEWEST);
+    const items = newest.flatMap(({ id }) => {
+      const article = byId.get(id);
+      return article ? [feedItemOf(article, speaker)] : [];
+    });
+    const feed = {
+      title: place === null ? t('site.fullName') : nameList(words, filter),
+      description:
+        place === null
+          ? t('site.description')
+          : t('headlines.description', { places: namePlaces(words, filter) }),
+      home: addressOf(speaker, headlinesPath({ filter })),
+      icon: addressInSite(site, '/apple-touch-icon.png'),
+      language: ARABIC.code,
+      updated: newestOf(items.map((item) => item.updated)),
+      items,
+      publisher: t('site.fullName'),
+    };
+    for (const format of FEED_FORMATS) {
+      const path = feedPath(place, format);
+      await artefacts.write(path, FORMATS[format](feed, addressInSite(site, path)));
+    }
+  }
+  return names.length * FEED_FORMATS.length;
+};
+
+/** Without any date there is no news to be older than: the beginning of all clocks. */
+const newestOf = (dates: readonly (Date | undefined)[]): Date =>
+  new Date(Math.max(0, ...dates.map((date) => date?.valueOf() ?? 0)));

@@ -1,0 +1,24 @@
+import { show, type Problem } from './content-problem.ts';
+
+/** A file, and the ids to whose addresses it lays claim. */
+type Claimant = { file: string; id: string; previousIds?: readonly string[] | undefined };
+
+/** Two articles, earlier ids of theirs, or what was taken back must not claim one address. */
+export const findTakenIds = (claimants: readonly Claimant[]): Problem[] => {
+  const owners = new Map<string, string>();
+  return claimants
+    .flatMap(({ file, id: own, previousIds = [] }) => [
+      { file, id: own, field: 'id' },
+      ...previousIds.map((id, at) => ({ file, id, field: `previousIds[${at}]` })),
+    ])
+    .flatMap(({ file, id, field }) => {
+      const owner = owners.get(id);
+      if (owner === undefined) {
+        owners.set(id, file);
+        return [];
+      }
+      return [
+        { file, field, expected: `an id of its own; ${owner} has this one`, found: show(id) },
+      ];
+    });
+};

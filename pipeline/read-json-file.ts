@@ -1,0 +1,46 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'zod';
+import { problemsOf, type Problem } from './content-problem.ts';
+
+/** A megabyte holds a book; a larger file is a mistake, and would be one for its readers' phones. */
+const MAX_BYTES = 1_000_000;
+
+/**
+ * One content file as its schema says it is, or all that is wrong with it.
+ * @param file path from the content folder, as problems name it.
+ */
+export const readJsonFile = async <Content>(
+  contentDir: string,
+  file: string,
+  schema: z.ZodType<Content>,
+): Promise<{ content: Content } | { problems: Problem[] }> => {
+  const fullPath = path.join(contentDir, file);
+  const wrong = (expected: string, found: string) => ({
+    problems: [{ file, field: '', expected, found }],
+  });
+  const entry = await stat(fullPath);
+  if (!entry.isFile()) return wrong('a file', 'a folder');
+  if (entry.size > MAX_BYTES) {
+    return wrong(
+      `at most ${MAX_BYTES / 1000} kB; split it or take out what is not text`,
+      `${Math.ceil(entry.size / 1000)} kB`,
+    );
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(fullPath));
+  } catch {
+    return wrong('a file in UTF-8; save it again with that encoding', 'bytes that are not UTF-8');
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return wrong('valid JSON', error instanceof Error ? error.message : String(error));
+  }
+  const result = schema.safeParse(json);
+  return result.success
+    ? { content: result.data }
+    : { problems: problemsOf(file, result.error, json) };
+};

@@ -1,0 +1,48 @@
+import { localizedPath, localizedUrl, type Site } from '../src/i18n/localized-url.ts';
+import { LOCALES } from '../src/i18n/locales.ts';
+import type { Article } from '../src/model/article.schema.ts';
+import { articlePath } from '../src/model/urls.ts';
+import type { Withdrawn } from '../src/model/withdrawn.schema.ts';
+import type { Artefacts } from './artefacts.ts';
+import { fileOf } from './list-pages.ts';
+import { withdrawnIdsOf } from './write-tombstones.ts';
+
+type Input = {
+  articles: readonly Article[];
+  withdrawn: readonly Withdrawn[];
+  site: Site;
+  artefacts: Artefacts;
+};
+
+/**
+ * Writes what earlier addresses answer; returns how many do. A page leads on from each without a
+ * script: people by refresh, machines by canonical. Hosts that read `_redirects` do better: 301, and
+ * 410 with its page where an article was taken back.
+ */
+export const writeRedirects = async ({ articles, withdrawn, site, artefacts }: Input) => {
+  const rules: string[] = [];
+  const moved = articles.flatMap(({ id, previousIds = [] }) =>
+    previousIds.map((previous) => ({ id, previous })),
+  );
+  for (const { id, previous } of moved) {
+    for (const locale of LOCALES) {
+      const address = localizedUrl(site, locale, articlePath(id));
+      const path = localizedPath(site, locale, articlePath(id));
+      rules.push(`${localizedPath(site, locale, articlePath(previous))} ${path} 301!`);
+      await artefacts.write(
+        `${locale.pathPrefix}${fileOf(articlePath(previous))}`,
+        `<!doctype html><html lang="${locale.code}" dir="${locale.dir}"><meta charset="utf-8">` +
+          `<title>${address}</title><link rel="canonical" href="${address}">` +
+          `<meta http-equiv="refresh" content="0; url=${path}"><a href="${path}">${address}</a></html>\n`,
+      );
+    }
+  }
+  for (const id of withdrawnIdsOf(withdrawn)) {
+    for (const locale of LOCALES) {
+      const path = localizedPath(site, locale, articlePath(id));
+      rules.push(`${path} ${path}index.html 410!`);
+    }
+  }
+  await artefacts.write('/_redirects', rules.map((rule) => `${rule}\n`).join(''));
+  return rules.length;
+};

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { headlineOf } from '../src/model/headline.ts';
+import { inventArticle } from '../src/model/invent-articles.ts';
+import type { View } from '../src/model/urls.ts';
+import { artefactsInMemory } from './artefacts.ts';
+import { sortIntoLists } from './write-lists.ts';
+import { writeSitemap } from './write-sitemap.ts';
+
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/' };
+const ARTICLES = [
+  inventArticle({
+    id: 'newest',
+    publishedAt: '2030-01-02',
+    updatedAt: '2030-01-05T10:00:00Z',
+    countries: ['KZ'],
+  }),
+  inventArticle({ id: 'older', publishedAt: '2030-01-01', countries: ['UZ'] }),
+  inventArticle({ id: 'undated', countries: ['TJ'] }),
+];
+const list = (filter: 'kz' | 'uz' | 'tj' | 'tm' | null): View => ({
+  screen: 'headlines',
+  filter: filter === null ? [] : [filter],
+  page: null,
+  unknown: [],
+});
+const VIEWS: View[] = [
+  list(null),
+  list('uz'),
+  list('tj'),
+  list('tm'),
+  ...ARTICLES.map(({ id }): View => ({ screen: 'article', id })),
+  { screen: 'about' },
+  { screen: 'not-found' },
+];
+
+const write = async (mostInOne?: number) => {
+  const artefacts = artefactsInMemory();
+  const count = await writeSitemap({
+    views: VIEWS,
+    articles: ARTICLES,
+    lists: sortIntoLists(ARTICLES.map(headlineOf)),
+    site: SITE,
+    artefacts,
+    ...(mostInOne !== undefined && { mostInOne }),
+  });
+  return { count, read: artefacts.read };
+};
+
+const locationsOf = (xml: string) =>
+  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+
+describe('the sitemap', () => {
+  it.each([
+    ['', '2030-01-05T10:00:00Z'],
+    ['countries/uz/', '2030-01-01'],
+    ['countries/tj/', undefined],
+    ['countries/tm/', undefined],
+    ['articles/newest/', '2030-01-05T10:00:00Z'],
+    ['articles/older/', '2030-01-01'],
+    ['articles/undated/', undefined],
+    ['about/', undefined],
+  ])('says of %s when it last changed, if it is known: %s', async (path, date) => {
+    const xml = await (await write()).read('/sitemap.xml');
+    const entry = xml.split('<url>').find((each) => each.includes(`<loc>${HOST}${path}</loc>`));
+    expect(/<lastmod>(.*)<\/lastmod>/.exec(entry ?? '')?.[1]).toBe(date);
+    expect(entry?.match(/hreflang="(ar|en|ru)"/g)).toHaveLength(3);
+  });
+
+  it('is one file up to the bound, and beyond it parts that an index names', async () => {
+    const whole = await write(24);
+    const parts = await write(10);
+    expect([whole.count, parts.count]).toEqual([24, 24]);
+    const index = await parts.read('/sitemap.xml');
+    expect(index).toContain('<sitemapindex');
+    const names = locationsOf(index);
+    expect(names).toEqual([1, 2, 3].map((part) => `${HOST}sitemap-${part}.xml`));
+    const found = await Promise.all(
+      [1, 2, 3].map(async (part) => locationsOf(await parts.read(`/sitemap-${part}.xml`))),
+    );
+    expect(found.map(({ length }) => length)).toEqual([10, 10, 4]);
+    expect(found.flat()).toEqual(locationsOf(await whole.read('/sitemap.xml')));
+  });
+});
+
+const HOST = 'https://news.example/sub/';

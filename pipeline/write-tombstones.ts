@@ -1,0 +1,26 @@
+import { articleDataPath } from '../src/model/manifest.ts';
+import type { WithdrawnData } from '../src/model/withdrawn.ts';
+import type { Withdrawn } from '../src/model/withdrawn.schema.ts';
+import type { Artefacts } from './artefacts.ts';
+
+/** Every id whose address says that its article was taken back. */
+export const withdrawnIdsOf = (withdrawn: readonly Withdrawn[]): string[] =>
+  withdrawn.flatMap(({ id, previousIds = [] }) => [id, ...previousIds]);
+
+/** Writes, where an article's data would be, that it was taken back; returns how many were. */
+export const writeTombstones = async (
+  withdrawn: readonly Withdrawn[],
+  artefacts: Artefacts,
+): Promise<number> => {
+  for (const each of withdrawn) {
+    const { withdrawnAt, title, reason } = each;
+    const data: WithdrawnData = {
+      withdrawnAt,
+      ...(title !== undefined && { title }),
+      ...(reason !== undefined && { reason }),
+    };
+    for (const id of withdrawnIdsOf([each]))
+      await artefacts.write(articleDataPath(id), JSON.stringify(data));
+  }
+  return withdrawn.length;
+};

@@ -1,0 +1,48 @@
+import { ARABIC, LOCALES } from '../i18n/locales.ts';
+import { localizedUrl } from '../i18n/localized-url.ts';
+import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { canonicalPathOf } from '../model/urls.ts';
+import { CardMeta } from './CardMeta.tsx';
+import { FeedAlternates } from './FeedAlternates.tsx';
+import type { PageHeadProps } from './PageHead.tsx';
+import { SITE } from './site.ts';
+
+/** What a page tells those who read its source only: chats' previews, search engines, feed readers. */
+export function HeadForMachines({ view, title, description, article }: PageHeadProps) {
+  const { t, locale } = useTranslation();
+  const path = canonicalPathOf(view);
+  return (
+    <>
+      <meta property="og:site_name" content={t('site.fullName')} />
+      <meta property="og:type" content={article ? 'article' : 'website'} />
+      <meta property="og:title" content={title ?? t('site.fullName')} />
+      <meta property="og:description" content={description} />
+      <meta property="og:locale" content={locale.openGraph} />
+      {article?.publishedAt != null && (
+        <meta property="article:published_time" content={article.publishedAt} />
+      )}
+      {article?.updatedAt !== undefined && (
+        <meta property="article:modified_time" content={article.updatedAt} />
+      )}
+      {view.screen !== 'not-found' && (
+        <>
+          <meta property="og:url" content={localizedUrl(SITE, locale, path)} />
+          {LOCALES.map((other) => (
+            <link
+              key={other.code}
+              rel="alternate"
+              hrefLang={other.code}
+              href={localizedUrl(SITE, other, path)}
+            />
+          ))}
+          {LOCALES.filter(({ code }) => code !== locale.code).map((other) => (
+            <meta key={other.code} property="og:locale:alternate" content={other.openGraph} />
+          ))}
+          <CardMeta view={view} article={article} title={title} />
+          <FeedAlternates view={view} article={article} />
+          <link rel="alternate" hrefLang="x-default" href={localizedUrl(SITE, ARABIC, path)} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { ArabicText } from '../../components/ArabicText.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { ARABIC } from '../../i18n/locales.ts';
+import type { WithdrawnData } from '../../model/withdrawn.ts';
+import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
+import styles from '../not-found/NotFoundScreen.module.css';
+
+/** An article was taken back: say so, when and why, and offer the latest news. */
+export function WithdrawnScreen({ notice }: { notice: WithdrawnData }) {
+  const { t, format } = useTranslation();
+  const text = t('withdrawn.text', { date: format.date(notice.withdrawnAt) });
+  return (
+    <>
+      <PageHead view={{ screen: 'not-found' }} title={t('withdrawn.title')} description={text} />
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>{t('withdrawn.title')}</h1>
+        {notice.title !== undefined && (
+          <p lang={ARABIC.code} dir={ARABIC.dir}>
+            «<ArabicText text={notice.title} />»
+          </p>
+        )}
+        <p>{text}</p>
+        {notice.reason !== undefined && (
+          <p lang={ARABIC.code} dir={ARABIC.dir}>
+            <ArabicText text={notice.reason} />
+          </p>
+        )}
+      </header>
+      <LatestHeadlines />
+    </>
+  );
+}
