@@ -117,6 +117,6 @@ describe('every feed', () => {
     const atom = parseAtomFeed(await empty.read('/feed.xml'));
     expect(atom.updated).toBe('1970-01-01T00:00:00.000Z');
     expect(parseRssFeed(await empty.read('/rss.xml')).title).toBe('آسيا الوسطى بالعربية');
-    expect(parseJsonFeed(await empty.read('/feed.json')).items).toEqual([]);
+    expect(JSON.parse(await empty.read('/feed.json'))).toMatchObject({ items: [] });
   });
 });
