@@ -8,7 +8,7 @@ export type Original = {
   /** What its source calls it: a guid, or the id of a record. */
   guid: string | null;
   url: string | null;
-  title: OriginalText;
+  title: string;
   /** As the source writes it, in any of its formats. */
   date: string | null;
   /** True when `date` is in UTC although it does not say so. */
@@ -34,7 +34,7 @@ export const emptyOriginal = (where: string): Original => ({
   where,
   guid: null,
   url: null,
-  title: { kind: 'plain', value: '' },
+  title: '',
   date: null,
   authors: [],
   sourceName: null,

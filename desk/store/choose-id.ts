@@ -21,10 +21,13 @@ export const proposeId = ({ url, title, givenId }: Named): string =>
   toKebab(givenId ?? '') ||
   `article-${createHash('sha256').update(`${url}\n${title}`).digest('hex').slice(0, 8)}`;
 
-/** The id itself, or the first of `-2`, `-3` … that is free. */
-export const makeUnique = (id: string, isTaken: (id: string) => boolean): string => {
+/**
+ * The id itself, or the first of `-2`, `-3` … that is free.
+ * @param from what is known to be taken below: a thousand equal titles are then no million questions
+ */
+export const makeUnique = (id: string, isTaken: (id: string) => boolean, from = 2): string => {
   if (!isTaken(id)) return id;
-  for (let n = 2; ; n++) {
+  for (let n = from; ; n++) {
     const suffix = `-${n}`;
     const candidate = `${cutAtWord(id, MAX_LENGTH - suffix.length)}${suffix}`;
     if (!isTaken(candidate)) return candidate;
