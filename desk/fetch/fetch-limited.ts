@@ -114,7 +114,10 @@ const createWatch = (address: string, maxTime: number, maxSilence: number) => {
     watch.reason = new DeskError(`${address}: ${up}; try again later`);
     controller.abort();
   };
-  const total = setTimeout(give(`expected within ${maxTime / 1000} s, but it never ended`), maxTime);
+  const total = setTimeout(
+    give(`expected within ${maxTime / 1000} s, but it never ended`),
+    maxTime,
+  );
   const silence = setTimeout(give(`nothing came for ${maxSilence / 1000} s`), maxSilence);
   return watch;
 };

@@ -10,25 +10,27 @@ const MAX_FRAMES = 100;
 const MAX_COLUMNS = 50;
 const MAX_ROWS = 1000;
 
-const KINDS = new Map<string, Kind | 'row'>(Object.entries({
-  blockquote: 'quote',
-  figure: 'figure',
-  figcaption: 'figcaption',
-  caption: 'caption',
-  ul: 'list',
-  ol: 'list',
-  li: 'item',
-  table: 'table',
-  tr: 'row',
-  td: 'cell',
-  th: 'cell',
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-} as const));
+const KINDS = new Map<string, Kind | 'row'>(
+  Object.entries({
+    blockquote: 'quote',
+    figure: 'figure',
+    figcaption: 'figcaption',
+    caption: 'caption',
+    ul: 'list',
+    ol: 'list',
+    li: 'item',
+    table: 'table',
+    tr: 'row',
+    td: 'cell',
+    th: 'cell',
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+  } as const),
+);
 /** What cannot stand in itself: a new one ends the one before, but not beyond these. */
 const ENDS_BEFORE: Partial<Record<Kind | 'row', { kinds: Kind[]; within: Kind[] }>> = {
   item: { kinds: ['item'], within: ['list', 'cell', 'quote'] },
@@ -109,8 +111,15 @@ export class BlockBuilder {
 
   #addText(text: string): void {
     if (this.#brokeLine && text.trim() !== '') this.#brokeLine = false;
-    const shown = this.#raised ? text.replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit) : text;
-    this.#line.add(shown, this.#marks.get('a') ?? this.#marks.get('strong') ?? this.#marks.get('em') ?? { type: 'plain' });
+    const shown = this.#raised
+      ? text.replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit)
+      : text;
+    this.#line.add(
+      shown,
+      this.#marks.get('a') ??
+        this.#marks.get('strong') ??
+        this.#marks.get('em') ?? { type: 'plain' },
+    );
   }
 
   #endLine(): void {
@@ -148,14 +157,22 @@ export class BlockBuilder {
     }
     const blocks: DraftBlock[] = [];
     const table = this.#table;
-    if (kind === 'list') this.#frames.push({ kind, name, blocks, ordered: name === 'ol', items: [] });
+    if (kind === 'list')
+      this.#frames.push({ kind, name, blocks, ordered: name === 'ol', items: [] });
     else if (kind === 'table') this.#frames.push({ kind, name, blocks, rows: [], caption: '' });
-    else if (kind === 'heading') this.#frames.push({ kind, name, blocks, level: name < 'h3' ? 2 : 3 });
+    else if (kind === 'heading')
+      this.#frames.push({ kind, name, blocks, level: name < 'h3' ? 2 : 3 });
     else if (kind === 'row') table?.rows.push([]);
     else if (kind === 'cell') {
       if (table?.rows.length === 0) table.rows.push([]);
       const columns = count(attributes.get('colspan'), MAX_COLUMNS);
-      this.#frames.push({ kind, name, blocks, columns, rows: count(attributes.get('rowspan'), MAX_ROWS) });
+      this.#frames.push({
+        kind,
+        name,
+        blocks,
+        columns,
+        rows: count(attributes.get('rowspan'), MAX_ROWS),
+      });
     } else this.#frames.push({ kind, name, blocks });
   }
 
@@ -193,7 +210,9 @@ export class BlockBuilder {
 
   /** Ends the innermost frame of these kinds and all in it, if no frame of `within` stands around it. */
   #closeKinds(kinds: readonly Kind[], within: readonly Kind[]): void {
-    const at = this.#frames.findLastIndex(({ kind }) => kinds.includes(kind) || within.includes(kind));
+    const at = this.#frames.findLastIndex(
+      ({ kind }) => kinds.includes(kind) || within.includes(kind),
+    );
     this.#endLine();
     if (at < 1 || !kinds.includes(this.#frames[at]?.kind ?? 'root')) return;
     while (this.#frames.length > at) this.#closeTop();
@@ -206,8 +225,7 @@ export class BlockBuilder {
   }
 }
 
-const markName = (name: string): string =>
-  name === 'b' ? 'strong' : name === 'i' ? 'em' : name;
+const markName = (name: string): string => (name === 'b' ? 'strong' : name === 'i' ? 'em' : name);
 
 const count = (text: string | undefined, max: number): number =>
   Math.min(Math.max(Number.parseInt(text ?? '1', 10) || 1, 1), max);

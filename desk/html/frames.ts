@@ -107,7 +107,10 @@ const closeItem = (frame: Frame, parent: Frame): void => {
   const text = joinRichTexts(textsOf(frame.blocks.filter((block) => block.type !== 'list')));
   if (text !== null) parent.items.push(text);
   // The schema has no lists in lists: the inner items follow the outer one.
-  append(parent.items, lists.flatMap(({ items }) => items));
+  append(
+    parent.items,
+    lists.flatMap(({ items }) => items),
+  );
   append(parent.blocks, picturesOf(frame.blocks));
 };
 

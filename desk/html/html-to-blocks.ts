@@ -36,11 +36,7 @@ export const looksLikeHtml = (text: string): boolean =>
   /<\/?(p|br|div|li|h[1-6]|blockquote|table|img|a|strong|em|b|i|span)(\s[^<>]*)?\/?>/i.test(text);
 
 /** @returns the hidden element that was never closed, or null. */
-const read = (
-  html: string,
-  builder: BlockBuilder,
-  hiding: ReadonlySet<string>,
-): string | null => {
+const read = (html: string, builder: BlockBuilder, hiding: ReadonlySet<string>): string | null => {
   let hidden: { name: string; depth: number } | null = null;
   readHtml(html, {
     open(name, attributes, start, end) {

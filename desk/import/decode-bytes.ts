@@ -12,7 +12,9 @@ export const decodeBytes = (bytes: Uint8Array, contentType: string | null = null
     markOf(bytes) ?? known(charsetOf(contentType ?? '')) ?? known(declaredIn(bytes)) ?? null;
   // A declared UTF-8 that is none is a mistake that editors of old pages often made.
   if (encoding === null || encoding === 'utf-8') {
-    return decodeStrictly(bytes, 'utf-8') ?? decode(bytes, encoding === null ? FALLBACK : guess(bytes));
+    return (
+      decodeStrictly(bytes, 'utf-8') ?? decode(bytes, encoding === null ? FALLBACK : guess(bytes))
+    );
   }
   return decode(bytes, encoding);
 };

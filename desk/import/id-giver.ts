@@ -26,8 +26,6 @@ export class IdGiver {
   }
 
   #isTaken(id: string): boolean {
-    return (
-      this.#ledger.hasId(id) || this.#store.hasId(id) || this.#claims.previousIds.has(id)
-    );
+    return this.#ledger.hasId(id) || this.#store.hasId(id) || this.#claims.previousIds.has(id);
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { formatFinding, validate } from './validate.ts';
 import type { ArticleStore, Claims } from '../store/article-store.ts';
 import { fileOf } from '../store/article-store.ts';
-import { urlKey } from '../store/ledger-keys.ts';
+import { guidKey, urlKey } from '../store/ledger-keys.ts';
 import type { Ledger, LedgerEntry } from '../store/ledger.ts';
 import type { Article } from '../../src/model/article.schema.ts';
 import { IdGiver } from './id-giver.ts';
@@ -37,11 +37,17 @@ export class Importer {
     this.#writer = new Writer(store, ledger);
   }
 
-  async take(found: Found): Promise<void> {
-    if (isRefusal(found)) {
-      this.report.refused.push(found);
+  /** Notes that something could not be taken in. */
+  refuse(where: string, reason: string): void {
+    this.report.refused.push({ where, reason });
+  }
+
+  async take(source: Found): Promise<void> {
+    if (isRefusal(source)) {
+      this.refuse(source.where, source.reason);
       return;
     }
+    const found = identify(source);
     const original = fingerprint(found);
     const entry = this.#ledger.find(found);
     const before = entry ? this.#seen.get(entry.id) : undefined;
@@ -133,7 +139,9 @@ export class Importer {
     const files = this.#store.filesOf(id);
     const now = await Promise.all(files.map((file) => this.#store.read(file)));
     const place = { id, file: files[0] ?? fileOf(article), where: found.where };
-    const isUntouched = now.every((text) => isSameArticle(text, base) || isSameArticle(text, article));
+    const isUntouched = now.every(
+      (text) => isSameArticle(text, base) || isSameArticle(text, article),
+    );
     if (files.length === 0) {
       this.report.unchanged++;
       this.#note(found, `was removed here by hand as ${id}; its changes were not taken`);
@@ -178,7 +186,7 @@ export class Importer {
   }
 
   #refuse({ where }: Original, reason: string): null {
-    this.report.refused.push({ where, reason });
+    this.refuse(where, reason);
     return null;
   }
 
@@ -194,3 +202,10 @@ export class Importer {
 /** What an original says, in short. Where it was found does not count. */
 const fingerprint = ({ where: _where, ...said }: Original): string =>
   createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32);
+
+/** An original without address and guid is known by its title and date. */
+const identify = (original: Original): Original => {
+  const { guid, url, title, date } = original;
+  if (urlKey(url) !== null || guidKey(guid, url) !== null) return original;
+  return { ...original, guid: createHash('sha256').update(`${title}\n${date}`).digest('hex') };
+};

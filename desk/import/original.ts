@@ -1,5 +1,10 @@
 /** A text as its source has it. */
-export type OriginalText = { kind: 'html' | 'plain'; value: string };
+export type OriginalText = {
+  kind: 'html' | 'plain';
+  value: string;
+  /** Elements of HTML that are no part of the text. */
+  hidden?: readonly string[];
+};
 
 /** One article as its source has it, before anything is cleaned: what every reader of a format gives. */
 export type Original = {

@@ -39,7 +39,8 @@ export const parseDate = (text: string | null, isUtc = false): ParsedDate => {
   if (!isRealDay(day)) return refuse(trimmed, 'not in the calendar');
   if (time === null) return { date: day };
   const offset = isUtc ? (zone ?? 'Z') : zone;
-  if (offset === null) return { date: day, note: `the time of "${shorten(trimmed)}" has no zone and was left out` };
+  if (offset === null)
+    return { date: day, note: `the time of "${shorten(trimmed)}" has no zone and was left out` };
   const date = `${day}T${time}${offset}`;
   if (!isRealTime(time, offset)) return refuse(trimmed, 'not a time of a day');
   return { date };
@@ -52,7 +53,8 @@ const isoParts = (text: string): Parts | null => {
   if (match === null) return null;
   const [, year, month, day, hour, minute, second, fraction, zone] = match;
   const seconds = second === undefined ? '' : `:${second}`;
-  const milliseconds = fraction === undefined || second === undefined ? '' : `.${fraction.slice(0, 3)}`;
+  const milliseconds =
+    fraction === undefined || second === undefined ? '' : `.${fraction.slice(0, 3)}`;
   return {
     day: `${year}-${month}-${day}`,
     time: hour === undefined ? null : `${hour}:${minute}${seconds}${milliseconds}`,
@@ -67,7 +69,9 @@ const rfc822Parts = (text: string): Parts | null => {
   const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
   if (month === 0) return null;
   const year =
-    yearText.length === 4 ? yearText : `${Number(yearText) < CENTURY_TURN ? '20' : '19'}${yearText}`;
+    yearText.length === 4
+      ? yearText
+      : `${Number(yearText) < CENTURY_TURN ? '20' : '19'}${yearText}`;
   return {
     day: `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`,
     time: hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}:${second ?? '00'}`,
@@ -99,5 +103,4 @@ const refuse = (text: string, why: string): ParsedDate => ({
 });
 
 const SHOWN = 60;
-const shorten = (text: string): string =>
-  text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

@@ -38,7 +38,10 @@ export const createPictureFinder = async (
     const hash = createHash('sha256').update(address).digest('hex').slice(0, 20);
     const known = names.get(hash);
     if (known !== undefined) {
-      return { src: `/${FOLDER}/${known}`, ...(await measure(await readFile(path.join(folder, known)))).size };
+      return {
+        src: `/${FOLDER}/${known}`,
+        ...(await measure(await readFile(path.join(folder, known)))).size,
+      };
     }
     if (download === null) throw new Error('--images fetches it');
     const bytes = await download(address);
@@ -49,7 +52,8 @@ export const createPictureFinder = async (
     return { src: `/${FOLDER}/${name}`, ...size };
   };
   return async ({ address, alt }) => {
-    if (alt === '') return { note: `the picture ${address} was left out: nothing describes it (alt)` };
+    if (alt === '')
+      return { note: `the picture ${address} was left out: nothing describes it (alt)` };
     try {
       const { src, ...size } = await read(address);
       return { image: { src, alt, ...size } };
@@ -66,8 +70,11 @@ export const createPictureFinder = async (
 const MAX_PIXELS = 100_000_000;
 
 const measure = async (bytes: Uint8Array) => {
-  const meta = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata().catch(() => null);
-  const extension = meta && (meta.format !== 'heif' || meta.compression === 'av1') && EXTENSIONS[meta.format];
+  const meta = await sharp(bytes, { limitInputPixels: MAX_PIXELS })
+    .metadata()
+    .catch(() => null);
+  const extension =
+    meta && (meta.format !== 'heif' || meta.compression === 'av1') && EXTENSIONS[meta.format];
   if (!meta || !extension) throw new Error('it is no JPEG, PNG, WebP or AVIF');
   const { width, height } = meta.autoOrient;
   if (width * height > MAX_PIXELS) throw new Error('it has too many pixels');

@@ -57,8 +57,8 @@ export const toArticle = async (
 const tooLong = (length: number): string =>
   `title: expected at most ${MAX_TITLE} characters, found ${length}; shorten it`;
 
-const toBlocks = ({ kind, value }: OriginalText, base: string | null): DraftBlock[] =>
-  kind === 'html' ? htmlToBlocks(value, { base }) : textToBlocks(value);
+const toBlocks = ({ kind, value, hidden = [] }: OriginalText, base: string | null): DraftBlock[] =>
+  kind === 'html' ? htmlToBlocks(value, { base, hidden }) : textToBlocks(value);
 
 /** A text that begins with its own headline says it twice. */
 const withoutTitle = (blocks: DraftBlock[], title: string): DraftBlock[] => {
