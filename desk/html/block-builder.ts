@@ -1,5 +1,6 @@
 import { cleanLine } from './clean-line.ts';
 import type { DraftBlock } from './draft-block.ts';
+import { ENDS_BEFORE, KINDS, markName, spanOf } from './frame-kinds.ts';
 import { closeFrame, type Frame, type Kind } from './frames.ts';
 import { pictureAddress, webAddress } from './web-address.ts';
 import { RichLine, type Mark } from './rich-line.ts';
@@ -10,34 +11,6 @@ const MAX_FRAMES = 100;
 const MAX_COLUMNS = 50;
 const MAX_ROWS = 1000;
 
-const KINDS = new Map<string, Kind | 'row'>(
-  Object.entries({
-    blockquote: 'quote',
-    figure: 'figure',
-    figcaption: 'figcaption',
-    caption: 'caption',
-    ul: 'list',
-    ol: 'list',
-    li: 'item',
-    table: 'table',
-    tr: 'row',
-    td: 'cell',
-    th: 'cell',
-    h1: 'heading',
-    h2: 'heading',
-    h3: 'heading',
-    h4: 'heading',
-    h5: 'heading',
-    h6: 'heading',
-  } as const),
-);
-/** What cannot stand in itself: a new one ends the one before, but not beyond these. */
-const ENDS_BEFORE: Partial<Record<Kind | 'row', { kinds: Kind[]; within: Kind[] }>> = {
-  item: { kinds: ['item'], within: ['list', 'cell', 'quote'] },
-  cell: { kinds: ['cell'], within: ['table'] },
-  row: { kinds: ['cell'], within: ['table'] },
-  heading: { kinds: ['heading'], within: ['item', 'cell', 'quote', 'list', 'table'] },
-};
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 type Attributes = ReadonlyMap<string, string>;
@@ -165,13 +138,13 @@ export class BlockBuilder {
     else if (kind === 'row') table?.rows.push([]);
     else if (kind === 'cell') {
       if (table?.rows.length === 0) table.rows.push([]);
-      const columns = count(attributes.get('colspan'), MAX_COLUMNS);
+      const columns = spanOf(attributes.get('colspan'), MAX_COLUMNS);
       this.#frames.push({
         kind,
         name,
         blocks,
         columns,
-        rows: count(attributes.get('rowspan'), MAX_ROWS),
+        rows: spanOf(attributes.get('rowspan'), MAX_ROWS),
       });
     } else this.#frames.push({ kind, name, blocks });
   }
@@ -224,8 +197,3 @@ export class BlockBuilder {
     if (frame) closeFrame(frame, this.#top);
   }
 }
-
-const markName = (name: string): string => (name === 'b' ? 'strong' : name === 'i' ? 'em' : name);
-
-const count = (text: string | undefined, max: number): number =>
-  Math.min(Math.max(Number.parseInt(text ?? '1', 10) || 1, 1), max);

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { formatFinding, validate } from './validate.ts';
 import type { ArticleStore, Claims } from '../store/article-store.ts';
 import { fileOf } from '../store/article-store.ts';
-import { guidKey, urlKey } from '../store/ledger-keys.ts';
+import { urlKey } from '../store/ledger-keys.ts';
 import type { Ledger, LedgerEntry } from '../store/ledger.ts';
 import type { Article } from '../../src/model/article.schema.ts';
+import { fingerprint, identify } from './identify-original.ts';
 import { IdGiver } from './id-giver.ts';
 import { isRefusal, type Found, type Original } from './original.ts';
 import { emptyReport, type Report } from './report.ts';
 import { differencesOf, isSameArticle } from './three-way.ts';
-import { toArticle, type ArticleOptions } from './to-article.ts';
+import { toArticle, type ArticleOptions, type Draft } from './to-article.ts';
 import { Writer } from './writer.ts';
 
 export type ImportOptions = ArticleOptions & {
@@ -18,6 +18,7 @@ export type ImportOptions = ArticleOptions & {
   keepsEdits: boolean;
 };
 
+type Drafted = { draft: Draft; notes: string[] };
 type Built = { article: Article; notes: string[] };
 
 /** Takes in one original after the other: each is new, unchanged, updated, in conflict or refused. */
@@ -73,20 +74,22 @@ export class Importer {
   }
 
   async #takeNew(found: Original, original: string): Promise<void> {
-    const { giver, claims } = await this.#openIds();
+    const converted = await this.#convert(found);
+    if (converted === null) return;
+    const { giver, claims } = this.#openIds();
     const byHand = claims.files.get(urlKey(found.url) ?? '');
     if (byHand) {
       this.report.unchanged++;
       this.#note(found, `is here already, written by hand: ${byHand.file}`);
       return;
     }
-    const built = await this.#build(found, (title) => giver.give(found, title));
+    const built = this.#build(found, converted, giver.give(found, converted.draft.title));
     if (built === null) return;
     const { article } = built;
     const entry = { id: article.id, url: found.url, guid: found.guid, original };
     this.#seen.set(article.id, { original, where: found.where });
     this.report.imported.push({ id: article.id, file: fileOf(article), where: found.where });
-    this.#addNotes(found, built);
+    this.#note(found, ...built.notes);
     if (this.#options.isDryRun) this.#ledger.set(entry, article.publishedAt);
     else await this.#writer.add({ entry, article, kind: 'new' });
   }
@@ -104,7 +107,8 @@ export class Importer {
       this.#note(found, `was withdrawn here as ${id}; its changes were not taken`);
       return;
     }
-    const built = await this.#build(found, () => id);
+    const converted = await this.#convert(found);
+    const built = converted && this.#build(found, converted, id);
     if (built === null) return;
     const base = isComplete ? await this.#store.readImported(id) : null;
     if (base === null) await this.#complete(found, next, built, known);
@@ -129,7 +133,7 @@ export class Importer {
       return;
     }
     this.report.imported.push({ id: entry.id, file, where: found.where });
-    this.#addNotes(found, built);
+    this.#note(found, ...built.notes);
     await this.#write(entry, built.article, files.length > 0 ? 'text' : 'update');
   }
 
@@ -150,7 +154,7 @@ export class Importer {
       await this.#write(entry, article, 'text');
     } else if (isUntouched) {
       this.report.updated.push({ ...place, file: fileOf(article) });
-      this.#addNotes(found, built);
+      this.#note(found, ...built.notes);
       await this.#write(entry, article, 'update');
     } else if (this.#options.keepsEdits) {
       this.report.unchanged++;
@@ -166,20 +170,22 @@ export class Importer {
     if (!this.#options.isDryRun) await this.#writer.add({ entry, article, kind });
   }
 
-  async #build(found: Original, chooseId: (title: string) => string): Promise<Built | null> {
+  async #convert(found: Original) {
     const converted = await toArticle(found, this.#options);
-    if ('reason' in converted) return this.#refuse(found, converted.reason);
-    const { draft, notes } = converted;
-    const checked = validate({ id: chooseId(draft.title), ...draft });
+    return 'reason' in converted ? this.#refuse(found, converted.reason) : converted;
+  }
+
+  #build(found: Original, { draft, notes }: Drafted, id: string): Built | null {
+    const checked = validate({ id, ...draft });
     return checked.article === null
       ? this.#refuse(found, formatFinding(checked.problems))
       : { article: checked.article, notes };
   }
 
   /** Reading what all articles claim takes seconds, and an import without anything new needs none of it. */
-  async #openIds() {
+  #openIds() {
     if (this.#ids === null) {
-      const claims = await this.#store.readClaims();
+      const claims = this.#store.readClaims((id) => this.#ledger.hasId(id));
       this.#ids = { claims, giver: new IdGiver(this.#store, this.#ledger, claims) };
     }
     return this.#ids;
@@ -190,22 +196,7 @@ export class Importer {
     return null;
   }
 
-  #note({ where }: Original, note: string): void {
-    this.report.notes.push({ where, note });
-  }
-
-  #addNotes(found: Original, { notes }: Built): void {
-    for (const note of notes) this.#note(found, note);
+  #note({ where }: Original, ...notes: string[]): void {
+    for (const note of notes) this.report.notes.push({ where, note });
   }
 }
-
-/** What an original says, in short. Where it was found does not count. */
-const fingerprint = ({ where: _where, ...said }: Original): string =>
-  createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32);
-
-/** An original without address and guid is known by its title and date. */
-const identify = (original: Original): Original => {
-  const { guid, url, title, date } = original;
-  if (urlKey(url) !== null || guidKey(guid, url) !== null) return original;
-  return { ...original, guid: createHash('sha256').update(`${title}\n${date}`).digest('hex') };
-};

@@ -16,7 +16,7 @@ const recogniseMarkup = (text: string): Format | null => {
   const root = rootName(text);
   if (root === 'rss') return /xmlns:wp\s*=|<wp:wxr_version>/.test(text) ? 'wxr' : 'feed';
   if (/^(\w+:)?(feed|rdf|channel)$/.test(root)) return 'feed';
-  return /^<\?xml/.test(text) && root !== 'html' ? null : 'html';
+  return text.startsWith('<?xml') && root !== 'html' ? null : 'html';
 };
 
 /** The first element, in lower case. */

@@ -36,4 +36,4 @@ const printFlat = (items: readonly unknown[]): string =>
   `[${items.map((item) => (Array.isArray(item) ? printFlat(item) : JSON.stringify(item))).join(', ')}]`;
 
 const widthOf = (text: string): number =>
-  [...text.replaceAll(/[\u0300-\u036F\u200B-\u200D]/g, '')].length;
+  Array.from(text.replaceAll(/[\u0300-\u036F\u200B-\u200D]/g, '')).length;

@@ -2,7 +2,7 @@ import letters from './latin-letters.json' with { type: 'json' };
 
 const LETTERS = new Map<string, string>(Object.entries(letters));
 const VOWELS = new Set('aiueo');
-/** Consonants that no vowel stands between are read as if one did: nobody writes it, readers hear it. */
+/** و and ي are vowels where no other vowel stands beside them. */
 const LONG_VOWELS: Readonly<Record<string, string>> = { w: 'u', y: 'i' };
 
 /** A text in Latin letters, roughly as it is read: for addresses, not for readers. */
@@ -25,7 +25,7 @@ const word = (source: string): string => {
 };
 
 const latinWord = (source: string): string => {
-  const parts = [...source.toLowerCase().normalize('NFC')].map(latinLetter);
+  const parts = Array.from(source.toLowerCase().normalize('NFC')).map(latinLetter);
   return parts
     .map((part, at) => {
       const vowel = part === 'w' || part === 'y' ? LONG_VOWELS[part] : undefined;

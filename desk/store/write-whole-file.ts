@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { listFiles } from './list-files.ts';
 import { isProcessAlive } from './process-alive.ts';
 
 type Options = {
@@ -45,8 +46,7 @@ const TEMP = /^\..+\.(\d+)\.tmp$/;
 
 /** Removes what writes that were killed left behind in a folder and those in it. */
 export const removeStaleTemps = async (folder: string): Promise<void> => {
-  const entries = await readdir(folder, { recursive: true }).catch(() => []);
-  for (const entry of entries) {
+  for (const entry of await listFiles(folder)) {
     const owner = TEMP.exec(path.basename(entry))?.[1];
     if (owner !== undefined && (Number(owner) === process.pid || !isProcessAlive(Number(owner))))
       await rm(path.join(folder, entry), { force: true });
