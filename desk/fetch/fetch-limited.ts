@@ -22,7 +22,7 @@ type Fetch = typeof globalThis.fetch;
 
 /**
  * Fetches what lies at an address, within limits: the size counts after decompression, as it arrives.
- * @throws DeskError that names the address, what was expected and what came.
+ * @throws DeskError that says what was expected and what came; the caller knows of which address.
  */
 export const fetchLimited = async (
   fetch: Fetch,
@@ -30,15 +30,15 @@ export const fetchLimited = async (
   limits: Partial<FetchLimits> = {},
 ): Promise<Fetched> => {
   const { maxBytes, maxTime, maxSilence } = { ...LIMITS, ...limits };
-  const watch = createWatch(address, maxTime, maxSilence);
+  const watch = createWatch(maxTime, maxSilence);
   try {
     const { response, url } = await follow(fetch, address, watch.signal);
     watch.hear();
-    const bytes = await readBody(response, maxBytes, address, watch.hear);
+    const bytes = await readBody(response, maxBytes, watch.hear);
     return { bytes, address: url, headers: response.headers };
   } catch (error) {
     if (error instanceof DeskError) throw error;
-    throw watch.reason ?? new DeskError(`${address}: could not be fetched: ${causeOf(error)}`);
+    throw watch.reason ?? new DeskError(`could not be fetched: ${causeOf(error)}`);
   } finally {
     watch.stop();
   }
@@ -46,7 +46,7 @@ export const fetchLimited = async (
 
 /** Follows redirects itself, because each of them has to lead to the web and nowhere else. */
 const follow = async (fetch: Fetch, address: string, signal: AbortSignal) => {
-  let url = checkAddress(address, address);
+  let url = checkAddress(address);
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const response = await fetch(url, {
       redirect: 'manual',
@@ -58,29 +58,28 @@ const follow = async (fetch: Fetch, address: string, signal: AbortSignal) => {
       if (response.ok) return { response, url };
       await response.body?.cancel();
       throw new DeskError(
-        `${address}: expected status 200, found ${response.status}; open it in a browser to see why`,
+        `expected status 200, found ${response.status}; open it in a browser to see why`,
       );
     }
     await response.body?.cancel();
-    url = checkAddress(location, address, url);
+    url = checkAddress(location, url);
   }
-  throw new DeskError(`${address}: expected at most ${MAX_REDIRECTS} redirects, found more`);
+  throw new DeskError(`expected at most ${MAX_REDIRECTS} redirects, found more`);
 };
 
-const checkAddress = (address: string, asked: string, base?: string): string => {
+const checkAddress = (address: string, base?: string): string => {
   const url = URL.parse(address, base);
   if (url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '')
     return url.href;
   const what = base === undefined ? '' : ' redirect to';
   throw new DeskError(
-    `${asked}: expected${what} an address that begins with http:// or https:// and holds no password, found ${address.slice(0, 200)}`,
+    `expected${what} an address that begins with http:// or https:// and holds no password, found ${address.slice(0, 200)}`,
   );
 };
 
 const readBody = async (
   response: Response,
   maxBytes: number,
-  address: string,
   hear: () => void,
 ): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
@@ -91,7 +90,7 @@ const readBody = async (
     hear();
     size += chunk.byteLength;
     if (size > maxBytes) {
-      throw new DeskError(`${address}: expected at most ${maxBytes / 1e6} MB, found more`);
+      throw new DeskError(`expected at most ${maxBytes / 1e6} MB, found more`);
     }
     chunks.push(chunk);
   }
@@ -99,7 +98,7 @@ const readBody = async (
 };
 
 /** Aborts when the whole takes too long, or when nothing comes for a while. */
-const createWatch = (address: string, maxTime: number, maxSilence: number) => {
+const createWatch = (maxTime: number, maxSilence: number) => {
   const controller = new AbortController();
   const watch = {
     signal: controller.signal,
@@ -111,7 +110,7 @@ const createWatch = (address: string, maxTime: number, maxSilence: number) => {
     },
   };
   const give = (up: string) => () => {
-    watch.reason = new DeskError(`${address}: ${up}; try again later`);
+    watch.reason = new DeskError(`${up}; try again later`);
     controller.abort();
   };
   const total = setTimeout(

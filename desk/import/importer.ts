@@ -44,10 +44,7 @@ export class Importer {
   }
 
   async take(source: Found): Promise<void> {
-    if (isRefusal(source)) {
-      this.refuse(source.where, source.reason);
-      return;
-    }
+    if (isRefusal(source)) return this.refuse(source.where, source.reason);
     const found = identify(source);
     const original = fingerprint(found);
     const entry = this.#ledger.find(found);

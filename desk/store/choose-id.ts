@@ -43,12 +43,14 @@ const slugOf = (url: string | null): string => {
     // An Arabic slug with a Latin name in it is better told by its title.
     if (/[^\p{ASCII}]/u.test(slug)) return '';
     const words = toKebab(slug).split('-');
-    if (words.filter(isTelling).length > 1) return toKebab(slug);
+    if (words.filter(hasLetters).length > 1 && words.some(isTelling)) return toKebab(slug);
   }
   return '';
 };
 
-const isTelling = (word: string): boolean => /^[a-z]{2,}\d*$/.test(word) && !EMPTY_WORDS.has(word);
+// One word alone may as well be a code.
+const hasLetters = (word: string): boolean => /^[a-z]{2,}\d*$/.test(word);
+const isTelling = (word: string): boolean => hasLetters(word) && !EMPTY_WORDS.has(word);
 
 const decode = (part: string): string => {
   try {
