@@ -1,7 +1,7 @@
 import type { Block } from '../../src/model/article.schema.ts';
 
 /** A picture as its source shows it: nothing is known of its size, and it lies elsewhere. */
-export type DraftPicture = {
+type DraftPicture = {
   type: 'picture';
   address: string;
   /** Empty when the source describes it nowhere. */

@@ -6,12 +6,13 @@ import { skipProlog } from './recognise-format.ts';
  * lines fill the memory, or read files: a document that declares some is refused.
  */
 export const checkXml = (text: string): string => {
-  // A comment or CDATA section further down may show such a declaration and does nothing.
-  const prolog = text.slice(0, text.search(/<(?![!?])/));
+  const content = skipProlog(text);
+  // Further down, such a declaration is a text about XML and does nothing.
+  const prolog = text.slice(0, text.length - content.length);
   if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(prolog)) {
     throw new DeskError(
       'expected XML without entities of its own (<!ENTITY …>), found some; take its DOCTYPE out',
     );
   }
-  return skipProlog(text);
+  return content;
 };

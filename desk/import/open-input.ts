@@ -5,7 +5,7 @@ import { fetchLimited } from '../fetch/fetch-limited.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import type { Found } from './original.ts';
 import { readDocument } from './read-document.ts';
-import { areJsonLines, readJsonLines } from './read-json-lines.ts';
+import { areJsonLines, MAX_LINE, readJsonLines } from './read-json-lines.ts';
 import { readWordPressPages } from './read-wordpress-pages.ts';
 
 const MAX_FILE = 50_000_000;
@@ -31,7 +31,7 @@ const openFile = async (name: string): Promise<Input> => {
     throw new DeskError(
       'expected a file, found a folder or a device; name its files, or pipe it to "-"',
     );
-  if (await areJsonLines(createReadStream(name, { highWaterMark: CHUNK })))
+  if (await areJsonLines(createReadStream(name, { end: MAX_LINE })))
     return openLines(name, entry.size);
   if (entry.size > MAX_FILE) {
     throw new DeskError(
@@ -62,7 +62,7 @@ const readBytes = async (
   address: string | null,
   contentType: string | null,
 ): Promise<Input> => {
-  if (await areJsonLines(inOnePiece(bytes))) {
+  if (await areJsonLines(inOnePiece(bytes.subarray(0, MAX_LINE)))) {
     return { found: readJsonLines(name, inOnePiece(bytes)), progress: () => null };
   }
   const text = decodeBytes(bytes, contentType);

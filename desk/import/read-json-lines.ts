@@ -5,7 +5,7 @@ import { readLines, type Line } from './read-lines.ts';
 import { isRecord } from './read-record.ts';
 import { isWordPressPost } from './read-wordpress-post.ts';
 
-const MAX_LINE = 5_000_000;
+export const MAX_LINE = 5_000_000;
 
 /** JSON Lines: one record a line, read line by line. */
 export async function* readJsonLines(
@@ -15,7 +15,7 @@ export async function* readJsonLines(
   for await (const line of readLines(stream, MAX_LINE)) yield readLine(name, line);
 }
 
-/** True when the first line by itself is a record. */
+/** True when the first line by itself is a record. The stream need not go beyond `MAX_LINE`. */
 export const areJsonLines = async (stream: AsyncIterable<Uint8Array>): Promise<boolean> => {
   for await (const { bytes } of readLines(stream, MAX_LINE)) {
     const value = bytes === null ? null : parse(decodeBytes(bytes));

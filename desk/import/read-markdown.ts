@@ -10,6 +10,8 @@ import type { SourceDocument } from './source-document.ts';
 
 /** Markdown takes longer the longer it is, and an article may be no longer than this. */
 const MAX_LENGTH = 1_000_000;
+/** Marks that no other answers are compared with all before them: thousands take minutes. */
+const MAX_MARKS = 3000;
 
 /** Markdown with front matter in YAML. Without a `title` there, the first `# heading` is the title. */
 export const readMarkdown = ({ name, text, address }: SourceDocument): Original[] => {
@@ -47,7 +49,7 @@ const parseMatter = (yaml: string): JsonRecord => {
     const fields = parse(yaml, {
       schema: 'core',
       maxAliasCount: 10,
-      logLevel: 'silent',
+      logLevel: 'error',
     }) as unknown;
     if (fields === null || fields === undefined) return {};
     if (isRecord(fields)) return fields;
@@ -65,13 +67,20 @@ const splitTitle = (text: string): { title: string; markdown: string } => {
     : { title: (match[1] ?? '').replace(/\s+#+\s*$/, ''), markdown: text.slice(match[0].length) };
 };
 
-const toHtml = (markdown: string): string =>
-  micromark(markdown, {
+const toHtml = (markdown: string): string => {
+  const crowded = markdown
+    .split(/\n\s*\n/)
+    .some((paragraph) => paragraph.replaceAll(/[^*_>[!]/g, '').length > MAX_MARKS);
+  if (crowded) {
+    throw new DeskError(`expected at most ${MAX_MARKS} marks (* _ > [) in a paragraph, found more`);
+  }
+  return micromark(markdown, {
     // What of it is text is decided where all HTML is read.
     allowDangerousHtml: true,
     extensions: [gfmTable()],
     htmlExtensions: [gfmTableHtml()],
   });
+};
 
 const textOf = (fields: JsonRecord, ...names: string[]): string | undefined =>
   names

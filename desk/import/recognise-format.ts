@@ -36,14 +36,16 @@ export const skipProlog = (text: string): string => {
 
 /** Where a declaration, a comment or an instruction at this place ends; null where there is none. */
 const endOfPart = (text: string, at: number): number | null => {
-  const closing = text.startsWith('<!--', at)
-    ? '-->'
-    : text.startsWith('<?', at)
-      ? '?>'
-      : text.startsWith('<!', at)
-        ? '>'
-        : null;
-  if (closing === null) return null;
-  const end = text.indexOf(closing, at);
-  return end === -1 ? text.length : end + closing.length;
+  const closing = CLOSINGS.find(([opening]) => text.startsWith(opening, at))?.[1];
+  if (closing === undefined) return null;
+  const pattern = new RegExp(closing, 'y');
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : text.length;
 };
+
+const CLOSINGS = [
+  ['<!--', '[^]*?-->'],
+  ['<?', String.raw`[^]*?\?>`],
+  // A document type may hold declarations in square brackets.
+  ['<!', String.raw`[^[>]*(?:\[[^]*?\]\s*)?>`],
+] as const;
