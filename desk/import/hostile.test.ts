@@ -122,6 +122,7 @@ describe('hostile input', () => {
 
   it('says what is wrong with a field of the wrong type', async () => {
     expect(await reasonFor('{"title":{"a":1}}')).toBe('title: expected a text, found a object');
+    expect(await reasonFor('{"title":"خبر","body":[]}')).toContain('content/articles');
     expect(await reasonFor('[1]')).toContain('expected an object');
     expect(await reasonFor('---\ntitle: [\n---\n')).toContain('front matter');
     expect(await reasonFor('no format at all')).toContain('expected a feed');

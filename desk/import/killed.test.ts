@@ -20,15 +20,21 @@ const record = (at: number, text: string) =>
 const makeInput = (text: string) =>
   Array.from({ length: COUNT }, (_, at) => record(at, text)).join('\n');
 
-/** Runs an import that dies at its Nth change of the disk. @returns false when it lived to its end. */
-const dies = async (contentDir: string, file: string, moment: number): Promise<boolean> => {
+/** Runs an import in a process of its own, which dies at its Nth change of the disk; never at the 0th. */
+const start = async (contentDir: string, file: string, moment: number) => {
   const program = path.join(import.meta.dirname, 'killed-import.ts');
   const child = spawn(process.execPath, [program, contentDir, file, String(moment)]);
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  return { code, signal, errors };
+};
+
+/** @returns false when it lived to its end */
+const dies = async (contentDir: string, file: string, moment: number): Promise<boolean> => {
+  const { signal, ...end } = await start(contentDir, file, moment);
   if (signal === 'SIGKILL') return true;
-  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  expect(end).toEqual({ code: 0, errors: '' });
   return false;
 };
 
@@ -53,22 +59,22 @@ describe('an import that is killed', () => {
   it.each(['new articles', 'changed originals'])(
     'leaves whole files, and the next ones finish its work: %s',
     async (what) => {
-      const start = await makeFolder();
+      const before = await makeFolder();
       const file = path.join(await makeFolder(), 'input.jsonl');
       if (what === 'changed originals') {
         await writeFile(file, makeInput('نص أول. '));
-        await runImport(start, [file]);
+        await runImport(before, [file]);
       }
       await writeFile(file, makeInput('نص ثان. '));
       const undisturbed = await makeFolder();
-      await cp(start, undisturbed, { recursive: true });
+      await cp(before, undisturbed, { recursive: true });
       await runImport(undisturbed, [file]);
 
       const next = random(7);
       let kills = 0;
       for (let round = 0; round < ROUNDS; round++) {
         const killed = await makeFolder();
-        await cp(start, killed, { recursive: true });
+        await cp(before, killed, { recursive: true });
         // Twice: what goes on from a first death may die too.
         for (const most of [CHANGES, CHANGES / 2]) {
           if (await dies(killed, file, 1 + Math.floor(next() * most))) kills++;
@@ -81,6 +87,19 @@ describe('an import that is killed', () => {
     },
     60_000,
   );
+
+  it('does not disturb another that runs at the same time', async () => {
+    const [one, two] = [await makeFolder(), await makeFolder()];
+    const file = path.join(two, '../', `${path.basename(two)}.jsonl`);
+    await writeFile(file, makeInput('نص. '));
+    await runImport(one, [file]);
+    const ends = await Promise.all([start(two, file, 0), start(two, file, 0)]);
+    // Whoever comes second while the first is at work says so; whoever comes later has nothing to do.
+    const refused = ends.filter(({ code }) => code !== 0);
+    expect(refused.length).toBeLessThan(2);
+    for (const { errors } of refused) expect(errors).toContain('Another import is at work');
+    expect(await snapshot(two)).toEqual(await snapshot(one));
+  });
 
   it('changes nothing more when it is run again', async () => {
     const folder = await makeFolder();

@@ -7,15 +7,22 @@ export type JsonRecord = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A record with `title`, `content`, `date`, `url`, `source`, `author` and `id`; all but the title may be missing. */
+/** A record with `title`, `content` (or `text`, or `body`), `date`, `url`, `source`, `author` and `id`; all but the title may be missing. */
 export const readRecord = (value: unknown, where: string): Found => {
   if (!isRecord(value))
     return { where, reason: `expected an object {"title": …}, found ${kind(value)}` };
+  if (Array.isArray(value.body)) {
+    return {
+      where,
+      reason: 'body: expected a text, found blocks; put this article into content/articles',
+    };
+  }
   const wrong = FIELDS.find((name) => !isTextLike(value[name]));
   if (wrong !== undefined) {
     return { where, reason: `${wrong}: expected a text, found ${kind(value[wrong])}` };
   }
-  const [id, source, content] = [text(value.id), text(value.source), text(value.content)];
+  const [id, source] = [text(value.id), text(value.source)];
+  const content = text(value.content) || text(value.text) || text(value.body);
   const url = webAddress(text(value.url), null);
   return {
     ...emptyOriginal(where),
@@ -30,7 +37,17 @@ export const readRecord = (value: unknown, where: string): Found => {
   };
 };
 
-const FIELDS = ['id', 'title', 'content', 'date', 'url', 'source', 'author'] as const;
+const FIELDS = [
+  'id',
+  'title',
+  'content',
+  'text',
+  'body',
+  'date',
+  'url',
+  'source',
+  'author',
+] as const;
 
 const isTextLike = (value: unknown): boolean =>
   value === undefined || value === null || typeof value === 'string' || typeof value === 'number';
