@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { makeFolder, runImport, snapshot } from './test-import.ts';
 
 const COUNT = 40;
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** About as often an import of so many articles changes the disk. */
 const CHANGES = 220;
 

@@ -1,6 +1,7 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { Article } from '../../src/model/article.schema.ts';
 import type { Desk } from '../desk.ts';
 import { runDesk } from '../program.ts';
@@ -13,8 +14,14 @@ const FIXTURES = path.join(import.meta.dirname, 'fixtures');
 /** An invented source of a format. */
 export const fixture = (name: string): string => path.join(FIXTURES, name);
 
-/** A new folder for a test. */
-export const makeFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'desk-import-'));
+/** A new folder that lasts as long as the test; beside it there is room for files of the test. */
+export const makeFolder = async (): Promise<string> => {
+  const root = await mkdtemp(path.join(tmpdir(), 'desk-import-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const folder = path.join(root, 'folder');
+  await mkdir(folder);
+  return folder;
+};
 
 /** Runs `desk import … --json` in a content folder. */
 export const runImport = async (

@@ -26,6 +26,19 @@ const MAX_SUMMARY = 500;
 /** An original as an article, with notes on what was left out; or the reason why it cannot be one. */
 export const toArticle = async (
   original: Original,
+  options: ArticleOptions,
+): Promise<Converted> => {
+  try {
+    return await convert(original, options);
+  } catch (error) {
+    // What the system refuses, such as a full disk, is no matter of this original.
+    if (!(error instanceof Error) || 'syscall' in error) throw error;
+    return { reason: `expected an article, found what cannot be read: ${error.message}` };
+  }
+};
+
+const convert = async (
+  original: Original,
   { sourceName, propose, findPicture }: ArticleOptions,
 ): Promise<Converted> => {
   const title = cleanLine(original.title);

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeFolder } from '../import/test-import.ts';
 import { withLock } from './lock.ts';
 
-const makeLock = async () => path.join(await mkdtemp(path.join(tmpdir(), 'desk-lock-')), '.lock');
+const makeLock = async () => path.join(await makeFolder(), '.lock');
 
 /** The number of a process that is no more. */
 const deadPid = async (): Promise<number> => {

@@ -1,10 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeFolder } from '../import/test-import.ts';
 import { removeStaleTemps, writeWholeFile } from './write-whole-file.ts';
-
-const makeFolder = () => mkdtemp(path.join(tmpdir(), 'desk-write-'));
 
 describe('writeWholeFile', () => {
   it('makes the folder, replaces the file, and leaves nothing else', async () => {
