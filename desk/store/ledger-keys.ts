@@ -8,7 +8,8 @@ const TRACKING = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid)$/i;
 export const urlKey = (address: string | null): string | null => {
   const url = address === null ? null : URL.parse(address);
   if (url === null) return null;
-  for (const name of Array.from(url.searchParams.keys())) {
+  // Most addresses have no parameters, and tens of thousands are read at a time.
+  for (const name of url.search === '' ? [] : Array.from(url.searchParams.keys())) {
     if (TRACKING.test(name)) url.searchParams.delete(name);
   }
   const path = url.pathname.replace(/\/+$/, '');
