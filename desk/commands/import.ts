@@ -1,0 +1,110 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { Command } from 'commander';
+import { DeskError, type Desk } from '../desk.ts';
+import { fetchLimited } from '../fetch/fetch-limited.ts';
+import { Importer } from '../import/importer.ts';
+import { openInput } from '../import/open-input.ts';
+import { createPictureFinder } from '../import/pictures.ts';
+import { proposeNothing, type ProposePlaces } from '../import/propose-places.ts';
+import { formatReport, type Report } from '../import/report.ts';
+import { createProgress } from '../progress.ts';
+import { ArticleStore } from '../store/article-store.ts';
+import { Ledger } from '../store/ledger.ts';
+import { withLock } from '../store/lock.ts';
+import { removeStaleTemps } from '../store/write-whole-file.ts';
+
+// The tagger goes here: `proposePlaces` of desk/tag/propose-places.ts in place of `proposeNothing`.
+const propose: ProposePlaces = proposeNothing;
+
+type Options = {
+  json?: boolean;
+  dryRun?: boolean;
+  images?: boolean;
+  tag: boolean;
+  source?: string;
+  keepEdits?: boolean;
+};
+
+/** `desk import`: articles of other formats, as files of content/articles. */
+export const importCommand = (desk: Desk): Command =>
+  new Command('import')
+    .description(
+      'Brings articles in: RSS, Atom, JSON Feed, WordPress (export and REST API), JSON Lines, Markdown, HTML.',
+    )
+    .argument('<inputs...>', 'files, addresses (http, https), or - for standard input')
+    .option('--json', 'one JSON object, for machines')
+    .option('--dry-run', 'say what would be done, write nothing')
+    .option('--images', 'fetch pictures that are described (alt) into content/media')
+    .option('--no-tag', 'propose no countries')
+    .option('--source <name>', "the publisher, in place of the source's own name for itself")
+    .option(
+      '--keep-edits',
+      'settle conflicts: keep the files as edited, count their originals as seen',
+    )
+    .action(async (inputs: string[], options: Options) => {
+      const report = options.dryRun
+        ? await importAll(desk, inputs, options)
+        : await withLock(path.join(desk.contentDir, 'imported/.lock'), () =>
+            importAll(desk, inputs, options),
+          );
+      if (options.json) desk.print(JSON.stringify(report));
+      else for (const line of formatReport(report, options.dryRun === true)) desk.print(line);
+      const open = report.refused.length + report.conflicts.length;
+      if (open > 0) throw new DeskError(`${open} of them want attention; all others are done.`);
+    });
+
+const importAll = async (desk: Desk, inputs: string[], options: Options): Promise<Report> => {
+  const { contentDir } = desk;
+  const isDryRun = options.dryRun === true;
+  try {
+    if (!isDryRun) await cleanUp(contentDir);
+    const store = await ArticleStore.open(contentDir);
+    const ledger = await Ledger.read(path.join(contentDir, 'imported/ledger'));
+    const importer = new Importer(store, ledger, {
+      isDryRun,
+      keepsEdits: options.keepEdits === true,
+      sourceName: options.source ?? null,
+      propose: options.tag ? propose : proposeNothing,
+      findPicture: await createPictureFinder(
+        contentDir,
+        options.images && !isDryRun
+          ? async (url) => (await fetchLimited(desk.fetch, url)).bytes
+          : null,
+      ),
+    });
+    for (const input of inputs) await importOne(desk, importer, input);
+    return await importer.finish();
+  } catch (error) {
+    throw toDeskError(error);
+  }
+};
+
+const importOne = async (desk: Desk, importer: Importer, name: string): Promise<void> => {
+  const progress = createProgress(desk, 'articles');
+  let count = 0;
+  try {
+    const { found, progress: fraction } = await openInput(desk, name);
+    for await (const one of found) {
+      await importer.take(one);
+      progress.step(++count, fraction());
+    }
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    importer.refuse(name, error.message);
+  }
+};
+
+const cleanUp = async (contentDir: string): Promise<void> => {
+  await mkdir(path.join(contentDir, 'articles'), { recursive: true });
+  for (const folder of ['articles', 'imported', 'media/imported'])
+    await removeStaleTemps(path.join(contentDir, folder));
+};
+
+/** A full disk and its like are told as they are; a mistake of this program keeps its stack. */
+const toDeskError = (error: unknown): unknown =>
+  error instanceof Error && 'syscall' in error
+    ? new DeskError(
+        `${error.message}\nEverything that was written is whole. Mend this and run the same import again: it goes on from here.`,
+      )
+    : error;

@@ -1,0 +1,102 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fetchLimited } from './fetch-limited.ts';
+
+const servers: ReturnType<typeof createServer>[] = [];
+const serve = async (listener: RequestListener): Promise<string> => {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+};
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+describe('fetchLimited', () => {
+  it('follows redirects and tells where it came out', async () => {
+    const address = await serve((request, response) => {
+      if (request.url === '/end') response.end('نص');
+      else response.writeHead(302, { location: '/end' }).end();
+    });
+    const { bytes, address: end } = await fetchLimited(fetch, address);
+    expect(new TextDecoder().decode(bytes)).toBe('نص');
+    expect(end).toBe(`${address}/end`);
+  });
+
+  it('gives up after five redirects', async () => {
+    let asked = 0;
+    const address = await serve((_, response) => {
+      response.writeHead(302, { location: `/${++asked}` }).end();
+    });
+    await expect(fetchLimited(fetch, address)).rejects.toThrow('at most 5 redirects');
+    expect(asked).toBe(6);
+  });
+
+  it.each(['file:///etc/hostname', 'data:text/html,x', 'ftp://127.0.0.1/'])(
+    'does not follow a redirect to %s',
+    async (location) => {
+      const address = await serve(
+        (_, response) => void response.writeHead(301, { location }).end(),
+      );
+      await expect(fetchLimited(fetch, address)).rejects.toThrow('http:// or https://');
+    },
+  );
+
+  it('stops reading at the limit', async () => {
+    let sent = 0;
+    const address = await serve((_, response) => {
+      const piece = Buffer.alloc(10_000);
+      const send = () => {
+        sent += piece.length;
+        if (!response.closed) response.write(piece, send);
+      };
+      send();
+    });
+    await expect(fetchLimited(fetch, address, { maxBytes: 100_000 })).rejects.toThrow(
+      'at most 0.1 MB',
+    );
+    expect(sent).toBeLessThan(50_000_000);
+  });
+
+  it('counts what comes out of compression', async () => {
+    const bomb = gzipSync(Buffer.alloc(50_000_000));
+    const address = await serve((_, response) => {
+      response
+        .writeHead(200, { 'content-encoding': 'gzip', 'content-length': bomb.length })
+        .end(bomb);
+    });
+    expect(bomb.length).toBeLessThan(100_000);
+    await expect(fetchLimited(fetch, address, { maxBytes: 1_000_000 })).rejects.toThrow(
+      'at most 1 MB',
+    );
+  });
+
+  it('gives up when nothing comes any more', async () => {
+    const address = await serve((_, response) => void response.write('<rss>'));
+    await expect(fetchLimited(fetch, address, { maxSilence: 50 })).rejects.toThrow('nothing came');
+  });
+
+  it('gives up on an answer that never ends', async () => {
+    const address = await serve((_, response) => {
+      const timer = setInterval(() => response.write('x'), 5);
+      response.on('close', () => clearInterval(timer));
+    });
+    await expect(fetchLimited(fetch, address, { maxTime: 100 })).rejects.toThrow('never ended');
+  });
+
+  it('tells the status of a refusal, and why a server cannot be reached', async () => {
+    const address = await serve((_, response) => void response.writeHead(404).end('no'));
+    await expect(fetchLimited(fetch, address)).rejects.toThrow('found 404');
+    await expect(fetchLimited(fetch, 'http://127.0.0.1:1/')).rejects.toThrow(
+      'could not be fetched',
+    );
+    await expect(fetchLimited(fetch, 'http://user:secret@127.0.0.1/')).rejects.toThrow('password');
+  });
+});

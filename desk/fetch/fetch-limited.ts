@@ -1,0 +1,128 @@
+import { DeskError } from '../desk.ts';
+
+export type Fetched = {
+  bytes: Uint8Array;
+  /** The address after all redirects. */
+  address: string;
+  headers: Headers;
+};
+
+export type FetchLimits = {
+  maxBytes: number;
+  /** For the whole answer, in milliseconds. */
+  maxTime: number;
+  /** Between two pieces of it. */
+  maxSilence: number;
+};
+
+const LIMITS: FetchLimits = { maxBytes: 20_000_000, maxTime: 120_000, maxSilence: 20_000 };
+const MAX_REDIRECTS = 5;
+
+type Fetch = typeof globalThis.fetch;
+
+/**
+ * Fetches what lies at an address, within limits: the size counts after decompression, as it arrives.
+ * @throws DeskError that says what was expected and what came; the caller knows of which address.
+ */
+export const fetchLimited = async (
+  fetch: Fetch,
+  address: string,
+  limits: Partial<FetchLimits> = {},
+): Promise<Fetched> => {
+  const { maxBytes, maxTime, maxSilence } = { ...LIMITS, ...limits };
+  const watch = createWatch(maxTime, maxSilence);
+  try {
+    const { response, url } = await follow(fetch, address, watch.signal);
+    watch.hear();
+    const bytes = await readBody(response, maxBytes, watch.hear);
+    return { bytes, address: url, headers: response.headers };
+  } catch (error) {
+    if (error instanceof DeskError) throw error;
+    throw watch.reason ?? new DeskError(`could not be fetched: ${causeOf(error)}`);
+  } finally {
+    watch.stop();
+  }
+};
+
+/** Follows redirects itself, because each of them has to lead to the web and nowhere else. */
+const follow = async (fetch: Fetch, address: string, signal: AbortSignal) => {
+  let url = checkAddress(address);
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+    const response = await fetch(url, {
+      redirect: 'manual',
+      signal,
+      headers: { 'user-agent': 'central-asia-reader desk', accept: '*/*' },
+    });
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || location === null) {
+      if (response.ok) return { response, url };
+      await response.body?.cancel();
+      throw new DeskError(
+        `expected status 200, found ${response.status}; open it in a browser to see why`,
+      );
+    }
+    await response.body?.cancel();
+    url = checkAddress(location, url);
+  }
+  throw new DeskError(`expected at most ${MAX_REDIRECTS} redirects, found more`);
+};
+
+const checkAddress = (address: string, base?: string): string => {
+  const url = URL.parse(address, base);
+  if (url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '')
+    return url.href;
+  const what = base === undefined ? '' : ' redirect to';
+  throw new DeskError(
+    `expected${what} an address that begins with http:// or https:// and holds no password, found ${address.slice(0, 200)}`,
+  );
+};
+
+const readBody = async (
+  response: Response,
+  maxBytes: number,
+  hear: () => void,
+): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (response.body === null) return new Uint8Array();
+  // Leaving the loop closes the connection.
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+    hear();
+    size += chunk.byteLength;
+    if (size > maxBytes) {
+      throw new DeskError(`expected at most ${maxBytes / 1e6} MB, found more`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
+
+/** Aborts when the whole takes too long, or when nothing comes for a while. */
+const createWatch = (maxTime: number, maxSilence: number) => {
+  const controller = new AbortController();
+  const watch = {
+    signal: controller.signal,
+    reason: null as DeskError | null,
+    hear: () => void silence.refresh(),
+    stop: () => {
+      clearTimeout(total);
+      clearTimeout(silence);
+    },
+  };
+  const give = (up: string) => () => {
+    watch.reason = new DeskError(`${up}; try again later`);
+    controller.abort();
+  };
+  const total = setTimeout(
+    give(`expected within ${maxTime / 1000} s, but it never ended`),
+    maxTime,
+  );
+  const silence = setTimeout(give(`nothing came for ${maxSilence / 1000} s`), maxSilence);
+  return watch;
+};
+
+/** Node says only "fetch failed"; what it was stands in the cause. */
+const causeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message || error.cause.name : error.message;
+};

@@ -1,0 +1,68 @@
+import { readHtml } from './read-html.ts';
+import { HIDDEN_TAGS, isTagName, VOID_TAGS } from './tag-names.ts';
+
+/** Text that was encoded more often than this is left as it stands. */
+const MAX_ROUNDS = 5;
+// Zero-width spaces and soft hyphens go too: nobody sees them, and they break searching.
+const INVISIBLE = /[\p{Cc}\u00AD\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/**
+ * A text on one line as the article schema accepts it: entities decoded, also those encoded twice,
+ * left-over tags and invisible characters removed, NFC. White space at its ends becomes one space.
+ */
+export const cleanPiece = (text: string): string => {
+  let clean = dropInvisible(text);
+  for (let round = 0; round < MAX_ROUNDS && /[&<]/.test(clean); round++) {
+    const decoded = dropInvisible(decodeAndStrip(clean));
+    if (decoded === clean) break;
+    clean = decoded;
+  }
+  return defuse(clean.normalize('NFC').replaceAll(/\s+/g, ' '));
+};
+
+/** The same for a whole line: nothing but text at its ends, and empty when there is nothing to see. */
+export const cleanLine = (text: string): string => {
+  const line = cleanPiece(text).trim();
+  return isVisible(line) ? line : '';
+};
+
+/** True when a reader sees anything of a text. */
+export const isVisible = (text: string): boolean => /[^\s\p{Cf}]/u.test(text);
+
+const dropInvisible = (text: string): string =>
+  text.replaceAll(LINE_BREAKS, ' ').replaceAll(INVISIBLE, '').replaceAll(LONE_SURROGATE, '\uFFFD');
+
+/** Decodes entities once and removes tags. What only looks like a tag stays, in other brackets. */
+const decodeAndStrip = (text: string): string => {
+  let clean = '';
+  let hidden: string | null = null;
+  const lastClosings = new Map<string, number>();
+  const isClosedAfter = (name: string, at: number) => {
+    const last = lastClosings.get(name) ?? text.toLowerCase().lastIndexOf(`</${name}`);
+    lastClosings.set(name, last);
+    return last >= at;
+  };
+  readHtml(text, {
+    open(name, _attributes, start, end) {
+      if (hidden !== null) return;
+      if (!isTagName(name)) clean += `‹${text.slice(start + 1, end - 1)}›`;
+      else if (HIDDEN_TAGS.has(name) && !VOID_TAGS.has(name) && isClosedAfter(name, end))
+        hidden = name;
+      else if (name === 'br') clean += ' ';
+    },
+    close(name, start, end) {
+      if (name === hidden) hidden = null;
+      else if (hidden === null && !isTagName(name)) clean += `‹${text.slice(start + 1, end - 1)}›`;
+    },
+    text(piece) {
+      if (hidden === null) clean += piece;
+    },
+  });
+  return clean;
+};
+
+/** Whatever would still be taken for a tag or an entity keeps its text and loses that look. */
+const defuse = (text: string): string =>
+  text.replaceAll(/<(?=[/!a-z])/gi, '‹').replaceAll(/(&#?\w+);/g, '$1 ;');

@@ -1,0 +1,126 @@
+import type { RichText } from '../../src/model/article.schema.ts';
+import type { DraftBlock } from './draft-block.ts';
+import { joinRichTexts, plainTextOf } from './rich-line.ts';
+import { blocksOfTable, type Cell } from './table-blocks.ts';
+
+/** An element that is open and gives its content a meaning. */
+export type Frame = { name: string; blocks: DraftBlock[] } & (
+  | { kind: 'root' | 'quote' | 'figure' | 'figcaption' | 'caption' | 'cite' | 'item' }
+  | { kind: 'heading'; level: 2 | 3 }
+  | { kind: 'list'; ordered: boolean; items: RichText[] }
+  | { kind: 'table'; rows: Cell[][]; caption: string }
+  | { kind: 'cell'; columns: number; rows: number }
+);
+export type Kind = Frame['kind'];
+
+/** Adds many: as arguments of one call they could be too many for the stack. */
+const append = <Item>(target: Item[], items: readonly Item[]): void => {
+  for (const item of items) target.push(item);
+};
+
+/** Gives the content of a frame that ends to the one around it. */
+export const closeFrame = (frame: Frame, parent: Frame): void => {
+  switch (frame.kind) {
+    case 'root':
+    case 'figure':
+      append(parent.blocks, frame.blocks);
+      return;
+    case 'heading':
+      addJoined(frame, parent, (text) => ({ type: 'heading', level: frame.level, text }));
+      return;
+    case 'quote':
+      for (const block of frame.blocks) parent.blocks.push(quoted(block));
+      return;
+    case 'cite':
+      closeCite(frame, parent);
+      return;
+    case 'figcaption':
+      closeFigcaption(frame, parent);
+      return;
+    case 'caption':
+      if (parent.kind === 'table') parent.caption = textOf(frame.blocks);
+      else append(parent.blocks, frame.blocks);
+      return;
+    case 'item':
+      closeItem(frame, parent);
+      return;
+    case 'list':
+      closeList(frame, parent);
+      return;
+    case 'cell':
+      if (parent.kind === 'table') {
+        parent.rows.at(-1)?.push({ ...frame, text: joinRichTexts(textsOf(frame.blocks)) });
+      } else append(parent.blocks, frame.blocks);
+      return;
+    case 'table':
+      append(parent.blocks, [...blocksOfTable(frame), ...frame.blocks]);
+  }
+};
+
+/** What the blocks say, each text by itself. Pictures say nothing. */
+const textsOf = (blocks: readonly DraftBlock[]): RichText[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'picture') return [];
+    if (block.type === 'list') return block.items;
+    if (block.type === 'table') return [block.head, ...block.rows].flat();
+    return [block.text];
+  });
+
+const textOf = (blocks: readonly DraftBlock[]): string =>
+  textsOf(blocks).map(plainTextOf).join(' ');
+
+const picturesOf = (blocks: readonly DraftBlock[]) =>
+  blocks.filter((block) => block.type === 'picture');
+
+const addJoined = (frame: Frame, parent: Frame, make: (text: RichText) => DraftBlock): void => {
+  const text = joinRichTexts(textsOf(frame.blocks));
+  if (text !== null) parent.blocks.push(make(text));
+  append(parent.blocks, picturesOf(frame.blocks));
+};
+
+const quoted = (block: DraftBlock): DraftBlock =>
+  block.type === 'paragraph' ? { type: 'quote', text: block.text } : block;
+
+/** Who is quoted stands with the last words of the quotation. */
+const closeCite = (frame: Frame, parent: Frame): void => {
+  const last = parent.blocks.at(-1);
+  const cite = textOf(frame.blocks);
+  if (parent.kind === 'quote' && last?.type === 'paragraph' && cite !== '') {
+    parent.blocks[parent.blocks.length - 1] = { type: 'quote', text: last.text, cite };
+  } else append(parent.blocks, frame.blocks);
+};
+
+const closeFigcaption = (frame: Frame, parent: Frame): void => {
+  const last = parent.blocks.at(-1);
+  if (last?.type === 'picture' && last.caption === '') {
+    last.caption = textOf(frame.blocks);
+    if (last.alt === '') last.alt = last.caption;
+  } else append(parent.blocks, frame.blocks);
+};
+
+const closeItem = (frame: Frame, parent: Frame): void => {
+  if (parent.kind !== 'list') {
+    append(parent.blocks, frame.blocks);
+    return;
+  }
+  const lists = frame.blocks.filter((block) => block.type === 'list');
+  const text = joinRichTexts(textsOf(frame.blocks.filter((block) => block.type !== 'list')));
+  if (text !== null) parent.items.push(text);
+  // The schema has no lists in lists: the inner items follow the outer one.
+  append(
+    parent.items,
+    lists.flatMap(({ items }) => items),
+  );
+  append(parent.blocks, picturesOf(frame.blocks));
+};
+
+const closeList = (frame: Extract<Frame, { kind: 'list' }>, parent: Frame): void => {
+  const { ordered, items } = frame;
+  const loose = frame.blocks.filter((block) => block.type !== 'list');
+  append(
+    items,
+    frame.blocks.flatMap((block) => (block.type === 'list' ? block.items : [])),
+  );
+  if (items.length > 0) parent.blocks.push({ type: 'list', ordered, items });
+  append(parent.blocks, loose);
+};

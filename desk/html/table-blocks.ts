@@ -1,0 +1,73 @@
+import type { RichText } from '../../src/model/article.schema.ts';
+import type { DraftBlock } from './draft-block.ts';
+
+export type Cell = {
+  text: RichText | null;
+  blocks: DraftBlock[];
+  /** How many columns and rows it takes. */
+  columns: number;
+  rows: number;
+};
+
+/** The schema wants a text in every cell; this is how Arabic tables show that there is none. */
+const NOTHING = '—';
+const MAX_CELLS = 20_000;
+
+/**
+ * A table of data, or, when it only served to lay out a page, the blocks that stood in its cells.
+ */
+export const blocksOfTable = (table: { rows: Cell[][]; caption: string }): DraftBlock[] => {
+  const rows = table.rows.filter((row) => row.length > 0);
+  const pictures = rows.flat().flatMap(({ blocks }) => blocks.filter(isPicture));
+  const grid = isData(rows) ? spread(rows) : null;
+  const [head, ...rest] = grid ?? [];
+  if (head === undefined || rest.length === 0) {
+    return [...captionBlocks(table.caption), ...rows.flat().flatMap(({ blocks }) => blocks)];
+  }
+  const caption = table.caption === '' ? {} : { caption: table.caption };
+  return [{ type: 'table', ...caption, head, rows: rest }, ...pictures];
+};
+
+const isPicture = (block: DraftBlock) => block.type === 'picture';
+
+const captionBlocks = (caption: string): DraftBlock[] =>
+  caption === '' ? [] : [{ type: 'paragraph', text: caption }];
+
+/** Data stand in rows and columns, one paragraph a cell; an article in a cell is a layout. */
+const isData = (rows: Cell[][]): boolean =>
+  rows.length > 1 &&
+  rows.some((row) => row.length > 1) &&
+  rows.flat().some(({ text }) => text !== null) &&
+  rows.flat().every(({ blocks }) => {
+    const texts = blocks.filter((block) => !isPicture(block));
+    return texts.length <= 2 && texts.every(({ type }) => type === 'paragraph' || type === 'list');
+  });
+
+/** Cells that take several columns or rows say the same in each. Null when that is too much. */
+const spread = (rows: Cell[][]): RichText[][] | null => {
+  const waiting = new Map<number, { text: RichText; rows: number }>();
+  const grid: RichText[][] = [];
+  let cells = 0;
+  for (const row of rows) {
+    const line: RichText[] = [];
+    const fillFromAbove = () => {
+      for (let above = waiting.get(line.length); above; above = waiting.get(line.length)) {
+        if (above.rows === 1) waiting.delete(line.length);
+        else above.rows--;
+        line.push(above.text);
+      }
+    };
+    for (const { text, columns, rows: height } of row) {
+      fillFromAbove();
+      for (let column = 0; column < columns; column++) {
+        if (height > 1) waiting.set(line.length, { text: text ?? NOTHING, rows: height - 1 });
+        line.push(text ?? NOTHING);
+      }
+    }
+    fillFromAbove();
+    cells += line.length;
+    if (cells > MAX_CELLS) return null;
+    grid.push(line);
+  }
+  return grid;
+};

@@ -1,0 +1,8 @@
+import path from 'node:path';
+
+/**
+ * What a file without an address of its own is known by: its name and its folder's, because many
+ * tools call every article `index.md`.
+ */
+export const nameOfFile = (file: string): string =>
+  path.resolve(file).split(path.sep).slice(-2).join('/');

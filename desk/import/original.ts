@@ -1,0 +1,49 @@
+/** A text as its source has it. */
+export type OriginalText = {
+  kind: 'html' | 'plain';
+  value: string;
+  /** Elements of HTML that are no part of the text. */
+  hidden?: readonly string[];
+};
+
+/** One article as its source has it, before anything is cleaned: what every reader of a format gives. */
+export type Original = {
+  /** Where it was found, for messages: `feed.xml, item 3`. */
+  where: string;
+  /** What its source calls it: a guid, or the id of a record. */
+  guid: string | null;
+  url: string | null;
+  title: string;
+  /** As the source writes it, in any of its formats. */
+  date: string | null;
+  /** True when `date` is in UTC although it does not say so. */
+  isDateUtc?: boolean;
+  authors: string[];
+  sourceName: string | null;
+  summary: string | null;
+  body: OriginalText;
+  /** The picture at its head. */
+  picture: { address: string; alt: string } | null;
+};
+
+/** What a source held that is no article, and why. */
+export type Refusal = { where: string; reason: string };
+
+/** A reader of a format gives these one after the other. */
+export type Found = Original | Refusal;
+
+export const isRefusal = (found: Found): found is Refusal => 'reason' in found;
+
+/** An original without anything: readers fill in what their format knows. */
+export const emptyOriginal = (where: string): Original => ({
+  where,
+  guid: null,
+  url: null,
+  title: '',
+  date: null,
+  authors: [],
+  sourceName: null,
+  summary: null,
+  body: { kind: 'plain', value: '' },
+  picture: null,
+});

@@ -1,0 +1,51 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleSchema } from '../../src/model/article.schema.ts';
+import { parseDate } from './parse-date.ts';
+
+describe('parseDate', () => {
+  it.each([
+    ['Mon, 12 Sep 2022 14:30:00 +0500', '2022-09-12T14:30:00+05:00'],
+    ['12 September 22 9:30 GMT', '2022-09-12T09:30:00Z'],
+    ['Mon, 12 Sep 2022 14:30:00 EST', '2022-09-12T14:30:00-05:00'],
+    ['2022-09-12', '2022-09-12'],
+    ['2022-09-12T14:30:00.123456+0600', '2022-09-12T14:30:00.123+06:00'],
+    ['٢٠٢٢-٠٩-١٢', '2022-09-12'],
+    ['2022-09-12T14:30:00', '2022-09-12'],
+    ['2022-02-30', null],
+    ['Thu, 31 Feb 2022 10:00:00 GMT', null],
+    ['2022-09-12T24:00:00Z', null],
+    ['2022-13-01', null],
+    ['0000-00-00 00:00:00', null],
+    ['-0001-11-30T00:00:00', null],
+    ['yesterday', null],
+    ['', null],
+    [null, null],
+  ])('%s', (text, date) => {
+    expect(parseDate(text).date).toBe(date);
+  });
+
+  it('takes a time as UTC where the format says so', () => {
+    expect(parseDate('2022-09-12 09:30:00', true).date).toBe('2022-09-12T09:30:00Z');
+  });
+
+  it('gives only dates that the schema accepts', () => {
+    const part = fc.constantFrom(
+      ...'0 1 9 12 30 99 2022 - / : T Z + . GMT Sep , +05:00'.split(' '),
+      ' ',
+    );
+    const text = fc.oneof(
+      fc.array(part, { maxLength: 14 }).map((parts) => parts.join('')),
+      fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+      fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+    );
+    fc.assert(
+      fc.property(text, fc.boolean(), (source, isUtc) => {
+        expect(
+          articleSchema.shape.publishedAt.safeParse(parseDate(source, isUtc).date).success,
+        ).toBe(true);
+      }),
+      { numRuns: 3000, seed: 9 },
+    );
+  });
+});

@@ -1,0 +1,106 @@
+/** A date for the article schema, or why there is none; `note` also tells what was left out. */
+export type ParsedDate = { date: string | null; note?: string };
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
+const RFC_822 =
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,5}|[+-]\d{2}:?\d{2})?)?(?:\s*\(.*\))?$/i;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** The zones that RFC 822 names; a letter of the military ones says nothing one can rely on. */
+const ZONES: Readonly<Record<string, string>> = {
+  z: 'Z',
+  ut: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+};
+/** How WordPress writes that there is no date. */
+const NO_DATE = /^-?0{3,4}[01]?-/;
+/** RFC 822 years of two digits below this one are of this century. */
+const CENTURY_TURN = 50;
+
+/**
+ * Reads a date of RFC 822 or ISO 8601. A time without a zone is left out, because nobody knows what
+ * moment it is; an impossible date is none.
+ */
+export const parseDate = (text: string | null, isUtc = false): ParsedDate => {
+  const trimmed = toAsciiDigits(text?.trim() ?? '');
+  if (trimmed === '' || NO_DATE.test(trimmed)) return { date: null };
+  const parts = isoParts(trimmed) ?? rfc822Parts(trimmed);
+  if (parts === null) return refuse(trimmed, 'in no format of dates that is known');
+  const { day, time, zone } = parts;
+  if (!isRealDay(day)) return refuse(trimmed, 'not in the calendar');
+  if (time === null) return { date: day };
+  const offset = isUtc ? (zone ?? 'Z') : zone;
+  if (offset === null)
+    return { date: day, note: `the time of "${shorten(trimmed)}" has no zone and was left out` };
+  const date = `${day}T${time}${offset}`;
+  if (!isRealTime(time, offset)) return refuse(trimmed, 'not a time of a day');
+  return { date };
+};
+
+type Parts = { day: string; time: string | null; zone: string | null };
+
+const isoParts = (text: string): Parts | null => {
+  const match = ISO.exec(text);
+  if (match === null) return null;
+  const [, year, month, day, hour, minute, second, fraction, zone] = match;
+  const seconds = second === undefined ? '' : `:${second}`;
+  const milliseconds =
+    fraction === undefined || second === undefined ? '' : `.${fraction.slice(0, 3)}`;
+  return {
+    day: `${year}-${month}-${day}`,
+    time: hour === undefined ? null : `${hour}:${minute}${seconds}${milliseconds}`,
+    zone: toOffset(zone),
+  };
+};
+
+const rfc822Parts = (text: string): Parts | null => {
+  const match = RFC_822.exec(text);
+  if (match === null) return null;
+  const [, day = '', monthName = '', yearText = '', hour, minute, second, zone] = match;
+  const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
+  if (month === 0) return null;
+  const year =
+    yearText.length === 4
+      ? yearText
+      : `${Number(yearText) < CENTURY_TURN ? '20' : '19'}${yearText}`;
+  return {
+    day: `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`,
+    time: hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}:${second ?? '00'}`,
+    zone: toOffset(zone),
+  };
+};
+
+const toOffset = (zone: string | undefined): string | null => {
+  if (zone === undefined) return null;
+  const named = ZONES[zone.toLowerCase()];
+  if (named !== undefined) return named;
+  return /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : null;
+};
+
+const isRealDay = (day: string): boolean => {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+};
+
+const isRealTime = (time: string, offset: string): boolean =>
+  !time.startsWith('24') && !Number.isNaN(Date.parse(`2000-01-01T${time}${offset}`));
+
+const toAsciiDigits = (text: string): string =>
+  text.replaceAll(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+
+const refuse = (text: string, why: string): ParsedDate => ({
+  date: null,
+  note: `the date "${shorten(text)}" is ${why} and was left out; write one by hand, such as 2022-09-12`,
+});
+
+const SHOWN = 60;
+const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

@@ -1,0 +1,11 @@
+import type { Country } from '../../src/model/country.ts';
+
+/** Proposes the countries that a text is about. Import only asks; how it is found out is not its matter. */
+export type ProposePlaces = (text: { title: string; paragraphs: readonly string[] }) => {
+  countries: Country[];
+  region: boolean;
+  partners: string[];
+};
+
+/** For imports without tags: nothing is proposed, an editor adds the countries. */
+export const proposeNothing: ProposePlaces = () => ({ countries: [], region: false, partners: [] });

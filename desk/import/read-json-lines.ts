@@ -1,0 +1,44 @@
+import { decodeBytes } from './decode-bytes.ts';
+import type { Found } from './original.ts';
+import { isJsonFeed, readItem } from './read-json.ts';
+import { readLines, type Line } from './read-lines.ts';
+import { isRecord } from './read-record.ts';
+import { isWordPressPost } from './read-wordpress-post.ts';
+
+export const MAX_LINE = 5_000_000;
+
+/** JSON Lines: one record a line, read line by line. */
+export async function* readJsonLines(
+  name: string,
+  stream: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Found> {
+  for await (const line of readLines(stream, MAX_LINE)) yield readLine(name, line);
+}
+
+/** True when the first line by itself is a record. The stream need not go beyond `MAX_LINE`. */
+export const areJsonLines = async (stream: AsyncIterable<Uint8Array>): Promise<boolean> => {
+  for await (const { bytes } of readLines(stream, MAX_LINE)) {
+    const value = bytes === null ? null : parse(decodeBytes(bytes));
+    return isRecord(value) && !isJsonFeed(value) && !isWordPressPost(value);
+  }
+  return false;
+};
+
+const readLine = (name: string, { number, bytes }: Line): Found => {
+  const where = `${name}, line ${number}`;
+  if (bytes === null) {
+    return { where, reason: `expected at most ${MAX_LINE / 1e6} MB in a line, found more` };
+  }
+  const value = parse(decodeBytes(bytes));
+  return value === undefined
+    ? { where, reason: 'expected a line of JSON such as {"title": …}, found something else' }
+    : readItem(value, where);
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};

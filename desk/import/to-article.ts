@@ -1,0 +1,145 @@
+import type { Article, Block } from '../../src/model/article.schema.ts';
+import { cleanLine, isVisible } from '../html/clean-line.ts';
+import type { DraftBlock } from '../html/draft-block.ts';
+import { htmlToBlocks, textToBlocks } from '../html/html-to-blocks.ts';
+import { plainTextOf } from '../html/rich-line.ts';
+import { webAddress } from '../html/web-address.ts';
+import type { Original, OriginalText } from './original.ts';
+import { parseDate } from './parse-date.ts';
+import type { FindPicture } from './pictures.ts';
+import type { ProposePlaces } from './propose-places.ts';
+
+export type ArticleOptions = {
+  /** Replaces the name that the source gives itself. */
+  sourceName: string | null;
+  propose: ProposePlaces;
+  findPicture: FindPicture;
+};
+
+/** An article before it has an id. */
+export type Draft = Omit<Article, 'id' | '$schema'>;
+export type Converted = { draft: Draft; notes: string[] } | { reason: string };
+
+const MAX_TITLE = 300;
+const MAX_SUMMARY = 500;
+
+/** An original as an article, with notes on what was left out; or the reason why it cannot be one. */
+export const toArticle = async (
+  original: Original,
+  options: ArticleOptions,
+): Promise<Converted> => {
+  try {
+    return await convert(original, options);
+  } catch (error) {
+    // What the system refuses, such as a full disk, is no matter of this original.
+    if (!(error instanceof Error) || 'syscall' in error) throw error;
+    return { reason: `expected an article, found what cannot be read: ${error.message}` };
+  }
+};
+
+const convert = async (
+  original: Original,
+  { sourceName, propose, findPicture }: ArticleOptions,
+): Promise<Converted> => {
+  const title = cleanLine(original.title);
+  if (title === '') return { reason: 'title: expected a text, found none; give it one' };
+  if (title.length > MAX_TITLE) return { reason: tooLong(title.length) };
+  const url = webAddress(original.url ?? undefined, null);
+  const blocks = withoutTitle(toBlocks(original.body, url), title);
+  const { date, note } = parseDate(original.date, original.isDateUtc);
+  const { body, notes } = await placePictures(blocks, findPicture);
+  const head = await headPicture(original, findPicture);
+  const { countries, region, partners } = propose({ title, paragraphs: body.flatMap(textsOf) });
+  const author = original.authors.map(cleanLine).filter(isVisible).join('، ');
+  const summary = summaryOf(original, url, body);
+  const draft: Draft = {
+    title,
+    publishedAt: date,
+    countries,
+    region,
+    partners,
+    source: sourceOf(sourceName ?? original.sourceName, url),
+    ...(author === '' ? {} : { author }),
+    ...(summary === '' ? {} : { summary }),
+    ...(head.image ? { image: head.image } : {}),
+    body,
+  };
+  return { draft, notes: [...(note === undefined ? [] : [note]), ...notes, ...head.notes] };
+};
+
+const tooLong = (length: number): string =>
+  `title: expected at most ${MAX_TITLE} characters, found ${length}; shorten it`;
+
+const toBlocks = ({ kind, value, hidden = [] }: OriginalText, base: string | null): DraftBlock[] =>
+  kind === 'html' ? htmlToBlocks(value, { base, hidden }) : textToBlocks(value);
+
+/** A text that begins with its own headline says it twice. */
+const withoutTitle = (blocks: DraftBlock[], title: string): DraftBlock[] => {
+  const at = blocks.findIndex(
+    (block) => block.type === 'heading' && plainTextOf(block.text) === title,
+  );
+  return at === -1 || at > 2 ? blocks : blocks.toSpliced(at, 1);
+};
+
+const placePictures = async (blocks: readonly DraftBlock[], findPicture: FindPicture) => {
+  const body: Block[] = [];
+  const notes: string[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'picture') {
+      body.push(block);
+      continue;
+    }
+    const found = await findPicture(block);
+    const { caption } = block;
+    if ('image' in found) {
+      body.push({ type: 'image', ...found.image, ...(caption === '' ? {} : { caption }) });
+      continue;
+    }
+    notes.push(found.note);
+    if (caption !== '') body.push({ type: 'paragraph', text: caption });
+  }
+  return { body, notes };
+};
+
+const headPicture = async (
+  { picture }: Original,
+  findPicture: FindPicture,
+): Promise<{ image?: NonNullable<Article['image']>; notes: string[] }> => {
+  const address = webAddress(picture?.address, null);
+  if (picture === null || address === null) return { notes: [] };
+  const found = await findPicture({ address, alt: cleanLine(picture.alt) });
+  return 'image' in found ? { image: found.image, notes: [] } : { notes: [found.note] };
+};
+
+const sourceOf = (name: string | null, url: string | null): Article['source'] => {
+  const cleaned = cleanLine(name ?? '');
+  if (cleaned !== '') return { name: cleaned, url };
+  const host = url === null ? undefined : URL.parse(url)?.host;
+  return host === undefined ? null : { name: host.replace(/^www\./, ''), url };
+};
+
+/** A summary that someone wrote: not the first words of the text, cut by a machine. */
+const summaryOf = ({ summary }: Original, url: string | null, body: Block[]): string => {
+  if (summary === null || body.length === 0) return '';
+  const text = htmlToBlocks(summary, { base: url }).flatMap(draftTextsOf).join(' ');
+  const first = body.flatMap(textsOf).join(' ');
+  const isCut = /(…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/.test(text) || first.startsWith(text);
+  return isCut || text.length > MAX_SUMMARY ? '' : text;
+};
+
+const draftTextsOf = (block: DraftBlock): string[] =>
+  block.type === 'picture' ? [] : textsOf(block);
+
+/** The texts of a block, each on a line. */
+const textsOf = (block: Block): string[] => {
+  switch (block.type) {
+    case 'image':
+      return block.caption === undefined ? [] : [block.caption];
+    case 'list':
+      return block.items.map(plainTextOf);
+    case 'table':
+      return [block.head, ...block.rows].flat().map(plainTextOf);
+    default:
+      return [plainTextOf(block.text)];
+  }
+};

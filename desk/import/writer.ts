@@ -1,0 +1,71 @@
+import type { Article } from '../../src/model/article.schema.ts';
+import type { ArticleStore } from '../store/article-store.ts';
+import type { Ledger, LedgerEntry } from '../store/ledger.ts';
+
+type Job = {
+  entry: LedgerEntry;
+  article: Article;
+  /**
+   * `new`: the ledger promises the id before there is a file, so that a second run gives it the same.
+   * `text`: only the text as imported is written. The ledger tells of a changed original last, so that
+   * until then the next run sees the change again.
+   */
+  kind: 'new' | 'update' | 'text';
+};
+
+const BATCH = 500;
+const AT_ONCE = 16;
+
+/** Writes articles in batches, in an order that a kill at any moment leaves something to go on from. */
+export class Writer {
+  readonly #store: ArticleStore;
+  readonly #ledger: Ledger;
+  #jobs: Job[] = [];
+
+  constructor(store: ArticleStore, ledger: Ledger) {
+    this.#store = store;
+    this.#ledger = ledger;
+  }
+
+  async add(job: Job): Promise<void> {
+    this.#jobs.push(job);
+    if (job.kind === 'new') this.#ledger.set(job.entry, job.article.publishedAt);
+    if (this.#jobs.length >= BATCH) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const jobs = this.#jobs;
+    this.#jobs = [];
+    await this.#ledger.write();
+    await inParallel(jobs, async ({ article, kind }) => {
+      if (kind !== 'text') await this.#store.write(article);
+      await this.#store.writeImported(article);
+    });
+    for (const { entry, article, kind } of jobs) {
+      if (kind !== 'new') this.#ledger.set(entry, article.publishedAt);
+    }
+    await this.#ledger.write();
+  }
+}
+
+/** Works on several at a time. After a failure nothing new begins, and what has begun is waited for. */
+const inParallel = async <Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> => {
+  const rest = items.values();
+  let hasFailed = false;
+  const workers = Array.from({ length: AT_ONCE }, async () => {
+    for (const item of rest) {
+      if (hasFailed) return;
+      try {
+        await work(item);
+      } catch (error) {
+        hasFailed = true;
+        throw error;
+      }
+    }
+  });
+  const failed = (await Promise.allSettled(workers)).find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+};

@@ -1,0 +1,30 @@
+import type { Desk } from './desk.ts';
+
+/** Tells a person at a terminal how far a long work is; nobody else. */
+export type Progress = { step: (done: number, fraction: number | null) => void };
+
+const EVERY = 2000;
+
+/** @param what what is counted, such as "articles" */
+export const createProgress = (desk: Desk, what: string): Progress => {
+  const start = desk.now();
+  let told = start;
+  return {
+    step(done, fraction) {
+      if (!desk.isTerminal) return;
+      const now = desk.now();
+      if (now - told < EVERY) return;
+      told = now;
+      desk.printError([`${done} ${what}`, ...remaining(now - start, fraction)].join(', '));
+    },
+  };
+};
+
+const remaining = (passed: number, fraction: number | null): string[] => {
+  if (fraction === null || fraction <= 0) return [];
+  const left = Math.ceil((passed * (1 - fraction)) / fraction / 1000);
+  return [
+    `${Math.floor(fraction * 100)} %`,
+    left < 90 ? `${left} s left` : `${Math.ceil(left / 60)} min left`,
+  ];
+};

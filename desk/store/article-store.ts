@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { formatJson } from './format-json.ts';
+import { urlKey } from './ledger-keys.ts';
+import { listFiles } from './list-files.ts';
+import type { Article } from '../../src/model/article.schema.ts';
+import { writeWholeFile } from './write-whole-file.ts';
+
+const SCHEMA_NAME = 'article.schema';
+
+/** The article files of a content folder, and beside them the texts as they were imported. */
+export class ArticleStore {
+  readonly #contentDir: string;
+  /** Files of each id, from the content folder; more than one only after a move was interrupted. */
+  readonly #files = new Map<string, string[]>();
+  readonly #imported = new Set<string>();
+  readonly #withdrawn = new Set<string>();
+
+  private constructor(contentDir: string) {
+    this.#contentDir = contentDir;
+  }
+
+  static async open(contentDir: string): Promise<ArticleStore> {
+    const store = new ArticleStore(contentDir);
+    for (const file of await listJson(path.join(contentDir, 'articles'))) {
+      const id = path.basename(file, '.json');
+      if (id !== SCHEMA_NAME)
+        store.#files.set(id, [...(store.#files.get(id) ?? []), path.posix.join('articles', file)]);
+    }
+    for (const file of await listJson(path.join(contentDir, 'imported/texts')))
+      store.#imported.add(path.basename(file, '.json'));
+    for (const file of await listJson(path.join(contentDir, 'withdrawn')))
+      store.#withdrawn.add(path.basename(file, '.json'));
+    return store;
+  }
+
+  hasId(id: string): boolean {
+    return this.#files.has(id) || this.#withdrawn.has(id);
+  }
+
+  isWithdrawn(id: string): boolean {
+    return this.#withdrawn.has(id);
+  }
+
+  /** True when the article was written to the end, and so was its text as imported. */
+  isImported(id: string): boolean {
+    return this.#imported.has(id);
+  }
+
+  filesOf(id: string): readonly string[] {
+    return this.#files.get(id) ?? [];
+  }
+
+  /** What a file holds now; null when that is no JSON. */
+  async read(file: string): Promise<unknown> {
+    return readJson(path.join(this.#contentDir, file));
+  }
+
+  /** The text as it was imported; null when there is none, or only half of one. */
+  async readImported(id: string): Promise<unknown> {
+    return readJson(path.join(this.#contentDir, importedFile(id)));
+  }
+
+  /** Writes an article to the folder of its year, and removes it from any other. */
+  async write(article: Article): Promise<string> {
+    const file = fileOf(article);
+    await writeWholeFile(path.join(this.#contentDir, file), formatJson(article));
+    const others = this.filesOf(article.id).filter((other) => other !== file);
+    for (const other of others) await rm(path.join(this.#contentDir, other), { force: true });
+    this.#files.set(article.id, [file]);
+    return file;
+  }
+
+  /** Writes the text as imported: the sign that an article is complete, and what later changes are measured by. */
+  async writeImported(article: Article): Promise<void> {
+    const file = path.join(this.#contentDir, importedFile(article.id));
+    // After a power failure a missing text is written again, so it need not wait for the disk.
+    await writeWholeFile(file, formatJson(article), { isSynced: false });
+    this.#imported.add(article.id);
+  }
+
+  /** Addresses and earlier ids that articles claim, but for addresses of which the ledger tells. */
+  readClaims(isInLedger: (id: string) => boolean): Claims {
+    const claims: Claims = { previousIds: new Set(), files: new Map() };
+    for (const [id, files] of this.#files) {
+      for (const file of files) {
+        // One after the other and at once: for many small files that is three times as fast.
+        const text = readTextNow(path.join(this.#contentDir, file));
+        if (isInLedger(id) && !text.includes('"previousIds"')) continue;
+        const article = parse(text);
+        if (typeof article !== 'object' || article === null) continue;
+        const { previousIds, source } = article as Partial<Article>;
+        if (Array.isArray(previousIds)) for (const old of previousIds) claims.previousIds.add(old);
+        const key = urlKey(source?.url ?? null);
+        if (key !== null) claims.files.set(key, { id, file });
+      }
+    }
+    return claims;
+  }
+}
+
+export type Claims = {
+  previousIds: Set<string>;
+  /** Articles by the key of their original's address. */
+  files: Map<string, { id: string; file: string }>;
+};
+
+/** Where an article belongs, from the content folder. */
+export const fileOf = ({ id, publishedAt }: Pick<Article, 'id' | 'publishedAt'>): string =>
+  path.posix.join('articles', publishedAt?.slice(0, 4) ?? 'undated', `${id}.json`);
+
+const importedFile = (id: string): string => {
+  const shard = createHash('sha256').update(id).digest('hex').slice(0, 2);
+  return path.posix.join('imported/texts', shard, `${id}.json`);
+};
+
+const listJson = async (folder: string): Promise<string[]> =>
+  (await listFiles(folder)).filter(
+    (name) => name.endsWith('.json') && !path.basename(name).startsWith('.'),
+  );
+
+const readJson = async (file: string): Promise<unknown> =>
+  parse(await readFile(file, 'utf8').catch(() => ''));
+
+const readTextNow = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,13 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+
+/** All files in a folder and in the folders in it, from the folder, with slashes; none when there is no folder. */
+export const listFiles = async (folder: string): Promise<string[]> => {
+  // With their types: without them Node asks for each file by itself, which takes ten times as long.
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    );
+};

@@ -1,0 +1,54 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { listFiles } from './list-files.ts';
+import { isProcessAlive } from './process-alive.ts';
+
+type Options = {
+  /** False when the file can be made again after a power failure: much faster for many files. */
+  isSynced?: boolean;
+};
+
+/**
+ * Writes a file so that at every moment there is the old one or the new one as a whole, also when
+ * the process is killed or the disk is full. Makes the folder when there is none.
+ */
+export const writeWholeFile = async (
+  file: string,
+  content: string | Uint8Array,
+  { isSynced = true }: Options = {},
+): Promise<void> => {
+  const temp = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    await writeTemp(temp, content, isSynced);
+    await rename(temp, file);
+  } catch (error) {
+    await rm(temp, { force: true });
+    throw error;
+  }
+};
+
+const writeTemp = async (temp: string, content: string | Uint8Array, isSynced: boolean) => {
+  const handle = await open(temp, 'w').catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    await mkdir(path.dirname(temp), { recursive: true });
+    return open(temp, 'w');
+  });
+  try {
+    await handle.writeFile(content);
+    // Without this a power failure could leave the new name on a file without its content.
+    if (isSynced) await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+const TEMP = /^\..+\.(\d+)\.tmp$/;
+
+/** Removes what writes that were killed left behind in a folder and those in it. */
+export const removeStaleTemps = async (folder: string): Promise<void> => {
+  for (const entry of await listFiles(folder)) {
+    const owner = TEMP.exec(path.basename(entry))?.[1];
+    if (owner !== undefined && (Number(owner) === process.pid || !isProcessAlive(Number(owner))))
+      await rm(path.join(folder, entry), { force: true });
+  }
+};
