@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../src/model/article.schema.ts';
 import type { Problem } from './content-problem.ts';
+import { inBatches } from './in-batches.ts';
 
 /** Pictures that articles name and that `media/` does not have. */
 export const findMissingPictures = async (
@@ -14,23 +15,21 @@ export const findMissingPictures = async (
       block.type === 'image' ? [{ file, field: `body[${at}].src`, src: block.src }] : [],
     ),
   ]);
-  const checked = await Promise.all(
-    pictures.map(async ({ file, field, src }) => {
-      const found = await stat(path.join(contentDir, src)).then(
-        (entry) => entry.isFile(),
-        () => false,
-      );
-      return found
-        ? []
-        : [
-            {
-              file,
-              field,
-              expected: `a file at ${path.posix.join(path.basename(contentDir), src)}`,
-              found: 'no such file',
-            },
-          ];
-    }),
-  );
+  const checked = await inBatches(pictures, async ({ file, field, src }) => {
+    const found = await stat(path.join(contentDir, src)).then(
+      (entry) => entry.isFile(),
+      () => false,
+    );
+    return found
+      ? []
+      : [
+          {
+            file,
+            field,
+            expected: `a file at ${path.posix.join(path.basename(contentDir), src)}`,
+            found: 'no such file',
+          },
+        ];
+  });
   return checked.flat();
 };

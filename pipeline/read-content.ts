@@ -6,6 +6,7 @@ import type { Withdrawn } from '../src/model/withdrawn.schema.ts';
 import { ContentError, show, type Problem } from './content-problem.ts';
 import { findMissingPictures } from './find-missing-pictures.ts';
 import { findTakenIds } from './find-taken-ids.ts';
+import { inBatches } from './in-batches.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 
@@ -25,7 +26,7 @@ export type Content = {
 /** Reads and checks a content folder. @throws ContentError with all problems of all files. */
 export const readContent = async (contentDir: string): Promise<Content> => {
   const files = await findArticleFiles(contentDir);
-  const results = await Promise.all(files.map((file) => readArticle(contentDir, file)));
+  const results = await inBatches(files, (file) => readArticle(contentDir, file));
   const read = results.flatMap((result) => (Array.isArray(result) ? [] : [result]));
   const withdrawn = await readWithdrawn(contentDir);
   const problems = [

@@ -1,5 +1,5 @@
 // `npm run fonts`: cuts the fonts down to the letters that the site writes. The results are committed,
-// so that a build needs no font package and a changed glyph shows in review.
+// so that the bundle needs no font package and a changed glyph shows in review.
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';

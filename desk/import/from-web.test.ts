@@ -103,7 +103,7 @@ describe('import from the web', () => {
       expect.stringContaining('no JPEG, PNG, WebP or AVIF'),
       expect.stringContaining('nothing describes it'),
     ]);
-    const [article] = await readContent(folder);
+    const [article] = (await readContent(folder)).articles;
     expect(article?.body[1]).toMatchObject({
       type: 'image',
       alt: 'مربع أحمر',
@@ -115,7 +115,7 @@ describe('import from the web', () => {
     content += '<p>نص جديد.</p>';
     const later = await runImport(folder, [address], { fetch });
     expect(later.report.updated).toHaveLength(1);
-    expect((await readContent(folder))[0]?.body.map(({ type }) => type)).toEqual([
+    expect((await readContent(folder)).articles[0]?.body.map(({ type }) => type)).toEqual([
       'paragraph',
       'image',
       'paragraph',

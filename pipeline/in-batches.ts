@@ -1,0 +1,13 @@
+/** So many files open at once are quick, and far from what a system allows. */
+const BATCH = 256;
+
+/** Does the work for all things, some at a time; the results are in the order of the things. */
+export const inBatches = async <Thing, Result>(
+  things: readonly Thing[],
+  work: (thing: Thing) => Promise<Result>,
+): Promise<Result[]> => {
+  const results: Result[] = [];
+  for (let from = 0; from < things.length; from += BATCH)
+    results.push(...(await Promise.all(things.slice(from, from + BATCH).map(work))));
+  return results;
+};
