@@ -3,8 +3,10 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { DeskError, type Desk } from '../desk.ts';
 import { fetchLimited } from '../fetch/fetch-limited.ts';
+import { readFeedList, type ImportInput } from '../import/feed-list.ts';
 import { Importer } from '../import/importer.ts';
 import { openInput } from '../import/open-input.ts';
+import { isRefusal } from '../import/original.ts';
 import { createPictureFinder } from '../import/pictures.ts';
 import { proposeNothing, type ProposePlaces } from '../import/propose-places.ts';
 import { formatReport, type Report } from '../import/report.ts';
@@ -18,6 +20,7 @@ import { removeStaleTemps } from '../store/write-whole-file.ts';
 const propose: ProposePlaces = proposeNothing;
 
 type Options = {
+  feeds?: boolean;
   json?: boolean;
   dryRun?: boolean;
   images?: boolean;
@@ -32,7 +35,8 @@ export const importCommand = (desk: Desk): Command =>
     .description(
       'Brings articles in: RSS, Atom, JSON Feed, WordPress (export and REST API), JSON Lines, Markdown, HTML.',
     )
-    .argument('<inputs...>', 'files, addresses (http, https), or - for standard input')
+    .argument('[inputs...]', 'files, addresses (http, https), or - for standard input')
+    .option('--feeds', 'the feeds that content/feeds.json lists')
     .option('--json', 'one JSON object, for machines')
     .option('--dry-run', 'say what would be done, write nothing')
     .option('--images', 'fetch pictures that are described (alt) into content/media')
@@ -42,7 +46,13 @@ export const importCommand = (desk: Desk): Command =>
       '--keep-edits',
       'settle conflicts: keep the files as edited, count their originals as seen',
     )
-    .action(async (inputs: string[], options: Options) => {
+    .action(async (names: string[], options: Options, command: Command) => {
+      const inputs = [
+        ...names.map((name): ImportInput => ({ name })),
+        ...(options.feeds ? await readFeedList(desk.contentDir) : []),
+      ];
+      if (names.length === 0 && !options.feeds)
+        command.error('error: expected a file, an address, - or --feeds', { exitCode: 2 });
       const report = options.dryRun
         ? await importAll(desk, inputs, options)
         : await withLock(path.join(desk.contentDir, 'imported/.lock'), () =>
@@ -54,7 +64,11 @@ export const importCommand = (desk: Desk): Command =>
       if (open > 0) throw new DeskError(`${open} of them want attention; all others are done.`);
     });
 
-const importAll = async (desk: Desk, inputs: string[], options: Options): Promise<Report> => {
+const importAll = async (
+  desk: Desk,
+  inputs: readonly ImportInput[],
+  options: Options,
+): Promise<Report> => {
   const { contentDir } = desk;
   const isDryRun = options.dryRun === true;
   try {
@@ -80,13 +94,19 @@ const importAll = async (desk: Desk, inputs: string[], options: Options): Promis
   }
 };
 
-const importOne = async (desk: Desk, importer: Importer, name: string): Promise<void> => {
+const importOne = async (
+  desk: Desk,
+  importer: Importer,
+  { name, source }: ImportInput,
+): Promise<void> => {
   const progress = createProgress(desk, 'articles');
   let count = 0;
   try {
     const { found, progress: fraction } = await openInput(desk, name);
     for await (const one of found) {
-      await importer.take(one);
+      await importer.take(
+        isRefusal(one) || source === undefined ? one : { ...one, sourceName: source },
+      );
       progress.step(++count, fraction());
     }
   } catch (error) {
