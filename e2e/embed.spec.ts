@@ -129,7 +129,7 @@ test.describe('the code of a list', () => {
     await open(page, './');
     await page.getByText(embed.title).click();
     await page.getByRole('button', { name: embed.copy }).click();
-    await expect(page.getByText(embed.failed)).toBeVisible();
+    await expect(page.getByText(ARABIC.words.copy.refused)).toBeVisible();
     const selected = await page.evaluate(() => String(document.getSelection()));
     expect(selected).toBe(await page.getByLabel(embed.code).inputValue());
   });

@@ -7,7 +7,7 @@ const FOR_MACHINES =
 
 /** What the page's source says of itself to machines is not true of the screen that replaces it. */
 export const removePageSource = (): void =>
-  document.head.querySelectorAll(FOR_MACHINES).forEach((element) => element.remove());
+  document.querySelectorAll(FOR_MACHINES).forEach((element) => element.remove());
 
 /** Reading modes and share sheets would take it for what the tab shows by then. */
 export const usePageSource = ({ pathname }: Location): void => {

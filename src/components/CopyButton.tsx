@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import styles from './CopyButton.module.css';
 
@@ -8,15 +8,17 @@ type Props = {
   label: string;
   /** Says that it is done. */
   done: string;
+  /** Where the text stands already, to be selected when it must be copied by hand; else a field is shown. */
+  field?: RefObject<HTMLTextAreaElement | null>;
 };
 
-const select = (field: HTMLTextAreaElement | null) => {
-  field?.focus();
-  field?.select();
+const select = (text: HTMLTextAreaElement | null) => {
+  text?.focus();
+  text?.select();
 };
 
 /** Copies a text and says so; where the browser has no clipboard, or refuses it, shows the text selected. */
-export function CopyButton({ value, label, done }: Props) {
+export function CopyButton({ value, label, done, field }: Props) {
   const { t } = useTranslation();
   const [result, setResult] = useState<'none' | 'copied' | 'refused'>('none');
 
@@ -28,6 +30,7 @@ export function CopyButton({ value, label, done }: Props) {
       setResult('copied');
     } catch {
       setResult('refused'); // Refused, or missing: a page without HTTPS has no clipboard at all.
+      select(field?.current ?? null);
     }
   };
 
@@ -40,7 +43,7 @@ export function CopyButton({ value, label, done }: Props) {
         {result === 'copied' && done}
         {result === 'refused' && t('copy.refused')}
       </p>
-      {result === 'refused' && (
+      {result === 'refused' && !field && (
         <textarea
           ref={select}
           className={styles.field}

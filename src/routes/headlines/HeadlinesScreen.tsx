@@ -70,9 +70,10 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
         )}
       </div>
       <Paging filter={filter} newer={list.newer} older={list.older} />
-      <ShareMenu key={address} text={title} address={address} />
+      <ShareMenu key={address} text={title} address={address}>
+        {page === null && !period && <EmbedCode filter={filter} />}
+      </ShareMenu>
       <FeedLinks filter={filter} />
-      {page === null && !period && <EmbedCode key={filter.join()} filter={filter} />}
     </>
   );
 }
