@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { COUNTRIES } from '../../src/model/country.ts';
+import { foldWord } from './words.ts';
+
+/*
+ * The names that the tagger knows: gazetteer/*.json. docs/desk/tagging.md says how to add one.
+ */
+
+const form = z.string().min(2);
+
+const placeFileSchema = z.strictObject({
+  code: z.enum([...COUNTRIES, 'region']).describe('What the entries of the file stand for.'),
+  entries: z.array(
+    z.strictObject({
+      kind: z
+        .enum(['name', 'people', 'place', 'person', 'organisation', 'doubtful'])
+        .describe('`doubtful` counts only beside a sure one: it is the name of other things too.'),
+      forms: z.array(form).min(1).describe('Spellings, without what is written onto their front.'),
+      source: z.string().min(1).describe('Where the fact or the spelling was taken from.'),
+    }),
+  ),
+});
+
+const worldFileSchema = z.strictObject({
+  source: z.string().min(1),
+  countries: z.record(
+    z.string().regex(/^[A-Z]{2}$/),
+    z.strictObject({ names: z.array(form), people: z.array(form).optional() }),
+  ),
+});
+
+const trapFileSchema = z.strictObject({
+  traps: z.array(
+    z.strictObject({
+      words: z.array(form).min(1),
+      is: z.string().min(1).describe('What the words mean instead.'),
+      source: z.string().min(1),
+    }),
+  ),
+});
+
+type Kind = z.infer<typeof placeFileSchema>['entries'][number]['kind'] | 'trap';
+
+/** What some words stand for: one of the five, the region, another country, or nothing (a trap). */
+export type Meaning = { code: string; kind: Kind };
+
+/** A name of one word or more, as folded words. */
+export type Name = { words: readonly string[]; meaning: Meaning };
+
+const FOLDER = path.join(import.meta.dirname, 'gazetteer');
+const read = (file: string): unknown => JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'));
+
+/** Feminine, plural and adverb of an adjective in ي. */
+const inflect = (word: string): string[] =>
+  word.endsWith('ي')
+    ? [word, `${word}ة`, `${word}ين`, `${word}ون`, `${word}ات`, `${word}ا`]
+    : [word];
+
+const readNames = (): Name[] => {
+  const name = (text: string, code: string, kind: Kind): Name => ({
+    words: text.split(' ').map(foldWord),
+    meaning: { code, kind },
+  });
+  const places = [...COUNTRIES, 'region'].flatMap((file) => {
+    const { code, entries } = placeFileSchema.parse(read(`${file.toLowerCase()}.json`));
+    return entries.flatMap(({ kind, forms }) => forms.map((text) => name(text, code, kind)));
+  });
+  const { countries } = worldFileSchema.parse(read('world.json'));
+  const world = Object.entries(countries).flatMap(([code, { names, people = [] }]) => [
+    ...names.map((text) => name(text, code, 'name')),
+    ...people.flatMap(inflect).map((text) => name(text, code, 'people')),
+  ]);
+  const { traps } = trapFileSchema.parse(read('traps.json'));
+  const caught = traps.flatMap(({ words }) => words.map((text) => name(text, '', 'trap')));
+  return [...caught, ...places, ...world];
+};
+
+/** @throws when two names are spelt alike and mean different things, for then one of them is wrong. */
+const createLookup = (names: readonly Name[]): Map<string, Name[]> => {
+  const meanings = new Map<string, Meaning>();
+  const lookup = new Map<string, Name[]>();
+  for (const one of names) {
+    const spelt = one.words.join(' ');
+    const other = meanings.get(spelt);
+    if (other && other.code !== one.meaning.code)
+      throw new Error(`gazetteer: "${spelt}" is both ${other.code} and ${one.meaning.code}.`);
+    if (other) continue;
+    meanings.set(spelt, one.meaning);
+    const [first = ''] = one.words;
+    lookup.set(first, [...(lookup.get(first) ?? []), one]);
+  }
+  for (const found of lookup.values()) found.sort((a, b) => b.words.length - a.words.length);
+  return lookup;
+};
+
+let lookup: Map<string, Name[]> | undefined;
+
+/** The names that begin with a folded word, the longest first. */
+export const namesFrom = (first: string): readonly Name[] => {
+  lookup ??= createLookup(readNames());
+  return lookup.get(first) ?? [];
+};

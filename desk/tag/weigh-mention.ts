@@ -1,0 +1,69 @@
+import type { Mention } from './find-mentions.ts';
+import { foldWord, type Sentence } from './words.ts';
+
+/*
+ * Contexts in which a place is named and nothing is told of it. A reader who filters by the country
+ * does not expect such an article.
+ */
+
+const fold = (words: string) => new Set(words.split(' ').map(foldWord));
+
+/** It lies beside the place that is meant. */
+const BORDER = fold(
+  'حدود الحدود الحدودية حدودها المحاذية المحاذي المتاخمة المتاخم المجاورة المجاور الجارة المجاورتين تحد تحدها يحدها تحده قرب بحدودها',
+);
+/** It is what the sentence leaves out, or only measures by. */
+const EXCEPT = fold('باستثناء عدا سوى خلاف مقارنة');
+/** It was the place of something past. */
+const VENUE = fold('استضافته استضافتها استضافتهما أقيم أقيمت المقام المقامة أولمبياد الأولمبياد');
+/** It is where some of many came from. */
+const ORIGIN = fold('جنسيات جنسية فنانين فنانون لاعبين عازفين دولة دول بلدان');
+const NEAR = 4;
+const LIST = 3;
+/** So many countries in one sentence are a survey of the world, or a round of matches. */
+const SURVEY = 5;
+/** Words between two names of a list: و is written onto the second, the rest are small words. */
+const GAP = 1;
+
+const isNear = (words: Sentence['words'], { from }: Mention, signs: Set<string>) =>
+  words
+    .slice(Math.max(from - NEAR, 0), from)
+    .some(({ folded, readings }) => signs.has(folded) || readings.some((each) => signs.has(each)));
+
+/** The names around a mention with next to nothing between them, itself included. */
+const listAround = (mentions: readonly Mention[], at: number): readonly Mention[] => {
+  let [first, last] = [at, at];
+  const isClose = (left: number) =>
+    (mentions[left + 1]?.from ?? Infinity) - (mentions[left]?.to ?? -Infinity) <= GAP;
+  while (first > 0 && isClose(first - 1)) first -= 1;
+  while (isClose(last)) last += 1;
+  return mentions.slice(first, last + 1);
+};
+
+/** «في كازاخستان عام 2010»: where something was, not what is told. */
+const isPastVenue = ({ text, words }: Sentence, { from, to }: Mention): boolean =>
+  words[from - 1]?.folded === 'في' &&
+  /^[\s(،]*(?:في\s+)?(?:عام|العام|سنة)?\s*(?:[12]\d{3}|[١٢][٠-٩]{3})/.test(
+    text.slice(words[to - 1]?.end),
+  );
+
+/** True where a mention tells nothing of its place. A list is three countries or more in a row. */
+export const isPassing = (
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  at: number,
+): boolean => {
+  const mention = mentions[at];
+  if (!mention) return true;
+  const { words } = sentence;
+  const countries = new Set(listAround(mentions, at).map(({ code }) => code));
+  return (
+    countries.size >= LIST ||
+    new Set(mentions.map(({ code }) => code)).size >= SURVEY ||
+    isPastVenue(sentence, mention) ||
+    isNear(words, mention, BORDER) ||
+    isNear(words, mention, EXCEPT) ||
+    isNear(words, mention, VENUE) ||
+    (countries.size > 1 && isNear(words, mention, ORIGIN))
+  );
+};
