@@ -7,7 +7,7 @@ const importFixture = async (name: string) => {
   const { code, report } = await runImport(folder, [fixture(name)]);
   const articles = await readImported(folder, report);
   // What an import writes, a build accepts.
-  expect(await readContent(folder)).toHaveLength(articles.length);
+  expect((await readContent(folder)).articles).toHaveLength(articles.length);
   return { code, report, articles, first: articles[0] };
 };
 

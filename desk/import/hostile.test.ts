@@ -60,7 +60,7 @@ describe('hostile input', () => {
       publishedAt: null,
       source: { name: 'خبر نص', url: null },
     });
-    expect(await readContent(folder)).toHaveLength(1);
+    expect((await readContent(folder)).articles).toHaveLength(1);
   });
 
   it('leaves out addresses that are no addresses of the web', async () => {

@@ -42,11 +42,11 @@ export const foldWord = (word: string): string =>
 const readingsOf = (folded: string): string[] => {
   const readings = new Set([folded]);
   for (const front of ['و', 'ف']) if (folded.startsWith(front)) readings.add(folded.slice(1));
-  for (const word of [...readings]) {
+  for (const word of readings) {
     if (word.startsWith('لل')) readings.add(`ال${word.slice(2)}`);
     for (const front of ['ب', 'ك', 'ل']) if (word.startsWith(front)) readings.add(word.slice(1));
   }
-  for (const word of [...readings]) if (word.startsWith('ال')) readings.add(word.slice(2));
+  for (const word of readings) if (word.startsWith('ال')) readings.add(word.slice(2));
   return [...readings].filter((word) => word.length > 1);
 };
 
