@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { ContentError } from '../pipeline/content-problem.ts';
 import { checkCommand } from './commands/check.ts';
 import { importCommand } from './commands/import.ts';
+import { tagCommand } from './commands/tag.ts';
 import { DeskError, type Desk } from './desk.ts';
 
 const EXIT = { done: 0, badInput: 1, misuse: 2 } as const;
@@ -24,7 +25,7 @@ const createProgram = (desk: Desk): Command => {
   const program = new Command('desk').description(
     'The newsroom: brings articles in, proposes their countries, checks and lists them.',
   );
-  const commands = [importCommand(desk), checkCommand(desk)];
+  const commands = [importCommand(desk), tagCommand(desk), checkCommand(desk)];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {
     command

@@ -15,6 +15,13 @@ const SCHEMA_FILE = 'article.schema.json';
 /** An article as it was read, and where: its path from the content folder. */
 type ReadArticle = { file: string; article: Article };
 
+/** The files of a content folder, the good ones read and of the others what is wrong with them. */
+export type ReadFiles = {
+  read: ReadArticle[];
+  withdrawn: { file: string; withdrawn: Withdrawn }[];
+  problems: Problem[];
+};
+
 /** All that a content folder holds. */
 export type Content = {
   /** Newest first. */
@@ -25,6 +32,16 @@ export type Content = {
 
 /** Reads and checks a content folder. @throws ContentError with all problems of all files. */
 export const readContent = async (contentDir: string): Promise<Content> => {
+  const { read, withdrawn, problems } = await readContentFiles(contentDir);
+  if (problems.length > 0) throw new ContentError(problems);
+  return {
+    articles: read.map(({ article }) => article).sort(compareHeadlines),
+    withdrawn: withdrawn.map((each) => each.withdrawn),
+  };
+};
+
+/** The same for who can go on with the good files. @throws ContentError when there is no article file at all. */
+export const readContentFiles = async (contentDir: string): Promise<ReadFiles> => {
   const files = await findArticleFiles(contentDir);
   const results = await inBatches(files, (file) => readArticle(contentDir, file));
   const read = results.flatMap((result) => (Array.isArray(result) ? [] : [result]));
@@ -38,11 +55,7 @@ export const readContent = async (contentDir: string): Promise<Content> => {
     ]),
     ...(await findMissingPictures(contentDir, read)),
   ];
-  if (problems.length > 0) throw new ContentError(problems);
-  return {
-    articles: read.map(({ article }) => article).sort(compareHeadlines),
-    withdrawn: withdrawn.read.map((each) => each.withdrawn),
-  };
+  return { read, withdrawn: withdrawn.read, problems };
 };
 
 const findArticleFiles = async (contentDir: string): Promise<string[]> => {

@@ -8,16 +8,14 @@ import { Importer } from '../import/importer.ts';
 import { openInput } from '../import/open-input.ts';
 import { isRefusal } from '../import/original.ts';
 import { createPictureFinder } from '../import/pictures.ts';
-import { proposeNothing, type ProposePlaces } from '../import/propose-places.ts';
+import { proposeNothing } from '../import/propose-places.ts';
 import { formatReport, type Report } from '../import/report.ts';
 import { createProgress } from '../progress.ts';
 import { ArticleStore } from '../store/article-store.ts';
 import { Ledger } from '../store/ledger.ts';
 import { withLock } from '../store/lock.ts';
 import { removeStaleTemps } from '../store/write-whole-file.ts';
-
-// The tagger goes here: `proposePlaces` of desk/tag/propose-places.ts in place of `proposeNothing`.
-const propose: ProposePlaces = proposeNothing;
+import { proposePlaces } from '../tag/propose-places.ts';
 
 type Options = {
   feeds?: boolean;
@@ -79,7 +77,7 @@ const importAll = async (
       isDryRun,
       keepsEdits: options.keepEdits === true,
       sourceName: options.source ?? null,
-      propose: options.tag ? propose : proposeNothing,
+      propose: options.tag ? proposePlaces : proposeNothing,
       findPicture: await createPictureFinder(
         contentDir,
         options.images && !isDryRun

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../src/model/article.schema.ts';
+import { textsOf } from '../../src/model/headline.ts';
 import { cleanLine, isVisible } from '../html/clean-line.ts';
 import type { DraftBlock } from '../html/draft-block.ts';
 import { htmlToBlocks, textToBlocks } from '../html/html-to-blocks.ts';
@@ -49,7 +50,7 @@ const convert = async (
   const { date, note } = parseDate(original.date, original.isDateUtc);
   const { body, notes } = await placePictures(blocks, findPicture);
   const head = await headPicture(original, findPicture);
-  const { countries, region, partners } = propose({ title, paragraphs: body.flatMap(textsOf) });
+  const { countries, region, partners } = propose({ title, paragraphs: textsOf(body) });
   const author = original.authors.map(cleanLine).filter(isVisible).join('، ');
   const summary = summaryOf(original, url, body);
   const draft: Draft = {
@@ -122,24 +123,10 @@ const sourceOf = (name: string | null, url: string | null): Article['source'] =>
 const summaryOf = ({ summary }: Original, url: string | null, body: Block[]): string => {
   if (summary === null || body.length === 0) return '';
   const text = htmlToBlocks(summary, { base: url }).flatMap(draftTextsOf).join(' ');
-  const first = body.flatMap(textsOf).join(' ');
+  const first = textsOf(body).join(' ');
   const isCut = /(…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/.test(text) || first.startsWith(text);
   return isCut || text.length > MAX_SUMMARY ? '' : text;
 };
 
 const draftTextsOf = (block: DraftBlock): string[] =>
-  block.type === 'picture' ? [] : textsOf(block);
-
-/** The texts of a block, each on a line. */
-const textsOf = (block: Block): string[] => {
-  switch (block.type) {
-    case 'image':
-      return block.caption === undefined ? [] : [block.caption];
-    case 'list':
-      return block.items.map(plainTextOf);
-    case 'table':
-      return [block.head, ...block.rows].flat().map(plainTextOf);
-    default:
-      return [plainTextOf(block.text)];
-  }
-};
+  block.type === 'picture' ? [] : textsOf([block]);

@@ -4,8 +4,8 @@ import { isPassing } from './weigh-mention.ts';
 import { splitWords, type Sentence } from './words.ts';
 
 /** Why a place is proposed. */
-export type Evidence = {
-  /** A country's code, or `region`. */
+type Evidence = {
+  /** A country's code, also a partner's, or `region`. */
   code: string;
   /** From 0 to 1: how far the points are above what is needed. */
   confidence: number;
@@ -15,6 +15,7 @@ export type Evidence = {
   words: string[];
 };
 
+/** What an article is about, as far as its names tell. */
 export type Proposal = {
   countries: Country[];
   region: boolean;
@@ -43,13 +44,14 @@ type Placed = { sentence: Sentence; mentions: Mention[]; place: Place };
  */
 export const proposePlaces = (text: { title: string; paragraphs: readonly string[] }): Proposal => {
   const placed = placeSentences(text);
-  const evidence = [...COUNTRIES, 'region'].flatMap((code) => weigh(code, placed) ?? []);
-  const proposed = new Set(evidence.map(({ code }) => code));
+  const own = [...COUNTRIES, 'region'].flatMap((code) => weigh(code, placed) ?? []);
+  const proposed = new Set(own.map(({ code }) => code));
+  const partners = partnersOf(placed);
   return {
     countries: COUNTRIES.filter((code) => proposed.has(code)),
     region: proposed.has('region'),
-    partners: partnersOf(placed),
-    evidence,
+    partners: partners.map(({ code }) => code),
+    evidence: [...own, ...partners],
   };
 };
 
@@ -76,43 +78,50 @@ const placeSentences = ({
 };
 
 const weigh = (code: string, placed: readonly Placed[]): Evidence | null => {
-  let points = 0;
-  let isSure = false;
-  let best: { worth: number; evidence: Omit<Evidence, 'confidence'> } | null = null;
-  for (const { sentence, mentions, place } of placed) {
+  const found = placed.flatMap(({ sentence, mentions, place }) => {
     const own = mentions.filter(
       (mention, at) =>
         mention.code === code && (place === 'title' || !isPassing(sentence, mentions, at)),
     );
-    if (own.length === 0) continue;
-    const hasSure = own.some(({ kind }) => kind !== 'doubtful');
-    isSure ||= hasSure;
-    const worth = POINTS[place];
-    points += worth;
-    if (best === null || worth > best.worth) {
-      const words = own.map(({ from, to }) => wordsOf(sentence, from, to));
-      best = { worth, evidence: { code, sentence: sentence.text, words } };
-    }
-  }
-  if (best === null || !isSure || points < (code === 'region' ? ENOUGH_REGION : ENOUGH))
-    return null;
-  return { ...best.evidence, confidence: Math.min(points, SURE) / SURE };
+    const isSure = own.some(({ kind }) => kind !== 'doubtful');
+    // Deep in a text a name of two meanings is no sign, whatever the other sentences say.
+    return own.length === 0 || (place === 'text' && !isSure)
+      ? []
+      : [{ sentence, own, isSure, worth: POINTS[place] }];
+  });
+  const points = found.reduce((sum, { worth }) => sum + worth, 0);
+  const [best] = found.toSorted((a, b) => b.worth - a.worth);
+  if (best === undefined || !found.some(({ isSure }) => isSure)) return null;
+  if (points < (code === 'region' ? ENOUGH_REGION : ENOUGH)) return null;
+  return evidenceOf(code, points, best.sentence, best.own);
 };
 
-const wordsOf = ({ text, words }: Sentence, from: number, to: number) =>
-  text.slice(words[from]?.start, words[to - 1]?.end);
+const evidenceOf = (
+  code: string,
+  points: number,
+  { text, words }: Sentence,
+  mentions: readonly Mention[],
+): Evidence => ({
+  code,
+  confidence: Math.round((Math.min(points, SURE) / SURE) * 100) / 100,
+  sentence: text,
+  words: mentions.map(({ from, to }) => text.slice(words[from]?.start, words[to - 1]?.end)),
+});
 
 const OWN: ReadonlySet<string> = new Set([...COUNTRIES, 'region']);
 
-const partnersOf = (placed: readonly Placed[]): string[] => {
-  const named = (place: Place) => [
-    ...new Set(
-      placed
-        .filter((each) => each.place === place)
-        .flatMap(({ mentions }) => mentions.map(({ code }) => code))
-        .filter((code) => !OWN.has(code)),
-    ),
-  ];
+/** Each by the first sentence that names it. */
+const partnersOf = (placed: readonly Placed[]): Evidence[] => {
+  const named = (place: 'title' | 'lead') => {
+    const found = new Map<string, Evidence>();
+    for (const { sentence, mentions } of placed.filter((each) => each.place === place))
+      for (const { code } of mentions)
+        if (!OWN.has(code) && !found.has(code)) {
+          const own = mentions.filter((each) => each.code === code);
+          found.set(code, evidenceOf(code, POINTS[place], sentence, own));
+        }
+    return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  };
   const inTitle = named('title');
-  return (inTitle.length > 0 ? inTitle : named('lead')).sort();
+  return inTitle.length > 0 ? inTitle : named('lead');
 };

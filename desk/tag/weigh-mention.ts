@@ -18,6 +18,10 @@ const EXCEPT = fold('باستثناء عدا سوى خلاف مقارنة');
 const VENUE = fold('استضافته استضافتها استضافتهما أقيم أقيمت المقام المقامة أولمبياد الأولمبياد');
 /** It is where some of many came from. */
 const ORIGIN = fold('جنسيات جنسية فنانين فنانون لاعبين عازفين دولة دول بلدان');
+/** It is a people that lives elsewhere: Uzbeks of Afghanistan, Turkmens of Iran. */
+const MINORITY = fold(
+  'أقلية أقليات الأقلية الأقليات عرقية العرقية قومية القومية قبائل عشائر إثنية',
+);
 const NEAR = 4;
 const LIST = 3;
 /** So many countries in one sentence are a survey of the world, or a round of matches. */
@@ -64,6 +68,7 @@ export const isPassing = (
     isNear(words, mention, BORDER) ||
     isNear(words, mention, EXCEPT) ||
     isNear(words, mention, VENUE) ||
+    isNear(words, mention, MINORITY) ||
     (countries.size > 1 && isNear(words, mention, ORIGIN))
   );
 };

@@ -1,0 +1,31 @@
+import { ContentError } from '../../pipeline/content-problem.ts';
+import { readContentFiles } from '../../pipeline/read-content.ts';
+import type { Article } from '../../src/model/article.schema.ts';
+import { compareHeadlines } from '../../src/model/headline.ts';
+import type { Desk } from '../desk.ts';
+
+/** The articles that were asked for, and a message for each that is not there. */
+export type Chosen = { articles: Article[]; unknown: string[] };
+
+/**
+ * Articles by id in the order of asking, or all (`null`) newest first. Files that are not good
+ * do not stand in the way of the others: they are told of, and passed over.
+ */
+export const chooseArticles = async (
+  desk: Desk,
+  ids: readonly string[] | null,
+): Promise<Chosen> => {
+  const { read, problems } = await readContentFiles(desk.contentDir);
+  const articles = read.map(({ article }) => article);
+  const broken = problems.length > 0 ? [new ContentError(problems).message] : [];
+  if (ids === null) return { articles: articles.sort(compareHeadlines), unknown: broken };
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const isMissing = ids.some((id) => !byId.has(id));
+  return {
+    articles: ids.flatMap((id) => byId.get(id) ?? []),
+    unknown: [...ids.filter((id) => !byId.has(id)).map(messageOf), ...(isMissing ? broken : [])],
+  };
+};
+
+const messageOf = (id: string): string =>
+  `${id}: expected the id of an article, found none of that name; \`desk list\` shows what there is`;

@@ -1,0 +1,49 @@
+import type { Article } from '../../src/model/article.schema.ts';
+import type { Evaluation, Score } from './evaluate.ts';
+import type { Proposal } from './propose-places.ts';
+import type { Written } from './write-tags.ts';
+
+const TOLD: Record<Written, (article: Article) => string> = {
+  written: () => 'written',
+  same: () => 'the article says the same',
+  kept: ({ countries, region, partners }) =>
+    `kept: the article has ${[...countries, ...(region ? ['region'] : []), ...partners].join(' ')}; --replace writes the proposal`,
+};
+
+/** A proposal for a person: the article, and a line for each place. */
+export const formatProposal = (
+  article: Article,
+  { evidence }: Proposal,
+  written: Written | null,
+): string[] => [
+  article.id,
+  `  ${article.title}`,
+  ...(evidence.length === 0 ? ['  nothing found'] : []),
+  ...evidence.map(
+    ({ code, confidence, sentence, words }) =>
+      `  ${code.padEnd(6)} ${confidence.toFixed(2)}  ${[...new Set(words)].join('، ')}: «${sentence}»`,
+  ),
+  ...(written ? [`  ${TOLD[written](article)}`] : []),
+];
+
+/** How good the proposals are, with all that differs from the labels. */
+export const formatEvaluation = ({
+  articles,
+  allRight,
+  about,
+  aboutWithoutBorderline,
+  region,
+  differences,
+}: Evaluation): string[] => [
+  ...differences.map(
+    ({ label, proposed, right, note }) =>
+      `${label}: proposed ${proposed}, labelled ${right}${note && ` (${note})`}`,
+  ),
+  `${allRight} of ${articles} articles all right`,
+  `countries           ${formatScore(about)}`,
+  `  clear ones only   ${formatScore(aboutWithoutBorderline)}`,
+  `region              ${formatScore(region)}`,
+];
+
+const formatScore = ({ precision, recall, f1, right, tooMany, missed }: Score): string =>
+  `precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${right} right, ${tooMany} too many, ${missed} missed)`;

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COUNTRIES } from '../../src/model/country.ts';
+import { proposePlaces } from './propose-places.ts';
+
+type Entry = { kind: string; forms: string[] };
+
+const FOLDER = path.join(import.meta.dirname, 'gazetteer');
+const read = (name: string) =>
+  JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8')) as {
+    code: string;
+    entries: Entry[];
+    traps: { words: string[] }[];
+  };
+
+const sure = [...COUNTRIES, 'region']
+  .map((code) => read(`${code.toLowerCase()}.json`))
+  .flatMap(({ code, entries }) =>
+    entries
+      .filter(({ kind }) => kind !== 'doubtful')
+      .flatMap(({ forms }) => forms.map((form) => [form, code] as const)),
+  );
+
+describe('the gazetteer', () => {
+  it('has no file that nobody reads', () => {
+    expect(readdirSync(FOLDER).sort()).toEqual(
+      [...COUNTRIES, 'region', 'traps', 'world'].map((name) => `${name.toLowerCase()}.json`).sort(),
+    );
+  });
+
+  it.each(sure)('finds %s as %s', (form, code) => {
+    const { countries, region } = proposePlaces({ title: `«${form}»`, paragraphs: [] });
+    expect(region ? ['region'] : countries).toEqual([code]);
+  });
+
+  it.each(read('traps.json').traps.flatMap(({ words }) => words))(
+    'is not caught by %s',
+    (words) => {
+      const { countries, region } = proposePlaces({ title: words, paragraphs: [words] });
+      expect([...countries, region]).toEqual([false]);
+    },
+  );
+});

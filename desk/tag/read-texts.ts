@@ -1,0 +1,63 @@
+import { articleSchema } from '../../src/model/article.schema.ts';
+import { textsOf } from '../../src/model/headline.ts';
+import { cleanLine } from '../html/clean-line.ts';
+import type { DraftBlock } from '../html/draft-block.ts';
+import { htmlToBlocks, looksLikeHtml, textToBlocks } from '../html/html-to-blocks.ts';
+import { decodeBytes } from '../import/decode-bytes.ts';
+import type { Refusal } from '../import/original.ts';
+import { MAX_LINE } from '../import/read-json-lines.ts';
+import { readLines } from '../import/read-lines.ts';
+import { isRecord, type JsonRecord } from '../import/read-record.ts';
+
+/** What the tagger reads of an article. */
+export type TagText = { id: string; title: string; paragraphs: string[] };
+
+/**
+ * Texts of JSON Lines, one a line: articles of this project, or records with `title` and `content`
+ * (plain or HTML), as import takes them. A line that is neither gives the reason.
+ */
+export async function* readTexts(
+  name: string,
+  stream: AsyncIterable<Uint8Array>,
+): AsyncGenerator<TagText | Refusal> {
+  for await (const { number, bytes } of readLines(stream, MAX_LINE)) {
+    const where = `${name}, line ${number}`;
+    if (bytes === null) {
+      yield { where, reason: `expected at most ${MAX_LINE / 1e6} MB in a line, found more` };
+      continue;
+    }
+    const record = parse(decodeBytes(bytes));
+    yield isRecord(record)
+      ? readText(record, where)
+      : { where, reason: 'expected a line of JSON such as {"title": …}, found something else' };
+  }
+}
+
+const readText = (record: JsonRecord, where: string): TagText | Refusal => {
+  const { id, title, body } = record;
+  if (typeof title !== 'string' || title.trim() === '')
+    return { where, reason: 'title: expected a text, found none; give it one' };
+  const blocks = articleSchema.shape.body.safeParse(body);
+  return {
+    id: typeof id === 'string' || typeof id === 'number' ? String(id) : '',
+    title: cleanLine(title),
+    paragraphs: blocks.success ? textsOf(blocks.data) : paragraphsOf(record),
+  };
+};
+
+const paragraphsOf = ({ content, text, body }: JsonRecord): string[] => {
+  const value = [content, text, body].find((each) => typeof each === 'string') ?? '';
+  const blocks = looksLikeHtml(value) ? htmlToBlocks(value, { base: null }) : textToBlocks(value);
+  return blocks.flatMap(draftTextsOf);
+};
+
+const draftTextsOf = (block: DraftBlock): string[] =>
+  block.type === 'picture' ? [block.caption] : textsOf([block]);
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};

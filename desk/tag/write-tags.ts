@@ -1,0 +1,33 @@
+import type { Article } from '../../src/model/article.schema.ts';
+import { fileOf, type ArticleStore } from '../store/article-store.ts';
+import type { Proposal } from './propose-places.ts';
+
+/** What became of a proposal: written; the article has these tags already; or has others, which stay. */
+export type Written = 'written' | 'same' | 'kept';
+
+type Tags = Pick<Article, 'countries' | 'region' | 'partners'>;
+
+/**
+ * Writes proposed places into an article's file. Tags that an article has are someone's decision:
+ * they stay, unless `isReplacing`.
+ */
+export const writeTags = async (
+  store: ArticleStore,
+  article: Article,
+  { countries, region, partners }: Proposal,
+  isReplacing: boolean,
+): Promise<Written> => {
+  const tags = { countries, region, partners };
+  if (asText(tags) === asText(article)) return 'same';
+  if (hasTags(article) && !isReplacing) return 'kept';
+  // The file as it is, so that its fields keep their order.
+  const written = (await store.read(fileOf(article))) as Article;
+  await store.write({ ...written, ...tags });
+  return 'written';
+};
+
+const asText = ({ countries, region, partners }: Tags): string =>
+  JSON.stringify([[...countries].sort(), region, [...partners].sort()]);
+
+const hasTags = ({ countries, region, partners }: Tags): boolean =>
+  countries.length > 0 || region || partners.length > 0;
