@@ -16,7 +16,7 @@ export const runDesk = async (words: readonly string[], desk: Desk): Promise<num
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.misuse;
     if (!(error instanceof DeskError || error instanceof ContentError)) throw error;
-    desk.printError(error.message);
+    if (error.message !== '') desk.printError(error.message);
     return EXIT.badInput;
   }
 };

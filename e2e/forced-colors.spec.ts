@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { choice, open } from './reader.ts';
+import { choice, findStops, open } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
 /*
@@ -45,10 +45,11 @@ for (const [name, address] of [
 ] as const) {
   test(`every stop of the keyboard shows in ${name}`, async ({ page }) => {
     await open(page, address);
-    const stops = await page.locator('a[href]:visible, button:visible').count();
-    expect(stops).toBeGreaterThan(10);
-    for (let stop = 0; stop < stops; stop += 1) {
+    const stops = await findStops(page);
+    expect(stops.length).toBeGreaterThan(10);
+    for (const stop of stops) {
       await page.keyboard.press('Tab');
+      await expect(stop).toBeFocused();
       expect(await focusRing(page)).toBeGreaterThanOrEqual(2);
     }
   });

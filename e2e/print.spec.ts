@@ -13,7 +13,7 @@ test('an article on paper has its title, date, source, address and numbered para
   await expect(page.getByText('المصدر غير مذكور')).toBeVisible();
   await expect(page.locator('main article').getByText(`/${ARTICLE}`)).toBeVisible();
   const number = await page
-    .locator('#p3')
+    .locator(':has(> #p3)')
     .evaluate((paragraph) => getComputedStyle(paragraph, '::before').content);
   expect(number).toBe('counter(paragraph)');
   for (const control of await page.getByRole('button', { includeHidden: true }).all()) {

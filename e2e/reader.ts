@@ -14,6 +14,13 @@ export const open = async (page: Page, address: string): Promise<Response | null
 export const expectReady = (page: Page): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-ready');
 
+/** What the Tab key stops at, in the order of the page. Of the links of paragraphs one is a stop; arrows lead to the others. */
+export const findStops = (page: Page): Promise<Locator[]> =>
+  page
+    .locator('a[href]:not([tabindex="-1"]), button:not([tabindex="-1"]), summary')
+    .filter({ visible: true })
+    .all();
+
 export const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
 /** The links of the headlines in the order of the page. */

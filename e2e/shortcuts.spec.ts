@@ -150,7 +150,7 @@ test('keys of the browser and of fields are left alone', async ({ page }) => {
       const field = document.querySelector('main')?.appendChild(document.createElement(tag));
       if (field instanceof HTMLElement) field.focus();
     }, name);
-    await expect(page.locator(`main ${name}`)).toBeFocused();
+    await expect(page.locator(`main > ${name}`)).toBeFocused();
     await strike(page, 'KeyJ');
     await strike(page, 'Digit1');
     await strike(page, 'KeyS');

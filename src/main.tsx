@@ -4,9 +4,14 @@ import './styles/index.css';
 
 /*
  * The page is already readable: everything here waits until it has been painted.
- * Clicks before that are plain page loads, and every page is prerendered.
+ * Clicks before that are plain page loads, and every page is prerendered. A browser may find itself
+ * idle late or never, so there is a limit to the wait.
  */
-const whenIdle = window.requestIdleCallback ?? ((start: () => void) => setTimeout(start, 1));
+const LONGEST_WAIT = 500;
+const whenIdle = (start: () => void) =>
+  window.requestIdleCallback
+    ? window.requestIdleCallback(start, { timeout: LONGEST_WAIT })
+    : setTimeout(start, 1);
 
 requestAnimationFrame(() => {
   whenIdle(() => {

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../../pipeline/content-problem.ts';
+import { readContentFiles, type ReadFiles } from '../../pipeline/read-content.ts';
+import type { Article } from '../../src/model/article.schema.ts';
+import { DeskError } from '../desk.ts';
+import type { Finding } from './finding.ts';
+import { lintArticle } from './lint-article.ts';
+import { createLocator, formatField, parseField } from './locate.ts';
+import type { Site } from './rules/facts.ts';
+
+/** Something that was found, and where: a line of a file, counted from 1, and a field. */
+type Located<What> = What & { file: string; line: number; field: string };
+
+export type CheckResult = {
+  articles: number;
+  /** What a build refuses. */
+  problems: Located<Problem>[];
+  /** What a sub-editor would mark. */
+  findings: Located<Omit<Finding, 'path'>>[];
+};
+
+/**
+ * Checks a content folder as a build does, and its articles as a sub-editor.
+ * @param only ids or files; empty for all. Links are checked against all articles in any case.
+ * @throws DeskError that names what is not there
+ */
+export const checkContent = async (
+  contentDir: string,
+  only: readonly string[],
+): Promise<CheckResult> => {
+  const files = await readContentFiles(contentDir);
+  const isWanted = createChoice(contentDir, files, only);
+  const site = siteOf(files);
+  const articles = files.read.filter(({ file }) => isWanted(file));
+  const locate = createFileLocator(contentDir);
+  const result: CheckResult = { articles: articles.length, problems: [], findings: [] };
+  for (const problem of files.problems.filter(({ file }) => isWanted(file)))
+    result.problems.push({
+      ...problem,
+      line: (await locate(problem.file))(parseField(problem.field)),
+    });
+  for (const { file, article } of articles)
+    for (const { path: steps, ...finding } of lintArticle(article, site))
+      result.findings.push({
+        ...finding,
+        file,
+        field: formatField(steps),
+        line: (await locate(file))(steps),
+      });
+  return result;
+};
+
+/** Reads each file once, and only those with something to show. */
+const createFileLocator = (contentDir: string) => {
+  let last: { file: string; locate: ReturnType<typeof createLocator> } | null = null;
+  return async (file: string) => {
+    if (last?.file !== file) {
+      const text = await readFile(path.resolve(contentDir, file), 'utf8').catch(() => '');
+      last = { file, locate: createLocator(text) };
+    }
+    return last.locate;
+  };
+};
+
+const siteOf = ({ read, withdrawn }: ReadFiles): Site => {
+  const ids = new Set([
+    ...read.flatMap(({ article }) => idsOf(article)),
+    ...withdrawn.flatMap((each) => idsOf(each.withdrawn)),
+  ]);
+  return { hasArticle: (id) => ids.has(id) };
+};
+
+const idsOf = ({ id, previousIds = [] }: Pick<Article, 'id' | 'previousIds'>) => [
+  id,
+  ...previousIds,
+];
+
+const createChoice = (
+  contentDir: string,
+  { read, withdrawn, problems }: ReadFiles,
+  only: readonly string[],
+): ((file: string) => boolean) => {
+  if (only.length === 0) return () => true;
+  const files = [...read, ...withdrawn, ...problems].map(({ file }) => file);
+  const wanted = new Set(
+    only.flatMap((name) => {
+      const fromContent = path.relative(contentDir, path.resolve(name)).split(path.sep).join('/');
+      const found = files.filter(
+        (file) => file === name || file === fromContent || path.basename(file, '.json') === name,
+      );
+      if (found.length > 0) return found;
+      throw new DeskError(
+        `${name}: expected the id or the file of an article, found none of that name; \`desk list\` shows what there is`,
+      );
+    }),
+  );
+  return (file) => wanted.has(file);
+};

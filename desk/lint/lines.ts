@@ -1,0 +1,58 @@
+import type { Article, RichText } from '../../src/model/article.schema.ts';
+import type { FieldPath } from './finding.ts';
+
+/** A piece of a line that stands by itself in the file: a string, or the text of a span. */
+export type Piece = { path: FieldPath; text: string; start: number };
+
+/** A line as a reader sees it, and the pieces that it is made of. */
+export type Line = { path: FieldPath; text: string; pieces: readonly Piece[] };
+
+/** Every line of an article that a reader sees, in reading order. */
+export const linesOf = (article: Article): Line[] => [
+  line(['title'], article.title),
+  ...optional(['summary'], article.summary),
+  ...optional(['author'], article.author),
+  ...optional(['image', 'alt'], article.image?.alt),
+  ...article.body.flatMap((block, at) => linesOfBlock(block, ['body', at])),
+  ...(article.corrections ?? []).map(({ text }, at) => line(['corrections', at, 'text'], text)),
+];
+
+const linesOfBlock = (block: Article['body'][number], path: FieldPath): Line[] => {
+  switch (block.type) {
+    case 'list':
+      return block.items.map((item, at) => line([...path, 'items', at], item));
+    case 'table':
+      return [
+        ...optional([...path, 'caption'], block.caption),
+        ...block.head.map((cell, at) => line([...path, 'head', at], cell)),
+        ...block.rows.flatMap((row, down) =>
+          row.map((cell, at) => line([...path, 'rows', down, at], cell)),
+        ),
+      ];
+    case 'image':
+      return [line([...path, 'alt'], block.alt), ...optional([...path, 'caption'], block.caption)];
+    case 'quote':
+      return [line([...path, 'text'], block.text), ...optional([...path, 'cite'], block.cite)];
+    case 'paragraph':
+    case 'heading':
+      return [line([...path, 'text'], block.text)];
+  }
+};
+
+const optional = (path: FieldPath, text: string | undefined): Line[] =>
+  text === undefined ? [] : [line(path, text)];
+
+const line = (path: FieldPath, content: RichText): Line => {
+  if (typeof content === 'string')
+    return { path, text: content, pieces: [{ path, text: content, start: 0 }] };
+  let text = '';
+  const pieces = content.map((span, at) => {
+    const isPlain = typeof span === 'string';
+    const piece = isPlain
+      ? { path: [...path, at], text: span, start: text.length }
+      : { path: [...path, at, 'text'], text: span.text, start: text.length };
+    text += piece.text;
+    return piece;
+  });
+  return { path, text, pieces };
+};

@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module';
+import type { RuleName } from './finding.ts';
+
+/** Languages that a report can be written in. */
+export const REPORT_LANGUAGES = ['en', 'ar'] as const;
+export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
+
+type Key =
+  RuleName | 'expected' | 'found' | 'instead' | 'certain' | 'good' | 'summary' | 'fixed' | 'fix';
+
+const load = createRequire(import.meta.url);
+const messages = load('./messages.json') as Record<ReportLanguage, Record<Key, string>>;
+const problemsInArabic = load('./problems-ar.json') as Readonly<Record<string, string>>;
+
+/** A message with its figures filled in. */
+export const say = (
+  language: ReportLanguage,
+  key: Key,
+  figures: Readonly<Record<string, number>> = {},
+): string =>
+  messages[language][key].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(figures[name]));
+
+/** What a problem of content expects or found. The build says it in English; values stay as they are. */
+export const sayProblem = (language: ReportLanguage, text: string): string =>
+  language === 'ar' ? (problemsInArabic[text] ?? text) : text;

@@ -1,0 +1,43 @@
+import type { Slip } from '../finding.ts';
+
+const LATIN = /[0-9]/g;
+const ARABIC = /[٠-٩]/g;
+const NUMBER = /[0-9٠-٩۰-۹]+/g;
+
+const valueOf = (digit: string): number => (digit.codePointAt(0) ?? 0) & 0xf;
+
+const toLatin = (number: string): string =>
+  number.replaceAll(/[٠-٩۰-۹]/g, (digit) => String(valueOf(digit)));
+
+const toArabic = (number: string): string =>
+  number.replaceAll(/[0-9۰-۹]/g, (digit) => String.fromCodePoint(0x660 + valueOf(digit)));
+
+/** Writes a number in one system of digits. */
+type Write = (number: string) => string;
+
+/** How an article writes its numbers: as most of them are. */
+export const chooseDigits = (texts: readonly string[]): Write => {
+  const all = texts.join(' ');
+  return (all.match(ARABIC)?.length ?? 0) > (all.match(LATIN)?.length ?? 0) ? toArabic : toLatin;
+};
+
+/** Numbers in other digits than the article's. Certain where one number mixes two systems. */
+export const findMixedDigits = (text: string, write: Write): Slip[] =>
+  [...text.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
+    const cure = write(number);
+    if (cure === number || isInLatin(text, index, number.length)) return [];
+    const systems = [/[0-9]/, /[٠-٩]/, /[۰-۹]/].filter((digits) => digits.test(number));
+    return [
+      {
+        rule: 'mixed-digits',
+        start: index,
+        end: index + number.length,
+        cure,
+        isCertain: systems.length > 1,
+      },
+    ];
+  });
+
+/** Digits in a Latin word or an address, such as COP29, are a part of it. */
+const isInLatin = (text: string, start: number, length: number): boolean =>
+  /[a-z][-._/]?$/i.test(text.slice(0, start)) || /^[-._/]?[a-z]/i.test(text.slice(start + length));

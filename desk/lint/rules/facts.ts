@@ -1,0 +1,71 @@
+import type { Article, RichText } from '../../../src/model/article.schema.ts';
+import { parseAddress } from '../../../src/model/urls.ts';
+import type { FieldPath, Finding } from '../finding.ts';
+
+/** What an address of this site may lead to. */
+export type Site = {
+  /** True for an id, and for an earlier id. */
+  hasArticle: (id: string) => boolean;
+};
+
+/** What is missing or leads nowhere, whatever the words say. */
+export const findWrongFacts = (article: Article, site: Site): Finding[] => [
+  ...(article.source === null
+    ? [{ rule: 'no-source' as const, path: ['source'], words: '', cure: null, isCertain: false }]
+    : []),
+  ...article.body.flatMap((block, at) => [
+    ...deadLinks(block, ['body', at], site),
+    ...(block.type === 'image' ? weakDescription(block.alt, ['body', at, 'alt']) : []),
+  ]),
+  ...(article.image ? weakDescription(article.image.alt, ['image', 'alt']) : []),
+];
+
+const deadLinks = (block: Article['body'][number], path: FieldPath, site: Site): Finding[] =>
+  richTextsOf(block).flatMap(({ own, text }) =>
+    typeof text === 'string'
+      ? []
+      : text.flatMap((span, at): Finding[] => {
+          if (typeof span === 'string' || span.type !== 'link' || !isDead(span.href, site))
+            return [];
+          const where = [...path, ...own, at, 'href'];
+          return [
+            { rule: 'dead-link', path: where, words: span.href, cure: null, isCertain: true },
+          ];
+        }),
+  );
+
+const richTextsOf = (block: Article['body'][number]): { own: FieldPath; text: RichText }[] => {
+  switch (block.type) {
+    case 'list':
+      return block.items.map((text, at) => ({ own: ['items', at], text }));
+    case 'table':
+      return [
+        ...block.head.map((text, at) => ({ own: ['head', at], text })),
+        ...block.rows.flatMap((row, down) =>
+          row.map((text, at) => ({ own: ['rows', down, at], text })),
+        ),
+      ];
+    case 'image':
+      return [];
+    default:
+      return [{ own: ['text'], text: block.text }];
+  }
+};
+
+const LANGUAGE = /^\/(?:en|ru)(?=\/)/;
+
+const isDead = (href: string, site: Site): boolean => {
+  if (!href.startsWith('/') || href.startsWith('/media/')) return false;
+  const [address = ''] = href.replace(LANGUAGE, '').split('#');
+  const view = parseAddress(address);
+  if (view.screen === 'article') return !site.hasArticle(view.id);
+  if (view.screen === 'headlines') return view.unknown.length > 0;
+  return view.screen === 'not-found';
+};
+
+/** A file's name, or a word for "picture", describes nothing. */
+const weakDescription = (alt: string, path: FieldPath): Finding[] =>
+  /^\S+\.(?:jpe?g|png|webp|avif|gif)$/i.test(alt) ||
+  /^(?:img|dsc|image|photo|picture|صورة|الصورة)[\s_\d-]*$/i.test(alt.trim())
+    ? [{ rule: 'picture-description', path, words: alt, cure: null, isCertain: false }]
+    : [];
