@@ -20,7 +20,7 @@ const readFocus = (page: Page) =>
     };
   });
 
-const at = (stops: readonly Locator[], place: number): Locator => {
+const stopAt = (stops: readonly Locator[], place: number): Locator => {
   const stop = stops.at(place);
   if (!stop) throw new Error(`The page has no stop ${place}.`);
   return stop;
@@ -47,9 +47,9 @@ for (const address of ['./', 'countries/kz-uz/', addressOf(FULL), 'en/about/']) 
     expect(await readFocus(page)).toBeNull();
 
     await page.keyboard.press('Shift+Tab');
-    await expect(at(stops, -1)).toBeFocused();
+    await expect(stopAt(stops, -1)).toBeFocused();
     await page.keyboard.press('Shift+Tab');
-    await expect(at(stops, -2)).toBeFocused();
+    await expect(stopAt(stops, -2)).toBeFocused();
   });
 }
 

@@ -13,7 +13,7 @@ import { readWithdrawn } from './read-withdrawn.ts';
 const SCHEMA_FILE = 'article.schema.json';
 
 /** An article as it was read, and where: its path from the content folder. */
-export type ReadArticle = { file: string; article: Article };
+type ReadArticle = { file: string; article: Article };
 
 /** The files of a content folder, the good ones read and of the others what is wrong with them. */
 export type ReadFiles = {

@@ -1,21 +1,18 @@
 /** What the sub-editor's rules are called, in reports and in docs/desk/checking.md. */
-export const RULES = [
-  'latin-punctuation',
-  'presentation-forms',
-  'tatweel',
-  'invisible-mark',
-  'alef-maqsura',
-  'taa-marbuta',
-  'spaces',
-  'mixed-digits',
-  'unclosed-quote',
-  'name-spelt-two-ways',
-  'no-source',
-  'dead-link',
-  'picture-description',
-] as const;
-
-export type RuleName = (typeof RULES)[number];
+export type RuleName =
+  | 'latin-punctuation'
+  | 'presentation-forms'
+  | 'tatweel'
+  | 'invisible-mark'
+  | 'alef-maqsura'
+  | 'taa-marbuta'
+  | 'spaces'
+  | 'mixed-digits'
+  | 'unclosed-quote'
+  | 'name-spelt-two-ways'
+  | 'no-source'
+  | 'dead-link'
+  | 'picture-description';
 
 /** Steps from the top of an article's file to a value: `['body', 2, 'text']`. */
 export type FieldPath = readonly (string | number)[];

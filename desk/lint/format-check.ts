@@ -36,6 +36,6 @@ export const formatCheck = (
 /** Marks that nobody sees, as their code points: a report about them must show them. */
 const spellOut = (text: string): string =>
   text.replaceAll(
-    /[\p{Cf}\u00A0\uFE00-\uFE0F]/gu,
+    /[\p{Cf}\u00A0]|\p{Variation_Selector}/gu,
     (mark) => `<U+${mark.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}>`,
   );

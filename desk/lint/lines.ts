@@ -2,7 +2,7 @@ import type { Article, RichText } from '../../src/model/article.schema.ts';
 import type { FieldPath } from './finding.ts';
 
 /** A piece of a line that stands by itself in the file: a string, or the text of a span. */
-export type Piece = { path: FieldPath; text: string; start: number };
+type Piece = { path: FieldPath; text: string; start: number };
 
 /** A line as a reader sees it, and the pieces that it is made of. */
 export type Line = { path: FieldPath; text: string; pieces: readonly Piece[] };

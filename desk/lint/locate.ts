@@ -4,13 +4,12 @@ import type { FieldPath } from './finding.ts';
 /** Finds the line of a field in the text of a JSON file, counted from 1. What is missing is where its nearest holder begins. */
 export const createLocator = (text: string): ((path: FieldPath) => number) => {
   const root = parseTree(text);
-  return (path) => {
-    for (let length = path.length; root && length > 0; length -= 1) {
-      const node = findNodeAtLocation(root, path.slice(0, length));
-      if (node) return lineAt(text, node);
-    }
-    return 1;
+  const lineOf = (path: FieldPath): number => {
+    const node = root && path.length > 0 ? findNodeAtLocation(root, [...path]) : root;
+    if (node) return lineAt(text, node);
+    return path.length > 0 ? lineOf(path.slice(0, -1)) : 1;
   };
+  return lineOf;
 };
 
 const lineAt = (text: string, { offset }: Node): number => text.slice(0, offset).split('\n').length;

@@ -37,8 +37,8 @@ export const findTatweel = (text: string): Slip[] =>
     return [{ rule: 'tatweel', start: index, end: index + run.length, cure, isCertain: isInWord }];
   });
 
-const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F]/g;
-const EMOJI_BEFORE = /\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*$/u;
+const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u2060-\u2064]|\p{Variation_Selector}/gu;
+const EMOJI_BEFORE = /\p{Extended_Pictographic}(?:\p{Variation_Selector}|\p{Emoji_Modifier})*$/u;
 
 /**
  * Marks that nobody sees. Joiners and variation selectors belong to emoji; direction marks are
@@ -47,7 +47,7 @@ const EMOJI_BEFORE = /\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*$/u;
 export const findInvisibleMarks = (text: string): Slip[] =>
   [...text.matchAll(INVISIBLE)].flatMap(({ 0: mark, index }) => {
     const [before, after] = [text.slice(0, index), text.slice(index + 1)];
-    if (/[\u200D\uFE00-\uFE0F]/.test(mark) && EMOJI_BEFORE.test(before)) return [];
+    if (/\u200D|\p{Variation_Selector}/u.test(mark) && EMOJI_BEFORE.test(before)) return [];
     // Persian and Kurdish write ZWNJ between letters; Arabic does not.
     const isCertain = /[\u061C\u200E\u200F]/.test(mark)
       ? sideOf(before.split('').reverse()) === sideOf(after.split(''))

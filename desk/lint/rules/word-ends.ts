@@ -33,7 +33,7 @@ const INNER = /ى(?=[\u0621-\u063A\u0641-\u064A])/g;
 
 /** ى never stands within a word; ال and a possessive ه never stand on one word, but for roots in ه. */
 const lookInside = (word: string): Known | null => {
-  if (/ىء$/.test(word)) {
+  if (word.endsWith('ىء')) {
     const isThing = /^[وف]?[بكل]?(?:ال)?شىء$/.test(word);
     const cure = isThing ? word.replace(/ىء$/, 'يء') : word.replace(/ىء$/, 'ئ');
     return { rule: 'alef-maqsura', cure, isCertain: isThing };
