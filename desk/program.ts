@@ -2,6 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { ContentError } from '../pipeline/content-problem.ts';
 import { checkCommand } from './commands/check.ts';
 import { importCommand } from './commands/import.ts';
+import { listCommand } from './commands/list.ts';
+import { newCommand } from './commands/new.ts';
+import { showCommand } from './commands/show.ts';
 import { tagCommand } from './commands/tag.ts';
 import { DeskError, type Desk } from './desk.ts';
 
@@ -25,7 +28,14 @@ const createProgram = (desk: Desk): Command => {
   const program = new Command('desk').description(
     'The newsroom: brings articles in, proposes their countries, checks and lists them.',
   );
-  const commands = [importCommand(desk), tagCommand(desk), checkCommand(desk)];
+  const commands = [
+    newCommand,
+    importCommand,
+    tagCommand,
+    checkCommand,
+    listCommand,
+    showCommand,
+  ].map((create) => create(desk));
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {
     command

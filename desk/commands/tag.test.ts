@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.schema.ts';
 import type { Desk } from '../desk.ts';
 import { runDesk } from '../program.ts';
+import { copyContent } from '../test-content.ts';
 import { createTestDesk } from '../test-desk.ts';
 
 const ID = 'xi-visits-kazakhstan-uzbekistan';
@@ -15,10 +15,7 @@ const TAGS = { countries: ['KZ', 'UZ'], region: false, partners: ['CN'] };
 let contentDir: string;
 
 beforeEach(async () => {
-  const root = await mkdtemp(path.join(tmpdir(), 'desk-tag-'));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
-  contentDir = path.join(root, 'content');
-  await cp(path.resolve(import.meta.dirname, '../../content'), contentDir, { recursive: true });
+  contentDir = await copyContent();
 });
 
 const run = async (words: readonly string[], changes: Partial<Desk> = {}) => {

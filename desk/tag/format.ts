@@ -13,18 +13,23 @@ const TOLD: Record<Written, (article: Article) => string> = {
 /** A proposal for a person: the article, and a line for each place. */
 export const formatProposal = (
   article: Article,
-  { evidence }: Proposal,
+  proposal: Proposal,
   written: Written | null,
 ): string[] => [
   article.id,
   `  ${article.title}`,
-  ...(evidence.length === 0 ? ['  nothing found'] : []),
-  ...evidence.map(
-    ({ code, confidence, sentence, words }) =>
-      `  ${code.padEnd(6)} ${confidence.toFixed(2)}  ${[...new Set(words)].join('، ')}: «${sentence}»`,
-  ),
+  ...formatEvidence(proposal),
   ...(written ? [`  ${TOLD[written](article)}`] : []),
 ];
+
+/** A line for each proposed place: its code, how sure it is, and the sentence that names it. */
+export const formatEvidence = ({ evidence }: Pick<Proposal, 'evidence'>): string[] =>
+  evidence.length === 0
+    ? ['  nothing found']
+    : evidence.map(
+        ({ code, confidence, sentence, words }) =>
+          `  ${code.padEnd(6)} ${confidence.toFixed(2)}  ${[...new Set(words)].join('، ')}: «${sentence}»`,
+      );
 
 /** How good the proposals are, with all that differs from the labels. */
 export const formatEvaluation = ({

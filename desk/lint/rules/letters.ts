@@ -48,10 +48,11 @@ export const findInvisibleMarks = (text: string): Slip[] =>
   [...text.matchAll(INVISIBLE)].flatMap(({ 0: mark, index }) => {
     const [before, after] = [text.slice(0, index), text.slice(index + 1)];
     if (/\u200D|\p{Variation_Selector}/u.test(mark) && EMOJI_BEFORE.test(before)) return [];
-    // Persian and Kurdish write ZWNJ between letters; Arabic does not.
-    const isCertain = /[\u061C\u200E\u200F]/.test(mark)
-      ? sideOf(before.split('').reverse()) === sideOf(after.split(''))
-      : !(mark === '\u200C' && /[پچژگکی]/.test(text));
+    // Persian and Kurdish write it between letters; Arabic does not.
+    if (mark === '\u200C' && /[پچژگکی]/.test(text)) return [];
+    const isCertain =
+      !/[\u061C\u200E\u200F]/.test(mark) ||
+      sideOf(before.split('').reverse()) === sideOf(after.split(''));
     return [{ rule: 'invisible-mark', start: index, end: index + 1, cure: '', isCertain }];
   });
 

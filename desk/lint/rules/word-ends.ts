@@ -47,6 +47,7 @@ const lookInside = (word: string): Known | null => {
   return isNisba ? { rule: 'taa-marbuta', cure: word.replace(/ه$/, 'ة'), isCertain: false } : null;
 };
 
-// توجيه, تنبيه … and loan words such as باليه.
-const ROOTS_IN_HEH =
-  /(?:جيه|بيه|فيه|ويه|زيه|قيه|ريه|أليه|تيه|سفيه|باليه|بوفيه|شاليه|اتيليه|أتيليه|جنيه|ديه|واليه)$/;
+// Their ه is a letter of the root, or of a loan word.
+const ROOTS_IN_HEH = new RegExp(
+  `(?:${'توجيه وجيه تنبيه نبيه شبيه تشبيه ترفيه سفيه تسفيه فقيه تمويه تنويه تشويه نزيه تنزيه كريه تيه تأليه مليه والديه باليه بوفيه كافيه شاليه أتيليه اتيليه جنيه'.replaceAll(' ', '|')})$`,
+);

@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { articleSchema, type Article } from '../../src/model/article.schema.ts';
+import { formatJson } from '../store/format-json.ts';
+import { writeWholeFile } from '../store/write-whole-file.ts';
+import { createTestDesk } from '../test-desk.ts';
+import { runDesk } from '../program.ts';
+import { copyContent } from '../test-content.ts';
+
+const ID = 'xi-visits-kazakhstan-uzbekistan';
+const FILE = `articles/2022/${ID}.json`;
+
+const run = async (contentDir: string, ...words: string[]) => {
+  const desk = createTestDesk({ contentDir });
+  const code = await runDesk(['check', ...words], desk);
+  return { code, text: desk.printed.join('\n'), errors: desk.errors.join('\n') };
+};
+
+/** A copy of the content in which one article is changed. */
+const change = async (changes: Record<string, unknown>): Promise<string> => {
+  const contentDir = await copyContent();
+  const file = path.join(contentDir, FILE);
+  const article = JSON.parse(await readFile(file, 'utf8')) as Article;
+  await writeWholeFile(
+    file,
+    formatJson({ ...article, source: { name: 'مصدر', url: null }, ...changes }),
+  );
+  return contentDir;
+};
+
+describe('desk check', () => {
+  it('ends with 0 where nothing is certainly wrong, and with 1 when it is to be strict', async () => {
+    const contentDir = await copyContent();
+    const { code, text } = await run(contentDir);
+    expect(code).toBe(0);
+    expect(text).toContain('no-source');
+    expect((await run(contentDir, '--strict')).code).toBe(1);
+  });
+
+  it('names file, line and field, the words, and what should stand there', async () => {
+    const contentDir = await change({ title: 'عاد الوفد, ثم قال كلمة' });
+    const { code, text } = await run(contentDir, ID);
+    expect(code).toBe(1);
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      `${FILE}:4  title`,
+      '  latin-punctuation: a Latin mark in an Arabic sentence (certain)',
+      '  «عاد الوفد, ثم قال كلمة»',
+      '  instead: «عاد الوفد، ثم قال كلمة»',
+    ]);
+  });
+
+  it('answers machines with the same', async () => {
+    const contentDir = await change({ title: 'عاد الوفد, ثم' });
+    const { text } = await run(contentDir, '--json', FILE);
+    expect(JSON.parse(text)).toEqual({
+      articles: 1,
+      problems: [],
+      findings: [
+        {
+          rule: 'latin-punctuation',
+          file: FILE,
+          line: 4,
+          field: 'title',
+          words: 'عاد الوفد, ثم',
+          cure: 'عاد الوفد، ثم',
+          isCertain: true,
+        },
+      ],
+    });
+  });
+
+  it('tells what a build refuses, with its line, in either language', async () => {
+    const contentDir = await change({ title: '<b>عنوان</b>' });
+    const english = await run(contentDir, ID);
+    expect(english.code).toBe(1);
+    expect(english.text).toContain(`${FILE}:4  title\n  expected: plain text without HTML`);
+    expect((await run(contentDir, ID, '--lang', 'ar')).text).toContain('المطلوب: نص عادي بلا HTML');
+  });
+
+  it('says its messages in Arabic', async () => {
+    const contentDir = await change({ title: 'عاد الوفد, ثم' });
+    const { text } = await run(contentDir, '--lang', 'ar', ID);
+    expect(text).toContain('علامة ترقيم لاتينية في جملة عربية (مؤكد)');
+    expect(text).not.toMatch(/certain|instead|expected/);
+  });
+
+  it('mends what is certain, and nothing else', async () => {
+    const contentDir = await change({ title: 'عاد الوفد, ثم قال «كلمة' });
+    const { code, text } = await run(contentDir, '--fix', '--json', ID);
+    expect(code).toBe(0);
+    expect(JSON.parse(text)).toMatchObject({
+      fixed: [FILE],
+      findings: [{ rule: 'unclosed-quote' }],
+    });
+    const after = await readFile(path.join(contentDir, FILE), 'utf8');
+    expect(after).toContain('"title": "عاد الوفد، ثم قال «كلمة"');
+    expect(JSON.parse((await run(contentDir, '--fix', '--json', ID)).text)).toMatchObject({
+      fixed: [],
+    });
+  });
+
+  it('says that an article is not there', async () => {
+    const { code, errors } = await run(await copyContent(), 'nope');
+    expect(code).toBe(1);
+    expect(errors).toContain('nope: expected the id or the file of an article');
+  });
+
+  it('answers 2 to a language that it does not speak', async () => {
+    expect((await run('/nowhere', '--lang', 'xx')).code).toBe(2);
+  });
+});
+
+describe('messages in Arabic', () => {
+  it('know every field that the schema checks by a message of its own', async () => {
+    const known = JSON.parse(
+      await readFile(path.resolve(import.meta.dirname, '../lint/problems-ar.json'), 'utf8'),
+    ) as Record<string, string>;
+    const wrong = {
+      id: 'Not An Id',
+      title: '<b>',
+      publishedAt: '2022-02-30',
+      countries: ['KZ', 'KZ'],
+      region: 'yes',
+      partners: ['china'],
+      source: { name: '\u202E', url: 'ftp://x' },
+      body: [{ type: 'paragraph', text: 7 }, { type: 'none' }],
+      image: { src: 'x', width: 1, height: 1 },
+      more: 1,
+    };
+    const contentDir = await change(wrong);
+    const { text } = await run(contentDir, FILE, '--json');
+    const { problems } = JSON.parse(text) as { problems: { expected: string }[] };
+    expect(articleSchema.safeParse(wrong).success).toBe(false);
+    expect(problems.length).toBeGreaterThan(9);
+    const unknown = problems.map(({ expected }) => expected).filter((each) => !(each in known));
+    // What names a value of this very file has no fixed words.
+    expect(unknown.filter((each) => !/^"|^the file in the folder/.test(each))).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { textsOf } from '../../src/model/headline.ts';
+import { DeskError, type Desk } from '../desk.ts';
+import { textToBlocks } from '../html/html-to-blocks.ts';
+import { formatFinding, validate } from '../import/validate.ts';
+import {
+  formatTags,
+  readAddress,
+  readDate,
+  readId,
+  readName,
+  readTags,
+  readTitle,
+} from '../new/answers.ts';
+import { Asker } from '../new/asker.ts';
+import { ArticleStore } from '../store/article-store.ts';
+import { makeUnique, proposeId } from '../store/choose-id.ts';
+import { withLock } from '../store/lock.ts';
+import { formatEvidence } from '../tag/format.ts';
+import { proposePlaces } from '../tag/propose-places.ts';
+
+/** `desk new`: an article that is written here. */
+export const newCommand = (desk: Desk): Command =>
+  new Command('new')
+    .description('Asks for an article, proposes its id and places, and writes its file.')
+    .option('--json', 'one JSON object with id and file, for machines')
+    .action(async ({ json }: { json?: boolean }) => {
+      const written = await withLock(path.join(desk.contentDir, 'imported/.lock'), () =>
+        askAndWrite(desk),
+      );
+      desk.print(json ? JSON.stringify(written) : `written: ${written.file}`);
+    });
+
+const askAndWrite = async (desk: Desk): Promise<{ id: string; file: string }> => {
+  const store = await ArticleStore.open(desk.contentDir);
+  const { previousIds } = store.readClaims(() => true);
+  const isTaken = (id: string) => store.hasId(id) || previousIds.has(id);
+  const asker = new Asker(desk);
+
+  const title = await asker.ask('Headline:', readTitle);
+  const name = await asker.ask('Source, as it writes its name (nothing when unknown):', readName);
+  const url =
+    name === null ? null : await asker.ask('Address of the original (or nothing):', readAddress);
+  const publishedAt = await asker.ask(
+    'Date: 2022-09-12, with a time and zone, today, or nothing:',
+    readDate(desk.now()),
+  );
+  const lines = await asker.askLines(
+    'Text, a paragraph a line; a line with only a full stop ends it:',
+  );
+  const body = textToBlocks(lines.join('\n')).flatMap((block) =>
+    block.type === 'picture' ? [] : [block],
+  );
+
+  const proposedId = makeUnique(proposeId({ url, title, givenId: null }), isTaken);
+  const id = await asker.confirm(`Id: ${proposedId} (Enter takes it)`, proposedId, readId(isTaken));
+  const proposal = proposePlaces({ title, paragraphs: textsOf(body) });
+  for (const line of formatEvidence(proposal)) desk.printError(line);
+  const { countries, region, partners } = await asker.confirm(
+    `Places: ${formatTags(proposal)} (Enter takes them; else codes, or - for none)`,
+    proposal,
+    readTags,
+  );
+
+  const source = name === null ? null : { name, url };
+  const { article, problems } = validate({
+    ...{ id, title, publishedAt, countries, region, partners, source, body },
+  });
+  if (article === null) throw new DeskError(`${formatFinding(problems)}\nNothing was written.`);
+  return { id, file: await store.write(article) };
+};

@@ -1,0 +1,203 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/model/article.schema.ts';
+import { articleSchema } from '../../src/model/article.schema.ts';
+import type { Finding, RuleName } from './finding.ts';
+import { lintArticle } from './lint-article.ts';
+import { mend } from './mend.ts';
+
+const SITE = { hasArticle: (id: string) => id === 'invented' };
+
+const article = (changes: Partial<Article>): Article => ({
+  id: 'invented',
+  title: 'عنوان',
+  publishedAt: null,
+  countries: [],
+  region: false,
+  partners: [],
+  source: { name: 'مصدر', url: null },
+  body: [],
+  ...changes,
+});
+
+const withText = (...texts: string[]): Article =>
+  article({ body: texts.map((text) => ({ type: 'paragraph', text })) });
+
+const lint = (...texts: string[]) => lintArticle(withText(...texts), SITE);
+
+const textsOf = ({ body }: Article) => body.map((block) => ('text' in block ? block.text : ''));
+
+const CERTAIN: readonly (readonly [RuleName, string, string])[] = [
+  ['latin-punctuation', 'قال, ثم عاد', 'قال، ثم عاد'],
+  ['latin-punctuation', 'متى عاد?', 'متى عاد؟'],
+  ['latin-punctuation', 'قال; ثم عاد', 'قال؛ ثم عاد'],
+  ['latin-punctuation', 'في أستانا, 3 وفود', 'في أستانا، 3 وفود'],
+  ['presentation-forms', 'ﻣﺤﻤﺪ عاد', 'محمد عاد'],
+  ['presentation-forms', 'ﻻ أحد', 'لا أحد'],
+  ['tatweel', 'محـــمد عاد', 'محمد عاد'],
+  ['tatweel', 'عاد محمدـ', 'عاد محمد'],
+  ['tatweel', 'لــ«كلمة»', 'لـ«كلمة»'],
+  ['invisible-mark', 'عا\u200Bد', 'عاد'],
+  ['invisible-mark', 'عاد\u00AD', 'عاد'],
+  ['invisible-mark', 'عاد \u200Fثم', 'عاد ثم'],
+  ['invisible-mark', 'می‌عاد'.replace('ی', 'ي'), 'ميعاد'],
+  ['alef-maqsura', 'عاد فى المساء', 'عاد في المساء'],
+  ['alef-maqsura', 'وفى المساء', 'وفي المساء'],
+  ['alef-maqsura', 'علىه أن يعود', 'عليه أن يعود'],
+  ['alef-maqsura', 'كل شىء', 'كل شيء'],
+  ['alef-maqsura', 'عاد حتي', 'عاد حتى'],
+  ['taa-marbuta', 'الدول العربيه', 'الدول العربية'],
+  ['taa-marbuta', 'بالمدينه', 'بالمدينة'],
+  ['spaces', 'عاد  ثم', 'عاد ثم'],
+  ['spaces', 'عاد ، ثم', 'عاد، ثم'],
+  ['spaces', 'عاد ', 'عاد'],
+  ['mixed-digits', 'عام 20٢2', 'عام 2022'],
+];
+
+const ADVICE: readonly (readonly [RuleName, string, string | null])[] = [
+  ['latin-punctuation', 'شركة, BP ثم', 'شركة، BP ثم'],
+  ['alef-maqsura', 'عاد إلىالبيت', 'عاد إلى البيت'],
+  ['alef-maqsura', 'حالة الطوارىء', 'حالة الطوارئ'],
+  ['taa-marbuta', 'الصحراويه', 'الصحراوية'],
+  ['mixed-digits', 'من 2020 إلى ٢٠', 'من 2020 إلى 20'],
+  ['unclosed-quote', 'قال «ثم عاد', null],
+  ['unclosed-quote', 'قال ”ثم” عاد', null],
+  ['unclosed-quote', 'قال "ثم عاد', null],
+  ['unclosed-quote', 'قال (ثم عاد', null],
+  ['name-spelt-two-ways', 'كازاخستان وكازاخستان ثم قازاخستان', 'وكازاخستان ثم كازاخستان'],
+  ['name-spelt-two-ways', 'أوزبكستان والاوزبكستانية', 'أوزبكستان والأوزبكستانية'],
+];
+
+describe('what is certain', () => {
+  it.each(CERTAIN)('%s: «%s» becomes «%s»', (rule, wrong, right) => {
+    expect(lint(wrong)).toMatchObject([{ rule, isCertain: true, path: ['body', 0, 'text'] }]);
+    expect(textsOf(mend(withText(wrong)))).toEqual([right]);
+    expect(lint(right)).toEqual([]);
+  });
+});
+
+describe('what a person decides', () => {
+  it.each(ADVICE)('%s: «%s»', (rule, text, cure) => {
+    const [first, ...others] = lint(text);
+    expect(first).toMatchObject({ rule, isCertain: false, cure });
+    expect(others.every((each) => each.rule === rule)).toBe(true);
+    expect(textsOf(mend(withText(text)))).toEqual([text]);
+  });
+});
+
+describe('what is right', () => {
+  it.each([
+    '3,500 شخص',
+    'بلغ 3,5 و4;5',
+    'قالت BBC, ثم',
+    'العنوان https://example.org/a?b=1,2 هنا',
+    'أستاذ@example.org, ثم'.replace('أستاذ', 'a').replace(',', '،'),
+    'ﷺ و﴿كلام﴾',
+    'لـ«كلمة» والـ20 وبـBBC',
+    'عام 1444 هـ ثم 1445هـ',
+    'علي مبنى على شاطئ',
+    'الجنيه والتوجيه والباليه والله والوجه وإليه واليه',
+    'هدى ومستشفى وأخرى وحتى ولدى',
+    '😀\u200D😀 و❤\uFE0F',
+    'قال «إن “كذا” هنا» (ثم) عاد',
+    '1) أولا 2) ثانيا',
+    'شاشة 15" كبيرة',
+    'COP29 في ٢٠٢٤ و٢٠٢٥',
+    'كازاخستان وكازاخستانية والكازاخستانيين',
+    'می‌روم به',
+  ])('«%s» is left alone', (text) => expect(lint(text)).toEqual([]));
+});
+
+describe('facts', () => {
+  const rulesOf = (findings: readonly Finding[]) =>
+    findings.map(({ rule, path }) => [rule, path.join('.')]);
+  const link = (href: string) =>
+    article({
+      body: [{ type: 'list', ordered: false, items: [[{ type: 'link', text: 'نص', href }]] }],
+    });
+
+  it('wants a source', () =>
+    expect(rulesOf(lintArticle(article({ source: null }), SITE))).toEqual([
+      ['no-source', 'source'],
+    ]));
+
+  it.each(['/articles/nope/', '/en/articles/nope/#p2', '/countries/xx/', '/nowhere/'])(
+    'finds that %s leads nowhere',
+    (href) =>
+      expect(rulesOf(lintArticle(link(href), SITE))).toEqual([
+        ['dead-link', 'body.0.items.0.0.href'],
+      ]),
+  );
+
+  it.each([
+    '/articles/invented/',
+    '/ru/articles/invented/?quote=x#p1',
+    '/countries/kz-uz/',
+    '/',
+    '/about/',
+    'https://example.org/nope/',
+  ])('lets %s be', (href) => expect(lintArticle(link(href), SITE)).toEqual([]));
+
+  it.each(['IMG_2041.JPG', 'صورة', 'photo 3'])('wants more of a picture than %s', (alt) => {
+    const image = { src: '/media/a.jpg', alt, width: 1, height: 1 };
+    expect(rulesOf(lintArticle(article({ image }), SITE))).toEqual([
+      ['picture-description', 'image.alt'],
+    ]);
+  });
+});
+
+describe('a line of several pieces', () => {
+  it('is read as one, and mended piece by piece', () => {
+    const before = article({
+      body: [
+        { type: 'paragraph', text: ['قال «', { type: 'strong', text: 'فى  البيت' }, '» ثم عاد'] },
+      ],
+    });
+    expect(textsOf(mend(before))).toEqual([
+      ['قال «', { type: 'strong', text: 'في البيت' }, '» ثم عاد'],
+    ]);
+  });
+
+  it('keeps the space between two pieces', () => {
+    const text = ['كلمة ', { type: 'strong' as const, text: 'كلمة' }, ' كلمة'];
+    expect(lintArticle(article({ body: [{ type: 'paragraph', text }] }), SITE)).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    'كلمة',
+    'فى',
+    ',',
+    '?',
+    ' ',
+    '  ',
+    'ـ',
+    '\u200F',
+    '\u200C',
+    'ﻻ',
+    '٢',
+    '2',
+    '«',
+    '"',
+    'ى',
+    'ﷺ',
+    'a',
+  );
+  const text = fc.oneof(
+    fc.array(piece, { minLength: 1 }).map((all) => all.join('')),
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+  );
+
+  it('is mended once and for all, and stays an article', () => {
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        const before = withText(...texts);
+        const mended = mend(before);
+        expect(mend(mended)).toBe(mended);
+        if (articleSchema.safeParse(before).success)
+          expect(articleSchema.safeParse(mended).success).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { DeskError, type Desk } from '../desk.ts';
+
+/** An answer that will not do: the question is asked again with this reason. */
+export class BadAnswer extends Error {}
+
+/** Asks an editor, line by line. Where standard input is a file, its lines are the answers. */
+export class Asker {
+  readonly #desk: Desk;
+  readonly #lines: AsyncIterator<string>;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    const input = Readable.from(desk.readStdin());
+    this.#lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  }
+
+  /**
+   * Asks until the answer will do.
+   * @param read makes something of an answer, or throws BadAnswer
+   * @throws DeskError when the input ends before
+   */
+  async ask<Answer>(question: string, read: (answer: string) => Answer): Promise<Answer> {
+    for (;;) {
+      this.#desk.printError(question);
+      const line = await this.#next();
+      if (line === null)
+        throw new DeskError(
+          `The input ended before an answer to: ${question}\nNothing was written.`,
+        );
+      try {
+        return read(line.trim());
+      } catch (error) {
+        if (!(error instanceof BadAnswer)) throw error;
+        this.#desk.printError(error.message);
+      }
+    }
+  }
+
+  /** Asks whether a proposal will do: an empty answer, or none, takes it. */
+  async confirm<Answer>(
+    question: string,
+    proposal: Answer,
+    read: (answer: string) => Answer,
+  ): Promise<Answer> {
+    for (;;) {
+      this.#desk.printError(question);
+      const line = (await this.#next())?.trim() ?? '';
+      if (line === '') return proposal;
+      try {
+        return read(line);
+      } catch (error) {
+        if (!(error instanceof BadAnswer)) throw error;
+        this.#desk.printError(error.message);
+      }
+    }
+  }
+
+  /** Reads lines up to one that is only a full stop, or to the end. */
+  async askLines(question: string): Promise<string[]> {
+    this.#desk.printError(question);
+    const lines: string[] = [];
+    for (let line = await this.#next(); line !== null && line.trim() !== '.';) {
+      lines.push(line);
+      line = await this.#next();
+    }
+    return lines;
+  }
+
+  async #next(): Promise<string | null> {
+    const { done, value } = await this.#lines.next();
+    return done ? null : value;
+  }
+}
