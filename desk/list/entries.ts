@@ -25,7 +25,7 @@ export type Entry = {
 };
 
 export const MISSING = ['tags', 'date', 'source', 'text'] as const;
-export type Missing = (typeof MISSING)[number];
+type Missing = (typeof MISSING)[number];
 
 export type Entries = {
   /** Newest first, what was taken back at the end. */
