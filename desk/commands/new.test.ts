@@ -79,11 +79,20 @@ describe('desk new', () => {
 
   it('asks again after an answer that will not do, and says why', async () => {
     const { code, printed, errors } = await answer(
-      ...['', 'عنوان'],
-      ...['مصدر', 'javascript:alert(1)', 'https://example.org/'],
-      ...['2024-02-30', '٢٠٢٤-٠٥-٠٦', '.'],
-      ...['Not An Id', 'xi-visits-kazakhstan-uzbekistan', '../../x', 'invented'],
-      ...['kazakhstan', '-'],
+      '',
+      'عنوان',
+      'مصدر',
+      'javascript:alert(1)',
+      'https://example.org/',
+      '2024-02-30',
+      '٢٠٢٤-٠٥-٠٦',
+      '.',
+      'Not An Id',
+      'xi-visits-kazakhstan-uzbekistan',
+      '../../x',
+      'invented',
+      'kazakhstan',
+      '-',
     );
     expect(code).toBe(0);
     for (const reason of [

@@ -65,7 +65,14 @@ const askAndWrite = async (desk: Desk): Promise<{ id: string; file: string }> =>
 
   const source = name === null ? null : { name, url };
   const { article, problems } = validate({
-    ...{ id, title, publishedAt, countries, region, partners, source, body },
+    id,
+    title,
+    publishedAt,
+    countries,
+    region,
+    partners,
+    source,
+    body,
   });
   if (article === null) throw new DeskError(`${formatFinding(problems)}\nNothing was written.`);
   return { id, file: await store.write(article) };

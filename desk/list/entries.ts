@@ -46,8 +46,14 @@ export const readEntries = async (contentDir: string): Promise<Entries> => {
     entries: [
       ...entries,
       ...withdrawn.map(({ file, withdrawn: { id, title = '', withdrawnAt } }) => ({
-        ...{ id, file, title, date: withdrawnAt },
-        ...{ state: 'withdrawn' as const, places: [], source: null, missing: [] },
+        id,
+        file,
+        title,
+        date: withdrawnAt,
+        state: 'withdrawn' as const,
+        places: [],
+        source: null,
+        missing: [],
       })),
     ],
     problems: problems.length > 0 ? new ContentError(problems).message : '',
@@ -70,7 +76,12 @@ const entryOf = (file: string, article: Article, state: State): Entry => {
     text: body.length === 0,
   };
   return {
-    ...{ id, file, state, title, places, date: publishedAt },
+    id,
+    file,
+    state,
+    title,
+    places,
+    date: publishedAt,
     source: source?.name ?? null,
     missing: MISSING.filter((what) => isMissing[what]),
   };

@@ -42,7 +42,8 @@ const EMOJI_BEFORE = /\p{Extended_Pictographic}(?:\p{Variation_Selector}|\p{Emoj
 
 /**
  * Marks that nobody sees. Joiners and variation selectors belong to emoji; direction marks are
- * certain to do nothing where both sides run the same way.
+ * certain to do nothing where both sides run the same way. Between two numbers one of them decides
+ * which is read first: 6.&rlm;29 shows as 29.6.
  */
 export const findInvisibleMarks = (text: string): Slip[] =>
   [...text.matchAll(INVISIBLE)].flatMap(({ 0: mark, index }) => {
@@ -50,15 +51,16 @@ export const findInvisibleMarks = (text: string): Slip[] =>
     if (/\u200D|\p{Variation_Selector}/u.test(mark) && EMOJI_BEFORE.test(before)) return [];
     // Persian and Kurdish write it between letters; Arabic does not.
     if (mark === '\u200C' && /[پچژگکی]/.test(text)) return [];
+    const sides = [sideOf(before.split('').reverse()), sideOf(after.split(''))] as const;
     const isCertain =
-      !/[\u061C\u200E\u200F]/.test(mark) ||
-      sideOf(before.split('').reverse()) === sideOf(after.split(''));
+      !/[\u061C\u200E\u200F]/.test(mark) || (sides[0] === sides[1] && sides[0] !== 'number');
     return [{ rule: 'invisible-mark', start: index, end: index + 1, cure: '', isCertain }];
   });
 
-/** Which way the next letter runs; a line's edge runs as the line does. */
-const sideOf = (characters: readonly string[]): 'rtl' | 'ltr' => {
+/** Which way the next letter or number runs; a line's edge runs as the line does. */
+const sideOf = (characters: readonly string[]): 'rtl' | 'ltr' | 'number' => {
   const strong = characters.find((character) => /[\p{L}\p{N}]/u.test(character));
+  if (strong !== undefined && /\p{N}/u.test(strong)) return 'number';
   return strong === undefined || /\p{Script=Arabic}/u.test(strong) ? 'rtl' : 'ltr';
 };
 
