@@ -1,12 +1,26 @@
 import ar from '../src/i18n/ar.json' with { type: 'json' };
 import en from '../src/i18n/en.json' with { type: 'json' };
 import ru from '../src/i18n/ru.json' with { type: 'json' };
+import arOnDemand from '../src/i18n/ar.on-demand.json' with { type: 'json' };
+import enOnDemand from '../src/i18n/en.on-demand.json' with { type: 'json' };
+import ruOnDemand from '../src/i18n/ru.on-demand.json' with { type: 'json' };
+
+const merge = <Words extends Pick<typeof ar, 'settings' | 'search' | 'quote'>>(
+  words: Words,
+  more: typeof arOnDemand,
+) => ({
+  ...words,
+  ...more,
+  settings: { ...words.settings, ...more.settings },
+  quote: { ...words.quote, ...more.quote },
+  search: { ...words.search, ...more.search },
+});
 
 /** The interface's languages as a reader meets them: their folder, their direction, their words. */
 export const LANGUAGES = [
-  { code: 'ar', dir: 'rtl', folder: '', openGraph: 'ar_AR', words: ar },
-  { code: 'en', dir: 'ltr', folder: 'en/', openGraph: 'en_GB', words: en },
-  { code: 'ru', dir: 'ltr', folder: 'ru/', openGraph: 'ru_RU', words: ru },
+  { code: 'ar', dir: 'rtl', folder: '', openGraph: 'ar_AR', words: merge(ar, arOnDemand) },
+  { code: 'en', dir: 'ltr', folder: 'en/', openGraph: 'en_GB', words: merge(en, enOnDemand) },
+  { code: 'ru', dir: 'ltr', folder: 'ru/', openGraph: 'ru_RU', words: merge(ru, ruOnDemand) },
 ] as const;
 
 export type Language = (typeof LANGUAGES)[number];

@@ -7,6 +7,7 @@ export type Artefacts = {
   /** @param file path from the site's root, e.g. `/data/manifest.json`. */
   write: (file: string, content: string | Uint8Array) => Promise<void>;
   read: (file: string) => Promise<string>;
+  readBytes: (file: string) => Promise<Uint8Array>;
 };
 
 export const artefactsOnDisk = (dir: string): Artefacts => {
@@ -22,18 +23,21 @@ export const artefactsOnDisk = (dir: string): Artefacts => {
       await writeFile(target, content);
     },
     read: (file) => readFile(path.join(dir, file), 'utf8'),
+    readBytes: (file) => readFile(path.join(dir, file)),
   };
 };
 
 export const artefactsInMemory = (): Artefacts => {
-  const files = new Map<string, string | Uint8Array>();
+  const files = new Map<string, Buffer>();
+  const readBytes = async (file: string): Promise<Buffer> => {
+    const content = files.get(file);
+    if (content === undefined) throw new Error(`No artefact ${file}.`);
+    return content;
+  };
   return {
-    write: async (file, content) => void files.set(file, content),
-    async read(file) {
-      const content = files.get(file);
-      if (content === undefined) throw new Error(`No artefact ${file}.`);
-      return typeof content === 'string' ? content : Buffer.from(content).toString();
-    },
+    write: async (file, content) => void files.set(file, Buffer.from(content)),
+    read: async (file) => (await readBytes(file)).toString(),
+    readBytes,
   };
 };
 

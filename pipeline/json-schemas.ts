@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from '../src/model/article.schema.ts';
+import { nameSchema } from '../src/model/name.schema.ts';
 import { withdrawnSchema } from '../src/model/withdrawn.schema.ts';
 
 /**
@@ -9,6 +10,12 @@ import { withdrawnSchema } from '../src/model/withdrawn.schema.ts';
  */
 export const jsonSchemas = (): Record<string, string> => ({
   'articles/article.schema.json': describe('Article', 'One article.', articleSchema, 'article'),
+  'glossary/name.schema.json': describe(
+    'Name',
+    'A name of the region: a person, a place or an organisation.',
+    nameSchema,
+    'name',
+  ),
   'withdrawn/withdrawn.schema.json': describe(
     'Withdrawn article',
     'What stands in the place of an article that was taken back.',

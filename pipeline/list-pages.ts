@@ -7,6 +7,7 @@ import type { View } from '../src/model/urls.ts';
 export const listViews = (articles: readonly Article[], manifest: Manifest): View[] => [
   ...[[], ...allFilters()].flatMap((filter) => listHeadlineViews(filter, manifest)),
   ...articles.map(({ id }): View => ({ screen: 'article', id })),
+  { screen: 'search', query: '', filter: [], sort: 'relevance', page: 1 },
   { screen: 'about' },
   { screen: 'not-found' },
 ];

@@ -1,7 +1,7 @@
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { headlineOf } from '../src/model/headline.ts';
-import { MANIFEST_PATH } from '../src/model/manifest.ts';
+import { MANIFEST_PATH, type Manifest } from '../src/model/manifest.ts';
 import type { View } from '../src/model/urls.ts';
 import { artefactsOnDisk } from './artefacts.ts';
 import { bundle } from './bundle.ts';
@@ -14,7 +14,11 @@ import { readEmbedStyles } from './embed-template.ts';
 import { listViews } from './list-pages.ts';
 import { readTemplate } from './page-template.ts';
 import { readContent } from './read-content.ts';
+import { formsOf, readGlossary } from './read-glossary.ts';
 import { isReplaceable, replaceFolder } from './replace-folder.ts';
+import { readIndexVersion } from './search/index-version.ts';
+import { keepFolder } from './search/keep-folder.ts';
+import { writeSearch } from './search/write-search.ts';
 import { createSteps } from './steps.ts';
 import { headersFile } from './security-headers.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
@@ -55,7 +59,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
       () => 2,
     );
     const lists = sortIntoLists(articles.map(headlineOf));
-    const manifest = await step(
+    const described = await step(
       'lists',
       'lists',
       () => writeLists(lists, artefacts),
@@ -64,6 +68,21 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
     await step('article data', 'files', () =>
       writeArticles(articles, lists, artefacts, config.cardsNewest),
     );
+    const names = await step('names', 'names', () => readGlossary(config.contentDir));
+    const search = await step(
+      'search',
+      'articles',
+      async () =>
+        writeSearch({
+          articles,
+          names: names.map(formsOf),
+          artefacts,
+          keepFolder: keepFolder(config.distDir, staging),
+          version: await readIndexVersion(),
+        }),
+      () => articles.length,
+    );
+    const manifest: Manifest = { ...described, search };
     await step('withdrawn', 'notices', () => writeTombstones(withdrawn, artefacts));
     const drawCard = createCardCache(CARD_CACHE, await readDesignVersion(), createCardDrawer);
     await step('cards', 'pictures', () =>

@@ -10,6 +10,8 @@ import { artefactsInMemory, type Artefacts } from './artefacts.ts';
 import type { BuildConfig } from './config.ts';
 import { fillTemplate, readInlineScript } from './page-template.ts';
 import { readContent } from './read-content.ts';
+import { formsOf, readGlossary } from './read-glossary.ts';
+import { writeSearch } from './search/write-search.ts';
 import { writeArticles } from './write-articles.ts';
 import { writeTombstones } from './write-tombstones.ts';
 import { sortIntoLists, writeLists } from './write-lists.ts';
@@ -38,11 +40,11 @@ export const contentPlugin = (config: BuildConfig): Plugin => ({
         const sitePath = url.pathname.slice(config.basePath.length - 1);
         const answer = sitePath.startsWith('/data/')
           ? artefacts
-              .then((files) => files.read(sitePath))
-              .then((body) => ({ type: 'application/json', body }))
+              .then((files) => files.readBytes(sitePath))
+              .then((body) => ({ type: dataType(sitePath), body }))
           : servePage(server, config, artefacts, sitePath, url.search);
         answer.then(({ type, body }) => {
-          response.setHeader('Content-Type', `${type}; charset=utf-8`);
+          response.setHeader('Content-Type', type);
           response.end(body);
         }, next);
       });
@@ -54,12 +56,23 @@ const derive = async ({ contentDir, cardsNewest }: BuildConfig): Promise<Artefac
   const artefacts = artefactsInMemory();
   const { articles, withdrawn } = await readContent(contentDir);
   const lists = sortIntoLists(articles.map(headlineOf));
-  await artefacts.write(MANIFEST_PATH, JSON.stringify(await writeLists(lists, artefacts)));
+  const search = await writeSearch({
+    articles,
+    names: (await readGlossary(contentDir)).map(formsOf),
+    artefacts,
+    keepFolder: async () => false,
+    version: 'development',
+  });
+  const manifest = { ...(await writeLists(lists, artefacts)), search };
+  await artefacts.write(MANIFEST_PATH, JSON.stringify(manifest));
   // The pages name their social cards as in a build; only a build draws them.
   await writeArticles(articles, lists, artefacts, cardsNewest);
   await writeTombstones(withdrawn, artefacts);
   return artefacts;
 };
+
+const dataType = (file: string) =>
+  file.endsWith('.json') ? 'application/json; charset=utf-8' : 'application/octet-stream';
 
 const servePage = async (
   server: ViteDevServer,
@@ -83,5 +96,5 @@ const servePage = async (
   const script = `<script>${await readInlineScript()}</script>`;
   const html = await readFile(path.join(server.config.root, 'index.html'), 'utf8');
   const template = await server.transformIndexHtml(fullPath, html);
-  return { type: 'text/html', body: fillTemplate(template, locale, page, script) };
+  return { type: 'text/html; charset=utf-8', body: fillTemplate(template, locale, page, script) };
 };

@@ -37,8 +37,11 @@ export const sortIntoLists = (headlines: readonly Headline[]): Lists => {
   return lists;
 };
 
-/** Writes every list as numbered pages and an index; returns the manifest that names them. */
-export const writeLists = async (lists: Lists, artefacts: Artefacts): Promise<Manifest> => {
+/** Writes every list as numbered pages and an index; returns what the manifest says of them. */
+export const writeLists = async (
+  lists: Lists,
+  artefacts: Artefacts,
+): Promise<Omit<Manifest, 'search'>> => {
   const entries: [ListName, ListEntry][] = [];
   for (const name of LIST_NAMES)
     entries.push([name, await writeList(name, lists[name], artefacts)]);

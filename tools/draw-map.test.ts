@@ -23,6 +23,7 @@ const MANIFEST: Manifest = {
   >,
   unions: {},
   coverage: '',
+  search: '',
 };
 
 const committed = readFileSync(SHAPES_FILE, 'utf8');

@@ -5,6 +5,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/localized-url.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { canonicalPathOf, type View } from '../model/urls.ts';
+import { HeaderSearch } from './HeaderSearch.tsx';
 import styles from './Masthead.module.css';
 
 type Props = { view: View; onSettings: () => void };
@@ -24,6 +25,7 @@ export function Masthead({ view, onSettings }: Props) {
           </span>
         </Link>
         <div className={styles.tools}>
+          {view.screen !== 'search' && <HeaderSearch />}
           <button type="button" className={styles.settings} onClick={onSettings}>
             <span aria-hidden="true">
               {t('settings.sign')}

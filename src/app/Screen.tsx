@@ -5,6 +5,7 @@ import { AboutScreen } from '../routes/about/AboutScreen.tsx';
 import { ArticleOrNotice } from '../routes/article/ArticleScreen.tsx';
 import { HeadlinesScreen } from '../routes/headlines/HeadlinesScreen.tsx';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
+import { SearchScreen } from '../routes/search/SearchScreen.tsx';
 import { ScreenError } from './ScreenError.tsx';
 
 /** The screen of an address. `model/urls` is the route table; an address it would write otherwise is replaced. */
@@ -17,6 +18,7 @@ export function Screen({ location }: { location: Location }) {
       <ScreenError step={key}>
         {view.screen === 'headlines' && <HeadlinesScreen view={view} />}
         {view.screen === 'article' && <ArticleOrNotice view={view} />}
+        {view.screen === 'search' && <SearchScreen view={view} />}
         {view.screen === 'about' && <AboutScreen view={view} />}
         {view.screen === 'not-found' && <NotFoundScreen />}
       </ScreenError>

@@ -31,15 +31,33 @@ export class DataFileError extends Error {
 export const fetchJson =
   (base: string): GetJson =>
   async (path, signal) => {
-    const lost = (cause: unknown) => {
-      // The reader went elsewhere: not a fault, and the query's own business.
-      throw signal.aborted ? cause : new DataFileError(path, NO_ANSWER, cause);
-    };
-    const response = await fetch(`${base}${path}`, { signal }).catch(lost);
+    const response = await ask(base, path, signal);
     const isJson = response.headers.get('content-type')?.includes('json') === true;
-    if (!response.ok) throw new DataFileError(path, response.status);
     if (!isJson) throw new DataFileError(path, await statusOfPage(response));
-    return response.json().catch(lost);
+    return response.json().catch(lost(path, signal));
+  };
+
+/** Reads a file that is no JSON. */
+export const fetchBytes =
+  (base: string) =>
+  async (path: string, signal: AbortSignal): Promise<Uint8Array> => {
+    const response = await ask(base, path, signal);
+    if (response.headers.get('content-type')?.includes('html') === true)
+      throw new DataFileError(path, await statusOfPage(response));
+    return new Uint8Array(await response.arrayBuffer().catch(lost(path, signal)));
+  };
+
+const ask = async (base: string, path: string, signal: AbortSignal): Promise<Response> => {
+  const response = await fetch(`${base}${path}`, { signal }).catch(lost(path, signal));
+  if (!response.ok) throw new DataFileError(path, response.status);
+  return response;
+};
+
+const lost =
+  (path: string, signal: AbortSignal) =>
+  (cause: unknown): never => {
+    // The reader went elsewhere: not a fault, and the query's own business.
+    throw signal.aborted ? cause : new DataFileError(path, NO_ANSWER, cause);
   };
 
 /**

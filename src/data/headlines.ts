@@ -12,7 +12,8 @@ import {
   type ListName,
   type Manifest,
 } from '../model/manifest.ts';
-import type { HeadlinesView, Period } from '../model/urls.ts';
+import type { Period } from '../model/period.ts';
+import type { HeadlinesView } from '../model/urls.ts';
 import { DataFileError } from './get-json.ts';
 import { coverageQuery, listIndexQuery, listPageQuery, manifestQuery } from './lists.ts';
 import { newestOf } from './merge-lists.ts';

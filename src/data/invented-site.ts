@@ -10,7 +10,7 @@ import { DataFileError, type GetJson } from './get-json.ts';
 export const inventSite = async (articles: readonly Article[]) => {
   const artefacts = artefactsInMemory();
   const lists = sortIntoLists([...articles].sort(compareHeadlines).map(headlineOf));
-  const manifest = await writeLists(lists, artefacts);
+  const manifest = { ...(await writeLists(lists, artefacts)), search: 'none' };
   const read: string[] = [];
   const lost = new Map<string, number>();
   const getJson: GetJson = async (path) => {

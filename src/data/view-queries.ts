@@ -23,6 +23,7 @@ export const warmView = async (client: QueryClient, view: View): Promise<void> =
     case 'not-found':
       await warmLatest(client);
       return;
+    case 'search':
     case 'about':
   }
 };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHOICES } from '../settings/settings.ts';
 import { PLACES } from '../model/country.ts';
-import { dictionaries } from './dictionaries.ts';
+import { dictionaries, onDemandDictionaries } from './dictionaries.ts';
 import { LOCALES } from './locales.ts';
 import type { Dictionary } from './translate.ts';
 
@@ -63,7 +63,10 @@ const quoted = new Set([
 
 const entries = Object.fromEntries(
   await Promise.all(
-    LOCALES.map(async ({ code }) => [code, flatten(await dictionaries[code]())] as const),
+    LOCALES.map(async ({ code }) => {
+      const parts = [await dictionaries[code](), await onDemandDictionaries[code]()];
+      return [code, parts.flatMap((part) => flatten(part))] as const;
+    }),
   ),
 );
 const entriesOf = (code: string) => entries[code] ?? [];

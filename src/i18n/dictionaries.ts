@@ -7,3 +7,10 @@ export const dictionaries: Record<LocaleCode, () => Promise<Dictionary>> = {
   en: async () => (await import('./en.json', { with: { type: 'json' } })).default,
   ru: async () => (await import('./ru.json', { with: { type: 'json' } })).default,
 };
+
+/** Sentences of what is opened on demand, and comes with it. */
+export const onDemandDictionaries: Record<LocaleCode, () => Promise<Dictionary>> = {
+  ar: async () => (await import('./ar.on-demand.json', { with: { type: 'json' } })).default,
+  en: async () => (await import('./en.on-demand.json', { with: { type: 'json' } })).default,
+  ru: async () => (await import('./ru.on-demand.json', { with: { type: 'json' } })).default,
+};

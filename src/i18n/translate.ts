@@ -1,10 +1,22 @@
 import { createInstance, type TFunction } from 'i18next';
 import type ar from './ar.json';
+import type arOnDemand from './ar.on-demand.json';
+import { onDemandDictionaries } from './dictionaries.ts';
 import type { Locale } from './locales.ts';
+
+type Shared = 'settings' | 'search' | 'quote';
+
+/** Groups that both files have hold the sentences of both. */
+type Merged = Omit<typeof ar, Shared> &
+  Omit<typeof arOnDemand, Shared> & {
+    quote: (typeof ar)['quote'] & (typeof arOnDemand)['quote'];
+    settings: (typeof ar)['settings'] & (typeof arOnDemand)['settings'];
+    search: (typeof ar)['search'] & (typeof arOnDemand)['search'];
+  };
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof ar };
+    resources: { translation: Merged };
   }
 }
 
@@ -12,7 +24,12 @@ declare module 'i18next' {
 export type Dictionary = Record<string, unknown>;
 
 /** A language and its sentences. */
-export type Translation = { locale: Locale; t: TFunction };
+export type Translation = {
+  locale: Locale;
+  t: TFunction;
+  /** Adds the sentences of what is opened on demand. */
+  addOnDemand: () => Promise<void>;
+};
 
 export const createTranslation = (locale: Locale, dictionary: Dictionary): Translation => {
   const i18n = createInstance();
@@ -23,5 +40,9 @@ export const createTranslation = (locale: Locale, dictionary: Dictionary): Trans
     interpolation: { escapeValue: false }, // React escapes.
     initAsync: false,
   });
-  return { locale, t: i18n.t };
+  const addOnDemand = async () => {
+    const more = await onDemandDictionaries[locale.code]();
+    i18n.addResourceBundle(locale.code, 'translation', more, true);
+  };
+  return { locale, t: i18n.t, addOnDemand };
 };

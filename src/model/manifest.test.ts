@@ -97,6 +97,7 @@ describe('the manifest', () => {
       region: entry(6),
     },
     coverage: 'invented',
+    search: 'invented',
     unions: { 'kg-kz': 7, 'kg-kz-region': 8 },
   };
 

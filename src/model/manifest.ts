@@ -24,6 +24,8 @@ export type Manifest = {
   unions: Record<string, number>;
   /** Hash of the file that counts articles by month. */
   coverage: string;
+  /** Hash of the search index's own manifest. */
+  search: string;
 };
 
 /** A numbered page of a list, newest first. */

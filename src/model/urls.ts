@@ -1,13 +1,12 @@
 import { isPlace, toFilter, type Filter, type Place } from './country.ts';
+import { datesOf, parsePeriod, type Period } from './period.ts';
 import { formatQuote, parseQuote } from './quote-address.ts';
+import { parseSearch, searchPath, type SearchView } from './search-address.ts';
 
 /*
  * The one place that builds and parses addresses. Paths here are those inside one language:
  * the router, the sitemap and the page heads put the site's base path and the language in front.
  */
-
-/** Days of the newsroom, both included, as ISO dates; null is open. */
-export type Period = { from: string | null; to: string | null };
 
 /** A list of headlines: which places, and which numbered page (null is the front, the newest). */
 export type HeadlinesView = {
@@ -28,7 +27,8 @@ export type ArticleView = {
 };
 
 /** Everything a reader can see. */
-export type View = HeadlinesView | ArticleView | { screen: 'about' } | { screen: 'not-found' };
+export type View =
+  HeadlinesView | ArticleView | SearchView | { screen: 'about' } | { screen: 'not-found' };
 
 export const ABOUT_PATH = '/about/';
 const NOT_FOUND_PATH = '/404.html';
@@ -55,11 +55,6 @@ export const headlinesPath = ({
   if (page === null) return list;
   return hasPagesOfItsOwn(filter) ? `${list}page/${page}/` : `${list}?page=${page}`;
 };
-
-const datesOf = ({ from, to }: Period): Record<string, string> => ({
-  ...(from !== null && { from }),
-  ...(to !== null && { to }),
-});
 
 /** The light page of a list's newest headlines, for a frame in another site: `/embed/countries/kz-uz/`. */
 export const embedPath = (filter: Filter): string => `/embed${headlinesPath({ filter })}`;
@@ -94,6 +89,8 @@ export const pathOf = (view: View): string => {
       return headlinesPath(view);
     case 'article':
       return articlePath(view.id) + (view.quote === undefined ? '' : `?quote=${view.quote}`);
+    case 'search':
+      return searchPath(view);
     case 'about':
       return ABOUT_PATH;
     case 'not-found':
@@ -104,6 +101,7 @@ export const pathOf = (view: View): string => {
 /** The address that search engines should keep: the view without what the reader mistyped. */
 export const canonicalPathOf = (view: View): string => {
   if (view.screen === 'article') return articlePath(view.id);
+  if (view.screen === 'search') return searchPath({});
   return pathOf(
     view.screen === 'headlines'
       ? {
@@ -137,6 +135,7 @@ export const parsePath = (pathname: string, search = ''): View => {
   const [head, second, ...rest] = segments.map((segment) => segment.toLowerCase());
 
   if (head === 'about' && second === undefined) return { screen: 'about' };
+  if (head === 'search' && second === undefined) return parseSearch(query);
   if (head === 'articles' && second !== undefined && rest.length === 0) {
     const quote = parseQuote(query.get('quote') ?? '');
     return { screen: 'article', id: second, ...(quote && { quote: formatQuote(quote) }) };
@@ -173,19 +172,6 @@ const headlines = (
     ...(period && { period }),
     unknown: typed.filter((code) => !isPlace(code.toLowerCase())),
   };
-};
-
-/** Dates that the calendar does not have, or that end before they begin, are dropped. */
-const parsePeriod = (query: URLSearchParams): Period | null => {
-  const [from, to] = [parseDay(query.get('from')), parseDay(query.get('to'))];
-  if ((from === null && to === null) || (from !== null && to !== null && from > to)) return null;
-  return { from, to };
-};
-
-const parseDay = (text: string | null): string | null => {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text) ? text : null;
 };
 
 const pageNumber = (text: string): number | null =>

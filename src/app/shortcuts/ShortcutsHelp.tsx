@@ -1,11 +1,12 @@
 import { Dialog } from '../../components/Dialog.tsx';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { isPlace, type Place } from '../../model/country.ts';
-import { SHORTCUTS } from './shortcuts.ts';
+import { SHORTCUTS, type Action } from './shortcuts.ts';
 import styles from './ShortcutsHelp.module.css';
 
 /** What stands on the key of most keyboards, beside the letters of other scripts. */
-const faceOf = (code: string) => (code === 'Slash' ? '?' : code.replace(/^Key|^Digit/, ''));
+const faceOf = (code: string, action: Action) =>
+  code === 'Slash' ? (action === 'help' ? '?' : '/') : code.replace(/^Key|^Digit/, '');
 
 /** The keys and what they do, and how to be rid of them. */
 export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
@@ -19,6 +20,7 @@ export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
     back: t('shortcuts.back'),
     all: t('shortcuts.all'),
     settings: t('settings.title'),
+    search: t('shortcuts.search'),
     help: t('shortcuts.help'),
   };
 
@@ -26,9 +28,9 @@ export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
     <Dialog title={t('settings.shortcuts.label')} onClose={onClose} className={styles.help}>
       <dl className={styles.list}>
         {SHORTCUTS.map(([code, action]) => (
-          <div key={code}>
+          <div key={action}>
             <dt>
-              <kbd dir="ltr">{faceOf(code)}</kbd>
+              <kbd dir="ltr">{faceOf(code, action)}</kbd>
             </dt>
             <dd>{isPlace(action) ? textOfPlace(action) : texts[action]}</dd>
           </div>

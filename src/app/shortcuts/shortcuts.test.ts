@@ -28,7 +28,8 @@ describe('a key', () => {
     ['opens the help in Arabic', { code: 'Slash', key: '؟', shiftKey: true }, 'help'],
     ['opens the help in Russian', { code: 'Slash', key: ',', shiftKey: true }, 'help'],
     ['opens the help on a French keyboard', { code: 'KeyM', key: '?', shiftKey: true }, 'help'],
-    ['opens no help without Shift', { code: 'Slash', key: '/' }, null],
+    ['leads to the search', { code: 'Slash', key: '/' }, 'search'],
+    ['leads to the search on an Arabic keyboard', { code: 'Slash', key: 'ظ' }, 'search'],
     ['without a meaning does nothing', { code: 'KeyX', key: 'x' }, null],
     ['with Shift is not meant', { shiftKey: true, key: 'J' }, null],
     ['with Control is the browser’s', { ctrlKey: true }, null],
@@ -42,7 +43,8 @@ describe('a key', () => {
   });
 
   it('has one meaning', () => {
-    expect(new Set(SHORTCUTS.map(([code]) => code)).size).toBe(SHORTCUTS.length);
+    const keys = SHORTCUTS.map(([code, action]) => `${action === 'help' ? 'Shift ' : ''}${code}`);
+    expect(new Set(keys).size).toBe(SHORTCUTS.length);
     expect(new Set(SHORTCUTS.map(([, action]) => action)).size).toBe(SHORTCUTS.length);
   });
 });

@@ -1,7 +1,8 @@
 import { MENU, type Place } from '../../model/country.ts';
 
 /** What a key does; a place stands for choosing it, or no longer. */
-export type Action = 'next' | 'previous' | 'home' | 'all' | 'back' | 'settings' | 'help' | Place;
+export type Action =
+  'next' | 'previous' | 'home' | 'all' | 'back' | 'settings' | 'search' | 'help' | Place;
 
 /** By the place of a key on the keyboard: an Arabic layout has no "J" to type. */
 export const SHORTCUTS: readonly (readonly [code: string, action: Action])[] = [
@@ -12,6 +13,7 @@ export const SHORTCUTS: readonly (readonly [code: string, action: Action])[] = [
   ['Digit0', 'all'],
   ...MENU.map((place, at) => [`Digit${at + 1}`, place] as const),
   ['KeyS', 'settings'],
+  ['Slash', 'search'],
   ['Slash', 'help'],
 ];
 
@@ -25,8 +27,11 @@ export const actionOf = (press: KeyPress): Action | null => {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null;
   // Where other keyboards have their question mark, it opens the help all the same.
   if (/^[?؟]$/.test(press.key)) return press.repeat ? null : 'help';
-  const action = SHORTCUTS.find(([code]) => code === press.code)?.[1] ?? null;
+  const action =
+    SHORTCUTS.find(
+      ([code, each]) => code === press.code && press.shiftKey === (each === 'help'),
+    )?.[1] ?? null;
   // Only walking through the headlines goes on while a key is held down.
   if (press.repeat && action !== 'next' && action !== 'previous') return null;
-  return press.shiftKey === (action === 'help') ? action : null;
+  return action;
 };

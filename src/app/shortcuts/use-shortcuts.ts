@@ -30,6 +30,11 @@ export const useShortcuts = ({ onSettings, onHelp }: Options): void => {
         return document.querySelector<HTMLElement>('main [data-back]')?.click();
       case 'settings':
         return onSettings();
+      case 'search': {
+        const box = document.querySelector<HTMLElement>('[role="search"] input');
+        // On a phone there is a link instead.
+        return box?.checkVisibility() ? box.focus() : void navigate('/search/');
+      }
       case 'help':
         return onHelp();
       default: {

@@ -15,16 +15,22 @@ type Props = {
   quote?: string | undefined;
 };
 
-const loadQuoting = async () => (await import('./quote/Quoting.tsx')).Quoting;
-
 /** The blocks of an article, each with its link. What shows and copies passages comes with the first of them. */
 export function ArticleBody({ article, quote }: Props) {
-  const { t, locale } = useTranslation();
+  const { t, locale, addOnDemand } = useTranslation();
   const { hash } = useShownLocation();
   const isHydrated = useHydrated();
   const body = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<MarkableBlock[] | null>(null);
-  const { Part: Quoting, isLost, open } = useOnDemand(loadQuoting);
+  const {
+    Part: Quoting,
+    isLost,
+    open,
+  } = useOnDemand(async () => {
+    const part = import('./quote/Quoting.tsx');
+    await addOnDemand();
+    return (await part).Quoting;
+  });
   const start = useEffectEvent(open);
 
   useEffect(() => {

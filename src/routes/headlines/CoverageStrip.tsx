@@ -4,7 +4,8 @@ import { useHydrated } from '../../components/use-hydrated.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { Filter } from '../../model/country.ts';
 import { coverageOf, periodsOf, type Coverage } from '../../model/coverage.ts';
-import { headlinesPath, type Period } from '../../model/urls.ts';
+import type { Period } from '../../model/period.ts';
+import { headlinesPath } from '../../model/urls.ts';
 import styles from './CoverageStrip.module.css';
 
 type Props = { coverage: Coverage; filter: Filter; chosen: Period | undefined };

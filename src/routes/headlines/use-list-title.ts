@@ -2,7 +2,8 @@ import { usePlaceNames } from '../../components/use-place-names.ts';
 import { nameList } from '../../i18n/list-title.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { daysOfMonth } from '../../model/newsroom-time.ts';
-import type { HeadlinesView, Period } from '../../model/urls.ts';
+import type { Period } from '../../model/period.ts';
+import type { HeadlinesView } from '../../model/urls.ts';
 
 /** What a list is called: its places, its days, its page; and a sentence about it for machines. */
 export const useListTitle = ({ filter, page, period }: HeadlinesView) => {

@@ -1,0 +1,37 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { NameForms } from '../src/model/arabic-text/names.ts';
+import { nameSchema, type Name } from '../src/model/name.schema.ts';
+import { ContentError, show, type Problem } from './content-problem.ts';
+import { readJsonFile } from './read-json-file.ts';
+
+const SCHEMA_FILE = 'name.schema.json';
+
+/** Every name of a content folder's glossary, by id. @throws ContentError naming all that is wrong. */
+export const readGlossary = async (contentDir: string): Promise<Name[]> => {
+  const all = await readdir(path.join(contentDir, 'glossary')).catch(() => []);
+  const read: Name[] = [];
+  const problems: Problem[] = [];
+  for (const file of all.filter((name) => name.endsWith('.json') && name !== SCHEMA_FILE).sort()) {
+    const result = await readJsonFile(contentDir, `glossary/${file}`, nameSchema);
+    if ('problems' in result) problems.push(...result.problems);
+    else if (file !== `${result.content.id}.json`)
+      problems.push({
+        file: `glossary/${file}`,
+        field: 'id',
+        expected: `"${path.basename(file, '.json')}", the file's name; rename one of them`,
+        found: show(result.content.id),
+      });
+    else read.push(result.content);
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  return read;
+};
+
+/** All spellings of a name, the preferred one first. */
+export const formsOf = ({ name, variants, latin, cyrillic }: Name): NameForms => [
+  name,
+  ...variants,
+  ...latin,
+  ...cyrillic,
+];

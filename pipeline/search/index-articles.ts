@@ -1,0 +1,86 @@
+import type { Analyzer } from '../../src/model/arabic-text/analyzer.ts';
+import type { Article } from '../../src/model/article.schema.ts';
+import { textsOf } from '../../src/model/headline.ts';
+import { TITLE_GAP } from '../../src/search/format.ts';
+
+/** A text's words in order, as numbers of the vocabulary; -1 where no word is to be found. */
+type Words = { title: Int32Array; body: Int32Array };
+
+/** Articles as numbers of words. Each spelling is kept once, with what it may be read as. */
+export type IndexedArticles = {
+  articles: readonly Words[];
+  surfaces: readonly string[];
+  /** What each surface may be read as, plain reading first; empty for common words. */
+  readings: readonly (readonly string[])[];
+};
+
+const NO_WORD = -1;
+
+/** Reads the words of articles. */
+export const indexArticles = (
+  articles: readonly Article[],
+  { tokenize }: Analyzer,
+): IndexedArticles => {
+  const numbers = new Map<string, number>();
+  const surfaces: string[] = [];
+  const readings: (readonly string[])[] = [];
+  const read = (texts: readonly string[]): Int32Array => {
+    const words: number[] = [];
+    for (const text of texts) {
+      if (words.length > 0) for (let gap = 0; gap < TITLE_GAP; gap += 1) words.push(NO_WORD);
+      for (const token of tokenize(text)) {
+        let number = numbers.get(token.surface);
+        if (number === undefined) {
+          number = surfaces.push(token.surface) - 1;
+          readings.push(token.readings);
+          numbers.set(token.surface, number);
+        }
+        words.push(number);
+      }
+    }
+    return Int32Array.from(words);
+  };
+  return {
+    articles: articles.map(({ title, summary, body }) => ({
+      title: read([title]),
+      body: read([...(summary === undefined ? [] : [summary]), ...textsOf(body)]),
+    })),
+    surfaces,
+    readings,
+  };
+};
+
+/**
+ * The term that stands in the index for each surface; null for common words. A reading without its
+ * first letters is chosen only where it is a known name or clearly more frequent: وزير is no و and زير.
+ * @param countOlder in how many articles of older segments a term is.
+ */
+export const chooseTerms = (
+  { articles, surfaces, readings }: IndexedArticles,
+  { isName }: Analyzer,
+  countOlder: (term: string) => number,
+): (string | null)[] => {
+  const counts = new Map<string, number>();
+  const countedIn = new Int32Array(surfaces.length).fill(-1);
+  const plainCounts = new Int32Array(surfaces.length);
+  articles.forEach(({ title, body }, article) => {
+    for (const words of [title, body])
+      for (const word of words) {
+        if (word === NO_WORD || countedIn[word] === article) continue;
+        countedIn[word] = article;
+        plainCounts[word] = (plainCounts[word] ?? 0) + 1;
+      }
+  });
+  readings.forEach(([plain], word) => {
+    if (plain !== undefined) counts.set(plain, (counts.get(plain) ?? 0) + (plainCounts[word] ?? 0));
+  });
+  const countOf = (term: string) => (counts.get(term) ?? 0) + countOlder(term);
+  return readings.map(([plain, ...others]) => {
+    if (plain === undefined) return null;
+    const name = isName(plain) ? plain : others.find(isName);
+    if (name !== undefined) return name;
+    let best = plain;
+    for (const other of others) if (countOf(other) > 2 * countOf(best)) best = other;
+    return best;
+  });
+};

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { createAnalyzer, type Analyzer } from '../../src/model/arabic-text/analyzer.ts';
+import type { NameForms } from '../../src/model/arabic-text/names.ts';
+import type { Article } from '../../src/model/article.schema.ts';
+import {
+  searchManifestPath,
+  termShardPath,
+  segmentFilePath,
+  type SearchManifest,
+  type Segment,
+} from '../../src/search/format.ts';
+import { readTermShard } from '../../src/search/term-shard.ts';
+import { contentHash, type Artefacts } from '../artefacts.ts';
+import { cutSegments } from './cut-segments.ts';
+import { encodeSegment } from './encode-segment.ts';
+
+type Input = {
+  /** Newest first. */
+  articles: readonly Article[];
+  names: readonly NameForms[];
+  artefacts: Artefacts;
+  /** Brings a folder of the last build over, when it is there: what is not new need not be made again. */
+  keepFolder: (folder: string) => Promise<boolean>;
+  /** Changes with the code that makes an index. */
+  version: string;
+};
+
+/** Writes the index of all articles; returns the hash of its manifest. */
+export const writeSearch = async (input: Input): Promise<string> => {
+  const { articles, names, artefacts } = input;
+  let analyzer: Analyzer | undefined;
+  const segments: Segment[] = [];
+  let hash = contentHash(JSON.stringify([input.version, names]));
+  let end = articles.length;
+  for (const count of cutSegments(articles.length)) {
+    const part = articles.slice(end - count, end);
+    end -= count;
+    // What a segment says of a word depends on the older ones, so its name does too.
+    hash = hashOf(hash, part);
+    const segment = { hash, count, shards: [] };
+    if (!(await input.keepFolder(segmentFilePath(segment, '')))) {
+      analyzer ??= createAnalyzer(names);
+      const countOlder = await countTerms(segments, artefacts);
+      const { shards, files } = encodeSegment(part, analyzer, countOlder);
+      await artefacts.write(segmentFilePath(segment, 'shards'), JSON.stringify(shards));
+      for (const [name, bytes] of files)
+        await artefacts.write(segmentFilePath(segment, name), deflateRawSync(bytes, { level: 9 }));
+    }
+    const shards = JSON.parse(await artefacts.read(segmentFilePath(segment, 'shards'))) as string[];
+    segments.push({ ...segment, shards });
+  }
+  const manifest: SearchManifest = { segments: segments.reverse(), names };
+  const text = JSON.stringify(manifest);
+  await artefacts.write(searchManifestPath(contentHash(text)), deflateRawSync(text, { level: 9 }));
+  return contentHash(text);
+};
+
+const hashOf = (older: string, articles: readonly Article[]): string => {
+  const hash = createHash('sha256').update(older);
+  for (const article of articles) hash.update(JSON.stringify(article));
+  return hash.digest('hex').slice(0, 10);
+};
+
+/** In how many articles of these segments each term is. */
+const countTerms = async (
+  segments: readonly Segment[],
+  artefacts: Artefacts,
+): Promise<(term: string) => number> => {
+  const counts = new Map<string, number>();
+  for (const segment of segments)
+    for (const shard of segment.shards.keys()) {
+      const bytes = inflateRawSync(await artefacts.readBytes(termShardPath(segment, shard)));
+      for (const { term, count } of readTermShard(bytes))
+        counts.set(term, (counts.get(term) ?? 0) + count);
+    }
+  return (term) => counts.get(term) ?? 0;
+};

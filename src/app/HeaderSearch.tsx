@@ -1,0 +1,45 @@
+import { Link, useHref, useNavigate } from 'react-router';
+import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { searchPath } from '../model/search-address.ts';
+import styles from './HeaderSearch.module.css';
+
+/** The way to the search: a box where there is room, a link on a phone. Both work without a script. */
+export function HeaderSearch() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const address = useHref(searchPath({}));
+  return (
+    <>
+      <form
+        role="search"
+        action={address}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const query = new FormData(event.currentTarget).get('q');
+          if (typeof query === 'string') void navigate(searchPath({ query: query.trim() }));
+        }}
+      >
+        <input
+          type="search"
+          name="q"
+          dir="auto"
+          enterKeyHint="search"
+          aria-label={t('search.open')}
+          placeholder={t('search.open')}
+        />
+      </form>
+      <Link to={searchPath({})} className={styles.link}>
+        <svg viewBox="0 0 16 16" width="1.25em" height="1.25em" aria-hidden="true">
+          <path
+            d="M11 6.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM9.7 9.7 14 14"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+          />
+        </svg>
+        <span className="unseen">{t('search.open')}</span>
+      </Link>
+    </>
+  );
+}

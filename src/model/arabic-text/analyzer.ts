@@ -1,0 +1,113 @@
+import rules from './rules.json' with { type: 'json' };
+import { foldLetters, foldShapes } from './fold.ts';
+import { createNameTable, type NameForms, type NameTable } from './names.ts';
+import { stem, stemWithArticle, withoutArticle } from './stem.ts';
+
+/** A word as search sees it. */
+export type Word = {
+  /** As it is written, without marks, in small letters; what an exact search compares. */
+  surface: string;
+  /**
+   * What may stand in the index for it, the plain reading first; the others read its first letters
+   * as و and, ف so, ب in, ك as, ل for. How often each occurs decides which one does.
+   * Empty for a word too common to be looked for.
+   */
+  readings: readonly string[];
+};
+
+/** A word and where it stands in the text, marks included. */
+export type Token = Word & { start: number; end: number };
+
+/** Reads texts and queries alike, so that they meet. */
+export type Analyzer = {
+  /** The words of a text, the common ones included. */
+  tokenize: (text: string) => Token[];
+  /** The beginning of a word that is still being typed, as the terms of the index begin. */
+  foldPrefix: (text: string) => string;
+  /** A reading that is the one form of a name needs no proof that it is frequent. */
+  isName: (reading: string) => boolean;
+};
+
+// Letters, their marks, tatweel, digits, and joiners within a word.
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u00AD\u200B-\u200F\u2060]*/gu;
+const STOP = new Set(rules.stop.map(foldShapes));
+const CLITICS = new Set(rules.clitics);
+const MOST_CLITICS = 3;
+/** Longer than any word: what a program wrote. Its first letters are kept. */
+const LONGEST = 40;
+/** Texts repeat their words; each is analysed once. */
+const MOST_KNOWN = 400_000;
+
+/** @param names the glossary's, so that every spelling of one is found by every other. */
+export const createAnalyzer = (names: readonly NameForms[]): Analyzer => {
+  const table = createNameTable(names, rules.aliases);
+  const canonical = new Set(table.words.values());
+  const known = new Map<string, Word>();
+  const analyze = (raw: string): Word => {
+    const before = known.get(raw);
+    if (before) return before;
+    const surface = foldShapes(raw).slice(0, LONGEST);
+    const word = { surface, readings: readingsOf(surface, table.words) };
+    if (known.size < MOST_KNOWN) known.set(raw, word);
+    return word;
+  };
+  return {
+    tokenize(text) {
+      const tokens: Token[] = [];
+      for (const { 0: raw, index } of text.matchAll(WORD)) {
+        const { surface, readings } = analyze(raw);
+        tokens.push({ start: index, end: index + raw.length, surface, readings });
+      }
+      return joinNames(tokens, table);
+    },
+    foldPrefix(text) {
+      const surface = foldShapes(text).slice(0, LONGEST);
+      return withoutArticle(surface, foldLetters(surface));
+    },
+    isName: (reading) => canonical.has(reading),
+  };
+};
+
+const readingsOf = (surface: string, names: NameTable['words']): string[] => {
+  if (surface === '' || STOP.has(surface)) return [];
+  const readings = new Set([stem(surface, names)]);
+  // Before the article's own letters, for a name may begin with them.
+  if (/^[وفبكل]*ال/.test(surface)) readings.add(stemWithArticle(surface, names));
+  if (surface.startsWith('لل')) readings.add(stem(surface.slice(1), names));
+  let rest = surface;
+  for (let count = 0; count < MOST_CLITICS && CLITICS.has(rest.charAt(0)); count += 1) {
+    rest = rest.slice(1);
+    if (rest.length < 2) break;
+    readings.add(stem(rest, names));
+  }
+  return [...readings];
+};
+
+/** Names of two words become one: ألما آتا. */
+const joinNames = (tokens: Token[], { pairs, pairOpeners }: NameTable): Token[] => {
+  const opens = ({ surface }: Token) => {
+    const folded = foldLetters(surface);
+    return pairOpeners.has(folded) || pairOpeners.has(withoutClitic(folded));
+  };
+  if (pairs.size === 0 || !tokens.some(opens)) return tokens;
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const [first, second] = [tokens[at], tokens[at + 1]];
+    if (!first) break;
+    const name = second && opens(first) ? nameOf(first, second, pairs) : undefined;
+    if (!second || name === undefined) joined.push(first);
+    else {
+      const surface = `${first.surface} ${second.surface}`;
+      joined.push({ start: first.start, end: second.end, surface, readings: [name] });
+      at += 1;
+    }
+  }
+  return joined;
+};
+
+const nameOf = (first: Token, second: Token, pairs: NameTable['pairs']): string | undefined => {
+  const pair = `${foldLetters(first.surface)} ${foldLetters(second.surface)}`;
+  return pairs.get(pair) ?? pairs.get(withoutClitic(pair));
+};
+
+const withoutClitic = (word: string) => word.replace(/^[وفبكل]/, '');

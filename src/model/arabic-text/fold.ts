@@ -1,0 +1,51 @@
+/*
+ * Spellings that readers and newspapers use for one word, made equal. At least what Lucene's
+ * ArabicNormalizer folds (alef forms, ى, ة, harakat, tatweel), and what keyboards of other
+ * languages and old programs write.
+ */
+
+/** Vowel marks, Quranic signs, tatweel, and marks that nobody sees. */
+const MARKS =
+  /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0640\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Variation_Selector}/gu;
+
+const LATIN_ACCENTS = /(?<=[a-z])[\u0300-\u036F]+/g;
+
+const FOLDS: Readonly<Record<string, string>> = {
+  ...letters('أإآٱٲٳ', 'ا'),
+  ...letters('ىیېۍێ', 'ي'),
+  ...letters('ةہھەۀۃ', 'ه'),
+  ...letters('ؤئ', 'ء'),
+  ...letters('کڪګ', 'ك'),
+  ...letters('ڤڥ', 'ف'),
+  ...letters('ۆۇۋۈ', 'و'),
+  ...letters('گ', 'ج'),
+  ...letters('پ', 'ب'),
+  ...letters('چژ', 'ج'),
+  ...letters('ё', 'е'),
+};
+
+function letters(from: string, to: string): Record<string, string> {
+  return Object.fromEntries(Array.from(from, (letter) => [letter, to]));
+}
+
+const FOLDED = new RegExp(`[${Object.keys(FOLDS).join('')}]`, 'gu');
+
+/** Plain Arabic letters, which most words are made of, and of which nothing is to be folded. */
+const PLAIN = /^[\u0621-\u063A\u0641-\u064A]*$/;
+
+/** A word without marks and shapes, in small letters and Latin digits; its hamzas are kept. */
+export const foldShapes = (text: string): string =>
+  PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(LATIN_ACCENTS, '')
+        .normalize('NFC')
+        .replace(MARKS, '')
+        .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+
+/** The same with every letter as its plainest: one alef, one yaa, ه for ة, ء for ؤ and ئ. */
+export const foldLetters = (text: string): string =>
+  foldShapes(text).replace(FOLDED, (letter) => FOLDS[letter] ?? letter);

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { kebabId, plainText } from './article.schema.ts';
+import { COUNTRIES } from './country.ts';
+
+const spellings = (what: string) => z.array(plainText('a spelling')).describe(what);
+
+/**
+ * A person, place or organisation of the region, in `content/glossary/<id>.json`: how it is written,
+ * and who or what it is. For the build and the desk only.
+ */
+export const nameSchema = z.strictObject({
+  $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
+  id: kebabId.describe('Names its address, /names/<id>/, and this file.'),
+  kind: z.enum(['person', 'place', 'organisation']),
+  name: plainText('a name').describe('The preferred form in Arabic.'),
+  variants: spellings(
+    'Other Arabic spellings. One of as many words as the name is equal to it word by word.',
+  ),
+  latin: spellings('In Latin letters.'),
+  cyrillic: spellings('In Cyrillic letters.'),
+  countries: z.array(z.enum(COUNTRIES)).describe('Where it belongs; empty for more than these.'),
+  description: plainText('a description').describe('One line in Arabic: who or what.'),
+  sources: z
+    .array(z.strictObject({ name: plainText('a name'), url: z.url({ protocol: /^https?$/ }) }))
+    .min(1)
+    .describe('Where spelling and description were taken from.'),
+});
+
+/** An entry of the glossary. */
+export type Name = z.infer<typeof nameSchema>;

@@ -1,0 +1,21 @@
+/** Days of the newsroom, both included, as ISO dates; null is open. */
+export type Period = { from: string | null; to: string | null };
+
+/** A period as an address names it. */
+export const datesOf = ({ from, to }: Period): Record<string, string> => ({
+  ...(from !== null && { from }),
+  ...(to !== null && { to }),
+});
+
+/** Dates that the calendar does not have, or that end before they begin, are dropped. */
+export const parsePeriod = (query: URLSearchParams): Period | null => {
+  const [from, to] = [parseDay(query.get('from')), parseDay(query.get('to'))];
+  if ((from === null && to === null) || (from !== null && to !== null && from > to)) return null;
+  return { from, to };
+};
+
+const parseDay = (text: string | null): string | null => {
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text) ? text : null;
+};

@@ -1,0 +1,76 @@
+import { Link, useNavigate } from 'react-router';
+import { STAY } from '../../components/link-state.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { MENU, togglePlace } from '../../model/country.ts';
+import { parsePeriod } from '../../model/period.ts';
+import { searchPath, type SearchView } from '../../model/search-address.ts';
+import styles from './Narrowing.module.css';
+
+const SORTS = ['relevance', 'date'] as const;
+
+/** Places, days and order of the results; all of it is in the address. */
+export function Narrowing({ view }: { view: SearchView }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { filter, period, sort } = view;
+  const { period: _period, ...always } = view;
+  return (
+    <div className={styles.narrowing}>
+      <ul className={styles.row} aria-label={t('search.places')}>
+        {MENU.map((place) => (
+          <li key={place}>
+            <Link
+              to={searchPath({ ...view, filter: togglePlace(filter, place), page: 1 })}
+              state={STAY}
+              data-place={place}
+              aria-current={filter.includes(place) ? 'true' : undefined}
+            >
+              {t(`place.${place}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <ul className={styles.row} aria-label={t('search.sort')}>
+        {SORTS.map((each) => (
+          <li key={each}>
+            <Link
+              to={searchPath({ ...view, sort: each, page: 1 })}
+              state={STAY}
+              aria-current={sort === each ? 'true' : undefined}
+            >
+              {t(`search.${each}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <form
+        className={styles.days}
+        aria-label={t('search.days')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const days = new FormData(event.currentTarget);
+          const typed = new URLSearchParams(
+            ['from', 'to'].flatMap((name) => {
+              const day = days.get(name);
+              return typeof day === 'string' && day !== '' ? [[name, day]] : [];
+            }),
+          );
+          const next = parsePeriod(typed);
+          void navigate(searchPath({ ...always, ...(next && { period: next }), page: 1 }), {
+            state: STAY,
+          });
+        }}
+      >
+        <label>
+          {t('search.from')}{' '}
+          <input key={period?.from} type="date" name="from" defaultValue={period?.from ?? ''} />
+        </label>
+        <label>
+          {t('search.to')}{' '}
+          <input key={period?.to} type="date" name="to" defaultValue={period?.to ?? ''} />
+        </label>
+        <button type="submit">{t('search.apply')}</button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link } from 'react-router';
+import { ArabicText } from '../../components/ArabicText.tsx';
+import { entryOf } from '../../components/history-entry.ts';
+import { PlaceLabels } from '../../components/PlaceLabels.tsx';
+import { PublishedDate } from '../../components/PublishedDate.tsx';
+import { useShownLocation } from '../../components/shown-location.ts';
+import { ARABIC } from '../../i18n/locales.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { articlePath } from '../../model/urls.ts';
+import type { Range } from '../../search/find-matches.ts';
+import type { Card } from '../../search/format.ts';
+import styles from './ResultItem.module.css';
+
+type Props = { card: Card; find: (text: string) => Range[] };
+
+/** An article that was found, with the words it was found by. */
+export function ResultItem({ card, find }: Props) {
+  const { locale } = useTranslation();
+  const location = useShownLocation();
+  const origin = { from: location.pathname + location.search, entry: entryOf(location) };
+  return (
+    <article lang={ARABIC.code} dir={ARABIC.dir}>
+      <div className={styles.kicker} lang={locale.code}>
+        <PlaceLabels of={card} />
+        <PublishedDate iso={card.publishedAt} />
+        {card.source !== undefined && <bdi lang={ARABIC.code}>{card.source}</bdi>}
+      </div>
+      <h2 className={styles.title}>
+        <Link to={articlePath(card.id)} state={origin}>
+          <MarkedText text={card.title} ranges={find(card.title)} />
+        </Link>
+      </h2>
+      {card.excerpt !== undefined && (
+        <p className={styles.excerpt}>
+          <MarkedText text={card.excerpt} ranges={find(card.excerpt)} />
+        </p>
+      )}
+    </article>
+  );
+}
+
+function MarkedText({ text, ranges }: { text: string; ranges: readonly Range[] }) {
+  return (
+    <>
+      {ranges.map(({ start, end }, at) => (
+        <span key={start}>
+          <ArabicText text={text.slice(ranges[at - 1]?.end ?? 0, start)} />
+          <mark>
+            <ArabicText text={text.slice(start, end)} />
+          </mark>
+        </span>
+      ))}
+      <ArabicText text={text.slice(ranges.at(-1)?.end ?? 0)} />
+    </>
+  );
+}

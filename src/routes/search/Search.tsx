@@ -1,0 +1,97 @@
+import { useQuery, keepPreviousData } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { resultsQuery, RESULTS_A_PAGE } from '../../data/search.ts';
+import { DataFileError } from '../../data/get-json.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { searchPath, type SearchView } from '../../model/search-address.ts';
+import { createMatcher } from '../../search/find-matches.ts';
+import { Narrowing } from './Narrowing.tsx';
+import { ResultItem } from './ResultItem.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { Understood } from './Understood.tsx';
+import styles from './Search.module.css';
+
+/** The box, what narrows the results, and the results. */
+export function Search({ view }: { view: SearchView }) {
+  const { t, format } = useTranslation();
+  const { query, filter, period, sort, page } = view;
+  const { data, error, isFetching, refetch } = useQuery({
+    ...resultsQuery(
+      { query, places: filter, from: period?.from ?? null, to: period?.to ?? null, sort },
+      page,
+    ),
+    enabled: query !== '',
+    placeholderData: keepPreviousData,
+  });
+  const hasFilters = filter.length > 0 || period !== undefined;
+  const shown = query === '' ? undefined : data;
+  const findMatches = shown && createMatcher(query, shown.engine.analyzer);
+  const pages = Math.ceil((shown?.count ?? 0) / RESULTS_A_PAGE);
+  if (error && !(error instanceof DataFileError)) throw error;
+
+  return (
+    <>
+      <SearchBox key={query} view={view} />
+      {query !== '' && <Narrowing view={view} />}
+      <p role="status" className={styles.status}>
+        {query === ''
+          ? t('search.empty')
+          : shown === undefined
+            ? !error && t('search.waiting')
+            : shown.isEmpty
+              ? t('search.nothing', { query })
+              : shown.count > 0
+                ? t('headlines.count', { count: shown.count, n: format.number(shown.count) })
+                : t(hasFilters ? 'search.noneHere' : 'search.none', { query })}
+      </p>
+      {error && (
+        <p role="alert" className={styles.note}>
+          {t('error.network')}{' '}
+          <button type="button" onClick={() => void refetch()}>
+            {t('error.retry')}
+          </button>
+        </p>
+      )}
+      {shown && (
+        <div aria-busy={isFetching}>
+          {shown.isCut && <p className={styles.note}>{t('search.cut')}</p>}
+          <Understood view={view} understood={shown.understood} />
+          {shown.nearest !== null && (
+            <p className={styles.note}>
+              {t('search.nearest')}{' '}
+              <Link to={searchPath({ ...view, query: shown.nearest, page: 1 })}>
+                <bdi>{shown.nearest}</bdi>
+              </Link>
+            </p>
+          )}
+          {shown.count === 0 && hasFilters && !shown.isEmpty && (
+            <p className={styles.note}>
+              <Link to={searchPath({ query, sort })}>{t('search.dropFilters')}</Link>
+            </p>
+          )}
+          <ul className={styles.results}>
+            {shown.cards.map((card) => (
+              <li key={card.id}>
+                <ResultItem card={card} find={findMatches ?? (() => [])} />
+              </li>
+            ))}
+          </ul>
+          {pages > 1 && (
+            <nav className={styles.paging} aria-label={t('search.paging')}>
+              {page > 1 && (
+                <Link rel="prev" to={searchPath({ ...view, page: page - 1 })}>
+                  {t('search.previous')}
+                </Link>
+              )}
+              {page < pages && (
+                <Link rel="next" to={searchPath({ ...view, page: page + 1 })}>
+                  {t('search.next')}
+                </Link>
+              )}
+            </nav>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

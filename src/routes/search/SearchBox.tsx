@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { suggestionsQuery } from '../../data/search.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { LONGEST_QUERY, searchPath, type SearchView } from '../../model/search-address.ts';
+import styles from './SearchBox.module.css';
+
+/** Where a reader types, with completions: a combobox after the ARIA Authoring Practices. */
+export function SearchBox({ view }: { view: SearchView }) {
+  const { t, format } = useTranslation();
+  const navigate = useNavigate();
+  const list = useId();
+  const [text, setText] = useState(view.query);
+  const [isOpen, setOpen] = useState(false);
+  const [chosen, choose] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
+  const isNew = view.query === '';
+  // Readers come here to type; a search that was linked to they came to read.
+  useEffect(() => {
+    if (isNew) input.current?.focus();
+  }, [isNew]);
+  const { data = [] } = useQuery({ ...suggestionsQuery(text), enabled: isOpen && text !== '' });
+  const suggestions = isOpen ? data : [];
+
+  const search = (query: string) => {
+    setOpen(false);
+    setText(query);
+    void navigate(searchPath({ ...view, query: query.trim(), page: 1 }));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const last = suggestions.length - 1;
+    switch (event.key) {
+      case 'ArrowDown':
+        event.preventDefault();
+        setOpen(true);
+        return choose(chosen >= last ? -1 : chosen + 1);
+      case 'ArrowUp':
+        event.preventDefault();
+        return choose(chosen < 0 ? last : chosen - 1);
+      case 'Escape':
+        if (!isOpen || suggestions.length === 0) return;
+        event.preventDefault();
+        choose(-1);
+        return setOpen(false);
+      default:
+    }
+  };
+
+  return (
+    <form
+      role="search"
+      className={styles.box}
+      onSubmit={(event) => {
+        event.preventDefault();
+        search(suggestions[chosen]?.word ?? text);
+      }}
+    >
+      <input
+        className={styles.input}
+        type="search"
+        name="q"
+        ref={input}
+        dir="auto"
+        role="combobox"
+        enterKeyHint="search"
+        autoComplete="off"
+        maxLength={LONGEST_QUERY}
+        aria-label={t('search.label')}
+        placeholder={t('search.label')}
+        aria-autocomplete="list"
+        aria-expanded={suggestions.length > 0}
+        aria-controls={list}
+        aria-activedescendant={chosen >= 0 && suggestions[chosen] ? `${list}-${chosen}` : undefined}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setOpen(true);
+          choose(-1);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setOpen(false)}
+      />
+      <button type="submit" className={styles.submit}>
+        {t('search.submit')}
+      </button>
+      <div id={list} role="listbox" aria-label={t('search.suggestions')} className={styles.list}>
+        {suggestions.map(({ word, count }, at) => (
+          <div
+            key={word}
+            id={`${list}-${at}`}
+            role="option"
+            aria-selected={at === chosen}
+            className={styles.option}
+            // Before the input loses the focus, which would close the list.
+            onPointerDown={(event) => {
+              event.preventDefault();
+              search(word);
+            }}
+          >
+            <bdi>{word}</bdi>{' '}
+            <span className={styles.count}>
+              {t('headlines.count', { count, n: format.number(count) })}
+            </span>
+          </div>
+        ))}
+      </div>
+    </form>
+  );
+}

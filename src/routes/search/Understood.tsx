@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { searchPath, type SearchView } from '../../model/search-address.ts';
+import type { Understood as Word } from '../../search/engine.ts';
+import styles from './Search.module.css';
+
+/** Which other spellings were searched for, and the way to have none of them. */
+export function Understood({
+  view,
+  understood,
+}: {
+  view: SearchView;
+  understood: readonly Word[];
+}) {
+  const { t, format } = useTranslation();
+  const isExact = /["“”„«]/.test(view.query);
+  const others = understood.flatMap(({ asked, spellings }) =>
+    spellings.filter((spelling) => spelling !== asked),
+  );
+  if (isExact || others.length === 0) return null;
+  return (
+    <p className={styles.note}>
+      {t('search.also', {
+        words: format.list([...new Set(others)].map((word) => `\u2068${word}\u2069`)),
+      })}{' '}
+      <Link to={searchPath({ ...view, query: `"${view.query}"`, page: 1 })}>
+        {t('search.exactly')}
+      </Link>
+    </p>
+  );
+}

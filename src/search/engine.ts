@@ -1,0 +1,150 @@
+import { createAnalyzer, type Analyzer, type Token } from '../model/arabic-text/analyzer.ts';
+import type { Place } from '../model/country.ts';
+import { findPhrase } from './find-phrase.ts';
+import { placeTerm, searchManifestPath, type Card, type SearchManifest } from './format.ts';
+import { inflate, IndexFiles, type ReadBytes } from './index-files.ts';
+import { parseQuery, type Query } from './parse-query.ts';
+import { rarityOf, scoreSegment, wordsNeeded, type Group } from './rank.ts';
+import { readPostings } from './term-shard.ts';
+
+export type Request = {
+  query: string;
+  /** Any of these places; empty for all. */
+  places: readonly Place[];
+  /** Days, both included; null is open. */
+  from: string | null;
+  to: string | null;
+  sort: 'relevance' | 'date';
+};
+
+/** A word as it was understood: how the index writes what it was looked for as. */
+export type Understood = { asked: string; spellings: readonly string[]; count: number };
+
+export type Found = { segment: number; article: number; score: number };
+
+export type Answer = {
+  found: readonly Found[];
+  understood: readonly Understood[];
+  /** The query had no word that can be looked for. */
+  isEmpty: boolean;
+  isCut: boolean;
+};
+
+/** Searches an index through its files. */
+export class SearchEngine {
+  readonly files: IndexFiles;
+  readonly manifest: SearchManifest;
+  readonly analyzer: Analyzer;
+
+  private constructor(manifest: SearchManifest, read: ReadBytes) {
+    this.manifest = manifest;
+    this.analyzer = createAnalyzer(manifest.names);
+    this.files = new IndexFiles(read);
+  }
+
+  /** @param hash the index's, as `/data/manifest.json` names it. */
+  static async open(hash: string, read: ReadBytes): Promise<SearchEngine> {
+    const bytes = inflate(await read(searchManifestPath(hash)));
+    return new SearchEngine(JSON.parse(new TextDecoder().decode(bytes)) as SearchManifest, read);
+  }
+
+  /** All that answers a request, best or newest first. */
+  async search(request: Request): Promise<Answer> {
+    const query = parseQuery(request.query, this.analyzer);
+    const isEmpty = query.words.length + query.phrases.length === 0;
+    if (isEmpty) return { found: [], understood: [], isEmpty, isCut: query.isCut };
+    const { segments } = this.manifest;
+    const all = segments.reduce((sum, { count }) => sum + count, 0);
+    const tokens = [...query.phrases.flat(), ...query.words];
+    const words = await Promise.all(tokens.map((token) => this.#lookUp(token)));
+    const perSegment = await Promise.all(
+      segments.map((_, segment) => this.#candidates(segment, query, request)),
+    );
+    const hits = segments.flatMap(({ count }, segment) => {
+      const groups = words.map((word): Group => ({
+        entries: word.entries[segment] ?? [],
+        weight: rarityOf(word.count, all),
+      }));
+      const isCandidate = perSegment[segment];
+      return scoreSegment(count, groups)
+        .filter(({ article }) => isCandidate?.(article))
+        .map((hit) => ({ segment, ...hit }));
+    });
+    const most = hits.reduce((max, { matched }) => Math.max(max, matched), 0);
+    const needed = wordsNeeded(tokens.length, most);
+    const found = hits.filter(({ matched }) => matched >= needed);
+    if (request.sort === 'relevance') found.sort((a, b) => b.score - a.score);
+    return {
+      found,
+      understood: words.map(({ asked, spellings, count }) => ({ asked, spellings, count })),
+      isEmpty,
+      isCut: query.isCut,
+    };
+  }
+
+  /** What lists show of some of the found. */
+  async cards(found: readonly Found[]): Promise<Card[]> {
+    const cards = await Promise.all(
+      found.map(async ({ segment, article }) => {
+        const of = this.manifest.segments[segment];
+        return of ? this.files.card(of, article) : null;
+      }),
+    );
+    return cards.filter((card) => card !== null);
+  }
+
+  /**
+   * A word's terms in each segment. The build puts a spelling under another reading than the plain
+   * one only where the plain one is rare, so where that exists nobody need ask for the others.
+   */
+  async #lookUp({ surface, readings }: Token) {
+    const { segments } = this.manifest;
+    const find = async (reading: string) => {
+      const bySegment = await Promise.all(
+        segments.map((segment) => this.files.find(segment, reading)),
+      );
+      return { bySegment, count: bySegment.reduce((sum, entry) => sum + (entry?.count ?? 0), 0) };
+    };
+    const name = readings.find(this.analyzer.isName);
+    const [plain = '', ...others] = name === undefined ? readings : [name];
+    const first = await find(plain);
+    const all = first.count > 0 ? [first] : await Promise.all(others.map(find));
+    const entries = segments.map((_, at) =>
+      all.map(({ bySegment }) => bySegment[at] ?? null).filter((entry) => entry !== null),
+    );
+    return {
+      asked: surface,
+      entries,
+      count: all.reduce((sum, { count }) => sum + count, 0),
+      spellings: [...new Set(entries.flat().flatMap((entry) => entry.spellings))],
+    };
+  }
+
+  /** Whether an article of a segment is of the places and days asked for, and has every phrase. */
+  async #candidates(
+    number: number,
+    { phrases }: Query,
+    { places, from, to }: Request,
+  ): Promise<(article: number) => boolean> {
+    const segment = this.manifest.segments[number];
+    if (!segment) return () => false;
+    const tests: ((article: number) => boolean)[] = [];
+    if (places.length > 0) {
+      const inPlaces = new Uint8Array(segment.count);
+      for (const place of places) {
+        const entry = await this.files.find(segment, placeTerm(place));
+        if (entry) readPostings(entry, (article) => (inPlaces[article] = 1));
+      }
+      tests.push((article) => inPlaces[article] === 1);
+    }
+    if (from !== null || to !== null) {
+      const { start, end } = await this.files.ofDays(segment, from, to);
+      tests.push((article) => article >= start && article < end);
+    }
+    for (const phrase of phrases) {
+      const having = await findPhrase(this.files, segment, phrase);
+      tests.push((article) => having.has(article));
+    }
+    return (article) => tests.every((test) => test(article));
+  }
+}

@@ -1,0 +1,51 @@
+import type { Headline } from '../model/headline.ts';
+import type { NameForms } from '../model/arabic-text/names.ts';
+
+/*
+ * What the index consists of. A build writes it (pipeline/search), browser and desk read it. All
+ * files are compressed by ourselves (raw deflate), for hosts that do not.
+ */
+
+/** Names the files of the newest index; `/data/manifest.json` has the hash of this one. */
+export type SearchManifest = {
+  /** Newest first. Articles of one are newer than those of the next, so that order by date is free. */
+  segments: Segment[];
+  names: readonly NameForms[];
+};
+
+/**
+ * Articles that were indexed together, in a folder that never changes. Numbered from 0, newest first.
+ * docs/decisions/0017-search-segments.md says how they are cut.
+ */
+export type Segment = {
+  /** Name of the folder, from what it was made of. */
+  hash: string;
+  count: number;
+  /** The first term of each shard, without what tells it apart no longer; shard 0 begins with ''. */
+  shards: string[];
+};
+
+/** What a list needs of each article, eight a file, from the oldest on. */
+export type Card = Headline;
+
+export const CARDS_A_FILE = 8;
+
+export const searchManifestPath = (hash: string) => `/data/search/${hash}.bin`;
+export const segmentFilePath = ({ hash }: Pick<Segment, 'hash'>, name: string) =>
+  `/data/search/${hash}/${name && `${name}.bin`}`;
+export const termShardPath = (segment: Segment, shard: number) =>
+  segmentFilePath(segment, `t${shard}`);
+export const positionShardPath = (segment: Segment, shard: number) =>
+  segmentFilePath(segment, `p${shard}`);
+export const cardsPath = (segment: Segment, file: number) => segmentFilePath(segment, `c${file}`);
+export const daysPath = (segment: Segment) => segmentFilePath(segment, 'days');
+
+/** Terms of places are told from words by what no word begins with. */
+export const placeTerm = (place: string) => `#${place}`;
+
+/** Two bits of the title, two of the text, below the distance from the article before. */
+export const TITLE_BITS = 2;
+export const BODY_BITS = 2;
+
+/** Words between title and text, so that no phrase runs over. */
+export const TITLE_GAP = 10;

@@ -1,0 +1,49 @@
+import type { SearchEngine } from './engine.ts';
+
+const MOST_SHARDS = 4;
+const FARTHEST = 2;
+
+/** The frequent word that is spelt most like one that nothing was found of; null when none is like it. */
+export const nearestWord = async (
+  { files, manifest, analyzer }: SearchEngine,
+  word: string,
+): Promise<string | null> => {
+  const [token] = analyzer.tokenize(word);
+  const wanted = token?.readings[0];
+  if (wanted === undefined || wanted.length < 3) return null;
+  let best: { word: string; distance: number; count: number } | null = null;
+  for (const segment of manifest.segments)
+    for (const { term, count, spellings } of await files.withPrefix(
+      segment,
+      wanted.slice(0, 2),
+      MOST_SHARDS,
+    )) {
+      if (term === wanted || Math.abs(term.length - wanted.length) > FARTHEST) continue;
+      const distance = distanceOf(term, wanted);
+      if (distance > Math.min(FARTHEST, Math.floor(wanted.length / 3))) continue;
+      if (!best || distance < best.distance || (distance === best.distance && count > best.count))
+        best = { word: spellings[0] ?? term, distance, count };
+    }
+  return best?.word ?? null;
+};
+
+/** Letters to add, drop, change or swap: the optimal string alignment distance. */
+const distanceOf = (one: string, other: string): number => {
+  let [two, before] = [[] as number[], Array.from({ length: other.length + 1 }, (_, at) => at)];
+  for (let row = 1; row <= one.length; row += 1) {
+    const now = [row];
+    for (let at = 1; at <= other.length; at += 1) {
+      const cost = one[row - 1] === other[at - 1] ? 0 : 1;
+      let value = Math.min(
+        (before[at] ?? 0) + 1,
+        (now[at - 1] ?? 0) + 1,
+        (before[at - 1] ?? 0) + cost,
+      );
+      if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1])
+        value = Math.min(value, (two[at - 2] ?? 0) + 1);
+      now.push(value);
+    }
+    [two, before] = [before, now];
+  }
+  return before[other.length] ?? 0;
+};

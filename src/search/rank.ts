@@ -1,0 +1,51 @@
+import { readPostings, type TermEntry } from './term-shard.ts';
+
+/** What one word of a query is looked for as, in one segment: any of these terms will do. */
+export type Group = { entries: readonly TermEntry[]; weight: number };
+
+/** An article of a segment and how well it answers. */
+export type Hit = { article: number; score: number; matched: number };
+
+/** What a word counts for in a title (none, long, middle, short) and in a text (none, little, more, much). */
+const TITLE = [0, 8, 8.5, 9];
+const BODY = [0, 0.6, 0.8, 1];
+
+/**
+ * Scores the articles of a segment: for each word its rarity times how much title and text are about
+ * it. Adds up in place, so that the whole costs one pass over the postings.
+ */
+export const scoreSegment = (count: number, groups: readonly Group[]): Hit[] => {
+  const scores = new Float32Array(count);
+  const matched = new Uint8Array(count);
+  const best = new Float32Array(count);
+  for (const { entries, weight } of groups) {
+    const touched: number[] = [];
+    for (const entry of entries)
+      readPostings(entry, (article, title, body) => {
+        const value = (TITLE[title] ?? 0) + (BODY[body] ?? 0);
+        if (best[article] === 0) touched.push(article);
+        if (value > (best[article] ?? 0)) best[article] = value;
+      });
+    for (const article of touched) {
+      scores[article] = (scores[article] ?? 0) + weight * (best[article] ?? 0);
+      matched[article] = (matched[article] ?? 0) + 1;
+      best[article] = 0;
+    }
+  }
+  const hits: Hit[] = [];
+  for (let article = 0; article < count; article += 1) {
+    const words = matched[article] ?? 0;
+    if (words > 0) hits.push({ article, score: scores[article] ?? 0, matched: words });
+  }
+  return hits;
+};
+
+/** How much a word tells, by how few articles have it. */
+export const rarityOf = (count: number, all: number): number =>
+  Math.log(1 + (all - count + 0.5) / (count + 0.5));
+
+/** The share of words that an article must have, unless no article has so many. */
+const ENOUGH = 0.6;
+
+export const wordsNeeded = (asked: number, mostMatched: number): number =>
+  Math.min(Math.ceil(ENOUGH * asked), mostMatched);

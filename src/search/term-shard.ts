@@ -1,0 +1,61 @@
+import { BODY_BITS, TITLE_BITS } from './format.ts';
+import { ByteReader } from './byte-reader.ts';
+
+/** A term of a segment. */
+export type TermEntry = {
+  term: string;
+  /** How many articles have it. */
+  count: number;
+  /** How it is mostly written there, most frequent first; at least one. */
+  spellings: readonly string[];
+  /** See `readPostings`. */
+  postings: Uint8Array;
+};
+
+/** The terms of a shard, in order. */
+export const readTermShard = (bytes: Uint8Array): TermEntry[] => {
+  const reader = new ByteReader(bytes);
+  const entries: TermEntry[] = [];
+  let term = '';
+  while (!reader.isAtEnd) {
+    term = reader.textLike(term);
+    const count = reader.number();
+    const spellings = Array.from({ length: reader.number() }, () => reader.textLike(term));
+    const postings = reader.bytes(reader.number());
+    entries.push({ term, count, spellings: spellings.length > 0 ? spellings : [term], postings });
+  }
+  return entries;
+};
+
+const SHIFT = 2 ** (TITLE_BITS + BODY_BITS);
+
+/** Calls back for each article that has a term: its number, the class of its title and its impact. */
+export const readPostings = (
+  { postings }: Pick<TermEntry, 'postings'>,
+  take: (article: number, title: number, body: number) => void,
+): void => {
+  const reader = new ByteReader(postings);
+  let article = -1;
+  while (!reader.isAtEnd) {
+    const value = reader.number();
+    article += Math.floor(value / SHIFT);
+    const bits = value % SHIFT;
+    take(article, bits >> BODY_BITS, bits & (2 ** BODY_BITS - 1));
+  }
+};
+
+/** Position of the last entry whose term is not after the given one; -1 when all are. */
+export const findPlace = <Item>(
+  items: readonly Item[],
+  term: string,
+  termOf: (item: Item) => string,
+): number => {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && termOf(item) <= term) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
