@@ -4,6 +4,7 @@ import { checkCommand } from './commands/check.ts';
 import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
+import { searchCommand } from './commands/search.ts';
 import { showCommand } from './commands/show.ts';
 import { tagCommand } from './commands/tag.ts';
 import { DeskError, type Desk } from './desk.ts';
@@ -35,6 +36,7 @@ const createProgram = (desk: Desk): Command => {
     checkCommand,
     listCommand,
     showCommand,
+    searchCommand,
   ].map((create) => create(desk));
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {

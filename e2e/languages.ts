@@ -5,13 +5,17 @@ import arOnDemand from '../src/i18n/ar.on-demand.json' with { type: 'json' };
 import enOnDemand from '../src/i18n/en.on-demand.json' with { type: 'json' };
 import ruOnDemand from '../src/i18n/ru.on-demand.json' with { type: 'json' };
 
-const merge = <Words extends Pick<typeof ar, 'settings' | 'search' | 'quote'>>(
+const merge = <
+  Words extends Pick<typeof ar, 'settings' | 'search' | 'quote' | 'cite' | 'readAloud'>,
+>(
   words: Words,
   more: typeof arOnDemand,
 ) => ({
   ...words,
   ...more,
   settings: { ...words.settings, ...more.settings },
+  readAloud: { ...words.readAloud, ...more.readAloud },
+  cite: { ...words.cite, ...more.cite },
   quote: { ...words.quote, ...more.quote },
   search: { ...words.search, ...more.search },
 });

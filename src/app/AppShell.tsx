@@ -14,21 +14,17 @@ import { usePageSource } from './use-page-source.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
 import styles from './AppShell.module.css';
 
+const loadSettings = async () =>
+  (await import('../routes/settings/SettingsPanel.tsx')).SettingsPanel;
+const loadHelp = async () => (await import('./shortcuts/ShortcutsHelp.tsx')).ShortcutsHelp;
+
 /** What stands around every screen. */
 export function AppShell() {
-  const { t, addOnDemand } = useTranslation();
+  const { t } = useTranslation();
   const step = useShownStep();
   const { pathname, search } = step.location;
-  const settings = useOnDemand(async () => {
-    const part = import('../routes/settings/SettingsPanel.tsx');
-    await addOnDemand();
-    return (await part).SettingsPanel;
-  });
-  const help = useOnDemand(async () => {
-    const part = import('./shortcuts/ShortcutsHelp.tsx');
-    await addOnDemand();
-    return (await part).ShortcutsHelp;
-  });
+  const settings = useOnDemand(loadSettings);
+  const help = useOnDemand(loadHelp);
   useShortcuts({ onSettings: settings.open, onHelp: help.open });
   useScrollRestoration(step);
   useFocusAfterNavigation(step);

@@ -1,4 +1,5 @@
 import { useState, type ComponentType } from 'react';
+import { useTranslation } from '../i18n/TranslationContext.tsx';
 
 type OnDemand<Props> = {
   /** The part, while it is open and its script is there. */
@@ -9,8 +10,9 @@ type OnDemand<Props> = {
   close: () => void;
 };
 
-/** A part of the page whose script comes when it is first asked for. A lost script leaves the page as it is. */
+/** A part of the page whose script and sentences come when it is first asked for. A lost script leaves the page as it is. */
 export const useOnDemand = <Props>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> => {
+  const { addOnDemand } = useTranslation();
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
   const [isLost, setLost] = useState(false);
   return {
@@ -18,8 +20,8 @@ export const useOnDemand = <Props>(load: () => Promise<ComponentType<Props>>): O
     isLost,
     open: () => {
       setLost(false);
-      load().then(
-        (loaded) => setPart(() => loaded),
+      Promise.all([load(), addOnDemand()]).then(
+        ([loaded]) => setPart(() => loaded),
         () => setLost(true),
       );
     },

@@ -14,7 +14,7 @@ const read = (path: string) =>
   fetchBytes(import.meta.env.BASE_URL.slice(0, -1))(path, new AbortController().signal);
 
 /** The index of the newest build, opened. */
-const engineQuery = () =>
+export const engineQuery = () =>
   queryOptions({
     queryKey: ['search-engine'],
     queryFn: async ({ client }) => {

@@ -4,11 +4,13 @@ import type arOnDemand from './ar.on-demand.json';
 import { onDemandDictionaries } from './dictionaries.ts';
 import type { Locale } from './locales.ts';
 
-type Shared = 'settings' | 'search' | 'quote';
+type Shared = 'settings' | 'search' | 'quote' | 'cite' | 'readAloud';
 
 /** Groups that both files have hold the sentences of both. */
 type Merged = Omit<typeof ar, Shared> &
   Omit<typeof arOnDemand, Shared> & {
+    readAloud: (typeof ar)['readAloud'] & (typeof arOnDemand)['readAloud'];
+    cite: (typeof ar)['cite'] & (typeof arOnDemand)['cite'];
     quote: (typeof ar)['quote'] & (typeof arOnDemand)['quote'];
     settings: (typeof ar)['settings'] & (typeof arOnDemand)['settings'];
     search: (typeof ar)['search'] & (typeof arOnDemand)['search'];

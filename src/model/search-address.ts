@@ -34,16 +34,20 @@ export const searchPath = ({
   return `/search/${parameters && `?${parameters}`}`;
 };
 
+/** What was typed, without spaces at its edges and not endless. */
+export const tidyQuery = (text: string | null): string =>
+  (text ?? '')
+    .trim()
+    .slice(0, LONGEST_QUERY)
+    .replace(/[\s\uD800-\uDBFF]+$/, '');
+
 /** The query of a search's address → what is searched for. What cannot be understood is left out. */
 export const parseSearch = (parameters: URLSearchParams): SearchView => {
   const period = parsePeriod(parameters);
   const page = parameters.get('page') ?? '';
   return {
     screen: 'search',
-    query: (parameters.get('q') ?? '')
-      .trim()
-      .slice(0, LONGEST_QUERY)
-      .replace(/[\s\uD800-\uDBFF]+$/, ''),
+    query: tidyQuery(parameters.get('q')),
     filter: toFilter(
       (parameters.get('in') ?? '')
         .toLowerCase()

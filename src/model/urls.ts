@@ -1,7 +1,7 @@
 import { isPlace, toFilter, type Filter, type Place } from './country.ts';
 import { datesOf, parsePeriod, type Period } from './period.ts';
 import { formatQuote, parseQuote } from './quote-address.ts';
-import { parseSearch, searchPath, type SearchView } from './search-address.ts';
+import { parseSearch, searchPath, tidyQuery, type SearchView } from './search-address.ts';
 
 /*
  * The one place that builds and parses addresses. Paths here are those inside one language:
@@ -24,6 +24,8 @@ export type ArticleView = {
   id: string;
   /** A passage to show in it: see quote-address.ts. Absent in the canonical address. */
   quote?: string;
+  /** Words to show in it, as a search has them. Absent in the canonical address. */
+  find?: string;
 };
 
 /** Everything a reader can see. */
@@ -82,13 +84,18 @@ export const feedPath = (place: Place | null, format: FeedFormat): string =>
 
 export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}/`;
 
+const articleQueryOf = ({ quote, find }: ArticleView): string => {
+  if (quote !== undefined) return `?quote=${quote}`;
+  return find === undefined ? '' : `?${new URLSearchParams({ find }).toString()}`;
+};
+
 /** The canonical address of a view; parsing it gives the view again. */
 export const pathOf = (view: View): string => {
   switch (view.screen) {
     case 'headlines':
       return headlinesPath(view);
     case 'article':
-      return articlePath(view.id) + (view.quote === undefined ? '' : `?quote=${view.quote}`);
+      return articlePath(view.id) + articleQueryOf(view);
     case 'search':
       return searchPath(view);
     case 'about':
@@ -138,7 +145,9 @@ export const parsePath = (pathname: string, search = ''): View => {
   if (head === 'search' && second === undefined) return parseSearch(query);
   if (head === 'articles' && second !== undefined && rest.length === 0) {
     const quote = parseQuote(query.get('quote') ?? '');
-    return { screen: 'article', id: second, ...(quote && { quote: formatQuote(quote) }) };
+    if (quote) return { screen: 'article', id: second, quote: formatQuote(quote) };
+    const find = tidyQuery(query.get('find'));
+    return { screen: 'article', id: second, ...(find !== '' && { find }) };
   }
   if (head === undefined) {
     return headlines(query.get('country') ?? '', query.get('page'), parsePeriod(query));

@@ -4,7 +4,7 @@ import { createNameTable, type NameForms, type NameTable } from './names.ts';
 import { stem, stemWithArticle, withoutArticle } from './stem.ts';
 
 /** A word as search sees it. */
-export type Word = {
+type Word = {
   /** As it is written, without marks, in small letters; what an exact search compares. */
   surface: string;
   /**

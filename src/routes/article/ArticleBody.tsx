@@ -13,29 +13,32 @@ type Props = {
   article: ArticleData;
   /** The passage that the address quotes. */
   quote?: string | undefined;
+  /** The words that the address asks to show. */
+  find?: string | undefined;
 };
 
+const loadQuoting = async () => (await import('./quote/Quoting.tsx')).Quoting;
+const loadFinding = async () => (await import('./find/Finding.tsx')).Finding;
+
 /** The blocks of an article, each with its link. What shows and copies passages comes with the first of them. */
-export function ArticleBody({ article, quote }: Props) {
-  const { t, locale, addOnDemand } = useTranslation();
+export function ArticleBody({ article, quote, find }: Props) {
+  const { t, locale } = useTranslation();
   const { hash } = useShownLocation();
   const isHydrated = useHydrated();
   const body = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<MarkableBlock[] | null>(null);
-  const {
-    Part: Quoting,
-    isLost,
-    open,
-  } = useOnDemand(async () => {
-    const part = import('./quote/Quoting.tsx');
-    await addOnDemand();
-    return (await part).Quoting;
-  });
+  const { Part: Quoting, isLost, open } = useOnDemand(loadQuoting);
   const start = useEffectEvent(open);
+  const finding = useOnDemand(loadFinding);
+  const startFinding = useEffectEvent(finding.open);
 
   useEffect(() => {
     if (quote !== undefined) start();
   }, [quote]);
+
+  useEffect(() => {
+    if (find !== undefined) startFinding();
+  }, [find]);
 
   useEffect(() => {
     if (Quoting) return;
@@ -65,6 +68,9 @@ export function ArticleBody({ article, quote }: Props) {
           );
         })}
       </div>
+      {find !== undefined && finding.Part && (
+        <finding.Part key={find} id={article.id} words={find} body={body} />
+      )}
       {Quoting && <Quoting article={article} quote={quote} body={body} onMark={setMarked} />}
     </>
   );

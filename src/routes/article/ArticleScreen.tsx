@@ -87,7 +87,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
         </header>
         {article.image && <ArticleImage image={article.image} isFirst />}
         {article.body.length > 0 ? (
-          <ArticleBody key={article.id} article={article} quote={view.quote} />
+          <ArticleBody key={article.id} article={article} quote={view.quote} find={view.find} />
         ) : (
           <p className={styles.none} lang={locale.code} dir={locale.dir}>
             {t('article.headlineOnly')}

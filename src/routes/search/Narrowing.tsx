@@ -43,34 +43,37 @@ export function Narrowing({ view }: { view: SearchView }) {
           </li>
         ))}
       </ul>
-      <form
-        className={styles.days}
-        aria-label={t('search.days')}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const days = new FormData(event.currentTarget);
-          const typed = new URLSearchParams(
-            ['from', 'to'].flatMap((name) => {
-              const day = days.get(name);
-              return typeof day === 'string' && day !== '' ? [[name, day]] : [];
-            }),
-          );
-          const next = parsePeriod(typed);
-          void navigate(searchPath({ ...always, ...(next && { period: next }), page: 1 }), {
-            state: STAY,
-          });
-        }}
-      >
-        <label>
-          {t('search.from')}{' '}
-          <input key={period?.from} type="date" name="from" defaultValue={period?.from ?? ''} />
-        </label>
-        <label>
-          {t('search.to')}{' '}
-          <input key={period?.to} type="date" name="to" defaultValue={period?.to ?? ''} />
-        </label>
-        <button type="submit">{t('search.apply')}</button>
-      </form>
+      <details className={styles.when} open={period !== undefined}>
+        <summary>{t('search.days')}</summary>
+        <form
+          className={styles.days}
+          aria-label={t('search.days')}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const days = new FormData(event.currentTarget);
+            const typed = new URLSearchParams(
+              ['from', 'to'].flatMap((name) => {
+                const day = days.get(name);
+                return typeof day === 'string' && day !== '' ? [[name, day]] : [];
+              }),
+            );
+            const next = parsePeriod(typed);
+            void navigate(searchPath({ ...always, ...(next && { period: next }), page: 1 }), {
+              state: STAY,
+            });
+          }}
+        >
+          <label>
+            {t('search.from')}{' '}
+            <input key={period?.from} type="date" name="from" defaultValue={period?.from ?? ''} />
+          </label>
+          <label>
+            {t('search.to')}{' '}
+            <input key={period?.to} type="date" name="to" defaultValue={period?.to ?? ''} />
+          </label>
+          <button type="submit">{t('search.apply')}</button>
+        </form>
+      </details>
     </div>
   );
 }

@@ -6,15 +6,20 @@ import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { useShownLocation } from '../../components/shown-location.ts';
 import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { articlePath } from '../../model/urls.ts';
+import { pathOf } from '../../model/urls.ts';
 import type { Range } from '../../search/find-matches.ts';
 import type { Card } from '../../search/format.ts';
 import styles from './ResultItem.module.css';
 
-type Props = { card: Card; find: (text: string) => Range[] };
+type Props = {
+  card: Card;
+  /** What was searched for, to be shown in the article too. */
+  query: string;
+  find: (text: string) => Range[];
+};
 
 /** An article that was found, with the words it was found by. */
-export function ResultItem({ card, find }: Props) {
+export function ResultItem({ card, query, find }: Props) {
   const { locale } = useTranslation();
   const location = useShownLocation();
   const origin = { from: location.pathname + location.search, entry: entryOf(location) };
@@ -26,7 +31,7 @@ export function ResultItem({ card, find }: Props) {
         {card.source !== undefined && <bdi lang={ARABIC.code}>{card.source}</bdi>}
       </div>
       <h2 className={styles.title}>
-        <Link to={articlePath(card.id)} state={origin}>
+        <Link to={pathOf({ screen: 'article', id: card.id, find: query })} state={origin}>
           <MarkedText text={card.title} ranges={find(card.title)} />
         </Link>
       </h2>

@@ -72,7 +72,7 @@ export function Search({ view }: { view: SearchView }) {
           <ul className={styles.results}>
             {shown.cards.map((card) => (
               <li key={card.id}>
-                <ResultItem card={card} find={findMatches ?? (() => [])} />
+                <ResultItem card={card} query={query} find={findMatches ?? (() => [])} />
               </li>
             ))}
           </ul>

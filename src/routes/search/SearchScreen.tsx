@@ -8,14 +8,12 @@ import type { SearchView } from '../../model/search-address.ts';
 import { headlinesPath } from '../../model/urls.ts';
 import styles from './SearchScreen.module.css';
 
+const loadSearch = async () => (await import('./Search.tsx')).Search;
+
 /** The frame of the search; what searches comes on demand. Without a script it shows other ways. */
 export function SearchScreen({ view }: { view: SearchView }) {
-  const { t, addOnDemand } = useTranslation();
-  const { Part, isLost, open } = useOnDemand(async () => {
-    const part = import('./Search.tsx');
-    await addOnDemand();
-    return (await part).Search;
-  });
+  const { t } = useTranslation();
+  const { Part, isLost, open } = useOnDemand(loadSearch);
   const start = useEffectEvent(open);
   useEffect(() => start(), []);
 

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { Link } from 'react-router';
+import { engineQuery } from '../../../data/search.ts';
+import { useTranslation } from '../../../i18n/TranslationContext.tsx';
+import { articlePath } from '../../../model/urls.ts';
+import { createMatcher } from '../../../search/find-matches.ts';
+import { matchesIn } from './matches-in.ts';
+import styles from './Finding.module.css';
+import './find.css';
+
+type Props = { id: string; words: string; body: RefObject<HTMLElement | null> };
+
+/** Marks the words of a search in an article, and leads from one to the next. */
+export function Finding({ id, words, body }: Props) {
+  const { t, format, locale } = useTranslation();
+  const { data: engine } = useQuery(engineQuery());
+  const [at, setAt] = useState(0);
+  const find = useMemo(() => engine && createMatcher(words, engine.analyzer), [engine, words]);
+  const [ranges, setRanges] = useState<readonly Range[] | null>(null);
+
+  // The texts of the page are others when vowel marks or digits change.
+  useEffect(() => {
+    const root = body.current;
+    if (!find || !root) return;
+    const look = () => setRanges(matchesIn(root, find));
+    const frame = requestAnimationFrame(look);
+    const observer = new MutationObserver(look);
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
+  }, [find, body]);
+
+  const current = ranges?.[at];
+  useEffect(() => {
+    if (!ranges || !('highlights' in CSS)) return;
+    CSS.highlights.set('found', new Highlight(...ranges));
+    return () => void CSS.highlights.delete('found');
+  }, [ranges]);
+  useEffect(() => {
+    if (!current) return;
+    const { top, bottom } = current.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight * 0.8)
+      scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+    if (!('highlights' in CSS)) return;
+    const mark = new Highlight(current);
+    mark.priority = 1;
+    CSS.highlights.set('found-current', mark);
+    return () => void CSS.highlights.delete('found-current');
+  }, [current]);
+
+  if (!ranges) return null;
+  const step = (by: number) => setAt((at + by + ranges.length) % ranges.length);
+  return (
+    <div
+      role="group"
+      className={styles.bar}
+      aria-label={t('search.matches')}
+      lang={locale.code}
+      dir={locale.dir}
+    >
+      <span role="status">
+        {ranges.length === 0
+          ? t('search.noMatch')
+          : t('search.match', { n: format.number(at + 1), total: format.number(ranges.length) })}
+      </span>
+      {ranges.length > 1 && (
+        <>
+          <button type="button" onClick={() => step(-1)}>
+            {t('search.previousMatch')}
+          </button>
+          <button type="button" onClick={() => step(1)}>
+            {t('search.nextMatch')}
+          </button>
+        </>
+      )}
+      <Link to={articlePath(id)} replace preventScrollReset>
+        {t('search.closeMatches')}
+      </Link>
+    </div>
+  );
+}
