@@ -17,7 +17,7 @@ export const expectReady = (page: Page): Promise<void> =>
 /** What the Tab key stops at, in the order of the page. Of the links of paragraphs one is a stop; arrows lead to the others. */
 export const findStops = (page: Page): Promise<Locator[]> =>
   page
-    .locator('a[href]:not([tabindex="-1"]), button:not([tabindex="-1"]), summary')
+    .locator('a[href]:not([tabindex="-1"]), button:not([tabindex="-1"]), summary, input')
     .filter({ visible: true })
     .all();
 

@@ -97,7 +97,7 @@ for (const language of [ARABIC, ENGLISH]) {
       await strike(page, 'Slash', { shiftKey: true });
       await expect(help(page, language)).toBeVisible();
       await expect(help(page, language).locator('kbd')).toHaveText(
-        'J K H B 0 1 2 3 4 5 6 S ?'.split(' '),
+        'J K H B 0 1 2 3 4 5 6 S / ?'.split(' '),
       );
       await expect(help(page, language)).toContainText(language.words.settings.shortcuts.off);
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -94,6 +94,7 @@ const pages = inEveryLanguage([
   ...[[], ...allFilters()].map((filter) => headlinesPath({ filter })),
   headlinesPath({ page: 1 }),
   ...articles.map(({ id }) => articlePath(id)),
+  '/search/',
   '/about/',
 ]);
 

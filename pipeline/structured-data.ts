@@ -1,9 +1,20 @@
-import type { AboutPage, CollectionPage, Graph, ItemList, Thing, WebSite } from 'schema-dts';
+import type {
+  AboutPage,
+  CollectionPage,
+  Graph,
+  ItemList,
+  SearchAction,
+  Thing,
+  WebPage,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
 import { createFormat } from '../src/i18n/format.ts';
 import { nameList } from '../src/i18n/list-title.ts';
 import type { Article } from '../src/model/article.schema.ts';
 import type { Headline } from '../src/model/headline.ts';
 import { PAGE_SIZE } from '../src/model/manifest.ts';
+import { searchPath } from '../src/model/search-address.ts';
 import { articlePath, canonicalPathOf, headlinesPath } from '../src/model/urls.ts';
 import type { HeadlinesView, View } from '../src/model/urls.ts';
 import { DEFAULTS } from '../src/settings/settings.ts';
@@ -34,6 +45,8 @@ const thingsOf = (view: View, { articles, lists }: Content, speaker: Speaker): T
       const article = articles.get(view.id);
       return article ? describeNews(article, speaker) : [];
     }
+    case 'search':
+      return [describeSearchPage(view, speaker)];
     case 'about':
       return [describeAbout(view, speaker)];
     default:
@@ -41,11 +54,29 @@ const thingsOf = (view: View, { articles, lists }: Content, speaker: Speaker): T
   }
 };
 
-// Its `potentialAction` would be a SearchAction, with the address of a search screen once there is one.
 const describeSite = (speaker: Speaker): WebSite => ({
   ...siteItself(speaker),
   description: speaker.t('site.description'),
   inLanguage: speaker.locale.code,
+  potentialAction: describeSearch(speaker),
+});
+
+/** Where a machine puts what it searches for; `query-input` is Google's way to say so. */
+const describeSearch = (speaker: Speaker): WithActionConstraints<SearchAction> => ({
+  '@type': 'SearchAction',
+  target: {
+    '@type': 'EntryPoint',
+    urlTemplate: `${addressOf(speaker, searchPath({}))}?q={search_term_string}`,
+  },
+  'query-input': 'required name=search_term_string',
+});
+
+const describeSearchPage = (view: View, speaker: Speaker): WebPage => ({
+  '@type': 'WebPage',
+  name: speaker.t('search.title'),
+  url: addressOf(speaker, canonicalPathOf(view)),
+  inLanguage: speaker.locale.code,
+  isPartOf: siteItself(speaker),
 });
 
 const describeAbout = (view: View, speaker: Speaker): AboutPage => ({

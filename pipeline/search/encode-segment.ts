@@ -30,11 +30,11 @@ export const encodeSegment = (
   const { surfaces, readings } = indexed;
   const spellingsOf = (name: string, term: Term): string[] => {
     const all = [...term.surfaces].filter(([, count], at) => at === 0 || count > 1);
-    // و and ال of وكازاخستان belong to the sentence, not to the word.
+    // The و of وكازاخستان belongs to the sentence, not to the word.
     const plain = all.filter(([surface]) => readings[surface]?.[0] === name);
-    return (plain.length > 0 ? plain : all)
-      .slice(0, MOST_SPELLINGS)
-      .map(([surface]) => surfaces[surface] ?? '');
+    return plain.length > 0
+      ? plain.slice(0, MOST_SPELLINGS).map(([surface]) => surfaces[surface] ?? '')
+      : all.slice(0, 1).map(([surface]) => withoutClitics(surfaces[surface] ?? '', name, analyzer));
   };
 
   const mostBytes = shardSize(articles.length);
@@ -71,6 +71,15 @@ export const encodeSegment = (
   encodeCards(articles, files);
   files.set('days', encodeDays(articles));
   return { shards, files };
+};
+
+/** A spelling without the letters in front that its term does not have. */
+const withoutClitics = (surface: string, term: string, { tokenize }: Analyzer): string => {
+  for (let length = 1; length < surface.length; length += 1) {
+    const rest = surface.slice(length);
+    if (tokenize(rest)[0]?.readings[0] === term) return rest;
+  }
+  return surface;
 };
 
 /** Terms in order, with those of the places: a filter by country is one more term. */

@@ -8,9 +8,8 @@ export const nearestWord = async (
   { files, manifest, analyzer }: SearchEngine,
   word: string,
 ): Promise<string | null> => {
-  const [token] = analyzer.tokenize(word);
-  const wanted = token?.readings[0];
-  if (wanted === undefined || wanted.length < 3) return null;
+  const wanted = analyzer.foldPrefix(word);
+  if (wanted.length < 3) return null;
   let best: { word: string; distance: number; count: number } | null = null;
   for (const segment of manifest.segments)
     for (const { term, count, spellings } of await files.withPrefix(

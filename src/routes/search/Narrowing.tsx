@@ -31,14 +31,14 @@ export function Narrowing({ view }: { view: SearchView }) {
         ))}
       </ul>
       <ul className={styles.row} aria-label={t('search.sort')}>
-        {SORTS.map((each) => (
-          <li key={each}>
+        {SORTS.map((order) => (
+          <li key={order}>
             <Link
-              to={searchPath({ ...view, sort: each, page: 1 })}
+              to={searchPath({ ...view, sort: order, page: 1 })}
               state={STAY}
-              aria-current={sort === each ? 'true' : undefined}
+              aria-current={sort === order ? 'true' : undefined}
             >
-              {t(`search.${each}`)}
+              {t(`search.${order}`)}
             </Link>
           </li>
         ))}

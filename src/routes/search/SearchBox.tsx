@@ -30,7 +30,7 @@ export function SearchBox({ view }: { view: SearchView }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const last = suggestions.length - 1;
+    const last = data.length - 1;
     switch (event.key) {
       case 'ArrowDown':
         event.preventDefault();

@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { artefactsOnDisk } from '../../pipeline/artefacts.ts';
+import { writeSearch } from '../../pipeline/search/write-search.ts';
+import { ARTICLES } from '../../src/search/invented-index.ts';
+import { compareHeadlines } from '../../src/model/headline.ts';
+import { MANIFEST_PATH } from '../../src/model/manifest.ts';
+import type { Desk } from '../desk.ts';
+import { runDesk } from '../program.ts';
+import { createTestDesk } from '../test-desk.ts';
+
+let dist: string;
+beforeAll(async () => {
+  dist = await mkdtemp(path.join(tmpdir(), 'searched-'));
+  const artefacts = artefactsOnDisk(dist);
+  const search = await writeSearch({
+    articles: [...ARTICLES].sort(compareHeadlines),
+    names: [['كازاخستان', 'Kazakhstan']],
+    artefacts,
+    keepFolder: async () => false,
+    version: 'test',
+  });
+  await artefacts.write(MANIFEST_PATH, JSON.stringify({ search }));
+});
+afterAll(() => rm(dist, { recursive: true }));
+
+const run = async (words: readonly string[], changes: Partial<Desk> = {}) => {
+  const desk = createTestDesk(changes);
+  const code = await runDesk(['search', ...words], desk);
+  return { code, printed: desk.printed, errors: desk.errors.join('\n') };
+};
+
+describe('desk search', () => {
+  it('tells ids, scores and the words understood', async () => {
+    const { code, printed } = await run(['kazakhstan', '--dist', dist, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(printed.join(''))).toMatchObject({
+      query: 'kazakhstan',
+      results: [{ id: 'visit' }, { id: 'gas' }],
+      understood: [{ asked: 'kazakhstan', spellings: ['كازاخستان'] }],
+    });
+  });
+
+  it('tells people in lines', async () => {
+    const { printed } = await run(['احمد', '--dist', dist]);
+    expect(printed.join('\n')).toContain('أحمد يكتب');
+    expect((await run(['لاشيءهنا', '--dist', dist])).printed.at(-1)).toBe('nothing found');
+  });
+
+  it('answers a line for each line', async () => {
+    const { code, printed } = await run(['--dist', dist, '--limit', '1'], {
+      readStdin: async function* readLines() {
+        yield Buffer.from('كازاخستان\r\nمن\nاحمد');
+      },
+    });
+    const answers = printed.map((line) => JSON.parse(line) as { query: string; results: object[] });
+    expect(code).toBe(0);
+    expect(answers.map(({ query, results }) => [query, results.length])).toEqual([
+      ['كازاخستان', 1],
+      ['من', 0],
+      ['احمد', 1],
+    ]);
+  });
+
+  it('says what is missing when there is no built site', async () => {
+    const { code, errors } = await run(['x', '--dist', path.join(dist, 'nowhere')]);
+    expect(code).toBe(1);
+    expect(errors).toContain('npm run build');
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  it('wants a whole number of results', async () => {
+    const { code, errors } = await run(['x', '--dist', dist, '--limit', '0']);
+    expect(code).toBe(2);
+    expect(errors).toContain('--limit: expected a whole number from 1, found "0"');
+  });
+});

@@ -1,0 +1,141 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { ARABIC, countInWords, ENGLISH } from './languages.ts';
+import { headlines, open, title } from './reader.ts';
+
+const { words } = ARABIC;
+const box = (page: Page) => page.getByRole('combobox', { name: words.search.label });
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+const marks = (page: Page) => page.getByRole('main').locator('mark');
+const search = async (page: Page, query: string) => {
+  await open(page, `./search/?${new URLSearchParams({ q: query }).toString()}`);
+};
+
+test('the header leads to the search, and / does too @everywhere', async ({ page }) => {
+  await open(page, './');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('link', { name: words.search.open }).click();
+  await expect(title(page)).toHaveText(words.search.title);
+  await box(page).fill('كازاخستان');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=%D9%83/);
+  await expect(status(page)).toHaveText(countInWords(ARABIC, 5));
+  await page.goBack();
+  await expect(box(page)).toHaveValue('');
+  await page.goBack();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.keyboard.press('/');
+  await page.keyboard.type('طشقند');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=%D8%B7/);
+});
+
+for (const query of ['كازاخستان', 'قازاخستان', 'kazakhstan', 'Казахстан', 'الكازاخستانية']) {
+  test(`${query} finds Kazakhstan, marked as it is written there`, async ({ page }) => {
+    await search(page, query);
+    await expect(headlines(page)).toHaveCount(5);
+    for (const text of await marks(page).allTextContents()) expect(text).toContain('كازاخستان');
+    expect(await marks(page).count()).toBeGreaterThan(4);
+  });
+}
+
+test('other spellings are named, with a way to have none of them', async ({ page }) => {
+  await search(page, 'kazakhstan');
+  await expect(page.getByText('كازاخستان', { exact: false }).first()).toBeVisible();
+  await page.getByRole('link', { name: words.search.exactly }).click();
+  await expect(page).toHaveURL(/q=%22kazakhstan%22/);
+  await expect(status(page)).toHaveText(words.search.none.replace('{{query}}', '"kazakhstan"'));
+});
+
+test('places, days and order stand in the address', async ({ page }) => {
+  await search(page, 'كازاخستان');
+  await page.getByRole('main').getByRole('link', { name: words.place.uz }).first().click();
+  await expect(page).toHaveURL(/&in=uz$/);
+  await expect(headlines(page)).toHaveCount(1);
+  await page.getByRole('link', { name: words.search.date }).click();
+  await expect(page).toHaveURL(/&in=uz&sort=date$/);
+  await page.getByText(words.search.days, { exact: true }).click();
+  await page.getByLabel(words.search.from).fill('2022-10-01');
+  await page.getByRole('button', { name: words.search.apply }).click();
+  await expect(page).toHaveURL(/&from=2022-10-01/);
+  await expect(headlines(page)).toHaveCount(0);
+  await page.getByRole('link', { name: words.search.dropFilters }).click();
+  await expect(headlines(page)).toHaveCount(5);
+});
+
+test('no result offers the nearest spelling and keeps the text', async ({ page }) => {
+  await search(page, 'كازخستنا');
+  await expect(status(page)).toHaveText(words.search.none.replace('{{query}}', 'كازخستنا'));
+  await expect(box(page)).toHaveValue('كازخستنا');
+  const nearest = page.getByText(words.search.nearest).getByRole('link');
+  await expect(nearest).toHaveText('كازاخستان');
+  await nearest.click();
+  await expect(headlines(page)).toHaveCount(5);
+});
+
+test('completions are chosen by keyboard, and Escape sends them away', async ({ page }) => {
+  await open(page, './search/');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type('كازا');
+  const option = page.getByRole('option', { name: /كازاخستان/ });
+  await expect(option).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(option).toBeHidden();
+  await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('ArrowDown');
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(box(page)).toHaveValue('كازاخستان');
+  await expect(headlines(page)).toHaveCount(5);
+});
+
+test('a result opens with the words marked, and leads from one to the next', async ({ page }) => {
+  await search(page, 'كازاخستان');
+  await headlines(page).first().click();
+  await expect(page).toHaveURL(/\/articles\/[a-z-]+\/\?find=/);
+  const bar = page.getByRole('group', { name: words.search.matches });
+  await expect(bar.getByRole('status')).toHaveText('1 من 3');
+  await bar.getByRole('button', { name: words.search.nextMatch }).click();
+  await expect(bar.getByRole('status')).toHaveText('2 من 3');
+  expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(3);
+  await bar.getByRole('link', { name: words.search.closeMatches }).click();
+  await expect(bar).toBeHidden();
+  await expect(page).not.toHaveURL(/find=/);
+  await page.goBack();
+  await expect(box(page)).toHaveValue('كازاخستان');
+});
+
+test('what is nothing to look for is told so, and never run', async ({ page }) => {
+  for (const query of ['من', '<img src=x onerror=alert(1)>', '٪؟!', '"', '\u202E', '{{query}}']) {
+    await search(page, query);
+    await expect(status(page)).not.toHaveText(words.search.waiting);
+    await expect(page.locator('main img')).toHaveCount(0);
+  }
+});
+
+test('a lost index is told, and asked for again', async ({ page, expectProblem }) => {
+  expectProblem(/Failed to load resource/);
+  await page.route('**/data/search/**', (route) => route.fulfill({ status: 500 }));
+  await search(page, 'كازاخستان');
+  await expect(page.getByRole('alert')).toContainText(words.error.network);
+  await page.unroute('**/data/search/**');
+  await page.getByRole('button', { name: words.error.retry }).click();
+  await expect(headlines(page)).toHaveCount(5);
+});
+
+test('the search speaks English, and is accessible', async ({ page }) => {
+  await open(page, './en/search/?q=samarkand');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(countInWords(ENGLISH, 1));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([]);
+});
+
+test('without a script the page says so and shows other ways', async ({ request }) => {
+  // Chromium that is told to run no script still does not show what a browser without scripts does.
+  const html = await (await request.get('./search/')).text();
+  const shown = /<noscript>(.*?)<\/noscript>/s.exec(html)?.[1] ?? '';
+  expect(shown).toContain(words.search.noScript);
+  expect(shown).toMatch(new RegExp(`<a href="[^"]*/countries/kz/"[^>]*>${words.place.kz}</a>`));
+  expect(shown).toMatch(/<a href="[^"]*\/sitemap\.xml">/);
+});

@@ -1,0 +1,106 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Request, SearchEngine } from './engine.ts';
+import { ARTICLES, FILLERS, openInvented } from './invented-index.ts';
+
+let engine: SearchEngine;
+beforeAll(async () => {
+  engine = await openInvented(ARTICLES);
+});
+
+const ask = async (query: string, changes: Partial<Request> = {}) => {
+  const answer = await engine.search({
+    query,
+    places: [],
+    from: null,
+    to: null,
+    sort: 'relevance',
+    ...changes,
+  });
+  return { ...answer, ids: (await engine.cards(answer.found)).map(({ id }) => id) };
+};
+
+describe('a search', () => {
+  it.each([
+    ['كازاخستان', ['visit', 'gas']],
+    ['Казахстан', ['visit', 'gas']],
+    ['قازاخستان', ['visit', 'gas']],
+    ['احمد', ['ahmed']],
+    ['مدرسه', ['school']],
+    ['١٠٤٢', ['filler-42']],
+    ['غاز كازاخستان', ['gas']],
+    ['لا-شيء-كهذا', []],
+  ])('for %s finds %j', async (query, ids) => expect((await ask(query)).ids).toEqual(ids));
+
+  it('puts the title before the text', async () =>
+    expect((await ask('كازاخستان')).ids[0]).toBe('visit'));
+
+  it('sorts by date when asked', async () =>
+    expect((await ask('كازاخستان', { sort: 'date' })).ids).toEqual(['gas', 'visit']));
+
+  it('keeps to places', async () => {
+    expect((await ask('كازاخستان', { places: ['uz'] })).ids).toEqual(['gas']);
+    expect((await ask('كازاخستان', { places: ['tm'] })).ids).toEqual([]);
+    expect((await ask('كازاخستان', { places: ['kz', 'uz'] })).ids).toEqual(['visit', 'gas']);
+  });
+
+  it.each([
+    ['2021-03-05', '2021-03-05', ['gas']],
+    ['2020-01-01', null, ['visit', 'gas']],
+    [null, '2020-01-01', ['visit']],
+    ['2021-03-06', null, []],
+  ])('keeps to days from %s to %s', async (from, to, ids) =>
+    expect((await ask('كازاخستان', { from, to })).ids).toEqual(ids),
+  );
+
+  it('leaves the undated out when days are asked for', async () =>
+    expect((await ask('المدرسة', { from: '1990-01-01' })).ids).toEqual([]));
+
+  it('takes a phrase to the letter', async () => {
+    expect((await ask('"المدرسة الأولى"')).ids).toEqual(['school']);
+    expect((await ask('«المدرسة الأولى»')).ids).toEqual(['school']);
+    expect((await ask('"الأولى المدرسة"')).ids).toEqual([]);
+    expect((await ask('"المدرسه الاولي"')).ids).toEqual([]);
+    expect((await ask('"قازاخستان"')).ids).toEqual([]);
+    expect((await ask('"زيارة إلى ألماتي"')).ids).toEqual(['visit']);
+    // From the end of the title into the text there is no phrase.
+    expect((await ask('"غاز باعت"')).ids).toEqual([]);
+  });
+
+  it('says what it understood', async () =>
+    expect((await ask('Kazakhstan')).understood).toEqual([
+      { asked: 'kazakhstan', spellings: ['كازاخستان'], count: 2 },
+    ]));
+
+  it('knows when there is nothing to look for', async () => {
+    for (const query of ['', 'من في على', '؟!', '\u0650\u0651', '😀'])
+      expect(await ask(query)).toMatchObject({ isEmpty: true, ids: [] });
+  });
+
+  it('says that a query was too long', async () => {
+    expect((await ask('كازاخستان '.repeat(1000))).isCut).toBe(true);
+    const many = Array.from({ length: 20 }, (_, at) => `كلمة${at}`).join(' ');
+    expect((await ask(many)).isCut).toBe(true);
+    expect((await ask('كازاخستان')).isCut).toBe(false);
+  });
+
+  it('answers any query', async () => {
+    const piece = fc.constantFrom('كازاخستان', 'و', '"', '«', '<b>', '\\', '.*', '(', '\0', '😀');
+    const query = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece).map((pieces) => pieces.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(query, async (text) => {
+        const { found } = await ask(text);
+        for (const { score } of found) expect(score).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('finds every filler by its number, whatever the segment', async () => {
+    expect(engine.manifest.segments.map(({ count }) => count)).toEqual([10, 64]);
+    for (const { id, title } of FILLERS)
+      expect((await ask(title.split(' ')[2] ?? '')).ids).toEqual([id]);
+  });
+});

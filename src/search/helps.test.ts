@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SearchEngine } from './engine.ts';
+import { createMatcher } from './find-matches.ts';
+import { ARTICLES, openInvented } from './invented-index.ts';
+import { nearestWord } from './nearest.ts';
+import { suggest } from './suggest.ts';
+
+let engine: SearchEngine;
+beforeAll(async () => {
+  engine = await openInvented(ARTICLES);
+});
+
+describe('help with typing', () => {
+  it('completes the last word', async () => {
+    expect(await suggest(engine, 'كازا')).toEqual([{ word: 'كازاخستان', count: 2 }]);
+    expect(await suggest(engine, 'زيارة المدر')).toEqual([{ word: 'زيارة المدرسة', count: 1 }]);
+    expect(await suggest(engine, 'ك')).toEqual([]);
+  });
+
+  it('offers the nearest spelling', async () => {
+    expect(await nearestWord(engine, 'كازخستان')).toBe('كازاخستان');
+    expect(await nearestWord(engine, 'قطار')).toBeNull();
+  });
+});
+
+describe('marks', () => {
+  it.each([
+    ['احمد', 'قال أحمدُ ثم', ['أحمدُ']],
+    ['kazakhstan', 'إلى وكازاخستان', ['وكازاخستان']],
+    ['"كتب من القاهرة"', 'قد كتب من القاهرة', ['كتب من القاهرة']],
+    ['"القاهرة"', 'كتب من قاهرة', []],
+  ])('of %s in «%s»', (query, text, words) => {
+    const ranges = createMatcher(query, engine.analyzer)(text);
+    expect(ranges.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+});
