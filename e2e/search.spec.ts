@@ -24,8 +24,10 @@ test('the header leads to the search, and / does too @everywhere', async ({ page
   await page.goBack();
   await expect(box(page)).toHaveValue('');
   await page.goBack();
+  await expect(headlines(page).first()).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: words.search.open })).toBeFocused();
   await page.keyboard.type('طشقند');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=%D8%B7/);

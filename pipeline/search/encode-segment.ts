@@ -1,3 +1,4 @@
+import { foldLetters } from '../../src/model/arabic-text/fold.ts';
 import type { Analyzer } from '../../src/model/arabic-text/analyzer.ts';
 import { placesOf } from '../../src/model/country.ts';
 import type { Article } from '../../src/model/article.schema.ts';
@@ -32,6 +33,10 @@ export const encodeSegment = (
     const all = [...term.surfaces].filter(([, count], at) => at === 0 || count > 1);
     // The و of وكازاخستان belongs to the sentence, not to the word.
     const plain = all.filter(([surface]) => readings[surface]?.[0] === name);
+    // And so does its article, where the word is also found without.
+    const hasMore = ([surface]: [number, number]) =>
+      Number(!foldLetters(surfaces[surface] ?? '').startsWith(name));
+    plain.sort((a, b) => hasMore(a) - hasMore(b));
     return plain.length > 0
       ? plain.slice(0, MOST_SPELLINGS).map(([surface]) => surfaces[surface] ?? '')
       : all.slice(0, 1).map(([surface]) => withoutClitics(surfaces[surface] ?? '', name, analyzer));

@@ -1,0 +1,79 @@
+// `npm run bench:search`: what a search costs and finds in a large archive. It asserts nothing.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formsOf, readGlossary } from '../../../pipeline/read-glossary.ts';
+import { chooseKnownItems, MODES } from './known-items.ts';
+import { measureFirst, measurePairs, measureRanks, type Pair } from './measure.ts';
+import { readCorpus, readJsonLines } from './read-corpus.ts';
+import { buildIndex, countNewBytes } from './site.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const ITEMS = 300;
+const FIRST_VISITS = 40;
+const NEW_ARTICLES = 10;
+
+const { values } = parseArgs({
+  options: {
+    /** JSON Lines of id, title, content, date and source, also .gz. */
+    corpus: { type: 'string', default: join(ROOT, '../shared/corpus/saudinewsnet.jsonl.gz') },
+    /** Folder of variants.jsonl and must-not-match.jsonl. */
+    pairs: { type: 'string', default: join(ROOT, '../shared/search') },
+    sizes: { type: 'string', default: '1000,31030' },
+  },
+});
+
+const quantile = (numbers: readonly number[], share: number): number => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0;
+};
+const say = (what: string, figure: string) => console.log(`${what.padEnd(44)} ${figure}`);
+const spread = (numbers: readonly number[], unit: string) =>
+  `${quantile(numbers, 0.5).toFixed(1)} / ${quantile(numbers, 0.95).toFixed(1)} / ${Math.max(...numbers).toFixed(1)} ${unit}`;
+
+const names = (await readGlossary(join(ROOT, 'content'))).map(formsOf);
+const corpus = readCorpus(values.corpus);
+const scratch = mkdtempSync(join(tmpdir(), 'bench-search-'));
+try {
+  for (const size of values.sizes.split(',').map(Number)) {
+    const articles = corpus.slice(0, size);
+    console.log(`\n${articles.length} articles (median / p95 / max)`);
+    const older = await buildIndex(
+      join(scratch, `${size}-older`),
+      articles.slice(NEW_ARTICLES),
+      names,
+    );
+    say(
+      'full build',
+      `${older.seconds.toFixed(1)} s, at most ${(process.resourceUsage().maxRSS / 1e6).toFixed(2)} GB with the corpus`,
+    );
+    const built = await buildIndex(join(scratch, String(size)), articles, names, older.dir);
+    say(
+      'ten more articles',
+      `${built.seconds.toFixed(1)} s, ${(countNewBytes(built, older) / 1000).toFixed(0)} kB of new files`,
+    );
+    for (const mode of MODES) {
+      const { mrr, kilobytes, warm } = await measureRanks(
+        built,
+        chooseKnownItems(articles, mode, ITEMS),
+      );
+      say(`known item, ${mode}: MRR@10`, mrr.toFixed(3));
+      if (mode !== 'clean') continue;
+      say('  following queries', spread(kilobytes, 'kB'));
+      say('  asked again, computing', spread(warm, 'ms'));
+    }
+    const first = await measureFirst(built, chooseKnownItems(articles, 'clean', FIRST_VISITS));
+    say('first query with ten results', spread(first.kilobytes, 'kB'));
+    say('  at 100 ms and 10 Mbit/s', spread(first.cold, 'ms'));
+    if (articles.length < corpus.length) continue;
+    for (const file of ['variants.jsonl', 'must-not-match.jsonl']) {
+      const pairs = readJsonLines<Pair>(join(values.pairs, file));
+      const counts = await measurePairs(built, articles, pairs);
+      for (const [kind, { found, all }] of counts)
+        say(`pairs, ${kind}`, `${found} of ${all} found`);
+    }
+  }
+} finally {
+  rmSync(scratch, { recursive: true });
+}

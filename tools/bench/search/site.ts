@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { artefactsOnDisk } from '../../../pipeline/artefacts.ts';
+import { keepFolder } from '../../../pipeline/search/keep-folder.ts';
+import { writeSearch } from '../../../pipeline/search/write-search.ts';
+import type { Article } from '../../../src/model/article.schema.ts';
+import type { NameForms } from '../../../src/model/arabic-text/names.ts';
+
+/** An index in a folder, and what it took to write. */
+export type Built = { dir: string; hash: string; seconds: number };
+
+export const buildIndex = async (
+  dir: string,
+  articles: readonly Article[],
+  names: readonly NameForms[],
+  lastBuild = '',
+): Promise<Built> => {
+  const start = performance.now();
+  const hash = await writeSearch({
+    articles,
+    names,
+    artefacts: artefactsOnDisk(dir),
+    keepFolder: lastBuild === '' ? async () => false : keepFolder(lastBuild, dir),
+    version: 'bench',
+  });
+  return { dir, hash, seconds: (performance.now() - start) / 1000 };
+};
+
+/** Bytes of the files of a build that another one does not have. */
+export const countNewBytes = (after: Built, before: Built): number => {
+  const filesOf = ({ dir }: Built) =>
+    readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.bin'));
+  const known = new Set(filesOf(before));
+  return filesOf(after)
+    .filter((file) => !known.has(file))
+    .reduce((sum, file) => sum + statSync(join(after.dir, file)).size, 0);
+};
+
+const LATENCY_MS = 100;
+const BYTES_A_MS = 1250;
+
+/** Reads from the disk and counts; with `isSlow` as over a line of 100 ms and 10 Mbit/s that all files share. */
+export const createReader = (dir: string, isSlow = false) => {
+  const traffic = { bytes: 0 };
+  let lineIsFree = 0;
+  const read = async (file: string): Promise<Uint8Array> => {
+    const bytes = readFileSync(join(dir, file));
+    traffic.bytes += bytes.length;
+    if (isSlow) {
+      const now = performance.now();
+      lineIsFree = Math.max(now + LATENCY_MS, lineIsFree) + bytes.length / BYTES_A_MS;
+      await new Promise((resolve) => void setTimeout(resolve, lineIsFree - now));
+    }
+    return bytes;
+  };
+  return { read, traffic };
+};
