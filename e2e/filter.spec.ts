@@ -156,10 +156,11 @@ test.describe('on a small screen', () => {
 
   test('choosing a country leaves the reader where they are', async ({ page }) => {
     await open(page, './');
-    await page.evaluate(() => window.scrollTo(0, 60));
+    // Less than would bring the link under the padding that browsers keep when they scroll to it.
+    await page.evaluate(() => window.scrollTo(0, 40));
     await choice(page, 'kz').click();
     await expectState(page, KZ);
-    expect(await scrollOf(page)).toBe(60);
+    expect(await scrollOf(page)).toBe(40);
   });
 });
 
