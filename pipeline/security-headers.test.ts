@@ -80,7 +80,9 @@ describe.each(['/', '/sub/path/'])('the headers file under %s', (basePath) => {
   it('keeps for ever what carries a hash, and nothing else', () => {
     const forEver = 'Cache-Control: public, max-age=31536000, immutable';
     const kept = Object.entries(rules).filter(([, lines]) => lines.includes(forEver));
-    expect(kept.map(([path]) => path)).toEqual([`${basePath}assets/*`, `${basePath}data/lists/*`]);
+    expect(kept.map(([path]) => path)).toEqual(
+      ['assets/*', 'data/lists/*', 'data/search/*'].map((path) => basePath + path),
+    );
   });
 
   it('sends with every page its policy, and that nobody may frame it', () => {
@@ -105,7 +107,13 @@ describe.each(['/', '/sub/path/'])('the headers file under %s', (basePath) => {
   });
 
   it('names no header twice for one path, on which hosts would disagree', () => {
-    const files = ['assets/a.js', 'data/manifest.json', 'data/lists/kz/1.a.json', 'media/a.png'];
+    const files = [
+      'assets/a.js',
+      'data/manifest.json',
+      'data/lists/kz/1.a.json',
+      'data/search/a/t0.bin',
+      'media/a.png',
+    ];
     const twice = [...pages, ...embeds, ...files.map((file) => basePath + file)].filter((path) => {
       const names = sentFor(rules, path).map((line) => line.split(':')[0]);
       return new Set(names).size < names.length;

@@ -82,6 +82,7 @@ export const headersFile = ({ inline, embedStyles, basePath, views }: Input): st
     [`${basePath}data/*`, [OWN_PAGES_ONLY]],
     [`${basePath}media/*`, [OWN_PAGES_ONLY]],
     [`${basePath}data/lists/*`, [FOR_EVER]],
+    [`${basePath}data/search/*`, [FOR_EVER]],
     // What a host guesses from the ending says nothing of feeds.
     ...[null, ...PLACES].flatMap((place) =>
       FEED_FORMATS.map((format): [string, string[]] => [

@@ -19,6 +19,7 @@ const FILES = {
   'assets/plain.js': 'plain',
   'data/manifest.json': '{}',
   'data/list.0a1b2c3d4e.json': '[]',
+  'data/search/0a1b2c3d4e/t0.bin': 'x',
   'data/articles/uzbekistan-airlines.json': '{}',
   'feed.xml': '<feed/>',
   'font.woff2': 'font',
@@ -108,6 +109,7 @@ describe('a static host', () => {
   it.each([
     ['/assets/app-BxY_3-k9.js', 'public, max-age=31536000, immutable'],
     ['/data/list.0a1b2c3d4e.json', 'public, max-age=31536000, immutable'],
+    ['/data/search/0a1b2c3d4e/t0.bin', 'public, max-age=31536000, immutable'],
     ['/assets/plain.js', 'no-cache'],
     ['/data/manifest.json', 'no-cache'],
     ['/data/articles/uzbekistan-airlines.json', 'no-cache'],

@@ -32,7 +32,8 @@ type Site = { dir: string; base: string; compress: boolean };
 
 // `name.<hex>.json` of the pipeline, `name-<8 letters>.js` of the bundler in its own folder only: anywhere
 // else an eight-letter word at the end of a name would pass for a hash.
-const HASHED = /^\/(?:data|assets)\/.*[.-][0-9a-f]{8,}\.[^/]+$|^\/assets\/.*-[\w-]{8}\.[^/]+$/;
+const HASHED =
+  /^\/(?:data|assets)\/.*[.-][0-9a-f]{8,}\.[^/]+$|^\/data\/search\/|^\/assets\/.*-[\w-]{8}\.[^/]+$/;
 
 const brotli = promisify(brotliCompress);
 const compressed = new Map<string, Promise<Buffer>>();

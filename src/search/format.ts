@@ -21,7 +21,7 @@ export type Segment = {
   /** Name of the folder, from what it was made of. */
   hash: string;
   count: number;
-  /** The first term of each shard, without what tells it apart no longer; shard 0 begins with ''. */
+  /** Where each shard begins: as much of its first term as tells it from the one before. Shard 0 begins with ''. */
   shards: string[];
 };
 
