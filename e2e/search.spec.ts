@@ -66,6 +66,12 @@ test('places, days and order stand in the address', async ({ page }) => {
   await expect(headlines(page)).toHaveCount(5);
 });
 
+test('a page behind the last is the last', async ({ page }) => {
+  await open(page, './search/?q=kazakhstan&page=9');
+  await expect(page).toHaveURL(/\/search\/\?q=kazakhstan$/);
+  await expect(headlines(page)).toHaveCount(5);
+});
+
 test('no result offers the nearest spelling and keeps the text', async ({ page }) => {
   await search(page, 'كازخستنا');
   await expect(status(page)).toHaveText(words.search.none.replace('{{query}}', 'كازخستنا'));
@@ -126,11 +132,42 @@ test('a lost index is told, and asked for again', async ({ page, expectProblem }
   await expect(headlines(page)).toHaveCount(5);
 });
 
-test('the search speaks English, and is accessible', async ({ page }) => {
+test('the search speaks English', async ({ page }) => {
   await open(page, './en/search/?q=samarkand');
   await expect(page.getByRole('main').getByRole('status')).toHaveText(countInWords(ENGLISH, 1));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`results and completions are open to everyone, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const findFaults = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
+    };
+    await search(page, 'kazakhstan');
+    await expect(headlines(page)).toHaveCount(5);
+    await page.getByText(words.search.days, { exact: true }).click();
+    expect(await findFaults()).toEqual([]);
+    await box(page).fill('كازا');
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('ArrowDown');
+    expect(await findFaults()).toEqual([]);
+  });
+}
+
+test('results fit any window, also with letters twice the size', async ({ page }) => {
+  await search(page, 'kazakhstan');
+  await expect(headlines(page)).toHaveCount(5);
+  await page.getByText(words.search.days, { exact: true }).click();
+  const session = await page.context().newCDPSession(page);
+  for (const standard of [16, 32]) {
+    await session.send('Page.setFontSizes', { fontSizes: { standard } });
+    for (const width of standard === 16 ? [320, 390, 768, 1280] : [390, 640, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect([standard, width, wide]).toEqual([standard, width, width]);
+    }
+  }
 });
 
 test('without a script the page says so and shows other ways', async ({ request }) => {

@@ -1,5 +1,5 @@
 import { useQuery, keepPreviousData } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { resultsQuery, RESULTS_A_PAGE } from '../../data/search.ts';
 import { DataFileError } from '../../data/get-json.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
@@ -8,14 +8,15 @@ import { createMatcher } from '../../search/find-matches.ts';
 import { Narrowing } from './Narrowing.tsx';
 import { ResultItem } from './ResultItem.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { Status } from './Status.tsx';
 import { Understood } from './Understood.tsx';
 import styles from './Search.module.css';
 
 /** The box, what narrows the results, and the results. */
 export function Search({ view }: { view: SearchView }) {
-  const { t, format } = useTranslation();
+  const { t } = useTranslation();
   const { query, filter, period, sort, page } = view;
-  const { data, error, isFetching, refetch } = useQuery({
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     ...resultsQuery(
       { query, places: filter, from: period?.from ?? null, to: period?.to ?? null, sort },
       page,
@@ -28,21 +29,15 @@ export function Search({ view }: { view: SearchView }) {
   const findMatches = shown && createMatcher(query, shown.engine.analyzer);
   const pages = Math.ceil((shown?.count ?? 0) / RESULTS_A_PAGE);
   if (error && !(error instanceof DataFileError)) throw error;
+  if (pages > 0 && page > pages && !isPlaceholderData)
+    return <Navigate to={searchPath({ ...view, page: pages })} replace />;
 
   return (
     <>
       <SearchBox key={query} view={view} />
       {query !== '' && <Narrowing view={view} />}
       <p role="status" className={styles.status}>
-        {query === ''
-          ? t('search.empty')
-          : shown === undefined
-            ? !error && t('search.waiting')
-            : shown.isEmpty
-              ? t('search.nothing', { query })
-              : shown.count > 0
-                ? t('headlines.count', { count: shown.count, n: format.number(shown.count) })
-                : t(hasFilters ? 'search.noneHere' : 'search.none', { query })}
+        {!error && <Status view={view} results={isPlaceholderData ? undefined : data} />}
       </p>
       {error && (
         <p role="alert" className={styles.note}>

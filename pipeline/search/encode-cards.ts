@@ -1,0 +1,31 @@
+import type { Article } from '../../src/model/article.schema.ts';
+import { headlineOf } from '../../src/model/headline.ts';
+import { dayOf } from '../../src/model/newsroom-time.ts';
+import { CARDS_A_FILE } from '../../src/search/format.ts';
+import { ByteWriter } from './byte-writer.ts';
+
+/** Files are filled from the oldest article on, so that a new one changes the last alone. */
+export const encodeCards = (articles: readonly Article[]): Uint8Array[] => {
+  const cards = articles.map(headlineOf).reverse();
+  const files: Uint8Array[] = [];
+  for (let at = 0; at < cards.length; at += CARDS_A_FILE)
+    files.push(new TextEncoder().encode(JSON.stringify(cards.slice(at, at + CARDS_A_FILE))));
+  return files;
+};
+
+/** The days of articles, newest first: how many articles, and how many days before the last. */
+export const encodeDays = (articles: readonly Article[]): Uint8Array => {
+  const writer = new ByteWriter();
+  const days: { day: number; count: number }[] = [];
+  for (const { publishedAt } of articles) {
+    if (publishedAt === null) break; // The undated come last.
+    const day = Date.parse(dayOf(publishedAt)) / 86_400_000;
+    const last = days.at(-1);
+    if (last?.day === day) last.count += 1;
+    else days.push({ day, count: 1 });
+  }
+  days.forEach(({ day, count }, at) =>
+    writer.number(at === 0 ? day : (days[at - 1]?.day ?? 0) - day).number(count),
+  );
+  return writer.take();
+};
