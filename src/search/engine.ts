@@ -4,7 +4,14 @@ import { findPhrase } from './find-phrase.ts';
 import { placeTerm, searchManifestPath, type Card, type SearchManifest } from './format.ts';
 import { inflate, IndexFiles, type ReadBytes } from './index-files.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { rarityOf, scoreSegment, wordsNeeded, type Group } from './rank.ts';
+import {
+  collectBest,
+  rarityOf,
+  scoreSegment,
+  type ArticleTest,
+  type Found,
+  type Group,
+} from './rank.ts';
 import { readPostings } from './term-shard.ts';
 
 export type Request = {
@@ -19,8 +26,6 @@ export type Request = {
 
 /** A word as it was understood: how the index writes what it was looked for as. */
 export type Understood = { asked: string; spellings: readonly string[]; count: number };
-
-export type Found = { segment: number; article: number; score: number };
 
 export type Answer = {
   found: readonly Found[];
@@ -57,22 +62,17 @@ export class SearchEngine {
     const all = segments.reduce((sum, { count }) => sum + count, 0);
     const tokens = [...query.phrases.flat(), ...query.words];
     const words = await Promise.all(tokens.map((token) => this.#lookUp(token)));
-    const perSegment = await Promise.all(
-      segments.map((_, segment) => this.#candidates(segment, query, request)),
+    const tests = await Promise.all(
+      segments.map((_, segment) => this.#createTest(segment, query, request)),
     );
-    const hits = segments.flatMap(({ count }, segment) => {
+    const scored = segments.map(({ count }, segment) => {
       const groups = words.map((word): Group => ({
         entries: word.entries[segment] ?? [],
         weight: rarityOf(word.count, all),
       }));
-      const isCandidate = perSegment[segment];
-      return scoreSegment(count, groups)
-        .filter(({ article }) => isCandidate?.(article))
-        .map((hit) => ({ segment, ...hit }));
+      return scoreSegment(count, groups, tests[segment]);
     });
-    const most = hits.reduce((max, { matched }) => Math.max(max, matched), 0);
-    const needed = wordsNeeded(tokens.length, most);
-    const found = hits.filter(({ matched }) => matched >= needed);
+    const found = collectBest(scored, tokens.length);
     if (request.sort === 'relevance') found.sort((a, b) => b.score - a.score);
     return {
       found,
@@ -120,15 +120,15 @@ export class SearchEngine {
     };
   }
 
-  /** Whether an article of a segment is of the places and days asked for, and has every phrase. */
-  async #candidates(
+  /** Whether an article of a segment is of the places and days asked for, and has every phrase; null for all. */
+  async #createTest(
     number: number,
     { phrases }: Query,
     { places, from, to }: Request,
-  ): Promise<(article: number) => boolean> {
+  ): Promise<ArticleTest | null> {
     const segment = this.manifest.segments[number];
-    if (!segment) return () => false;
-    const tests: ((article: number) => boolean)[] = [];
+    if (!segment) return null;
+    const tests: ArticleTest[] = [];
     if (places.length > 0) {
       const inPlaces = new Uint8Array(segment.count);
       for (const place of places) {
@@ -145,6 +145,6 @@ export class SearchEngine {
       const having = await findPhrase(this.files, segment, phrase);
       tests.push((article) => having.has(article));
     }
-    return (article) => tests.every((test) => test(article));
+    return tests.length === 0 ? null : (article) => tests.every((test) => test(article));
   }
 }

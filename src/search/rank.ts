@@ -3,8 +3,14 @@ import { readPostings, type TermEntry } from './term-shard.ts';
 /** What one word of a query is looked for as, in one segment: any of these terms will do. */
 export type Group = { entries: readonly TermEntry[]; weight: number };
 
-/** An article of a segment and how well it answers. */
-export type Hit = { article: number; score: number; matched: number };
+/** An article that was found: its segment, its number there, and how well it answers. */
+export type Found = { segment: number; article: number; score: number };
+
+/** Whether an article may be found at all. */
+export type ArticleTest = (article: number) => boolean;
+
+/** For each article of a segment how well it answers, and how many of the words it has. */
+type Scores = { scores: Float32Array; matched: Uint8Array };
 
 /** What a word counts for in a title (none, long, middle, short) and in a text (none, little, more, much). */
 const TITLE = [0, 8, 8.5, 9];
@@ -12,9 +18,14 @@ const BODY = [0, 0.6, 0.8, 1];
 
 /**
  * Scores the articles of a segment: for each word its rarity times how much title and text are about
- * it. Adds up in place, so that the whole costs one pass over the postings.
+ * it. Adds up in place, so that the whole costs one pass over the postings. What fails the test has
+ * none of the words.
  */
-export const scoreSegment = (count: number, groups: readonly Group[]): Hit[] => {
+export const scoreSegment = (
+  count: number,
+  groups: readonly Group[],
+  test: ArticleTest | null = null,
+): Scores => {
   const scores = new Float32Array(count);
   const matched = new Uint8Array(count);
   const best = new Float32Array(count);
@@ -32,12 +43,10 @@ export const scoreSegment = (count: number, groups: readonly Group[]): Hit[] => 
       best[article] = 0;
     }
   }
-  const hits: Hit[] = [];
-  for (let article = 0; article < count; article += 1) {
-    const words = matched[article] ?? 0;
-    if (words > 0) hits.push({ article, score: scores[article] ?? 0, matched: words });
-  }
-  return hits;
+  if (test)
+    for (let article = 0; article < count; article += 1)
+      if (matched[article] !== 0 && !test(article)) matched[article] = 0;
+  return { scores, matched };
 };
 
 /** How much a word tells, by how few articles have it. */
@@ -47,5 +56,16 @@ export const rarityOf = (count: number, all: number): number =>
 /** The share of words that an article must have, unless no article has so many. */
 const ENOUGH = 0.6;
 
-export const wordsNeeded = (asked: number, mostMatched: number): number =>
-  Math.min(Math.ceil(ENOUGH * asked), mostMatched);
+/** The articles that have enough of the words asked for, the newest first. */
+export const collectBest = (segments: readonly Scores[], asked: number): Found[] => {
+  let most = 0;
+  for (const { matched } of segments) for (const words of matched) if (words > most) most = words;
+  const needed = Math.max(Math.min(Math.ceil(ENOUGH * asked), most), 1);
+  const found: Found[] = [];
+  segments.forEach(({ scores, matched }, segment) => {
+    for (let article = 0; article < matched.length; article += 1)
+      if ((matched[article] ?? 0) >= needed)
+        found.push({ segment, article, score: scores[article] ?? 0 });
+  });
+  return found;
+};

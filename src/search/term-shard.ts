@@ -27,20 +27,27 @@ export const readTermShard = (bytes: Uint8Array): TermEntry[] => {
   return entries;
 };
 
-const SHIFT = 2 ** (TITLE_BITS + BODY_BITS);
+const SHIFT = TITLE_BITS + BODY_BITS;
+const TITLE_MASK = 2 ** TITLE_BITS - 1;
+const BODY_MASK = 2 ** BODY_BITS - 1;
 
 /** Calls back for each article that has a term: its number, the class of its title and its impact. */
 export const readPostings = (
   { postings }: Pick<TermEntry, 'postings'>,
   take: (article: number, title: number, body: number) => void,
 ): void => {
-  const reader = new ByteReader(postings);
   let article = -1;
-  while (!reader.isAtEnd) {
-    const value = reader.number();
-    article += Math.floor(value / SHIFT);
-    const bits = value % SHIFT;
-    take(article, bits >> BODY_BITS, bits & (2 ** BODY_BITS - 1));
+  let at = 0;
+  // The innermost loop of a search, so without the reader: numbers of seven bits a byte, as it reads them.
+  while (at < postings.length) {
+    let byte = postings[at++] ?? 0;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = postings[at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+    }
+    article += value >> SHIFT;
+    take(article, (value >> BODY_BITS) & TITLE_MASK, value & BODY_MASK);
   }
 };
 
