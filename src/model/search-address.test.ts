@@ -42,7 +42,7 @@ describe('the address of a search', () => {
   it('leads back to any search, and its address is canonical at once', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 600 }),
+        fc.array(fc.nat(0xffff), { maxLength: 600 }).map((codes) => String.fromCharCode(...codes)),
         fc.subarray([...PLACES]),
         fc.constantFrom('relevance' as const, 'date' as const),
         fc.integer({ min: 1, max: 99_999 }),
@@ -55,6 +55,7 @@ describe('the address of a search', () => {
           expect(view).toMatchObject({ filter, sort, page });
         },
       ),
+      { numRuns: 300, seed: 9 },
     );
   });
 });

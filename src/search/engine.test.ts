@@ -87,14 +87,15 @@ describe('a search', () => {
   it('answers any query', async () => {
     const piece = fc.constantFrom('كازاخستان', 'و', '"', '«', '<b>', '\\', '.*', '(', '\0', '😀');
     const query = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
       fc.array(piece).map((pieces) => pieces.join('')),
     );
     await fc.assert(
       fc.asyncProperty(query, async (text) => {
         const { found } = await ask(text);
-        expect(found.filter(({ score }) => !(score > 0))).toEqual([]);
+        return found.every(({ score }) => score > 0);
       }),
+      { numRuns: 200, seed: 6 },
     );
   });
 
