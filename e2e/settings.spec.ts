@@ -8,7 +8,10 @@ const { settings } = ARABIC.words;
 
 const openPanel = async (page: Page) => {
   await page.getByRole('button', { name: settings.open }).click();
-  return page.getByRole('dialog', { name: settings.title });
+  const panel = page.getByRole('dialog', { name: settings.title });
+  // Its script comes on demand: what is done before it is there is not done to it.
+  await expect(panel).toBeVisible();
+  return panel;
 };
 
 const styleOf = (page: Page, selector: string, property: string) =>
