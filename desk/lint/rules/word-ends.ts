@@ -1,10 +1,18 @@
 import { createRequire } from 'node:module';
 import type { RuleName, Slip } from '../finding.ts';
 
-const words = createRequire(import.meta.url)('./word-ends.json') as Record<
-  'alef-maqsura' | 'taa-marbuta',
+type EndRule = 'alef-maqsura' | 'taa-marbuta';
+
+const lists = createRequire(import.meta.url)('./word-ends.json') as Record<
+  EndRule,
   Record<string, string>
 >;
+
+// Maps, for an object also answers to words such as "constructor".
+const words: Record<EndRule, ReadonlyMap<string, string>> = {
+  'alef-maqsura': new Map(Object.entries(lists['alef-maqsura'])),
+  'taa-marbuta': new Map(Object.entries(lists['taa-marbuta'])),
+};
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const CLITICS = /^[وف]?[بكل]?/;
@@ -20,10 +28,10 @@ export const findWordEnds = (text: string): Slip[] =>
 
 type Known = { rule: RuleName; cure: string; isCertain: boolean };
 
-const lookUp = (rule: 'alef-maqsura' | 'taa-marbuta', word: string): Known | null => {
+const lookUp = (rule: EndRule, word: string): Known | null => {
   const longest = CLITICS.exec(word)?.[0].length ?? 0;
   for (let length = 0; length <= longest; length += 1) {
-    const right = words[rule][word.slice(length)];
+    const right = words[rule].get(word.slice(length));
     if (right !== undefined) return { rule, cure: word.slice(0, length) + right, isCertain: true };
   }
   return null;
