@@ -13,7 +13,7 @@ import { readPositionShard, type PositionEntry } from './position-shard.ts';
 import { findPlace, readTermShard, type TermEntry } from './term-shard.ts';
 
 /** Reads a file of the site by its path: the network in the browser, the disk in the desk. */
-export type ReadBytes = (path: string, signal?: AbortSignal) => Promise<Uint8Array>;
+export type ReadBytes = (path: string) => Promise<Uint8Array>;
 
 /** A compressed file of the index. */
 export const inflate = inflateSync;

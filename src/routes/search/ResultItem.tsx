@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { entryOf } from '../../components/history-entry.ts';
+import item from '../../components/HeadlineItem.module.css';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { useShownLocation } from '../../components/shown-location.ts';
@@ -25,18 +26,18 @@ export function ResultItem({ card, query, find }: Props) {
   const origin = { from: location.pathname + location.search, entry: entryOf(location) };
   return (
     <article lang={ARABIC.code} dir={ARABIC.dir}>
-      <div className={styles.kicker} lang={locale.code}>
+      <div className={item.kicker} lang={locale.code}>
         <PlaceLabels of={card} />
         <PublishedDate iso={card.publishedAt} />
         {card.source !== undefined && <bdi lang={ARABIC.code}>{card.source}</bdi>}
       </div>
-      <h2 className={styles.title}>
+      <h2 className={`${item.title} ${styles.marked}`}>
         <Link to={pathOf({ screen: 'article', id: card.id, find: query })} state={origin}>
           <MarkedText text={card.title} ranges={find(card.title)} />
         </Link>
       </h2>
       {card.excerpt !== undefined && (
-        <p className={styles.excerpt}>
+        <p className={`${styles.excerpt} ${styles.marked}`}>
           <MarkedText text={card.excerpt} ranges={find(card.excerpt)} />
         </p>
       )}
