@@ -6,7 +6,7 @@ import { addressOf, FULL, newsOf } from './seed.ts';
 
 // The browser notes each broken request in the console, and so may the app.
 test.beforeEach(({ expectProblem }) =>
-  expectProblem(/^error: (?:Failed to load resource|DataFileError)/),
+  expectProblem(/^error: (?:Failed to load resource|LostFileError)/),
 );
 
 for (const [fault, answer] of Object.entries(FAULTS)) {

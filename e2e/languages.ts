@@ -6,7 +6,10 @@ import enOnDemand from '../src/i18n/en.on-demand.json' with { type: 'json' };
 import ruOnDemand from '../src/i18n/ru.on-demand.json' with { type: 'json' };
 
 const merge = <
-  Words extends Pick<typeof ar, 'settings' | 'search' | 'quote' | 'cite' | 'readAloud'>,
+  Words extends Pick<
+    typeof ar,
+    'settings' | 'search' | 'quote' | 'cite' | 'readAloud' | 'share' | 'embed'
+  >,
 >(
   words: Words,
   more: typeof arOnDemand,
@@ -16,6 +19,8 @@ const merge = <
   settings: { ...words.settings, ...more.settings },
   readAloud: { ...words.readAloud, ...more.readAloud },
   cite: { ...words.cite, ...more.cite },
+  embed: { ...words.embed, ...more.embed },
+  share: { ...words.share, ...more.share },
   quote: { ...words.quote, ...more.quote },
   search: { ...words.search, ...more.search },
 });

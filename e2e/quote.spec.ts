@@ -1,4 +1,4 @@
-import { plainTextOf } from '../src/model/headline.ts';
+import { plainTextOf } from '../src/model/rich-text.ts';
 import { checkOf } from '../src/model/quote-text.ts';
 import { expect, test } from './fixtures.ts';
 import { test as inventedTest } from './invented-site.ts';

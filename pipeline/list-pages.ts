@@ -1,13 +1,20 @@
 import type { Article } from '../src/model/article.schema.ts';
 import { allFilters, type Filter } from '../src/model/country.ts';
 import { firstFrontPage, listsOf, type Manifest } from '../src/model/manifest.ts';
+import type { Name } from '../src/model/name.schema.ts';
 import type { View } from '../src/model/urls.ts';
 
 /** Every address of one language that gets a page for search engines to keep, in the order in which they are written. */
-export const listViews = (articles: readonly Article[], manifest: Manifest): View[] => [
+export const listViews = (
+  articles: readonly Article[],
+  names: readonly Pick<Name, 'id'>[],
+  manifest: Manifest,
+): View[] => [
   ...[[], ...allFilters()].flatMap((filter) => listHeadlineViews(filter, manifest)),
   ...articles.map(({ id }): View => ({ screen: 'article', id })),
   { screen: 'search', query: '', filter: [], sort: 'relevance', page: 1 },
+  { screen: 'names' },
+  ...names.map(({ id }): View => ({ screen: 'name', id })),
   { screen: 'about' },
   { screen: 'not-found' },
 ];

@@ -8,7 +8,8 @@ import type { Article } from '../src/model/article.schema.ts';
 import { CARD_SIZE } from '../src/model/card.ts';
 import { allFilters } from '../src/model/country.ts';
 import { inventArticles } from '../src/model/invent-articles.ts';
-import { articlePath, embedPath, headlinesPath } from '../src/model/urls.ts';
+import { inventName } from '../src/model/invent-name.ts';
+import { articlePath, embedPath, headlinesPath, namePath } from '../src/model/urls.ts';
 import { articleFile, writeFolder } from './test-content.ts';
 
 // The build as its users start it, so this is the slow one: two whole sites are built.
@@ -24,6 +25,8 @@ const articles = inventArticles(60).map((article, at): Article => {
   const image = { src: PICTURE, alt: 'وصف', width: 2, height: 1 };
   return { ...article, image, previousIds: ['earlier', 'even-earlier'] };
 });
+
+const NAME = inventName();
 
 type Outcome = { code: number | string; stdout: string; stderr: string };
 
@@ -67,6 +70,7 @@ beforeAll(async () => {
   content = await writeFolder({
     [`content${PICTURE}`]: Uint8Array.of(0xff, 0xd8, 0x00, 0xff),
     ...Object.fromEntries(articles.map((each) => [`content/${articleFile(each)}`, each])),
+    'content/glossary/invented-name.json': NAME,
   });
   dist = path.join(content.dir, 'dist');
   distElsewhere = path.join(content.dir, 'elsewhere', 'dist');
@@ -94,6 +98,8 @@ const pages = inEveryLanguage([
   ...[[], ...allFilters()].map((filter) => headlinesPath({ filter })),
   headlinesPath({ page: 1 }),
   ...articles.map(({ id }) => articlePath(id)),
+  '/names/',
+  namePath(NAME.id),
   '/search/',
   '/about/',
 ]);

@@ -15,6 +15,8 @@ import { listViews } from './list-pages.ts';
 import { readTemplate } from './page-template.ts';
 import { readContent } from './read-content.ts';
 import { formsOf, readGlossary } from './read-glossary.ts';
+import { createNameMarker } from './names/mark-names.ts';
+import { writeNames } from './names/write-names.ts';
 import { isReplaceable, replaceFolder } from './replace-folder.ts';
 import { readIndexVersion } from './search/index-version.ts';
 import { keepFolder } from './search/keep-folder.ts';
@@ -65,10 +67,21 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
       () => writeLists(lists, artefacts),
       () => Object.keys(lists).length,
     );
-    await step('article data', 'files', () =>
-      writeArticles(articles, lists, artefacts, config.cardsNewest),
+    const names = await step('glossary', 'names', () => readGlossary(config.contentDir));
+    const mentions = await step(
+      'article data',
+      'files',
+      () =>
+        writeArticles({
+          articles,
+          lists,
+          markNames: createNameMarker(names),
+          cardsNewest: config.cardsNewest,
+          artefacts,
+        }),
+      () => articles.length,
     );
-    const names = await step('names', 'names', () => readGlossary(config.contentDir));
+    await step('names', 'names', () => writeNames(names, mentions, artefacts));
     const search = await step(
       'search',
       'articles',
@@ -91,7 +104,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
     await cp(path.join(config.contentDir, 'media'), path.join(staging, 'media'), {
       recursive: true,
     }).catch(ignoreMissing);
-    const views = listViews(articles, manifest);
+    const views = listViews(articles, names, manifest);
     const template = await readTemplate(staging);
     await step('pages', 'pages', () =>
       writePages({
@@ -100,6 +113,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
           ...withdrawnIdsOf(withdrawn).map((id): View => ({ screen: 'article', id })),
         ],
         articles,
+        names,
         lists,
         manifest,
         template,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { LOCALES } from '../src/i18n/locales.ts';
 import { PLACES } from '../src/model/country.ts';
-import { FEED_FORMATS, FEED_TYPES, feedPath, pathOf, type View } from '../src/model/urls.ts';
+import { pathOf, type View } from '../src/model/urls.ts';
+import { FEED_FORMATS, FEED_TYPES, feedPath } from '../src/model/feed-address.ts';
 
 /** What stands inside every page: one sheet, and the script that must run before the first paint. */
 export type InlineParts = { styles: string; script: string };

@@ -12,19 +12,25 @@ import type {
 import { createFormat } from '../src/i18n/format.ts';
 import { nameList } from '../src/i18n/list-title.ts';
 import type { Article } from '../src/model/article.schema.ts';
+import type { Name } from '../src/model/name.schema.ts';
 import type { Headline } from '../src/model/headline.ts';
 import { PAGE_SIZE } from '../src/model/manifest.ts';
 import { searchPath } from '../src/model/search-address.ts';
 import { articlePath, canonicalPathOf, headlinesPath } from '../src/model/urls.ts';
 import type { HeadlinesView, View } from '../src/model/urls.ts';
 import { DEFAULTS } from '../src/settings/settings.ts';
+import { describeName, describeNames } from './describe-name.ts';
 import { describeNews } from './describe-news.ts';
 import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
 import { newestOf, pageOf } from './select-headlines.ts';
 import type { Lists } from './write-lists.ts';
 
 /** What pages can be about. */
-type Content = { articles: ReadonlyMap<string, Article>; lists: Lists };
+type Content = {
+  articles: ReadonlyMap<string, Article>;
+  names: ReadonlyMap<string, Name>;
+  lists: Lists;
+};
 
 /**
  * A page in the words of schema.org (JSON-LD), for search engines and other machines: only what the
@@ -35,7 +41,7 @@ export const structuredDataOf = (view: View, content: Content, speaker: Speaker)
   return things.length === 0 ? null : { '@context': 'https://schema.org', '@graph': things };
 };
 
-const thingsOf = (view: View, { articles, lists }: Content, speaker: Speaker): Thing[] => {
+const thingsOf = (view: View, { articles, names, lists }: Content, speaker: Speaker): Thing[] => {
   switch (view.screen) {
     case 'headlines':
       return view.filter.length === 0 && view.page === null
@@ -44,6 +50,12 @@ const thingsOf = (view: View, { articles, lists }: Content, speaker: Speaker): T
     case 'article': {
       const article = articles.get(view.id);
       return article ? describeNews(article, speaker) : [];
+    }
+    case 'names':
+      return [describeNames(speaker)];
+    case 'name': {
+      const name = names.get(view.id);
+      return name ? describeName(name, speaker) : [];
     }
     case 'search':
       return [describeSearchPage(view, speaker)];

@@ -8,6 +8,8 @@ import { MANIFEST_PATH } from '../src/model/manifest.ts';
 import { parsePath } from '../src/model/urls.ts';
 import { artefactsInMemory, type Artefacts } from './artefacts.ts';
 import type { BuildConfig } from './config.ts';
+import { createNameMarker } from './names/mark-names.ts';
+import { writeNames } from './names/write-names.ts';
 import { fillTemplate, readInlineScript } from './page-template.ts';
 import { readContent } from './read-content.ts';
 import { formsOf, readGlossary } from './read-glossary.ts';
@@ -56,9 +58,10 @@ const derive = async ({ contentDir, cardsNewest }: BuildConfig): Promise<Artefac
   const artefacts = artefactsInMemory();
   const { articles, withdrawn } = await readContent(contentDir);
   const lists = sortIntoLists(articles.map(headlineOf));
+  const names = await readGlossary(contentDir);
   const search = await writeSearch({
     articles,
-    names: (await readGlossary(contentDir)).map(formsOf),
+    names: names.map(formsOf),
     artefacts,
     keepFolder: async () => false,
     version: 'development',
@@ -66,7 +69,9 @@ const derive = async ({ contentDir, cardsNewest }: BuildConfig): Promise<Artefac
   const manifest = { ...(await writeLists(lists, artefacts)), search };
   await artefacts.write(MANIFEST_PATH, JSON.stringify(manifest));
   // The pages name their social cards as in a build; only a build draws them.
-  await writeArticles(articles, lists, artefacts, cardsNewest);
+  const markNames = createNameMarker(names);
+  const mentions = await writeArticles({ articles, lists, markNames, cardsNewest, artefacts });
+  await writeNames(names, mentions, artefacts);
   await writeTombstones(withdrawn, artefacts);
   return artefacts;
 };

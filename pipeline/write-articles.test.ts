@@ -14,7 +14,13 @@ const readBack = async (
   cardsNewest = 1,
 ): Promise<ArticleData> => {
   const artefacts = artefactsInMemory();
-  await writeArticles(articles, sortIntoLists(articles.map(headlineOf)), artefacts, cardsNewest);
+  await writeArticles({
+    articles,
+    lists: sortIntoLists(articles.map(headlineOf)),
+    markNames: ({ body }) => ({ body, names: [] }),
+    cardsNewest,
+    artefacts,
+  });
   return JSON.parse(await artefacts.read(articleDataPath(articles[at]?.id ?? '')));
 };
 
@@ -25,7 +31,7 @@ describe('the data of an article', () => {
     });
     const sourceOnly = { $schema: '../x.json', position: 3, previousIds: ['earlier'] };
     const data = await readBack([{ ...article, ...sourceOnly }], 0);
-    expect(data).toEqual({ ...article, words: 4, hasCard: true, related: [] });
+    expect(data).toEqual({ ...article, words: 4, names: [], hasCard: true, related: [] });
   });
 
   it.each([

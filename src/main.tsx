@@ -17,7 +17,7 @@ requestAnimationFrame(() => {
   whenIdle(() => {
     const { locale } = splitLocale(location.pathname.slice(import.meta.env.BASE_URL.length - 1));
     const parts = Promise.all([import('./app/hydrate.tsx'), dictionaries[locale.code]()]);
-    parts.then(([{ hydrate }, dictionary]) => hydrate(dictionary), reloadOnce);
+    parts.then(([{ hydrate }, dictionary]) => hydrate(dictionary)).catch(reloadOnce);
   });
 });
 

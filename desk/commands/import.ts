@@ -15,7 +15,7 @@ import { ArticleStore } from '../store/article-store.ts';
 import { Ledger } from '../store/ledger.ts';
 import { withLock } from '../store/lock.ts';
 import { removeStaleTemps } from '../store/write-whole-file.ts';
-import { proposePlaces } from '../tag/propose-places.ts';
+import { openProposer } from '../tag/open-proposer.ts';
 
 type Options = {
   feeds?: boolean;
@@ -77,7 +77,7 @@ const importAll = async (
       isDryRun,
       keepsEdits: options.keepEdits === true,
       sourceName: options.source ?? null,
-      propose: options.tag ? proposePlaces : proposeNothing,
+      propose: options.tag ? await openProposer(desk.contentDir) : proposeNothing,
       findPicture: await createPictureFinder(
         contentDir,
         options.images && !isDryRun

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { textsOf } from '../../src/model/headline.ts';
+import { textsOf } from '../../src/model/rich-text.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { textToBlocks } from '../html/html-to-blocks.ts';
 import { formatFinding, validate } from '../import/validate.ts';
@@ -18,7 +18,7 @@ import { ArticleStore } from '../store/article-store.ts';
 import { makeUnique, proposeId } from '../store/choose-id.ts';
 import { withLock } from '../store/lock.ts';
 import { formatEvidence } from '../tag/format.ts';
-import { proposePlaces } from '../tag/propose-places.ts';
+import { openProposer } from '../tag/open-proposer.ts';
 
 /** `desk new`: an article that is written here. */
 export const newCommand = (desk: Desk): Command =>
@@ -55,6 +55,7 @@ const askAndWrite = async (desk: Desk): Promise<{ id: string; file: string }> =>
 
   const proposedId = makeUnique(proposeId({ url, title, givenId: null }), isTaken);
   const id = await asker.confirm(`Id: ${proposedId} (Enter takes it)`, proposedId, readId(isTaken));
+  const proposePlaces = await openProposer(desk.contentDir);
   const proposal = proposePlaces({ title, paragraphs: textsOf(body) });
   for (const line of formatEvidence(proposal)) desk.printError(line);
   const { countries, region, partners } = await asker.confirm(

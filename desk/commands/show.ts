@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { readContentFiles, type ReadFiles } from '../../pipeline/read-content.ts';
 import type { Article } from '../../src/model/article.schema.ts';
 import { placesOf } from '../../src/model/country.ts';
-import { textsOf } from '../../src/model/headline.ts';
+import { textsOf } from '../../src/model/rich-text.ts';
 import type { Withdrawn } from '../../src/model/withdrawn.schema.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { stateOf, type State } from '../list/entries.ts';

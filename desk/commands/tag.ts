@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { textsOf } from '../../src/model/headline.ts';
+import { textsOf } from '../../src/model/rich-text.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { createProgress } from '../progress.ts';
 import { ArticleStore } from '../store/article-store.ts';
@@ -8,7 +8,7 @@ import { chooseArticles } from '../store/choose-articles.ts';
 import { withLock } from '../store/lock.ts';
 import { evaluate } from '../tag/evaluate.ts';
 import { formatEvaluation, formatProposal } from '../tag/format.ts';
-import { proposePlaces } from '../tag/propose-places.ts';
+import { openProposer } from '../tag/open-proposer.ts';
 import { expectFile, findTextFiles, findTexts, readLabels } from '../tag/read-labels.ts';
 import { readTexts } from '../tag/read-texts.ts';
 import { writeTags } from '../tag/write-tags.ts';
@@ -68,6 +68,7 @@ const tagArticles = async (
   { all, json, write, replace }: Options,
 ): Promise<void> => {
   const { articles, unknown } = await chooseArticles(desk, all ? null : ids);
+  const proposePlaces = await openProposer(desk.contentDir);
   const store = write ? await ArticleStore.open(desk.contentDir) : null;
   const progress = createProgress(desk, 'articles');
   for (const [at, article] of articles.entries()) {
@@ -83,6 +84,7 @@ const tagArticles = async (
 
 /** Answers line by line, so that a program may ask and wait. */
 const tagLines = async (desk: Desk): Promise<void> => {
+  const proposePlaces = await openProposer(desk.contentDir);
   const progress = createProgress(desk, 'articles');
   let done = 0;
   let refused = 0;
@@ -102,6 +104,7 @@ const tellEvaluation = async (
   file: string,
   { json, texts }: Options,
 ): Promise<void> => {
+  const proposePlaces = await openProposer(desk.contentDir);
   const labels = await readLabels(file);
   const files = texts ? await Promise.all(texts.map(expectFile)) : await findTextFiles(file);
   const found = await findTexts(labels, desk.contentDir, files);

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../src/model/article.schema.ts';
-import { textsOf } from '../../src/model/headline.ts';
+import { textsOf } from '../../src/model/rich-text.ts';
 import { cleanLine, isVisible } from '../html/clean-line.ts';
 import type { DraftBlock } from '../html/draft-block.ts';
 import { htmlToBlocks, textToBlocks } from '../html/html-to-blocks.ts';

@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../pipeline/content-problem.ts';
 import { readContentFiles, type ReadFiles } from '../../pipeline/read-content.ts';
+import { readGlossary } from '../../pipeline/read-glossary.ts';
 import type { Article } from '../../src/model/article.schema.ts';
+import type { Name } from '../../src/model/name.schema.ts';
 import { DeskError } from '../desk.ts';
 import type { Finding } from './finding.ts';
 import { lintArticle } from './lint-article.ts';
 import { createLocator, formatField, parseField } from './locate.ts';
 import type { Site } from './rules/facts.ts';
+import { createPreferredNames } from './rules/preferred-names.ts';
 
 /** Something that was found, and where: a line of a file, counted from 1, and a field. */
 type Located<What> = What & { file: string; line: number; field: string };
@@ -31,7 +34,7 @@ export const checkContent = async (
 ): Promise<CheckResult> => {
   const files = await readContentFiles(contentDir);
   const isWanted = createChoice(contentDir, files, only);
-  const site = siteOf(files);
+  const site = siteOf(files, await readGlossary(contentDir));
   const articles = files.read.filter(({ file }) => isWanted(file));
   const locate = createFileLocator(contentDir);
   const result: CheckResult = { articles: articles.length, problems: [], findings: [] };
@@ -63,12 +66,17 @@ const createFileLocator = (contentDir: string) => {
   };
 };
 
-const siteOf = ({ read, withdrawn }: ReadFiles): Site => {
+const siteOf = ({ read, withdrawn }: ReadFiles, names: readonly Name[]): Site => {
   const ids = new Set([
     ...read.flatMap(({ article }) => idsOf(article)),
     ...withdrawn.flatMap((each) => idsOf(each.withdrawn)),
   ]);
-  return { hasArticle: (id) => ids.has(id) };
+  const nameIds = new Set(names.map(({ id }) => id));
+  return {
+    hasArticle: (id) => ids.has(id),
+    hasName: (id) => nameIds.has(id),
+    names: createPreferredNames(names),
+  };
 };
 
 const idsOf = ({ id, previousIds = [] }: Pick<Article, 'id' | 'previousIds'>) => [

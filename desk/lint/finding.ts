@@ -10,6 +10,7 @@ export type RuleName =
   | 'mixed-digits'
   | 'unclosed-quote'
   | 'name-spelt-two-ways'
+  | 'name-not-preferred'
   | 'no-source'
   | 'dead-link'
   | 'picture-description';

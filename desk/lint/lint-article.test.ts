@@ -2,11 +2,22 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.schema.ts';
 import { articleSchema } from '../../src/model/article.schema.ts';
+import { inventName } from '../../src/model/invent-name.ts';
 import type { Finding, RuleName } from './finding.ts';
 import { lintArticle } from './lint-article.ts';
 import { mend } from './mend.ts';
+import type { Site } from './rules/facts.ts';
+import { createPreferredNames } from './rules/preferred-names.ts';
 
-const SITE = { hasArticle: (id: string) => id === 'invented' };
+const SITE: Site = {
+  hasArticle: (id) => id === 'invented',
+  hasName: (id) => id === 'invented-name',
+  names: createPreferredNames([
+    inventName({ name: 'زبرقند', variants: ['زمرقند', 'زبر'] }),
+    inventName({ name: 'مدينة كهرمان', variants: ['مدينة قهرمان', 'كهرمان'] }),
+    inventName({ name: 'كازاخستان', variants: ['قازاخستان'] }),
+  ]),
+};
 
 const article = (changes: Partial<Article>): Article => ({
   id: 'invented',
@@ -67,6 +78,9 @@ const ADVICE: readonly (readonly [RuleName, string, string | null])[] = [
   ['unclosed-quote', 'قال (ثم عاد', null],
   ['name-spelt-two-ways', 'كازاخستان وكازاخستان ثم قازاخستان', 'وكازاخستان ثم كازاخستان'],
   ['name-spelt-two-ways', 'أوزبكستان والاوزبكستانية', 'أوزبكستان والأوزبكستانية'],
+  ['name-not-preferred', 'في زمرقند', 'في زبرقند'],
+  ['name-not-preferred', 'قال وبزمرقند', 'قال وبزبرقند'],
+  ['name-not-preferred', 'من مدينة قهرمان', 'من مدينة كهرمان'],
 ];
 
 describe('what is certain', () => {
@@ -123,12 +137,16 @@ describe('facts', () => {
       ['no-source', 'source'],
     ]));
 
-  it.each(['/articles/nope/', '/en/articles/nope/#p2', '/countries/xx/', '/nowhere/'])(
-    'finds that %s leads nowhere',
-    (href) =>
-      expect(rulesOf(lintArticle(link(href), SITE))).toEqual([
-        ['dead-link', 'body.0.items.0.0.href'],
-      ]),
+  it.each([
+    '/articles/nope/',
+    '/en/articles/nope/#p2',
+    '/countries/xx/',
+    '/names/nope/',
+    '/nowhere/',
+  ])('finds that %s leads nowhere', (href) =>
+    expect(rulesOf(lintArticle(link(href), SITE))).toEqual([
+      ['dead-link', 'body.0.items.0.0.href'],
+    ]),
   );
 
   it.each([
@@ -137,6 +155,7 @@ describe('facts', () => {
     '/countries/kz-uz/',
     '/',
     '/about/',
+    '/names/invented-name/',
     'https://example.org/nope/',
   ])('lets %s be', (href) => expect(lintArticle(link(href), SITE)).toEqual([]));
 

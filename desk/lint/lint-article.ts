@@ -10,6 +10,7 @@ import {
   findTatweel,
 } from './rules/letters.ts';
 import { findLatinPunctuation, findUnclosed } from './rules/punctuation.ts';
+import { findUnpreferred } from './rules/preferred-names.ts';
 import { findPreferences, findSpellings } from './rules/spellings.ts';
 import { findWordEnds } from './rules/word-ends.ts';
 
@@ -39,9 +40,17 @@ const createFinder = (lines: readonly Line[]): FindSlips => {
 export const lintArticle = (article: Article, site: Site): Finding[] => {
   const lines = linesOf(article);
   const findSlips = createFinder(lines);
+  const seen = new Set<string>();
+  const findAll = (text: string): Slip[] => {
+    const slips = findSlips(text);
+    const unpreferred = findUnpreferred(text, site.names, seen).filter(
+      ({ start, end }) => !slips.some((slip) => slip.start < end && slip.end > start),
+    );
+    return [...slips, ...unpreferred].sort((a, b) => a.start - b.start);
+  };
   return [
     ...lines.flatMap((line) =>
-      findSlips(line.text).map((slip) => ({
+      findAll(line.text).map((slip) => ({
         rule: slip.rule,
         path: pieceOf(line, slip)?.path ?? line.path,
         ...quote(line.text, slip),

@@ -1,39 +1,42 @@
-import { namesFrom, type Meaning, type Name } from './gazetteer.ts';
+import type { KnownName, Meaning, NamesFrom } from './gazetteer.ts';
 import type { Sentence, Word } from './words.ts';
 
 /** A name in a sentence: the words from `from` up to, not with, `to`. */
 export type Mention = Meaning & { from: number; to: number };
 
-/** Every name in a sentence, the longest where several begin at one word. Traps take their words away. */
-export const findMentions = ({ words }: Sentence): Mention[] => {
-  const found: Mention[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const mention = mentionAt(words, at);
-    if (mention === null) continue;
-    found.push(mention);
-    at = mention.to - 1;
-  }
-  return found.filter(({ kind }) => kind !== 'trap');
-};
+/** Finds every name in a sentence, the longest where several begin at one word. */
+export type FindMentions = (sentence: Sentence) => Mention[];
 
-/** Names that may begin at a word. Texts repeat their words, and most of them begin none. */
-const beginnings = new Map<string, readonly Name[]>();
+/** Texts repeat their words, and most of them begin no name. */
 const MOST_KNOWN = 200_000;
 
-const namesAt = ({ folded, readings }: Word): readonly Name[] => {
-  const before = beginnings.get(folded);
-  if (before) return before;
-  const names = readings.flatMap(namesFrom).sort((a, b) => b.words.length - a.words.length);
-  if (beginnings.size < MOST_KNOWN) beginnings.set(folded, names);
-  return names;
-};
-
-const mentionAt = (words: Sentence['words'], at: number): Mention | null => {
-  const word = words[at];
-  const name =
-    word &&
-    namesAt(word).find((each) =>
-      each.words.every((own, offset) => offset === 0 || words[at + offset]?.folded === own),
-    );
-  return name ? { ...name.meaning, from: at, to: at + name.words.length } : null;
+/** Traps take their words away. */
+export const createMentionFinder = (namesFrom: NamesFrom): FindMentions => {
+  const beginnings = new Map<string, readonly KnownName[]>();
+  const namesAt = ({ folded, readings }: Word): readonly KnownName[] => {
+    const before = beginnings.get(folded);
+    if (before) return before;
+    const names = readings.flatMap(namesFrom).sort((a, b) => b.words.length - a.words.length);
+    if (beginnings.size < MOST_KNOWN) beginnings.set(folded, names);
+    return names;
+  };
+  const mentionAt = (words: Sentence['words'], at: number): Mention | null => {
+    const word = words[at];
+    const name =
+      word &&
+      namesAt(word).find((each) =>
+        each.words.every((own, offset) => offset === 0 || words[at + offset]?.folded === own),
+      );
+    return name ? { ...name.meaning, from: at, to: at + name.words.length } : null;
+  };
+  return ({ words }) => {
+    const found: Mention[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const mention = mentionAt(words, at);
+      if (mention === null) continue;
+      found.push(mention);
+      at = mention.to - 1;
+    }
+    return found.filter(({ kind }) => kind !== 'trap');
+  };
 };

@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COUNTRIES } from '../../src/model/country.ts';
-import { proposePlaces } from './propose-places.ts';
+import { inventName } from '../../src/model/invent-name.ts';
+import type { Name } from '../../src/model/name.schema.ts';
+import { createProposer } from './propose-places.ts';
 
 type Entry = { kind: string; forms: string[] };
+
+const proposePlaces = createProposer([]);
 
 const FOLDER = path.join(import.meta.dirname, 'gazetteer');
 const read = (name: string) =>
@@ -32,6 +36,22 @@ describe('the gazetteer', () => {
   it.each(sure)('finds %s as %s', (form, code) => {
     const { countries, region } = proposePlaces({ title: `«${form}»`, paragraphs: [] });
     expect(region ? ['region'] : countries).toEqual([code]);
+  });
+
+  it.each<[what: string, fields: Partial<Name>, countries: string[], region: boolean]>([
+    ['of one country', { countries: ['TM'] }, ['TM'], false],
+    ['of all five', { countries: [...COUNTRIES] }, [], true],
+    ['of two', { countries: ['TM', 'UZ'] }, [], false],
+    ['of the world', { countries: [] }, [], false],
+  ])('takes a name %s from a glossary', (_what, fields, countries, region) => {
+    const propose = createProposer([inventName({ variants: ['إسم مبتكر'], ...fields })]);
+    for (const title of ['قمة اسم مخترع', 'قمة إسم مبتكر'])
+      expect(propose({ title, paragraphs: [] })).toMatchObject({ countries, region });
+  });
+
+  it('has the last word on its own spellings', () => {
+    const propose = createProposer([inventName({ name: 'طشقند', countries: ['TM'] })]);
+    expect(propose({ title: 'قمة طشقند', paragraphs: [] }).countries).toEqual(['UZ']);
   });
 
   it.each(read('traps.json').traps.flatMap(({ words }) => words))(

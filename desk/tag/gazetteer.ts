@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { COUNTRIES } from '../../src/model/country.ts';
+import type { Name } from '../../src/model/name.schema.ts';
 import { foldWord } from './words.ts';
 
 /*
@@ -47,7 +48,7 @@ type Kind = z.infer<typeof placeFileSchema>['entries'][number]['kind'] | 'trap';
 export type Meaning = { code: string; kind: Kind };
 
 /** A name of one word or more, as folded words. */
-export type Name = { words: readonly string[]; meaning: Meaning };
+export type KnownName = { words: readonly string[]; meaning: Meaning };
 
 const FOLDER = path.join(import.meta.dirname, 'gazetteer');
 const read = (file: string): unknown => JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'));
@@ -58,8 +59,8 @@ const inflect = (word: string): string[] =>
     ? [word, `${word}ة`, `${word}ين`, `${word}ون`, `${word}ات`, `${word}ا`]
     : [word];
 
-const readNames = (): Name[] => {
-  const name = (text: string, code: string, kind: Kind): Name => ({
+const readNames = (): KnownName[] => {
+  const name = (text: string, code: string, kind: Kind): KnownName => ({
     words: text.split(' ').map(foldWord),
     meaning: { code, kind },
   });
@@ -77,28 +78,52 @@ const readNames = (): Name[] => {
   return [...caught, ...places, ...world];
 };
 
+/**
+ * What a content folder's glossary adds: names that belong to one country, or to all five. The
+ * gazetteer's own word on a spelling stands, for it knows what else the spelling means.
+ */
+const namesOfGlossary = (glossary: readonly Name[]): KnownName[] =>
+  glossary.flatMap(({ kind, name, variants, countries }) => {
+    const [only, ...others] = countries;
+    if (only === undefined || (others.length > 0 && countries.length < COUNTRIES.length)) return [];
+    const code = others.length === 0 ? only : 'region';
+    return [name, ...variants].map((text) => ({
+      words: text.split(' ').map(foldWord),
+      meaning: { code, kind },
+    }));
+  });
+
 /** @throws when two names are spelt alike and mean different things, for then one of them is wrong. */
-const createLookup = (names: readonly Name[]): Map<string, Name[]> => {
+const createLookup = (
+  own: readonly KnownName[],
+  added: readonly KnownName[],
+): Map<string, KnownName[]> => {
   const meanings = new Map<string, Meaning>();
-  const lookup = new Map<string, Name[]>();
-  for (const one of names) {
+  const lookup = new Map<string, KnownName[]>();
+  const add = (one: KnownName, isOwn: boolean) => {
     const spelt = one.words.join(' ');
     const other = meanings.get(spelt);
-    if (other && other.code !== one.meaning.code)
+    if (isOwn && other && other.code !== one.meaning.code)
       throw new Error(`gazetteer: "${spelt}" is both ${other.code} and ${one.meaning.code}.`);
-    if (other) continue;
+    if (other) return;
     meanings.set(spelt, one.meaning);
     const [first = ''] = one.words;
     lookup.set(first, [...(lookup.get(first) ?? []), one]);
-  }
+  };
+  for (const one of own) add(one, true);
+  for (const one of added) add(one, false);
   for (const found of lookup.values()) found.sort((a, b) => b.words.length - a.words.length);
   return lookup;
 };
 
-let lookup: Map<string, Name[]> | undefined;
+/** Looks up the names that begin with a folded word, the longest first. */
+export type NamesFrom = (first: string) => readonly KnownName[];
 
-/** The names that begin with a folded word, the longest first. */
-export const namesFrom = (first: string): readonly Name[] => {
-  lookup ??= createLookup(readNames());
-  return lookup.get(first) ?? [];
+let ownNames: readonly KnownName[] | undefined;
+
+/** The names of the gazetteer and of a glossary. */
+export const createGazetteer = (glossary: readonly Name[]): NamesFrom => {
+  ownNames ??= readNames();
+  const lookup = createLookup(ownNames, namesOfGlossary(glossary));
+  return (first) => lookup.get(first) ?? [];
 };

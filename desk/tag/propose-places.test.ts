@@ -2,8 +2,10 @@ import path from 'node:path';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../pipeline/read-content.ts';
-import { textsOf } from '../../src/model/headline.ts';
-import { proposePlaces } from './propose-places.ts';
+import { textsOf } from '../../src/model/rich-text.ts';
+import { createProposer } from './propose-places.ts';
+
+const proposePlaces = createProposer([]);
 
 const propose = (title: string, ...paragraphs: string[]) => proposePlaces({ title, paragraphs });
 

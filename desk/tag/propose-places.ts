@@ -1,5 +1,7 @@
 import { COUNTRIES, type Country } from '../../src/model/country.ts';
-import { findMentions, type Mention } from './find-mentions.ts';
+import type { Name } from '../../src/model/name.schema.ts';
+import { createMentionFinder, type FindMentions, type Mention } from './find-mentions.ts';
+import { createGazetteer } from './gazetteer.ts';
 import { isPassing } from './weigh-mention.ts';
 import { splitWords, type Sentence } from './words.ts';
 
@@ -35,6 +37,7 @@ const ENOUGH_REGION = 3;
 /** More points than this make a proposal no surer. */
 const SURE = 6;
 
+type Text = { title: string; paragraphs: readonly string[] };
 type Place = keyof typeof POINTS;
 type Placed = { sentence: Sentence; mentions: Mention[]; place: Place };
 
@@ -42,8 +45,12 @@ type Placed = { sentence: Sentence; mentions: Mention[]; place: Place };
  * Which places an article is about, by the names in it. Each sentence counts once for a place, since
  * saying a name three times in one tells no more; names in passing do not count (weigh-mention.ts).
  */
-export const proposePlaces = (text: { title: string; paragraphs: readonly string[] }): Proposal => {
-  const placed = placeSentences(text);
+export const createProposer = (glossary: readonly Name[]): ((text: Text) => Proposal) => {
+  const findMentions = createMentionFinder(createGazetteer(glossary));
+  return (text) => propose(placeSentences(text, findMentions));
+};
+
+const propose = (placed: readonly Placed[]): Proposal => {
   const own = [...COUNTRIES, 'region'].flatMap((code) => weigh(code, placed) ?? []);
   const proposed = new Set(own.map(({ code }) => code));
   const partners = partnersOf(placed);
@@ -55,13 +62,7 @@ export const proposePlaces = (text: { title: string; paragraphs: readonly string
   };
 };
 
-const placeSentences = ({
-  title,
-  paragraphs,
-}: {
-  title: string;
-  paragraphs: readonly string[];
-}) => {
+const placeSentences = ({ title, paragraphs }: Text, findMentions: FindMentions): Placed[] => {
   const placed: Placed[] = [];
   const add = (texts: readonly string[], placeOf: () => Place) => {
     for (const sentence of texts.flatMap(splitWords)) {

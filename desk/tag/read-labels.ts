@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { readContent } from '../../pipeline/read-content.ts';
-import { textsOf } from '../../src/model/headline.ts';
+import { textsOf } from '../../src/model/rich-text.ts';
 import { DeskError } from '../desk.ts';
 import { labelSchema, type Label } from './evaluate.ts';
 import { readTexts, type TagText } from './read-texts.ts';

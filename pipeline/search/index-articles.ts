@@ -1,6 +1,6 @@
 import type { Analyzer } from '../../src/model/arabic-text/analyzer.ts';
 import type { Article } from '../../src/model/article.schema.ts';
-import { textsOf } from '../../src/model/headline.ts';
+import { textsOf } from '../../src/model/rich-text.ts';
 import { TITLE_GAP } from '../../src/search/format.ts';
 
 /** A text's words in order, as numbers of the vocabulary; -1 where no word is to be found. */

@@ -1,11 +1,11 @@
 import { Navigate, type Location } from 'react-router';
 import { ShownLocationProvider } from '../components/shown-location.ts';
 import { isCanonical, parsePath, pathOf } from '../model/urls.ts';
-import { AboutScreen } from '../routes/about/AboutScreen.tsx';
 import { ArticleOrNotice } from '../routes/article/ArticleScreen.tsx';
 import { HeadlinesScreen } from '../routes/headlines/HeadlinesScreen.tsx';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
-import { SearchScreen } from '../routes/search/SearchScreen.tsx';
+import { isLazy } from './lazy-screens.ts';
+import { LazyScreen } from './LazyScreen.tsx';
 import { ScreenError } from './ScreenError.tsx';
 
 /** The screen of an address. `model/urls` is the route table; an address it would write otherwise is replaced. */
@@ -18,8 +18,7 @@ export function Screen({ location }: { location: Location }) {
       <ScreenError step={key}>
         {view.screen === 'headlines' && <HeadlinesScreen view={view} />}
         {view.screen === 'article' && <ArticleOrNotice view={view} />}
-        {view.screen === 'search' && <SearchScreen view={view} />}
-        {view.screen === 'about' && <AboutScreen view={view} />}
+        {isLazy(view) && <LazyScreen view={view} />}
         {view.screen === 'not-found' && <NotFoundScreen />}
       </ScreenError>
     </ShownLocationProvider>

@@ -1,7 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, startTransition, type ReactNode } from 'react';
-import { UnknownArticleError } from '../data/article.ts';
-import { DataFileError } from '../data/get-json.ts';
+import { LostFileError } from '../data/get-json.ts';
+import { UnknownIdError } from '../data/read-by-id.ts';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 
@@ -52,7 +52,7 @@ class Boundary extends Component<Props & { onRetry: () => void }, State> {
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    if (error instanceof UnknownArticleError) return <NotFoundScreen />;
-    return <ErrorScreen isNetwork={error instanceof DataFileError} onRetry={this.retry} />;
+    if (error instanceof UnknownIdError) return <NotFoundScreen />;
+    return <ErrorScreen isNetwork={error instanceof LostFileError} onRetry={this.retry} />;
   }
 }

@@ -1,9 +1,8 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { UnknownArticleError } from '../data/article.ts';
-import { DataFileError, fetchJson } from '../data/get-json.ts';
+import { LostFileError, fetchJson } from '../data/get-json.ts';
 import { createQueryClient } from '../data/query-client.ts';
-import { warmView } from '../data/view-queries.ts';
+import { UnknownIdError } from '../data/read-by-id.ts';
 import { localizedPath } from '../i18n/localized-url.ts';
 import { splitLocale, type Locale } from '../i18n/locales.ts';
 import { createTranslation, type Dictionary } from '../i18n/translate.ts';
@@ -12,6 +11,7 @@ import { App } from './App.tsx';
 import { hydrateQueries, PAGE_DATA_ID, type PageData } from './page-data.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
 import { removePageSource } from './use-page-source.ts';
+import { warmScreen } from './warm-screen.ts';
 
 const basePath = import.meta.env.BASE_URL;
 
@@ -28,28 +28,32 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
   const client = createQueryClient(fetchJson(basePath.slice(0, -1)));
   hydrateQueries(client, pageData.queries);
 
+  const translation = createTranslation(locale, dictionary);
   const app = (
     <BrowserRouter basename={basename}>
-      <App client={client} translation={createTranslation(locale, dictionary)} />
+      <App client={client} translation={translation} />
     </BrowserRouter>
   );
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no element #app.');
   if (location.pathname + location.search === pageData.path) {
+    // Without its script the page stays as it is, and readable; a search has nothing to read yet.
+    const isReady = warmScreen(client, translation, view);
+    await (view.screen === 'search' ? isReady.catch(() => {}) : isReady);
     hydrateRoot(root, app, { onCaughtError });
   } else {
     // The page stands for another state of its list, or is the host's one 404 page. The screen
     // says what could not be loaded; here it is enough to have tried.
-    await warmView(client, view).catch(() => {});
+    await warmScreen(client, translation, view).catch(() => {});
     clearForeignHead(locale);
     createRoot(root, { onCaughtError }).render(app);
   }
-  prefetchOnIntent(client, basename);
+  prefetchOnIntent(client, translation, basename);
 };
 
 /** Data that did not come are told to the reader; only what we did not expect goes to the console. */
 const onCaughtError = (error: unknown) => {
-  if (!(error instanceof DataFileError || error instanceof UnknownArticleError)) reportError(error);
+  if (!(error instanceof LostFileError || error instanceof UnknownIdError)) reportError(error);
 };
 
 const readPageData = () =>

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { warmView } from '../data/view-queries.ts';
+import type { Translation } from '../i18n/translate.ts';
 import { parsePath } from '../model/urls.ts';
+import { warmScreen } from './warm-screen.ts';
 
 const INTENT = ['pointerover', 'touchstart', 'focusin'] as const;
 
@@ -8,14 +9,18 @@ const INTENT = ['pointerover', 'touchstart', 'focusin'] as const;
  * Brings a link's data before it is followed: when a pointer or the focus comes to it, and, as a
  * thumb gives no such warning, when a headline is in view and the network is idle and not metered.
  */
-export const prefetchOnIntent = (client: QueryClient, basename: string): void => {
+export const prefetchOnIntent = (
+  client: QueryClient,
+  translation: Translation,
+  basename: string,
+): void => {
   // An SVG link's `href` property is not an address; the attribute is one in both.
   const prefetch = (link: Element) => {
     const { origin, pathname, search } = new URL(link.getAttribute('href') ?? '', location.href);
     if (origin !== location.origin || !pathname.startsWith(basename)) return;
     const view = parsePath(pathname.slice(basename.length - 1), search);
     // A failed prefetch costs nothing: the navigation asks again, and reports.
-    if (view.screen !== 'not-found') warmView(client, view).catch(() => {});
+    if (view.screen !== 'not-found') warmScreen(client, translation, view).catch(() => {});
   };
 
   const onIntent = ({ target }: Event) => {

@@ -3,7 +3,6 @@ import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import type { GetJson } from '../data/get-json.ts';
 import { createQueryClient } from '../data/query-client.ts';
-import { warmView } from '../data/view-queries.ts';
 import { localizedPath } from '../i18n/localized-url.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { createTranslation } from '../i18n/translate.ts';
@@ -15,6 +14,7 @@ import { App } from './App.tsx';
 import { dictionaries } from '../i18n/dictionaries.ts';
 import { Embed } from './embed/Embed.tsx';
 import { dehydrateQueries, type PageData } from './page-data.ts';
+import { warmScreen } from './warm-screen.ts';
 
 /** A page's parts, for the template that the bundler made of index.html. */
 export type RenderedPage = { head: string; body: string; data: PageData };
@@ -32,10 +32,10 @@ export const renderPage = async ({
   getJson,
 }: Request): Promise<RenderedPage> => {
   const client = createQueryClient(getJson);
-  await warmView(client, view);
   const address = localizedPath({ basePath }, locale, pathOf(view));
   const basename = localizedPath({ basePath }, locale, '/');
   const translation = createTranslation(locale, await dictionaries[locale.code]());
+  await warmScreen(client, translation, view);
   const faults: unknown[] = [];
   const { prelude } = await prerender(
     <StaticRouter location={address} basename={basename}>

@@ -3,7 +3,8 @@ import { localizedPath } from '../i18n/localized-url.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { placesOf, type Place } from '../model/country.ts';
 import type { ArticleData } from '../model/headline.ts';
-import { FEED_FORMATS, FEED_TYPES, feedPath, type View } from '../model/urls.ts';
+import { type View } from '../model/urls.ts';
+import { FEED_FORMATS, FEED_TYPES, feedPath } from '../model/feed-address.ts';
 import { SITE } from './site.ts';
 
 type Props = { view: View; article: ArticleData | undefined };

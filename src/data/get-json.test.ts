@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DataFileError, fetchJson } from './get-json.ts';
+import { LostFileError, fetchJson } from './get-json.ts';
 
 const PATH = '/data/invented.json';
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
@@ -83,7 +83,7 @@ describe('a data file that does not come', () => {
   ])('for %s says so', async (_cause, stub, status, isPassing, isGone) => {
     stub();
     const error = await readFailing();
-    expect(error).toBeInstanceOf(DataFileError);
+    expect(error).toBeInstanceOf(LostFileError);
     expect(error).toMatchObject({ path: PATH, status, isPassing, isGone });
   });
 

@@ -4,14 +4,14 @@ export type GetJson = (path: string, signal: AbortSignal) => Promise<unknown>;
 /** Stands in for a status when nothing came, or not the whole file. */
 const NO_ANSWER = 0;
 
-/** A data file did not come: no answer, a broken one, or something else in its place. */
-export class DataFileError extends Error {
+/** A file of the site did not come: no answer, a broken one, or something else in its place. */
+export class LostFileError extends Error {
   readonly path: string;
   readonly status: number;
 
   constructor(path: string, status: number, cause?: unknown) {
-    super(`${path}: a JSON file was expected, HTTP status ${status}`, { cause });
-    this.name = 'DataFileError';
+    super(`${path} did not come: HTTP status ${status}`, { cause });
+    this.name = 'LostFileError';
     this.path = path;
     this.status = status;
   }
@@ -33,7 +33,7 @@ export const fetchJson =
   async (path, signal) => {
     const response = await ask(base, path, signal);
     const isJson = response.headers.get('content-type')?.includes('json') === true;
-    if (!isJson) throw new DataFileError(path, await statusOfPage(response));
+    if (!isJson) throw new LostFileError(path, await statusOfPage(response));
     return response.json().catch(lost(path, signal));
   };
 
@@ -43,13 +43,13 @@ export const fetchBytes =
   async (path: string, signal: AbortSignal): Promise<Uint8Array> => {
     const response = await ask(base, path, signal);
     if (response.headers.get('content-type')?.includes('html') === true)
-      throw new DataFileError(path, await statusOfPage(response));
+      throw new LostFileError(path, await statusOfPage(response));
     return new Uint8Array(await response.arrayBuffer().catch(lost(path, signal)));
   };
 
 const ask = async (base: string, path: string, signal: AbortSignal): Promise<Response> => {
   const response = await fetch(`${base}${path}`, { signal }).catch(lost(path, signal));
-  if (!response.ok) throw new DataFileError(path, response.status);
+  if (!response.ok) throw new LostFileError(path, response.status);
   return response;
 };
 
@@ -57,7 +57,7 @@ const lost =
   (path: string, signal: AbortSignal) =>
   (cause: unknown): never => {
     // The reader went elsewhere: not a fault, and the query's own business.
-    throw signal.aborted ? cause : new DataFileError(path, NO_ANSWER, cause);
+    throw signal.aborted ? cause : new LostFileError(path, NO_ANSWER, cause);
   };
 
 /**

@@ -4,7 +4,7 @@ import { allFilters, placesOf, type Filter } from '../model/country.ts';
 import { headlineOf } from '../model/headline.ts';
 import { inventArticles, shuffle } from '../model/invent-articles.ts';
 import { neighbourPages, pageCount, pageRange } from '../model/manifest.ts';
-import { DataFileError } from './get-json.ts';
+import { LostFileError } from './get-json.ts';
 import { headlinesQuery } from './headlines.ts';
 import { inventSite } from './invented-site.ts';
 import { createQueryClient } from './query-client.ts';
@@ -143,7 +143,7 @@ describe('a file that does not come', () => {
     const failed = show(filter, page).catch((reason: unknown) => reason);
     await vi.advanceTimersByTimeAsync(60_000);
     const error = await failed;
-    if (!(error instanceof DataFileError)) throw error;
+    if (!(error instanceof LostFileError)) throw error;
     expect(error).toMatchObject({ path: expect.stringContaining(part), status });
     expect(read.filter((path) => path === error.path)).toHaveLength(readings);
   });

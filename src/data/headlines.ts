@@ -14,7 +14,7 @@ import {
 } from '../model/manifest.ts';
 import type { Period } from '../model/period.ts';
 import type { HeadlinesView } from '../model/urls.ts';
-import { DataFileError } from './get-json.ts';
+import { LostFileError } from './get-json.ts';
 import { coverageQuery, listIndexQuery, listPageQuery, manifestQuery } from './lists.ts';
 import { newestOf } from './merge-lists.ts';
 import { FIVE_MINUTES } from './query-client.ts';
@@ -42,7 +42,7 @@ export const headlinesQuery = ({
       try {
         return await read();
       } catch (error) {
-        if (!(error instanceof DataFileError && error.isGone)) throw error;
+        if (!(error instanceof LostFileError && error.isGone)) throw error;
         // A deploy has taken the files away that the manifest named: ask for today's names, once.
         await client.query({ ...manifestQuery(), staleTime: 0 });
         return read();

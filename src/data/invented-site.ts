@@ -4,7 +4,7 @@ import { sortIntoLists, writeLists } from '../../pipeline/write-lists.ts';
 import type { Article } from '../model/article.schema.ts';
 import { compareHeadlines, headlineOf } from '../model/headline.ts';
 import { MANIFEST_PATH } from '../model/manifest.ts';
-import { DataFileError, type GetJson } from './get-json.ts';
+import { LostFileError, type GetJson } from './get-json.ts';
 
 /** The data files of a build of some articles, for tests; `read` tells which files were asked for. */
 export const inventSite = async (articles: readonly Article[]) => {
@@ -16,7 +16,7 @@ export const inventSite = async (articles: readonly Article[]) => {
   const getJson: GetJson = async (path) => {
     read.push(path);
     const status = [...lost].find(([part]) => path.includes(part))?.[1];
-    if (status !== undefined) throw new DataFileError(path, status);
+    if (status !== undefined) throw new LostFileError(path, status);
     return path === MANIFEST_PATH ? manifest : JSON.parse(await artefacts.read(path));
   };
   return {

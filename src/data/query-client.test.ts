@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { articleQuery, UnknownArticleError } from './article.ts';
-import { DataFileError } from './get-json.ts';
+import { articleQuery } from './article.ts';
+import { UnknownIdError } from './read-by-id.ts';
+import { LostFileError } from './get-json.ts';
 import { createQueryClient, readFile } from './query-client.ts';
 
 beforeEach(() => {
@@ -12,8 +13,8 @@ afterEach(() => {
 
 describe('a failed read', () => {
   it.each<[string, unknown, number]>([
-    ['that may pass is tried once more', new DataFileError('/data/invented.json', 503), 2],
-    ['of the network is tried once more', new DataFileError('/data/invented.json', 0), 2],
+    ['that may pass is tried once more', new LostFileError('/data/invented.json', 503), 2],
+    ['of the network is tried once more', new LostFileError('/data/invented.json', 0), 2],
     ['of another kind is final', new Error('invented fault'), 1],
   ])('%s', async (_rule, fault, times) => {
     const getJson = vi.fn(() => Promise.reject(fault));
@@ -27,9 +28,9 @@ describe('a failed read', () => {
 
 describe('an article', () => {
   it('without a file is unknown at once', async () => {
-    const getJson = vi.fn(() => Promise.reject(new DataFileError('/data/invented.json', 404)));
+    const getJson = vi.fn(() => Promise.reject(new LostFileError('/data/invented.json', 404)));
     const read = createQueryClient(getJson).query(articleQuery('invented'));
-    await expect(read).rejects.toBeInstanceOf(UnknownArticleError);
+    await expect(read).rejects.toBeInstanceOf(UnknownIdError);
     expect(getJson).toHaveBeenCalledTimes(1);
   });
 

@@ -1,5 +1,5 @@
 import { QueryClient, type QueryFunctionContext } from '@tanstack/react-query';
-import { DataFileError, type GetJson } from './get-json.ts';
+import { LostFileError, type GetJson } from './get-json.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -22,7 +22,7 @@ export const createQueryClient = (getJson: GetJson): QueryClient =>
         // A paused query would be an endless wait: offline must fail, and be told.
         networkMode: 'always',
         retry: (failures, error) =>
-          failures < 1 && error instanceof DataFileError && error.isPassing,
+          failures < 1 && error instanceof LostFileError && error.isPassing,
       },
     },
   });

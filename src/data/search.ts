@@ -3,7 +3,7 @@ import { SearchEngine, type Answer, type Request } from '../search/engine.ts';
 import type { Card } from '../search/format.ts';
 import { nearestWord } from '../search/nearest.ts';
 import { suggest } from '../search/suggest.ts';
-import { DataFileError, fetchBytes } from './get-json.ts';
+import { LostFileError, fetchBytes } from './get-json.ts';
 import { manifestQuery } from './lists.ts';
 import { FIVE_MINUTES } from './query-client.ts';
 
@@ -33,7 +33,7 @@ const ask = async <Result>(
   try {
     return await question(await client.query(engineQuery()));
   } catch (error) {
-    if (!(error instanceof DataFileError && error.isGone)) throw error;
+    if (!(error instanceof LostFileError && error.isGone)) throw error;
     await client.query({ ...manifestQuery(), staleTime: 0 });
     return question(await client.query({ ...engineQuery(), staleTime: 0 }));
   }

@@ -3,6 +3,7 @@ import type { View } from '../model/urls.ts';
 import { isWithdrawn } from '../model/withdrawn.ts';
 import { articleQuery } from './article.ts';
 import { headlinesQuery } from './headlines.ts';
+import { nameQuery, namesQuery } from './names.ts';
 import { coverageQuery, manifestQuery } from './lists.ts';
 
 /** Brings everything a view shows into the cache. What is there already is not asked for again. */
@@ -20,6 +21,12 @@ export const warmView = async (client: QueryClient, view: View): Promise<void> =
       if (isWithdrawn(data)) await warmLatest(client);
       return;
     }
+    case 'names':
+      await client.query({ ...namesQuery(), staleTime: 'static' });
+      return;
+    case 'name':
+      await client.query({ ...nameQuery(view.id), staleTime: 'static' });
+      return;
     case 'not-found':
       await warmLatest(client);
       return;

@@ -4,7 +4,7 @@ import type arOnDemand from './ar.on-demand.json';
 import { onDemandDictionaries } from './dictionaries.ts';
 import type { Locale } from './locales.ts';
 
-type Shared = 'settings' | 'search' | 'quote' | 'cite' | 'readAloud';
+type Shared = 'settings' | 'search' | 'quote' | 'cite' | 'readAloud' | 'share' | 'embed';
 
 /** Groups that both files have hold the sentences of both. */
 type Merged = Omit<typeof ar, Shared> &
@@ -12,6 +12,8 @@ type Merged = Omit<typeof ar, Shared> &
     readAloud: (typeof ar)['readAloud'] & (typeof arOnDemand)['readAloud'];
     cite: (typeof ar)['cite'] & (typeof arOnDemand)['cite'];
     quote: (typeof ar)['quote'] & (typeof arOnDemand)['quote'];
+    embed: (typeof ar)['embed'] & (typeof arOnDemand)['embed'];
+    share: (typeof ar)['share'] & (typeof arOnDemand)['share'];
     settings: (typeof ar)['settings'] & (typeof arOnDemand)['settings'];
     search: (typeof ar)['search'] & (typeof arOnDemand)['search'];
   };

@@ -15,6 +15,7 @@ const ARTICLE: ArticleData = {
   partners: [],
   source: null,
   body: [],
+  names: [],
   words: 0,
   hasCard: false,
   related: [],

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Block, RichText } from './article.schema.ts';
-import {
-  compareHeadlines,
-  countWords,
-  cutAtWord,
-  headlineOf,
-  plainTextOf,
-  textsOf,
-} from './headline.ts';
+import { compareHeadlines, countWords, cutAtWord, headlineOf } from './headline.ts';
+import { plainTextOf, textsOf } from './rich-text.ts';
 import { inventArticle, inventArticles, shuffle } from './invent-articles.ts';
 
 const paragraph = (text: RichText): Block => ({ type: 'paragraph', text });

@@ -1,5 +1,7 @@
-import type { Article, RichText } from './article.schema.ts';
+import type { Article } from './article.schema.ts';
+import type { NameNote } from './name.ts';
 import { instantOf } from './newsroom-time.ts';
+import { textsOf, type Body } from './rich-text.ts';
 
 /** What a list needs of an article. */
 export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries' | 'region'> & {
@@ -14,7 +16,10 @@ export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries
 };
 
 /** An article as the browser reads it: the file's content and the headlines around it. */
-export type ArticleData = Omit<Article, '$schema' | 'position' | 'previousIds'> & {
+export type ArticleData = Omit<Article, '$schema' | 'position' | 'previousIds' | 'body'> & {
+  body: Body;
+  /** The names it mentions, in the order of their first mention. */
+  names: NameNote[];
   words: number;
   /** True for the newest articles, which have a social card of their own. */
   hasCard: boolean;
@@ -41,29 +46,8 @@ const placeInSource = ({ publishedAt, position }: Ordered) =>
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The words of a text without its spans. */
-export const plainTextOf = (text: RichText): string =>
-  typeof text === 'string'
-    ? text
-    : text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
-
-/** The plain texts of a body, a string for each paragraph, item and cell, in reading order. */
-export const textsOf = (body: Article['body']): string[] =>
-  body.flatMap((block) => {
-    switch (block.type) {
-      case 'list':
-        return block.items.map(plainTextOf);
-      case 'table':
-        return [...block.head, ...block.rows.flat()].map(plainTextOf);
-      case 'image':
-        return block.caption === undefined ? [] : [block.caption];
-      default:
-        return [plainTextOf(block.text)];
-    }
-  });
-
 /** How many words a body has: runs of letters and digits between spaces. */
-export const countWords = (body: Article['body']): number =>
+export const countWords = (body: Body): number =>
   textsOf(body)
     .join(' ')
     .split(/\s+/)

@@ -14,8 +14,11 @@ export const nameSchema = z.strictObject({
   kind: z.enum(['person', 'place', 'organisation']),
   name: plainText('a name').describe('The preferred form in Arabic.'),
   variants: spellings(
-    'Other Arabic spellings. One of as many words as the name is equal to it word by word.',
+    'Other Arabic spellings, also shorter ones that stand for it alone, such as a surname. One of as many words as the name is equal to it word by word.',
   ),
+  adjectives: spellings(
+    'Stems of its Arabic adjective, found with every ending: كازاخ for كازاخي.',
+  ).optional(),
   latin: spellings('In Latin letters.'),
   cyrillic: spellings('In Cyrillic letters.'),
   countries: z.array(z.enum(COUNTRIES)).describe('Where it belongs; empty for more than these.'),

@@ -1,27 +1,21 @@
-import type { Article, Block, RichText } from './article.schema.ts';
-import { plainTextOf } from './headline.ts';
 import { partsOf, type Stretch } from './quote-text.ts';
+import {
+  plainTextOf,
+  type BlockWith,
+  type Body,
+  type NameSpan,
+  type TextWith,
+} from './rich-text.ts';
 
-type Span = Exclude<RichText, string>[number];
-type MarkSpan = { type: 'mark'; text: RichText };
+type Text = TextWith<NameSpan>;
+type Span = Exclude<Text, string>[number];
+type MarkSpan = { type: 'mark'; text: Text };
 
 /** A text in which passages may be marked. */
-export type MarkableText = RichText | (Span | MarkSpan)[];
-
-type Markable<B> = B extends { type: 'image' }
-  ? Omit<B, 'caption'> & { caption?: MarkableText | undefined }
-  : {
-      [Field in keyof B]: RichText extends B[Field]
-        ? MarkableText
-        : RichText[] extends B[Field]
-          ? MarkableText[]
-          : RichText[][] extends B[Field]
-            ? MarkableText[][]
-            : B[Field];
-    };
+export type MarkableText = TextWith<NameSpan | MarkSpan>;
 
 /** A block in whose texts passages may be marked. */
-export type MarkableBlock = Block extends infer B ? (B extends Block ? Markable<B> : never) : never;
+export type MarkableBlock = BlockWith<NameSpan | MarkSpan>;
 
 const cut = (span: Span, start: number, end: number): Span[] => {
   const text = (typeof span === 'string' ? span : span.text).slice(Math.max(start, 0), end);
@@ -30,7 +24,7 @@ const cut = (span: Span, start: number, end: number): Span[] => {
 };
 
 /** Spans that the passage begins or ends within are cut in two. */
-const markText = (text: RichText, { start, end }: Stretch): MarkableText => {
+const markText = (text: Text, { start, end }: Stretch): MarkableText => {
   const length = plainTextOf(text).length;
   if (end <= 0 || start >= length) return text;
   const marked: (Span | MarkSpan)[] = [];
@@ -48,10 +42,10 @@ const markText = (text: RichText, { start, end }: Stretch): MarkableText => {
 };
 
 /** The body with a stretch of its text as spans of their own, for browsers that cannot highlight. */
-export const markBody = (body: Article['body'], { start, end }: Stretch): MarkableBlock[] => {
+export const markBody = (body: Body, { start, end }: Stretch): MarkableBlock[] => {
   const parts = partsOf(body);
   let next = 0;
-  const mark = (text: RichText): MarkableText => {
+  const mark = (text: Text): MarkableText => {
     const part = parts[next];
     next += 1;
     return part ? markText(text, { start: start - part.start, end: end - part.start }) : text;

@@ -1,8 +1,5 @@
-import type { Article } from './article.schema.ts';
-import { textsOf } from './headline.ts';
 import type { QuoteAddress, QuotePlace } from './quote-address.ts';
-
-type Body = Article['body'];
+import { textsOf, type Body } from './rich-text.ts';
 
 /** A paragraph, item or cell: its block, counted from 1, and where its text begins in that of the body. */
 export type TextPart = { block: number; text: string; start: number };

@@ -3,19 +3,21 @@ import { allFilters } from './country.ts';
 import {
   canonicalPathOf,
   embedPath,
-  feedPath,
   isCanonical,
   parseAddress,
   parsePath,
   pathOf,
   type View,
 } from './urls.ts';
+import { feedPath } from './feed-address.ts';
 
 const VIEWS: View[] = [
   ...[[], ...allFilters()].flatMap((filter) =>
     [null, 1, 2, 1234567].map((page): View => ({ screen: 'headlines', filter, page, unknown: [] })),
   ),
   { screen: 'article', id: 'invented' },
+  { screen: 'names' },
+  { screen: 'name', id: 'invented' },
   { screen: 'about' },
   { screen: 'not-found' },
 ];

@@ -1,4 +1,4 @@
-import { isPlace, toFilter, type Filter, type Place } from './country.ts';
+import { isPlace, toFilter, type Filter } from './country.ts';
 import { datesOf, parsePeriod, type Period } from './period.ts';
 import { formatQuote, parseQuote } from './quote-address.ts';
 import { parseSearch, searchPath, tidyQuery, type SearchView } from './search-address.ts';
@@ -30,9 +30,16 @@ export type ArticleView = {
 
 /** Everything a reader can see. */
 export type View =
-  HeadlinesView | ArticleView | SearchView | { screen: 'about' } | { screen: 'not-found' };
+  | HeadlinesView
+  | ArticleView
+  | SearchView
+  | { screen: 'names' }
+  | { screen: 'name'; id: string }
+  | { screen: 'about' }
+  | { screen: 'not-found' };
 
 export const ABOUT_PATH = '/about/';
+export const NAMES_PATH = '/names/';
 const NOT_FOUND_PATH = '/404.html';
 
 const REGION_LAST = (codes: readonly string[]) =>
@@ -61,28 +68,10 @@ export const headlinesPath = ({
 /** The light page of a list's newest headlines, for a frame in another site: `/embed/countries/kz-uz/`. */
 export const embedPath = (filter: Filter): string => `/embed${headlinesPath({ filter })}`;
 
-/** What a feed reader follows: Atom, JSON Feed or RSS 2.0. */
-export const FEED_FORMATS = ['atom', 'json', 'rss'] as const;
-export type FeedFormat = (typeof FEED_FORMATS)[number];
-
-const FEED_FILES: Record<FeedFormat, string> = {
-  atom: 'feed.xml',
-  json: 'feed.json',
-  rss: 'rss.xml',
-};
-
-/** What programs know each format by. */
-export const FEED_TYPES: Record<FeedFormat, string> = {
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-  rss: 'application/rss+xml',
-};
-
-/** The feed of a single list, the same one in every language: `/feed.xml`, `/countries/kz/feed.json`. */
-export const feedPath = (place: Place | null, format: FeedFormat): string =>
-  `${headlinesPath({ filter: place === null ? [] : [place] })}${FEED_FILES[format]}`;
-
 export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}/`;
+
+/** The page of a name from the glossary: who or what it is, and the articles that mention it. */
+export const namePath = (id: string): string => `${NAMES_PATH}${encodeURIComponent(id)}/`;
 
 const articleQueryOf = ({ quote, find }: ArticleView): string => {
   if (quote !== undefined) return `?quote=${quote}`;
@@ -98,6 +87,10 @@ export const pathOf = (view: View): string => {
       return articlePath(view.id) + articleQueryOf(view);
     case 'search':
       return searchPath(view);
+    case 'names':
+      return NAMES_PATH;
+    case 'name':
+      return namePath(view.id);
     case 'about':
       return ABOUT_PATH;
     case 'not-found':
@@ -142,6 +135,8 @@ export const parsePath = (pathname: string, search = ''): View => {
   const [head, second, ...rest] = segments.map((segment) => segment.toLowerCase());
 
   if (head === 'about' && second === undefined) return { screen: 'about' };
+  if (head === 'names' && rest.length === 0)
+    return second === undefined ? { screen: 'names' } : { screen: 'name', id: second };
   if (head === 'search' && second === undefined) return parseSearch(query);
   if (head === 'articles' && second !== undefined && rest.length === 0) {
     const quote = parseQuote(query.get('quote') ?? '');

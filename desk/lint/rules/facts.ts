@@ -1,11 +1,16 @@
 import type { Article, RichText } from '../../../src/model/article.schema.ts';
 import { parseAddress } from '../../../src/model/urls.ts';
 import type { FieldPath, Finding } from '../finding.ts';
+import type { PreferredNames } from './preferred-names.ts';
 
-/** What an address of this site may lead to. */
+/** What the rest of the content knows. */
 export type Site = {
   /** True for an id, and for an earlier id. */
   hasArticle: (id: string) => boolean;
+  /** True for the id of a name in the glossary. */
+  hasName: (id: string) => boolean;
+  /** How the glossary writes names. */
+  names: PreferredNames;
 };
 
 /** What is missing or leads nowhere, whatever the words say. */
@@ -59,6 +64,7 @@ const isDead = (href: string, site: Site): boolean => {
   const [address = ''] = href.replace(LANGUAGE, '').split('#');
   const view = parseAddress(address);
   if (view.screen === 'article') return !site.hasArticle(view.id);
+  if (view.screen === 'name') return !site.hasName(view.id);
   if (view.screen === 'headlines') return view.unknown.length > 0;
   return view.screen === 'not-found';
 };

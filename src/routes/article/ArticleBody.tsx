@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { ArticleData } from '../../model/headline.ts';
 import type { MarkableBlock } from '../../model/quote-marks.ts';
 import { BlockView } from './BlockView.tsx';
+import { useNameCard } from './names/use-name-card.ts';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import styles from './ArticleScreen.module.css';
 
@@ -31,6 +32,7 @@ export function ArticleBody({ article, quote, find }: Props) {
   const start = useEffectEvent(open);
   const finding = useOnDemand(loadFinding);
   const startFinding = useEffectEvent(finding.open);
+  const explaining = useNameCard(body, article.names);
 
   useEffect(() => {
     if (quote !== undefined) start();
@@ -52,7 +54,7 @@ export function ArticleBody({ article, quote, find }: Props) {
 
   return (
     <>
-      {isLost && quote !== undefined && (
+      {((isLost && quote !== undefined) || explaining.isLost) && (
         <p role="alert" lang={locale.code} dir={locale.dir}>
           {t('error.network')}
         </p>
@@ -70,6 +72,9 @@ export function ArticleBody({ article, quote, find }: Props) {
       </div>
       {find !== undefined && finding.Part && (
         <finding.Part key={find} id={article.id} words={find} body={body} />
+      )}
+      {explaining.Card && explaining.note && (
+        <explaining.Card note={explaining.note} onClose={explaining.close} />
       )}
       {Quoting && <Quoting article={article} quote={quote} body={body} onMark={setMarked} />}
     </>

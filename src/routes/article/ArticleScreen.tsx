@@ -14,7 +14,8 @@ import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { isolateMarks } from '../../model/bidi-marks.ts';
 import { placesOf } from '../../model/country.ts';
-import { cutAtWord, textsOf, type ArticleData } from '../../model/headline.ts';
+import { cutAtWord, type ArticleData } from '../../model/headline.ts';
+import { textsOf } from '../../model/rich-text.ts';
 import { canonicalPathOf, type ArticleView } from '../../model/urls.ts';
 import { isWithdrawn } from '../../model/withdrawn.ts';
 import { ArticleBody } from './ArticleBody.tsx';
@@ -22,6 +23,7 @@ import { ArticleImage } from './ArticleImage.tsx';
 import { ArticleNotes } from './ArticleNotes.tsx';
 import { BackToList } from './BackToList.tsx';
 import { CiteMenu } from './cite/CiteMenu.tsx';
+import { NamesInArticle } from './names/NamesInArticle.tsx';
 import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
 import { useOriginList } from './use-origin-list.ts';
 import { WithdrawnScreen } from './WithdrawnScreen.tsx';
@@ -93,6 +95,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
             {t('article.headlineOnly')}
           </p>
         )}
+        <NamesInArticle names={article.names} />
         <ArticleNotes article={article} />
       </article>
       <div className={styles.onward}>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import type { MarkableText } from '../../model/quote-marks.ts';
+import { namePath } from '../../model/urls.ts';
 
 /** A text with its inline spans. Links inside the site stay inside the app. */
 export function RichText({ text }: { text: MarkableText }) {
@@ -25,6 +26,12 @@ export function RichText({ text }: { text: MarkableText }) {
           <mark key={at}>
             <RichText text={span.text} />
           </mark>
+        );
+      case 'name':
+        return (
+          <Link key={at} to={namePath(span.id)} data-name={span.id}>
+            <ArabicText text={span.text} />
+          </Link>
         );
       case 'link':
         return span.href.startsWith('/') ? (

@@ -3,7 +3,7 @@ import { ARABIC } from '../../i18n/locales.ts';
 import { localizedPath } from '../../i18n/localized-url.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { MENU, type Filter } from '../../model/country.ts';
-import { FEED_TYPES, feedPath } from '../../model/urls.ts';
+import { FEED_TYPES, feedPath } from '../../model/feed-address.ts';
 import styles from './FeedLinks.module.css';
 
 /** The feed of a list; of a combination, that of each of its places. Real files, so no links of the app. */

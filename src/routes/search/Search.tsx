@@ -1,7 +1,7 @@
 import { useQuery, keepPreviousData } from '@tanstack/react-query';
 import { Link, Navigate } from 'react-router';
 import { resultsQuery, RESULTS_A_PAGE } from '../../data/search.ts';
-import { DataFileError } from '../../data/get-json.ts';
+import { LostFileError } from '../../data/get-json.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { searchPath, type SearchView } from '../../model/search-address.ts';
 import { createMatcher } from '../../search/find-matches.ts';
@@ -28,7 +28,7 @@ export function Search({ view }: { view: SearchView }) {
   const shown = query === '' ? undefined : data;
   const findMatches = shown && createMatcher(query, shown.engine.analyzer);
   const pages = Math.ceil((shown?.count ?? 0) / RESULTS_A_PAGE);
-  if (error && !(error instanceof DataFileError)) throw error;
+  if (error && !(error instanceof LostFileError)) throw error;
   if (pages > 0 && page > pages && !isPlaceholderData)
     return <Navigate to={searchPath({ ...view, page: pages })} replace />;
 

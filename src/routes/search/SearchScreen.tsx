@@ -1,22 +1,16 @@
-import { useEffect, useEffectEvent } from 'react';
 import { Link } from 'react-router';
 import { PageHead } from '../../components/PageHead.tsx';
-import { useOnDemand } from '../../components/use-on-demand.ts';
+import { useHydrated } from '../../components/use-hydrated.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { MENU } from '../../model/country.ts';
 import type { SearchView } from '../../model/search-address.ts';
 import { headlinesPath } from '../../model/urls.ts';
+import { Search } from './Search.tsx';
 import styles from './SearchScreen.module.css';
 
-const loadSearch = async () => (await import('./Search.tsx')).Search;
-
-/** The frame of the search; what searches comes on demand. Without a script it shows other ways. */
+/** The search, which needs a script. Without one the page shows other ways. */
 export function SearchScreen({ view }: { view: SearchView }) {
   const { t } = useTranslation();
-  const { Part, isLost, open } = useOnDemand(loadSearch);
-  const start = useEffectEvent(open);
-  useEffect(() => start(), []);
-
   return (
     <div className={styles.screen}>
       <PageHead
@@ -27,15 +21,7 @@ export function SearchScreen({ view }: { view: SearchView }) {
       <h1 className={styles.title} tabIndex={-1}>
         {t('search.title')}
       </h1>
-      {Part && <Part view={view} />}
-      {isLost && (
-        <p role="alert">
-          {t('error.network')}{' '}
-          <button type="button" onClick={open}>
-            {t('error.retry')}
-          </button>
-        </p>
-      )}
+      {useHydrated() && <Search view={view} />}
       {/* The browser's bundle goes without what only a browser without scripts shows. */}
       <noscript>{import.meta.env.SSR && <OtherWays />}</noscript>
     </div>

@@ -1,7 +1,7 @@
 import { SearchEngine } from '../../../src/search/engine.ts';
 import { createMatcher } from '../../../src/search/find-matches.ts';
 import type { Article } from '../../../src/model/article.schema.ts';
-import { textsOf } from '../../../src/model/headline.ts';
+import { textsOf } from '../../../src/model/rich-text.ts';
 import type { KnownItem } from './known-items.ts';
 import { createReader, type Built } from './site.ts';
 

@@ -4,7 +4,6 @@ import { useNavigationType } from 'react-router';
 import { entryOf } from '../../../components/history-entry.ts';
 import { useShownLocation } from '../../../components/shown-location.ts';
 import { useTranslation } from '../../../i18n/TranslationContext.tsx';
-import type { Block } from '../../../model/article.schema.ts';
 import { parseQuote } from '../../../model/quote-address.ts';
 import { markBody } from '../../../model/quote-marks.ts';
 import { findQuote, type TextPart } from '../../../model/quote-text.ts';
@@ -13,9 +12,10 @@ import { rangesOf } from './passage-in-page.ts';
 import type { QuotingProps } from './Quoting.tsx';
 import { bringIntoView, isStepBack } from './bring-into-view.ts';
 import styles from './ShownQuote.module.css';
+import type { Body } from '../../../model/rich-text.ts';
 
 type Props = Required<Pick<QuotingProps, 'body' | 'onMark'>> & {
-  blocks: Block[];
+  blocks: Body;
   parts: TextPart[];
   quote: string;
 };

@@ -1,11 +1,11 @@
-import type { Block } from '../../../model/article.schema.ts';
 import { quotedText, type Stretch, type TextPart } from '../../../model/quote-text.ts';
 import { originalOffset, visibleOffset } from '../../../model/tashkeel.ts';
 import { getSettings } from '../../../settings/store.ts';
 import { rangeOf } from '../read-aloud/passages.ts';
+import type { Body } from '../../../model/rich-text.ts';
 
 /** Where the parts of a block stand, by its type; the others are one part. */
-const PART_ELEMENTS: Partial<Record<Block['type'], string>> = {
+const PART_ELEMENTS: Partial<Record<Body[number]['type'], string>> = {
   list: 'li',
   table: 'th, td',
   quote: 'blockquote',
@@ -13,7 +13,7 @@ const PART_ELEMENTS: Partial<Record<Block['type'], string>> = {
 };
 
 /** The elements of the body's parts, one for each of `partsOf`. */
-const elementsOf = (root: Element, blocks: readonly Block[]): Element[] =>
+const elementsOf = (root: Element, blocks: Body): Element[] =>
   blocks.flatMap((block, at) => {
     const element = root.querySelector(`#p${at + 1}`);
     // The figcaption of a picture without a caption holds its credit alone.
@@ -31,7 +31,7 @@ const toOriginal = (text: string, offset: number) =>
 /** A stretch of the body's text as the page shows it now, a range for each part that it touches. */
 export const rangesOf = (
   root: Element,
-  blocks: readonly Block[],
+  blocks: Body,
   parts: readonly TextPart[],
   { start, end }: Stretch,
 ): Range[] =>
@@ -58,7 +58,7 @@ const lengthBefore = (element: Element, node: Node, offset: number) => {
 /** What is selected of the body's text, without spaces at its ends; null for nothing. */
 export const selectedStretch = (
   root: Element,
-  blocks: readonly Block[],
+  blocks: Body,
   parts: readonly TextPart[],
   range: Range,
 ): Stretch | null => {

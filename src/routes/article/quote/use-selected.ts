@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
-import type { Block } from '../../../model/article.schema.ts';
 import type { Stretch, TextPart } from '../../../model/quote-text.ts';
 import { selectedStretch } from './passage-in-page.ts';
+import type { Body } from '../../../model/rich-text.ts';
 
 /** A selected passage, and the edge of the window where a bar leaves it in sight. */
 type Selected = Stretch & { edge: 'start' | 'end' };
@@ -24,7 +24,7 @@ const isSame = (a: Selected | null, b: Selected | null) =>
 export const useSelected = (
   body: RefObject<HTMLElement | null>,
   bar: RefObject<HTMLElement | null>,
-  blocks: readonly Block[],
+  blocks: Body,
   parts: readonly TextPart[],
 ): { selected: Selected | null; dismiss: () => void } => {
   const [selected, setSelected] = useState<Selected | null>(null);

@@ -1,0 +1,8 @@
+import { readGlossary } from '../../pipeline/read-glossary.ts';
+import { createProposer, type Proposal } from './propose-places.ts';
+
+/** What proposes places with the names of a content folder. @throws ContentError when its glossary is bad. */
+export const openProposer = async (
+  contentDir: string,
+): Promise<(text: { title: string; paragraphs: readonly string[] }) => Proposal> =>
+  createProposer(await readGlossary(contentDir));

@@ -1,0 +1,36 @@
+import type { CollectionPage, Organization, Person, Place, Thing } from 'schema-dts';
+import type { Name } from '../src/model/name.schema.ts';
+import { namePath, NAMES_PATH } from '../src/model/urls.ts';
+import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
+
+/** A name of the glossary in the words of schema.org, and the way to it. */
+export const describeName = (entry: Name, speaker: Speaker): Thing[] => {
+  const { id, kind, name, variants, latin, cyrillic, description } = entry;
+  const facts = {
+    name,
+    alternateName: [...variants, ...latin, ...cyrillic],
+    description,
+    url: addressOf(speaker, namePath(id)),
+  };
+  const thing: Person | Place | Organization =
+    kind === 'person'
+      ? { '@type': 'Person', ...facts }
+      : kind === 'place'
+        ? { '@type': 'Place', ...facts }
+        : { '@type': 'Organization', ...facts };
+  const steps = [
+    { name: speaker.t('names.title'), path: NAMES_PATH },
+    { name, path: namePath(id) },
+  ];
+  return [thing, describeWay(steps, speaker)];
+};
+
+/** The page of all names. */
+export const describeNames = (speaker: Speaker): CollectionPage => ({
+  '@type': 'CollectionPage',
+  name: speaker.t('names.title'),
+  description: speaker.t('names.description'),
+  url: addressOf(speaker, NAMES_PATH),
+  inLanguage: speaker.locale.code,
+  isPartOf: siteItself(speaker),
+});

@@ -1,0 +1,63 @@
+import { createAnalyzer } from '../../src/model/arabic-text/analyzer.ts';
+import { createNameFinder, type NameInText } from '../../src/model/arabic-text/find-names.ts';
+import type { Article, RichText } from '../../src/model/article.schema.ts';
+import type { NameNote } from '../../src/model/name.ts';
+import type { Name } from '../../src/model/name.schema.ts';
+import { textsOf, type Body, type NameSpan, type TextWith } from '../../src/model/rich-text.ts';
+import { formsOf } from '../read-glossary.ts';
+
+/** An article's body with the first mention of each name marked, and the names it mentions. */
+export type MarkedArticle = { body: Body; names: NameNote[] };
+
+/** Finds a glossary's names in articles. */
+export const createNameMarker = (names: readonly Name[]): ((article: Article) => MarkedArticle) => {
+  const notes = new Map(
+    names.map(({ id, name, description }) => [id, { id, name, description }] as const),
+  );
+  const find = createNameFinder(
+    names.map(({ id, name, variants, adjectives = [], latin, cyrillic }) => ({
+      id,
+      spellings: [name, ...variants, ...latin, ...cyrillic],
+      adjectives,
+    })),
+    createAnalyzer(names.map(formsOf)),
+  );
+  return ({ title, summary = '', body }) => {
+    const texts = [title, summary, ...textsOf(body)];
+    const ids = new Set(texts.flatMap((text) => find(text).map(({ id }) => id)));
+    return {
+      body: markBody(body, find),
+      names: [...ids].flatMap((id) => notes.get(id) ?? []),
+    };
+  };
+};
+
+/** Marks in running text only: a heading stays calm, and a cell or a caption has little room. */
+const markBody = (body: Article['body'], find: (text: string) => NameInText[]): Body => {
+  const seen = new Set<string>();
+  const markPlain = (text: string): (string | NameSpan)[] => {
+    const pieces: (string | NameSpan)[] = [];
+    let from = 0;
+    for (const { id, start, end } of find(text)) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      pieces.push(text.slice(from, start), { type: 'name', id, text: text.slice(start, end) });
+      from = end;
+    }
+    return [...pieces, text.slice(from)].filter((piece) => piece !== '');
+  };
+  // A link leads elsewhere already; strong words stay whole.
+  const mark = (text: RichText): TextWith<NameSpan> => {
+    const spans = typeof text === 'string' ? [text] : text;
+    const marked = spans.flatMap((span): Exclude<TextWith<NameSpan>, string> =>
+      typeof span === 'string' ? markPlain(span) : [span],
+    );
+    return marked.every((span, at) => span === spans[at]) ? text : marked;
+  };
+  return body.map((block) => {
+    if (block.type === 'list') return { ...block, items: block.items.map(mark) };
+    if (block.type === 'paragraph' || block.type === 'quote')
+      return { ...block, text: mark(block.text) };
+    return block;
+  });
+};

@@ -1,0 +1,38 @@
+import type { Headline } from '../../src/model/headline.ts';
+import { PAGE_SIZE } from '../../src/model/manifest.ts';
+import {
+  nameDataPath,
+  NAMES_DATA_PATH,
+  type NameData,
+  type NameEntry,
+} from '../../src/model/name.ts';
+import type { Name } from '../../src/model/name.schema.ts';
+import type { Artefacts } from '../artefacts.ts';
+
+/** The headlines that mention a name, newest first, by the name's id. */
+export type Mentions = ReadonlyMap<string, readonly Headline[]>;
+
+/** Writes one data file a name, and the list of all; returns how many names there are. */
+export const writeNames = async (
+  names: readonly Name[],
+  mentions: Mentions,
+  artefacts: Artefacts,
+): Promise<number> => {
+  const entries: NameEntry[] = [];
+  for (const each of names) {
+    const { id, kind, name, description, variants, latin, cyrillic, countries, sources } = each;
+    const articles = mentions.get(id) ?? [];
+    const entry = { id, kind, name, description, latin, cyrillic, count: articles.length };
+    entries.push(entry);
+    const data: NameData = {
+      ...entry,
+      variants,
+      countries,
+      sources,
+      articles: articles.slice(0, PAGE_SIZE),
+    };
+    await artefacts.write(nameDataPath(id), JSON.stringify(data));
+  }
+  await artefacts.write(NAMES_DATA_PATH, JSON.stringify(entries));
+  return names.length;
+};

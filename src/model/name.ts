@@ -1,0 +1,24 @@
+import type { Headline } from './headline.ts';
+import type { Name } from './name.schema.ts';
+
+/** What an article says of a name that it mentions. */
+export type NameNote = Pick<Name, 'id' | 'name' | 'description'>;
+
+/** A name in the list of all names. */
+export type NameEntry = NameNote &
+  Pick<Name, 'kind' | 'latin' | 'cyrillic'> & {
+    /** How many articles mention it. */
+    count: number;
+  };
+
+/** A name's page as the browser reads it. */
+export type NameData = NameEntry &
+  Pick<Name, 'variants' | 'countries' | 'sources'> & {
+    /** The newest that mention it, as many as a page holds. */
+    articles: Headline[];
+  };
+
+export const NAMES_DATA_PATH = '/data/names.json';
+
+/** Named by id alone, as articles are. */
+export const nameDataPath = (id: string): string => `/data/names/${encodeURIComponent(id)}.json`;

@@ -1,0 +1,52 @@
+import type { Block, RichText } from './article.schema.ts';
+
+/** The first mention of a name that the site explains; the build finds them. */
+export type NameSpan = { type: 'name'; id: string; text: string };
+
+type Span = Exclude<RichText, string>[number];
+
+/** A text whose spans may be of another kind too. */
+export type TextWith<Extra> = RichText | (Span | Extra)[];
+
+type With<B, Extra> = B extends { type: 'image' }
+  ? Omit<B, 'caption'> & { caption?: TextWith<Extra> | undefined }
+  : {
+      [Field in keyof B]: RichText extends B[Field]
+        ? TextWith<Extra>
+        : RichText[] extends B[Field]
+          ? TextWith<Extra>[]
+          : RichText[][] extends B[Field]
+            ? TextWith<Extra>[][]
+            : B[Field];
+    };
+
+/** A block whose texts may have spans of another kind too. */
+export type BlockWith<Extra> = Block extends infer B
+  ? B extends Block
+    ? With<B, Extra>
+    : never
+  : never;
+
+/** A body as the browser reads it. An article's file is one too: it has no names marked. */
+export type Body = BlockWith<NameSpan>[];
+
+/** The words of a text without its spans. */
+export const plainTextOf = (text: string | readonly (string | { text: string })[]): string =>
+  typeof text === 'string'
+    ? text
+    : text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
+
+/** The plain texts of a body, a string for each paragraph, item and cell, in reading order. */
+export const textsOf = (body: Body): string[] =>
+  body.flatMap((block) => {
+    switch (block.type) {
+      case 'list':
+        return block.items.map(plainTextOf);
+      case 'table':
+        return [...block.head, ...block.rows.flat()].map(plainTextOf);
+      case 'image':
+        return block.caption === undefined ? [] : [plainTextOf(block.caption)];
+      default:
+        return [plainTextOf(block.text)];
+    }
+  });

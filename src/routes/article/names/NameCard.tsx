@@ -1,0 +1,22 @@
+import { Link } from 'react-router';
+import { Dialog } from '../../../components/Dialog.tsx';
+import { ARABIC } from '../../../i18n/locales.ts';
+import { useTranslation } from '../../../i18n/TranslationContext.tsx';
+import type { NameNote } from '../../../model/name.ts';
+import { namePath } from '../../../model/urls.ts';
+import styles from './NameCard.module.css';
+
+/** Who or what a name is, over the article that mentions it. */
+export function NameCard({ note, onClose }: { note: NameNote; onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={note.name} className={styles.card} onClose={onClose}>
+      <p lang={ARABIC.code} dir={ARABIC.dir}>
+        {note.description}
+      </p>
+      <p>
+        <Link to={namePath(note.id)}>{t('names.page')}</Link>
+      </p>
+    </Dialog>
+  );
+}

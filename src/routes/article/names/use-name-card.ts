@@ -1,0 +1,30 @@
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
+import { isPlainClick } from '../../../components/plain-click.ts';
+import { useOnDemand } from '../../../components/use-on-demand.ts';
+import type { NameNote } from '../../../model/name.ts';
+
+const loadCard = async () => (await import('./NameCard.tsx')).NameCard;
+
+/**
+ * A tap on a name in the text explains it over the article. Without a script, and in a new tab, the
+ * name is a link to its page.
+ */
+export const useNameCard = (body: RefObject<HTMLElement | null>, names: readonly NameNote[]) => {
+  const { Part, isLost, open } = useOnDemand(loadCard);
+  const [note, setNote] = useState<NameNote | null>(null);
+  const onClick = useEffectEvent((event: MouseEvent) => {
+    const link = event.target instanceof Element && event.target.closest('[data-name]');
+    const asked = link && names.find(({ id }) => id === link.getAttribute('data-name'));
+    if (!asked || !isPlainClick(event)) return;
+    event.preventDefault();
+    setNote(asked);
+    open();
+  });
+  useEffect(() => {
+    const root = body.current;
+    // In the way down, before the link itself would lead away.
+    root?.addEventListener('click', onClick, { capture: true });
+    return () => root?.removeEventListener('click', onClick, { capture: true });
+  }, [body]);
+  return { Card: Part, note, isLost, close: () => setNote(null) };
+};

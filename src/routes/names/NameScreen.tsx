@@ -1,0 +1,83 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { HeadlineList } from '../../components/HeadlineList.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
+import { PlaceLabels } from '../../components/PlaceLabels.tsx';
+import { nameQuery } from '../../data/names.ts';
+import { ARABIC } from '../../i18n/locales.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { searchPath } from '../../model/search-address.ts';
+import { NAMES_PATH, type View } from '../../model/urls.ts';
+import { localSpelling } from './local-spelling.ts';
+import styles from './NameScreen.module.css';
+
+/** Who or what a name is, how it is spelt, and the news that mentions it. */
+export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }) {
+  const { t, locale } = useTranslation();
+  const { data } = useSuspenseQuery(nameQuery(view.id));
+  const { name, description, countries, sources, articles, count } = data;
+  const title = localSpelling(data, locale);
+  const spellings = [
+    { script: 'arabic', forms: title === name ? data.variants : [name, ...data.variants] },
+    { script: 'latin', forms: data.latin.filter((form) => form !== title) },
+    { script: 'cyrillic', forms: data.cyrillic.filter((form) => form !== title) },
+  ] as const;
+
+  return (
+    <div className={styles.screen}>
+      <PageHead view={view} title={title} description={description} />
+      <div className={styles.kicker}>
+        <Link to={NAMES_PATH}>{t('names.title')}</Link>
+        <PlaceLabels of={{ countries, region: false }} />
+      </div>
+      <h1 className={styles.title} tabIndex={-1}>
+        {title}
+      </h1>
+      <p className={styles.description}>
+        <bdi lang={ARABIC.code}>{description}</bdi>
+      </p>
+      <section aria-labelledby="spellings">
+        <h2 id="spellings" className={styles.heading}>
+          {t('names.spellings')}
+        </h2>
+        <dl className={styles.spellings}>
+          {spellings
+            .filter(({ forms }) => forms.length > 0)
+            .map(({ script, forms }) => (
+              <div key={script}>
+                <dt>{t(`names.${script}`)}</dt>
+                <dd>
+                  {forms.map((form) => (
+                    <bdi key={form}>{form}</bdi>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          <div>
+            <dt>{t('names.sources')}</dt>
+            <dd>
+              {sources.map((source) => (
+                <a key={source.url} href={source.url} rel="noopener">
+                  <bdi>{source.name}</bdi>
+                </a>
+              ))}
+            </dd>
+          </div>
+        </dl>
+      </section>
+      <section aria-labelledby="mentions">
+        <h2 id="mentions" className={styles.heading}>
+          {t('names.articles')}
+        </h2>
+        {count === 0 ? <p>{t('names.none')}</p> : <HeadlineList headlines={articles} />}
+        {count > articles.length && (
+          <p className={styles.more}>
+            <Link to={searchPath({ query: name, sort: 'date' })}>
+              {t('names.search', { name: title })}
+            </Link>
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}

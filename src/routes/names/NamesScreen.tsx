@@ -1,0 +1,56 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { PageHead } from '../../components/PageHead.tsx';
+import { namesQuery } from '../../data/names.ts';
+import { ARABIC } from '../../i18n/locales.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { namePath, type View } from '../../model/urls.ts';
+import { localSpelling } from './local-spelling.ts';
+import styles from './NamesScreen.module.css';
+
+const KINDS = ['place', 'person', 'organisation'] as const;
+
+/** All names of the glossary, by what they are. */
+export function NamesScreen({ view }: { view: View }) {
+  const { t, format, locale } = useTranslation();
+  const { data } = useSuspenseQuery(namesQuery());
+  return (
+    <div className={styles.screen}>
+      <PageHead view={view} title={t('names.title')} description={t('names.description')} />
+      <h1 className={styles.title} tabIndex={-1}>
+        {t('names.title')}
+      </h1>
+      <p className={styles.lead}>{t('names.description')}</p>
+      {KINDS.map((kind) => {
+        const names = data
+          .filter((entry) => entry.kind === kind)
+          .map((entry) => ({ ...entry, title: localSpelling(entry, locale) }))
+          // By letter and not by the browser's own order: the build has to agree.
+          .sort((a, b) => (a.title < b.title ? -1 : 1));
+        if (names.length === 0) return null;
+        return (
+          <section key={kind} aria-labelledby={kind}>
+            <h2 id={kind} className={styles.heading}>
+              {t(`names.${kind}`)}
+            </h2>
+            <ul className={styles.names}>
+              {names.map(({ id, title, description, count }) => (
+                <li key={id}>
+                  <Link to={namePath(id)}>{title}</Link>{' '}
+                  {count > 0 && (
+                    <span className={styles.count}>
+                      {t('headlines.count', { count, n: format.number(count) })}
+                    </span>
+                  )}
+                  <p>
+                    <bdi lang={ARABIC.code}>{description}</bdi>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
