@@ -5,29 +5,16 @@ import { createTranslation } from '../src/i18n/translate.ts';
 import type { Article } from '../src/model/article.schema.ts';
 import { headlineOf } from '../src/model/headline.ts';
 import { inventArticle, inventArticles } from '../src/model/invent-articles.ts';
-import { inventName } from '../src/model/invent-name.ts';
-import type { Name } from '../src/model/name.schema.ts';
 import type { HeadlinesView, View } from '../src/model/urls.ts';
 import { structuredDataOf } from './structured-data.ts';
 import { sortIntoLists } from './write-lists.ts';
 
-const INVENTED_NAME = inventName({
-  variants: ['إسم مخترع'],
-  latin: ['Invented'],
-  cyrillic: ['Выдуманное'],
-});
-
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/' };
 
-const describeView = async (
-  view: View,
-  articles: readonly Article[],
-  locale: Locale = ARABIC,
-  name: Name = INVENTED_NAME,
-) => {
+const describeView = async (view: View, articles: readonly Article[], locale: Locale = ARABIC) => {
   const content = {
     articles: new Map(articles.map((article) => [article.id, article])),
-    names: new Map([[name.id, name]]),
+    names: new Map(),
     lists: sortIntoLists(articles.map(headlineOf)),
   };
   const translation = createTranslation(locale, await dictionaries[locale.code]());
@@ -187,27 +174,6 @@ describe('a list', () => {
       mainEntity: { '@type': 'ItemList', itemListElement: items },
     });
     expect(way?.itemListElement).toHaveLength(steps);
-  });
-});
-
-describe('a name', () => {
-  it.each([
-    ['person', 'Person'],
-    ['place', 'Place'],
-    ['organisation', 'Organization'],
-  ] as const)('of a %s is a %s with all its spellings', async (kind, type) => {
-    const [thing, way] = await describeView({ screen: 'name', id: INVENTED_NAME.id }, [], ARABIC, {
-      ...INVENTED_NAME,
-      kind,
-    });
-    expect(thing).toEqual({
-      '@type': type,
-      name: 'اسم مخترع',
-      alternateName: ['إسم مخترع', 'Invented', 'Выдуманное'],
-      description: 'وصف مخترع.',
-      url: 'https://news.example/sub/names/invented-name/',
-    });
-    expect(way?.itemListElement).toHaveLength(3);
   });
 });
 

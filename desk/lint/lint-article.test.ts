@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.schema.ts';
 import { articleSchema } from '../../src/model/article.schema.ts';
 import { inventName } from '../../src/model/invent-name.ts';
-import type { Finding, RuleName } from './finding.ts';
+import type { RuleName } from './finding.ts';
 import { lintArticle } from './lint-article.ts';
 import { mend } from './mend.ts';
 import type { Site } from './rules/facts.ts';
@@ -122,49 +122,6 @@ describe('what is right', () => {
     'می‌روم به',
     'قال constructor ثم valueOf وtoString',
   ])('«%s» is left alone', (text) => expect(lint(text)).toEqual([]));
-});
-
-describe('facts', () => {
-  const rulesOf = (findings: readonly Finding[]) =>
-    findings.map(({ rule, path }) => [rule, path.join('.')]);
-  const link = (href: string) =>
-    article({
-      body: [{ type: 'list', ordered: false, items: [[{ type: 'link', text: 'نص', href }]] }],
-    });
-
-  it('wants a source', () =>
-    expect(rulesOf(lintArticle(article({ source: null }), SITE))).toEqual([
-      ['no-source', 'source'],
-    ]));
-
-  it.each([
-    '/articles/nope/',
-    '/en/articles/nope/#p2',
-    '/countries/xx/',
-    '/names/nope/',
-    '/nowhere/',
-  ])('finds that %s leads nowhere', (href) =>
-    expect(rulesOf(lintArticle(link(href), SITE))).toEqual([
-      ['dead-link', 'body.0.items.0.0.href'],
-    ]),
-  );
-
-  it.each([
-    '/articles/invented/',
-    '/ru/articles/invented/?quote=x#p1',
-    '/countries/kz-uz/',
-    '/',
-    '/about/',
-    '/names/invented-name/',
-    'https://example.org/nope/',
-  ])('lets %s be', (href) => expect(lintArticle(link(href), SITE)).toEqual([]));
-
-  it.each(['IMG_2041.JPG', 'صورة', 'photo 3'])('wants more of a picture than %s', (alt) => {
-    const image = { src: '/media/a.jpg', alt, width: 1, height: 1 };
-    expect(rulesOf(lintArticle(article({ image }), SITE))).toEqual([
-      ['picture-description', 'image.alt'],
-    ]);
-  });
 });
 
 describe('a line of several pieces', () => {

@@ -1,10 +1,9 @@
-import { use } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
-import { bringScreen, lazyScreen, type LazyView } from './lazy-screens.ts';
+import { screenQuery, type LazyView } from './lazy-screens.ts';
 
 /** A screen that has a script of its own; the page waits for it as for data. */
 export function LazyScreen({ view }: { view: LazyView }) {
-  const translation = useTranslation();
-  const Loaded = lazyScreen(view) ?? use(bringScreen(view, translation));
-  return <Loaded view={view} />;
+  const { data: Screen } = useSuspenseQuery(screenQuery(view, useTranslation()));
+  return <Screen view={view} />;
 }

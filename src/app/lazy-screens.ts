@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { LostFileError } from '../data/get-json.ts';
 import type { Translation } from '../i18n/translate.ts';
@@ -22,34 +23,20 @@ const loaders: Loaders = {
 
 export const isLazy = (view: View): view is LazyView => view.screen in loaders;
 
-const here = new Map<string, LazyScreen>();
-
-/** The screen of a view once its script is there, so that a page's first render need not wait. */
-export const lazyScreen = ({ screen }: LazyView): LazyScreen | undefined => here.get(screen);
-
-type Sentences = Pick<Translation, 'addOnDemand'>;
-const coming = new WeakMap<Sentences['addOnDemand'], Map<string, Promise<LazyScreen>>>();
-
-/** Brings a screen's script and sentences: once in each language, and anew after a failure. @throws LostFileError */
-export const bringScreen = (
+/** A screen's script and sentences, as data: what was lost is told, and asked for again, in the one way. */
+export const screenQuery = (
   { screen }: LazyView,
-  { addOnDemand }: Sentences,
-): Promise<LazyScreen> => {
-  const own = coming.get(addOnDemand) ?? new Map<string, Promise<LazyScreen>>();
-  coming.set(addOnDemand, own);
-  const both =
-    own.get(screen) ??
-    Promise.all([loaders[screen](), addOnDemand()]).then(
-      ([loaded]) => {
+  { addOnDemand }: Pick<Translation, 'addOnDemand'>,
+) =>
+  queryOptions({
+    queryKey: ['screen', screen],
+    queryFn: () =>
+      Promise.all([loaders[screen](), addOnDemand()]).then(
         // It is given no other view than its own.
-        here.set(screen, loaded as LazyScreen);
-        return loaded as LazyScreen;
-      },
-      (cause: unknown) => {
-        own.delete(screen);
-        throw new LostFileError(screen, 0, cause);
-      },
-    );
-  own.set(screen, both);
-  return both;
-};
+        ([loaded]) => loaded as LazyScreen,
+        (cause: unknown) => {
+          throw new LostFileError(screen, 0, cause);
+        },
+      ),
+    staleTime: 'static',
+  });

@@ -9,8 +9,11 @@ export type PageData = {
 
 export const PAGE_DATA_ID = 'page-data';
 
-/** Lists are kept as the screens use them; the pages they were merged from would only repeat them. */
-const PARTS = new Set(['list-page', 'list-index']);
+/**
+ * Lists are kept as the screens use them; the pages they were merged from would only repeat them.
+ * A screen's script is no data that a page could hold.
+ */
+const PARTS = new Set(['list-page', 'list-index', 'screen']);
 
 /** The cache's content, in a stable order and without times, so that two builds agree. */
 export const dehydrateQueries = (client: QueryClient): PageData['queries'] =>

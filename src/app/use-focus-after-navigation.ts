@@ -5,7 +5,7 @@ import { staysInPlace } from '../components/link-state.ts';
 import type { Step } from './use-shown-step.ts';
 
 /**
- * Puts the focus where a reader expects it: on the heading of a new screen; on the link that led
+ * Puts the focus where a reader expects it: on the heading of a new screen, or on what it marks as first; on the link that led
  * away, when stepping back; nowhere else while the focused link is still there, as when countries
  * are chosen one after another.
  */
@@ -33,7 +33,8 @@ export const useFocusAfterNavigation = ({ location, type }: Step): void => {
     const left = type === NavigationType.Pop ? readEntry(entry).focus : undefined;
     const link = left && linksTo(left.href)[left.nth];
     const isKept = staysInPlace(state) && document.activeElement !== document.body;
-    const target = link ?? (isKept ? null : document.querySelector('main h1'));
+    const first = document.querySelector('main [data-first]') ?? document.querySelector('main h1');
+    const target = link ?? (isKept ? null : first);
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }, [entry, hash, state, type]);
 };

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { warmView } from '../data/view-queries.ts';
 import type { Translation } from '../i18n/translate.ts';
 import type { View } from '../model/urls.ts';
-import { bringScreen, isLazy } from './lazy-screens.ts';
+import { isLazy, screenQuery } from './lazy-screens.ts';
 
 /** Brings all that a screen is made of: its data and, where it has one of its own, its script. */
 export const warmScreen = async (
@@ -10,5 +10,8 @@ export const warmScreen = async (
   translation: Translation,
   view: View,
 ): Promise<void> => {
-  await Promise.all([warmView(client, view), isLazy(view) && bringScreen(view, translation)]);
+  await Promise.all([
+    warmView(client, view),
+    isLazy(view) && client.query(screenQuery(view, translation)),
+  ]);
 };

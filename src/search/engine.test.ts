@@ -1,5 +1,8 @@
+import naughtyStrings from 'big-list-of-naughty-strings' with { type: 'json' };
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../model/article.schema.ts';
+import { inventArticle } from '../model/invent-articles.ts';
 import type { Request, SearchEngine } from './engine.ts';
 import { ARTICLES, FILLERS, openInvented } from './invented-index.ts';
 
@@ -56,6 +59,30 @@ describe('a search', () => {
   it('leaves the undated out when days are asked for', async () =>
     expect((await ask('المدرسة', { from: '1990-01-01' })).ids).toEqual([]));
 
+  it('finds a word that the older articles have under another reading than the newer', async () => {
+    const say = (id: string, text: string, publishedAt: string): Article => ({
+      ...inventArticle({ id, body: [{ type: 'paragraph', text }] }),
+      publishedAt,
+    });
+    const old = FILLERS.slice(0, 63);
+    const asked = await openInvented([
+      ...old,
+      say('old', 'كلمة وزبرقة هنا', '2019-01-01'),
+      ...Array.from({ length: 5 }, (_, at) => say(`new-${at}`, 'كلمة زبرقة هنا', '2021-01-01')),
+      say('new', 'كلمة وزبرقة هنا', '2021-01-02'),
+    ]);
+    const { found } = await asked.search({
+      query: 'وزبرقة',
+      places: [],
+      from: null,
+      to: null,
+      sort: 'date',
+    });
+    const ids = (await asked.cards(found)).map(({ id }) => id);
+    expect(ids).toContain('old');
+    expect(ids).toContain('new');
+  });
+
   it('takes a phrase to the letter', async () => {
     expect((await ask('"المدرسة الأولى"')).ids).toEqual(['school']);
     expect((await ask('«المدرسة الأولى»')).ids).toEqual(['school']);
@@ -97,6 +124,14 @@ describe('a search', () => {
       }),
       { numRuns: 200, seed: 6 },
     );
+  });
+
+  it('answers every line of a list of naughty strings', async () => {
+    for (const line of naughtyStrings) {
+      const { found, isEmpty } = await ask(line);
+      expect(isEmpty && found.length > 0).toBe(false);
+      await ask(`"${line}"`);
+    }
   });
 
   it('finds every filler by its number, whatever the segment', async () => {

@@ -95,27 +95,23 @@ export class SearchEngine {
 
   /**
    * A word's terms in each segment. The build puts a spelling under another reading than the plain
-   * one only where the plain one is rare, so where that exists nobody need ask for the others.
+   * one only where the plain one is rare, so where a segment has that, nobody need ask for the others.
    */
   async #lookUp({ surface, readings }: Token) {
-    const { segments } = this.manifest;
-    const find = async (reading: string) => {
-      const bySegment = await Promise.all(
-        segments.map((segment) => this.files.find(segment, reading)),
-      );
-      return { bySegment, count: bySegment.reduce((sum, entry) => sum + (entry?.count ?? 0), 0) };
-    };
     const name = readings.find(this.analyzer.isName);
     const [plain = '', ...others] = name === undefined ? readings : [name];
-    const first = await find(plain);
-    const all = first.count > 0 ? [first] : await Promise.all(others.map(find));
-    const entries = segments.map((_, at) =>
-      all.map(({ bySegment }) => bySegment[at] ?? null).filter((entry) => entry !== null),
+    const entries = await Promise.all(
+      this.manifest.segments.map(async (segment) => {
+        const own = await this.files.find(segment, plain);
+        if (own) return [own];
+        const found = await Promise.all(others.map((other) => this.files.find(segment, other)));
+        return found.filter((entry) => entry !== null);
+      }),
     );
     return {
       asked: surface,
       entries,
-      count: all.reduce((sum, { count }) => sum + count, 0),
+      count: entries.flat().reduce((sum, { count }) => sum + count, 0),
       spellings: [...new Set(entries.flat().flatMap((entry) => entry.spellings))],
     };
   }

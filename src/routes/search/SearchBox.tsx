@@ -62,6 +62,7 @@ export function SearchBox({ view }: { view: SearchView }) {
         type="search"
         name="q"
         ref={input}
+        data-first={isNew ? '' : undefined}
         dir="auto"
         role="combobox"
         enterKeyHint="search"

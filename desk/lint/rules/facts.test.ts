@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { inventArticle } from '../../../src/model/invent-articles.ts';
+import type { Finding } from '../finding.ts';
+import { findWrongFacts, type Site } from './facts.ts';
+import { createPreferredNames } from './preferred-names.ts';
+
+const SITE: Site = {
+  hasArticle: (id) => id === 'invented',
+  hasName: (id) => id === 'invented-name',
+  names: createPreferredNames([]),
+};
+const SOURCE = { name: 'مصدر مخترع', url: null };
+
+describe('facts', () => {
+  const rulesOf = (findings: readonly Finding[]) =>
+    findings.map(({ rule, path }) => [rule, path.join('.')]);
+  const link = (href: string) =>
+    inventArticle({
+      source: SOURCE,
+      body: [{ type: 'list', ordered: false, items: [[{ type: 'link', text: 'نص', href }]] }],
+    });
+
+  it('wants a source', () =>
+    expect(rulesOf(findWrongFacts(inventArticle({ source: null }), SITE))).toEqual([
+      ['no-source', 'source'],
+    ]));
+
+  it.each([
+    '/articles/nope/',
+    '/en/articles/nope/#p2',
+    '/countries/xx/',
+    '/names/nope/',
+    '/nowhere/',
+  ])('finds that %s leads nowhere', (href) =>
+    expect(rulesOf(findWrongFacts(link(href), SITE))).toEqual([
+      ['dead-link', 'body.0.items.0.0.href'],
+    ]),
+  );
+
+  it.each([
+    '/articles/invented/',
+    '/ru/articles/invented/?quote=x#p1',
+    '/countries/kz-uz/',
+    '/',
+    '/about/',
+    '/names/invented-name/',
+    'https://example.org/nope/',
+  ])('lets %s be', (href) => expect(findWrongFacts(link(href), SITE)).toEqual([]));
+
+  it.each(['IMG_2041.JPG', 'صورة', 'photo 3'])('wants more of a picture than %s', (alt) => {
+    const image = { src: '/media/a.jpg', alt, width: 1, height: 1 };
+    expect(rulesOf(findWrongFacts(inventArticle({ source: SOURCE, image }), SITE))).toEqual([
+      ['picture-description', 'image.alt'],
+    ]);
+  });
+});

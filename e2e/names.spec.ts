@@ -1,0 +1,126 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import kazakhstan from '../content/glossary/kazakhstan.json' with { type: 'json' };
+import { EVERYWHERE, expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { ARABIC, LANGUAGES, RUSSIAN } from './languages.ts';
+import { headline, headlines, open, title } from './reader.ts';
+import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
+
+const { words } = ARABIC;
+const PAGE = `names/${kazakhstan.id}/`;
+
+const inText = (page: Page) =>
+  page.getByRole('article').getByRole('paragraph').getByRole('link', { name: kazakhstan.name });
+
+test('a tap on a name in an article says who or what it is @everywhere', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, addressOf(FULL));
+  const address = page.url();
+  await inText(page).first().click();
+  const card = page.getByRole('dialog', { name: kazakhstan.name });
+  await expect(card).toContainText(kazakhstan.description);
+  await expect(page).toHaveURL(address);
+
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(inText(page).first()).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await card.getByRole('link', { name: words.names.page }).click();
+  await expect(page).toHaveURL(PAGE);
+  await expect(title(page)).toHaveText(kazakhstan.name);
+  await page.goBack();
+  await expect(title(page)).toHaveText(FULL.title);
+});
+
+test('a tap meant for a new tab opens the page of the name', async ({ page, context }) => {
+  await open(page, addressOf(FULL));
+  const opened = context.waitForEvent('page');
+  await inText(page)
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] });
+  await expect(title(await opened)).toHaveText(kazakhstan.name);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a name is marked at its first mention alone, and told of below the text', async ({
+  page,
+}) => {
+  await open(page, addressOf(FULL));
+  await expect(inText(page)).toHaveCount(1);
+  const below = page.getByRole('region', { name: words.article.names });
+  await expect(below).toContainText(kazakhstan.description);
+  await open(page, addressOf(HEADLINE_ONLY));
+  await expect(below).toContainText('طاجيكستان');
+});
+
+test(
+  'the page of a name has its spellings, its sources and its news',
+  EVERYWHERE,
+  async ({ page }) => {
+    await open(page, PAGE);
+    const main = page.getByRole('main');
+    for (const spelling of [...kazakhstan.variants, ...kazakhstan.latin, ...kazakhstan.cyrillic])
+      await expect(main.getByText(spelling, { exact: true })).toBeVisible();
+    for (const { name, url } of kazakhstan.sources)
+      await expect(main.getByRole('link', { name })).toHaveAttribute('href', url);
+    await headline(page, FULL.title).click();
+    await expect(title(page)).toHaveText(FULL.title);
+  },
+);
+
+test('a name without news says so', async ({ page }) => {
+  await open(page, 'names/aktau/');
+  await expect(page.getByRole('main')).toContainText(words.names.none);
+  await expect(headlines(page)).toHaveCount(0);
+});
+
+test('all names are a tap away from every page, in the reader’s language', async ({ page }) => {
+  for (const { folder, words: own } of LANGUAGES) {
+    await open(page, folder || './');
+    await page.getByRole('contentinfo').getByRole('link', { name: own.shell.names }).click();
+    await expect(title(page)).toHaveText(own.names.title);
+  }
+  await page.getByRole('link', { name: 'Казахстан', exact: true }).click();
+  await expect(title(page)).toHaveText('Казахстан');
+  await expect(page.getByRole('main')).toContainText(RUSSIAN.words.names.articles);
+});
+
+test('an unknown name is a page that does not exist', async ({ page, expectProblem }) => {
+  expectProblem(NOT_FOUND_NOTE);
+  await open(page, 'names/nobody/');
+  await expect(title(page)).toHaveText(words.notFound.title);
+});
+
+test('a lost script of a screen is told, and the next try succeeds', async ({
+  page,
+  expectProblem,
+}) => {
+  expectProblem(/NameScreen|NamesScreen|Failed to load resource/);
+  await open(page, './');
+  await page.route('**/assets/NamesScreen-*.js', (route) => route.abort());
+  await page.getByRole('contentinfo').getByRole('link', { name: words.shell.names }).click();
+  await expect(page.getByRole('alert')).toContainText(words.error.network);
+  await page.unroute('**/assets/NamesScreen-*.js');
+  await page.getByRole('button', { name: words.error.retry }).click();
+  await expect(title(page)).toHaveText(words.names.title);
+});
+
+for (const address of ['names/', PAGE, `en/${PAGE}`])
+  test(`${address} has no barrier that a machine can find`, async ({ page }) => {
+    await open(page, address);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a name in an article leads to its page, and from there to the news', async ({ page }) => {
+    await page.goto(addressOf(FULL));
+    await inText(page).first().click();
+    await expect(page).toHaveURL(PAGE);
+    await expect(title(page)).toHaveText(kazakhstan.name);
+    await headline(page, FULL.title).click();
+    await expect(page).toHaveURL(addressOf(FULL));
+  });
+});

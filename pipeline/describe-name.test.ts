@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { dictionaries } from '../src/i18n/dictionaries.ts';
+import { ARABIC } from '../src/i18n/locales.ts';
+import { createTranslation } from '../src/i18n/translate.ts';
+import { inventName } from '../src/model/invent-name.ts';
+import { describeName } from './describe-name.ts';
+
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/' };
+
+it.each([
+  ['person', 'Person'],
+  ['place', 'Place'],
+  ['organisation', 'Organization'],
+] as const)('a %s is a %s with all its spellings', async (kind, type) => {
+  const translation = createTranslation(ARABIC, await dictionaries.ar());
+  await translation.addOnDemand();
+  const name = inventName({
+    kind,
+    variants: ['إسم مخترع'],
+    latin: ['Invented'],
+    cyrillic: ['Выдуманное'],
+  });
+  const [thing, way] = describeName(name, { ...translation, site: SITE });
+  expect(thing).toEqual({
+    '@type': type,
+    name: 'اسم مخترع',
+    alternateName: ['إسم مخترع', 'Invented', 'Выдуманное'],
+    description: 'وصف مخترع.',
+    url: 'https://news.example/sub/names/invented-name/',
+  });
+  expect(way).toMatchObject({
+    itemListElement: [
+      { name: 'آسيا الوسطى بالعربية' },
+      { name: 'أسماء المنطقة' },
+      { name: 'اسم مخترع' },
+    ],
+  });
+});
