@@ -87,16 +87,30 @@ describe('a template', () => {
     return readTemplate(dir);
   };
 
+  const link = '<link rel="stylesheet" crossorigin href="/assets/style-invented.css">';
+  const index = SOURCE.replace('</head>', `${link}</head>`);
+
+  it('links to the sheet of a screen with one of its own, on its pages only', async () => {
+    const { fill } = await read({
+      'index.html': index,
+      'assets/style-invented.css': STYLES,
+      'assets/NamesScreen-invented.css': STYLES,
+    });
+    const own = '<link rel="stylesheet" href="/assets/NamesScreen-invented.css">';
+    expect(fill(ARABIC, page(), 'names')).toContain(own);
+    expect(fill(ARABIC, page(), 'article')).not.toContain(own);
+    expect(() => fill(ARABIC, page(), 'about')).toThrow('no sheet for about');
+  });
+
   it('holds the sheet, allowed by its hash, instead of a link to it', async () => {
-    const link = '<link rel="stylesheet" crossorigin href="/assets/style-invented.css">';
     const {
       inline: { styles },
       fill,
     } = await read({
-      'index.html': SOURCE.replace('</head>', `${link}</head>`),
+      'index.html': index,
       'assets/style-invented.css': `${STYLES}\n`,
     });
-    const html = fill(ARABIC, page());
+    const html = fill(ARABIC, page(), 'headlines');
     const sheet = between(html, '<style>', '</style>');
     expect([styles, sheet]).toEqual([STYLES, STYLES]);
     expect(html).not.toContain('rel="stylesheet"');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Graph } from 'schema-dts';
 import type { RenderedPage } from '../src/app/render.tsx';
 import type { Locale } from '../src/i18n/locales.ts';
+import type { View } from '../src/model/urls.ts';
 import { policyForMeta, type InlineParts } from './security-headers.ts';
 
 /** A page's parts: what the app rendered, and what the page tells machines. */
@@ -10,13 +11,20 @@ type PageParts = RenderedPage & { structuredData?: Graph | null };
 
 /** The page that the bundler made of index.html, ready for a page's own parts. */
 export type PageTemplate = {
-  fill: (locale: Locale, page: PageParts) => string;
+  fill: (locale: Locale, page: PageParts, screen: View['screen']) => string;
   inline: InlineParts;
 };
 
 const SHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
-/** Styles of the screens, which the bundler would load with their script. */
-const SCREENS = /^hydrate-.*\.css$/;
+/** Styles of the screens, and of a part that waits to be seen, which the bundler would load with their script. */
+const SCREENS = /^(?:hydrate|CountryMap)-.*\.css$/;
+/** Screens with a script of their own have a sheet of their own too, which only their pages link to. */
+const OWN_SHEETS: Partial<Record<View['screen'], RegExp>> = {
+  search: /^SearchScreen-.*\.css$/,
+  names: /^NamesScreen-.*\.css$/,
+  name: /^NameScreen-.*\.css$/,
+  about: /^AboutScreen-.*\.css$/,
+};
 
 /**
  * @param dir the bundle's folder. The sheets of what every page may show move into the template.
@@ -38,7 +46,15 @@ export const readTemplate = async (dir: string): Promise<PageTemplate> => {
       `<link rel="stylesheet" disabled href="${path.posix.join(path.dirname(link), name)}">`,
   );
   const html = built.replace(SHEET_LINK, () => present.join(''));
-  return createTemplate(html, { styles, script: await readInlineScript() });
+  const ownSheet = (screen: View['screen']): string => {
+    const pattern = OWN_SHEETS[screen];
+    const name = pattern && assets.find((each) => pattern.test(each));
+    if (pattern && name === undefined) throw new Error(`The bundle has no sheet for ${screen}.`);
+    return name === undefined
+      ? ''
+      : `<link rel="stylesheet" href="${path.posix.join(path.dirname(link), name)}">`;
+  };
+  return createTemplate(html, { styles, script: await readInlineScript() }, ownSheet);
 };
 
 /** The script that every page runs before its first paint, to the letter that its hash is made of. */
@@ -47,7 +63,11 @@ export const readInlineScript = async (): Promise<string> => {
   return (await readFile(file, 'utf8')).replace(/^\/\/.*\n/, '').trim();
 };
 
-const createTemplate = (html: string, inline: InlineParts): PageTemplate => {
+const createTemplate = (
+  html: string,
+  inline: InlineParts,
+  ownSheet: (screen: View['screen']) => string,
+): PageTemplate => {
   // No preload of fonts: the sheet stands in the page, so they are found as early, and a preloaded
   // font would hold the first paint back by up to 100 ms.
   const fixedHead = [
@@ -55,7 +75,10 @@ const createTemplate = (html: string, inline: InlineParts): PageTemplate => {
     `<script>${inline.script}</script>`,
     `<style>${inline.styles}</style>`,
   ].join('');
-  return { inline, fill: (locale, page) => fillTemplate(html, locale, page, fixedHead) };
+  return {
+    inline,
+    fill: (locale, page, screen) => fillTemplate(html, locale, page, fixedHead + ownSheet(screen)),
+  };
 };
 
 /** Puts a page's parts where index.html has room for them. */

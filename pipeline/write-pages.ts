@@ -44,7 +44,7 @@ export const writePages = async (input: Input): Promise<number> => {
       const structuredData = structuredDataOf(view, { articles, names, lists }, speaker);
       await artefacts.write(
         `${locale.pathPrefix}${fileOf(path)}`,
-        template.fill(locale, { ...page, structuredData }),
+        template.fill(locale, { ...page, structuredData }, view.screen),
       );
     }
   }

@@ -7,13 +7,13 @@ import { headlinesPath } from '../../model/urls.ts';
 import shapes from '../../model/map-shapes.json' with { type: 'json' };
 import styles from './CountryMap.module.css';
 
-type Props = { filter: Filter; manifest: Manifest };
+export type CountryMapProps = { filter: Filter; manifest: Manifest };
 
 const COUNTRIES = MENU.filter((place) => place !== 'region');
 type MapCountry = (typeof COUNTRIES)[number];
 
 /** The filter as geography: each country adds itself to it or takes itself away, as its chip does. */
-export function CountryMap({ filter, manifest }: Props) {
+export function CountryMap({ filter, manifest }: CountryMapProps) {
   const { t } = useTranslation();
   return (
     <nav className={styles.map} aria-label={t('map.label')}>

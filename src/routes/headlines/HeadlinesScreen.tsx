@@ -10,10 +10,10 @@ import { localizedUrl } from '../../i18n/localized-url.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { headlinesPath, pathOf, type HeadlinesView } from '../../model/urls.ts';
 import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
-import { CountryMap } from './CountryMap.tsx';
 import { CoverageStrip } from './CoverageStrip.tsx';
 import { EmbedCode } from './EmbedCode.tsx';
 import { FeedLinks } from './FeedLinks.tsx';
+import { MapRoom } from './MapRoom.tsx';
 import { Paging } from './Paging.tsx';
 import { PlaceFilter } from './PlaceFilter.tsx';
 import { useListTitle } from './use-list-title.ts';
@@ -64,7 +64,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
         <HeadlineList headlines={list.headlines} hasLead={isFront} />
         {page === null && (
           <div className={styles.aside}>
-            <CountryMap filter={filter} manifest={manifest} />
+            <MapRoom filter={filter} manifest={manifest} />
             <CoverageStrip coverage={coverage} filter={filter} chosen={period} />
           </div>
         )}
