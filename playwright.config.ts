@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     locale: 'ar',
+    // A worker answers before the network that a test has changed; the tests of the worker let it in.
+    serviceWorkers: 'block',
     timezoneId: 'America/New_York', // Far from the newsroom, so that a date taken from the device shows.
     launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS },
   },

@@ -8,7 +8,10 @@ const config = readConfig(process.env, import.meta.dirname);
 export default defineConfig({
   base: config.basePath,
   plugins: [react(), contentPlugin(config)],
-  define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(config.siteUrl) },
+  define: {
+    'import.meta.env.VITE_SITE_URL': JSON.stringify(config.siteUrl),
+    'import.meta.env.VITE_OFFLINE': JSON.stringify(config.offline),
+  },
   css: { transformer: 'lightningcss' },
   build: {
     // Links in every page would only repeat what the script loads at once. What a script imports in

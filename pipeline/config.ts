@@ -12,6 +12,8 @@ export type BuildConfig = {
   basePath: string;
   /** How many of the newest articles get a social card of their own; the others show that of their places. */
   cardsNewest: number;
+  /** False takes the service worker back from every reader. */
+  offline: boolean;
 };
 
 export class ConfigError extends Error {}
@@ -19,7 +21,7 @@ export class ConfigError extends Error {}
 const DEFAULT_SITE_URL = 'http://localhost:4173';
 const DEFAULT_CARDS_NEWEST = '500';
 
-/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH and CARDS_NEWEST. @throws ConfigError naming the variable and the cure. */
+/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, CARDS_NEWEST and OFFLINE. @throws ConfigError naming the variable and the cure. */
 export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig => {
   const contentDir = path.resolve(root, env.CONTENT_DIR ?? 'content');
   return {
@@ -28,6 +30,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig =>
     siteUrl: checkSiteUrl(env.SITE_URL ?? DEFAULT_SITE_URL),
     basePath: checkBasePath(env.BASE_PATH ?? '/'),
     cardsNewest: checkCount(env.CARDS_NEWEST ?? DEFAULT_CARDS_NEWEST),
+    offline: checkSwitch(env.OFFLINE ?? 'on'),
   };
 };
 
@@ -58,6 +61,13 @@ const checkCount = (text: string) => {
     throw new ConfigError(`CARDS_NEWEST: expected a number such as 500, found "${text}".`);
   }
   return Number(text);
+};
+
+const checkSwitch = (text: string) => {
+  if (text !== 'on' && text !== 'off') {
+    throw new ConfigError(`OFFLINE: expected "on" or "off", found "${text}".`);
+  }
+  return text === 'on';
 };
 
 /** The build replaces this folder whole, so it must not be one that holds anything else. */

@@ -15,6 +15,7 @@ export const listViews = (
   { screen: 'search', query: '', filter: [], sort: 'relevance', page: 1 },
   { screen: 'names' },
   ...names.map(({ id }): View => ({ screen: 'name', id })),
+  { screen: 'saved' },
   { screen: 'about' },
   { screen: 'not-found' },
 ];

@@ -23,6 +23,7 @@ const OWN_SHEETS: Partial<Record<View['screen'], RegExp>> = {
   search: /^SearchScreen-.*\.css$/,
   names: /^NamesScreen-.*\.css$/,
   name: /^NameScreen-.*\.css$/,
+  saved: /^SavedScreen-.*\.css$/,
   about: /^AboutScreen-.*\.css$/,
 };
 

@@ -1,10 +1,11 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { headlineOf } from '../src/model/headline.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/model/manifest.ts';
 import type { View } from '../src/model/urls.ts';
 import { artefactsOnDisk } from './artefacts.ts';
 import { bundle } from './bundle.ts';
+import { bundleWorker } from './bundle-worker.ts';
 import { createCardCache } from './cards/card-cache.ts';
 import { readDesignVersion } from './cards/design-version.ts';
 import { createCardDrawer } from './cards/draw-card.ts';
@@ -31,6 +32,8 @@ import { sortIntoLists, writeLists } from './write-lists.ts';
 import { writePages } from './write-pages.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
+import { writeShellPage } from './write-shell-page.ts';
+import { writeKillSwitch, writeWorker } from './write-worker.ts';
 import { withdrawnIdsOf, writeTombstones } from './write-tombstones.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -142,6 +145,15 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
     await step('sitemap', 'addresses', () =>
       writeSitemap({ views, articles, lists, site: config, artefacts }),
     );
+    await writeShellPage(template, artefacts);
+    await step('service worker', 'files', async () => {
+      const { basePath, offline } = config;
+      const code = await bundleWorker(ROOT, nodeDir, offline ? 'worker' : 'kill-switch');
+      const assets = await readdir(path.join(staging, 'assets'));
+      if (offline) return writeWorker({ code, basePath, assets, artefacts });
+      await writeKillSwitch({ code, basePath, artefacts });
+      return 1;
+    });
     await step(
       'manifest',
       'file',

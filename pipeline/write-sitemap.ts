@@ -25,7 +25,7 @@ export const writeSitemap = async (input: Input): Promise<number> => {
   const { views, site, artefacts, mostInOne = MOST_IN_ONE } = input;
   const lastChange = createLastChange(input);
   const entries = views
-    .filter(({ screen }) => screen !== 'not-found')
+    .filter(({ screen }) => screen !== 'not-found' && screen !== 'saved')
     .flatMap((view) => {
       const date = lastChange(view);
       return LOCALES.map((locale) => urlEntry(site, view, locale, date));

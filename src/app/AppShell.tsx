@@ -6,6 +6,7 @@ import { Colophon } from './Colophon.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Progress } from './Progress.tsx';
 import { Screen } from './Screen.tsx';
+import { useOffline } from './offline/use-offline.ts';
 import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
 import { useMotion } from './use-motion.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
@@ -25,6 +26,7 @@ export function AppShell() {
   const { pathname, search } = step.location;
   const settings = useOnDemand(loadSettings);
   const help = useOnDemand(loadHelp);
+  const Offline = useOffline();
   useShortcuts({ onSettings: settings.open, onHelp: help.open });
   useScrollRestoration(step);
   useFocusAfterNavigation(step);
@@ -59,6 +61,7 @@ export function AppShell() {
           {t('error.network')}
         </p>
       )}
+      {Offline && <Offline shown={step.location} />}
       {help.Part && <help.Part onClose={help.close} />}
       {settings.Part && <settings.Part onClose={settings.close} />}
     </>

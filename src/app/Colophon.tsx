@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
-import { ABOUT_PATH, NAMES_PATH } from '../model/urls.ts';
+import { ABOUT_PATH, NAMES_PATH, SAVED_PATH } from '../model/urls.ts';
 import styles from './Colophon.module.css';
 
 export function Colophon() {
@@ -11,6 +11,9 @@ export function Colophon() {
         <ul className={styles.links}>
           <li>
             <Link to="/">{t('shell.home')}</Link>
+          </li>
+          <li>
+            <Link to={SAVED_PATH}>{t('shell.saved')}</Link>
           </li>
           <li>
             <Link to={NAMES_PATH}>{t('shell.names')}</Link>

@@ -1,12 +1,21 @@
+import { useEffect, useEffectEvent } from 'react';
 import { Link } from 'react-router';
+import { useOnDemand } from '../components/use-on-demand.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import styles from './ErrorScreen.module.css';
 
 type Props = { isNetwork: boolean; onRetry: () => void };
 
-/** Says what went wrong in the reader's language, and offers two ways on. */
+const loadShelf = async () => (await import('./offline/Shelf.tsx')).Shelf;
+
+/** Says what went wrong in the reader's language, and offers ways on: also what is on the device. */
 export function ErrorScreen({ isNetwork, onRetry }: Props) {
   const { t } = useTranslation();
+  const { Part: Shelf, open } = useOnDemand(loadShelf);
+  const start = useEffectEvent(open);
+  useEffect(() => {
+    if (isNetwork) start();
+  }, [isNetwork]);
   return (
     <div className={styles.error} role="alert">
       <title>{t('error.title')}</title>
@@ -18,6 +27,7 @@ export function ErrorScreen({ isNetwork, onRetry }: Props) {
         </button>
         <Link to="/">{t('shell.home')}</Link>
       </p>
+      {Shelf && <Shelf />}
     </div>
   );
 }

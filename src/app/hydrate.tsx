@@ -8,6 +8,7 @@ import { splitLocale, type Locale } from '../i18n/locales.ts';
 import { createTranslation, type Dictionary } from '../i18n/translate.ts';
 import { parsePath, pathOf } from '../model/urls.ts';
 import { App } from './App.tsx';
+import { withSaved } from './offline/with-saved.ts';
 import { hydrateQueries, PAGE_DATA_ID, type PageData } from './page-data.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
 import { removePageSource } from './use-page-source.ts';
@@ -25,7 +26,7 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
   if (view.screen !== 'not-found' && canonical !== location.pathname + location.search) {
     history.replaceState(history.state, '', canonical + location.hash);
   }
-  const client = createQueryClient(fetchJson(basePath.slice(0, -1)));
+  const client = createQueryClient(withSaved(fetchJson(basePath.slice(0, -1))));
   hydrateQueries(client, pageData.queries);
 
   const translation = createTranslation(locale, dictionary);

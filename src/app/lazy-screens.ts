@@ -5,7 +5,7 @@ import type { Translation } from '../i18n/translate.ts';
 import type { View } from '../model/urls.ts';
 
 /** Screens with a script of their own, for it is not every reader who opens them. */
-export type LazyView = Extract<View, { screen: 'search' | 'names' | 'name' | 'about' }>;
+export type LazyView = Extract<View, { screen: 'search' | 'names' | 'name' | 'saved' | 'about' }>;
 
 type LazyScreen = ComponentType<{ view: LazyView }>;
 type Loaders = {
@@ -18,6 +18,7 @@ const loaders: Loaders = {
   search: async () => (await import('../routes/search/SearchScreen.tsx')).SearchScreen,
   names: async () => (await import('../routes/names/NamesScreen.tsx')).NamesScreen,
   name: async () => (await import('../routes/names/NameScreen.tsx')).NameScreen,
+  saved: async () => (await import('../routes/saved/SavedScreen.tsx')).SavedScreen,
   about: async () => (await import('../routes/about/AboutScreen.tsx')).AboutScreen,
 };
 

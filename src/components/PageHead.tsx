@@ -22,7 +22,7 @@ export function PageHead(props: PageHeadProps) {
     <>
       <title>{title === null ? t('site.fullName') : `${title} – ${t('site.fullName')}`}</title>
       <meta name="description" content={description} />
-      {view.screen === 'not-found' ? (
+      {view.screen === 'not-found' || view.screen === 'saved' ? (
         <meta name="robots" content="noindex" />
       ) : (
         <link rel="canonical" href={localizedUrl(SITE, locale, canonicalPathOf(view))} />

@@ -47,6 +47,12 @@ export const fetchBytes =
     return new Uint8Array(await response.arrayBuffer().catch(lost(path, signal)));
   };
 
+/** Reads a picture of the page, by the address that the page has for it. */
+export const getBlob = async (url: string): Promise<Blob> => {
+  const response = await ask('', url, new AbortController().signal);
+  return response.blob();
+};
+
 const ask = async (base: string, path: string, signal: AbortSignal): Promise<Response> => {
   const response = await fetch(`${base}${path}`, { signal }).catch(lost(path, signal));
   if (!response.ok) throw new LostFileError(path, response.status);

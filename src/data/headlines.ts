@@ -52,6 +52,19 @@ export const headlinesQuery = ({
     staleTime: FIVE_MINUTES,
   });
 
+/** So many of the newest headlines of a filter, across its pages. */
+export const newestHeadlines = async (
+  client: QueryClient,
+  filter: Filter,
+  count: number,
+): Promise<Headline[]> => {
+  const manifest = await client.query(manifestQuery());
+  return newestOf(
+    count,
+    listsOf(filter).map((list) => pagesOf(client, manifest, list)),
+  );
+};
+
 /** The headlines of some days: a list is read only as far as the coverage says they reach. */
 const readPeriod = async (
   client: QueryClient,

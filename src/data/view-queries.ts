@@ -31,6 +31,7 @@ export const warmView = async (client: QueryClient, view: View): Promise<void> =
       await warmLatest(client);
       return;
     case 'search':
+    case 'saved':
     case 'about':
   }
 };

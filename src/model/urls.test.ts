@@ -18,6 +18,7 @@ const VIEWS: View[] = [
   { screen: 'article', id: 'invented' },
   { screen: 'names' },
   { screen: 'name', id: 'invented' },
+  { screen: 'saved' },
   { screen: 'about' },
   { screen: 'not-found' },
 ];

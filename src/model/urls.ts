@@ -35,11 +35,14 @@ export type View =
   | SearchView
   | { screen: 'names' }
   | { screen: 'name'; id: string }
+  | { screen: 'saved' }
   | { screen: 'about' }
   | { screen: 'not-found' };
 
 export const ABOUT_PATH = '/about/';
 export const NAMES_PATH = '/names/';
+/** What the reader keeps on this device. */
+export const SAVED_PATH = '/saved/';
 const NOT_FOUND_PATH = '/404.html';
 
 const REGION_LAST = (codes: readonly string[]) =>
@@ -91,6 +94,8 @@ export const pathOf = (view: View): string => {
       return NAMES_PATH;
     case 'name':
       return namePath(view.id);
+    case 'saved':
+      return SAVED_PATH;
     case 'about':
       return ABOUT_PATH;
     case 'not-found':
@@ -135,6 +140,7 @@ export const parsePath = (pathname: string, search = ''): View => {
   const [head, second, ...rest] = segments.map((segment) => segment.toLowerCase());
 
   if (head === 'about' && second === undefined) return { screen: 'about' };
+  if (head === 'saved' && second === undefined) return { screen: 'saved' };
   if (head === 'names' && rest.length === 0)
     return second === undefined ? { screen: 'names' } : { screen: 'name', id: second };
   if (head === 'search' && second === undefined) return parseSearch(query);

@@ -25,6 +25,7 @@ import { BackToList } from './BackToList.tsx';
 import { CiteMenu } from './cite/CiteMenu.tsx';
 import { NamesInArticle } from './names/NamesInArticle.tsx';
 import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
+import { SaveMenu } from './save/SaveMenu.tsx';
 import { useOriginList } from './use-origin-list.ts';
 import { WithdrawnScreen } from './WithdrawnScreen.tsx';
 import styles from './ArticleScreen.module.css';
@@ -101,6 +102,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
       <div className={styles.onward}>
         <ShareMenu key={article.id} text={article.title} address={address}>
           <CiteMenu article={article} address={address} />
+          <SaveMenu article={article} address={address} />
         </ShareMenu>
       </div>
       {article.related.length > 0 && (

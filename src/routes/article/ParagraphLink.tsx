@@ -28,6 +28,7 @@ export function ParagraphLink({ number }: { number: number }) {
   return (
     <Link
       className={styles.link}
+      data-reference
       to={`#p${number}`}
       // The place in the page changes, not what "back" leads to.
       replace

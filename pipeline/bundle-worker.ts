@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { build } from 'vite';
+
+/** Bundles the service worker, or what switches it off, as one script; returns its text. */
+export const bundleWorker = async (
+  root: string,
+  outDir: string,
+  name: 'worker' | 'kill-switch',
+): Promise<string> => {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: ['chrome109', 'safari15.4', 'firefox115'],
+      rolldownOptions: {
+        input: path.join(root, `src/offline/worker/${name}.ts`),
+        output: { format: 'iife', entryFileNames: `${name}.js` },
+      },
+    },
+  });
+  return readFile(path.join(outDir, `${name}.js`), 'utf8');
+};

@@ -1,0 +1,24 @@
+import { dictionaries } from '../src/i18n/dictionaries.ts';
+import { ARABIC } from '../src/i18n/locales.ts';
+import { createTranslation } from '../src/i18n/translate.ts';
+import { SHELL_PAGE } from '../src/offline/plan.ts';
+import type { Artefacts } from './artefacts.ts';
+import type { PageTemplate } from './page-template.ts';
+
+/**
+ * Writes the page that the service worker gives for any address without a network. It belongs to no
+ * address, so the app takes nothing over and shows what the address says, in its language.
+ */
+export const writeShellPage = async (
+  template: PageTemplate,
+  artefacts: Artefacts,
+): Promise<void> => {
+  const { t } = createTranslation(ARABIC, await dictionaries[ARABIC.code]());
+  const name = t('site.fullName');
+  const page = {
+    head: `<title>${name}</title><meta name="robots" content="noindex">`,
+    body: `<main><p>${name}</p></main>`,
+    data: { path: '', queries: [] },
+  };
+  await artefacts.write(`/${SHELL_PAGE}`, template.fill(ARABIC, page, 'not-found'));
+};

@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Location } from 'react-router';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { parsePath } from '../../model/urls.ts';
+import type { WorkerMessage } from '../../offline/plan.ts';
+import { keepView } from './keep-view.ts';
+import { useWorker } from './use-worker.ts';
+import styles from './Offline.module.css';
+
+const say = (worker: ServiceWorker | null, message: WorkerMessage) => worker?.postMessage(message);
+
+/** Everything for reading without a network: registers the worker, keeps what is read, and says what is going on. */
+export function Offline({ shown }: { shown: Location }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { registration, waiting } = useWorker();
+  const [isOnline, setOnline] = useState(navigator.onLine);
+
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine);
+    addEventListener('online', look);
+    addEventListener('offline', look);
+    return () => {
+      removeEventListener('online', look);
+      removeEventListener('offline', look);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (isOnline) say(registration?.active ?? null, { type: 'refresh' });
+  }, [registration, isOnline]);
+
+  const { pathname, search } = shown;
+  useEffect(() => {
+    if (registration) void keepView(client, parsePath(pathname, search));
+  }, [registration, client, pathname, search]);
+
+  return (
+    <div role="status" className={styles.notices}>
+      {!isOnline && <p className={styles.notice}>{t('offline.now')}</p>}
+      {waiting && (
+        <p className={styles.notice}>
+          {t('offline.update')}{' '}
+          <button type="button" onClick={() => say(waiting, { type: 'activate' })}>
+            {t('offline.activate')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { ARABIC } from '../../i18n/locales.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { articlePath } from '../../model/urls.ts';
+import { listSaved } from '../../offline/saved/store.ts';
+import { visitedArticles } from '../../offline/visited.ts';
+
+const MOST = 30;
+
+/** What can be read without a network: the saved articles first, then those that were visited. */
+const readShelf = async (): Promise<{ id: string; title: string }[]> => {
+  const saved = await listSaved().catch(() => []);
+  const visited = await visitedArticles(import.meta.env.BASE_URL).catch(() => []);
+  const all = [...saved.map(({ article: { id, title } }) => ({ id, title })), ...visited];
+  return [...new Map(all.map((each) => [each.id, each])).values()].slice(0, MOST);
+};
+
+/** A list of what is on the device, in place of what is not. */
+export function Shelf() {
+  const { t } = useTranslation();
+  const { data = [] } = useQuery({ queryKey: ['shelf'], queryFn: readShelf, staleTime: 0 });
+  if (data.length === 0) return null;
+  return (
+    <>
+      <p>{t('offline.shelf')}</p>
+      <ul lang={ARABIC.code} dir={ARABIC.dir}>
+        {data.map(({ id, title }) => (
+          <li key={id}>
+            <Link to={articlePath(id)}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useOnDemand } from '../../components/use-on-demand.ts';
+
+const loadOffline = async () => (await import('./Offline.tsx')).Offline;
+
+/** Brings what works without a network, once the page has all that it needs itself. */
+export const useOffline = () => {
+  const { Part, open } = useOnDemand(loadOffline);
+  const start = useEffectEvent(open);
+  useEffect(() => {
+    if (!import.meta.env.VITE_OFFLINE || !('serviceWorker' in navigator)) return;
+    const begin = () => start();
+    if (document.readyState === 'complete') return begin();
+    addEventListener('load', begin, { once: true });
+    return () => removeEventListener('load', begin);
+  }, []);
+  return Part;
+};

@@ -1,0 +1,29 @@
+import { WORKER_FILE } from './plan.ts';
+
+type TrustedTypes = {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => { createScriptURL: (url: string) => string };
+};
+
+/** Only this one address may become a script, under the one policy that the pages allow. */
+const trustedUrl = (url: string): string => {
+  const types: unknown = Reflect.get(globalThis, 'trustedTypes');
+  if (types === undefined) return url;
+  const policy = (types as TrustedTypes).createPolicy('sw', {
+    createScriptURL: (asked) => {
+      if (asked !== url) throw new TypeError(`${asked} is not the service worker.`);
+      return asked;
+    },
+  });
+  return policy.createScriptURL(url);
+};
+
+/** Registers the service worker of a site. Rejects where the browser or the host has none. */
+export const registerWorker = (base: string): Promise<ServiceWorkerRegistration> =>
+  navigator.serviceWorker.register(trustedUrl(base + WORKER_FILE), {
+    scope: base,
+    // The browser must not take it from its own cache, or an update could be missed for a day.
+    updateViaCache: 'none',
+  });

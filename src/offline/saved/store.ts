@@ -1,0 +1,92 @@
+import type { ArticleData } from '../../model/headline.ts';
+import { openSaved, type SavedArticle } from './database.ts';
+
+/** Why nothing could be saved, as far as a reader can do something about it. */
+export class SavingError extends Error {
+  readonly reason: 'full' | 'blocked';
+
+  constructor(cause: unknown) {
+    const reason =
+      cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'full' : 'blocked';
+    super(`Saving failed: ${reason}.`, { cause });
+    this.name = 'SavingError';
+    this.reason = reason;
+  }
+}
+
+const channel = `reader ${import.meta.env.BASE_URL} saved`;
+
+const failing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new SavingError(cause);
+  }
+};
+
+const tellOthers = () => {
+  const sender = new BroadcastChannel(channel);
+  sender.postMessage('changed');
+  sender.close();
+};
+
+/** Calls back when this tab or another has changed what is saved. @returns what ends it */
+export const onSavedChange = (callback: () => void): (() => void) => {
+  const receiver = new BroadcastChannel(channel);
+  receiver.addEventListener('message', callback);
+  return () => receiver.close();
+};
+
+/** Saves articles, all or none. What the reader saved stays theirs when it comes with a country too. @throws SavingError */
+export const saveArticles = (
+  articles: readonly ArticleData[],
+  { isAlong, now }: { isAlong: boolean; now: number },
+): Promise<void> =>
+  failing(async () => {
+    const transaction = (await openSaved()).transaction('articles', 'readwrite');
+    for (const article of articles) {
+      const before = await transaction.store.get(article.id);
+      const own = before && !before.isAlong;
+      await transaction.store.put({
+        id: article.id,
+        savedAt: own ? before.savedAt : now,
+        isAlong: isAlong && !own,
+        article,
+      });
+    }
+    await transaction.done;
+    tellOthers();
+  });
+
+/** Puts saved articles back as they were, such as those of a file. @throws SavingError */
+export const restoreSaved = (saved: readonly SavedArticle[]): Promise<void> =>
+  failing(async () => {
+    const transaction = (await openSaved()).transaction('articles', 'readwrite');
+    for (const each of saved) await transaction.store.put(each);
+    await transaction.done;
+    tellOthers();
+  });
+
+/** @throws SavingError */
+export const removeSaved = (ids: readonly string[]): Promise<void> =>
+  failing(async () => {
+    const transaction = (await openSaved()).transaction('articles', 'readwrite');
+    for (const id of ids) await transaction.store.delete(id);
+    await transaction.done;
+    tellOthers();
+  });
+
+/** A saved article; undefined when it is not saved. @throws SavingError */
+export const readSaved = (id: string): Promise<SavedArticle | undefined> =>
+  failing(async () => (await openSaved()).get('articles', id));
+
+/** Everything that is saved, the latest first. @throws SavingError */
+export const listSaved = (): Promise<SavedArticle[]> =>
+  failing(async () => {
+    const all = await (await openSaved()).getAll('articles');
+    return all.sort((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1));
+  });
+
+/** Asks the browser not to clear what is saved when the device runs short. It may say no. */
+export const askToPersist = async (): Promise<boolean> =>
+  (await navigator.storage?.persist?.().catch(() => false)) ?? false;

@@ -1,0 +1,45 @@
+import type { ArticleData, Headline } from '../../model/headline.ts';
+import { isWithdrawn, type WithdrawnData } from '../../model/withdrawn.ts';
+import { listSaved, saveArticles } from './store.ts';
+
+/** Bytes of an article's file beside its words, and of a word in Arabic; measured on a newspaper's archive. */
+const FRAME_BYTES = 1800;
+const WORD_BYTES = 11.5;
+
+/** About how many bytes the articles of headlines take. */
+export const estimateBytes = (headlines: readonly Headline[]): number =>
+  Math.round(headlines.reduce((sum, { words = 0 }) => sum + FRAME_BYTES + words * WORD_BYTES, 0));
+
+/** Of these, what is not on the device yet. */
+export const missingOf = async (headlines: readonly Headline[]): Promise<Headline[]> => {
+  const here = new Set((await listSaved()).map(({ id }) => id));
+  return headlines.filter(({ id }) => !here.has(id));
+};
+
+/**
+ * Brings articles for the road, one after the other, so that what came stays when the rest does not:
+ * called again, it goes on where it was broken off.
+ * @param onStep told how many of them are here
+ */
+export const takeAlong = async (
+  missing: readonly Headline[],
+  {
+    read,
+    signal,
+    now,
+    onStep,
+  }: {
+    /** Brings an article, or the notice that it was taken back. */
+    read: (id: string) => Promise<ArticleData | WithdrawnData>;
+    signal: AbortSignal;
+    now: number;
+    onStep: (done: number) => void;
+  },
+): Promise<void> => {
+  for (const [at, { id }] of missing.entries()) {
+    signal.throwIfAborted();
+    const data = await read(id);
+    if (!isWithdrawn(data)) await saveArticles([data], { isAlong: true, now });
+    onStep(at + 1);
+  }
+};

@@ -1,0 +1,34 @@
+import { dataCache } from './plan.ts';
+
+/**
+ * Keeps what a prerendered page brought with it, as if its data file had been fetched: the worker
+ * finds it there when there is no network. A device without room keeps nothing, and reading goes on.
+ */
+export const keepVisited = async (base: string, path: string, data: unknown): Promise<void> => {
+  try {
+    const cache = await caches.open(dataCache(base));
+    const response = new Response(JSON.stringify(data), {
+      headers: { 'content-type': 'application/json' },
+    });
+    await cache.put(base.slice(0, -1) + path, response);
+  } catch {
+    // Full, or blocked.
+  }
+};
+
+const ARTICLE_DATA = /\/data\/articles\/([^/]+)\.json$/;
+
+/** The ids of the articles that can be read without a network, the latest first. */
+export const visitedArticles = async (base: string): Promise<{ id: string; title: string }[]> => {
+  const cache = await caches.open(dataCache(base));
+  const keys = (await cache.keys()).filter(({ url }) => ARTICLE_DATA.test(new URL(url).pathname));
+  const found = await Promise.all(
+    keys.toReversed().map(async (key) => {
+      const data: unknown = await (await cache.match(key))?.json().catch(() => null);
+      const title = typeof data === 'object' && data !== null && Reflect.get(data, 'title');
+      const [, id = ''] = ARTICLE_DATA.exec(new URL(key.url).pathname) ?? [];
+      return typeof title === 'string' ? [{ id: decodeURIComponent(id), title }] : [];
+    }),
+  );
+  return found.flat();
+};

@@ -1,0 +1,119 @@
+import { assetsCache, dataCache, SHELL_PAGE, shellCache, type Plan } from '../plan.ts';
+import { isIntact } from './is-intact.ts';
+import type { RequestKind } from './kind-of-request.ts';
+
+export type Tools = {
+  caches: CacheStorage;
+  fetch: (request: Request | string, options?: RequestInit) => Promise<Response>;
+  /** Resolves after so many milliseconds. */
+  wait: (milliseconds: number) => Promise<void>;
+  plan: Plan;
+};
+
+/** How long the network may keep a reader waiting who could read something meanwhile. */
+export const LONGEST_WAIT = 4000;
+
+const MOST_DATA = 800;
+const MOST_ASSETS = 80;
+/** Some hosts vary by what a cache cannot see. */
+const MATCH = { ignoreVary: true };
+
+/** Answers a request of a kind. */
+export const answer = (kind: RequestKind, request: Request, tools: Tools): Promise<Response> => {
+  switch (kind) {
+    case 'page':
+      return answerPage(request, tools);
+    case 'asset':
+      return answerHashed(request, assetsCache(tools.plan.base), tools);
+    case 'hashed-data':
+      return answerHashed(request, dataCache(tools.plan.base), tools);
+    case 'data':
+      return answerData(request, tools);
+  }
+};
+
+/** The network's page, if it comes in time and is one; else the shell, which finds its data as it can. */
+const answerPage = async (request: Request, tools: Tools): Promise<Response> => {
+  const { caches, fetch, wait, plan } = tools;
+  const shell = async () =>
+    (await caches.open(shellCache(plan))).match(plan.base + SHELL_PAGE, MATCH);
+  const network = fetch(request);
+  try {
+    const response = await Promise.race([
+      network,
+      wait(LONGEST_WAIT).then(async () => asPage(await shell()) ?? network),
+    ]);
+    return response.status >= 500 ? (asPage(await shell()) ?? response) : response;
+  } catch (cause) {
+    const page = asPage(await shell());
+    if (page) return page;
+    throw cause;
+  }
+};
+
+/** A copy, since a browser takes no answer for a page that a host has led elsewhere before it was kept. */
+const asPage = (shell: Response | undefined): Response | null =>
+  shell ? new Response(shell.body, { status: 200, headers: shell.headers }) : null;
+
+/** What a name with a hash stands for never changes, so it is asked for once. */
+const answerHashed = async (
+  request: Request,
+  cacheName: string,
+  tools: Tools,
+): Promise<Response> => {
+  const cached = await tools.caches.match(request, MATCH);
+  if (cached) return cached;
+  const response = await fetchWhole(request, tools);
+  if (response.ok && (await isIntact(request.url, response)))
+    await keep(cacheName, request, response, tools);
+  return response;
+};
+
+/** The network's answer; what was kept before where it does not come in time, or is none. */
+const answerData = async (request: Request, tools: Tools): Promise<Response> => {
+  const { caches, wait } = tools;
+  const cached = await caches.match(request, MATCH);
+  const network = fetchWhole(request, tools).then(async (response) => {
+    if (isWhatWasAskedFor(request, response))
+      await keep(dataCache(tools.plan.base), request, response, tools);
+    return response;
+  });
+  if (!cached) return network;
+  const response = await Promise.race([network, wait(LONGEST_WAIT).then(() => cached)]).catch(
+    () => cached,
+  );
+  const isBroken = response.status >= 500 || (response.ok && !isWhatWasAskedFor(request, response));
+  return isBroken ? cached : response;
+};
+
+/** A network's own page in place of a file says nothing of the file. */
+const isWhatWasAskedFor = ({ url }: Request, response: Response): boolean =>
+  response.ok &&
+  (!new URL(url).pathname.endsWith('.json') ||
+    response.headers.get('content-type')?.includes('json') === true);
+
+/** Reads a body to its end: a connection that breaks off gives no half file. */
+const fetchWhole = async (request: Request, { fetch }: Tools): Promise<Response> => {
+  const response = await fetch(request);
+  const { status, statusText, headers } = response;
+  const body = [204, 304].includes(status) ? null : await response.arrayBuffer();
+  return new Response(body, { status, statusText, headers });
+};
+
+/** Keeps an answer if there is room: without, reading goes on, only the next time needs the network. */
+const keep = async (
+  cacheName: string,
+  request: Request,
+  response: Response,
+  { caches, plan }: Tools,
+): Promise<void> => {
+  try {
+    const cache = await caches.open(cacheName);
+    await cache.put(request, response.clone());
+    const keys = await cache.keys();
+    const most = cacheName === dataCache(plan.base) ? MOST_DATA : MOST_ASSETS;
+    for (const old of keys.slice(0, Math.max(keys.length - most, 0))) await cache.delete(old);
+  } catch {
+    // The device is full, or keeps nothing.
+  }
+};

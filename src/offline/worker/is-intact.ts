@@ -1,0 +1,10 @@
+const LIST_HASH = /\/data\/(?:lists\/.*|coverage)\.([0-9a-f]{10})\.json$/;
+
+/** True unless a file's name has the hash of its content (ten digits of SHA-256) and the content another. */
+export const isIntact = async (url: string, response: Response): Promise<boolean> => {
+  const [, hash] = LIST_HASH.exec(new URL(url).pathname) ?? [];
+  if (hash === undefined) return true;
+  const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
+  const digits = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'));
+  return digits.join('').startsWith(hash);
+};

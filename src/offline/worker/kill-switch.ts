@@ -1,0 +1,22 @@
+import type { Plan } from '../plan.ts';
+import type { WorkerScope } from './scope.ts';
+import { dropAllCaches } from './shell.ts';
+
+/*
+ * Takes the place of the worker when the newsroom switches it off (OFFLINE=off): it lets go of all
+ * caches and of itself, and loads open pages again from the network. Saved articles stay.
+ */
+
+declare const self: WorkerScope & { PLAN: Pick<Plan, 'base'> };
+
+self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
+
+self.addEventListener('activate', (event) =>
+  event.waitUntil(
+    (async () => {
+      await dropAllCaches(caches, self.PLAN.base);
+      await self.registration.unregister();
+      for (const page of await self.clients.matchAll()) await page.navigate(page.url);
+    })(),
+  ),
+);

@@ -1,0 +1,26 @@
+/** How a request is answered; null for what is none of the worker's business. */
+export type RequestKind =
+  | 'page'
+  /** Named by the hash of its content: once here, always right. */
+  | 'asset'
+  | 'hashed-data'
+  /** Named by what it is about, so it may change. */
+  | 'data';
+
+const FILE = /\.[a-z0-9]{2,5}$/i;
+const HASHED_DATA = /^data\/(?:lists\/|search\/|coverage\.)/;
+
+/** Sorts a request by its address. */
+export const kindOfRequest = (
+  { method, mode, url }: Pick<Request, 'method' | 'mode' | 'url'>,
+  site: { origin: string; base: string },
+): RequestKind | null => {
+  const { origin, pathname } = new URL(url);
+  if (method !== 'GET' || origin !== site.origin || !pathname.startsWith(site.base)) return null;
+  const path = pathname.slice(site.base.length);
+  if (path.startsWith('assets/')) return 'asset';
+  if (HASHED_DATA.test(path)) return 'hashed-data';
+  if (path.startsWith('data/') || path.startsWith('media/')) return 'data';
+  if (mode !== 'navigate' || /^(?:en\/|ru\/)?embed\//.test(path)) return null;
+  return FILE.test(path) && !path.endsWith('.html') ? null : 'page';
+};

@@ -1,0 +1,38 @@
+import {
+  coveragePath,
+  firstFrontPage,
+  listPagePath,
+  MANIFEST_PATH,
+  pageCount,
+  type ListName,
+  type Manifest,
+} from '../../model/manifest.ts';
+
+/** The files of a manifest's newest lists: what every front is made of, and the strip of months. */
+export const filesOfFronts = ({ lists, coverage }: Manifest): string[] => [
+  coveragePath(coverage),
+  ...Object.entries(lists).flatMap(([name, { count, front }]) =>
+    count === 0
+      ? []
+      : front.map((hash, at) =>
+          listPagePath(
+            name as ListName,
+            Math.max(pageCount(count) - at, firstFrontPage(count)),
+            hash,
+          ),
+        ),
+  ),
+];
+
+/**
+ * Brings the newest lists, for the next time without a network. What does not come is left for later.
+ * @param get asks as a page would, so that what comes is kept
+ */
+export const refreshLists = async (
+  base: string,
+  get: (url: string) => Promise<Response>,
+): Promise<void> => {
+  const url = (path: string) => base.slice(0, -1) + path;
+  const manifest = (await (await get(url(MANIFEST_PATH))).json()) as Manifest;
+  for (const file of filesOfFronts(manifest)) await get(url(file));
+};

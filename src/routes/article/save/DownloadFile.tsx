@@ -1,0 +1,22 @@
+import { useTranslation } from '../../../i18n/TranslationContext.tsx';
+import type { ArticleData } from '../../../model/headline.ts';
+import { getBlob } from '../../../data/get-json.ts';
+import { downloadText } from '../../../components/download-text.ts';
+import { singleFile } from './single-file.ts';
+import styles from './SaveTools.module.css';
+
+/** The article as one file, to pass on where the site cannot be reached. */
+export function DownloadFile({ article, address }: { article: ArticleData; address: string }) {
+  const { t } = useTranslation();
+  const download = async () => {
+    const shown = document.querySelector<HTMLElement>('main article');
+    if (!shown) return;
+    const { title, id } = article;
+    downloadText(`${id}.html`, 'text/html', await singleFile(shown, { title, address, getBlob }));
+  };
+  return (
+    <button type="button" className={styles.button} onClick={() => void download()}>
+      {t('saved.file')}
+    </button>
+  );
+}

@@ -1,0 +1,21 @@
+import { useOnDemand } from '../../../components/use-on-demand.ts';
+import { Disclosure } from '../../../components/Disclosure.tsx';
+import { useTranslation } from '../../../i18n/TranslationContext.tsx';
+import type { ArticleData } from '../../../model/headline.ts';
+import styles from './SaveMenu.module.css';
+
+const loadTools = async () => (await import('./SaveTools.tsx')).SaveTools;
+
+/** Keeps the article on this device: the tap that opens it saves. */
+export function SaveMenu({ article, address }: { article: ArticleData; address: string }) {
+  const { t } = useTranslation();
+  const { Part: Tools, isLost, open } = useOnDemand(loadTools);
+  return (
+    <div className={styles.menu}>
+      <Disclosure label={t('article.save')} onOpen={open}>
+        {isLost && <p role="alert">{t('error.network')}</p>}
+        {Tools && <Tools article={article} address={address} />}
+      </Disclosure>
+    </div>
+  );
+}

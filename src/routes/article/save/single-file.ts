@@ -1,0 +1,72 @@
+/** What is for this page alone: controls, and links of the page's own. */
+const LEFT_OUT = 'button, [data-reference], noscript, script, style, link';
+
+/** Enough to read it comfortably anywhere; the device's own fonts. */
+const SHEET = `
+html{color-scheme:light dark;background:light-dark(#fbf8f1,#10141b);color:light-dark(#1b2230,#e9e4d8)}
+body{max-width:40rem;margin:0 auto;padding:1rem;font:1.1875rem/1.9 'Noto Naskh Arabic','Geeza Pro','Times New Roman',serif}
+h1{line-height:1.5}a{color:light-dark(#0b7577,#58c7c2)}img{max-width:100%;height:auto}
+ul,ol{padding-inline-start:1.5em}table{border-collapse:collapse}th,td{padding:.25rem .5rem;text-align:start;border-bottom:1px solid}
+footer,figcaption,[lang]:not(article):not(html){font-size:.9rem}
+`;
+
+/** The page's article as it is shown, without what needs the site. */
+const copyOf = (article: HTMLElement, siteUrl: string): HTMLElement => {
+  const copy = article.cloneNode(true) as HTMLElement;
+  copy.querySelectorAll(LEFT_OUT).forEach((element) => element.remove());
+  for (const link of copy.querySelectorAll('a')) {
+    const href = link.getAttribute('href') ?? '';
+    if (href.startsWith('#')) link.replaceWith(...link.childNodes);
+    else link.setAttribute('href', new URL(href, siteUrl).href);
+  }
+  for (const element of copy.querySelectorAll('*'))
+    for (const { name } of [...element.attributes])
+      if (/^(?:class|id|data-.*|srcset|loading|tabindex)$/.test(name))
+        element.removeAttribute(name);
+  return copy;
+};
+
+const toDataUrl = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')));
+    reader.readAsDataURL(blob);
+  });
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/**
+ * An article as one HTML file that needs nothing else: to pass on where the site cannot be reached.
+ * A picture that cannot be read is left out; its description stays.
+ * @param getBlob reads a picture of the page
+ */
+export const singleFile = async (
+  article: HTMLElement,
+  {
+    title,
+    address,
+    getBlob,
+  }: { title: string; address: string; getBlob: (url: string) => Promise<Blob> },
+): Promise<string> => {
+  const copy = copyOf(article, address);
+  for (const image of copy.querySelectorAll('img')) {
+    const url = image.getAttribute('src') ?? '';
+    const data = await getBlob(url).then(toDataUrl, () => null);
+    if (data === null) image.removeAttribute('src');
+    else image.setAttribute('src', data);
+  }
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+  return [
+    '<!doctype html>\n<html lang="ar" dir="rtl"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(title)}</title><link rel="canonical" href="${escapeHtml(address)}">`,
+    `<style>${SHEET}</style></head><body>`,
+    new XMLSerializer()
+      .serializeToString(copy)
+      .replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', ''),
+    `<p dir="ltr"><a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p></body></html>\n`,
+  ].join('');
+};

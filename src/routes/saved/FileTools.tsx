@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import type { SavedArticle } from '../../offline/saved/database.ts';
+import { formatSavedFile, parseSavedFile, SavedFileError } from '../../offline/saved/saved-file.ts';
+import { restoreSaved, SavingError } from '../../offline/saved/store.ts';
+import { downloadText } from '../../components/download-text.ts';
+import styles from './SavedScreen.module.css';
+
+/** All saved articles as a file, and back; and whether the browser has promised to keep them. */
+export function FileTools({ saved }: { saved: readonly SavedArticle[] }) {
+  const { t, format } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<{ isGood: boolean; text: string } | null>(null);
+  const [isPersistent, setPersistent] = useState<boolean | null>(null);
+  useEffect(() => {
+    void navigator.storage?.persisted?.().then(setPersistent, () => {});
+  }, [saved.length]);
+
+  const say = (error: unknown): string => {
+    if (error instanceof SavingError) return t(`saved.${error.reason}`);
+    if (!(error instanceof SavedFileError)) throw error;
+    switch (error.reason) {
+      case 'other-version':
+        return t('saved.otherVersion');
+      case 'bad-article':
+        return t('saved.badArticle', { n: format.number(error.at) });
+      case 'not-json':
+      case 'other-format':
+        return t('saved.notJson');
+    }
+  };
+
+  const takeIn = async (file: File) => {
+    try {
+      const articles = parseSavedFile(await file.text());
+      await restoreSaved(articles);
+      setOutcome({
+        isGood: true,
+        text: t('saved.imported', { n: format.number(articles.length) }),
+      });
+    } catch (error) {
+      setOutcome({ isGood: false, text: say(error) });
+    }
+  };
+
+  return (
+    <div className={styles.files}>
+      {saved.length > 0 && (
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() =>
+            downloadText('saved-articles.json', 'application/json', formatSavedFile(saved))
+          }
+        >
+          {t('saved.exportFile')}
+        </button>
+      )}
+      <button type="button" className={styles.button} onClick={() => input.current?.click()}>
+        {t('saved.importFile')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept="application/json,.json"
+        aria-label={t('saved.importFile')}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void takeIn(file);
+          target.value = '';
+        }}
+      />
+      <p role={outcome?.isGood === false ? 'alert' : 'status'} className={styles.outcome}>
+        {outcome?.text}
+      </p>
+      {isPersistent !== null && saved.length > 0 && (
+        <p className={styles.small}>{t(isPersistent ? 'saved.persistent' : 'saved.temporary')}</p>
+      )}
+    </div>
+  );
+}

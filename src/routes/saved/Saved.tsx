@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { compareHeadlines } from '../../model/headline.ts';
+import { textsOf } from '../../model/rich-text.ts';
+import type { SavedArticle } from '../../offline/saved/database.ts';
+import { createAnalyzer } from '../../model/arabic-text/analyzer.ts';
+import { createMatcher } from '../../search/find-matches.ts';
+import { FileTools } from './FileTools.tsx';
+import { SavedItem } from './SavedItem.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+import { useSaved } from './use-saved.ts';
+import styles from './SavedScreen.module.css';
+
+type Order = 'bySaved' | 'byDate';
+
+const analyzer = createAnalyzer([]);
+
+const textOf = ({ article }: SavedArticle): string =>
+  [article.title, article.summary ?? '', ...textsOf(article.body)].join('\n');
+
+/** The saved articles, found and ordered, and what can be done with all of them. */
+export function Saved() {
+  const { t } = useTranslation();
+  const { data, error } = useSaved();
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<Order>('bySaved');
+  if (error)
+    return (
+      <p role="alert" className={styles.note}>
+        {t('saved.blocked')}
+      </p>
+    );
+  if (!data) return null;
+
+  const find = createMatcher(query, analyzer);
+  const isFound = (saved: SavedArticle) => query.trim() === '' || find(textOf(saved)).length > 0;
+  const found = data.filter(isFound);
+  const shown =
+    order === 'bySaved' ? found : found.toSorted((a, b) => compareHeadlines(a.article, b.article));
+
+  return (
+    <>
+      {data.length === 0 ? (
+        <p className={styles.note}>{t('saved.none')}</p>
+      ) : (
+        <>
+          <div className={styles.tools}>
+            <input
+              type="search"
+              dir="auto"
+              className={styles.find}
+              aria-label={t('saved.find')}
+              placeholder={t('saved.find')}
+              value={query}
+              onChange={({ target }) => setQuery(target.value)}
+            />
+            <label className={styles.order}>
+              {t('saved.order')}{' '}
+              <select value={order} onChange={({ target }) => setOrder(target.value as Order)}>
+                <option value="bySaved">{t('saved.bySaved')}</option>
+                <option value="byDate">{t('saved.byDate')}</option>
+              </select>
+            </label>
+          </div>
+          <p role="status" className={shown.length === 0 ? styles.note : 'unseen'}>
+            {shown.length === 0 && t('saved.noMatch', { query })}
+          </p>
+          <ul className={styles.list}>
+            {shown.map((saved) => (
+              <li key={saved.id}>
+                <SavedItem saved={saved} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <TakeAlong />
+      <FileTools saved={data} />
+    </>
+  );
+}

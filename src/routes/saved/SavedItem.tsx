@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { HeadlineItem } from '../../components/HeadlineItem.tsx';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import type { SavedArticle } from '../../offline/saved/database.ts';
+import { removeSaved } from '../../offline/saved/store.ts';
+import styles from './SavedScreen.module.css';
+
+/** One saved article. */
+export function SavedItem({ saved }: { saved: SavedArticle }) {
+  const { t } = useTranslation();
+  const [isBlocked, setBlocked] = useState(false);
+  const { article } = saved;
+  const { source, ...rest } = article;
+  return (
+    <div className={styles.item}>
+      <HeadlineItem headline={{ ...rest, ...(source && { source: source.name }) }} />
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={`${t('saved.remove')}: ${article.title}`}
+        onClick={() => void removeSaved([saved.id]).catch(() => setBlocked(true))}
+      >
+        {t('saved.remove')}
+      </button>
+      {isBlocked && <p role="alert">{t('saved.blocked')}</p>}
+    </div>
+  );
+}

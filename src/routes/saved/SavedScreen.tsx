@@ -1,0 +1,21 @@
+import { PageHead } from '../../components/PageHead.tsx';
+import { useHydrated } from '../../components/use-hydrated.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import type { View } from '../../model/urls.ts';
+import { Saved } from './Saved.tsx';
+import styles from './SavedScreen.module.css';
+
+/** What the reader keeps on this device. The page itself knows nothing of it. */
+export function SavedScreen({ view }: { view: View }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.screen}>
+      <PageHead view={view} title={t('saved.title')} description={t('saved.description')} />
+      <h1 className={styles.title} tabIndex={-1}>
+        {t('saved.title')}
+      </h1>
+      {useHydrated() && <Saved />}
+      <noscript>{import.meta.env.SSR && <p>{t('saved.noScript')}</p>}</noscript>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { articleQuery } from '../../data/article.ts';
+import { LostFileError } from '../../data/get-json.ts';
+import { newestHeadlines } from '../../data/headlines.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { MENU, type Place } from '../../model/country.ts';
+import { askToPersist, SavingError } from '../../offline/saved/store.ts';
+import { estimateBytes, missingOf, takeAlong } from '../../offline/saved/take-along.ts';
+import { useSaved } from './use-saved.ts';
+import styles from './SavedScreen.module.css';
+
+const COUNTS = [25, 50, 100] as const;
+
+type State =
+  | { phase: 'idle' | 'done' }
+  | { phase: 'running' | 'stopped'; done: number; total: number; problem?: string };
+
+/** A country's newest articles on the device: what they weigh is said before, and a stop loses nothing. */
+export function TakeAlong() {
+  const { t, format } = useTranslation();
+  const client = useQueryClient();
+  const { data: saved = [] } = useSaved();
+  const [place, setPlace] = useState<Place>('kz');
+  const [count, setCount] = useState<number>(COUNTS[0]);
+  const [state, setState] = useState<State>({ phase: 'idle' });
+  const abort = useRef<AbortController | null>(null);
+  const { data: missing, error } = useQuery({
+    queryKey: ['along', place, count, saved.map(({ id }) => id).join(' ')],
+    queryFn: async () => missingOf(await newestHeadlines(client, [place], count)),
+    enabled: state.phase !== 'running',
+    retry: false,
+  });
+  const isRunning = state.phase === 'running';
+
+  const say = (cause: unknown): string => {
+    if (cause instanceof SavingError) return t(`saved.${cause.reason}`);
+    if (cause instanceof LostFileError) return t('error.network');
+    throw cause;
+  };
+
+  const take = async () => {
+    const toTake = missing ?? [];
+    const total = toTake.length;
+    const { signal } = (abort.current = new AbortController());
+    let done = 0;
+    setState({ phase: 'running', done, total });
+    try {
+      void askToPersist();
+      await takeAlong(toTake, {
+        read: (id) => client.query({ ...articleQuery(id), staleTime: 0 }),
+        signal,
+        now: Date.now(),
+        onStep: (steps) => {
+          done = steps;
+          setState({ phase: 'running', done, total });
+        },
+      });
+      setState({ phase: 'done' });
+    } catch (cause) {
+      const problem = signal.aborted ? {} : { problem: say(cause) };
+      setState({ phase: 'stopped', done, total, ...problem });
+    }
+  };
+
+  return (
+    <section className={styles.along} aria-labelledby="along">
+      <h2 id="along" className={styles.heading}>
+        {t('saved.along')}
+      </h2>
+      <p>{t('saved.alongText')}</p>
+      <div className={styles.tools}>
+        <label>
+          <span className="unseen">{t('filter.label')}</span>
+          <select
+            value={place}
+            disabled={isRunning}
+            onChange={({ target }) => {
+              setPlace(target.value as Place);
+              setState({ phase: 'idle' });
+            }}
+          >
+            {MENU.map((each) => (
+              <option key={each} value={each}>
+                {t(`place.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('saved.alongCount')}{' '}
+          <select
+            value={count}
+            disabled={isRunning}
+            onChange={({ target }) => {
+              setCount(Number(target.value));
+              setState({ phase: 'idle' });
+            }}
+          >
+            {COUNTS.map((each) => (
+              <option key={each} value={each}>
+                {format.number(each)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {isRunning ? (
+          <button type="button" className={styles.button} onClick={() => abort.current?.abort()}>
+            {t('saved.cancel')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className={styles.button}
+            disabled={!missing || missing.length === 0}
+            onClick={() => void take()}
+          >
+            {t('saved.take')}
+          </button>
+        )}
+      </div>
+      {isRunning && <progress className={styles.progress} value={state.done} max={state.total} />}
+      <p role="status" className={styles.small}>
+        {state.phase === 'running' &&
+          t('saved.progress', {
+            done: format.number(state.done),
+            total: format.number(state.total),
+          })}
+        {state.phase === 'stopped' &&
+          t('saved.stopped', {
+            done: format.number(state.done),
+            total: format.number(state.total),
+          })}
+        {state.phase === 'done' && t('saved.taken')}
+        {state.phase !== 'running' && state.phase !== 'done' && missing && (
+          <>
+            {' '}
+            {missing.length === 0
+              ? t('saved.nothingNew')
+              : t('saved.size', { size: format.number(Math.ceil(estimateBytes(missing) / 1000)) })}
+          </>
+        )}
+      </p>
+      {(error || (state.phase === 'stopped' && state.problem)) && (
+        <p role="alert">
+          {state.phase === 'stopped' && state.problem ? state.problem : t('error.network')}
+        </p>
+      )}
+    </section>
+  );
+}
