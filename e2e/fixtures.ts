@@ -5,6 +5,9 @@ type Fixtures = {
   expectProblem: (problem: RegExp) => void;
 };
 
+/** What the browser of the tests says where a test lets no worker in. */
+const BLOCKED_NOTE = 'Service Worker registration blocked by Playwright';
+
 const LOUD = new Set(['error', 'warning']);
 
 /**
@@ -18,7 +21,7 @@ export const test = base.extend<Fixtures>({
       const expected: RegExp[] = [];
       const ownHost = new URL(baseURL ?? '').host;
       context.on('console', (message) => {
-        if (!LOUD.has(message.type())) return;
+        if (!LOUD.has(message.type()) || message.text() === BLOCKED_NOTE) return;
         problems.push(`${message.type()}: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (thrown) => problems.push(`thrown: ${String(thrown.error())}`));

@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { articlePath } from '../../model/urls.ts';
 import { listSaved } from '../../offline/saved/store.ts';
 import { visitedArticles } from '../../offline/visited.ts';
+import styles from './Shelf.module.css';
 
 const MOST = 30;
 
@@ -23,8 +24,8 @@ export function Shelf() {
   if (data.length === 0) return null;
   return (
     <>
-      <p>{t('offline.shelf')}</p>
-      <ul lang={ARABIC.code} dir={ARABIC.dir}>
+      <p className={styles.title}>{t('offline.shelf')}</p>
+      <ul className={styles.list} lang={ARABIC.code} dir={ARABIC.dir}>
         {data.map(({ id, title }) => (
           <li key={id}>
             <Link to={articlePath(id)}>{title}</Link>

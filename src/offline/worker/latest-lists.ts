@@ -10,7 +10,6 @@ import {
 
 /** The files of a manifest's newest lists: what every front is made of, and the strip of months. */
 export const filesOfFronts = ({ lists, coverage }: Manifest): string[] => [
-  coveragePath(coverage),
   ...Object.entries(lists).flatMap(([name, { count, front }]) =>
     count === 0
       ? []
@@ -22,6 +21,7 @@ export const filesOfFronts = ({ lists, coverage }: Manifest): string[] => [
           ),
         ),
   ),
+  coveragePath(coverage),
 ];
 
 /**

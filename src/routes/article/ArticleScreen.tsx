@@ -101,8 +101,8 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
       </article>
       <div className={styles.onward}>
         <ShareMenu key={article.id} text={article.title} address={address}>
-          <CiteMenu article={article} address={address} />
           <SaveMenu article={article} address={address} />
+          <CiteMenu article={article} address={address} />
         </ShareMenu>
       </div>
       {article.related.length > 0 && (

@@ -74,8 +74,8 @@ export function Saved() {
           </ul>
         </>
       )}
-      <TakeAlong />
       <FileTools saved={data} />
+      <TakeAlong />
     </>
   );
 }

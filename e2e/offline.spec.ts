@@ -1,0 +1,120 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { EVERYWHERE, expect, test } from './fixtures.ts';
+import { ARABIC, ENGLISH } from './languages.ts';
+import { choose, headline, headlines, open, title } from './reader.ts';
+import { addressOf, FULL, HEADLINE_ONLY, newsOf } from './seed.ts';
+
+const { words } = ARABIC;
+
+test.use({ serviceWorkers: 'allow' });
+// What does not come, the browser notes.
+test.beforeEach(({ expectProblem }) => expectProblem(/^error: Failed to load resource/));
+
+/** Opens an address, and waits until the device could do without the network. */
+const openAndKeep = async (page: Page, address: string) => {
+  await open(page, address);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    const lists = async () => {
+      for (const name of await caches.keys())
+        for (const { url } of await (await caches.open(name)).keys())
+          if (url.includes('/data/coverage.')) return true;
+      return false;
+    };
+    while (!(await lists())) await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+};
+
+const cutOff = async (context: BrowserContext) => {
+  await context.setOffline(true);
+};
+
+test(
+  'without a network a visited article opens by its address, to the letter',
+  EVERYWHERE,
+  async ({ page, context }) => {
+    await openAndKeep(page, addressOf(FULL));
+    const read = () => page.getByRole('article').first().locator('[id^="p"]').allTextContents();
+    const before = await read();
+    await cutOff(context);
+    await open(page, addressOf(FULL));
+    await expect(title(page)).toHaveText(FULL.title);
+    expect(await read()).toEqual(before);
+    await expect(page.getByRole('status').filter({ hasText: words.offline.now })).toBeVisible();
+  },
+);
+
+test(
+  'without a network the newest lists open, in each language, and can be filtered',
+  EVERYWHERE,
+  async ({ page, context }) => {
+    await openAndKeep(page, './');
+    await cutOff(context);
+    await open(page, 'countries/kz-uz/');
+    await expect(headlines(page)).toHaveCount(newsOf('kz', 'uz').length);
+    await choose(page, 'tj');
+    await expect(headlines(page)).toHaveCount(newsOf('kz', 'uz', 'tj').length);
+    await open(page, 'en/');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+    await expect(title(page)).toHaveText(ENGLISH.words.headlines.titleAll);
+    await expect(headlines(page)).toHaveCount(newsOf().length);
+  },
+);
+
+test('what is not on the device says so, lists what is, and comes when the network is back', async ({
+  page,
+  context,
+}) => {
+  await openAndKeep(page, addressOf(FULL));
+  await cutOff(context);
+  await open(page, 'names/kazakhstan/');
+  await expect(title(page)).toHaveText(words.error.title);
+  await expect(page.getByRole('alert')).toContainText(words.error.network);
+  await expect(headline(page, FULL.title)).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: words.error.retry }).click();
+  await expect(title(page)).toHaveText('كازاخستان');
+});
+
+test('the search works without a network for words that were looked for', async ({
+  page,
+  context,
+}) => {
+  await openAndKeep(page, './search/?q=كازاخستان');
+  await expect(headlines(page)).toHaveCount(5);
+  await page.reload();
+  await expect(headlines(page)).toHaveCount(5);
+  await cutOff(context);
+  await page.reload();
+  await expect(headlines(page)).toHaveCount(5);
+});
+
+test(
+  'a saved article is found, ordered, opened and removed without a network',
+  EVERYWHERE,
+  async ({ page, context }) => {
+    for (const article of [FULL, HEADLINE_ONLY]) {
+      await openAndKeep(page, addressOf(article));
+      await page.getByText(words.article.save, { exact: true }).click();
+      await expect(page.getByText(words.saved.done)).toBeVisible();
+    }
+    // Nothing but the database has them.
+    await page.evaluate(async () => {
+      for (const name of await caches.keys())
+        if (name.includes(' data ')) await caches.delete(name);
+    });
+    await cutOff(context);
+    await open(page, 'saved/');
+    await expect(headlines(page)).toHaveText([HEADLINE_ONLY.title, FULL.title]);
+    await page.getByLabel(words.saved.order).selectOption('byDate');
+    await expect(headlines(page)).toHaveText([FULL.title, HEADLINE_ONLY.title]);
+    await page.getByRole('searchbox', { name: words.saved.find }).fill('سمرقند');
+    await expect(headlines(page)).toHaveText([FULL.title]);
+    await headlines(page).first().click();
+    await expect(title(page)).toHaveText(FULL.title);
+    await expect(page.locator('#p7')).toBeVisible();
+    await page.goBack();
+    await page.getByRole('button', { name: `${words.saved.remove}: ${FULL.title}` }).click();
+    await expect(headlines(page)).toHaveText([HEADLINE_ONLY.title]);
+  },
+);

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { kindOfRequest } from './kind-of-request.ts';
+
+const SITE = { origin: 'https://x.example', base: '/sub/' };
+
+it.each([
+  ['https://x.example/sub/', 'navigate', 'page'],
+  ['https://x.example/sub/en/countries/kz/?page=3', 'navigate', 'page'],
+  ['https://x.example/sub/articles/x/index.html', 'navigate', 'page'],
+  ['https://x.example/sub/embed/', 'navigate', null],
+  ['https://x.example/sub/ru/embed/countries/kz/', 'navigate', null],
+  ['https://x.example/sub/feed.xml', 'navigate', null],
+  ['https://x.example/sub/assets/index-abc.js', 'cors', 'asset'],
+  ['https://x.example/sub/data/lists/all/1.abc.json', 'cors', 'hashed-data'],
+  ['https://x.example/sub/data/search/abc/t0', 'cors', 'hashed-data'],
+  ['https://x.example/sub/data/coverage.abc.json', 'cors', 'hashed-data'],
+  ['https://x.example/sub/data/manifest.json', 'cors', 'data'],
+  ['https://x.example/sub/data/articles/x.json', 'cors', 'data'],
+  ['https://x.example/sub/media/a.jpg', 'no-cors', 'data'],
+  ['https://x.example/sub/cards/x.png', 'no-cors', null],
+  ['https://x.example/other/', 'navigate', null],
+  ['https://other.example/sub/', 'navigate', null],
+] as const)('%s, asked by %s, is answered as %s', (url, mode, kind) => {
+  expect(kindOfRequest({ method: 'GET', mode, url }, SITE)).toBe(kind);
+  expect(kindOfRequest({ method: 'POST', mode, url }, SITE)).toBe(null);
+});
