@@ -34,6 +34,7 @@ import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { writeShellPage } from './write-shell-page.ts';
 import { writeKillSwitch, writeWorker } from './write-worker.ts';
+import { writeWebManifest } from './write-web-manifest.ts';
 import { withdrawnIdsOf, writeTombstones } from './write-tombstones.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -145,6 +146,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
     await step('sitemap', 'addresses', () =>
       writeSitemap({ views, articles, lists, site: config, artefacts }),
     );
+    await writeWebManifest(config.basePath, artefacts);
     await writeShellPage(template, artefacts);
     await step('service worker', 'files', async () => {
       const { basePath, offline } = config;

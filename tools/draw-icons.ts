@@ -1,4 +1,4 @@
-// `npm run icons`: draws the two icons that cannot be SVG from the one that can. The results are
+// `npm run icons`: draws the icons that cannot be SVG from the one that can. The results are
 // committed, so that a build needs no browser.
 import { chromium } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -9,6 +9,10 @@ const ICO_SIZE = 32;
 const TOUCH_SIZE = 180;
 // iOS rounds the corners of the icon, so the star keeps away from them.
 const TOUCH_STAR = 0.76;
+/** Of the installed app. */
+const APP_SIZES = [192, 512];
+// Launchers cut any shape out of a maskable icon that leaves the middle four fifths.
+const MASKABLE_STAR = 0.58;
 
 const publicFile = (name: string) => new URL(`../public/${name}`, import.meta.url);
 
@@ -50,5 +54,14 @@ await writeFile(
 await writeFile(
   publicFile('apple-touch-icon.png'),
   await draw(TOUCH_SIZE, Math.round(TOUCH_SIZE * TOUCH_STAR), PAPER),
+);
+for (const size of APP_SIZES)
+  await writeFile(
+    publicFile(`icon-${size}.png`),
+    await draw(size, Math.round(size * 0.9), 'transparent'),
+  );
+await writeFile(
+  publicFile('icon-maskable-512.png'),
+  await draw(512, Math.round(512 * MASKABLE_STAR), PAPER),
 );
 await browser.close();

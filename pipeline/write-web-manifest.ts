@@ -1,0 +1,47 @@
+import { dictionaries } from '../src/i18n/dictionaries.ts';
+import { ARABIC } from '../src/i18n/locales.ts';
+import { createTranslation } from '../src/i18n/translate.ts';
+import { MENU } from '../src/model/country.ts';
+import { headlinesPath } from '../src/model/urls.ts';
+import type { Artefacts } from './artefacts.ts';
+
+/** Paper, as the style sheet has it in the light. */
+const PAPER = '#fbf8f1';
+
+/** Writes what a device needs to install the site as an app: its name, its icons, and a shortcut for each place. */
+export const writeWebManifest = async (basePath: string, artefacts: Artefacts): Promise<void> => {
+  const { t } = createTranslation(ARABIC, await dictionaries[ARABIC.code]());
+  const address = (path: string) => basePath.slice(0, -1) + path;
+  const icon = (name: string, sizes: string, purpose: 'any' | 'maskable') => ({
+    src: address(`/${name}`),
+    sizes,
+    type: name.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
+    purpose,
+  });
+  const manifest = {
+    id: basePath,
+    name: t('site.fullName'),
+    short_name: t('site.name'),
+    description: t('site.description'),
+    lang: ARABIC.code,
+    dir: ARABIC.dir,
+    start_url: basePath,
+    scope: basePath,
+    display: 'standalone',
+    background_color: PAPER,
+    theme_color: PAPER,
+    categories: ['news'],
+    icons: [
+      icon('favicon.svg', 'any', 'any'),
+      icon('icon-192.png', '192x192', 'any'),
+      icon('icon-512.png', '512x512', 'any'),
+      icon('icon-maskable-512.png', '512x512', 'maskable'),
+    ],
+    shortcuts: MENU.map((place) => ({
+      name: t('headlines.title', { places: t(`place.${place}`) }),
+      short_name: t(`place.${place}`),
+      url: address(headlinesPath({ filter: [place] })),
+    })),
+  };
+  await artefacts.write('/app.webmanifest', JSON.stringify(manifest));
+};
