@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SHELL_PAGE, WORKER_FILE, type Plan } from '../src/offline/plan.ts';
+import { SHELL_PAGE, WORKER_FILE, type Plan } from '../src/model/worker-plan.ts';
 import { contentHash, type Artefacts } from './artefacts.ts';
 
 /** Scripts and sheets, and the fonts of an Arabic page; other scripts' fonts are kept when they are first used. */

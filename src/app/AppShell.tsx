@@ -26,7 +26,7 @@ export function AppShell() {
   const { pathname, search } = step.location;
   const settings = useOnDemand(loadSettings);
   const help = useOnDemand(loadHelp);
-  const Offline = useOffline();
+  const offline = useOffline();
   useShortcuts({ onSettings: settings.open, onHelp: help.open });
   useScrollRestoration(step);
   useFocusAfterNavigation(step);
@@ -61,7 +61,7 @@ export function AppShell() {
           {t('error.network')}
         </p>
       )}
-      {Offline && <Offline shown={step.location} />}
+      {offline.Part && <offline.Part shown={step.location} />}
       {help.Part && <help.Part onClose={help.close} />}
       {settings.Part && <settings.Part onClose={settings.close} />}
     </>

@@ -17,16 +17,18 @@ export function ErrorScreen({ isNetwork, onRetry }: Props) {
     if (isNetwork) start();
   }, [isNetwork]);
   return (
-    <div className={styles.error} role="alert">
-      <title>{t('error.title')}</title>
-      <h1 tabIndex={-1}>{t('error.title')}</h1>
-      <p>{isNetwork ? t('error.network') : t('error.unexpected')}</p>
-      <p className={styles.ways}>
-        <button type="button" onClick={onRetry}>
-          {t('error.retry')}
-        </button>
-        <Link to="/">{t('shell.home')}</Link>
-      </p>
+    <div className={styles.error}>
+      <div role="alert">
+        <title>{t('error.title')}</title>
+        <h1 tabIndex={-1}>{t('error.title')}</h1>
+        <p>{isNetwork ? t('error.network') : t('error.unexpected')}</p>
+        <p className={styles.ways}>
+          <button type="button" onClick={onRetry}>
+            {t('error.retry')}
+          </button>
+          <Link to="/">{t('shell.home')}</Link>
+        </p>
+      </div>
       {Shelf && <Shelf />}
     </div>
   );

@@ -4,6 +4,7 @@ import { LostFileError } from '../data/get-json.ts';
 import { UnknownIdError } from '../data/read-by-id.ts';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { isLazyName } from './lazy-screens.ts';
 
 type Props = {
   /** The step in the history: a fault of one screen is forgotten at the next. */
@@ -36,6 +37,9 @@ class Boundary extends Component<Props & { onRetry: () => void }, State> {
   }
 
   retry = () => {
+    const { error } = this.state;
+    // A deploy may have taken the script away: only the page of today knows its name.
+    if (error instanceof LostFileError && isLazyName(error.path)) return location.reload();
     this.props.onRetry();
     // The message stays until the data are there: the page must not go empty meanwhile.
     startTransition(() => this.setState({ error: null }));

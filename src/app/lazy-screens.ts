@@ -22,7 +22,10 @@ const loaders: Loaders = {
   about: async () => (await import('../routes/about/AboutScreen.tsx')).AboutScreen,
 };
 
-export const isLazy = (view: View): view is LazyView => view.screen in loaders;
+export const isLazy = (view: View): view is LazyView => isLazyName(view.screen);
+
+/** True for what a lost script is called. */
+export const isLazyName = (name: string): boolean => name in loaders;
 
 /** A screen's script and sentences, as data: what was lost is told, and asked for again, in the one way. */
 export const screenQuery = (

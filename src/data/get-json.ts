@@ -1,8 +1,12 @@
+import { looksLike } from '../model/data-shape.ts';
+
 /** Reads a data file by its path inside the site, e.g. `/data/manifest.json`. */
 export type GetJson = (path: string, signal: AbortSignal) => Promise<unknown>;
 
 /** Stands in for a status when nothing came, or not the whole file. */
 const NO_ANSWER = 0;
+/** The same, after a wait that nobody would go through twice: 408 is a request that took too long. */
+const TOO_LATE = 408;
 
 /** A file of the site did not come: no answer, a broken one, or something else in its place. */
 export class LostFileError extends Error {
@@ -27,21 +31,49 @@ export class LostFileError extends Error {
   }
 }
 
+/** A server that answers later than this, in milliseconds, does not answer. */
+const LONGEST_WAIT = 15_000;
+
 /** The app's one fetch. `base` is the site's base path without a slash at its end. */
 export const fetchJson =
-  (base: string): GetJson =>
-  async (path, signal) => {
-    const response = await ask(base, path, signal);
-    const isJson = response.headers.get('content-type')?.includes('json') === true;
-    if (!isJson) throw new LostFileError(path, await statusOfPage(response));
-    return response.json().catch(lost(path, signal));
-  };
+  (base: string, longestWait = LONGEST_WAIT): GetJson =>
+  (path, signal) =>
+    inTime(longestWait, signal, async (limited) => {
+      const response = await ask(base, path, limited).catch(lost(path, signal));
+      const isJson = response.headers.get('content-type')?.includes('json') === true;
+      if (!isJson) throw new LostFileError(path, await statusOfPage(response));
+      const data: unknown = await response.json().catch(lost(path, signal));
+      if (!looksLike(path, data)) throw new LostFileError(path, response.status);
+      return data;
+    });
+
+/** Ends what takes too long. Browsers that cannot join two signals are still in use. */
+const inTime = async <Result>(
+  longestWait: number,
+  signal: AbortSignal,
+  work: (limited: AbortSignal) => Promise<Result>,
+): Promise<Result> => {
+  const limit = new AbortController();
+  const stop = () => limit.abort(signal.reason);
+  const timer = setTimeout(stop, longestWait);
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop);
+  try {
+    return await work(limit.signal);
+  } catch (error) {
+    const isLate = limit.signal.aborted && !signal.aborted && error instanceof LostFileError;
+    throw isLate ? new LostFileError(error.path, TOO_LATE, error) : error;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+};
 
 /** Reads a file that is no JSON. */
 export const fetchBytes =
   (base: string) =>
   async (path: string, signal: AbortSignal): Promise<Uint8Array> => {
-    const response = await ask(base, path, signal);
+    const response = await ask(base, path, signal).catch(lost(path, signal));
     if (response.headers.get('content-type')?.includes('html') === true)
       throw new LostFileError(path, await statusOfPage(response));
     return new Uint8Array(await response.arrayBuffer().catch(lost(path, signal)));
@@ -54,7 +86,7 @@ export const getBlob = async (url: string): Promise<Blob> => {
 };
 
 const ask = async (base: string, path: string, signal: AbortSignal): Promise<Response> => {
-  const response = await fetch(`${base}${path}`, { signal }).catch(lost(path, signal));
+  const response = await fetch(`${base}${path}`, { signal });
   if (!response.ok) throw new LostFileError(path, response.status);
   return response;
 };
@@ -62,6 +94,7 @@ const ask = async (base: string, path: string, signal: AbortSignal): Promise<Res
 const lost =
   (path: string, signal: AbortSignal) =>
   (cause: unknown): never => {
+    if (cause instanceof LostFileError) throw cause;
     // The reader went elsewhere: not a fault, and the query's own business.
     throw signal.aborted ? cause : new LostFileError(path, NO_ANSWER, cause);
   };

@@ -1,4 +1,4 @@
-import { WORKER_FILE } from './plan.ts';
+import { WORKER_FILE } from '../model/worker-plan.ts';
 
 type TrustedTypes = {
   createPolicy: (

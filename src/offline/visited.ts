@@ -1,4 +1,4 @@
-import { dataCache } from './plan.ts';
+import { dataCache } from '../model/worker-plan.ts';
 
 /**
  * Keeps what a prerendered page brought with it, as if its data file had been fetched: the worker

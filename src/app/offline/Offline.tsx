@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Location } from 'react-router';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { parsePath } from '../../model/urls.ts';
-import type { WorkerMessage } from '../../offline/plan.ts';
+import type { WorkerMessage } from '../../model/worker-plan.ts';
 import { keepView } from './keep-view.ts';
 import { useWorker } from './use-worker.ts';
 import styles from './Offline.module.css';

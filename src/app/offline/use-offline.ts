@@ -5,8 +5,8 @@ const loadOffline = async () => (await import('./Offline.tsx')).Offline;
 
 /** Brings what works without a network, once the page has all that it needs itself. */
 export const useOffline = () => {
-  const { Part, open } = useOnDemand(loadOffline);
-  const start = useEffectEvent(open);
+  const offline = useOnDemand(loadOffline);
+  const start = useEffectEvent(offline.open);
   useEffect(() => {
     if (!import.meta.env.VITE_OFFLINE || !('serviceWorker' in navigator)) return;
     const begin = () => start();
@@ -14,5 +14,5 @@ export const useOffline = () => {
     addEventListener('load', begin, { once: true });
     return () => removeEventListener('load', begin);
   }, []);
-  return Part;
+  return offline;
 };

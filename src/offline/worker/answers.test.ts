@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { dataCache, SHELL_PAGE, shellCache, type Plan } from '../plan.ts';
+import { dataCache, SHELL_PAGE, shellCache, type Plan } from '../../model/worker-plan.ts';
 import { answer, type Tools } from './answers.ts';
 import { inventCaches } from './fake-caches.ts';
 
@@ -60,17 +60,18 @@ describe('data by name', () => {
   it('are the newest, and kept for the time without a network', async () => {
     const { state, get } = await invent(true);
     for (const version of [1, 2]) {
-      state.network = async () => json({ version });
-      expect(await (await get('data', PATH)).json()).toEqual({ version });
+      state.network = async () => json({ title: 'a', version });
+      expect(await (await get('data', PATH)).json()).toMatchObject({ version });
     }
     state.network = down;
-    expect(await (await get('data', PATH)).json()).toEqual({ version: 2 });
+    expect(await (await get('data', PATH)).json()).toMatchObject({ version: 2 });
   });
 
   it.each<[what: string, network: Network, isPatient: boolean]>([
     ['the network is late', never, false],
     ['the host is broken', async () => json({}, 500), true],
     ['a page of the network comes in their place', async () => html('log in'), true],
+    ['they are of another kind', async () => json({ other: true }), true],
     [
       'the connection breaks off',
       async () =>
@@ -84,15 +85,15 @@ describe('data by name', () => {
     ],
   ])('are those of before when %s', async (_what, network, isPatient) => {
     const { state, get } = await invent(isPatient);
-    state.network = async () => json({ version: 1 });
+    state.network = async () => json({ title: 'a', version: 1 });
     await get('data', PATH);
     state.network = network;
-    expect(await (await get('data', PATH)).json()).toEqual({ version: 1 });
+    expect(await (await get('data', PATH)).json()).toMatchObject({ version: 1 });
   });
 
   it('that are gone are gone, whatever was kept', async () => {
     const { state, get } = await invent(true);
-    state.network = async () => json({ version: 1 });
+    state.network = async () => json({ title: 'a', version: 1 });
     await get('data', PATH);
     state.network = async () => json({}, 404);
     expect((await get('data', PATH)).status).toBe(404);
@@ -132,11 +133,11 @@ describe('a file named by its hash', () => {
 it('a device without room reads on', async () => {
   const { caches, state, get } = await invent(true);
   const cache = await caches.open(dataCache('/sub/'));
-  const full: CacheStorage['open'] = async () => ({
-    ...cache,
+  const full: Partial<Cache> = {
+    match: (key) => cache.match(key),
     put: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
-  });
-  Object.assign(caches, { open: full });
-  state.network = async () => json({ version: 1 });
-  expect(await (await get('data', 'data/articles/x.json')).json()).toEqual({ version: 1 });
+  };
+  Object.assign(caches, { open: async () => full });
+  state.network = async () => json({ title: 'a', version: 1 });
+  expect(await (await get('data', 'data/articles/x.json')).json()).toMatchObject({ version: 1 });
 });

@@ -1,4 +1,11 @@
-import { assetsCache, dataCache, SHELL_PAGE, shellCache, type Plan } from '../plan.ts';
+import { looksLike } from '../../model/data-shape.ts';
+import {
+  assetsCache,
+  dataCache,
+  SHELL_PAGE,
+  shellCache,
+  type Plan,
+} from '../../model/worker-plan.ts';
 import { isIntact } from './is-intact.ts';
 import type { RequestKind } from './kind-of-request.ts';
 
@@ -11,7 +18,10 @@ export type Tools = {
 };
 
 /** How long the network may keep a reader waiting who could read something meanwhile. */
-export const LONGEST_WAIT = 4000;
+const LONGEST_WAIT = 4000;
+
+/** A moment after the page itself gives up, which tells late from lost. */
+const GIVE_UP = 16_000;
 
 const MOST_DATA = 800;
 const MOST_ASSETS = 80;
@@ -34,10 +44,10 @@ export const answer = (kind: RequestKind, request: Request, tools: Tools): Promi
 
 /** The network's page, if it comes in time and is one; else the shell, which finds its data as it can. */
 const answerPage = async (request: Request, tools: Tools): Promise<Response> => {
-  const { caches, fetch, wait, plan } = tools;
+  const { caches, wait, plan } = tools;
   const shell = async () =>
     (await caches.open(shellCache(plan))).match(plan.base + SHELL_PAGE, MATCH);
-  const network = fetch(request);
+  const network = fetchWhole(request, tools);
   try {
     const response = await Promise.race([
       network,
@@ -74,7 +84,7 @@ const answerData = async (request: Request, tools: Tools): Promise<Response> => 
   const { caches, wait } = tools;
   const cached = await caches.match(request, MATCH);
   const network = fetchWhole(request, tools).then(async (response) => {
-    if (isWhatWasAskedFor(request, response))
+    if (await isWhatWasAskedFor(request, response, tools))
       await keep(dataCache(tools.plan.base), request, response, tools);
     return response;
   });
@@ -82,19 +92,40 @@ const answerData = async (request: Request, tools: Tools): Promise<Response> => 
   const response = await Promise.race([network, wait(LONGEST_WAIT).then(() => cached)]).catch(
     () => cached,
   );
-  const isBroken = response.status >= 500 || (response.ok && !isWhatWasAskedFor(request, response));
+  const isBroken =
+    response.status >= 500 || (response.ok && !(await isWhatWasAskedFor(request, response, tools)));
   return isBroken ? cached : response;
 };
 
-/** A network's own page in place of a file says nothing of the file. */
-const isWhatWasAskedFor = ({ url }: Request, response: Response): boolean =>
-  response.ok &&
-  (!new URL(url).pathname.endsWith('.json') ||
-    response.headers.get('content-type')?.includes('json') === true);
+/** A network's own page in place of a file, or another version's data, say nothing of the file. */
+const isWhatWasAskedFor = async (
+  { url }: Request,
+  response: Response,
+  { plan }: Tools,
+): Promise<boolean> => {
+  if (!response.ok) return false;
+  const path = new URL(url).pathname.slice(plan.base.length - 1);
+  if (!path.endsWith('.json')) return true;
+  const data: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null);
+  return looksLike(path, data);
+};
 
-/** Reads a body to its end: a connection that breaks off gives no half file. */
-const fetchWhole = async (request: Request, { fetch }: Tools): Promise<Response> => {
-  const response = await fetch(request);
+/**
+ * Reads a body to its end: a connection that breaks off gives no half file. One that says nothing at
+ * all is ended, for a browser lets a second request for the same address wait for the first.
+ */
+const fetchWhole = async (request: Request, { fetch, wait }: Tools): Promise<Response> => {
+  const limit = new AbortController();
+  void wait(GIVE_UP).then(() => limit.abort());
+  // A request for a page cannot be given a limit; the browser ends it with the page.
+  const response = await (request.mode === 'navigate'
+    ? fetch(request)
+    : fetch(request, { signal: limit.signal }));
+  // The way to another address is the browser's to go.
+  if (response.type === 'opaqueredirect') return response;
   const { status, statusText, headers } = response;
   const body = [204, 304].includes(status) ? null : await response.arrayBuffer();
   return new Response(body, { status, statusText, headers });

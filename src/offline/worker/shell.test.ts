@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataCache, SHELL_PAGE, shellCache, type Plan } from '../plan.ts';
+import { dataCache, SHELL_PAGE, shellCache, type Plan } from '../../model/worker-plan.ts';
 import { inventCaches } from './fake-caches.ts';
 import { dropAllCaches, dropOldShells, installShell } from './shell.ts';
 
@@ -20,7 +20,7 @@ const install = async (
     caches,
     plan,
     fetch: async (request) => {
-      const path = String(request);
+      const path = typeof request === 'string' ? request : request.url;
       asked.push(path);
       if (lost.includes(path)) throw new TypeError('integrity');
       return new Response(`${path} of ${plan.version}`);

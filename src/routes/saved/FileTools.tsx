@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { SavedArticle } from '../../offline/saved/database.ts';
 import { formatSavedFile, parseSavedFile, SavedFileError } from '../../offline/saved/saved-file.ts';
@@ -11,10 +12,11 @@ export function FileTools({ saved }: { saved: readonly SavedArticle[] }) {
   const { t, format } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<{ isGood: boolean; text: string } | null>(null);
-  const [isPersistent, setPersistent] = useState<boolean | null>(null);
-  useEffect(() => {
-    void navigator.storage?.persisted?.().then(setPersistent, () => {});
-  }, [saved.length]);
+  const { data: isPersistent } = useQuery({
+    queryKey: ['persistent', saved.length],
+    queryFn: async () => (await navigator.storage?.persisted?.()) ?? false,
+    retry: false,
+  });
 
   const say = (error: unknown): string => {
     if (error instanceof SavingError) return t(`saved.${error.reason}`);
@@ -74,7 +76,7 @@ export function FileTools({ saved }: { saved: readonly SavedArticle[] }) {
       <p role={outcome?.isGood === false ? 'alert' : 'status'} className={styles.outcome}>
         {outcome?.text}
       </p>
-      {isPersistent !== null && saved.length > 0 && (
+      {isPersistent !== undefined && saved.length > 0 && (
         <p className={styles.small}>{t(isPersistent ? 'saved.persistent' : 'saved.temporary')}</p>
       )}
     </div>

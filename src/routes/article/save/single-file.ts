@@ -20,7 +20,7 @@ const copyOf = (article: HTMLElement, siteUrl: string): HTMLElement => {
     else link.setAttribute('href', new URL(href, siteUrl).href);
   }
   for (const element of copy.querySelectorAll('*'))
-    for (const { name } of [...element.attributes])
+    for (const name of Array.from(element.attributes, (attribute) => attribute.name))
       if (/^(?:class|id|data-.*|srcset|loading|tabindex)$/.test(name))
         element.removeAttribute(name);
   return copy;
@@ -29,7 +29,8 @@ const copyOf = (article: HTMLElement, siteUrl: string): HTMLElement => {
 const toDataUrl = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    // As a data URL it is a text.
+    reader.addEventListener('load', () => resolve(reader.result as string));
     reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')));
     reader.readAsDataURL(blob);
   });

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { ARABIC } from './languages.ts';
+import { headlines, open, title } from './reader.ts';
+import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
+
+const { words } = ARABIC;
+const { saved } = words;
+
+const save = (page: Page) => page.getByText(words.article.save, { exact: true }).click();
+
+test('a device without room says so, and keeps what it has', async ({ page }) => {
+  await open(page, addressOf(FULL));
+  await save(page);
+  await expect(page.getByText(saved.done)).toBeVisible();
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await open(page, addressOf(HEADLINE_ONLY));
+  await save(page);
+  await expect(page.getByRole('alert')).toHaveText(saved.full);
+  await open(page, 'saved/');
+  await expect(headlines(page)).toHaveText([FULL.title]);
+});
+
+test('a browser that keeps nothing says so, and the article can be taken as a file', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('Access is denied', 'SecurityError');
+    };
+  });
+  await open(page, addressOf(FULL));
+  await save(page);
+  await expect(page.getByRole('alert')).toHaveText(saved.blocked);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: saved.file }).click();
+  expect((await download).suggestedFilename()).toBe(`${FULL.id}.html`);
+  await open(page, 'saved/');
+  await expect(page.getByRole('alert').first()).toHaveText(saved.blocked);
+  await expect(title(page)).toHaveText(saved.title);
+});
+
+test('what another tab saves or removes shows at once', async ({ page, context }) => {
+  const other = await context.newPage();
+  await open(other, 'saved/');
+  await expect(other.getByText(saved.none)).toBeVisible();
+  await open(page, addressOf(FULL));
+  await save(page);
+  await expect(headlines(other)).toHaveText([FULL.title]);
+  await page.getByRole('button', { name: saved.remove }).click();
+  await expect(other.getByText(saved.none)).toBeVisible();
+});
+
+test('a harmed database is told, and the rest of the site is as ever', async ({ page }) => {
+  await open(page, './');
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        // Of a later version, as after a step back to an older deploy.
+        const request = indexedDB.open('reader /', 99);
+        request.addEventListener('success', () => {
+          request.result.close();
+          done(null);
+        });
+      }),
+  );
+  await open(page, addressOf(FULL));
+  await save(page);
+  await expect(page.getByRole('alert')).toHaveText(saved.blocked);
+  await expect(title(page)).toHaveText(FULL.title);
+});
+
+test('saved articles go into a file and come back on another device, and a bad file is refused whole', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  for (const article of [FULL, HEADLINE_ONLY]) {
+    await open(page, addressOf(article));
+    await save(page);
+    await expect(page.getByText(saved.done)).toBeVisible();
+  }
+  await open(page, 'saved/');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: saved.exportFile }).click();
+  const file = await (await download).path();
+
+  const device = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
+  const other = await device.newPage();
+  await open(other, 'saved/');
+  const take = async (name: string, content: string) =>
+    other
+      .getByLabel(saved.importFile)
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  await take('x.json', '{"format":"saved-articles","version":1,"articles":[{"id":"x"}]}');
+  await expect(other.getByRole('alert')).toHaveText(saved.badArticle.replace('{{n}}', '1'));
+  await take('x.txt', 'not JSON');
+  await expect(other.getByRole('alert')).toHaveText(saved.notJson);
+  await expect(headlines(other)).toHaveCount(0);
+  await other.getByLabel(saved.importFile).setInputFiles(file);
+  await expect(headlines(other)).toHaveText([HEADLINE_ONLY.title, FULL.title]);
+  await device.close();
+});
+
+test('a country comes along: its size before, a stop that keeps what came, and the rest later', async ({
+  page,
+}) => {
+  await open(page, 'saved/');
+  const status = page.getByRole('region', { name: saved.along }).getByRole('status');
+  await expect(status).toContainText(saved.size.split('{{')[0] ?? '');
+  let asked = 0;
+  await page.route('**/data/articles/*', async (route) => {
+    asked += 1;
+    if (asked === 3) await page.getByRole('button', { name: saved.cancel }).click();
+    await route.continue();
+  });
+  await page.getByRole('button', { name: saved.take }).click();
+  await expect(status).toContainText(saved.stopped.split('{{')[0] ?? '');
+  const first = await headlines(page).count();
+  expect(first).toBeGreaterThan(0);
+  await page.getByRole('button', { name: saved.take }).click();
+  await expect(status).toContainText(saved.taken);
+  expect(await headlines(page).count()).toBeGreaterThan(first);
+  expect(asked).toBe(await headlines(page).count());
+});

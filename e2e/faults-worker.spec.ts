@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test';
+import { FAULTS, startFaultyServer, type FaultyServer } from './faulty-server.ts';
+import { expect, test } from './fixtures.ts';
+import { ARABIC } from './languages.ts';
+import { choice, expectReady, headline, headlines, title } from './reader.ts';
+import { addressOf, FULL, newsOf } from './seed.ts';
+
+const { words } = ARABIC;
+
+test.use({ serviceWorkers: 'allow' });
+
+let server: FaultyServer;
+test.beforeEach(async ({ baseURL, expectProblem }) => {
+  server = await startFaultyServer(baseURL ?? '');
+  expectProblem(/^foreign host: http:\/\/127\.0\.0\.1|^error: Failed to load resource/);
+});
+test.afterEach(() => server.close());
+
+const open = async (page: Page, address = '') => {
+  await page.goto(server.url + address);
+  await expectReady(page);
+};
+
+/** Waits until the device has the newest lists. */
+const openAndKeep = async (page: Page, address = '') => {
+  await open(page, address);
+  await expect
+    .poll(() => server.asked.some((path) => path.startsWith('data/coverage.')))
+    .toBe(true);
+  await page.waitForLoadState('networkidle');
+};
+
+for (const [name, fault] of Object.entries(FAULTS)) {
+  test(`a host that ${name} takes nothing away that the device has`, async ({ page }) => {
+    test.slow();
+    await openAndKeep(page, addressOf(FULL));
+    server.misbehave(() => fault);
+    await page.goto(server.url + addressOf(FULL));
+    if (name === 'sends other JSON' || name === 'sends a page for a file') {
+      // A captive network's answer to a page is a page: the reader has to see it, to log in.
+      server.misbehave((path) => (path.startsWith('data/') ? fault : null));
+      await open(page, addressOf(FULL));
+    }
+    await expect(title(page)).toHaveText(FULL.title);
+    await choice(page, 'kz').or(page.getByRole('banner').getByRole('link').first()).first().click();
+    await expect(headlines(page).first()).toBeVisible();
+    await headline(page, FULL.title).first().click();
+    await expect(title(page)).toHaveText(FULL.title);
+  });
+
+  test(`a host that ${name} for what the device has not gives a message and a way on`, async ({
+    page,
+  }) => {
+    test.slow();
+    await openAndKeep(page);
+    server.misbehave((path) => (path.startsWith('data/names') ? fault : null));
+    await page.getByRole('contentinfo').getByRole('link', { name: words.shell.names }).click();
+    // Where nothing is said at all, the app gives up after fifteen seconds.
+    await expect(title(page)).toHaveText(words.error.title, { timeout: 25_000 });
+    await expect(page.getByRole('alert')).toContainText(words.error.network);
+    server.misbehave(() => null);
+    await page.getByRole('button', { name: words.error.retry }).click();
+    await expect(title(page)).toHaveText(words.names.title);
+  });
+}
+
+/** A pseudo-random number from 0 to 1 for each seed in turn (mulberry32). */
+const randomFrom = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+};
+
+const STEPS = 200;
+
+test(`${STEPS} steps on a network that loses three requests in a hundred lose nothing`, async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  const random = randomFrom(2026);
+  await openAndKeep(page);
+  let lost = 0;
+  server.misbehave(() => {
+    if (random() >= 0.03) return null;
+    lost += 1;
+    return random() < 0.5 ? FAULTS['hangs up'] : FAULTS['answers 500'];
+  });
+  const walk = randomFrom(7);
+  const settle = async () => {
+    const retry = page.getByRole('button', { name: words.error.retry });
+    // What was lost is told, and comes on a second or third try.
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      await expect(title(page)).toBeVisible();
+      if (!(await retry.isVisible())) return;
+      await retry.click();
+      await page.waitForTimeout(300);
+    }
+    throw new Error('Five tries in a row failed.');
+  };
+  for (let step = 0; step < STEPS; step += 1) {
+    const links = page
+      .getByRole('main')
+      .locator('h2 a, nav[aria-label] a')
+      .filter({ visible: true });
+    const count = await links.count();
+    const kind = walk();
+    if (kind < 0.15) await page.goBack();
+    else if (kind < 0.3 || count === 0)
+      await page.getByRole('banner').getByRole('link').first().click();
+    // A list that changes meanwhile takes the link away: the step is then none.
+    else
+      await links
+        .nth(Math.floor(walk() * count))
+        .click({ timeout: 2000 })
+        .catch(() => {});
+    if (page.url() === 'about:blank') await page.goto(server.url).catch(() => {});
+    await settle();
+  }
+  expect(lost).toBeGreaterThan(0);
+  server.misbehave(() => null);
+  await open(page);
+  await expect(headlines(page)).toHaveCount(newsOf().length);
+});
+
+test('a list whose content is not what its name says is not kept', async ({ page }) => {
+  server.misbehave((path) =>
+    path.startsWith('data/lists/kz/')
+      ? (response) => void response.writeHead(200, { 'content-type': 'application/json' }).end('[]')
+      : null,
+  );
+  await openAndKeep(page);
+  server.misbehave(() => null);
+  await open(page, 'countries/kz/page/1/');
+  await page.reload();
+  await expectReady(page);
+  const kept = await page.evaluate(async () => {
+    const texts: string[] = [];
+    for (const name of await caches.keys())
+      for (const key of await (await caches.open(name)).keys())
+        if (key.url.includes('/data/lists/kz/'))
+          texts.push((await (await caches.match(key))?.text()) ?? '');
+    return texts;
+  });
+  expect(kept.filter((text) => text === '[]')).toEqual([]);
+});
+
+test('a stale manifest of a cache in between is followed to the lists of today', async ({
+  page,
+}) => {
+  await open(page);
+  server.replace('data/manifest.json', (text) =>
+    text.replaceAll(/"[0-9a-f]{10}"/g, '"0000000000"'),
+  );
+  let asks = 0;
+  server.misbehave((path) => {
+    if (path !== 'data/manifest.json') return null;
+    asks += 1;
+    if (asks > 1) server.replace('data/manifest.json', (text) => text);
+    return null;
+  });
+  await choice(page, 'uz').click();
+  await expect(headlines(page)).toHaveCount(newsOf('uz').length);
+});
+
+for (const year of [1999, 2056])
+  test(`on a device whose clock says ${year} everything is read as ever`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date(`${year}-01-02T03:04:05Z`));
+    await openAndKeep(page, addressOf(FULL));
+    await expect(page.getByText('12 سبتمبر 2022', { exact: true })).toBeVisible();
+    await page.getByText(words.article.save, { exact: true }).click();
+    await expect(page.getByText(words.saved.done)).toBeVisible();
+    server.misbehave(() => FAULTS['hangs up']);
+    await open(page, 'saved/');
+    await expect(headlines(page)).toHaveText([FULL.title]);
+  });

@@ -1,0 +1,76 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a server does with a request instead of answering it; null answers as the site does. */
+export type Fault = ((response: ServerResponse) => void) | null;
+
+export type FaultyServer = {
+  /** The site's root, with a slash at the end. */
+  url: string;
+  /** Every path that was asked for, without the leading slash. */
+  asked: string[];
+  /** Looks at each path, without the leading slash. */
+  misbehave: (choose: (path: string) => Fault) => void;
+  /** Changes what a file says. */
+  replace: (path: string, change: (text: string) => string) => void;
+  close: () => Promise<void>;
+};
+
+export const FAULTS = {
+  'answers 500': (response) => void response.writeHead(500).end(),
+  'never answers': () => {},
+  'breaks off': (response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+    response.write('{"cut');
+    setTimeout(() => response.destroy(), 50);
+  },
+  'sends a page for a file': (response) =>
+    void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in</h1>'),
+  'sends other JSON': (response) =>
+    void response.writeHead(200, { 'content-type': 'application/json' }).end('{"other":true}'),
+  'hangs up': (response) => void response.destroy(),
+} as const satisfies Record<string, (response: ServerResponse) => void>;
+
+/**
+ * A host in front of the site's own that misbehaves on command. Unlike a browser's own interception
+ * it also stands between the service worker and its files.
+ */
+export const startFaultyServer = async (site: string): Promise<FaultyServer> => {
+  let choose: (path: string) => Fault = () => null;
+  const replaced = new Map<string, (text: string) => string>();
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').slice(1);
+    asked.push(path);
+    const fault = choose(path);
+    if (fault) return fault(response);
+    void (async () => {
+      const answer = await fetch(new URL(path, site), { redirect: 'manual' });
+      const change = replaced.get(path);
+      const body = change
+        ? Buffer.from(change(await answer.text()))
+        : Buffer.from(await answer.arrayBuffer());
+      const headers = Object.fromEntries(answer.headers);
+      delete headers['content-length'];
+      delete headers['content-encoding'];
+      response.writeHead(answer.status, headers).end(body);
+    })().catch(() => response.destroy());
+  });
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', listening);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    asked,
+    misbehave: (next) => {
+      choose = next;
+    },
+    replace: (path, change) => void replaced.set(path, change),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+};

@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { bundleWorker } from '../pipeline/bundle-worker.ts';
+import { startFaultyServer, type FaultyServer } from './faulty-server.ts';
+import { expect, test } from './fixtures.ts';
+import { ARABIC } from './languages.ts';
+import { expectReady, title } from './reader.ts';
+import { addressOf, FULL } from './seed.ts';
+
+const { words } = ARABIC;
+
+test.use({ serviceWorkers: 'allow' });
+
+let server: FaultyServer;
+test.beforeEach(async ({ baseURL, expectProblem }) => {
+  server = await startFaultyServer(baseURL ?? '');
+  // This host is the test's own.
+  expectProblem(/^foreign host: http:\/\/127\.0\.0\.1|^error: Failed to load resource/);
+});
+test.afterEach(() => server.close());
+
+const open = async (page: Page, address = '') => {
+  await page.goto(server.url + address);
+  await expectReady(page);
+};
+
+const isControlled = (page: Page) =>
+  expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+
+const shells = (page: Page) =>
+  page.evaluate(async () =>
+    (await caches.keys()).filter((name) => name.includes(' shell ')).map((name) => name.slice(-10)),
+  );
+
+/** A deploy of another version with the same files. */
+const deploy = (version: string, change: (code: string) => string = (code) => code) =>
+  server.replace('sw.js', (code) =>
+    change(code.replace(/"version":"\w+"/, `"version":"${version}"`)),
+  );
+
+test('a new version waits, is offered in words, and takes over whole when the reader says so', async ({
+  page,
+}) => {
+  await open(page);
+  await isControlled(page);
+  const [before] = await shells(page);
+  deploy('version-02');
+  server.asked.length = 0;
+  await open(page);
+  const offer = page.getByRole('status').filter({ hasText: words.offline.update });
+  await expect(offer).toBeVisible();
+  expect(await shells(page)).toEqual([before, 'version-02']);
+  // What the two versions share is not fetched again.
+  const fetched = server.asked.filter((path) => path.startsWith('assets/'));
+  expect(fetched).toEqual([]);
+  expect(server.asked).toContain('offline.html');
+
+  const accept = async () => {
+    const loaded = page.waitForEvent('load');
+    await offer.getByRole('button', { name: words.offline.activate }).click();
+    await loaded;
+    await expectReady(page);
+    await expect(offer).toHaveCount(0);
+  };
+  await accept();
+  deploy('version-03');
+  await open(page);
+  await accept();
+  await expect.poll(() => shells(page)).toEqual(['version-02', 'version-03']);
+});
+
+test('a deploy with a file that is not the one it names leaves the version before whole', async ({
+  page,
+  context,
+}) => {
+  await open(page, addressOf(FULL));
+  await isControlled(page);
+  const before = await shells(page);
+  deploy('version-02', (code) => code.replace(/("offline\.html","sha256-)\w{5}/, '$1AAAAA'));
+  await open(page, addressOf(FULL));
+  await expect.poll(() => server.asked.filter((path) => path === 'offline.html').length).toBe(2);
+  await page.waitForLoadState('networkidle');
+  expect(await shells(page)).toEqual(before);
+  await context.setOffline(true);
+  await open(page, addressOf(FULL));
+  await expect(title(page)).toHaveText(FULL.title);
+});
+
+test('a newsroom can take the worker back, and loses nothing that readers saved', async ({
+  page,
+}) => {
+  await open(page, addressOf(FULL));
+  await isControlled(page);
+  await page.getByText(words.article.save, { exact: true }).click();
+  await expect(page.getByText(words.saved.done)).toBeVisible();
+
+  const root = resolve(import.meta.dirname, '..');
+  const code = await bundleWorker(
+    root,
+    join(tmpdir(), `kill-switch-${process.pid}`),
+    'kill-switch',
+  );
+  server.replace('sw.js', () => `self.PLAN={"base":"/"};\n${code}`);
+  // A build without a worker registers none either.
+  server.misbehave((path) =>
+    path.startsWith('assets/Offline-') ? (response) => void response.writeHead(404).end() : null,
+  );
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect
+    .poll(() =>
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ]),
+    )
+    .toEqual([0, 0]);
+  await open(page, 'saved/');
+  await expect(page.getByRole('main').getByRole('link', { name: FULL.title })).toBeVisible();
+});
+
+test('the worker’s plan names every script and sheet of the build', async () => {
+  const code = await readFile(resolve(import.meta.dirname, '../dist/sw.js'), 'utf8');
+  const page = await readFile(resolve(import.meta.dirname, '../dist/index.html'), 'utf8');
+  for (const [, name = ''] of page.matchAll(/assets\/([\w-]+\.js)/g))
+    expect(code).toContain(`"assets/${name}","sha256-`);
+});

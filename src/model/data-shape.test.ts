@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { looksLike } from './data-shape.ts';
+
+it.each([
+  ['/data/manifest.json', { lists: {}, coverage: 'x' }, { other: true }],
+  ['/data/lists/all/1.abc.json', [], {}],
+  ['/data/names.json', [], {}],
+  ['/data/names/x.json', { articles: [] }, { title: 'x' }],
+  ['/data/articles/x.json', { title: 'x' }, { other: true }],
+  ['/data/coverage.abc.json', {}, null],
+] as const)('%s is told from what is none', (path, right, wrong) => {
+  expect(looksLike(path, right)).toBe(true);
+  expect(looksLike(path, wrong)).toBe(false);
+  expect(looksLike(path, 'text')).toBe(false);
+});
