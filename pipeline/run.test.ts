@@ -124,11 +124,12 @@ describe('a build', () => {
 
   it('writes every page of every language, and no other', async () => {
     const moved = ['earlier', 'even-earlier'].map(articlePath);
-    const folders = [...pages, ...embeds, ...inEveryLanguage(moved)].map(
+    const personal = inEveryLanguage(['/saved/']);
+    const folders = [...pages, ...embeds, ...personal, ...inEveryLanguage(moved)].map(
       (page) => `${page}index.html`,
     );
     const found = (await filesIn(dist)).filter((file) => file.endsWith('.html'));
-    expect(found).toEqual([...folders, ...inEveryLanguage(['/404.html'])].sort());
+    expect(found).toEqual([...folders, ...inEveryLanguage(['/404.html']), 'offline.html'].sort());
   });
 
   it('lists in its sitemap every page that is one, once, and no other', async () => {

@@ -5,6 +5,7 @@ import { parsePath } from '../model/urls.ts';
 import { Colophon } from './Colophon.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Progress } from './Progress.tsx';
+import { useReadingMemory } from './reading/use-reading-memory.ts';
 import { Screen } from './Screen.tsx';
 import { useOffline } from './offline/use-offline.ts';
 import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
@@ -27,6 +28,7 @@ export function AppShell() {
   const settings = useOnDemand(loadSettings);
   const help = useOnDemand(loadHelp);
   const offline = useOffline();
+  const reading = useReadingMemory();
   useShortcuts({ onSettings: settings.open, onHelp: help.open });
   useScrollRestoration(step);
   useFocusAfterNavigation(step);
@@ -62,6 +64,7 @@ export function AppShell() {
         </p>
       )}
       {offline.Part && <offline.Part shown={step.location} />}
+      {reading.Part && <reading.Part shown={step.location} />}
       {help.Part && <help.Part onClose={help.close} />}
       {settings.Part && <settings.Part onClose={settings.close} />}
     </>

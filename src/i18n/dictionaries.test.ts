@@ -18,6 +18,8 @@ const VALUES: Record<string, readonly string[]> = {
     ['label', ...values].map((value) => `${name}.${value}`),
   ),
   order: ['relevance', 'date'],
+  reason: ['full', 'blocked'],
+  state: ['done', 'removed', 'full', 'blocked'],
   kind: ['person', 'place', 'organisation'],
   script: ['arabic', 'latin', 'cyrillic'],
   section: ['what', 'texts', 'links', 'privacy'],

@@ -17,6 +17,7 @@ export const CHOICES = {
   hijri: ['no', 'yes'],
   tashkeel: ['show', 'hide'],
   shortcuts: ['on', 'off'],
+  remember: ['no', 'yes'],
 } as const;
 
 export type Choice = keyof typeof CHOICES;

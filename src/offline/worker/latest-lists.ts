@@ -9,7 +9,7 @@ import {
 } from '../../model/manifest.ts';
 
 /** The files of a manifest's newest lists: what every front is made of, and the strip of months. */
-export const filesOfFronts = ({ lists, coverage }: Manifest): string[] => [
+const filesOfFronts = ({ lists, coverage }: Manifest): string[] => [
   ...Object.entries(lists).flatMap(([name, { count, front }]) =>
     count === 0
       ? []

@@ -19,7 +19,10 @@ export function FileTools({ saved }: { saved: readonly SavedArticle[] }) {
   });
 
   const say = (error: unknown): string => {
-    if (error instanceof SavingError) return t(`saved.${error.reason}`);
+    if (error instanceof SavingError) {
+      const { reason } = error;
+      return t(`saved.${reason}`);
+    }
     if (!(error instanceof SavedFileError)) throw error;
     switch (error.reason) {
       case 'other-version':

@@ -21,20 +21,23 @@ export function TakeAlong() {
   const { t, format } = useTranslation();
   const client = useQueryClient();
   const { data: saved = [] } = useSaved();
-  const [place, setPlace] = useState<Place>('kz');
+  const [chosen, setChosen] = useState<Place>('kz');
   const [count, setCount] = useState<number>(COUNTS[0]);
   const [state, setState] = useState<State>({ phase: 'idle' });
   const abort = useRef<AbortController | null>(null);
   const { data: missing, error } = useQuery({
-    queryKey: ['along', place, count, saved.map(({ id }) => id).join(' ')],
-    queryFn: async () => missingOf(await newestHeadlines(client, [place], count)),
+    queryKey: ['along', chosen, count, saved.map(({ id }) => id).join(' ')],
+    queryFn: async () => missingOf(await newestHeadlines(client, [chosen], count)),
     enabled: state.phase !== 'running',
     retry: false,
   });
   const isRunning = state.phase === 'running';
 
   const say = (cause: unknown): string => {
-    if (cause instanceof SavingError) return t(`saved.${cause.reason}`);
+    if (cause instanceof SavingError) {
+      const { reason } = cause;
+      return t(`saved.${reason}`);
+    }
     if (cause instanceof LostFileError) return t('error.network');
     throw cause;
   };
@@ -73,16 +76,16 @@ export function TakeAlong() {
         <label>
           <span className="unseen">{t('filter.label')}</span>
           <select
-            value={place}
+            value={chosen}
             disabled={isRunning}
             onChange={({ target }) => {
-              setPlace(target.value as Place);
+              setChosen(target.value as Place);
               setState({ phase: 'idle' });
             }}
           >
-            {MENU.map((each) => (
-              <option key={each} value={each}>
-                {t(`place.${each}`)}
+            {MENU.map((place) => (
+              <option key={place} value={place}>
+                {t(`place.${place}`)}
               </option>
             ))}
           </select>

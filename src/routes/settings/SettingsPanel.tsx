@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { arabicVoice } from '../../components/arabic-voice.ts';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { resetSettings } from '../../settings/store.ts';
+import { clearLog } from '../../offline/reading-log.ts';
+import { resetSettings, useSettings } from '../../settings/store.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { PANEL } from './panel.ts';
 import styles from './SettingsPanel.module.css';
@@ -10,7 +11,9 @@ import styles from './SettingsPanel.module.css';
 /** How the reader wants to read. A change shows at once on the page behind, so there is no "save". */
 export function SettingsPanel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const { remember } = useSettings();
   const [hasVoice, setHasVoice] = useState(true);
+  const [isCleared, setCleared] = useState(false);
   useEffect(() => {
     void arabicVoice().then((voice) => setHasVoice(voice !== null));
   }, []);
@@ -22,6 +25,21 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
           <ChoiceRow key={name} name={name} />
         ))}
         {!hasVoice && <p className={styles.note}>{t('settings.noVoice')}</p>}
+        {remember === 'yes' && (
+          <button
+            type="button"
+            className={styles.reset}
+            onClick={() => {
+              clearLog();
+              setCleared(true);
+            }}
+          >
+            {t('settings.forget')}
+          </button>
+        )}
+        <p role="status" className={styles.note}>
+          {isCleared && t('settings.forgotten')}
+        </p>
         <button type="button" className={styles.reset} onClick={resetSettings}>
           {t('settings.reset')}
         </button>

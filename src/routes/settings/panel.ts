@@ -14,6 +14,7 @@ export const PANEL = [
   'justify',
   'motion',
   'shortcuts',
+  'remember',
 ] as const satisfies readonly Choice[];
 
 /** Values that have an order, from little to much; their default stands in the middle. */

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { ARABIC } from './languages.ts';
+import { headline, open } from './reader.ts';
+import { addressOf, FULL } from './seed.ts';
+
+const { words } = ARABIC;
+const KEPT = 'reader / read';
+
+const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEPT);
+const ask = (page: Page) =>
+  page.addInitScript(() => localStorage.setItem('reading', '{"remember":"yes"}'));
+
+test.use({ viewport: { width: 390, height: 500 } });
+
+test('nothing is remembered before the reader asks for it', async ({ page }) => {
+  await open(page, addressOf(FULL));
+  await page.locator('#p4').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(600);
+  expect(await kept(page)).toBeNull();
+});
+
+test('a reader who asked is led back to where they stopped, and one button forgets it all', async ({
+  page,
+}) => {
+  await ask(page);
+  await open(page, addressOf(FULL));
+  await page.locator('#p4').evaluate((block) => block.scrollIntoView({ block: 'start' }));
+  await expect.poll(() => kept(page)).toContain('"block":4');
+  await open(page, './');
+  await open(page, addressOf(FULL));
+  await page.getByRole('button', { name: words.reading.goOn }).click();
+  await expect(page.locator('#p4')).toBeInViewport({ ratio: 1 });
+
+  await page.getByRole('button', { name: words.settings.open }).first().click();
+  await page.getByRole('button', { name: words.settings.forget }).click();
+  await expect(page.getByText(words.settings.forgotten)).toBeVisible();
+  expect(await kept(page)).toBeNull();
+});
+
+test('what was read to its end is marked in the lists, not by colour alone', async ({ page }) => {
+  await ask(page);
+  await open(page, addressOf(FULL));
+  await page.locator('#p7').evaluate((block) => block.scrollIntoView({ block: 'end' }));
+  await expect.poll(() => kept(page)).toContain('"isDone":true');
+  await open(page, './');
+  const mark = () =>
+    headline(page, FULL.title).evaluate((link) => getComputedStyle(link, '::after').content);
+  await expect.poll(mark).toContain(words.reading.read);
+});

@@ -1,0 +1,44 @@
+import { writeLog } from '../../offline/reading-log.ts';
+
+/** A line that is about to leave the window is read: this share of it from the top. */
+const EDGE = 0.15;
+
+/** The block that stands at the top of the window, counted from 1, and whether the end is in view. */
+const placeOf = (): { block: number; isDone: boolean } | null => {
+  const blocks = [...document.querySelectorAll('main article [id^="p"]')].filter(({ id }) =>
+    /^p\d+$/.test(id),
+  );
+  const last = blocks.at(-1);
+  if (!last) return null;
+  const top = innerHeight * EDGE;
+  const first = blocks.findIndex((block) => block.getBoundingClientRect().bottom > top);
+  return {
+    block: first === -1 ? blocks.length : first + 1,
+    isDone: last.getBoundingClientRect().bottom <= innerHeight,
+  };
+};
+
+/** Notes how far the reader is, while they read and when they leave. @returns what ends it */
+export const followReading = (id: string): (() => void) => {
+  const note = () => {
+    const place = placeOf();
+    if (place) writeLog({ id, ...place });
+  };
+  // Once at rest, not at each step of a scroll.
+  let timer = 0;
+  const onScroll = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(note, 300);
+  };
+  const onHide = () => {
+    if (document.visibilityState === 'hidden') note();
+  };
+  addEventListener('scroll', onScroll, { passive: true });
+  document.addEventListener('visibilitychange', onHide);
+  onScroll();
+  return () => {
+    clearTimeout(timer);
+    removeEventListener('scroll', onScroll);
+    document.removeEventListener('visibilitychange', onHide);
+  };
+};

@@ -1,0 +1,19 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useOnDemand } from '../../components/use-on-demand.ts';
+import { useSettings } from '../../settings/store.ts';
+
+const loadMemory = async () => (await import('./ReadingMemory.tsx')).ReadingMemory;
+
+/** Brings what remembers the reading, for readers who asked for it. */
+export const useReadingMemory = () => {
+  const memory = useOnDemand(loadMemory);
+  const isAsked = useSettings().remember === 'yes';
+  const start = useEffectEvent(memory.open);
+  const stop = useEffectEvent(memory.close);
+  useEffect(() => {
+    if (!isAsked) return;
+    start();
+    return () => stop();
+  }, [isAsked]);
+  return memory;
+};
