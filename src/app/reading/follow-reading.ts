@@ -35,7 +35,8 @@ export const followReading = (id: string): (() => void) => {
   };
   addEventListener('scroll', onScroll, { passive: true });
   document.addEventListener('visibilitychange', onHide);
-  onScroll();
+  // Who has opened it only has read nothing yet, unless all of it is in view.
+  if (placeOf()?.isDone === true) note();
   return () => {
     clearTimeout(timer);
     removeEventListener('scroll', onScroll);
