@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LOCALES } from '../src/i18n/locales.ts';
 import { PLACES } from '../src/model/country.ts';
 import { pathOf, type View } from '../src/model/urls.ts';
+import { SHELL_PAGE } from '../src/model/worker-plan.ts';
 import { FEED_FORMATS, FEED_TYPES, feedPath } from '../src/model/feed-address.ts';
 
 /** What stands inside every page: one sheet, and the script that must run before the first paint. */
@@ -75,6 +76,7 @@ export const headersFile = ({ inline, embedStyles, basePath, views }: Input): st
     ...folders.flatMap((folder) =>
       patterns.map((pattern): [string, string[]] => [`${folder}${pattern}`, pageHeaders]),
     ),
+    [`${basePath}${SHELL_PAGE}`, pageHeaders],
     ...folders.map((folder): [string, string[]] => [
       `${folder}/embed/*`,
       [`Content-Security-Policy: ${embedPolicy(embedStyles)}`],

@@ -1,0 +1,85 @@
+import * as fc from 'fast-check';
+import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { expectReady, title } from './reader.ts';
+
+/**
+ * Pieces of addresses that have led browsers, hosts or routers astray. Not `embed`: what a host says
+ * of a missing embed wears the embed's policy, and is bare text.
+ */
+const PIECE = fc.constantFrom(
+  'articles',
+  'countries',
+  'names',
+  'search',
+  'saved',
+  'data',
+  'page',
+  'kz-uz',
+  'xi-visits-kazakhstan-uzbekistan',
+  'en',
+  'ru',
+  '1',
+  '-1',
+  '999999999999',
+  '..',
+  '%2e%2e',
+  '%2F%2Fevil.example',
+  '\\evil.example',
+  'javascript:alert(1)',
+  '%00',
+  '%E2%80%AE',
+  'index.html',
+  '%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+  'ا',
+  '__proto__',
+  'constructor',
+);
+const QUERY = fc.constantFrom(
+  '',
+  '?',
+  '?page=2',
+  '?page=__proto__',
+  '?country=kz,xx',
+  '?from=2022-09-01&to=2022-09-30',
+  '?from=9999-99-99',
+  '?quote=p1.0-5~abcdef',
+  '?quote=%F0%9F%98%80',
+  '?find=%22',
+  '?q=%3Cimg%20src=x%20onerror=alert(1)%3E',
+  '?q=%00&in=kz-kz-xx&sort=constructor&page=0',
+  '?next=//evil.example',
+  '?a=b#p3',
+  '#<img src=x>',
+);
+
+const ADDRESSES = fc.sample(
+  fc
+    .tuple(fc.array(PIECE, { maxLength: 4 }), fc.boolean(), QUERY)
+    .map(([pieces, isOpen, query]) => `${pieces.join('/')}${isOpen ? '' : '/'}${query}`),
+  { numRuns: 120, seed: 7 },
+);
+
+test('any address gives a page, a message or the canonical address, and leads nowhere else', async ({
+  page,
+  baseURL,
+  expectProblem,
+}) => {
+  test.setTimeout(300_000);
+  expectProblem(NOT_FOUND_NOTE);
+  expectProblem(/^error: Failed to load resource: .* 400/);
+  page.on('dialog', (dialog) => expect.soft(dialog.message(), 'a script ran').toBe(''));
+  let loads = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1;
+  });
+  for (const address of ADDRESSES) {
+    loads = 0;
+    const response = await page.goto(new URL(`./${address}`, baseURL).href);
+    const isPage = response?.headers()['content-type']?.includes('html') === true;
+    expect(new URL(page.url()).origin, address).toBe(new URL(baseURL ?? '').origin);
+    expect(loads, address).toBeLessThan(4);
+    if (!isPage) continue;
+    await expectReady(page);
+    await expect(title(page), address).not.toBeEmpty();
+  }
+});
