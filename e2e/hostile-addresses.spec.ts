@@ -56,7 +56,7 @@ const ADDRESSES = fc.sample(
   fc
     .tuple(fc.array(PIECE, { maxLength: 4 }), fc.boolean(), QUERY)
     .map(([pieces, isOpen, query]) => `${pieces.join('/')}${isOpen ? '' : '/'}${query}`),
-  { numRuns: 120, seed: 7 },
+  { numRuns: 60, seed: 7 },
 );
 
 test('any address gives a page, a message or the canonical address, and leads nowhere else', async ({

@@ -5,9 +5,12 @@ import { headlines, open, title } from './reader.ts';
 
 const { words } = ARABIC;
 
-/** Side by side, since each line is a search of its own. */
-const PARTS = 5;
-const lines = naughtyStrings.map((each) => each.trim()).filter((each) => each !== '');
+/** The engine's own test answers every line; here every third goes through the page. */
+const EVERY = 3;
+const PARTS = 2;
+const lines = naughtyStrings
+  .map((each) => each.trim())
+  .filter((each, at) => each !== '' && at % EVERY === 0);
 
 for (let part = 0; part < PARTS; part += 1)
   test(`no naughty string breaks the search, runs, or shows as markup: part ${part + 1}`, async ({

@@ -12,24 +12,32 @@ const WORTH_A_WAY = 3;
 
 /** For readers who asked for it: marks what was read, and leads back to where reading stopped. */
 export function ReadingMemory({ shown }: { shown: Location }) {
-  const { t } = useTranslation();
   const { pathname, search, hash } = shown;
   const view = parsePath(pathname, search);
   const id = view.screen === 'article' ? view.id : null;
-  const [before, setBefore] = useState<number | null>(null);
+  // An address that names a place in the page leads there itself.
+  return <PageMemory key={pathname} id={id} hasPlace={hash !== ''} />;
+}
 
-  useEffect(() => {
-    const log = readLog();
+type Props = {
+  /** The article's; null on other pages. */
+  id: string | null;
+  hasPlace: boolean;
+};
+
+/** The memory of one page. */
+function PageMemory({ id, hasPlace }: Props) {
+  const { t } = useTranslation();
+  const [log] = useState(readLog);
+  const [before, setBefore] = useState(() => {
     const entry = log.find((each) => each.id === id);
-    const isWorth = entry && !entry.isDone && entry.block >= WORTH_A_WAY && hash === '';
-    setBefore(isWorth && scrollY < innerHeight / 2 ? entry.block : null);
-    const unmark = markRead(log, t('reading.read'));
-    const unfollow = id === null ? () => {} : followReading(id);
-    return () => {
-      unmark();
-      unfollow();
-    };
-  }, [id, pathname, hash, t]);
+    const isWorth = entry && !entry.isDone && entry.block >= WORTH_A_WAY && !hasPlace;
+    // After a step back the page is where it was left already.
+    return isWorth && scrollY < innerHeight / 2 ? entry.block : null;
+  });
+  const word = t('reading.read');
+  useEffect(() => markRead(log, word), [log, word]);
+  useEffect(() => (id === null ? undefined : followReading(id)), [id]);
 
   if (before === null) return null;
   return (
