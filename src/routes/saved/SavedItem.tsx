@@ -10,10 +10,15 @@ export function SavedItem({ saved }: { saved: SavedArticle }) {
   const { t } = useTranslation();
   const [isBlocked, setBlocked] = useState(false);
   const { article } = saved;
-  const { source, ...rest } = article;
+  const { source, words, ...rest } = article;
+  const headline = {
+    ...rest,
+    ...(source && { source: source.name }),
+    ...(words > 0 && { words }),
+  };
   return (
     <div className={styles.item}>
-      <HeadlineItem headline={{ ...rest, ...(source && { source: source.name }) }} />
+      <HeadlineItem headline={headline} />
       <button
         type="button"
         className={styles.button}
