@@ -5,7 +5,7 @@ import type { GetJson } from '../data/get-json.ts';
 import { createQueryClient } from '../data/query-client.ts';
 import { localizedPath } from '../i18n/localized-url.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { createTranslation } from '../i18n/translate.ts';
+import { createTranslation, type Translation } from '../i18n/translate.ts';
 import { TranslationProvider } from '../i18n/TranslationContext.tsx';
 import type { Filter } from '../model/country.ts';
 import type { Headline } from '../model/headline.ts';
@@ -24,6 +24,17 @@ export type RenderedEmbed = Omit<RenderedPage, 'data'>;
 
 type Request = { view: View; locale: Locale; basePath: string; getJson: GetJson };
 
+const translations = new Map<string, Promise<Translation>>();
+
+/** A language's sentences, read once for all its pages. */
+const translationOf = (locale: Locale): Promise<Translation> => {
+  const translation =
+    translations.get(locale.code) ??
+    dictionaries[locale.code]().then((dictionary) => createTranslation(locale, dictionary));
+  translations.set(locale.code, translation);
+  return translation;
+};
+
 /** View → HTML. Runs in the build and in the development server, with the data of the disk. */
 export const renderPage = async ({
   view,
@@ -34,7 +45,7 @@ export const renderPage = async ({
   const client = createQueryClient(getJson);
   const address = localizedPath({ basePath }, locale, pathOf(view));
   const basename = localizedPath({ basePath }, locale, '/');
-  const translation = createTranslation(locale, await dictionaries[locale.code]());
+  const translation = await translationOf(locale);
   await warmScreen(client, translation, view);
   const faults: unknown[] = [];
   const { prelude } = await prerender(
@@ -59,7 +70,7 @@ export const renderEmbed = async ({
   headlines: readonly Headline[];
   locale: Locale;
 }): Promise<RenderedEmbed> => {
-  const translation = createTranslation(locale, await dictionaries[locale.code]());
+  const translation = await translationOf(locale);
   return splitHead(
     renderToStaticMarkup(
       <TranslationProvider value={translation}>

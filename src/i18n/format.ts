@@ -1,3 +1,4 @@
+import { once } from '../model/bidi-patterns.ts';
 import { instantOf } from '../model/newsroom-time.ts';
 import { inDigits } from '../model/digits.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -30,8 +31,20 @@ type Habits = Pick<Settings, 'digits' | 'months' | 'hijri'>;
 
 const HOUR = 3_600_000;
 
-/** Formats of a language in a reader's habits. */
-export const createFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
+const made = new Map<string, Format>();
+
+/**
+ * Formats of a language in a reader's habits. The formatters behind them take a millisecond to make
+ * and every component asks for them, so each is made once, when it is first used.
+ */
+export const createFormat = (locale: Locale, habits: Habits): Format => {
+  const key = [locale.code, habits.digits, habits.months, habits.hijri].join(' ');
+  const format = made.get(key) ?? makeFormat(locale, habits);
+  made.set(key, format);
+  return format;
+};
+
+const makeFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
   const digits = code === 'ar' ? habits.digits : 'latn';
   const language = code === 'ar' && habits.months === 'levant' ? 'ar-SY' : tag;
   const inCalendar = (calendar: string) =>
@@ -41,32 +54,37 @@ export const createFormat = ({ code, format: tag }: Locale, habits: Habits): For
       year: 'numeric',
       timeZone: NEWSROOM_TIME_ZONE,
     });
-  const day = inCalendar('gregory');
-  const hijri = habits.hijri === 'yes' ? inCalendar('islamic-umalqura') : null;
-  const monthAndYear = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-${digits}`, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: NEWSROOM_TIME_ZONE,
-  });
-  const number = new Intl.NumberFormat(`${tag}-u-nu-${digits}`);
-  const ago = new Intl.RelativeTimeFormat(`${tag}-u-nu-${digits}`);
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const day = once(() => inCalendar('gregory'));
+  const hijri = once(() => (habits.hijri === 'yes' ? inCalendar('islamic-umalqura') : null));
+  const monthAndYear = once(
+    () =>
+      new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-${digits}`, {
+        month: 'long',
+        year: 'numeric',
+        timeZone: NEWSROOM_TIME_ZONE,
+      }),
+  );
+  const number = once(() => new Intl.NumberFormat(`${tag}-u-nu-${digits}`));
+  const ago = once(() => new Intl.RelativeTimeFormat(`${tag}-u-nu-${digits}`));
+  const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   return {
     date: (publishedAt) => {
       const instant = instantOf(publishedAt);
-      return hijri ? `${day.format(instant)} – ${hijri.format(instant)}` : day.format(instant);
+      const inHijri = hijri()?.format(instant);
+      const own = day().format(instant);
+      return inHijri === undefined ? own : `${own} – ${inHijri}`;
     },
-    month: (month) => monthAndYear.format(instantOf(`${month}-15`)),
+    month: (month) => monthAndYear().format(instantOf(`${month}-15`)),
     year: (year) => inDigits(year, digits),
     recent: (publishedAt, now) => {
       const age = now - instantOf(publishedAt);
       // A clock that is wrong by a day or more gives the date, which is always right.
       if (!publishedAt.includes('T') || age < 0 || age >= 24 * HOUR) return null;
       return age < HOUR
-        ? ago.format(-Math.floor(age / 60_000), 'minute')
-        : ago.format(-Math.floor(age / HOUR), 'hour');
+        ? ago().format(-Math.floor(age / 60_000), 'minute')
+        : ago().format(-Math.floor(age / HOUR), 'hour');
     },
-    number: (value) => number.format(value),
-    list: (names) => list.format(names),
+    number: (value) => number().format(value),
+    list: (names) => list().format(names),
   };
 };
