@@ -12,6 +12,7 @@ import { createCardDrawer } from './cards/draw-card.ts';
 import { ConfigError, readConfig, type BuildConfig } from './config.ts';
 import { ContentError } from './content-problem.ts';
 import { readEmbedStyles } from './embed-template.ts';
+import { listChanges } from './list-changes.ts';
 import { listViews } from './list-pages.ts';
 import { readTemplate } from './page-template.ts';
 import { readContent } from './read-content.ts';
@@ -162,6 +163,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
       () => artefacts.write(MANIFEST_PATH, JSON.stringify(manifest)),
       () => 1,
     );
+    await step('changed', 'files', () => listChanges(staging, config.distDir));
     await replaceFolder(staging, config.distDir);
     finish(config.distDir);
   } finally {
