@@ -118,3 +118,19 @@ test(
     await expect(headlines(page)).toHaveText([HEADLINE_ONLY.title]);
   },
 );
+
+test('where data are dear nothing is fetched ahead, until the reader saves something', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const workers = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await open(page, addressOf(FULL));
+  await page.waitForLoadState('networkidle');
+  expect(await workers()).toBe(0);
+  await page.getByText(words.article.save, { exact: true }).click();
+  await expect(page.getByText(words.saved.done)).toBeVisible();
+  await expect.poll(workers).toBe(1);
+});

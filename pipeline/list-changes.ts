@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { MANIFEST_PATH } from '../src/model/manifest.ts';
 import { WORKER_FILE } from '../src/model/worker-plan.ts';
 
 /** What an upload has to do, in its order. */

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { isMetered } from '../components/is-metered.ts';
 import type { Translation } from '../i18n/translate.ts';
 import { parsePath } from '../model/urls.ts';
 import { warmScreen } from './warm-screen.ts';
@@ -43,14 +44,4 @@ export const prefetchOnIntent = (
   const main = document.querySelector('main');
   if (main)
     new MutationObserver(observeHeadlines).observe(main, { childList: true, subtree: true });
-};
-
-/** The reader's browser says that data are dear or slow. */
-const isMetered = () => {
-  const connection: unknown = Reflect.get(navigator, 'connection');
-  if (typeof connection !== 'object' || connection === null) return false;
-  return (
-    Reflect.get(connection, 'saveData') === true ||
-    /2g/.test(String(Reflect.get(connection, 'effectiveType')))
-  );
 };

@@ -20,10 +20,17 @@ const trustedUrl = (url: string): string => {
   return policy.createScriptURL(url);
 };
 
-/** Registers the service worker of a site. Rejects where the browser or the host has none. */
-export const registerWorker = (base: string): Promise<ServiceWorkerRegistration> =>
-  navigator.serviceWorker.register(trustedUrl(base + WORKER_FILE), {
+const register = async (base: string): Promise<ServiceWorkerRegistration> => {
+  if (!import.meta.env.VITE_OFFLINE) throw new Error('This site has no service worker.');
+  return navigator.serviceWorker.register(trustedUrl(base + WORKER_FILE), {
     scope: base,
     // The browser must not take it from its own cache, or an update could be missed for a day.
     updateViaCache: 'none',
   });
+};
+
+let registered: Promise<ServiceWorkerRegistration> | null = null;
+
+/** Registers the service worker of a site, once for each page. Rejects where the browser or the host has none. */
+export const registerWorker = (base: string): Promise<ServiceWorkerRegistration> =>
+  (registered ??= register(base));

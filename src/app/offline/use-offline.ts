@@ -1,14 +1,19 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isMetered } from '../../components/is-metered.ts';
 import { useOnDemand } from '../../components/use-on-demand.ts';
 
 const loadOffline = async () => (await import('./Offline.tsx')).Offline;
 
-/** Brings what works without a network, once the page has all that it needs itself. */
+/**
+ * Brings what works without a network, once the page has all that it needs itself. Where data are dear
+ * it waits until the reader saves something, which registers the worker.
+ */
 export const useOffline = () => {
   const offline = useOnDemand(loadOffline);
   const start = useEffectEvent(offline.open);
   useEffect(() => {
     if (!import.meta.env.VITE_OFFLINE || !('serviceWorker' in navigator)) return;
+    if (isMetered() && navigator.serviceWorker.controller === null) return;
     const begin = () => start();
     if (document.readyState === 'complete') return begin();
     addEventListener('load', begin, { once: true });

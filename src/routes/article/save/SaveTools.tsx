@@ -9,6 +9,7 @@ import {
   saveArticles,
   SavingError,
 } from '../../../offline/saved/store.ts';
+import { registerWorker } from '../../../offline/register-worker.ts';
 import { DownloadFile } from './DownloadFile.tsx';
 import styles from './SaveTools.module.css';
 
@@ -25,7 +26,11 @@ export function SaveTools({ article, address }: { article: ArticleData; address:
       ? saveArticles([article], { isAlong: false, now: Date.now() })
       : removeSaved([article.id]);
     work.then(
-      () => setState(wanted ? 'done' : 'removed'),
+      () => {
+        setState(wanted ? 'done' : 'removed');
+        // What is saved has to open without a network, also where nothing was fetched ahead.
+        registerWorker(import.meta.env.BASE_URL).catch(() => {});
+      },
       (error: unknown) => {
         if (!(error instanceof SavingError)) throw error;
         setState(error.reason);
