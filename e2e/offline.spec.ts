@@ -40,7 +40,7 @@ test(
     await open(page, addressOf(FULL));
     await expect(title(page)).toHaveText(FULL.title);
     expect(await read()).toEqual(before);
-    await expect(page.getByRole('status').filter({ hasText: words.offline.now })).toBeVisible();
+    await expect(page.getByText(words.offline.now)).toBeVisible();
   },
 );
 

@@ -49,7 +49,7 @@ test('a new version waits, is offered in words, and takes over whole when the re
   deploy('version-02');
   server.asked.length = 0;
   await open(page);
-  const offer = page.getByRole('status').filter({ hasText: words.offline.update });
+  const offer = page.getByRole('paragraph').filter({ hasText: words.offline.update });
   await expect(offer).toBeVisible();
   expect(await shells(page)).toEqual([before, 'version-02']);
   // What the two versions share is not fetched again.

@@ -37,7 +37,7 @@ export function Offline({ shown }: { shown: Location }) {
   }, [registration, client, pathname, search]);
 
   return (
-    <div role="status" className={styles.notices}>
+    <div aria-live="polite" className={styles.notices}>
       {!isOnline && <p className={styles.notice}>{t('offline.now')}</p>}
       {waiting && (
         <p className={styles.notice}>

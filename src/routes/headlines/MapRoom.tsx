@@ -1,4 +1,6 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import { isPlace, toFilter } from '../../model/country.ts';
+import type { Manifest } from '../../model/manifest.ts';
 import type { CountryMapProps } from './CountryMap.tsx';
 import styles from './MapRoom.module.css';
 
@@ -6,6 +8,7 @@ let tellSeen = () => {};
 const seen = new Promise<void>((resolve) => {
   tellSeen = resolve;
 });
+let isHere = false;
 
 /**
  * The map as a part of the page that React takes over when it is first seen. Until then, and if its
@@ -14,14 +17,26 @@ const seen = new Promise<void>((resolve) => {
 const LazyMap = lazy(async () => {
   if (!import.meta.env.SSR) await seen;
   try {
-    return { default: (await import('./CountryMap.tsx')).CountryMap };
+    const { CountryMap } = await import('./CountryMap.tsx');
+    isHere = true;
+    return { default: CountryMap };
   } catch {
     return new Promise<never>(() => {});
   }
 });
 
+/**
+ * What React has not taken over yet must not change: it would be thrown away, and the place be empty
+ * until the script is here. So the part is drawn anew only when what it shows is another.
+ */
+const MapPart = memo(({ filter, manifest }: { filter: string; manifest: Manifest }) => (
+  <Suspense>
+    <LazyMap filter={toFilter(filter.split('-').filter(isPlace))} manifest={manifest} />
+  </Suspense>
+));
+
 /** Room for the map, as high as it will be. */
-export function MapRoom(props: CountryMapProps) {
+export function MapRoom({ filter, manifest }: CountryMapProps) {
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const observer = new IntersectionObserver((entries) => {
@@ -30,11 +45,14 @@ export function MapRoom(props: CountryMapProps) {
     if (room.current) observer.observe(room.current);
     return () => observer.disconnect();
   }, []);
+
+  // Until the script is here another filter is another part; from then on it is the same one.
+  const code = filter.join('-');
+  const [part, setPart] = useState(code);
+  if (!isHere && part !== code) setPart(code);
   return (
     <div ref={room} className={styles.room}>
-      <Suspense>
-        <LazyMap {...props} />
-      </Suspense>
+      <MapPart key={part} filter={code} manifest={manifest} />
     </div>
   );
 }
