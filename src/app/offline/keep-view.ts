@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { articleQuery } from '../../data/article.ts';
+import { headlinesQuery } from '../../data/headlines.ts';
 import { nameQuery, namesQuery } from '../../data/names.ts';
 import { articleDataPath } from '../../model/manifest.ts';
 import { nameDataPath, NAMES_DATA_PATH } from '../../model/name.ts';
@@ -26,6 +27,11 @@ export const keepView = async (client: QueryClient, view: View): Promise<void> =
         );
       return;
     }
+    case 'headlines':
+      // The fronts come with the worker. Of an older page only the headlines came along, not its files.
+      if (view.page !== null)
+        await client.query({ ...headlinesQuery(view), staleTime: 0 }).catch(() => {});
+      return;
     case 'name': {
       const name = client.getQueryData(nameQuery(view.id).queryKey);
       if (name) await keepVisited(base, nameDataPath(view.id), name);

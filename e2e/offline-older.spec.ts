@@ -1,0 +1,29 @@
+import { expect } from './fixtures.ts';
+import { test } from './invented-site.ts';
+import { headlines, open } from './reader.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('an older page of a list that was visited opens without a network', async ({
+  page,
+  context,
+  expectProblem,
+}) => {
+  expectProblem(/^error: Failed to load resource/);
+  await open(page, 'page/1/');
+  const before = await headlines(page).allTextContents();
+  expect(before.length).toBeGreaterThan(10);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    const isKept = async () => {
+      for (const name of await caches.keys())
+        for (const { url } of await (await caches.open(name)).keys())
+          if (url.includes('/data/lists/all/1.')) return true;
+      return false;
+    };
+    while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  await context.setOffline(true);
+  await open(page, 'page/1/');
+  await expect(headlines(page)).toHaveText(before);
+});
