@@ -5,7 +5,15 @@ import { choice, drawn, filter, headline, open, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
 const WIDTHS = [320, 390, 768, 1280, 1920];
-const ADDRESSES = ['', 'countries/kz-uz/', addressOf(FULL), 'about/', 'nope/'];
+const ADDRESSES = [
+  '',
+  'countries/kz-uz/',
+  addressOf(FULL),
+  'names/kazakhstan/',
+  'saved/',
+  'about/',
+  'nope/',
+];
 
 /** What sticks out of the page to either side, with the width of the window that shows it. */
 const findOverflow = (page: Page, widths: number[]) =>
