@@ -15,13 +15,15 @@ test('an older page of a list that was visited opens without a network', async (
   expect(before.length).toBeGreaterThan(10);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
-    const isKept = async () => {
+    // The page's own headlines, the names of the list's pages, and the newest lists.
+    const wanted = ['/data/lists/all/1.', '/data/lists/all/index.', '/data/coverage.'];
+    const areKept = async () => {
+      const kept: string[] = [];
       for (const name of await caches.keys())
-        for (const { url } of await (await caches.open(name)).keys())
-          if (url.includes('/data/lists/all/1.')) return true;
-      return false;
+        for (const { url } of await (await caches.open(name)).keys()) kept.push(url);
+      return wanted.every((part) => kept.some((url) => url.includes(part)));
     };
-    while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (!(await areKept())) await new Promise((resolve) => setTimeout(resolve, 50));
   });
   await context.setOffline(true);
   await open(page, 'page/1/');

@@ -7,6 +7,9 @@ import { actionOf } from './shortcuts.ts';
 /** Where keys have a meaning of their own. */
 const TYPING = 'input, textarea, select, [contenteditable], dialog, [role="dialog"]';
 
+/** When the last key has acted. */
+let done: Promise<void> = Promise.resolve();
+
 /** Single keys that act on the page, for as long as the reader has them switched on. */
 export const useShortcuts = (own: Pick<Page, 'onSettings' | 'onHelp'>): void => {
   const page = { ...own, home: useHref('/'), navigate: useNavigate() };
@@ -19,8 +22,12 @@ export const useShortcuts = (own: Pick<Page, 'onSettings' | 'onHelp'>): void => 
     if (action === null) return;
     // Firefox would search the page for what is typed.
     event.preventDefault();
-    // A key whose script does not come does nothing; all it does has a way for the thumb too.
-    import('./act.ts').then(({ act }) => act(action, page)).catch(() => {});
+    // One after the other: the first waits for the script, and the second must not overtake it. A key
+    // whose script does not come does nothing; all it does has a way for the thumb too.
+    done = done
+      .then(() => import('./act.ts'))
+      .then(({ act }) => act(action, page))
+      .catch(() => {});
   });
 
   useEffect(() => {
