@@ -57,6 +57,7 @@ it('every page has the headers of an A+: 125 of 100 points', () => {
         return [name.toLowerCase(), value.join(': ')];
       }),
   );
-  for (const [header, rule] of POINTS) expect(headers[header]).toMatch(rule);
-  expect(POINTS.reduce((sum, [, , points]) => sum + points, 100)).toBe(125);
+  const met = POINTS.filter(([header, rule]) => rule.test(headers[header] ?? ''));
+  expect(met).toEqual(POINTS);
+  expect(met.reduce((sum, [, , points]) => sum + points, 100)).toBe(125);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventArticle } from '../../src/model/invent-articles.ts';
 import { inventName } from '../../src/model/invent-name.ts';
-import { plainTextOf, textsOf } from '../../src/model/rich-text.ts';
+import { textsOf } from '../../src/model/rich-text.ts';
 import { createNameMarker } from './mark-names.ts';
 
 const invent = (id: string, name: string) => inventName({ id, name, description: `وصف ${name}` });
@@ -51,7 +51,6 @@ describe('the names in an article', () => {
       items: [[{ type: 'name', id: 'two', text: 'كهرمانستان' }]],
     });
     expect(textsOf(body)).toEqual(textsOf(article.body));
-    expect(plainTextOf('نص')).toBe('نص');
   });
 
   it('are none where nothing is known', () => {
