@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { FAULTS, startFaultyServer, type FaultyServer } from './faulty-server.ts';
+import { FAULTS } from './faulty-server.ts';
+import { setUpFaultySite } from './faulty-site.ts';
 import { expect, test } from './fixtures.ts';
 import { ARABIC } from './languages.ts';
 import { choice, expectReady, headline, headlines, title } from './reader.ts';
@@ -7,25 +8,13 @@ import { addressOf, FULL, newsOf } from './seed.ts';
 
 const { words } = ARABIC;
 
-test.use({ serviceWorkers: 'allow' });
-
-let server: FaultyServer;
-test.beforeEach(async ({ baseURL, expectProblem }) => {
-  server = await startFaultyServer(baseURL ?? '');
-  expectProblem(/^foreign host: http:\/\/127\.0\.0\.1|^error: Failed to load resource/);
-});
-test.afterEach(() => server.close());
-
-const open = async (page: Page, address = '') => {
-  await page.goto(server.url + address);
-  await expectReady(page);
-};
+const { site, open } = setUpFaultySite();
 
 /** Waits until the device has the newest lists. */
 const openAndKeep = async (page: Page, address = '') => {
   await open(page, address);
   await expect
-    .poll(() => server.asked.some((path) => path.startsWith('data/coverage.')))
+    .poll(() => site.server.asked.some((path) => path.startsWith('data/coverage.')))
     .toBe(true);
   await page.waitForLoadState('networkidle');
 };
@@ -34,11 +23,11 @@ for (const [name, fault] of Object.entries(FAULTS)) {
   test(`a host that ${name} takes nothing away that the device has`, async ({ page }) => {
     test.slow();
     await openAndKeep(page, addressOf(FULL));
-    server.misbehave(() => fault);
-    await page.goto(server.url + addressOf(FULL));
+    site.server.misbehave(() => fault);
+    await page.goto(site.server.url + addressOf(FULL));
     if (name === 'sends other JSON' || name === 'sends a page for a file') {
       // A captive network's answer to a page is a page: the reader has to see it, to log in.
-      server.misbehave((path) => (path.startsWith('data/') ? fault : null));
+      site.server.misbehave((path) => (path.startsWith('data/') ? fault : null));
       await open(page, addressOf(FULL));
     }
     await expect(title(page)).toHaveText(FULL.title);
@@ -53,12 +42,12 @@ for (const [name, fault] of Object.entries(FAULTS)) {
   }) => {
     test.slow();
     await openAndKeep(page);
-    server.misbehave((path) => (path.startsWith('data/names') ? fault : null));
+    site.server.misbehave((path) => (path.startsWith('data/names') ? fault : null));
     await page.getByRole('contentinfo').getByRole('link', { name: words.shell.names }).click();
     // Where nothing is said at all, the app gives up after fifteen seconds.
     await expect(title(page)).toHaveText(words.error.title, { timeout: 25_000 });
     await expect(page.getByRole('alert')).toContainText(words.error.network);
-    server.misbehave(() => null);
+    site.server.misbehave(() => null);
     await page.getByRole('button', { name: words.error.retry }).click();
     await expect(title(page)).toHaveText(words.names.title);
   });
@@ -81,7 +70,7 @@ test(`${STEPS} steps on a network that loses three requests in a hundred lose no
   const random = randomFrom(2026);
   await openAndKeep(page);
   let lost = 0;
-  server.misbehave(() => {
+  site.server.misbehave(() => {
     if (random() >= 0.03) return null;
     lost += 1;
     return random() < 0.5 ? FAULTS['hangs up'] : FAULTS['answers 500'];
@@ -114,23 +103,23 @@ test(`${STEPS} steps on a network that loses three requests in a hundred lose no
         .nth(Math.floor(walk() * count))
         .click({ timeout: 2000 })
         .catch(() => {});
-    if (page.url() === 'about:blank') await page.goto(server.url).catch(() => {});
+    if (page.url() === 'about:blank') await page.goto(site.server.url).catch(() => {});
     await settle();
   }
   expect(lost).toBeGreaterThan(0);
-  server.misbehave(() => null);
+  site.server.misbehave(() => null);
   await open(page);
   await expect(headlines(page)).toHaveCount(newsOf().length);
 });
 
 test('a list whose content is not what its name says is not kept', async ({ page }) => {
-  server.misbehave((path) =>
+  site.server.misbehave((path) =>
     path.startsWith('data/lists/kz/')
       ? (response) => void response.writeHead(200, { 'content-type': 'application/json' }).end('[]')
       : null,
   );
   await openAndKeep(page);
-  server.misbehave(() => null);
+  site.server.misbehave(() => null);
   await open(page, 'countries/kz/page/1/');
   await page.reload();
   await expectReady(page);
@@ -149,14 +138,14 @@ test('a stale manifest of a cache in between is followed to the lists of today',
   page,
 }) => {
   await open(page);
-  server.replace('data/manifest.json', (text) =>
+  site.server.replace('data/manifest.json', (text) =>
     text.replaceAll(/"[0-9a-f]{10}"/g, '"0000000000"'),
   );
   let asks = 0;
-  server.misbehave((path) => {
+  site.server.misbehave((path) => {
     if (path !== 'data/manifest.json') return null;
     asks += 1;
-    if (asks > 1) server.replace('data/manifest.json', (text) => text);
+    if (asks > 1) site.server.replace('data/manifest.json', (text) => text);
     return null;
   });
   await choice(page, 'uz').click();
@@ -170,7 +159,7 @@ for (const year of [1999, 2056])
     await expect(page.getByText('12 سبتمبر 2022', { exact: true })).toBeVisible();
     await page.getByText(words.article.save, { exact: true }).click();
     await expect(page.getByText(words.saved.done)).toBeVisible();
-    server.misbehave(() => FAULTS['hangs up']);
+    site.server.misbehave(() => FAULTS['hangs up']);
     await open(page, 'saved/');
     await expect(headlines(page)).toHaveText([FULL.title]);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bundleWorker } from '../pipeline/bundle-worker.ts';
-import { startFaultyServer, type FaultyServer } from './faulty-server.ts';
+import { setUpFaultySite } from './faulty-site.ts';
 import { expect, test } from './fixtures.ts';
 import { ARABIC } from './languages.ts';
 import { expectReady, title } from './reader.ts';
@@ -11,20 +11,7 @@ import { addressOf, FULL } from './seed.ts';
 
 const { words } = ARABIC;
 
-test.use({ serviceWorkers: 'allow' });
-
-let server: FaultyServer;
-test.beforeEach(async ({ baseURL, expectProblem }) => {
-  server = await startFaultyServer(baseURL ?? '');
-  // This host is the test's own.
-  expectProblem(/^foreign host: http:\/\/127\.0\.0\.1|^error: Failed to load resource/);
-});
-test.afterEach(() => server.close());
-
-const open = async (page: Page, address = '') => {
-  await page.goto(server.url + address);
-  await expectReady(page);
-};
+const { site, open } = setUpFaultySite();
 
 const isControlled = (page: Page) =>
   expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
@@ -36,7 +23,7 @@ const shells = (page: Page) =>
 
 /** A deploy of another version with the same files. */
 const deploy = (version: string, change: (code: string) => string = (code) => code) =>
-  server.replace('sw.js', (code) =>
+  site.server.replace('sw.js', (code) =>
     change(code.replace(/"version":"\w+"/, `"version":"${version}"`)),
   );
 
@@ -47,15 +34,15 @@ test('a new version waits, is offered in words, and takes over whole when the re
   await isControlled(page);
   const [before] = await shells(page);
   deploy('version-02');
-  server.asked.length = 0;
+  site.server.asked.length = 0;
   await open(page);
   const offer = page.getByRole('paragraph').filter({ hasText: words.offline.update });
   await expect(offer).toBeVisible();
   expect(await shells(page)).toEqual([before, 'version-02']);
   // What the two versions share is not fetched again.
-  const fetched = server.asked.filter((path) => path.startsWith('assets/'));
+  const fetched = site.server.asked.filter((path) => path.startsWith('assets/'));
   expect(fetched).toEqual([]);
-  expect(server.asked).toContain('offline.html');
+  expect(site.server.asked).toContain('offline.html');
 
   const accept = async () => {
     const loaded = page.waitForEvent('load');
@@ -80,7 +67,9 @@ test('a deploy with a file that is not the one it names leaves the version befor
   const before = await shells(page);
   deploy('version-02', (code) => code.replace(/("offline\.html","sha256-)\w{5}/, '$1AAAAA'));
   await open(page, addressOf(FULL));
-  await expect.poll(() => server.asked.filter((path) => path === 'offline.html').length).toBe(2);
+  await expect
+    .poll(() => site.server.asked.filter((path) => path === 'offline.html').length)
+    .toBe(2);
   await page.waitForLoadState('networkidle');
   expect(await shells(page)).toEqual(before);
   await context.setOffline(true);
@@ -102,9 +91,9 @@ test('a newsroom can take the worker back, and loses nothing that readers saved'
     join(tmpdir(), `kill-switch-${process.pid}`),
     'kill-switch',
   );
-  server.replace('sw.js', () => `self.PLAN={"base":"/"};\n${code}`);
+  site.server.replace('sw.js', () => `self.PLAN={"base":"/"};\n${code}`);
   // A build without a worker registers none either.
-  server.misbehave((path) =>
+  site.server.misbehave((path) =>
     path.startsWith('assets/Offline-') ? (response) => void response.writeHead(404).end() : null,
   );
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
