@@ -27,7 +27,7 @@ describe('the policies, as an evaluator of such policies sees them', () => {
 });
 
 /*
- * The rules of Mozilla's HTTP Observatory (its grader's charts, version 5 of the algorithm): each page
+ * The rules of Mozilla's HTTP Observatory (its grader's charts, version 4 of the algorithm): each page
  * starts with 100, and from 90 on what is better than asked counts too; 100 and more is an A+. Cookies
  * there are none; the redirection from http to https is the host's.
  */
