@@ -92,20 +92,21 @@ test('a newsroom can take the worker back, and loses nothing that readers saved'
     'kill-switch',
   );
   site.server.replace('sw.js', () => `self.PLAN={"base":"/"};\n${code}`);
-  // A build without a worker registers none either.
-  site.server.misbehave((path) =>
-    path.startsWith('assets/Offline-') ? (response) => void response.writeHead(404).end() : null,
-  );
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  // A build without a worker registers none either: this script is not even in the browser's own cache.
+  await page.route('**/assets/Offline-*', (route) => route.fulfill({ status: 404 }));
+  const loadedAgain = page.waitForEvent('load');
+  await page.evaluate(() => {
+    // Not awaited: the switch loads the page again, and an answer would be lost with the old one.
+    void navigator.serviceWorker.getRegistration().then((found) => found?.update());
+  });
+  await loadedAgain;
+  await expectReady(page);
   await expect
     .poll(() =>
-      page
-        .evaluate(async () => [
-          (await navigator.serviceWorker.getRegistrations()).length,
-          (await caches.keys()).length,
-        ])
-        // The switch loads the page again, and the question is lost with the old one.
-        .catch(() => []),
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ]),
     )
     .toEqual([0, 0]);
   await open(page, 'saved/');
