@@ -10,6 +10,7 @@ export default defineConfig({
   plugins: [react(), contentPlugin(config)],
   define: {
     'import.meta.env.VITE_SITE_URL': JSON.stringify(config.siteUrl),
+    'import.meta.env.VITE_LANGUAGES': JSON.stringify(config.locales.map(({ code }) => code)),
     'import.meta.env.VITE_OFFLINE': JSON.stringify(config.offline),
   },
   css: { transformer: 'lightningcss' },

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import type { renderEmbed, renderPage } from '../src/app/render.tsx';
+import type { renderEmbed } from '../src/app/render.tsx';
 
-/** The app itself, bundled for Node: the only way from the pipeline into it. */
-type Renderers = { renderPage: typeof renderPage; renderEmbed: typeof renderEmbed };
+/** The app bundled for Node: the file, which threads load for themselves, and what this one needs of it. */
+type Renderers = { renderFile: string; renderEmbed: typeof renderEmbed };
 
-/** Bundles the app for the browser into a folder, and for this process into another; returns the latter. */
+/** Bundles the app for the browser into a folder, and for Node into another. */
 export const bundle = async (
   root: string,
   browserDir: string,
@@ -18,6 +18,7 @@ export const bundle = async (
     ...shared,
     build: { outDir: nodeDir, emptyOutDir: true, ssr: 'src/app/render.tsx', copyPublicDir: false },
   });
-  const module: unknown = await import(pathToFileURL(path.join(nodeDir, 'render.js')).href);
-  return module as Renderers;
+  const renderFile = path.join(nodeDir, 'render.js');
+  const module: unknown = await import(pathToFileURL(renderFile).href);
+  return { renderFile, renderEmbed: (module as Pick<Renderers, 'renderEmbed'>).renderEmbed };
 };

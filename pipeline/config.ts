@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { LOCALES, type Locale } from '../src/i18n/locales.ts';
 
 /** What one build is made of and where it goes. */
 export type BuildConfig = {
@@ -10,6 +11,8 @@ export type BuildConfig = {
   siteUrl: string;
   /** Path under which a host serves the site; begins and ends with a slash. */
   basePath: string;
+  /** The languages that pages are written in, Arabic first. */
+  locales: readonly Locale[];
   /** How many of the newest articles get a social card of their own; the others show that of their places. */
   cardsNewest: number;
   /** False takes the service worker back from every reader. */
@@ -21,7 +24,7 @@ export class ConfigError extends Error {}
 const DEFAULT_SITE_URL = 'http://localhost:4173';
 const DEFAULT_CARDS_NEWEST = '500';
 
-/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, CARDS_NEWEST and OFFLINE. @throws ConfigError naming the variable and the cure. */
+/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, LANGUAGES, CARDS_NEWEST and OFFLINE. @throws ConfigError naming the variable and the cure. */
 export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig => {
   const contentDir = path.resolve(root, env.CONTENT_DIR ?? 'content');
   return {
@@ -29,6 +32,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig =>
     distDir: checkDistDir(path.resolve(root, env.DIST_DIR ?? 'dist'), [root, contentDir]),
     siteUrl: checkSiteUrl(env.SITE_URL ?? DEFAULT_SITE_URL),
     basePath: checkBasePath(env.BASE_PATH ?? '/'),
+    locales: checkLanguages(env.LANGUAGES ?? LOCALES.map(({ code }) => code).join(' ')),
     cardsNewest: checkCount(env.CARDS_NEWEST ?? DEFAULT_CARDS_NEWEST),
     offline: checkSwitch(env.OFFLINE ?? 'on'),
   };
@@ -54,6 +58,17 @@ const checkBasePath = (text: string) => {
     );
   }
   return text;
+};
+
+const checkLanguages = (text: string): readonly Locale[] => {
+  const codes = text.split(/[\s,]+/).filter((code) => code !== '');
+  const known = LOCALES.map(({ code }) => code);
+  if (!codes.includes('ar') || !codes.every((code) => known.some((each) => each === code))) {
+    throw new ConfigError(
+      `LANGUAGES: expected "ar" and any of ${known.slice(1).join(', ')}, such as "${known.join(' ')}", found "${text}".`,
+    );
+  }
+  return LOCALES.filter(({ code }) => codes.includes(code));
 };
 
 const checkCount = (text: string) => {

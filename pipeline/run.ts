@@ -11,10 +11,12 @@ import { readDesignVersion } from './cards/design-version.ts';
 import { createCardDrawer } from './cards/draw-card.ts';
 import { ConfigError, readConfig, type BuildConfig } from './config.ts';
 import { ContentError } from './content-problem.ts';
-import { readEmbedStyles } from './embed-template.ts';
+import { readEmbedStyles } from './pages/embed-template.ts';
 import { listChanges } from './list-changes.ts';
-import { listViews } from './list-pages.ts';
-import { readTemplate } from './page-template.ts';
+import { listViews } from './pages/list-views.ts';
+import { openKeptPages } from './pages/kept-pages.ts';
+import { readPageVersion } from './pages/page-version.ts';
+import { readTemplate } from './pages/page-template.ts';
 import { readContent } from './read-content.ts';
 import { formsOf, readGlossary } from './read-glossary.ts';
 import { createNameMarker } from './names/mark-names.ts';
@@ -28,12 +30,12 @@ import { headersFile } from './security-headers.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
 import { writeArticles } from './write-articles.ts';
 import { writeCards } from './write-cards.ts';
-import { writeEmbeds } from './write-embeds.ts';
+import { writeEmbeds } from './pages/write-embeds.ts';
 import { sortIntoLists, writeLists } from './write-lists.ts';
-import { writePages } from './write-pages.ts';
+import { writePages } from './pages/write-pages.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
-import { writeShellPage } from './write-shell-page.ts';
+import { writeShellPage } from './pages/write-shell-page.ts';
 import { writeKillSwitch, writeWorker } from './write-worker.ts';
 import { writeWebManifest } from './write-web-manifest.ts';
 import { withdrawnIdsOf, writeTombstones } from './write-tombstones.ts';
@@ -59,7 +61,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
       () => readContent(config.contentDir),
       (content) => content.articles.length,
     );
-    const { renderPage, renderEmbed } = await step(
+    const { renderFile, renderEmbed } = await step(
       'bundle',
       'entries',
       () => bundle(ROOT, staging, nodeDir),
@@ -111,20 +113,20 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
     }).catch(ignoreMissing);
     const views = listViews(articles, names, manifest);
     const template = await readTemplate(staging);
-    await step('pages', 'pages', () =>
+    const kept = await openKeptPages(config.distDir, staging);
+    const site = { siteUrl: config.siteUrl, basePath: config.basePath, locales: config.locales };
+    await step('pages', 'made anew', async (tell) =>
       writePages({
+        sources: { dir: staging, renderFile, manifest, names, site },
         views: [
           ...views,
           ...withdrawnIdsOf(withdrawn).map((id): View => ({ screen: 'article', id })),
         ],
-        articles,
-        names,
         lists,
-        manifest,
-        template,
-        render: renderPage,
-        site: config,
         artefacts,
+        kept,
+        version: JSON.stringify([site, config.offline, await readPageVersion()]),
+        tell,
       }),
     );
     const styles = await readEmbedStyles();
@@ -137,6 +139,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
         inline: template.inline,
         embedStyles: styles,
         basePath: config.basePath,
+        locales: config.locales,
         views,
       }),
     );
@@ -165,6 +168,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
     );
     await step('changed', 'files', () => listChanges(staging, config.distDir));
     await replaceFolder(staging, config.distDir);
+    await kept.remember();
     finish(config.distDir);
   } finally {
     await rm(staging, { recursive: true, force: true });

@@ -68,7 +68,7 @@ const VIEWS: View[] = [
 
 describe.each(['/', '/sub/path/'])('the headers file under %s', (basePath) => {
   const rules = rulesOf(
-    headersFile({ inline: INLINE, embedStyles: 'abc', basePath, views: VIEWS }),
+    headersFile({ inline: INLINE, embedStyles: 'abc', basePath, locales: LOCALES, views: VIEWS }),
   );
   const inEveryLanguage = (paths: string[]) =>
     LOCALES.flatMap(({ pathPrefix }) =>

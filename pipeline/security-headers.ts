@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LOCALES } from '../src/i18n/locales.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 import { PLACES } from '../src/model/country.ts';
 import { pathOf, type View } from '../src/model/urls.ts';
 import { SHELL_PAGE } from '../src/model/worker-plan.ts';
@@ -41,6 +41,7 @@ type Input = {
   inline: InlineParts;
   embedStyles: string;
   basePath: string;
+  locales: readonly Locale[];
   /** Every view that has a page. */
   views: readonly View[];
 };
@@ -54,14 +55,14 @@ type Input = {
  * that none is forgotten. An unknown address gets the general rule alone; its page has the policy in
  * its `<meta>`, and no deed for which a reader could be tricked into a click.
  */
-export const headersFile = ({ inline, embedStyles, basePath, views }: Input): string => {
+export const headersFile = ({ inline, embedStyles, basePath, locales, views }: Input): string => {
   const pageHeaders = [
     `Content-Security-Policy: ${[...contentSecurityPolicy(inline), "frame-ancestors 'none'"].join('; ')}`,
     'X-Frame-Options: DENY',
     'Cross-Origin-Opener-Policy: same-origin',
     OWN_PAGES_ONLY,
   ];
-  const folders = LOCALES.map(({ pathPrefix }) => `${basePath.slice(0, -1)}${pathPrefix}`);
+  const folders = locales.map(({ pathPrefix }) => `${basePath.slice(0, -1)}${pathPrefix}`);
   const patterns = [...new Set(views.flatMap(patternsOf))];
   const rules: [path: string, headers: readonly string[]][] = [
     [

@@ -1,3 +1,4 @@
+import { LOCALES } from '../src/i18n/locales.ts';
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
@@ -45,6 +46,7 @@ it('every page has the headers of an A+: 125 of 100 points', () => {
     inline: INLINE,
     embedStyles: '',
     basePath: '/',
+    locales: LOCALES,
     views: [{ screen: 'article', id: 'invented' }],
   });
   const headers = Object.fromEntries(

@@ -1,6 +1,7 @@
 import { placesOf, type Filter } from '../src/model/country.ts';
 import type { Headline } from '../src/model/headline.ts';
-import { listsOf, pageRange } from '../src/model/manifest.ts';
+import { listsOf, PAGE_SIZE, pageRange } from '../src/model/manifest.ts';
+import type { HeadlinesView } from '../src/model/urls.ts';
 import type { Lists } from './write-lists.ts';
 
 /** The newest headlines about any of the places, at most so many. */
@@ -21,3 +22,10 @@ export const pageOf = (lists: Lists, filter: Filter, page: number): readonly Hea
   const { from, to } = pageRange(lists[only].length, page);
   return lists[only].slice(from, to);
 };
+
+/** What a list's page tells machines of: its newest, or all of a numbered page. */
+export const headlinesShownIn = (
+  lists: Lists,
+  { filter, page }: Pick<HeadlinesView, 'filter' | 'page'>,
+): readonly Headline[] =>
+  page === null ? newestOf(lists, filter, PAGE_SIZE) : pageOf(lists, filter, page);

@@ -1,26 +1,45 @@
-/** Runs named steps and reports each with its count and time. */
-export const createSteps = (print: (line: string) => void) => {
-  const begun = performance.now();
+/** Told how much of a step is done, and of how much. */
+export type Progress = (done: number, all: number) => void;
+
+/** A step that takes longer than this says now and then how far it is. */
+const PATIENCE = 10_000;
+
+/**
+ * Runs named steps and reports each with its count and time.
+ * @param now milliseconds of a clock that only goes forward.
+ */
+export const createSteps = (print: (line: string) => void, now = () => performance.now()) => {
+  const begun = now();
+
+  const createProgress = (name: string): Progress => {
+    const start = now();
+    let told = start;
+    return (done, all) => {
+      if (now() - told < PATIENCE || done === 0 || done >= all) return;
+      told = now();
+      const left = Math.ceil((((told - start) / done) * (all - done)) / 1000);
+      print(`${name.padEnd(16)}${String(done).padStart(7)} of ${all}, about ${left} s left`);
+    };
+  };
 
   /** @param count what the result amounts to; needed when it is neither a number nor a list. */
   const step = async <Result>(
     name: string,
     unit: string,
-    run: () => Promise<Result>,
+    run: (tell: Progress) => Promise<Result>,
     count: (result: Result) => number = countOf,
   ): Promise<Result> => {
-    const start = performance.now();
-    const result = await run();
-    print(
-      `${name.padEnd(16)}${String(count(result)).padStart(7)} ${unit.padEnd(10)}${seconds(start)}`,
-    );
+    const start = now();
+    const result = await run(createProgress(name));
+    const seconds = secondsOf(now() - start);
+    print(`${name.padEnd(16)}${String(count(result)).padStart(7)} ${unit.padEnd(10)}${seconds}`);
     return result;
   };
-  const finish = (where: string) => print(`\n${where} built in ${seconds(begun)}`);
+  const finish = (where: string) => print(`\n${where} built in ${secondsOf(now() - begun)}`);
   return { step, finish };
 };
 
 const countOf = (result: unknown): number =>
   typeof result === 'number' ? result : Array.isArray(result) ? result.length : 0;
 
-const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(2)} s`;
+const secondsOf = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;

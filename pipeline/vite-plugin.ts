@@ -10,7 +10,7 @@ import { artefactsInMemory, type Artefacts } from './artefacts.ts';
 import type { BuildConfig } from './config.ts';
 import { createNameMarker } from './names/mark-names.ts';
 import { writeNames } from './names/write-names.ts';
-import { fillTemplate, readInlineScript } from './page-template.ts';
+import { fillTemplate, readInlineScript } from './pages/page-template.ts';
 import { readContent } from './read-content.ts';
 import { formsOf, readGlossary } from './read-glossary.ts';
 import { writeSearch } from './search/write-search.ts';
@@ -81,12 +81,12 @@ const dataType = (file: string) =>
 
 const servePage = async (
   server: ViteDevServer,
-  { basePath }: BuildConfig,
+  { basePath, locales }: BuildConfig,
   artefacts: Promise<Artefacts>,
   fullPath: string,
   search: string,
 ) => {
-  const { locale, path: pathInLocale } = splitLocale(fullPath);
+  const { locale, path: pathInLocale } = splitLocale(fullPath, locales);
   const files = await artefacts;
   const { renderPage: render } = (await server.ssrLoadModule('/src/app/render.tsx')) as {
     renderPage: typeof renderPage;

@@ -1,3 +1,4 @@
+import { LOCALES } from '../src/i18n/locales.ts';
 import { expect, it } from 'vitest';
 import { inventArticle } from '../src/model/invent-articles.ts';
 import { artefactsInMemory } from './artefacts.ts';
@@ -8,7 +9,7 @@ it('tells hosts where earlier addresses lead, in every language, and what is gon
   await writeRedirects({
     articles: [inventArticle({ id: 'now', previousIds: ['then'] })],
     withdrawn: [{ id: 'gone', withdrawnAt: '2030-01-01', previousIds: ['gone-first'] }],
-    site: { siteUrl: 'https://news.example', basePath: '/sub/' },
+    site: { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES },
     artefacts,
   });
   expect((await artefacts.read('/_redirects')).trim().split('\n')).toEqual([

@@ -1,10 +1,9 @@
 import { localizedPath, localizedUrl, type Site } from '../src/i18n/localized-url.ts';
-import { LOCALES } from '../src/i18n/locales.ts';
 import type { Article } from '../src/model/article.schema.ts';
 import { articlePath } from '../src/model/urls.ts';
 import type { Withdrawn } from '../src/model/withdrawn.schema.ts';
 import type { Artefacts } from './artefacts.ts';
-import { fileOf } from './list-pages.ts';
+import { fileOf } from './pages/list-views.ts';
 import { withdrawnIdsOf } from './write-tombstones.ts';
 
 type Input = {
@@ -25,7 +24,7 @@ export const writeRedirects = async ({ articles, withdrawn, site, artefacts }: I
     previousIds.map((previous) => ({ id, previous })),
   );
   for (const { id, previous } of moved) {
-    for (const locale of LOCALES) {
+    for (const locale of site.locales) {
       const address = localizedUrl(site, locale, articlePath(id));
       const path = localizedPath(site, locale, articlePath(id));
       rules.push(`${localizedPath(site, locale, articlePath(previous))} ${path} 301!`);
@@ -38,7 +37,7 @@ export const writeRedirects = async ({ articles, withdrawn, site, artefacts }: I
     }
   }
   for (const id of withdrawnIdsOf(withdrawn)) {
-    for (const locale of LOCALES) {
+    for (const locale of site.locales) {
       const path = localizedPath(site, locale, articlePath(id));
       rules.push(`${path} ${path}index.html 410!`);
     }

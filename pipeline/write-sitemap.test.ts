@@ -1,3 +1,4 @@
+import { LOCALES } from '../src/i18n/locales.ts';
 import { describe, expect, it } from 'vitest';
 import { headlineOf } from '../src/model/headline.ts';
 import { inventArticle } from '../src/model/invent-articles.ts';
@@ -6,7 +7,7 @@ import { artefactsInMemory } from './artefacts.ts';
 import { sortIntoLists } from './write-lists.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/sub/' };
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
 const ARTICLES = [
   inventArticle({
     id: 'newest',

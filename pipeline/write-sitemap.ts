@@ -1,4 +1,4 @@
-import { LOCALES } from '../src/i18n/locales.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 import { addressInSite, localizedUrl, type Site } from '../src/i18n/localized-url.ts';
 import type { Article } from '../src/model/article.schema.ts';
 import type { Headline } from '../src/model/headline.ts';
@@ -28,7 +28,7 @@ export const writeSitemap = async (input: Input): Promise<number> => {
     .filter(({ screen }) => screen !== 'not-found' && screen !== 'saved')
     .flatMap((view) => {
       const date = lastChange(view);
-      return LOCALES.map((locale) => urlEntry(site, view, locale, date));
+      return site.locales.map((locale) => urlEntry(site, view, locale, date));
     });
   const parts = Array.from({ length: Math.ceil(entries.length / mostInOne) }, (_, at) =>
     entries.slice(at * mostInOne, (at + 1) * mostInOne),
@@ -71,11 +71,11 @@ const urlSet = (entries: readonly string[]) =>
   xmlOf('urlset', entries, ' xmlns:xhtml="http://www.w3.org/1999/xhtml"');
 
 /** Addresses are ASCII without markup characters, so they need no escaping. */
-const urlEntry = (site: Site, view: View, locale: (typeof LOCALES)[number], date: string | null) =>
+const urlEntry = (site: Site, view: View, locale: Locale, date: string | null) =>
   [
     `<url><loc>${localizedUrl(site, locale, pathOf(view))}</loc>`,
     date === null ? '' : `<lastmod>${date}</lastmod>`,
-    ...LOCALES.map(
+    ...site.locales.map(
       (other) =>
         `<xhtml:link rel="alternate" hreflang="${other.code}" href="${localizedUrl(site, other, pathOf(view))}"/>`,
     ),

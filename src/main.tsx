@@ -1,3 +1,4 @@
+import { SITE } from './components/site.ts';
 import { splitLocale } from './i18n/locales.ts';
 import { dictionaries } from './i18n/dictionaries.ts';
 import './styles/index.css';
@@ -15,7 +16,7 @@ const whenIdle = (start: () => void) =>
 
 requestAnimationFrame(() => {
   whenIdle(() => {
-    const { locale } = splitLocale(location.pathname.slice(import.meta.env.BASE_URL.length - 1));
+    const { locale } = splitLocale(location.pathname.slice(SITE.basePath.length - 1), SITE.locales);
     const parts = Promise.all([import('./app/hydrate.tsx'), dictionaries[locale.code]()]);
     parts.then(([{ hydrate }, dictionary]) => hydrate(dictionary)).catch(reloadOnce);
   });

@@ -2,6 +2,8 @@
 
 interface ImportMetaEnv {
   readonly VITE_SITE_URL: string;
+  /** Codes of the languages that the site has pages in. */
+  readonly VITE_LANGUAGES: readonly string[];
   /** False where the newsroom has switched the service worker off. */
   readonly VITE_OFFLINE: boolean;
 }

@@ -1,9 +1,10 @@
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/model/article.schema.ts';
 import { inventArticle } from '../../src/model/invent-articles.ts';
 import { articleHtml } from './article-html.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/sub/' };
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
 const htmlOf = (...body: Block[]) => articleHtml(inventArticle({ body }), SITE, 'تصويب');
 const inFrame = (html: string) => `<div lang="ar" dir="rtl">${html}</div>`;
 const PICTURE = { src: '/media/2030/a.png', alt: 'وصف "أول"', width: 2, height: 1 };

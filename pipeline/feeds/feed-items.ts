@@ -4,7 +4,7 @@ import { markedTitle } from '../../src/model/bidi-marks.ts';
 import { MENU, placesOf } from '../../src/model/country.ts';
 import { momentOf } from '../../src/model/newsroom-time.ts';
 import { articlePath } from '../../src/model/urls.ts';
-import { addressOf, type Speaker } from '../describe-site.ts';
+import { addressOf, type Speaker } from '../pages/describe-site.ts';
 import { articleHtml } from './article-html.ts';
 
 /** An article as every format of feed tells it; what the article does not say is absent. */

@@ -1,3 +1,4 @@
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { extractFromJson, extractFromXml } from '@extractus/feed-extractor';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +9,7 @@ import { artefactsInMemory, type Artefacts } from '../artefacts.ts';
 import { sortIntoLists } from '../write-lists.ts';
 import { writeFeeds } from './write-feeds.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/sub/' };
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
 const HOST = 'https://news.example/sub';
 
 const FULL = inventArticle({

@@ -10,7 +10,7 @@ import { headlinesPath } from '../../src/model/urls.ts';
 import { FEED_FORMATS, feedPath } from '../../src/model/feed-address.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import type { Artefacts } from '../artefacts.ts';
-import { addressOf } from '../describe-site.ts';
+import { addressOf } from '../pages/describe-site.ts';
 import type { Lists } from '../write-lists.ts';
 import { FORMATS } from './feed-formats.ts';
 import { feedItemOf } from './feed-items.ts';

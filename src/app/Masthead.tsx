@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import { Mark } from '../components/Mark.tsx';
 import { SITE } from '../components/site.ts';
-import { LOCALES } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/localized-url.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { canonicalPathOf, type View } from '../model/urls.ts';
@@ -33,26 +32,28 @@ export function Masthead({ view, onSettings }: Props) {
             </span>
             <span className="unseen">{t('settings.open')}</span>
           </button>
-          <nav aria-label={t('shell.languages')}>
-            <ul className={styles.languages}>
-              {LOCALES.map((other) => (
-                <li key={other.code}>
-                  {/* A document speaks one language: another one is another document, not a navigation. */}
-                  <a
-                    href={localizedPath(SITE, other, path)}
-                    hrefLang={other.code}
-                    lang={other.code}
-                    aria-current={other.code === locale.code ? 'true' : undefined}
-                  >
-                    <span className={styles.long}>{other.name}</span>
-                    <span className={styles.short} aria-hidden="true">
-                      {other.shortName}
-                    </span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          {SITE.locales.length > 1 && (
+            <nav aria-label={t('shell.languages')}>
+              <ul className={styles.languages}>
+                {SITE.locales.map((other) => (
+                  <li key={other.code}>
+                    {/* A document speaks one language: another one is another document, not a navigation. */}
+                    <a
+                      href={localizedPath(SITE, other, path)}
+                      hrefLang={other.code}
+                      lang={other.code}
+                      aria-current={other.code === locale.code ? 'true' : undefined}
+                    >
+                      <span className={styles.long}>{other.name}</span>
+                      <span className={styles.short} aria-hidden="true">
+                        {other.shortName}
+                      </span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
         </div>
       </div>
     </header>

@@ -7,6 +7,7 @@ import { localizedPath } from '../i18n/localized-url.ts';
 import { splitLocale, type Locale } from '../i18n/locales.ts';
 import { createTranslation, type Dictionary } from '../i18n/translate.ts';
 import { parsePath, pathOf } from '../model/urls.ts';
+import { SITE } from '../components/site.ts';
 import { App } from './App.tsx';
 import { withSaved } from './offline/with-saved.ts';
 import { hydrateQueries, PAGE_DATA_ID, type PageData } from './page-data.ts';
@@ -19,7 +20,7 @@ const basePath = import.meta.env.BASE_URL;
 /** Makes the app of the page: takes its HTML over, or replaces it where a host had no page for the address. */
 export const hydrate = async (dictionary: Dictionary): Promise<void> => {
   const pageData = readPageData();
-  const { locale, path } = splitLocale(location.pathname.slice(basePath.length - 1));
+  const { locale, path } = splitLocale(location.pathname.slice(basePath.length - 1), SITE.locales);
   const basename = localizedPath({ basePath }, locale, '/');
   const view = parsePath(path, location.search);
   const canonical = basename.slice(0, -1) + pathOf(view);

@@ -1,4 +1,5 @@
-import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { hashKey, type Query, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import type { View } from '../model/urls.ts';
 
 /** What a prerendered page carries for the app: its own address, and the data it was made from. */
 export type PageData = {
@@ -14,13 +15,19 @@ export const PAGE_DATA_ID = 'page-data';
  * A screen's script is no data that a page could hold.
  */
 const PARTS = new Set(['list-page', 'list-index', 'screen']);
+/** Of the whole site, only fronts show something: other pages stay the same when it grows. */
+const WHOLE = new Set(['manifest', 'coverage']);
 
-/** The cache's content, in a stable order and without times, so that two builds agree. */
-export const dehydrateQueries = (client: QueryClient): PageData['queries'] =>
+const isOfView = ({ queryKey: [name] }: Query, view: View): boolean =>
+  !PARTS.has(String(name)) &&
+  (!WHOLE.has(String(name)) || (view.screen === 'headlines' && view.page === null));
+
+/** The cache's content that a view shows, in a stable order and without times, so that two builds agree. */
+export const dehydrateQueries = (client: QueryClient, view: View): PageData['queries'] =>
   client
     .getQueryCache()
     .getAll()
-    .filter(({ queryKey, state }) => state.data !== undefined && !PARTS.has(String(queryKey[0])))
+    .filter((query) => query.state.data !== undefined && isOfView(query, view))
     .sort((a, b) => (hashKey(a.queryKey) < hashKey(b.queryKey) ? -1 : 1))
     .map(({ queryKey, state }) => [queryKey, state.data]);
 

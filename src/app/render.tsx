@@ -57,7 +57,7 @@ export const renderPage = async ({
   );
   const html = await new Response(prelude).text();
   if (faults.length > 0) throw new Error(`${address} could not be rendered.`, { cause: faults[0] });
-  return { ...splitHead(html), data: { path: address, queries: dehydrateQueries(client) } };
+  return { ...splitHead(html), data: { path: address, queries: dehydrateQueries(client, view) } };
 };
 
 /** Headlines → HTML of an embed. */

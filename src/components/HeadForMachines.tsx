@@ -1,4 +1,4 @@
-import { ARABIC, LOCALES } from '../i18n/locales.ts';
+import { ARABIC } from '../i18n/locales.ts';
 import { localizedUrl } from '../i18n/localized-url.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { canonicalPathOf } from '../model/urls.ts';
@@ -27,7 +27,7 @@ export function HeadForMachines({ view, title, description, article }: PageHeadP
       {view.screen !== 'not-found' && (
         <>
           <meta property="og:url" content={localizedUrl(SITE, locale, path)} />
-          {LOCALES.map((other) => (
+          {SITE.locales.map((other) => (
             <link
               key={other.code}
               rel="alternate"
@@ -35,9 +35,11 @@ export function HeadForMachines({ view, title, description, article }: PageHeadP
               href={localizedUrl(SITE, other, path)}
             />
           ))}
-          {LOCALES.filter(({ code }) => code !== locale.code).map((other) => (
-            <meta key={other.code} property="og:locale:alternate" content={other.openGraph} />
-          ))}
+          {SITE.locales
+            .filter(({ code }) => code !== locale.code)
+            .map((other) => (
+              <meta key={other.code} property="og:locale:alternate" content={other.openGraph} />
+            ))}
           <CardMeta view={view} article={article} title={title} />
           <FeedAlternates view={view} article={article} />
           <link rel="alternate" hrefLang="x-default" href={localizedUrl(SITE, ARABIC, path)} />

@@ -36,7 +36,7 @@ describe.each([0, 1, 23, 24, 25, 47, 48, 49, 100])('of %i articles', (count) => 
         const shown = await show(filter, page);
         expect({ ...shown, headlines: shown?.headlines.map(({ id }) => id) }).toEqual({
           headlines: ids.slice(from, to),
-          count: ids.length,
+          count: page === null ? ids.length : to - from,
           ...neighbourPages(ids.length, page),
         });
       }

@@ -22,7 +22,7 @@ import { FIVE_MINUTES } from './query-client.ts';
 /** One screen of headlines. */
 export type Headlines = {
   headlines: Headline[];
-  /** How many the filter has in all. */
+  /** How many the filter has in all; on a numbered page, which outlasts that number, how many it shows. */
   count: number;
   newer: number | 'front' | null;
   older: number | null;
@@ -92,16 +92,17 @@ const readHeadlines = async (
   const count = countOf(manifest, filter);
   const { from, to } = pageRange(count, page);
   if (page !== null && from === to) return null;
-  const headlines =
+  const read =
     filter.length > 1
       ? await newestOf(
           to,
           filter.map((list) => pagesOf(client, manifest, list)),
         )
       : await readRange(client, manifest, listsOf(filter)[0] ?? 'all', page);
+  const headlines = filter.length > 1 ? read.slice(from) : read;
   return {
-    headlines: filter.length > 1 ? headlines.slice(from) : headlines,
-    count,
+    headlines,
+    count: page === null ? count : headlines.length,
     ...neighbourPages(count, page),
   };
 };

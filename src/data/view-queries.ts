@@ -11,9 +11,14 @@ export const warmView = async (client: QueryClient, view: View): Promise<void> =
   switch (view.screen) {
     case 'headlines':
       await Promise.all([
-        client.query({ ...manifestQuery(), staleTime: 'static' }),
-        client.query({ ...coverageQuery(), staleTime: 'static' }),
         client.query({ ...headlinesQuery(view), staleTime: 'static' }),
+        // A numbered page shows nothing of the whole, so that it stays as it is when that grows.
+        ...(view.page === null
+          ? [
+              client.query({ ...manifestQuery(), staleTime: 'static' }),
+              client.query({ ...coverageQuery(), staleTime: 'static' }),
+            ]
+          : []),
       ]);
       return;
     case 'article': {

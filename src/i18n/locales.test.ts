@@ -17,12 +17,16 @@ describe('a path inside the site', () => {
     ['/ar/', 'ar', '/ar/'],
     ['', 'ar', ''],
   ] as const)('%s is in %s, %s', (path, code, rest) => {
-    expect(splitLocale(path)).toEqual({ locale: BY_CODE[code], path: rest });
+    expect(splitLocale(path, LOCALES)).toEqual({ locale: BY_CODE[code], path: rest });
+  });
+
+  it('in a language that the site does not speak is any other path', () => {
+    expect(splitLocale('/ru/about/', [ar, en])).toEqual({ locale: ar, path: '/ru/about/' });
   });
 
   it.each(LOCALES)('comes apart as it was put together in $code', (locale) => {
     const whole = localizedPath({ basePath: '/' }, locale, '/countries/kz/');
-    expect(splitLocale(whole)).toEqual({ locale, path: '/countries/kz/' });
+    expect(splitLocale(whole, LOCALES)).toEqual({ locale, path: '/countries/kz/' });
   });
 });
 

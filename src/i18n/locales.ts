@@ -35,10 +35,16 @@ export type LocaleCode = Locale['code'];
 /** The language that articles are written in, and the site speaks when the address names none. */
 export const ARABIC: Locale = LOCALES[0];
 
-/** Splits a path inside the site into its language and the path inside that language. */
-export const splitLocale = (path: string): { locale: Locale; path: string } => {
+/**
+ * Splits a path inside the site into its language and the path inside that language.
+ * @param locales those that the site speaks: of another's addresses it knows nothing.
+ */
+export const splitLocale = (
+  path: string,
+  locales: readonly Locale[],
+): { locale: Locale; path: string } => {
   const [, first = ''] = path.split('/');
-  const locale = LOCALES.find(
+  const locale = locales.find(
     ({ pathPrefix }) => pathPrefix !== '' && pathPrefix === `/${first.toLowerCase()}`,
   );
   if (!locale) return { locale: ARABIC, path };

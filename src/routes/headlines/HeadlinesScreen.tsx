@@ -8,6 +8,7 @@ import { headlinesQuery } from '../../data/headlines.ts';
 import { coverageQuery, manifestQuery } from '../../data/lists.ts';
 import { localizedUrl } from '../../i18n/localized-url.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import type { Period } from '../../model/period.ts';
 import { headlinesPath, pathOf, type HeadlinesView } from '../../model/urls.ts';
 import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
 import { CoverageStrip } from './CoverageStrip.tsx';
@@ -24,8 +25,6 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
   const { t, format, locale } = useTranslation();
   const { filter, page, period, unknown } = view;
   const { data: list } = useSuspenseQuery(headlinesQuery(view));
-  const { data: manifest } = useSuspenseQuery(manifestQuery());
-  const { data: coverage } = useSuspenseQuery(coverageQuery());
   const { title, places, description } = useListTitle(view);
   if (list === null) return <NotFoundScreen />;
 
@@ -36,7 +35,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
   return (
     <>
       <PageHead view={view} title={isHome ? null : title} description={description} />
-      <PlaceFilter filter={filter} manifest={manifest} />
+      <PlaceFilter filter={filter} hasCounts={page === null} />
       <header className={styles.head}>
         <h1 className={styles.title} tabIndex={-1}>
           {title}
@@ -62,12 +61,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
       )}
       <div className={isFront ? styles.front : undefined}>
         <HeadlineList headlines={list.headlines} hasLead={isFront} />
-        {page === null && (
-          <div className={styles.aside}>
-            <MapRoom filter={filter} manifest={manifest} />
-            <CoverageStrip coverage={coverage} filter={filter} chosen={period} />
-          </div>
-        )}
+        {page === null && <Overview filter={filter} period={period} />}
       </div>
       <Paging filter={filter} newer={list.newer} older={list.older} />
       <ShareMenu key={address} text={title} address={address}>
@@ -75,5 +69,20 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
       </ShareMenu>
       <FeedLinks filter={filter} />
     </>
+  );
+}
+
+/** Where and when the news are from: of the whole list, so only its front shows it. */
+function Overview({
+  filter,
+  period,
+}: Pick<HeadlinesView, 'filter'> & { period: Period | undefined }) {
+  const { data: manifest } = useSuspenseQuery(manifestQuery());
+  const { data: coverage } = useSuspenseQuery(coverageQuery());
+  return (
+    <div className={styles.aside}>
+      <MapRoom filter={filter} manifest={manifest} />
+      <CoverageStrip coverage={coverage} filter={filter} chosen={period} />
+    </div>
   );
 }

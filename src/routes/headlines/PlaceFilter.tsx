@@ -1,18 +1,26 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { startTransition, useOptimistic } from 'react';
 import { Link } from 'react-router';
 import { STAY } from '../../components/link-state.ts';
 import { isPlainClick } from '../../components/plain-click.ts';
+import { manifestQuery } from '../../data/lists.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { MENU, togglePlace, type Filter, type Place } from '../../model/country.ts';
-import { countOf, type Manifest } from '../../model/manifest.ts';
+import { countOf } from '../../model/manifest.ts';
 import { headlinesPath } from '../../model/urls.ts';
 import styles from './PlaceFilter.module.css';
 
 const CHOICES: readonly (Place | 'all')[] = ['all', ...MENU];
 
+type Props = {
+  filter: Filter;
+  /** Says how many headlines each choice has. */
+  hasCounts: boolean;
+};
+
 /** One link a place, which adds it to the filter or takes it away; one more for everything. */
-export function PlaceFilter({ filter, manifest }: { filter: Filter; manifest: Manifest }) {
-  const { t, format } = useTranslation();
+export function PlaceFilter({ filter, hasCounts }: Props) {
+  const { t } = useTranslation();
   // A choice shows at once and counts for the next one, also while its list is still on the way.
   const [chosen, choose] = useOptimistic(filter);
   return (
@@ -34,10 +42,8 @@ export function PlaceFilter({ filter, manifest }: { filter: Filter; manifest: Ma
                   if (isPlainClick(event)) startTransition(() => choose(next));
                 }}
               >
-                {isAll ? t('filter.all') : t(`place.${choice}`)}{' '}
-                <span className={styles.count}>
-                  {format.number(countOf(manifest, isAll ? [] : [choice]))}
-                </span>
+                {isAll ? t('filter.all') : t(`place.${choice}`)}
+                {hasCounts && <Count of={isAll ? [] : [choice]} />}
               </Link>
             </li>
           );
@@ -45,4 +51,10 @@ export function PlaceFilter({ filter, manifest }: { filter: Filter; manifest: Ma
       </ul>
     </nav>
   );
+}
+
+function Count({ of }: { of: Filter }) {
+  const { format } = useTranslation();
+  const { data: manifest } = useSuspenseQuery(manifestQuery());
+  return <span className={styles.count}> {format.number(countOf(manifest, of))}</span>;
 }

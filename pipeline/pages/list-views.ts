@@ -1,8 +1,8 @@
-import type { Article } from '../src/model/article.schema.ts';
-import { allFilters, type Filter } from '../src/model/country.ts';
-import { firstFrontPage, listsOf, type Manifest } from '../src/model/manifest.ts';
-import type { Name } from '../src/model/name.schema.ts';
-import type { View } from '../src/model/urls.ts';
+import type { Article } from '../../src/model/article.schema.ts';
+import { allFilters, type Filter } from '../../src/model/country.ts';
+import { firstFrontPage, listsOf, type Manifest } from '../../src/model/manifest.ts';
+import type { Name } from '../../src/model/name.schema.ts';
+import type { View } from '../../src/model/urls.ts';
 
 /** Every address of one language that gets a page for search engines to keep, in the order in which they are written. */
 export const listViews = (

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { dictionaries } from '../src/i18n/dictionaries.ts';
-import { ARABIC } from '../src/i18n/locales.ts';
-import { createTranslation } from '../src/i18n/translate.ts';
-import { inventName } from '../src/model/invent-name.ts';
+import { dictionaries } from '../../src/i18n/dictionaries.ts';
+import { ARABIC, LOCALES } from '../../src/i18n/locales.ts';
+import { createTranslation } from '../../src/i18n/translate.ts';
+import { inventName } from '../../src/model/invent-name.ts';
 import { describeName } from './describe-name.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/sub/' };
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
 
 it.each([
   ['person', 'Person'],

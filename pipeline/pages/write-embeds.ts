@@ -1,13 +1,12 @@
-import type { renderEmbed } from '../src/app/render.tsx';
-import type { Site } from '../src/i18n/localized-url.ts';
-import { LOCALES } from '../src/i18n/locales.ts';
-import { allFilters } from '../src/model/country.ts';
-import { embedPath } from '../src/model/urls.ts';
-import type { Artefacts } from './artefacts.ts';
+import type { renderEmbed } from '../../src/app/render.tsx';
+import type { Site } from '../../src/i18n/localized-url.ts';
+import { allFilters } from '../../src/model/country.ts';
+import { embedPath } from '../../src/model/urls.ts';
+import type { Artefacts } from '../artefacts.ts';
 import { fillEmbed } from './embed-template.ts';
-import { fileOf } from './list-pages.ts';
-import { newestOf } from './select-headlines.ts';
-import type { Lists } from './write-lists.ts';
+import { fileOf } from './list-views.ts';
+import { newestOf } from '../select-headlines.ts';
+import type { Lists } from '../write-lists.ts';
 
 const HEADLINES = 10;
 
@@ -22,7 +21,7 @@ type Input = {
 /** Writes every list's newest headlines as a page for frames, in every language; returns how many. */
 export const writeEmbeds = async ({ lists, styles, render, site, artefacts }: Input) => {
   const filters = [[], ...allFilters()];
-  for (const locale of LOCALES) {
+  for (const locale of site.locales) {
     for (const filter of filters) {
       const headlines = newestOf(lists, filter, HEADLINES);
       const embed = await render({ filter, headlines, locale });
@@ -32,5 +31,5 @@ export const writeEmbeds = async ({ lists, styles, render, site, artefacts }: In
       );
     }
   }
-  return filters.length * LOCALES.length;
+  return filters.length * site.locales.length;
 };

@@ -1,25 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { dictionaries } from '../src/i18n/dictionaries.ts';
-import { ARABIC, LOCALES, type Locale } from '../src/i18n/locales.ts';
-import { createTranslation } from '../src/i18n/translate.ts';
-import type { Article } from '../src/model/article.schema.ts';
-import { headlineOf } from '../src/model/headline.ts';
-import { inventArticle, inventArticles } from '../src/model/invent-articles.ts';
-import type { HeadlinesView, View } from '../src/model/urls.ts';
-import { structuredDataOf } from './structured-data.ts';
-import { sortIntoLists } from './write-lists.ts';
+import { dictionaries } from '../../src/i18n/dictionaries.ts';
+import { ARABIC, LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { createTranslation } from '../../src/i18n/translate.ts';
+import type { Article } from '../../src/model/article.schema.ts';
+import { countWords, headlineOf } from '../../src/model/headline.ts';
+import { inventArticle, inventArticles } from '../../src/model/invent-articles.ts';
+import type { HeadlinesView, View } from '../../src/model/urls.ts';
+import { headlinesShownIn } from '../select-headlines.ts';
+import { structuredDataOf, type Subject } from './structured-data.ts';
+import { sortIntoLists } from '../write-lists.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/sub/' };
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
 
 const describeView = async (view: View, articles: readonly Article[], locale: Locale = ARABIC) => {
-  const content = {
-    articles: new Map(articles.map((article) => [article.id, article])),
-    names: new Map(),
-    lists: sortIntoLists(articles.map(headlineOf)),
+  const lists = sortIntoLists(articles.map(headlineOf));
+  const article = articles.find(({ id }) => view.screen === 'article' && view.id === id);
+  const subject: Subject = {
+    article: article && {
+      ...article,
+      names: [],
+      words: countWords(article.body),
+      hasCard: false,
+      related: [],
+    },
+    headlines: view.screen === 'headlines' ? headlinesShownIn(lists, view) : [],
   };
   const translation = createTranslation(locale, await dictionaries[locale.code]());
   await translation.addOnDemand();
-  const graph = structuredDataOf(view, content, { ...translation, site: SITE });
+  const graph = structuredDataOf(view, subject, { ...translation, site: SITE });
   return (graph?.['@graph'] ?? []) as unknown as Record<string, unknown>[];
 };
 

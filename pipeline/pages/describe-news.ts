@@ -1,22 +1,21 @@
 import type { NewsArticle, Thing } from 'schema-dts';
-import { createFormat } from '../src/i18n/format.ts';
-import { addressInSite } from '../src/i18n/localized-url.ts';
-import { nameList } from '../src/i18n/list-title.ts';
-import { ARABIC } from '../src/i18n/locales.ts';
-import type { Article } from '../src/model/article.schema.ts';
-import { MENU, placesOf } from '../src/model/country.ts';
-import { countWords } from '../src/model/headline.ts';
-import { articlePath, headlinesPath } from '../src/model/urls.ts';
-import { DEFAULTS } from '../src/settings/settings.ts';
+import { createFormat } from '../../src/i18n/format.ts';
+import { addressInSite } from '../../src/i18n/localized-url.ts';
+import { nameList } from '../../src/i18n/list-title.ts';
+import { ARABIC } from '../../src/i18n/locales.ts';
+import { MENU, placesOf } from '../../src/model/country.ts';
+import type { ArticleData } from '../../src/model/headline.ts';
+import { articlePath, headlinesPath } from '../../src/model/urls.ts';
+import { DEFAULTS } from '../../src/settings/settings.ts';
 import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
 
 type Part<Name extends keyof NewsArticle> = Pick<NewsArticle, Name>;
 
 /** An article in the words of schema.org, and the way to it. What the article does not say is left out. */
-export const describeNews = (article: Article, speaker: Speaker): Thing[] => {
+export const describeNews = (article: ArticleData, speaker: Speaker): Thing[] => {
   const { t, locale } = speaker;
   const address = addressOf(speaker, articlePath(article.id));
-  const { title, publishedAt, updatedAt, summary, body } = article;
+  const { title, publishedAt, updatedAt, summary, body, words } = article;
   const news: NewsArticle = {
     '@type': 'NewsArticle',
     headline: title,
@@ -27,7 +26,7 @@ export const describeNews = (article: Article, speaker: Speaker): Thing[] => {
     ...(publishedAt !== null && { datePublished: publishedAt }),
     ...(updatedAt !== undefined && { dateModified: updatedAt }),
     ...(summary !== undefined && { abstract: summary }),
-    ...(body.length > 0 && { wordCount: countWords(body), isAccessibleForFree: true }),
+    ...(body.length > 0 && { wordCount: words, isAccessibleForFree: true }),
     ...describeAuthor(article),
     ...describeImage(article, speaker),
     ...describePlaces(article, speaker),
@@ -48,12 +47,12 @@ export const describeNews = (article: Article, speaker: Speaker): Thing[] => {
 };
 
 /** A house that signs its own news is no person. */
-const describeAuthor = ({ author, source }: Article): Part<'author'> =>
+const describeAuthor = ({ author, source }: ArticleData): Part<'author'> =>
   author === undefined
     ? {}
     : { author: { '@type': author === source?.name ? 'Organization' : 'Person', name: author } };
 
-const describeImage = ({ image }: Article, { site }: Speaker): Part<'image'> =>
+const describeImage = ({ image }: ArticleData, { site }: Speaker): Part<'image'> =>
   image === undefined
     ? {}
     : {
@@ -65,7 +64,7 @@ const describeImage = ({ image }: Article, { site }: Speaker): Part<'image'> =>
         },
       };
 
-const describePlaces = (article: Article, { t }: Speaker): Part<'about'> => {
+const describePlaces = (article: ArticleData, { t }: Speaker): Part<'about'> => {
   const places = placesOf(article);
   const about = MENU.filter((place) => places.includes(place)).map((place) =>
     place === 'region'
@@ -75,7 +74,7 @@ const describePlaces = (article: Article, { t }: Speaker): Part<'about'> => {
   return about.length === 0 ? {} : { about };
 };
 
-const describeCorrections = ({ corrections }: Article): Part<'correction'> =>
+const describeCorrections = ({ corrections }: ArticleData): Part<'correction'> =>
   corrections === undefined
     ? {}
     : {
@@ -89,7 +88,7 @@ const describeCorrections = ({ corrections }: Article): Part<'correction'> =>
  * The site shows again what another house published. So `publisher` stands with the original that
  * the page is based on, and not with the page, as if it had been written here.
  */
-const describeOrigin = ({ source }: Article): Part<'isBasedOn'> =>
+const describeOrigin = ({ source }: ArticleData): Part<'isBasedOn'> =>
   source === null
     ? {}
     : {

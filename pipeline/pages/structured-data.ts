@@ -9,54 +9,48 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import { createFormat } from '../src/i18n/format.ts';
-import { nameList } from '../src/i18n/list-title.ts';
-import type { Article } from '../src/model/article.schema.ts';
-import type { Name } from '../src/model/name.schema.ts';
-import type { Headline } from '../src/model/headline.ts';
-import { PAGE_SIZE } from '../src/model/manifest.ts';
-import { searchPath } from '../src/model/search-address.ts';
-import { articlePath, canonicalPathOf, headlinesPath } from '../src/model/urls.ts';
-import type { HeadlinesView, View } from '../src/model/urls.ts';
-import { DEFAULTS } from '../src/settings/settings.ts';
+import { createFormat } from '../../src/i18n/format.ts';
+import { nameList } from '../../src/i18n/list-title.ts';
+import type { Name } from '../../src/model/name.schema.ts';
+import type { ArticleData, Headline } from '../../src/model/headline.ts';
+import { searchPath } from '../../src/model/search-address.ts';
+import { articlePath, canonicalPathOf, headlinesPath } from '../../src/model/urls.ts';
+import type { HeadlinesView, View } from '../../src/model/urls.ts';
+import { DEFAULTS } from '../../src/settings/settings.ts';
 import { describeName, describeNames } from './describe-name.ts';
 import { describeNews } from './describe-news.ts';
 import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
-import { newestOf, pageOf } from './select-headlines.ts';
-import type { Lists } from './write-lists.ts';
 
-/** What pages can be about. */
-type Content = {
-  articles: ReadonlyMap<string, Article>;
-  names: ReadonlyMap<string, Name>;
-  lists: Lists;
+/** What a page is about. */
+export type Subject = {
+  article?: ArticleData | undefined;
+  name?: Name | undefined;
+  /** What a list shows. */
+  headlines: readonly Headline[];
 };
 
 /**
  * A page in the words of schema.org (JSON-LD), for search engines and other machines: only what the
  * content knows. Null for a page that is about nothing.
  */
-export const structuredDataOf = (view: View, content: Content, speaker: Speaker): Graph | null => {
-  const things = thingsOf(view, content, speaker);
+export const structuredDataOf = (view: View, subject: Subject, speaker: Speaker): Graph | null => {
+  const things = thingsOf(view, subject, speaker);
   return things.length === 0 ? null : { '@context': 'https://schema.org', '@graph': things };
 };
 
-const thingsOf = (view: View, { articles, names, lists }: Content, speaker: Speaker): Thing[] => {
+const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
+  const { article, name, headlines } = subject;
   switch (view.screen) {
     case 'headlines':
       return view.filter.length === 0 && view.page === null
         ? [describeSite(speaker)]
-        : describeList(view, lists, speaker);
-    case 'article': {
-      const article = articles.get(view.id);
+        : describeList(view, headlines, speaker);
+    case 'article':
       return article ? describeNews(article, speaker) : [];
-    }
     case 'names':
       return [describeNames(speaker)];
-    case 'name': {
-      const name = names.get(view.id);
+    case 'name':
       return name ? describeName(name, speaker) : [];
-    }
     case 'search':
       return [describeSearchPage(view, speaker)];
     case 'about':
@@ -100,15 +94,17 @@ const describeAbout = (view: View, speaker: Speaker): AboutPage => ({
   about: siteItself(speaker),
 });
 
-const describeList = (view: HeadlinesView, lists: Lists, speaker: Speaker): Thing[] => {
+const describeList = (
+  view: HeadlinesView,
+  headlines: readonly Headline[],
+  speaker: Speaker,
+): Thing[] => {
   const { t, locale } = speaker;
   const { filter, page } = view;
   const format = createFormat(locale, DEFAULTS);
   const heading = nameList({ t, format }, filter);
   const name =
     page === null ? heading : t('headlines.pageTitle', { title: heading, n: format.number(page) });
-  const headlines =
-    page === null ? newestOf(lists, filter, PAGE_SIZE) : pageOf(lists, filter, page);
   const list: CollectionPage = {
     '@type': 'CollectionPage',
     name,

@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Graph } from 'schema-dts';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { RenderedPage } from '../src/app/render.tsx';
-import { LOCALES } from '../src/i18n/locales.ts';
+import type { RenderedPage } from '../../src/app/render.tsx';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { fillTemplate, readTemplate } from './page-template.ts';
-import { writeFolder } from './test-content.ts';
+import { writeFolder } from '../test-content.ts';
 
 const [ARABIC, ENGLISH] = LOCALES;
-const SOURCE = await readFile(path.resolve(import.meta.dirname, '../index.html'), 'utf8');
+const SOURCE = await readFile(path.resolve(import.meta.dirname, '../../index.html'), 'utf8');
 
 const page = (fields: Partial<RenderedPage> = {}): RenderedPage => ({
   head: '<title>عنوان مخترع</title>',

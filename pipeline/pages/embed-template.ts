@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { RenderedEmbed } from '../src/app/render.tsx';
-import type { Locale } from '../src/i18n/locales.ts';
-import { embedPolicy } from './security-headers.ts';
+import type { RenderedEmbed } from '../../src/app/render.tsx';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { embedPolicy } from '../security-headers.ts';
 
 /** The embed's one sheet, without what only its readers need, as it stands in each page. */
 export const readEmbedStyles = async (): Promise<string> => {
-  const file = path.join(import.meta.dirname, '../src/app/embed/embed.css');
+  const file = path.join(import.meta.dirname, '../../src/app/embed/embed.css');
   return (await readFile(file, 'utf8'))
     .replaceAll(/\/\*.*?\*\//gs, '')
     .replaceAll(/\s+/g, ' ')

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Graph } from 'schema-dts';
-import type { RenderedPage } from '../src/app/render.tsx';
-import type { Locale } from '../src/i18n/locales.ts';
-import type { View } from '../src/model/urls.ts';
-import { policyForMeta, type InlineParts } from './security-headers.ts';
+import type { RenderedPage } from '../../src/app/render.tsx';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { View } from '../../src/model/urls.ts';
+import { policyForMeta, type InlineParts } from '../security-headers.ts';
 
 /** A page's parts: what the app rendered, and what the page tells machines. */
 type PageParts = RenderedPage & { structuredData?: Graph | null };
@@ -60,7 +60,7 @@ export const readTemplate = async (dir: string): Promise<PageTemplate> => {
 
 /** The script that every page runs before its first paint, to the letter that its hash is made of. */
 export const readInlineScript = async (): Promise<string> => {
-  const file = path.join(import.meta.dirname, '../src/settings/before-paint.js');
+  const file = path.join(import.meta.dirname, '../../src/settings/before-paint.js');
   return (await readFile(file, 'utf8')).replace(/^\/\/.*\n/, '').trim();
 };
 

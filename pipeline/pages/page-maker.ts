@@ -1,0 +1,83 @@
+import { pathToFileURL } from 'node:url';
+import type { renderPage } from '../../src/app/render.tsx';
+import { dictionaries } from '../../src/i18n/dictionaries.ts';
+import type { Site } from '../../src/i18n/localized-url.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { createTranslation } from '../../src/i18n/translate.ts';
+import type { ArticleData, Headline } from '../../src/model/headline.ts';
+import { articleDataPath, MANIFEST_PATH, type Manifest } from '../../src/model/manifest.ts';
+import type { Name } from '../../src/model/name.schema.ts';
+import { pathOf, type View } from '../../src/model/urls.ts';
+import { isWithdrawn, type WithdrawnData } from '../../src/model/withdrawn.ts';
+import { artefactsOnDisk } from '../artefacts.ts';
+import type { Speaker } from './describe-site.ts';
+import { fileOf } from './list-views.ts';
+import { readTemplate } from './page-template.ts';
+import { structuredDataOf, type Subject } from './structured-data.ts';
+
+/** What pages are made from; plain values, so that a thread can be given them. */
+export type PageSources = {
+  /** The build under way, which has the data files and the bundle already. */
+  dir: string;
+  /** The app itself, bundled for Node: the only way from the pipeline into it. */
+  renderFile: string;
+  manifest: Manifest;
+  names: readonly Name[];
+  site: Site;
+};
+
+/** One page to make. */
+export type PageJob = {
+  locale: Locale;
+  view: View;
+  /** What a list shows, for what its page tells machines; empty for other views. */
+  headlines: readonly Headline[];
+};
+
+/** The file of a page, from the site's root. */
+export const pageFile = ({ locale, view }: Pick<PageJob, 'locale' | 'view'>): string =>
+  `${locale.pathPrefix}${fileOf(pathOf(view))}`;
+
+/** Prepares what all pages share; the result writes a page that needs no script. */
+export const createPageMaker = async (
+  sources: PageSources,
+): Promise<(job: PageJob) => Promise<void>> => {
+  const { dir, manifest, site } = sources;
+  const artefacts = artefactsOnDisk(dir);
+  const template = await readTemplate(dir);
+  const { renderPage: render } = (await import(pathToFileURL(sources.renderFile).href)) as {
+    renderPage: typeof renderPage;
+  };
+  const readData = async (file: string): Promise<unknown> =>
+    file === MANIFEST_PATH ? manifest : JSON.parse(await artefacts.read(file));
+  const names = new Map(sources.names.map((name) => [name.id, name]));
+
+  const speakers = new Map<string, Speaker>();
+  const speakerOf = async (locale: Locale): Promise<Speaker> => {
+    const known = speakers.get(locale.code);
+    if (known) return known;
+    const translation = createTranslation(locale, await dictionaries[locale.code]());
+    await translation.addOnDemand();
+    const speaker = { ...translation, site };
+    speakers.set(locale.code, speaker);
+    return speaker;
+  };
+
+  const subjectOf = async ({ view, headlines }: PageJob): Promise<Subject> => {
+    if (view.screen === 'name') return { headlines, name: names.get(view.id) };
+    if (view.screen !== 'article') return { headlines };
+    const data = (await readData(articleDataPath(view.id))) as ArticleData | WithdrawnData;
+    return { headlines, article: isWithdrawn(data) ? undefined : data };
+  };
+
+  return async (job) => {
+    const { view, locale } = job;
+    const page = await render({ view, locale, basePath: site.basePath, getJson: readData });
+    const speaker = await speakerOf(locale);
+    const structuredData = structuredDataOf(view, await subjectOf(job), speaker);
+    await artefacts.write(
+      pageFile(job),
+      template.fill(locale, { ...page, structuredData }, view.screen),
+    );
+  };
+};

@@ -1,0 +1,65 @@
+import { contentHash, type Artefacts } from '../artefacts.ts';
+import type { View } from '../../src/model/urls.ts';
+import { articleDataPath } from '../../src/model/manifest.ts';
+import { nameDataPath, NAMES_DATA_PATH } from '../../src/model/name.ts';
+import type { Headline } from '../../src/model/headline.ts';
+import { neighbourPages } from '../../src/model/manifest.ts';
+import type { Progress } from '../steps.ts';
+import { headlinesShownIn } from '../select-headlines.ts';
+import type { Lists } from '../write-lists.ts';
+import { makeInThreads } from './in-threads.ts';
+import type { KeptPages } from './kept-pages.ts';
+import { pageFile, type PageJob, type PageSources } from './page-maker.ts';
+
+type Input = {
+  sources: PageSources;
+  views: readonly View[];
+  lists: Lists;
+  artefacts: Artefacts;
+  kept: KeptPages;
+  /** Changes with the app, with what makes its pages, and with the site's own settings. */
+  version: string;
+  tell: Progress;
+};
+
+/** Writes every address in every language as a page that needs no script; returns how many were made anew. */
+export const writePages = async (input: Input): Promise<number> => {
+  const { sources, views, lists, kept, tell } = input;
+  const inputOf = createInputOf(input);
+  const jobs: PageJob[] = [];
+  for (const view of views) {
+    const headlines = view.screen === 'headlines' ? headlinesShownIn(lists, view) : [];
+    const key = contentHash(input.version + (await inputOf(view, headlines)));
+    for (const locale of sources.site.locales)
+      if (!(await kept.take(pageFile({ locale, view }), key)))
+        jobs.push({ locale, view, headlines });
+  }
+  await makeInThreads(sources, jobs, (done) => tell(done, jobs.length));
+  return jobs.length;
+};
+
+/** All of the content that a page is made from, as text. Pages of the whole site change with the manifest. */
+const createInputOf = ({ sources, lists, artefacts }: Input) => {
+  const { manifest, names } = sources;
+  const whole = JSON.stringify(manifest);
+  const nameById = new Map(names.map((name) => [name.id, name]));
+  return async (view: View, headlines: readonly Headline[]): Promise<string> => {
+    switch (view.screen) {
+      case 'article':
+        return artefacts.read(articleDataPath(view.id));
+      case 'name':
+        return (
+          JSON.stringify(nameById.get(view.id)) + (await artefacts.read(nameDataPath(view.id)))
+        );
+      case 'names':
+        return artefacts.read(NAMES_DATA_PATH);
+      case 'headlines': {
+        if (view.page === null) return whole;
+        const [only = 'all'] = view.filter;
+        return JSON.stringify([headlines, neighbourPages(lists[only].length, view.page)]);
+      }
+      default:
+        return whole;
+    }
+  };
+};
