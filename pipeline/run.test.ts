@@ -9,7 +9,8 @@ import { CARD_SIZE } from '../src/model/card.ts';
 import { allFilters } from '../src/model/country.ts';
 import { inventArticles } from '../src/model/invent-articles.ts';
 import { inventName } from '../src/model/invent-name.ts';
-import { articlePath, embedPath, headlinesPath, namePath } from '../src/model/urls.ts';
+import { embedPath, headlinesPath } from '../src/model/headlines-address.ts';
+import { articlePath, namePath } from '../src/model/urls.ts';
 import { articleFile, writeFolder } from './test-content.ts';
 
 // The build as its users start it, so this is the slow one: two whole sites are built.

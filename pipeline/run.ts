@@ -28,6 +28,7 @@ import { writeSearch } from './search/write-search.ts';
 import { createSteps } from './steps.ts';
 import { headersFile } from './security-headers.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
+import { writeArchive } from './write-archive.ts';
 import { writeArticles } from './write-articles.ts';
 import { writeCards } from './write-cards.ts';
 import { writeEmbeds } from './pages/write-embeds.ts';
@@ -74,6 +75,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
       () => writeLists(lists, artefacts),
       () => Object.keys(lists).length,
     );
+    const months = await step('archive', 'months', () => writeArchive(lists.all, artefacts));
     const names = await step('glossary', 'names', () => readGlossary(config.contentDir));
     const mentions = await step(
       'article data',
@@ -111,7 +113,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
     await cp(path.join(config.contentDir, 'media'), path.join(staging, 'media'), {
       recursive: true,
     }).catch(ignoreMissing);
-    const views = listViews(articles, names, manifest);
+    const views = listViews(articles, names, manifest, months);
     const template = await readTemplate(staging);
     const kept = await openKeptPages(config.distDir, staging);
     const site = { siteUrl: config.siteUrl, basePath: config.basePath, locales: config.locales };

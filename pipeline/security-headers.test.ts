@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../src/i18n/locales.ts';
 import { allFilters } from '../src/model/country.ts';
-import { embedPath, pathOf, type View } from '../src/model/urls.ts';
+import { embedPath } from '../src/model/headlines-address.ts';
+import { pathOf, type View } from '../src/model/urls.ts';
 import {
   contentSecurityPolicy,
   embedPolicy,

@@ -1,7 +1,7 @@
 import { placesOf, type Filter } from '../src/model/country.ts';
 import type { Headline } from '../src/model/headline.ts';
 import { listsOf, PAGE_SIZE, pageRange } from '../src/model/manifest.ts';
-import type { HeadlinesView } from '../src/model/urls.ts';
+import type { HeadlinesView } from '../src/model/headlines-address.ts';
 import type { Lists } from './write-lists.ts';
 
 /** The newest headlines about any of the places, at most so many. */

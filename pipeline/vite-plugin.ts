@@ -14,6 +14,7 @@ import { fillTemplate, readInlineScript } from './pages/page-template.ts';
 import { readContent } from './read-content.ts';
 import { formsOf, readGlossary } from './read-glossary.ts';
 import { writeSearch } from './search/write-search.ts';
+import { writeArchive } from './write-archive.ts';
 import { writeArticles } from './write-articles.ts';
 import { writeTombstones } from './write-tombstones.ts';
 import { sortIntoLists, writeLists } from './write-lists.ts';
@@ -66,6 +67,7 @@ const derive = async ({ contentDir, cardsNewest }: BuildConfig): Promise<Artefac
     keepFolder: async () => false,
     version: 'development',
   });
+  await writeArchive(lists.all, artefacts);
   const manifest = { ...(await writeLists(lists, artefacts)), search };
   await artefacts.write(MANIFEST_PATH, JSON.stringify(manifest));
   // The pages name their social cards as in a build; only a build draws them.

@@ -2,7 +2,7 @@ import { dictionaries } from '../src/i18n/dictionaries.ts';
 import { ARABIC } from '../src/i18n/locales.ts';
 import { createTranslation } from '../src/i18n/translate.ts';
 import { MENU } from '../src/model/country.ts';
-import { headlinesPath } from '../src/model/urls.ts';
+import { headlinesPath } from '../src/model/headlines-address.ts';
 import type { Artefacts } from './artefacts.ts';
 
 /** Paper, as the style sheet has it in the light. */

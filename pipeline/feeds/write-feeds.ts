@@ -6,7 +6,7 @@ import { dictionaries } from '../../src/i18n/dictionaries.ts';
 import { createTranslation } from '../../src/i18n/translate.ts';
 import type { Article } from '../../src/model/article.schema.ts';
 import { PLACES } from '../../src/model/country.ts';
-import { headlinesPath } from '../../src/model/urls.ts';
+import { headlinesPath } from '../../src/model/headlines-address.ts';
 import { FEED_FORMATS, feedPath } from '../../src/model/feed-address.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import type { Artefacts } from '../artefacts.ts';

@@ -5,7 +5,8 @@ import { nameList } from '../../src/i18n/list-title.ts';
 import { ARABIC } from '../../src/i18n/locales.ts';
 import { MENU, placesOf } from '../../src/model/country.ts';
 import type { ArticleData } from '../../src/model/headline.ts';
-import { articlePath, headlinesPath } from '../../src/model/urls.ts';
+import { headlinesPath } from '../../src/model/headlines-address.ts';
+import { articlePath } from '../../src/model/urls.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
 

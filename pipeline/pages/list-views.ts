@@ -1,6 +1,7 @@
 import type { Article } from '../../src/model/article.schema.ts';
 import { allFilters, type Filter } from '../../src/model/country.ts';
 import { firstFrontPage, listsOf, type Manifest } from '../../src/model/manifest.ts';
+import type { ArchivedMonth } from '../write-archive.ts';
 import type { Name } from '../../src/model/name.schema.ts';
 import type { View } from '../../src/model/urls.ts';
 
@@ -9,10 +10,15 @@ export const listViews = (
   articles: readonly Article[],
   names: readonly Pick<Name, 'id'>[],
   manifest: Manifest,
+  months: readonly ArchivedMonth[],
 ): View[] => [
   ...[[], ...allFilters()].flatMap((filter) => listHeadlineViews(filter, manifest)),
   ...articles.map(({ id }): View => ({ screen: 'article', id })),
   { screen: 'search', query: '', filter: [], sort: 'relevance', page: 1 },
+  { screen: 'archive' },
+  ...months.flatMap(({ month, pages }) =>
+    Array.from({ length: pages }, (_, at): View => ({ screen: 'month', month, page: at + 1 })),
+  ),
   { screen: 'names' },
   ...names.map(({ id }): View => ({ screen: 'name', id })),
   { screen: 'saved' },

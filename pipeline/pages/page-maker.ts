@@ -4,6 +4,7 @@ import { dictionaries } from '../../src/i18n/dictionaries.ts';
 import type { Site } from '../../src/i18n/localized-url.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { createTranslation } from '../../src/i18n/translate.ts';
+import { archiveDataPath, type ArchivePage } from '../../src/model/archive.ts';
 import type { ArticleData, Headline } from '../../src/model/headline.ts';
 import { articleDataPath, MANIFEST_PATH, type Manifest } from '../../src/model/manifest.ts';
 import type { Name } from '../../src/model/name.schema.ts';
@@ -64,6 +65,10 @@ export const createPageMaker = async (
   };
 
   const subjectOf = async ({ view, headlines }: PageJob): Promise<Subject> => {
+    if (view.screen === 'month') {
+      const data = await readData(archiveDataPath(view.month, view.page));
+      return { headlines: (data as ArchivePage).headlines };
+    }
     if (view.screen === 'name') return { headlines, name: names.get(view.id) };
     if (view.screen !== 'article') return { headlines };
     const data = (await readData(articleDataPath(view.id))) as ArticleData | WithdrawnData;

@@ -21,6 +21,8 @@ const SCREENS = /^(?:hydrate|CountryMap)-.*\.css$/;
 /** Screens with a script of their own have a sheet of their own too, which only their pages link to. */
 const OWN_SHEETS: Partial<Record<View['screen'], RegExp>> = {
   search: /^SearchScreen-.*\.css$/,
+  archive: /^ArchiveScreen-.*\.css$/,
+  month: /^MonthScreen-.*\.css$/,
   names: /^NamesScreen-.*\.css$/,
   name: /^NameScreen-.*\.css$/,
   saved: /^SavedScreen-.*\.css$/,

@@ -10,23 +10,29 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import { createFormat } from '../../src/i18n/format.ts';
+import { monthTitle } from '../../src/i18n/month-title.ts';
 import { nameList } from '../../src/i18n/list-title.ts';
 import type { Name } from '../../src/model/name.schema.ts';
 import type { ArticleData, Headline } from '../../src/model/headline.ts';
+import { ARCHIVE_PATH, type MonthView } from '../../src/model/archive-address.ts';
 import { searchPath } from '../../src/model/search-address.ts';
-import { articlePath, canonicalPathOf, headlinesPath } from '../../src/model/urls.ts';
-import type { HeadlinesView, View } from '../../src/model/urls.ts';
+import { headlinesPath } from '../../src/model/headlines-address.ts';
+import { articlePath, canonicalPathOf } from '../../src/model/urls.ts';
+import type { HeadlinesView } from '../../src/model/headlines-address.ts';
+import type { View } from '../../src/model/urls.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import { describeName, describeNames } from './describe-name.ts';
 import { describeNews } from './describe-news.ts';
 import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
+
+type ListedHeadline = Pick<Headline, 'id' | 'title'>;
 
 /** What a page is about. */
 export type Subject = {
   article?: ArticleData | undefined;
   name?: Name | undefined;
   /** What a list shows. */
-  headlines: readonly Headline[];
+  headlines: readonly ListedHeadline[];
 };
 
 /**
@@ -47,6 +53,10 @@ const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
         : describeList(view, headlines, speaker);
     case 'article':
       return article ? describeNews(article, speaker) : [];
+    case 'archive':
+      return [describeArchive(view, speaker)];
+    case 'month':
+      return describeMonth(view, headlines, speaker);
     case 'names':
       return [describeNames(speaker)];
     case 'name':
@@ -96,7 +106,7 @@ const describeAbout = (view: View, speaker: Speaker): AboutPage => ({
 
 const describeList = (
   view: HeadlinesView,
-  headlines: readonly Headline[],
+  headlines: readonly ListedHeadline[],
   speaker: Speaker,
 ): Thing[] => {
   const { t, locale } = speaker;
@@ -121,9 +131,44 @@ const describeList = (
   return [list, describeWay(steps, speaker)];
 };
 
-const describeHeadlines = (headlines: readonly Headline[], speaker: Speaker): ItemList => ({
+const describeArchive = (view: View, speaker: Speaker): CollectionPage => ({
+  '@type': 'CollectionPage',
+  name: speaker.t('archive.title'),
+  description: speaker.t('archive.description'),
+  url: addressOf(speaker, canonicalPathOf(view)),
+  inLanguage: speaker.locale.code,
+  isPartOf: siteItself(speaker),
+});
+
+const describeMonth = (
+  view: MonthView,
+  headlines: readonly ListedHeadline[],
+  speaker: Speaker,
+): Thing[] => {
+  const { t, locale } = speaker;
+  const name = monthTitle({ t, format: createFormat(locale, DEFAULTS) }, view);
+  const month: CollectionPage = {
+    '@type': 'CollectionPage',
+    name,
+    url: addressOf(speaker, canonicalPathOf(view)),
+    inLanguage: locale.code,
+    isPartOf: siteItself(speaker),
+    mainEntity: describeHeadlines(headlines, speaker, 'Ascending'),
+  };
+  const steps = [
+    { name: t('archive.title'), path: ARCHIVE_PATH },
+    { name, path: canonicalPathOf(view) },
+  ];
+  return [month, describeWay(steps, speaker)];
+};
+
+const describeHeadlines = (
+  headlines: readonly ListedHeadline[],
+  speaker: Speaker,
+  order: 'Ascending' | 'Descending' = 'Descending',
+): ItemList => ({
   '@type': 'ItemList',
-  itemListOrder: 'https://schema.org/ItemListOrderDescending',
+  itemListOrder: `https://schema.org/ItemListOrder${order}`,
   itemListElement: headlines.map(({ id, title }, at) => ({
     '@type': 'ListItem',
     position: at + 1,

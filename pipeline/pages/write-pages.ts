@@ -1,4 +1,5 @@
 import { contentHash, type Artefacts } from '../artefacts.ts';
+import { archiveDataPath } from '../../src/model/archive.ts';
 import type { View } from '../../src/model/urls.ts';
 import { articleDataPath } from '../../src/model/manifest.ts';
 import { nameDataPath, NAMES_DATA_PATH } from '../../src/model/name.ts';
@@ -53,6 +54,8 @@ const createInputOf = ({ sources, lists, artefacts }: Input) => {
         );
       case 'names':
         return artefacts.read(NAMES_DATA_PATH);
+      case 'month':
+        return artefacts.read(archiveDataPath(view.month, view.page));
       case 'headlines': {
         if (view.page === null) return whole;
         const [only = 'all'] = view.filter;

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { ARCHIVE_PATH } from '../model/archive-address.ts';
 import { ABOUT_PATH, NAMES_PATH, SAVED_PATH } from '../model/urls.ts';
 import styles from './Colophon.module.css';
 
@@ -14,6 +15,9 @@ export function Colophon() {
           </li>
           <li>
             <Link to={SAVED_PATH}>{t('shell.saved')}</Link>
+          </li>
+          <li>
+            <Link to={ARCHIVE_PATH}>{t('shell.archive')}</Link>
           </li>
           <li>
             <Link to={NAMES_PATH}>{t('shell.names')}</Link>

@@ -5,7 +5,10 @@ import type { Translation } from '../i18n/translate.ts';
 import type { View } from '../model/urls.ts';
 
 /** Screens with a script of their own, for it is not every reader who opens them. */
-export type LazyView = Extract<View, { screen: 'search' | 'names' | 'name' | 'saved' | 'about' }>;
+export type LazyView = Extract<
+  View,
+  { screen: 'search' | 'archive' | 'month' | 'names' | 'name' | 'saved' | 'about' }
+>;
 
 type LazyScreen = ComponentType<{ view: LazyView }>;
 type Loaders = {
@@ -16,6 +19,8 @@ type Loaders = {
 
 const loaders: Loaders = {
   search: async () => (await import('../routes/search/SearchScreen.tsx')).SearchScreen,
+  archive: async () => (await import('../routes/archive/ArchiveScreen.tsx')).ArchiveScreen,
+  month: async () => (await import('../routes/archive/MonthScreen.tsx')).MonthScreen,
   names: async () => (await import('../routes/names/NamesScreen.tsx')).NamesScreen,
   name: async () => (await import('../routes/names/NameScreen.tsx')).NameScreen,
   saved: async () => (await import('../routes/saved/SavedScreen.tsx')).SavedScreen,

@@ -15,12 +15,13 @@ export const PAGE_DATA_ID = 'page-data';
  * A screen's script is no data that a page could hold.
  */
 const PARTS = new Set(['list-page', 'list-index', 'screen']);
-/** Of the whole site, only fronts show something: other pages stay the same when it grows. */
+/** Of the whole site, only fronts and the list of months show something: other pages outlast its growth. */
 const WHOLE = new Set(['manifest', 'coverage']);
+const showsWhole = (view: View): boolean =>
+  view.screen === 'archive' || (view.screen === 'headlines' && view.page === null);
 
 const isOfView = ({ queryKey: [name] }: Query, view: View): boolean =>
-  !PARTS.has(String(name)) &&
-  (!WHOLE.has(String(name)) || (view.screen === 'headlines' && view.page === null));
+  !PARTS.has(String(name)) && (!WHOLE.has(String(name)) || showsWhole(view));
 
 /** The cache's content that a view shows, in a stable order and without times, so that two builds agree. */
 export const dehydrateQueries = (client: QueryClient, view: View): PageData['queries'] =>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { MENU, placesOf } from '../model/country.ts';
 import type { Headline } from '../model/headline.ts';
-import { headlinesPath } from '../model/urls.ts';
+import { headlinesPath } from '../model/headlines-address.ts';
 import styles from './PlaceLabels.module.css';
 
 /** The places an article is about, each a link to its news, in the order of the menu. */

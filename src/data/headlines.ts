@@ -13,7 +13,7 @@ import {
   type Manifest,
 } from '../model/manifest.ts';
 import type { Period } from '../model/period.ts';
-import type { HeadlinesView } from '../model/urls.ts';
+import type { HeadlinesView } from '../model/headlines-address.ts';
 import { LostFileError } from './get-json.ts';
 import { coverageQuery, listIndexQuery, listPageQuery, manifestQuery } from './lists.ts';
 import { newestOf } from './merge-lists.ts';

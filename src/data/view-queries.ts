@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { View } from '../model/urls.ts';
 import { isWithdrawn } from '../model/withdrawn.ts';
+import { archiveQuery } from './archive.ts';
 import { articleQuery } from './article.ts';
 import { headlinesQuery } from './headlines.ts';
 import { nameQuery, namesQuery } from './names.ts';
@@ -26,6 +27,12 @@ export const warmView = async (client: QueryClient, view: View): Promise<void> =
       if (isWithdrawn(data)) await warmLatest(client);
       return;
     }
+    case 'archive':
+      await client.query({ ...coverageQuery(), staleTime: 'static' });
+      return;
+    case 'month':
+      await client.query({ ...archiveQuery(view), staleTime: 'static' });
+      return;
     case 'names':
       await client.query({ ...namesQuery(), staleTime: 'static' });
       return;

@@ -17,6 +17,8 @@ export type Format = {
   date: (publishedAt: string) => string;
   /** A month in words: سبتمبر 2022. Takes 2022-09. */
   month: (month: string) => string;
+  /** The month alone: سبتمبر. Takes 2022-09. */
+  monthName: (month: string) => string;
   /** A year in the chosen digits: ٢٠٢٢. Takes 2022. */
   year: (year: string) => string;
   /** How long ago, for a time within the last day: «قبل ساعتين»; null for any other, and for a mere date. */
@@ -56,14 +58,14 @@ const makeFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
     });
   const day = once(() => inCalendar('gregory'));
   const hijri = once(() => (habits.hijri === 'yes' ? inCalendar('islamic-umalqura') : null));
-  const monthAndYear = once(
-    () =>
-      new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-${digits}`, {
-        month: 'long',
-        year: 'numeric',
-        timeZone: NEWSROOM_TIME_ZONE,
-      }),
-  );
+  const inMonths = (year?: 'numeric') =>
+    new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-${digits}`, {
+      month: 'long',
+      timeZone: NEWSROOM_TIME_ZONE,
+      ...(year && { year }),
+    });
+  const monthAndYear = once(() => inMonths('numeric'));
+  const monthAlone = once(() => inMonths());
   const number = once(() => new Intl.NumberFormat(`${tag}-u-nu-${digits}`));
   const ago = once(() => new Intl.RelativeTimeFormat(`${tag}-u-nu-${digits}`));
   const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
@@ -75,6 +77,7 @@ const makeFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
       return inHijri === undefined ? own : `${own} – ${inHijri}`;
     },
     month: (month) => monthAndYear().format(instantOf(`${month}-15`)),
+    monthName: (month) => monthAlone().format(instantOf(`${month}-15`)),
     year: (year) => inDigits(year, digits),
     recent: (publishedAt, now) => {
       const age = now - instantOf(publishedAt);

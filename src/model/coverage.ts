@@ -13,7 +13,8 @@ export type Coverage = {
 
 const UNDATED = '';
 
-const monthOf = (publishedAt: string | null): string =>
+/** The newsroom's month of a date; '' for none. */
+export const monthOf = (publishedAt: string | null): string =>
   publishedAt === null ? UNDATED : dayOf(publishedAt).slice(0, 7);
 
 const maskOf = (filter: Filter): number =>

@@ -11,6 +11,7 @@ export const looksLike = (path: string, data: unknown): boolean => {
   if (typeof data !== 'object' || data === null) return false;
   if (path === MANIFEST_PATH) return has(data, 'lists') && has(data, 'coverage');
   if (path === NAMES_DATA_PATH || path.startsWith('/data/lists/')) return Array.isArray(data);
+  if (path.startsWith('/data/archive/')) return has(data, 'headlines');
   if (path.startsWith('/data/names/')) return has(data, 'articles');
   return !path.startsWith('/data/articles/') || has(data, 'title') || has(data, 'withdrawnAt');
 };

@@ -1,5 +1,5 @@
 import type { Place } from './country.ts';
-import { headlinesPath } from './urls.ts';
+import { headlinesPath } from './headlines-address.ts';
 
 /** What a feed reader follows: Atom, JSON Feed or RSS 2.0. */
 export const FEED_FORMATS = ['atom', 'json', 'rss'] as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allFilters } from './country.ts';
+import { embedPath } from './headlines-address.ts';
 import {
   canonicalPathOf,
-  embedPath,
   isCanonical,
   parseAddress,
   parsePath,

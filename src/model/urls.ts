@@ -1,5 +1,12 @@
-import { isPlace, toFilter, type Filter } from './country.ts';
-import { datesOf, parsePeriod, type Period } from './period.ts';
+import { ARCHIVE_PATH, archivePath, parseArchive, type MonthView } from './archive-address.ts';
+import {
+  hasPagesOfItsOwn,
+  headlinesPath,
+  parseHeadlines,
+  parsePagedHeadlines,
+  type HeadlinesView,
+} from './headlines-address.ts';
+import { parsePeriod } from './period.ts';
 import { formatQuote, parseQuote } from './quote-address.ts';
 import { parseSearch, searchPath, tidyQuery, type SearchView } from './search-address.ts';
 
@@ -7,17 +14,6 @@ import { parseSearch, searchPath, tidyQuery, type SearchView } from './search-ad
  * The one place that builds and parses addresses. Paths here are those inside one language:
  * the router, the sitemap and the page heads put the site's base path and the language in front.
  */
-
-/** A list of headlines: which places, and which numbered page (null is the front, the newest). */
-export type HeadlinesView = {
-  screen: 'headlines';
-  filter: Filter;
-  page: number | null;
-  /** Only headlines of these days, all on one page; absent for all days. */
-  period?: Period;
-  /** Codes in the address that name no place, as the reader typed them; empty in canonical addresses. */
-  unknown: readonly string[];
-};
 
 export type ArticleView = {
   screen: 'article';
@@ -33,6 +29,8 @@ export type View =
   | HeadlinesView
   | ArticleView
   | SearchView
+  | { screen: 'archive' }
+  | MonthView
   | { screen: 'names' }
   | { screen: 'name'; id: string }
   | { screen: 'saved' }
@@ -44,32 +42,7 @@ export const NAMES_PATH = '/names/';
 /** What the reader keeps on this device. */
 export const SAVED_PATH = '/saved/';
 const NOT_FOUND_PATH = '/404.html';
-
-const REGION_LAST = (codes: readonly string[]) =>
-  [...codes].sort((a, b) => Number(a === 'region') - Number(b === 'region') || (a < b ? -1 : 1));
-
-/**
- * Single lists have a file for every page. The 57 combinations have one for their front alone, which
- * answers for the others too: docs/decisions/0002-numbered-pages-in-the-path.md.
- */
-const hasPagesOfItsOwn = (filter: Filter) => filter.length <= 1;
-
-/** The address of a list: `/`, `/countries/kz-uz/`, `/countries/kz/page/3/`, `/countries/kz-uz/?page=3`. */
-export const headlinesPath = ({
-  filter = [],
-  page = null,
-  period,
-  unknown = [],
-}: Partial<Omit<HeadlinesView, 'screen'>>): string => {
-  const codes = REGION_LAST([...filter, ...unknown.map(encodeURIComponent)]).join('-');
-  const list = `/${codes && `countries/${codes}/`}`;
-  if (period) return `${list}?${new URLSearchParams(datesOf(period)).toString()}`;
-  if (page === null) return list;
-  return hasPagesOfItsOwn(filter) ? `${list}page/${page}/` : `${list}?page=${page}`;
-};
-
-/** The light page of a list's newest headlines, for a frame in another site: `/embed/countries/kz-uz/`. */
-export const embedPath = (filter: Filter): string => `/embed${headlinesPath({ filter })}`;
+const NOT_FOUND: View = { screen: 'not-found' };
 
 export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}/`;
 
@@ -90,6 +63,10 @@ export const pathOf = (view: View): string => {
       return articlePath(view.id) + articleQueryOf(view);
     case 'search':
       return searchPath(view);
+    case 'archive':
+      return ARCHIVE_PATH;
+    case 'month':
+      return archivePath(view);
     case 'names':
       return NAMES_PATH;
     case 'name':
@@ -143,6 +120,8 @@ export const parsePath = (pathname: string, search = ''): View => {
   if (head === 'saved' && second === undefined) return { screen: 'saved' };
   if (head === 'names' && rest.length === 0)
     return second === undefined ? { screen: 'names' } : { screen: 'name', id: second };
+  if (head === 'archive')
+    return parseArchive(second === undefined ? [] : [second, ...rest]) ?? NOT_FOUND;
   if (head === 'search' && second === undefined) return parseSearch(query);
   if (head === 'articles' && second !== undefined && rest.length === 0) {
     const quote = parseQuote(query.get('quote') ?? '');
@@ -151,41 +130,20 @@ export const parsePath = (pathname: string, search = ''): View => {
     return { screen: 'article', id: second, ...(find !== '' && { find }) };
   }
   if (head === undefined) {
-    return headlines(query.get('country') ?? '', query.get('page'), parsePeriod(query));
+    return parseHeadlines(query.get('country') ?? '', query.get('page'), parsePeriod(query));
   }
-  if (head === 'page' && second !== undefined && rest.length === 0) return paged('', second);
+  if (head === 'page' && second !== undefined && rest.length === 0)
+    return parsePagedHeadlines('', second) ?? NOT_FOUND;
   if (head === 'countries' && second !== undefined) {
     if (rest.length === 0) {
-      return headlines(segments[1] ?? '', query.get('page'), parsePeriod(query));
+      return parseHeadlines(segments[1] ?? '', query.get('page'), parsePeriod(query));
     }
     if (rest[0] === 'page' && rest[1] !== undefined && rest.length === 2) {
-      return paged(segments[1] ?? '', rest[1]);
+      return parsePagedHeadlines(segments[1] ?? '', rest[1]) ?? NOT_FOUND;
     }
   }
-  return { screen: 'not-found' };
+  return NOT_FOUND;
 };
-
-/** A mangled page number in a query is dropped; in a path it names a page that does not exist. */
-const paged = (codes: string, page: string): View =>
-  pageNumber(page) === null ? { screen: 'not-found' } : headlines(codes, page);
-
-const headlines = (
-  codes: string,
-  page: string | null,
-  period: Period | null = null,
-): HeadlinesView => {
-  const typed = [...new Set(codes.split(/[-,+\s]+/).filter(Boolean))];
-  return {
-    screen: 'headlines',
-    filter: toFilter(typed.map((code) => code.toLowerCase()).filter(isPlace)),
-    page: page === null || period ? null : pageNumber(page),
-    ...(period && { period }),
-    unknown: typed.filter((code) => !isPlace(code.toLowerCase())),
-  };
-};
-
-const pageNumber = (text: string): number | null =>
-  /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null;
 
 const decodeSegment = (segment: string): string => {
   try {

@@ -8,7 +8,8 @@ import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { MENU, placesOf, type Filter } from '../../model/country.ts';
 import type { Headline } from '../../model/headline.ts';
-import { articlePath, headlinesPath } from '../../model/urls.ts';
+import { headlinesPath } from '../../model/headlines-address.ts';
+import { articlePath } from '../../model/urls.ts';
 
 type Props = { filter: Filter; headlines: readonly Headline[] };
 

@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { archiveQuery } from '../../data/archive.ts';
 import { articleQuery } from '../../data/article.ts';
 import { headlinesQuery } from '../../data/headlines.ts';
 import { nameQuery, namesQuery } from '../../data/names.ts';
+import { archiveDataPath } from '../../model/archive.ts';
 import { articleDataPath } from '../../model/manifest.ts';
 import { nameDataPath, NAMES_DATA_PATH } from '../../model/name.ts';
 import type { View } from '../../model/urls.ts';
@@ -35,6 +37,11 @@ export const keepView = async (client: QueryClient, view: View): Promise<void> =
     case 'name': {
       const name = client.getQueryData(nameQuery(view.id).queryKey);
       if (name) await keepVisited(base, nameDataPath(view.id), name);
+      return;
+    }
+    case 'month': {
+      const month = client.getQueryData(archiveQuery(view).queryKey);
+      if (month) await keepVisited(base, archiveDataPath(view.month, view.page), month);
       return;
     }
     case 'names': {

@@ -3,7 +3,7 @@ import { STAY } from '../../components/link-state.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { MENU, togglePlace, type Filter } from '../../model/country.ts';
 import { countOf, type Manifest } from '../../model/manifest.ts';
-import { headlinesPath } from '../../model/urls.ts';
+import { headlinesPath } from '../../model/headlines-address.ts';
 import shapes from '../../model/map-shapes.json' with { type: 'json' };
 import styles from './CountryMap.module.css';
 

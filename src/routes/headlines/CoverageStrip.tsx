@@ -5,7 +5,7 @@ import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { Filter } from '../../model/country.ts';
 import { coverageOf, periodsOf, type Coverage } from '../../model/coverage.ts';
 import type { Period } from '../../model/period.ts';
-import { headlinesPath } from '../../model/urls.ts';
+import { headlinesPath } from '../../model/headlines-address.ts';
 import styles from './CoverageStrip.module.css';
 
 type Props = { coverage: Coverage; filter: Filter; chosen: Period | undefined };

@@ -6,7 +6,7 @@ import { nameList } from '../../i18n/list-title.ts';
 import { localizedUrl } from '../../i18n/localized-url.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { Filter } from '../../model/country.ts';
-import { embedPath } from '../../model/urls.ts';
+import { embedPath } from '../../model/headlines-address.ts';
 import { embedCode } from './embed-code.ts';
 import styles from './EmbedCode.module.css';
 

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
+import { PageLinks } from '../../components/PageLinks.tsx';
 import { useHydrated } from '../../components/use-hydrated.ts';
 import type { Headlines } from '../../data/headlines.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { MENU, type Filter } from '../../model/country.ts';
-import { headlinesPath } from '../../model/urls.ts';
-import styles from './Paging.module.css';
+import { headlinesPath } from '../../model/headlines-address.ts';
 
 type Props = Pick<Headlines, 'newer' | 'older'> & { filter: Filter };
 
@@ -16,7 +16,7 @@ export function Paging({ filter, newer, older }: Props) {
   // Without a script, older pages of a combination are out of reach; those of its places are not.
   const isByPlace = filter.length > 1 && !isHydrated;
   return (
-    <nav className={styles.paging} aria-label={t('headlines.paging')}>
+    <PageLinks label={t('headlines.paging')}>
       {newer !== null && (
         <Link rel="prev" to={headlinesPath({ filter, page: newer === 'front' ? null : newer })}>
           {t('headlines.newer')}
@@ -33,6 +33,6 @@ export function Paging({ filter, newer, older }: Props) {
             {t('headlines.olderOf', { place: t(`place.${place}`) })}
           </Link>
         ))}
-    </nav>
+    </PageLinks>
   );
 }

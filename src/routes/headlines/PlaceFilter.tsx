@@ -7,7 +7,7 @@ import { manifestQuery } from '../../data/lists.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { MENU, togglePlace, type Filter, type Place } from '../../model/country.ts';
 import { countOf } from '../../model/manifest.ts';
-import { headlinesPath } from '../../model/urls.ts';
+import { headlinesPath } from '../../model/headlines-address.ts';
 import styles from './PlaceFilter.module.css';
 
 const CHOICES: readonly (Place | 'all')[] = ['all', ...MENU];

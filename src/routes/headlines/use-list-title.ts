@@ -3,7 +3,7 @@ import { nameList } from '../../i18n/list-title.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { daysOfMonth } from '../../model/newsroom-time.ts';
 import type { Period } from '../../model/period.ts';
-import type { HeadlinesView } from '../../model/urls.ts';
+import type { HeadlinesView } from '../../model/headlines-address.ts';
 
 /** What a list is called: its places, its days, its page; and a sentence about it for machines. */
 export const useListTitle = ({ filter, page, period }: HeadlinesView) => {

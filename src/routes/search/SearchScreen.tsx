@@ -4,7 +4,7 @@ import { useHydrated } from '../../components/use-hydrated.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { MENU } from '../../model/country.ts';
 import type { SearchView } from '../../model/search-address.ts';
-import { headlinesPath } from '../../model/urls.ts';
+import { headlinesPath } from '../../model/headlines-address.ts';
 import { Search } from './Search.tsx';
 import styles from './SearchScreen.module.css';
 

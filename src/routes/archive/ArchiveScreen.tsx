@@ -1,0 +1,54 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { PageHead } from '../../components/PageHead.tsx';
+import { coverageQuery } from '../../data/lists.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { UNDATED } from '../../model/archive.ts';
+import { archivePath } from '../../model/archive-address.ts';
+import { coverageOf } from '../../model/coverage.ts';
+import type { View } from '../../model/urls.ts';
+import styles from './ArchiveScreen.module.css';
+
+/** Every month that has articles, by year, the last year first. */
+export function ArchiveScreen({ view }: { view: View }) {
+  const { t, format } = useTranslation();
+  const { data } = useSuspenseQuery(coverageQuery());
+  const { months, undated } = coverageOf(data, []);
+  const withArticles = months.filter(({ count }) => count > 0);
+  const years = [...new Set(withArticles.map(({ month }) => month.slice(0, 4)))].reverse();
+  const countText = (count: number) => t('headlines.count', { count, n: format.number(count) });
+  return (
+    <div>
+      <PageHead view={view} title={t('archive.title')} description={t('archive.description')} />
+      <h1 className={styles.title} tabIndex={-1}>
+        {t('archive.title')}
+      </h1>
+      <p className={styles.lead}>{t('archive.description')}</p>
+      {years.map((year) => (
+        <section key={year} aria-labelledby={`y${year}`}>
+          <h2 id={`y${year}`} className={styles.year}>
+            {format.year(year)}
+          </h2>
+          <ol className={styles.months}>
+            {withArticles
+              .filter(({ month }) => month.startsWith(year))
+              .map(({ month, count }) => (
+                <li key={month}>
+                  <Link to={archivePath({ month })} aria-label={format.month(month)}>
+                    {format.monthName(month)}
+                  </Link>
+                  <span className={styles.count}>{countText(count)}</span>
+                </li>
+              ))}
+          </ol>
+        </section>
+      ))}
+      {undated > 0 && (
+        <p className={styles.undated}>
+          <Link to={archivePath({ month: UNDATED })}>{t('archive.undated')}</Link>{' '}
+          <span className={styles.count}>{countText(undated)}</span>
+        </p>
+      )}
+    </div>
+  );
+}

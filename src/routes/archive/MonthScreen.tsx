@@ -1,0 +1,91 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { ArabicText } from '../../components/ArabicText.tsx';
+import { entryOf } from '../../components/history-entry.ts';
+import { PageHead } from '../../components/PageHead.tsx';
+import { PageLinks } from '../../components/PageLinks.tsx';
+import { PlaceLabels } from '../../components/PlaceLabels.tsx';
+import { useShownLocation } from '../../components/shown-location.ts';
+import { archiveQuery } from '../../data/archive.ts';
+import { monthTitle } from '../../i18n/month-title.ts';
+import { ARABIC } from '../../i18n/locales.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import type { ArchivedHeadline } from '../../model/archive.ts';
+import { ARCHIVE_PATH, archivePath, type MonthView } from '../../model/archive-address.ts';
+import { articlePath } from '../../model/urls.ts';
+import { daysOf } from './days-of.ts';
+import styles from './MonthScreen.module.css';
+
+/** The articles of a month, day by day from its first on, and the way to the months around it. */
+export function MonthScreen({ view }: { view: MonthView }) {
+  const words = useTranslation();
+  const { t, format } = words;
+  const { month, page } = view;
+  const { data } = useSuspenseQuery(archiveQuery(view));
+  const title = monthTitle(words, view);
+  return (
+    <div>
+      <PageHead view={view} title={title} description={t('archive.monthDescription', { title })} />
+      <p className={styles.kicker}>
+        <Link to={ARCHIVE_PATH}>{t('archive.title')}</Link>
+      </p>
+      <h1 className={styles.title} tabIndex={-1}>
+        {title}
+      </h1>
+      {daysOf(data.headlines).map(({ day, headlines }) => (
+        <section key={day} className={styles.day} aria-labelledby={day ?? undefined}>
+          {day !== null && (
+            <h2 id={day} className={styles.date}>
+              <time dateTime={day}>{format.date(day)}</time>
+            </h2>
+          )}
+          <ul className={styles.headlines}>
+            {headlines.map((headline) => (
+              <Item key={headline.id} headline={headline} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <PageLinks label={t('archive.paging')}>
+        {page > 1 && (
+          <Link rel="prev" to={archivePath({ month, page: page - 1 })}>
+            {t('archive.previous')}
+          </Link>
+        )}
+        {page === 1 && data.earlier !== null && (
+          <Link rel="prev" to={archivePath({ month: data.earlier })}>
+            {format.month(data.earlier)}
+          </Link>
+        )}
+        {data.hasNext && (
+          <Link rel="next" to={archivePath({ month, page: page + 1 })}>
+            {t('archive.next')}
+          </Link>
+        )}
+        {!data.hasNext && data.later !== null && (
+          <Link rel="next" to={archivePath({ month: data.later })}>
+            {format.month(data.later)}
+          </Link>
+        )}
+      </PageLinks>
+    </div>
+  );
+}
+
+/** A line of the register: the title, what it is about and where it is from. */
+function Item({ headline }: { headline: ArchivedHeadline }) {
+  const { locale } = useTranslation();
+  const location = useShownLocation();
+  const here = { from: location.pathname, entry: entryOf(location) };
+  return (
+    <li lang={ARABIC.code} dir={ARABIC.dir}>
+      <Link className={styles.link} to={articlePath(headline.id)} state={here}>
+        <ArabicText text={headline.title} />
+      </Link>
+      <div className={styles.detail} lang={locale.code}>
+        <PlaceLabels of={headline} />
+        {headline.source !== undefined && <bdi>{headline.source}</bdi>}
+      </div>
+    </li>
+  );
+}
