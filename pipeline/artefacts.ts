@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where the pipeline puts what it derives: a folder for a build, memory for the development server. */
@@ -10,6 +10,10 @@ export type Artefacts = {
   readBytes: (file: string) => Promise<Uint8Array>;
 };
 
+/**
+ * Files of a folder. Read and written at once and not by the way: of tens of thousands of small files
+ * each takes less time than the turn of the event loop that waiting for it would cost.
+ */
 export const artefactsOnDisk = (dir: string): Artefacts => {
   const made = new Set<string>();
   return {
@@ -17,13 +21,13 @@ export const artefactsOnDisk = (dir: string): Artefacts => {
       const target = path.join(dir, file);
       const folder = path.dirname(target);
       if (!made.has(folder)) {
-        await mkdir(folder, { recursive: true });
+        mkdirSync(folder, { recursive: true });
         made.add(folder);
       }
-      await writeFile(target, content);
+      writeFileSync(target, content);
     },
-    read: (file) => readFile(path.join(dir, file), 'utf8'),
-    readBytes: (file) => readFile(path.join(dir, file)),
+    read: async (file) => readFileSync(path.join(dir, file), 'utf8'),
+    readBytes: async (file) => readFileSync(path.join(dir, file)),
   };
 };
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { WORKER_FILE } from '../src/model/worker-plan.ts';
@@ -42,18 +43,24 @@ const besides = (distDir: string) => ({
   removed: `${distDir}.removed.txt`,
 });
 
-const hashFiles = async (dir: string): Promise<Map<string, string>> => {
+/** Of files that are known to be as they were, the hash is that of before. */
+const hashFiles = async (
+  dir: string,
+  before: Hashes,
+  unchanged: ReadonlySet<string>,
+): Promise<Map<string, string>> => {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const hashes = new Map<string, string>();
   for (const entry of entries.filter((each) => each.isFile())) {
     const file = path.join(entry.parentPath, entry.name);
-    const hash = createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex');
-    hashes.set(path.relative(dir, file).split(path.sep).join('/'), hash);
+    const name = path.relative(dir, file).split(path.sep).join('/');
+    const known = unchanged.has(`/${name}`) ? before.get(name) : undefined;
+    hashes.set(name, known ?? hashOf(readFileSync(file)));
   }
   return hashes;
 };
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** What the last build left, one `hash path` a line; nothing when it left none. */
 const readHashes = async (file: string): Promise<Map<string, string>> => {
@@ -69,11 +76,17 @@ const readHashes = async (file: string): Promise<Map<string, string>> => {
 /**
  * Lists what changed since the last build of a folder, for who uploads only that: `.changed.txt` in
  * the order of uploading, `.removed.txt`, and `.files.txt` for the next build. Returns how many changed.
+ * @param unchanged files that were taken over as they were, from the site’s root.
  */
-export const listChanges = async (finished: string, distDir: string): Promise<number> => {
+export const listChanges = async (
+  finished: string,
+  distDir: string,
+  unchanged: ReadonlySet<string> = new Set(),
+): Promise<number> => {
   const { files, changed, removed } = besides(distDir);
-  const after = await hashFiles(finished);
-  const changes = compareBuilds(await readHashes(files), after);
+  const before = await readHashes(files);
+  const after = await hashFiles(finished, before, unchanged);
+  const changes = compareBuilds(before, after);
   const lines = (all: readonly string[]) => all.map((line) => `${line}\n`).join('');
   await writeFile(changed, lines(changes.changed));
   await writeFile(removed, lines(changes.removed));

@@ -14,12 +14,12 @@ import { ContentError } from './content-problem.ts';
 import { readEmbedStyles } from './pages/embed-template.ts';
 import { listChanges } from './list-changes.ts';
 import { listViews } from './pages/list-views.ts';
-import { openKeptPages } from './pages/kept-pages.ts';
-import { readPageVersion } from './pages/page-version.ts';
+import { readAppVersion } from './app-version.ts';
+import { openKeptFiles } from './kept-files.ts';
 import { readTemplate } from './pages/page-template.ts';
 import { readContent } from './read-content.ts';
 import { formsOf, readGlossary } from './read-glossary.ts';
-import { createNameMarker } from './names/mark-names.ts';
+import { listMentions } from './names/list-mentions.ts';
 import { writeNames } from './names/write-names.ts';
 import { isReplaceable, replaceFolder } from './replace-folder.ts';
 import { readIndexVersion } from './search/index-version.ts';
@@ -29,7 +29,8 @@ import { createSteps } from './steps.ts';
 import { headersFile } from './security-headers.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
 import { writeArchive } from './write-archive.ts';
-import { writeArticles } from './write-articles.ts';
+import { placeInSite } from './articles/article-data.ts';
+import { writeArticles } from './articles/write-articles.ts';
 import { writeCards } from './write-cards.ts';
 import { writeEmbeds } from './pages/write-embeds.ts';
 import { sortIntoLists, writeLists } from './write-lists.ts';
@@ -77,20 +78,22 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
     );
     const months = await step('archive', 'months', () => writeArchive(lists.all, artefacts));
     const names = await step('glossary', 'names', () => readGlossary(config.contentDir));
-    const mentions = await step(
-      'article data',
-      'files',
-      () =>
-        writeArticles({
-          articles,
-          lists,
-          markNames: createNameMarker(names),
-          cardsNewest: config.cardsNewest,
-          artefacts,
-        }),
-      () => articles.length,
+    const site = { siteUrl: config.siteUrl, basePath: config.basePath, locales: config.locales };
+    const version = await readAppVersion([site, config.offline]);
+    const kept = await openKeptFiles(config.distDir, staging, version);
+    const mentioned = await step('article data', 'files', (tell) =>
+      writeArticles({
+        articles: placeInSite(articles, lists, config.cardsNewest),
+        names,
+        dir: staging,
+        artefacts,
+        kept,
+        tell,
+      }),
     );
-    await step('names', 'names', () => writeNames(names, mentions, artefacts));
+    await step('names', 'names', () =>
+      writeNames(names, listMentions(lists.all, mentioned), artefacts),
+    );
     const search = await step(
       'search',
       'articles',
@@ -115,8 +118,6 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
     }).catch(ignoreMissing);
     const views = listViews(articles, names, manifest, months);
     const template = await readTemplate(staging);
-    const kept = await openKeptPages(config.distDir, staging);
-    const site = { siteUrl: config.siteUrl, basePath: config.basePath, locales: config.locales };
     await step('pages', 'made anew', async (tell) =>
       writePages({
         sources: { dir: staging, renderFile, manifest, names, site },
@@ -127,7 +128,6 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
         lists,
         artefacts,
         kept,
-        version: JSON.stringify([site, config.offline, await readPageVersion()]),
         tell,
       }),
     );
@@ -168,7 +168,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
       () => artefacts.write(MANIFEST_PATH, JSON.stringify(manifest)),
       () => 1,
     );
-    await step('changed', 'files', () => listChanges(staging, config.distDir));
+    await step('changed', 'files', () => listChanges(staging, config.distDir, kept.taken));
     await replaceFolder(staging, config.distDir);
     await kept.remember();
     finish(config.distDir);

@@ -8,6 +8,7 @@ import { MANIFEST_PATH } from '../src/model/manifest.ts';
 import { parsePath } from '../src/model/urls.ts';
 import { artefactsInMemory, type Artefacts } from './artefacts.ts';
 import type { BuildConfig } from './config.ts';
+import { listMentions } from './names/list-mentions.ts';
 import { createNameMarker } from './names/mark-names.ts';
 import { writeNames } from './names/write-names.ts';
 import { fillTemplate, readInlineScript } from './pages/page-template.ts';
@@ -15,7 +16,8 @@ import { readContent } from './read-content.ts';
 import { formsOf, readGlossary } from './read-glossary.ts';
 import { writeSearch } from './search/write-search.ts';
 import { writeArchive } from './write-archive.ts';
-import { writeArticles } from './write-articles.ts';
+import { placeInSite } from './articles/article-data.ts';
+import { createArticleWriter } from './articles/article-writer.ts';
 import { writeTombstones } from './write-tombstones.ts';
 import { sortIntoLists, writeLists } from './write-lists.ts';
 
@@ -71,9 +73,9 @@ const derive = async ({ contentDir, cardsNewest }: BuildConfig): Promise<Artefac
   const manifest = { ...(await writeLists(lists, artefacts)), search };
   await artefacts.write(MANIFEST_PATH, JSON.stringify(manifest));
   // The pages name their social cards as in a build; only a build draws them.
-  const markNames = createNameMarker(names);
-  const mentions = await writeArticles({ articles, lists, markNames, cardsNewest, artefacts });
-  await writeNames(names, mentions, artefacts);
+  const write = createArticleWriter(createNameMarker(names), artefacts);
+  const mentioned = await Promise.all(placeInSite(articles, lists, cardsNewest).map(write));
+  await writeNames(names, listMentions(lists.all, mentioned), artefacts);
   await writeTombstones(withdrawn, artefacts);
   return artefacts;
 };

@@ -24,9 +24,15 @@ export const createNameMarker = (names: readonly Name[]): ((article: Article) =>
   );
   return ({ title, summary = '', body }) => {
     const texts = [title, summary, ...textsOf(body)];
-    const ids = new Set(texts.flatMap((text) => find(text).map(({ id }) => id)));
+    const known = new Map<string, NameInText[]>();
+    const findOnce = (text: string): NameInText[] => {
+      const found = known.get(text) ?? find(text);
+      known.set(text, found);
+      return found;
+    };
+    const ids = new Set(texts.flatMap((text) => findOnce(text).map(({ id }) => id)));
     return {
-      body: markBody(body, find),
+      body: markBody(body, findOnce),
       names: [...ids].flatMap((id) => notes.get(id) ?? []),
     };
   };

@@ -1,4 +1,3 @@
-import type { Headline } from '../../src/model/headline.ts';
 import { PAGE_SIZE } from '../../src/model/manifest.ts';
 import {
   nameDataPath,
@@ -8,9 +7,7 @@ import {
 } from '../../src/model/name.ts';
 import type { Name } from '../../src/model/name.schema.ts';
 import type { Artefacts } from '../artefacts.ts';
-
-/** The headlines that mention a name, newest first, by the name's id. */
-export type Mentions = ReadonlyMap<string, readonly Headline[]>;
+import type { Mentions } from './list-mentions.ts';
 
 /** Writes one data file a name, and the list of all; returns how many names there are. */
 export const writeNames = async (

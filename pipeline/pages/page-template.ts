@@ -84,23 +84,30 @@ const createTemplate = (
   };
 };
 
-/** Puts a page's parts where index.html has room for them. */
+const ROOMS = /<html lang="ar" dir="rtl">|<!--page-(?:head|body|data)-->/g;
+
+/** Puts a page's parts where index.html has room for them: in one pass, as the parts are long. */
 export const fillTemplate = (
   html: string,
   locale: Locale,
   page: PageParts,
   fixedHead = '',
 ): string =>
-  html
-    .replace('<html lang="ar" dir="rtl">', () => `<html lang="${locale.code}" dir="${locale.dir}">`)
-    .replace('<!--page-head-->', () => fixedHead + page.head)
-    .replace('<!--page-body-->', () => page.body)
-    .replace(
-      '<!--page-data-->',
-      () =>
-        dataScript('type="application/json" id="page-data"', page.data) +
-        (page.structuredData ? dataScript('type="application/ld+json"', page.structuredData) : ''),
-    );
+  html.replace(ROOMS, (room) => {
+    switch (room) {
+      case '<!--page-head-->':
+        return fixedHead + page.head;
+      case '<!--page-body-->':
+        return page.body;
+      case '<!--page-data-->':
+        return (
+          dataScript('type="application/json" id="page-data"', page.data) +
+          (page.structuredData ? dataScript('type="application/ld+json"', page.structuredData) : '')
+        );
+      default:
+        return `<html lang="${locale.code}" dir="${locale.dir}">`;
+    }
+  });
 
 /** A script element that the browser does not run. Its JSON cannot end it. */
 const dataScript = (attributes: string, value: unknown): string =>

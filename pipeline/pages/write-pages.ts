@@ -8,8 +8,8 @@ import { neighbourPages } from '../../src/model/manifest.ts';
 import type { Progress } from '../steps.ts';
 import { headlinesShownIn } from '../select-headlines.ts';
 import type { Lists } from '../write-lists.ts';
-import { makeInThreads } from './in-threads.ts';
-import type { KeptPages } from './kept-pages.ts';
+import { inThreads } from '../threads/in-threads.ts';
+import type { KeptFiles } from '../kept-files.ts';
 import { pageFile, type PageJob, type PageSources } from './page-maker.ts';
 
 type Input = {
@@ -17,9 +17,7 @@ type Input = {
   views: readonly View[];
   lists: Lists;
   artefacts: Artefacts;
-  kept: KeptPages;
-  /** Changes with the app, with what makes its pages, and with the site's own settings. */
-  version: string;
+  kept: KeptFiles;
   tell: Progress;
 };
 
@@ -30,12 +28,13 @@ export const writePages = async (input: Input): Promise<number> => {
   const jobs: PageJob[] = [];
   for (const view of views) {
     const headlines = view.screen === 'headlines' ? headlinesShownIn(lists, view) : [];
-    const key = contentHash(input.version + (await inputOf(view, headlines)));
+    const key = contentHash(await inputOf(view, headlines));
     for (const locale of sources.site.locales)
       if (!(await kept.take(pageFile({ locale, view }), key)))
         jobs.push({ locale, view, headlines });
   }
-  await makeInThreads(sources, jobs, (done) => tell(done, jobs.length));
+  const script = new URL('page-thread.ts', import.meta.url);
+  await inThreads({ script, shared: sources, jobs, tell });
   return jobs.length;
 };
 

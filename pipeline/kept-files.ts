@@ -2,32 +2,41 @@ import { copyFile, link, mkdir, readFile, stat, writeFile } from 'node:fs/promis
 import path from 'node:path';
 
 /** Beside the folder, since it is not of the site. */
-const recordOf = (distDir: string) => `${distDir}.pages.txt`;
+const recordOf = (distDir: string) => `${distDir}.kept.txt`;
 
-/** The pages of the last build that need not be made anew. */
-export type KeptPages = {
+/** The files of the last build that need not be made anew. */
+export type KeptFiles = {
   /**
-   * Takes a page over when the last build made it from the same things.
+   * Takes a file over when the last build made it from the same things.
    * @param file from the site's root, e.g. `/about/index.html`.
-   * @param key stands for all that the page is made from.
+   * @param key stands for all that the file is made from.
    */
   take: (file: string, key: string) => Promise<boolean>;
-  /** Writes down what this build's pages were made from, for the next one. */
+  /** Those that were taken over, from the site's root. */
+  taken: ReadonlySet<string>;
+  /** Writes down what this build's files were made from, for the next one. */
   remember: () => Promise<void>;
 };
 
 /**
  * @param distDir the last build. What was changed in it by another hand since is not taken.
  * @param staging the build under way.
+ * @param version stands for how files are made: nothing is kept of another.
  */
-export const openKeptPages = async (distDir: string, staging: string): Promise<KeptPages> => {
+export const openKeptFiles = async (
+  distDir: string,
+  staging: string,
+  version: string,
+): Promise<KeptFiles> => {
   const last = await readRecord(recordOf(distDir));
   const keys = new Map<string, string>();
   const folders = new Set<string>();
+  const taken = new Set<string>();
   return {
     async take(file, key) {
-      keys.set(file, key);
-      if (last.keys.get(file) !== key) return false;
+      const whole = version + key;
+      keys.set(file, whole);
+      if (last.keys.get(file) !== whole) return false;
       const source = path.join(distDir, file);
       const found = await stat(source).catch(() => null);
       if (found === null || found.mtimeMs > last.writtenAt) return false;
@@ -37,8 +46,10 @@ export const openKeptPages = async (distDir: string, staging: string): Promise<K
       folders.add(folder);
       // One file under two names until the last build goes; not every disk can do that.
       await link(source, target).catch(() => copyFile(source, target));
+      taken.add(file);
       return true;
     },
+    taken,
     remember: () =>
       writeFile(recordOf(distDir), [...keys].map(([file, key]) => `${key} ${file}\n`).join('')),
   };

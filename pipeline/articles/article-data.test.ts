@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../src/model/article.schema.ts';
-import { headlineOf, type ArticleData } from '../src/model/headline.ts';
-import { inventArticle, inventArticles } from '../src/model/invent-articles.ts';
-import { articleDataPath } from '../src/model/manifest.ts';
-import { artefactsInMemory } from './artefacts.ts';
-import { writeArticles } from './write-articles.ts';
-import { sortIntoLists } from './write-lists.ts';
+import type { Article } from '../../src/model/article.schema.ts';
+import { headlineOf, type ArticleData } from '../../src/model/headline.ts';
+import { inventArticle, inventArticles } from '../../src/model/invent-articles.ts';
+import { articleDataPath } from '../../src/model/manifest.ts';
+import { artefactsInMemory } from '../artefacts.ts';
+import { placeInSite } from './article-data.ts';
+import { createArticleWriter } from './article-writer.ts';
+import { sortIntoLists } from '../write-lists.ts';
 
 /** What the browser would read of the article at one place among others, newest first. */
 const readBack = async (
@@ -14,13 +15,9 @@ const readBack = async (
   cardsNewest = 1,
 ): Promise<ArticleData> => {
   const artefacts = artefactsInMemory();
-  await writeArticles({
-    articles,
-    lists: sortIntoLists(articles.map(headlineOf)),
-    markNames: ({ body }) => ({ body, names: [] }),
-    cardsNewest,
-    artefacts,
-  });
+  const write = createArticleWriter(({ body }) => ({ body, names: [] }), artefacts);
+  const lists = sortIntoLists(articles.map(headlineOf));
+  for (const placed of placeInSite(articles, lists, cardsNewest)) await write(placed);
   return JSON.parse(await artefacts.read(articleDataPath(articles[at]?.id ?? '')));
 };
 

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import { sourceVersion } from './source-version.ts';
+
+/**
+ * Changes with whatever decides how a build looks, but for its content: the app, the pipeline, the
+ * libraries, Node.
+ * @param settings of the site, as far as files show them.
+ */
+export const readAppVersion = async (settings: unknown): Promise<string> => {
+  const sources = ['src', 'pipeline', 'index.html', 'vite.config.ts', 'package-lock.json'];
+  return createHash('sha256')
+    .update(JSON.stringify([settings, process.version, await sourceVersion(sources)]))
+    .digest('hex')
+    .slice(0, 16);
+};

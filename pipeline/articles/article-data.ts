@@ -1,0 +1,69 @@
+import type { Article } from '../../src/model/article.schema.ts';
+import { placesOf } from '../../src/model/country.ts';
+import { countWords, type ArticleData, type Headline } from '../../src/model/headline.ts';
+import type { ListName } from '../../src/model/manifest.ts';
+import type { MarkedArticle } from '../names/mark-names.ts';
+import type { Lists } from '../write-lists.ts';
+
+/** Neighbours that an article shows on each side. Once both newer ones exist, its page changes no more. */
+const NEIGHBOURS_EACH_WAY = 2;
+
+/** An article, and what of the other articles its page shows. */
+export type ArticleInSite = {
+  article: Article;
+  /** True for the newest, which have a social card of their own. */
+  hasCard: boolean;
+  related: readonly Headline[];
+};
+
+/**
+ * Sees every article among the others.
+ * @param articles newest first, as the list of all has them.
+ * @param cardsNewest how many of the newest have a social card of their own.
+ */
+export const placeInSite = (
+  articles: readonly Article[],
+  lists: Lists,
+  cardsNewest: number,
+): ArticleInSite[] => {
+  const places = new Map(
+    Object.entries(lists).map(([name, list]) => [
+      name,
+      new Map(list.map(({ id }, at) => [id, at])),
+    ]),
+  );
+  const neighbours = (name: ListName, id: string): Headline[] => {
+    const at = places.get(name)?.get(id);
+    if (at === undefined) return [];
+    const around = lists[name].slice(
+      Math.max(at - NEIGHBOURS_EACH_WAY, 0),
+      at + NEIGHBOURS_EACH_WAY + 1,
+    );
+    return around.filter((headline) => headline.id !== id);
+  };
+  return articles.map((article, at) => {
+    const [place = 'all'] = placesOf(article);
+    return { article, hasCard: at < cardsNewest, related: neighbours(place, article.id) };
+  });
+};
+
+/** What the browser reads of an article. */
+export const articleDataOf = (
+  { article, hasCard, related }: ArticleInSite,
+  markNames: (article: Article) => MarkedArticle,
+): ArticleData => {
+  const { body, names } = markNames(article);
+  return {
+    ...publicFieldsOf(article),
+    body,
+    names,
+    words: countWords(article.body),
+    hasCard,
+    related: [...related],
+  };
+};
+
+const publicFieldsOf = (article: Article) => {
+  const { $schema: _schema, position: _position, previousIds: _previousIds, ...data } = article;
+  return data;
+};
