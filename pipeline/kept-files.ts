@@ -1,22 +1,28 @@
-import { copyFile, link, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Beside the folder, since it is not of the site. */
-const recordOf = (distDir: string) => `${distDir}.kept.txt`;
+/** What is known of a file: what it was made from, and the SHA-256 of its bytes. */
+type Entry = { key: string; hash: string };
 
-/** The files of the last build that need not be made anew. */
+/** What the last build made that need not be made anew. */
 export type KeptFiles = {
   /**
    * Takes a file over when the last build made it from the same things.
    * @param file from the site's root, e.g. `/about/index.html`.
    * @param key stands for all that the file is made from.
    */
-  take: (file: string, key: string) => Promise<boolean>;
-  /** Those that were taken over, from the site's root. */
-  taken: ReadonlySet<string>;
+  take: (file: string, key: string) => boolean;
+  /** Tells of a file that was made anew. @param hash the SHA-256 of its bytes, in hexadecimal digits. */
+  made: (file: string, key: string, hash: string) => void;
+  /** The hashes of all files that were taken or made. */
+  hashes: () => Map<string, string>;
   /** Writes down what this build's files were made from, for the next one. */
   remember: () => Promise<void>;
 };
+
+/** Beside the folder, since it is not of the site. */
+const recordOf = (distDir: string) => `${distDir}.kept.txt`;
 
 /**
  * @param distDir the last build. What was changed in it by another hand since is not taken.
@@ -28,43 +34,50 @@ export const openKeptFiles = async (
   staging: string,
   version: string,
 ): Promise<KeptFiles> => {
-  const last = await readRecord(recordOf(distDir));
-  const keys = new Map<string, string>();
+  const last = await readRecord(recordOf(distDir), version);
+  const entries = new Map<string, Entry>();
   const folders = new Set<string>();
-  const taken = new Set<string>();
   return {
-    async take(file, key) {
-      const whole = version + key;
-      keys.set(file, whole);
-      if (last.keys.get(file) !== whole) return false;
+    take(file, key) {
+      const entry = last.entries.get(file);
+      if (entry?.key !== key) return false;
       const source = path.join(distDir, file);
-      const found = await stat(source).catch(() => null);
-      if (found === null || found.mtimeMs > last.writtenAt) return false;
+      const found = statSync(source, { throwIfNoEntry: false });
+      if (found === undefined || found.mtimeMs > last.writtenAt) return false;
       const target = path.join(staging, file);
       const folder = path.dirname(target);
-      if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
-      // One file under two names until the last build goes; not every disk can do that.
-      await link(source, target).catch(() => copyFile(source, target));
-      taken.add(file);
+      try {
+        // One file under two names until the last build goes.
+        linkSync(source, target);
+      } catch {
+        // Not every disk can do that.
+        copyFileSync(source, target);
+      }
+      entries.set(file, entry);
       return true;
     },
-    taken,
-    remember: () =>
-      writeFile(recordOf(distDir), [...keys].map(([file, key]) => `${key} ${file}\n`).join('')),
+    made: (file, key, hash) => void entries.set(file, { key, hash }),
+    hashes: () => new Map([...entries].map(([file, { hash }]) => [file, hash])),
+    remember: () => {
+      const lines = [...entries].map(([file, { key, hash }]) => `${key} ${hash} ${file}\n`);
+      return writeFile(recordOf(distDir), [`${version}\n`, ...lines].join(''));
+    },
   };
 };
 
-const readRecord = async (file: string) => {
+/** What the last build wrote down; nothing when it made its files in another way. */
+const readRecord = async (file: string, version: string) => {
   const [text, written] = await Promise.all([
     readFile(file, 'utf8').catch(() => ''),
     stat(file).catch(() => null),
   ]);
-  const keys = new Map(
-    text.split('\n').map((line): [string, string] => {
-      const space = line.indexOf(' ');
-      return [line.slice(space + 1), line.slice(0, space)];
-    }),
-  );
-  return { keys, writtenAt: written?.mtimeMs ?? 0 };
+  const [first, ...lines] = text.split('\n');
+  const entries = new Map<string, Entry>();
+  for (const line of first === version ? lines : []) {
+    const [key = '', hash = '', ...name] = line.split(' ');
+    entries.set(name.join(' '), { key, hash });
+  }
+  return { entries, writtenAt: written?.mtimeMs ?? 0 };
 };

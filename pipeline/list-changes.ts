@@ -43,24 +43,20 @@ const besides = (distDir: string) => ({
   removed: `${distDir}.removed.txt`,
 });
 
-/** Of files that are known to be as they were, the hash is that of before. */
-const hashFiles = async (
-  dir: string,
-  before: Hashes,
-  unchanged: ReadonlySet<string>,
-): Promise<Map<string, string>> => {
+const hashFiles = async (dir: string, known: Hashes): Promise<Map<string, string>> => {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const hashes = new Map<string, string>();
   for (const entry of entries.filter((each) => each.isFile())) {
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(dir, file).split(path.sep).join('/');
-    const known = unchanged.has(`/${name}`) ? before.get(name) : undefined;
-    hashes.set(name, known ?? hashOf(readFileSync(file)));
+    hashes.set(name, known.get(`/${name}`) ?? hashOf(readFileSync(file)));
   }
   return hashes;
 };
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** The SHA-256 of bytes or of a text in UTF-8, in hexadecimal digits. */
+export const hashOf = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 /** What the last build left, one `hash path` a line; nothing when it left none. */
 const readHashes = async (file: string): Promise<Map<string, string>> => {
@@ -76,16 +72,16 @@ const readHashes = async (file: string): Promise<Map<string, string>> => {
 /**
  * Lists what changed since the last build of a folder, for who uploads only that: `.changed.txt` in
  * the order of uploading, `.removed.txt`, and `.files.txt` for the next build. Returns how many changed.
- * @param unchanged files that were taken over as they were, from the site’s root.
+ * @param known hashes of files that need not be read again, by their paths from the site's root.
  */
 export const listChanges = async (
   finished: string,
   distDir: string,
-  unchanged: ReadonlySet<string> = new Set(),
+  known: Hashes = new Map(),
 ): Promise<number> => {
   const { files, changed, removed } = besides(distDir);
   const before = await readHashes(files);
-  const after = await hashFiles(finished, before, unchanged);
+  const after = await hashFiles(finished, known);
   const changes = compareBuilds(before, after);
   const lines = (all: readonly string[]) => all.map((line) => `${line}\n`).join('');
   await writeFile(changed, lines(changes.changed));

@@ -1,8 +1,7 @@
-import { cp, readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { headlineOf } from '../src/model/headline.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/model/manifest.ts';
-import type { View } from '../src/model/urls.ts';
 import { artefactsOnDisk } from './artefacts.ts';
 import { bundle } from './bundle.ts';
 import { bundleWorker } from './bundle-worker.ts';
@@ -21,10 +20,12 @@ import { readContent } from './read-content.ts';
 import { formsOf, readGlossary } from './read-glossary.ts';
 import { listMentions } from './names/list-mentions.ts';
 import { writeNames } from './names/write-names.ts';
-import { isReplaceable, replaceFolder } from './replace-folder.ts';
 import { readIndexVersion } from './search/index-version.ts';
 import { keepFolder } from './search/keep-folder.ts';
 import { writeSearch } from './search/write-search.ts';
+import { inStaging } from './staging.ts';
+import { together } from './threads/together.ts';
+import { copyMedia } from './copy-media.ts';
 import { createSteps } from './steps.ts';
 import { headersFile } from './security-headers.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
@@ -34,29 +35,23 @@ import { writeArticles } from './articles/write-articles.ts';
 import { writeCards } from './write-cards.ts';
 import { writeEmbeds } from './pages/write-embeds.ts';
 import { sortIntoLists, writeLists } from './write-lists.ts';
-import { writePages } from './pages/write-pages.ts';
+import { showsWhole, writePages } from './pages/write-pages.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { writeShellPage } from './pages/write-shell-page.ts';
 import { writeKillSwitch, writeWorker } from './write-worker.ts';
 import { writeWebManifest } from './write-web-manifest.ts';
-import { withdrawnIdsOf, writeTombstones } from './write-tombstones.ts';
+import { viewsOfWithdrawn, writeTombstones } from './write-tombstones.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const CARD_CACHE = path.join(ROOT, '.cache', 'cards');
+const CACHE = path.join(ROOT, '.cache');
 
 /** content → dist, step by step. Nothing of dist changes before the last step has succeeded. */
 const runPipeline = async (config: BuildConfig): Promise<void> => {
-  if (!(await isReplaceable(config.distDir, MANIFEST_PATH))) {
-    throw new ConfigError(
-      `DIST_DIR: "${config.distDir}" holds files that no build wrote, and would be replaced. Name an empty folder.`,
-    );
-  }
   const { step, finish } = createSteps(console.log);
-  const staging = `${config.distDir}.tmp`;
-  const nodeDir = path.join(ROOT, '.cache', `render-${process.pid}`);
-  const artefacts = artefactsOnDisk(staging);
-  try {
+  await inStaging(config.distDir, CACHE, async ({ dir, nodeDir }) => {
+    const artefacts = artefactsOnDisk(dir);
+    const site = { siteUrl: config.siteUrl, basePath: config.basePath, locales: config.locales };
     const { articles, withdrawn } = await step(
       'read and check',
       'articles',
@@ -66,7 +61,7 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
     const { renderFile, renderEmbed } = await step(
       'bundle',
       'entries',
-      () => bundle(ROOT, staging, nodeDir),
+      () => bundle(ROOT, dir, nodeDir),
       () => 2,
     );
     const lists = sortIntoLists(articles.map(headlineOf));
@@ -78,23 +73,15 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
     );
     const months = await step('archive', 'months', () => writeArchive(lists.all, artefacts));
     const names = await step('glossary', 'names', () => readGlossary(config.contentDir));
-    const site = { siteUrl: config.siteUrl, basePath: config.basePath, locales: config.locales };
-    const version = await readAppVersion([site, config.offline]);
-    const kept = await openKeptFiles(config.distDir, staging, version);
-    const mentioned = await step('article data', 'files', (tell) =>
-      writeArticles({
-        articles: placeInSite(articles, lists, config.cardsNewest),
-        names,
-        dir: staging,
-        artefacts,
-        kept,
-        tell,
-      }),
+
+    const kept = await openKeptFiles(
+      config.distDir,
+      dir,
+      await readAppVersion([site, config.offline]),
     );
-    await step('names', 'names', () =>
-      writeNames(names, listMentions(lists.all, mentioned), artefacts),
-    );
-    const search = await step(
+
+    // The longest work there is, and of one thread only: what can be made without it is made meanwhile.
+    const searching = step(
       'search',
       'articles',
       async () =>
@@ -102,62 +89,82 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
           articles,
           names: names.map(formsOf),
           artefacts,
-          keepFolder: keepFolder(config.distDir, staging),
+          keepFolder: keepFolder(config.distDir, dir),
           version: await readIndexVersion(),
         }),
       () => articles.length,
     );
+    const views = listViews({ articles, names, months, lists: described.lists });
+    const sources = { dir, renderFile, manifest: { ...described, search: '' }, names, site };
+    const pages = { sources, lists, artefacts, kept };
+    const making = (async () => {
+      const mentioned = await step('article data', 'files', (tell) =>
+        writeArticles({
+          articles: placeInSite(articles, lists, config.cardsNewest),
+          names,
+          dir,
+          artefacts,
+          kept,
+          tell,
+        }),
+      );
+      await step('names', 'names', () =>
+        writeNames(names, listMentions(lists.all, mentioned), artefacts),
+      );
+      await step('withdrawn', 'notices', () => writeTombstones(withdrawn, artefacts));
+      await step('pages', 'made anew', (tell) =>
+        writePages({
+          ...pages,
+          views: [...views.filter((view) => !showsWhole(view)), ...viewsOfWithdrawn(withdrawn)],
+          tell,
+        }),
+      );
+    })();
+    const [search] = await together(searching, making);
+
     const manifest: Manifest = { ...described, search };
-    await step('withdrawn', 'notices', () => writeTombstones(withdrawn, artefacts));
-    const drawCard = createCardCache(CARD_CACHE, await readDesignVersion(), createCardDrawer);
-    await step('cards', 'pictures', () =>
-      writeCards({ articles: articles.slice(0, config.cardsNewest), drawCard, artefacts }),
-    );
-    await cp(path.join(config.contentDir, 'media'), path.join(staging, 'media'), {
-      recursive: true,
-    }).catch(ignoreMissing);
-    const views = listViews(articles, names, manifest, months);
-    const template = await readTemplate(staging);
-    await step('pages', 'made anew', async (tell) =>
+    await step('fronts', 'made anew', (tell) =>
       writePages({
-        sources: { dir: staging, renderFile, manifest, names, site },
-        views: [
-          ...views,
-          ...withdrawnIdsOf(withdrawn).map((id): View => ({ screen: 'article', id })),
-        ],
-        lists,
-        artefacts,
-        kept,
+        ...pages,
+        sources: { ...sources, manifest },
+        views: views.filter(showsWhole),
         tell,
       }),
     );
     const styles = await readEmbedStyles();
     await step('embeds', 'pages', () =>
-      writeEmbeds({ lists, styles, render: renderEmbed, site: config, artefacts }),
+      writeEmbeds({ lists, styles, render: renderEmbed, site, artefacts }),
     );
-    await artefacts.write(
-      '/_headers',
-      headersFile({
-        inline: template.inline,
-        embedStyles: styles,
-        basePath: config.basePath,
-        locales: config.locales,
-        views,
+    await step('cards', 'pictures', async () =>
+      writeCards({
+        articles: articles.slice(0, config.cardsNewest),
+        drawCard: createCardCache(
+          path.join(CACHE, 'cards'),
+          await readDesignVersion(),
+          createCardDrawer,
+        ),
+        artefacts,
       }),
     );
-    await step('redirects', 'rules', () =>
-      writeRedirects({ articles, withdrawn, site: config, artefacts }),
+    await copyMedia(config.contentDir, dir);
+    const template = await readTemplate(dir);
+    await artefacts.write(
+      '/_headers',
+      headersFile({ inline: template.inline, embedStyles: styles, ...site, views }),
     );
-    await step('feeds', 'feeds', () => writeFeeds({ articles, lists, site: config, artefacts }));
+    await step('redirects', 'rules', () =>
+      writeRedirects({ articles, withdrawn, site, artefacts }),
+    );
+    await step('feeds', 'feeds', () => writeFeeds({ articles, lists, site, artefacts }));
     await step('sitemap', 'addresses', () =>
-      writeSitemap({ views, articles, lists, site: config, artefacts }),
+      writeSitemap({ views, articles, lists, site, artefacts }),
     );
     await writeWebManifest(config.basePath, artefacts);
     await writeShellPage(template, artefacts);
     await step('service worker', 'files', async () => {
       const { basePath, offline } = config;
       const code = await bundleWorker(ROOT, nodeDir, offline ? 'worker' : 'kill-switch');
-      const assets = await readdir(path.join(staging, 'assets'));
+      const assets = await readdir(path.join(dir, 'assets'));
       if (offline) return writeWorker({ code, basePath, assets, artefacts });
       await writeKillSwitch({ code, basePath, artefacts });
       return 1;
@@ -168,18 +175,10 @@ const runPipeline = async (config: BuildConfig): Promise<void> => {
       () => artefacts.write(MANIFEST_PATH, JSON.stringify(manifest)),
       () => 1,
     );
-    await step('changed', 'files', () => listChanges(staging, config.distDir, kept.taken));
-    await replaceFolder(staging, config.distDir);
+    await step('changed', 'files', () => listChanges(dir, config.distDir, kept.hashes()));
     await kept.remember();
-    finish(config.distDir);
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-    await rm(nodeDir, { recursive: true, force: true });
-  }
-};
-
-const ignoreMissing = (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'ENOENT') throw error;
+  });
+  finish(config.distDir);
 };
 
 process.env.NODE_ENV = 'production';

@@ -75,7 +75,8 @@ const derive = async ({ contentDir, cardsNewest }: BuildConfig): Promise<Artefac
   // The pages name their social cards as in a build; only a build draws them.
   const write = createArticleWriter(createNameMarker(names), artefacts);
   const mentioned = await Promise.all(placeInSite(articles, lists, cardsNewest).map(write));
-  await writeNames(names, listMentions(lists.all, mentioned), artefacts);
+  const ids = mentioned.map((each) => each.names);
+  await writeNames(names, listMentions(lists.all, ids), artefacts);
   await writeTombstones(withdrawn, artefacts);
   return artefacts;
 };

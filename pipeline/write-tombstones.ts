@@ -1,4 +1,5 @@
 import { articleDataPath } from '../src/model/manifest.ts';
+import type { View } from '../src/model/urls.ts';
 import type { WithdrawnData } from '../src/model/withdrawn.ts';
 import type { Withdrawn } from '../src/model/withdrawn.schema.ts';
 import type { Artefacts } from './artefacts.ts';
@@ -6,6 +7,10 @@ import type { Artefacts } from './artefacts.ts';
 /** Every id whose address says that its article was taken back. */
 export const withdrawnIdsOf = (withdrawn: readonly Withdrawn[]): string[] =>
   withdrawn.flatMap(({ id, previousIds = [] }) => [id, ...previousIds]);
+
+/** The pages that say so. */
+export const viewsOfWithdrawn = (withdrawn: readonly Withdrawn[]): View[] =>
+  withdrawnIdsOf(withdrawn).map((id) => ({ screen: 'article', id }));
 
 /** Writes, where an article's data would be, that it was taken back; returns how many were. */
 export const writeTombstones = async (

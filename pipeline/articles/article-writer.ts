@@ -1,14 +1,19 @@
 import type { Article } from '../../src/model/article.schema.ts';
 import { articleDataPath } from '../../src/model/manifest.ts';
 import type { Artefacts } from '../artefacts.ts';
+import { hashOf } from '../list-changes.ts';
 import type { MarkedArticle } from '../names/mark-names.ts';
 import { articleDataOf, type ArticleInSite } from './article-data.ts';
 
-/** Writes an article's data file; returns the ids of the names that it mentions. */
+/** What is to be known of a data file: its hash, and the ids of the names that its article mentions. */
+export type WrittenArticle = { hash: string; names: string[] };
+
+/** Writes an article's data file. */
 export const createArticleWriter =
   (markNames: (article: Article) => MarkedArticle, artefacts: Artefacts) =>
-  async (placed: ArticleInSite): Promise<string[]> => {
+  async (placed: ArticleInSite): Promise<WrittenArticle> => {
     const data = articleDataOf(placed, markNames);
-    await artefacts.write(articleDataPath(data.id), JSON.stringify(data));
-    return data.names.map(({ id }) => id);
+    const text = JSON.stringify(data);
+    await artefacts.write(articleDataPath(data.id), text);
+    return { hash: hashOf(text), names: data.names.map(({ id }) => id) };
   };

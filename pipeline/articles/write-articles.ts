@@ -4,8 +4,10 @@ import type { Name } from '../../src/model/name.schema.ts';
 import { contentHash, type Artefacts } from '../artefacts.ts';
 import type { KeptFiles } from '../kept-files.ts';
 import type { Progress } from '../steps.ts';
+import { createPause } from '../threads/pause.ts';
 import { inThreads } from '../threads/in-threads.ts';
 import type { ArticleInSite } from './article-data.ts';
+import type { WrittenArticle } from './article-writer.ts';
 import type { ArticleSources } from './article-thread.ts';
 
 type Input = {
@@ -23,20 +25,30 @@ export const writeArticles = async (input: Input): Promise<string[][]> => {
   const { articles, names, dir, artefacts, kept, tell } = input;
   const glossary = contentHash(JSON.stringify(names));
   const mentions = new Map<string, string[]>();
-  const changed: ArticleInSite[] = [];
+  const pause = createPause();
+  const changed: { placed: ArticleInSite; key: string }[] = [];
   for (const placed of articles) {
     const file = articleDataPath(placed.article.id);
-    if (await kept.take(file, contentHash(glossary + JSON.stringify(placed)))) {
+    const key = contentHash(glossary + JSON.stringify(placed));
+    await pause();
+    if (kept.take(file, key)) {
       const data = JSON.parse(await artefacts.read(file)) as ArticleData;
       mentions.set(
         data.id,
         data.names.map(({ id }) => id),
       );
-    } else changed.push(placed);
+    } else changed.push({ placed, key });
   }
-  const shared: ArticleSources = { dir, names };
-  const script = new URL('article-thread.ts', import.meta.url);
-  const found = await inThreads<ArticleInSite, string[]>({ script, shared, jobs: changed, tell });
-  for (const [at, { article }] of changed.entries()) mentions.set(article.id, found[at] ?? []);
+  const written = await inThreads<ArticleInSite, WrittenArticle>({
+    script: new URL('article-thread.ts', import.meta.url),
+    shared: { dir, names } satisfies ArticleSources,
+    jobs: changed.map(({ placed }) => placed),
+    tell,
+  });
+  for (const [at, { placed, key }] of changed.entries()) {
+    const { hash = '', names: ids = [] } = written[at] ?? {};
+    kept.made(articleDataPath(placed.article.id), key, hash);
+    mentions.set(placed.article.id, ids);
+  }
   return articles.map(({ article }) => mentions.get(article.id) ?? []);
 };

@@ -5,14 +5,16 @@ import type { ArchivedMonth } from '../write-archive.ts';
 import type { Name } from '../../src/model/name.schema.ts';
 import type { View } from '../../src/model/urls.ts';
 
+type Site = {
+  articles: readonly Pick<Article, 'id'>[];
+  names: readonly Pick<Name, 'id'>[];
+  months: readonly ArchivedMonth[];
+  lists: Manifest['lists'];
+};
+
 /** Every address of one language that gets a page for search engines to keep, in the order in which they are written. */
-export const listViews = (
-  articles: readonly Article[],
-  names: readonly Pick<Name, 'id'>[],
-  manifest: Manifest,
-  months: readonly ArchivedMonth[],
-): View[] => [
-  ...[[], ...allFilters()].flatMap((filter) => listHeadlineViews(filter, manifest)),
+export const listViews = ({ articles, names, months, lists }: Site): View[] => [
+  ...[[], ...allFilters()].flatMap((filter) => listHeadlineViews(filter, lists)),
   ...articles.map(({ id }): View => ({ screen: 'article', id })),
   { screen: 'search', query: '', filter: [], sort: 'relevance', page: 1 },
   { screen: 'archive' },
@@ -27,11 +29,11 @@ export const listViews = (
 ];
 
 /** The front of a filter and, for single lists, the numbered pages behind it. */
-const listHeadlineViews = (filter: Filter, manifest: Manifest): View[] => {
+const listHeadlineViews = (filter: Filter, lists: Site['lists']): View[] => {
   const front: View = { screen: 'headlines', filter, page: null, unknown: [] };
   const [only = 'all', ...more] = listsOf(filter);
   if (more.length > 0) return [front];
-  const behind = Math.max(firstFrontPage(manifest.lists[only].count) - 1, 0);
+  const behind = Math.max(firstFrontPage(lists[only].count) - 1, 0);
   return [front, ...Array.from({ length: behind }, (_, at): View => ({ ...front, page: at + 1 }))];
 };
 

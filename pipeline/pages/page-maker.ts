@@ -11,6 +11,7 @@ import type { Name } from '../../src/model/name.schema.ts';
 import { pathOf, type View } from '../../src/model/urls.ts';
 import { isWithdrawn, type WithdrawnData } from '../../src/model/withdrawn.ts';
 import { artefactsOnDisk } from '../artefacts.ts';
+import { hashOf } from '../list-changes.ts';
 import type { Speaker } from './describe-site.ts';
 import { fileOf } from './list-views.ts';
 import { readTemplate } from './page-template.ts';
@@ -39,10 +40,10 @@ export type PageJob = {
 export const pageFile = ({ locale, view }: Pick<PageJob, 'locale' | 'view'>): string =>
   `${locale.pathPrefix}${fileOf(pathOf(view))}`;
 
-/** Prepares what all pages share; the result writes a page that needs no script. */
+/** Prepares what all pages share; the result writes a page that needs no script, and returns its hash. */
 export const createPageMaker = async (
   sources: PageSources,
-): Promise<(job: PageJob) => Promise<void>> => {
+): Promise<(job: PageJob) => Promise<string>> => {
   const { dir, manifest, site } = sources;
   const artefacts = artefactsOnDisk(dir);
   const template = await readTemplate(dir);
@@ -80,9 +81,8 @@ export const createPageMaker = async (
     const page = await render({ view, locale, basePath: site.basePath, getJson: readData });
     const speaker = await speakerOf(locale);
     const structuredData = structuredDataOf(view, await subjectOf(job), speaker);
-    await artefacts.write(
-      pageFile(job),
-      template.fill(locale, { ...page, structuredData }, view.screen),
-    );
+    const html = Buffer.from(template.fill(locale, { ...page, structuredData }, view.screen));
+    await artefacts.write(pageFile(job), html);
+    return hashOf(html);
   };
 };

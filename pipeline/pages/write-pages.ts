@@ -8,6 +8,7 @@ import { neighbourPages } from '../../src/model/manifest.ts';
 import type { Progress } from '../steps.ts';
 import { headlinesShownIn } from '../select-headlines.ts';
 import type { Lists } from '../write-lists.ts';
+import { createPause } from '../threads/pause.ts';
 import { inThreads } from '../threads/in-threads.ts';
 import type { KeptFiles } from '../kept-files.ts';
 import { pageFile, type PageJob, type PageSources } from './page-maker.ts';
@@ -21,22 +22,35 @@ type Input = {
   tell: Progress;
 };
 
-/** Writes every address in every language as a page that needs no script; returns how many were made anew. */
+/** Writes every view in every language as a page that needs no script; returns how many were made anew. */
 export const writePages = async (input: Input): Promise<number> => {
   const { sources, views, lists, kept, tell } = input;
   const inputOf = createInputOf(input);
+  const pause = createPause();
   const jobs: PageJob[] = [];
+  const keys: string[] = [];
   for (const view of views) {
     const headlines = view.screen === 'headlines' ? headlinesShownIn(lists, view) : [];
     const key = contentHash(await inputOf(view, headlines));
-    for (const locale of sources.site.locales)
-      if (!(await kept.take(pageFile({ locale, view }), key)))
-        jobs.push({ locale, view, headlines });
+    await pause();
+    for (const locale of sources.site.locales) {
+      if (kept.take(pageFile({ locale, view }), key)) continue;
+      jobs.push({ locale, view, headlines });
+      keys.push(key);
+    }
   }
   const script = new URL('page-thread.ts', import.meta.url);
-  await inThreads({ script, shared: sources, jobs, tell });
+  const hashes = await inThreads<PageJob, string>({ script, shared: sources, jobs, tell });
+  for (const [at, job] of jobs.entries())
+    kept.made(pageFile(job), keys[at] ?? '', hashes[at] ?? '');
   return jobs.length;
 };
+
+/** True for a view of the whole site, whose page changes with every article. */
+export const showsWhole = (view: View): boolean =>
+  view.screen === 'headlines'
+    ? view.page === null
+    : !['article', 'month', 'name', 'names'].includes(view.screen);
 
 /** All of the content that a page is made from, as text. Pages of the whole site change with the manifest. */
 const createInputOf = ({ sources, lists, artefacts }: Input) => {
@@ -44,6 +58,7 @@ const createInputOf = ({ sources, lists, artefacts }: Input) => {
   const whole = JSON.stringify(manifest);
   const nameById = new Map(names.map((name) => [name.id, name]));
   return async (view: View, headlines: readonly Headline[]): Promise<string> => {
+    if (showsWhole(view)) return whole;
     switch (view.screen) {
       case 'article':
         return artefacts.read(articleDataPath(view.id));
@@ -56,7 +71,6 @@ const createInputOf = ({ sources, lists, artefacts }: Input) => {
       case 'month':
         return artefacts.read(archiveDataPath(view.month, view.page));
       case 'headlines': {
-        if (view.page === null) return whole;
         const [only = 'all'] = view.filter;
         return JSON.stringify([headlines, neighbourPages(lists[only].length, view.page)]);
       }

@@ -1,4 +1,5 @@
 import { BODY_BITS, TITLE_BITS, TITLE_GAP } from '../../src/search/format.ts';
+import type { Pause } from '../threads/pause.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { IndexedArticles } from './index-articles.ts';
 
@@ -30,11 +31,15 @@ const titleClassOf = (length: number): number => (length <= 5 ? 3 : length <= 9 
 
 type Place = { position: number; surface: number };
 
-/** Inverts articles, of which the first is the newest, into terms. */
-export const collectTerms = (
+/**
+ * Inverts articles, of which the first is the newest, into terms.
+ * @param pause is awaited now and then, so that other work can go on
+ */
+export const collectTerms = async (
   { articles, readings }: IndexedArticles,
   terms: readonly (string | null)[],
-): Map<string, Term> => {
+  pause: Pause,
+): Promise<Map<string, Term>> => {
   const found = new Map<string, Term>();
   const termsOfSurfaces = terms.map((name) => {
     if (name === null) return null;
@@ -43,7 +48,7 @@ export const collectTerms = (
     return term;
   });
   const rank = rankSurfaces(articles, termsOfSurfaces, readings.length);
-  articles.forEach(({ title, body }, article) => {
+  for (const [article, { title, body }] of articles.entries()) {
     const places = new Map<Term, { title: number; body: number; at: Place[] }>();
     const look = (words: Int32Array, part: 'title' | 'body', offset: number) => {
       words.forEach((surface, at) => {
@@ -65,7 +70,8 @@ export const collectTerms = (
       term.last = article;
       writePlaces(term, place.at);
     }
-  });
+    await pause();
+  }
   return found;
 };
 

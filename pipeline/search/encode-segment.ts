@@ -2,6 +2,7 @@ import type { Analyzer } from '../../src/model/arabic-text/analyzer.ts';
 import { placesOf } from '../../src/model/country.ts';
 import type { Article } from '../../src/model/article.schema.ts';
 import { BODY_BITS, placeTerm, TITLE_BITS } from '../../src/search/format.ts';
+import type { Pause } from '../threads/pause.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { chooseSpellings } from './choose-spellings.ts';
 import { collectTerms, newTerm, type Term } from './collect-terms.ts';
@@ -17,15 +18,17 @@ const shardSize = (articles: number) => (articles < 4096 ? 3_000 : 8_000);
 /**
  * Articles, newest first → the files of a segment.
  * @param countOlder in how many articles of older segments a term is.
+ * @param pause is awaited now and then, so that other work can go on
  */
-export const encodeSegment = (
+export const encodeSegment = async (
   articles: readonly Article[],
   analyzer: Analyzer,
   countOlder: (term: string) => number,
-): EncodedSegment => {
-  const indexed = indexArticles(articles, analyzer);
+  pause: Pause,
+): Promise<EncodedSegment> => {
+  const indexed = await indexArticles(articles, analyzer, pause);
   const chosen = chooseTerms(indexed, analyzer, countOlder);
-  const terms = collectTerms(indexed, chosen);
+  const terms = await collectTerms(indexed, chosen, pause);
   const mostBytes = shardSize(articles.length);
   const files = new Map<string, Uint8Array>();
   const shards: string[] = [];
@@ -56,6 +59,7 @@ export const encodeSegment = (
       positions.textLike(name, indexed.surfaces[surface] ?? '');
     positions.number(term.positions.length).bytes(term.positions.take());
     before = name;
+    await pause();
   }
   close();
   encodeCards(articles).forEach((bytes, at) => files.set(`c${at}`, bytes));

@@ -1,6 +1,7 @@
 import type { Analyzer } from '../../src/model/arabic-text/analyzer.ts';
 import type { Article } from '../../src/model/article.schema.ts';
 import { textsOf } from '../../src/model/rich-text.ts';
+import type { Pause } from '../threads/pause.ts';
 import { TITLE_GAP } from '../../src/search/format.ts';
 
 /** A text's words in order, as numbers of the vocabulary; -1 where no word is to be found. */
@@ -16,11 +17,12 @@ export type IndexedArticles = {
 
 const NO_WORD = -1;
 
-/** Reads the words of articles. */
-export const indexArticles = (
+/** Reads the words of articles. @param pause is awaited now and then, so that other work can go on */
+export const indexArticles = async (
   articles: readonly Article[],
   { tokenize }: Analyzer,
-): IndexedArticles => {
+  pause: Pause,
+): Promise<IndexedArticles> => {
   const numbers = new Map<string, number>();
   const surfaces: string[] = [];
   const readings: (readonly string[])[] = [];
@@ -40,14 +42,13 @@ export const indexArticles = (
     }
     return Int32Array.from(words);
   };
-  return {
-    articles: articles.map(({ title, summary, body }) => ({
-      title: read([title]),
-      body: read([...(summary === undefined ? [] : [summary]), ...textsOf(body)]),
-    })),
-    surfaces,
-    readings,
-  };
+  const indexed: Words[] = [];
+  for (const { title, summary, body } of articles) {
+    const texts = [...(summary === undefined ? [] : [summary]), ...textsOf(body)];
+    indexed.push({ title: read([title]), body: read(texts) });
+    await pause();
+  }
+  return { articles: indexed, surfaces, readings };
 };
 
 /**

@@ -12,6 +12,7 @@ import {
 } from '../../src/search/format.ts';
 import { readTermShard } from '../../src/search/term-shard.ts';
 import { contentHash, type Artefacts } from '../artefacts.ts';
+import { createPause } from '../threads/pause.ts';
 import { cutSegments } from './cut-segments.ts';
 import { encodeSegment } from './encode-segment.ts';
 
@@ -30,6 +31,7 @@ type Input = {
 export const writeSearch = async (input: Input): Promise<string> => {
   const { articles, names, artefacts } = input;
   let analyzer: Analyzer | undefined;
+  const pause = createPause();
   const segments: Segment[] = [];
   let hash = contentHash(JSON.stringify([input.version, names]));
   let end = articles.length;
@@ -42,10 +44,12 @@ export const writeSearch = async (input: Input): Promise<string> => {
     if (!(await input.keepFolder(segmentFilePath(segment, '')))) {
       analyzer ??= createAnalyzer(names);
       const countOlder = await countTerms(segments, artefacts);
-      const { shards, files } = encodeSegment(part, analyzer, countOlder);
+      const { shards, files } = await encodeSegment(part, analyzer, countOlder, pause);
       await artefacts.write(segmentFilePath(segment, 'shards'), JSON.stringify(shards));
-      for (const [name, bytes] of files)
+      for (const [name, bytes] of files) {
         await artefacts.write(segmentFilePath(segment, name), deflateRawSync(bytes, { level: 9 }));
+        await pause();
+      }
     }
     const shards = JSON.parse(await artefacts.read(segmentFilePath(segment, 'shards'))) as string[];
     segments.push({ ...segment, shards });

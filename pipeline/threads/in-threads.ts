@@ -1,10 +1,11 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Progress } from '../steps.ts';
 
 /** Few enough that all threads end together, enough that they need not ask often. */
 const JOBS_AT_ONCE = 25;
+/** One batch is worked on while the next one waits, so that no thread stands still while this one is busy. */
+const BATCHES_AHEAD = 2;
 /** A thread starts in about the time of so many jobs. */
 const WORTH_A_THREAD = 100;
 
@@ -33,19 +34,29 @@ export const inThreads = async <Job, Result>({
   const results: Result[] = [];
   let next = 0;
   let done = 0;
-  const keepBusy = async (thread: Worker): Promise<void> => {
-    while (next < jobs.length) {
-      const from = next;
-      const batch = jobs.slice(from, from + JOBS_AT_ONCE);
-      next += batch.length;
-      thread.postMessage(batch);
-      // An error in the thread rejects this.
-      const [answers] = (await once(thread, 'message')) as [Result[]];
-      for (const [at, answer] of answers.entries()) results[from + at] = answer;
-      done += batch.length;
-      tell(done, jobs.length);
-    }
-  };
+  const keepBusy = (thread: Worker): Promise<void> =>
+    new Promise((resolve, reject) => {
+      /** Where each batch on its way begins; they are answered in turn. */
+      const sent: number[] = [];
+      const send = () => {
+        const batch = jobs.slice(next, next + JOBS_AT_ONCE);
+        if (batch.length === 0) return;
+        sent.push(next);
+        next += batch.length;
+        thread.postMessage(batch);
+      };
+      thread.on('error', reject);
+      thread.on('message', (answers: readonly Result[]) => {
+        const from = sent.shift() ?? 0;
+        for (const [at, answer] of answers.entries()) results[from + at] = answer;
+        done += answers.length;
+        tell(done, jobs.length);
+        send();
+        if (sent.length === 0) resolve();
+      });
+      for (let ahead = 0; ahead < BATCHES_AHEAD; ahead += 1) send();
+      if (sent.length === 0) resolve();
+    });
   try {
     await Promise.all(threads.map(keepBusy));
   } finally {

@@ -18,6 +18,10 @@ type Word = {
 /** A word and where it stands in the text, marks included. */
 export type Token = Word & { start: number; end: number };
 
+/** A word of which is known whether it may be the first of a name of two. */
+type KnownWord = Word & { opensPair: boolean };
+type KnownToken = Token & KnownWord;
+
 /** Reads texts and queries alike, so that they meet. */
 export type Analyzer = {
   /** The words of a text, the common ones included. */
@@ -42,21 +46,22 @@ const MOST_KNOWN = 400_000;
 export const createAnalyzer = (names: readonly NameForms[]): Analyzer => {
   const table = createNameTable(names, rules.aliases);
   const canonical = new Set(table.words.values());
-  const known = new Map<string, Word>();
-  const analyze = (raw: string): Word => {
+  const known = new Map<string, KnownWord>();
+  const analyze = (raw: string): KnownWord => {
     const before = known.get(raw);
     if (before) return before;
     const surface = foldShapes(raw).slice(0, LONGEST);
-    const word = { surface, readings: readingsOf(surface, table.words) };
+    const opensPair = isPairOpener(surface, table);
+    const word = { surface, readings: readingsOf(surface, table.words), opensPair };
     if (known.size < MOST_KNOWN) known.set(raw, word);
     return word;
   };
   return {
     tokenize(text) {
-      const tokens: Token[] = [];
+      const tokens: KnownToken[] = [];
       for (const { 0: raw, index } of text.matchAll(WORD)) {
-        const { surface, readings } = analyze(raw);
-        tokens.push({ start: index, end: index + raw.length, surface, readings });
+        const { surface, readings, opensPair } = analyze(raw);
+        tokens.push({ start: index, end: index + raw.length, surface, readings, opensPair });
       }
       return joinNames(tokens, table);
     },
@@ -83,18 +88,19 @@ const readingsOf = (surface: string, names: NameTable['words']): string[] => {
   return [...readings];
 };
 
+const isPairOpener = (surface: string, { pairOpeners }: NameTable): boolean => {
+  const folded = foldLetters(surface);
+  return pairOpeners.has(folded) || pairOpeners.has(withoutClitic(folded));
+};
+
 /** Names of two words become one: ألما آتا. */
-const joinNames = (tokens: Token[], { pairs, pairOpeners }: NameTable): Token[] => {
-  const opens = ({ surface }: Token) => {
-    const folded = foldLetters(surface);
-    return pairOpeners.has(folded) || pairOpeners.has(withoutClitic(folded));
-  };
-  if (pairs.size === 0 || !tokens.some(opens)) return tokens;
+const joinNames = (tokens: KnownToken[], { pairs }: NameTable): Token[] => {
+  if (!tokens.some(({ opensPair }) => opensPair)) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const [first, second] = [tokens[at], tokens[at + 1]];
     if (!first) break;
-    const name = second && opens(first) ? nameOf(first, second, pairs) : undefined;
+    const name = second && first.opensPair ? nameOf(first, second, pairs) : undefined;
     if (!second || name === undefined) joined.push(first);
     else {
       const surface = `${first.surface} ${second.surface}`;
