@@ -6,7 +6,7 @@ import { splitLocale } from '../src/i18n/locales.ts';
 import { headlineOf } from '../src/model/headline.ts';
 import { MANIFEST_PATH } from '../src/model/manifest.ts';
 import { parsePath } from '../src/model/urls.ts';
-import { artefactsInMemory, type Artefacts } from './artefacts.ts';
+import { artefactsInMemory, type Artefacts } from './site/artefacts.ts';
 import type { BuildConfig } from './config.ts';
 import { listMentions } from './names/list-mentions.ts';
 import { createNameMarker } from './names/mark-names.ts';
@@ -66,7 +66,7 @@ const derive = async ({ contentDir, cardsNewest }: BuildConfig): Promise<Artefac
     articles,
     names: names.map(formsOf),
     artefacts,
-    keepFolder: async () => false,
+    keepFolder: () => false,
     version: 'development',
   });
   await writeArchive(lists.all, artefacts);

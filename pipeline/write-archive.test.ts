@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { archiveDataPath, type ArchivePage } from '../src/model/archive.ts';
 import { compareHeadlines, headlineOf } from '../src/model/headline.ts';
 import { inventArticle } from '../src/model/invent-articles.ts';
-import { artefactsInMemory } from './artefacts.ts';
+import { artefactsInMemory } from './site/artefacts.ts';
 import { writeArchive } from './write-archive.ts';
 
 const invent = (id: string, publishedAt: string | null, position?: number) =>

@@ -7,7 +7,7 @@ import {
 } from '../src/model/archive.ts';
 import { monthOf } from '../src/model/coverage.ts';
 import type { Headline } from '../src/model/headline.ts';
-import type { Artefacts } from './artefacts.ts';
+import type { Artefacts } from './site/artefacts.ts';
 
 /** A month and how many pages it has. */
 export type ArchivedMonth = { month: string; pages: number };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleCardPath, filterCardPath } from '../src/model/card.ts';
 import { allFilters } from '../src/model/country.ts';
 import { inventArticles } from '../src/model/invent-articles.ts';
-import { artefactsInMemory } from './artefacts.ts';
+import { artefactsInMemory } from './site/artefacts.ts';
 import { writeCards } from './write-cards.ts';
 
 describe('the step of the cards', () => {

@@ -2,7 +2,7 @@ import arabic from '../src/i18n/ar.json' with { type: 'json' };
 import type { Article } from '../src/model/article.schema.ts';
 import { articleCardPath, filterCardPath } from '../src/model/card.ts';
 import { allFilters } from '../src/model/country.ts';
-import type { Artefacts } from './artefacts.ts';
+import type { Artefacts } from './site/artefacts.ts';
 import { createCardTexts, type Card } from './cards/card.ts';
 import type { DrawCard } from './cards/draw-card.ts';
 

@@ -12,7 +12,7 @@ import {
   type ListName,
   type Manifest,
 } from '../src/model/manifest.ts';
-import { contentHash, type Artefacts } from './artefacts.ts';
+import { contentHash, type Artefacts } from './site/artefacts.ts';
 
 /** The headlines of every list, newest first. */
 export type Lists = Record<ListName, readonly Headline[]>;

@@ -1,7 +1,7 @@
 import { LOCALES } from '../src/i18n/locales.ts';
 import { expect, it } from 'vitest';
 import { inventArticle } from '../src/model/invent-articles.ts';
-import { artefactsInMemory } from './artefacts.ts';
+import { artefactsInMemory } from './site/artefacts.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 it('tells hosts where earlier addresses lead, in every language, and what is gone', async () => {

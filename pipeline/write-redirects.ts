@@ -2,7 +2,7 @@ import { localizedPath, localizedUrl, type Site } from '../src/i18n/localized-ur
 import type { Article } from '../src/model/article.schema.ts';
 import { articlePath } from '../src/model/urls.ts';
 import type { Withdrawn } from '../src/model/withdrawn.schema.ts';
-import type { Artefacts } from './artefacts.ts';
+import type { Artefacts } from './site/artefacts.ts';
 import { fileOf } from './pages/list-views.ts';
 import { withdrawnIdsOf } from './write-tombstones.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { headlineOf } from '../src/model/headline.ts';
 import { inventArticle } from '../src/model/invent-articles.ts';
 import type { View } from '../src/model/urls.ts';
-import { artefactsInMemory } from './artefacts.ts';
+import { artefactsInMemory } from './site/artefacts.ts';
 import { sortIntoLists } from './write-lists.ts';
 import { writeSitemap } from './write-sitemap.ts';
 

@@ -3,7 +3,7 @@ import { addressInSite, localizedUrl, type Site } from '../src/i18n/localized-ur
 import type { Article } from '../src/model/article.schema.ts';
 import type { Headline } from '../src/model/headline.ts';
 import { pathOf, type View } from '../src/model/urls.ts';
-import type { Artefacts } from './artefacts.ts';
+import type { Artefacts } from './site/artefacts.ts';
 import { newestOf, pageOf } from './select-headlines.ts';
 import type { Lists } from './write-lists.ts';
 

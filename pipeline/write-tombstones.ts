@@ -2,7 +2,7 @@ import { articleDataPath } from '../src/model/manifest.ts';
 import type { View } from '../src/model/urls.ts';
 import type { WithdrawnData } from '../src/model/withdrawn.ts';
 import type { Withdrawn } from '../src/model/withdrawn.schema.ts';
-import type { Artefacts } from './artefacts.ts';
+import type { Artefacts } from './site/artefacts.ts';
 
 /** Every id whose address says that its article was taken back. */
 export const withdrawnIdsOf = (withdrawn: readonly Withdrawn[]): string[] =>

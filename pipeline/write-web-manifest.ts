@@ -3,7 +3,7 @@ import { ARABIC } from '../src/i18n/locales.ts';
 import { createTranslation } from '../src/i18n/translate.ts';
 import { MENU } from '../src/model/country.ts';
 import { headlinesPath } from '../src/model/headlines-address.ts';
-import type { Artefacts } from './artefacts.ts';
+import type { Artefacts } from './site/artefacts.ts';
 
 /** Paper, as the style sheet has it in the light. */
 const PAPER = '#fbf8f1';

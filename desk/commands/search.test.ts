@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { artefactsOnDisk } from '../../pipeline/artefacts.ts';
+import { artefactsOnDisk } from '../../pipeline/site/artefacts.ts';
 import { writeSearch } from '../../pipeline/search/write-search.ts';
 import { ARTICLES } from '../../src/search/invented-index.ts';
 import { compareHeadlines } from '../../src/model/headline.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
     articles: [...ARTICLES].sort(compareHeadlines),
     names: [['كازاخستان', 'Kazakhstan']],
     artefacts,
-    keepFolder: async () => false,
+    keepFolder: () => false,
     version: 'test',
   });
   await artefacts.write(MANIFEST_PATH, JSON.stringify({ search }));

@@ -3,7 +3,7 @@ import type { Article } from '../../src/model/article.schema.ts';
 import { headlineOf, type ArticleData } from '../../src/model/headline.ts';
 import { inventArticle, inventArticles } from '../../src/model/invent-articles.ts';
 import { articleDataPath } from '../../src/model/manifest.ts';
-import { artefactsInMemory } from '../artefacts.ts';
+import { artefactsInMemory } from '../site/artefacts.ts';
 import { placeInSite } from './article-data.ts';
 import { createArticleWriter } from './article-writer.ts';
 import { sortIntoLists } from '../write-lists.ts';

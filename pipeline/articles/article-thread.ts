@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import type { Name } from '../../src/model/name.schema.ts';
-import { artefactsOnDisk } from '../artefacts.ts';
+import { artefactsOnDisk } from '../site/artefacts.ts';
 import { createNameMarker } from '../names/mark-names.ts';
 import { serveJobs } from '../threads/serve-jobs.ts';
 import { createArticleWriter } from './article-writer.ts';

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.schema.ts';
 import { headlineOf } from '../../src/model/headline.ts';
 import { inventArticle, inventArticles } from '../../src/model/invent-articles.ts';
-import { artefactsInMemory, type Artefacts } from '../artefacts.ts';
+import { artefactsInMemory, type Artefacts } from '../site/artefacts.ts';
 import { sortIntoLists } from '../write-lists.ts';
 import { writeFeeds } from './write-feeds.ts';
 

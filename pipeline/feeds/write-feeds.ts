@@ -9,7 +9,7 @@ import { PLACES } from '../../src/model/country.ts';
 import { headlinesPath } from '../../src/model/headlines-address.ts';
 import { FEED_FORMATS, feedPath } from '../../src/model/feed-address.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
-import type { Artefacts } from '../artefacts.ts';
+import type { Artefacts } from '../site/artefacts.ts';
 import { addressOf } from '../pages/describe-site.ts';
 import type { Lists } from '../write-lists.ts';
 import { FORMATS } from './feed-formats.ts';

@@ -4,7 +4,7 @@ import { inventName } from '../../src/model/invent-name.ts';
 import { inventArticles } from '../../src/model/invent-articles.ts';
 import { PAGE_SIZE } from '../../src/model/manifest.ts';
 import { nameDataPath, NAMES_DATA_PATH } from '../../src/model/name.ts';
-import { artefactsInMemory } from '../artefacts.ts';
+import { artefactsInMemory } from '../site/artefacts.ts';
 import { writeNames } from './write-names.ts';
 
 const NAME = inventName({ $schema: './name.schema.json', kind: 'person', adjectives: ['مخترع'] });

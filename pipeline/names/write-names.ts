@@ -6,7 +6,7 @@ import {
   type NameEntry,
 } from '../../src/model/name.ts';
 import type { Name } from '../../src/model/name.schema.ts';
-import type { Artefacts } from '../artefacts.ts';
+import type { Artefacts } from '../site/artefacts.ts';
 import type { Mentions } from './list-mentions.ts';
 
 /** Writes one data file a name, and the list of all; returns how many names there are. */

@@ -10,8 +10,7 @@ import { articleDataPath, MANIFEST_PATH, type Manifest } from '../../src/model/m
 import type { Name } from '../../src/model/name.schema.ts';
 import { pathOf, type View } from '../../src/model/urls.ts';
 import { isWithdrawn, type WithdrawnData } from '../../src/model/withdrawn.ts';
-import { artefactsOnDisk } from '../artefacts.ts';
-import { hashOf } from '../list-changes.ts';
+import { artefactsOnDisk, hashOf } from '../site/artefacts.ts';
 import type { Speaker } from './describe-site.ts';
 import { fileOf } from './list-views.ts';
 import { readTemplate } from './page-template.ts';
@@ -19,8 +18,12 @@ import { structuredDataOf, type Subject } from './structured-data.ts';
 
 /** What pages are made from; plain values, so that a thread can be given them. */
 export type PageSources = {
-  /** The build under way, which has the data files and the bundle already. */
+  /** The build under way, which has the new data files and the bundle already. */
   dir: string;
+  /** The build before, for what is as it was. */
+  dirBefore: string;
+  /** The bundler's page. */
+  templateFile: string;
   /** The app itself, bundled for Node: the only way from the pipeline into it. */
   renderFile: string;
   manifest: Manifest;
@@ -44,9 +47,9 @@ export const pageFile = ({ locale, view }: Pick<PageJob, 'locale' | 'view'>): st
 export const createPageMaker = async (
   sources: PageSources,
 ): Promise<(job: PageJob) => Promise<string>> => {
-  const { dir, manifest, site } = sources;
-  const artefacts = artefactsOnDisk(dir);
-  const template = await readTemplate(dir);
+  const { dir, dirBefore, templateFile, manifest, site } = sources;
+  const artefacts = artefactsOnDisk(dir, dirBefore);
+  const template = await readTemplate(templateFile, dir);
   const { renderPage: render } = (await import(pathToFileURL(sources.renderFile).href)) as {
     renderPage: typeof renderPage;
   };

@@ -84,7 +84,7 @@ describe('a template', () => {
   const read = async (files: Record<string, string>) => {
     const { dir, remove } = await writeFolder(files);
     onTestFinished(remove);
-    return readTemplate(dir);
+    return readTemplate(path.join(dir, 'index.html'), dir);
   };
 
   const link = '<link rel="stylesheet" crossorigin href="/assets/style-invented.css">';

@@ -30,11 +30,11 @@ const OWN_SHEETS: Partial<Record<View['screen'], RegExp>> = {
 };
 
 /**
- * @param dir the bundle's folder. The sheets of what every page may show move into the template.
+ * @param file the bundler's page. @param dir the bundle's folder. The sheets of what every page may show move into the template.
  * Those of what comes on first use stay files, which come with its script.
  */
-export const readTemplate = async (dir: string): Promise<PageTemplate> => {
-  const built = await readFile(path.join(dir, 'index.html'), 'utf8');
+export const readTemplate = async (file: string, dir: string): Promise<PageTemplate> => {
+  const built = await readFile(file, 'utf8');
   const link = SHEET_LINK.exec(built)?.[1];
   if (link === undefined) throw new Error('The bundle has no style sheet.');
   const assets = await readdir(path.join(dir, 'assets'));

@@ -2,7 +2,7 @@ import type { renderEmbed } from '../../src/app/render.tsx';
 import type { Site } from '../../src/i18n/localized-url.ts';
 import { allFilters } from '../../src/model/country.ts';
 import { embedPath } from '../../src/model/headlines-address.ts';
-import type { Artefacts } from '../artefacts.ts';
+import type { Artefacts } from '../site/artefacts.ts';
 import { fillEmbed } from './embed-template.ts';
 import { fileOf } from './list-views.ts';
 import { newestOf } from '../select-headlines.ts';

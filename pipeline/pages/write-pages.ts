@@ -1,4 +1,4 @@
-import { contentHash, type Artefacts } from '../artefacts.ts';
+import { contentHash } from '../site/artefacts.ts';
 import { archiveDataPath } from '../../src/model/archive.ts';
 import type { View } from '../../src/model/urls.ts';
 import { articleDataPath } from '../../src/model/manifest.ts';
@@ -10,21 +10,20 @@ import { headlinesShownIn } from '../select-headlines.ts';
 import type { Lists } from '../write-lists.ts';
 import { createPause } from '../threads/pause.ts';
 import { inThreads } from '../threads/in-threads.ts';
-import type { KeptFiles } from '../kept-files.ts';
+import type { SiteUnderWay } from '../site/open-site.ts';
 import { pageFile, type PageJob, type PageSources } from './page-maker.ts';
 
 type Input = {
   sources: PageSources;
   views: readonly View[];
   lists: Lists;
-  artefacts: Artefacts;
-  kept: KeptFiles;
+  output: SiteUnderWay;
   tell: Progress;
 };
 
 /** Writes every view in every language as a page that needs no script; returns how many were made anew. */
 export const writePages = async (input: Input): Promise<number> => {
-  const { sources, views, lists, kept, tell } = input;
+  const { sources, views, lists, output, tell } = input;
   const inputOf = createInputOf(input);
   const pause = createPause();
   const jobs: PageJob[] = [];
@@ -34,7 +33,7 @@ export const writePages = async (input: Input): Promise<number> => {
     const key = contentHash(await inputOf(view, headlines));
     await pause();
     for (const locale of sources.site.locales) {
-      if (kept.take(pageFile({ locale, view }), key)) continue;
+      if (output.keep(pageFile({ locale, view }), key)) continue;
       jobs.push({ locale, view, headlines });
       keys.push(key);
     }
@@ -42,7 +41,7 @@ export const writePages = async (input: Input): Promise<number> => {
   const script = new URL('page-thread.ts', import.meta.url);
   const hashes = await inThreads<PageJob, string>({ script, shared: sources, jobs, tell });
   for (const [at, job] of jobs.entries())
-    kept.made(pageFile(job), keys[at] ?? '', hashes[at] ?? '');
+    output.made(pageFile(job), keys[at] ?? '', hashes[at] ?? '');
   return jobs.length;
 };
 
@@ -53,7 +52,7 @@ export const showsWhole = (view: View): boolean =>
     : !['article', 'month', 'name', 'names'].includes(view.screen);
 
 /** All of the content that a page is made from, as text. Pages of the whole site change with the manifest. */
-const createInputOf = ({ sources, lists, artefacts }: Input) => {
+const createInputOf = ({ sources, lists, output: { artefacts } }: Input) => {
   const { manifest, names } = sources;
   const whole = JSON.stringify(manifest);
   const nameById = new Map(names.map((name) => [name.id, name]));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NameForms } from '../../src/model/arabic-text/names.ts';
 import type { Article } from '../../src/model/article.schema.ts';
 import { inventArticles } from '../../src/model/invent-articles.ts';
-import { artefactsInMemory } from '../artefacts.ts';
+import { artefactsInMemory } from '../site/artefacts.ts';
 import { cutSegments } from './cut-segments.ts';
 import { writeSearch } from './write-search.ts';
 
@@ -17,7 +17,7 @@ const write = async (
     names,
     artefacts,
     version: 'test',
-    keepFolder: async (folder) => {
+    keepFolder: (folder) => {
       folders.push(folder);
       return false;
     },

@@ -11,7 +11,7 @@ import {
   type Segment,
 } from '../../src/search/format.ts';
 import { readTermShard } from '../../src/search/term-shard.ts';
-import { contentHash, type Artefacts } from '../artefacts.ts';
+import { contentHash, type Artefacts } from '../site/artefacts.ts';
 import { createPause } from '../threads/pause.ts';
 import { cutSegments } from './cut-segments.ts';
 import { encodeSegment } from './encode-segment.ts';
@@ -21,8 +21,8 @@ type Input = {
   articles: readonly Article[];
   names: readonly NameForms[];
   artefacts: Artefacts;
-  /** Brings a folder of the last build over, when it is there: what is not new need not be made again. */
-  keepFolder: (folder: string) => Promise<boolean>;
+  /** Takes a folder of the last build over, when it is there: what is not new need not be made again. */
+  keepFolder: (folder: string) => boolean;
   /** Changes with the code that makes an index. */
   version: string;
 };
@@ -41,7 +41,7 @@ export const writeSearch = async (input: Input): Promise<string> => {
     // What a segment says of a word depends on the older ones, so its name does too.
     hash = hashOf(hash, part);
     const segment = { hash, count, shards: [] };
-    if (!(await input.keepFolder(segmentFilePath(segment, '')))) {
+    if (!input.keepFolder(segmentFilePath(segment, ''))) {
       analyzer ??= createAnalyzer(names);
       const countOlder = await countTerms(segments, artefacts);
       const { shards, files } = await encodeSegment(part, analyzer, countOlder, pause);

@@ -6,6 +6,8 @@ import type { Progress } from '../steps.ts';
 const JOBS_AT_ONCE = 25;
 /** One batch is worked on while the next one waits, so that no thread stands still while this one is busy. */
 const BATCHES_AHEAD = 2;
+/** Several times what a thread needs. Given more, it would let its waste lie for longer. */
+const MOST_MEGABYTES = 256;
 /** A thread starts in about the time of so many jobs. */
 const WORTH_A_THREAD = 100;
 
@@ -30,7 +32,14 @@ export const inThreads = async <Job, Result>({
   tell,
 }: Work<Job>): Promise<Result[]> => {
   const count = Math.min(availableParallelism(), Math.ceil(jobs.length / WORTH_A_THREAD));
-  const threads = Array.from({ length: count }, () => new Worker(script, { workerData: shared }));
+  const threads = Array.from(
+    { length: count },
+    () =>
+      new Worker(script, {
+        workerData: shared,
+        resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES, maxYoungGenerationSizeMb: 32 },
+      }),
+  );
   const results: Result[] = [];
   let next = 0;
   let done = 0;

@@ -1,5 +1,5 @@
 // oxlint-disable no-restricted-imports -- Tests read what the build really writes; nothing else here may import it.
-import { artefactsInMemory } from '../../pipeline/artefacts.ts';
+import { artefactsInMemory } from '../../pipeline/site/artefacts.ts';
 import { sortIntoLists, writeLists } from '../../pipeline/write-lists.ts';
 import type { Article } from '../model/article.schema.ts';
 import { compareHeadlines, headlineOf } from '../model/headline.ts';

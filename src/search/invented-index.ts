@@ -1,4 +1,4 @@
-import { artefactsInMemory } from '../../pipeline/artefacts.ts';
+import { artefactsInMemory } from '../../pipeline/site/artefacts.ts';
 import { writeSearch } from '../../pipeline/search/write-search.ts';
 import type { Article } from '../model/article.schema.ts';
 import { compareHeadlines } from '../model/headline.ts';
@@ -53,7 +53,7 @@ export const openInvented = async (
     articles: [...articles].sort(compareHeadlines),
     names: NAMES,
     artefacts,
-    keepFolder: async () => false,
+    keepFolder: () => false,
     version: 'test',
   });
   return SearchEngine.open(hash, async (path) => {

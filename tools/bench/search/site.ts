@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { artefactsOnDisk } from '../../../pipeline/artefacts.ts';
-import { keepFolder } from '../../../pipeline/search/keep-folder.ts';
+import { artefactsOnDisk } from '../../../pipeline/site/artefacts.ts';
 import { writeSearch } from '../../../pipeline/search/write-search.ts';
 import type { Article } from '../../../src/model/article.schema.ts';
 import type { NameForms } from '../../../src/model/arabic-text/names.ts';
@@ -20,7 +19,12 @@ export const buildIndex = async (
     articles,
     names,
     artefacts: artefactsOnDisk(dir),
-    keepFolder: lastBuild === '' ? async () => false : keepFolder(lastBuild, dir),
+    keepFolder(folder) {
+      const before = join(lastBuild, folder);
+      if (lastBuild === '' || !existsSync(before)) return false;
+      cpSync(before, join(dir, folder), { recursive: true });
+      return true;
+    },
     version: 'bench',
   });
   return { dir, hash, seconds: (performance.now() - start) / 1000 };

@@ -13,9 +13,19 @@ export type Artefacts = {
 /**
  * Files of a folder. Read and written at once and not by the way: of tens of thousands of small files
  * each takes less time than the turn of the event loop that waiting for it would cost.
+ * @param dirBefore where to read what is not in the folder.
  */
-export const artefactsOnDisk = (dir: string): Artefacts => {
+export const artefactsOnDisk = (dir: string, dirBefore?: string): Artefacts => {
   const made = new Set<string>();
+  const readBytes = (file: string): Buffer => {
+    try {
+      return readFileSync(path.join(dir, file));
+    } catch (error) {
+      if (dirBefore === undefined || (error as NodeJS.ErrnoException).code !== 'ENOENT')
+        throw error;
+      return readFileSync(path.join(dirBefore, file));
+    }
+  };
   return {
     async write(file, content) {
       const target = path.join(dir, file);
@@ -26,8 +36,8 @@ export const artefactsOnDisk = (dir: string): Artefacts => {
       }
       writeFileSync(target, content);
     },
-    read: async (file) => readFileSync(path.join(dir, file), 'utf8'),
-    readBytes: async (file) => readFileSync(path.join(dir, file)),
+    read: async (file) => readBytes(file).toString(),
+    readBytes: async (file) => readBytes(file),
   };
 };
 
@@ -45,6 +55,9 @@ export const artefactsInMemory = (): Artefacts => {
   };
 };
 
+/** The SHA-256 of bytes or of a text in UTF-8, in hexadecimal digits. */
+export const hashOf = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex');
+
 /** Names a version of a file. Only versions of the same file are ever told apart by it, so ten digits suffice. */
-export const contentHash = (content: string): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 10);
+export const contentHash = (content: string): string => hashOf(content).slice(0, 10);

@@ -1,0 +1,120 @@
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { artefactsOnDisk, hashOf, type Artefacts } from './artefacts.ts';
+import { listFiles, readSiteRecord, writeSiteRecord, type FileEntry } from './site-record.ts';
+import { inUploadOrder } from './upload-order.ts';
+
+/** A site that is being built beside the one before, of which it takes over what need not be made anew. */
+export type SiteUnderWay = {
+  /** Where its new files lie. Those that are not there are as they were. */
+  dir: string;
+  /** Writes only what is another than before; reads what is as it was from there. */
+  artefacts: Artefacts;
+  /**
+   * Takes a file over when the last build made it from the same things.
+   * @param file from the site's root, e.g. `/about/index.html`.
+   * @param key stands for all that the file is made from.
+   */
+  keep: (file: string, key: string) => boolean;
+  /** Takes all files of a folder over; false when there are none. */
+  keepFolder: (folder: string) => boolean;
+  /** Tells of a new file in `dir`. @param hash the SHA-256 of its bytes, in hexadecimal digits. */
+  made: (file: string, key: string, hash: string) => void;
+  /**
+   * Puts the new files in place in the order of uploading, and takes away what is no more. Leaves
+   * beside the folder what changed, for who uploads only that; returns how many files did.
+   */
+  finish: () => Promise<number>;
+  /** Lets go of what was built, when it was not finished. */
+  discard: () => Promise<void>;
+};
+
+/**
+ * @param distDir the site's folder. What another hand changed there since the last build is made anew.
+ * @param version stands for how files are made: none is taken over from another.
+ */
+export const openSite = async (distDir: string, version: string): Promise<SiteUnderWay> => {
+  const dir = `${distDir}.tmp`;
+  await rm(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  const last = await readSiteRecord(distDir);
+  const entries = new Map<string, FileEntry>();
+  const disk = artefactsOnDisk(dir, distDir);
+
+  const isAsBefore = (file: string, hash: string) =>
+    last.entries.get(file)?.hash === hash && last.isUntouched(file);
+
+  const keepEntry = (file: string, entry: FileEntry | undefined) => {
+    if (!entry || !last.isUntouched(file)) return false;
+    entries.set(file, entry);
+    return true;
+  };
+
+  return {
+    dir,
+    artefacts: {
+      ...disk,
+      async write(file, content) {
+        const hash = hashOf(content);
+        entries.set(file, { hash, key: null });
+        if (isAsBefore(file, hash)) rmSync(path.join(dir, file), { force: true });
+        else await disk.write(file, content);
+      },
+    },
+    keep(file, key) {
+      const entry = last.entries.get(file);
+      return last.version === version && entry?.key === key && keepEntry(file, entry);
+    },
+    keepFolder(folder) {
+      const files = [...last.entries.keys()].filter((file) => file.startsWith(folder));
+      return files.length > 0 && files.every((file) => keepEntry(file, last.entries.get(file)));
+    },
+    made: (file, key, hash) => void entries.set(file, { hash, key }),
+    async finish() {
+      const staged = await listFiles(dir);
+      for (const file of staged)
+        if (!entries.has(file))
+          entries.set(file, { hash: hashOf(readFileSync(path.join(dir, file))), key: null });
+      const changed = inUploadOrder(
+        staged.filter((file) => !isAsBefore(file, entries.get(file)?.hash ?? '')),
+      );
+      const removed = [...last.entries.keys()].filter((file) => !entries.has(file)).sort();
+      moveFiles(changed, dir, distDir);
+      removeFiles(removed, distDir);
+      await writeList(`${distDir}.changed.txt`, changed);
+      await writeList(`${distDir}.removed.txt`, removed);
+      await writeSiteRecord(distDir, version, entries);
+      return changed.length;
+    },
+    discard: () => rm(dir, { recursive: true, force: true }),
+  };
+};
+
+/** A file that is there already is replaced in one step: no reader of the folder meets half of it. */
+const moveFiles = (files: readonly string[], from: string, to: string): void => {
+  const folders = new Set<string>();
+  for (const file of files) {
+    const target = path.join(to, file);
+    const folder = path.dirname(target);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    renameSync(path.join(from, file), target);
+  }
+};
+
+/** Takes files away, and the folders that are empty then. */
+const removeFiles = (files: readonly string[], dir: string): void => {
+  for (const file of files) {
+    rmSync(path.join(dir, file), { force: true });
+    for (let folder = path.dirname(file); folder !== '/'; folder = path.dirname(folder))
+      try {
+        rmdirSync(path.join(dir, folder));
+      } catch {
+        break; // Something is in it.
+      }
+  }
+};
+
+const writeList = (file: string, paths: readonly string[]): Promise<void> =>
+  writeFile(file, paths.map((each) => `${each.slice(1)}\n`).join(''));

@@ -1,0 +1,73 @@
+import { statSync } from 'node:fs';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What is known of a file of a site. */
+export type FileEntry = {
+  /** The SHA-256 of its bytes, in hexadecimal digits. */
+  hash: string;
+  /** Stands for all that it was made from; null where nobody asks. */
+  key: string | null;
+};
+
+/** Files by their paths from the site's root, e.g. `/about/index.html`. */
+export type FileEntries = ReadonlyMap<string, FileEntry>;
+
+/** What a build left, and what it says of its files. */
+export type SiteRecord = {
+  entries: FileEntries;
+  /** Stands for how the files were made. */
+  version: string;
+  /** False for a file that is not as the build left it. */
+  isUntouched: (file: string) => boolean;
+};
+
+/** Beside the folder, since it is not of the site. */
+const recordOf = (distDir: string) => `${distDir}.files.txt`;
+
+const NO_KEY = '-';
+
+/** Reads what the last build wrote down. Of a folder without a record, all files count as changed. */
+export const readSiteRecord = async (distDir: string): Promise<SiteRecord> => {
+  const file = recordOf(distDir);
+  const [text, written] = await Promise.all([
+    readFile(file, 'utf8').catch(() => null),
+    stat(file).catch(() => null),
+  ]);
+  const entries = new Map<string, FileEntry>();
+  if (text === null) {
+    for (const name of await listFiles(distDir)) entries.set(name, { hash: '', key: null });
+    return { entries, version: '', isUntouched: () => false };
+  }
+  const [version = '', ...lines] = text.trimEnd().split('\n');
+  for (const line of lines) {
+    const [hash = '', key = NO_KEY, ...name] = line.split(' ');
+    entries.set(`/${name.join(' ')}`, { hash, key: key === NO_KEY ? null : key });
+  }
+  const isUntouched = (name: string): boolean => {
+    const found = statSync(path.join(distDir, name), { throwIfNoEntry: false });
+    return found !== undefined && found.mtimeMs <= (written?.mtimeMs ?? 0);
+  };
+  return { entries, version, isUntouched };
+};
+
+/** One line a file: hash, key, path. */
+export const writeSiteRecord = (
+  distDir: string,
+  version: string,
+  entries: FileEntries,
+): Promise<void> => {
+  const lines = [...entries].map(
+    ([file, { hash, key }]) => `${hash} ${key ?? NO_KEY} ${file.slice(1)}\n`,
+  );
+  return writeFile(recordOf(distDir), [`${version}\n`, ...lines.sort()].join(''));
+};
+
+/** All files below a folder, by their paths from it; none of a folder that is not there. */
+export const listFiles = async (dir: string): Promise<string[]> => {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => `/${path.relative(dir, file).split(path.sep).join('/')}`);
+};

@@ -1,0 +1,25 @@
+import { WORKER_FILE } from '../../src/model/worker-plan.ts';
+
+/**
+ * When a file may go up: what others name before those that name it. So a reader in the middle of an
+ * upload meets pages and data of one day or the other, whole. The manifest, which makes the new lists
+ * seen, is the last.
+ */
+const ORDER: readonly RegExp[] = [
+  /^\/(?:assets|data\/(?:lists|search)|media|cards)\/|^\/data\/coverage\./,
+  /^\/data\/(?!manifest\.json$)/,
+  /^\/(?!data\/manifest\.json$|sw\.js$)/,
+  new RegExp(`^/${WORKER_FILE.replace('.', String.raw`\.`)}$`),
+];
+
+const rankOf = (file: string): number => {
+  const rank = ORDER.findIndex((pattern) => pattern.test(file));
+  return rank === -1 ? ORDER.length : rank;
+};
+
+/** @param files paths from the site's root, e.g. `/about/index.html`. */
+export const inUploadOrder = (files: readonly string[]): string[] => {
+  const ranked = files.map((file) => ({ file, rank: rankOf(file) }));
+  ranked.sort((a, b) => a.rank - b.rank || (a.file < b.file ? -1 : 1));
+  return ranked.map(({ file }) => file);
+};
