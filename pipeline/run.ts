@@ -48,17 +48,19 @@ const buildSite = async (config: BuildConfig, output: SiteUnderWay, nodeDir: str
   const { step, finish } = createSteps(console.log);
   const { dir, artefacts } = output;
   const site = siteOf(config);
-  const { articles, withdrawn } = await step(
-    'read and check',
-    'articles',
-    () => readContent(config.contentDir),
-    (content) => content.articles.length,
-  );
-  const { templateFile, renderFile, renderEmbed } = await step(
-    'bundle',
-    'entries',
-    () => bundle(ROOT, dir, nodeDir),
-    () => 2,
+  const [{ articles, withdrawn }, { templateFile, renderFile, renderEmbed }] = await together(
+    step(
+      'read and check',
+      'articles',
+      () => readContent(config.contentDir),
+      (content) => content.articles.length,
+    ),
+    step(
+      'bundle',
+      'entries',
+      () => bundle(ROOT, dir, nodeDir),
+      () => 2,
+    ),
   );
   const lists = sortIntoLists(articles.map(headlineOf));
   const described = await step(

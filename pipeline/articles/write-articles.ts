@@ -1,4 +1,3 @@
-import type { ArticleData } from '../../src/model/headline.ts';
 import { articleDataPath } from '../../src/model/manifest.ts';
 import type { Name } from '../../src/model/name.schema.ts';
 import { contentHash } from '../site/artefacts.ts';
@@ -21,20 +20,12 @@ type Input = {
 export const writeArticles = async (input: Input): Promise<string[][]> => {
   const { articles, names, output, tell } = input;
   const glossary = contentHash(JSON.stringify(names));
-  const mentions = new Map<string, string[]>();
   const pause = createPause();
   const changed: { placed: ArticleInSite; key: string }[] = [];
   for (const placed of articles) {
-    const file = articleDataPath(placed.article.id);
     const key = contentHash(glossary + JSON.stringify(placed));
+    if (!output.keep(articleDataPath(placed.article.id), key)) changed.push({ placed, key });
     await pause();
-    if (output.keep(file, key)) {
-      const data = JSON.parse(await output.artefacts.read(file)) as ArticleData;
-      mentions.set(
-        data.id,
-        data.names.map(({ id }) => id),
-      );
-    } else changed.push({ placed, key });
   }
   const written = await inThreads<ArticleInSite, WrittenArticle>({
     script: new URL('article-thread.ts', import.meta.url),
@@ -42,10 +33,13 @@ export const writeArticles = async (input: Input): Promise<string[][]> => {
     jobs: changed.map(({ placed }) => placed),
     tell,
   });
-  for (const [at, { placed, key }] of changed.entries()) {
-    const { hash = '', names: ids = [] } = written[at] ?? {};
-    output.made(articleDataPath(placed.article.id), key, hash);
-    mentions.set(placed.article.id, ids);
+  for (const [at, { hash, names: mentioned }] of written.entries()) {
+    const { placed, key = '' } = changed[at] ?? {};
+    if (placed)
+      output.made(articleDataPath(placed.article.id), { hash, key, note: mentioned.join() });
   }
-  return articles.map(({ article }) => mentions.get(article.id) ?? []);
+  return articles.map(({ article }) => {
+    const { note } = output.entryOf(articleDataPath(article.id));
+    return note === null || note === '' ? [] : note.split(',');
+  });
 };

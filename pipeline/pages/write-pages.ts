@@ -30,7 +30,7 @@ export const writePages = async (input: Input): Promise<number> => {
   const keys: string[] = [];
   for (const view of views) {
     const headlines = view.screen === 'headlines' ? headlinesShownIn(lists, view) : [];
-    const key = contentHash(await inputOf(view, headlines));
+    const key = contentHash(inputOf(view, headlines));
     await pause();
     for (const locale of sources.site.locales) {
       if (output.keep(pageFile({ locale, view }), key)) continue;
@@ -41,7 +41,7 @@ export const writePages = async (input: Input): Promise<number> => {
   const script = new URL('page-thread.ts', import.meta.url);
   const hashes = await inThreads<PageJob, string>({ script, shared: sources, jobs, tell });
   for (const [at, job] of jobs.entries())
-    output.made(pageFile(job), keys[at] ?? '', hashes[at] ?? '');
+    output.made(pageFile(job), { hash: hashes[at] ?? '', key: keys[at] ?? null, note: null });
   return jobs.length;
 };
 
@@ -51,24 +51,23 @@ export const showsWhole = (view: View): boolean =>
     ? view.page === null
     : !['article', 'month', 'name', 'names'].includes(view.screen);
 
-/** All of the content that a page is made from, as text. Pages of the whole site change with the manifest. */
-const createInputOf = ({ sources, lists, output: { artefacts } }: Input) => {
+/** What stands for all of the content that a page is made from. Pages of the whole site change with the manifest. */
+const createInputOf = ({ sources, lists, output }: Input) => {
   const { manifest, names } = sources;
   const whole = JSON.stringify(manifest);
   const nameById = new Map(names.map((name) => [name.id, name]));
-  return async (view: View, headlines: readonly Headline[]): Promise<string> => {
+  const hashOf = (file: string) => output.entryOf(file).hash;
+  return (view: View, headlines: readonly Headline[]): string => {
     if (showsWhole(view)) return whole;
     switch (view.screen) {
       case 'article':
-        return artefacts.read(articleDataPath(view.id));
+        return hashOf(articleDataPath(view.id));
       case 'name':
-        return (
-          JSON.stringify(nameById.get(view.id)) + (await artefacts.read(nameDataPath(view.id)))
-        );
+        return JSON.stringify(nameById.get(view.id)) + hashOf(nameDataPath(view.id));
       case 'names':
-        return artefacts.read(NAMES_DATA_PATH);
+        return hashOf(NAMES_DATA_PATH);
       case 'month':
-        return artefacts.read(archiveDataPath(view.month, view.page));
+        return hashOf(archiveDataPath(view.month, view.page));
       case 'headlines': {
         const [only = 'all'] = view.filter;
         return JSON.stringify([headlines, neighbourPages(lists[only].length, view.page)]);

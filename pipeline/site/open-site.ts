@@ -19,8 +19,10 @@ export type SiteUnderWay = {
   keep: (file: string, key: string) => boolean;
   /** Takes all files of a folder over; false when there are none. */
   keepFolder: (folder: string) => boolean;
-  /** Tells of a new file in `dir`. @param hash the SHA-256 of its bytes, in hexadecimal digits. */
-  made: (file: string, key: string, hash: string) => void;
+  /** Tells of a new file in `dir`. */
+  made: (file: string, entry: FileEntry) => void;
+  /** What is known of a file that was kept, written or made. @throws Error when there is none. */
+  entryOf: (file: string) => FileEntry;
   /**
    * Puts the new files in place in the order of uploading, and takes away what is no more. Leaves
    * beside the folder what changed, for who uploads only that; returns how many files did.
@@ -57,7 +59,7 @@ export const openSite = async (distDir: string, version: string): Promise<SiteUn
       ...disk,
       async write(file, content) {
         const hash = hashOf(content);
-        entries.set(file, { hash, key: null });
+        entries.set(file, { hash, key: null, note: null });
         if (isAsBefore(file, hash)) rmSync(path.join(dir, file), { force: true });
         else await disk.write(file, content);
       },
@@ -70,17 +72,28 @@ export const openSite = async (distDir: string, version: string): Promise<SiteUn
       const files = [...last.entries.keys()].filter((file) => file.startsWith(folder));
       return files.length > 0 && files.every((file) => keepEntry(file, last.entries.get(file)));
     },
-    made: (file, key, hash) => void entries.set(file, { hash, key }),
+    made: (file, entry) => void entries.set(file, entry),
+    entryOf(file) {
+      const entry = entries.get(file);
+      if (!entry) throw new Error(`No file ${file} in this build.`);
+      return entry;
+    },
     async finish() {
       const staged = await listFiles(dir);
       for (const file of staged)
         if (!entries.has(file))
-          entries.set(file, { hash: hashOf(readFileSync(path.join(dir, file))), key: null });
+          entries.set(file, {
+            hash: hashOf(readFileSync(path.join(dir, file))),
+            key: null,
+            note: null,
+          });
       const changed = inUploadOrder(
         staged.filter((file) => !isAsBefore(file, entries.get(file)?.hash ?? '')),
       );
       const removed = [...last.entries.keys()].filter((file) => !entries.has(file)).sort();
-      moveFiles(changed, dir, distDir);
+      // A site that is all new is in place at once.
+      if ((await listFiles(distDir)).length === 0) await replaceEmpty(dir, distDir);
+      else moveFiles(changed, dir, distDir);
       removeFiles(removed, distDir);
       await writeList(`${distDir}.changed.txt`, changed);
       await writeList(`${distDir}.removed.txt`, removed);
@@ -89,6 +102,11 @@ export const openSite = async (distDir: string, version: string): Promise<SiteUn
     },
     discard: () => rm(dir, { recursive: true, force: true }),
   };
+};
+
+const replaceEmpty = async (from: string, to: string): Promise<void> => {
+  await rm(to, { recursive: true, force: true });
+  renameSync(from, to);
 };
 
 /** A file that is there already is replaced in one step: no reader of the folder meets half of it. */

@@ -8,6 +8,8 @@ export type FileEntry = {
   hash: string;
   /** Stands for all that it was made from; null where nobody asks. */
   key: string | null;
+  /** What the next build wants to know of it without reading it: words without spaces. */
+  note: string | null;
 };
 
 /** Files by their paths from the site's root, e.g. `/about/index.html`. */
@@ -25,7 +27,10 @@ export type SiteRecord = {
 /** Beside the folder, since it is not of the site. */
 const recordOf = (distDir: string) => `${distDir}.files.txt`;
 
-const NO_KEY = '-';
+/** Stands where there is none. */
+const NONE = '-';
+
+const unlessNone = (text: string) => (text === NONE ? null : text);
 
 /** Reads what the last build wrote down. Of a folder without a record, all files count as changed. */
 export const readSiteRecord = async (distDir: string): Promise<SiteRecord> => {
@@ -36,13 +41,14 @@ export const readSiteRecord = async (distDir: string): Promise<SiteRecord> => {
   ]);
   const entries = new Map<string, FileEntry>();
   if (text === null) {
-    for (const name of await listFiles(distDir)) entries.set(name, { hash: '', key: null });
+    for (const name of await listFiles(distDir))
+      entries.set(name, { hash: '', key: null, note: null });
     return { entries, version: '', isUntouched: () => false };
   }
   const [version = '', ...lines] = text.trimEnd().split('\n');
   for (const line of lines) {
-    const [hash = '', key = NO_KEY, ...name] = line.split(' ');
-    entries.set(`/${name.join(' ')}`, { hash, key: key === NO_KEY ? null : key });
+    const [hash = '', key = NONE, note = NONE, ...name] = line.split(' ');
+    entries.set(`/${name.join(' ')}`, { hash, key: unlessNone(key), note: unlessNone(note) });
   }
   const isUntouched = (name: string): boolean => {
     const found = statSync(path.join(distDir, name), { throwIfNoEntry: false });
@@ -51,14 +57,14 @@ export const readSiteRecord = async (distDir: string): Promise<SiteRecord> => {
   return { entries, version, isUntouched };
 };
 
-/** One line a file: hash, key, path. */
+/** One line a file: hash, key, note, path. */
 export const writeSiteRecord = (
   distDir: string,
   version: string,
   entries: FileEntries,
 ): Promise<void> => {
   const lines = [...entries].map(
-    ([file, { hash, key }]) => `${hash} ${key ?? NO_KEY} ${file.slice(1)}\n`,
+    ([file, { hash, key, note }]) => `${hash} ${key ?? NONE} ${note ?? NONE} ${file.slice(1)}\n`,
   );
   return writeFile(recordOf(distDir), [`${version}\n`, ...lines.sort()].join(''));
 };
