@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../src/i18n/locales.ts';
@@ -10,6 +10,7 @@ import { allFilters } from '../src/model/country.ts';
 import { inventArticles } from '../src/model/invent-articles.ts';
 import { inventName } from '../src/model/invent-name.ts';
 import { embedPath, headlinesPath } from '../src/model/headlines-address.ts';
+import { archivePath } from '../src/model/archive-address.ts';
 import { articlePath, namePath } from '../src/model/urls.ts';
 import { articleFile, writeFolder } from './test-content.ts';
 
@@ -94,11 +95,16 @@ const read = (file: string) => readFile(path.join(dist, file), 'utf8');
 const inEveryLanguage = (paths: string[]) =>
   LOCALES.flatMap(({ pathPrefix }) => paths.map((each) => `${pathPrefix}${each}`.slice(1)));
 
+/** Two articles a day, the newest on the first of January. */
+const months = ['2030-01', '2029-12', 'undated'];
+
 /** Every page there must be. Of 60 articles, only the list of all has a page behind its front. */
 const pages = inEveryLanguage([
   ...[[], ...allFilters()].map((filter) => headlinesPath({ filter })),
   headlinesPath({ page: 1 }),
   ...articles.map(({ id }) => articlePath(id)),
+  '/archive/',
+  ...months.map((month) => archivePath({ month })),
   '/names/',
   namePath(NAME.id),
   '/search/',
@@ -170,6 +176,53 @@ describe('a build', () => {
   it('copies pictures as they are', async () => {
     const copy = await readFile(path.join(dist, PICTURE));
     expect(copy).toEqual(await readFile(path.join(content.dir, 'content', PICTURE)));
+  });
+});
+
+describe('a build after a change', { timeout: 120_000 }, () => {
+  it('is what a new build would be, and makes few files anew', async () => {
+    const CONTENT_DIR = path.join(content.dir, 'changed');
+    await cp(path.join(content.dir, 'content'), CONTENT_DIR, { recursive: true });
+    const DIST_DIR = path.join(content.dir, 'changed-dist');
+    await build({ CONTENT_DIR, DIST_DIR });
+    const [oldest] = articles.slice(-1);
+    const added = { ...inventArticles(1)[0], id: 'added', publishedAt: '2031-01-01' } as Article;
+    const corrected = { ...oldest, title: 'عنوان مخترع مصحَّح' } as Article;
+    for (const each of [added, corrected]) {
+      const file = path.join(CONTENT_DIR, articleFile(each));
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, JSON.stringify(each));
+    }
+    await build({ CONTENT_DIR, DIST_DIR });
+    const anew = path.join(content.dir, 'anew-dist');
+    await build({ CONTENT_DIR, DIST_DIR: anew });
+    expect(await hashesIn(DIST_DIR)).toEqual(await hashesIn(anew));
+
+    const changed = (await readFile(`${DIST_DIR}.changed.txt`, 'utf8')).trimEnd().split('\n');
+    const changedArticles = changed.filter((file) => file.startsWith('articles/'));
+    expect(changedArticles).toContain('articles/added/index.html');
+    expect(changedArticles).toContain(`articles/${corrected.id}/index.html`);
+    expect(changedArticles.length).toBeLessThan(14);
+    expect(changed.at(-1)).toBe('data/manifest.json');
+    expect(changed.filter((file) => file.startsWith('assets/'))).toEqual([]);
+  });
+});
+
+describe('a build in one language', { timeout: 60_000 }, () => {
+  it('has no page in another, and names none', async () => {
+    const DIST_DIR = path.join(content.dir, 'arabic-dist');
+    const { code } = await build({
+      CONTENT_DIR: path.join(content.dir, 'content'),
+      DIST_DIR,
+      LANGUAGES: 'ar',
+    });
+    expect(code).toBe(0);
+    const files = await filesIn(DIST_DIR);
+    expect(files.filter((file) => /^(?:en|ru)\//.test(file))).toEqual([]);
+    for (const file of ['index.html', 'about/index.html', 'sitemap.xml', '_headers']) {
+      const text = await readFile(path.join(DIST_DIR, file), 'utf8');
+      expect(text, file).not.toMatch(/\/(?:en|ru)\/|hreflang="(?:en|ru)"/i);
+    }
   });
 });
 
