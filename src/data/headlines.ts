@@ -1,7 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Filter } from '../model/country.ts';
-import { coverageOf } from '../model/coverage.ts';
-import { dayOf } from '../model/newsroom-time.ts';
 import type { Headline } from '../model/headline.ts';
 import {
   countOf,
@@ -12,10 +10,11 @@ import {
   type ListName,
   type Manifest,
 } from '../model/manifest.ts';
-import type { Period } from '../model/period.ts';
 import type { HeadlinesView } from '../model/headlines-address.ts';
 import { LostFileError } from './get-json.ts';
-import { coverageQuery, listIndexQuery, listPageQuery, manifestQuery } from './lists.ts';
+import { readPeriod } from './period-headlines.ts';
+import { pagesOf, readPage } from './list-pages.ts';
+import { listPageQuery, manifestQuery } from './lists.ts';
 import { newestOf } from './merge-lists.ts';
 import { FIVE_MINUTES } from './query-client.ts';
 
@@ -38,7 +37,9 @@ export const headlinesQuery = ({
     queryKey: ['headlines', filter.join('-'), page, period ?? null],
     queryFn: async ({ client }) => {
       const read = () =>
-        period ? readPeriod(client, filter, period) : readHeadlines(client, filter, page);
+        period
+          ? readPeriod(client, filter, period, page ?? 1)
+          : readHeadlines(client, filter, page);
       try {
         return await read();
       } catch (error) {
@@ -63,24 +64,6 @@ export const newestHeadlines = async (
     count,
     listsOf(filter).map((list) => pagesOf(client, manifest, list)),
   );
-};
-
-/** The headlines of some days: a list is read only as far as the coverage says they reach. */
-const readPeriod = async (
-  client: QueryClient,
-  filter: Filter,
-  period: Period,
-): Promise<Headlines> => {
-  const manifest = await client.query(manifestQuery());
-  const { months } = coverageOf(await client.query(coverageQuery()), filter);
-  const since = months.filter(({ month }) => month >= (period.from ?? '').slice(0, 7));
-  const reach = since.reduce((sum, { count }) => sum + count, 0);
-  const lists = listsOf(filter).map((list) => pagesOf(client, manifest, list));
-  const headlines = (await newestOf(reach, lists)).filter(({ publishedAt }) => {
-    const day = publishedAt === null ? null : dayOf(publishedAt);
-    return day !== null && day >= (period.from ?? '') && day <= (period.to ?? '9999');
-  });
-  return { headlines, count: headlines.length, newer: null, older: null };
 };
 
 const readHeadlines = async (
@@ -122,19 +105,3 @@ const readRange = async (
   );
   return pages.flat();
 };
-
-const readPage = async (client: QueryClient, manifest: Manifest, list: ListName, page: number) => {
-  const { front, count, index } = manifest.lists[list];
-  const inFront = front[pageCount(count) - page];
-  const hash =
-    inFront ??
-    (index === null ? undefined : (await client.query(listIndexQuery(list, index)))[page - 1]);
-  return hash === undefined ? [] : client.query(listPageQuery(list, page, hash));
-};
-
-/** The pages of a list from the newest on, each read only when the merge gets that far. */
-async function* pagesOf(client: QueryClient, manifest: Manifest, list: ListName) {
-  for (let page = pageCount(manifest.lists[list].count); page > 0; page -= 1) {
-    yield await readPage(client, manifest, list, page);
-  }
-}

@@ -6,7 +6,7 @@ export type HeadlinesView = {
   screen: 'headlines';
   filter: Filter;
   page: number | null;
-  /** Only headlines of these days, all on one page; absent for all days. */
+  /** Only headlines of these days, whose pages count from the newest; absent for all days. */
   period?: Period;
   /** Codes in the address that name no place, as the reader typed them; empty in canonical addresses. */
   unknown: readonly string[];
@@ -30,7 +30,11 @@ export const headlinesPath = ({
 }: Partial<Omit<HeadlinesView, 'screen'>>): string => {
   const codes = REGION_LAST([...filter, ...unknown.map(encodeURIComponent)]).join('-');
   const list = `/${codes && `countries/${codes}/`}`;
-  if (period) return `${list}?${new URLSearchParams(datesOf(period)).toString()}`;
+  if (period) {
+    const dates = new URLSearchParams(datesOf(period));
+    if (page !== null) dates.set('page', String(page));
+    return `${list}?${dates.toString()}`;
+  }
   if (page === null) return list;
   return hasPagesOfItsOwn(filter) ? `${list}page/${page}/` : `${list}?page=${page}`;
 };
@@ -52,7 +56,8 @@ export const parseHeadlines = (
   return {
     screen: 'headlines',
     filter: toFilter(typed.map((code) => code.toLowerCase()).filter(isPlace)),
-    page: page === null || period ? null : pageNumber(page),
+    // Days are counted from the newest, so their first page is the front itself.
+    page: page === null || (period && page === '1') ? null : pageNumber(page),
     ...(period && { period }),
     unknown: typed.filter((code) => !isPlace(code.toLowerCase())),
   };

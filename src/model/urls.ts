@@ -90,7 +90,7 @@ export const canonicalPathOf = (view: View): string => {
           screen: 'headlines',
           filter: view.filter,
           unknown: [],
-          page: hasPagesOfItsOwn(view.filter) ? view.page : null,
+          page: hasPagesOfItsOwn(view.filter) && !view.period ? view.page : null,
         }
       : view,
   );

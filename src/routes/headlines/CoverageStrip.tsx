@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { Filter } from '../../model/country.ts';
 import { coverageOf, periodsOf, type Coverage } from '../../model/coverage.ts';
 import type { Period } from '../../model/period.ts';
+import { ARCHIVE_PATH, archivePath } from '../../model/archive-address.ts';
 import { headlinesPath } from '../../model/headlines-address.ts';
 import styles from './CoverageStrip.module.css';
 
@@ -12,10 +13,12 @@ type Props = { coverage: Coverage; filter: Filter; chosen: Period | undefined };
 
 const HEIGHT = 48;
 
-/** How many articles each month has; each bar leads to its month. Articles without a date stand beside it. */
+/** How many articles each month has; each bar leads to its months. Articles without a date stand beside it. */
 export function CoverageStrip({ coverage, filter, chosen }: Props) {
   const { t, format } = useTranslation();
-  // A period is a state of the app: without a script, a link to it would show something else.
+  // Of all news, months have pages of their own. A part of them is a state of the app: without a
+  // script, a link to it would show something else.
+  const isPage = filter.length === 0;
   const isHydrated = useHydrated();
   const { months, undated } = coverageOf(coverage, filter);
   if (months.length === 0) return null;
@@ -23,6 +26,11 @@ export function CoverageStrip({ coverage, filter, chosen }: Props) {
   const most = Math.max(...bars.map(({ count }) => count));
   const nameOf = (name = '') => (name.length === 4 ? format.year(name) : format.month(name));
   const countText = (count: number) => t('headlines.count', { count, n: format.number(count) });
+
+  const linkOf = (name: string, list: Parameters<typeof headlinesPath>[0]) => {
+    if (!isPage) return headlinesPath(list);
+    return name.length === 4 ? `${ARCHIVE_PATH}#y${name}` : archivePath({ month: name });
+  };
 
   return (
     <nav aria-label={t('coverage.label')}>
@@ -43,13 +51,13 @@ export function CoverageStrip({ coverage, filter, chosen }: Props) {
             </>
           );
           const isChosen = chosen?.from === from && chosen.to === to;
-          const path = headlinesPath({ filter, ...(!isChosen && { period: { from, to } }) });
+          const link = linkOf(name, { filter, ...(!isChosen && { period: { from, to } }) });
           return (
             <li key={name}>
-              {isHydrated && count > 0 ? (
+              {count > 0 && (isHydrated || isPage) ? (
                 <Link
-                  to={path}
-                  state={STAY}
+                  to={link}
+                  {...(!isPage && { state: STAY })}
                   className={styles.bar}
                   aria-current={isChosen ? 'true' : undefined}
                 >

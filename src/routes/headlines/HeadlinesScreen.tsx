@@ -64,7 +64,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
         <HeadlineList headlines={list.headlines} hasLead={isFront} />
         {page === null && <Overview filter={filter} period={period} />}
       </div>
-      <Paging filter={filter} newer={list.newer} older={list.older} />
+      <Paging filter={filter} period={period} newer={list.newer} older={list.older} />
       <ShareMenu key={address} text={title} address={address}>
         {page === null && !period && <EmbedCode filter={filter} />}
       </ShareMenu>

@@ -4,26 +4,28 @@ import { useHydrated } from '../../components/use-hydrated.ts';
 import type { Headlines } from '../../data/headlines.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { MENU, type Filter } from '../../model/country.ts';
+import type { Period } from '../../model/period.ts';
 import { headlinesPath } from '../../model/headlines-address.ts';
 
-type Props = Pick<Headlines, 'newer' | 'older'> & { filter: Filter };
+type Props = Pick<Headlines, 'newer' | 'older'> & { filter: Filter; period: Period | undefined };
 
 /** The way to older and newer pages; every page has an address, so both are links. */
-export function Paging({ filter, newer, older }: Props) {
+export function Paging({ filter, period, newer, older }: Props) {
   const { t } = useTranslation();
   const isHydrated = useHydrated();
   if (newer === null && older === null) return null;
+  const list = { filter, ...(period && { period }) };
   // Without a script, older pages of a combination are out of reach; those of its places are not.
   const isByPlace = filter.length > 1 && !isHydrated;
   return (
     <PageLinks label={t('headlines.paging')}>
       {newer !== null && (
-        <Link rel="prev" to={headlinesPath({ filter, page: newer === 'front' ? null : newer })}>
+        <Link rel="prev" to={headlinesPath({ ...list, page: newer === 'front' ? null : newer })}>
           {t('headlines.newer')}
         </Link>
       )}
       {older !== null && !isByPlace && (
-        <Link rel="next" to={headlinesPath({ filter, page: older })}>
+        <Link rel="next" to={headlinesPath({ ...list, page: older })}>
           {t('headlines.older')}
         </Link>
       )}

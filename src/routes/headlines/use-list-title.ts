@@ -20,11 +20,9 @@ export const useListTitle = ({ filter, page, period }: HeadlinesView) => {
     return isWholeMonth(from, to) ? format.month(from.slice(0, 7)) : t('period.range', days);
   };
 
-  const title = period
-    ? t('period.title', { title: heading, period: daysOf(period) })
-    : page === null
-      ? heading
-      : t('headlines.pageTitle', { title: heading, n: format.number(page) });
+  const ofDays = period ? t('period.title', { title: heading, period: daysOf(period) }) : heading;
+  const title =
+    page === null ? ofDays : t('headlines.pageTitle', { title: ofDays, n: format.number(page) });
   const description = names === '' ? t('site.description') : t('headlines.description', { places });
   return { title, places, description };
 };

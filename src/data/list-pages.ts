@@ -1,0 +1,39 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Headline } from '../model/headline.ts';
+import { PAGE_SIZE, pageCount, type ListName, type Manifest } from '../model/manifest.ts';
+import { listIndexQuery, listPageQuery } from './lists.ts';
+
+/** A numbered page of a single list, newest first; empty where there is none. */
+export const readPage = async (
+  client: QueryClient,
+  manifest: Manifest,
+  list: ListName,
+  page: number,
+): Promise<Headline[]> => {
+  const { front, count, index } = manifest.lists[list];
+  const inFront = front[pageCount(count) - page];
+  const hash =
+    inFront ??
+    (index === null ? undefined : (await client.query(listIndexQuery(list, index)))[page - 1]);
+  return hash === undefined ? [] : client.query(listPageQuery(list, page, hash));
+};
+
+/**
+ * The headlines of a list from the newest on, page by page, each read only when someone gets that far.
+ * @param offset how many of the newest are passed over; their pages are not read.
+ */
+export async function* pagesOf(
+  client: QueryClient,
+  manifest: Manifest,
+  list: ListName,
+  offset = 0,
+): AsyncGenerator<readonly Headline[]> {
+  // Counted from the oldest, as pages are.
+  let end = manifest.lists[list].count - offset;
+  while (end > 0) {
+    const page = pageCount(end);
+    const inPage = end - (page - 1) * PAGE_SIZE;
+    yield (await readPage(client, manifest, list, page)).slice(-inPage);
+    end -= inPage;
+  }
+}
