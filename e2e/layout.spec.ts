@@ -9,6 +9,8 @@ const ADDRESSES = [
   '',
   'countries/kz-uz/',
   addressOf(FULL),
+  'archive/',
+  'archive/undated/',
   'names/kazakhstan/',
   'saved/',
   'about/',

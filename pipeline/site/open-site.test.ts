@@ -61,6 +61,14 @@ describe('a build', () => {
     expect(await isThere('deep')).toBe(false);
   });
 
+  it('takes away what another hand put there', async () => {
+    await build({ '/a.html': 'a' });
+    await writeFile(inSite('a.html.gz'), 'compressed');
+    await build({ '/a.html': 'a' });
+    expect(await isThere('a.html.gz')).toBe(false);
+    expect(await list('removed')).toBe('a.html.gz\n');
+  });
+
   it('changes nothing before it is finished', async () => {
     await build({ '/a.html': 'a' });
     const site = await openSite(dist, 'v1');
@@ -84,8 +92,15 @@ describe('a build', () => {
     await site.discard();
   });
 
-  it('of a folder without a record takes away what it did not write', async () => {
-    const { dir, remove } = await writeFolder({ 'dist/old.html': 'old', 'dist/a.html': 'a' });
+  it.each([
+    ['without a record', {}],
+    ['with a record of another form', { 'dist.files.txt': `${'0'.repeat(64)} a.html\n` }],
+  ])('of a folder %s takes away what it did not write', async (_which, record) => {
+    const { dir, remove } = await writeFolder({
+      'dist/old.html': 'old',
+      'dist/a.html': 'a',
+      ...record,
+    });
     onTestFinished(remove);
     dist = path.join(dir, 'dist');
     await build({ '/a.html': 'a' });

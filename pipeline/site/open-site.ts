@@ -90,9 +90,11 @@ export const openSite = async (distDir: string, version: string): Promise<SiteUn
       const changed = inUploadOrder(
         staged.filter((file) => !isAsBefore(file, entries.get(file)?.hash ?? '')),
       );
-      const removed = [...last.entries.keys()].filter((file) => !entries.has(file)).sort();
+      // Also what another hand put there, such as compressed copies of what changes now.
+      const there = await listFiles(distDir);
+      const removed = there.filter((file) => !entries.has(file)).sort();
       // A site that is all new is in place at once.
-      if ((await listFiles(distDir)).length === 0) await replaceEmpty(dir, distDir);
+      if (there.length === 0) await replaceEmpty(dir, distDir);
       else moveFiles(changed, dir, distDir);
       removeFiles(removed, distDir);
       await writeList(`${distDir}.changed.txt`, changed);

@@ -27,6 +27,9 @@ export type SiteRecord = {
 /** Beside the folder, since it is not of the site. */
 const recordOf = (distDir: string) => `${distDir}.files.txt`;
 
+/** Begins a record of this form; one of another form says nothing. */
+const HEAD = '# files 2, made by ';
+
 /** Stands where there is none. */
 const NONE = '-';
 
@@ -40,12 +43,13 @@ export const readSiteRecord = async (distDir: string): Promise<SiteRecord> => {
     stat(file).catch(() => null),
   ]);
   const entries = new Map<string, FileEntry>();
-  if (text === null) {
+  if (!text?.startsWith(HEAD)) {
     for (const name of await listFiles(distDir))
       entries.set(name, { hash: '', key: null, note: null });
     return { entries, version: '', isUntouched: () => false };
   }
-  const [version = '', ...lines] = text.trimEnd().split('\n');
+  const [head = '', ...lines] = text.trimEnd().split('\n');
+  const version = head.slice(HEAD.length);
   for (const line of lines) {
     const [hash = '', key = NONE, note = NONE, ...name] = line.split(' ');
     entries.set(`/${name.join(' ')}`, { hash, key: unlessNone(key), note: unlessNone(note) });
@@ -66,7 +70,7 @@ export const writeSiteRecord = (
   const lines = [...entries].map(
     ([file, { hash, key, note }]) => `${hash} ${key ?? NONE} ${note ?? NONE} ${file.slice(1)}\n`,
   );
-  return writeFile(recordOf(distDir), [`${version}\n`, ...lines.sort()].join(''));
+  return writeFile(recordOf(distDir), [`${HEAD}${version}\n`, ...lines.sort()].join(''));
 };
 
 /** All files below a folder, by their paths from it; none of a folder that is not there. */

@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { EVERYWHERE, expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { ARABIC, LANGUAGES } from './languages.ts';
+import { open, title } from './reader.ts';
+import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
+
+const { words } = ARABIC;
+const MONTH = 'archive/2022/09/';
+
+const inMain = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('link', { name, exact: true });
+
+test(
+  'every month is a tap away from every page, and leads to its articles and back',
+  EVERYWHERE,
+  async ({ page }) => {
+    await open(page, './');
+    await page.getByRole('contentinfo').getByRole('link', { name: words.shell.archive }).click();
+    await expect(page).toHaveURL('archive/');
+    await expect(title(page)).toHaveText(words.archive.title);
+    await inMain(page, 'سبتمبر 2022').click();
+    await expect(page).toHaveURL(MONTH);
+    await expect(title(page)).toHaveText('أخبار سبتمبر 2022');
+    await expect(page.getByRole('heading', { level: 2, name: '12 سبتمبر 2022' })).toBeVisible();
+    await inMain(page, FULL.title).click();
+    await expect(page).toHaveURL(addressOf(FULL));
+    await page.goBack();
+    await expect(inMain(page, FULL.title)).toBeFocused();
+  },
+);
+
+test('in every language the months have its names', async ({ page }) => {
+  for (const [{ folder, words: own }, month] of [
+    [LANGUAGES[1], 'September 2022'],
+    [LANGUAGES[2], 'сентябрь 2022 г.'],
+  ] as const) {
+    await open(page, `${folder}archive/`);
+    await expect(title(page)).toHaveText(own.archive.title);
+    await expect(inMain(page, month)).toBeVisible();
+  }
+});
+
+test('what has no date has a page of its own', async ({ page }) => {
+  await open(page, 'archive/');
+  await inMain(page, words.archive.undated).click();
+  await expect(page).toHaveURL('archive/undated/');
+  await expect(inMain(page, HEADLINE_ONLY.title)).toBeVisible();
+  await expect(page.getByRole('main').getByRole('listitem').getByRole('link')).not.toHaveCount(0);
+});
+
+test('other spellings of a month lead to the one', async ({ page, expectProblem }) => {
+  expectProblem(NOT_FOUND_NOTE);
+  await open(page, 'archive/2022/9/');
+  await expect(page).toHaveURL(MONTH);
+  await open(page, 'archive/2022/');
+  await expect(page).toHaveURL('archive/');
+});
+
+for (const address of ['archive/2022/10/', 'archive/2022/09/page/2/', 'archive/2022/13/'])
+  test(`${address} is a page that does not exist`, async ({ page, expectProblem }) => {
+    expectProblem(NOT_FOUND_NOTE);
+    await open(page, address);
+    await expect(title(page)).toHaveText(words.notFound.title);
+  });
+
+for (const address of ['archive/', MONTH, 'en/archive/undated/'])
+  test(`${address} has no barrier that a machine can find`, async ({ page }) => {
+    await open(page, address);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a bar of the front leads to its month, and the month to its articles', async ({ page }) => {
+    await page.goto('./');
+    const strip = page.getByRole('navigation', { name: words.coverage.label });
+    await strip.getByRole('link').first().click();
+    await expect(page).toHaveURL(MONTH);
+    await inMain(page, FULL.title).click();
+    await expect(page).toHaveURL(addressOf(FULL));
+  });
+});
