@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Article } from '../../../src/model/article.schema.ts';
+import { compareHeadlines } from '../../../src/model/headline.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+/** How much earlier each copy of the corpus is, in months: years of months, as a real archive has. */
+const MONTHS_APART = 11;
+
+/** Takes a corpus in by the desk, as a newsroom would; returns its articles, newest first. */
+export const importCorpus = (corpus: string, scratch: string): Article[] => {
+  const lines = join(scratch, 'corpus.jsonl');
+  const bytes = readFileSync(corpus);
+  writeFileSync(lines, corpus.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+  const contentDir = join(scratch, 'imported');
+  try {
+    execFileSync(process.execPath, ['desk/run.ts', 'import', lines], {
+      cwd: ROOT,
+      env: { ...process.env, CONTENT_DIR: contentDir },
+      stdio: 'ignore',
+    });
+  } catch {
+    // What the desk refuses is not in the folder, and ends it with 1: the rest is.
+  }
+  const articles = readdirSync(join(contentDir, 'articles'), {
+    recursive: true,
+    encoding: 'utf8',
+  })
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(join(contentDir, 'articles', file), 'utf8')) as Article);
+  rmSync(lines);
+  rmSync(contentDir, { recursive: true });
+  return articles.sort(compareHeadlines);
+};
+
+/** A copy of the corpus that is so many times `MONTHS_APART` older. Good for sizes and times only. */
+const asEarlier = (article: Article, copies: number): Article => {
+  if (copies === 0 || article.publishedAt === null) return article;
+  const date = new Date(article.publishedAt);
+  date.setUTCDate(Math.min(date.getUTCDate(), 28));
+  date.setUTCMonth(date.getUTCMonth() - copies * MONTHS_APART);
+  return {
+    ...article,
+    id: `${article.id.slice(0, 56)}-${copies + 1}`,
+    publishedAt: date.toISOString().slice(0, 10),
+  };
+};
+
+/** So many articles, the newest first; more than the corpus has are earlier copies of it. */
+export const takeArticles = (corpus: readonly Article[], size: number): Article[] =>
+  Array.from({ length: size }, (_, at) => {
+    const article = corpus[at % corpus.length];
+    if (!article) throw new Error('The corpus is empty.');
+    return asEarlier(article, Math.floor(at / corpus.length));
+  });
+
+/** Writes a content folder; of one that is there, what it lacks. */
+export const writeContent = (dir: string, articles: readonly Article[]): void => {
+  for (const article of articles) {
+    const year = article.publishedAt?.slice(0, 4) ?? 'undated';
+    const file = join(dir, 'articles', year, `${article.id}.json`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(article, null, 2));
+  }
+  cpSync(join(ROOT, 'content/glossary'), join(dir, 'glossary'), { recursive: true });
+};

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** What one build took and left. */
+export type BuildFigures = {
+  seconds: number;
+  /** The most memory that the process held at a time, in GB; null where the system does not tell. */
+  gigabytes: number | null;
+  /** Files that are other than before, and their size in MB. */
+  changedFiles: number;
+  changedMegabytes: number;
+};
+
+/** The most memory a process has held so far, in GB (Linux). */
+const peakOf = (pid: number): number | null => {
+  try {
+    const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1e6;
+  } catch {
+    return null;
+  }
+};
+
+/** Builds a site as `npm run build` does, its pages in Arabic. */
+export const measureBuild = async (
+  contentDir: string,
+  distDir: string,
+  cardsNewest: number,
+): Promise<BuildFigures> => {
+  const start = performance.now();
+  const build = spawn(process.execPath, ['pipeline/run.ts'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      CONTENT_DIR: contentDir,
+      DIST_DIR: distDir,
+      LANGUAGES: 'ar',
+      CARDS_NEWEST: String(cardsNewest),
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  let gigabytes: number | null = null;
+  const watch = setInterval(() => {
+    gigabytes = peakOf(build.pid ?? 0) ?? gigabytes;
+  }, 100);
+  const code = await new Promise((resolve) => void build.on('close', resolve));
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`a build of ${contentDir} ended with ${String(code)}`);
+  const seconds = (performance.now() - start) / 1000;
+  const changed = readFileSync(`${distDir}.changed.txt`, 'utf8').split('\n').filter(Boolean);
+  const bytes = changed.reduce((sum, file) => sum + statSync(join(distDir, file)).size, 0);
+  return { seconds, gigabytes, changedFiles: changed.length, changedMegabytes: bytes / 1e6 };
+};
+
+/** How many files a folder has, and their size in MB. */
+export const sizeOf = (dir: string): { files: number; megabytes: number } => {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  return { files: files.length, megabytes: files.reduce((sum, size) => sum + size, 0) / 1e6 };
+};

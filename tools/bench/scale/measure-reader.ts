@@ -1,0 +1,99 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { measureLoad } from '../measure.ts';
+import { openPhone } from '../phone.ts';
+import { watchTransfers } from '../transfers.ts';
+
+/** A first visit on the bench's phone: the median of some. */
+export type Visit = { kilobytes: number; paint: number };
+
+/** What many steps through a list cost. */
+export type Walk = {
+  steps: number;
+  /** Used by scripts after the first tenth of the steps and after the last, in MB. */
+  heapEarly: number;
+  heapLate: number;
+  /** The slowest answer to a tap, from the tap to the next frame, in ms. */
+  slowestTap: number;
+};
+
+const READY_LIMIT_MS = 30_000;
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+
+export const measureVisit = async (
+  browser: Browser,
+  url: string,
+  times: number,
+): Promise<Visit> => {
+  const loads = [];
+  for (let time = 0; time < times; time += 1) loads.push(await measureLoad(browser, url));
+  return {
+    kilobytes: median(loads.map(({ total }) => total)) / 1000,
+    paint: median(loads.map(({ lcp }) => lcp)),
+  };
+};
+
+const waitUntilReady = (page: Page) =>
+  page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: READY_LIMIT_MS });
+
+/** Jumps from the list of months to the last of them: how many requests that still needs. */
+export const measureJump = async (browser: Browser, url: string): Promise<number> => {
+  const { page, cdp } = await openPhone(browser);
+  const { requests } = watchTransfers(cdp);
+  await page.goto(`${url}archive/`);
+  await waitUntilReady(page);
+  // The screen of a month is there once one was seen: what counts is what the month itself costs.
+  await page.locator('main ol a').first().tap();
+  await page.locator('main time').first().waitFor();
+  await page.goBack();
+  await page.locator('main ol a').last().waitFor();
+  const before = requests();
+  await page.locator('main ol a').last().tap();
+  await page.locator('main time').first().waitFor();
+  const needed = requests() - before;
+  await page.context().close();
+  return needed;
+};
+
+const heapOf = async (page: Page, cdp: CDPSession): Promise<number> => {
+  await cdp.send('HeapProfiler.collectGarbage');
+  return page.evaluate(() => {
+    // Chromium's own; other browsers do not say.
+    const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } };
+    return (memory?.usedJSHeapSize ?? NaN) / 1e6;
+  });
+};
+
+/** Taps on "older" again and again, as far as the list goes. */
+export const measureWalk = async (browser: Browser, url: string, most: number): Promise<Walk> => {
+  const { page, cdp } = await openPhone(browser);
+  await page.addInitScript(() => {
+    const slow = { most: 0 };
+    Object.assign(window, { benchSlowest: slow });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) slow.most = Math.max(slow.most, duration);
+    }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+  });
+  await page.goto(url);
+  await waitUntilReady(page);
+  const older = page.locator('a[rel=next]');
+  let steps = 0;
+  let heapEarly = NaN;
+  while (steps < most && (await older.count()) > 0) {
+    const before = await page.locator('h1').textContent();
+    await older.tap();
+    await page.waitForFunction(
+      (text) => document.querySelector('h1')?.textContent !== text,
+      before,
+    );
+    steps += 1;
+    if (steps === most / 10) heapEarly = await heapOf(page, cdp);
+  }
+  const heapLate = await heapOf(page, cdp);
+  const slowestTap = await page.evaluate(
+    () => (window as Window & { benchSlowest?: { most: number } }).benchSlowest?.most ?? NaN,
+  );
+  await page.context().close();
+  return { steps, heapEarly, heapLate, slowestTap };
+};

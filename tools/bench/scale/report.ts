@@ -1,0 +1,60 @@
+import type { BuildFigures } from './measure-build.ts';
+import type { Visit, Walk } from './measure-reader.ts';
+
+/** All that was measured at one size. */
+export type SizeFigures = {
+  size: number;
+  first: BuildFigures;
+  tenMore: BuildFigures | null;
+  site: { files: number; megabytes: number };
+  visits: Record<string, Visit>;
+  jump: number | null;
+  walk: Walk | null;
+};
+
+const whole = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 0 });
+const tenth = (value: number) =>
+  value.toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const hundredth = (value: number) => value.toFixed(2);
+const orNone = <Value>(value: Value | null, show: (value: Value) => string) =>
+  value === null ? '–' : show(value);
+
+/** A table in Markdown, a column a size; the reader's rows with their ratio to the smallest. */
+export const formatTable = (all: readonly SizeFigures[]): string => {
+  const [smallest] = all;
+  const row = (label: string, cell: (figures: SizeFigures) => string) =>
+    `| ${label} | ${all.map(cell).join(' | ')} |`;
+  const ratio = (value: number, base: number | undefined) =>
+    base === undefined ? '' : ` ×${hundredth(value / base)}`;
+  const pages = Object.keys(smallest?.visits ?? {});
+  return [
+    row('articles', ({ size }) => whole(size)),
+    `|---|${all.map(() => '---').join('|')}|`,
+    row('first build, s', ({ first }) => tenth(first.seconds)),
+    row('most memory, GB', ({ first }) => orNone(first.gigabytes, hundredth)),
+    row('files', ({ site }) => whole(site.files)),
+    row('size, MB', ({ site }) => whole(site.megabytes)),
+    row('ten more articles, s', ({ tenMore }) => orNone(tenMore, (each) => tenth(each.seconds))),
+    row('most memory, GB', ({ tenMore }) =>
+      orNone(tenMore, (each) => orNone(each.gigabytes, hundredth)),
+    ),
+    row('files changed', ({ tenMore }) => orNone(tenMore, (each) => whole(each.changedFiles))),
+    row('MB changed', ({ tenMore }) => orNone(tenMore, (each) => tenth(each.changedMegabytes))),
+    ...pages.flatMap((name) => [
+      row(`${name}, kB`, ({ visits }) => {
+        const { kilobytes = NaN } = visits[name] ?? {};
+        return tenth(kilobytes) + ratio(kilobytes, smallest?.visits[name]?.kilobytes);
+      }),
+      row(`${name}, largest paint, ms`, ({ visits }) => {
+        const { paint = NaN } = visits[name] ?? {};
+        return whole(paint) + ratio(paint, smallest?.visits[name]?.paint);
+      }),
+    ]),
+    row('requests of a jump to the oldest month', ({ jump }) => orNone(jump, whole)),
+    row('steps through the list', ({ walk }) => orNone(walk, ({ steps }) => whole(steps))),
+    row('heap after a tenth of them / all, MB', ({ walk }) =>
+      orNone(walk, ({ heapEarly, heapLate }) => `${tenth(heapEarly)} / ${tenth(heapLate)}`),
+    ),
+    row('slowest tap, ms', ({ walk }) => orNone(walk, ({ slowestTap }) => whole(slowestTap))),
+  ].join('\n');
+};

@@ -1,0 +1,96 @@
+// `npm run bench:scale`: what a growing archive costs the build and the reader. It asserts nothing.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from '@playwright/test';
+import { articlePath } from '../../../src/model/urls.ts';
+import { CHROMIUM_FLAGS, findChromium } from '../../find-chromium.mjs';
+import { startStaticServer } from '../../static-server.ts';
+import { drawChart } from './chart.ts';
+import { importCorpus, takeArticles, writeContent } from './content.ts';
+import { measureBuild, sizeOf } from './measure-build.ts';
+import { measureJump, measureVisit, measureWalk } from './measure-reader.ts';
+import { formatTable, type SizeFigures } from './report.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const NEW_ARTICLES = 10;
+const QUERY = 'المملكة العربية';
+
+const { values } = parseArgs({
+  options: {
+    /** JSON Lines of id, title, content, date and source, also .gz. */
+    corpus: { type: 'string', default: join(ROOT, '../shared/corpus/saudinewsnet.jsonl.gz') },
+    /** 100000 is for who has ten minutes more. */
+    sizes: { type: 'string', default: '16,1000,10000,31030' },
+    /** How many of the newest articles have a card of their own. */
+    cards: { type: 'string', default: '0' },
+    /** Visits a page, of which the median counts; 0 measures builds only. */
+    visits: { type: 'string', default: '3' },
+    steps: { type: 'string', default: '200' },
+    /** Where the chart goes. */
+    chart: { type: 'string', default: join(ROOT, 'docs/pictures/scale.svg') },
+  },
+});
+const visitsEach = Number(values.visits);
+
+const measureReader = async (
+  browser: Browser,
+  dist: string,
+  articleId: string,
+): Promise<Pick<SizeFigures, 'visits' | 'jump' | 'walk'>> => {
+  const site = await startStaticServer({ dir: dist, compress: true });
+  try {
+    const visits: SizeFigures['visits'] = {};
+    for (const [name, path] of [
+      ['home', ''],
+      ['a country', 'countries/uz/'],
+      ['a combination', 'countries/kz-uz/'],
+      ['an article', articlePath(articleId).slice(1)],
+      ['a search', `search/?q=${encodeURIComponent(QUERY)}`],
+    ] as const)
+      visits[name] = await measureVisit(browser, site.url + path, visitsEach);
+    const jump = await measureJump(browser, site.url);
+    const walk = await measureWalk(browser, site.url, Number(values.steps));
+    return { visits, jump, walk };
+  } finally {
+    await site.close();
+  }
+};
+
+const scratch = mkdtempSync(join(tmpdir(), 'bench-scale-'));
+const browser =
+  visitsEach > 0
+    ? await chromium.launch({ executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS })
+    : null;
+try {
+  console.error('importing the corpus');
+  const corpus = importCorpus(values.corpus, scratch);
+  const all: SizeFigures[] = [];
+  for (const wanted of values.sizes.split(',').map(Number)) {
+    // The corpus has some records that the desk refuses: its own size is what is left.
+    const size = wanted > corpus.length && wanted < corpus.length * 1.01 ? corpus.length : wanted;
+    const articles = takeArticles(corpus, size);
+    const [content, dist] = [join(scratch, 'content'), join(scratch, 'dist')];
+    console.error(`building ${size} articles`);
+    const isGrowing = size > 2 * NEW_ARTICLES;
+    writeContent(content, isGrowing ? articles.slice(NEW_ARTICLES) : articles);
+    const first = await measureBuild(content, dist, Number(values.cards));
+    writeContent(content, articles);
+    const tenMore = isGrowing ? await measureBuild(content, dist, Number(values.cards)) : null;
+    console.error(`reading in ${size} articles`);
+    const reader = browser
+      ? await measureReader(browser, dist, articles[size - 1]?.id ?? '')
+      : { visits: {}, jump: null, walk: null };
+    all.push({ size, first, tenMore, site: sizeOf(dist), ...reader });
+    rmSync(content, { recursive: true });
+    rmSync(dist, { recursive: true });
+    for (const list of ['files', 'changed', 'removed']) rmSync(`${dist}.${list}.txt`);
+    console.log(`${formatTable(all)}\n`);
+  }
+  mkdirSync(dirname(values.chart), { recursive: true });
+  writeFileSync(values.chart, drawChart(all));
+} finally {
+  await browser?.close();
+  rmSync(scratch, { recursive: true });
+}
