@@ -56,13 +56,10 @@ export const measureJump = async (browser: Browser, url: string): Promise<number
   return needed;
 };
 
-const heapOf = async (page: Page, cdp: CDPSession): Promise<number> => {
+const heapOf = async (cdp: CDPSession): Promise<number> => {
   await cdp.send('HeapProfiler.collectGarbage');
-  return page.evaluate(() => {
-    // Chromium's own; other browsers do not say.
-    const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } };
-    return (memory?.usedJSHeapSize ?? NaN) / 1e6;
-  });
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return usedSize / 1e6;
 };
 
 /** Taps on "older" again and again, as far as the list goes. */
@@ -88,9 +85,9 @@ export const measureWalk = async (browser: Browser, url: string, most: number): 
       before,
     );
     steps += 1;
-    if (steps === most / 10) heapEarly = await heapOf(page, cdp);
+    if (steps === most / 10) heapEarly = await heapOf(cdp);
   }
-  const heapLate = await heapOf(page, cdp);
+  const heapLate = await heapOf(cdp);
   const slowestTap = await page.evaluate(
     () => (window as Window & { benchSlowest?: { most: number } }).benchSlowest?.most ?? NaN,
   );
