@@ -112,16 +112,16 @@ test('a reader in the middle of a deploy never sees a broken site', async ({
     await page.goto(server.url);
     await expectReady(page);
 
-    let isDone = false;
+    const upload = { isDone: false };
     const faults: string[] = [];
     let reads = 0;
     const readers = Array.from({ length: READERS }, async (_, reader) => {
-      for (let turn = reader; !isDone; turn += 1) {
+      for (let turn = reader; !upload.isDone; turn += 1) {
         faults.push(...(await readOnce(server.url, turn)));
         reads += 1;
       }
     });
-    const upload = (async () => {
+    const uploading = (async () => {
       for (const file of changed) {
         // Beside its place and then into it, as rsync does: no host sends half a file.
         const target = join(host, file);
@@ -130,7 +130,7 @@ test('a reader in the middle of a deploy never sees a broken site', async ({
         renameSync(`${target}.new`, target);
         await new Promise((resolve) => void setTimeout(resolve, 20));
       }
-      isDone = true;
+      upload.isDone = true;
     })();
     // Meanwhile someone reads on in a page of before.
     const older = page.getByRole('link', { name: ARABIC.words.headlines.older, exact: true });
@@ -141,7 +141,7 @@ test('a reader in the middle of a deploy never sees a broken site', async ({
     }
     await headlines(page).last().click();
     await expect(page.getByRole('alert')).toHaveCount(0);
-    await upload;
+    await uploading;
     await Promise.all(readers);
     expect(faults).toEqual([]);
     expect(reads).toBeGreaterThan(READERS);

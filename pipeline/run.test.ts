@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../src/i18n/locales.ts';
@@ -12,13 +10,11 @@ import { inventName } from '../src/model/invent-name.ts';
 import { embedPath, headlinesPath } from '../src/model/headlines-address.ts';
 import { archivePath } from '../src/model/archive-address.ts';
 import { articlePath, namePath } from '../src/model/urls.ts';
+import { build, filesIn, hashesIn, SITE, type Outcome } from './test-build.ts';
 import { articleFile, writeFolder } from './test-content.ts';
 
 // The build as its users start it, so this is the slow one: two whole sites are built.
 
-const ROOT = path.resolve(import.meta.dirname, '..');
-const CARDS_NEWEST = 50;
-const SITE = { SITE_URL: 'https://news.example', BASE_PATH: '/sub/path/' };
 const HOST = `${SITE.SITE_URL}${SITE.BASE_PATH}`;
 const PICTURE = '/media/2030/invented.jpg';
 
@@ -29,39 +25,6 @@ const articles = inventArticles(60).map((article, at): Article => {
 });
 
 const NAME = inventName();
-
-type Outcome = { code: number | string; stdout: string; stderr: string };
-
-const build = (env: Record<string, string>) =>
-  new Promise<Outcome>((done) => {
-    const options = {
-      cwd: ROOT,
-      env: {
-        PATH: process.env.PATH,
-        NODE_NO_WARNINGS: '1',
-        ...SITE,
-        CARDS_NEWEST: String(CARDS_NEWEST),
-        ...env,
-      },
-    };
-    execFile(process.execPath, ['pipeline/run.ts'], options, (error, stdout, stderr) =>
-      done({ code: error?.code ?? 0, stdout, stderr }),
-    );
-  });
-
-const filesIn = async (dir: string): Promise<string[]> =>
-  (await readdir(dir, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
-    .sort();
-
-const hashesIn = async (dir: string) =>
-  Promise.all(
-    (await filesIn(dir)).map(async (file) => {
-      const content = await readFile(path.join(dir, file));
-      return `${file} ${createHash('sha256').update(content).digest('hex')}`;
-    }),
-  );
 
 let content: Awaited<ReturnType<typeof writeFolder>>;
 let dist: string;
@@ -168,7 +131,7 @@ describe('a build', () => {
     }
     for (const file of named)
       expect(await pngSizeOf(path.join(dist, file)), file).toEqual(CARD_SIZE);
-    expect(named.size).toBe(1 + 63 + CARDS_NEWEST);
+    expect(named.size).toBe(1 + 63 + SITE.CARDS_NEWEST);
     expect((await filesIn(path.join(dist, 'cards'))).length).toBe(named.size);
     expect(await read('404.html')).not.toContain('og:image');
   });
@@ -176,53 +139,6 @@ describe('a build', () => {
   it('copies pictures as they are', async () => {
     const copy = await readFile(path.join(dist, PICTURE));
     expect(copy).toEqual(await readFile(path.join(content.dir, 'content', PICTURE)));
-  });
-});
-
-describe('a build after a change', { timeout: 120_000 }, () => {
-  it('is what a new build would be, and makes few files anew', async () => {
-    const CONTENT_DIR = path.join(content.dir, 'changed');
-    await cp(path.join(content.dir, 'content'), CONTENT_DIR, { recursive: true });
-    const DIST_DIR = path.join(content.dir, 'changed-dist');
-    await build({ CONTENT_DIR, DIST_DIR });
-    const [oldest] = articles.slice(-1);
-    const added = { ...inventArticles(1)[0], id: 'added', publishedAt: '2031-01-01' } as Article;
-    const corrected = { ...oldest, title: 'عنوان مخترع مصحَّح' } as Article;
-    for (const each of [added, corrected]) {
-      const file = path.join(CONTENT_DIR, articleFile(each));
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, JSON.stringify(each));
-    }
-    await build({ CONTENT_DIR, DIST_DIR });
-    const anew = path.join(content.dir, 'anew-dist');
-    await build({ CONTENT_DIR, DIST_DIR: anew });
-    expect(await hashesIn(DIST_DIR)).toEqual(await hashesIn(anew));
-
-    const changed = (await readFile(`${DIST_DIR}.changed.txt`, 'utf8')).trimEnd().split('\n');
-    const changedArticles = changed.filter((file) => file.startsWith('articles/'));
-    expect(changedArticles).toContain('articles/added/index.html');
-    expect(changedArticles).toContain(`articles/${corrected.id}/index.html`);
-    expect(changedArticles.length).toBeLessThan(14);
-    expect(changed.at(-1)).toBe('data/manifest.json');
-    expect(changed.filter((file) => file.startsWith('assets/'))).toEqual([]);
-  });
-});
-
-describe('a build in one language', { timeout: 60_000 }, () => {
-  it('has no page in another, and names none', async () => {
-    const DIST_DIR = path.join(content.dir, 'arabic-dist');
-    const { code } = await build({
-      CONTENT_DIR: path.join(content.dir, 'content'),
-      DIST_DIR,
-      LANGUAGES: 'ar',
-    });
-    expect(code).toBe(0);
-    const files = await filesIn(DIST_DIR);
-    expect(files.filter((file) => /^(?:en|ru)\//.test(file))).toEqual([]);
-    for (const file of ['index.html', 'about/index.html', 'sitemap.xml', '_headers']) {
-      const text = await readFile(path.join(DIST_DIR, file), 'utf8');
-      expect(text, file).not.toMatch(/\/(?:en|ru)\/|hreflang="(?:en|ru)"/i);
-    }
   });
 });
 

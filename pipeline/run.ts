@@ -160,12 +160,7 @@ const buildSite = async (config: BuildConfig, output: SiteUnderWay, nodeDir: str
   await step('service worker', 'files', () =>
     writeOffline({ root: ROOT, nodeDir, dir, config, artefacts }),
   );
-  await step(
-    'manifest',
-    'file',
-    () => artefacts.write(MANIFEST_PATH, JSON.stringify(manifest)),
-    () => 1,
-  );
+  await artefacts.write(MANIFEST_PATH, JSON.stringify(manifest));
   await step('changed', 'files', () => output.finish());
   finish(config.distDir);
 };

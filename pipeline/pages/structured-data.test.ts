@@ -3,27 +3,24 @@ import { dictionaries } from '../../src/i18n/dictionaries.ts';
 import { ARABIC, LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { createTranslation } from '../../src/i18n/translate.ts';
 import type { Article } from '../../src/model/article.schema.ts';
-import { countWords, headlineOf } from '../../src/model/headline.ts';
+import { headlineOf } from '../../src/model/headline.ts';
 import { inventArticle, inventArticles } from '../../src/model/invent-articles.ts';
 import type { HeadlinesView } from '../../src/model/headlines-address.ts';
 import type { View } from '../../src/model/urls.ts';
 import { headlinesShownIn } from '../select-headlines.ts';
 import { structuredDataOf, type Subject } from './structured-data.ts';
+import { articleDataOf } from '../articles/article-data.ts';
 import { sortIntoLists } from '../write-lists.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
+
+const unmarked = ({ body }: Article) => ({ body, names: [] });
 
 const describeView = async (view: View, articles: readonly Article[], locale: Locale = ARABIC) => {
   const lists = sortIntoLists(articles.map(headlineOf));
   const article = articles.find(({ id }) => view.screen === 'article' && view.id === id);
   const subject: Subject = {
-    article: article && {
-      ...article,
-      names: [],
-      words: countWords(article.body),
-      hasCard: false,
-      related: [],
-    },
+    article: article && articleDataOf({ article, hasCard: false, related: [] }, unmarked),
     headlines: view.screen === 'headlines' ? headlinesShownIn(lists, view) : [],
   };
   const translation = createTranslation(locale, await dictionaries[locale.code]());
@@ -191,6 +188,8 @@ describe('another page', () => {
     [list({}), ['WebSite']],
     [{ screen: 'about' }, ['AboutPage']],
     [{ screen: 'names' }, ['CollectionPage']],
+    [{ screen: 'archive' }, ['CollectionPage']],
+    [{ screen: 'month', month: '2030-01', page: 1 }, ['CollectionPage', 'BreadcrumbList']],
     [{ screen: 'name', id: 'unknown' }, []],
     [{ screen: 'not-found' }, []],
     [{ screen: 'article', id: 'unknown' }, []],

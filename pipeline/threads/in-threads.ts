@@ -7,7 +7,7 @@ const JOBS_AT_ONCE = 25;
 /** One batch is worked on while the next one waits, so that no thread stands still while this one is busy. */
 const BATCHES_AHEAD = 2;
 /** Several times what a thread needs. Given more, it would let its waste lie for longer. */
-const MOST_MEGABYTES = 256;
+const MOST_MEGABYTES = 128;
 /** A thread starts in about the time of so many jobs. */
 const WORTH_A_THREAD = 100;
 
@@ -37,7 +37,7 @@ export const inThreads = async <Job, Result>({
     () =>
       new Worker(script, {
         workerData: shared,
-        resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES, maxYoungGenerationSizeMb: 32 },
+        resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES, maxYoungGenerationSizeMb: 16 },
       }),
   );
   const results: Result[] = [];

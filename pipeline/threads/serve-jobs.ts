@@ -1,16 +1,16 @@
 import { parentPort } from 'node:worker_threads';
 
 /** Answers, in a thread, each batch of jobs with the batch of their results, one batch after the other. */
-export const serveJobs = <Job, Result>(work: (job: Job) => Promise<Result> | Result): void => {
+export const serveJobs = (work: (job: never) => unknown): void => {
   const port = parentPort;
   if (!port) throw new Error('Jobs are served in threads only.');
   let before = Promise.resolve();
-  const serve = async (jobs: readonly Job[]) => {
-    const results: Result[] = [];
+  const serve = async (jobs: readonly never[]) => {
+    const results: unknown[] = [];
     for (const job of jobs) results.push(await work(job));
     port.postMessage(results);
   };
-  port.on('message', (jobs: readonly Job[]) => {
+  port.on('message', (jobs: readonly never[]) => {
     before = before.then(() => serve(jobs));
   });
 };

@@ -12,7 +12,6 @@ import {
 } from '../model/manifest.ts';
 import type { HeadlinesView } from '../model/headlines-address.ts';
 import { LostFileError } from './get-json.ts';
-import { readPeriod } from './period-headlines.ts';
 import { pagesOf, readPage } from './list-pages.ts';
 import { listPageQuery, manifestQuery } from './lists.ts';
 import { newestOf } from './merge-lists.ts';
@@ -27,6 +26,12 @@ export type Headlines = {
   older: number | null;
 };
 
+/** Days are asked for rarely: what reads them comes by itself. */
+const loadPeriods = () =>
+  import('./period-headlines.ts').catch((cause: unknown) => {
+    throw new LostFileError('period-headlines', 0, cause);
+  });
+
 /** Headlines of a filter, newest first: its front, or one of its numbered pages. Null: no such page. */
 export const headlinesQuery = ({
   filter,
@@ -36,9 +41,9 @@ export const headlinesQuery = ({
   queryOptions({
     queryKey: ['headlines', filter.join('-'), page, period ?? null],
     queryFn: async ({ client }) => {
-      const read = () =>
+      const read = async () =>
         period
-          ? readPeriod(client, filter, period, page ?? 1)
+          ? (await loadPeriods()).readPeriod(client, filter, period, page ?? 1)
           : readHeadlines(client, filter, page);
       try {
         return await read();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleQuery } from './article.ts';
+import { manifestQuery } from './lists.ts';
 import { UnknownIdError } from './read-by-id.ts';
 import { LostFileError } from './get-json.ts';
 import { createQueryClient, readFile } from './query-client.ts';
@@ -24,6 +25,20 @@ describe('a failed read', () => {
     await failed;
     expect(getJson).toHaveBeenCalledTimes(times);
   });
+});
+
+it('of a long walk only the last part stays in memory', async () => {
+  const client = createQueryClient(async () => ({ lists: {} }));
+  await client.query(manifestQuery());
+  for (let at = 0; at < 200; at += 1) await client.query(articleQuery(`invented-${at}`));
+  const kept = client
+    .getQueryCache()
+    .getAll()
+    .map(({ queryKey }) => queryKey.join(' '));
+  expect(kept).toContain('manifest');
+  expect(kept).toContain('article invented-199');
+  expect(kept).not.toContain('article invented-0');
+  expect(kept.length).toBeLessThan(70);
 });
 
 describe('an article', () => {

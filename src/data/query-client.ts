@@ -1,4 +1,4 @@
-import { QueryClient, type QueryFunctionContext } from '@tanstack/react-query';
+import { QueryClient, type QueryCache, type QueryFunctionContext } from '@tanstack/react-query';
 import { LostFileError, type GetJson } from './get-json.ts';
 
 declare module '@tanstack/react-query' {
@@ -10,9 +10,31 @@ declare module '@tanstack/react-query' {
 /** How long a list may be shown before the newest one is asked for. */
 export const FIVE_MINUTES = 5 * 60_000;
 
+/** So many screens and files that nobody looks at any more stay in memory: far more than a reader goes back. */
+const MOST_KEPT = 60;
+
+/** What a walk through lists and articles piles up. The rest is little, and wanted everywhere. */
+const PILING = new Set(['headlines', 'list-page', 'article', 'archive', 'name', 'search']);
+
+/** Forgets what was brought first. It comes again from the device or the host when it is wanted. */
+const keepFew = (cache: QueryCache): void => {
+  cache.subscribe(({ type }) => {
+    if (type !== 'added') return;
+    const idle = cache
+      .getAll()
+      .filter(
+        (query) =>
+          PILING.has(String(query.queryKey[0])) &&
+          query.state.fetchStatus === 'idle' &&
+          !query.isActive(),
+      );
+    for (const query of idle.slice(0, -MOST_KEPT)) cache.remove(query);
+  });
+};
+
 /** A cache whose queries all read through `getJson`: the network in the browser, the disk in the build. */
-export const createQueryClient = (getJson: GetJson): QueryClient =>
-  new QueryClient({
+export const createQueryClient = (getJson: GetJson): QueryClient => {
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         meta: { getJson },
@@ -26,6 +48,9 @@ export const createQueryClient = (getJson: GetJson): QueryClient =>
       },
     },
   });
+  keepFew(client.getQueryCache());
+  return client;
+};
 
 /** Reads a file of a known shape. The pipeline has checked it; its type is trusted here and only here. */
 export const readFile = <File>(

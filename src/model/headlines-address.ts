@@ -1,5 +1,5 @@
 import { isPlace, toFilter, type Filter } from './country.ts';
-import { datesOf, parsePeriod, type Period } from './period.ts';
+import { datesOf, type Period } from './period.ts';
 
 /** A list of headlines: which places, and which numbered page (null is the front, the newest). */
 export type HeadlinesView = {

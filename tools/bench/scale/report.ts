@@ -55,6 +55,6 @@ export const formatTable = (all: readonly SizeFigures[]): string => {
     row('heap after a tenth of them / all, MB', ({ walk }) =>
       orNone(walk, ({ heapEarly, heapLate }) => `${tenth(heapEarly)} / ${tenth(heapLate)}`),
     ),
-    row('slowest tap, ms', ({ walk }) => orNone(walk, ({ slowestTap }) => whole(slowestTap))),
+    row('INP of the steps, ms', ({ walk }) => orNone(walk, ({ inp }) => whole(inp))),
   ].join('\n');
 };

@@ -1,0 +1,66 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../src/model/article.schema.ts';
+import { inventArticles } from '../src/model/invent-articles.ts';
+import { build, filesIn, hashesIn } from './test-build.ts';
+import { articleFile, writeFolder } from './test-content.ts';
+
+// Whole builds, one after another.
+
+const articles = inventArticles(60);
+let content: Awaited<ReturnType<typeof writeFolder>>;
+
+beforeAll(async () => {
+  content = await writeFolder(
+    Object.fromEntries(articles.map((each) => [`content/${articleFile(each)}`, each])),
+  );
+});
+afterAll(() => content.remove());
+
+describe('a build after a change', { timeout: 120_000 }, () => {
+  it('is what a new build would be, and makes few files anew', async () => {
+    const CONTENT_DIR = path.join(content.dir, 'changed');
+    await cp(path.join(content.dir, 'content'), CONTENT_DIR, { recursive: true });
+    const DIST_DIR = path.join(content.dir, 'changed-dist');
+    await build({ CONTENT_DIR, DIST_DIR });
+    const [oldest] = articles.slice(-1);
+    const added = { ...inventArticles(1)[0], id: 'added', publishedAt: '2031-01-01' } as Article;
+    const corrected = { ...oldest, title: 'عنوان مخترع مصحَّح' } as Article;
+    for (const each of [added, corrected]) {
+      const file = path.join(CONTENT_DIR, articleFile(each));
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, JSON.stringify(each));
+    }
+    await build({ CONTENT_DIR, DIST_DIR });
+    const anew = path.join(content.dir, 'anew-dist');
+    await build({ CONTENT_DIR, DIST_DIR: anew });
+    expect(await hashesIn(DIST_DIR)).toEqual(await hashesIn(anew));
+
+    const changed = (await readFile(`${DIST_DIR}.changed.txt`, 'utf8')).trimEnd().split('\n');
+    const changedArticles = changed.filter((file) => file.startsWith('articles/'));
+    expect(changedArticles).toContain('articles/added/index.html');
+    expect(changedArticles).toContain(`articles/${corrected.id}/index.html`);
+    expect(changedArticles.length).toBeLessThan(14);
+    expect(changed.at(-1)).toBe('data/manifest.json');
+    expect(changed.filter((file) => file.startsWith('assets/'))).toEqual([]);
+  });
+});
+
+describe('a build in one language', { timeout: 60_000 }, () => {
+  it('has no page in another, and names none', async () => {
+    const DIST_DIR = path.join(content.dir, 'arabic-dist');
+    const { code } = await build({
+      CONTENT_DIR: path.join(content.dir, 'content'),
+      DIST_DIR,
+      LANGUAGES: 'ar',
+    });
+    expect(code).toBe(0);
+    const files = await filesIn(DIST_DIR);
+    expect(files.filter((file) => /^(?:en|ru)\//.test(file))).toEqual([]);
+    for (const file of ['index.html', 'about/index.html', 'sitemap.xml', '_headers']) {
+      const text = await readFile(path.join(DIST_DIR, file), 'utf8');
+      expect(text, file).not.toMatch(/\/(?:en|ru)\/|hreflang="(?:en|ru)"/i);
+    }
+  });
+});
