@@ -61,17 +61,16 @@ type Answered = {
 
 const answer = async (engine: SearchEngine, query: string, limit: number): Promise<Answered> => {
   const everything = { places: [], from: null, to: null, sort: 'relevance' } as const;
-  const { found, understood } = await engine.search({ query, ...everything });
-  const shown = found.slice(0, limit);
-  const cards = await engine.cards(shown);
+  const answered = await engine.search({ query, ...everything });
+  const shown = await engine.page(answered, everything.sort, 0, limit);
   return {
     query,
-    results: cards.map(({ id, title }, at) => ({
+    results: shown.map(({ card: { id, title }, score }) => ({
       id,
-      score: Math.round((shown[at]?.score ?? 0) * 1000) / 1000,
+      score: Math.round(score * 1000) / 1000,
       title,
     })),
-    understood: understood.map(({ asked, spellings }) => ({ asked, spellings })),
+    understood: answered.understood.map(({ asked, spellings }) => ({ asked, spellings })),
   };
 };
 

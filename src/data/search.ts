@@ -40,7 +40,7 @@ const ask = async <Result>(
 };
 
 /** A page of answers. */
-export type Results = Omit<Answer, 'found'> & {
+export type Results = Pick<Answer, 'understood' | 'isEmpty' | 'isCut'> & {
   count: number;
   cards: readonly Card[];
   /** Where a text has the words, for marks. */
@@ -54,16 +54,19 @@ export const resultsQuery = (request: Request, page: number) =>
     queryKey: ['search', request, page],
     queryFn: ({ client }) =>
       ask(client, async (engine): Promise<Results> => {
-        const { found, ...answer } = await engine.search(request);
+        const answer = await engine.search(request);
+        const { found } = answer;
         const start = (page - 1) * RESULTS_A_PAGE;
-        const cards = await engine.cards(found.slice(start, start + RESULTS_A_PAGE));
+        const shown = await engine.page(answer, request.sort, start, RESULTS_A_PAGE);
         const unknown = answer.understood.find(({ count }) => count === 0);
         const nearest =
           found.length === 0 && unknown ? await nearestWord(engine, unknown.asked) : null;
         return {
-          ...answer,
+          understood: answer.understood,
+          isEmpty: answer.isEmpty,
+          isCut: answer.isCut,
           count: found.length,
-          cards,
+          cards: shown.map(({ card }) => card),
           engine,
           nearest:
             unknown && nearest !== null ? request.query.replace(unknown.asked, nearest) : null,

@@ -12,6 +12,7 @@ import {
   type Found,
   type Group,
 } from './rank.ts';
+import { rankByTitle, type Result } from './rank-by-title.ts';
 import { readPostings } from './term-shard.ts';
 
 export type Request = {
@@ -29,6 +30,8 @@ export type Understood = { asked: string; spellings: readonly string[]; count: n
 
 export type Answer = {
   found: readonly Found[];
+  /** The words that were looked for. */
+  words: readonly Token[];
   understood: readonly Understood[];
   /** The query had no word that can be looked for. */
   isEmpty: boolean;
@@ -57,7 +60,7 @@ export class SearchEngine {
   async search(request: Request): Promise<Answer> {
     const query = parseQuery(request.query, this.analyzer);
     const isEmpty = query.words.length + query.phrases.length === 0;
-    if (isEmpty) return { found: [], understood: [], isEmpty, isCut: query.isCut };
+    if (isEmpty) return { found: [], words: [], understood: [], isEmpty, isCut: query.isCut };
     const { segments } = this.manifest;
     const all = segments.reduce((sum, { count }) => sum + count, 0);
     const tokens = [...query.phrases.flat(), ...query.words];
@@ -76,10 +79,22 @@ export class SearchEngine {
     if (request.sort === 'relevance') found.sort((a, b) => b.score - a.score);
     return {
       found,
+      words: tokens,
       understood: words.map(({ asked, spellings, count }) => ({ asked, spellings, count })),
       isEmpty,
       isCut: query.isCut,
     };
+  }
+
+  /**
+   * A page of what was found, as lists show it. By relevance it is put in order once more, now that
+   * the titles are known: within the page, so that pages agree and no more cards are read.
+   */
+  async page({ found, words }: Answer, sort: Request['sort'], from: number, count: number) {
+    const shown = found.slice(from, from + count);
+    const cards = await this.cards(shown);
+    const results = cards.map((card, at): Result => ({ card, score: shown[at]?.score ?? 0 }));
+    return sort === 'relevance' ? rankByTitle(results, words, this.analyzer) : results;
   }
 
   /** What lists show of some of the found. */

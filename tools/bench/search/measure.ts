@@ -9,8 +9,8 @@ const EVERYTHING = { places: [], from: null, to: null, sort: 'relevance' } as co
 const TOP = 10;
 
 const ask = async (engine: SearchEngine, query: string) => {
-  const { found } = await engine.search({ query, ...EVERYTHING });
-  return engine.cards(found.slice(0, TOP));
+  const answer = await engine.search({ query, ...EVERYTHING });
+  return (await engine.page(answer, EVERYTHING.sort, 0, TOP)).map(({ card }) => card);
 };
 
 /** The mean of 1/rank of the article that was asked for; another one of the same words is as good. */
