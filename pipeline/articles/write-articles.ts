@@ -3,6 +3,7 @@ import type { Name } from '../../src/model/name.schema.ts';
 import { contentHash } from '../site/artefacts.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
 import type { Progress } from '../steps.ts';
+import { thingHash } from '../site/thing-hash.ts';
 import { createPause } from '../threads/pause.ts';
 import { inThreads } from '../threads/in-threads.ts';
 import type { ArticleInSite } from './article-data.ts';
@@ -23,8 +24,10 @@ export const writeArticles = async (input: Input): Promise<string[][]> => {
   const pause = createPause();
   const changed: { placed: ArticleInSite; key: string }[] = [];
   for (const placed of articles) {
-    const key = contentHash(glossary + JSON.stringify(placed));
-    if (!output.keep(articleDataPath(placed.article.id), key)) changed.push({ placed, key });
+    const { article, hasCard, related } = placed;
+    const parts = [glossary, hasCard, thingHash(article), ...related.map(thingHash)];
+    const key = contentHash(parts.join());
+    if (!output.keep(articleDataPath(article.id), key)) changed.push({ placed, key });
     await pause();
   }
   const written = await inThreads<ArticleInSite, WrittenArticle>({

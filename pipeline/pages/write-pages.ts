@@ -8,6 +8,7 @@ import { neighbourPages } from '../../src/model/manifest.ts';
 import type { Progress } from '../steps.ts';
 import { headlinesShownIn } from '../select-headlines.ts';
 import type { Lists } from '../write-lists.ts';
+import { thingHash } from '../site/thing-hash.ts';
 import { createPause } from '../threads/pause.ts';
 import { inThreads } from '../threads/in-threads.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
@@ -70,7 +71,8 @@ const createInputOf = ({ sources, lists, output }: Input) => {
         return hashOf(archiveDataPath(view.month, view.page));
       case 'headlines': {
         const [only = 'all'] = view.filter;
-        return JSON.stringify([headlines, neighbourPages(lists[only].length, view.page)]);
+        const neighbours = neighbourPages(lists[only].length, view.page);
+        return JSON.stringify([headlines.map(thingHash), neighbours]);
       }
       default:
         return whole;

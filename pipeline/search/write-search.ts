@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { createAnalyzer, type Analyzer } from '../../src/model/arabic-text/analyzer.ts';
 import type { NameForms } from '../../src/model/arabic-text/names.ts';
@@ -13,6 +12,7 @@ import {
 import { readTermShard } from '../../src/search/term-shard.ts';
 import { contentHash, type Artefacts } from '../site/artefacts.ts';
 import { createPause } from '../threads/pause.ts';
+import { thingHash } from '../site/thing-hash.ts';
 import { cutSegments } from './cut-segments.ts';
 import { encodeSegment } from './encode-segment.ts';
 
@@ -39,7 +39,7 @@ export const writeSearch = async (input: Input): Promise<string> => {
     const part = articles.slice(end - count, end);
     end -= count;
     // What a segment says of a word depends on the older ones, so its name does too.
-    hash = hashOf(hash, part);
+    hash = contentHash([hash, ...part.map(thingHash)].join());
     const segment = { hash, count, shards: [] };
     if (!input.keepFolder(segmentFilePath(segment, ''))) {
       analyzer ??= createAnalyzer(names);
@@ -58,12 +58,6 @@ export const writeSearch = async (input: Input): Promise<string> => {
   const text = JSON.stringify(manifest);
   await artefacts.write(searchManifestPath(contentHash(text)), deflateRawSync(text, { level: 9 }));
   return contentHash(text);
-};
-
-const hashOf = (older: string, articles: readonly Article[]): string => {
-  const hash = createHash('sha256').update(older);
-  for (const article of articles) hash.update(JSON.stringify(article));
-  return hash.digest('hex').slice(0, 10);
 };
 
 /** In how many articles of these segments each term is. */
