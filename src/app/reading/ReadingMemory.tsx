@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Location } from 'react-router';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { parsePath } from '../../model/urls.ts';
-import { readLog } from '../../offline/reading-log.ts';
+import { followLog, readLog } from '../../offline/reading-log.ts';
 import { followReading } from './follow-reading.ts';
 import { markRead } from './mark-read.ts';
 import styles from './ReadingMemory.module.css';
@@ -28,7 +28,8 @@ type Props = {
 /** The memory of one page. */
 function PageMemory({ id, hasPlace }: Props) {
   const { t } = useTranslation();
-  const [log] = useState(readLog);
+  const [log, setLog] = useState(readLog);
+  useEffect(() => followLog(setLog), []);
   const [before, setBefore] = useState(() => {
     const entry = log.find((each) => each.id === id);
     const isWorth = entry && !entry.isDone && entry.block >= WORTH_A_WAY && !hasPlace;
