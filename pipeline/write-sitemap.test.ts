@@ -34,12 +34,14 @@ const VIEWS: View[] = [
   { screen: 'not-found' },
 ];
 
-const write = async (mostInOne?: number) => {
+const write = async (mostInOne?: number, articles = ARTICLES) => {
   const artefacts = artefactsInMemory();
   const count = await writeSitemap({
-    views: VIEWS,
-    articles: ARTICLES,
-    lists: sortIntoLists(ARTICLES.map(headlineOf)),
+    views: VIEWS.filter(
+      (view) => view.screen !== 'article' || articles.some(({ id }) => id === view.id),
+    ),
+    articles,
+    lists: sortIntoLists(articles.map(headlineOf)),
     site: SITE,
     artefacts,
     ...(mostInOne !== undefined && { mostInOne }),
@@ -80,6 +82,13 @@ describe('the sitemap', () => {
     );
     expect(found.map(({ length }) => length)).toEqual([10, 10, 4]);
     expect(found.flat()).toEqual(locationsOf(await whole.read('/sitemap.xml')));
+  });
+
+  it('begins with the oldest articles, so that its first parts stay when more is published', async () => {
+    const before = await (await write(10, ARTICLES.slice(1))).read('/sitemap-1.xml');
+    const after = await (await write(6)).read('/sitemap-1.xml');
+    expect(locationsOf(after).every((address) => /undated|older/.test(address ?? ''))).toBe(true);
+    expect(locationsOf(before).slice(0, 6)).toEqual(locationsOf(after));
   });
 });
 

@@ -7,8 +7,11 @@ import type { Artefacts } from './site/artefacts.ts';
 import { newestOf, pageOf } from './select-headlines.ts';
 import type { Lists } from './write-lists.ts';
 
-/** The protocol's own bound (sitemaps.org): longer sitemaps are parts, named by an index. */
-const MOST_IN_ONE = 50_000;
+/**
+ * Longer sitemaps are parts, named by an index. The protocol allows 50,000 (sitemaps.org); with fewer,
+ * most parts stay as they are when something is published.
+ */
+const MOST_IN_ONE = 5_000;
 
 type Input = {
   views: readonly View[];
@@ -24,7 +27,7 @@ type Input = {
 export const writeSitemap = async (input: Input): Promise<number> => {
   const { views, site, artefacts, mostInOne = MOST_IN_ONE } = input;
   const lastChange = createLastChange(input);
-  const entries = views
+  const entries = byAge(views)
     .filter(({ screen }) => screen !== 'not-found' && screen !== 'saved')
     .flatMap((view) => {
       const date = lastChange(view);
@@ -47,6 +50,12 @@ export const writeSitemap = async (input: Input): Promise<number> => {
   );
   return entries.length;
 };
+
+/** Articles from the oldest on, then what changes with them: so what is new is at the end. */
+const byAge = (views: readonly View[]): View[] => [
+  ...views.filter(({ screen }) => screen === 'article').reverse(),
+  ...views.filter(({ screen }) => screen !== 'article'),
+];
 
 /** When what a view shows last changed; null when nobody knows. A list changes with its newest article. */
 const createLastChange = ({ articles, lists }: Input) => {

@@ -35,15 +35,15 @@ export const importCorpus = (corpus: string, scratch: string): Article[] => {
   return articles.sort(compareHeadlines);
 };
 
-/** A copy of the corpus that is so many times `MONTHS_APART` older. Good for sizes and times only. */
-const asEarlier = (article: Article, copies: number): Article => {
+/** A copy of an article that is so many times `MONTHS_APART` older. Good for sizes and times only. */
+const asEarlier = (article: Article, copies: number, at: number): Article => {
   if (copies === 0 || article.publishedAt === null) return article;
   const date = new Date(article.publishedAt);
   date.setUTCDate(Math.min(date.getUTCDate(), 28));
   date.setUTCMonth(date.getUTCMonth() - copies * MONTHS_APART);
   return {
     ...article,
-    id: `${article.id.slice(0, 56)}-${copies + 1}`,
+    id: `copy-${at}`,
     publishedAt: date.toISOString().slice(0, 10),
   };
 };
@@ -53,7 +53,7 @@ export const takeArticles = (corpus: readonly Article[], size: number): Article[
   Array.from({ length: size }, (_, at) => {
     const article = corpus[at % corpus.length];
     if (!article) throw new Error('The corpus is empty.');
-    return asEarlier(article, Math.floor(at / corpus.length));
+    return asEarlier(article, Math.floor(at / corpus.length), at);
   });
 
 /** Writes a content folder; of one that is there, what it lacks. */
