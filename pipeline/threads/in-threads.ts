@@ -6,8 +6,8 @@ import type { Progress } from '../steps.ts';
 const JOBS_AT_ONCE = 25;
 /** One batch is worked on while the next one waits, so that no thread stands still while this one is busy. */
 const BATCHES_AHEAD = 2;
-/** Several times what a thread needs. Given more, it would let its waste lie for longer. */
-const MOST_MEGABYTES = 128;
+/** Several times what a thread needs, so that a fault ends it and not the machine. */
+const MOST_MEGABYTES = 512;
 /** A thread starts in about the time of so many jobs. */
 const WORTH_A_THREAD = 100;
 
