@@ -1,7 +1,6 @@
 import type { Article } from '../../src/model/article.schema.ts';
 import { articleDataPath } from '../../src/model/manifest.ts';
-import type { Artefacts } from '../site/artefacts.ts';
-import { hashOf } from '../site/artefacts.ts';
+import { hashOf, type Artefacts } from '../site/artefacts.ts';
 import type { MarkedArticle } from '../names/mark-names.ts';
 import { articleDataOf, type ArticleInSite } from './article-data.ts';
 

@@ -45,7 +45,7 @@ export const writeLog = (entry: ReadArticle): void => {
   }
 };
 
-/** Follows what other tabs note, and what a page left behind that the browser is only now done with. @returns what ends it */
+/** Follows what other tabs note. @returns what ends it */
 export const followLog = (follow: (log: ReadArticle[]) => void): (() => void) => {
   const onStorage = ({ key }: StorageEvent) => {
     if (key === KEY || key === null) follow(readLog());
