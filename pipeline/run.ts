@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { headlineOf } from '../src/model/headline.ts';
+import { showsWhole } from '../src/model/shows-whole.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/model/manifest.ts';
 import { bundle } from './bundle.ts';
 import { createCardCache } from './cards/card-cache.ts';
@@ -32,7 +33,7 @@ import { writeArticles } from './articles/write-articles.ts';
 import { writeCards } from './write-cards.ts';
 import { writeEmbeds } from './pages/write-embeds.ts';
 import { sortIntoLists, writeLists } from './write-lists.ts';
-import { showsWhole, writePages } from './pages/write-pages.ts';
+import { writePages } from './pages/write-pages.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { writeShellPage } from './pages/write-shell-page.ts';
@@ -71,7 +72,6 @@ const buildSite = async (config: BuildConfig, output: SiteUnderWay, nodeDir: str
   );
   const months = await step('archive', 'months', () => writeArchive(lists.all, artefacts));
   const names = await step('glossary', 'names', () => readGlossary(config.contentDir));
-
   // The longest work there is, and of one thread only: what can be made without it is made meanwhile.
   const searching = step(
     'search',

@@ -87,12 +87,17 @@ const describeSearch = (speaker: Speaker): WithActionConstraints<SearchAction> =
   'query-input': 'required name=search_term_string',
 });
 
-const describeSearchPage = (view: View, speaker: Speaker): WebPage => ({
-  '@type': 'WebPage',
-  name: speaker.t('search.title'),
+/** What any page of the site says of itself. */
+const describePage = (view: View, name: string, speaker: Speaker) => ({
+  name,
   url: addressOf(speaker, canonicalPathOf(view)),
   inLanguage: speaker.locale.code,
   isPartOf: siteItself(speaker),
+});
+
+const describeSearchPage = (view: View, speaker: Speaker): WebPage => ({
+  '@type': 'WebPage',
+  ...describePage(view, speaker.t('search.title'), speaker),
 });
 
 const describeAbout = (view: View, speaker: Speaker): AboutPage => ({
@@ -117,10 +122,7 @@ const describeList = (
     page === null ? heading : t('headlines.pageTitle', { title: heading, n: format.number(page) });
   const list: CollectionPage = {
     '@type': 'CollectionPage',
-    name,
-    url: addressOf(speaker, canonicalPathOf(view)),
-    inLanguage: locale.code,
-    isPartOf: siteItself(speaker),
+    ...describePage(view, name, speaker),
     mainEntity: describeHeadlines(headlines, speaker),
   };
   const front = { name: heading, path: headlinesPath({ filter }) };
@@ -133,11 +135,8 @@ const describeList = (
 
 const describeArchive = (view: View, speaker: Speaker): CollectionPage => ({
   '@type': 'CollectionPage',
-  name: speaker.t('archive.title'),
+  ...describePage(view, speaker.t('archive.title'), speaker),
   description: speaker.t('archive.description'),
-  url: addressOf(speaker, canonicalPathOf(view)),
-  inLanguage: speaker.locale.code,
-  isPartOf: siteItself(speaker),
 });
 
 const describeMonth = (
@@ -149,10 +148,7 @@ const describeMonth = (
   const name = monthTitle({ t, format: createFormat(locale, DEFAULTS) }, view);
   const month: CollectionPage = {
     '@type': 'CollectionPage',
-    name,
-    url: addressOf(speaker, canonicalPathOf(view)),
-    inLanguage: locale.code,
-    isPartOf: siteItself(speaker),
+    ...describePage(view, name, speaker),
     mainEntity: describeHeadlines(headlines, speaker, 'Ascending'),
   };
   const steps = [

@@ -1,5 +1,6 @@
 import { contentHash } from '../site/artefacts.ts';
 import { archiveDataPath } from '../../src/model/archive.ts';
+import { showsWhole } from '../../src/model/shows-whole.ts';
 import type { View } from '../../src/model/urls.ts';
 import { articleDataPath } from '../../src/model/manifest.ts';
 import { nameDataPath, NAMES_DATA_PATH } from '../../src/model/name.ts';
@@ -46,12 +47,6 @@ export const writePages = async (input: Input): Promise<number> => {
   return jobs.length;
 };
 
-/** True for a view of the whole site, whose page changes with every article. */
-export const showsWhole = (view: View): boolean =>
-  view.screen === 'headlines'
-    ? view.page === null
-    : !['article', 'month', 'name', 'names'].includes(view.screen);
-
 /** What stands for all of the content that a page is made from. Pages of the whole site change with the manifest. */
 const createInputOf = ({ sources, lists, output }: Input) => {
   const { manifest, names } = sources;
@@ -75,7 +70,8 @@ const createInputOf = ({ sources, lists, output }: Input) => {
         return JSON.stringify([headlines.map(thingHash), neighbours]);
       }
       default:
-        return whole;
+        // The screens of search, saved articles and the site itself hold no content.
+        return '';
     }
   };
 };

@@ -1,4 +1,5 @@
 import { hashKey, type Query, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { showsWhole } from '../model/shows-whole.ts';
 import type { View } from '../model/urls.ts';
 
 /** What a prerendered page carries for the app: its own address, and the data it was made from. */
@@ -15,10 +16,8 @@ export const PAGE_DATA_ID = 'page-data';
  * A screen's script is no data that a page could hold.
  */
 const PARTS = new Set(['list-page', 'list-index', 'screen']);
-/** Of the whole site, only fronts and the list of months show something: other pages outlast its growth. */
+/** Tell of the whole site: pages that show nothing of it outlast its growth. */
 const WHOLE = new Set(['manifest', 'coverage']);
-const showsWhole = (view: View): boolean =>
-  view.screen === 'archive' || (view.screen === 'headlines' && view.page === null);
 
 const isOfView = ({ queryKey: [name] }: Query, view: View): boolean =>
   !PARTS.has(String(name)) && (!WHOLE.has(String(name)) || showsWhole(view));
