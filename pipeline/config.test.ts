@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../src/i18n/locales.ts';
 import { ConfigError, readConfig } from './config.ts';
 
 const ROOT = '/invented/project';
@@ -24,6 +25,8 @@ describe('the settings of a build', () => {
     [{ SITE_URL: 'http://localhost:8080' }, { siteUrl: 'http://localhost:8080' }],
     [{ BASE_PATH: '/' }, { basePath: '/' }],
     [{ BASE_PATH: '/sub/path.1/' }, { basePath: '/sub/path.1/' }],
+    [{ LANGUAGES: 'ar' }, { locales: [LOCALES[0]] }],
+    [{ LANGUAGES: 'ru, ar' }, { locales: [LOCALES[0], LOCALES[2]] }],
     [{ CARDS_NEWEST: '0' }, { cardsNewest: 0 }],
   ])('from %j are %j', (env, expected) => {
     expect(readConfig(env, ROOT)).toMatchObject(expected);
@@ -44,6 +47,9 @@ describe('the settings of a build', () => {
     ['BASE_PATH', '/news/../', /begins and ends with a slash/],
     ['BASE_PATH', '/a b/', /found "\/a b\/"/],
     ['BASE_PATH', '/"><b>/', /begins and ends with a slash/],
+    ['LANGUAGES', '', /expected "ar" and any of en, ru, .* found ""/],
+    ['LANGUAGES', 'en', /found "en"/],
+    ['LANGUAGES', 'ar fr', /found "ar fr"/],
     ['CARDS_NEWEST', '', /expected a number such as 500, found ""/],
     ['CARDS_NEWEST', '-1', /expected a number/],
     ['CARDS_NEWEST', '1e3', /expected a number/],

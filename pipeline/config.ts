@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Site } from '../src/i18n/localized-url.ts';
 import { LOCALES, type Locale } from '../src/i18n/locales.ts';
 
 /** What one build is made of and where it goes. */
@@ -37,6 +38,13 @@ export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig =>
     offline: checkSwitch(env.OFFLINE ?? 'on'),
   };
 };
+
+/** What pages need to know of it. */
+export const siteOf = ({ siteUrl, basePath, locales }: BuildConfig): Site => ({
+  siteUrl,
+  basePath,
+  locales,
+});
 
 const checkSiteUrl = (text: string) => {
   const isOrigin =

@@ -7,7 +7,7 @@ import { bundle } from './bundle.ts';
 import { createCardCache } from './cards/card-cache.ts';
 import { readDesignVersion } from './cards/design-version.ts';
 import { createCardDrawer } from './cards/draw-card.ts';
-import { ConfigError, readConfig, type BuildConfig } from './config.ts';
+import { ConfigError, readConfig, siteOf, type BuildConfig } from './config.ts';
 import { ContentError } from './content-problem.ts';
 import { readEmbedStyles } from './pages/embed-template.ts';
 import { listViews } from './pages/list-views.ts';
@@ -22,7 +22,6 @@ import { writeSearch } from './search/write-search.ts';
 import { together } from './threads/together.ts';
 import { isOwnFolder } from './site/own-folder.ts';
 import { openSite, type SiteUnderWay } from './site/open-site.ts';
-import type { Site } from '../src/i18n/localized-url.ts';
 import { copyMedia } from './copy-media.ts';
 import { createSteps } from './steps.ts';
 import { headersFile } from './security-headers.ts';
@@ -92,6 +91,7 @@ const buildSite = async (config: BuildConfig, output: SiteUnderWay, nodeDir: str
     dirBefore: config.distDir,
     templateFile,
     renderFile,
+    // The index is not there yet, and no page that is made before it shows anything of it.
     manifest: { ...described, search: '' },
     names,
     site,
@@ -164,12 +164,6 @@ const buildSite = async (config: BuildConfig, output: SiteUnderWay, nodeDir: str
   await step('changed', 'files', () => output.finish());
   finish(config.distDir);
 };
-
-const siteOf = ({ siteUrl, basePath, locales }: BuildConfig): Site => ({
-  siteUrl,
-  basePath,
-  locales,
-});
 
 /** Nothing of dist changes before the last step; nothing is left of a build that failed. */
 const run = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import type { ArchivedMonth } from '../write-archive.ts';
 import type { Name } from '../../src/model/name.schema.ts';
 import type { View } from '../../src/model/urls.ts';
 
-type Site = {
+type Contents = {
   articles: readonly Pick<Article, 'id'>[];
   names: readonly Pick<Name, 'id'>[];
   months: readonly ArchivedMonth[];
@@ -13,7 +13,7 @@ type Site = {
 };
 
 /** Every address of one language that gets a page for search engines to keep, in the order in which they are written. */
-export const listViews = ({ articles, names, months, lists }: Site): View[] => [
+export const listViews = ({ articles, names, months, lists }: Contents): View[] => [
   ...[[], ...allFilters()].flatMap((filter) => listHeadlineViews(filter, lists)),
   ...articles.map(({ id }): View => ({ screen: 'article', id })),
   { screen: 'search', query: '', filter: [], sort: 'relevance', page: 1 },
@@ -29,7 +29,7 @@ export const listViews = ({ articles, names, months, lists }: Site): View[] => [
 ];
 
 /** The front of a filter and, for single lists, the numbered pages behind it. */
-const listHeadlineViews = (filter: Filter, lists: Site['lists']): View[] => {
+const listHeadlineViews = (filter: Filter, lists: Contents['lists']): View[] => {
   const front: View = { screen: 'headlines', filter, page: null, unknown: [] };
   const [only = 'all', ...more] = listsOf(filter);
   if (more.length > 0) return [front];

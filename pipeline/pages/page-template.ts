@@ -30,8 +30,10 @@ const OWN_SHEETS: Partial<Record<View['screen'], RegExp>> = {
 };
 
 /**
- * @param file the bundler's page. @param dir the bundle's folder. The sheets of what every page may show move into the template.
- * Those of what comes on first use stay files, which come with its script.
+ * Reads the bundler's page. The sheets of what every page may show move into it; those of what comes on
+ * first use stay files, which come with its script.
+ * @param file the page.
+ * @param dir the bundle's folder.
  */
 export const readTemplate = async (file: string, dir: string): Promise<PageTemplate> => {
   const built = await readFile(file, 'utf8');

@@ -4,12 +4,11 @@ import { useTranslation } from '../i18n/TranslationContext.tsx';
 import type { Headline } from '../model/headline.ts';
 import { articlePath } from '../model/urls.ts';
 import { ArabicText } from './ArabicText.tsx';
-import { entryOf } from './history-entry.ts';
 import type { OriginState } from './link-state.ts';
 import { PlaceLabels } from './PlaceLabels.tsx';
 import { PublishedDate } from './PublishedDate.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
-import { useShownLocation } from './shown-location.ts';
+import { useOwnList } from './use-own-list.ts';
 import styles from './HeadlineItem.module.css';
 
 type Props = {
@@ -23,9 +22,8 @@ type Props = {
 /** One headline. Its main link covers no other: labels stay links of their own. */
 export function HeadlineItem({ headline, isLead = false, origin }: Props) {
   const { locale } = useTranslation();
-  const location = useShownLocation();
   const hasText = headline.words !== undefined;
-  const ownList = { from: location.pathname + location.search, entry: entryOf(location) };
+  const ownList = useOwnList();
 
   return (
     <article className={isLead ? styles.lead : styles.item} lang={ARABIC.code} dir={ARABIC.dir}>

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Filter, Place } from '../model/country.ts';
+import type { Filter } from '../model/country.ts';
 import { coverageOf, type Coverage } from '../model/coverage.ts';
 import { dayOf, daysOfMonth } from '../model/newsroom-time.ts';
 import { listsOf, PAGE_SIZE, type ListName } from '../model/manifest.ts';
@@ -12,15 +12,14 @@ import { newestOf } from './merge-lists.ts';
 /** How many headlines of a period are shown at once: as many as the longest front has, nearly. */
 export const PERIOD_PAGE_SIZE = 2 * PAGE_SIZE;
 
-/** The months of a period, as the coverage counts them; open ends reach everything. */
-const monthsOf = ({ from, to }: Period) => ({
-  first: (from ?? '').slice(0, 7),
-  last: (to ?? '9999').slice(0, 7),
-});
-
-const countBetween = (coverage: Coverage, filter: Filter, first: string, last: string): number =>
+/** How many headlines of a filter are of months that are wanted. */
+const countMonths = (
+  coverage: Coverage,
+  filter: Filter,
+  isWanted: (month: string) => boolean,
+): number =>
   coverageOf(coverage, filter)
-    .months.filter(({ month }) => month >= first && month <= last)
+    .months.filter(({ month }) => isWanted(month))
     .reduce((sum, { count }) => sum + count, 0);
 
 /** True for a period of which the coverage knows the number: nothing but whole months. */
@@ -28,7 +27,7 @@ const isOfWholeMonths = ({ from, to }: Period): boolean =>
   (from === null || from === daysOfMonth(from.slice(0, 7)).from) &&
   (to === null || to === daysOfMonth(to.slice(0, 7)).to);
 
-const filterOf = (list: ListName): Filter => (list === 'all' ? [] : [list satisfies Place]);
+const filterOf = (list: ListName): Filter => (list === 'all' ? [] : [list]);
 
 /**
  * The headlines of some days, newest first, some at a time.
@@ -43,21 +42,18 @@ export const readPeriod = async (
 ): Promise<Headlines | null> => {
   const manifest = await client.query(manifestQuery());
   const coverage = await client.query(coverageQuery());
-  const { first, last } = monthsOf(period);
-  const inMonths = countBetween(coverage, filter, first, last);
+  // An open end reaches everything.
+  const [first, last] = [(period.from ?? '').slice(0, 7), (period.to ?? '9999').slice(0, 7)];
+  const inMonths = countMonths(coverage, filter, (month) => month >= first && month <= last);
   const lists = listsOf(filter);
   const start = (page - 1) * PERIOD_PAGE_SIZE;
   const isWhole = isOfWholeMonths(period);
   // A single list of whole months: even the pages before this one need not be read.
   const passed = isWhole && lists.length === 1 ? start : 0;
-  const sources = lists.map((list) =>
-    pagesOf(
-      client,
-      manifest,
-      list,
-      countBetween(coverage, filterOf(list), `${last}~`, '9999~') + passed,
-    ),
-  );
+  const sources = lists.map((list) => {
+    const newer = countMonths(coverage, filterOf(list), (month) => month > last);
+    return pagesOf(client, manifest, list, newer + passed);
+  });
   const wanted = isWhole ? Math.min(inMonths, start + PERIOD_PAGE_SIZE) : inMonths;
   const read = (await newestOf(wanted - passed, sources)).filter(({ publishedAt }) => {
     const day = publishedAt === null ? null : dayOf(publishedAt);

@@ -1,28 +1,30 @@
 import type { Locale } from './locales.ts';
 
-/** Where the site lives, and what it speaks. */
-export type Site = {
+/** Where the site lives. */
+export type SiteAddress = {
   /** An origin, without a slash at its end. */
   siteUrl: string;
   /** Begins and ends with a slash. */
   basePath: string;
+};
+
+/** Where the site lives, and what it speaks. */
+export type Site = SiteAddress & {
   /** The languages that it has pages in, Arabic first. */
   locales: readonly Locale[];
 };
 
 /** A path inside one language as a path on the host: `/about/` → `/base/en/about/`. */
 export const localizedPath = (
-  { basePath }: Pick<Site, 'basePath'>,
+  { basePath }: Pick<SiteAddress, 'basePath'>,
   locale: Locale,
   path: string,
 ): string => `${basePath.slice(0, -1)}${locale.pathPrefix}${path}`;
 
 /** The same as an absolute address, for links that leave the site. */
-export const localizedUrl = (site: Omit<Site, 'locales'>, locale: Locale, path: string): string =>
+export const localizedUrl = (site: SiteAddress, locale: Locale, path: string): string =>
   `${site.siteUrl}${localizedPath(site, locale, path)}`;
 
 /** A path of the site's root, as articles link and pictures lie, as an absolute address; others stay. */
-export const addressInSite = (
-  { siteUrl, basePath }: Omit<Site, 'locales'>,
-  href: string,
-): string => (href.startsWith('/') ? `${siteUrl}${basePath.slice(0, -1)}${href}` : href);
+export const addressInSite = ({ siteUrl, basePath }: SiteAddress, href: string): string =>
+  href.startsWith('/') ? `${siteUrl}${basePath.slice(0, -1)}${href}` : href;

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { ArabicText } from '../../components/ArabicText.tsx';
-import { entryOf } from '../../components/history-entry.ts';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PageLinks } from '../../components/PageLinks.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
-import { useShownLocation } from '../../components/shown-location.ts';
+import { useOwnList } from '../../components/use-own-list.ts';
+import item from '../../components/HeadlineItem.module.css';
 import { archiveQuery } from '../../data/archive.ts';
 import { monthTitle } from '../../i18n/month-title.ts';
 import { ARABIC } from '../../i18n/locales.ts';
@@ -75,16 +75,15 @@ export function MonthScreen({ view }: { view: MonthView }) {
 /** A line of the register: the title, what it is about and where it is from. */
 function Item({ headline }: { headline: ArchivedHeadline }) {
   const { locale } = useTranslation();
-  const location = useShownLocation();
-  const here = { from: location.pathname, entry: entryOf(location) };
+  const here = useOwnList();
   return (
     <li lang={ARABIC.code} dir={ARABIC.dir}>
       <Link className={styles.link} to={articlePath(headline.id)} state={here}>
         <ArabicText text={headline.title} />
       </Link>
-      <div className={styles.detail} lang={locale.code}>
+      <div className={item.kicker} lang={locale.code}>
         <PlaceLabels of={headline} />
-        {headline.source !== undefined && <bdi>{headline.source}</bdi>}
+        {headline.source !== undefined && <bdi lang={ARABIC.code}>{headline.source}</bdi>}
       </div>
     </li>
   );

@@ -1,10 +1,9 @@
 import { Link } from 'react-router';
 import { ArabicText } from '../../components/ArabicText.tsx';
-import { entryOf } from '../../components/history-entry.ts';
 import item from '../../components/HeadlineItem.module.css';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
-import { useShownLocation } from '../../components/shown-location.ts';
+import { useOwnList } from '../../components/use-own-list.ts';
 import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { pathOf } from '../../model/urls.ts';
@@ -22,8 +21,7 @@ type Props = {
 /** An article that was found, with the words it was found by. */
 export function ResultItem({ card, query, find }: Props) {
   const { locale } = useTranslation();
-  const location = useShownLocation();
-  const origin = { from: location.pathname + location.search, entry: entryOf(location) };
+  const origin = useOwnList();
   return (
     <article lang={ARABIC.code} dir={ARABIC.dir}>
       <div className={item.kicker} lang={locale.code}>
