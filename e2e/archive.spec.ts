@@ -25,7 +25,8 @@ test(
     await expect(page.getByRole('heading', { level: 2, name: '12 سبتمبر 2022' })).toBeVisible();
     await inMain(page, FULL.title).click();
     await expect(page).toHaveURL(addressOf(FULL));
-    await page.goBack();
+    await inMain(page, words.article.backToPlace).click();
+    await expect(page).toHaveURL(MONTH);
     await expect(inMain(page, FULL.title)).toBeFocused();
   },
 );

@@ -20,14 +20,11 @@ const PILING = new Set(['headlines', 'list-page', 'article', 'archive', 'name', 
 const keepFew = (cache: QueryCache): void => {
   cache.subscribe(({ type }) => {
     if (type !== 'added') return;
-    const idle = cache
-      .getAll()
-      .filter(
-        (query) =>
-          PILING.has(String(query.queryKey[0])) &&
-          query.state.fetchStatus === 'idle' &&
-          !query.isActive(),
-      );
+    const idle = cache.findAll({
+      type: 'inactive',
+      fetchStatus: 'idle',
+      predicate: ({ queryKey }) => PILING.has(String(queryKey[0])),
+    });
     for (const query of idle.slice(0, -MOST_KEPT)) cache.remove(query);
   });
 };

@@ -13,6 +13,9 @@ export function BackToList({ origin }: { origin: OriginState }) {
   const navigate = useNavigate();
   const view = parseAddress(origin.from);
   const names = usePlaceNames(view.screen === 'headlines' ? view.filter : []);
+  const ofList = names === '' ? t('article.backToAll') : t('article.back', { places: names });
+  // A search, a month or a name is no list of places.
+  const label = view.screen === 'headlines' ? ofList : t('article.backToPlace');
 
   return (
     <p className={styles.back}>
@@ -26,7 +29,7 @@ export function BackToList({ origin }: { origin: OriginState }) {
           void navigate(steps);
         }}
       >
-        {names === '' ? t('article.backToAll') : t('article.back', { places: names })}
+        {label}
       </Link>
     </p>
   );
