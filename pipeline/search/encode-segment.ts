@@ -1,7 +1,13 @@
 import type { Analyzer } from '../../src/model/arabic-text/analyzer.ts';
 import { placesOf } from '../../src/model/country.ts';
 import type { Article } from '../../src/model/article.schema.ts';
-import { BODY_BITS, placeTerm, TITLE_BITS } from '../../src/search/format.ts';
+import {
+  AS_OLDER,
+  BODY_BITS,
+  hasPositions,
+  placeTerm,
+  TITLE_BITS,
+} from '../../src/search/format.ts';
 import type { Pause } from '../threads/pause.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { chooseSpellings } from './choose-spellings.ts';
@@ -30,6 +36,7 @@ export const encodeSegment = async (
   const chosen = chooseTerms(indexed, analyzer, countOlder);
   const terms = await collectTerms(indexed, chosen, pause);
   const mostBytes = shardSize(articles.length);
+  const withPositions = hasPositions({ count: articles.length });
   const files = new Map<string, Uint8Array>();
   const shards: string[] = [];
   let [entries, positions] = [new ByteWriter(), new ByteWriter()];
@@ -37,7 +44,7 @@ export const encodeSegment = async (
   const close = () => {
     if (entries.length === 0) return;
     files.set(`t${shards.length}`, entries.take());
-    files.set(`p${shards.length}`, positions.take());
+    if (withPositions) files.set(`p${shards.length}`, positions.take());
     shards.push(first);
     [entries, positions] = [new ByteWriter(), new ByteWriter()];
   };
@@ -46,13 +53,9 @@ export const encodeSegment = async (
       close();
       first = tellApart(before, name);
     }
-    const spellings = chooseSpellings(name, term, indexed, analyzer);
     entries.textLike(entries.length === 0 ? '' : before, name).number(term.count);
-    if (spellings.length === 1 && spellings[0] === name) entries.number(0);
-    else {
-      entries.number(spellings.length);
-      for (const spelling of spellings) entries.textLike(name, spelling);
-    }
+    if (countOlder(name) > 0) entries.number(AS_OLDER);
+    else writeSpellings(entries, name, chooseSpellings(name, term, indexed, analyzer));
     entries.number(term.postings.length).bytes(term.postings.take());
     positions.number(term.surfaces.size);
     for (const surface of term.surfaces.keys())
@@ -65,6 +68,15 @@ export const encodeSegment = async (
   encodeCards(articles).forEach((bytes, at) => files.set(`c${at}`, bytes));
   files.set('days', encodeDays(articles));
   return { shards, files };
+};
+
+const writeSpellings = (entries: ByteWriter, name: string, spellings: readonly string[]) => {
+  if (spellings.length === 1 && spellings[0] === name) {
+    entries.number(0);
+    return;
+  }
+  entries.number(spellings.length);
+  for (const spelling of spellings) entries.textLike(name, spelling);
 };
 
 /** Terms in order, with those of the places: a filter by country is one more term. */

@@ -1,8 +1,8 @@
 import type { Analyzer } from '../../src/model/arabic-text/analyzer.ts';
 import type { Article } from '../../src/model/article.schema.ts';
-import { textsOf } from '../../src/model/rich-text.ts';
 import type { Pause } from '../threads/pause.ts';
 import { TITLE_GAP } from '../../src/search/format.ts';
+import { searchedTexts } from '../../src/search/searched-texts.ts';
 
 /** A text's words in order, as numbers of the vocabulary; -1 where no word is to be found. */
 type Words = { title: Int32Array; body: Int32Array };
@@ -43,8 +43,8 @@ export const indexArticles = async (
     return Int32Array.from(words);
   };
   const indexed: Words[] = [];
-  for (const { title, summary, body } of articles) {
-    const texts = [...(summary === undefined ? [] : [summary]), ...textsOf(body)];
+  for (const article of articles) {
+    const [title = '', ...texts] = searchedTexts(article);
     indexed.push({ title: read([title]), body: read(texts) });
     await pause();
   }

@@ -33,6 +33,7 @@ export const writeSearch = async (input: Input): Promise<string> => {
   let analyzer: Analyzer | undefined;
   const pause = createPause();
   const segments: Segment[] = [];
+  const countsOf = createTermCounts(artefacts);
   let hash = contentHash(JSON.stringify([input.version, names]));
   let end = articles.length;
   for (const count of cutSegments(articles.length)) {
@@ -43,7 +44,7 @@ export const writeSearch = async (input: Input): Promise<string> => {
     const segment = { hash, count, shards: [] };
     if (!input.keepFolder(segmentFilePath(segment, ''))) {
       analyzer ??= createAnalyzer(names);
-      const countOlder = await countTerms(segments, artefacts);
+      const countOlder = await countsOf(segments);
       const { shards, files } = await encodeSegment(part, analyzer, countOlder, pause);
       await artefacts.write(segmentFilePath(segment, 'shards'), JSON.stringify(shards));
       for (const [name, bytes] of files) {
@@ -60,17 +61,25 @@ export const writeSearch = async (input: Input): Promise<string> => {
   return contentHash(text);
 };
 
-/** In how many articles of these segments each term is. */
-const countTerms = async (
-  segments: readonly Segment[],
-  artefacts: Artefacts,
-): Promise<(term: string) => number> => {
+/** Counts in how many articles of older segments each term is. A segment is read when a newer one asks, and once. */
+const createTermCounts = (artefacts: Artefacts) => {
   const counts = new Map<string, number>();
-  for (const segment of segments)
-    for (const shard of segment.shards.keys()) {
-      const bytes = inflateRawSync(await artefacts.readBytes(termShardPath(segment, shard)));
-      for (const { term, count } of readTermShard(bytes))
-        counts.set(term, (counts.get(term) ?? 0) + count);
-    }
-  return (term) => counts.get(term) ?? 0;
+  let read = 0;
+  return async (segments: readonly Segment[]): Promise<(term: string) => number> => {
+    for (; read < segments.length; read += 1) await countTerms(segments[read], artefacts, counts);
+    return (term) => counts.get(term) ?? 0;
+  };
+};
+
+const countTerms = async (
+  segment: Segment | undefined,
+  artefacts: Artefacts,
+  counts: Map<string, number>,
+) => {
+  if (!segment) return;
+  for (const shard of segment.shards.keys()) {
+    const bytes = inflateRawSync(await artefacts.readBytes(termShardPath(segment, shard)));
+    for (const { term, count } of readTermShard(bytes))
+      counts.set(term, (counts.get(term) ?? 0) + count);
+  }
 };

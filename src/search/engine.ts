@@ -153,7 +153,7 @@ export class SearchEngine {
       tests.push((article) => article >= start && article < end);
     }
     for (const phrase of phrases) {
-      const having = await findPhrase(this.files, segment, phrase);
+      const having = await findPhrase(this.files, segment, phrase, this.analyzer);
       tests.push((article) => having.has(article));
     }
     return tests.length === 0 ? null : (article) => tests.every((test) => test(article));

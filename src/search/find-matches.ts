@@ -1,4 +1,5 @@
 import type { Analyzer } from '../model/arabic-text/analyzer.ts';
+import { endOfPhrase } from './phrase.ts';
 import { parseQuery } from './parse-query.ts';
 
 /** A piece of a text, from a letter to the one before another. */
@@ -22,13 +23,8 @@ export const createMatcher = (query: string, analyzer: Analyzer): ((text: string
     const ranges = tokens.filter(({ readings }) => isWanted(readings));
     for (const phrase of phrases)
       tokens.forEach((first, at) => {
-        const isHere = phrase.every(
-          ({ surface, offset }) =>
-            tokens[at + offset - (phrase[0]?.offset ?? 0)]?.surface === surface,
-        );
-        const length = (phrase.at(-1)?.offset ?? 0) - (phrase[0]?.offset ?? 0);
-        const last = tokens[at + length];
-        if (isHere && last) ranges.push({ ...first, end: last.end });
+        const last = endOfPhrase(phrase, tokens, at);
+        if (last) ranges.push({ ...first, end: last.end });
       });
     return merge(ranges);
   };

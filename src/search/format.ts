@@ -30,6 +30,18 @@ export type Card = Headline;
 
 export const CARDS_A_FILE = 8;
 
+/**
+ * The newest articles, in segments of fewer than so many, have no positions: they are more than half
+ * of an index, and would be uploaded again with every new article. Phrases are looked for in the
+ * texts of these articles instead.
+ */
+const LEAST_WITH_POSITIONS = 64;
+export const hasPositions = ({ count }: Pick<Segment, 'count'>): boolean =>
+  count >= LEAST_WITH_POSITIONS;
+
+/** Stands in a term's number of spellings when older segments have the term, and so its spellings. */
+export const AS_OLDER = 4;
+
 export const searchManifestPath = (hash: string) => `/data/search/${hash}.bin`;
 export const segmentFilePath = ({ hash }: Pick<Segment, 'hash'>, name: string) =>
   `/data/search/${hash}/${name && `${name}.bin`}`;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchEngine } from './engine.ts';
 import { createMatcher } from './find-matches.ts';
-import { ARTICLES, openInvented } from './invented-index.ts';
+import { ARTICLES, FILLERS, openInvented } from './invented-index.ts';
 import { nearestWord } from './nearest.ts';
 import { suggest } from './suggest.ts';
 
@@ -15,6 +15,10 @@ describe('help with typing', () => {
     expect(await suggest(engine, 'كازا')).toEqual([{ word: 'كازاخستان', count: 2 }]);
     expect(await suggest(engine, 'زيارة المدر')).toEqual([{ word: 'زيارة المدرسة', count: 1 }]);
     expect(await suggest(engine, 'ك')).toEqual([]);
+  });
+
+  it('counts a word in all segments, and spells it as the oldest does', async () => {
+    expect(await suggest(engine, 'فح')).toEqual([{ word: 'للفحص', count: FILLERS.length }]);
   });
 
   it('offers the nearest spelling', async () => {

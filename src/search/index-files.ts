@@ -1,4 +1,7 @@
 import { inflateSync } from 'fflate';
+import type { ArticleData } from '../model/headline.ts';
+import { articleDataPath } from '../model/manifest.ts';
+import { isWithdrawn, type WithdrawnData } from '../model/withdrawn.ts';
 import { ByteReader } from './byte-reader.ts';
 import {
   CARDS_A_FILE,
@@ -10,6 +13,7 @@ import {
   type Segment,
 } from './format.ts';
 import { readPositionShard, type PositionEntry } from './position-shard.ts';
+import { searchedTexts } from './searched-texts.ts';
 import { findPlace, readTermShard, type TermEntry } from './term-shard.ts';
 
 /** Reads a file of the site by its path: the network in the browser, the disk in the desk. */
@@ -32,7 +36,7 @@ export class IndexFiles {
 
   /** The shard where a term is, or would be. */
   terms(segment: Segment, term: string): Promise<TermEntry[]> {
-    return this.#once(termShardPath(segment, shardOf(segment, term)), readTermShard);
+    return this.#inflated(termShardPath(segment, shardOf(segment, term)), readTermShard);
   }
 
   async find(segment: Segment, term: string): Promise<TermEntry | null> {
@@ -50,7 +54,7 @@ export class IndexFiles {
       shards.push(next);
     }
     const entries = await Promise.all(
-      shards.map((shard) => this.#once(termShardPath(segment, shard), readTermShard)),
+      shards.map((shard) => this.#inflated(termShardPath(segment, shard), readTermShard)),
     );
     return entries.flat().filter(({ term }) => term.startsWith(prefix));
   }
@@ -60,7 +64,7 @@ export class IndexFiles {
     const terms = await this.terms(segment, term);
     const at = findPlace(terms, term, (each) => each.term);
     if (terms[at]?.term !== term) return null;
-    const entries = await this.#once(positionShardPath(segment, shard), (bytes) =>
+    const entries = await this.#inflated(positionShardPath(segment, shard), (bytes) =>
       readPositionShard(bytes, terms),
     );
     return entries[at] ?? null;
@@ -68,11 +72,22 @@ export class IndexFiles {
 
   async card(segment: Segment, article: number): Promise<Card | null> {
     const ordinal = segment.count - 1 - article;
-    const cards = await this.#once(
+    const cards = await this.#inflated(
       cardsPath(segment, Math.floor(ordinal / CARDS_A_FILE)),
       (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Card[],
     );
     return cards[ordinal % CARDS_A_FILE] ?? null;
+  }
+
+  /** All that an article says; nothing when it was taken back since. */
+  async texts(segment: Segment, article: number): Promise<readonly string[]> {
+    const card = await this.card(segment, article);
+    if (!card) return [];
+    const data = await this.#once(
+      articleDataPath(card.id),
+      (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as ArticleData | WithdrawnData,
+    );
+    return isWithdrawn(data) ? [] : searchedTexts(data);
   }
 
   /** The articles of a segment that are of some days, as a range of numbers; the end is not in it. */
@@ -81,7 +96,7 @@ export class IndexFiles {
     from: string | null,
     to: string | null,
   ): Promise<{ start: number; end: number }> {
-    const days = await this.#once(daysPath(segment), readDays);
+    const days = await this.#inflated(daysPath(segment), readDays);
     const newest = to === null ? Infinity : dayNumber(to);
     const oldest = from === null ? -Infinity : dayNumber(from);
     let [start, end, seen] = [0, 0, 0];
@@ -93,10 +108,14 @@ export class IndexFiles {
     return { start, end: Math.max(start, end) };
   }
 
+  #inflated<File>(path: string, parse: (bytes: Uint8Array) => File): Promise<File> {
+    return this.#once(path, (bytes) => parse(inflate(bytes)));
+  }
+
   #once<File>(path: string, parse: (bytes: Uint8Array) => File): Promise<File> {
     const kept = this.#kept.get(path) as Promise<File> | undefined;
     if (kept) return kept;
-    const reading = this.#read(path).then((bytes) => parse(inflate(bytes)));
+    const reading = this.#read(path).then(parse);
     // What did not come may come the next time.
     reading.catch(() => this.#kept.delete(path));
     const [oldest] = this.#kept.keys();

@@ -2,6 +2,7 @@ import { artefactsInMemory } from '../../pipeline/site/artefacts.ts';
 import { writeSearch } from '../../pipeline/search/write-search.ts';
 import type { Article } from '../model/article.schema.ts';
 import { compareHeadlines } from '../model/headline.ts';
+import { articleDataPath } from '../model/manifest.ts';
 import { SearchEngine } from './engine.ts';
 
 const NAMES = [['كازاخستان', 'قازاخستان', 'Kazakhstan', 'Казахстан']] as const;
@@ -49,6 +50,8 @@ export const openInvented = async (
   onRead: (path: string) => void = () => {},
 ): Promise<SearchEngine> => {
   const artefacts = artefactsInMemory();
+  for (const each of articles)
+    await artefacts.write(articleDataPath(each.id), JSON.stringify(each));
   const hash = await writeSearch({
     articles: [...articles].sort(compareHeadlines),
     names: NAMES,

@@ -1,29 +1,19 @@
 import type { SearchEngine } from './engine.ts';
+import { termsWithPrefix } from './known-terms.ts';
 
 const MOST_SHARDS = 4;
 const FARTHEST = 2;
 
 /** The frequent word that is spelt most like one that nothing was found of; null when none is like it. */
-export const nearestWord = async (
-  { files, manifest, analyzer }: SearchEngine,
-  word: string,
-): Promise<string | null> => {
-  const wanted = analyzer.foldPrefix(word);
+export const nearestWord = async (engine: SearchEngine, word: string): Promise<string | null> => {
+  const wanted = engine.analyzer.foldPrefix(word);
   if (wanted.length < 3) return null;
-  let best: { word: string; distance: number; count: number } | null = null;
-  for (const segment of manifest.segments)
-    for (const { term, count, spellings } of await files.withPrefix(
-      segment,
-      wanted.slice(0, 2),
-      MOST_SHARDS,
-    )) {
-      if (term === wanted || Math.abs(term.length - wanted.length) > FARTHEST) continue;
-      const distance = distanceOf(term, wanted);
-      if (distance > Math.min(FARTHEST, Math.floor(wanted.length / 3))) continue;
-      if (!best || distance < best.distance || (distance === best.distance && count > best.count))
-        best = { word: spellings[0] ?? term, distance, count };
-    }
-  return best?.word ?? null;
+  const near = (await termsWithPrefix(engine, wanted.slice(0, 2), MOST_SHARDS))
+    .filter(({ term }) => term !== wanted && Math.abs(term.length - wanted.length) <= FARTHEST)
+    .map((known) => ({ ...known, distance: distanceOf(known.term, wanted) }))
+    .filter(({ distance }) => distance <= Math.min(FARTHEST, Math.floor(wanted.length / 3)))
+    .sort((a, b) => a.distance - b.distance || b.count - a.count);
+  return near[0]?.spelling ?? null;
 };
 
 /** Letters to add, drop, change or swap: the optimal string alignment distance. */

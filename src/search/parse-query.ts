@@ -1,10 +1,10 @@
 import type { Analyzer, Token } from '../model/arabic-text/analyzer.ts';
+import type { Phrase } from './phrase.ts';
 
 /** What a reader asks for: words in any order, and phrases to the letter. */
 export type Query = {
   words: readonly Token[];
-  /** Of each phrase the words and how far each is from the first; common words are only counted. */
-  phrases: readonly (readonly (Token & { offset: number })[])[];
+  phrases: readonly Phrase[];
   /** True when words were left out, for a query may be as long as a book. */
   isCut: boolean;
 };
@@ -23,7 +23,7 @@ export const parseQuery = (text: string, { tokenize }: Analyzer): Query => {
   const words = distinct(
     tokenize(start.replaceAll(QUOTED, ' ')).filter(({ readings }) => readings.length > 0),
   );
-  const kept: (typeof phrases)[number][] = [];
+  const kept: Phrase[] = [];
   let left = MOST_WORDS;
   for (const phrase of phrases) {
     if (phrase.length > left) break;

@@ -1,4 +1,5 @@
 import type { SearchEngine } from './engine.ts';
+import { termsWithPrefix } from './known-terms.ts';
 
 /** A word or name that begins as typed, and in how many articles it is. */
 export type Suggestion = { word: string; count: number };
@@ -8,25 +9,15 @@ const MOST_SHARDS = 2;
 const MOST = 8;
 
 /** Completions of the last word of a query, the most frequent first. */
-export const suggest = async (
-  { files, manifest, analyzer }: SearchEngine,
-  query: string,
-): Promise<Suggestion[]> => {
+export const suggest = async (engine: SearchEngine, query: string): Promise<Suggestion[]> => {
   const word = lastWord(query);
-  const prefix = analyzer.foldPrefix(word);
+  const prefix = engine.analyzer.foldPrefix(word);
   if (prefix.length < 2) return [];
-  const counts = new Map<string, Suggestion>();
-  // The oldest segment is the largest, and knows nearly every word.
-  for (const segment of manifest.segments)
-    for (const { term, count, spellings } of await files.withPrefix(segment, prefix, MOST_SHARDS)) {
-      const known = counts.get(term);
-      counts.set(term, { word: spellings[0] ?? term, count: count + (known?.count ?? 0) });
-    }
   const before = query.slice(0, query.length - word.length);
-  return [...counts.values()]
+  return (await termsWithPrefix(engine, prefix, MOST_SHARDS))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST)
-    .map(({ word: found, count }) => ({ word: before + found, count }));
+    .map(({ spelling, count }) => ({ word: before + spelling, count }));
 };
 
 const lastWord = (query: string): string => /[^\s"“”„«»]*$/.exec(query)?.[0] ?? '';

@@ -1,4 +1,4 @@
-import { BODY_BITS, TITLE_BITS } from './format.ts';
+import { AS_OLDER, BODY_BITS, TITLE_BITS } from './format.ts';
 import { ByteReader } from './byte-reader.ts';
 
 /** A term of a segment. */
@@ -6,7 +6,7 @@ export type TermEntry = {
   term: string;
   /** How many articles have it. */
   count: number;
-  /** How it is mostly written there, most frequent first; at least one. */
+  /** How it is mostly written there, most frequent first; none when older segments have the term too. */
   spellings: readonly string[];
   /** See `readPostings`. */
   postings: Uint8Array;
@@ -20,11 +20,19 @@ export const readTermShard = (bytes: Uint8Array): TermEntry[] => {
   while (!reader.isAtEnd) {
     term = reader.textLike(term);
     const count = reader.number();
-    const spellings = Array.from({ length: reader.number() }, () => reader.textLike(term));
+    const spellings = readSpellings(reader, term);
     const postings = reader.bytes(reader.number());
-    entries.push({ term, count, spellings: spellings.length > 0 ? spellings : [term], postings });
+    entries.push({ term, count, spellings, postings });
   }
   return entries;
+};
+
+/** None are written when the term itself is the only one. */
+const readSpellings = (reader: ByteReader, term: string): string[] => {
+  const count = reader.number();
+  if (count === AS_OLDER) return [];
+  if (count === 0) return [term];
+  return Array.from({ length: count }, () => reader.textLike(term));
 };
 
 const SHIFT = TITLE_BITS + BODY_BITS;
