@@ -52,6 +52,13 @@ test('other spellings are named, with a way to have none of them', async ({ page
   await expect(status(page)).toHaveText(words.search.none.replace('{{query}}', '"kazakhstan"'));
 });
 
+test('a result that was found by its text alone shows the passage', async ({ page }) => {
+  await search(page, 'باكستان');
+  await expect(headlines(page)).toHaveCount(1);
+  await expect(marks(page)).toHaveText(['وباكستان']);
+  await expect(page.getByRole('main').getByText(/^وتضم منظمة شنغهاي.*وباكستان/)).toBeVisible();
+});
+
 test('places, days and order stand in the address', async ({ page }) => {
   await search(page, 'كازاخستان');
   await page.getByRole('main').getByRole('link', { name: words.place.uz }).first().click();

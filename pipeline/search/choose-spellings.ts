@@ -10,19 +10,19 @@ const MOST_SPELLINGS = AS_OLDER - 1;
 export const chooseSpellings = (
   name: string,
   term: Term,
-  { surfaces, readings }: Pick<IndexedArticles, 'surfaces' | 'readings'>,
+  { surfaces, readings, frequencies }: IndexedArticles,
   analyzer: Analyzer,
 ): string[] => {
-  const all = [...term.surfaces].filter(([, count], at) => at === 0 || count > 1);
+  const all = term.surfaces.filter((surface, at) => at === 0 || (frequencies[surface] ?? 0) > 1);
   // The و of وكازاخستان belongs to the sentence, not to the word.
-  const plain = all.filter(([surface]) => readings[surface]?.[0] === name);
+  const plain = all.filter((surface) => readings[surface]?.[0] === name);
   // And so does its article, where the word is also found without.
-  const hasMore = ([surface]: [number, number]) =>
+  const hasMore = (surface: number) =>
     Number(!foldLetters(surfaces[surface] ?? '').startsWith(name));
   plain.sort((a, b) => hasMore(a) - hasMore(b));
   return plain.length > 0
-    ? plain.slice(0, MOST_SPELLINGS).map(([surface]) => surfaces[surface] ?? '')
-    : all.slice(0, 1).map(([surface]) => withoutClitics(surfaces[surface] ?? '', name, analyzer));
+    ? plain.slice(0, MOST_SPELLINGS).map((surface) => surfaces[surface] ?? '')
+    : all.slice(0, 1).map((surface) => withoutClitics(surfaces[surface] ?? '', name, analyzer));
 };
 
 /** A spelling without the letters in front that its term does not have. */

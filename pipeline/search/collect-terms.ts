@@ -10,8 +10,8 @@ export type Term = {
   postings: ByteWriter;
   /** For each article of the postings: how many places, and each as its distance and spelling. */
   positions: ByteWriter;
-  /** Numbers of its surfaces, the most frequent first, once `rankSurfaces` is done. */
-  surfaces: Map<number, number>;
+  /** Numbers of its surfaces, the most frequent first. */
+  surfaces: number[];
 };
 
 const K = 1.2;
@@ -36,28 +36,29 @@ type Place = { position: number; surface: number };
  * @param pause is awaited now and then, so that other work can go on
  */
 export const collectTerms = async (
-  { articles, readings }: IndexedArticles,
-  terms: readonly (string | null)[],
+  { articles, frequencies }: IndexedArticles,
+  terms: readonly (readonly string[])[],
   pause: Pause,
 ): Promise<Map<string, Term>> => {
   const found = new Map<string, Term>();
-  const termsOfSurfaces = terms.map((name) => {
-    if (name === null) return null;
-    const term = found.get(name) ?? newTerm();
-    found.set(name, term);
-    return term;
-  });
-  const rank = rankSurfaces(articles, termsOfSurfaces, readings.length);
+  const termsOfSurfaces = terms.map((names) =>
+    names.map((name) => {
+      const term = found.get(name) ?? newTerm();
+      found.set(name, term);
+      return term;
+    }),
+  );
+  const ranks = rankSurfaces(found.values(), termsOfSurfaces, frequencies);
   for (const [article, { title, body }] of articles.entries()) {
     const places = new Map<Term, { title: number; body: number; at: Place[] }>();
     const look = (words: Int32Array, part: 'title' | 'body', offset: number) => {
       words.forEach((surface, at) => {
-        const term = termsOfSurfaces[surface];
-        if (!term) return;
-        let place = places.get(term);
-        if (!place) places.set(term, (place = { title: 0, body: 0, at: [] }));
-        place[part] += 1;
-        place.at.push({ position: offset + at, surface: rank[surface] ?? 0 });
+        termsOfSurfaces[surface]?.forEach((term, which) => {
+          let place = places.get(term);
+          if (!place) places.set(term, (place = { title: 0, body: 0, at: [] }));
+          place[part] += 1;
+          place.at.push({ position: offset + at, surface: ranks[which]?.[surface] ?? 0 });
+        });
       });
     };
     look(title, 'title', 0);
@@ -81,35 +82,38 @@ export const newTerm = (): Term => ({
   last: -1,
   postings: new ByteWriter(8),
   positions: new ByteWriter(8),
-  surfaces: new Map(),
+  surfaces: [],
 });
 
-/** The place of each surface among those of its term, the most frequent being 0. */
+/**
+ * The place of each surface among those of its terms, the most frequent being 0: an array for the
+ * first term a surface stands for, and one for the second.
+ */
 const rankSurfaces = (
-  articles: IndexedArticles['articles'],
-  terms: readonly (Term | null)[],
-  count: number,
-): Int32Array => {
-  const counts = new Int32Array(count);
-  for (const { title, body } of articles)
-    for (const words of [title, body])
-      for (const word of words) if (word >= 0) counts[word] = (counts[word] ?? 0) + 1;
-  terms.forEach((term, surface) => term?.surfaces.set(surface, counts[surface] ?? 0));
-  const rank = new Int32Array(count);
-  for (const term of new Set(terms)) {
-    if (!term) continue;
-    term.surfaces = new Map([...term.surfaces].sort((a, b) => b[1] - a[1] || a[0] - b[0]));
-    let place = 0;
-    for (const surface of term.surfaces.keys()) rank[surface] = place++;
+  terms: Iterable<Term>,
+  termsOfSurfaces: readonly (readonly Term[])[],
+  frequencies: Int32Array,
+): readonly Int32Array[] => {
+  termsOfSurfaces.forEach((own, surface) => {
+    for (const term of own) term.surfaces.push(surface);
+  });
+  const ranks = [new Int32Array(frequencies.length), new Int32Array(frequencies.length)];
+  const frequencyOf = (surface: number) => frequencies[surface] ?? 0;
+  for (const term of terms) {
+    term.surfaces.sort((a, b) => frequencyOf(b) - frequencyOf(a) || a - b);
+    term.surfaces.forEach((surface, rank) => {
+      const ranksOf = ranks[termsOfSurfaces[surface]?.indexOf(term) ?? 0];
+      if (ranksOf) ranksOf[surface] = rank;
+    });
   }
-  return rank;
+  return ranks;
 };
 
 const writePlaces = ({ positions, surfaces }: Term, places: readonly Place[]) => {
   positions.number(places.length);
   let before = -1;
   for (const { position, surface } of places) {
-    positions.number((position - before) * surfaces.size + surface);
+    positions.number((position - before) * surfaces.length + surface);
     before = position;
   }
 };

@@ -57,9 +57,8 @@ export const encodeSegment = async (
     if (countOlder(name) > 0) entries.number(AS_OLDER);
     else writeSpellings(entries, name, chooseSpellings(name, term, indexed, analyzer));
     entries.number(term.postings.length).bytes(term.postings.take());
-    positions.number(term.surfaces.size);
-    for (const surface of term.surfaces.keys())
-      positions.textLike(name, indexed.surfaces[surface] ?? '');
+    positions.number(term.surfaces.length);
+    for (const surface of term.surfaces) positions.textLike(name, indexed.surfaces[surface] ?? '');
     positions.number(term.positions.length).bytes(term.positions.take());
     before = name;
     await pause();

@@ -13,6 +13,8 @@ export type IndexedArticles = {
   surfaces: readonly string[];
   /** What each surface may be read as, plain reading first; empty for common words. */
   readings: readonly (readonly string[])[];
+  /** How often each surface occurs. */
+  frequencies: Int32Array;
 };
 
 const NO_WORD = -1;
@@ -26,6 +28,7 @@ export const indexArticles = async (
   const numbers = new Map<string, number>();
   const surfaces: string[] = [];
   const readings: (readonly string[])[] = [];
+  const frequencies: number[] = [];
   const read = (texts: readonly string[]): Int32Array => {
     const words: number[] = [];
     for (const text of texts) {
@@ -35,8 +38,10 @@ export const indexArticles = async (
         if (number === undefined) {
           number = surfaces.push(token.surface) - 1;
           readings.push(token.readings);
+          frequencies.push(0);
           numbers.set(token.surface, number);
         }
+        frequencies[number] = (frequencies[number] ?? 0) + 1;
         words.push(number);
       }
     }
@@ -48,19 +53,25 @@ export const indexArticles = async (
     indexed.push({ title: read([title]), body: read(texts) });
     await pause();
   }
-  return { articles: indexed, surfaces, readings };
+  return { articles: indexed, surfaces, readings, frequencies: Int32Array.from(frequencies) };
 };
 
+/** How many articles more than twice as many prove that a word is not another one with a letter in front. */
+const PROOF = 3;
+/** What is left of a word when its first letter is one of its own is mostly shorter than this, or no word. */
+const LEAST_LETTERS = 4;
+
 /**
- * The term that stands in the index for each surface; null for common words. A reading without its
+ * The terms that stand in the index for each surface; none for common words. A reading without its
  * first letters is chosen only where it is a known name or clearly more frequent: وزير is no و and زير.
+ * Where the archive is too small to tell, the word is found by both: «وباكستان» also by «باكستان».
  * @param countOlder in how many articles of older segments a term is.
  */
 export const chooseTerms = (
   { articles, surfaces, readings }: IndexedArticles,
   { isName }: Analyzer,
   countOlder: (term: string) => number,
-): (string | null)[] => {
+): string[][] => {
   const counts = new Map<string, number>();
   const countedIn = new Int32Array(surfaces.length).fill(-1);
   const plainCounts = new Int32Array(surfaces.length);
@@ -77,11 +88,17 @@ export const chooseTerms = (
   });
   const countOf = (term: string) => (counts.get(term) ?? 0) + countOlder(term);
   return readings.map(([plain, ...others]) => {
-    if (plain === undefined) return null;
+    if (plain === undefined) return [];
     const name = isName(plain) ? plain : others.find(isName);
-    if (name !== undefined) return name;
+    if (name !== undefined) return [name];
     let best = plain;
     for (const other of others) if (countOf(other) > 2 * countOf(best)) best = other;
-    return best;
+    const [next] = others;
+    const isUnproved =
+      best === plain &&
+      next !== undefined &&
+      next.length >= LEAST_LETTERS &&
+      countOf(plain) <= 2 * countOf(next) + PROOF;
+    return isUnproved ? [plain, next] : [best];
   });
 };

@@ -83,6 +83,19 @@ describe('a search', () => {
     expect(ids).toContain('new');
   });
 
+  it('finds a word that is only ever written with a letter in front', async () => {
+    const asked = await openInvented([
+      ...ARTICLES,
+      inventArticle({ id: 'joined', body: [{ type: 'paragraph', text: 'كلمة وزبرقاط هنا' }] }),
+    ]);
+    const everything = { places: [], from: null, to: null, sort: 'date' } as const;
+    for (const query of ['زبرقاط', 'وزبرقاط', '"وزبرقاط"']) {
+      const { found } = await asked.search({ query, ...everything });
+      expect((await asked.cards(found)).map(({ id }) => id)).toEqual(['joined']);
+    }
+    expect((await asked.search({ query: '"زبرقاط"', ...everything })).found).toEqual([]);
+  });
+
   it('takes a phrase to the letter', async () => {
     expect((await ask('"المدرسة الأولى"')).ids).toEqual(['school']);
     expect((await ask('«المدرسة الأولى»')).ids).toEqual(['school']);

@@ -1,14 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import item from '../../components/HeadlineItem.module.css';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { useOwnList } from '../../components/use-own-list.ts';
+import { articleQuery } from '../../data/article.ts';
 import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { pathOf } from '../../model/urls.ts';
+import { isWithdrawn } from '../../model/withdrawn.ts';
 import type { Range } from '../../search/find-matches.ts';
 import type { Card } from '../../search/format.ts';
+import { findPassage } from '../../search/passage.ts';
+import { searchedTexts } from '../../search/searched-texts.ts';
 import styles from './ResultItem.module.css';
 
 type Props = {
@@ -34,12 +39,23 @@ export function ResultItem({ card, query, find }: Props) {
           <MarkedText text={card.title} ranges={find(card.title)} />
         </Link>
       </h2>
-      {card.excerpt !== undefined && (
-        <p className={`${styles.excerpt} ${styles.marked}`}>
-          <MarkedText text={card.excerpt} ranges={find(card.excerpt)} />
-        </p>
-      )}
+      <Excerpt card={card} find={find} />
     </article>
+  );
+}
+
+/** The opening of the article; when neither it nor the title has the words, the passage that does. */
+function Excerpt({ card, find }: Omit<Props, 'query'>) {
+  const { id, title, excerpt = '' } = card;
+  const isFoundDeeper = excerpt !== '' && find(title).length + find(excerpt).length === 0;
+  const { data } = useQuery({ ...articleQuery(id), enabled: isFoundDeeper });
+  const isHere = isFoundDeeper && data !== undefined && !isWithdrawn(data);
+  const text = (isHere ? findPassage(searchedTexts(data), find) : null) ?? excerpt;
+  if (text === '') return null;
+  return (
+    <p className={`${styles.excerpt} ${styles.marked}`}>
+      <MarkedText text={text} ranges={find(text)} />
+    </p>
   );
 }
 
