@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { bundleWorker } from '../pipeline/bundle-worker.ts';
+import { bundleWorker } from '../pipeline/bundle/bundle-worker.ts';
 import { setUpFaultySite } from './faulty-site.ts';
 import { expect, test } from './fixtures.ts';
 import { ARABIC } from './languages.ts';
@@ -85,12 +85,9 @@ test('a newsroom can take the worker back, and loses nothing that readers saved'
   await page.getByText(words.article.save, { exact: true }).click();
   await expect(page.getByText(words.saved.done)).toBeVisible();
 
-  const root = resolve(import.meta.dirname, '..');
-  const code = await bundleWorker(
-    root,
-    join(tmpdir(), `kill-switch-${process.pid}`),
-    'kill-switch',
-  );
+  const dir = join(tmpdir(), `kill-switch-${process.pid}`);
+  await bundleWorker(resolve(import.meta.dirname, '..'), dir, 'kill-switch');
+  const code = await readFile(join(dir, 'kill-switch.js'), 'utf8');
   site.server.replace('sw.js', () => `self.PLAN={"base":"/"};\n${code}`);
   // A build without a worker registers none either: this script is not even in the browser's own cache.
   await page.route('**/assets/Offline-*', (route) => route.fulfill({ status: 404 }));

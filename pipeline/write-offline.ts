@@ -1,14 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { bundleWorker } from './bundle-worker.ts';
 import type { BuildConfig } from './config.ts';
 import type { Artefacts } from './site/artefacts.ts';
 import { writeKillSwitch, writeWorker } from './write-worker.ts';
 
 type Input = {
-  root: string;
-  /** A folder for the worker's bundle. */
-  nodeDir: string;
+  /** The script of the worker, or of what takes it back. */
+  code: string;
   /** The build under way, with all its scripts and sheets. */
   dir: string;
   config: Pick<BuildConfig, 'basePath' | 'offline'>;
@@ -17,13 +15,11 @@ type Input = {
 
 /** Writes the service worker, or what takes it back; returns how many files its shell has. */
 export const writeOffline = async ({
-  root,
-  nodeDir,
+  code,
   dir,
   config: { basePath, offline },
   artefacts,
 }: Input): Promise<number> => {
-  const code = await bundleWorker(root, nodeDir, offline ? 'worker' : 'kill-switch');
   if (!offline) {
     await writeKillSwitch({ code, basePath, artefacts });
     return 0;

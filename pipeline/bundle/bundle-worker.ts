@@ -1,13 +1,12 @@
 import path from 'node:path';
-import { readFile } from 'node:fs/promises';
 import { build } from 'vite';
 
-/** Bundles the service worker, or what switches it off, as one script; returns its text. */
+/** Bundles the service worker, or what switches it off, as one script: `<name>.js`. */
 export const bundleWorker = async (
   root: string,
   outDir: string,
   name: 'worker' | 'kill-switch',
-): Promise<string> => {
+): Promise<void> => {
   await build({
     root,
     configFile: false,
@@ -23,5 +22,4 @@ export const bundleWorker = async (
       },
     },
   });
-  return readFile(path.join(outDir, `${name}.js`), 'utf8');
 };

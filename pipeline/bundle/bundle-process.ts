@@ -1,0 +1,13 @@
+import path from 'node:path';
+import { build } from 'vite';
+import { bundleWorker } from './bundle-worker.ts';
+
+// The process in which the app is bundled: bundle.ts starts it, and says what the arguments are.
+const [root = '', browserDir = '', nodeDir = '', worker] = process.argv.slice(2);
+const shared = { root, logLevel: 'warn', configFile: path.join(root, 'vite.config.ts') } as const;
+await build({ ...shared, build: { outDir: browserDir, emptyOutDir: false } });
+await build({
+  ...shared,
+  build: { outDir: nodeDir, emptyOutDir: true, ssr: 'src/app/render.tsx', copyPublicDir: false },
+});
+await bundleWorker(root, nodeDir, worker === 'worker' ? worker : 'kill-switch');
