@@ -1,19 +1,14 @@
-import { placesOf, type Filter } from '../src/model/country.ts';
-import type { Headline } from '../src/model/headline.ts';
+import type { Filter } from '../src/model/country.ts';
+import { compareHeadlines, type Headline } from '../src/model/headline.ts';
 import { listsOf, PAGE_SIZE, pageRange } from '../src/model/manifest.ts';
 import type { HeadlinesView } from '../src/model/headlines-address.ts';
 import type { Lists } from './write-lists.ts';
 
 /** The newest headlines about any of the places, at most so many. */
 export const newestOf = (lists: Lists, filter: Filter, limit: number): readonly Headline[] => {
-  const [only = 'all', ...more] = listsOf(filter);
-  if (more.length === 0) return lists[only].slice(0, limit);
-  const found: Headline[] = [];
-  for (const headline of lists.all) {
-    if (found.length === limit) break;
-    if (placesOf(headline).some((place) => filter.includes(place))) found.push(headline);
-  }
-  return found;
+  const newestOfEach = listsOf(filter).map((name) => lists[name].slice(0, limit));
+  // A headline about two of the places is in both of their lists.
+  return [...new Set(newestOfEach.flat())].sort(compareHeadlines).slice(0, limit);
 };
 
 /** The headlines of a numbered page of a single list. */

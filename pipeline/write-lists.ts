@@ -1,5 +1,5 @@
 import { countCoverage } from '../src/model/coverage.ts';
-import { allFilters, placesOf, PLACES } from '../src/model/country.ts';
+import { allFilters, placesOf, PLACES, type Filter } from '../src/model/country.ts';
 import type { Headline } from '../src/model/headline.ts';
 import {
   coveragePath,
@@ -77,13 +77,21 @@ const writeList = async (
 };
 
 /** Counts each article once for every combination of places that has one of its places. */
-const countUnions = (headlines: readonly Headline[]): Record<string, number> =>
-  Object.fromEntries(
+const countUnions = (headlines: readonly Headline[]): Record<string, number> => {
+  const counts = new Map<string, { places: Filter; count: number }>();
+  for (const headline of headlines) {
+    const places = placesOf(headline);
+    const alike = counts.get(places.join()) ?? { places, count: 0 };
+    alike.count += 1;
+    counts.set(places.join(), alike);
+  }
+  const countOf = (filter: Filter) =>
+    [...counts.values()]
+      .filter(({ places }) => places.some((place) => filter.includes(place)))
+      .reduce((sum, { count }) => sum + count, 0);
+  return Object.fromEntries(
     allFilters()
       .filter((filter) => filter.length > 1)
-      .map((filter) => [
-        filter.join('-'),
-        headlines.filter((headline) => placesOf(headline).some((place) => filter.includes(place)))
-          .length,
-      ]),
+      .map((filter) => [filter.join('-'), countOf(filter)]),
   );
+};

@@ -8,7 +8,7 @@ import { createPause } from '../threads/pause.ts';
 import { inThreads } from '../threads/in-threads.ts';
 import type { ArticleInSite } from './article-data.ts';
 import type { WrittenArticle } from './article-writer.ts';
-import type { ArticleSources } from './article-thread.ts';
+import type { ArticleSources } from './article-work.ts';
 
 type Input = {
   articles: readonly ArticleInSite[];
@@ -31,7 +31,7 @@ export const writeArticles = async (input: Input): Promise<string[][]> => {
     await pause();
   }
   const written = await inThreads<ArticleInSite, WrittenArticle>({
-    script: new URL('article-thread.ts', import.meta.url),
+    script: new URL('article-work.ts', import.meta.url),
     shared: { dir: output.dir, names } satisfies ArticleSources,
     jobs: changed.map(({ placed }) => placed),
     tell,

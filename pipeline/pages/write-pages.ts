@@ -40,7 +40,7 @@ export const writePages = async (input: Input): Promise<number> => {
       keys.push(key);
     }
   }
-  const script = new URL('page-thread.ts', import.meta.url);
+  const script = new URL('page-work.ts', import.meta.url);
   const hashes = await inThreads<PageJob, string>({ script, shared: sources, jobs, tell });
   for (const [at, job] of jobs.entries())
     output.made(pageFile(job), { hash: hashes[at] ?? '', key: keys[at] ?? null, note: null });

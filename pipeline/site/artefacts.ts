@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -56,8 +56,7 @@ export const artefactsInMemory = (): Artefacts => {
 };
 
 /** The SHA-256 of bytes or of a text in UTF-8, in hexadecimal digits. */
-export const hashOf = (content: Uint8Array | string): string =>
-  createHash('sha256').update(content).digest('hex');
+export const hashOf = (content: Uint8Array | string): string => hash('sha256', content, 'hex');
 
 /** Names a version of a file. Only versions of the same file are ever told apart by it, so ten digits suffice. */
 export const contentHash = (content: string): string => hashOf(content).slice(0, 10);

@@ -41,8 +41,6 @@ export const openSite = async (distDir: string, version: string): Promise<SiteUn
   await rm(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   const last = await readSiteRecord(distDir);
-  // Read while the rest goes on: there are as many files as articles, and more.
-  const listing = listFiles(distDir);
   const entries = new Map<string, FileEntry>();
   const disk = artefactsOnDisk(dir, distDir);
 
@@ -81,7 +79,7 @@ export const openSite = async (distDir: string, version: string): Promise<SiteUn
       return entry;
     },
     async finish() {
-      const staged = await listFiles(dir);
+      const staged = listFiles(dir);
       for (const file of staged)
         if (!entries.has(file))
           entries.set(file, {
@@ -93,7 +91,7 @@ export const openSite = async (distDir: string, version: string): Promise<SiteUn
         staged.filter((file) => !isAsBefore(file, entries.get(file)?.hash ?? '')),
       );
       // Also what another hand put there, such as compressed copies of what changes now.
-      const there = await listing;
+      const there = listFiles(distDir);
       const removed = there.filter((file) => !entries.has(file)).sort();
       // A site that is all new is in place at once.
       if (there.length === 0) await replaceEmpty(dir, distDir);

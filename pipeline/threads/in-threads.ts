@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Progress } from '../steps.ts';
+import { createPause } from './pause.ts';
+import { startWork, type Task } from './start-work.ts';
 
 /** Few enough that all threads end together, enough that they need not ask often. */
 const JOBS_AT_ONCE = 25;
@@ -8,13 +10,13 @@ const JOBS_AT_ONCE = 25;
 const BATCHES_AHEAD = 2;
 /** Several times what a thread needs, so that a fault ends it and not the machine. */
 const MOST_MEGABYTES = 512;
-/** A thread starts in about the time of so many jobs. */
+/** A thread starts in about the time of so many jobs: fewer are done sooner without. */
 const WORTH_A_THREAD = 100;
 
-type Work<Job> = {
-  /** The thread's own file, which answers by `serveJobs`. */
+type Jobs<Job> = {
+  /** The module of the work, which exports `start`. */
   script: URL;
-  /** What the thread is given once, as its `workerData`: plain values. */
+  /** What `start` is given, in each thread: plain values. */
   shared: unknown;
   jobs: readonly Job[];
   tell: Progress;
@@ -30,13 +32,15 @@ export const inThreads = async <Job, Result>({
   shared,
   jobs,
   tell,
-}: Work<Job>): Promise<Result[]> => {
+}: Jobs<Job>): Promise<Result[]> => {
+  const task: Task = { script: script.href, shared };
+  if (jobs.length < WORTH_A_THREAD) return inThisThread<Result>(task, jobs);
   const count = Math.min(availableParallelism(), Math.ceil(jobs.length / WORTH_A_THREAD));
   const threads = Array.from(
     { length: count },
     () =>
-      new Worker(script, {
-        workerData: shared,
+      new Worker(new URL('thread.ts', import.meta.url), {
+        workerData: task,
         resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES, maxYoungGenerationSizeMb: 16 },
       }),
   );
@@ -70,6 +74,18 @@ export const inThreads = async <Job, Result>({
     await Promise.all(threads.map(keepBusy));
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+  return results;
+};
+
+const inThisThread = async <Result>(task: Task, jobs: readonly unknown[]): Promise<Result[]> => {
+  if (jobs.length === 0) return [];
+  const work = await startWork(task);
+  const pause = createPause();
+  const results: Result[] = [];
+  for (const job of jobs) {
+    results.push((await work(job as never)) as Result);
+    await pause();
   }
   return results;
 };

@@ -50,8 +50,7 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export const countWords = (body: Body): number =>
   textsOf(body)
     .join(' ')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    .match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 /** A text cut at a word, with an ellipsis when something was left out. */
 export const cutAtWord = (text: string, length: number): string => {

@@ -1,0 +1,2 @@
+/** Work for threads: a view in a language → its page. */
+export { createPageMaker as start } from './page-maker.ts';
