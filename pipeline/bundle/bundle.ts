@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { readFile, rename } from 'node:fs/promises';
+import { copyFile, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { renderEmbed } from '../../src/app/render.tsx';
@@ -33,9 +33,10 @@ export const bundle = async (input: Input): Promise<Bundle> => {
   await inOwnProcess([input.root, browserDir, nodeDir, worker]);
   const renderFile = path.join(nodeDir, 'render.js');
   const module: unknown = await import(pathToFileURL(renderFile).href);
-  // Out of the way of the front page.
+  // Out of the way of the front page. Not renamed, for the site may be on another disk.
   const templateFile = path.join(nodeDir, 'index.html');
-  await rename(path.join(browserDir, 'index.html'), templateFile);
+  await copyFile(path.join(browserDir, 'index.html'), templateFile);
+  await rm(path.join(browserDir, 'index.html'));
   const { renderEmbed: render } = module as Pick<Bundle, 'renderEmbed'>;
   const workerCode = await readFile(path.join(nodeDir, `${worker}.js`), 'utf8');
   return { templateFile, renderFile, renderEmbed: render, workerCode };

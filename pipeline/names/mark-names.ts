@@ -4,7 +4,7 @@ import type { Article, RichText } from '../../src/model/article.schema.ts';
 import type { NameNote } from '../../src/model/name.ts';
 import type { Name } from '../../src/model/name.schema.ts';
 import { textsOf, type Body, type NameSpan, type TextWith } from '../../src/model/rich-text.ts';
-import { formsOf } from '../read-glossary.ts';
+import { formsOf } from './forms-of.ts';
 
 /** An article's body with the first mention of each name marked, and the names it mentions. */
 export type MarkedArticle = { body: Body; names: NameNote[] };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { inventName } from '../src/model/invent-name.ts';
-import type { Name } from '../src/model/name.schema.ts';
-import { formsOf } from './read-glossary.ts';
+import { inventName } from '../../src/model/invent-name.ts';
+import type { Name } from '../../src/model/name.schema.ts';
+import { formsOf } from './forms-of.ts';
 
 it.each<[what: string, name: Partial<Name>, forms: string[]]>([
   [
