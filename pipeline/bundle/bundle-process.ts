@@ -1,11 +1,15 @@
 import path from 'node:path';
 import { build } from 'vite';
+import { BUNDLE_MANIFEST } from '../pages/page-template.ts';
 import { bundleWorker } from './bundle-worker.ts';
 
 // The process in which the app is bundled: bundle.ts starts it, and says what the arguments are.
 const [root = '', browserDir = '', nodeDir = '', worker] = process.argv.slice(2);
 const shared = { root, logLevel: 'warn', configFile: path.join(root, 'vite.config.ts') } as const;
-await build({ ...shared, build: { outDir: browserDir, emptyOutDir: false } });
+await build({
+  ...shared,
+  build: { outDir: browserDir, emptyOutDir: false, manifest: BUNDLE_MANIFEST },
+});
 await build({
   ...shared,
   build: { outDir: nodeDir, emptyOutDir: true, ssr: 'src/app/render.tsx', copyPublicDir: false },

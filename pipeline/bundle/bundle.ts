@@ -3,6 +3,10 @@ import { copyFile, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { renderEmbed } from '../../src/app/render.tsx';
+import { BUNDLE_MANIFEST } from '../pages/page-template.ts';
+
+/** The bundler's page, which every page is made from. */
+const TEMPLATE = 'index.html';
 
 type Input = {
   root: string;
@@ -33,10 +37,12 @@ export const bundle = async (input: Input): Promise<Bundle> => {
   await inOwnProcess([input.root, browserDir, nodeDir, worker]);
   const renderFile = path.join(nodeDir, 'render.js');
   const module: unknown = await import(pathToFileURL(renderFile).href);
-  // Out of the way of the front page. Not renamed, for the site may be on another disk.
-  const templateFile = path.join(nodeDir, 'index.html');
-  await copyFile(path.join(browserDir, 'index.html'), templateFile);
-  await rm(path.join(browserDir, 'index.html'));
+  // Neither is of the site. Not renamed, for the site may be on another disk.
+  for (const file of [TEMPLATE, BUNDLE_MANIFEST]) {
+    await copyFile(path.join(browserDir, file), path.join(nodeDir, file));
+    await rm(path.join(browserDir, file));
+  }
+  const templateFile = path.join(nodeDir, TEMPLATE);
   const { renderEmbed: render } = module as Pick<Bundle, 'renderEmbed'>;
   const workerCode = await readFile(path.join(nodeDir, `${worker}.js`), 'utf8');
   return { templateFile, renderFile, renderEmbed: render, workerCode };

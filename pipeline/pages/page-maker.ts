@@ -9,6 +9,7 @@ import type { ArticleData, Headline } from '../../src/model/headline.ts';
 import { articleDataPath, MANIFEST_PATH, type Manifest } from '../../src/model/manifest.ts';
 import type { Name } from '../../src/model/name.schema.ts';
 import { pathOf, type View } from '../../src/model/urls.ts';
+import { searchManifestPath } from '../../src/search/format.ts';
 import { isWithdrawn, type WithdrawnData } from '../../src/model/withdrawn.ts';
 import { artefactsOnDisk, hashOf } from '../site/artefacts.ts';
 import type { Speaker } from './describe-site.ts';
@@ -84,8 +85,15 @@ export const createPageMaker = async (
     const page = await render({ view, locale, basePath: site.basePath, getJson: readData });
     const speaker = await speakerOf(locale);
     const structuredData = structuredDataOf(view, await subjectOf(job), speaker);
-    const html = Buffer.from(template.fill(locale, { ...page, structuredData }, view.screen));
+    const head = page.head + (view.screen === 'search' ? preloadIndex(sources) : '');
+    const html = Buffer.from(template.fill(locale, { ...page, head, structuredData }, view.screen));
     await artefacts.write(pageFile(job), html);
     return hashOf(html);
   };
+};
+
+/** Who opens the search will want the index's list of files: it comes with the scripts, not after them. */
+const preloadIndex = ({ manifest, site }: PageSources): string => {
+  const href = `${site.basePath.slice(0, -1)}${searchManifestPath(manifest.search)}`;
+  return `<link rel="preload" as="fetch" crossorigin href="${href}">`;
 };

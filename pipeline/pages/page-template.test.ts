@@ -81,8 +81,30 @@ describe('what a page tells machines', () => {
 describe('a template', () => {
   const STYLES = 'body { color: "<>"; }';
 
+  const bundle = {
+    'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
+    '_shared.js': { file: 'assets/shared.js' },
+    '_app.js': { file: 'assets/app.js', name: 'hydrate', imports: ['_shared.js'] },
+    '_search.js': { file: 'assets/search.js', imports: ['_shared.js'] },
+    'src/i18n/ar.on-demand.json': { file: 'assets/ar.js' },
+    'src/i18n/en.on-demand.json': { file: 'assets/en.js' },
+    'src/routes/search/SearchScreen.tsx': {
+      file: 'assets/SearchScreen.js',
+      imports: ['_app.js', '_search.js'],
+      css: ['assets/SearchScreen.css'],
+    },
+    'src/routes/names/NamesScreen.tsx': {
+      file: 'assets/NamesScreen.js',
+      imports: ['_shared.js', '_app.js', '_search.js'],
+      css: ['assets/NamesScreen.css'],
+    },
+  };
+
   const read = async (files: Record<string, string>) => {
-    const { dir, remove } = await writeFolder(files);
+    const { dir, remove } = await writeFolder({
+      'bundle.json': JSON.stringify(bundle),
+      ...files,
+    });
     onTestFinished(remove);
     return readTemplate(path.join(dir, 'index.html'), dir);
   };
@@ -90,16 +112,18 @@ describe('a template', () => {
   const link = '<link rel="stylesheet" crossorigin href="/assets/style-invented.css">';
   const index = SOURCE.replace('</head>', `${link}</head>`);
 
-  it('links to the sheet of a screen with one of its own, on its pages only', async () => {
-    const { fill } = await read({
-      'index.html': index,
-      'assets/style-invented.css': STYLES,
-      'assets/NamesScreen-invented.css': STYLES,
-    });
-    const own = '<link rel="stylesheet" href="/assets/NamesScreen-invented.css">';
-    expect(fill(ARABIC, page(), 'names')).toContain(own);
-    expect(fill(ARABIC, page(), 'article')).not.toContain(own);
-    expect(() => fill(ARABIC, page(), 'about')).toThrow('no sheet for about');
+  it.each([
+    // Its text is there before the app.
+    ['names', ['NamesScreen', 'search', 'en']],
+    ['search', ['SearchScreen', 'app', 'shared', 'search', 'en']],
+  ] as const)('links to what the screen of %s brings, on its pages only', async (screen, names) => {
+    const { fill } = await read({ 'index.html': index, 'assets/style-invented.css': STYLES });
+    const html = fill(ENGLISH, page(), screen);
+    expect(html).toContain(`<link rel="stylesheet" href="/assets/${names[0]}.css">`);
+    const scripts = html.matchAll(/<link rel="modulepreload" href="\/assets\/(\w+)\.js">/g);
+    expect(Array.from(scripts, ([, name]) => name)).toEqual(names);
+    expect(fill(ENGLISH, page(), 'article')).not.toContain('modulepreload');
+    expect(() => fill(ARABIC, page(), 'about')).toThrow('the screen of about');
   });
 
   it('holds the sheet, allowed by its hash, instead of a link to it', async () => {
@@ -113,7 +137,7 @@ describe('a template', () => {
     const html = fill(ARABIC, page(), 'headlines');
     const sheet = between(html, '<style>', '</style>');
     expect([styles, sheet]).toEqual([STYLES, STYLES]);
-    expect(html).not.toContain('rel="stylesheet"');
+    expect(html).not.toMatch(/rel="stylesheet"(?! disabled)/);
     expect(html).toContain(`'sha256-${createHash('sha256').update(sheet).digest('base64')}'`);
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
   });

@@ -4,6 +4,7 @@ import type { Graph } from 'schema-dts';
 import type { RenderedPage } from '../../src/app/render.tsx';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { View } from '../../src/model/urls.ts';
+import { readScreenFiles } from './screen-files.ts';
 import { policyForMeta, type InlineParts } from '../security-headers.ts';
 
 /** A page's parts: what the app rendered, and what the page tells machines. */
@@ -15,24 +16,19 @@ export type PageTemplate = {
   inline: InlineParts;
 };
 
+/** Links to the files that a screen does not share with all others. */
+type LinksOf = (screen: View['screen'], locale: Locale) => string;
+
+/** The bundler's manifest, which lies beside its page. */
+export const BUNDLE_MANIFEST = 'bundle.json';
+
 const SHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
 /** Styles of the screens, and of a part that waits to be seen, which the bundler would load with their script. */
 const SCREENS = /^(?:hydrate|CountryMap)-.*\.css$/;
-/** Screens with a script of their own have a sheet of their own too, which only their pages link to. */
-const OWN_SHEETS: Partial<Record<View['screen'], RegExp>> = {
-  search: /^SearchScreen-.*\.css$/,
-  archive: /^ArchiveScreen-.*\.css$/,
-  month: /^MonthScreen-.*\.css$/,
-  names: /^NamesScreen-.*\.css$/,
-  name: /^NameScreen-.*\.css$/,
-  saved: /^SavedScreen-.*\.css$/,
-  about: /^AboutScreen-.*\.css$/,
-};
-
 /**
  * Reads the bundler's page. The sheets of what every page may show move into it; those of what comes on
  * first use stay files, which come with its script.
- * @param file the page.
+ * @param file the page; the bundler's manifest lies beside it.
  * @param dir the bundle's folder.
  */
 export const readTemplate = async (file: string, dir: string): Promise<PageTemplate> => {
@@ -46,20 +42,22 @@ export const readTemplate = async (file: string, dir: string): Promise<PageTempl
   );
   const styles = (await Promise.all(sheets)).map((sheet) => sheet.trim()).join('');
   // A disabled link is not fetched, and tells the bundler's loader that the sheet is there.
-  const present = screens.map(
+  const present = [path.basename(link), ...screens].map(
     (name) =>
       `<link rel="stylesheet" disabled href="${path.posix.join(path.dirname(link), name)}">`,
   );
   const html = built.replace(SHEET_LINK, () => present.join(''));
-  const ownSheet = (screen: View['screen']): string => {
-    const pattern = OWN_SHEETS[screen];
-    const name = pattern && assets.find((each) => pattern.test(each));
-    if (pattern && name === undefined) throw new Error(`The bundle has no sheet for ${screen}.`);
-    return name === undefined
-      ? ''
-      : `<link rel="stylesheet" href="${path.posix.join(path.dirname(link), name)}">`;
+  const root = path.posix.dirname(path.posix.dirname(link));
+  const filesOf = await readScreenFiles(path.join(path.dirname(file), BUNDLE_MANIFEST));
+  const linksOf: LinksOf = (screen, locale) => {
+    const own = filesOf(screen, locale);
+    const hrefOf = (each: string) => path.posix.join(root, each);
+    return [
+      ...own.sheets.map((each) => `<link rel="stylesheet" href="${hrefOf(each)}">`),
+      ...own.scripts.map((each) => `<link rel="modulepreload" href="${hrefOf(each)}">`),
+    ].join('');
   };
-  return createTemplate(html, { styles, script: await readInlineScript() }, ownSheet);
+  return createTemplate(html, { styles, script: await readInlineScript() }, linksOf);
 };
 
 /** The script that every page runs before its first paint, to the letter that its hash is made of. */
@@ -68,11 +66,7 @@ export const readInlineScript = async (): Promise<string> => {
   return (await readFile(file, 'utf8')).replace(/^\/\/.*\n/, '').trim();
 };
 
-const createTemplate = (
-  html: string,
-  inline: InlineParts,
-  ownSheet: (screen: View['screen']) => string,
-): PageTemplate => {
+const createTemplate = (html: string, inline: InlineParts, linksOf: LinksOf): PageTemplate => {
   // No preload of fonts: the sheet stands in the page, so they are found as early, and a preloaded
   // font would hold the first paint back by up to 100 ms.
   const fixedHead = [
@@ -82,7 +76,8 @@ const createTemplate = (
   ].join('');
   return {
     inline,
-    fill: (locale, page, screen) => fillTemplate(html, locale, page, fixedHead + ownSheet(screen)),
+    fill: (locale, page, screen) =>
+      fillTemplate(html, locale, page, fixedHead + linksOf(screen, locale)),
   };
 };
 

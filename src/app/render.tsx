@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import type { GetJson } from '../data/get-json.ts';
+import { manifestQuery } from '../data/lists.ts';
 import { createQueryClient } from '../data/query-client.ts';
 import { localizedPath } from '../i18n/localized-url.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -48,6 +49,8 @@ export const renderPage = async ({
   const basename = localizedPath({ basePath }, locale, '/');
   const translation = await translationOf(locale);
   await warmScreen(client, translation, view);
+  // So that whoever opens a link to a search asks the index at once.
+  if (view.screen === 'search') await client.query(manifestQuery());
   const app = (
     <StaticRouter location={address} basename={basename}>
       <App client={client} translation={translation} />

@@ -1,6 +1,6 @@
-import { useQuery, keepPreviousData } from '@tanstack/react-query';
+import { useQuery, usePrefetchQuery, keepPreviousData } from '@tanstack/react-query';
 import { Link, Navigate } from 'react-router';
-import { resultsQuery, RESULTS_A_PAGE } from '../../data/search.ts';
+import { engineQuery, resultsQuery, RESULTS_A_PAGE } from '../../data/search.ts';
 import { LostFileError } from '../../data/get-json.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { searchPath, type SearchView } from '../../model/search-address.ts';
@@ -16,6 +16,8 @@ import styles from './Search.module.css';
 export function Search({ view }: { view: SearchView }) {
   const { t } = useTranslation();
   const { query, filter, period, sort, page } = view;
+  // Its list of files has come with the page: the first letters that are typed need not wait for it.
+  usePrefetchQuery(engineQuery());
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     ...resultsQuery(
       { query, places: filter, from: period?.from ?? null, to: period?.to ?? null, sort },

@@ -7,18 +7,22 @@ const ROOT = join(import.meta.dirname, '../../..');
 /** What one build took and left. */
 export type BuildFigures = {
   seconds: number;
-  /** The most memory that the process held at a time, in GB; null where the system does not tell. */
+  /** The most memory that was held at a time, the bundler's process included, in GB; null where the system does not tell. */
   gigabytes: number | null;
   /** Files that are other than before, and their size in MB. */
   changedFiles: number;
   changedMegabytes: number;
 };
 
-/** The most memory a process has held so far, in GB (Linux). */
-const peakOf = (pid: number): number | null => {
+/** What a process and those that it started hold now, in GB; null where the system does not tell (it is Linux that does). */
+const heldBy = (pid: number): number | null => {
   try {
-    const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return kilobytes === undefined ? null : Number(kilobytes) / 1e6;
+    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').match(/\d+/g) ?? [];
+    return children.reduce(
+      (sum, child) => sum + (heldBy(Number(child)) ?? 0),
+      Number(kilobytes ?? 0) / 1e6,
+    );
   } catch {
     return null;
   }
@@ -44,8 +48,9 @@ export const measureBuild = async (
   });
   let gigabytes: number | null = null;
   const watch = setInterval(() => {
-    gigabytes = peakOf(build.pid ?? 0) ?? gigabytes;
-  }, 100);
+    const now = heldBy(build.pid ?? 0);
+    if (now !== null) gigabytes = Math.max(gigabytes ?? 0, now);
+  }, 50);
   const code = await new Promise((resolve) => void build.on('close', resolve));
   clearInterval(watch);
   if (code !== 0) throw new Error(`a build of ${contentDir} ended with ${String(code)}`);

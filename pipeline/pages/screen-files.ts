@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { View } from '../../src/model/urls.ts';
+
+/** What the bundler says of each source, or part of several: its file, and what that imports. */
+type BundleManifest = Record<
+  string,
+  { file: string; name?: string; imports?: string[]; css?: string[] }
+>;
+
+/** Files from the site's root, without a slash in front. */
+export type ScreenFiles = {
+  /** Styles that the page needs for its first paint. */
+  sheets: readonly string[];
+  /** What the screen's script brings, which would else be asked for only when the app has started. */
+  scripts: readonly string[];
+};
+
+const PAGE = 'index.html';
+/** The name of the part that every page loads once it is painted (vite.config.ts). */
+const APP = 'hydrate';
+
+/** Screens with a script of their own: src/app/lazy-screens.ts loads them. */
+const OWN_SCREENS: Partial<Record<View['screen'], string>> = {
+  search: 'src/routes/search/SearchScreen.tsx',
+  archive: 'src/routes/archive/ArchiveScreen.tsx',
+  month: 'src/routes/archive/MonthScreen.tsx',
+  names: 'src/routes/names/NamesScreen.tsx',
+  name: 'src/routes/names/NameScreen.tsx',
+  saved: 'src/routes/saved/SavedScreen.tsx',
+  about: 'src/routes/about/AboutScreen.tsx',
+};
+
+/** What these show is made by the app: nothing is painted sooner without it. */
+const APP_SCREENS: ReadonlySet<View['screen']> = new Set(['search', 'saved']);
+
+/**
+ * Tells which files a screen has that not every page has.
+ * @param file the bundler's manifest.
+ */
+export const readScreenFiles = async (
+  file: string,
+): Promise<(screen: View['screen'], locale: Locale) => ScreenFiles> => {
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as BundleManifest;
+  const withImports = (source: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(source)) return seen;
+    seen.add(source);
+    for (const each of manifest[source]?.imports ?? []) withImports(each, seen);
+    return seen;
+  };
+  const app = Object.keys(manifest).filter((source) => manifest[source]?.name === APP);
+  const everywhere = new Set([PAGE, ...app].flatMap((source) => [...withImports(source)]));
+  return (screen, locale) => {
+    const source = OWN_SCREENS[screen];
+    if (source === undefined) return { sheets: [], scripts: [] };
+    const chunk = manifest[source];
+    if (!chunk) throw new Error(`The bundle has no ${source}, the screen of ${screen}.`);
+    const sources = [...withImports(source), `src/i18n/${locale.code}.on-demand.json`];
+    const own = APP_SCREENS.has(screen) ? sources : sources.filter((each) => !everywhere.has(each));
+    return {
+      sheets: chunk.css ?? [],
+      scripts: own.flatMap((each) => manifest[each]?.file ?? []),
+    };
+  };
+};
