@@ -62,8 +62,12 @@ const heapOf = async (cdp: CDPSession): Promise<number> => {
   return usedSize / 1e6;
 };
 
-/** Taps on "older" again and again, as far as the list goes. */
-export const measureWalk = async (browser: Browser, url: string, most: number): Promise<Walk> => {
+/** Taps on "older" again and again, as far as the list goes; null where it is all on its front. */
+export const measureWalk = async (
+  browser: Browser,
+  url: string,
+  most: number,
+): Promise<Walk | null> => {
   const { page, cdp } = await openPhone(browser);
   await page.addInitScript(() => {
     const taps = new Map<number, number>();
@@ -99,5 +103,5 @@ export const measureWalk = async (browser: Browser, url: string, most: number): 
   ]);
   const inp = taps.toSorted((a, b) => b - a)[Math.floor(steps / 50)] ?? NaN;
   await page.context().close();
-  return { steps, heapEarly, heapLate, inp };
+  return steps === 0 ? null : { steps, heapEarly, heapLate, inp };
 };
