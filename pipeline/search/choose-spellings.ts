@@ -1,10 +1,10 @@
 import type { Analyzer } from '../../src/model/arabic-text/analyzer.ts';
 import { foldLetters } from '../../src/model/arabic-text/fold.ts';
-import { AS_OLDER } from '../../src/search/format.ts';
+import { NO_SPELLINGS } from '../../src/search/format.ts';
 import type { Term } from './collect-terms.ts';
 import type { IndexedArticles } from './index-articles.ts';
 
-const MOST_SPELLINGS = AS_OLDER - 1;
+const MOST_SPELLINGS = NO_SPELLINGS - 1;
 
 /** How readers are shown a term: its most frequent spellings, as far as they are its own. */
 export const chooseSpellings = (

@@ -2,9 +2,9 @@ import type { Analyzer } from '../../src/model/arabic-text/analyzer.ts';
 import { placesOf } from '../../src/model/country.ts';
 import type { Article } from '../../src/model/article.schema.ts';
 import {
-  AS_OLDER,
   BODY_BITS,
   hasPositions,
+  NO_SPELLINGS,
   placeTerm,
   TITLE_BITS,
 } from '../../src/search/format.ts';
@@ -18,8 +18,20 @@ import { chooseTerms, indexArticles } from './index-articles.ts';
 /** A segment's files by their names, not yet compressed. */
 export type EncodedSegment = { shards: string[]; files: Map<string, Uint8Array> };
 
-/** A shard holds terms up to so many bytes; one that is larger has a shard of its own. */
-const shardSize = (articles: number) => (articles < 4096 ? 3_000 : 8_000);
+/** Up to how many articles a segment's shards are of which size; beyond, of the last. */
+const SHARD_SIZES = [
+  [63, 1_500],
+  [4_095, 3_000],
+  [65_535, 8_000],
+  [Infinity, 12_000],
+] as const;
+
+/**
+ * A shard holds terms up to so many bytes; one that is larger has a shard of its own. Who looks for a
+ * word reads a whole shard, and who searches at all the list of all shards: both have to stay small.
+ */
+const shardSize = (articles: number): number =>
+  SHARD_SIZES.find(([most]) => articles <= most)?.[1] ?? 0;
 
 /**
  * Articles, newest first → the files of a segment.
@@ -37,6 +49,7 @@ export const encodeSegment = async (
   const terms = await collectTerms(indexed, chosen, pause);
   const mostBytes = shardSize(articles.length);
   const withPositions = hasPositions({ count: articles.length });
+  const isFirst = (name: string) => (surface: number) => chosen[surface]?.[0] === name;
   const files = new Map<string, Uint8Array>();
   const shards: string[] = [];
   let [entries, positions] = [new ByteWriter(), new ByteWriter()];
@@ -54,7 +67,8 @@ export const encodeSegment = async (
       first = tellApart(before, name);
     }
     entries.textLike(entries.length === 0 ? '' : before, name).number(term.count);
-    if (countOlder(name) > 0) entries.number(AS_OLDER);
+    const isProved = term.surfaces.length === 0 || term.surfaces.some(isFirst(name));
+    if (countOlder(name) > 0 || !isProved) entries.number(NO_SPELLINGS);
     else writeSpellings(entries, name, chooseSpellings(name, term, indexed, analyzer));
     entries.number(term.postings.length).bytes(term.postings.take());
     positions.number(term.surfaces.length);

@@ -123,11 +123,14 @@ export class SearchEngine {
         return found.filter((entry) => entry !== null);
       }),
     );
+    const all = entries.flat();
+    const spellings = [...new Set(all.flatMap((entry) => entry.spellings))];
     return {
       asked: surface,
       entries,
-      count: entries.flat().reduce((sum, { count }) => sum + count, 0),
-      spellings: [...new Set(entries.flat().flatMap((entry) => entry.spellings))],
+      count: all.reduce((sum, { count }) => sum + count, 0),
+      // What is only ever found with a letter in front has no spelling of its own.
+      spellings: all.length > 0 && spellings.length === 0 ? [surface] : spellings,
     };
   }
 

@@ -39,8 +39,11 @@ const LEAST_WITH_POSITIONS = 64;
 export const hasPositions = ({ count }: Pick<Segment, 'count'>): boolean =>
   count >= LEAST_WITH_POSITIONS;
 
-/** Stands in a term's number of spellings when older segments have the term, and so its spellings. */
-export const AS_OLDER = 4;
+/**
+ * Stands in place of a term's number of spellings when it has none here: older segments have the
+ * term, and so its spellings, or it is nothing but a reading that is not proved.
+ */
+export const NO_SPELLINGS = 4;
 
 export const searchManifestPath = (hash: string) => `/data/search/${hash}.bin`;
 export const segmentFilePath = ({ hash }: Pick<Segment, 'hash'>, name: string) =>

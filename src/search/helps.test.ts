@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { inventArticle } from '../model/invent-articles.ts';
 import type { SearchEngine } from './engine.ts';
 import { createMatcher } from './find-matches.ts';
 import { ARTICLES, FILLERS, openInvented } from './invented-index.ts';
@@ -19,6 +20,13 @@ describe('help with typing', () => {
 
   it('counts a word in all segments, and spells it as the oldest does', async () => {
     expect(await suggest(engine, 'فح')).toEqual([{ word: 'للفحص', count: FILLERS.length }]);
+  });
+
+  it('does not offer what is left of a word without its first letter', async () => {
+    const text = { type: 'paragraph', text: 'كلمة بزرقاطة هنا' } as const;
+    const asked = await openInvented([inventArticle({ id: 'one', body: [text] })]);
+    expect(await suggest(asked, 'بزر')).toEqual([{ word: 'بزرقاطة', count: 1 }]);
+    expect(await suggest(asked, 'زرق')).toEqual([]);
   });
 
   it('offers the nearest spelling', async () => {

@@ -17,7 +17,7 @@ export const termsWithPrefix = async (
   for (const { term, count, spellings } of entries.reverse().flat()) {
     const known = terms.get(term);
     const spelling = known?.spelling ?? spellings[0];
-    // Its older shard was not read, so neither is it known how often it occurs.
+    // It is no proved word, or its older shard was not read and nobody knows how often it occurs.
     if (spelling === undefined) continue;
     terms.set(term, { term, count: count + (known?.count ?? 0), spelling });
   }

@@ -1,4 +1,4 @@
-import { AS_OLDER, BODY_BITS, TITLE_BITS } from './format.ts';
+import { NO_SPELLINGS, BODY_BITS, TITLE_BITS } from './format.ts';
 import { ByteReader } from './byte-reader.ts';
 
 /** A term of a segment. */
@@ -6,7 +6,7 @@ export type TermEntry = {
   term: string;
   /** How many articles have it. */
   count: number;
-  /** How it is mostly written there, most frequent first; none when older segments have the term too. */
+  /** How it is mostly written there, most frequent first; see NO_SPELLINGS. */
   spellings: readonly string[];
   /** See `readPostings`. */
   postings: Uint8Array;
@@ -30,7 +30,7 @@ export const readTermShard = (bytes: Uint8Array): TermEntry[] => {
 /** None are written when the term itself is the only one. */
 const readSpellings = (reader: ByteReader, term: string): string[] => {
   const count = reader.number();
-  if (count === AS_OLDER) return [];
+  if (count === NO_SPELLINGS) return [];
   if (count === 0) return [term];
   return Array.from({ length: count }, () => reader.textLike(term));
 };
