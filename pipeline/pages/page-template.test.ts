@@ -85,7 +85,11 @@ describe('a template', () => {
     'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
     '_shared.js': { file: 'assets/shared.js' },
     '_app.js': { file: 'assets/app.js', name: 'hydrate', imports: ['_shared.js'] },
-    '_search.js': { file: 'assets/search.js', imports: ['_shared.js'] },
+    '_search.js': {
+      file: 'assets/search.js',
+      imports: ['_shared.js'],
+      css: ['assets/intro.css'],
+    },
     'src/i18n/ar.on-demand.json': { file: 'assets/ar.js' },
     'src/i18n/en.on-demand.json': { file: 'assets/en.js' },
     'src/routes/search/SearchScreen.tsx': {
@@ -119,7 +123,8 @@ describe('a template', () => {
   ] as const)('links to what the screen of %s brings, on its pages only', async (screen, names) => {
     const { fill } = await read({ 'index.html': index, 'assets/style-invented.css': STYLES });
     const html = fill(ENGLISH, page(), screen);
-    expect(html).toContain(`<link rel="stylesheet" href="/assets/${names[0]}.css">`);
+    for (const name of [names[0], 'intro'])
+      expect(html).toContain(`<link rel="stylesheet" href="/assets/${name}.css">`);
     const scripts = html.matchAll(/<link rel="modulepreload" href="\/assets\/(\w+)\.js">/g);
     expect(Array.from(scripts, ([, name]) => name)).toEqual(names);
     expect(fill(ENGLISH, page(), 'article')).not.toContain('modulepreload');

@@ -53,13 +53,13 @@ export const readScreenFiles = async (
   return (screen, locale) => {
     const source = OWN_SCREENS[screen];
     if (source === undefined) return { sheets: [], scripts: [] };
-    const chunk = manifest[source];
-    if (!chunk) throw new Error(`The bundle has no ${source}, the screen of ${screen}.`);
+    if (!manifest[source]) throw new Error(`The bundle has no ${source}, the screen of ${screen}.`);
     const sources = [...withImports(source), `src/i18n/${locale.code}.on-demand.json`];
-    const own = APP_SCREENS.has(screen) ? sources : sources.filter((each) => !everywhere.has(each));
+    const own = sources.filter((each) => !everywhere.has(each));
+    const ahead = APP_SCREENS.has(screen) ? sources : own;
     return {
-      sheets: chunk.css ?? [],
-      scripts: own.flatMap((each) => manifest[each]?.file ?? []),
+      sheets: own.flatMap((each) => manifest[each]?.css ?? []),
+      scripts: ahead.flatMap((each) => manifest[each]?.file ?? []),
     };
   };
 };

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { PageHead } from '../../components/PageHead.tsx';
+import { ScreenIntro } from '../../components/ScreenIntro.tsx';
 import { coverageQuery } from '../../data/lists.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { UNDATED } from '../../model/archive.ts';
@@ -20,10 +21,7 @@ export function ArchiveScreen({ view }: { view: View }) {
   return (
     <div>
       <PageHead view={view} title={t('archive.title')} description={t('archive.description')} />
-      <h1 className={styles.title} tabIndex={-1}>
-        {t('archive.title')}
-      </h1>
-      <p className={styles.lead}>{t('archive.description')}</p>
+      <ScreenIntro title={t('archive.title')} lead={t('archive.description')} />
       {years.map((year) => (
         <section key={year} aria-labelledby={`y${year}`}>
           <h2 id={`y${year}`} className={styles.year}>

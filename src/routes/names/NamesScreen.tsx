@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { PageHead } from '../../components/PageHead.tsx';
+import { ScreenIntro } from '../../components/ScreenIntro.tsx';
 import { namesQuery } from '../../data/names.ts';
 import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
@@ -17,10 +18,7 @@ export function NamesScreen({ view }: { view: View }) {
   return (
     <div className={styles.screen}>
       <PageHead view={view} title={t('names.title')} description={t('names.description')} />
-      <h1 className={styles.title} tabIndex={-1}>
-        {t('names.title')}
-      </h1>
-      <p className={styles.lead}>{t('names.description')}</p>
+      <ScreenIntro title={t('names.title')} lead={t('names.description')} />
       {KINDS.map((kind) => {
         const names = data
           .filter((entry) => entry.kind === kind)
