@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { LazyView } from '../../src/app/lazy-screens.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { View } from '../../src/model/urls.ts';
 
@@ -20,8 +21,8 @@ const PAGE = 'index.html';
 /** The name of the part that every page loads once it is painted (vite.config.ts). */
 const APP = 'hydrate';
 
-/** Screens with a script of their own: src/app/lazy-screens.ts loads them. */
-const OWN_SCREENS: Partial<Record<View['screen'], string>> = {
+/** Where the screens with a script of their own are. */
+const OWN_SCREENS: Record<LazyView['screen'], string> = {
   search: 'src/routes/search/SearchScreen.tsx',
   archive: 'src/routes/archive/ArchiveScreen.tsx',
   month: 'src/routes/archive/MonthScreen.tsx',
@@ -30,6 +31,8 @@ const OWN_SCREENS: Partial<Record<View['screen'], string>> = {
   saved: 'src/routes/saved/SavedScreen.tsx',
   about: 'src/routes/about/AboutScreen.tsx',
 };
+
+const isOwn = (screen: View['screen']): screen is LazyView['screen'] => screen in OWN_SCREENS;
 
 /** What these show is made by the app: nothing is painted sooner without it. */
 const APP_SCREENS: ReadonlySet<View['screen']> = new Set(['search', 'saved']);
@@ -51,8 +54,8 @@ export const readScreenFiles = async (
   const app = Object.keys(manifest).filter((source) => manifest[source]?.name === APP);
   const everywhere = new Set([PAGE, ...app].flatMap((source) => [...withImports(source)]));
   return (screen, locale) => {
+    if (!isOwn(screen)) return { sheets: [], scripts: [] };
     const source = OWN_SCREENS[screen];
-    if (source === undefined) return { sheets: [], scripts: [] };
     if (!manifest[source]) throw new Error(`The bundle has no ${source}, the screen of ${screen}.`);
     const sources = [...withImports(source), `src/i18n/${locale.code}.on-demand.json`];
     const own = sources.filter((each) => !everywhere.has(each));
