@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build } from 'vite';
-import { BUNDLE_MANIFEST } from '../pages/page-template.ts';
+import { BUNDLE_MANIFEST } from './bundle-manifest.ts';
 import { bundleWorker } from './bundle-worker.ts';
 
 // The process in which the app is bundled: bundle.ts starts it, and says what the arguments are.

@@ -3,7 +3,7 @@ import { copyFile, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { renderEmbed } from '../../src/app/render.tsx';
-import { BUNDLE_MANIFEST } from '../pages/page-template.ts';
+import { BUNDLE_MANIFEST } from './bundle-manifest.ts';
 
 /** The bundler's page, which every page is made from. */
 const TEMPLATE = 'index.html';

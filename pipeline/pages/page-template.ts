@@ -4,6 +4,7 @@ import type { Graph } from 'schema-dts';
 import type { RenderedPage } from '../../src/app/render.tsx';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { View } from '../../src/model/urls.ts';
+import { BUNDLE_MANIFEST } from '../bundle/bundle-manifest.ts';
 import { readScreenFiles } from './screen-files.ts';
 import { policyForMeta, type InlineParts } from '../security-headers.ts';
 
@@ -18,9 +19,6 @@ export type PageTemplate = {
 
 /** Links to the files that a screen does not share with all others. */
 type LinksOf = (screen: View['screen'], locale: Locale) => string;
-
-/** The bundler's manifest, which lies beside its page. */
-export const BUNDLE_MANIFEST = 'bundle.json';
 
 const SHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
 /** Styles of the screens, and of a part that waits to be seen, which the bundler would load with their script. */
