@@ -66,17 +66,13 @@ const createTermCounts = (artefacts: Artefacts) => {
   const counts = new Map<string, number>();
   let read = 0;
   return async (segments: readonly Segment[]): Promise<(term: string) => number> => {
-    for (; read < segments.length; read += 1) await countTerms(segments[read], artefacts, counts);
+    for (const segment of segments.slice(read)) await countTerms(segment, artefacts, counts);
+    read = segments.length;
     return (term) => counts.get(term) ?? 0;
   };
 };
 
-const countTerms = async (
-  segment: Segment | undefined,
-  artefacts: Artefacts,
-  counts: Map<string, number>,
-) => {
-  if (!segment) return;
+const countTerms = async (segment: Segment, artefacts: Artefacts, counts: Map<string, number>) => {
   for (const shard of segment.shards.keys()) {
     const bytes = inflateRawSync(await artefacts.readBytes(termShardPath(segment, shard)));
     for (const { term, count } of readTermShard(bytes))

@@ -96,6 +96,22 @@ describe('a search', () => {
     expect((await asked.search({ query: '"زبرقاط"', ...everything })).found).toEqual([]);
   });
 
+  it.each([
+    [1, 1],
+    [5, 0],
+  ])(
+    'a word of %i articles is found in %i of them without its first letter',
+    async (count, found) => {
+      const asked = await openInvented(
+        Array.from({ length: count }, (_, at) =>
+          inventArticle({ id: `${at}`, body: [{ type: 'paragraph', text: 'كلمة بزرقاطة هنا' }] }),
+        ),
+      );
+      const everything = { places: [], from: null, to: null, sort: 'date' } as const;
+      expect((await asked.search({ query: 'زرقاطة', ...everything })).found).toHaveLength(found);
+    },
+  );
+
   it('takes a phrase to the letter', async () => {
     expect((await ask('"المدرسة الأولى"')).ids).toEqual(['school']);
     expect((await ask('«المدرسة الأولى»')).ids).toEqual(['school']);
