@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { headlineOf } from '../src/model/headline.ts';
-import { showsWhole } from '../src/model/shows-whole.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/model/manifest.ts';
-import { bundle } from './bundle/bundle.ts';
+import { showsWhole } from '../src/model/shows-whole.ts';
+import { bundle, type Bundle } from './bundle/bundle.ts';
 import { createCardCache } from './cards/card-cache.ts';
 import { readDesignVersion } from './cards/design-version.ts';
 import { createCardDrawer } from './cards/draw-card.ts';
@@ -17,10 +17,11 @@ import { listMentions } from './names/list-mentions.ts';
 import { writeNames } from './names/write-names.ts';
 import { readIndexVersion } from './search/index-version.ts';
 import { writeSearch } from './search/write-search.ts';
+import { createThreadPool } from './threads/thread-pool.ts';
 import { together } from './threads/together.ts';
 import type { SiteUnderWay } from './site/open-site.ts';
 import { copyMedia } from './copy-media.ts';
-import { createSteps } from './steps.ts';
+import { createSteps, type Step } from './steps.ts';
 import { headersFile } from './security-headers.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
 import { writeArchive } from './write-archive.ts';
@@ -46,6 +47,8 @@ type Workshop = {
   print: (line: string) => void;
 };
 
+type Work = { config: BuildConfig; output: SiteUnderWay; step: Step };
+
 /** content → dist, step by step. @param nodeDir a folder for what only this build needs */
 export const buildSite = async (
   config: BuildConfig,
@@ -54,29 +57,37 @@ export const buildSite = async (
   { root, cacheDir, print }: Workshop,
 ): Promise<void> => {
   const { step, finish } = createSteps(print);
-  const { dir, artefacts } = output;
-  const site = siteOf(config);
-  const [{ articles, withdrawn }, { templateFile, renderFile, renderEmbed, workerCode }] =
-    await together(
-      step(
-        'read and check',
-        'articles',
-        () => readContent(config.contentDir),
-        (content) => content.articles.length,
-      ),
-      step(
-        'bundle',
-        'entries',
-        () =>
-          bundle({
-            root,
-            browserDir: dir,
-            nodeDir,
-            worker: config.offline ? 'worker' : 'kill-switch',
-          }),
-        () => 3,
-      ),
-    );
+  const work = { config, output, step };
+  const bundling = step(
+    'bundle',
+    'entries',
+    () =>
+      bundle({
+        root,
+        browserDir: output.dir,
+        nodeDir,
+        worker: config.offline ? 'worker' : 'kill-switch',
+      }),
+    () => 3,
+  );
+  const preparing = prepare(work);
+  // The longest work there is, and of one thread only: what can be made without it is made meanwhile.
+  const indexing = preparing.then((prepared) => makeIndex(work, prepared));
+  const made = await makePages({ ...work, bundling, preparing, indexing });
+  await complete({ ...work, ...made, cacheDir });
+  finish(config.distDir);
+};
+
+type Prepared = Awaited<ReturnType<typeof prepare>>;
+
+/** Reads the content, and writes what is known of it as a whole. */
+const prepare = async ({ config, output: { artefacts }, step }: Work) => {
+  const { articles, withdrawn } = await step(
+    'read and check',
+    'articles',
+    () => readContent(config.contentDir),
+    (content) => content.articles.length,
+  );
   const lists = sortIntoLists(articles.map(headlineOf));
   const described = await step(
     'lists',
@@ -86,67 +97,93 @@ export const buildSite = async (
   );
   const months = await step('archive', 'months', () => writeArchive(lists.all, artefacts));
   const names = await step('glossary', 'names', () => readGlossary(config.contentDir));
-  // The longest work there is, and of one thread only: what can be made without it is made meanwhile.
-  const searching = step(
+  const views = listViews({ articles, names, months, lists: described.lists });
+  return { articles, withdrawn, lists, described, names, views };
+};
+
+/** Returns the name of the index in the manifest. */
+const makeIndex = ({ output, step }: Work, { articles, names }: Prepared): Promise<string> =>
+  step(
     'search',
     'articles',
     async () =>
       writeSearch({
         articles,
         names: names.map(formsOf),
-        artefacts,
+        artefacts: output.artefacts,
         keepFolder: output.keepFolder,
         version: await readIndexVersion(),
       }),
     () => articles.length,
   );
-  const views = listViews({ articles, names, months, lists: described.lists });
-  const sources = {
-    dir,
-    dirBefore: config.distDir,
-    templateFile,
-    renderFile,
-    // The index is not there yet, and no page that is made before it shows anything of it.
-    manifest: { ...described, search: '' },
-    names,
-    site,
-  };
-  const pages = { sources, lists, output };
+
+type Promises = {
+  preparing: Promise<Prepared>;
+  bundling: Promise<Bundle>;
+  indexing: Promise<string>;
+};
+
+/** Writes the articles' data and every page. */
+const makePages = async ({ config, output, step, ...promises }: Work & Promises) => {
+  const { dir, artefacts } = output;
+  const site = siteOf(config);
+  const pool = createThreadPool(promises.indexing);
   const making = (async () => {
+    const [prepared, bundled] = await together(promises.preparing, promises.bundling);
+    const { articles, withdrawn, lists, described, names, views } = prepared;
+    const { templateFile, renderFile } = bundled;
+    // The index is not there yet, and no page that is made before it shows anything of it.
+    const manifest = { ...described, search: '' };
+    const sources = {
+      ...{ dir, dirBefore: config.distDir, templateFile, renderFile },
+      ...{ manifest, names, site },
+    };
     const mentioned = await step('article data', 'files', (tell) =>
       writeArticles({
         articles: placeInSite(articles, lists, config.cardsNewest),
-        names,
-        output,
-        tell,
+        ...{ names, output, pool, tell },
       }),
     );
     await step('names', 'names', () =>
       writeNames(names, listMentions(lists.all, mentioned), artefacts),
     );
     await step('withdrawn', 'notices', () => writeTombstones(withdrawn, artefacts));
+    const writing = { sources, lists, output, pool };
     await step('pages', 'made anew', (tell) =>
       writePages({
-        ...pages,
+        ...writing,
         views: [...views.filter((view) => !showsWhole(view)), ...viewsOfWithdrawn(withdrawn)],
         tell,
       }),
     );
+    return { ...prepared, ...bundled, writing };
   })();
-  const [search] = await together(searching, making);
+  try {
+    const [search, { writing, ...made }] = await together(promises.indexing, making);
+    const manifest: Manifest = { ...made.described, search };
+    await step('fronts', 'made anew', (tell) =>
+      writePages({
+        ...writing,
+        sources: { ...writing.sources, manifest },
+        views: made.views.filter(showsWhole),
+        tell,
+      }),
+    );
+    return { ...made, site, manifest };
+  } finally {
+    await pool.close();
+  }
+};
 
-  const manifest: Manifest = { ...described, search };
-  await step('fronts', 'made anew', (tell) =>
-    writePages({
-      ...pages,
-      sources: { ...sources, manifest },
-      views: views.filter(showsWhole),
-      tell,
-    }),
-  );
+type Made = Awaited<ReturnType<typeof makePages>> & { cacheDir: string };
+
+/** Writes what goes with the pages, the manifest last, and moves all that changed into the site. */
+const complete = async ({ config, output, step, cacheDir, ...made }: Work & Made) => {
+  const { dir, artefacts } = output;
+  const { articles, withdrawn, lists, views, site } = made;
   const styles = await readEmbedStyles();
   await step('embeds', 'pages', () =>
-    writeEmbeds({ lists, styles, render: renderEmbed, site, artefacts }),
+    writeEmbeds({ lists, styles, render: made.renderEmbed, site, artefacts }),
   );
   await step('cards', 'pictures', async () =>
     writeCards({
@@ -160,7 +197,7 @@ export const buildSite = async (
     }),
   );
   await copyMedia(config.contentDir, dir);
-  const template = await readTemplate(templateFile, dir);
+  const template = await readTemplate(made.templateFile, dir);
   await artefacts.write(
     '/_headers',
     headersFile({ inline: template.inline, embedStyles: styles, ...site, views }),
@@ -173,9 +210,8 @@ export const buildSite = async (
   await writeWebManifest(config.basePath, artefacts);
   await writeShellPage(template, artefacts);
   await step('service worker', 'files', () =>
-    writeOffline({ code: workerCode, dir, config, artefacts }),
+    writeOffline({ code: made.workerCode, dir, config, artefacts }),
   );
-  await artefacts.write(MANIFEST_PATH, JSON.stringify(manifest));
+  await artefacts.write(MANIFEST_PATH, JSON.stringify(made.manifest));
   await step('changed', 'files', () => output.finish());
-  finish(config.distDir);
 };

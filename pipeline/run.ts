@@ -1,40 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
 import path from 'node:path';
-import { MANIFEST_PATH } from '../src/model/manifest.ts';
-import { readAppVersion } from './app-version.ts';
-import { buildSite } from './build-site.ts';
-import { ConfigError, readConfig, siteOf } from './config.ts';
-import { ContentError } from './content-problem.ts';
-import { openSite } from './site/open-site.ts';
-import { isOwnFolder } from './site/own-folder.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
-const CACHE = path.join(ROOT, '.cache');
-
-/** Nothing of dist changes before the last step; nothing is left of a build that failed. */
-const run = async (): Promise<void> => {
-  const config = readConfig(process.env, ROOT);
-  const { distDir, offline } = config;
-  if (!(await isOwnFolder(distDir, MANIFEST_PATH))) {
-    throw new ConfigError(
-      `DIST_DIR: "${distDir}" holds files that no build wrote, and would be changed. Name an empty folder.`,
-    );
-  }
-  const nodeDir = path.join(CACHE, `render-${process.pid}`);
-  const output = await openSite(distDir, await readAppVersion([siteOf(config), offline]));
-  try {
-    await buildSite(config, output, nodeDir, { root: ROOT, cacheDir: CACHE, print: console.log });
-  } finally {
-    await output.discard();
-    await rm(nodeDir, { recursive: true, force: true });
-  }
-};
-
-process.env.NODE_ENV = 'production';
-try {
-  await run();
-} catch (error) {
-  if (!(error instanceof ContentError || error instanceof ConfigError)) throw error;
-  console.error(`\n${error.message}\n\nNothing was built; the last build is as it was.`);
-  process.exitCode = 1;
-}
+// Half of the start of a process or a thread is making JavaScript of its sources: that is kept for the
+// next build, and for the threads and the bundler's process of this one, which the variable reaches.
+const compiled = path.resolve(import.meta.dirname, '../.cache/compiled');
+process.env.NODE_COMPILE_CACHE ??= compiled;
+enableCompileCache(process.env.NODE_COMPILE_CACHE);
+await import('./build-command.ts');

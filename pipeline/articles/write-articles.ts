@@ -5,7 +5,7 @@ import type { SiteUnderWay } from '../site/open-site.ts';
 import type { Progress } from '../steps.ts';
 import { thingHash } from '../site/thing-hash.ts';
 import { createPause } from '../threads/pause.ts';
-import { inThreads } from '../threads/in-threads.ts';
+import type { ThreadPool } from '../threads/thread-pool.ts';
 import type { ArticleInSite } from './article-data.ts';
 import type { WrittenArticle } from './article-writer.ts';
 import type { ArticleSources } from './article-work.ts';
@@ -14,12 +14,13 @@ type Input = {
   articles: readonly ArticleInSite[];
   names: readonly Name[];
   output: SiteUnderWay;
+  pool: ThreadPool;
   tell: Progress;
 };
 
 /** Writes one data file an article; returns the ids of the names that each of them mentions, in the same order. */
 export const writeArticles = async (input: Input): Promise<string[][]> => {
-  const { articles, names, output, tell } = input;
+  const { articles, names, output, pool, tell } = input;
   const glossary = contentHash(JSON.stringify(names));
   const pause = createPause();
   const changed: { placed: ArticleInSite; key: string }[] = [];
@@ -30,7 +31,7 @@ export const writeArticles = async (input: Input): Promise<string[][]> => {
     if (!output.keep(articleDataPath(article.id), key)) changed.push({ placed, key });
     await pause();
   }
-  const written = await inThreads<ArticleInSite, WrittenArticle>({
+  const written = await pool.run<ArticleInSite, WrittenArticle>({
     script: new URL('article-work.ts', import.meta.url),
     shared: { dir: output.dir, names } satisfies ArticleSources,
     jobs: changed.map(({ placed }) => placed),

@@ -5,7 +5,12 @@ import { bundleWorker } from './bundle-worker.ts';
 
 // The process in which the app is bundled: bundle.ts starts it, and says what the arguments are.
 const [root = '', browserDir = '', nodeDir = '', worker] = process.argv.slice(2);
-const shared = { root, logLevel: 'warn', configFile: path.join(root, 'vite.config.ts') } as const;
+const shared = {
+  root,
+  logLevel: 'warn',
+  configFile: path.join(root, 'vite.config.ts'),
+  configLoader: 'native',
+} as const;
 await build({
   ...shared,
   build: { outDir: browserDir, emptyOutDir: false, manifest: BUNDLE_MANIFEST },

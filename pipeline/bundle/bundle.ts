@@ -17,7 +17,7 @@ type Input = {
   worker: 'worker' | 'kill-switch';
 };
 
-type Bundle = {
+export type Bundle = {
   /** The bundler's page. */
   templateFile: string;
   /** The app for Node, which threads load for themselves. */

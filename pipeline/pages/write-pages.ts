@@ -11,7 +11,7 @@ import { headlinesShownIn } from '../select-headlines.ts';
 import type { Lists } from '../write-lists.ts';
 import { thingHash } from '../site/thing-hash.ts';
 import { createPause } from '../threads/pause.ts';
-import { inThreads } from '../threads/in-threads.ts';
+import type { ThreadPool } from '../threads/thread-pool.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
 import { pageFile, type PageJob, type PageSources } from './page-maker.ts';
 
@@ -20,12 +20,13 @@ type Input = {
   views: readonly View[];
   lists: Lists;
   output: SiteUnderWay;
+  pool: ThreadPool;
   tell: Progress;
 };
 
 /** Writes every view in every language as a page that needs no script; returns how many were made anew. */
 export const writePages = async (input: Input): Promise<number> => {
-  const { sources, views, lists, output, tell } = input;
+  const { sources, views, lists, output, pool, tell } = input;
   const inputOf = createInputOf(input);
   const pause = createPause();
   const jobs: PageJob[] = [];
@@ -41,7 +42,7 @@ export const writePages = async (input: Input): Promise<number> => {
     }
   }
   const script = new URL('page-work.ts', import.meta.url);
-  const hashes = await inThreads<PageJob, string>({ script, shared: sources, jobs, tell });
+  const hashes = await pool.run<PageJob, string>({ script, shared: sources, jobs, tell });
   for (const [at, job] of jobs.entries())
     output.made(pageFile(job), { hash: hashes[at] ?? '', key: keys[at] ?? null, note: null });
   return jobs.length;

@@ -1,7 +1,10 @@
-/** Work for tests: it doubles numbers, and cannot bear one of them. */
+import { threadId } from 'node:worker_threads';
+
+/** Work for tests: it doubles numbers, and cannot bear one of them; or says in which thread it is done. */
 export const start =
-  (unbearable: number | null) =>
+  (shared: number | 'which thread' | null) =>
   (job: number): number => {
-    if (job === unbearable) throw new Error(`not ${job}`);
+    if (shared === 'which thread') return threadId;
+    if (job === shared) throw new Error(`not ${job}`);
     return job * 2;
   };

@@ -1,17 +1,49 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { startWork, type Task } from './start-work.ts';
+import { Worker } from 'node:worker_threads';
+import type { Task } from './start-work.ts';
 
-// A thread: it answers each batch of jobs with the batch of their results, one batch after the other.
-const port = parentPort;
-if (!port) throw new Error('Jobs are served in threads only.');
-process.env.NODE_ENV = 'production';
-const work = await startWork(workerData as Task);
-let before = Promise.resolve();
-const serve = async (jobs: readonly never[]) => {
-  const results: unknown[] = [];
-  for (const job of jobs) results.push(await work(job));
-  port.postMessage(results);
+/** Several times what a thread needs, so that a fault ends it and not the machine. */
+const MOST_MEGABYTES = 512;
+
+/** A thread that works: it answers each batch of jobs with the batch of their results, in turn. */
+export type Thread = {
+  /** Says what the batches from now on are to be worked on with. */
+  begin: (task: Task) => void;
+  /** Rejects with the error of a job, which is also the end of the thread. */
+  work: (jobs: readonly unknown[]) => Promise<readonly unknown[]>;
+  end: () => Promise<void>;
 };
-port.on('message', (jobs: readonly never[]) => {
-  before = before.then(() => serve(jobs));
-});
+
+/** What a thread is told. */
+export type Message = { task: Task } | { jobs: readonly unknown[] };
+
+type Awaited = {
+  resolve: (results: readonly unknown[]) => void;
+  reject: (error: unknown) => void;
+};
+
+export const startThread = (): Thread => {
+  const worker = new Worker(new URL('in-thread.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES, maxYoungGenerationSizeMb: 16 },
+  });
+  const awaited: Awaited[] = [];
+  let failure: { error: unknown } | null = null;
+  worker.on('message', (results: readonly unknown[]) => awaited.shift()?.resolve(results));
+  worker.on('error', (error: unknown) => {
+    failure = { error };
+    for (const { reject } of awaited.splice(0)) reject(error);
+  });
+  const tell = (message: Message) => worker.postMessage(message);
+  return {
+    begin: (task) => tell({ task }),
+    work: (jobs) =>
+      new Promise((resolve, reject) => {
+        if (failure) {
+          reject(failure.error);
+          return;
+        }
+        awaited.push({ resolve, reject });
+        tell({ jobs });
+      }),
+    end: async () => void (await worker.terminate()),
+  };
+};

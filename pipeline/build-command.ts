@@ -1,0 +1,40 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { MANIFEST_PATH } from '../src/model/manifest.ts';
+import { readAppVersion } from './app-version.ts';
+import { buildSite } from './build-site.ts';
+import { ConfigError, readConfig, siteOf } from './config.ts';
+import { ContentError } from './content-problem.ts';
+import { openSite } from './site/open-site.ts';
+import { isOwnFolder } from './site/own-folder.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const CACHE = path.join(ROOT, '.cache');
+
+/** Nothing of dist changes before the last step; nothing is left of a build that failed. */
+const run = async (): Promise<void> => {
+  const config = readConfig(process.env, ROOT);
+  const { distDir, offline } = config;
+  if (!(await isOwnFolder(distDir, MANIFEST_PATH))) {
+    throw new ConfigError(
+      `DIST_DIR: "${distDir}" holds files that no build wrote, and would be changed. Name an empty folder.`,
+    );
+  }
+  const nodeDir = path.join(CACHE, `render-${process.pid}`);
+  const output = await openSite(distDir, await readAppVersion([siteOf(config), offline]));
+  try {
+    await buildSite(config, output, nodeDir, { root: ROOT, cacheDir: CACHE, print: console.log });
+  } finally {
+    await output.discard();
+    await rm(nodeDir, { recursive: true, force: true });
+  }
+};
+
+process.env.NODE_ENV = 'production';
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof ContentError || error instanceof ConfigError)) throw error;
+  console.error(`\n${error.message}\n\nNothing was built; the last build is as it was.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,24 @@
+import { parentPort } from 'node:worker_threads';
+import { startWork, type Work } from './start-work.ts';
+import type { Message } from './thread.ts';
+
+// Inside a thread: batches of jobs are worked on one after the other, with the task that came before them.
+const port = parentPort;
+if (!port) throw new Error('Jobs are served in threads only.');
+process.env.NODE_ENV = 'production';
+let work: Work = () => {
+  throw new Error('No task came before the jobs.');
+};
+const heed = async (message: Message) => {
+  if ('task' in message) {
+    work = await startWork(message.task);
+    return;
+  }
+  const results: unknown[] = [];
+  for (const job of message.jobs) results.push(await work(job as never));
+  port.postMessage(results);
+};
+let before = Promise.resolve();
+port.on('message', (message: Message) => {
+  before = before.then(() => heed(message));
+});

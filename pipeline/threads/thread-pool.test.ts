@@ -1,0 +1,78 @@
+import { threadId } from 'node:worker_threads';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createThreadPool, type ThreadPool } from './thread-pool.ts';
+
+const script = new URL('test-work.ts', import.meta.url);
+const many = Array.from({ length: 260 }, (_, at) => at);
+const few = many.slice(0, 20);
+const tell = () => {};
+
+let pool: ThreadPool | null = null;
+/** @param free that this thread takes part from the start */
+const open = (free: Promise<unknown> = Promise.resolve()) => {
+  pool = createThreadPool(free);
+  return pool;
+};
+afterEach(() => pool?.close());
+
+it('progress is told to the end', async () => {
+  const told: number[] = [];
+  await open().run({
+    script,
+    shared: null,
+    jobs: many,
+    tell: (done: number, all: number) => void told.push(done / all),
+  });
+  expect(told.at(-1)).toBe(1);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+});
+
+it('no jobs have no results', async () => {
+  expect(await open().run({ script, shared: null, jobs: [], tell })).toEqual([]);
+});
+
+const threadsOf = async ({ run }: ThreadPool, jobs: readonly number[]) =>
+  new Set(await run<number, number>({ script, shared: 'which thread', jobs, tell }));
+const never = new Promise<never>(() => {});
+
+it('threads stay for other work, however little of it', async () => {
+  const busy = open(never);
+  const first = await threadsOf(busy, many);
+  await busy.run({ script, shared: null, jobs: many, tell });
+  const later = await threadsOf(busy, few);
+  expect(first).not.toContain(threadId);
+  expect([...first]).toEqual(expect.arrayContaining([...later]));
+});
+
+it('this thread takes part as soon as it is free, also alone', async () => {
+  let setFree = () => {};
+  const free = new Promise<void>((resolve) => {
+    setFree = resolve;
+  });
+  const waiting = threadsOf(open(free), few);
+  setFree();
+  expect([...(await waiting)]).toEqual([threadId]);
+});
+
+it.each([few, many])('what keeps this thread busy fails: so do the jobs', async (...jobs) => {
+  const broken = Promise.reject(new Error('no index'));
+  await expect(threadsOf(open(broken), jobs)).rejects.toThrow('no index');
+});
+
+describe.each([
+  ['many jobs', many, 130],
+  ['few jobs, which need no thread', few, 13],
+])('%s', (_, jobs, unbearable) => {
+  it('have their results in order', async () => {
+    const results = await open().run<number, number>({ script, shared: null, jobs, tell });
+    expect(results).toEqual(jobs.map((job) => job * 2));
+  });
+
+  it('end with the error of one, and the next ones are done', async () => {
+    const { run } = open();
+    await expect(run({ script, shared: unbearable, jobs, tell })).rejects.toThrow(
+      `not ${unbearable}`,
+    );
+    expect(await run({ script, shared: null, jobs, tell })).toHaveLength(jobs.length);
+  });
+});

@@ -1,0 +1,92 @@
+import { availableParallelism } from 'node:os';
+import type { Progress } from '../steps.ts';
+import type { Task } from './start-work.ts';
+import { thisThread } from './this-thread.ts';
+import { startThread, type Thread } from './thread.ts';
+
+/** Few enough that all threads end together, enough that they need not ask often. */
+const JOBS_AT_ONCE = 25;
+/** One batch is worked on while the next one waits, so that no thread stands still while this one is busy. */
+const BATCHES_AHEAD = 2;
+/** A thread starts in about the time of so many jobs: fewer are done sooner without. */
+const WORTH_A_THREAD = 100;
+
+type Jobs<Job> = {
+  /** The module of the work, which exports `start`. */
+  script: URL;
+  /** What `start` is given, in each thread: plain values. */
+  shared: unknown;
+  jobs: readonly Job[];
+  tell: Progress;
+};
+
+/** A thread for each core of the machine, this one among them, for one piece of work after the other. */
+export type ThreadPool = {
+  /**
+   * Does jobs; the results are in their order. Rejects with the first error of any thread. What is on
+   * its way between threads does not grow with the number of jobs. A few jobs start no threads.
+   */
+  run: <Job, Result>(jobs: Jobs<Job>) => Promise<Result[]>;
+  close: () => Promise<void>;
+};
+
+/** @param free when this thread has no other work any more and takes part; where that fails, so do the jobs. */
+export const createThreadPool = (free: Promise<unknown>): ThreadPool => {
+  let threads: Thread[] = [];
+
+  const close = async () => {
+    const ending = threads;
+    threads = [];
+    await Promise.all(ending.map(({ end }) => end()));
+  };
+
+  const runAll = async <Result>(
+    task: Task,
+    jobs: readonly unknown[],
+    tell: Progress,
+  ): Promise<Result[]> => {
+    const results: Result[] = [];
+    let next = 0;
+    let done = 0;
+    const keepBusy = async ({ work }: Pick<Thread, 'work'>): Promise<void> => {
+      while (next < jobs.length) {
+        const from = next;
+        const batch = jobs.slice(from, from + JOBS_AT_ONCE);
+        next += batch.length;
+        const answers = await work(batch);
+        for (const [at, answer] of answers.entries()) results[from + at] = answer as Result;
+        done += answers.length;
+        tell(done, jobs.length);
+      }
+    };
+    for (const { begin } of threads) begin(task);
+    const working = threads.flatMap((thread) =>
+      Array.from({ length: BATCHES_AHEAD }, () => keepBusy(thread)),
+    );
+    const helping = free.then(() => keepBusy(thisThread(task)));
+    // It is waited for only where there is something left for it to do.
+    helping.catch(() => {
+      next = jobs.length;
+    });
+    await Promise.all(working);
+    if (done < jobs.length) await helping;
+    return results;
+  };
+
+  return {
+    run: async ({ script, shared, jobs, tell }) => {
+      const task: Task = { script: script.href, shared };
+      const most = Math.ceil(jobs.length / WORTH_A_THREAD);
+      const wanted = Math.min(availableParallelism(), most) - 1;
+      while (threads.length < wanted) threads.push(startThread());
+      try {
+        return await runAll(task, jobs, tell);
+      } catch (error) {
+        // What another thread still has in hand is of no use any more, and must not be written later.
+        await close();
+        throw error;
+      }
+    },
+    close,
+  };
+};
