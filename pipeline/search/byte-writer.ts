@@ -52,6 +52,17 @@ export class ByteWriter {
     return this.#bytes.slice(0, this.#length);
   }
 
+  /** How many bytes another one has, and these. */
+  sized(other: ByteWriter): this {
+    return this.number(other.#length).bytes(other.#bytes.subarray(0, other.#length));
+  }
+
+  /** Forgets what was written; the room for it stays. */
+  clear(): this {
+    this.#length = 0;
+    return this;
+  }
+
   #reserve(count: number): void {
     const wanted = this.#length + count;
     if (wanted <= this.#bytes.length) return;

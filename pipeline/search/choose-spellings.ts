@@ -1,19 +1,18 @@
 import type { Analyzer } from '../../src/model/arabic-text/analyzer.ts';
 import { foldLetters } from '../../src/model/arabic-text/fold.ts';
 import { NO_SPELLINGS } from '../../src/search/format.ts';
-import type { Term } from './collect-terms.ts';
 import type { IndexedArticles } from './index-articles.ts';
+import type { Term } from './invert.ts';
 
 const MOST_SPELLINGS = NO_SPELLINGS - 1;
 
 /** How readers are shown a term: its most frequent spellings, as far as they are its own. */
 export const chooseSpellings = (
-  name: string,
-  term: Term,
+  { name, surfaces: ofTerm }: Pick<Term, 'name' | 'surfaces'>,
   { surfaces, readings, frequencies }: IndexedArticles,
   analyzer: Analyzer,
 ): string[] => {
-  const all = term.surfaces.filter((surface, at) => at === 0 || (frequencies[surface] ?? 0) > 1);
+  const all = ofTerm.filter((surface, at) => at === 0 || (frequencies[surface] ?? 0) > 1);
   // The و of وكازاخستان belongs to the sentence, not to the word.
   const plain = all.filter((surface) => readings[surface]?.[0] === name);
   // And so does its article, where the word is also found without.

@@ -1,19 +1,13 @@
 import type { Analyzer } from '../../src/model/arabic-text/analyzer.ts';
 import { placesOf } from '../../src/model/country.ts';
 import type { Article } from '../../src/model/article.schema.ts';
-import {
-  BODY_BITS,
-  hasPositions,
-  NO_SPELLINGS,
-  placeTerm,
-  TITLE_BITS,
-} from '../../src/search/format.ts';
+import { hasPositions, NO_SPELLINGS, placeTerm } from '../../src/search/format.ts';
 import type { Pause } from '../threads/pause.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { chooseSpellings } from './choose-spellings.ts';
-import { collectTerms, newTerm, type Term } from './collect-terms.ts';
 import { encodeCards, encodeDays } from './encode-cards.ts';
 import { chooseTerms, indexArticles } from './index-articles.ts';
+import { invert, writePosting } from './invert.ts';
 
 /** A segment's files by their names, not yet compressed. */
 export type EncodedSegment = { shards: string[]; files: Map<string, Uint8Array> };
@@ -46,7 +40,7 @@ export const encodeSegment = async (
 ): Promise<EncodedSegment> => {
   const indexed = await indexArticles(articles, analyzer, pause);
   const chosen = chooseTerms(indexed, analyzer, countOlder);
-  const terms = await collectTerms(indexed, chosen, pause);
+  const { terms, write } = invert(indexed, chosen);
   const mostBytes = shardSize(articles.length);
   const withPositions = hasPositions({ count: articles.length });
   const isFirst = (name: string) => (surface: number) => chosen[surface]?.[0] === name;
@@ -61,19 +55,25 @@ export const encodeSegment = async (
     shards.push(first);
     [entries, positions] = [new ByteWriter(), new ByteWriter()];
   };
-  for (const [name, term] of addPlaces(terms, articles)) {
-    if (entries.length > 0 && entries.length + term.postings.length > mostBytes) {
+  const [postings, places] = [new ByteWriter(), new ByteWriter()];
+  for (const term of [...collectPlaceTerms(articles), ...terms].sort(byName)) {
+    const { name, surfaces } = term;
+    postings.clear();
+    places.clear();
+    const count =
+      'articles' in term ? writeArticles(term.articles, postings) : write(term, postings, places);
+    if (entries.length > 0 && entries.length + postings.length > mostBytes) {
       close();
       first = tellApart(before, name);
     }
-    entries.textLike(entries.length === 0 ? '' : before, name).number(term.count);
-    const isProved = term.surfaces.length === 0 || term.surfaces.some(isFirst(name));
+    entries.textLike(entries.length === 0 ? '' : before, name).number(count);
+    const isProved = surfaces.length === 0 || surfaces.some(isFirst(name));
     if (countOlder(name) > 0 || !isProved) entries.number(NO_SPELLINGS);
-    else writeSpellings(entries, name, chooseSpellings(name, term, indexed, analyzer));
-    entries.number(term.postings.length).bytes(term.postings.take());
-    positions.number(term.surfaces.length);
-    for (const surface of term.surfaces) positions.textLike(name, indexed.surfaces[surface] ?? '');
-    positions.number(term.positions.length).bytes(term.positions.take());
+    else writeSpellings(entries, name, chooseSpellings(term, indexed, analyzer));
+    entries.sized(postings);
+    positions.number(surfaces.length);
+    for (const surface of surfaces) positions.textLike(name, indexed.surfaces[surface] ?? '');
+    positions.sized(places);
     before = name;
     await pause();
   }
@@ -92,23 +92,30 @@ const writeSpellings = (entries: ByteWriter, name: string, spellings: readonly s
   for (const spelling of spellings) entries.textLike(name, spelling);
 };
 
-/** Terms in order, with those of the places: a filter by country is one more term. */
-const addPlaces = (terms: Map<string, Term>, articles: readonly Article[]): [string, Term][] => {
-  const places = new Map<string, Term>();
-  articles.forEach((article, at) => {
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+
+type PlaceTerm = { name: string; surfaces: readonly never[]; articles: number[] };
+
+/** A filter by country is one more term, which no word stands for. */
+const collectPlaceTerms = (articles: readonly Article[]): Iterable<PlaceTerm> => {
+  const terms = new Map<string, PlaceTerm>();
+  for (const [at, article] of articles.entries())
     for (const place of placesOf(article)) {
       const name = placeTerm(place);
-      let term = places.get(name);
-      if (!term) {
-        term = newTerm();
-        places.set(name, term);
-      }
-      term.postings.number((at - term.last) * 2 ** (TITLE_BITS + BODY_BITS));
-      term.count += 1;
-      term.last = at;
+      const term = terms.get(name) ?? { name, surfaces: [], articles: [] };
+      terms.set(name, term);
+      term.articles.push(at);
     }
-  });
-  return [...places, ...terms].sort(([a], [b]) => (a < b ? -1 : 1));
+  return terms.values();
+};
+
+const writeArticles = (articles: readonly number[], postings: ByteWriter): number => {
+  let last = -1;
+  for (const article of articles) {
+    writePosting(postings, article - last, { titleClass: 0, impact: 0 });
+    last = article;
+  }
+  return articles.length;
 };
 
 /** The shortest beginning of a term that is after the term before it. */

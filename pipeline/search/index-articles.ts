@@ -4,12 +4,12 @@ import type { Pause } from '../threads/pause.ts';
 import { TITLE_GAP } from '../../src/search/format.ts';
 import { searchedTexts } from '../../src/search/searched-texts.ts';
 
-/** A text's words in order, as numbers of the vocabulary; -1 where no word is to be found. */
-type Words = { title: Int32Array; body: Int32Array };
-
 /** Articles as numbers of words. Each spelling is kept once, with what it may be read as. */
 export type IndexedArticles = {
-  articles: readonly Words[];
+  /** The words of all articles in order, as numbers of surfaces; -1 where no word is to be found. */
+  words: Int32Array;
+  /** Where in `words` the title of each article begins, and its body; then where the last one ends. */
+  starts: Int32Array;
   surfaces: readonly string[];
   /** What each surface may be read as, plain reading first; empty for common words. */
   readings: readonly (readonly string[])[];
@@ -47,13 +47,23 @@ export const indexArticles = async (
     }
     return Int32Array.from(words);
   };
-  const indexed: Words[] = [];
+  const texts: Int32Array[] = [];
   for (const article of articles) {
-    const [title = '', ...texts] = searchedTexts(article);
-    indexed.push({ title: read([title]), body: read(texts) });
+    const [title = '', ...rest] = searchedTexts(article);
+    texts.push(read([title]), read(rest));
     await pause();
   }
-  return { articles: indexed, surfaces, readings, frequencies: Int32Array.from(frequencies) };
+  return { ...join(texts), surfaces, readings, frequencies: Int32Array.from(frequencies) };
+};
+
+/** One array after the other, and where each begins. */
+const join = (texts: readonly Int32Array[]): { words: Int32Array; starts: Int32Array } => {
+  const starts = new Int32Array(texts.length + 1);
+  let end = 0;
+  for (const [at, { length }] of texts.entries()) starts[at + 1] = end += length;
+  const words = new Int32Array(end);
+  for (const [at, text] of texts.entries()) words.set(text, starts[at]);
+  return { words, starts };
 };
 
 /** How many articles more than twice as many prove that a word is not another one with a letter in front. */
@@ -68,21 +78,19 @@ const LEAST_LETTERS = 4;
  * @param countOlder in how many articles of older segments a term is.
  */
 export const chooseTerms = (
-  { articles, surfaces, readings }: IndexedArticles,
+  { words, starts, surfaces, readings }: IndexedArticles,
   { isName }: Analyzer,
   countOlder: (term: string) => number,
 ): string[][] => {
   const counts = new Map<string, number>();
   const countedIn = new Int32Array(surfaces.length).fill(-1);
   const plainCounts = new Int32Array(surfaces.length);
-  articles.forEach(({ title, body }, article) => {
-    for (const words of [title, body])
-      for (const word of words) {
-        if (word === NO_WORD || countedIn[word] === article) continue;
-        countedIn[word] = article;
-        plainCounts[word] = (plainCounts[word] ?? 0) + 1;
-      }
-  });
+  for (let article = 0; 2 * article + 2 < starts.length; article += 1)
+    for (const word of words.subarray(starts[2 * article], starts[2 * article + 2])) {
+      if (word === NO_WORD || countedIn[word] === article) continue;
+      countedIn[word] = article;
+      plainCounts[word] = (plainCounts[word] ?? 0) + 1;
+    }
   readings.forEach(([plain], word) => {
     if (plain !== undefined) counts.set(plain, (counts.get(plain) ?? 0) + (plainCounts[word] ?? 0));
   });

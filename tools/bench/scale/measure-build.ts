@@ -14,18 +14,37 @@ export type BuildFigures = {
   changedMegabytes: number;
 };
 
-/** What a process and those that it started hold now, in GB; null where the system does not tell (it is Linux that does). */
-const heldBy = (pid: number): number | null => {
+type Held = {
+  /** What is a process's own, in kB. */
+  own: number;
+  /** What it reads from files into memory, such as Node itself: processes share it. */
+  mapped: number;
+};
+
+/** What a process and those that it started hold now; null where the system does not tell (it is Linux that does). */
+const heldBy = (pid: number): Held | null => {
   try {
-    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const kilobytes = (name: string) =>
+      Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').match(/\d+/g) ?? [];
-    return children.reduce(
-      (sum, child) => sum + (heldBy(Number(child)) ?? 0),
-      Number(kilobytes ?? 0) / 1e6,
-    );
+    let held = { own: kilobytes('RssAnon') + kilobytes('RssShmem'), mapped: kilobytes('RssFile') };
+    for (const child of children) {
+      const { own, mapped } = heldBy(Number(child)) ?? { own: 0, mapped: 0 };
+      held = { own: held.own + own, mapped: Math.max(held.mapped, mapped) };
+    }
+    return held;
   } catch {
     return null;
   }
+};
+
+/** How `npm run build` starts Node. */
+const buildCommand = (): string[] => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: { build: string };
+  };
+  return scripts.build.split(' ').slice(1);
 };
 
 /** Builds a site as `npm run build` does, its pages in Arabic. */
@@ -35,7 +54,7 @@ export const measureBuild = async (
   cardsNewest: number,
 ): Promise<BuildFigures> => {
   const start = performance.now();
-  const build = spawn(process.execPath, ['pipeline/run.ts'], {
+  const build = spawn(process.execPath, buildCommand(), {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -49,7 +68,7 @@ export const measureBuild = async (
   let gigabytes: number | null = null;
   const watch = setInterval(() => {
     const now = heldBy(build.pid ?? 0);
-    if (now !== null) gigabytes = Math.max(gigabytes ?? 0, now);
+    if (now) gigabytes = Math.max(gigabytes ?? 0, (now.own + now.mapped) / 1e6);
   }, 50);
   const code = await new Promise((resolve) => void build.on('close', resolve));
   clearInterval(watch);

@@ -1,14 +1,14 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { MANIFEST_PATH } from '../src/model/manifest.ts';
-import { readAppVersion } from './app-version.ts';
-import { buildSite } from './build-site.ts';
-import { ConfigError, readConfig, siteOf } from './config.ts';
-import { ContentError } from './content-problem.ts';
-import { openSite } from './site/open-site.ts';
-import { isOwnFolder } from './site/own-folder.ts';
+import { MANIFEST_PATH } from '../../src/model/manifest.ts';
+import { readAppVersion } from '../app-version.ts';
+import { bundle } from '../bundle/bundle.ts';
+import { ConfigError, readConfig, siteOf } from '../config.ts';
+import { ContentError } from '../content-problem.ts';
+import { openSite } from '../site/open-site.ts';
+import { isOwnFolder } from '../site/own-folder.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
+const ROOT = path.resolve(import.meta.dirname, '../..');
 const CACHE = path.join(ROOT, '.cache');
 
 /** Nothing of dist changes before the last step; nothing is left of a build that failed. */
@@ -23,7 +23,15 @@ const run = async (): Promise<void> => {
   const nodeDir = path.join(CACHE, `render-${process.pid}`);
   const output = await openSite(distDir, await readAppVersion([siteOf(config), offline]));
   try {
-    await buildSite(config, output, nodeDir, { root: ROOT, cacheDir: CACHE, print: console.log });
+    const bundled = bundle({
+      root: ROOT,
+      browserDir: output.dir,
+      nodeDir,
+      worker: offline ? 'worker' : 'kill-switch',
+    });
+    // While the bundler starts, what else makes a site is loaded.
+    const { buildSite } = await import('./build-site.ts');
+    await buildSite(config, output, bundled, { cacheDir: CACHE, print: console.log });
   } finally {
     await output.discard();
     await rm(nodeDir, { recursive: true, force: true });
