@@ -25,10 +25,10 @@ export type Segment = {
   shards: string[];
 };
 
-/** What a list needs of each article, four a file, from the oldest on: ten results are mostly in ten files. */
+/** What a list needs of each article, two a file, from the oldest on: ten results are mostly in ten files. */
 export type Card = Headline;
 
-export const CARDS_A_FILE = 4;
+export const CARDS_A_FILE = 2;
 
 /**
  * The newest articles, in segments of fewer than so many, have no positions: they are more than half
