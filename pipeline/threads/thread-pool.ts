@@ -5,7 +5,7 @@ import { thisThread } from './this-thread.ts';
 import { startThread, type Thread } from './thread.ts';
 
 /** Few enough that all threads end together, enough that they need not ask often. */
-const JOBS_AT_ONCE = 25;
+const JOBS_AT_ONCE = 50;
 /** One batch is worked on while the next one waits, so that no thread stands still while this one is busy. */
 const BATCHES_AHEAD = 2;
 /** A thread starts in about the time of so many jobs: fewer are done sooner without. */
