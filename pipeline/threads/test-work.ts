@@ -1,10 +1,20 @@
+import { setTimeout } from 'node:timers/promises';
 import { threadId } from 'node:worker_threads';
 
-/** Work for tests: it doubles numbers, and cannot bear one of them; or says in which thread it is done. */
+type Shared = {
+  /** The job that fails. */
+  unbearable?: number;
+  /** How long a job takes in the thread that asks, in milliseconds. */
+  takesHere?: number;
+  /** The thread that asks. */
+  here?: number;
+};
+
+/** Work for tests: it doubles numbers, and says in which thread. */
 export const start =
-  (shared: number | 'which thread' | null) =>
-  (job: number): number => {
-    if (shared === 'which thread') return threadId;
-    if (job === shared) throw new Error(`not ${job}`);
-    return job * 2;
+  ({ unbearable, takesHere = 0, here }: Shared) =>
+  async (job: number): Promise<{ doubled: number; thread: number }> => {
+    if (job === unbearable) throw new Error(`not ${job}`);
+    if (threadId === here && takesHere > 0) await setTimeout(takesHere);
+    return { doubled: job * 2, thread: threadId };
   };

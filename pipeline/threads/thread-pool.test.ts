@@ -1,11 +1,15 @@
+import { setTimeout } from 'node:timers/promises';
 import { threadId } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createThreadPool, type ThreadPool } from './thread-pool.ts';
+
+type Result = { doubled: number; thread: number };
 
 const script = new URL('test-work.ts', import.meta.url);
 const many = Array.from({ length: 260 }, (_, at) => at);
 const few = many.slice(0, 20);
 const tell = () => {};
+const never = new Promise<never>(() => {});
 
 let pool: ThreadPool | null = null;
 /** @param free that this thread takes part from the start */
@@ -15,11 +19,17 @@ const open = (free: Promise<unknown> = Promise.resolve()) => {
 };
 afterEach(() => pool?.close());
 
+const double = ({ run }: ThreadPool, jobs: readonly number[]) =>
+  run<number, Result>({ script, shared: {}, jobs, tell });
+const threadsOf = async (of: ThreadPool, jobs: readonly number[]) => [
+  ...new Set((await double(of, jobs)).map(({ thread }) => thread)),
+];
+
 it('progress is told to the end', async () => {
   const told: number[] = [];
   await open().run({
     script,
-    shared: null,
+    shared: {},
     jobs: many,
     tell: (done: number, all: number) => void told.push(done / all),
   });
@@ -28,20 +38,15 @@ it('progress is told to the end', async () => {
 });
 
 it('no jobs have no results', async () => {
-  expect(await open().run({ script, shared: null, jobs: [], tell })).toEqual([]);
+  expect(await double(open(never), [])).toEqual([]);
 });
-
-const threadsOf = async ({ run }: ThreadPool, jobs: readonly number[]) =>
-  new Set(await run<number, number>({ script, shared: 'which thread', jobs, tell }));
-const never = new Promise<never>(() => {});
 
 it('threads stay for other work, however little of it', async () => {
   const busy = open(never);
   const first = await threadsOf(busy, many);
-  await busy.run({ script, shared: null, jobs: many, tell });
   const later = await threadsOf(busy, few);
   expect(first).not.toContain(threadId);
-  expect([...first]).toEqual(expect.arrayContaining([...later]));
+  expect(first).toEqual(expect.arrayContaining(later));
 });
 
 it('this thread takes part as soon as it is free, also alone', async () => {
@@ -51,12 +56,28 @@ it('this thread takes part as soon as it is free, also alone', async () => {
   });
   const waiting = threadsOf(open(free), few);
   setFree();
-  expect([...(await waiting)]).toEqual([threadId]);
+  expect(await waiting).toEqual([threadId]);
 });
 
 it.each([few, many])('what keeps this thread busy fails: so do the jobs', async (...jobs) => {
   const broken = Promise.reject(new Error('no index'));
-  await expect(threadsOf(open(broken), jobs)).rejects.toThrow('no index');
+  await expect(double(open(broken), jobs)).rejects.toThrow('no index');
+});
+
+it('a job fails in one thread: the others do no more of them', async () => {
+  let done = 0;
+  const failing = open().run({
+    script,
+    shared: { unbearable: 0, takesHere: 10, here: threadId },
+    jobs: many,
+    tell: (count: number) => {
+      done = count;
+    },
+  });
+  await expect(failing).rejects.toThrow('not 0');
+  const before = done;
+  await setTimeout(1000);
+  expect(done).toBe(before);
 });
 
 describe.each([
@@ -64,15 +85,14 @@ describe.each([
   ['few jobs, which need no thread', few, 13],
 ])('%s', (_, jobs, unbearable) => {
   it('have their results in order', async () => {
-    const results = await open().run<number, number>({ script, shared: null, jobs, tell });
-    expect(results).toEqual(jobs.map((job) => job * 2));
+    const results = await double(open(), jobs);
+    expect(results.map(({ doubled }) => doubled)).toEqual(jobs.map((job) => job * 2));
   });
 
   it('end with the error of one, and the next ones are done', async () => {
     const { run } = open();
-    await expect(run({ script, shared: unbearable, jobs, tell })).rejects.toThrow(
-      `not ${unbearable}`,
-    );
-    expect(await run({ script, shared: null, jobs, tell })).toHaveLength(jobs.length);
+    const failing = run({ script, shared: { unbearable }, jobs, tell });
+    await expect(failing).rejects.toThrow(`not ${unbearable}`);
+    expect(await run({ script, shared: {}, jobs, tell })).toHaveLength(jobs.length);
   });
 });

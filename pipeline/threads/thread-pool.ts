@@ -63,22 +63,34 @@ export const createThreadPool = (free: Promise<unknown>): ThreadPool => {
     const working = threads.flatMap((thread) =>
       Array.from({ length: BATCHES_AHEAD }, () => keepBusy(thread)),
     );
-    const helping = free.then(() => keepBusy(thisThread(task)));
+    let here = Promise.resolve();
+    const helping = free.then(() => {
+      if (next < jobs.length) here = keepBusy(thisThread(task));
+      return here;
+    });
     // It is waited for only where there is something left for it to do.
     helping.catch(() => {
       next = jobs.length;
     });
-    await Promise.all(working);
-    if (done < jobs.length) await helping;
-    return results;
+    try {
+      await Promise.all(working);
+      if (done < jobs.length) await helping;
+      return results;
+    } finally {
+      // After an error no more jobs are begun, and none is being done when the error arrives.
+      next = jobs.length;
+      await Promise.allSettled([here]);
+    }
   };
 
   return {
     run: async ({ script, shared, jobs, tell }) => {
       const task: Task = { script: script.href, shared };
-      const most = Math.ceil(jobs.length / WORTH_A_THREAD);
-      const wanted = Math.min(availableParallelism(), most) - 1;
-      while (threads.length < wanted) threads.push(startThread());
+      if (jobs.length >= WORTH_A_THREAD) {
+        const most = Math.ceil(jobs.length / WORTH_A_THREAD);
+        const wanted = Math.max(Math.min(availableParallelism(), most) - 1, 1);
+        while (threads.length < wanted) threads.push(startThread());
+      }
       try {
         return await runAll(task, jobs, tell);
       } catch (error) {

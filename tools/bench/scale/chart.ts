@@ -16,7 +16,7 @@ const LINES: readonly Line[] = [
   {
     label: 'first visit to the front, kB',
     colour: '#b45309',
-    value: ({ visits }) => visits.home?.kilobytes ?? null,
+    value: ({ visits }) => visits.home?.here.kilobytes ?? null,
   },
 ];
 

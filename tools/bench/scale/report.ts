@@ -1,5 +1,5 @@
 import type { BuildFigures } from './measure-build.ts';
-import type { Visit, Walk } from './measure-reader.ts';
+import type { Visits, Walk } from './measure-reader.ts';
 
 /** All that was measured at one size. */
 export type SizeFigures = {
@@ -7,7 +7,7 @@ export type SizeFigures = {
   first: BuildFigures;
   tenMore: BuildFigures | null;
   site: { files: number; megabytes: number };
-  visits: Record<string, Visit>;
+  visits: Record<string, Visits>;
   jump: number | null;
   walk: Walk | null;
 };
@@ -19,14 +19,16 @@ const hundredth = (value: number) => value.toFixed(2);
 const orNone = <Value>(value: Value | null, show: (value: Value) => string) =>
   value === null ? '–' : show(value);
 
-/** A table in Markdown, a column a size; the reader's rows with their ratio to the smallest. */
+/** A table in Markdown, a column a size; the reader's rows with their ratio to the smallest, visited in the same minutes. */
 export const formatTable = (all: readonly SizeFigures[]): string => {
-  const [smallest] = all;
   const row = (label: string, cell: (figures: SizeFigures) => string) =>
     `| ${label} | ${all.map(cell).join(' | ')} |`;
-  const ratio = (value: number, base: number | undefined) =>
-    base === undefined ? '' : ` ×${hundredth(value / base)}`;
-  const pages = Object.keys(smallest?.visits ?? {});
+  const compare = (visits: Visits | undefined, of: 'kilobytes' | 'paint', show = whole) => {
+    if (!visits) return '–';
+    const { here, smallest } = visits;
+    return `${show(here[of])} ×${hundredth(here[of] / smallest[of])}`;
+  };
+  const pages = Object.keys(all[0]?.visits ?? {});
   return [
     row('articles', ({ size }) => whole(size)),
     `|---|${all.map(() => '---').join('|')}|`,
@@ -41,14 +43,8 @@ export const formatTable = (all: readonly SizeFigures[]): string => {
     row('files changed', ({ tenMore }) => orNone(tenMore, (each) => whole(each.changedFiles))),
     row('MB changed', ({ tenMore }) => orNone(tenMore, (each) => tenth(each.changedMegabytes))),
     ...pages.flatMap((name) => [
-      row(`${name}, kB`, ({ visits }) => {
-        const { kilobytes = NaN } = visits[name] ?? {};
-        return tenth(kilobytes) + ratio(kilobytes, smallest?.visits[name]?.kilobytes);
-      }),
-      row(`${name}, largest paint, ms`, ({ visits }) => {
-        const { paint = NaN } = visits[name] ?? {};
-        return whole(paint) + ratio(paint, smallest?.visits[name]?.paint);
-      }),
+      row(`${name}, kB`, ({ visits }) => compare(visits[name], 'kilobytes', tenth)),
+      row(`${name}, largest paint, ms`, ({ visits }) => compare(visits[name], 'paint')),
     ]),
     row('requests of a jump to the oldest month', ({ jump }) => orNone(jump, whole)),
     row('steps through the list', ({ walk }) => orNone(walk, ({ steps }) => whole(steps))),

@@ -10,7 +10,7 @@ import { startStaticServer } from '../../static-server.ts';
 import { drawChart } from './chart.ts';
 import { importCorpus, takeArticles, writeContent } from './content.ts';
 import { measureBuild, sizeOf } from './measure-build.ts';
-import { measureJump, measureVisit, measureWalk } from './measure-reader.ts';
+import { measureJump, measureVisits, measureWalk } from './measure-reader.ts';
 import { formatTable, type SizeFigures } from './report.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -35,27 +35,39 @@ const { values } = parseArgs({
 });
 const visitsEach = Number(values.visits);
 
+/** A built site, and the oldest of its articles. */
+type Built = { dist: string; oldest: string };
+
+const PAGES: readonly (readonly [name: string, path: (oldest: string) => string])[] = [
+  ['home', () => ''],
+  ['a country', () => 'countries/uz/'],
+  ['a combination', () => 'countries/kz-uz/'],
+  ['an article', (oldest) => articlePath(oldest).slice(1)],
+  ['a search', () => `search/?q=${encodeURIComponent(QUERY)}`],
+];
+
 const measureReader = async (
   browser: Browser,
-  dist: string,
-  articleId: string,
+  here: Built,
+  smallest: Built,
 ): Promise<Pick<SizeFigures, 'visits' | 'jump' | 'walk'>> => {
-  const site = await startStaticServer({ dir: dist, compress: true });
+  const sites = await Promise.all(
+    [here, smallest].map(({ dist }) => startStaticServer({ dir: dist, compress: true })),
+  );
+  const [url = '', urlOfSmallest = ''] = sites.map((site) => site.url);
   try {
     const visits: SizeFigures['visits'] = {};
-    for (const [name, path] of [
-      ['home', ''],
-      ['a country', 'countries/uz/'],
-      ['a combination', 'countries/kz-uz/'],
-      ['an article', articlePath(articleId).slice(1)],
-      ['a search', `search/?q=${encodeURIComponent(QUERY)}`],
-    ] as const)
-      visits[name] = await measureVisit(browser, site.url + path, visitsEach);
-    const jump = await measureJump(browser, site.url);
-    const walk = await measureWalk(browser, site.url, Number(values.steps));
+    for (const [name, path] of PAGES)
+      visits[name] = await measureVisits(
+        browser,
+        { here: url + path(here.oldest), smallest: urlOfSmallest + path(smallest.oldest) },
+        visitsEach,
+      );
+    const jump = await measureJump(browser, url);
+    const walk = await measureWalk(browser, url, Number(values.steps));
     return { visits, jump, walk };
   } finally {
-    await site.close();
+    for (const site of sites) await site.close();
   }
 };
 
@@ -68,11 +80,12 @@ try {
   console.error('importing the corpus');
   const corpus = importCorpus(values.corpus, scratch);
   const all: SizeFigures[] = [];
+  let smallest: Built | null = null;
   for (const wanted of values.sizes.split(',').map(Number)) {
     // The corpus has some records that the desk refuses: its own size is what is left.
     const size = wanted > corpus.length && wanted < corpus.length * 1.01 ? corpus.length : wanted;
     const articles = takeArticles(corpus, size);
-    const [content, dist] = [join(scratch, 'content'), join(scratch, 'dist')];
+    const [content, dist] = [join(scratch, `content-${size}`), join(scratch, `dist-${size}`)];
     console.error(`building ${size} articles`);
     const isGrowing = size > 2 * NEW_ARTICLES;
     writeContent(content, isGrowing ? articles.slice(NEW_ARTICLES) : articles);
@@ -80,13 +93,14 @@ try {
     writeContent(content, articles);
     const tenMore = isGrowing ? await measureBuild(content, dist, Number(values.cards)) : null;
     console.error(`reading in ${size} articles`);
+    const built = { dist, oldest: articles[size - 1]?.id ?? '' };
+    smallest ??= built;
     const reader = browser
-      ? await measureReader(browser, dist, articles[size - 1]?.id ?? '')
+      ? await measureReader(browser, built, smallest)
       : { visits: {}, jump: null, walk: null };
     all.push({ size, first, tenMore, site: sizeOf(dist), ...reader });
     rmSync(content, { recursive: true });
-    rmSync(dist, { recursive: true });
-    for (const list of ['files', 'changed', 'removed']) rmSync(`${dist}.${list}.txt`);
+    if (built !== smallest) rmSync(dist, { recursive: true });
     console.log(`${formatTable(all)}\n`);
   }
   mkdirSync(dirname(values.chart), { recursive: true });
