@@ -7,7 +7,14 @@ import { sourceVersion } from './source-version.ts';
  * @param settings of the site, as far as files show them.
  */
 export const readAppVersion = async (settings: unknown): Promise<string> => {
-  const sources = ['src', 'pipeline', 'index.html', 'vite.config.ts', 'package-lock.json'];
+  const sources = [
+    'src',
+    'pipeline',
+    'public',
+    'index.html',
+    'vite.config.ts',
+    'package-lock.json',
+  ];
   return createHash('sha256')
     .update(JSON.stringify([settings, process.version, await sourceVersion(sources)]))
     .digest('hex')

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 
-/** Every build adds what it bundled for itself: some fifty files. */
+/** Every change of the app adds some files for good. */
 const MOST_FILES = 10_000;
 
 // Half of the start of a process or a thread is making JavaScript of its sources: that is kept for the

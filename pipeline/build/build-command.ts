@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { MANIFEST_PATH } from '../../src/model/manifest.ts';
 import { readAppVersion } from '../app-version.ts';
@@ -20,13 +19,14 @@ const run = async (): Promise<void> => {
       `DIST_DIR: "${distDir}" holds files that no build wrote, and would be changed. Name an empty folder.`,
     );
   }
-  const nodeDir = path.join(CACHE, `render-${process.pid}`);
-  const output = await openSite(distDir, await readAppVersion([siteOf(config), offline]));
+  const version = await readAppVersion([siteOf(config), offline]);
+  const output = await openSite(distDir, version);
   try {
     const bundled = bundle({
       root: ROOT,
+      cacheDir: path.join(CACHE, 'bundles'),
+      version,
       browserDir: output.dir,
-      nodeDir,
       worker: offline ? 'worker' : 'kill-switch',
     });
     // While the bundler starts, what else makes a site is loaded.
@@ -34,7 +34,6 @@ const run = async (): Promise<void> => {
     await buildSite(config, output, bundled, { cacheDir: CACHE, print: console.log });
   } finally {
     await output.discard();
-    await rm(nodeDir, { recursive: true, force: true });
   }
 };
 

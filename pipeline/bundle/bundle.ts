@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
-import { copyFile, readFile, rm } from 'node:fs/promises';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { renderEmbed } from '../../src/app/render.tsx';
@@ -7,13 +8,17 @@ import { BUNDLE_MANIFEST } from './bundle-manifest.ts';
 
 /** The bundler's page, which every page is made from. */
 const TEMPLATE = 'index.html';
+/** Who works on the app leaves a bundle behind with every change. */
+const KEPT_DAYS = 1;
 
 type Input = {
   root: string;
+  /** Where bundles are kept for the next builds. */
+  cacheDir: string;
+  /** Changes with the app and with all else that its bundle depends on. */
+  version: string;
   /** The build under way: where scripts and sheets go. */
   browserDir: string;
-  /** A folder for what only the build needs. */
-  nodeDir: string;
   worker: 'worker' | 'kill-switch';
 };
 
@@ -29,25 +34,66 @@ export type Bundle = {
 };
 
 /**
- * Bundles the app for the browser and for Node, and its service worker. In a process of its own: the
- * bundler takes a core for itself, and some two hundred megabytes that are free again when it ends.
+ * The app for the browser and for Node, and its service worker. The content is no part of it: it is
+ * bundled once, and taken from there by the builds that follow.
  */
 export const bundle = async (input: Input): Promise<Bundle> => {
-  const { browserDir, nodeDir, worker } = input;
-  await inOwnProcess([input.root, browserDir, nodeDir, worker]);
-  const renderFile = path.join(nodeDir, 'render.js');
-  const module: unknown = await import(pathToFileURL(renderFile).href);
-  // Neither is of the site. Not renamed, for the site may be on another disk.
-  for (const file of [TEMPLATE, BUNDLE_MANIFEST]) {
-    await copyFile(path.join(browserDir, file), path.join(nodeDir, file));
-    await rm(path.join(browserDir, file));
+  const { cacheDir, version, browserDir, worker } = input;
+  const dir = path.join(cacheDir, version);
+  const now = new Date();
+  if (!existsSync(dir)) {
+    removeOld(cacheDir, now);
+    await make(input, dir);
   }
-  const templateFile = path.join(nodeDir, TEMPLATE);
-  const { renderEmbed: render } = module as Pick<Bundle, 'renderEmbed'>;
+  utimesSync(dir, now, now);
+  cpSync(path.join(dir, 'browser'), browserDir, { recursive: true });
+  const nodeDir = path.join(dir, 'node');
+  const renderFile = path.join(nodeDir, 'render.js');
+  const { renderEmbed: render } = (await import(pathToFileURL(renderFile).href)) as Pick<
+    Bundle,
+    'renderEmbed'
+  >;
   const workerCode = await readFile(path.join(nodeDir, `${worker}.js`), 'utf8');
-  return { templateFile, renderFile, renderEmbed: render, workerCode };
+  return {
+    templateFile: path.join(nodeDir, TEMPLATE),
+    renderFile,
+    renderEmbed: render,
+    workerCode,
+  };
 };
 
+/** Bundles into a folder of its own and gives it its name when it is whole, whoever else bundles the same. */
+const make = async ({ root, worker }: Input, dir: string): Promise<void> => {
+  const making = `${dir}.${process.pid}.tmp`;
+  const [browserDir, nodeDir] = [path.join(making, 'browser'), path.join(making, 'node')];
+  try {
+    await inOwnProcess([root, browserDir, nodeDir, worker]);
+    // Neither is of the site.
+    for (const file of [TEMPLATE, BUNDLE_MANIFEST])
+      renameSync(path.join(browserDir, file), path.join(nodeDir, file));
+    try {
+      renameSync(making, dir);
+    } catch (error) {
+      // Another build was sooner.
+      if (!existsSync(dir)) throw error;
+    }
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+};
+
+/** Takes away what no build has used for long. */
+const removeOld = (cacheDir: string, now: Date): void => {
+  if (!existsSync(cacheDir)) return;
+  for (const name of readdirSync(cacheDir)) {
+    const dir = path.join(cacheDir, name);
+    const used = statSync(dir, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (now.getTime() - used > KEPT_DAYS * 86_400_000)
+      rmSync(dir, { recursive: true, force: true });
+  }
+};
+
+/** The bundler takes a core for itself, and some two hundred megabytes that are free again when it ends. */
 const inOwnProcess = (args: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
     const bundler = fork(path.join(import.meta.dirname, 'bundle-process.ts'), args);

@@ -5,6 +5,8 @@ import type { Visits, Walk } from './measure-reader.ts';
 export type SizeFigures = {
   size: number;
   first: BuildFigures;
+  /** All of the site once more, by the same app. */
+  anew: BuildFigures;
   tenMore: BuildFigures | null;
   site: { files: number; megabytes: number };
   visits: Record<string, Visits>;
@@ -34,6 +36,8 @@ export const formatTable = (all: readonly SizeFigures[]): string => {
     `|---|${all.map(() => '---').join('|')}|`,
     row('first build, s', ({ first }) => tenth(first.seconds)),
     row('most memory, GB', ({ first }) => orNone(first.gigabytes, hundredth)),
+    row('all anew, the app as it was, s', ({ anew }) => tenth(anew.seconds)),
+    row('most memory, GB', ({ anew }) => orNone(anew.gigabytes, hundredth)),
     row('files', ({ site }) => whole(site.files)),
     row('size, MB', ({ site }) => whole(site.megabytes)),
     row('ten more articles, s', ({ tenMore }) => orNone(tenMore, (each) => tenth(each.seconds))),
