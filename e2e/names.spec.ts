@@ -33,6 +33,26 @@ test('a tap on a name in an article says who or what it is @everywhere', async (
   await expect(title(page)).toHaveText(FULL.title);
 });
 
+test('a name asked for in the moment in which its card closes has it again', async ({ page }) => {
+  await open(page, addressOf(FULL));
+  await inText(page).first().click();
+  const card = page.getByRole('dialog', { name: kazakhstan.name });
+  await expect(card).toBeVisible();
+  // Sooner than any reader, and than the event that a dialog sends when it has closed.
+  await inText(page)
+    .first()
+    .evaluate((link: HTMLElement) => {
+      const watching = new MutationObserver(() => {
+        watching.disconnect();
+        link.click();
+      });
+      const dialog = document.querySelector('dialog');
+      if (dialog) watching.observe(dialog, { attributeFilter: ['open'] });
+    });
+  await page.keyboard.press('Escape');
+  await expect(card).toContainText(kazakhstan.description);
+});
+
 test('a tap meant for a new tab opens the page of the name', async ({ page, context }) => {
   await open(page, addressOf(FULL));
   const opened = context.waitForEvent('page');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import styles from './Dialog.module.css';
 
@@ -17,17 +17,32 @@ export function Dialog({ title, onClose, children, className = '' }: Props) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  // At once, and not with the event that comes when it has closed: who asked for it again in between
+  // would have it closed under their eyes.
+  const close = () => {
+    onClose();
+    // Gives the focus back.
+    dialog.current?.close();
+  };
+  const closeInstead = (event: SyntheticEvent) => {
+    event.preventDefault();
+    close();
+  };
 
   return (
     <dialog
       ref={dialog}
       className={`${styles.dialog} ${className}`}
       aria-labelledby="dialog-title"
+      onCancel={closeInstead}
+      // For closings that cannot be cancelled, such as a second Escape in a row.
       onClose={onClose}
       // A tap beside it hits the dialog itself, not its content.
-      onPointerDown={({ target }) => target === dialog.current && dialog.current.close()}
+      onPointerDown={({ target }) => {
+        if (target === dialog.current) close();
+      }}
     >
-      <form method="dialog" className={styles.content}>
+      <form method="dialog" className={styles.content} onSubmit={closeInstead}>
         <header className={styles.head}>
           <h2 id="dialog-title">{title}</h2>
           <button className={styles.close}>{t('settings.close')}</button>
