@@ -2,7 +2,7 @@ import { articleDataPath } from '../../src/model/manifest.ts';
 import type { Name } from '../../src/model/name.schema.ts';
 import { contentHash } from '../site/artefacts.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
-import type { Progress } from '../build/steps.ts';
+import type { Progress } from '../steps.ts';
 import { thingHash } from '../site/thing-hash.ts';
 import { createPause } from '../threads/pause.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';

@@ -28,7 +28,10 @@ const run = async (): Promise<void> => {
       version,
       browserDir: output.dir,
       worker: offline ? 'worker' : 'kill-switch',
+      now: new Date(),
     });
+    // It may fail before there is anyone to wait for it; the build is told of it all the same.
+    bundled.catch(() => {});
     // While the bundler starts, what else makes a site is loaded.
     const { buildSite } = await import('./build-site.ts');
     await buildSite(config, output, bundled, { cacheDir: CACHE, print: console.log });

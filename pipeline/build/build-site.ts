@@ -1,7 +1,7 @@
 import type { Bundle } from '../bundle/bundle.ts';
 import type { BuildConfig } from '../config.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
-import { createSteps } from './steps.ts';
+import { createSteps } from '../steps.ts';
 import { complete } from './complete.ts';
 import { makePages } from './make-pages.ts';
 import { makeIndex, prepare } from './prepare.ts';

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -16,13 +16,21 @@ beforeAll(async () => {
 });
 afterAll(() => rm(scratch, { recursive: true }));
 
-const bundleInto = (name: string, version: string) =>
-  bundle({ root: ROOT, cacheDir, version, browserDir: path.join(scratch, name), worker: 'worker' });
+const FIRST_DAY = Date.UTC(2000, 0, 1);
+const bundleInto = (name: string, version: string, hours: number, root = ROOT) =>
+  bundle({
+    root,
+    cacheDir,
+    version,
+    browserDir: path.join(scratch, name),
+    worker: 'worker',
+    now: new Date(FIRST_DAY + hours * 3_600_000),
+  });
 
 it(
   'the app is bundled once for a version, and what nobody used for long goes',
   async () => {
-    const first = await bundleInto('first', 'one');
+    const first = await bundleInto('first', 'one', 0);
     expect(await readFile(first.templateFile, 'utf8')).toContain('<!--page-body-->');
     expect(first.renderEmbed).toBeTypeOf('function');
     const files = await readdir(path.join(scratch, 'first'), { recursive: true });
@@ -32,26 +40,23 @@ it(
     expect(files).not.toContain('bundle.json');
 
     await writeFile(path.join(cacheDir, 'one/browser/only-in-this-bundle'), '');
-    await bundleInto('second', 'one');
+    await bundleInto('second', 'one', 20);
     const again = await readdir(path.join(scratch, 'second'), { recursive: true });
     expect(again.sort()).toEqual([...files, 'only-in-this-bundle'].sort());
 
-    await utimes(path.join(cacheDir, 'one'), 0, 0);
-    await bundleInto('third', 'two');
+    await bundleInto('third', 'two', 40);
     expect(await readdir(path.join(scratch, 'third'))).not.toContain('only-in-this-bundle');
-    expect(await readdir(cacheDir)).toEqual(['two']);
+    expect((await readdir(cacheDir)).sort()).toEqual(['one', 'two']);
+
+    await bundleInto('fourth', 'two', 50);
+    await bundleInto('fifth', 'three', 60);
+    expect((await readdir(cacheDir)).sort()).toEqual(['three', 'two']);
   },
   BUNDLING,
 );
 
 it('of a bundle that failed nothing is left', async () => {
-  const failing = bundle({
-    root: path.join(scratch, 'no-project'),
-    cacheDir,
-    version: 'three',
-    browserDir: path.join(scratch, 'fourth'),
-    worker: 'worker',
-  });
+  const failing = bundleInto('sixth', 'four', 60, path.join(scratch, 'no-project'));
   await expect(failing).rejects.toThrow('The app could not be bundled');
-  expect(await readdir(cacheDir)).not.toContainEqual(expect.stringMatching(/^three/));
+  expect(await readdir(cacheDir)).not.toContainEqual(expect.stringMatching(/^four/));
 });

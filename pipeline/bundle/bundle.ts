@@ -20,6 +20,7 @@ type Input = {
   /** The build under way: where scripts and sheets go. */
   browserDir: string;
   worker: 'worker' | 'kill-switch';
+  now: Date;
 };
 
 export type Bundle = {
@@ -38,9 +39,8 @@ export type Bundle = {
  * bundled once, and taken from there by the builds that follow.
  */
 export const bundle = async (input: Input): Promise<Bundle> => {
-  const { cacheDir, version, browserDir, worker } = input;
+  const { cacheDir, version, browserDir, worker, now } = input;
   const dir = path.join(cacheDir, version);
-  const now = new Date();
   if (!existsSync(dir)) {
     removeOld(cacheDir, now);
     await make(input, dir);
@@ -93,7 +93,7 @@ const removeOld = (cacheDir: string, now: Date): void => {
   }
 };
 
-/** The bundler takes a core for itself, and some two hundred megabytes that are free again when it ends. */
+/** The bundler takes a core for itself, and some three hundred megabytes that are free again when it ends. */
 const inOwnProcess = (args: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
     const bundler = fork(path.join(import.meta.dirname, 'bundle-process.ts'), args);

@@ -6,7 +6,7 @@ import { articleDataPath } from '../../src/model/manifest.ts';
 import { nameDataPath, NAMES_DATA_PATH } from '../../src/model/name.ts';
 import type { Headline } from '../../src/model/headline.ts';
 import { neighbourPages } from '../../src/model/manifest.ts';
-import type { Progress } from '../build/steps.ts';
+import type { Progress } from '../steps.ts';
 import { headlinesShownIn } from '../select-headlines.ts';
 import type { Lists } from '../write-lists.ts';
 import { thingHash } from '../site/thing-hash.ts';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Progress } from '../build/steps.ts';
+import type { Progress } from '../steps.ts';
 import type { Task } from './start-work.ts';
 import { thisThread } from './this-thread.ts';
 import { startThread, type Thread } from './thread.ts';

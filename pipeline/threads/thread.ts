@@ -16,7 +16,7 @@ export type Thread = {
 /** What a thread is told. */
 export type Message = { task: Task } | { jobs: readonly unknown[] };
 
-type Awaited = {
+type Pending = {
   resolve: (results: readonly unknown[]) => void;
   reject: (error: unknown) => void;
 };
@@ -25,12 +25,12 @@ export const startThread = (): Thread => {
   const worker = new Worker(new URL('in-thread.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES, maxYoungGenerationSizeMb: 16 },
   });
-  const awaited: Awaited[] = [];
+  const pending: Pending[] = [];
   let failure: { error: unknown } | null = null;
-  worker.on('message', (results: readonly unknown[]) => awaited.shift()?.resolve(results));
+  worker.on('message', (results: readonly unknown[]) => pending.shift()?.resolve(results));
   worker.on('error', (error: unknown) => {
     failure = { error };
-    for (const { reject } of awaited.splice(0)) reject(error);
+    for (const { reject } of pending.splice(0)) reject(error);
   });
   const tell = (message: Message) => worker.postMessage(message);
   return {
@@ -41,7 +41,7 @@ export const startThread = (): Thread => {
           reject(failure.error);
           return;
         }
-        awaited.push({ resolve, reject });
+        pending.push({ resolve, reject });
         tell({ jobs });
       }),
     end: async () => void (await worker.terminate()),
