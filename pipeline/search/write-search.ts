@@ -3,6 +3,7 @@ import { createAnalyzer, type Analyzer } from '../../src/model/arabic-text/analy
 import type { NameForms } from '../../src/model/arabic-text/names.ts';
 import type { Article } from '../../src/model/article.schema.ts';
 import {
+  DICTIONARY,
   searchManifestPath,
   termShardPath,
   segmentFilePath,
@@ -48,7 +49,7 @@ export const writeSearch = async (input: Input): Promise<string> => {
       const { shards, files } = await encodeSegment(part, analyzer, countOlder, pause);
       await artefacts.write(segmentFilePath(segment, 'shards'), JSON.stringify(shards));
       for (const [name, bytes] of files) {
-        await artefacts.write(segmentFilePath(segment, name), deflateRawSync(bytes, { level: 9 }));
+        await artefacts.write(segmentFilePath(segment, name), deflate(bytes));
         await pause();
       }
     }
@@ -57,9 +58,12 @@ export const writeSearch = async (input: Input): Promise<string> => {
   }
   const manifest: SearchManifest = { segments: segments.reverse(), names };
   const text = JSON.stringify(manifest);
-  await artefacts.write(searchManifestPath(contentHash(text)), deflateRawSync(text, { level: 9 }));
+  await artefacts.write(searchManifestPath(contentHash(text)), deflate(text));
   return contentHash(text);
 };
+
+const deflate = (content: Uint8Array | string): Uint8Array =>
+  deflateRawSync(content, { level: 9, dictionary: DICTIONARY });
 
 /** Counts in how many articles of older segments each term is. A segment is read when a newer one asks, and once. */
 const createTermCounts = (artefacts: Artefacts) => {
@@ -74,7 +78,8 @@ const createTermCounts = (artefacts: Artefacts) => {
 
 const countTerms = async (segment: Segment, artefacts: Artefacts, counts: Map<string, number>) => {
   for (const shard of segment.shards.keys()) {
-    const bytes = inflateRawSync(await artefacts.readBytes(termShardPath(segment, shard)));
+    const file = await artefacts.readBytes(termShardPath(segment, shard));
+    const bytes = inflateRawSync(file, { dictionary: DICTIONARY });
     for (const { term, count } of readTermShard(bytes))
       counts.set(term, (counts.get(term) ?? 0) + count);
   }

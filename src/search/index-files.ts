@@ -7,6 +7,7 @@ import {
   CARDS_A_FILE,
   cardsPath,
   daysPath,
+  DICTIONARY,
   positionShardPath,
   termShardPath,
   type Card,
@@ -20,7 +21,8 @@ import { findPlace, readTermShard, type TermEntry } from './term-shard.ts';
 export type ReadBytes = (path: string) => Promise<Uint8Array>;
 
 /** A compressed file of the index. */
-export const inflate = inflateSync;
+export const inflate = (bytes: Uint8Array): Uint8Array =>
+  inflateSync(bytes, { dictionary: DICTIONARY });
 
 /** As many files as a long session may hold: some megabytes. */
 const MOST_KEPT = 400;
