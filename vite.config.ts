@@ -6,6 +6,9 @@ import { contentPlugin } from './pipeline/vite-plugin.ts';
 
 const config = readConfig(process.env, import.meta.dirname);
 
+/** The scripts that a page has before any other is asked for. */
+const APP = /\/(index|hydrate|rolldown-runtime)-/;
+
 export default defineConfig({
   base: config.basePath,
   plugins: [react(), contentPlugin(config)],
@@ -17,10 +20,13 @@ export default defineConfig({
   css: { transformer: 'lightningcss' },
   build: {
     // Links in every page would only repeat what the script loads at once. What a script imports in
-    // turn comes beside it, not behind it.
+    // turn comes beside it, not behind it, except for the app, which is there already.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_, scripts, { hostType }) => (hostType === 'js' ? scripts : []),
+      resolveDependencies: (script, imported, { hostType }) => {
+        if (hostType !== 'js') return [];
+        return APP.test(script) ? imported : imported.filter((file) => !APP.test(file));
+      },
     },
     assetsInlineLimit: 0,
     target: ['chrome109', 'safari15.4', 'firefox115'],
@@ -28,6 +34,8 @@ export default defineConfig({
     rolldownOptions: {
       // How busy the machine is, is nothing to warn of.
       checks: { pluginTimings: false },
+      // No part of the app has a getter that does more than to get.
+      treeshake: { propertyReadSideEffects: false },
       output: {
         // All that home and article need is one file, and what waits for the first paint another; the
         // bundler's own few lines come beside them. Left alone, it splits what several parts share.
