@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { shakeRouter } from './pipeline/bundle/shake-router.ts';
 import { readConfig } from './pipeline/config.ts';
 import { contentPlugin } from './pipeline/vite-plugin.ts';
 
@@ -11,7 +12,7 @@ const APP = /\/(index|hydrate|rolldown-runtime)-/;
 
 export default defineConfig({
   base: config.basePath,
-  plugins: [react(), contentPlugin(config)],
+  plugins: [react(), shakeRouter(), contentPlugin(config)],
   define: {
     'import.meta.env.VITE_SITE_URL': JSON.stringify(config.siteUrl),
     'import.meta.env.VITE_LANGUAGES': JSON.stringify(config.locales.map(({ code }) => code)),

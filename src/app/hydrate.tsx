@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { LostFileError, fetchJson } from '../data/get-json.ts';
@@ -6,6 +7,7 @@ import { UnknownIdError } from '../data/read-by-id.ts';
 import { localizedPath } from '../i18n/localized-url.ts';
 import { splitLocale, type Locale } from '../i18n/locales.ts';
 import { createTranslation, type Dictionary } from '../i18n/translate.ts';
+import type { SearchView } from '../model/search-address.ts';
 import { parsePath, pathOf } from '../model/urls.ts';
 import { SITE } from '../components/site.ts';
 import { App } from './App.tsx';
@@ -29,6 +31,7 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
   }
   const client = createQueryClient(withSaved(fetchJson(basePath.slice(0, -1))));
   hydrateQueries(client, pageData.queries);
+  if (view.screen === 'search' && view.query !== '') askEarly(client, view);
 
   const translation = createTranslation(locale, dictionary);
   const app = (
@@ -51,6 +54,13 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
     createRoot(root, { onCaughtError }).render(app);
   }
   prefetchOnIntent(client, translation, basename);
+};
+
+/** Brings results while the page is taken over, which a phone needs a while for. The screen says what could not be loaded. */
+const askEarly = (client: QueryClient, view: SearchView): void => {
+  import('../data/search.ts')
+    .then(({ resultsQuery }) => client.query(resultsQuery(view)))
+    .catch(() => {});
 };
 
 /** Data that did not come are told to the reader; only what we did not expect goes to the console. */

@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { SearchEngine, type Answer, type Request } from '../search/engine.ts';
+import type { SearchView } from '../model/search-address.ts';
+import { SearchEngine, type Answer } from '../search/engine.ts';
 import type { Card } from '../search/format.ts';
 import { nearestWord } from '../search/nearest.ts';
 import { suggest } from '../search/suggest.ts';
@@ -49,15 +50,22 @@ export type Results = Pick<Answer, 'understood' | 'isEmpty' | 'isCut'> & {
   nearest: string | null;
 };
 
-export const resultsQuery = (request: Request, page: number) =>
+/** What the address of a search asks for. */
+export const resultsQuery = ({ query, filter, period, sort, page }: SearchView) =>
   queryOptions({
-    queryKey: ['search', request, page],
+    queryKey: ['search', { query, filter, period, sort, page }],
     queryFn: ({ client }) =>
       ask(client, async (engine): Promise<Results> => {
-        const answer = await engine.search(request);
+        const answer = await engine.search({
+          query,
+          places: filter,
+          from: period?.from ?? null,
+          to: period?.to ?? null,
+          sort,
+        });
         const { found } = answer;
         const start = (page - 1) * RESULTS_A_PAGE;
-        const shown = await engine.page(answer, request.sort, start, RESULTS_A_PAGE);
+        const shown = await engine.page(answer, sort, start, RESULTS_A_PAGE);
         const unknown = answer.understood.find(({ count }) => count === 0);
         const nearest =
           found.length === 0 && unknown ? await nearestWord(engine, unknown.asked) : null;
@@ -68,8 +76,7 @@ export const resultsQuery = (request: Request, page: number) =>
           count: found.length,
           cards: shown.map(({ card }) => card),
           engine,
-          nearest:
-            unknown && nearest !== null ? request.query.replace(unknown.asked, nearest) : null,
+          nearest: unknown && nearest !== null ? query.replace(unknown.asked, nearest) : null,
         };
       }),
     staleTime: FIVE_MINUTES,

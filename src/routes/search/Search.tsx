@@ -19,10 +19,7 @@ export function Search({ view }: { view: SearchView }) {
   // Its list of files has come with the page: the first letters that are typed need not wait for it.
   usePrefetchQuery(engineQuery());
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
-    ...resultsQuery(
-      { query, places: filter, from: period?.from ?? null, to: period?.to ?? null, sort },
-      page,
-    ),
+    ...resultsQuery(view),
     enabled: query !== '',
     placeholderData: keepPreviousData,
   });

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { withoutEffects } from './shake-router.ts';
+
+const LIBRARY = path.resolve('node_modules/react-router/dist/production/lib');
+
+describe('the router', () => {
+  test('has calls that make contexts and components marked as pure, and no names for tools', () => {
+    expect(
+      withoutEffects(
+        [
+          'const A = React$1.createContext(null);',
+          'A.displayName = "A";',
+          'const B = React$1.forwardRef(function B() {',
+          '\tReact$1.createContext(null);',
+          '});',
+        ].join('\n'),
+      ),
+    ).toBe(
+      [
+        'const A = /* @__PURE__ */ React$1.createContext(null);',
+        '',
+        'const B = /* @__PURE__ */ React$1.forwardRef(function B() {',
+        '\tReact$1.createContext(null);',
+        '});',
+      ].join('\n'),
+    );
+  });
+
+  test.each(['context.js', 'dom/lib.js'])('is still written so: %s', (name) => {
+    const file = path.join(LIBRARY, name);
+    expect(existsSync(file)).toBe(true);
+    const mended = withoutEffects(readFileSync(file, 'utf8'));
+    expect(mended).toMatch(/@__PURE__ \*\/ React\$1\.(?:createContext|forwardRef)\(/);
+    expect(mended).not.toMatch(/^\w+\.displayName = /m);
+  });
+});
