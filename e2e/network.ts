@@ -3,21 +3,28 @@ import type { Page, Route } from '@playwright/test';
 /* A network that the tests slow down or break. */
 
 const DATA = '**/data/**';
+/** The app's script, all but the few lines that start it. */
+const APP = '**/assets/hydrate-*.js';
 
 /** Keeps back every data file; the function it gives lets them go. */
-export const holdData = async (page: Page): Promise<() => Promise<void>> => {
+export const holdData = (page: Page) => hold(page, DATA);
+
+/** Keeps back the app's script; the function it gives lets it go. */
+export const holdApp = (page: Page) => hold(page, APP);
+
+const hold = async (page: Page, files: string): Promise<() => Promise<void>> => {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const hold = async (route: Route) => {
+  const wait = async (route: Route) => {
     await released;
     await route.fallback();
   };
-  await page.route(DATA, hold);
+  await page.route(files, wait);
   return async () => {
     release();
-    await page.unroute(DATA, hold);
+    await page.unroute(files, wait);
   };
 };
 
@@ -46,7 +53,7 @@ export const loseScript = async (page: Page): Promise<{ loads: number; scripts: 
   page.on('request', (request) => {
     if (request.isNavigationRequest()) seen.loads += 1;
   });
-  await page.route('**/assets/hydrate-*', (route) => {
+  await page.route(APP, (route) => {
     seen.scripts += 1;
     return route.fulfill({ status: 404 });
   });

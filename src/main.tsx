@@ -1,10 +1,11 @@
+import { searchAhead } from './app/search-ahead.ts';
 import { SITE } from './components/site.ts';
 import { splitLocale } from './i18n/locales.ts';
 import { dictionaries } from './i18n/dictionaries.ts';
 import './styles/index.css';
 
 /*
- * The page is already readable: everything here waits until it has been painted.
+ * The page is already readable: the app waits until it has been painted.
  * Clicks before that are plain page loads, and every page is prerendered. A browser may find itself
  * idle late or never, so there is a limit to the wait.
  */
@@ -14,9 +15,14 @@ const whenIdle = (start: () => void) =>
     ? window.requestIdleCallback(start, { timeout: LONGEST_WAIT })
     : setTimeout(start, 1);
 
+const { locale, path } = splitLocale(
+  location.pathname.slice(SITE.basePath.length - 1),
+  SITE.locales,
+);
+// The screen tells what could not be read.
+searchAhead(path).catch(() => {});
 requestAnimationFrame(() => {
   whenIdle(() => {
-    const { locale } = splitLocale(location.pathname.slice(SITE.basePath.length - 1), SITE.locales);
     const parts = Promise.all([import('./app/hydrate.tsx'), dictionaries[locale.code]()]);
     parts.then(([{ hydrate }, dictionary]) => hydrate(dictionary)).catch(reloadOnce);
   });

@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { LostFileError, fetchJson } from '../data/get-json.ts';
@@ -7,13 +6,13 @@ import { UnknownIdError } from '../data/read-by-id.ts';
 import { localizedPath } from '../i18n/localized-url.ts';
 import { splitLocale, type Locale } from '../i18n/locales.ts';
 import { createTranslation, type Dictionary } from '../i18n/translate.ts';
-import type { SearchView } from '../model/search-address.ts';
 import { parsePath, pathOf } from '../model/urls.ts';
 import { SITE } from '../components/site.ts';
 import { App } from './App.tsx';
 import { withSaved } from './offline/with-saved.ts';
-import { hydrateQueries, PAGE_DATA_ID, type PageData } from './page-data.ts';
+import { hydrateQueries } from './page-data.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
+import { readPageData } from './read-page-data.ts';
 import { removePageSource } from './use-page-source.ts';
 import { warmScreen } from './warm-screen.ts';
 
@@ -31,7 +30,6 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
   }
   const client = createQueryClient(withSaved(fetchJson(basePath.slice(0, -1))));
   hydrateQueries(client, pageData.queries);
-  if (view.screen === 'search' && view.query !== '') askEarly(client, view);
 
   const translation = createTranslation(locale, dictionary);
   const app = (
@@ -56,22 +54,10 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
   prefetchOnIntent(client, translation, basename);
 };
 
-/** Brings results while the page is taken over, which a phone needs a while for. The screen says what could not be loaded. */
-const askEarly = (client: QueryClient, view: SearchView): void => {
-  import('../data/search.ts')
-    .then(({ resultsQuery }) => client.query(resultsQuery(view)))
-    .catch(() => {});
-};
-
 /** Data that did not come are told to the reader; only what we did not expect goes to the console. */
 const onCaughtError = (error: unknown) => {
   if (!(error instanceof LostFileError || error instanceof UnknownIdError)) reportError(error);
 };
-
-const readPageData = () =>
-  JSON.parse(
-    document.getElementById(PAGE_DATA_ID)?.textContent ?? '{"path":"","queries":[]}',
-  ) as PageData;
 
 /** What the page said of itself is not true of the screen that replaces it: not even its language. */
 const clearForeignHead = ({ code, dir }: Locale) => {

@@ -1,15 +1,7 @@
-import { hashKey, type Query, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { hashKey, type Query, type QueryClient } from '@tanstack/react-query';
 import { showsWhole } from '../model/shows-whole.ts';
 import type { View } from '../model/urls.ts';
-
-/** What a prerendered page carries for the app: its own address, and the data it was made from. */
-export type PageData = {
-  /** Path on the host. The app takes over the page's HTML only at this address. */
-  path: string;
-  queries: [QueryKey, unknown][];
-};
-
-export const PAGE_DATA_ID = 'page-data';
+import type { PageData } from './read-page-data.ts';
 
 /**
  * Lists are kept as the screens use them; the pages they were merged from would only repeat them.

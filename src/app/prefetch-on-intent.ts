@@ -41,7 +41,7 @@ export const prefetchOnIntent = (
   const observeHeadlines = () =>
     document.querySelectorAll('main h2 a').forEach((link) => seen.observe(link));
   observeHeadlines();
-  const main = document.querySelector('main');
-  if (main)
-    new MutationObserver(observeHeadlines).observe(main, { childList: true, subtree: true });
+  // Not the page's `main`: where the app has to replace the page, it goes with it.
+  const app = document.getElementById('app');
+  if (app) new MutationObserver(observeHeadlines).observe(app, { childList: true, subtree: true });
 };

@@ -15,7 +15,8 @@ import { pathOf, type View } from '../model/urls.ts';
 import { App } from './App.tsx';
 import { dictionaries } from '../i18n/dictionaries.ts';
 import { Embed } from './embed/Embed.tsx';
-import { dehydrateQueries, type PageData } from './page-data.ts';
+import { dehydrateQueries } from './page-data.ts';
+import type { PageData } from './read-page-data.ts';
 import { warmScreen } from './warm-screen.ts';
 
 /** A page's parts, for the template that the bundler made of index.html. */

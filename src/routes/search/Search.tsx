@@ -1,6 +1,7 @@
 import { useQuery, usePrefetchQuery, keepPreviousData } from '@tanstack/react-query';
 import { Link, Navigate } from 'react-router';
-import { engineQuery, resultsQuery, RESULTS_A_PAGE } from '../../data/search.ts';
+import { engineQuery, resultsQuery } from '../../data/search.ts';
+import { RESULTS_A_PAGE } from '../../data/search-engine.ts';
 import { LostFileError } from '../../data/get-json.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { searchPath, type SearchView } from '../../model/search-address.ts';

@@ -1,4 +1,4 @@
-import type { Results } from '../../data/search.ts';
+import type { Results } from '../../data/search-engine.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { SearchView } from '../../model/search-address.ts';
 

@@ -1,0 +1,18 @@
+import type { Manifest } from '../model/manifest.ts';
+import { parseSearch } from '../model/search-address.ts';
+import { readPageData } from './read-page-data.ts';
+
+/**
+ * Searches while the app's script, twenty times as large as the search's own, is still on its way: the
+ * engine keeps what it read for the screen, which asks again, and tells what could not be read.
+ * @param path of the page, without base path and language.
+ */
+export const searchAhead = async (path: string): Promise<void> => {
+  if (path !== '/search/') return;
+  const view = parseSearch(new URLSearchParams(location.search));
+  if (view.query === '') return;
+  const manifest = readPageData().queries.find(([[name]]) => name === 'manifest')?.[1];
+  if (manifest === undefined) return;
+  const { findResults, openEngine } = await import('../data/search-engine.ts');
+  await findResults(await openEngine((manifest as Manifest).search), view);
+};
