@@ -7,7 +7,7 @@ export type PageData = {
   queries: [QueryKey, unknown][];
 };
 
-export const PAGE_DATA_ID = 'page-data';
+const PAGE_DATA_ID = 'page-data';
 
 /** What the page carries; nothing where a host had no page of the site. */
 export const readPageData = (): PageData =>
