@@ -1,5 +1,5 @@
 /** Sizes that segments are multiples of, the oldest first: docs/decisions/0017-search-segments.md. */
-const SIZES = [4096, 64, 32, 1];
+const SIZES = [4096, 64, 1];
 
 /**
  * How many articles each segment holds, the oldest first. It depends on their number alone, so that

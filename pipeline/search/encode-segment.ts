@@ -14,10 +14,9 @@ export type EncodedSegment = { shards: string[]; files: Map<string, Uint8Array> 
 
 /** Up to how many articles a segment's shards are of which size; beyond, of the last. */
 const SHARD_SIZES = [
-  [63, 1_500],
-  [4_095, 3_000],
-  [65_535, 8_000],
-  [Infinity, 12_000],
+  [4_095, 1_500],
+  [65_535, 4_000],
+  [Infinity, 6_000],
 ] as const;
 
 /**

@@ -7,9 +7,9 @@ import {
   searchManifestPath,
   termShardPath,
   segmentFilePath,
-  type SearchManifest,
   type Segment,
 } from '../../src/search/format.ts';
+import { writeManifest } from '../../src/search/search-manifest.ts';
 import { readTermShard } from '../../src/search/term-shard.ts';
 import { contentHash, type Artefacts } from '../site/artefacts.ts';
 import { createPause } from '../threads/pause.ts';
@@ -56,8 +56,7 @@ export const writeSearch = async (input: Input): Promise<string> => {
     const shards = JSON.parse(await artefacts.read(segmentFilePath(segment, 'shards'))) as string[];
     segments.push({ ...segment, shards });
   }
-  const manifest: SearchManifest = { segments: segments.reverse(), names };
-  const text = JSON.stringify(manifest);
+  const text = writeManifest({ segments: segments.reverse(), names });
   await artefacts.write(searchManifestPath(contentHash(text)), deflate(text));
   return contentHash(text);
 };

@@ -37,8 +37,21 @@ export const openEngine = (hash: string): Promise<SearchEngine> => {
   return engine;
 };
 
-/** What the address of a search asks for. */
-export const findResults = async (
+let asked: { engine: SearchEngine; key: string; results: Promise<Results> } | null = null;
+
+/** What the address of a search asks for. Who asks the same once more is given the same. */
+export const findResults = (engine: SearchEngine, view: SearchView): Promise<Results> => {
+  const key = JSON.stringify(view);
+  if (asked?.engine === engine && asked.key === key) return asked.results;
+  const results = find(engine, view);
+  asked = { engine, key, results };
+  results.catch(() => {
+    if (asked?.results === results) asked = null;
+  });
+  return results;
+};
+
+const find = async (
   engine: SearchEngine,
   { query, filter, period, sort, page }: SearchView,
 ): Promise<Results> => {

@@ -13,6 +13,7 @@ import {
   type Group,
 } from './rank.ts';
 import { rankByTitle, type Result } from './rank-by-title.ts';
+import { readManifest } from './search-manifest.ts';
 import { readPostings } from './term-shard.ts';
 
 export type Request = {
@@ -53,7 +54,7 @@ export class SearchEngine {
   /** @param hash the index's, as `/data/manifest.json` names it. */
   static async open(hash: string, read: ReadBytes): Promise<SearchEngine> {
     const bytes = inflate(await read(searchManifestPath(hash)));
-    return new SearchEngine(JSON.parse(new TextDecoder().decode(bytes)) as SearchManifest, read);
+    return new SearchEngine(readManifest(new TextDecoder().decode(bytes)), read);
   }
 
   /** All that answers a request, best or newest first. */

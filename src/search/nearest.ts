@@ -1,7 +1,7 @@
 import type { SearchEngine } from './engine.ts';
 import { termsWithPrefix } from './known-terms.ts';
 
-const MOST_SHARDS = 4;
+const MOST_SHARDS = 8;
 const FARTHEST = 2;
 
 /** The frequent word that is spelt most like one that nothing was found of; null when none is like it. */

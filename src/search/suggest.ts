@@ -5,7 +5,7 @@ import { termsWithPrefix } from './known-terms.ts';
 export type Suggestion = { word: string; count: number };
 
 /** Shards that may be read while someone types: a few kilobytes. */
-const MOST_SHARDS = 2;
+const MOST_SHARDS = 4;
 const MOST = 8;
 
 /** Completions of the last word of a query, the most frequent first. */

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchManifest } from './format.ts';
+import { readManifest, writeManifest } from './search-manifest.ts';
+
+const manifestOf = (...lists: string[][]): SearchManifest => ({
+  segments: lists.map((shards, at) => ({ hash: `invented-${at}`, count: at + 1, shards })),
+  names: [['كازاخستان', 'Kazakhstan']],
+});
+
+describe('the manifest of the index', () => {
+  test.each([
+    ['one shard', [['']]],
+    ['shards of words', [['', '2015', 'ke', 'ا', 'استر', 'استرل', 'استطاعت', 'اسر', 'و']]],
+    ['several segments', [['', 'ب'], [''], ['', 'ت', 'تا']]],
+    ['a place', [['', '#kz', '#uz', 'ا']]],
+    ['letters of two units', [['', '𐤀', '𐤀𐤁', '𐤂']]],
+    ['long words that share more than can be told', [['', 'و'.repeat(40), 'و'.repeat(41)]]],
+  ])('is read as it was written: %s', (_, lists) =>
+    expect(readManifest(writeManifest(manifestOf(...lists)))).toEqual(manifestOf(...lists)),
+  );
+
+  test('says of each beginning what is new', () => {
+    const { segments } = JSON.parse(writeManifest(manifestOf(['', 'استر', 'استطا', 'بي']))) as {
+      segments: unknown;
+    };
+    expect(segments).toEqual([{ hash: 'invented-0', count: 1, shards: 'AAاسترDطاAبي' }]);
+  });
+});
