@@ -1,8 +1,12 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:http2';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import { getCertificate } from '@vitejs/plugin-basic-ssl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startStaticServer } from './static-server.ts';
 
@@ -152,5 +156,22 @@ describe('a static host', () => {
       ),
     ).toEqual([200, 200, 301, 404, 404]);
     expect((await get(mounted.url, '/articles/one/')).body.toString()).toBe('404\n');
+  });
+});
+
+describe('a static host with a certificate', () => {
+  it('serves the same by HTTP/2, and ends with its connections open', async () => {
+    const certificate = await getCertificate(join(ROOT, 'certificate'));
+    const safe = await startStaticServer({ dir: DIR, compress: true, certificate });
+    const client = connect(safe.url, { rejectUnauthorized: false });
+    const asked = client.request({ ':path': '/data/manifest.json' });
+    const [headers] = (await once(asked, 'response')) as [Record<string, unknown>];
+    expect(headers).toMatchObject({
+      ':status': 200,
+      'content-type': 'application/json; charset=utf-8',
+    });
+    expect(await textOf(asked)).toBe(FILES['data/manifest.json']);
+    await safe.close();
+    client.destroy();
   });
 });

@@ -1,8 +1,10 @@
 // The simplest host there is, so that what works here works on any: no rewrites, no clean URLs, no
-// listing. `npm run serve`, the end-to-end tests and the bench use it.
+// listing. `npm run serve`, the end-to-end tests and the benches use it.
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import { createSecureServer } from 'node:http2';
+import type { ServerHttp2Session } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,12 +22,22 @@ type Options = {
   port?: number;
   /** Brotli at its highest quality (zlib's default) for text, as a good host does. */
   compress?: boolean;
+  /** Key and certificate (PEM): serves by HTTP/2, as hosts do, which browsers ask of safe addresses alone. */
+  certificate?: string;
 };
 
 type StaticServer = {
   /** The address of the site's root, with a slash at the end. */
   url: string;
   close: () => Promise<void>;
+};
+
+/** What HTTP/1.1 and HTTP/2 have in common. */
+type Ask = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+type Answer = {
+  writeHead: (status: number, headers: OutgoingHttpHeaders) => unknown;
+  end: { (): unknown; (body: string | Uint8Array): unknown };
+  destroy: () => unknown;
 };
 
 type Site = { dir: string; base: string; compress: boolean };
@@ -46,16 +58,12 @@ async function readCompressed(file: string): Promise<Buffer> {
   return body;
 }
 
-function sendPlain(response: ServerResponse, status: number, headers?: OutgoingHttpHeaders): void {
+function sendPlain(response: Answer, status: number, headers?: OutgoingHttpHeaders): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
   response.end(`${status}\n`);
 }
 
-async function answer(
-  site: Site,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function answer(site: Site, request: Ask, response: Answer): Promise<void> {
   const { dir, base, compress } = site;
   const isHead = request.method === 'HEAD';
   if (request.method !== 'GET' && !isHead) return sendPlain(response, 405, { allow: 'GET, HEAD' });
@@ -82,26 +90,47 @@ async function answer(
     ...(compress && text && { vary: 'accept-encoding' }),
     ...(await headersFor(dir, rawPath)),
   });
-  response.end(isHead ? undefined : body);
+  if (isHead) response.end();
+  else response.end(body);
 }
 
 /** Serves a folder on the loopback address, and rejects when the port is taken. */
 export async function startStaticServer(options: Options): Promise<StaticServer> {
   const base = `/${options.base ?? ''}/`.replaceAll(/\/+/g, '/');
   const site = { dir: resolve(options.dir), base, compress: options.compress ?? false };
-  const server = createServer((request, response) => {
+  const handle = (request: Ask, response: Answer) => {
     answer(site, request, response).catch(() => response.destroy());
-  });
+  };
+  const { server, end } = options.certificate
+    ? createSafeServer(options.certificate, handle)
+    : createPlainServer(handle);
   await new Promise<void>((listening, fail) => {
     server.once('error', fail).listen(options.port ?? 0, '127.0.0.1', listening);
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}${base}`,
+    url: `${options.certificate ? 'https' : 'http'}://127.0.0.1:${port}${base}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
-        server.closeAllConnections();
+        end();
       }),
   };
 }
+
+type Handle = (request: Ask, response: Answer) => void;
+
+const createPlainServer = (handle: Handle) => {
+  const server = createServer(handle);
+  return { server, end: () => server.closeAllConnections() };
+};
+
+const createSafeServer = (certificate: string, handle: Handle) => {
+  const server = createSecureServer({ key: certificate, cert: certificate }, handle);
+  const sessions = new Set<ServerHttp2Session>();
+  server.on('session', (session) => {
+    sessions.add(session);
+    session.once('close', () => sessions.delete(session));
+  });
+  return { server, end: () => sessions.forEach((session) => session.destroy()) };
+};

@@ -21,6 +21,8 @@ export async function openPhone(browser: Browser): Promise<{ page: Page; cdp: CD
     deviceScaleFactor,
     isMobile: true,
     hasTouch: true,
+    // The bench signs for itself.
+    ignoreHTTPSErrors: true,
     // Its downloads for later visits escape the emulated network and would only blur the first visit.
     serviceWorkers: 'block',
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
+import { getCertificate } from '@vitejs/plugin-basic-ssl';
 import { articlePath } from '../../../src/model/urls.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../../find-chromium.mjs';
 import { startStaticServer } from '../../static-server.ts';
@@ -53,8 +54,12 @@ const measureReader = async (
   here: Built,
   smallest: Built,
 ): Promise<Pick<SizeFigures, 'visits' | 'jump' | 'walk'>> => {
+  // As hosts serve it: on HTTP/1.1 a browser asks for six files at a time, and repeats all headers.
+  const certificate = await getCertificate(scratch);
   const sites = await Promise.all(
-    [here, smallest].map(({ dist }) => startStaticServer({ dir: dist, compress: true })),
+    [here, smallest].map(({ dist }) =>
+      startStaticServer({ dir: dist, compress: true, certificate }),
+    ),
   );
   const [url = '', urlOfSmallest = ''] = sites.map((site) => site.url);
   try {
