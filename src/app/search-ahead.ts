@@ -3,7 +3,7 @@ import { parseSearch } from '../model/search-address.ts';
 import { readPageData } from './read-page-data.ts';
 
 /**
- * Searches while the app's script, twenty times as large as the search's own, is still on its way: the
+ * Searches while the app's script, ten times as large as the search's own, is still on its way: the
  * engine keeps what it read for the screen, which asks again, and tells what could not be read.
  * @param path of the page, without base path and language.
  */
