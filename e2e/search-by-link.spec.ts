@@ -21,3 +21,10 @@ for (const start of ['', 'en/'])
     expect(asked.length).toBeGreaterThan(1);
     expect(asked).toEqual([...new Set(asked)]);
   });
+
+test('results of a search by link are fetched ahead, as headlines are', async ({ page }) => {
+  const article = page.waitForRequest(/\/data\/articles\/[\w-]+\.json$/);
+  await page.goto(`./search/?${new URLSearchParams({ q: 'كازاخستان' }).toString()}`);
+  await expect(headlines(page)).toHaveCount(5);
+  await article;
+});

@@ -1,5 +1,5 @@
 import type { Manifest } from '../model/manifest.ts';
-import { parseSearch } from '../model/search-address.ts';
+import { parseSearch, searchPath } from '../model/search-address.ts';
 import { readPageData } from './read-page-data.ts';
 
 /**
@@ -8,7 +8,7 @@ import { readPageData } from './read-page-data.ts';
  * @param path of the page, without base path and language.
  */
 export const searchAhead = async (path: string): Promise<void> => {
-  if (path !== '/search/') return;
+  if (path !== searchPath({})) return;
   const view = parseSearch(new URLSearchParams(location.search));
   if (view.query === '') return;
   const manifest = readPageData().queries.find(([[name]]) => name === 'manifest')?.[1];

@@ -20,36 +20,30 @@ export type Results = Pick<Answer, 'understood' | 'isEmpty' | 'isCut'> & {
 const read = (path: string) =>
   fetchBytes(import.meta.env.BASE_URL.slice(0, -1))(path, new AbortController().signal);
 
-let opened: { hash: string; engine: Promise<SearchEngine> } | null = null;
-
-/**
- * The engine of an index, opened once: it keeps the files that it has read, whoever asks.
- * @param hash the index's, as `/data/manifest.json` names it.
- */
-export const openEngine = (hash: string): Promise<SearchEngine> => {
-  if (opened?.hash === hash) return opened.engine;
-  const engine = SearchEngine.open(hash, read);
-  opened = { hash, engine };
-  engine.catch(() => {
-    // What did not come may come the next time.
-    if (opened?.engine === engine) opened = null;
-  });
-  return engine;
+/** Keeps what was made last, for whoever asks the same next. What failed is not kept: it may come the next time. */
+const keepLast = <Made>() => {
+  let last: { key: readonly unknown[]; made: Promise<Made> } | null = null;
+  return (key: readonly unknown[], make: () => Promise<Made>): Promise<Made> => {
+    if (last && key.every((part, at) => part === last?.key[at])) return last.made;
+    const made = make();
+    last = { key, made };
+    made.catch(() => {
+      if (last?.made === made) last = null;
+    });
+    return made;
+  };
 };
 
-let asked: { engine: SearchEngine; key: string; results: Promise<Results> } | null = null;
+const keepEngine = keepLast<SearchEngine>();
+const keepResults = keepLast<Results>();
 
-/** What the address of a search asks for. Who asks the same once more is given the same. */
-export const findResults = (engine: SearchEngine, view: SearchView): Promise<Results> => {
-  const key = JSON.stringify(view);
-  if (asked?.engine === engine && asked.key === key) return asked.results;
-  const results = find(engine, view);
-  asked = { engine, key, results };
-  results.catch(() => {
-    if (asked?.results === results) asked = null;
-  });
-  return results;
-};
+/** @param hash the index's, as `/data/manifest.json` names it. */
+export const openEngine = (hash: string): Promise<SearchEngine> =>
+  keepEngine([hash], () => SearchEngine.open(hash, read));
+
+/** What the address of a search asks for. */
+export const findResults = (engine: SearchEngine, view: SearchView): Promise<Results> =>
+  keepResults([engine, JSON.stringify(view)], () => find(engine, view));
 
 const find = async (
   engine: SearchEngine,

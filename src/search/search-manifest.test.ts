@@ -1,4 +1,6 @@
+import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foldLetters, foldShapes } from '../model/arabic-text/fold.ts';
 import type { SearchManifest } from './format.ts';
 import { readManifest, writeManifest } from './search-manifest.ts';
 
@@ -18,6 +20,15 @@ describe('the manifest of the index', () => {
   ])('is read as it was written: %s', (_, lists) =>
     expect(readManifest(writeManifest(manifestOf(...lists)))).toEqual(manifestOf(...lists)),
   );
+
+  test('is given no capitals: terms are folded', () =>
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
+        expect(foldShapes(text)).not.toMatch(/[A-Z]/);
+        expect(foldLetters(text)).not.toMatch(/[A-Z]/);
+      }),
+      { examples: [['ABC'], ['\u212A'], ['\uFF21'], ['\u{1D400}'], ['\u2103']], seed: 17 },
+    ));
 
   test('says of each beginning what is new', () => {
     const { segments } = JSON.parse(writeManifest(manifestOf(['', 'استر', 'استطا', 'بي']))) as {
