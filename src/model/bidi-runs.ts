@@ -1,6 +1,7 @@
 import {
   DIGITS,
   isNameless,
+  LETTER_OR_DIGIT,
   numberPattern,
   tokenPattern,
   whollyForeignPattern,
@@ -26,9 +27,9 @@ export type Run =
 /** Digits around signs that the line keeps between digits anyway. */
 const PLAIN_NUMBER = new RegExp(String.raw`^${DIGITS}+(?:[.,:/\u00A0\u202F]${DIGITS}+)*$`);
 /** «كوفيد-19»: a hyphen that belongs to the word before it. */
-const JOINS_WORDS = /[\p{L}\p{M}\p{N}]/u;
+const JOINS_WORDS = new RegExp(String.raw`${LETTER_OR_DIGIT}|[\u064B-\u0670\u0300-\u036F]`, 'u');
 /** «-25 عاماً-»: dashes around a remark, no number below zero. */
-const OPENS_REMARK = /^-[^-.!؟\n]{0,80}[^-\s]-(?![\p{L}\p{N}])/u;
+const OPENS_REMARK = new RegExp(String.raw`^-[^-.!؟\n]{0,80}[^-\s]-(?!${LETTER_OR_DIGIT})`, 'u');
 
 /** Letters that only one language of the region has, or has together. */
 const LANGUAGES: readonly (readonly [RegExp, RunLang])[] = [
