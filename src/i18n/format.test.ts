@@ -15,6 +15,10 @@ describe('a date', () => {
     ['ru', '2022-09-12', '12 сентября 2022 г.'],
     ['ar', '2030-01-31', '31 يناير 2030'],
     ['ar', '2030-05-01', '1 مايو 2030'],
+    // Before standard time came to Tashkent in 1924, its clocks were not five hours ahead of UTC.
+    ['ar', '1924-05-01', '1 مايو 1924'],
+    ['ar', '1917-11-07', '7 نوفمبر 1917'],
+    ['en', '0950-01-01', '1 January 950'],
   ] as const)('in %s of %s is "%s"', (code, iso, expected) => {
     expect(createFormat(BY_CODE[code], DEFAULTS).date(iso)).toBe(expected);
   });
@@ -53,7 +57,25 @@ describe('a date', () => {
   );
 });
 
+it.each([
+  ['ar', '2022-09-12', '12 سبتمبر 2022 (16 صفر 1444 هـ)'],
+  ['en', '2022-09-12', '12 September 2022 (16 Safar 1444 AH)'],
+] as const)('a Hijri date stands in brackets behind its day: %s %s', (code, iso, expected) => {
+  const { date } = createFormat(BY_CODE[code], { ...DEFAULTS, hijri: 'yes' });
+  expect(date(iso)).toBe(expected);
+});
+
 describe('a number', () => {
+  it.each([
+    [7, 'latn', '7'],
+    [999, 'arab', '٩٩٩'],
+    [1234, 'arab', '١٬٢٣٤'],
+    [-5, 'latn', '\u200E-5'],
+    [2.5, 'latn', '2.5'],
+  ] as const)('%f in the digits %s is "%s"', (value, digits, expected) => {
+    expect(createFormat(ARABIC, { ...DEFAULTS, digits }).number(value)).toBe(expected);
+  });
+
   it.each([
     ['ar', '1,234,567'],
     ['en', '1,234,567'],
@@ -83,5 +105,23 @@ describe('a list of names', () => {
     ['ru', ['Казахстан', 'Кыргызстан', 'Узбекистан'], 'Казахстан, Кыргызстан и Узбекистан'],
   ] as const)('in %s of %j is "%s"', (code, names, expected) => {
     expect(createFormat(BY_CODE[code], DEFAULTS).list(names)).toBe(expected);
+  });
+});
+
+describe('a time within the last day', () => {
+  const NOW = Date.UTC(2030, 0, 31, 12);
+  const { recent } = createFormat(ARABIC, DEFAULTS);
+  it.each([
+    ['2030-01-31T12:00:00Z', 'الآن'],
+    ['2030-01-31T11:59:01Z', 'الآن'],
+    ['2030-01-31T11:59:00Z', 'قبل دقيقة واحدة'],
+    ['2030-01-31T11:00:01Z', 'قبل 59 دقيقة'],
+    ['2030-01-31T11:00:00Z', 'قبل ساعة واحدة'],
+    ['2030-01-30T12:00:01Z', 'قبل 23 ساعة'],
+    ['2030-01-30T12:00:00Z', null],
+    ['2030-01-31T12:00:01Z', null],
+    ['2030-01-31', null],
+  ])('%s is said as %s', (iso, expected) => {
+    expect(recent(iso, NOW, 'الآن')).toBe(expected);
   });
 });

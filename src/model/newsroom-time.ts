@@ -17,9 +17,11 @@ export const instantOf = (publishedAt: string): number =>
 export const momentOf = (publishedAt: string): string =>
   publishedAt.length === 10 ? `${publishedAt}T12:00:00+0${HOURS_AHEAD}:00` : publishedAt;
 
-/** The newsroom's day of a date or date-time: 2022-09-12. */
+/** The newsroom's day of a date-time: 2022-09-12. A mere date is a day already, in every time zone. */
 export const dayOf = (publishedAt: string): string =>
-  new Date(instantOf(publishedAt) + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10);
+  publishedAt.length === 10
+    ? publishedAt
+    : new Date(instantOf(publishedAt) + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10);
 
 /** First and last day of a month (2022-09). */
 export const daysOfMonth = (month: string): { from: string; to: string } => {

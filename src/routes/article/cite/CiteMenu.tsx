@@ -26,7 +26,7 @@ export function CiteMenu({ article, address }: { article: ArticleData; address: 
   return (
     <Disclosure label={t('cite.open')} onOpen={open}>
       <p className={styles.line} lang={ARABIC.code} dir={ARABIC.dir}>
-        <ArabicText text={`${words}، ${address}`} />
+        <ArabicText text={words} />، <bdi dir="ltr">{address}</bdi>
       </p>
       {isLost && <p role="alert">{t('error.network')}</p>}
       {/* No mark touches the address: programs would take it for a part of the link. */}
