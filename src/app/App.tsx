@@ -1,5 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useDeferredValue, type ReactNode } from 'react';
+import { HydratedProvider } from '../components/use-hydrated.ts';
 import { TranslationProvider } from '../i18n/TranslationContext.tsx';
 import type { Translation } from '../i18n/translate.ts';
 import { AppShell } from './AppShell.tsx';
@@ -12,9 +13,19 @@ export function App({ client, translation }: Props) {
     <TranslationProvider value={translation}>
       <QueryClientProvider client={client}>
         <Suspense>
-          <AppShell />
+          <Hydration>
+            <AppShell />
+          </Hydration>
         </Suspense>
       </QueryClientProvider>
     </TranslationProvider>
   );
+}
+
+/**
+ * Renders as the page was prerendered first. Whatever knows more in the browser is rendered once more
+ * afterwards, in pieces that let a tap through; a store that changed would do it in one.
+ */
+function Hydration({ children }: { children: ReactNode }) {
+  return <HydratedProvider value={useDeferredValue(true, false)}>{children}</HydratedProvider>;
 }

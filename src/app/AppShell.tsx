@@ -1,4 +1,4 @@
-import { useEffect, ViewTransition } from 'react';
+import { useEffect } from 'react';
 import { useOnDemand } from '../components/use-on-demand.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { parsePath } from '../model/urls.ts';
@@ -9,7 +9,6 @@ import { useReadingMemory } from './reading/use-reading-memory.ts';
 import { Screen } from './Screen.tsx';
 import { useOffline } from './offline/use-offline.ts';
 import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
-import { useMotion } from './use-motion.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { useShownStep } from './use-shown-step.ts';
 import { usePageSource } from './use-page-source.ts';
@@ -53,9 +52,7 @@ export function AppShell() {
       <Progress shown={step.location} />
       <Masthead view={parsePath(pathname, search)} onSettings={settings.open} />
       <main id="main" className={styles.main} tabIndex={-1}>
-        <ViewTransition default={useMotion() ? 'auto' : 'none'}>
-          <Screen location={step.location} />
-        </ViewTransition>
+        <Screen location={step.location} />
       </main>
       <Colophon />
       {(settings.isLost || help.isLost) && (

@@ -33,7 +33,7 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
 
   const translation = createTranslation(locale, dictionary);
   const app = (
-    <BrowserRouter basename={basename}>
+    <BrowserRouter basename={basename} useTransitions={false}>
       <App client={client} translation={translation} />
     </BrowserRouter>
   );

@@ -32,19 +32,18 @@ export const isLazy = (view: View): view is LazyView => isLazyName(view.screen);
 /** True for what a lost script is called. */
 export const isLazyName = (name: string): boolean => name in loaders;
 
+export const screenKey = ({ screen }: LazyView) => ['screen', screen] as const;
+
 /** A screen's script and sentences, as data: what was lost is told, and asked for again, in the one way. */
-export const screenQuery = (
-  { screen }: LazyView,
-  { addOnDemand }: Pick<Translation, 'addOnDemand'>,
-) =>
+export const screenQuery = (view: LazyView, { addOnDemand }: Pick<Translation, 'addOnDemand'>) =>
   queryOptions({
-    queryKey: ['screen', screen],
+    queryKey: screenKey(view),
     queryFn: () =>
-      Promise.all([loaders[screen](), addOnDemand()]).then(
+      Promise.all([loaders[view.screen](), addOnDemand()]).then(
         // It is given no other view than its own.
         ([loaded]) => loaded as LazyScreen,
         (cause: unknown) => {
-          throw new LostFileError(screen, 0, cause);
+          throw new LostFileError(view.screen, 0, cause);
         },
       ),
     staleTime: 'static',

@@ -1,22 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation, useNavigationType, type Location, type NavigationType } from 'react-router';
 import { currentIndex, entryOf, writeEntry } from '../components/history-entry.ts';
+import { parsePath } from '../model/urls.ts';
+import { isScreenWarm } from './warm-screen.ts';
 
 /** A step in the history as the page shows it: its address, and how the reader came to it. */
 export type Step = { location: Location; type: NavigationType };
 
 /**
- * The address changes at once, the page when its data are there: until then the screen before stays,
- * whether the reader went on or back. A step back is not a transition to React, so it has to be deferred.
+ * The step that is shown. When all that it shows is here, it is shown in the very frame of the tap.
+ * Else the address changes at once and the page when its data are there: until then the screen before
+ * stays, whether the reader went on or back.
  */
 export const useShownStep = (): Step => {
   const location = useLocation();
   const type = useNavigationType();
+  const client = useQueryClient();
 
   useEffect(() => {
     const index = currentIndex();
     if (index !== undefined) writeEntry(entryOf(location), { index });
   }, [location]);
 
-  return useDeferredValue(useMemo(() => ({ location, type }), [location, type]));
+  const step = useMemo(() => ({ location, type }), [location, type]);
+  const deferred = useDeferredValue(step);
+  if (deferred === step) return step;
+  return isScreenWarm(client, parsePath(location.pathname, location.search)) ? step : deferred;
 };

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { warmView } from '../data/view-queries.ts';
+import { isViewWarm, warmView } from '../data/view-queries.ts';
 import type { Translation } from '../i18n/translate.ts';
 import type { View } from '../model/urls.ts';
-import { isLazy, screenQuery } from './lazy-screens.ts';
+import { isLazy, screenKey, screenQuery } from './lazy-screens.ts';
 
 /** Brings all that a screen is made of: its data and, where it has one of its own, its script. */
 export const warmScreen = async (
@@ -15,3 +15,7 @@ export const warmScreen = async (
     isLazy(view) && client.query(screenQuery(view, translation)),
   ]);
 };
+
+/** Whether a screen can be shown at once: its data are in the cache and, where it has one of its own, its script. */
+export const isScreenWarm = (client: QueryClient, view: View): boolean =>
+  isViewWarm(client, view) && (!isLazy(view) || client.getQueryData(screenKey(view)) !== undefined);

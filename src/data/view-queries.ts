@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryExecuteOptions, QueryKey } from '@tanstack/react-query';
 import type { View } from '../model/urls.ts';
 import { isWithdrawn } from '../model/withdrawn.ts';
 import { archiveQuery } from './archive.ts';
@@ -7,47 +7,58 @@ import { headlinesQuery } from './headlines.ts';
 import { nameQuery, namesQuery } from './names.ts';
 import { coverageQuery, manifestQuery } from './lists.ts';
 
-/** Brings everything a view shows into the cache. What is there already is not asked for again. */
-export const warmView = async (client: QueryClient, view: View): Promise<void> => {
+/** One file or list of those that a view shows. */
+type Part = { queryKey: QueryKey; bring: (client: QueryClient) => Promise<unknown> };
+
+const part = <Data, Key extends QueryKey>(
+  options: QueryExecuteOptions<Data, Error, Data, Data, Key>,
+): Part => ({
+  queryKey: options.queryKey,
+  bring: (client) => client.query({ ...options, staleTime: 'static' }),
+});
+
+/** What stands in place of what is not there. */
+const latest = () => part(headlinesQuery({ filter: [], page: null }));
+
+/** What a view shows. Results and what is saved are their screens' own affair. */
+const partsOf = (view: View): Part[] => {
   switch (view.screen) {
     case 'headlines':
-      await Promise.all([
-        client.query({ ...headlinesQuery(view), staleTime: 'static' }),
-        // A numbered page shows nothing of the whole, so that it stays as it is when that grows.
-        ...(view.page === null
-          ? [
-              client.query({ ...manifestQuery(), staleTime: 'static' }),
-              client.query({ ...coverageQuery(), staleTime: 'static' }),
-            ]
-          : []),
-      ]);
-      return;
-    case 'article': {
-      const data = await client.query({ ...articleQuery(view.id), staleTime: 'static' });
-      if (isWithdrawn(data)) await warmLatest(client);
-      return;
-    }
+      // A numbered page shows nothing of the whole, so that it stays as it is when that grows.
+      return view.page === null
+        ? [part(headlinesQuery(view)), part(manifestQuery()), part(coverageQuery())]
+        : [part(headlinesQuery(view))];
+    case 'article':
+      return [part(articleQuery(view.id))];
     case 'archive':
-      await client.query({ ...coverageQuery(), staleTime: 'static' });
-      return;
+      return [part(coverageQuery())];
     case 'month':
-      await client.query({ ...archiveQuery(view), staleTime: 'static' });
-      return;
+      return [part(archiveQuery(view))];
     case 'names':
-      await client.query({ ...namesQuery(), staleTime: 'static' });
-      return;
+      return [part(namesQuery())];
     case 'name':
-      await client.query({ ...nameQuery(view.id), staleTime: 'static' });
-      return;
+      return [part(nameQuery(view.id))];
     case 'not-found':
-      await warmLatest(client);
-      return;
+      return [latest()];
     case 'search':
     case 'saved':
     case 'about':
+      return [];
   }
 };
 
-/** What stands in place of what is not there. */
-const warmLatest = (client: QueryClient) =>
-  client.query({ ...headlinesQuery({ filter: [], page: null }), staleTime: 'static' });
+const isNotice = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && isWithdrawn(data);
+
+/** Brings everything a view shows into the cache. What is there already is not asked for again. */
+export const warmView = async (client: QueryClient, view: View): Promise<void> => {
+  const brought = await Promise.all(partsOf(view).map(({ bring }) => bring(client)));
+  if (brought.some(isNotice)) await latest().bring(client);
+};
+
+/** Whether everything a view shows is in the cache, so that it can be shown at once. */
+export const isViewWarm = (client: QueryClient, view: View): boolean =>
+  partsOf(view).every(({ queryKey }) => {
+    const data: unknown = client.getQueryData(queryKey);
+    return data !== undefined && !isNotice(data);
+  });

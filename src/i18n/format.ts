@@ -3,7 +3,7 @@ import { dayOf, instantOf } from '../model/newsroom-time.ts';
 import { inDigits } from '../model/digits.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createGregorian } from './gregorian.ts';
-import type { Locale } from './locales.ts';
+import type { Locale, LocaleCode } from './locales.ts';
 
 /*
  * The one user of Intl. Language, calendar, digits and time zone are always named, so that the
@@ -62,7 +62,6 @@ const makeFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
   );
   const grouped = once(() => new Intl.NumberFormat(`${tag}-u-nu-${digits}`));
   const ago = once(() => new Intl.RelativeTimeFormat(`${tag}-u-nu-${digits}`));
-  const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   return {
     date: (publishedAt) => {
       const iso = dayOf(publishedAt);
@@ -89,8 +88,16 @@ const makeFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
       Number.isInteger(value) && value >= 0 && value < 1000
         ? inDigits(String(value), digits)
         : grouped().format(value),
-    list: (names) => list().format(names),
+    list: (names) => joinNames(names, code),
   };
+};
+
+/** In Arabic each name but the first has «و»; in the other languages the last one has its word, without a comma. */
+const joinNames = (names: readonly string[], code: LocaleCode): string => {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  if (code === 'ar') return names.join(' و');
+  return `${names.slice(0, -1).join(', ')} ${code === 'ru' ? 'и' : 'and'} ${last}`;
 };
 
 /** Year, month and day of an ISO date; of a month, 1 as the day. */

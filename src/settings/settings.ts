@@ -38,8 +38,10 @@ export const DEFAULTS: Settings = build(() => undefined);
 
 /** What a device kept, never failing: an unknown choice or value is the default. */
 export const parseSettings = (text: string | null): Settings => {
+  // The very object, so that nothing is rendered anew for a reader who never chose.
+  if (text === null) return DEFAULTS;
   try {
-    const kept: unknown = JSON.parse(text ?? '{}');
+    const kept: unknown = JSON.parse(text);
     if (typeof kept !== 'object' || kept === null) return DEFAULTS;
     return build((name) => {
       const value: unknown = Reflect.get(kept, name);

@@ -1,13 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { startTransition, useOptimistic } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { STAY } from '../../components/link-state.ts';
-import { isPlainClick } from '../../components/plain-click.ts';
 import { manifestQuery } from '../../data/lists.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { MENU, togglePlace, type Filter, type Place } from '../../model/country.ts';
 import { countOf } from '../../model/manifest.ts';
 import { headlinesPath } from '../../model/headlines-address.ts';
+import { parsePath } from '../../model/urls.ts';
 import styles from './PlaceFilter.module.css';
 
 const CHOICES: readonly (Place | 'all')[] = ['all', ...MENU];
@@ -22,25 +21,23 @@ type Props = {
 export function PlaceFilter({ filter, hasCounts }: Props) {
   const { t } = useTranslation();
   // A choice shows at once and counts for the next one, also while its list is still on the way.
-  const [chosen, choose] = useOptimistic(filter);
+  const { pathname, search } = useLocation();
+  const next = parsePath(pathname, search);
+  const chosen = next.screen === 'headlines' ? next.filter : filter;
   return (
     <nav aria-label={t('filter.label')}>
       <ul className={styles.filter}>
         {CHOICES.map((choice) => {
           const isAll = choice === 'all';
-          const next = isAll ? [] : togglePlace(chosen, choice);
           const isChosen = isAll ? chosen.length === 0 : chosen.includes(choice);
           return (
             <li key={choice}>
               <Link
-                to={headlinesPath({ filter: next })}
+                to={headlinesPath({ filter: isAll ? [] : togglePlace(chosen, choice) })}
                 state={STAY}
                 className={styles.choice}
                 data-place={isAll ? undefined : choice}
                 aria-current={isChosen ? 'true' : undefined}
-                onClick={(event) => {
-                  if (isPlainClick(event)) startTransition(() => choose(next));
-                }}
               >
                 {isAll ? t('filter.all') : t(`place.${choice}`)}
                 {hasCounts && <Count of={isAll ? [] : [choice]} />}
