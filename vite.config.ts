@@ -8,14 +8,14 @@ import { contentPlugin } from './pipeline/vite-plugin.ts';
 const config = readConfig(process.env, import.meta.dirname);
 
 /** The scripts that a page has before any other is asked for. */
-const APP = /\/(index|hydrate|rolldown-runtime)-/;
+const APP = /\/(index|react|router|data|hydrate|rolldown-runtime)-/;
 
 /**
  * Modules of the first script, each with what it imports: what starts the app, and what the engine of
  * the search shares with the app, so that it need not wait for the second.
  */
 const FIRST =
-  /src\/(?:main\.tsx|data\/get-json\.ts|model\/(?:rich-text|withdrawn)\.ts)$|@oxc-project\+runtime/;
+  /src\/(?:main\.tsx|app\/when-idle\.ts|data\/get-json\.ts|model\/(?:rich-text|withdrawn)\.ts)$|@oxc-project\+runtime/;
 
 export default defineConfig({
   base: config.basePath,
@@ -49,7 +49,10 @@ export default defineConfig({
         // bundler's own few lines come beside them. Left alone, it splits what several parts share.
         codeSplitting: {
           groups: [
-            { name: 'index', test: FIRST, priority: 2 },
+            { name: 'index', test: FIRST, priority: 5 },
+            { name: 'react', test: /src\/app\/parts\/react\.ts$/, priority: 4 },
+            { name: 'router', test: /src\/app\/parts\/router\.ts$/, priority: 3 },
+            { name: 'data', test: /src\/app\/parts\/data\.ts$/, priority: 2 },
             { name: 'hydrate', test: /src\/app\/hydrate\.tsx$/, priority: 1 },
           ],
         },

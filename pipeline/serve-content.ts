@@ -101,5 +101,8 @@ const servePage = async (
   const script = `<script>${await readInlineScript()}</script>`;
   const html = await readFile(path.join(server.config.root, 'index.html'), 'utf8');
   const template = await server.transformIndexHtml(fullPath, html);
-  return { type: 'text/html; charset=utf-8', body: fillTemplate(template, locale, page, script) };
+  return {
+    type: 'text/html; charset=utf-8',
+    body: fillTemplate(template, locale, page, { head: script, end: '' }),
+  };
 };

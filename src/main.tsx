@@ -2,18 +2,15 @@ import { searchAhead } from './app/search-ahead.ts';
 import { SITE } from './components/site.ts';
 import { splitLocale } from './i18n/locales.ts';
 import { dictionaries } from './i18n/dictionaries.ts';
+import { nextTask, whenIdle } from './app/when-idle.ts';
 import './styles/index.css';
 
-/*
- * The page is already readable: the app waits until it has been painted.
- * Clicks before that are plain page loads, and every page is prerendered. A browser may find itself
- * idle late or never, so there is a limit to the wait.
- */
-const LONGEST_WAIT = 500;
-const whenIdle = (start: () => void) =>
-  window.requestIdleCallback
-    ? window.requestIdleCallback(start, { timeout: LONGEST_WAIT })
-    : setTimeout(start, 1);
+/** Libraries that the app stands on, each to be run in a task of its own: together they would hold a tap back. */
+const PARTS = [
+  () => import('./app/parts/react.ts'),
+  () => import('./app/parts/router.ts'),
+  () => import('./app/parts/data.ts'),
+];
 
 const { locale, path } = splitLocale(
   location.pathname.slice(SITE.basePath.length - 1),
@@ -21,12 +18,24 @@ const { locale, path } = splitLocale(
 );
 // The screen tells what could not be read.
 searchAhead(path).catch(() => {});
-requestAnimationFrame(() => {
-  whenIdle(() => {
-    const parts = Promise.all([import('./app/hydrate.tsx'), dictionaries[locale.code]()]);
-    parts.then(([{ hydrate }, dictionary]) => hydrate(dictionary)).catch(reloadOnce);
-  });
-});
+
+/*
+ * The page is already readable: the app waits until it has been painted. Clicks before that are plain
+ * page loads, and every page is prerendered.
+ */
+const start = async () => {
+  for (const load of PARTS) {
+    await load();
+    await nextTask();
+  }
+  const [{ hydrate }, dictionary] = await Promise.all([
+    import('./app/hydrate.tsx'),
+    dictionaries[locale.code](),
+  ]);
+  await nextTask();
+  await hydrate(dictionary);
+};
+requestAnimationFrame(() => void whenIdle().then(start).catch(reloadOnce));
 
 /** The page is older than the last deploy and its script is gone: load the new page, but never in a loop. */
 function reloadOnce(cause: unknown) {

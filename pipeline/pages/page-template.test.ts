@@ -30,7 +30,7 @@ describe('a filled page', () => {
   });
 
   it('has every part once and no gap left', () => {
-    const html = fillTemplate(SOURCE, ARABIC, page(), '<style>x</style>');
+    const html = fillTemplate(SOURCE, ARABIC, page(), { head: '<style>x</style>', end: '' });
     expect(html).toMatch(
       /<head>[^]*<style>x<\/style><title>عنوان مخترع<\/title>[^]*<\/head>[^]*<div id="app"><main>نص<\/main><\/div>/,
     );
@@ -84,12 +84,17 @@ describe('a template', () => {
   const bundle = {
     'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
     '_shared.js': { file: 'assets/shared.js' },
-    '_app.js': { file: 'assets/app.js', name: 'hydrate', imports: ['_shared.js'] },
+    '_react.js': { file: 'assets/react.js', name: 'react' },
+    '_router.js': { file: 'assets/router.js', name: 'router', imports: ['_react.js'] },
+    '_data.js': { file: 'assets/data.js', name: 'data', imports: ['_shared.js'] },
+    '_app.js': { file: 'assets/app.js', name: 'hydrate', imports: ['_shared.js', '_react.js'] },
     '_search.js': {
       file: 'assets/search.js',
       imports: ['_shared.js'],
       css: ['assets/intro.css'],
     },
+    'src/i18n/ar.json': { file: 'assets/first_ar.js' },
+    'src/i18n/en.json': { file: 'assets/first_en.js' },
     'src/i18n/ar.on-demand.json': { file: 'assets/ar.js' },
     'src/i18n/en.on-demand.json': { file: 'assets/en.js' },
     'src/routes/search/SearchScreen.tsx': {
@@ -117,9 +122,8 @@ describe('a template', () => {
   const index = SOURCE.replace('</head>', `${link}</head>`);
 
   it.each([
-    // Its text is there before the app.
     ['names', ['NamesScreen', 'search', 'en']],
-    ['search', ['SearchScreen', 'app', 'shared', 'search', 'en']],
+    ['search', ['SearchScreen', 'search', 'en']],
   ] as const)('links to what the screen of %s brings, on its pages only', async (screen, names) => {
     const { fill } = await read({ 'index.html': index, 'assets/style-invented.css': STYLES });
     const html = fill(ENGLISH, page(), screen);
@@ -127,8 +131,16 @@ describe('a template', () => {
       expect(html).toContain(`<link rel="stylesheet" href="/assets/${name}.css">`);
     const scripts = html.matchAll(/<link rel="modulepreload" href="\/assets\/(\w+)\.js">/g);
     expect(Array.from(scripts, ([, name]) => name)).toEqual(names);
-    expect(fill(ENGLISH, page(), 'article')).not.toContain('modulepreload');
+    expect(fill(ENGLISH, page(), 'article')).not.toContain('<link rel="modulepreload" href');
     expect(() => fill(ARABIC, page(), 'about')).toThrow('the screen of about');
+  });
+
+  it('asks for all parts of the app at once, behind what is read', async () => {
+    const { fill } = await read({ 'index.html': index, 'assets/style-invented.css': STYLES });
+    const html = fill(ENGLISH, page({ body: 'the text' }), 'article');
+    const parts = html.matchAll(/<link rel="modulepreload" [^>]*href="\/assets\/(\w+)\.js">/g);
+    const found = [...parts].filter(({ index: at }) => at > html.indexOf('the text'));
+    expect(found.map(([, name]) => name)).toEqual(['react', 'router', 'data', 'app', 'first_en']);
   });
 
   it('holds the sheet, allowed by its hash, instead of a link to it', async () => {

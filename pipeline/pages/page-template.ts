@@ -18,7 +18,7 @@ export type PageTemplate = {
 };
 
 /** Links to the files that a screen does not share with all others. */
-type LinksOf = (screen: View['screen'], locale: Locale) => string;
+type LinksOf = (screen: View['screen'], locale: Locale) => { head: string; end: string };
 
 const SHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
 /** Styles of the screens, and of a part that waits to be seen, which the bundler would load with their script. */
@@ -50,10 +50,13 @@ export const readTemplate = async (file: string, dir: string): Promise<PageTempl
   const linksOf: LinksOf = (screen, locale) => {
     const own = filesOf(screen, locale);
     const hrefOf = (each: string) => path.posix.join(root, each);
-    return [
-      ...own.sheets.map((each) => `<link rel="stylesheet" href="${hrefOf(each)}">`),
-      ...own.scripts.map((each) => `<link rel="modulepreload" href="${hrefOf(each)}">`),
-    ].join('');
+    const links = (rel: string, files: readonly string[]) =>
+      files.map((each) => `<link rel="${rel}" href="${hrefOf(each)}">`).join('');
+    return {
+      head: links('stylesheet', own.sheets) + links('modulepreload', own.scripts),
+      // Behind what is read, and after the fonts.
+      end: links('modulepreload" fetchpriority="low', own.app),
+    };
   };
   return createTemplate(html, { styles, script: await readInlineScript() }, linksOf);
 };
@@ -74,8 +77,10 @@ const createTemplate = (html: string, inline: InlineParts, linksOf: LinksOf): Pa
   ].join('');
   return {
     inline,
-    fill: (locale, page, screen) =>
-      fillTemplate(html, locale, page, fixedHead + linksOf(screen, locale)),
+    fill: (locale, page, screen) => {
+      const { head, end } = linksOf(screen, locale);
+      return fillTemplate(html, locale, page, { head: fixedHead + head, end });
+    },
   };
 };
 
@@ -86,18 +91,21 @@ export const fillTemplate = (
   html: string,
   locale: Locale,
   page: PageParts,
-  fixedHead = '',
+  fixed = { head: '', end: '' },
 ): string =>
   html.replace(ROOMS, (room) => {
     switch (room) {
       case '<!--page-head-->':
-        return fixedHead + page.head;
+        return fixed.head + page.head;
       case '<!--page-body-->':
         return page.body;
       case '<!--page-data-->':
         return (
           dataScript('type="application/json" id="page-data"', page.data) +
-          (page.structuredData ? dataScript('type="application/ld+json"', page.structuredData) : '')
+          (page.structuredData
+            ? dataScript('type="application/ld+json"', page.structuredData)
+            : '') +
+          fixed.end
         );
       default:
         return `<html lang="${locale.code}" dir="${locale.dir}">`;

@@ -15,11 +15,13 @@ export type ScreenFiles = {
   sheets: readonly string[];
   /** What the screen's script brings, which would else be asked for only when the app has started. */
   scripts: readonly string[];
+  /** The parts of the app, which are run one after the other: asked for together, they come together. */
+  app: readonly string[];
 };
 
 const PAGE = 'index.html';
-/** The name of the part that every page loads once it is painted (vite.config.ts). */
-const APP = 'hydrate';
+/** The names of the parts that every page loads once it is painted (vite.config.ts), in the order of running. */
+const APP = ['react', 'router', 'data', 'hydrate'];
 
 /** Where the screens with a script of their own are. */
 const OWN_SCREENS: Record<LazyView['screen'], string> = {
@@ -33,9 +35,6 @@ const OWN_SCREENS: Record<LazyView['screen'], string> = {
 };
 
 const isOwn = (screen: View['screen']): screen is LazyView['screen'] => screen in OWN_SCREENS;
-
-/** What these show is made by the app: nothing is painted sooner without it. */
-const APP_SCREENS: ReadonlySet<View['screen']> = new Set(['search', 'saved']);
 
 /**
  * Tells which files a screen has that not every page has.
@@ -51,18 +50,25 @@ export const readScreenFiles = async (
     for (const each of manifest[source]?.imports ?? []) withImports(each, seen);
     return seen;
   };
-  const app = Object.keys(manifest).filter((source) => manifest[source]?.name === APP);
+  const app = APP.map((name) => {
+    const source = Object.keys(manifest).find((each) => manifest[each]?.name === name);
+    if (source === undefined) throw new Error(`The bundle has no part of the app named ${name}.`);
+    return source;
+  });
   const everywhere = new Set([PAGE, ...app].flatMap((source) => [...withImports(source)]));
   return (screen, locale) => {
-    if (!isOwn(screen)) return { sheets: [], scripts: [] };
+    const parts = [...app, `src/i18n/${locale.code}.json`].flatMap(
+      (each) => manifest[each]?.file ?? [],
+    );
+    if (!isOwn(screen)) return { sheets: [], scripts: [], app: parts };
     const source = OWN_SCREENS[screen];
     if (!manifest[source]) throw new Error(`The bundle has no ${source}, the screen of ${screen}.`);
     const sources = [...withImports(source), `src/i18n/${locale.code}.on-demand.json`];
     const own = sources.filter((each) => !everywhere.has(each));
-    const ahead = APP_SCREENS.has(screen) ? sources : own;
     return {
+      app: parts,
       sheets: own.flatMap((each) => manifest[each]?.css ?? []),
-      scripts: ahead.flatMap((each) => manifest[each]?.file ?? []),
+      scripts: own.flatMap((each) => manifest[each]?.file ?? []),
     };
   };
 };

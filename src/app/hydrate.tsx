@@ -15,6 +15,7 @@ import { prefetchOnIntent } from './prefetch-on-intent.ts';
 import { readPageData } from './read-page-data.ts';
 import { removePageSource } from './use-page-source.ts';
 import { warmScreen } from './warm-screen.ts';
+import { whenIdle } from './when-idle.ts';
 
 const basePath = import.meta.env.BASE_URL;
 
@@ -51,6 +52,7 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
     clearForeignHead(locale);
     createRoot(root, { onCaughtError }).render(app);
   }
+  await whenIdle();
   prefetchOnIntent(client, translation, basename);
 };
 

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isMetered } from '../../components/is-metered.ts';
 import { useOnDemand } from '../../components/use-on-demand.ts';
+import { whenIdle } from '../when-idle.ts';
 
 const loadOffline = async () => (await import('./Offline.tsx')).Offline;
 
@@ -14,7 +15,7 @@ export const useOffline = () => {
   useEffect(() => {
     if (!import.meta.env.VITE_OFFLINE || !('serviceWorker' in navigator)) return;
     if (isMetered() && navigator.serviceWorker.controller === null) return;
-    const begin = () => start();
+    const begin = () => void whenIdle().then(start);
     if (document.readyState === 'complete') return begin();
     addEventListener('load', begin, { once: true });
     return () => removeEventListener('load', begin);

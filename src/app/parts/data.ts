@@ -1,0 +1,2 @@
+export { QueryClient } from '@tanstack/react-query';
+export { createInstance } from 'i18next';
