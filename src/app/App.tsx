@@ -1,9 +1,11 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { Suspense, useDeferredValue, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { HydratedProvider } from '../components/use-hydrated.ts';
 import { TranslationProvider } from '../i18n/TranslationContext.tsx';
 import type { Translation } from '../i18n/translate.ts';
 import { AppShell } from './AppShell.tsx';
+import { ScreenError } from './ScreenError.tsx';
 
 type Props = { client: QueryClient; translation: Translation };
 
@@ -14,11 +16,21 @@ export function App({ client, translation }: Props) {
       <QueryClientProvider client={client}>
         <Suspense>
           <Hydration>
-            <AppShell />
+            <Guarded />
           </Hydration>
         </Suspense>
       </QueryClientProvider>
     </TranslationProvider>
+  );
+}
+
+/** A fault outside of any screen, as in what follows an address, is told like one inside. */
+function Guarded() {
+  const { key } = useLocation();
+  return (
+    <ScreenError step={key}>
+      <AppShell />
+    </ScreenError>
   );
 }
 

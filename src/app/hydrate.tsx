@@ -3,16 +3,16 @@ import { BrowserRouter } from 'react-router';
 import { LostFileError, fetchJson } from '../data/get-json.ts';
 import { createQueryClient } from '../data/query-client.ts';
 import { UnknownIdError } from '../data/read-by-id.ts';
-import { localizedPath } from '../i18n/localized-url.ts';
-import { splitLocale, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { createTranslation, type Dictionary } from '../i18n/translate.ts';
-import { parsePath, pathOf } from '../model/urls.ts';
-import { SITE } from '../components/site.ts';
+import { isQuoteLost } from '../model/urls.ts';
+import { LOST_QUOTE } from '../components/link-state.ts';
 import { App } from './App.tsx';
 import { withSaved } from './offline/with-saved.ts';
 import { hydrateQueries } from './page-data.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
-import { readPageData } from './read-page-data.ts';
+import type { Address } from './read-address.ts';
+import type { PageData } from './read-page-data.ts';
 import { removePageSource } from './use-page-source.ts';
 import { warmScreen } from './warm-screen.ts';
 import { whenIdle } from './when-idle.ts';
@@ -20,14 +20,16 @@ import { whenIdle } from './when-idle.ts';
 const basePath = import.meta.env.BASE_URL;
 
 /** Makes the app of the page: takes its HTML over, or replaces it where a host had no page for the address. */
-export const hydrate = async (dictionary: Dictionary): Promise<void> => {
-  const pageData = readPageData();
-  const { locale, path } = splitLocale(location.pathname.slice(basePath.length - 1), SITE.locales);
-  const basename = localizedPath({ basePath }, locale, '/');
-  const view = parsePath(path, location.search);
-  const canonical = basename.slice(0, -1) + pathOf(view);
-  if (view.screen !== 'not-found' && canonical !== location.pathname + location.search) {
-    history.replaceState(history.state, '', canonical + location.hash);
+export const hydrate = async (
+  root: Element,
+  { locale, view, basename, canonical }: Address,
+  pageData: PageData,
+  dictionary: Dictionary,
+): Promise<void> => {
+  if (canonical !== location.pathname + location.search + location.hash) {
+    const lost = isQuoteLost(view, location.search);
+    const state: unknown = lost ? { ...history.state, usr: LOST_QUOTE } : history.state;
+    history.replaceState(state, '', canonical);
   }
   const client = createQueryClient(withSaved(fetchJson(basePath.slice(0, -1))));
   hydrateQueries(client, pageData.queries);
@@ -38,8 +40,6 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
       <App client={client} translation={translation} />
     </BrowserRouter>
   );
-  const root = document.getElementById('app');
-  if (!root) throw new Error('The page has no element #app.');
   if (location.pathname + location.search === pageData.path) {
     // Without its script the page stays as it is, and readable; a search has nothing to read yet.
     const isReady = warmScreen(client, translation, view);

@@ -24,6 +24,7 @@ import { ArticleNotes } from './ArticleNotes.tsx';
 import { BackToList } from './BackToList.tsx';
 import { CiteMenu } from './cite/CiteMenu.tsx';
 import { NamesInArticle } from './names/NamesInArticle.tsx';
+import { LostQuote } from './quote/LostQuote.tsx';
 import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
 import { SaveMenu } from './save/SaveMenu.tsx';
 import { useOriginList } from './use-origin-list.ts';
@@ -89,6 +90,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
           )}
         </header>
         {article.image && <ArticleImage image={article.image} isFirst />}
+        <LostQuote className={styles.none} />
         {article.body.length > 0 ? (
           <ArticleBody key={article.id} article={article} quote={view.quote} find={view.find} />
         ) : (
