@@ -32,7 +32,11 @@ const FOREIGN: [name: string, address: string, change?: (html: string) => string
   ['a proxy at its root', `?u=http://news.example/${article}`],
   ['another folder', `copies/${article}`],
   ['a translator that rewrites links', article, withLinksOf('/translated')],
-  ['a proxy that rewrites the host', `${article}?utm_source=x`, withLinksOf('http://other.example')],
+  [
+    'a proxy that rewrites the host',
+    `${article}?utm_source=x`,
+    withLinksOf('http://other.example'),
+  ],
 ];
 
 for (const [name, address, change] of FOREIGN) {

@@ -17,7 +17,9 @@ export function Screen({ location }: { location: Location }) {
   const place = unglueFragment(hash);
   if (!isCanonical(view, pathname + search) || place !== hash) {
     const state: unknown = isQuoteLost(view, search) ? LOST_QUOTE : location.state;
-    const path = view.screen === 'not-found' ? pathname + search : pathOf(view);
+    // Two slashes would be another host to the router.
+    const typed = pathname.replace(/^\/+/, '/') + search;
+    const path = view.screen === 'not-found' ? typed : pathOf(view);
     return <Navigate to={path + place} replace state={state} />;
   }
   return (

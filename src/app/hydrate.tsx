@@ -11,7 +11,8 @@ import { App } from './App.tsx';
 import { withSaved } from './offline/with-saved.ts';
 import { hydrateQueries } from './page-data.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
-import type { Address } from './read-address.ts';
+import { SITE } from '../components/site.ts';
+import { readAddress, type Address } from './read-address.ts';
 import type { PageData } from './read-page-data.ts';
 import { removePageSource } from './use-page-source.ts';
 import { warmScreen } from './warm-screen.ts';
@@ -31,6 +32,10 @@ export const hydrate = async (
     const state: unknown = lost ? { ...history.state, usr: LOST_QUOTE } : history.state;
     history.replaceState(state, '', canonical);
   }
+  // A step to another document's address, as extensions make them: the router knows nothing of it.
+  addEventListener('popstate', () => {
+    if (readAddress(location, SITE)?.basename !== basename) location.reload();
+  });
   const client = createQueryClient(withSaved(fetchJson(basePath.slice(0, -1))));
   hydrateQueries(client, pageData.queries);
 

@@ -61,7 +61,10 @@ describe('a page that somebody else shows stays as it is', () => {
     [ARTICLE, 'https://archive.example/web/2026/https:/news.example/articles/invented/'],
     [HOME, 'https://archive.example/web/2026/http://news.example/'],
     [ARTICLE, 'https://proxy.example/?u=https://news.example/articles/invented/'],
-    [ARTICLE, 'https://proxy.example/translate?u=https%3A%2F%2Fnews.example%2Farticles%2Finvented%2F'],
+    [
+      ARTICLE,
+      'https://proxy.example/translate?u=https%3A%2F%2Fnews.example%2Farticles%2Finvented%2F',
+    ],
     [HOME, 'https://proxy.example/?u=https%3A%2F%2Fnews.example%2F'],
     [HOME, 'https://proxy.example/browse.php?b=4'],
     [ARTICLE, 'https://mirror.example/copies/articles/invented/'],
@@ -71,6 +74,10 @@ describe('a page that somebody else shows stays as it is', () => {
     [ARTICLE, 'file:///home/reader/articles/invented/index.html'],
     [ARTICLE, 'file:///articles/invented/'],
     [{ path: '/sub/path/' }, 'https://news.example/', FOLDER],
-    [{ path: '/sub/path/' }, 'https://archive.example/web/1/https://news.example/sub/path/', FOLDER],
+    [
+      { path: '/sub/path/' },
+      'https://archive.example/web/1/https://news.example/sub/path/',
+      FOLDER,
+    ],
   ])('%j at %s', (page, address, site = ROOT) => expect(isOwn(page, address, site)).toBe(false));
 });

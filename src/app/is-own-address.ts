@@ -31,7 +31,11 @@ const leadsElsewhere = ({ pathname, searchParams, host }: URL, { siteUrl }: Site
 };
 
 /** Whether the page's links are as they were written: who rewrites them leads readers by links, not by the app. */
-export const hasOwnLinks = (root: Element, { path }: Pick<PageData, 'path'>, site: Site): boolean => {
+export const hasOwnLinks = (
+  root: Element,
+  { path }: Pick<PageData, 'path'>,
+  site: Site,
+): boolean => {
   const home = readAddress({ pathname: path, search: '', hash: '' }, site)?.basename;
   return path === '' || root.querySelector(`a[href="${CSS.escape(home ?? '')}"]`) !== null;
 };

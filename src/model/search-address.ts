@@ -37,7 +37,11 @@ export const searchPath = ({
 
 /** What was typed, without spaces and glued signs at its edges, and not endless. */
 export const tidyQuery = (text: string | null): string =>
-  unglueText(unglueText(text ?? '').slice(0, LONGEST_QUERY).replace(/[\s\uD800-\uDBFF]+$/, ''));
+  unglueText(
+    unglueText(text ?? '')
+      .slice(0, LONGEST_QUERY)
+      .replace(/[\s\uD800-\uDBFF]+$/, ''),
+  );
 
 /** The query of a search's address → what is searched for. What cannot be understood is left out. */
 export const parseSearch = (parameters: URLSearchParams): SearchView => {

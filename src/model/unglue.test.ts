@@ -4,7 +4,27 @@ import { parseAddress, pathOf } from './urls.ts';
 
 /** What chats, mails and keyboards leave beside an address. */
 const GLUE = [
-  ...[')', ']', '}', '>', '»', '”', '"', "'", '’', '*', '_', '~', '|', '…', '.', ',', ':', ';', '!'],
+  ...[
+    ')',
+    ']',
+    '}',
+    '>',
+    '»',
+    '”',
+    '"',
+    "'",
+    '’',
+    '*',
+    '_',
+    '~',
+    '|',
+    '…',
+    '.',
+    ',',
+    ':',
+    ';',
+    '!',
+  ],
   ...['،', '؛', '؟', '۔', '\u200F', '\u200E', '\u061C', '\u00A0', '\u200B', '\uFEFF', '\u2069'],
   ...[')،', '»)', '*…', '\u00A0(', '…\u200F', ').'],
 ];
@@ -32,8 +52,7 @@ describe('what is glued to an address is taken off', () => {
       expect(pathOf(parseAddress(address + glue)), address).toBe(address);
       expect(pathOf(parseAddress(address + encodeURIComponent(glue))), address).toBe(address);
       const isPath = !address.includes('?') && address !== '/';
-      if (isPath)
-        expect(pathOf(parseAddress(address.slice(0, -1) + glue)), address).toBe(address);
+      if (isPath) expect(pathOf(parseAddress(address.slice(0, -1) + glue)), address).toBe(address);
     }
   });
 
