@@ -1,7 +1,9 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { Suspense, useDeferredValue, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { ProbeProvider } from '../components/probe.ts';
 import { HydratedProvider } from '../components/use-hydrated.ts';
+import { probe } from '../data/lost-script.ts';
 import { TranslationProvider } from '../i18n/TranslationContext.tsx';
 import type { Translation } from '../i18n/translate.ts';
 import { AppShell } from './AppShell.tsx';
@@ -16,7 +18,9 @@ export function App({ client, translation }: Props) {
       <QueryClientProvider client={client}>
         <Suspense>
           <Hydration>
-            <Guarded />
+            <ProbeProvider value={probe}>
+              <Guarded />
+            </ProbeProvider>
           </Hydration>
         </Suspense>
       </QueryClientProvider>

@@ -26,6 +26,7 @@ export function AppShell() {
   const { pathname, search } = step.location;
   const settings = useOnDemand(loadSettings);
   const help = useOnDemand(loadHelp);
+  const lost = settings.lost ?? help.lost;
   const offline = useOffline();
   const reading = useReadingMemory();
   useShortcuts({ onSettings: settings.open, onHelp: help.open });
@@ -55,9 +56,9 @@ export function AppShell() {
         <Screen location={step.location} />
       </main>
       <Colophon />
-      {(settings.isLost || help.isLost) && (
+      {lost && (
         <p role="alert" className={styles.lost}>
-          {t('error.network')}
+          {t(lost)}
         </p>
       )}
       {offline.Part && <offline.Part shown={step.location} />}

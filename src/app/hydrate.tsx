@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { LostFileError, fetchJson } from '../data/get-json.ts';
+import { LostScriptError } from '../data/lost-script.ts';
 import { createQueryClient } from '../data/query-client.ts';
 import { UnknownIdError } from '../data/read-by-id.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -63,7 +64,10 @@ export const hydrate = async (
 
 /** Data that did not come are told to the reader; only what we did not expect goes to the console. */
 const onCaughtError = (error: unknown) => {
-  if (!(error instanceof LostFileError || error instanceof UnknownIdError)) reportError(error);
+  const isTold = [LostFileError, LostScriptError, UnknownIdError].some(
+    (kind) => error instanceof kind,
+  );
+  if (!isTold) reportError(error);
 };
 
 /** What the page said of itself is not true of the screen that replaces it: not even its language. */

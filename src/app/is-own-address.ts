@@ -14,7 +14,7 @@ export const isOwnAddress = (
 ): boolean => {
   if (!/^https?:$/.test(place.protocol) || leadsElsewhere(place, site)) return false;
   // Without what the query says: other states of a list are on the list's own page.
-  const { pathname, hash } = place;
+  const { pathname } = place;
   const address = readAddress({ pathname, search: '', hash: '' }, site);
   if (address === null) return false;
   return standsIn === true || address.canonical === path.split('?')[0];

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { LostFileError } from '../data/get-json.ts';
+import { whyLost } from '../data/lost-script.ts';
 import type { Translation } from '../i18n/translate.ts';
 import type { View } from '../model/urls.ts';
 
@@ -42,8 +42,8 @@ export const screenQuery = (view: LazyView, { addOnDemand }: Pick<Translation, '
       Promise.all([loaders[view.screen](), addOnDemand()]).then(
         // It is given no other view than its own.
         ([loaded]) => loaded as LazyScreen,
-        (cause: unknown) => {
-          throw new LostFileError(view.screen, 0, cause);
+        async (cause: unknown) => {
+          throw await whyLost(view.screen, cause);
         },
       ),
     staleTime: 'static',

@@ -20,7 +20,7 @@ export type Address = {
 
 /** Null for an address outside the site's folder. Hosts give the same page for doubled slashes. */
 export const readAddress = ({ pathname, search, hash }: Place, site: Site): Address | null => {
-  const tidy = `${pathname.replaceAll(/\/+/g, '/')}`;
+  const tidy = pathname.replaceAll(/\/+/g, '/');
   const isInside = `${tidy}/`.toLowerCase().startsWith(site.basePath.toLowerCase());
   if (!isInside) return null;
   const { locale, path } = splitLocale(`/${tidy.slice(site.basePath.length)}`, site.locales);

@@ -12,6 +12,7 @@ import {
 } from '../model/manifest.ts';
 import type { HeadlinesView } from '../model/headlines-address.ts';
 import { LostFileError } from './get-json.ts';
+import { whyLost } from './lost-script.ts';
 import { pagesOf, readPage } from './list-pages.ts';
 import { listPageQuery, manifestQuery } from './lists.ts';
 import { newestOf } from './merge-lists.ts';
@@ -28,8 +29,8 @@ export type Headlines = {
 
 /** Days are asked for rarely: what reads them comes by itself. */
 const loadPeriods = () =>
-  import('./period-headlines.ts').catch((cause: unknown) => {
-    throw new LostFileError('period-headlines', 0, cause);
+  import('./period-headlines.ts').catch(async (cause: unknown) => {
+    throw await whyLost('period-headlines', cause);
   });
 
 /** Headlines of a filter, newest first: its front, or one of its numbered pages. Null: no such page. */

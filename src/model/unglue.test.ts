@@ -4,29 +4,13 @@ import { parseAddress, pathOf } from './urls.ts';
 
 /** What chats, mails and keyboards leave beside an address. */
 const GLUE = [
-  ...[
-    ')',
-    ']',
-    '}',
-    '>',
-    '»',
-    '”',
-    '"',
-    "'",
-    '’',
-    '*',
-    '_',
-    '~',
-    '|',
-    '…',
-    '.',
-    ',',
-    ':',
-    ';',
-    '!',
-  ],
-  ...['،', '؛', '؟', '۔', '\u200F', '\u200E', '\u061C', '\u00A0', '\u200B', '\uFEFF', '\u2069'],
-  ...[')،', '»)', '*…', '\u00A0(', '…\u200F', ').'],
+  ...Array.from(`)]}>»”"'’*_~|….,:;!،؛؟۔\u200F\u200E\u061C\u00A0\u200B\uFEFF\u2069`),
+  ')،',
+  '»)',
+  '*…',
+  '\u00A0(',
+  '…\u200F',
+  ').',
 ];
 
 const ADDRESSES = [

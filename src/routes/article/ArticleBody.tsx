@@ -28,11 +28,12 @@ export function ArticleBody({ article, quote, find }: Props) {
   const isHydrated = useHydrated();
   const body = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<MarkableBlock[] | null>(null);
-  const { Part: Quoting, isLost, open } = useOnDemand(loadQuoting);
+  const { Part: Quoting, lost, open } = useOnDemand(loadQuoting);
   const start = useEffectEvent(open);
   const finding = useOnDemand(loadFinding);
   const startFinding = useEffectEvent(finding.open);
   const explaining = useNameCard(body, article.names);
+  const told = (quote === undefined ? null : lost) ?? explaining.lost;
 
   useEffect(() => {
     if (quote !== undefined) start();
@@ -54,9 +55,9 @@ export function ArticleBody({ article, quote, find }: Props) {
 
   return (
     <>
-      {((isLost && quote !== undefined) || explaining.isLost) && (
+      {told && (
         <p role="alert" lang={locale.code} dir={locale.dir}>
-          {t('error.network')}
+          {t(told)}
         </p>
       )}
       <div ref={body} className={styles.body}>

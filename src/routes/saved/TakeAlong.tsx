@@ -146,7 +146,7 @@ export function TakeAlong() {
       </p>
       {(error || (state.phase === 'stopped' && state.problem)) && (
         <p role="alert">
-          {state.phase === 'stopped' && state.problem ? state.problem : t('error.network')}
+          {state.phase === 'stopped' && state.problem ? state.problem : say(error)}
         </p>
       )}
     </section>

@@ -1,11 +1,13 @@
 import type { Results } from '../../data/search-engine.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { nestQuotes } from '../../model/quotation-marks.ts';
 import type { SearchView } from '../../model/search-address.ts';
 
 /** How many were found, or why none were. Results are absent while they are on the way. */
 export function Status({ view, results }: { view: SearchView; results: Results | undefined }) {
-  const { t, format } = useTranslation();
-  const { query, filter, period } = view;
+  const { t, format, locale } = useTranslation();
+  const { filter, period } = view;
+  const query = nestQuotes(view.query, locale.code);
   if (query === '') return t('search.empty');
   if (!results) return t('search.waiting');
   const { count, isEmpty } = results;
