@@ -25,6 +25,7 @@ const article = (fields: object) => ({ ...inventArticle(), ...fields });
 const HTML = 'plain text without HTML';
 const BIDI = 'text without bidi control characters';
 const DATE = 'a real date (2022-09-12) or a date-time with offset';
+const YEARS = 'a date in the years 1000 to 9999';
 
 describe('a file that is no article at all', () => {
   it.each<[string, FileContent, string, string]>([
@@ -65,6 +66,29 @@ describe('an article', () => {
     ['a day that no year has', { publishedAt: '2022-02-30' }, 'publishedAt', DATE, '"2022-02-30"'],
     ['a month too many', { publishedAt: '2022-13-01' }, 'publishedAt', DATE, '"2022-13-01"'],
     ['a local date', { publishedAt: '12.09.2022' }, 'publishedAt', DATE, '"12.09.2022"'],
+    ['year 0', { publishedAt: '0000-01-01' }, 'publishedAt', YEARS, '"0000-01-01"'],
+    ['year 999', { updatedAt: '0999-12-31' }, 'updatedAt', YEARS, '"0999-12-31"'],
+    [
+      'a moment that is in year 10000 in the newsroom',
+      { publishedAt: '9999-12-31T23:59:59Z' },
+      'publishedAt',
+      YEARS,
+      '"9999-12-31T23:59:59Z"',
+    ],
+    [
+      'an offset that leads beyond the calendar',
+      { corrections: [{ date: '9999-12-31T19:00:00-23:00', text: 'x' }] },
+      'corrections[0].date',
+      YEARS,
+      '"9999-12-31T19:00:00-23:00"',
+    ],
+    [
+      'an offset that leads before it',
+      { updatedAt: '1000-01-01T00:00:00+14:00' },
+      'updatedAt',
+      YEARS,
+      '"1000-01-01T00:00:00+14:00"',
+    ],
     ['a time without offset', { updatedAt: '2022-09-12T14:30' }, 'updatedAt', DATE, '14:30"'],
     ['a body of raw HTML', { body: '<p>أ</p>' }, 'body', 'an array', '"<p>أ</p>"'],
     ['HTML in a text', paragraph('<p>أ</p>'), 'body[0].text', HTML, '"<p>أ</p>"'],

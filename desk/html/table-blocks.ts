@@ -43,7 +43,7 @@ const isData = (rows: Cell[][]): boolean =>
     return texts.length <= 2 && texts.every(({ type }) => type === 'paragraph' || type === 'list');
   });
 
-/** Cells that take several columns or rows say the same in each. Null when that is too much. */
+/** Cells that take several columns or rows say the same in each, and no row lacks a cell. Null when that is too much. */
 const spread = (rows: Cell[][]): RichText[][] | null => {
   const waiting = new Map<number, { text: RichText; rows: number }>();
   const grid: RichText[][] = [];
@@ -69,5 +69,7 @@ const spread = (rows: Cell[][]): RichText[][] | null => {
     if (cells > MAX_CELLS) return null;
     grid.push(line);
   }
-  return grid;
+  const width = grid.reduce((most, { length }) => Math.max(most, length), 0);
+  if (width * grid.length > MAX_CELLS) return null;
+  return grid.map((line) => [...line, ...Array<string>(width - line.length).fill(NOTHING)]);
 };

@@ -1,3 +1,5 @@
+import { isInReach } from '../../src/model/newsroom-time.ts';
+
 /** A date for the article schema, or why there is none; `note` also tells what was left out. */
 export type ParsedDate = { date: string | null; note?: string };
 
@@ -37,14 +39,17 @@ export const parseDate = (text: string | null, isUtc = false): ParsedDate => {
   if (parts === null) return refuse(trimmed, 'in no format of dates that is known');
   const { day, time, zone } = parts;
   if (!isRealDay(day)) return refuse(trimmed, 'not in the calendar');
+  if (!isInReach(day)) return refuse(trimmed, OUT_OF_REACH);
   if (time === null) return { date: day };
   const offset = isUtc ? (zone ?? 'Z') : zone;
   if (offset === null)
     return { date: day, note: `the time of "${shorten(trimmed)}" has no zone and was left out` };
   const date = `${day}T${time}${offset}`;
   if (!isRealTime(time, offset)) return refuse(trimmed, 'not a time of a day');
-  return { date };
+  return isInReach(date) ? { date } : refuse(trimmed, OUT_OF_REACH);
 };
+
+const OUT_OF_REACH = 'outside of the years 1000 to 9999';
 
 type Parts = { day: string; time: string | null; zone: string | null };
 
