@@ -9,6 +9,7 @@ import { findMissingPictures } from './find-missing-pictures.ts';
 import { findTakenIds } from './find-taken-ids.ts';
 import { inBatches } from './in-batches.ts';
 import { readJsonFile } from './read-json-file.ts';
+import { tidyAddresses } from './tidy-addresses.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 
 const SCHEMA_FILE = 'article.schema.json';
@@ -36,7 +37,9 @@ export const readContent = async (contentDir: string): Promise<Content> => {
   const { read, withdrawn, problems } = await readContentFiles(contentDir);
   if (problems.length > 0) throw new ContentError(problems);
   return {
-    articles: read.map(({ article }) => completeTables(article)).sort(compareHeadlines),
+    articles: read
+      .map(({ article }) => tidyAddresses(completeTables(article)))
+      .sort(compareHeadlines),
     withdrawn: withdrawn.map((each) => each.withdrawn),
   };
 };
