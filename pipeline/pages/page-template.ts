@@ -71,6 +71,8 @@ const createTemplate = (html: string, inline: InlineParts, linksOf: LinksOf): Pa
   // No preload of fonts: the sheet stands in the page, so they are found as early, and a preloaded
   // font would hold the first paint back by up to 100 ms.
   const fixedHead = [
+    // A number of which the system makes a link is not what was prerendered: the app would render anew.
+    '<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">',
     `<meta http-equiv="Content-Security-Policy" content="${policyForMeta(inline)}">`,
     `<script>${inline.script}</script>`,
     `<style>${inline.styles}</style>`,
