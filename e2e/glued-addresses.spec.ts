@@ -50,3 +50,36 @@ test('a link without a passage says nothing of one', async ({ page }) => {
   await expect(title(page)).toHaveText(FULL.title);
   await expect(page.getByRole('article').getByRole('status')).toHaveCount(0);
 });
+
+for (const { folder, words } of LANGUAGES) {
+  test(`${folder}: a cut or mistyped id asks whether another article was meant`, async ({
+    page,
+  }) => {
+    const { id } = FULL;
+    for (const wrong of [
+      id.slice(0, -9),
+      id.slice(0, 8),
+      id.replace('visits', 'vistis'),
+      `x${id}`,
+      `${id}-amp`,
+    ]) {
+      await open(page, `${folder}articles/${wrong}/`);
+      await expect(title(page)).toHaveText(words.notFound.title);
+      const meant = page.getByRole('region', { name: words.notFound.meant });
+      await expect(meant.getByRole('link', { name: FULL.title }), wrong).toBeVisible();
+    }
+    await page
+      .getByRole('region', { name: words.notFound.meant })
+      .getByRole('link')
+      .first()
+      .click();
+    await expect(page).toHaveURL(`${folder}${article}`);
+    await expect(title(page)).toHaveText(FULL.title);
+  });
+}
+
+test('an address that is like none asks nothing', async ({ page }) => {
+  await open(page, 'articles/entirely-another-matter/');
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText(LANGUAGES[0]?.words.notFound.meant ?? '')).toHaveCount(0);
+});

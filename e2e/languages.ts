@@ -16,6 +16,7 @@ const merge = <
 ) => ({
   ...words,
   ...more,
+  notFound: { ...words.notFound, ...more.notFound },
   settings: { ...words.settings, ...more.settings },
   readAloud: { ...words.readAloud, ...more.readAloud },
   cite: { ...words.cite, ...more.cite },

@@ -58,7 +58,9 @@ const DATE = /^\d{4}-\d{2}-\d{2}(T(?!24)\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\
 const isRealDate = (text: string) => {
   const day = text.slice(0, 10);
   if (!DATE.test(text) || Number.isNaN(Date.parse(text))) return false;
-  return new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) === day;
+  // Engines read a day 00 with a time behind it, and call it invalid without one.
+  const parsed = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().slice(0, 10) === day;
 };
 
 /** A day, or a moment with its offset, that the calendar has. */
