@@ -45,7 +45,7 @@ describe('the shapes of the map', () => {
         { location: '/countries/kg-kz-tj-tm-uz/' },
         createElement(
           TranslationProvider,
-          { value: translation },
+          { translation },
           createElement(CountryMap, { filter: PLACES, manifest: MANIFEST }),
         ),
       ),

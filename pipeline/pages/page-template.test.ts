@@ -85,8 +85,11 @@ describe('a template', () => {
     'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
     '_shared.js': { file: 'assets/shared.js' },
     '_react.js': { file: 'assets/react.js', name: 'react' },
-    '_router.js': { file: 'assets/router.js', name: 'router', imports: ['_react.js'] },
-    '_data.js': { file: 'assets/data.js', name: 'data', imports: ['_shared.js'] },
+    '_libraries.js': {
+      file: 'assets/libraries.js',
+      name: 'libraries',
+      imports: ['_react.js', '_shared.js'],
+    },
     '_app.js': { file: 'assets/app.js', name: 'hydrate', imports: ['_shared.js', '_react.js'] },
     '_search.js': {
       file: 'assets/search.js',
@@ -140,7 +143,7 @@ describe('a template', () => {
     const html = fill(ENGLISH, page({ body: 'the text' }), 'article');
     const parts = html.matchAll(/<link rel="modulepreload" [^>]*href="\/assets\/(\w+)\.js">/g);
     const found = [...parts].filter(({ index: at }) => at > html.indexOf('the text'));
-    expect(found.map(([, name]) => name)).toEqual(['react', 'router', 'data', 'app', 'first_en']);
+    expect(found.map(([, name]) => name)).toEqual(['react', 'libraries', 'app', 'first_en']);
   });
 
   it('holds the sheet, allowed by its hash, instead of a link to it', async () => {
