@@ -7,7 +7,7 @@ type Words = Translation & { format: Format };
 
 const WordsContext = createContext<Words | null>(null);
 
-type Props = { translation: Translation; children: ReactNode };
+type Props = { translation: Translation; children?: ReactNode };
 
 /** Hands down the page's language, fixed for as long as the document lives, and its formats in the reader's habits. */
 export function TranslationProvider({ translation, children }: Props) {
