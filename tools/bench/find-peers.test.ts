@@ -63,8 +63,11 @@ describe('the folder of peers', () => {
     expect(() => findPeers(dir)).toThrow('has no folders in it. Build each peer');
   });
 
-  it('is refused when it is itself a site', () => {
-    write('index.html', 'assets/part.js');
-    expect(() => findPeers(dir)).toThrow('is a site itself. Name the folder around it.');
+  it.each([
+    ['a site', ['index.html', 'assets/part.js']],
+    ['the project of one', ['dist/index.html', 'public/icon.svg']],
+  ])('is refused when it is %s', (_what, paths) => {
+    write(...paths);
+    expect(() => findPeers(dir)).toThrow('is one site. Name the folder around it.');
   });
 });

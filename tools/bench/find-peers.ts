@@ -23,9 +23,9 @@ export function findPeers(dir: string): Peer[] {
       `--peers expects a folder of built sites, but there is no folder "${dir}". Name one that holds <name>/dist/index.html for each peer.`,
     );
   }
-  if (isSite(dir)) {
+  if (isSite(dir) || isSite(join(dir, 'dist'))) {
     throw new Error(
-      `--peers expects a folder of built sites, but "${dir}" is a site itself. Name the folder around it.`,
+      `--peers expects a folder of built sites, but "${dir}" is one site. Name the folder around it.`,
     );
   }
   const names = readdirSync(dir)
