@@ -10,11 +10,13 @@ type BundleManifest = Record<
 >;
 
 /** Files from the site's root, without a slash in front. */
-export type ScreenFiles = {
-  /** Styles that the page needs for its first paint. */
-  sheets: readonly string[];
-  /** What the screen's script brings, which would else be asked for only when the app has started. */
-  scripts: readonly string[];
+type BundleFiles = {
+  /** The app's own styles. */
+  app: readonly string[];
+  /** The styles of a screen that not every page has. */
+  sheetsOf: (screen: View['screen']) => readonly string[];
+  /** What a screen's script brings, which would else be asked for only when the app has started. */
+  scriptsOf: (screen: View['screen'], locale: Locale) => readonly string[];
 };
 
 const PAGE = 'index.html';
@@ -38,12 +40,10 @@ const isOwn = (screen: View['screen']): screen is LazyView['screen'] => screen i
 const APP_SCREENS: ReadonlySet<View['screen']> = new Set(['search', 'saved']);
 
 /**
- * Tells which files a screen has that not every page has.
+ * Tells which files the bundle has.
  * @param file the bundler's manifest.
  */
-export const readScreenFiles = async (
-  file: string,
-): Promise<(screen: View['screen'], locale: Locale) => ScreenFiles> => {
+export const readScreenFiles = async (file: string): Promise<BundleFiles> => {
   const manifest = JSON.parse(await readFile(file, 'utf8')) as BundleManifest;
   const withImports = (source: string, seen = new Set<string>()): Set<string> => {
     if (seen.has(source)) return seen;
@@ -53,16 +53,24 @@ export const readScreenFiles = async (
   };
   const app = Object.keys(manifest).filter((source) => manifest[source]?.name === APP);
   const everywhere = new Set([PAGE, ...app].flatMap((source) => [...withImports(source)]));
-  return (screen, locale) => {
-    if (!isOwn(screen)) return { sheets: [], scripts: [] };
+  const sheetsIn = (sources: readonly string[]) =>
+    sources.flatMap((source) => manifest[source]?.css ?? []);
+  const sourcesOf = (screen: View['screen']): string[] => {
+    if (!isOwn(screen)) return [];
     const source = OWN_SCREENS[screen];
     if (!manifest[source]) throw new Error(`The bundle has no ${source}, the screen of ${screen}.`);
-    const sources = [...withImports(source), `src/i18n/${locale.code}.on-demand.json`];
-    const own = sources.filter((each) => !everywhere.has(each));
-    const ahead = APP_SCREENS.has(screen) ? sources : own;
-    return {
-      sheets: own.flatMap((each) => manifest[each]?.css ?? []),
-      scripts: ahead.flatMap((each) => manifest[each]?.file ?? []),
-    };
+    return [...withImports(source)];
+  };
+  const isExtra = (source: string) => !everywhere.has(source);
+  return {
+    app: sheetsIn(app),
+    sheetsOf: (screen) => sheetsIn(sourcesOf(screen).filter(isExtra)),
+    scriptsOf: (screen, locale) => {
+      if (!isOwn(screen)) return [];
+      const sources = [...sourcesOf(screen), `src/i18n/${locale.code}.on-demand.json`];
+      return (APP_SCREENS.has(screen) ? sources : sources.filter(isExtra)).flatMap(
+        (source) => manifest[source]?.file ?? [],
+      );
+    },
   };
 };
