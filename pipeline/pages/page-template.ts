@@ -90,7 +90,7 @@ export const readInlineScript = async (): Promise<string> => {
 const ROOMS = /<html lang="ar" dir="rtl">|<!--page-(?:head|body|data)-->/g;
 
 /** Where the app has room for the link to the later styles; the first place is taken. */
-const LATER = '<!--page-later-->';
+const LATER = /(?<=<div hidden="" data-later="">)/;
 
 /** Puts a page's parts where index.html has room for them: in one pass, as the parts are long. */
 export const fillTemplate = (
@@ -105,7 +105,7 @@ export const fillTemplate = (
       case '<!--page-head-->':
         return fixedHead + page.head;
       case '<!--page-body-->':
-        return page.body.replace(LATER, later).replaceAll(LATER, '');
+        return page.body.replace(LATER, later);
       case '<!--page-data-->':
         return (
           dataScript('type="application/json" id="page-data"', page.data) +
