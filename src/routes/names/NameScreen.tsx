@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';

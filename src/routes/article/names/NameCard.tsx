@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../../components/Link.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { ARABIC } from '../../../i18n/locales.ts';
 import { useTranslation } from '../../../i18n/TranslationContext.tsx';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../../components/Link.tsx';
 import { useTranslation } from '../../../i18n/TranslationContext.tsx';
 import type { NameNote } from '../../../model/name.ts';
 import { namePath } from '../../../model/urls.ts';
