@@ -90,7 +90,7 @@ export const readInlineScript = async (): Promise<string> => {
 const ROOMS = /<html lang="ar" dir="rtl">|<!--page-(?:head|body|data)-->/g;
 
 /** Where the app has room for the link to the later styles; the first place is taken. */
-const LATER = /(?<=<div hidden="" data-later="">)/;
+const LATER = /(?<=<(?:div|li) hidden="" data-later="">)/;
 
 /** Puts a page's parts where index.html has room for them: in one pass, as the parts are long. */
 export const fillTemplate = (

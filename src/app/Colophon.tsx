@@ -11,19 +11,29 @@ export function Colophon() {
       <nav aria-label={t('shell.pages')}>
         <ul className={styles.links}>
           <li>
-            <Link to="/">{t('shell.home')}</Link>
+            <Link discover="none" to="/">
+              {t('shell.home')}
+            </Link>
           </li>
           <li>
-            <Link to={SAVED_PATH}>{t('shell.saved')}</Link>
+            <Link discover="none" to={SAVED_PATH}>
+              {t('shell.saved')}
+            </Link>
           </li>
           <li>
-            <Link to={ARCHIVE_PATH}>{t('shell.archive')}</Link>
+            <Link discover="none" to={ARCHIVE_PATH}>
+              {t('shell.archive')}
+            </Link>
           </li>
           <li>
-            <Link to={NAMES_PATH}>{t('shell.names')}</Link>
+            <Link discover="none" to={NAMES_PATH}>
+              {t('shell.names')}
+            </Link>
           </li>
           <li>
-            <Link to={ABOUT_PATH}>{t('shell.about')}</Link>
+            <Link discover="none" to={ABOUT_PATH}>
+              {t('shell.about')}
+            </Link>
           </li>
         </ul>
       </nav>

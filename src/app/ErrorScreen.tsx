@@ -26,7 +26,9 @@ export function ErrorScreen({ isNetwork, onRetry }: Props) {
           <button type="button" onClick={onRetry}>
             {t('error.retry')}
           </button>
-          <Link to="/">{t('shell.home')}</Link>
+          <Link discover="none" to="/">
+            {t('shell.home')}
+          </Link>
         </p>
       </div>
       {Shelf && <Shelf />}

@@ -29,7 +29,7 @@ export function HeaderSearch() {
           placeholder={t('search.open')}
         />
       </form>
-      <Link to={searchPath({})} className={styles.link}>
+      <Link discover="none" to={searchPath({})} className={styles.link}>
         <svg viewBox="0 0 16 16" width="1.25em" height="1.25em" aria-hidden="true">
           <path
             d="M11 6.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM9.7 9.7 14 14"

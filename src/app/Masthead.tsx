@@ -16,7 +16,7 @@ export function Masthead({ view, onSettings }: Props) {
   return (
     <header className={styles.masthead}>
       <div className={styles.inner}>
-        <Link to="/" className={styles.name}>
+        <Link discover="none" to="/" className={styles.name}>
           <Mark />
           <span>
             <span className={styles.site}>{t('site.name')}</span>{' '}

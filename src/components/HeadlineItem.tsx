@@ -32,7 +32,7 @@ export function HeadlineItem({ headline, isLead = false, origin }: Props) {
         <PublishedDate iso={headline.publishedAt} />
       </div>
       <h2 className={styles.title}>
-        <Link to={articlePath(headline.id)} state={origin ?? ownList}>
+        <Link discover="none" to={articlePath(headline.id)} state={origin ?? ownList}>
           <ArabicText text={headline.title} />
         </Link>
       </h2>

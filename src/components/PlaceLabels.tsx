@@ -14,7 +14,12 @@ export function PlaceLabels({ of }: { of: Pick<Headline, 'countries' | 'region'>
     <ul className={styles.labels} aria-label={t('headlines.labels')}>
       {MENU.filter((place) => places.includes(place)).map((place) => (
         <li key={place}>
-          <Link className={styles.label} data-place={place} to={headlinesPath({ filter: [place] })}>
+          <Link
+            discover="none"
+            className={styles.label}
+            data-place={place}
+            to={headlinesPath({ filter: [place] })}
+          >
             {t(`place.${place}`)}
           </Link>
         </li>

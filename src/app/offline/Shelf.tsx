@@ -28,7 +28,9 @@ export function Shelf() {
       <ul className={styles.list} lang={ARABIC.code} dir={ARABIC.dir}>
         {data.map(({ id, title }) => (
           <li key={id}>
-            <Link to={articlePath(id)}>{title}</Link>
+            <Link discover="none" to={articlePath(id)}>
+              {title}
+            </Link>
           </li>
         ))}
       </ul>

@@ -32,7 +32,11 @@ export function ArchiveScreen({ view }: { view: View }) {
               .filter(({ month }) => month.startsWith(year))
               .map(({ month, count }) => (
                 <li key={month}>
-                  <Link to={archivePath({ month })} aria-label={format.month(month)}>
+                  <Link
+                    discover="none"
+                    to={archivePath({ month })}
+                    aria-label={format.month(month)}
+                  >
                     {format.monthName(month)}
                   </Link>
                   <span className={styles.count}>{countText(count)}</span>
@@ -43,7 +47,9 @@ export function ArchiveScreen({ view }: { view: View }) {
       ))}
       {undated > 0 && (
         <p className={styles.undated}>
-          <Link to={archivePath({ month: UNDATED })}>{t('archive.undated')}</Link>{' '}
+          <Link discover="none" to={archivePath({ month: UNDATED })}>
+            {t('archive.undated')}
+          </Link>{' '}
           <span className={styles.count}>{countText(undated)}</span>
         </p>
       )}

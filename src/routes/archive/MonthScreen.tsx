@@ -28,7 +28,9 @@ export function MonthScreen({ view }: { view: MonthView }) {
     <div>
       <PageHead view={view} title={title} description={t('archive.monthDescription', { title })} />
       <p className={styles.kicker}>
-        <Link to={ARCHIVE_PATH}>{t('archive.title')}</Link>
+        <Link discover="none" to={ARCHIVE_PATH}>
+          {t('archive.title')}
+        </Link>
       </p>
       <h1 className={styles.title} tabIndex={-1}>
         {title}
@@ -50,22 +52,22 @@ export function MonthScreen({ view }: { view: MonthView }) {
       <LaterStyles />
       <PageLinks label={t('archive.paging')}>
         {page > 1 && (
-          <Link rel="prev" to={archivePath({ month, page: page - 1 })}>
+          <Link discover="none" rel="prev" to={archivePath({ month, page: page - 1 })}>
             {t('archive.previous')}
           </Link>
         )}
         {page === 1 && data.earlier !== null && (
-          <Link rel="prev" to={archivePath({ month: data.earlier })}>
+          <Link discover="none" rel="prev" to={archivePath({ month: data.earlier })}>
             {format.month(data.earlier)}
           </Link>
         )}
         {data.hasNext && (
-          <Link rel="next" to={archivePath({ month, page: page + 1 })}>
+          <Link discover="none" rel="next" to={archivePath({ month, page: page + 1 })}>
             {t('archive.next')}
           </Link>
         )}
         {!data.hasNext && data.later !== null && (
-          <Link rel="next" to={archivePath({ month: data.later })}>
+          <Link discover="none" rel="next" to={archivePath({ month: data.later })}>
             {format.month(data.later)}
           </Link>
         )}
@@ -80,7 +82,7 @@ function Item({ headline }: { headline: ArchivedHeadline }) {
   const here = useOwnList();
   return (
     <li lang={ARABIC.code} dir={ARABIC.dir}>
-      <Link className={styles.link} to={articlePath(headline.id)} state={here}>
+      <Link discover="none" className={styles.link} to={articlePath(headline.id)} state={here}>
         <ArabicText text={headline.title} />
       </Link>
       <div className={item.kicker} lang={locale.code}>

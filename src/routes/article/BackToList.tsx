@@ -20,6 +20,7 @@ export function BackToList({ origin }: { origin: OriginState }) {
   return (
     <p className={styles.back}>
       <Link
+        discover="none"
         to={origin.from}
         data-back
         onClick={(event) => {

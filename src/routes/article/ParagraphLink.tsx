@@ -27,6 +27,7 @@ export function ParagraphLink({ number }: { number: number }) {
   const isHydrated = useHydrated();
   return (
     <Link
+      discover="none"
       className={styles.link}
       data-reference
       to={`#p${number}`}

@@ -29,13 +29,13 @@ export function RichText({ text }: { text: MarkableText }) {
         );
       case 'name':
         return (
-          <Link key={at} to={namePath(span.id)} data-name={span.id}>
+          <Link discover="none" key={at} to={namePath(span.id)} data-name={span.id}>
             <ArabicText text={span.text} />
           </Link>
         );
       case 'link':
         return span.href.startsWith('/') ? (
-          <Link key={at} to={span.href}>
+          <Link discover="none" key={at} to={span.href}>
             <ArabicText text={span.text} />
           </Link>
         ) : (

@@ -56,6 +56,7 @@ export function CoverageStrip({ coverage, filter, chosen }: Props) {
             <li key={name}>
               {count > 0 && (isHydrated || isPage) ? (
                 <Link
+                  discover="none"
                   to={link}
                   {...(!isPage && { state: STAY })}
                   className={styles.bar}

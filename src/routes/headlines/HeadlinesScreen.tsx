@@ -45,20 +45,30 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
         <p role="status" className={styles.status}>
           {t('headlines.count', { count: list.count, n: format.number(list.count) })}
         </p>
-        {period && <Link to={headlinesPath({ filter })}>{t('period.all')}</Link>}
+        {period && (
+          <Link discover="none" to={headlinesPath({ filter })}>
+            {t('period.all')}
+          </Link>
+        )}
       </header>
       {unknown.length > 0 && (
         <p className={styles.notice}>
           {t('headlines.unknown', {
             codes: format.list(unknown.map((code) => `\u2068${code}\u2069`)),
           })}{' '}
-          <Link to="/">{t('headlines.showAll')}</Link>
+          <Link discover="none" to="/">
+            {t('headlines.showAll')}
+          </Link>
         </p>
       )}
       {list.headlines.length === 0 && (
         <p className={styles.none}>
           {filter.length === 0 ? t('headlines.noneAtAll') : t('headlines.none', { places })}{' '}
-          {filter.length > 0 && <Link to="/">{t('headlines.showAll')}</Link>}
+          {filter.length > 0 && (
+            <Link discover="none" to="/">
+              {t('headlines.showAll')}
+            </Link>
+          )}
         </p>
       )}
       <div className={isFront ? styles.front : undefined}>

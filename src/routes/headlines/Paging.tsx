@@ -20,18 +20,22 @@ export function Paging({ filter, period, newer, older }: Props) {
   return (
     <PageLinks label={t('headlines.paging')}>
       {newer !== null && (
-        <Link rel="prev" to={headlinesPath({ ...list, page: newer === 'front' ? null : newer })}>
+        <Link
+          discover="none"
+          rel="prev"
+          to={headlinesPath({ ...list, page: newer === 'front' ? null : newer })}
+        >
           {t('headlines.newer')}
         </Link>
       )}
       {older !== null && !isByPlace && (
-        <Link rel="next" to={headlinesPath({ ...list, page: older })}>
+        <Link discover="none" rel="next" to={headlinesPath({ ...list, page: older })}>
           {t('headlines.older')}
         </Link>
       )}
       {isByPlace &&
         MENU.filter((place) => filter.includes(place)).map((place) => (
-          <Link key={place} to={headlinesPath({ filter: [place] })}>
+          <Link discover="none" key={place} to={headlinesPath({ filter: [place] })}>
             {t('headlines.olderOf', { place: t(`place.${place}`) })}
           </Link>
         ))}

@@ -33,6 +33,7 @@ export function PlaceFilter({ filter, hasCounts }: Props) {
           return (
             <li key={choice}>
               <Link
+                discover="none"
                 to={headlinesPath({ filter: next })}
                 state={STAY}
                 className={styles.choice}

@@ -27,7 +27,9 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
     <div className={styles.screen}>
       <PageHead view={view} title={title} description={description} />
       <div className={styles.kicker}>
-        <Link to={NAMES_PATH}>{t('names.title')}</Link>
+        <Link discover="none" to={NAMES_PATH}>
+          {t('names.title')}
+        </Link>
         <PlaceLabels of={{ countries, region: false }} />
       </div>
       <h1 className={styles.title} tabIndex={-1}>
@@ -72,7 +74,7 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
         {count === 0 ? <p>{t('names.none')}</p> : <HeadlineList headlines={articles} />}
         {count > articles.length && (
           <p className={styles.more}>
-            <Link to={searchPath({ query: name, sort: 'date' })}>
+            <Link discover="none" to={searchPath({ query: name, sort: 'date' })}>
               {t('names.search', { name: title })}
             </Link>
           </p>

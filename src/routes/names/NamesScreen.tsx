@@ -34,7 +34,9 @@ export function NamesScreen({ view }: { view: View }) {
             <ul className={styles.names}>
               {names.map(({ id, title, description, count }) => (
                 <li key={id}>
-                  <Link to={namePath(id)}>{title}</Link>{' '}
+                  <Link discover="none" to={namePath(id)}>
+                    {title}
+                  </Link>{' '}
                   {count > 0 && (
                     <span className={styles.count}>
                       {t('headlines.count', { count, n: format.number(count) })}

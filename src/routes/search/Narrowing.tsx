@@ -20,6 +20,7 @@ export function Narrowing({ view }: { view: SearchView }) {
         {MENU.map((place) => (
           <li key={place}>
             <Link
+              discover="none"
               to={searchPath({ ...view, filter: togglePlace(filter, place), page: 1 })}
               state={STAY}
               data-place={place}
@@ -34,6 +35,7 @@ export function Narrowing({ view }: { view: SearchView }) {
         {SORTS.map((order) => (
           <li key={order}>
             <Link
+              discover="none"
               to={searchPath({ ...view, sort: order, page: 1 })}
               state={STAY}
               aria-current={sort === order ? 'true' : undefined}

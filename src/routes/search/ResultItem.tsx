@@ -35,7 +35,11 @@ export function ResultItem({ card, query, find }: Props) {
         {card.source !== undefined && <bdi lang={ARABIC.code}>{card.source}</bdi>}
       </div>
       <h2 className={`${item.title} ${styles.marked}`}>
-        <Link to={pathOf({ screen: 'article', id: card.id, find: query })} state={origin}>
+        <Link
+          discover="none"
+          to={pathOf({ screen: 'article', id: card.id, find: query })}
+          state={origin}
+        >
           <MarkedText text={card.title} ranges={find(card.title)} />
         </Link>
       </h2>

@@ -54,14 +54,16 @@ export function Search({ view }: { view: SearchView }) {
           {shown.nearest !== null && (
             <p className={styles.note}>
               {t('search.nearest')}{' '}
-              <Link to={searchPath({ ...view, query: shown.nearest, page: 1 })}>
+              <Link discover="none" to={searchPath({ ...view, query: shown.nearest, page: 1 })}>
                 <bdi>{shown.nearest}</bdi>
               </Link>
             </p>
           )}
           {shown.count === 0 && hasFilters && !shown.isEmpty && (
             <p className={styles.note}>
-              <Link to={searchPath({ query, sort })}>{t('search.dropFilters')}</Link>
+              <Link discover="none" to={searchPath({ query, sort })}>
+                {t('search.dropFilters')}
+              </Link>
             </p>
           )}
           <ul className={styles.results}>
@@ -74,12 +76,12 @@ export function Search({ view }: { view: SearchView }) {
           {pages > 1 && (
             <nav className={styles.paging} aria-label={t('search.paging')}>
               {page > 1 && (
-                <Link rel="prev" to={searchPath({ ...view, page: page - 1 })}>
+                <Link discover="none" rel="prev" to={searchPath({ ...view, page: page - 1 })}>
                   {t('search.previous')}
                 </Link>
               )}
               {page < pages && (
-                <Link rel="next" to={searchPath({ ...view, page: page + 1 })}>
+                <Link discover="none" rel="next" to={searchPath({ ...view, page: page + 1 })}>
                   {t('search.next')}
                 </Link>
               )}

@@ -36,11 +36,15 @@ function OtherWays() {
       <p>{t('search.noScript')}</p>
       <ul>
         <li>
-          <Link to="/">{t('headlines.titleAll')}</Link>
+          <Link discover="none" to="/">
+            {t('headlines.titleAll')}
+          </Link>
         </li>
         {MENU.map((place) => (
           <li key={place}>
-            <Link to={headlinesPath({ filter: [place] })}>{t(`place.${place}`)}</Link>
+            <Link discover="none" to={headlinesPath({ filter: [place] })}>
+              {t(`place.${place}`)}
+            </Link>
           </li>
         ))}
         <li>

@@ -23,7 +23,7 @@ export function Understood({
       {t('search.also', {
         words: format.list([...new Set(others)].map((word) => `\u2068${word}\u2069`)),
       })}{' '}
-      <Link to={searchPath({ ...view, query: `"${view.query}"`, page: 1 })}>
+      <Link discover="none" to={searchPath({ ...view, query: `"${view.query}"`, page: 1 })}>
         {t('search.exactly')}
       </Link>
     </p>

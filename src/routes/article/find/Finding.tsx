@@ -76,7 +76,7 @@ export function Finding({ id, words, body }: Props) {
           </button>
         </>
       )}
-      <Link to={articlePath(id)} replace preventScrollReset>
+      <Link discover="none" to={articlePath(id)} replace preventScrollReset>
         {t('search.closeMatches')}
       </Link>
     </div>

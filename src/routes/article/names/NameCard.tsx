@@ -15,7 +15,9 @@ export function NameCard({ note, onClose }: { note: NameNote; onClose: () => voi
         {note.description}
       </p>
       <p>
-        <Link to={namePath(note.id)}>{t('names.page')}</Link>
+        <Link discover="none" to={namePath(note.id)}>
+          {t('names.page')}
+        </Link>
       </p>
     </Dialog>
   );

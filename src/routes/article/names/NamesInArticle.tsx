@@ -16,7 +16,10 @@ export function NamesInArticle({ names }: { names: readonly NameNote[] }) {
       <ul className={styles.list}>
         {names.map(({ id, name, description }) => (
           <li key={id}>
-            <Link to={namePath(id)}>{name}</Link>: <span>{description}</span>
+            <Link discover="none" to={namePath(id)}>
+              {name}
+            </Link>
+            : <span>{description}</span>
           </li>
         ))}
       </ul>

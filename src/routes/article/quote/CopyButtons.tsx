@@ -76,7 +76,7 @@ export function CopyButtons({ passage, onClose }: Props) {
             {t('quote.share')}
           </button>
         )}
-        <Link to={`#p${passage.paragraph}`} replace state={state} onClick={onClose}>
+        <Link discover="none" to={`#p${passage.paragraph}`} replace state={state} onClick={onClose}>
           {t('quote.paragraph', { n: format.number(passage.paragraph) })}
         </Link>
       </div>

@@ -49,7 +49,9 @@ export function SaveTools({ article, address }: { article: ArticleData; address:
         </button>
       )}
       <DownloadFile article={article} address={address} />
-      <Link to={SAVED_PATH}>{t('saved.all')}</Link>
+      <Link discover="none" to={SAVED_PATH}>
+        {t('saved.all')}
+      </Link>
     </div>
   );
 }
