@@ -21,7 +21,7 @@ const MANIFEST: Manifest = {
     ListName,
     ListEntry
   >,
-  unions: {},
+  unions: [],
   coverage: '',
   search: '',
 };
