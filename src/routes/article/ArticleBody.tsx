@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { useShownLocation } from '../../components/shown-location.ts';
 import { useHydrated } from '../../components/use-hydrated.ts';
 import { useOnDemand } from '../../components/use-on-demand.ts';
@@ -6,6 +7,7 @@ import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { ArticleData } from '../../model/headline.ts';
 import type { MarkableBlock } from '../../model/quote-marks.ts';
 import { BlockView } from './BlockView.tsx';
+import { lastOfFirstView } from './last-of-first-view.ts';
 import { useNameCard } from './names/use-name-card.ts';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import styles from './ArticleScreen.module.css';
@@ -32,6 +34,7 @@ export function ArticleBody({ article, quote, find }: Props) {
   const start = useEffectEvent(open);
   const finding = useOnDemand(loadFinding);
   const startFinding = useEffectEvent(finding.open);
+  const lastShown = lastOfFirstView(article.body);
   const explaining = useNameCard(body, article.names);
 
   useEffect(() => {
@@ -66,6 +69,7 @@ export function ArticleBody({ article, quote, find }: Props) {
             <div key={id} data-target={isHydrated && hash === `#${id}` ? '' : undefined}>
               <BlockView block={block} id={id} />
               <ParagraphLink number={at + 1} />
+              {at + 1 === lastShown && <LaterStyles />}
             </div>
           );
         })}
