@@ -41,10 +41,11 @@ describe('the map', () => {
       createElement(
         StaticRouter,
         { location: '/countries/kg-kz-tj-tm-uz/' },
-        createElement(TranslationProvider, {
-          translation,
-          children: createElement(CountryMap, { filter: PLACES, manifest: MANIFEST }),
-        }),
+        createElement(
+          TranslationProvider,
+          { translation },
+          createElement(CountryMap, { filter: PLACES, manifest: MANIFEST }),
+        ),
       ),
     );
     const svg = /<svg.*<\/svg>/s.exec(html)?.[0] ?? '';
