@@ -40,8 +40,7 @@ export function CopyButton({ value, label, done, field }: Props) {
         {label}
       </button>
       <p role="status" className={styles.status}>
-        {result === 'copied' && done}
-        {result === 'refused' && t('copy.refused')}
+        {{ none: '', copied: done, refused: t('copy.refused') }[result]}
       </p>
       {result === 'refused' && !field && (
         <textarea
