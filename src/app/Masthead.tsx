@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../components/Link.tsx';
 import { Mark } from '../components/Mark.tsx';
 import { SITE } from '../components/site.ts';
 import { localizedPath } from '../i18n/localized-url.ts';

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
+import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
@@ -85,6 +86,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
         </header>
         <ReadableText>
           <ArticleBody key={article.id} article={article} quote={view.quote} find={view.find} />
+          <LaterStyles />
           <NamesInArticle names={article.names} />
           <ArticleNotes article={article} />
         </ReadableText>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { searchPath, type SearchView } from '../../model/search-address.ts';
 import type { Understood as Word } from '../../search/engine.ts';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { ArabicText } from '../../../components/ArabicText.tsx';
+import { Link } from '../../../components/Link.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { ARABIC } from '../../../i18n/locales.ts';
 import { useTranslation } from '../../../i18n/TranslationContext.tsx';

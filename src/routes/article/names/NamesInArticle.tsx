@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { ArabicText } from '../../../components/ArabicText.tsx';
+import { Link } from '../../../components/Link.tsx';
 import { useTranslation } from '../../../i18n/TranslationContext.tsx';
 import type { NameNote } from '../../../model/name.ts';
 import { namePath } from '../../../model/urls.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../../components/Link.tsx';
 import { useTranslation } from '../../../i18n/TranslationContext.tsx';
 import type { ArticleData } from '../../../model/headline.ts';
 import { SAVED_PATH } from '../../../model/urls.ts';
