@@ -43,18 +43,18 @@ export function AppShell() {
     <>
       <a
         className={styles.skip}
-        href="#main"
+        href="#screen"
         onClick={(event) => {
           // A fragment would be a step in the history that changes nothing.
           event.preventDefault();
-          document.getElementById('main')?.focus();
+          document.getElementById('screen')?.focus();
         }}
       >
         {t('shell.skip')}
       </a>
       <Progress shown={step.location} />
       <Masthead view={parsePath(pathname, search)} onSettings={settings.open} />
-      <main id="main" className={styles.main} tabIndex={-1}>
+      <main id="screen" className={styles.screen} tabIndex={-1}>
         <Screen location={step.location} />
       </main>
       <LaterStyles />

@@ -27,7 +27,7 @@ export function Colophon() {
           </li>
         </ul>
       </nav>
-      <p>{t('shell.rights')}</p>
+      <small>{t('shell.rights')}</small>
     </footer>
   );
 }

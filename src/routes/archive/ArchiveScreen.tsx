@@ -43,8 +43,8 @@ export function ArchiveScreen({ view }: { view: View }) {
       ))}
       {undated > 0 && (
         <p className={styles.undated}>
-          <Link to={archivePath({ month: UNDATED })}>{t('archive.undated')}</Link>{' '}
-          <span className={styles.count}>{countText(undated)}</span>
+          <Link to={archivePath({ month: UNDATED })}>{t('archive.undated')}</Link>
+          <span className={styles.count}>{` ${countText(undated)}`}</span>
         </p>
       )}
     </div>

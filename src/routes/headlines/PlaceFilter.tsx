@@ -40,7 +40,7 @@ export function PlaceFilter({ filter, hasCounts }: Props) {
                 data-place={isAll ? undefined : choice}
                 aria-current={isChosen ? 'true' : undefined}
               >
-                {isAll ? t('filter.all') : t(`place.${choice}`)}
+                <span>{isAll ? t('filter.all') : t(`place.${choice}`)}</span>
                 {hasCounts && <Count of={isAll ? [] : [choice]} />}
               </Link>
             </li>
@@ -54,5 +54,5 @@ export function PlaceFilter({ filter, hasCounts }: Props) {
 function Count({ of }: { of: Filter }) {
   const { format } = useTranslation();
   const { data: manifest } = useSuspenseQuery(manifestQuery());
-  return <span className={styles.count}> {format.number(countOf(manifest, of))}</span>;
+  return <span className={styles.count}>{` ${format.number(countOf(manifest, of))}`}</span>;
 }

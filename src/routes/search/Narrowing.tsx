@@ -65,11 +65,11 @@ export function Narrowing({ view }: { view: SearchView }) {
           }}
         >
           <label>
-            {t('search.from')}{' '}
+            <span>{`${t('search.from')} `}</span>
             <input key={period?.from} type="date" name="from" defaultValue={period?.from ?? ''} />
           </label>
           <label>
-            {t('search.to')}{' '}
+            <span>{`${t('search.to')} `}</span>
             <input key={period?.to} type="date" name="to" defaultValue={period?.to ?? ''} />
           </label>
           <button type="submit">{t('search.apply')}</button>
