@@ -7,7 +7,7 @@ const ENCODINGS = ['windows-1256', 'windows-1252', 'windows-1251'] as const;
 const bytesOf = new Map(
   ENCODINGS.map((encoding) => {
     const bytes = Uint8Array.from({ length: 128 }, (_, at) => at + 128);
-    const characters = [...new TextDecoder(encoding).decode(bytes)];
+    const characters = Array.from(new TextDecoder(encoding).decode(bytes));
     return [encoding, new Map(characters.map((character, at) => [character, at + 128]))] as const;
   }),
 );
@@ -47,7 +47,7 @@ type Bytes = ReadonlyMap<string, number>;
 
 /** A word that is UTF-8 in disguise, decoded; null for any other. */
 const decode = (word: string, characters: Bytes): string | null => {
-  const high = [...word].filter((character) => character > '\u007F');
+  const high = Array.from(word).filter((character) => character > '\u007F');
   if (high.length < 2 * ENOUGH_LETTERS || high.some((each) => byteOf(each, characters) === null))
     return null;
   const decoded = decodeLoosely(word, characters);
@@ -57,7 +57,7 @@ const decode = (word: string, characters: Bytes): string | null => {
 };
 
 const decodeLoosely = (word: string, characters: Bytes): string => {
-  const bytes = [...word].map((character) => byteOf(character, characters));
+  const bytes = Array.from(word).map((character) => byteOf(character, characters));
   return bytes.every((byte) => byte !== null) ? utf8.decode(Uint8Array.from(bytes)) : word;
 };
 

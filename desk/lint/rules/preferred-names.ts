@@ -57,7 +57,7 @@ const isOtherSpelling = (form: string, name: string, variants: readonly string[]
 /** The same consonants, but for one of many. */
 const soundsLike = (one: string, other: string): boolean =>
   one.length === other.length &&
-  [...one].filter((letter, at) => letter !== other[at]).length <= (one.length > 3 ? 1 : 0);
+  Array.from(one).filter((letter, at) => letter !== other[at]).length <= (one.length > 3 ? 1 : 0);
 
 const plain = (text: string): string => text.replaceAll(' ', '').replaceAll(/[أإآ]/g, 'ا');
 

@@ -36,7 +36,7 @@ const SHAPES = ['1222242', '42', '44444', '2222', '4444', '4444', '4444444', '22
 type Joins = { before: boolean; after: boolean };
 
 /** Which sides a shape joins, in the order of the block: alone, final, initial, medial. */
-const joins: readonly Joins[] = [...SHAPES.join('')].flatMap((count) =>
+const joins: readonly Joins[] = Array.from(SHAPES.join('')).flatMap((count) =>
   [
     { before: false, after: false },
     { before: true, after: false },
@@ -50,7 +50,7 @@ const joins: readonly Joins[] = [...SHAPES.join('')].flatMap((count) =>
  * their shapes do not fit, and plain letters in this order would be another word.
  */
 const isInOrder = (shapes: string, hasBefore: boolean, hasAfter: boolean): boolean => {
-  const known = [...shapes].map((shape) => joins[(shape.codePointAt(0) ?? 0) - 0xfe80]);
+  const known = Array.from(shapes).map((shape) => joins[(shape.codePointAt(0) ?? 0) - 0xfe80]);
   return known.every((shape, at) => {
     if (shape === undefined) return true;
     const previous = at === 0 ? hasBefore : (known[at - 1]?.after ?? true);

@@ -1,6 +1,8 @@
 import type { Slip } from '../finding.ts';
 
-const LETTER = /[\p{Script=Arabic}\u064B-\u065F\u0670]/u;
+/** An Arabic letter or vowel mark. */
+const LETTER =
+  /[\u0620-\u063F\u0641-\u065F\u066E-\u06D3\u06D5-\u06DC\u06EE\u06EF\u06FA-\u06FC\u06FF]/;
 const LETTERS_BEFORE = /[\u0621-\u063A\u0641-\u064A]*$/;
 const LETTERS_AFTER = /^[\u0621-\u063A\u0641-\u064A]*/;
 
