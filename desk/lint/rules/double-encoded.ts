@@ -31,17 +31,23 @@ export const findDoubleEncoded = (text: string): Slip[] => {
       const decoded = decode(word, characters);
       return decoded === null ? [] : [{ start: index, end: index + word.length, decoded }];
     });
-    const [first, last] = [words[0], words.at(-1)];
-    if (first === undefined || last === undefined) continue;
     if (words.reduce((sum, { decoded }) => sum + countLetters(decoded), 0) < ENOUGH_IN_LINE)
       continue;
+    const { start, end } = spanOf(text, words);
     // What stands between them was read wrongly as well, though too little of it is left to tell.
-    const between = text.slice(first.start, last.end);
-    const cure = between.replaceAll(/\S+/g, (word) => decodeLoosely(word, characters));
-    return [{ rule: 'double-encoded', start: first.start, end: last.end, cure, isCertain: false }];
+    const cure = text
+      .slice(start, end)
+      .replaceAll(/\S+/g, (word) => decodeWhereGarbled(word, characters));
+    return [{ rule: 'double-encoded', start, end, cure, isCertain: false }];
   }
   return [];
 };
+
+/** From the first such word to the last; the whole line where they are most of it. */
+const spanOf = (text: string, words: readonly Word[]): { start: number; end: number } =>
+  words.length * 2 > text.trim().split(/\s+/).length
+    ? { start: 0, end: text.length }
+    : { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? text.length };
 
 type Bytes = ReadonlyMap<string, number>;
 
@@ -52,9 +58,16 @@ const decode = (word: string, characters: Bytes): string | null => {
     return null;
   const decoded = decodeLoosely(word, characters);
   const letters = countLetters(decoded);
-  const lost = decoded.split('\uFFFD').length - 1;
-  return letters >= ENOUGH_LETTERS && lost * 3 <= letters ? decoded : null;
+  return letters >= ENOUGH_LETTERS && countLost(decoded) * 3 <= letters ? decoded : null;
 };
+
+/** A word beside garbled ones; one that decodes to less than it loses was good. */
+const decodeWhereGarbled = (word: string, characters: Bytes): string => {
+  const decoded = decodeLoosely(word, characters);
+  return countLost(decoded) > countLetters(decoded) ? word : decoded;
+};
+
+const countLost = (text: string): number => text.split('\uFFFD').length - 1;
 
 const decodeLoosely = (word: string, characters: Bytes): string => {
   const bytes = Array.from(word).map((character) => byteOf(character, characters));
