@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { DeskError, type Desk } from '../desk.ts';
 import { fetchLimited } from '../fetch/fetch-limited.ts';
 import { readFeedList, type ImportInput } from '../import/feed-list.ts';
 import { Importer } from '../import/importer.ts';
+import { SETTLEMENTS, type Settlement } from '../import/known-articles.ts';
 import { openInput } from '../import/open-input.ts';
 import { isRefusal } from '../import/original.ts';
 import { createPictureFinder } from '../import/pictures.ts';
@@ -25,6 +26,8 @@ type Options = {
   tag: boolean;
   source?: string;
   keepEdits?: boolean;
+  take?: Settlement;
+  only?: string[];
 };
 
 /** `desk import`: articles of other formats, as files of content/articles. */
@@ -40,10 +43,14 @@ export const importCommand = (desk: Desk): Command =>
     .option('--images', 'fetch pictures that are described (alt) into content/media')
     .option('--no-tag', 'propose no countries')
     .option('--source <name>', "the publisher, in place of the source's own name for itself")
-    .option(
-      '--keep-edits',
-      'settle conflicts: keep the files as edited, count their originals as seen',
+    .option('--keep-edits', 'the same as --take mine')
+    .addOption(
+      new Option(
+        '--take <text>',
+        'settle conflicts: with the text of the source, or with mine as it was edited here',
+      ).choices(SETTLEMENTS),
     )
+    .option('--only <ids...>', 'take nothing but the originals of these articles')
     .action(async (names: string[], options: Options, command: Command) => {
       const inputs = [
         ...names.map((name): ImportInput => ({ name })),
@@ -75,7 +82,8 @@ const importAll = async (
     const ledger = await Ledger.read(path.join(contentDir, 'imported/ledger'));
     const importer = new Importer(store, ledger, {
       isDryRun,
-      keepsEdits: options.keepEdits === true,
+      settlement: options.take ?? (options.keepEdits ? 'mine' : null),
+      only: options.only ? new Set(options.only) : null,
       sourceName: options.source ?? null,
       propose: options.tag ? await openProposer(desk.contentDir) : proposeNothing,
       findPicture: await createPictureFinder(
@@ -101,6 +109,7 @@ const importOne = async (
   let count = 0;
   try {
     const { found, progress: fraction } = await openInput(desk, name);
+    importer.begin(Array.isArray(found) ? found : []);
     for await (const one of found) {
       await importer.take(
         isRefusal(one) || source === undefined ? one : { ...one, sourceName: source },

@@ -18,7 +18,8 @@ describe('a disk that is full', () => {
     const store = await ArticleStore.open(folder);
     const importer = new Importer(store, await Ledger.read(path.join(folder, 'imported/ledger')), {
       isDryRun: false,
-      keepsEdits: false,
+      settlement: null,
+      only: null,
       sourceName: null,
       propose: proposeNothing,
       findPicture: () => Promise.reject(new Error('There are no pictures.')),

@@ -12,6 +12,8 @@ export type Original = {
   where: string;
   /** What its source calls it: a guid, or the id of a record. */
   guid: string | null;
+  /** An id of words that it may have here too. */
+  ownId?: string;
   url: string | null;
   title: string;
   /** As the source writes it, in any of its formats. */

@@ -1,6 +1,6 @@
 import type { Difference } from './three-way.ts';
 
-type Place = { id: string; file: string; where: string };
+export type Place = { id: string; file: string; where: string };
 
 /** A changed original of an article that was changed by hand: nothing was written. */
 export type Conflict = Place & { differences: Difference[] };
