@@ -19,7 +19,7 @@ const READERS: Readonly<Record<Format, (document: SourceDocument) => Found[]>> =
 /** All originals in a document of any format. @throws DeskError when it cannot be read as a whole. */
 export const readDocument = (document: SourceDocument): Found[] => {
   if (document.text.trim() === '') throw new DeskError('expected a text, found nothing');
-  if (document.text.includes('\0')) throw new DeskError(`expected ${FORMATS}, found no text`);
+  if (isBinary(document.text)) throw new DeskError(`expected ${FORMATS}, found no text`);
   const format = recogniseFormat(document.text, document.name);
   if (format === null) throw new DeskError(`expected ${FORMATS}, found none of them`);
   try {
@@ -31,6 +31,10 @@ export const readDocument = (document: SourceDocument): Found[] => {
     throw new DeskError(`expected ${NAMES[format]}, found one that cannot be read: ${found}`);
   }
 };
+
+/** A stray NUL is left to those who clean texts; many of them are a picture, or a program. */
+const isBinary = (text: string): boolean =>
+  text.includes('\0') && text.split('\0').length - 1 > text.length / 100;
 
 const FORMATS =
   'a feed (RSS, Atom, JSON Feed), a WordPress export, JSON, JSON Lines, HTML or Markdown';

@@ -5,6 +5,7 @@ import type { DraftBlock } from '../html/draft-block.ts';
 import { htmlToBlocks, textToBlocks } from '../html/html-to-blocks.ts';
 import { plainTextOf } from '../html/rich-line.ts';
 import { webAddress } from '../html/web-address.ts';
+import { noteNoCharacters } from './no-characters.ts';
 import type { Original, OriginalText } from './original.ts';
 import { parseDate } from './parse-date.ts';
 import type { FindPicture } from './pictures.ts';
@@ -65,7 +66,8 @@ const convert = async (
     ...(head.image ? { image: head.image } : {}),
     body,
   };
-  return { draft, notes: [...(note === undefined ? [] : [note]), ...notes, ...head.notes] };
+  const dates = note === undefined ? [] : [note];
+  return { draft, notes: [...dates, ...noteNoCharacters(original), ...notes, ...head.notes] };
 };
 
 const tooLong = (length: number): string =>
