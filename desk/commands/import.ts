@@ -100,15 +100,13 @@ const importAll = async (
   }
 };
 
-const importOne = async (
-  desk: Desk,
-  importer: Importer,
-  { name, source }: ImportInput,
-): Promise<void> => {
+const importOne = async (desk: Desk, importer: Importer, input: ImportInput): Promise<void> => {
+  const { name, source } = input;
   const progress = createProgress(desk, 'articles');
   let count = 0;
   try {
-    const { found, progress: fraction } = await openInput(desk, name);
+    const { found, progress: fraction, notes } = await openInput(desk, input);
+    importer.note(name, notes);
     importer.begin(Array.isArray(found) ? found : []);
     for await (const one of found) {
       await importer.take(

@@ -4,7 +4,12 @@ import { guidKey, urlKey } from '../store/ledger-keys.ts';
 import type { Original } from './original.ts';
 
 /** What an original says, in short. Where it was found does not count. */
-export const fingerprint = ({ where: _where, ownId: _ownId, ...said }: Original): string =>
+export const fingerprint = ({
+  where: _where,
+  ownId: _ownId,
+  notes: _notes,
+  ...said
+}: Original): string =>
   createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32);
 
 /** True when an original says what it said when it was imported, be it then without its guid. */

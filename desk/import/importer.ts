@@ -58,6 +58,11 @@ export class Importer {
     this.#resolver.begin(ahead.flatMap((found) => (isRefusal(found) ? [] : [identify(found)])));
   }
 
+  /** Tells of how an input was read. */
+  note(where: string, notes: readonly string[]): void {
+    this.#keeper.note(where, ...notes);
+  }
+
   /** Notes that something could not be taken in. */
   refuse(where: string, reason: string): void {
     this.#keeper.refuse(where, reason);

@@ -26,6 +26,8 @@ export type Original = {
   body: OriginalText;
   /** The picture at its head. */
   picture: { address: string; alt: string } | null;
+  /** What is to be told of how it was read. */
+  notes?: readonly string[];
 };
 
 /** What a source held that is no article, and why. */

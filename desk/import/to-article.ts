@@ -67,8 +67,13 @@ const convert = async (
     body,
   };
   const dates = note === undefined ? [] : [note];
-  return { draft, notes: [...dates, ...noteNoCharacters(original), ...notes, ...head.notes] };
+  return { draft, notes: [...dates, ...toldOf(original), ...notes, ...head.notes] };
 };
+
+const toldOf = (original: Original): string[] => [
+  ...(original.notes ?? []),
+  ...noteNoCharacters(original),
+];
 
 const tooLong = (length: number): string =>
   `title: expected at most ${MAX_TITLE} characters, found ${length}; shorten it`;
