@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, Option } from 'commander';
+import { formatSystemError } from '../../pipeline/system-error.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { fetchLimited } from '../fetch/fetch-limited.ts';
 import { readFeedList, type ImportInput } from '../import/feed-list.ts';
@@ -127,9 +128,11 @@ const cleanUp = async (contentDir: string): Promise<void> => {
 };
 
 /** A full disk and its like are told as they are; a mistake of this program keeps its stack. */
-const toDeskError = (error: unknown): unknown =>
-  error instanceof Error && 'syscall' in error
-    ? new DeskError(
-        `${error.message}\nEverything that was written is whole. Mend this and run the same import again: it goes on from here.`,
-      )
-    : error;
+const toDeskError = (error: unknown): unknown => {
+  const message = formatSystemError(error);
+  return message === null
+    ? error
+    : new DeskError(
+        `${message}\nEverything that was written is whole; the same import goes on from here.`,
+      );
+};

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { access, constants, readFile, stat } from 'node:fs/promises';
 import { DeskError, type Desk } from '../desk.ts';
 import { fetchLimited } from '../fetch/fetch-limited.ts';
 import { withoutSecrets } from '../fetch/hide-secrets.ts';
@@ -45,6 +45,9 @@ const openFile = async (name: string): Promise<Input> => {
   const entry = await stat(name).catch(() => null);
   if (entry === null)
     throw new DeskError('expected a file or an address, found neither; check the name');
+  await access(name, constants.R_OK).catch(() => {
+    throw new DeskError('expected a file that this user may read; change its rights');
+  });
   if (!entry.isFile())
     throw new DeskError(
       'expected a file, found a folder or a device; name its files, or pipe it to "-"',

@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DeskError } from '../desk.ts';
 import { KeyIndex } from './key-index.ts';
 import { guidKey, urlKey } from './ledger-keys.ts';
+import { listFiles } from './list-files.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 /** That an article was imported, and from what. */
@@ -34,7 +35,7 @@ export class Ledger {
   /** @throws DeskError when a line cannot be read. */
   static async read(folder: string): Promise<Ledger> {
     const ledger = new Ledger(folder);
-    const names = await readdir(folder).catch(() => []);
+    const names = await listFiles(folder);
     for (const name of names.filter((file) => /^[^.].*\.jsonl$/.test(file)).sort()) {
       const text = await readFile(path.join(folder, name), 'utf8');
       text.split('\n').forEach((line, at) => {
