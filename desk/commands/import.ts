@@ -11,7 +11,8 @@ import { openInput } from '../import/open-input.ts';
 import { isRefusal } from '../import/original.ts';
 import { createPictureFinder } from '../import/pictures.ts';
 import { proposeNothing } from '../import/propose-places.ts';
-import { formatReport, type Report } from '../import/report.ts';
+import { formatReport } from '../import/format-report.ts';
+import type { Report } from '../import/report.ts';
 import { createProgress } from '../progress.ts';
 import { ArticleStore } from '../store/article-store.ts';
 import { Ledger } from '../store/ledger.ts';
@@ -65,7 +66,9 @@ export const importCommand = (desk: Desk): Command =>
             importAll(desk, inputs, options),
           );
       if (options.json) desk.print(JSON.stringify(report));
-      else for (const line of formatReport(report, options.dryRun === true)) desk.print(line);
+      else
+        for (const line of formatReport(report, desk.contentDir, options.dryRun === true))
+          desk.print(line);
       const open = report.refused.length + report.conflicts.length;
       if (open > 0) throw new DeskError(`${open} of them want attention; all others are done.`);
     });

@@ -76,10 +76,10 @@ describe('a second import', () => {
     expect(code).toBe(1);
     expect(report.conflicts[0]?.differences).toEqual([
       {
-        field: 'body, from block 2',
-        imported: '[{"type":"paragraph","text":"ثانية"}]',
-        original: '[{"type":"paragraph","text":"ثانية من المصدر"}]',
-        edited: '[{"type":"paragraph","text":"ثانية بيد المحرر"}]',
+        field: 'body[1].text',
+        imported: '"ثانية"',
+        original: '"ثانية من المصدر"',
+        edited: '"ثانية بيد المحرر"',
       },
     ]);
     expect(await readFile(path.join(folder, FILE), 'utf8')).toBe(edited);

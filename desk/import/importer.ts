@@ -33,12 +33,15 @@ export class Importer {
   readonly #known: KnownArticles;
   /** Files written by hand, and the original that each turned out to be. */
   readonly #byHand = new Map<string, string>();
+  /** Articles that were asked for and have not come yet. */
+  readonly #missing: Set<string>;
   #ids: { giver: IdGiver; claims: Claims } | null = null;
 
   constructor(store: ArticleStore, ledger: Ledger, options: ImportOptions) {
     this.#store = store;
     this.#ledger = ledger;
     this.#options = options;
+    this.#missing = new Set(options.only);
     this.#builder = new ArticleBuilder(options, this.#keeper);
     this.#writer = new Writer(store, ledger, options.isDryRun);
     this.#resolver = new Resolver(store, ledger);
@@ -87,6 +90,8 @@ export class Importer {
   /** Writes what is still to be written. */
   async finish(): Promise<Report> {
     await this.#writer.flush();
+    for (const id of this.#missing)
+      this.refuse(id, 'expected an original of it in the inputs, found none; check the id');
     return this.#keeper.report;
   }
 
@@ -120,7 +125,9 @@ export class Importer {
   }
 
   #isWanted(id: string, only: ReadonlySet<string>): boolean {
-    return only.has(id) || only.has(this.#openIds().claims.renamed.get(id) ?? id);
+    const now = only.has(id) ? id : (this.#openIds().claims.renamed.get(id) ?? id);
+    this.#missing.delete(now);
+    return only.has(now);
   }
 
   /** Reading what all articles claim takes seconds, and an import without anything new needs none of it. */
