@@ -8,7 +8,7 @@ import ruOnDemand from '../src/i18n/ru.on-demand.json' with { type: 'json' };
 const merge = <
   Words extends Pick<
     typeof ar,
-    'settings' | 'search' | 'quote' | 'cite' | 'readAloud' | 'share' | 'embed'
+    'notFound' | 'settings' | 'search' | 'quote' | 'cite' | 'readAloud' | 'share' | 'embed'
   >,
 >(
   words: Words,

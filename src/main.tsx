@@ -4,19 +4,18 @@ import { readPageData } from './app/read-page-data.ts';
 import { searchAhead } from './app/search-ahead.ts';
 import { SITE } from './components/site.ts';
 import { dictionaries } from './i18n/dictionaries.ts';
+import { leaveQuickly } from './app/leave-quickly.ts';
 import { nextTask, whenIdle } from './app/when-idle.ts';
 import './styles/index.css';
 
 /** Libraries that the app stands on, each to be run in a task of its own: together they would hold a tap back. */
-const PARTS = [
-  () => import('./app/parts/react.ts'),
-  () => import('./app/parts/router.ts'),
-  () => import('./app/parts/data.ts'),
-];
+const PARTS = [() => import('./app/parts/react.ts'), () => import('./app/parts/libraries.ts')];
 
 const address = readAddress(location, SITE);
 // The screen tells what could not be read.
 if (address) searchAhead(address.path).catch(() => {});
+
+const leaving = leaveQuickly();
 
 /*
  * The page is already readable: the app waits until it has been painted. Clicks before that are plain
@@ -25,8 +24,8 @@ if (address) searchAhead(address.path).catch(() => {});
 const start = async () => {
   const pageData = readPageData();
   const root = document.getElementById('app');
-  if (!address || !root || !isOwnAddress(pageData, new URL(location.href), SITE)) return;
-  if (!hasOwnLinks(root, pageData, SITE)) return;
+  const isOwn = isOwnAddress(pageData, new URL(location.href), SITE);
+  if (!address || !root || !isOwn || !hasOwnLinks(root, pageData, SITE)) return leaving.end();
   for (const load of PARTS) {
     await load();
     await nextTask();
@@ -36,12 +35,16 @@ const start = async () => {
     dictionaries[address.locale.code](),
   ]);
   await nextTask();
+  if (leaving.isLeaving()) return;
+  leaving.end();
   await hydrate(root, address, pageData, dictionary);
 };
 requestAnimationFrame(() => void whenIdle().then(start).catch(reloadOnce));
 
 /** The page is older than the last deploy and its script is gone: load the new page, but never in a loop. */
 function reloadOnce(cause: unknown) {
+  // Not gone, but given up for the page that the reader wants.
+  if (leaving.isLeaving()) return;
   const mark = 'reloaded-for-lost-script';
   try {
     if (sessionStorage.getItem(mark) === location.href) return;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { nearestArticlesQuery } from '../../data/nearest-articles.ts';
 import { ARABIC } from '../../i18n/locales.ts';

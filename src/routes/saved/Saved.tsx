@@ -56,7 +56,7 @@ export function Saved() {
               onChange={({ target }) => setQuery(target.value)}
             />
             <label className={styles.order}>
-              {t('saved.order')}{' '}
+              <span>{`${t('saved.order')} `}</span>
               <select value={order} onChange={({ target }) => setOrder(target.value as Order)}>
                 <option value="bySaved">{t('saved.bySaved')}</option>
                 <option value="byDate">{t('saved.byDate')}</option>
@@ -64,7 +64,9 @@ export function Saved() {
             </label>
           </div>
           <p role="status" className={shown.length === 0 ? styles.note : 'unseen'}>
-            {shown.length === 0 && t('saved.noMatch', { query: nestQuotes(query, locale.code) })}
+            {shown.length === 0
+              ? t('saved.noMatch', { query: nestQuotes(query, locale.code) })
+              : ''}
           </p>
           <ul className={styles.list}>
             {shown.map((saved) => (
