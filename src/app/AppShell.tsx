@@ -14,6 +14,7 @@ import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { useShownStep } from './use-shown-step.ts';
 import { usePageSource } from './use-page-source.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
+import '../styles/later.css';
 import '../styles/print.css';
 import styles from './AppShell.module.css';
 

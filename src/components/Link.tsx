@@ -15,7 +15,7 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
  * A link to another screen. A page has some seventy: the router's own asks a dozen hooks each, and
  * resolves paths that here are whole already; this one asks one.
  */
-export function Link({ to, state, replace, onClick, ...rest }: Props) {
+export function Link({ to, state, replace, onClick, children, ...rest }: Props) {
   const { hrefOf, go } = use(StepContext);
   return (
     <a
@@ -27,6 +27,8 @@ export function Link({ to, state, replace, onClick, ...rest }: Props) {
         event.preventDefault();
         go(to, { state, replace });
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { ArabicText } from '../../components/ArabicText.tsx';
+import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { useShownLocation } from '../../components/shown-location.ts';
 import { useHydrated } from '../../components/use-hydrated.ts';
 import { useOnDemand } from '../../components/use-on-demand.ts';
@@ -9,6 +10,7 @@ import type { ArticleData } from '../../model/headline.ts';
 import type { MarkableBlock } from '../../model/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
 import { BlockView } from './BlockView.tsx';
+import { lastOfFirstView } from './last-of-first-view.ts';
 import { useNameCard } from './names/use-name-card.ts';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import styles from './ArticleScreen.module.css';
@@ -35,6 +37,7 @@ export function ArticleBody({ article, quote, find }: Props) {
   const start = useEffectEvent(open);
   const finding = useOnDemand(loadFinding);
   const startFinding = useEffectEvent(finding.open);
+  const lastShown = lastOfFirstView(article.body);
   const explaining = useNameCard(body, article.names);
 
   useEffect(() => {
@@ -85,6 +88,7 @@ export function ArticleBody({ article, quote, find }: Props) {
             >
               <BlockView block={block} id={id} />
               <ParagraphLink number={at + 1} />
+              {at + 1 === lastShown && <LaterStyles />}
             </section>
           );
         })}
