@@ -8,7 +8,7 @@ export const translated = (text: string): string => `‹${text}›`;
  * node is replaced by a new one inside two `<font>`, and so is whatever is added or changed later.
  * What it took out of the page is in nobody's sight any more, React's included.
  */
-export const translatePages = (page: Page): Promise<Disposable> =>
+export const translatePages = (page: Page) =>
   page.addInitScript(() => {
     const NOT_TRANSLATED = 'script, style, noscript, textarea, svg, head, [translate="no"]';
     const done = new WeakSet<Node>();
