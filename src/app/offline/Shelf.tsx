@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '../../components/Link.tsx';
+import { ArabicText } from '../../components/ArabicText.tsx';
 import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { articlePath } from '../../model/urls.ts';
@@ -28,7 +29,9 @@ export function Shelf() {
       <ul className={styles.list} lang={ARABIC.code} dir={ARABIC.dir}>
         {data.map(({ id, title }) => (
           <li key={id}>
-            <Link to={articlePath(id)}>{title}</Link>
+            <Link to={articlePath(id)}>
+              <ArabicText text={title} />
+            </Link>
           </li>
         ))}
       </ul>

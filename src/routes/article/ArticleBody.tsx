@@ -9,6 +9,7 @@ import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { ArticleData } from '../../model/headline.ts';
 import type { MarkableBlock } from '../../model/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
+import { useSettings } from '../../settings/SettingsContext.tsx';
 import { BlockView } from './BlockView.tsx';
 import { lastOfFirstView } from './last-of-first-view.ts';
 import { useNameCard } from './names/use-name-card.ts';
@@ -29,6 +30,7 @@ const loadFinding = async () => (await import('./find/Finding.tsx')).Finding;
 /** The text of an article: its summary, picture and blocks, each with its link. What shows and copies passages comes with the first of them. */
 export function ArticleBody({ article, quote, find }: Props) {
   const { t, locale } = useTranslation();
+  const { digits } = useSettings();
   const { hash } = useShownLocation();
   const isHydrated = useHydrated();
   const body = useRef<HTMLDivElement>(null);
@@ -66,7 +68,13 @@ export function ArticleBody({ article, quote, find }: Props) {
         </p>
       )}
       {/* With its language, which the page around it may not share, for reading modes that cut it out. */}
-      <section ref={body} className={styles.body} lang={ARABIC.code} dir={ARABIC.dir}>
+      <section
+        ref={body}
+        className={styles.body}
+        data-digits={digits}
+        lang={ARABIC.code}
+        dir={ARABIC.dir}
+      >
         {article.summary !== undefined && (
           <p id="summary" className={styles.summary}>
             <ArabicText text={article.summary} />
