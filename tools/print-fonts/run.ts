@@ -25,10 +25,13 @@ type SubsetFont = (font: Buffer, text: string, options: Options) => Promise<Buff
 // Not an import: the package carries no types, and those published apart do not know `keepFeatures`.
 const subsetFont = createRequire(import.meta.url)('subset-font') as SubsetFont;
 
-/** Where a family places marks on whole letters; the Naskh does on bodies without dots only, and browsers do it themselves. */
+/**
+ * Without the families' own places for marks: browsers place those themselves, by the drawing of the
+ * letter. Of the Naskh they hold for bodies without dots only; of Vazirmatn they part words in a PDF.
+ */
 const FONTS = [
-  { name: 'print-naskh', family: 'noto-naskh-arabic', marks: [] },
-  { name: 'print-vazirmatn', family: 'vazirmatn', marks: ['mark', 'mkmk'] },
+  { name: 'print-naskh', family: 'noto-naskh-arabic' },
+  { name: 'print-vazirmatn', family: 'vazirmatn' },
 ];
 
 /** Gives alef a part of the room that its sign with lam takes. */
@@ -38,7 +41,7 @@ const splitLamAlefs = (font: Buffer, pairs: LamAlef[]) => {
   for (const glyph of new Set(pairs.map(({ alef }) => alef[1]))) emptyGlyph(font, glyph, room);
 };
 
-for (const { name, family, marks } of FONTS) {
+for (const { name, family } of FONTS) {
   const file = import.meta.resolve(
     `@fontsource-variable/${family}/files/${family}-arabic-wght-normal.woff2`,
   );
@@ -47,7 +50,7 @@ for (const { name, family, marks } of FONTS) {
     const forms = await subsetFont(whole, ARABIC + EXTRA_SIGNS, {
       targetFormat: 'sfnt',
       variationAxes: { wght },
-      keepFeatures: marks,
+      keepFeatures: [],
       noHinting: true,
     });
     const glyphs = glyphsOf(forms);
@@ -55,7 +58,7 @@ for (const { name, family, marks } of FONTS) {
     const joined = withTable(forms, { tag: 'GSUB', data: joiningTable(glyphs, ARABIC) });
     const font = await subsetFont(joined, ARABIC, {
       targetFormat: 'woff2',
-      keepFeatures: [...JOINING_FEATURES, ...marks],
+      keepFeatures: JOINING_FEATURES,
       noHinting: true,
     });
     const path = `../../src/styles/fonts/${name}-${wght}.woff2`;
