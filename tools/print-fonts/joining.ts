@@ -17,7 +17,7 @@ const LETTER_FORMS = FORMS.filter((form) => {
 
 /** The place in a word of each form of a letter, by how far it stands from the first of its row. */
 const placesOf = (letter: string): [Place, string][] => {
-  const forms = [...LETTER_FORMS].filter((form) => form.normalize('NFKC') === letter);
+  const forms = Array.from(LETTER_FORMS).filter((form) => form.normalize('NFKC') === letter);
   // What a letter has besides, for other languages, stands apart and before.
   const start = forms.findLast((form, at) => !isNext(forms[at - 1], form))?.charCodeAt(0) ?? 0;
   return forms.flatMap((form): [Place, string][] => {
@@ -55,7 +55,9 @@ export const EXTRA_SIGNS = LETTER_FORMS + Object.values(SPARE).join('');
  */
 export const lamAlefsOf = (glyphs: Glyphs): LamAlef[] =>
   Object.entries(SPARE).flatMap(([letter, spare]) => {
-    const signs = [...LETTER_FORMS].filter((form) => form.normalize('NFKC') === `ل${letter}`);
+    const signs = Array.from(LETTER_FORMS).filter(
+      (form) => form.normalize('NFKC') === `ل${letter}`,
+    );
     const last = placesOf(letter)[0]?.[1] ?? '';
     return (['init', 'medi'] as const).map((place, at): LamAlef => {
       const form = placesOf('ل').find(([where]) => where === place)?.[1] ?? '';
