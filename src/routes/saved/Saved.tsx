@@ -36,7 +36,7 @@ export function Saved() {
   const isFound = (saved: SavedArticle) => query.trim() === '' || find(textOf(saved)).length > 0;
   const found = data.filter(isFound);
   const shown =
-    order === 'bySaved' ? found : found.toSorted((a, b) => compareHeadlines(a.article, b.article));
+    order === 'bySaved' ? found : [...found].sort((a, b) => compareHeadlines(a.article, b.article));
 
   return (
     <>
