@@ -8,8 +8,7 @@ import './styles/index.css';
 /** Libraries that the app stands on, each to be run in a task of its own: together they would hold a tap back. */
 const PARTS = [
   () => import('./app/parts/react.ts'),
-  () => import('./app/parts/router.ts'),
-  () => import('./app/parts/data.ts'),
+  () => import('./app/parts/libraries.ts'),
 ];
 
 const { locale, path } = splitLocale(

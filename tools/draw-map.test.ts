@@ -43,11 +43,10 @@ describe('the shapes of the map', () => {
       createElement(
         StaticRouter,
         { location: '/countries/kg-kz-tj-tm-uz/' },
-        createElement(
-          TranslationProvider,
-          { value: translation },
-          createElement(CountryMap, { filter: PLACES, manifest: MANIFEST }),
-        ),
+        createElement(TranslationProvider, {
+          translation,
+          children: createElement(CountryMap, { filter: PLACES, manifest: MANIFEST }),
+        }),
       ),
     );
     const svg = /<svg.*<\/svg>/s.exec(html)?.[0] ?? '';

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { LaterStyles } from '../components/LaterStyles.tsx';
 import { useOnDemand } from '../components/use-on-demand.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { parsePath } from '../model/urls.ts';
@@ -13,6 +14,7 @@ import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { useShownStep } from './use-shown-step.ts';
 import { usePageSource } from './use-page-source.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
+import '../styles/print.css';
 import styles from './AppShell.module.css';
 
 const loadSettings = async () =>
@@ -54,6 +56,7 @@ export function AppShell() {
       <main id="main" className={styles.main} tabIndex={-1}>
         <Screen location={step.location} />
       </main>
+      <LaterStyles />
       <Colophon />
       {(settings.isLost || help.isLost) && (
         <p role="alert" className={styles.lost}>

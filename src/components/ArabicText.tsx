@@ -1,7 +1,7 @@
 import { splitRuns } from '../model/bidi-runs.ts';
 import { inDigits } from '../model/digits.ts';
 import { hideTashkeel } from '../model/tashkeel.ts';
-import { useSettings } from '../settings/store.ts';
+import { useSettings } from '../settings/SettingsContext.tsx';
 
 /**
  * A newsroom's text as the reader wants it: runs of another direction isolated, so that they keep

@@ -39,7 +39,7 @@ export function CopyButton({ value, label, done, field }: Props) {
       <button type="button" className={styles.button} onClick={() => void copy()}>
         {label}
       </button>
-      <p role="status" className={styles.status}>
+      <p role="status">
         {result === 'copied' && done}
         {result === 'refused' && t('copy.refused')}
       </p>

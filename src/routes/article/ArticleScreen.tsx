@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
+import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
@@ -96,6 +97,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
             {t('article.headlineOnly')}
           </p>
         )}
+        <LaterStyles />
         <NamesInArticle names={article.names} />
         <ArticleNotes article={article} />
       </article>

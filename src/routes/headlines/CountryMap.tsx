@@ -5,7 +5,7 @@ import { MENU, togglePlace, type Filter } from '../../model/country.ts';
 import { countOf, type Manifest } from '../../model/manifest.ts';
 import { headlinesPath } from '../../model/headlines-address.ts';
 import shapes from '../../model/map-shapes.json' with { type: 'json' };
-import styles from './CountryMap.module.css';
+import styles from './MapRoom.module.css';
 
 export type CountryMapProps = { filter: Filter; manifest: Manifest };
 

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
+import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { ShareMenu } from '../../components/ShareMenu.tsx';
 import { SITE } from '../../components/site.ts';
@@ -62,6 +63,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
       )}
       <div className={isFront ? styles.front : undefined}>
         <HeadlineList headlines={list.headlines} hasLead={isFront} />
+        <LaterStyles />
         {page === null && <Overview filter={filter} period={period} />}
       </div>
       <Paging filter={filter} period={period} newer={list.newer} older={list.older} />
