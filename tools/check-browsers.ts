@@ -23,7 +23,10 @@ const inPages = (element: RegExp): [string, string][] => {
 
 const scripts = new Map<string, string>([
   ...[...find('assets/*.js'), ...find('*.js')].map((file): [string, string] => [file, read(file)]),
-  ...inPages(/<script>([^]*?)<\/script>/g).map(([page, text], at): [string, string] => [`${page} (script ${at + 1})`, text]),
+  ...inPages(/<script>([^]*?)<\/script>/g).map(([page, text], at): [string, string] => [
+    `${page} (script ${at + 1})`,
+    text,
+  ]),
 ]);
 const sheets: [string, string][] = [
   ...find('assets/*.css').map((file): [string, string] => [file, read(file)]),
@@ -37,6 +40,9 @@ const faults = [
 ];
 for (const fault of new Set(faults)) console.error(fault);
 if (faults.length > 0) {
-  console.error('The oldest browsers are named in package.json; see docs/decisions/0023-browsers.md.');
+  console.error(
+    'The oldest browsers are named in package.json; see docs/decisions/0023-browsers.md.',
+  );
   process.exitCode = 1;
-} else console.log(`${scripts.size} scripts and ${sheets.length} sheets run in the oldest browsers.`);
+} else
+  console.log(`${scripts.size} scripts and ${sheets.length} sheets run in the oldest browsers.`);

@@ -15,7 +15,11 @@ const IN_LIBRARIES: { file: RegExp; names: readonly string[]; why: string }[] = 
     names: ['animation', 'margin-bottom', 'margin-top'],
     why: 'keys of tables of events and styles',
   },
-  { file: /\breact-[\w-]+\.js$/, names: ['use', 'fallback', 'delay'], why: 'a hook, a prop, a field of a task' },
+  {
+    file: /\breact-[\w-]+\.js$/,
+    names: ['use', 'fallback', 'delay'],
+    why: 'a hook, a prop, a field of a task',
+  },
   {
     file: /\breact-[\w-]+\.js$/,
     names: ['downlink', 'transferSize'],

@@ -1,5 +1,8 @@
 import { parseRegExpLiteral, visitRegExpAST } from '@eslint-community/regexpp';
-import bcd, { type CompatStatement, type Identifier } from '@mdn/browser-compat-data' with { type: 'json' };
+import bcd, {
+  type CompatStatement,
+  type Identifier,
+} from '@mdn/browser-compat-data' with { type: 'json' };
 import { lackedBy } from './support.ts';
 
 const { regular_expressions: syntax, builtins } = bcd.javascript as Record<
@@ -10,9 +13,8 @@ const { regular_expressions: syntax, builtins } = bcd.javascript as Record<
 const FEATURES: Record<string, CompatStatement | undefined> = {
   lookbehind: syntax?.lookbehind_assertion?.__compat,
   'flags in a group': syntax?.modifier?.__compat,
-  'a name given twice': (
-    syntax?.named_capturing_group as Record<string, Identifier> | undefined
-  )?.duplicate_named_capturing_groups?.__compat,
+  'a name given twice': (syntax?.named_capturing_group as Record<string, Identifier> | undefined)
+    ?.duplicate_named_capturing_groups?.__compat,
   'flag v': (builtins?.RegExp as Record<string, Identifier> | undefined)?.unicodeSets?.__compat,
   'flag d': (builtins?.RegExp as Record<string, Identifier> | undefined)?.hasIndices?.__compat,
 };

@@ -13,7 +13,11 @@ describe('a built script', () => {
     ['flags in a group', 'x = /(?i:a)b/', 'flags in a group'],
     ['a name given twice', 'x = /(?<a>b)|(?<a>c)/', 'a name given twice'],
     ['a sorted copy', 'x.toSorted()', '.toSorted'],
-    ['a reversed copy, by a short name that is tested', 'e=>{typeof e==`object`;e.toReversed()}', '.toReversed'],
+    [
+      'a reversed copy, by a short name that is tested',
+      'e=>{typeof e==`object`;e.toReversed()}',
+      '.toReversed',
+    ],
     ['a copy with another item', 'x.with(0, 1)', '.with'],
     ['a union of sets', 'x.union(y)', '.union'],
     ['groups', 'Object.groupBy(x, y)', '.groupBy'],

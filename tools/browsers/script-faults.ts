@@ -14,7 +14,9 @@ import { globalLackedBy, isOfLanguage, memberLackedBy } from './support.ts';
  */
 export const scriptFaults = async (scripts: ReadonlyMap<string, string>): Promise<string[]> => {
   const uses = [...scripts].map(([file, code]) => ({ file, code, use: readUse(parseAst(code)) }));
-  const own = new Set(uses.flatMap(({ use }) => [...use.own]).filter((name) => !isOfLanguage(name)));
+  const own = new Set(
+    uses.flatMap(({ use }) => [...use.own]).filter((name) => !isOfLanguage(name)),
+  );
   const faults: string[] = [];
   for (const { file, code, use } of uses) {
     const of = use.patterns.flatMap(({ pattern, flags }) => patternFaults(pattern, flags));
@@ -46,8 +48,8 @@ const lacking = (
 
 const syntaxFaults = async (code: string): Promise<string[]> => {
   const [written, needed] = await Promise.all(
-    ['esnext', bundleTargets()].map(
-      async (target) => (await transformWithOxc(code, 'built.js', { target })).code.split('\n'),
+    ['esnext', bundleTargets()].map(async (target) =>
+      (await transformWithOxc(code, 'built.js', { target })).code.split('\n'),
     ),
   );
   const at = (written ?? []).findIndex((line, number) => line !== needed?.[number]);

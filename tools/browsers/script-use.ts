@@ -57,7 +57,8 @@ export const readUse = (program: unknown): ScriptUse => {
     const isTest = type === 'IfStatement' || type === 'ConditionalExpression';
     if (isTest) namesTested(node.test).forEach((name) => asked.add(name));
     if (type === 'LogicalExpression') namesTested(node.left).forEach((name) => asked.add(name));
-    const isAsking = (type === 'UnaryExpression' && node.operator === 'typeof') || node.operator === 'in';
+    const isAsking =
+      (type === 'UnaryExpression' && node.operator === 'typeof') || node.operator === 'in';
     if (isAsking) namesTested(node).forEach((name) => asked.add(name));
     if (type === 'CallExpression' && optional === true) asked.add(memberName(callee) ?? '');
     if (memberName(callee) === 'get') asked.add(textOf((node.arguments as unknown[])[1]) ?? '');

@@ -1,11 +1,22 @@
 import bcd, { type Identifier } from '@mdn/browser-compat-data' with { type: 'json' };
-import { parse, type AtRule, type ChildNode, type Container, type Declaration, type Rule } from 'postcss';
+import {
+  parse,
+  type AtRule,
+  type ChildNode,
+  type Container,
+  type Declaration,
+  type Rule,
+} from 'postcss';
 import { isSpare } from './spare-looks.ts';
 import { lackedBy } from './support.ts';
 
 type Tables = Record<string, Record<string, Identifier>>;
-const { 'at-rules': atRules = {}, properties = {}, selectors = {}, types = {} } =
-  bcd.css as unknown as Tables;
+const {
+  'at-rules': atRules = {},
+  properties = {},
+  selectors = {},
+  types = {},
+} = bcd.css as unknown as Tables;
 
 const part = (of: Identifier | undefined, name: string): Identifier | undefined =>
   (of as Record<string, Identifier> | undefined)?.[name];
@@ -57,15 +68,16 @@ const faultsOfAtRule = ({ name, params }: AtRule): (string | null)[] => {
   // What is not understood is no match: a query that a bundler has turned round is then never true.
   return [
     /[<>=]/.test(params) ? lacks(`@media ${params}`, part(rule, 'range_syntax')) : null,
-    /\bnot\s*\(|\bor\s*\(/.test(params)
-      ? lacks(`@media ${params}`, part(rule, 'or_syntax'))
-      : null,
+    /\bnot\s*\(|\bor\s*\(/.test(params) ? lacks(`@media ${params}`, part(rule, 'or_syntax')) : null,
   ];
 };
 
 /** One selector that is not understood takes the others of its rule with it. */
 const faultsOfSelector = ({ selector, selectors: all }: Rule): (string | null)[] => {
-  const pseudos = [...selector.matchAll(/::?([a-z-]+)/g)].map(([whole, name = '']) => ({ whole, name }));
+  const pseudos = [...selector.matchAll(/::?([a-z-]+)/g)].map(([whole, name = '']) => ({
+    whole,
+    name,
+  }));
   const isAlone = all.length === 1;
   return [
     ...pseudos
@@ -91,7 +103,11 @@ const faultsOfDeclaration = (declaration: Declaration): (string | null)[] => {
     ...words.flatMap((word) => [
       isSpare(`${prop}: ${word}`) ? null : lacks(`${prop}: ${word}`, part(property, word)),
       plain.includes(`${word}(`)
-        ? lacks(`${word}() in ${prop}`, part(types.color as Identifier | undefined, word) ?? types[word] as Identifier | undefined)
+        ? lacks(
+            `${word}() in ${prop}`,
+            part(types.color as Identifier | undefined, word) ??
+              (types[word] as Identifier | undefined),
+          )
         : null,
     ]),
     ...(plain.match(/(?<=\d)[a-z]+/g) ?? []).map((unit) =>

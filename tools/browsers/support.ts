@@ -1,4 +1,7 @@
-import bcd, { type CompatStatement, type Identifier } from '@mdn/browser-compat-data' with { type: 'json' };
+import bcd, {
+  type CompatStatement,
+  type Identifier,
+} from '@mdn/browser-compat-data' with { type: 'json' };
 import { oldestBrowsers } from '../../pipeline/bundle/browsers.ts';
 
 const BROWSERS = oldestBrowsers();
