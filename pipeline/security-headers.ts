@@ -84,7 +84,8 @@ export const headersFile = ({ inlineOf, embedStyles, basePath, locales, views }:
     ...folders.flatMap((folder) =>
       Array.from(patterns, ([pattern, screens]): [string, string[]] => [
         `${folder}${pattern}`,
-        pageHeaders([...screens]),
+        // Where a host has no page for a spelling it answers with the page that says so.
+        pageHeaders(pattern.endsWith('*') ? [...screens, 'not-found'] : [...screens]),
       ]),
     ),
     [`${basePath}${SHELL_PAGE}`, pageHeaders(['not-found'])],

@@ -6,10 +6,7 @@ import { nextTask, whenIdle } from './app/when-idle.ts';
 import './styles/index.css';
 
 /** Libraries that the app stands on, each to be run in a task of its own: together they would hold a tap back. */
-const PARTS = [
-  () => import('./app/parts/react.ts'),
-  () => import('./app/parts/libraries.ts'),
-];
+const PARTS = [() => import('./app/parts/react.ts'), () => import('./app/parts/libraries.ts')];
 
 const { locale, path } = splitLocale(
   location.pathname.slice(SITE.basePath.length - 1),

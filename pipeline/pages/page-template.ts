@@ -96,7 +96,7 @@ export const readInlineScript = async (): Promise<string> => {
 const ROOMS = /<html lang="ar" dir="rtl">|<!--page-(?:head|body|data)-->/g;
 
 /** Where the app has room for the link to the later styles; the first place is taken. */
-const LATER = /(?<=<div hidden="" data-later="">)/;
+const LATER = /(?<=<(?:div|li) hidden="" data-later="">)/;
 
 /** What all pages of a screen have: in the head, in the place for the later styles, and at the end. */
 type FixedParts = { head: string; later: string; end: string };

@@ -5,6 +5,7 @@ import { TranslationProvider } from '../i18n/TranslationContext.tsx';
 import type { Translation } from '../i18n/translate.ts';
 import { SettingsProvider } from '../settings/SettingsContext.tsx';
 import { AppShell } from './AppShell.tsx';
+import { StepProvider } from './StepProvider.tsx';
 
 type Props = { client: QueryClient; translation: Translation };
 
@@ -16,7 +17,9 @@ export function App({ client, translation }: Props) {
         <QueryClientProvider client={client}>
           <Suspense>
             <Hydration>
-              <AppShell />
+              <StepProvider>
+                <AppShell />
+              </StepProvider>
             </Hydration>
           </Suspense>
         </QueryClientProvider>

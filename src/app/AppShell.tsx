@@ -14,6 +14,7 @@ import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { useShownStep } from './use-shown-step.ts';
 import { usePageSource } from './use-page-source.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
+import '../styles/later.css';
 import '../styles/print.css';
 import styles from './AppShell.module.css';
 
@@ -43,18 +44,18 @@ export function AppShell() {
     <>
       <a
         className={styles.skip}
-        href="#main"
+        href="#screen"
         onClick={(event) => {
           // A fragment would be a step in the history that changes nothing.
           event.preventDefault();
-          document.getElementById('main')?.focus();
+          document.getElementById('screen')?.focus();
         }}
       >
         {t('shell.skip')}
       </a>
       <Progress shown={step.location} />
       <Masthead view={parsePath(pathname, search)} onSettings={settings.open} />
-      <main id="main" className={styles.main} tabIndex={-1}>
+      <main id="screen" className={styles.screen} tabIndex={-1}>
         <Screen location={step.location} />
       </main>
       <LaterStyles />

@@ -1,11 +1,16 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { ArabicText } from '../../components/ArabicText.tsx';
+import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { useShownLocation } from '../../components/shown-location.ts';
 import { useHydrated } from '../../components/use-hydrated.ts';
 import { useOnDemand } from '../../components/use-on-demand.ts';
+import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { ArticleData } from '../../model/headline.ts';
 import type { MarkableBlock } from '../../model/quote-marks.ts';
+import { ArticleImage } from './ArticleImage.tsx';
 import { BlockView } from './BlockView.tsx';
+import { lastOfFirstView } from './last-of-first-view.ts';
 import { useNameCard } from './names/use-name-card.ts';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import styles from './ArticleScreen.module.css';
@@ -21,7 +26,7 @@ type Props = {
 const loadQuoting = async () => (await import('./quote/Quoting.tsx')).Quoting;
 const loadFinding = async () => (await import('./find/Finding.tsx')).Finding;
 
-/** The blocks of an article, each with its link. What shows and copies passages comes with the first of them. */
+/** The text of an article: its summary, picture and blocks, each with its link. What shows and copies passages comes with the first of them. */
 export function ArticleBody({ article, quote, find }: Props) {
   const { t, locale } = useTranslation();
   const { hash } = useShownLocation();
@@ -32,6 +37,7 @@ export function ArticleBody({ article, quote, find }: Props) {
   const start = useEffectEvent(open);
   const finding = useOnDemand(loadFinding);
   const startFinding = useEffectEvent(finding.open);
+  const lastShown = lastOfFirstView(article.body);
   const explaining = useNameCard(body, article.names);
   const problem = (quote === undefined ? null : noQuoting) ?? explaining.problem;
 
@@ -60,17 +66,34 @@ export function ArticleBody({ article, quote, find }: Props) {
           {problem}
         </p>
       )}
-      <div ref={body} className={styles.body}>
+      {/* With its language, which the page around it may not share, for reading modes that cut it out. */}
+      <section ref={body} className={styles.body} lang={ARABIC.code} dir={ARABIC.dir}>
+        {article.summary !== undefined && (
+          <p id="summary" className={styles.summary}>
+            <ArabicText text={article.summary} />
+          </p>
+        )}
+        {article.image && <ArticleImage image={article.image} isFirst />}
+        {article.body.length === 0 && (
+          <p className={styles.none} lang={locale.code} dir={locale.dir}>
+            {t('article.headlineOnly')}
+          </p>
+        )}
         {(marked ?? article.body).map((block, at) => {
           const id = `p${at + 1}`;
           return (
-            <div key={id} data-target={isHydrated && hash === `#${id}` ? '' : undefined}>
+            <section
+              key={id}
+              className={styles.block}
+              data-target={isHydrated && hash === `#${id}` ? '' : undefined}
+            >
               <BlockView block={block} id={id} />
               <ParagraphLink number={at + 1} />
-            </div>
+              {at + 1 === lastShown && <LaterStyles />}
+            </section>
           );
         })}
-      </div>
+      </section>
       {find !== undefined && finding.Part && (
         <finding.Part key={find} id={article.id} words={find} body={body} />
       )}

@@ -19,7 +19,7 @@ export function WithdrawnScreen({ notice }: { notice: WithdrawnData }) {
         <h1 tabIndex={-1}>{t('withdrawn.title')}</h1>
         {notice.title !== undefined && (
           <p lang={ARABIC.code} dir={ARABIC.dir}>
-            «<ArabicText text={notice.title} />»
+            <ArabicText text={`«${notice.title}»`} />
           </p>
         )}
         <p>{text}</p>

@@ -39,7 +39,7 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
           </button>
         )}
         <p role="status" className={styles.note}>
-          {isCleared && t('settings.forgotten')}
+          {isCleared ? t('settings.forgotten') : ''}
         </p>
         <button type="button" className={styles.reset} onClick={resetSettings}>
           {t('settings.reset')}
