@@ -41,12 +41,16 @@ export const createCompounds = (
           if (first === undefined || second === undefined) continue;
           if (mayBeOne(partOf(one, first), partOf(two, second))) add([first, second], whole);
         }
-      return (words) =>
-        words.flatMap((first, at) => {
-          if (!openers.has(first)) return [];
+      return (words) => {
+        const found: number[] = [];
+        for (let at = 0; at + 1 < words.length; at += 1) {
+          const first = words[at] ?? -1;
+          if (!openers.has(first)) continue;
           const whole = wholes.get(first * MOST_WORDS + (words[at + 1] ?? -1));
-          return whole === undefined ? [] : [whole];
-        });
+          if (whole !== undefined) found.push(whole);
+        }
+        return found;
+      };
     },
   };
 };

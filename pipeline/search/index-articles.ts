@@ -48,9 +48,11 @@ export const indexArticles = async (
     const parts: number[] = [];
     for (const text of texts) {
       if (words.length > 0) for (let gap = 0; gap < TITLE_GAP; gap += 1) words.push(NO_WORD);
+      const hasJoiner = text.includes(NON_JOINER);
       for (const token of tokenize(text)) {
         const number = numberOf(token);
         words.push(number);
+        if (!hasJoiner) continue;
         const written = text.slice(token.start, token.end);
         if (!written.includes(NON_JOINER)) continue;
         const own = tokenize(written.replaceAll(NON_JOINER, ' ')).map(numberOf);

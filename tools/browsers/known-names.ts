@@ -30,8 +30,12 @@ const IN_LIBRARIES: { file: RegExp; names: readonly string[]; why: string }[] = 
     names: ['startViewTransition', 'skipTransition'],
     why: 'tried, and what is thrown is caught: the screen then changes without a transition',
   },
-  { file: /\brouter-[\w-]+\.js$/, names: ['component'], why: 'a prop' },
-  { file: /\b(?:data|hydrate)-[\w-]+\.js$/, names: ['detect', 'use'], why: 'plugins of i18next' },
+  { file: /\b(?:router|libraries)-[\w-]+\.js$/, names: ['component'], why: 'a prop' },
+  {
+    file: /\b(?:data|libraries|hydrate)-[\w-]+\.js$/,
+    names: ['detect', 'use'],
+    why: 'plugins of i18next',
+  },
 ];
 
 /** The name that a script asks for when it wants to know whether another one is there; the name itself in most cases. */

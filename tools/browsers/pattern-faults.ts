@@ -1,22 +1,18 @@
 import { parseRegExpLiteral, visitRegExpAST } from '@eslint-community/regexpp';
-import bcd, {
-  type CompatStatement,
-  type Identifier,
-} from '@mdn/browser-compat-data' with { type: 'json' };
+import type { CompatStatement } from '@mdn/browser-compat-data';
 import { lackedBy } from './support.ts';
+import { entryAt, statementOf, tables } from './tables.ts';
 
-const { regular_expressions: syntax, builtins } = bcd.javascript as Record<
-  string,
-  Record<string, Identifier>
->;
+const of = (...path: readonly string[]): CompatStatement | undefined =>
+  statementOf(entryAt(tables, 'javascript', ...path));
 
+const GROUPS = 'named_capturing_group';
 const FEATURES: Record<string, CompatStatement | undefined> = {
-  lookbehind: syntax?.lookbehind_assertion?.__compat,
-  'flags in a group': syntax?.modifier?.__compat,
-  'a name given twice': (syntax?.named_capturing_group as Record<string, Identifier> | undefined)
-    ?.duplicate_named_capturing_groups?.__compat,
-  'flag v': (builtins?.RegExp as Record<string, Identifier> | undefined)?.unicodeSets?.__compat,
-  'flag d': (builtins?.RegExp as Record<string, Identifier> | undefined)?.hasIndices?.__compat,
+  lookbehind: of('regular_expressions', 'lookbehind_assertion'),
+  'flags in a group': of('regular_expressions', 'modifier'),
+  'a name given twice': of('regular_expressions', GROUPS, `duplicate_${GROUPS}s`),
+  'flag v': of('builtins', 'RegExp', 'unicodeSets'),
+  'flag d': of('builtins', 'RegExp', 'hasIndices'),
 };
 
 /** What of a regular expression the oldest browsers do not read: one of them stops a whole script. */

@@ -1,29 +1,14 @@
-import bcd, { type Identifier } from '@mdn/browser-compat-data' with { type: 'json' };
-import {
-  parse,
-  type AtRule,
-  type ChildNode,
-  type Container,
-  type Declaration,
-  type Rule,
-} from 'postcss';
+import { parse, type AtRule, type ChildNode, type Declaration, type Rule } from 'postcss';
 import { isSpare } from './spare-looks.ts';
 import { lackedBy } from './support.ts';
+import { entryAt, statementOf, tables, type Entry } from './tables.ts';
 
-type Tables = Record<string, Record<string, Identifier>>;
-const {
-  'at-rules': atRules = {},
-  properties = {},
-  selectors = {},
-  types = {},
-} = bcd.css as unknown as Tables;
-
-const part = (of: Identifier | undefined, name: string): Identifier | undefined =>
-  (of as Record<string, Identifier> | undefined)?.[name];
+const css = (...path: readonly string[]): Entry | undefined => entryAt(tables.css, ...path);
 
 /** Says of a thing in MDN's tables who lacks it; null when nobody does, and when the tables do not know it. */
-const lacks = (what: string, of: Identifier | undefined): string | null => {
-  const by = of?.__compat ? lackedBy(of.__compat) : [];
+const lacks = (what: string, of: Entry | undefined): string | null => {
+  const statement = statementOf(of);
+  const by = statement ? lackedBy(statement) : [];
   return by.length === 0 ? null : `${what} is lacked by ${by.join(', ')}`;
 };
 
@@ -32,9 +17,9 @@ const lacks = (what: string, of: Identifier | undefined): string | null => {
  * cases: inside `@supports`, behind another value of the same property, and for what is only a matter
  * of finish (`spare-looks.ts`).
  */
-export const sheetFaults = (css: string): string[] => {
+export const sheetFaults = (sheet: string): string[] => {
   const faults = new Set<string>();
-  parse(css).walk((node) => {
+  parse(sheet).walk((node) => {
     for (const fault of faultsOf(node)) if (fault !== null) faults.add(fault);
   });
   return [...faults].sort();
@@ -55,20 +40,23 @@ const faultsOf = (node: ChildNode): (string | null)[] => {
 };
 
 /** True for what is only read where it is supported. */
-const isSupported = ({ parent }: ChildNode | Container): boolean => {
-  if (!parent || parent.type === 'root') return false;
-  if (parent.type === 'atrule' && (parent as AtRule).name === 'supports') return true;
-  return isSupported(parent as Container);
+const isSupported = (node: ChildNode): boolean => {
+  for (let { parent } = node; parent && parent.type !== 'document'; { parent } = parent)
+    if (parent.type === 'atrule' && (parent as AtRule).name === 'supports') return true;
+  return false;
 };
 
 const faultsOfAtRule = ({ name, params }: AtRule): (string | null)[] => {
-  const rule = part(atRules as unknown as Identifier, name);
   if (isSpare(`@${name}`)) return [];
-  if (name !== 'media') return [lacks(`@${name}`, rule)];
+  if (name !== 'media') return [lacks(`@${name}`, css('at-rules', name))];
   // What is not understood is no match: a query that a bundler has turned round is then never true.
   return [
-    /[<>=]/.test(params) ? lacks(`@media ${params}`, part(rule, 'range_syntax')) : null,
-    /\bnot\s*\(|\bor\s*\(/.test(params) ? lacks(`@media ${params}`, part(rule, 'or_syntax')) : null,
+    /[<>=]/.test(params)
+      ? lacks(`@media ${params}`, css('at-rules', 'media', 'range_syntax'))
+      : null,
+    /\bnot\s*\(|\bor\s*\(/.test(params)
+      ? lacks(`@media ${params}`, css('at-rules', 'media', 'or_syntax'))
+      : null,
   ];
 };
 
@@ -82,32 +70,29 @@ const faultsOfSelector = ({ selector, selectors: all }: Rule): (string | null)[]
   return [
     ...pseudos
       .filter(({ whole }) => !(isAlone && isSpare(whole)))
-      .map(({ whole, name }) => lacks(`${whole} in ${selector}`, selectors[name])),
-    /(?:^|[\s>+~,])&|&/.test(selector) ? lacks(`& in ${selector}`, selectors.nesting) : null,
+      .map(({ whole, name }) => lacks(`${whole} in ${selector}`, css('selectors', name))),
+    selector.includes('&') ? lacks(`& in ${selector}`, css('selectors', 'nesting')) : null,
   ];
 };
 
 const faultsOfDeclaration = (declaration: Declaration): (string | null)[] => {
   const { prop, value } = declaration;
   if (isSpare(prop) || hasFallback(declaration)) return [];
-  const property = properties[prop];
   const plain = value.replaceAll(/(["']).*?\1|url\([^)]*\)|var\(--[\w-]+/g, '');
   const words = plain.match(/(?<![\w-])[a-z][a-z-]*(?![\w-])/g) ?? [];
   const isShorthand = prop === 'text-decoration' && words.length > 1;
   return [
-    lacks(prop, property),
-    isShorthand ? lacks(`${prop}: ${value}`, part(property, 'includes_color-and-style')) : null,
+    lacks(prop, css('properties', prop)),
+    isShorthand
+      ? lacks(`${prop}: ${value}`, css('properties', prop, 'includes_color-and-style'))
+      : null,
     /\d/.test(plain) && prop === 'text-decoration'
-      ? lacks(`${prop}: ${value}`, part(property, 'includes_thickness'))
+      ? lacks(`${prop}: ${value}`, css('properties', prop, 'includes_thickness'))
       : null,
     ...words.flatMap((word) => [
-      isSpare(`${prop}: ${word}`) ? null : lacks(`${prop}: ${word}`, part(property, word)),
+      isSpare(`${prop}: ${word}`) ? null : lacks(`${prop}: ${word}`, css('properties', prop, word)),
       plain.includes(`${word}(`)
-        ? lacks(
-            `${word}() in ${prop}`,
-            part(types.color as Identifier | undefined, word) ??
-              (types[word] as Identifier | undefined),
-          )
+        ? lacks(`${word}() in ${prop}`, css('types', 'color', word) ?? css('types', word))
         : null,
     ]),
     ...(plain.match(/(?<=\d)[a-z]+/g) ?? []).map((unit) =>
@@ -116,7 +101,6 @@ const faultsOfDeclaration = (declaration: Declaration): (string | null)[] => {
   ];
 };
 
-const LENGTHS = types.length as unknown as Record<string, Identifier> | undefined;
 const FAMILIES: Record<string, RegExp> = {
   viewport_percentage_units_dynamic: /^dv/,
   viewport_percentage_units_small: /^sv/,
@@ -124,15 +108,16 @@ const FAMILIES: Record<string, RegExp> = {
   container_query_length_units: /^cq/,
 };
 
-const unitOf = (unit: string): Identifier | undefined => {
+const unitOf = (unit: string): Entry | undefined => {
   const [family] = Object.entries(FAMILIES).find(([, units]) => units.test(unit)) ?? [];
-  return LENGTHS?.[family ?? unit];
+  return css('types', 'length', family ?? unit);
 };
 
-/** A value that is not understood leaves the one before. A custom property takes any, and has none. */
+/** A value that is not understood leaves the one before. A custom property takes any. */
 const hasFallback = (declaration: Declaration): boolean => {
-  const { prop } = declaration;
-  if (prop.startsWith('--')) return false;
+  const { prop, value } = declaration;
+  // A value with a variable is taken as it stands, and found wanting when it is too late.
+  if (prop.startsWith('--') || value.includes('var(')) return false;
   for (let before = declaration.prev(); before; before = before.prev())
     if (before.type === 'decl' && [prop, `-webkit-${prop}`].includes(before.prop)) return true;
   return false;

@@ -1,8 +1,6 @@
-import bcd, {
-  type CompatStatement,
-  type Identifier,
-} from '@mdn/browser-compat-data' with { type: 'json' };
+import type { CompatStatement } from '@mdn/browser-compat-data';
 import { oldestBrowsers } from '../../pipeline/bundle/browsers.ts';
+import { entryAt, partsOf, statementOf, tables } from './tables.ts';
 
 const BROWSERS = oldestBrowsers();
 
@@ -38,33 +36,27 @@ const languageMembers = new Set<string>();
 /** Members by their owner too: `AbortSignal.any`, for others are called `any` as well. */
 const ownMembers: Meanings = new Map();
 
-const add = (meanings: Meanings, name: string, statement: CompatStatement) =>
-  meanings.set(name, [...(meanings.get(name) ?? []), lackedBy(statement)]);
+const add = (meanings: Meanings, name: string, statement: CompatStatement | undefined) => {
+  if (statement) meanings.set(name, [...(meanings.get(name) ?? []), lackedBy(statement)]);
+};
 
-const addInterface = (name: string, { __compat, ...parts }: Identifier) => {
-  if (__compat) add(globals, name, __compat);
-  for (const [key, part] of Object.entries(parts as Record<string, Identifier>)) {
+const builtins = partsOf(entryAt(tables, 'javascript', 'builtins'));
+for (const [name, of] of [...partsOf(tables.api), ...builtins]) {
+  add(globals, name, statementOf(of));
+  for (const [key, part] of partsOf(of)) {
     if (key.endsWith('_event')) continue;
     const member = key.replace(/_static$/, '');
-    if (part.__compat) {
-      add(members, member, part.__compat);
-      add(ownMembers, `${name}.${member}`, part.__compat);
-    }
+    add(members, member, statementOf(part));
+    add(ownMembers, `${name}.${member}`, statementOf(part));
   }
-};
-
-const { api, javascript } = bcd as unknown as {
-  api: Record<string, Identifier>;
-  javascript: { builtins: Record<string, Identifier> };
-};
-for (const [name, of] of Object.entries({ ...api, ...javascript.builtins })) addInterface(name, of);
-for (const of of Object.values(javascript.builtins))
-  for (const key of Object.keys(of)) languageMembers.add(key.replace(/_static$/, ''));
+}
+for (const [, of] of builtins)
+  for (const [key] of partsOf(of)) languageMembers.add(key.replace(/_static$/, ''));
 
 // What a window has, or a worker, every script has by its mere name.
 for (const scope of ['Window', 'WorkerGlobalScope', 'ServiceWorkerGlobalScope'])
-  for (const [name, { __compat }] of Object.entries(api[scope] as Record<string, Identifier>))
-    if (__compat) add(globals, name, __compat);
+  for (const [name, part] of partsOf(entryAt(tables, 'api', scope)))
+    add(globals, name, statementOf(part));
 
 /** A name is lacked where nothing that is called so is there: of `filter`, the arrays' is everywhere. */
 const lackedIn = (meanings: Meanings, name: string): string[] => {

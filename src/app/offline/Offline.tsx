@@ -40,16 +40,18 @@ export function Offline({ shown }: { shown: Location }) {
   }, [registration, client, pathname, search]);
 
   return (
-    <div aria-live="polite" className={styles.notices}>
-      {!isOnline && <p className={styles.notice}>{t('offline.now')}</p>}
-      {waiting && (
-        <p className={styles.notice}>
-          <span>{`${t('offline.update')} `}</span>
-          <button type="button" onClick={() => say(waiting, { type: 'activate' })}>
-            {t('offline.activate')}
-          </button>
-        </p>
-      )}
+    <div className={isOnline && !waiting ? undefined : styles.room}>
+      <div aria-live="polite" className={styles.notices}>
+        {!isOnline && <p className={styles.notice}>{t('offline.now')}</p>}
+        {waiting && (
+          <p className={styles.notice}>
+            <span>{`${t('offline.update')} `}</span>
+            <button type="button" onClick={() => say(waiting, { type: 'activate' })}>
+              {t('offline.activate')}
+            </button>
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -7,7 +7,9 @@ const INSIDE = String.raw`\p{L}\p{M}\p{N}\u0640\u00AD\u200B-\u200F\u2060`;
 const LATIN = String.raw`A-Za-z\u00C0-\u024F`;
 const APOSTROPHES = String.raw`'‘’\u0060\u00B4\u02B9-\u02BF\u02C8\u2032\uFF07`;
 const WORD = new RegExp(
-  String.raw`[DLdl](?=['’][${LATIN}])` +
+  // Nearly all words begin so.
+  String.raw`[\u0620-\u063F\u0641-\u064A\u0671-\u06D3][${INSIDE}]*` +
+    String.raw`|[DLdl](?=['’][${LATIN}])` +
     `|[${LATIN}](?:[${INSIDE}]|[${APOSTROPHES}](?=[${LATIN}])(?![Ss](?![${LATIN}])))*` +
     String.raw`|[\p{L}\p{N}][${INSIDE}]*`,
   'gu',

@@ -19,32 +19,33 @@ type State = 'saving' | 'done' | 'removed' | SavingError['reason'];
 
 const isSettled = (state: State) => state === 'done' || state === 'removed';
 
+/** Saves an article, or removes it. @returns how that ended */
+const keep = async (article: ArticleData, isWanted: boolean): Promise<State> => {
+  try {
+    await (isWanted
+      ? saveArticles([article], { isAlong: false, now: Date.now() })
+      : removeSaved([article.id]));
+  } catch (error) {
+    if (!(error instanceof SavingError)) throw error;
+    return error.reason;
+  }
+  // What is saved has to open without a network, also where nothing was fetched ahead.
+  registerWorker(import.meta.env.BASE_URL).catch(() => {});
+  return isWanted ? 'done' : 'removed';
+};
+
 /** Saves, and then tells what can be done with what is saved. */
 export function SaveTools({ article, address }: { article: ArticleData; address: string }) {
   const { t } = useTranslation();
   const [state, setState] = useState<State>('saving');
 
-  const keep = async (isWanted: boolean) => {
-    try {
-      await (isWanted
-        ? saveArticles([article], { isAlong: false, now: Date.now() })
-        : removeSaved([article.id]));
-      setState(isWanted ? 'done' : 'removed');
-      // What is saved has to open without a network, also where nothing was fetched ahead.
-      registerWorker(import.meta.env.BASE_URL).catch(() => {});
-    } catch (error) {
-      if (!(error instanceof SavingError)) throw error;
-      setState(error.reason);
-    }
-  };
-
-  const start = useEffectEvent(() => {
+  const start = useEffectEvent((text: ArticleData) => {
     // A text that was brought anew is saved anew, but not where the reader has removed it.
     if (state === 'removed') return;
-    void keep(true);
+    void keep(text, true).then(setState);
     void askToPersist();
   });
-  useEffect(() => start(), [article]);
+  useEffect(() => start(article), [article]);
 
   // Another page may have removed it since, or saved it.
   const { id } = article;
@@ -66,7 +67,7 @@ export function SaveTools({ article, address }: { article: ArticleData; address:
         <button
           type="button"
           className={styles.button}
-          onClick={() => void keep(state === 'removed')}
+          onClick={() => void keep(article, state === 'removed').then(setState)}
         >
           {t(state === 'done' ? 'saved.remove' : 'saved.again')}
         </button>
