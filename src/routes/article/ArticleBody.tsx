@@ -1,18 +1,16 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { ArabicText } from '../../components/ArabicText.tsx';
+import { BelowFirstView } from '../../components/BelowFirstView.tsx';
 import { LaterStyles } from '../../components/LaterStyles.tsx';
-import { useShownLocation } from '../../components/shown-location.ts';
-import { useHydrated } from '../../components/use-hydrated.ts';
 import { useOnDemand } from '../../components/use-on-demand.ts';
 import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { ArticleData } from '../../model/headline.ts';
 import type { MarkableBlock } from '../../model/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
-import { BlockView } from './BlockView.tsx';
 import { lastOfFirstView } from './last-of-first-view.ts';
+import { NumberedBlock } from './NumberedBlock.tsx';
 import { useNameCard } from './names/use-name-card.ts';
-import { ParagraphLink } from './ParagraphLink.tsx';
 import styles from './ArticleScreen.module.css';
 
 type Props = {
@@ -29,8 +27,6 @@ const loadFinding = async () => (await import('./find/Finding.tsx')).Finding;
 /** The text of an article: its summary, picture and blocks, each with its link. What shows and copies passages comes with the first of them. */
 export function ArticleBody({ article, quote, find }: Props) {
   const { t, locale } = useTranslation();
-  const { hash } = useShownLocation();
-  const isHydrated = useHydrated();
   const body = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<MarkableBlock[] | null>(null);
   const { Part: Quoting, problem: noQuoting, open } = useOnDemand(loadQuoting);
@@ -59,6 +55,9 @@ export function ArticleBody({ article, quote, find }: Props) {
     return () => document.removeEventListener('selectionchange', look);
   }, [Quoting]);
 
+  const blocks = (marked ?? article.body).map((block, at) => (
+    <NumberedBlock key={at} block={block} number={at + 1} />
+  ));
   return (
     <>
       {problem !== null && (
@@ -79,20 +78,13 @@ export function ArticleBody({ article, quote, find }: Props) {
             {t('article.headlineOnly')}
           </p>
         )}
-        {(marked ?? article.body).map((block, at) => {
-          const id = `p${at + 1}`;
-          return (
-            <section
-              key={id}
-              className={styles.block}
-              data-target={isHydrated && hash === `#${id}` ? '' : undefined}
-            >
-              <BlockView block={block} id={id} />
-              <ParagraphLink number={at + 1} />
-              {at + 1 === lastShown && <LaterStyles />}
-            </section>
-          );
-        })}
+        {blocks.slice(0, lastShown)}
+        {lastShown < blocks.length && (
+          <>
+            <LaterStyles />
+            <BelowFirstView>{blocks.slice(lastShown)}</BelowFirstView>
+          </>
+        )}
       </section>
       {find !== undefined && finding.Part && (
         <finding.Part key={find} id={article.id} words={find} body={body} />

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArabicText } from '../../components/ArabicText.tsx';
+import { BelowFirstView } from '../../components/BelowFirstView.tsx';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
@@ -87,24 +88,28 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
         <ReadableText>
           <ArticleBody key={article.id} article={article} quote={view.quote} find={view.find} />
           <LaterStyles />
-          <NamesInArticle names={article.names} />
-          <ArticleNotes article={article} />
+          <BelowFirstView key={`end of ${article.id}`}>
+            <NamesInArticle names={article.names} />
+            <ArticleNotes article={article} />
+          </BelowFirstView>
         </ReadableText>
       </article>
-      <div className={styles.onward}>
-        <ShareMenu key={article.id} text={article.title} address={address}>
-          <SaveMenu article={article} address={address} />
-          <CiteMenu article={article} address={address} />
-        </ShareMenu>
-      </div>
-      {article.related.length > 0 && (
-        <aside className={styles.related} aria-labelledby="related">
-          <p id="related" className={styles.relatedTitle}>
-            {t('article.related')}
-          </p>
-          <HeadlineList headlines={article.related} origin={origin} />
-        </aside>
-      )}
+      <BelowFirstView key={article.id}>
+        <div className={styles.onward}>
+          <ShareMenu key={article.id} text={article.title} address={address}>
+            <SaveMenu article={article} address={address} />
+            <CiteMenu article={article} address={address} />
+          </ShareMenu>
+        </div>
+        {article.related.length > 0 && (
+          <aside className={styles.related} aria-labelledby="related">
+            <p id="related" className={styles.relatedTitle}>
+              {t('article.related')}
+            </p>
+            <HeadlineList headlines={article.related} origin={origin} />
+          </aside>
+        )}
+      </BelowFirstView>
     </>
   );
 }

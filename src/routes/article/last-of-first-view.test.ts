@@ -5,9 +5,9 @@ const paragraph = (letters: number) => ({ type: 'paragraph' as const, text: 'س'
 
 it.each([
   ['nothing', [], 0],
-  ['a short text', [paragraph(400), paragraph(400)], 0],
-  ['a text that is full with its last block', [paragraph(400), paragraph(900)], 0],
-  ['one long block', [paragraph(5000)], 0],
+  ['a short text', [paragraph(400), paragraph(400)], 2],
+  ['a text that is full with its last block', [paragraph(400), paragraph(900)], 2],
+  ['one long block', [paragraph(5000)], 1],
   ['a long text', [paragraph(400), paragraph(600), paragraph(400), paragraph(400)], 2],
   ['a long block at the start', [paragraph(1000), paragraph(10)], 1],
   [

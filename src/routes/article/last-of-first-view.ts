@@ -3,12 +3,12 @@ import { textsOf, type Body } from '../../model/rich-text.ts';
 /** Half as much again as a phone shows of a text at first. */
 const LETTERS = 1000;
 
-/** The number of the last block that a first view may show, counted from 1; 0 where that is all of a body. */
+/** How many blocks of a body a first view may show. */
 export const lastOfFirstView = (body: Body): number => {
   let letters = 0;
   const at = body.findIndex((block) => {
     for (const text of textsOf([block])) letters += text.length;
     return letters >= LETTERS;
   });
-  return at < body.length - 1 ? at + 1 : 0;
+  return at === -1 ? body.length : at + 1;
 };
