@@ -1,4 +1,11 @@
-import { parse, type AtRule, type ChildNode, type Declaration, type Rule } from 'postcss';
+import {
+  parse,
+  type AtRule,
+  type ChildNode,
+  type Declaration,
+  type Node,
+  type Rule,
+} from 'postcss';
 import { isSpare } from './spare-looks.ts';
 import { lackedBy } from './support.ts';
 import { entryAt, statementOf, tables, type Entry } from './tables.ts';
@@ -40,10 +47,11 @@ const faultsOf = (node: ChildNode): (string | null)[] => {
 };
 
 /** True for what is only read where it is supported. */
-const isSupported = (node: ChildNode): boolean => {
-  for (let { parent } = node; parent && parent.type !== 'document'; { parent } = parent)
-    if (parent.type === 'atrule' && (parent as AtRule).name === 'supports') return true;
-  return false;
+const isSupported = (node: Node): boolean => {
+  const parent = node.parent as Node | undefined;
+  if (!parent) return false;
+  const { type, name } = parent as AtRule;
+  return (type === 'atrule' && name === 'supports') || isSupported(parent);
 };
 
 const faultsOfAtRule = ({ name, params }: AtRule): (string | null)[] => {
