@@ -31,12 +31,13 @@ export function ArticleBody({ article, quote, find }: Props) {
   const { digits } = useSettings();
   const body = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<MarkableBlock[] | null>(null);
-  const { Part: Quoting, isLost, open } = useOnDemand(loadQuoting);
+  const { Part: Quoting, problem: noQuoting, open } = useOnDemand(loadQuoting);
   const start = useEffectEvent(open);
   const finding = useOnDemand(loadFinding);
   const startFinding = useEffectEvent(finding.open);
   const lastShown = lastOfFirstView(article.body);
   const explaining = useNameCard(body, article.names);
+  const problem = (quote === undefined ? null : noQuoting) ?? explaining.problem;
 
   useEffect(() => {
     if (quote !== undefined) start();
@@ -61,9 +62,9 @@ export function ArticleBody({ article, quote, find }: Props) {
   ));
   return (
     <>
-      {((isLost && quote !== undefined) || explaining.isLost) && (
+      {problem !== null && (
         <p role="alert" lang={locale.code} dir={locale.dir}>
-          {t('error.network')}
+          {problem}
         </p>
       )}
       {/* With its language, which the page around it may not share, for reading modes that cut it out. */}
