@@ -1,4 +1,5 @@
 import { DeskError } from '../desk.ts';
+import { findXmlFaults } from './find-xml-faults.ts';
 import type { Found } from './original.ts';
 import { readFeed } from './read-feed.ts';
 import { readJson } from './read-json.ts';
@@ -17,20 +18,44 @@ const READERS: Readonly<Record<Format, (document: SourceDocument) => Found[]>> =
 };
 
 /** All originals in a document of any format. @throws DeskError when it cannot be read as a whole. */
-export const readDocument = (document: SourceDocument): Found[] => {
+export const readDocument = (source: SourceDocument): Found[] => {
+  const document = { ...source, text: dropWarnings(source.text) };
   if (document.text.trim() === '') throw new DeskError('expected a text, found nothing');
-  if (document.text.includes('\0')) throw new DeskError(`expected ${FORMATS}, found no text`);
+  if (isBinary(document.text)) throw new DeskError(`expected ${FORMATS}, found no text`);
   const format = recogniseFormat(document.text, document.name);
   if (format === null) throw new DeskError(`expected ${FORMATS}, found none of them`);
+  if (document.isFeed && (format === 'html' || format === 'markdown'))
+    throw new DeskError(notAFeed(document.text));
   try {
     return READERS[format](document);
   } catch (error) {
     if (error instanceof DeskError) throw error;
     // A parser that gives up says what it could not read; which line of it did so helps nobody.
-    const found = error instanceof Error ? error.message : String(error);
+    const faults = document.text.startsWith('<') ? findXmlFaults(document.text) : [];
+    const found = faults.join('; ') || (error instanceof Error ? error.message : String(error));
     throw new DeskError(`expected ${NAMES[format]}, found one that cannot be read: ${found}`);
   }
 };
+
+/** What a broken script prints before a feed. */
+const dropWarnings = (text: string): string => {
+  const feed = /<\?xml\s[^>]*\?>\s*<(?:rss|feed|rdf:RDF)\b/.exec(text.slice(0, MOST_WARNINGS));
+  const isPage = /^\s*(?:<!doctype|<html|<\?xml|[[{])/i.test(text);
+  return feed && !isPage ? text.slice(feed.index) : text;
+};
+
+const MOST_WARNINGS = 20_000;
+
+const notAFeed = (page: string): string => {
+  const links = page.match(/<link\s[^>]*>/gi) ?? [];
+  const feed = links.find((link) => /application\/(?:rss|atom|feed)\+(?:xml|json)/i.test(link));
+  const address = /href\s*=\s*["']?([^"'\s>]+)/i.exec(feed ?? '')?.[1];
+  return `expected a feed, found a page${address === undefined ? '; open it in a browser to see why' : ` that names its feed: ${address}`}`;
+};
+
+/** A stray NUL is left to those who clean texts; many of them are a picture, or a program. */
+const isBinary = (text: string): boolean =>
+  text.includes('\0') && text.split('\0').length - 1 > text.length / 100;
 
 const FORMATS =
   'a feed (RSS, Atom, JSON Feed), a WordPress export, JSON, JSON Lines, HTML or Markdown';

@@ -1,6 +1,6 @@
 import type { Difference } from './three-way.ts';
 
-type Place = { id: string; file: string; where: string };
+export type Place = { id: string; file: string; where: string };
 
 /** A changed original of an article that was changed by hand: nothing was written. */
 export type Conflict = Place & { differences: Difference[] };
@@ -24,25 +24,3 @@ export const emptyReport = (): Report => ({
   refused: [],
   notes: [],
 });
-
-/** A report for people: what wants attention, then the counts. */
-export const formatReport = (report: Report, isDryRun: boolean): string[] => [
-  ...report.notes.map(({ where, note }) => `note: ${where}: ${note}`),
-  ...report.conflicts.flatMap(formatConflict),
-  ...report.refused.map(({ where, reason }) => `refused: ${where}: ${reason}`),
-  [
-    isDryRun ? 'Nothing was written. It would be: ' : '',
-    `${report.imported.length} imported, ${report.updated.length} updated, ${report.unchanged} unchanged, `,
-    `${report.conflicts.length} in conflict, ${report.refused.length} refused`,
-  ].join(''),
-];
-
-const formatConflict = ({ file, where, differences }: Conflict): string[] => [
-  `conflict: ${file}: changed by hand, and so was its original (${where}); the file stays as it is`,
-  ...differences.flatMap(({ field, imported, original, edited }) => [
-    `  ${field}`,
-    `    as imported:  ${imported}`,
-    `    original now: ${original}`,
-    `    by hand:      ${edited}`,
-  ]),
-];

@@ -5,4 +5,6 @@ export type SourceDocument = {
   text: string;
   /** Its address on the web after redirects; null for a file. */
   address: string | null;
+  /** True where nothing but a feed is due. */
+  isFeed?: boolean;
 };

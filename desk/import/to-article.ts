@@ -5,6 +5,7 @@ import type { DraftBlock } from '../html/draft-block.ts';
 import { htmlToBlocks, textToBlocks } from '../html/html-to-blocks.ts';
 import { plainTextOf } from '../html/rich-line.ts';
 import { webAddress } from '../html/web-address.ts';
+import { noteNoCharacters } from './no-characters.ts';
 import type { Original, OriginalText } from './original.ts';
 import { parseDate } from './parse-date.ts';
 import type { FindPicture } from './pictures.ts';
@@ -65,8 +66,14 @@ const convert = async (
     ...(head.image ? { image: head.image } : {}),
     body,
   };
-  return { draft, notes: [...(note === undefined ? [] : [note]), ...notes, ...head.notes] };
+  const dates = note === undefined ? [] : [note];
+  return { draft, notes: [...dates, ...toldOf(original), ...notes, ...head.notes] };
 };
+
+const toldOf = (original: Original): string[] => [
+  ...(original.notes ?? []),
+  ...noteNoCharacters(original),
+];
 
 const tooLong = (length: number): string =>
   `title: expected at most ${MAX_TITLE} characters, found ${length}; shorten it`;

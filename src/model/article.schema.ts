@@ -10,7 +10,11 @@ import { LINT_RULES } from './lint-rules.ts';
 
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
 const CONTROL = /[\p{Cc}\u2028\u2029\uFEFF]/u;
+/** What XML cannot carry: one such letter, and no reader of feeds opens the feed. */
+const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
 const MARKUP = /<\/?[a-z][^>]*>|<!--|&[a-z]+;|&#\d+;/i;
+
+const NO_CHARACTER_NAMES = 'code points that are no characters (such as U+FFFF, or half an emoji)';
 
 /** A piece of a line as a reader sees it: no markup, no control characters, no bidi overrides. */
 const plainPiece = () =>
@@ -21,6 +25,9 @@ const plainPiece = () =>
     })
     .refine((text) => !CONTROL.test(text), {
       error: 'text on one line without control characters; delete them or start another block',
+    })
+    .refine((text) => !NO_CHARACTER.test(text), {
+      error: `text without ${NO_CHARACTER_NAMES}; delete them`,
     })
     .refine((text) => !MARKUP.test(text), {
       error: 'plain text without HTML; use blocks and spans (link, strong, emphasis) instead',
@@ -34,15 +41,22 @@ export const plainText = (what: string) =>
 
 const isWebAddress = (text: string) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
 
-const webAddress = z
-  .string()
-  .refine(isWebAddress, { error: 'an address that begins with http:// or https://' });
+/** Any address: feeds carry it as it stands. */
+const address = () =>
+  z
+    .string()
+    .refine((text) => ![NO_CHARACTER, CONTROL, BIDI_CONTROL].some((each) => each.test(text)), {
+      error: `an address without control characters and ${NO_CHARACTER_NAMES}; delete them`,
+    });
 
-const linkAddress = z
-  .string()
-  .refine((text) => isWebAddress(text) || /^\/(?!\/)[^\s]*$/.test(text), {
-    error: 'an address that begins with http:// or https://, or with one slash for this site',
-  });
+const webAddress = address().refine(isWebAddress, {
+  error: 'an address that begins with http:// or https://',
+});
+
+const linkAddress = address().refine(
+  (text) => isWebAddress(text) || /^\/(?!\/)[^\s]*$/.test(text),
+  { error: 'an address that begins with http:// or https://, or with one slash for this site' },
+);
 
 /** What an address can be made of. */
 export const kebabId = z
