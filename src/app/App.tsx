@@ -3,7 +3,7 @@ import { Suspense, useDeferredValue, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { ProbeProvider } from '../components/probe.ts';
 import { HydratedProvider } from '../components/use-hydrated.ts';
-import { probe } from '../data/lost-script.ts';
+import { probe } from '../data/why-lost.ts';
 import { TranslationProvider } from '../i18n/TranslationContext.tsx';
 import type { Translation } from '../i18n/translate.ts';
 import { SettingsProvider } from '../settings/SettingsContext.tsx';

@@ -29,7 +29,7 @@ export function AppShell() {
   const { pathname, search } = step.location;
   const settings = useOnDemand(loadSettings);
   const help = useOnDemand(loadHelp);
-  const lost = settings.lost ?? help.lost;
+  const problem = settings.problem ?? help.problem;
   const offline = useOffline();
   const reading = useReadingMemory();
   useShortcuts({ onSettings: settings.open, onHelp: help.open });
@@ -60,9 +60,9 @@ export function AppShell() {
       </main>
       <LaterStyles />
       <Colophon />
-      {lost && (
+      {problem !== null && (
         <p role="alert" className={styles.lost}>
-          {t(lost)}
+          {problem}
         </p>
       )}
       {offline.Part && <offline.Part shown={step.location} />}

@@ -1,7 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { LostFileError, fetchJson } from '../data/get-json.ts';
-import { LostScriptError } from '../data/lost-script.ts';
+import { LostScriptError } from '../data/why-lost.ts';
 import { createQueryClient } from '../data/query-client.ts';
 import { UnknownIdError } from '../data/read-by-id.ts';
 import type { Locale } from '../i18n/locales.ts';

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { whyLost } from '../data/lost-script.ts';
+import { whyLost } from '../data/why-lost.ts';
 import type { Translation } from '../i18n/translate.ts';
+import { isLostScript } from '../model/lost-script.ts';
 import type { View } from '../model/urls.ts';
 
 /** Screens with a script of their own, for it is not every reader who opens them. */
@@ -43,7 +44,7 @@ export const screenQuery = (view: LazyView, { addOnDemand }: Pick<Translation, '
         // It is given no other view than its own.
         ([loaded]) => loaded as LazyScreen,
         async (cause: unknown) => {
-          throw await whyLost(view.screen, cause);
+          throw isLostScript(cause) ? await whyLost(view.screen, cause) : cause;
         },
       ),
     staleTime: 'static',

@@ -11,8 +11,9 @@ import {
   type Manifest,
 } from '../model/manifest.ts';
 import type { HeadlinesView } from '../model/headlines-address.ts';
+import { isLostScript } from '../model/lost-script.ts';
 import { LostFileError } from './get-json.ts';
-import { whyLost } from './lost-script.ts';
+import { whyLost } from './why-lost.ts';
 import { pagesOf, readPage } from './list-pages.ts';
 import { listPageQuery, manifestQuery } from './lists.ts';
 import { newestOf } from './merge-lists.ts';
@@ -30,7 +31,7 @@ export type Headlines = {
 /** Days are asked for rarely: what reads them comes by itself. */
 const loadPeriods = () =>
   import('./period-headlines.ts').catch(async (cause: unknown) => {
-    throw await whyLost('period-headlines', cause);
+    throw isLostScript(cause) ? await whyLost('period-headlines', cause) : cause;
   });
 
 /** Headlines of a filter, newest first: its front, or one of its numbered pages. Null: no such page. */
