@@ -1,2 +1,4 @@
 /** Where the bundler says which file each source became; it lies beside the bundler's page. */
 export const BUNDLE_MANIFEST = 'bundle.json';
+/** The styles in their layers, of which each page holds some; they lie there too. */
+export const PAGE_STYLES = 'layers.css';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { renderEmbed } from '../../src/app/render.tsx';
-import { BUNDLE_MANIFEST } from './bundle-manifest.ts';
+import { PAGE_STYLES, BUNDLE_MANIFEST } from './bundle-manifest.ts';
 
 /** The bundler's page, which every page is made from. */
 const TEMPLATE = 'index.html';
@@ -68,8 +68,8 @@ const make = async ({ root, worker }: Input, dir: string): Promise<void> => {
   const [browserDir, nodeDir] = [path.join(making, 'browser'), path.join(making, 'node')];
   try {
     await inOwnProcess([root, browserDir, nodeDir, worker]);
-    // Neither is of the site.
-    for (const file of [TEMPLATE, BUNDLE_MANIFEST])
+    // None of them is of the site.
+    for (const file of [TEMPLATE, BUNDLE_MANIFEST, PAGE_STYLES])
       renameSync(path.join(browserDir, file), path.join(nodeDir, file));
     try {
       renameSync(making, dir);
