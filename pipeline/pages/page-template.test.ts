@@ -82,7 +82,9 @@ describe('what a page tells machines', () => {
 describe('a template', () => {
   const FACE = '@font-face{font-family:Invented}';
   const LAYERS = [
-    ...['tokens', 'settings', 'base'],
+    'tokens',
+    'settings',
+    'base',
     ...new Set(Object.values(FIRST_VIEW).flat()),
     'components',
   ];
@@ -138,7 +140,7 @@ describe('a template', () => {
     expect(() => fill(ARABIC, page(), 'about')).toThrow('the screen of about');
   });
 
-  it.each(['article', 'names', 'about'] as const)(
+  it.each(['article', 'names', 'search'] as const)(
     'holds the base and what the screen of %s shows first, and no more',
     async (screen) => {
       const { inlineOf, fill } = await read();
