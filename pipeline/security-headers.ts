@@ -84,7 +84,8 @@ export const headersFile = ({ inlineOf, embedStyles, basePath, locales, views }:
     ...folders.flatMap((folder) =>
       Array.from(patterns, ([pattern, screens]): [string, string[]] => [
         `${folder}${pattern}`,
-        pageHeaders([...screens]),
+        // A host answers with the one page for lost addresses in any folder.
+        pageHeaders([...screens, 'not-found']),
       ]),
     ),
     [`${basePath}${SHELL_PAGE}`, pageHeaders(['not-found'])],
