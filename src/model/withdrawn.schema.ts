@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dateOrDateTime, kebabId, plainText } from './article.schema.ts';
+import { dateOrDateTime, kebabId } from './article.schema.ts';
+import { plainText } from './text.schema.ts';
 
 /**
  * What stands in `content/withdrawn/<id>.json` in place of an article that was taken back, so that
