@@ -1,6 +1,7 @@
 /** A text as its source has it. */
 export type OriginalText = {
-  kind: 'html' | 'plain';
+  /** A literal text means every sign that it holds: `<b>` is no tag in it. */
+  kind: 'html' | 'plain' | 'literal';
   value: string;
   /** Elements of HTML that are no part of the text. */
   hidden?: readonly string[];
@@ -14,6 +15,8 @@ export type Original = {
   guid: string | null;
   url: string | null;
   title: string;
+  /** True for a title that means every sign: `<b>` is no tag in it. */
+  isTitleLiteral?: boolean;
   /** As the source writes it, in any of its formats. */
   date: string | null;
   /** True when `date` is in UTC although it does not say so. */
@@ -22,12 +25,19 @@ export type Original = {
   sourceName: string | null;
   summary: string | null;
   body: OriginalText;
+  /** What addresses in it are relative to, where that is not `url`. */
+  base?: string;
   /** The picture at its head. */
   picture: { address: string; alt: string } | null;
 };
 
 /** What a source held that is no article, and why. */
-export type Refusal = { where: string; reason: string };
+export type Refusal = {
+  where: string;
+  reason: string;
+  /** True for what nobody needs to mend, such as a draft. */
+  isSkipped?: boolean;
+};
 
 /** A reader of a format gives these one after the other. */
 export type Found = Original | Refusal;
