@@ -7,7 +7,7 @@ import type { Article } from '../../src/model/article.schema.ts';
 import { fingerprint, identify } from './identify-original.ts';
 import { IdGiver } from './id-giver.ts';
 import { isRefusal, type Found, type Original } from './original.ts';
-import { emptyReport, type Report } from './report.ts';
+import { addRefusal, emptyReport, type Report } from './report.ts';
 import { differencesOf, isSameArticle } from './three-way.ts';
 import { toArticle, type ArticleOptions, type Draft } from './to-article.ts';
 import { Writer } from './writer.ts';
@@ -44,7 +44,7 @@ export class Importer {
   }
 
   async take(source: Found): Promise<void> {
-    if (isRefusal(source)) return this.refuse(source.where, source.reason);
+    if (isRefusal(source)) return addRefusal(this.report, source);
     const found = identify(source);
     const original = fingerprint(found);
     const entry = this.#ledger.find(found);

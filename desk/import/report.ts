@@ -1,3 +1,4 @@
+import type { Refusal } from './original.ts';
 import type { Difference } from './three-way.ts';
 
 type Place = { id: string; file: string; where: string };
@@ -12,6 +13,8 @@ export type Report = {
   updated: Place[];
   conflicts: Conflict[];
   refused: { where: string; reason: string }[];
+  /** What is no article to publish, such as a draft; nobody needs to mend it. */
+  skipped: { where: string; reason: string }[];
   /** What was left out of articles that were imported. */
   notes: { where: string; note: string }[];
 };
@@ -22,18 +25,25 @@ export const emptyReport = (): Report => ({
   updated: [],
   conflicts: [],
   refused: [],
+  skipped: [],
   notes: [],
 });
+
+/** Notes what could not be taken in, or need not be. */
+export const addRefusal = (report: Report, { where, reason, isSkipped = false }: Refusal): void => {
+  report[isSkipped ? 'skipped' : 'refused'].push({ where, reason });
+};
 
 /** A report for people: what wants attention, then the counts. */
 export const formatReport = (report: Report, isDryRun: boolean): string[] => [
   ...report.notes.map(({ where, note }) => `note: ${where}: ${note}`),
   ...report.conflicts.flatMap(formatConflict),
+  ...report.skipped.map(({ where, reason }) => `skipped: ${where}: ${reason}`),
   ...report.refused.map(({ where, reason }) => `refused: ${where}: ${reason}`),
   [
     isDryRun ? 'Nothing was written. It would be: ' : '',
     `${report.imported.length} imported, ${report.updated.length} updated, ${report.unchanged} unchanged, `,
-    `${report.conflicts.length} in conflict, ${report.refused.length} refused`,
+    `${report.conflicts.length} in conflict, ${report.refused.length} refused${report.skipped.length > 0 ? `, ${report.skipped.length} skipped` : ''}`,
   ].join(''),
 ];
 
