@@ -31,7 +31,7 @@ type Options = {
 export const importCommand = (desk: Desk): Command =>
   new Command('import')
     .description(
-      'Brings articles in: RSS, Atom, JSON Feed, WordPress (export and REST API), JSON Lines, Markdown, HTML.',
+      'Brings articles in: RSS, Atom, JSON Feed, WordPress (export and REST API), JSON Lines, CSV, Markdown, HTML.',
     )
     .argument('[inputs...]', 'files, addresses (http, https), or - for standard input')
     .option('--feeds', 'the feeds that content/feeds.json lists')
@@ -95,12 +95,12 @@ const importAll = async (
 const importOne = async (
   desk: Desk,
   importer: Importer,
-  { name, source }: ImportInput,
+  { name, source, isFeed }: ImportInput,
 ): Promise<void> => {
   const progress = createProgress(desk, 'articles');
   let count = 0;
   try {
-    const { found, progress: fraction } = await openInput(desk, name);
+    const { found, progress: fraction } = await openInput(desk, name, isFeed);
     for await (const one of found) {
       await importer.take(
         isRefusal(one) || source === undefined ? one : { ...one, sourceName: source },

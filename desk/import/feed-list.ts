@@ -16,7 +16,12 @@ const feedListSchema = z.array(
 );
 
 /** Something to import, and the publisher in place of the one that it names itself. */
-export type ImportInput = { name: string; source?: string | undefined };
+export type ImportInput = {
+  name: string;
+  source?: string | undefined;
+  /** True for what has to be a feed. */
+  isFeed?: boolean;
+};
 
 /** The feeds that a newsroom follows, as `content/feeds.json` lists them. @throws DeskError */
 export const readFeedList = async (contentDir: string): Promise<ImportInput[]> => {
@@ -45,5 +50,5 @@ export const readFeedList = async (contentDir: string): Promise<ImportInput[]> =
         .join('\n'),
     );
   }
-  return result.data.map(({ url, source }) => ({ name: url, source }));
+  return result.data.map(({ url, source }) => ({ name: url, source, isFeed: true }));
 };

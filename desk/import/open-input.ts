@@ -18,9 +18,11 @@ type Input = {
 };
 
 /** Opens a file, an address or `-` for standard input. @throws DeskError when there is nothing to read. */
-export const openInput = async (desk: Desk, name: string): Promise<Input> => {
+export const openInput = async (desk: Desk, name: string, isFeedDue = false): Promise<Input> => {
   if (name === '-') return readBytes('standard input', await readAll(desk.readStdin()), null, null);
-  return /^[a-z][a-z0-9+.-]+:\/\//i.test(name) ? openAddress(desk, name) : openFile(name);
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(name)
+    ? openAddress(desk, name, isFeedDue)
+    : openFile(name);
 };
 
 const openFile = async (name: string): Promise<Input> => {
@@ -49,11 +51,11 @@ const openLines = (name: string, size: number): Input => {
   };
 };
 
-const openAddress = async (desk: Desk, name: string): Promise<Input> => {
+const openAddress = async (desk: Desk, name: string, isFeedDue: boolean): Promise<Input> => {
   const { bytes, address, headers } = await fetchLimited(desk.fetch, name);
   const pages = readWordPressPages(desk.fetch, { name, bytes, address, headers });
   if (pages !== null) return { found: pages, progress: () => null };
-  return readBytes(name, bytes, address, headers.get('content-type'));
+  return readBytes(name, bytes, address, headers.get('content-type'), isFeedDue);
 };
 
 const readBytes = async (
@@ -61,12 +63,13 @@ const readBytes = async (
   bytes: Uint8Array,
   address: string | null,
   contentType: string | null,
+  isFeedDue = false,
 ): Promise<Input> => {
   if (await areJsonLines(inOnePiece(bytes.subarray(0, MAX_LINE)))) {
     return { found: readJsonLines(name, inOnePiece(bytes)), progress: () => null };
   }
   const text = decodeBytes(bytes, contentType);
-  return { found: readDocument({ name, text, address }), progress: () => null };
+  return { found: await readDocument({ name, text, address, isFeedDue }), progress: () => null };
 };
 
 async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
