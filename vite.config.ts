@@ -8,7 +8,7 @@ import { contentPlugin } from './pipeline/vite-plugin.ts';
 const config = readConfig(process.env, import.meta.dirname);
 
 /** The scripts that a page has before any other is asked for. */
-const APP = /\/(index|react|router|data|hydrate|rolldown-runtime)-/;
+const APP = /\/(index|react|libraries|hydrate)-/;
 
 /**
  * Modules of the first script, each with what it imports: what starts the app, and what the engine of
@@ -51,8 +51,7 @@ export default defineConfig({
           groups: [
             { name: 'index', test: FIRST, priority: 5 },
             { name: 'react', test: /src\/app\/parts\/react\.ts$/, priority: 4 },
-            { name: 'router', test: /src\/app\/parts\/router\.ts$/, priority: 3 },
-            { name: 'data', test: /src\/app\/parts\/data\.ts$/, priority: 2 },
+            { name: 'libraries', test: /src\/app\/parts\/libraries\.ts$/, priority: 2 },
             { name: 'hydrate', test: /src\/app\/hydrate\.tsx$/, priority: 1 },
           ],
         },

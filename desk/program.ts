@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ContentError } from '../pipeline/content-problem.ts';
+import { formatSystemError } from '../pipeline/system-error.ts';
 import { checkCommand } from './commands/check.ts';
 import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
@@ -8,6 +9,7 @@ import { searchCommand } from './commands/search.ts';
 import { showCommand } from './commands/show.ts';
 import { tagCommand } from './commands/tag.ts';
 import { DeskError, type Desk } from './desk.ts';
+import { hideSecrets } from './fetch/hide-secrets.ts';
 
 const EXIT = { done: 0, badInput: 1, misuse: 2 } as const;
 
@@ -19,8 +21,10 @@ export const runDesk = async (words: readonly string[], desk: Desk): Promise<num
     return EXIT.done;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.misuse;
-    if (!(error instanceof DeskError || error instanceof ContentError)) throw error;
-    if (error.message !== '') desk.printError(error.message);
+    const isTold = error instanceof DeskError || error instanceof ContentError;
+    const message = isTold ? error.message : formatSystemError(error);
+    if (message === null) throw error;
+    if (message !== '') desk.printError(hideSecrets(message));
     return EXIT.badInput;
   }
 };

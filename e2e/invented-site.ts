@@ -10,24 +10,30 @@ import { writeInvented } from './invented.ts';
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '..');
 
+/** Builds a content folder and serves what came of it for as long as `use` takes. */
+export const serveBuilt = async (
+  writeContent: (folder: string) => void,
+  use: (url: string) => Promise<void>,
+): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), 'invented-site-'));
+  const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
+  writeContent(content);
+  await run(process.execPath, ['pipeline/run.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, CONTENT_DIR: content, DIST_DIR: dist, BASE_PATH: '/' },
+  });
+  const server = await startStaticServer({ dir: dist });
+  await use(server.url);
+  await server.close();
+  await rm(folder, { recursive: true });
+};
+
 /** The site of the invented news, built and served once for each worker, in place of the real one. */
 export const test = base.extend<object, { inventedSite: string }>({
   inventedSite: [
     // Playwright reads from the pattern which fixtures this one needs: none.
     // oxlint-disable-next-line no-empty-pattern
-    async ({}, provide) => {
-      const folder = await mkdtemp(join(tmpdir(), 'invented-site-'));
-      const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
-      writeInvented(content);
-      await run(process.execPath, ['pipeline/run.ts'], {
-        cwd: ROOT,
-        env: { ...process.env, CONTENT_DIR: content, DIST_DIR: dist, BASE_PATH: '/' },
-      });
-      const server = await startStaticServer({ dir: dist });
-      await provide(server.url);
-      await server.close();
-      await rm(folder, { recursive: true });
-    },
+    ({}, provide) => serveBuilt(writeInvented, provide),
     // A whole build, beside which another worker may run one too.
     { scope: 'worker', timeout: 120_000 },
   ],

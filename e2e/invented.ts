@@ -111,7 +111,7 @@ export const WITHDRAWN: Withdrawn = {
   reason: 'سبب خيالي.',
 };
 
-const ONE_DOT =
+export const ONE_DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** Writes the articles as the content folder that the build reads. */
@@ -124,7 +124,7 @@ export const writeInvented = (folder: string): void => {
   writeInto(folder, 'media/2025/dot.png', Buffer.from(ONE_DOT, 'base64'));
 };
 
-const writeInto = (folder: string, name: string, content: string | Buffer) => {
+export const writeInto = (folder: string, name: string, content: string | Buffer) => {
   const file = join(folder, name);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);

@@ -20,7 +20,7 @@ test('an article on paper has its title, date, source, address and numbered para
     await expect(control).toBeHidden();
   }
   await expect(page.locator('[data-back]')).toBeHidden();
-  await expect(page.locator('aside')).toBeHidden();
+  await expect(page.locator('main > aside')).toBeHidden();
 });
 
 test('a list on paper is a digest of its headlines, without filter, map and strip', async ({

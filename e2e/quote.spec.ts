@@ -81,12 +81,18 @@ test.describe('a link to a passage', () => {
   test('keeps the place of a reader who comes back', async ({ page }) => {
     await open(page, linkTo(ACROSS));
     await expectQuoted(page, ACROSS);
-    await page.getByRole('complementary').getByRole('heading').first().getByRole('link').click();
+    await page
+      .getByRole('complementary')
+      .last()
+      .getByRole('heading')
+      .first()
+      .getByRole('link')
+      .click();
     await expect(page).not.toHaveURL(/quote/);
     await page.goBack();
     await expect.poll(async () => (await quoted(page)).text).toBe(ACROSS);
     await expect(
-      page.getByRole('complementary').getByRole('heading').first().getByRole('link'),
+      page.getByRole('complementary').last().getByRole('heading').first().getByRole('link'),
     ).toBeInViewport();
   });
 

@@ -93,6 +93,6 @@ export const show = (value: unknown): string => {
 /** A text on one line, with every invisible character as its code point. */
 const spellOut = (text: string): string =>
   text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}\p{Noncharacter_Code_Point}]/gu,
     (character) => `<U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}>`,
   );

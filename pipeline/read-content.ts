@@ -60,7 +60,10 @@ export const readContentFiles = async (contentDir: string): Promise<ReadFiles> =
 
 const findArticleFiles = async (contentDir: string): Promise<string[]> => {
   const entries = await readdir(path.join(contentDir, 'articles'), { recursive: true }).catch(
-    () => [],
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
   );
   const files = entries
     .filter((name) => name.endsWith('.json') && path.basename(name) !== SCHEMA_FILE)

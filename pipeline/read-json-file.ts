@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { problemsOf, type Problem } from './content-problem.ts';
@@ -20,7 +20,14 @@ export const readJsonFile = async <Content>(
   const wrong = (expected: string, found: string) => ({
     problems: [{ file, field: '', expected, found }],
   });
-  const entry = statSync(fullPath);
+  let entry: Stats;
+  let bytes: Uint8Array;
+  try {
+    entry = statSync(fullPath);
+    bytes = entry.isFile() && entry.size <= MAX_BYTES ? readFileSync(fullPath) : new Uint8Array();
+  } catch (error) {
+    return wrong('a file that this user may read; change its rights', String(error));
+  }
   if (!entry.isFile()) return wrong('a file', 'a folder');
   if (entry.size > MAX_BYTES) {
     return wrong(
@@ -30,7 +37,7 @@ export const readJsonFile = async <Content>(
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(fullPath));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return wrong('a file in UTF-8; save it again with that encoding', 'bytes that are not UTF-8');
   }

@@ -10,7 +10,15 @@ import {
   policyForMeta,
 } from './security-headers.ts';
 
-const INLINE = { styles: 'abc', script: '' };
+const INLINE = { styles: ['abc'], script: '' };
+
+/** Screens in one folder with styles of their own, and all the others. */
+const inlineOf = (screen: View['screen']) => ({ ...INLINE, styles: [STYLES.get(screen) ?? 'abc'] });
+const STYLES = new Map<View['screen'], string>([
+  ['article', 'article'],
+  ['names', 'names'],
+  ['name', 'name'],
+]);
 
 /** The rules of a `_headers` file: for each path its lines. */
 const rulesOf = (text: string) =>
@@ -26,7 +34,7 @@ describe('the policy of a page', () => {
     ['', '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
     ['abc', 'ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='],
   ])('allows the one sheet "%s" by its hash', (styles, hash) => {
-    expect(contentSecurityPolicy({ styles, script: '' })).toContain(
+    expect(contentSecurityPolicy({ styles: [styles], script: '' })).toContain(
       `style-src 'self' 'sha256-${hash}'`,
     );
   });
@@ -63,13 +71,15 @@ const VIEWS: View[] = [
   { screen: 'headlines', filter: [], page: 3, unknown: [] },
   { screen: 'headlines', filter: ['kz'], page: 3, unknown: [] },
   { screen: 'article', id: 'invented' },
+  { screen: 'names' },
+  { screen: 'name', id: 'invented' },
   { screen: 'about' },
   { screen: 'not-found' },
 ];
 
 describe.each(['/', '/sub/path/'])('the headers file under %s', (basePath) => {
   const rules = rulesOf(
-    headersFile({ inline: INLINE, embedStyles: 'abc', basePath, locales: LOCALES, views: VIEWS }),
+    headersFile({ inlineOf, embedStyles: 'abc', basePath, locales: LOCALES, views: VIEWS }),
   );
   const inEveryLanguage = (paths: string[]) =>
     LOCALES.flatMap(({ pathPrefix }) =>
@@ -87,14 +97,21 @@ describe.each(['/', '/sub/path/'])('the headers file under %s', (basePath) => {
   });
 
   it('sends with every page its policy, and that nobody may frame it', () => {
-    const expected = [
-      `Content-Security-Policy: ${policyForMeta(INLINE)}; frame-ancestors 'none'`,
-      'X-Frame-Options: DENY',
-      'X-Content-Type-Options: nosniff',
-    ];
-    const unsafe = pages.filter(
-      (page) => !expected.every((line) => sentFor(rules, page).includes(line)),
-    );
+    const stylesOf = (page: string) => {
+      // One rule a folder: it allows the styles of all kinds of pages there, those of the page that
+      // says that there is none among them, and no others.
+      if (page.includes('/articles/')) return ['article', 'abc'];
+      return page.includes('/names/') ? ['names', 'name', 'abc'] : ['abc'];
+    };
+    const unsafe = pages.filter((page) => {
+      const policy = policyForMeta({ ...INLINE, styles: stylesOf(page) });
+      const expected = [
+        `Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
+        'X-Frame-Options: DENY',
+        'X-Content-Type-Options: nosniff',
+      ];
+      return !expected.every((line) => sentFor(rules, page).includes(line));
+    });
     expect(unsafe).toEqual([]);
   });
 

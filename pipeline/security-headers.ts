@@ -5,17 +5,21 @@ import { pathOf, type View } from '../src/model/urls.ts';
 import { SHELL_PAGE } from '../src/model/worker-plan.ts';
 import { FEED_FORMATS, FEED_TYPES, feedPath } from '../src/model/feed-address.ts';
 
-/** What stands inside every page: one sheet, and the script that must run before the first paint. */
-export type InlineParts = { styles: string; script: string };
+/** What stands inside a page: its first styles, and the script that must run before the first paint. */
+export type InlineParts = {
+  /** One sheet a page; a rule for several kinds of pages has those of all. */
+  styles: readonly string[];
+  script: string;
+};
 
 const hashSource = (content: string) =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
-/** What a page may do. The two inline parts are allowed by their hashes, and no others. */
+/** What a page may do. The inline parts are allowed by their hashes, and no others. */
 export const contentSecurityPolicy = ({ styles, script }: InlineParts): string[] => [
   "default-src 'self'",
   `script-src 'self' ${hashSource(script)}`,
-  `style-src 'self' ${hashSource(styles)}`,
+  `style-src 'self' ${styles.map(hashSource).join(' ')}`,
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -38,7 +42,7 @@ export const embedPolicy = (styles: string): string =>
   ].join('; ');
 
 type Input = {
-  inline: InlineParts;
+  inlineOf: (screen: View['screen']) => InlineParts;
   embedStyles: string;
   basePath: string;
   locales: readonly Locale[];
@@ -55,15 +59,18 @@ type Input = {
  * that none is forgotten. An unknown address gets the general rule alone; its page has the policy in
  * its `<meta>`, and no deed for which a reader could be tricked into a click.
  */
-export const headersFile = ({ inline, embedStyles, basePath, locales, views }: Input): string => {
-  const pageHeaders = [
-    `Content-Security-Policy: ${[...contentSecurityPolicy(inline), "frame-ancestors 'none'"].join('; ')}`,
+export const headersFile = ({ inlineOf, embedStyles, basePath, locales, views }: Input): string => {
+  const pageHeaders = (screens: readonly View['screen'][]) => [
+    `Content-Security-Policy: ${[...contentSecurityPolicy(inlineOfAll(screens.map(inlineOf))), "frame-ancestors 'none'"].join('; ')}`,
     'X-Frame-Options: DENY',
     'Cross-Origin-Opener-Policy: same-origin',
     OWN_PAGES_ONLY,
   ];
   const folders = locales.map(({ pathPrefix }) => `${basePath.slice(0, -1)}${pathPrefix}`);
-  const patterns = [...new Set(views.flatMap(patternsOf))];
+  const patterns = new Map<string, Set<View['screen']>>();
+  for (const view of views)
+    for (const pattern of patternsOf(view))
+      patterns.set(pattern, (patterns.get(pattern) ?? new Set()).add(view.screen));
   const rules: [path: string, headers: readonly string[]][] = [
     [
       `${basePath}*`,
@@ -75,9 +82,13 @@ export const headersFile = ({ inline, embedStyles, basePath, locales, views }: I
       ],
     ],
     ...folders.flatMap((folder) =>
-      patterns.map((pattern): [string, string[]] => [`${folder}${pattern}`, pageHeaders]),
+      Array.from(patterns, ([pattern, screens]): [string, string[]] => [
+        `${folder}${pattern}`,
+        // Where a host has no page for a spelling it answers with the page that says so.
+        pageHeaders(pattern.endsWith('*') ? [...screens, 'not-found'] : [...screens]),
+      ]),
     ),
-    [`${basePath}${SHELL_PAGE}`, pageHeaders],
+    [`${basePath}${SHELL_PAGE}`, pageHeaders(['not-found'])],
     ...folders.map((folder): [string, string[]] => [
       `${folder}/embed/*`,
       [`Content-Security-Policy: ${embedPolicy(embedStyles)}`],
@@ -97,6 +108,12 @@ export const headersFile = ({ inline, embedStyles, basePath, locales, views }: I
   ];
   return rules.map(([path, headers]) => `${[path, ...headers].join('\n  ')}\n`).join('');
 };
+
+/** A folder may hold pages of several kinds, such as the archive and its months. */
+const inlineOfAll = (parts: readonly InlineParts[]): InlineParts => ({
+  styles: [...new Set(parts.flatMap(({ styles }) => styles))],
+  script: parts[0]?.script ?? '',
+});
 
 const OWN_PAGES_ONLY = 'Cross-Origin-Resource-Policy: same-origin';
 const FOR_EVER = 'Cache-Control: public, max-age=31536000, immutable';

@@ -103,6 +103,6 @@ const servePage = async (
   const template = await server.transformIndexHtml(fullPath, html);
   return {
     type: 'text/html; charset=utf-8',
-    body: fillTemplate(template, locale, page, { head: script, end: '' }),
+    body: fillTemplate(template, locale, page, { head: script }),
   };
 };

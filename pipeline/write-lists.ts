@@ -76,8 +76,8 @@ const writeList = async (
   return { count, front: hashes.slice(firstFrontPage(count) - 1).reverse(), index };
 };
 
-/** Counts each article once for every combination of places that has one of its places. */
-const countUnions = (headlines: readonly Headline[]): Record<string, number> => {
+/** Counts each article once for every filter that has one of its places. */
+const countUnions = (headlines: readonly Headline[]): number[] => {
   const counts = new Map<string, { places: Filter; count: number }>();
   for (const headline of headlines) {
     const places = placesOf(headline);
@@ -89,9 +89,5 @@ const countUnions = (headlines: readonly Headline[]): Record<string, number> => 
     [...counts.values()]
       .filter(({ places }) => places.some((place) => filter.includes(place)))
       .reduce((sum, { count }) => sum + count, 0);
-  return Object.fromEntries(
-    allFilters()
-      .filter((filter) => filter.length > 1)
-      .map((filter) => [filter.join('-'), countOf(filter)]),
-  );
+  return allFilters().map(countOf);
 };

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { SHELL_PAGE, WORKER_FILE, type Plan } from '../src/model/worker-plan.ts';
 import { contentHash, type Artefacts } from './site/artefacts.ts';
 
-/** Scripts and sheets, and the fonts of an Arabic page; other scripts' fonts are kept when they are first used. */
-const SHELL_ASSET = /\.(?:js|css)$|^(?:noto-naskh|vazirmatn)-(?:digits-)?[\w-]{8}\.woff2$/;
+/** Scripts, sheets and the map, and the fonts of an Arabic page; other scripts' fonts are kept when they are first used. */
+const SHELL_ASSET = /\.(?:js|css|svg)$|^(?:noto-naskh|vazirmatn)-(?:digits-)?[\w-]{8}\.woff2$/;
 
 type Input = {
   /** The worker's script, without its plan. */

@@ -2,15 +2,12 @@ import { searchAhead } from './app/search-ahead.ts';
 import { SITE } from './components/site.ts';
 import { splitLocale } from './i18n/locales.ts';
 import { dictionaries } from './i18n/dictionaries.ts';
+import { leaveQuickly } from './app/leave-quickly.ts';
 import { nextTask, whenIdle } from './app/when-idle.ts';
 import './styles/index.css';
 
 /** Libraries that the app stands on, each to be run in a task of its own: together they would hold a tap back. */
-const PARTS = [
-  () => import('./app/parts/react.ts'),
-  () => import('./app/parts/router.ts'),
-  () => import('./app/parts/data.ts'),
-];
+const PARTS = [() => import('./app/parts/react.ts'), () => import('./app/parts/libraries.ts')];
 
 const { locale, path } = splitLocale(
   location.pathname.slice(SITE.basePath.length - 1),
@@ -18,6 +15,8 @@ const { locale, path } = splitLocale(
 );
 // The screen tells what could not be read.
 searchAhead(path).catch(() => {});
+
+const leaving = leaveQuickly();
 
 /*
  * The page is already readable: the app waits until it has been painted. Clicks before that are plain
@@ -33,12 +32,16 @@ const start = async () => {
     dictionaries[locale.code](),
   ]);
   await nextTask();
+  if (leaving.isLeaving()) return;
+  leaving.end();
   await hydrate(dictionary);
 };
 requestAnimationFrame(() => void whenIdle().then(start).catch(reloadOnce));
 
 /** The page is older than the last deploy and its script is gone: load the new page, but never in a loop. */
 function reloadOnce(cause: unknown) {
+  // Not gone, but given up for the page that the reader wants.
+  if (leaving.isLeaving()) return;
   const mark = 'reloaded-for-lost-script';
   try {
     if (sessionStorage.getItem(mark) === location.href) return;

@@ -10,7 +10,12 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 type Point = [number, number];
 type Atlas = Topology<{ countries: GeometryCollection }>;
 
-export const SHAPES_FILE = new URL('../src/model/map-shapes.json', import.meta.url);
+/** The shapes, for cards; as a picture, for pages; and what stands on it. */
+export const MAP_FILES = {
+  shapes: new URL('../src/model/map-shapes.json', import.meta.url),
+  picture: new URL('../src/routes/headlines/map.svg', import.meta.url),
+  labels: new URL('../src/routes/headlines/map-labels.json', import.meta.url),
+};
 
 /** The frame in units; one is the smallest step of a border. */
 const WIDTH = 1000;
@@ -109,8 +114,8 @@ const formatRing = (ring: string): string => {
 const formatLeader = ([[x, y], [toX, toY]]: [Point, Point]): string =>
   `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0-10 0zm5 0l${toX - x} ${toY - y}`;
 
-/** The shapes of the map as path data in one frame, as they are committed. */
-export const drawMap = (): string => {
+/** The map in one frame, as its files are committed. */
+export const drawMap = (): Record<keyof typeof MAP_FILES, string> => {
   const atlas = readAtlas();
   const { height, toFrame } = fitFrame(atlas);
   const simple = simplifyAtlas(atlas, toFrame);
@@ -123,30 +128,48 @@ export const drawMap = (): string => {
     (path(shape)?.match(/M[^M]+/g) ?? []).map(formatRing).join('');
 
   const land = pick(simple, [...NEIGHBOURS, ...Object.values(FIVE)]) as (Polygon | MultiPolygon)[];
-  const drawCountry = (code: keyof typeof FIVE) => {
-    const { at, line } = LABELS[code];
-    const geometries = pick(simple, [FIVE[code]]);
-    return {
-      d: draw(feature(simple, { type: 'GeometryCollection', geometries })),
-      label: { x: at[0], y: at[1], ...(line && { leader: formatLeader(line) }) },
-    };
-  };
+  const ofFive = <T>(make: (code: keyof typeof FIVE) => T) => ({
+    kz: make('kz'),
+    kg: make('kg'),
+    tj: make('tj'),
+    tm: make('tm'),
+    uz: make('uz'),
+  });
+  const viewBox = `0 0 ${WIDTH} ${height}`;
   const shapes = {
-    viewBox: `0 0 ${WIDTH} ${height}`,
+    viewBox,
     land: draw(merge(simple, land)),
-    countries: {
-      kz: drawCountry('kz'),
-      kg: drawCountry('kg'),
-      tj: drawCountry('tj'),
-      tm: drawCountry('tm'),
-      uz: drawCountry('uz'),
-    },
+    countries: ofFive((code) => {
+      const geometries = pick(simple, [FIVE[code]]);
+      return draw(feature(simple, { type: 'GeometryCollection', geometries }));
+    }),
   };
-  return `${JSON.stringify(shapes, null, 2)}\n`;
+  const countries = ofFive((code) => {
+    const { at, line } = LABELS[code];
+    return { x: at[0], y: at[1], ...(line && { leader: formatLeader(line) }) };
+  });
+  const formatJson = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+  return {
+    shapes: formatJson(shapes),
+    picture: formatPicture(shapes),
+    labels: formatJson({ viewBox, countries }),
+  };
 };
 
+/** Shapes that a page uses by their ids, in colours of its own; their lines are as wide in every size. */
+const formatPicture = ({ land, countries }: { land: string; countries: object }): string =>
+  [
+    '<svg xmlns="http://www.w3.org/2000/svg">',
+    ...Object.entries({ land, ...countries }).map(
+      ([id, d]) => `<path id="${id}" vector-effect="non-scaling-stroke" d="${d}"/>`,
+    ),
+    '</svg>\n',
+  ].join('\n');
+
 if (process.argv[1] === import.meta.filename) {
-  const shapes = drawMap();
-  writeFileSync(SHAPES_FILE, shapes);
-  console.log(`map-shapes.json  ${Buffer.byteLength(shapes)} bytes`);
+  const map = drawMap();
+  for (const name of ['shapes', 'picture', 'labels'] as const) {
+    writeFileSync(MAP_FILES[name], map[name]);
+    console.log(`${name}  ${Buffer.byteLength(map[name])} bytes`);
+  }
 }

@@ -23,12 +23,15 @@ export function decodeSitePath(rawPath: string, base: string): string | null {
   }
 }
 
-/** The file that answers a path of the site: itself, or the index of a folder. Never one outside `dir`. */
-export async function findServedFile(dir: string, path: string): Promise<Found> {
+/** The file that answers a path of the site: itself, the index of a folder, or with `cleanUrls` a page without its ending. Never one outside `dir`. */
+export async function findServedFile(dir: string, path: string, cleanUrls = false): Promise<Found> {
   const file = join(dir, path);
   if (!`${file}/`.startsWith(dir + sep) || PRIVATE.has(path)) return null;
   if (await isFile(file)) return { file };
   const index = join(file, 'index.html');
-  if (!(await isFile(index))) return null;
+  if (!(await isFile(index))) {
+    const page = `${file}.html`;
+    return cleanUrls && (await isFile(page)) ? { file: page } : null;
+  }
   return path.endsWith('/') ? { file: index } : { missingSlash: true };
 }

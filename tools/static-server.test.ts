@@ -15,10 +15,12 @@ const DIR = join(ROOT, 'dist');
 const HOME = '<!doctype html><title>الأخبار</title>'.repeat(40);
 const FILES = {
   '../secret.txt': 'outside',
+  '../secret.html': 'outside',
   '../dist-of-others/secret.txt': 'outside',
   'index.html': HOME,
   '404.html': 'not found page',
   'articles/one/index.html': 'one',
+  'articles/two.html': 'two',
   'assets/app-BxY_3-k9.js': 'app',
   'assets/plain.js': 'plain',
   'data/manifest.json': '{}',
@@ -55,6 +57,7 @@ const get = (url: string, path: string, headers = {}, method = 'GET') =>
 
 let site: Awaited<ReturnType<typeof startStaticServer>>;
 let mounted: typeof site;
+let clean: typeof site;
 
 beforeAll(async () => {
   for (const [path, text] of Object.entries(FILES)) {
@@ -63,10 +66,11 @@ beforeAll(async () => {
   }
   site = await startStaticServer({ dir: DIR, compress: true });
   mounted = await startStaticServer({ dir: DIR, base: 'sub/path' });
+  clean = await startStaticServer({ dir: DIR, cleanUrls: true });
 });
 
 afterAll(async () => {
-  await Promise.all([site.close(), mounted.close()]);
+  await Promise.all([site, mounted, clean].map((server) => server.close()));
   rmSync(ROOT, { recursive: true });
 });
 
@@ -99,6 +103,23 @@ describe('a static host', () => {
   ])('never leaves its folder for %s', async (path) => {
     const response = await get(site.url, path);
     expect([response.status, response.body.toString()]).toEqual([404, 'not found page']);
+  });
+
+  it.each([
+    ['/articles/two', 200, 'two'],
+    ['/articles/two.html', 200, 'two'],
+    ['/articles/one/', 200, 'one'],
+    ['/articles/two/', 404, 'not found page'],
+    ['/articles/three', 404, 'not found page'],
+    ['/..%2fsecret', 404, 'not found page'],
+  ])('with clean addresses answers %s with %i, %s', async (path, status, body) => {
+    const response = await get(clean.url, path);
+    expect([response.status, response.body.toString()]).toEqual([status, body]);
+  });
+
+  it('has no clean addresses unless they are asked for', async () => {
+    const response = await get(site.url, '/articles/two');
+    expect(response.status).toBe(404);
   });
 
   it.each([

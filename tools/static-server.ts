@@ -1,5 +1,5 @@
-// The simplest host there is, so that what works here works on any: no rewrites, no clean URLs, no
-// listing. `npm run serve`, the end-to-end tests and the benches use it.
+// The simplest host there is, so that what works here works on any: no rewrites, no
+// listing, and no clean URLs unless they are asked for. `npm run serve`, the end-to-end tests and the benches use it.
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
@@ -20,6 +20,8 @@ type Options = {
   base?: string;
   /** 0 takes any free port. */
   port?: number;
+  /** Answers `/page` with `page.html`, as some hosts do and sites of others expect. */
+  cleanUrls?: boolean;
   /** Brotli at its highest quality (zlib's default) for text, as a good host does. */
   compress?: boolean;
   /** Key and certificate (PEM): serves by HTTP/2, as hosts do, which browsers ask of safe addresses alone. */
@@ -40,7 +42,7 @@ type Answer = {
   destroy: () => unknown;
 };
 
-type Site = { dir: string; base: string; compress: boolean };
+type Site = { dir: string; base: string; compress: boolean; cleanUrls: boolean };
 
 // `name.<hex>.json` of the pipeline, `name-<8 letters>.js` of the bundler in its own folder only: anywhere
 // else an eight-letter word at the end of a name would pass for a hash.
@@ -64,13 +66,13 @@ function sendPlain(response: Answer, status: number, headers?: OutgoingHttpHeade
 }
 
 async function answer(site: Site, request: Ask, response: Answer): Promise<void> {
-  const { dir, base, compress } = site;
+  const { dir, base, compress, cleanUrls } = site;
   const isHead = request.method === 'HEAD';
   if (request.method !== 'GET' && !isHead) return sendPlain(response, 405, { allow: 'GET, HEAD' });
 
   const [rawPath = '/', query] = (request.url ?? '/').split(/(\?.*)/s);
   const path = decodeSitePath(rawPath, base);
-  const found = path === null ? null : await findServedFile(dir, path);
+  const found = path === null ? null : await findServedFile(dir, path, cleanUrls);
   if (`${rawPath}/` === base || (found && 'missingSlash' in found)) {
     // Leading slashes become one, or the browser would take the first folder for a host.
     return sendPlain(response, 301, { location: `${rawPath.replace(/^\/+/, '/')}/${query ?? ''}` });
@@ -97,7 +99,8 @@ async function answer(site: Site, request: Ask, response: Answer): Promise<void>
 /** Serves a folder on the loopback address, and rejects when the port is taken. */
 export async function startStaticServer(options: Options): Promise<StaticServer> {
   const base = `/${options.base ?? ''}/`.replaceAll(/\/+/g, '/');
-  const site = { dir: resolve(options.dir), base, compress: options.compress ?? false };
+  const { compress = false, cleanUrls = false } = options;
+  const site = { dir: resolve(options.dir), base, compress, cleanUrls };
   const handle = (request: Ask, response: Answer) => {
     answer(site, request, response).catch(() => response.destroy());
   };

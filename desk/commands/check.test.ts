@@ -1,33 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleSchema, type Article } from '../../src/model/article.schema.ts';
-import { formatJson } from '../store/format-json.ts';
-import { writeWholeFile } from '../store/write-whole-file.ts';
-import { createTestDesk } from '../test-desk.ts';
-import { runDesk } from '../program.ts';
+import { articleSchema } from '../../src/model/article.schema.ts';
 import { copyContent } from '../test-content.ts';
-
-const ID = 'xi-visits-kazakhstan-uzbekistan';
-const FILE = `articles/2022/${ID}.json`;
-
-const run = async (contentDir: string, ...words: string[]) => {
-  const desk = createTestDesk({ contentDir });
-  const code = await runDesk(['check', ...words], desk);
-  return { code, text: desk.printed.join('\n'), errors: desk.errors.join('\n') };
-};
-
-/** A copy of the content in which one article is changed. */
-const change = async (changes: Record<string, unknown>): Promise<string> => {
-  const contentDir = await copyContent();
-  const file = path.join(contentDir, FILE);
-  const article = JSON.parse(await readFile(file, 'utf8')) as Article;
-  await writeWholeFile(
-    file,
-    formatJson({ ...article, source: { name: 'مصدر', url: null }, ...changes }),
-  );
-  return contentDir;
-};
+import { change, FILE, ID, run } from './test-check.ts';
 
 describe('desk check', () => {
   it('ends with 0 where nothing is certainly wrong, and with 1 when it is to be strict', async () => {
@@ -43,7 +19,7 @@ describe('desk check', () => {
     const { code, text } = await run(contentDir, ID);
     expect(code).toBe(1);
     expect(text.split('\n').slice(0, 4)).toEqual([
-      `${FILE}:4  title`,
+      `${path.join(contentDir, FILE)}:4  title`,
       '  latin-punctuation: a Latin mark in an Arabic sentence (certain)',
       '  «عاد الوفد, ثم قال كلمة»',
       '  instead: «عاد الوفد، ثم قال كلمة»',
@@ -59,7 +35,7 @@ describe('desk check', () => {
       findings: [
         {
           rule: 'latin-punctuation',
-          file: FILE,
+          file: path.join(contentDir, FILE),
           line: 4,
           field: 'title',
           words: 'عاد الوفد, ثم',
@@ -67,6 +43,7 @@ describe('desk check', () => {
           isCertain: true,
         },
       ],
+      accepted: [],
     });
   });
 
@@ -74,7 +51,9 @@ describe('desk check', () => {
     const contentDir = await change({ title: '<b>عنوان</b>' });
     const english = await run(contentDir, ID);
     expect(english.code).toBe(1);
-    expect(english.text).toContain(`${FILE}:4  title\n  expected: plain text without HTML`);
+    expect(english.text).toContain(
+      `${path.join(contentDir, FILE)}:4  title\n  expected: plain text without HTML`,
+    );
     expect((await run(contentDir, ID, '--lang', 'ar')).text).toContain('المطلوب: نص عادي بلا HTML');
   });
 
@@ -90,7 +69,17 @@ describe('desk check', () => {
     const { code, text } = await run(contentDir, '--fix', '--json', ID);
     expect(code).toBe(0);
     expect(JSON.parse(text)).toMatchObject({
-      fixed: [FILE],
+      isDryRun: false,
+      fixed: [
+        {
+          file: path.join(contentDir, FILE),
+          line: 4,
+          field: 'title',
+          rule: 'latin-punctuation',
+          old: 'عاد الوفد, ثم قال «كلمة',
+          new: 'عاد الوفد، ثم قال «كلمة',
+        },
+      ],
       findings: [{ rule: 'unclosed-quote' }],
     });
     const after = await readFile(path.join(contentDir, FILE), 'utf8');
@@ -98,6 +87,29 @@ describe('desk check', () => {
     expect(JSON.parse((await run(contentDir, '--fix', '--json', ID)).text)).toMatchObject({
       fixed: [],
     });
+  });
+
+  it('tells what it mended: a file that opens, the line, old and new', async () => {
+    const contentDir = await change({ title: 'عاد الوفد, ثم' });
+    const { text } = await run(contentDir, '--fix', ID);
+    const [place = '', mended] = text.split('\n').slice(1);
+    expect(mended).toBe('  latin-punctuation: «عاد الوفد, ثم» → «عاد الوفد، ثم»');
+    const [, file = '', line] = /^(.*):(\d+) {2}title$/.exec(place) ?? [];
+    const lines = (await readFile(file, 'utf8')).split('\n');
+    expect(lines[Number(line) - 1]).toContain('عاد الوفد، ثم');
+    expect(text).toContain('1 slips mended in 1 articles');
+  });
+
+  it('writes nothing when it is only to say what it would mend', async () => {
+    const contentDir = await change({ title: 'عاد الوفد, ثم' });
+    const before = await readFile(path.join(contentDir, FILE), 'utf8');
+    const { code, text } = await run(contentDir, '--fix', '--dry-run', ID);
+    expect(code).toBe(1);
+    expect(text).toContain('«عاد الوفد, ثم» → «عاد الوفد، ثم»');
+    expect(text).toContain('nothing was written');
+    expect(await readFile(path.join(contentDir, FILE), 'utf8')).toBe(before);
+    expect(await readdir(contentDir)).not.toContain('imported');
+    expect((await run(contentDir, '--dry-run')).code).toBe(2);
   });
 
   it('says that an article is not there', async () => {

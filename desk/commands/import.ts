@@ -1,15 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { formatSystemError } from '../../pipeline/system-error.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { fetchLimited } from '../fetch/fetch-limited.ts';
 import { readFeedList, type ImportInput } from '../import/feed-list.ts';
 import { Importer } from '../import/importer.ts';
+import { SETTLEMENTS, type Settlement } from '../import/known-articles.ts';
 import { openInput } from '../import/open-input.ts';
 import { isRefusal } from '../import/original.ts';
 import { createPictureFinder } from '../import/pictures.ts';
 import { proposeNothing } from '../import/propose-places.ts';
-import { formatReport, type Report } from '../import/report.ts';
+import { formatReport } from '../import/format-report.ts';
+import type { Report } from '../import/report.ts';
 import { createProgress } from '../progress.ts';
 import { ArticleStore } from '../store/article-store.ts';
 import { Ledger } from '../store/ledger.ts';
@@ -25,6 +28,8 @@ type Options = {
   tag: boolean;
   source?: string;
   keepEdits?: boolean;
+  take?: Settlement;
+  only?: string[];
 };
 
 /** `desk import`: articles of other formats, as files of content/articles. */
@@ -40,10 +45,14 @@ export const importCommand = (desk: Desk): Command =>
     .option('--images', 'fetch pictures that are described (alt) into content/media')
     .option('--no-tag', 'propose no countries')
     .option('--source <name>', "the publisher, in place of the source's own name for itself")
-    .option(
-      '--keep-edits',
-      'settle conflicts: keep the files as edited, count their originals as seen',
+    .option('--keep-edits', 'the same as --take mine')
+    .addOption(
+      new Option(
+        '--take <text>',
+        'settle conflicts: with the text of the source, or with mine as it was edited here',
+      ).choices(SETTLEMENTS),
     )
+    .option('--only <ids...>', 'take nothing but the originals of these articles')
     .action(async (names: string[], options: Options, command: Command) => {
       const inputs = [
         ...names.map((name): ImportInput => ({ name })),
@@ -57,7 +66,9 @@ export const importCommand = (desk: Desk): Command =>
             importAll(desk, inputs, options),
           );
       if (options.json) desk.print(JSON.stringify(report));
-      else for (const line of formatReport(report, options.dryRun === true)) desk.print(line);
+      else
+        for (const line of formatReport(report, desk.contentDir, options.dryRun === true))
+          desk.print(line);
       const open = report.refused.length + report.conflicts.length;
       if (open > 0) throw new DeskError(`${open} of them want attention; all others are done.`);
     });
@@ -75,7 +86,8 @@ const importAll = async (
     const ledger = await Ledger.read(path.join(contentDir, 'imported/ledger'));
     const importer = new Importer(store, ledger, {
       isDryRun,
-      keepsEdits: options.keepEdits === true,
+      settlement: options.take ?? (options.keepEdits ? 'mine' : null),
+      only: options.only ? new Set(options.only) : null,
       sourceName: options.source ?? null,
       propose: options.tag ? await openProposer(desk.contentDir) : proposeNothing,
       findPicture: await createPictureFinder(
@@ -92,15 +104,14 @@ const importAll = async (
   }
 };
 
-const importOne = async (
-  desk: Desk,
-  importer: Importer,
-  { name, source, isFeed }: ImportInput,
-): Promise<void> => {
+const importOne = async (desk: Desk, importer: Importer, input: ImportInput): Promise<void> => {
+  const { name, source } = input;
   const progress = createProgress(desk, 'articles');
   let count = 0;
   try {
-    const { found, progress: fraction } = await openInput(desk, name, isFeed);
+    const { found, progress: fraction, notes } = await openInput(desk, input);
+    importer.note(name, notes);
+    importer.begin(Array.isArray(found) ? found : []);
     for await (const one of found) {
       await importer.take(
         isRefusal(one) || source === undefined ? one : { ...one, sourceName: source },
@@ -120,9 +131,11 @@ const cleanUp = async (contentDir: string): Promise<void> => {
 };
 
 /** A full disk and its like are told as they are; a mistake of this program keeps its stack. */
-const toDeskError = (error: unknown): unknown =>
-  error instanceof Error && 'syscall' in error
-    ? new DeskError(
-        `${error.message}\nEverything that was written is whole. Mend this and run the same import again: it goes on from here.`,
-      )
-    : error;
+const toDeskError = (error: unknown): unknown => {
+  const message = formatSystemError(error);
+  return message === null
+    ? error
+    : new DeskError(
+        `${message}\nEverything that was written is whole; the same import goes on from here.`,
+      );
+};

@@ -34,8 +34,8 @@ export const newCommand = (desk: Desk): Command =>
 
 const askAndWrite = async (desk: Desk): Promise<{ id: string; file: string }> => {
   const store = await ArticleStore.open(desk.contentDir);
-  const { previousIds } = store.readClaims(() => true);
-  const isTaken = (id: string) => store.hasId(id) || previousIds.has(id);
+  const { renamed } = store.readClaims(() => true);
+  const isTaken = (id: string) => store.hasId(id) || renamed.has(id);
   const asker = new Asker(desk);
 
   const title = await asker.ask('Headline:', readTitle);

@@ -1,4 +1,5 @@
 import { DeskError } from '../desk.ts';
+import { hideSecrets } from './hide-secrets.ts';
 
 export type Fetched = {
   bytes: Uint8Array;
@@ -38,7 +39,8 @@ export const fetchLimited = async (
     return { bytes, address: url, headers: response.headers };
   } catch (error) {
     if (error instanceof DeskError) throw error;
-    throw watch.reason ?? new DeskError(`could not be fetched: ${causeOf(error)}`);
+    const cure = 'try again later, or save it with a browser and import the file';
+    throw watch.reason ?? new DeskError(`could not be fetched: ${causeOf(error)}; ${cure}`);
   } finally {
     watch.stop();
   }
@@ -53,18 +55,34 @@ const follow = async (fetch: Fetch, address: string, signal: AbortSignal) => {
       signal,
       headers: { 'user-agent': 'central-asia-reader desk', accept: '*/*' },
     });
-    const location = response.headers.get('location');
-    if (response.status < 300 || response.status > 399 || location === null) {
-      if (response.ok) return { response, url };
+    const location = inUtf8(response.headers.get('location') ?? '');
+    if (response.status < 300 || response.status > 399 || location === '') {
+      if (response.ok && response.status !== 204) return { response, url };
       await response.body?.cancel();
-      throw new DeskError(
-        `expected status 200, found ${response.status}; open it in a browser to see why`,
-      );
+      throw new DeskError(`expected status 200, found ${response.status}; ${cureOf(response)}`);
     }
     await response.body?.cancel();
     url = checkAddress(location, url);
   }
   throw new DeskError(`expected at most ${MAX_REDIRECTS} redirects, found more`);
+};
+
+/** Headers come as bytes, one a letter; an address that is not ASCII is in UTF-8. */
+const inUtf8 = (header: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'));
+  } catch {
+    return header;
+  }
+};
+
+const cureOf = ({ status, headers }: Response): string => {
+  const wait = headers.get('retry-after');
+  if (status === 401) return 'it asks for a password; ask its publisher for another address';
+  if (status === 404 || status === 410) return 'there is nothing any more; take it from the list';
+  if (status === 429 || status >= 500)
+    return `try again later${wait === null ? '' : ` (it says: ${wait.slice(0, 40)})`}`;
+  return 'open it in a browser to see why';
 };
 
 const checkAddress = (address: string, base?: string): string => {
@@ -73,7 +91,7 @@ const checkAddress = (address: string, base?: string): string => {
     return url.href;
   const what = base === undefined ? '' : ' redirect to';
   throw new DeskError(
-    `expected${what} an address that begins with http:// or https:// and holds no password, found ${address.slice(0, 200)}`,
+    `expected${what} an address that begins with http:// or https:// and holds no password, found ${hideSecrets(address).slice(0, 200)}`,
   );
 };
 

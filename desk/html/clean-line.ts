@@ -3,10 +3,11 @@ import { HIDDEN_TAGS, isTagName, VOID_TAGS } from './tag-names.ts';
 
 /** Text that was encoded more often than this is left as it stands. */
 const MAX_ROUNDS = 5;
-// Zero-width spaces and soft hyphens go too: nobody sees them, and they break searching.
-const INVISIBLE = /[\p{Cc}\u00AD\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+// Zero-width spaces and soft hyphens go too: nobody sees them, and they break searching. What is no
+// character at all would break feeds.
+const INVISIBLE =
+  /[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}\u00AD\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
  * A text on one line as the article schema accepts it: entities decoded, also those encoded twice,
@@ -39,7 +40,7 @@ export const literalLine = (text: string): string => {
 export const isVisible = (text: string): boolean => /[^\s\p{Cf}]/u.test(text);
 
 const dropInvisible = (text: string): string =>
-  text.replaceAll(LINE_BREAKS, ' ').replaceAll(INVISIBLE, '').replaceAll(LONE_SURROGATE, '\uFFFD');
+  text.replaceAll(LINE_BREAKS, ' ').replaceAll(INVISIBLE, '');
 
 /** Decodes entities once and removes tags. What only looks like a tag stays, in other brackets. */
 const decodeAndStrip = (text: string): string => {

@@ -19,7 +19,7 @@ const feedListSchema = z.array(
 export type ImportInput = {
   name: string;
   source?: string | undefined;
-  /** True for what has to be a feed. */
+  /** True where nothing but a feed is due. */
   isFeed?: boolean;
 };
 

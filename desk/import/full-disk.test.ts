@@ -18,7 +18,8 @@ describe('a disk that is full', () => {
     const store = await ArticleStore.open(folder);
     const importer = new Importer(store, await Ledger.read(path.join(folder, 'imported/ledger')), {
       isDryRun: false,
-      keepsEdits: false,
+      settlement: null,
+      only: null,
       sourceName: null,
       propose: proposeNothing,
       findPicture: () => Promise.reject(new Error('There are no pictures.')),
@@ -69,6 +70,14 @@ describe('a disk that is full', () => {
     expect(await snapshot(path.join(content, 'articles'))).toEqual({});
 
     expect((await runImport(content, [file])).report.imported).toHaveLength(1);
+  });
+
+  it('is told where nobody may write, in words and with a cure', async () => {
+    const file = path.join(await makeFolder(), 'input.jsonl');
+    await writeFile(file, '{"title":"خبر"}');
+    const desk = createTestDesk({ contentDir: '/sys/kernel/content' });
+    expect(await runDesk(['import', file], desk)).toBe(1);
+    expect(desk.errors.join('\n')).toMatch(/^\/sys\/kernel\/content.*\n {2}found: .*\n {2}cure: /);
   });
 
   it('is told when the folder may not be written', async () => {

@@ -17,7 +17,8 @@ export class IdGiver {
   }
 
   /** The id of a new article; the ledger has to take it before the next is asked for. */
-  give({ url, guid }: Original, title: string): string {
+  give({ url, guid, ownId }: Original, title: string): string {
+    if (ownId !== undefined && !this.#isTaken(ownId)) return ownId;
     const proposed = proposeId({ url, title, givenId: guid });
     const id = makeUnique(proposed, (other) => this.#isTaken(other), this.#highest.get(proposed));
     const number = id === proposed ? null : /-(\d+)$/.exec(id)?.[1];
@@ -26,6 +27,6 @@ export class IdGiver {
   }
 
   #isTaken(id: string): boolean {
-    return this.#ledger.hasId(id) || this.#store.hasId(id) || this.#claims.previousIds.has(id);
+    return this.#ledger.hasId(id) || this.#store.hasId(id) || this.#claims.renamed.has(id);
   }
 }

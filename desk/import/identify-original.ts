@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
+import type { LedgerEntry } from '../store/ledger.ts';
 import { guidKey, urlKey } from '../store/ledger-keys.ts';
 import type { Original } from './original.ts';
 
 /** What an original says, in short. Where it was found does not count. */
-export const fingerprint = ({ where: _where, ...said }: Original): string =>
+export const fingerprint = ({
+  where: _where,
+  ownId: _ownId,
+  notes: _notes,
+  ...said
+}: Original): string =>
   createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32);
+
+/** True when an original says what it said when it was imported, be it then without its guid. */
+export const isAsImported = (found: Original, { guid, original }: LedgerEntry): boolean =>
+  original === fingerprint(found) ||
+  (guid === null && found.guid !== null && original === fingerprint({ ...found, guid: null }));
 
 /** An original without address and guid is known by its title and date. */
 export const identify = (original: Original): Original => {

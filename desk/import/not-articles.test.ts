@@ -93,7 +93,7 @@ describe('what is no article', () => {
     ],
     [
       'a warning before a feed',
-      '<br />\n<b>Warning</b>: x<br />\n<?xml version="1.0"?><rss version="2.0"></rss>',
+      '<br />\n<b>Warning</b>: x<br />\n<rss version="2.0"></rss>',
       'Warning',
     ],
   ])('is refused: %s', async (_what, html, word) => {

@@ -1,11 +1,15 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { access, constants, readFile, stat } from 'node:fs/promises';
 import { DeskError, type Desk } from '../desk.ts';
 import { fetchLimited } from '../fetch/fetch-limited.ts';
-import { decodeBytes } from './decode-bytes.ts';
+import { withoutSecrets } from '../fetch/hide-secrets.ts';
+import { decodeBytes } from './decode/decode-bytes.ts';
+import { decodeAs, markedEncoding, wideEncoding } from './decode/wide-encoding.ts';
+import type { ImportInput } from './feed-list.ts';
 import type { Found } from './original.ts';
 import { readDocument } from './read-document.ts';
 import { areJsonLines, MAX_LINE, readJsonLines } from './read-json-lines.ts';
+import { unpack } from './unpack.ts';
 import { readWordPressPages } from './read-wordpress-pages.ts';
 
 const MAX_FILE = 50_000_000;
@@ -15,20 +19,35 @@ type Input = {
   found: AsyncIterable<Found> | Iterable<Found>;
   /** How much of it has been read, from 0 to 1; null when nobody knows. */
   progress: () => number | null;
+  /** What is to be told of how it was read as a whole. */
+  notes: readonly string[];
+};
+
+type Source = {
+  name: string;
+  bytes: Uint8Array;
+  address?: string | null;
+  contentType?: string | null;
+  isFeed?: boolean;
 };
 
 /** Opens a file, an address or `-` for standard input. @throws DeskError when there is nothing to read. */
-export const openInput = async (desk: Desk, name: string, isFeedDue = false): Promise<Input> => {
-  if (name === '-') return readBytes('standard input', await readAll(desk.readStdin()), null, null);
-  return /^[a-z][a-z0-9+.-]+:\/\//i.test(name)
-    ? openAddress(desk, name, isFeedDue)
-    : openFile(name);
+export const openInput = async (
+  desk: Desk,
+  { name, isFeed = false }: Pick<ImportInput, 'name' | 'isFeed'>,
+): Promise<Input> => {
+  if (name === '-')
+    return readBytes({ name: 'standard input', bytes: await readAll(desk.readStdin()) });
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(name) ? openAddress(desk, name, isFeed) : openFile(name);
 };
 
 const openFile = async (name: string): Promise<Input> => {
   const entry = await stat(name).catch(() => null);
   if (entry === null)
     throw new DeskError('expected a file or an address, found neither; check the name');
+  await access(name, constants.R_OK).catch(() => {
+    throw new DeskError('expected a file that this user may read; change its rights');
+  });
   if (!entry.isFile())
     throw new DeskError(
       'expected a file, found a folder or a device; name its files, or pipe it to "-"',
@@ -40,7 +59,7 @@ const openFile = async (name: string): Promise<Input> => {
       `expected at most ${MAX_FILE / 1e6} MB (JSON Lines may be larger), found ${Math.ceil(entry.size / 1e6)} MB; split it`,
     );
   }
-  return readBytes(name, await readFile(name), null, null);
+  return readBytes({ name, bytes: await readFile(name) });
 };
 
 const openLines = (name: string, size: number): Input => {
@@ -48,28 +67,36 @@ const openLines = (name: string, size: number): Input => {
   return {
     found: readJsonLines(name, stream),
     progress: () => (size === 0 ? null : stream.bytesRead / size),
+    notes: [],
   };
 };
 
-const openAddress = async (desk: Desk, name: string, isFeedDue: boolean): Promise<Input> => {
+const openAddress = async (desk: Desk, name: string, isFeed: boolean): Promise<Input> => {
   const { bytes, address, headers } = await fetchLimited(desk.fetch, name);
   const pages = readWordPressPages(desk.fetch, { name, bytes, address, headers });
-  if (pages !== null) return { found: pages, progress: () => null };
-  return readBytes(name, bytes, address, headers.get('content-type'), isFeedDue);
+  if (pages !== null) return { found: pages, progress: () => null, notes: [] };
+  const contentType = headers.get('content-type');
+  return readBytes({ name, bytes, address: withoutSecrets(address), contentType, isFeed });
 };
 
-const readBytes = async (
-  name: string,
-  bytes: Uint8Array,
-  address: string | null,
-  contentType: string | null,
-  isFeedDue = false,
-): Promise<Input> => {
+const readBytes = async ({ name, bytes: packed, ...source }: Source): Promise<Input> => {
+  const { address = null, contentType = null, isFeed = false } = source;
+  const bytes = inBytes(await unpack(packed, MAX_FILE));
   if (await areJsonLines(inOnePiece(bytes.subarray(0, MAX_LINE)))) {
-    return { found: readJsonLines(name, inOnePiece(bytes)), progress: () => null };
+    return { found: readJsonLines(name, inOnePiece(bytes)), progress: () => null, notes: [] };
   }
-  const text = decodeBytes(bytes, contentType);
-  return { found: await readDocument({ name, text, address, isFeedDue }), progress: () => null };
+  const { text, notes } = decodeBytes(bytes, { contentType });
+  return {
+    found: await readDocument({ name, text, address, isFeed }),
+    progress: () => null,
+    notes,
+  };
+};
+
+/** Lines are cut at bytes, which UTF-16 and UTF-32 have not: these become UTF-8. */
+const inBytes = (bytes: Uint8Array): Uint8Array => {
+  const wide = markedEncoding(bytes) ?? wideEncoding(bytes);
+  return wide === null || wide === 'utf-8' ? bytes : Buffer.from(decodeAs(bytes, wide));
 };
 
 async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -13,6 +13,8 @@ export type Original = {
   where: string;
   /** What its source calls it: a guid, or the id of a record. */
   guid: string | null;
+  /** An id of words that it may have here too. */
+  ownId?: string;
   url: string | null;
   title: string;
   /** True for a title that means every sign: `<b>` is no tag in it. */
@@ -29,6 +31,8 @@ export type Original = {
   base?: string;
   /** The picture at its head. */
   picture: { address: string; alt: string } | null;
+  /** What is to be told of how it was read. */
+  notes?: readonly string[];
 };
 
 /** What a source held that is no article, and why. */

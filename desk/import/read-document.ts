@@ -1,4 +1,5 @@
 import { DeskError } from '../desk.ts';
+import { findXmlFaults } from './find-xml-faults.ts';
 import type { Found } from './original.ts';
 import { readCsv } from './read-csv.ts';
 import { readFeed } from './read-feed.ts';
@@ -21,21 +22,38 @@ const READERS: Readonly<Record<Format, (document: SourceDocument) => Found[] | P
   };
 
 /** All originals in a document of any format. @throws DeskError when it cannot be read as a whole. */
-export const readDocument = async (document: SourceDocument): Promise<Found[]> => {
+export const readDocument = async (source: SourceDocument): Promise<Found[]> => {
+  const document = { ...source, text: dropWarnings(source.text) };
   if (document.text.trim() === '') throw new DeskError('expected a text, found nothing');
-  if (document.text.includes('\0')) throw new DeskError(`expected ${FORMATS}, found no text`);
+  if (isBinary(document.text)) throw new DeskError(`expected ${FORMATS}, found no text`);
   const format = recogniseFormat(document.text, document.name);
   if (format === null) throw new DeskError(`expected ${FORMATS}, found none of them`);
   if (format === 'html') refusePage(document);
+  if (document.isFeed && (format === 'markdown' || format === 'csv'))
+    throw new DeskError(`expected a feed, found ${NAMES[format]}; correct the address`);
   try {
     return await READERS[format](document);
   } catch (error) {
     if (error instanceof DeskError) throw error;
     // A parser that gives up says what it could not read; which line of it did so helps nobody.
-    const found = error instanceof Error ? error.message : String(error);
+    const faults = document.text.startsWith('<') ? findXmlFaults(document.text) : [];
+    const found = faults.join('; ') || (error instanceof Error ? error.message : String(error));
     throw new DeskError(`expected ${NAMES[format]}, found one that cannot be read: ${found}`);
   }
 };
+
+/** What a broken script prints before a feed. */
+const dropWarnings = (text: string): string => {
+  const feed = /<\?xml\s[^>]*\?>\s*<(?:rss|feed|rdf:RDF)\b/.exec(text.slice(0, MOST_WARNINGS));
+  const isPage = /^\s*(?:<!doctype|<html|<\?xml|[[{])/i.test(text);
+  return feed && !isPage ? text.slice(feed.index) : text;
+};
+
+const MOST_WARNINGS = 20_000;
+
+/** A stray NUL is left to those who clean texts; many of them are a picture, or a program. */
+const isBinary = (text: string): boolean =>
+  text.includes('\0') && text.split('\0').length - 1 > text.length / 100;
 
 const FORMATS =
   'a feed (RSS, Atom, JSON Feed), a WordPress export, JSON, JSON Lines, CSV with a header that names a title, HTML or Markdown';

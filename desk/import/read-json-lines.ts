@@ -1,7 +1,7 @@
-import { decodeBytes } from './decode-bytes.ts';
-import type { Found } from './original.ts';
+import { decodeBytes } from './decode/decode-bytes.ts';
+import { isRefusal, type Found } from './original.ts';
 import { isJsonFeed, readItem } from './read-json.ts';
-import { readLines, type Line } from './read-lines.ts';
+import { readLines } from './read-lines.ts';
 import { isRecord } from './read-record.ts';
 import { isWordPressPost } from './read-wordpress-post.ts';
 
@@ -12,24 +12,31 @@ export async function* readJsonLines(
   name: string,
   stream: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Found> {
-  for await (const line of readLines(stream, MAX_LINE)) yield readLine(name, line);
+  let before: string | null = null;
+  for await (const { number, bytes } of readLines(stream, MAX_LINE)) {
+    const where = `${name}, line ${number}`;
+    if (bytes === null) {
+      yield { where, reason: `expected at most ${MAX_LINE / 1e6} MB in a line, found more` };
+      continue;
+    }
+    const { text, notes, narrow } = decodeBytes(bytes, { before });
+    before ??= narrow;
+    const found = readLine(text, where);
+    yield notes.length === 0 || isRefusal(found) ? found : { ...found, notes };
+  }
 }
 
 /** True when the first line by itself is a record. The stream need not go beyond `MAX_LINE`. */
 export const areJsonLines = async (stream: AsyncIterable<Uint8Array>): Promise<boolean> => {
   for await (const { bytes } of readLines(stream, MAX_LINE)) {
-    const value = bytes === null ? null : parse(decodeBytes(bytes));
+    const value = bytes === null ? null : parse(decodeBytes(bytes).text);
     return isRecord(value) && !isJsonFeed(value) && !isWordPressPost(value);
   }
   return false;
 };
 
-const readLine = (name: string, { number, bytes }: Line): Found => {
-  const where = `${name}, line ${number}`;
-  if (bytes === null) {
-    return { where, reason: `expected at most ${MAX_LINE / 1e6} MB in a line, found more` };
-  }
-  const value = parse(decodeBytes(bytes));
+const readLine = (line: string, where: string): Found => {
+  const value = parse(line);
   return value === undefined
     ? { where, reason: 'expected a line of JSON such as {"title": …}, found something else' }
     : readItem(value, where);

@@ -1,3 +1,4 @@
+import { kebabId } from '../../src/model/article.schema.ts';
 import { looksLikeHtml } from '../html/html-to-blocks.ts';
 import { webAddress } from '../html/web-address.ts';
 import { emptyOriginal, type Found } from './original.ts';
@@ -27,7 +28,8 @@ export const readRecord = (value: unknown, where: string): Found => {
   return {
     ...emptyOriginal(where),
     // Ids of records are often numbers, which other files have too.
-    guid: id === '' || url !== null ? null : `${source} ${id}`.trim(),
+    guid: id === '' ? null : `${source} ${id}`.trim(),
+    ...(isWords(id) ? { ownId: id } : {}),
     url,
     title: text(value.title),
     date: text(value.date) || null,
@@ -36,6 +38,9 @@ export const readRecord = (value: unknown, where: string): Found => {
     body: { kind: looksLikeHtml(content) ? 'html' : 'plain', value: content },
   };
 };
+
+/** True for an id that says something where it stands in an address: numbers and dates do not. */
+const isWords = (id: string): boolean => kebabId.safeParse(id).success && /[a-z]{2}/.test(id);
 
 const FIELDS = [
   'id',

@@ -1,6 +1,6 @@
 import { DeskError } from '../desk.ts';
 import { fetchLimited, type Fetched } from '../fetch/fetch-limited.ts';
-import { decodeBytes } from './decode-bytes.ts';
+import { decodeBytes } from './decode/decode-bytes.ts';
 import type { Found } from './original.ts';
 import { readDocument } from './read-document.ts';
 
@@ -50,6 +50,6 @@ async function* readPages(
 }
 
 const readOne = (name: string, { bytes, address, headers }: Fetched): Promise<Found[]> => {
-  const text = decodeBytes(bytes, headers.get('content-type'));
+  const { text } = decodeBytes(bytes, { contentType: headers.get('content-type') });
   return readDocument({ name, text, address });
 };

@@ -41,7 +41,7 @@ const NOTICES = [
 const NOTICE = new RegExp(NOTICES.join('|'), 'iu');
 
 /** Refuses pages that are no article: those in place of a feed, and those in place of a page. @throws DeskError */
-export const refusePage = ({ text, address, isFeedDue = false }: SourceDocument): void => {
+export const refusePage = ({ text, address, isFeed = false }: SourceDocument): void => {
   const page = scanPage(text);
   const title = cleanLine(page.title);
   const named = title === '' ? 'a web page' : `the web page «${title}»`;
@@ -53,7 +53,7 @@ export const refusePage = ({ text, address, isFeedDue = false }: SourceDocument)
     );
   }
   const to = webAddress(page.refresh ?? undefined, address) ?? page.refresh;
-  if (isFeedDue) {
+  if (isFeed) {
     const feed = webAddress(page.feed ?? undefined, address) ?? page.feed;
     const cure =
       feed !== null ? `; its feed is ${feed}` : to !== null ? `; it leads on to ${to}` : '';

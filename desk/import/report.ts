@@ -1,7 +1,6 @@
-import type { Refusal } from './original.ts';
 import type { Difference } from './three-way.ts';
 
-type Place = { id: string; file: string; where: string };
+export type Place = { id: string; file: string; where: string };
 
 /** A changed original of an article that was changed by hand: nothing was written. */
 export type Conflict = Place & { differences: Difference[] };
@@ -28,31 +27,3 @@ export const emptyReport = (): Report => ({
   skipped: [],
   notes: [],
 });
-
-/** Notes what could not be taken in, or need not be. */
-export const addRefusal = (report: Report, { where, reason, isSkipped = false }: Refusal): void => {
-  report[isSkipped ? 'skipped' : 'refused'].push({ where, reason });
-};
-
-/** A report for people: what wants attention, then the counts. */
-export const formatReport = (report: Report, isDryRun: boolean): string[] => [
-  ...report.notes.map(({ where, note }) => `note: ${where}: ${note}`),
-  ...report.conflicts.flatMap(formatConflict),
-  ...report.skipped.map(({ where, reason }) => `skipped: ${where}: ${reason}`),
-  ...report.refused.map(({ where, reason }) => `refused: ${where}: ${reason}`),
-  [
-    isDryRun ? 'Nothing was written. It would be: ' : '',
-    `${report.imported.length} imported, ${report.updated.length} updated, ${report.unchanged} unchanged, `,
-    `${report.conflicts.length} in conflict, ${report.refused.length} refused${report.skipped.length > 0 ? `, ${report.skipped.length} skipped` : ''}`,
-  ].join(''),
-];
-
-const formatConflict = ({ file, where, differences }: Conflict): string[] => [
-  `conflict: ${file}: changed by hand, and so was its original (${where}); the file stays as it is`,
-  ...differences.flatMap(({ field, imported, original, edited }) => [
-    `  ${field}`,
-    `    as imported:  ${imported}`,
-    `    original now: ${original}`,
-    `    by hand:      ${edited}`,
-  ]),
-];

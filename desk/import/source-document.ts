@@ -5,6 +5,6 @@ export type SourceDocument = {
   text: string;
   /** Its address on the web after redirects; null for a file. */
   address: string | null;
-  /** True for what stands in a list of feeds: a page there is no article but a mistake. */
-  isFeedDue?: boolean;
+  /** True where nothing but a feed is due. */
+  isFeed?: boolean;
 };

@@ -3,37 +3,67 @@ import { isDeepStrictEqual } from 'node:util';
 /** A field of an article in three states, each as JSON on one line. */
 export type Difference = { field: string; imported: string; original: string; edited: string };
 
-type Fields = Readonly<Record<string, unknown>>;
 type Three = { imported: unknown; original: unknown; edited: unknown };
 
 /** True when two articles say the same. How their files are laid out does not count. */
 export const isSameArticle = (one: unknown, other: unknown): boolean =>
   isDeepStrictEqual(one, other);
 
-/** Where the article as imported, its original of now and the file edited by hand are not all the same. */
-export const differencesOf = (articles: Three): Difference[] => {
-  const fields = {
-    imported: toFields(articles.imported),
-    original: toFields(articles.original),
-    edited: toFields(articles.edited),
-  };
-  const names = new Set(Object.values(fields).flatMap((article) => Object.keys(article)));
-  return [...names].flatMap((name) => {
-    const three = {
-      imported: fields.imported[name],
-      original: fields.original[name],
-      edited: fields.edited[name],
-    };
-    if (isSame(three)) return [];
-    return name === 'body' ? [bodyDifference(three)] : [differenceOf(name, three)];
-  });
+/**
+ * Where the article as imported, its original of now and the file edited by hand are not all the same:
+ * each difference as far inside as the three can be compared.
+ */
+export const differencesOf = (articles: Three, field = ''): Difference[] => {
+  if (isSame(articles)) return [];
+  const states = [articles.imported, articles.original, articles.edited].filter(
+    (state) => state !== undefined,
+  );
+  if (states.length > 0 && states.every(isFields)) {
+    const names = new Set(states.flatMap((state) => Object.keys(state)));
+    const prefix = field === '' ? '' : `${field}.`;
+    return [...names].flatMap((name) =>
+      differencesOf(
+        mapThree(articles, (state) => (isFields(state) ? state[name] : undefined)),
+        `${prefix}${name}`,
+      ),
+    );
+  }
+  if (states.length === 3 && states.every((state) => Array.isArray(state)))
+    return listDifferences(articles as ThreeLists, field);
+  return [differenceOf(field, articles)];
+};
+
+type ThreeLists = { imported: unknown[]; original: unknown[]; edited: unknown[] };
+
+/** Lists of one length by their items; of others, only what is between the first and last that differ. */
+const listDifferences = (lists: ThreeLists, field: string): Difference[] => {
+  const lengths = Object.values(lists).map((list) => list.length);
+  const shortest = Math.min(...lengths);
+  const at = (index: number) => mapThree(lists, (list) => (list as unknown[]).at(index));
+  if (lengths.every((length) => length === shortest))
+    return lists.imported.flatMap((_, index) => differencesOf(at(index), `${field}[${index}]`));
+  let start = 0;
+  while (start < shortest && isSame(at(start))) start++;
+  let end = 0;
+  while (end < shortest - start && isSame(at(-1 - end))) end++;
+  const cut = (list: unknown) => (list as unknown[]).slice(start, (list as unknown[]).length - end);
+  return [differenceOf(`${field}, from block ${start + 1}`, mapThree(lists, cut))];
 };
 
 const isSame = ({ imported, original, edited }: Three): boolean =>
   isDeepStrictEqual(imported, original) && isDeepStrictEqual(imported, edited);
 
-const toFields = (article: unknown): Fields =>
-  typeof article === 'object' && article !== null ? (article as Fields) : {};
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const mapThree = (
+  { imported, original, edited }: Three,
+  map: (state: unknown) => unknown,
+): Three => ({
+  imported: map(imported),
+  original: map(original),
+  edited: map(edited),
+});
 
 const differenceOf = (field: string, { imported, original, edited }: Three): Difference => ({
   field,
@@ -42,32 +72,7 @@ const differenceOf = (field: string, { imported, original, edited }: Three): Dif
   edited: show(edited),
 });
 
-const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+const show = (value: unknown): string => (value === undefined ? NOTHING : JSON.stringify(value));
 
-/** Of a text, only the blocks between the first and the last that differ. */
-const bodyDifference = (bodies: Three): Difference => {
-  const blocks = {
-    imported: toList(bodies.imported),
-    original: toList(bodies.original),
-    edited: toList(bodies.edited),
-  };
-  const shortest = Math.min(...Object.values(blocks).map((list) => list.length));
-  const isSameAt = (at: number) =>
-    isSame({
-      imported: blocks.imported.at(at),
-      original: blocks.original.at(at),
-      edited: blocks.edited.at(at),
-    });
-  let start = 0;
-  while (start < shortest && isSameAt(start)) start++;
-  let end = 0;
-  while (end < shortest - start && isSameAt(-1 - end)) end++;
-  const cut = (list: readonly unknown[]) => list.slice(start, list.length - end);
-  return differenceOf(`body, from block ${start + 1}`, {
-    imported: cut(blocks.imported),
-    original: cut(blocks.original),
-    edited: cut(blocks.edited),
-  });
-};
-
-const toList = (body: unknown): readonly unknown[] => (Array.isArray(body) ? body : []);
+/** What stands for a field that is not there. */
+export const NOTHING = 'nothing';

@@ -6,6 +6,7 @@ import { htmlToBlocks, textToBlocks } from '../html/html-to-blocks.ts';
 import { literalToBlocks } from '../html/plain-to-blocks.ts';
 import { plainTextOf } from '../html/rich-line.ts';
 import { webAddress } from '../html/web-address.ts';
+import { noteNoCharacters } from './no-characters.ts';
 import type { Original, OriginalText } from './original.ts';
 import { parseDate } from './parse-date.ts';
 import type { FindPicture } from './pictures.ts';
@@ -68,16 +69,14 @@ const convert = async (
     ...(head.image ? { image: head.image } : {}),
     body,
   };
-  return {
-    draft,
-    notes: [
-      ...(note === undefined ? [] : [note]),
-      ...lossNote(losses, body),
-      ...notes,
-      ...head.notes,
-    ],
-  };
+  const left = [...(note === undefined ? [] : [note]), ...lossNote(losses, body)];
+  return { draft, notes: [...left, ...toldOf(original), ...notes, ...head.notes] };
 };
+
+const toldOf = (original: Original): string[] => [
+  ...(original.notes ?? []),
+  ...noteNoCharacters(original),
+];
 
 const tooLong = (length: number): string =>
   `title: expected at most ${MAX_TITLE} characters, found ${length}; shorten it`;

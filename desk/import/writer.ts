@@ -11,6 +11,8 @@ type Job = {
    * until then the next run sees the change again.
    */
   kind: 'new' | 'update' | 'text';
+  /** The id that the ledger knows, where the article was renamed. */
+  formerId?: string | undefined;
 };
 
 const BATCH = 500;
@@ -20,20 +22,25 @@ const AT_ONCE = 16;
 export class Writer {
   readonly #store: ArticleStore;
   readonly #ledger: Ledger;
+  readonly #isDryRun: boolean;
   #jobs: Job[] = [];
 
-  constructor(store: ArticleStore, ledger: Ledger) {
+  /** @param isDryRun true to write nothing */
+  constructor(store: ArticleStore, ledger: Ledger, isDryRun: boolean) {
     this.#store = store;
     this.#ledger = ledger;
+    this.#isDryRun = isDryRun;
   }
 
   async add(job: Job): Promise<void> {
-    this.#jobs.push(job);
     if (job.kind === 'new') this.#ledger.set(job.entry, job.article.publishedAt);
+    if (this.#isDryRun) return;
+    this.#jobs.push(job);
     if (this.#jobs.length >= BATCH) await this.flush();
   }
 
   async flush(): Promise<void> {
+    if (this.#isDryRun) return;
     const jobs = this.#jobs;
     this.#jobs = [];
     await this.#ledger.write();
@@ -41,10 +48,13 @@ export class Writer {
       if (kind !== 'text') await this.#store.write(article);
       await this.#store.writeImported(article);
     });
-    for (const { entry, article, kind } of jobs) {
+    for (const { entry, article, kind, formerId } of jobs) {
+      if (formerId !== undefined) this.#ledger.rename(formerId, entry.id);
       if (kind !== 'new') this.#ledger.set(entry, article.publishedAt);
     }
     await this.#ledger.write();
+    for (const { formerId } of jobs)
+      if (formerId !== undefined) await this.#store.removeImported(formerId);
   }
 }
 

@@ -9,43 +9,55 @@ import { DeskError } from '../desk.ts';
 import type { Finding } from './finding.ts';
 import { lintArticle } from './lint-article.ts';
 import { createLocator, formatField, parseField } from './locate.ts';
+import { createCalendar } from './rules/dates.ts';
 import type { Site } from './rules/facts.ts';
 import { createPreferredNames } from './rules/preferred-names.ts';
 
-/** Something that was found, and where: a line of a file, counted from 1, and a field. */
-type Located<What> = What & { file: string; line: number; field: string };
+/** Something that was found, and where: a file from the content folder, a line of it, counted from 1, and a field. */
+export type Located<What> = What & { file: string; line: number; field: string };
+
+type LocatedFinding = Located<Omit<Finding, 'path' | 'isAccepted'>>;
 
 export type CheckResult = {
   articles: number;
   /** What a build refuses. */
   problems: Located<Problem>[];
   /** What a sub-editor would mark. */
-  findings: Located<Omit<Finding, 'path'>>[];
+  findings: LocatedFinding[];
+  /** What an article's file says is right so. */
+  accepted: LocatedFinding[];
 };
 
 /**
  * Checks a content folder as a build does, and its articles as a sub-editor.
  * @param only ids or files; empty for all. Links are checked against all articles in any case.
+ * @param now the time, in milliseconds since 1970
  * @throws DeskError that names what is not there
  */
 export const checkContent = async (
   contentDir: string,
   only: readonly string[],
+  now: number,
 ): Promise<CheckResult> => {
   const files = await readContentFiles(contentDir);
   const isWanted = createChoice(contentDir, files, only);
-  const site = siteOf(files, await readGlossary(contentDir));
+  const site = siteOf(files, await readGlossary(contentDir), now);
   const articles = files.read.filter(({ file }) => isWanted(file));
   const locate = createFileLocator(contentDir);
-  const result: CheckResult = { articles: articles.length, problems: [], findings: [] };
+  const result: CheckResult = {
+    articles: articles.length,
+    problems: [],
+    findings: [],
+    accepted: [],
+  };
   for (const problem of files.problems.filter(({ file }) => isWanted(file)))
     result.problems.push({
       ...problem,
       line: (await locate(problem.file))(parseField(problem.field)),
     });
   for (const { file, article } of articles)
-    for (const { path: steps, ...finding } of lintArticle(article, site))
-      result.findings.push({
+    for (const { path: steps, isAccepted, ...finding } of lintArticle(article, site))
+      (isAccepted ? result.accepted : result.findings).push({
         ...finding,
         file,
         field: formatField(steps),
@@ -66,7 +78,7 @@ const createFileLocator = (contentDir: string) => {
   };
 };
 
-const siteOf = ({ read, withdrawn }: ReadFiles, names: readonly Name[]): Site => {
+const siteOf = ({ read, withdrawn }: ReadFiles, names: readonly Name[], now: number): Site => {
   const ids = new Set([
     ...read.flatMap(({ article }) => idsOf(article)),
     ...withdrawn.flatMap((each) => idsOf(each.withdrawn)),
@@ -76,6 +88,10 @@ const siteOf = ({ read, withdrawn }: ReadFiles, names: readonly Name[]): Site =>
     hasArticle: (id) => ids.has(id),
     hasName: (id) => nameIds.has(id),
     names: createPreferredNames(names),
+    calendar: createCalendar(
+      read.flatMap(({ article }) => article.publishedAt ?? []),
+      now,
+    ),
   };
 };
 

@@ -1,9 +1,10 @@
 import type { CheckResult } from './check-content.ts';
 import { say, sayProblem, type ReportLanguage } from './messages.ts';
+import { spellOut } from './spell-out.ts';
 
 /** A result for a person: each thing with its file and line, and what to do about it. */
 export const formatCheck = (
-  { articles, problems, findings }: CheckResult,
+  { articles, problems, findings, accepted }: CheckResult,
   language: ReportLanguage,
 ): string[] => {
   const certain = findings.filter(({ isCertain }) => isCertain).length;
@@ -27,15 +28,9 @@ export const formatCheck = (
     problems.length + findings.length === 0
       ? say(language, 'good', { articles })
       : say(language, 'summary', { ...figures, advice: findings.length - certain }),
+    ...(accepted.length > 0 ? [say(language, 'accepted', { accepted: accepted.length })] : []),
     ...(findings.some(({ isCertain, cure }) => isCertain && cure !== null)
       ? [say(language, 'fix')]
       : []),
   ];
 };
-
-/** Marks that nobody sees, as their code points: a report about them must show them. */
-const spellOut = (text: string): string =>
-  text.replaceAll(
-    /[\p{Cf}\u00A0]|\p{Variation_Selector}/gu,
-    (mark) => `<U+${mark.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}>`,
-  );

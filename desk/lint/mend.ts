@@ -1,19 +1,72 @@
 import type { Article } from '../../src/model/article.schema.ts';
-import { mendArticle, type MendedPiece } from './lint-article.ts';
+import { findSlips, type LineSlips } from './find-slips.ts';
+import type { Change, Finding, Slip } from './finding.ts';
+import { isMendable, pieceOf } from './line-pieces.ts';
+import { quote } from './quote.ts';
 
 /** Cures may uncover other slips; more rounds than this would be two cures undoing each other. */
 const MAX_ROUNDS = 5;
 
-/** An article with all certain slips mended; the same object when there were none. */
-export const mend = (article: Article): Article => {
+export type Mended = {
+  /** The same object when nothing was to be mended. */
+  article: Article;
+  changes: Change[];
+};
+
+/** Mends all certain slips of an article, but those that its file accepts. */
+export const mend = (article: Article): Mended => {
   let mended = article;
+  const changes: Change[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const pieces = mendArticle(mended);
+    const pieces = findSlips(mended, null).flatMap(mendLine);
     if (pieces.length === 0) break;
     mended = structuredClone(mended);
-    for (const piece of pieces) put(mended, piece);
+    for (const piece of pieces) {
+      put(mended, piece);
+      changes.push(...piece.changes);
+    }
   }
-  return mended;
+  return { article: mended, changes };
+};
+
+/** The new text of a piece that changed. */
+type MendedPiece = { path: Finding['path']; text: string; changes: Change[] };
+
+const mendLine = ({ line, slips }: LineSlips): MendedPiece[] =>
+  line.pieces.flatMap((piece) => {
+    const own = apart(
+      slips.filter(
+        (slip) => !slip.isAccepted && isMendable(line, slip) && pieceOf(line, slip) === piece,
+      ),
+    );
+    const text = replace(piece.text, piece.start, own);
+    if (text === piece.text || text === '') return [];
+    const changes = own.map(({ rule, start, end, cure }): Change => {
+      const { before, after } = quote(line.text, { start, end });
+      const old = before + line.text.slice(start, end) + after;
+      return { rule, path: piece.path, old, new: before + (cure ?? '') + after };
+    });
+    return [{ path: piece.path, text, changes }];
+  });
+
+/** Slips that touch are mended in turn, for one cure may change what the other stands on. */
+const apart = <Place extends { start: number; end: number }>(slips: readonly Place[]): Place[] => {
+  let from = 0;
+  return slips.filter(({ start, end }) => {
+    if (start < from) return false;
+    from = end;
+    return true;
+  });
+};
+
+const replace = (text: string, offset: number, slips: readonly Slip[]): string => {
+  let mended = '';
+  let from = 0;
+  for (const { start, end, cure } of slips) {
+    mended += text.slice(from, start - offset) + (cure ?? '');
+    from = end - offset;
+  }
+  return mended + text.slice(from);
 };
 
 const put = (article: Article, { path, text }: MendedPiece): void => {

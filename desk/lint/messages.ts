@@ -1,12 +1,30 @@
 import { createRequire } from 'node:module';
-import type { RuleName } from './finding.ts';
+import type { LintRule } from '../../src/model/lint-rules.ts';
 
 /** Languages that a report can be written in. */
 export const REPORT_LANGUAGES = ['en', 'ar'] as const;
 export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
 
 type Key =
-  RuleName | 'expected' | 'found' | 'instead' | 'certain' | 'good' | 'summary' | 'fixed' | 'fix';
+  | LintRule
+  | 'expected'
+  | 'found'
+  | 'instead'
+  | 'certain'
+  | 'good'
+  | 'summary'
+  | 'accepted'
+  | 'fixed'
+  | 'wouldFix'
+  | 'fix'
+  | 'notWritten'
+  | 'reason'
+  | 'cure'
+  | 'noRoom'
+  | 'noPermission'
+  | 'readOnly'
+  | 'otherFailure'
+  | 'whole';
 
 const load = createRequire(import.meta.url);
 const messages = load('./messages.json') as Record<ReportLanguage, Record<Key, string>>;

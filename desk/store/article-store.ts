@@ -81,9 +81,20 @@ export class ArticleStore {
     this.#imported.add(article.id);
   }
 
+  /** Takes away the text as imported of an article that has another id now. */
+  async removeImported(id: string): Promise<void> {
+    await rm(path.join(this.#contentDir, importedFile(id)), { force: true });
+    this.#imported.delete(id);
+  }
+
   /** Addresses and earlier ids that articles claim, but for addresses of which the ledger tells. */
   readClaims(isInLedger: (id: string) => boolean): Claims {
-    const claims: Claims = { previousIds: new Set(), files: new Map() };
+    const claims: Claims = { renamed: new Map(), files: new Map() };
+    const claim = (id: string, { previousIds }: Partial<Article>): boolean => {
+      const old = Array.isArray(previousIds) ? previousIds : [];
+      for (const each of old) claims.renamed.set(each, id);
+      return isInLedger(id) || old.some(isInLedger);
+    };
     for (const [id, files] of this.#files) {
       for (const file of files) {
         // One after the other and at once: for many small files that is three times as fast.
@@ -91,18 +102,22 @@ export class ArticleStore {
         if (isInLedger(id) && !text.includes('"previousIds"')) continue;
         const article = parse(text);
         if (typeof article !== 'object' || article === null) continue;
-        const { previousIds, source } = article as Partial<Article>;
-        if (Array.isArray(previousIds)) for (const old of previousIds) claims.previousIds.add(old);
+        const { source } = article as Partial<Article>;
         const key = urlKey(source?.url ?? null);
-        if (key !== null) claims.files.set(key, { id, file });
+        if (!claim(id, article) && key !== null) claims.files.set(key, { id, file });
       }
+    }
+    for (const id of this.#withdrawn) {
+      const withdrawn = parse(readTextNow(path.join(this.#contentDir, `withdrawn/${id}.json`)));
+      if (typeof withdrawn === 'object' && withdrawn !== null) claim(id, withdrawn);
     }
     return claims;
   }
 }
 
 export type Claims = {
-  previousIds: Set<string>;
+  /** Ids of now, by those that the articles had before. */
+  renamed: Map<string, string>;
   /** Articles by the key of their original's address. */
   files: Map<string, { id: string; file: string }>;
 };

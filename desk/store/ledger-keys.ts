@@ -1,26 +1,54 @@
 /** Parameters that say how a reader came, not what the address shows. */
-const TRACKING = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid)$/i;
+const TRACKING = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|xtor)(?==|$)/i;
 
 /**
- * What makes two addresses the same article: scheme, `www.`, fragment, tracking and a last slash do
- * not count. Null for a front page, which some feeds give for each of their articles.
+ * What makes two addresses the same: scheme, `www.`, tracking, a last slash, and how letters are
+ * encoded do not count; a fragment does, for on a live page each entry has one. Null for a front page,
+ * which some feeds give for each of their articles.
  */
 export const urlKey = (address: string | null): string | null => {
   const url = address === null ? null : URL.parse(address);
   if (url === null) return null;
-  // Most addresses have no parameters, and tens of thousands are read at a time.
-  for (const name of url.search === '' ? [] : Array.from(url.searchParams.keys())) {
-    if (TRACKING.test(name)) url.searchParams.delete(name);
-  }
   const path = url.pathname.replace(/\/+$/, '');
-  if (path === '' && url.search === '') return null;
-  return `url ${url.host.replace(/^www\./, '')}${path}${url.search}`;
+  const search = withoutTracking(url.search.slice(1));
+  // What follows «:~:» marks words on the page for one reader.
+  const fragment = withoutTracking(url.hash.slice(1).replace(/:~:.*$/, ''));
+  if (path === '' && search === '' && fragment === '') return null;
+  return [
+    `url ${hostOf(url)}${encodeAlike(path)}`,
+    search === '' ? '' : `?${encodeAlike(search)}`,
+    fragment === '' ? '' : `#${encodeAlike(fragment)}`,
+  ].join('');
 };
 
 /** A guid is its publisher's own: two publishers may both have an article 7. */
 export const guidKey = (guid: string | null, address: string | null): string | null => {
   if (guid === null || guid === '') return null;
   if (/^https?:/i.test(guid)) return urlKey(guid);
-  const host = address === null ? '' : (URL.parse(address)?.host ?? '');
-  return `guid ${host.replace(/^www\./, '')} ${guid}`;
+  const url = address === null ? null : URL.parse(address);
+  return `guid ${url === null ? '' : hostOf(url)} ${guid}`;
 };
+
+const hostOf = ({ host }: URL): string => host.replace(/^www\./, '').replace(/\.(?=:|$)/, '');
+
+const withoutTracking = (parameters: string): string =>
+  // Most addresses have none, and tens of thousands are read at a time.
+  parameters === ''
+    ? ''
+    : parameters
+        .split('&')
+        .filter((parameter) => parameter !== '' && !TRACKING.test(parameter))
+        .join('&');
+
+/** `%d8`, `%D8` and the letter itself are one, and so are the two ways to write أ. */
+const encodeAlike = (text: string): string =>
+  text.includes('%')
+    ? text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
+        try {
+          return encodeURIComponent(decodeURIComponent(encoded).normalize('NFC'));
+        } catch {
+          // No UTF-8: such as windows-1256 in the addresses of old sites.
+          return encoded.toUpperCase();
+        }
+      })
+    : text;

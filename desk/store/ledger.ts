@@ -1,7 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DeskError } from '../desk.ts';
+import { KeyIndex } from './key-index.ts';
 import { guidKey, urlKey } from './ledger-keys.ts';
+import { listFiles } from './list-files.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 /** That an article was imported, and from what. */
@@ -13,14 +15,17 @@ export type LedgerEntry = {
   original: string;
 };
 
-type Place = { shard: string; entry: LedgerEntry };
+/** What an original may be: each list holds all entries of a key, most often one or none. */
+export type Candidates = { byGuid: readonly LedgerEntry[]; byUrl: readonly LedgerEntry[] };
 
 /** Which originals were imported, and as which articles. One file a month of publication. */
 export class Ledger {
   readonly #folder: string;
-  readonly #shards = new Map<string, Map<string, LedgerEntry>>();
-  readonly #byKey = new Map<string, Place>();
-  readonly #ids = new Set<string>();
+  readonly #entries = new Map<string, LedgerEntry>();
+  readonly #shardOf = new Map<string, string>();
+  readonly #shards = new Map<string, Set<string>>();
+  readonly #byGuid = new KeyIndex();
+  readonly #byUrl = new KeyIndex();
   readonly #changed = new Set<string>();
 
   private constructor(folder: string) {
@@ -30,7 +35,7 @@ export class Ledger {
   /** @throws DeskError when a line cannot be read. */
   static async read(folder: string): Promise<Ledger> {
     const ledger = new Ledger(folder);
-    const names = await readdir(folder).catch(() => []);
+    const names = await listFiles(folder);
     for (const name of names.filter((file) => /^[^.].*\.jsonl$/.test(file)).sort()) {
       const text = await readFile(path.join(folder, name), 'utf8');
       text.split('\n').forEach((line, at) => {
@@ -43,58 +48,78 @@ export class Ledger {
     return ledger;
   }
 
-  /** The entry of an original, by its guid first: addresses change more often. */
-  find(original: Pick<LedgerEntry, 'url' | 'guid'>): LedgerEntry | null {
-    for (const key of keysOf(original)) {
-      const place = this.#byKey.get(key);
-      if (place) return place.entry;
-    }
-    return null;
+  /**
+   * All entries of an original's guid, and all of its address. Many guids are addresses, so that what
+   * has no guid may be known by the address that is another's guid.
+   */
+  candidates({ url, guid }: Pick<LedgerEntry, 'url' | 'guid'>): Candidates {
+    const [guidIs, urlIs] = [guidKey(guid, url), urlKey(url)];
+    const byGuid = this.#entriesOf(this.#byGuid.find(guidIs));
+    const unnamed = this.#entriesOf(this.#byUrl.find(guidIs)).filter(
+      (entry) => entry.guid === null,
+    );
+    const ids = new Set([...this.#byUrl.find(urlIs), ...this.#byGuid.find(urlIs)]);
+    return { byGuid: byGuid.length > 0 ? byGuid : unnamed, byUrl: this.#entriesOf([...ids]) };
   }
 
   hasId(id: string): boolean {
-    return this.#ids.has(id);
+    return this.#entries.has(id);
   }
 
   get size(): number {
-    return this.#ids.size;
+    return this.#entries.size;
   }
 
   /** Adds an entry, or replaces the one of the same id. `date` chooses the file of a new one. */
   set(entry: LedgerEntry, date: string | null): void {
-    const known = this.find(entry);
-    const shard =
-      (known?.id === entry.id && this.#shardOf(entry)) || (date?.slice(0, 7) ?? 'undated');
+    const shard = this.#shardOf.get(entry.id) ?? date?.slice(0, 7) ?? 'undated';
     this.#put(shard, entry);
+    this.#changed.add(shard);
+  }
+
+  /** Gives an entry another id, because its article has one. */
+  rename(from: string, to: string): void {
+    const entry = this.#entries.get(from);
+    const shard = this.#shardOf.get(from);
+    if (entry === undefined || shard === undefined) return;
+    this.#remove(entry);
+    this.#put(shard, { ...entry, id: to });
     this.#changed.add(shard);
   }
 
   /** Writes the files that changed, each as a whole. */
   async write(): Promise<void> {
     for (const shard of this.#changed) {
-      const entries = [...(this.#shards.get(shard)?.values() ?? [])];
-      const lines = entries.sort((one, other) => (one.id < other.id ? -1 : 1)).map(formatEntry);
+      const ids = [...(this.#shards.get(shard) ?? [])].sort();
+      const lines = this.#entriesOf(ids).map(formatEntry);
       await writeWholeFile(path.join(this.#folder, `${shard}.jsonl`), lines.join(''));
       this.#changed.delete(shard);
     }
   }
 
-  #shardOf(entry: LedgerEntry): string | undefined {
-    return keysOf(entry)
-      .map((key) => this.#byKey.get(key)?.shard)
-      .find((shard) => shard !== undefined);
+  #entriesOf(ids: readonly string[]): LedgerEntry[] {
+    return ids.flatMap((id) => this.#entries.get(id) ?? []);
   }
 
   #put(shard: string, entry: LedgerEntry): void {
-    const entries = this.#shards.get(shard) ?? new Map<string, LedgerEntry>();
-    this.#shards.set(shard, entries.set(entry.id, entry));
-    this.#ids.add(entry.id);
-    for (const key of keysOf(entry)) this.#byKey.set(key, { shard, entry });
+    const known = this.#entries.get(entry.id);
+    if (known) this.#remove(known);
+    const { id, guid, url } = entry;
+    this.#entries.set(id, entry);
+    this.#shardOf.set(id, shard);
+    this.#shards.set(shard, (this.#shards.get(shard) ?? new Set()).add(id));
+    this.#byGuid.add(guidKey(guid, url), id);
+    this.#byUrl.add(urlKey(url), id);
+  }
+
+  #remove({ id, guid, url }: LedgerEntry): void {
+    this.#shards.get(this.#shardOf.get(id) ?? '')?.delete(id);
+    this.#shardOf.delete(id);
+    this.#entries.delete(id);
+    this.#byGuid.remove(guidKey(guid, url), id);
+    this.#byUrl.remove(urlKey(url), id);
   }
 }
-
-const keysOf = ({ url, guid }: Pick<LedgerEntry, 'url' | 'guid'>): string[] =>
-  [guidKey(guid, url), urlKey(url)].filter((key) => key !== null);
 
 const formatEntry = ({ id, url, guid, original }: LedgerEntry): string =>
   `${JSON.stringify({ id, url, guid, original })}\n`;

@@ -1,10 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-/** All files in a folder and in the folders in it, from the folder, with slashes; none when there is no folder. */
+/**
+ * All files in a folder and in the folders in it, from the folder, with slashes; none when there is no
+ * folder. One that cannot be read is not taken for an empty one.
+ */
 export const listFiles = async (folder: string): Promise<string[]> => {
   // With their types: without them Node asks for each file by itself, which takes ten times as long.
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) =>

@@ -1,5 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { namingFile } from '../../pipeline/system-error.ts';
 import { listFiles } from './list-files.ts';
 import { isProcessAlive } from './process-alive.ts';
 
@@ -19,7 +20,7 @@ export const writeWholeFile = async (
 ): Promise<void> => {
   const temp = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
-    await writeTemp(temp, content, isSynced);
+    await namingFile(file, () => writeTemp(temp, content, isSynced));
     await rename(temp, file);
   } catch (error) {
     await rm(temp, { force: true });

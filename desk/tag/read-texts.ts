@@ -3,7 +3,7 @@ import { textsOf } from '../../src/model/rich-text.ts';
 import { cleanLine } from '../html/clean-line.ts';
 import type { DraftBlock } from '../html/draft-block.ts';
 import { htmlToBlocks, looksLikeHtml, textToBlocks } from '../html/html-to-blocks.ts';
-import { decodeBytes } from '../import/decode-bytes.ts';
+import { decodeBytes } from '../import/decode/decode-bytes.ts';
 import type { Refusal } from '../import/original.ts';
 import { MAX_LINE } from '../import/read-json-lines.ts';
 import { readLines } from '../import/read-lines.ts';
@@ -26,7 +26,7 @@ export async function* readTexts(
       yield { where, reason: `expected at most ${MAX_LINE / 1e6} MB in a line, found more` };
       continue;
     }
-    const record = parse(decodeBytes(bytes));
+    const record = parse(decodeBytes(bytes).text);
     yield isRecord(record)
       ? readText(record, where)
       : { where, reason: 'expected a line of JSON such as {"title": …}, found something else' };

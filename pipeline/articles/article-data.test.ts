@@ -26,7 +26,12 @@ describe('the data of an article', () => {
     const { $schema: _schema, ...article } = inventArticle({
       body: [{ type: 'paragraph', text: 'نص من أربع كلمات' }],
     });
-    const sourceOnly = { $schema: '../x.json', position: 3, previousIds: ['earlier'] };
+    const sourceOnly = {
+      $schema: '../x.json',
+      position: 3,
+      previousIds: ['earlier'],
+      accepted: [{ rule: 'no-source' as const }],
+    };
     const data = await readBack([{ ...article, ...sourceOnly }], 0);
     expect(data).toEqual({ ...article, words: 4, names: [], hasCard: true, related: [] });
   });

@@ -64,6 +64,12 @@ export const articleDataOf = (
 };
 
 const publicFieldsOf = (article: Article) => {
-  const { $schema: _schema, position: _position, previousIds: _previousIds, ...data } = article;
+  const {
+    $schema: _schema,
+    position: _position,
+    previousIds: _previousIds,
+    accepted: _accepted,
+    ...data
+  } = article;
   return data;
 };

@@ -5,6 +5,7 @@ import { bundle } from '../bundle/bundle.ts';
 import { ConfigError, readConfig, siteOf } from '../config.ts';
 import { ContentError } from '../content-problem.ts';
 import { openSite } from '../site/open-site.ts';
+import { formatSystemError } from '../system-error.ts';
 import { isOwnFolder } from '../site/own-folder.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -44,7 +45,9 @@ process.env.NODE_ENV = 'production';
 try {
   await run();
 } catch (error) {
-  if (!(error instanceof ContentError || error instanceof ConfigError)) throw error;
-  console.error(`\n${error.message}\n\nNothing was built; the last build is as it was.`);
+  const isTold = error instanceof ContentError || error instanceof ConfigError;
+  const message = isTold ? error.message : formatSystemError(error);
+  if (message === null) throw error;
+  console.error(`\n${message}\n\nNothing was built; the last build is as it was.`);
   process.exitCode = 1;
 }

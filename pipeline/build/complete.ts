@@ -47,7 +47,7 @@ export const complete = async ({
   const template = await readTemplate(made.templateFile, dir);
   await artefacts.write(
     '/_headers',
-    headersFile({ inline: template.inline, embedStyles: styles, ...site, views }),
+    headersFile({ inlineOf: template.inlineOf, embedStyles: styles, ...site, views }),
   );
   await step('redirects', 'rules', () => writeRedirects({ articles, withdrawn, site, artefacts }));
   await step('feeds', 'feeds', () => writeFeeds({ articles, lists, site, artefacts }));

@@ -1,10 +1,20 @@
 import { fork } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { renderEmbed } from '../../src/app/render.tsx';
-import { BUNDLE_MANIFEST } from './bundle-manifest.ts';
+import { ConfigError } from '../config.ts';
+import { BUNDLE_MANIFEST, TOLD } from './bundle-manifest.ts';
 
 /** The bundler's page, which every page is made from. */
 const TEMPLATE = 'index.html';
@@ -66,6 +76,9 @@ export const bundle = async (input: Input): Promise<Bundle> => {
 const make = async ({ root, worker }: Input, dir: string): Promise<void> => {
   const making = `${dir}.${process.pid}.tmp`;
   const [browserDir, nodeDir] = [path.join(making, 'browser'), path.join(making, 'node')];
+  // A folder that cannot be written is told of here, and not from inside the bundler.
+  mkdirSync(path.dirname(making), { recursive: true });
+  mkdirSync(making);
   try {
     await inOwnProcess([root, browserDir, nodeDir, worker]);
     // Neither is of the site.
@@ -99,7 +112,8 @@ const inOwnProcess = (args: readonly string[]): Promise<void> =>
     const bundler = fork(path.join(import.meta.dirname, 'bundle-process.ts'), args);
     bundler.on('error', reject);
     bundler.on('exit', (code) => {
+      const message = 'The app could not be bundled; the bundler says why above.';
       if (code === 0) resolve();
-      else reject(new Error('The app could not be bundled; the bundler says why above.'));
+      else reject(code === TOLD ? new ConfigError(message) : new Error(message));
     });
   });

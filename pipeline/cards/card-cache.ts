@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { namingFile } from '../system-error.ts';
 import type { Card } from './card.ts';
 import type { DrawCard } from './draw-card.ts';
 
@@ -27,7 +28,7 @@ export const createCardCache = (
     await mkdir(cacheDir, { recursive: true });
     // In one step, so that another build never finds half a picture.
     const unfinished = `${file}.${randomUUID()}`;
-    await writeFile(unfinished, png);
+    await namingFile(unfinished, () => writeFile(unfinished, png));
     await rename(unfinished, file);
     return png;
   };

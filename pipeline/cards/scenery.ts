@@ -47,7 +47,7 @@ export const mapSvg = (filter: Filter): string => {
   const countries = (['kz', 'kg', 'tj', 'tm', 'uz'] as const).map((place) => {
     const isChosen = filter.length === 0 || filter.includes(place);
     const fill = isChosen || !filter.includes('region') ? place : 'region';
-    return `<path d="${shapes.countries[place].d}" fill="${PLACE_COLOURS[fill]}" fill-opacity="${
+    return `<path d="${shapes.countries[place]}" fill="${PLACE_COLOURS[fill]}" fill-opacity="${
       isChosen ? 1 : fill === 'region' ? 0.5 : 0.14
     }"/>`;
   });

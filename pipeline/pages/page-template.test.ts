@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Graph } from 'schema-dts';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RenderedPage } from '../../src/app/render.tsx';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { fillTemplate, readTemplate } from './page-template.ts';
-import { writeFolder } from '../test-content.ts';
+import { fillTemplate } from './page-template.ts';
 
 const [ARABIC, ENGLISH] = LOCALES;
 const SOURCE = await readFile(path.resolve(import.meta.dirname, '../../index.html'), 'utf8');
@@ -30,7 +28,7 @@ describe('a filled page', () => {
   });
 
   it('has every part once and no gap left', () => {
-    const html = fillTemplate(SOURCE, ARABIC, page(), { head: '<style>x</style>', end: '' });
+    const html = fillTemplate(SOURCE, ARABIC, page(), { head: '<style>x</style>' });
     expect(html).toMatch(
       /<head>[^]*<style>x<\/style><title>عنوان مخترع<\/title>[^]*<\/head>[^]*<div id="app"><main>نص<\/main><\/div>/,
     );
@@ -75,93 +73,5 @@ describe('what a page tells machines', () => {
   it('is absent where there is nothing to tell', () => {
     const html = fillTemplate(SOURCE, ARABIC, { ...page(), structuredData: null });
     expect(html).not.toContain(OPENING);
-  });
-});
-
-describe('a template', () => {
-  const STYLES = 'body { color: "<>"; }';
-
-  const bundle = {
-    'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
-    '_shared.js': { file: 'assets/shared.js' },
-    '_react.js': { file: 'assets/react.js', name: 'react' },
-    '_router.js': { file: 'assets/router.js', name: 'router', imports: ['_react.js'] },
-    '_data.js': { file: 'assets/data.js', name: 'data', imports: ['_shared.js'] },
-    '_app.js': { file: 'assets/app.js', name: 'hydrate', imports: ['_shared.js', '_react.js'] },
-    '_search.js': {
-      file: 'assets/search.js',
-      imports: ['_shared.js'],
-      css: ['assets/intro.css'],
-    },
-    'src/i18n/ar.json': { file: 'assets/first_ar.js' },
-    'src/i18n/en.json': { file: 'assets/first_en.js' },
-    'src/i18n/ar.on-demand.json': { file: 'assets/ar.js' },
-    'src/i18n/en.on-demand.json': { file: 'assets/en.js' },
-    'src/routes/search/SearchScreen.tsx': {
-      file: 'assets/SearchScreen.js',
-      imports: ['_app.js', '_search.js'],
-      css: ['assets/SearchScreen.css'],
-    },
-    'src/routes/names/NamesScreen.tsx': {
-      file: 'assets/NamesScreen.js',
-      imports: ['_shared.js', '_app.js', '_search.js'],
-      css: ['assets/NamesScreen.css'],
-    },
-  };
-
-  const read = async (files: Record<string, string>) => {
-    const { dir, remove } = await writeFolder({
-      'bundle.json': JSON.stringify(bundle),
-      ...files,
-    });
-    onTestFinished(remove);
-    return readTemplate(path.join(dir, 'index.html'), dir);
-  };
-
-  const link = '<link rel="stylesheet" crossorigin href="/assets/style-invented.css">';
-  const index = SOURCE.replace('</head>', `${link}</head>`);
-
-  it.each([
-    ['names', ['NamesScreen', 'search', 'en']],
-    ['search', ['SearchScreen', 'search', 'en']],
-  ] as const)('links to what the screen of %s brings, on its pages only', async (screen, names) => {
-    const { fill } = await read({ 'index.html': index, 'assets/style-invented.css': STYLES });
-    const html = fill(ENGLISH, page(), screen);
-    for (const name of [names[0], 'intro'])
-      expect(html).toContain(`<link rel="stylesheet" href="/assets/${name}.css">`);
-    const scripts = html.matchAll(/<link rel="modulepreload" href="\/assets\/(\w+)\.js">/g);
-    expect(Array.from(scripts, ([, name]) => name)).toEqual(names);
-    expect(fill(ENGLISH, page(), 'article')).not.toContain('<link rel="modulepreload" href');
-    expect(() => fill(ARABIC, page(), 'about')).toThrow('the screen of about');
-  });
-
-  it('asks for all parts of the app at once, behind what is read', async () => {
-    const { fill } = await read({ 'index.html': index, 'assets/style-invented.css': STYLES });
-    const html = fill(ENGLISH, page({ body: 'the text' }), 'article');
-    const parts = html.matchAll(/<link rel="modulepreload" [^>]*href="\/assets\/(\w+)\.js">/g);
-    const found = [...parts].filter(({ index: at }) => at > html.indexOf('the text'));
-    expect(found.map(([, name]) => name)).toEqual(['react', 'router', 'data', 'app', 'first_en']);
-  });
-
-  it('holds the sheet, allowed by its hash, instead of a link to it', async () => {
-    const {
-      inline: { styles },
-      fill,
-    } = await read({
-      'index.html': index,
-      'assets/style-invented.css': `${STYLES}\n`,
-    });
-    const html = fill(ARABIC, page(), 'headlines');
-    const sheet = between(html, '<style>', '</style>');
-    expect([styles, sheet]).toEqual([STYLES, STYLES]);
-    expect(html).not.toMatch(/rel="stylesheet"(?! disabled)/);
-    expect(html).toContain(`'sha256-${createHash('sha256').update(sheet).digest('base64')}'`);
-    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
-  });
-
-  it('cannot be made of a bundle without a sheet', async () => {
-    await expect(read({ 'index.html': SOURCE, 'assets/index.js': '' })).rejects.toThrow(
-      'no style sheet',
-    );
   });
 });

@@ -10,18 +10,20 @@ type BundleManifest = Record<
 >;
 
 /** Files from the site's root, without a slash in front. */
-export type ScreenFiles = {
-  /** Styles that the page needs for its first paint. */
-  sheets: readonly string[];
-  /** What the screen's script brings, which would else be asked for only when the app has started. */
-  scripts: readonly string[];
-  /** The parts of the app, which are run one after the other: asked for together, they come together. */
-  app: readonly string[];
+type BundleFiles = {
+  /** The app's own styles. */
+  appSheets: readonly string[];
+  /** The app's scripts, which are run one after the other: asked for together, they come together. */
+  appScripts: (locale: Locale) => readonly string[];
+  /** The styles of a screen that not every page has. */
+  sheetsOf: (screen: View['screen']) => readonly string[];
+  /** What a screen's script brings, which would else be asked for only when the app has started. */
+  scriptsOf: (screen: View['screen'], locale: Locale) => readonly string[];
 };
 
 const PAGE = 'index.html';
 /** The names of the parts that every page loads once it is painted (vite.config.ts), in the order of running. */
-const APP = ['react', 'router', 'data', 'hydrate'];
+const APP = ['react', 'libraries', 'hydrate'];
 
 /** Where the screens with a script of their own are. */
 const OWN_SCREENS: Record<LazyView['screen'], string> = {
@@ -37,12 +39,10 @@ const OWN_SCREENS: Record<LazyView['screen'], string> = {
 const isOwn = (screen: View['screen']): screen is LazyView['screen'] => screen in OWN_SCREENS;
 
 /**
- * Tells which files a screen has that not every page has.
+ * Tells which files the bundle has.
  * @param file the bundler's manifest.
  */
-export const readScreenFiles = async (
-  file: string,
-): Promise<(screen: View['screen'], locale: Locale) => ScreenFiles> => {
+export const readScreenFiles = async (file: string): Promise<BundleFiles> => {
   const manifest = JSON.parse(await readFile(file, 'utf8')) as BundleManifest;
   const withImports = (source: string, seen = new Set<string>()): Set<string> => {
     if (seen.has(source)) return seen;
@@ -56,19 +56,25 @@ export const readScreenFiles = async (
     return source;
   });
   const everywhere = new Set([PAGE, ...app].flatMap((source) => [...withImports(source)]));
-  return (screen, locale) => {
-    const parts = [...app, `src/i18n/${locale.code}.json`].flatMap(
-      (each) => manifest[each]?.file ?? [],
-    );
-    if (!isOwn(screen)) return { sheets: [], scripts: [], app: parts };
+  const sheetsIn = (sources: readonly string[]) =>
+    sources.flatMap((source) => manifest[source]?.css ?? []);
+  const scriptsIn = (sources: readonly string[]) =>
+    sources.flatMap((source) => manifest[source]?.file ?? []);
+  const sourcesOf = (screen: View['screen']): string[] => {
+    if (!isOwn(screen)) return [];
     const source = OWN_SCREENS[screen];
     if (!manifest[source]) throw new Error(`The bundle has no ${source}, the screen of ${screen}.`);
-    const sources = [...withImports(source), `src/i18n/${locale.code}.on-demand.json`];
-    const own = sources.filter((each) => !everywhere.has(each));
-    return {
-      app: parts,
-      sheets: own.flatMap((each) => manifest[each]?.css ?? []),
-      scripts: own.flatMap((each) => manifest[each]?.file ?? []),
-    };
+    return [...withImports(source)];
+  };
+  const isExtra = (source: string) => !everywhere.has(source);
+  return {
+    appSheets: sheetsIn(app),
+    appScripts: (locale) => scriptsIn([...app, `src/i18n/${locale.code}.json`]),
+    sheetsOf: (screen) => sheetsIn(sourcesOf(screen).filter(isExtra)),
+    scriptsOf: (screen, locale) => {
+      if (!isOwn(screen)) return [];
+      const sources = [...sourcesOf(screen), `src/i18n/${locale.code}.on-demand.json`];
+      return scriptsIn(sources.filter(isExtra));
+    },
   };
 };

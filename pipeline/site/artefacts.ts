@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { namingFile } from '../system-error.ts';
 
 /** Where the pipeline puts what it derives: a folder for a build, memory for the development server. */
 export type Artefacts = {
@@ -34,7 +35,7 @@ export const artefactsOnDisk = (dir: string, dirBefore?: string): Artefacts => {
         mkdirSync(folder, { recursive: true });
         made.add(folder);
       }
-      writeFileSync(target, content);
+      await namingFile(target, () => writeFileSync(target, content));
     },
     read: async (file) => readBytes(file).toString(),
     readBytes: async (file) => readBytes(file),

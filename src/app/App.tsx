@@ -3,22 +3,28 @@ import { Suspense, useDeferredValue, type ReactNode } from 'react';
 import { HydratedProvider } from '../components/use-hydrated.ts';
 import { TranslationProvider } from '../i18n/TranslationContext.tsx';
 import type { Translation } from '../i18n/translate.ts';
+import { SettingsProvider } from '../settings/SettingsContext.tsx';
 import { AppShell } from './AppShell.tsx';
+import { StepProvider } from './StepProvider.tsx';
 
 type Props = { client: QueryClient; translation: Translation };
 
 /** The app inside a router. What it hands down by context is the same for the whole life of a document. */
 export function App({ client, translation }: Props) {
   return (
-    <TranslationProvider value={translation}>
-      <QueryClientProvider client={client}>
-        <Suspense>
-          <Hydration>
-            <AppShell />
-          </Hydration>
-        </Suspense>
-      </QueryClientProvider>
-    </TranslationProvider>
+    <SettingsProvider>
+      <TranslationProvider translation={translation}>
+        <QueryClientProvider client={client}>
+          <Suspense>
+            <Hydration>
+              <StepProvider>
+                <AppShell />
+              </StepProvider>
+            </Hydration>
+          </Suspense>
+        </QueryClientProvider>
+      </TranslationProvider>
+    </SettingsProvider>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { LaterStyles } from '../components/LaterStyles.tsx';
 import { useOnDemand } from '../components/use-on-demand.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { parsePath } from '../model/urls.ts';
@@ -13,6 +14,8 @@ import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { useShownStep } from './use-shown-step.ts';
 import { usePageSource } from './use-page-source.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
+import '../styles/later.css';
+import '../styles/print.css';
 import styles from './AppShell.module.css';
 
 const loadSettings = async () =>
@@ -40,20 +43,21 @@ export function AppShell() {
     <>
       <a
         className={styles.skip}
-        href="#main"
+        href="#screen"
         onClick={(event) => {
           // A fragment would be a step in the history that changes nothing.
           event.preventDefault();
-          document.getElementById('main')?.focus();
+          document.getElementById('screen')?.focus();
         }}
       >
         {t('shell.skip')}
       </a>
       <Progress shown={step.location} />
       <Masthead view={parsePath(pathname, search)} onSettings={settings.open} />
-      <main id="main" className={styles.main} tabIndex={-1}>
+      <main id="screen" className={styles.screen} tabIndex={-1}>
         <Screen location={step.location} />
       </main>
+      <LaterStyles />
       <Colophon />
       {(settings.isLost || help.isLost) && (
         <p role="alert" className={styles.lost}>

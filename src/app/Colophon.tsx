@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../components/Link.tsx';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { ARCHIVE_PATH } from '../model/archive-address.ts';
 import { ABOUT_PATH, NAMES_PATH, SAVED_PATH } from '../model/urls.ts';
@@ -27,7 +27,7 @@ export function Colophon() {
           </li>
         </ul>
       </nav>
-      <p>{t('shell.rights')}</p>
+      <small>{t('shell.rights')}</small>
     </footer>
   );
 }

@@ -1,4 +1,5 @@
-import { Link, useHref, useNavigate } from 'react-router';
+import { useHref, useNavigate } from 'react-router';
+import { Link } from '../components/Link.tsx';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { searchPath } from '../model/search-address.ts';
 import styles from './HeaderSearch.module.css';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../components/Link.tsx';
 import { Mark } from '../components/Mark.tsx';
 import { SITE } from '../components/site.ts';
 import { localizedPath } from '../i18n/localized-url.ts';
@@ -19,7 +19,7 @@ export function Masthead({ view, onSettings }: Props) {
         <Link to="/" className={styles.name}>
           <Mark />
           <span>
-            <span className={styles.site}>{t('site.name')}</span>{' '}
+            <span className={styles.site} translate="no">{`${t('site.name')} `}</span>
             <span className={styles.tagline}>{t('site.tagline')}</span>
           </span>
         </Link>
@@ -27,7 +27,7 @@ export function Masthead({ view, onSettings }: Props) {
           {view.screen !== 'search' && <HeaderSearch />}
           <button type="button" className={styles.settings} onClick={onSettings}>
             <span aria-hidden="true">
-              {t('settings.sign')}
+              <span>{t('settings.sign')}</span>
               <small>{t('settings.sign')}</small>
             </span>
             <span className="unseen">{t('settings.open')}</span>
@@ -42,6 +42,7 @@ export function Masthead({ view, onSettings }: Props) {
                       href={localizedPath(SITE, other, path)}
                       hrefLang={other.code}
                       lang={other.code}
+                      translate="no"
                       aria-current={other.code === locale.code ? 'true' : undefined}
                     >
                       <span className={styles.long}>{other.name}</span>

@@ -87,7 +87,7 @@ export const renderEmbed = async ({
   const translation = await translationOf(locale);
   return splitHead(
     renderToStaticMarkup(
-      <TranslationProvider value={translation}>
+      <TranslationProvider translation={translation}>
         <Embed filter={filter} headlines={headlines} />
       </TranslationProvider>,
     ),

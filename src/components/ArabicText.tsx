@@ -1,18 +1,19 @@
 import { splitRuns } from '../model/bidi-runs.ts';
 import { inDigits } from '../model/digits.ts';
 import { hideTashkeel } from '../model/tashkeel.ts';
-import { useSettings } from '../settings/store.ts';
+import { useSettings } from '../settings/SettingsContext.tsx';
 
 /**
  * A newsroom's text as the reader wants it: runs of another direction isolated, so that they keep
  * their order and drag no punctuation along; digits and vowel marks as chosen. Foreign names and
- * addresses keep their own digits.
+ * addresses keep their own digits. Each piece has an element of its own: a translator of the browser
+ * moves bare texts into elements that React does not know.
  */
 export function ArabicText({ text }: { text: string }) {
   const { digits, tashkeel } = useSettings();
   const shown = tashkeel === 'hide' ? hideTashkeel(text) : text;
   return splitRuns(shown).map((run, at) => {
-    if (run.kind === 'plain') return inDigits(run.text, digits);
+    if (run.kind === 'plain') return <span key={at}>{inDigits(run.text, digits)}</span>;
     // Arabic digits around a sign turn around even inside a left-to-right isolate: «١–٢» for 2–1.
     // Only an override keeps the written order of a number in both systems of digits (UAX #9, N1).
     return run.lang === undefined ? (
@@ -20,7 +21,13 @@ export function ArabicText({ text }: { text: string }) {
         {inDigits(run.text, digits)}
       </bdo>
     ) : (
-      <bdi key={at} dir={run.dir} lang={run.lang}>
+      <bdi
+        key={at}
+        dir={run.dir}
+        lang={run.lang}
+        // A name or an address in no known language is no word to translate.
+        translate={run.lang === '' ? 'no' : undefined}
+      >
         {run.text}
       </bdi>
     );

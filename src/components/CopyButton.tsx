@@ -39,10 +39,7 @@ export function CopyButton({ value, label, done, field }: Props) {
       <button type="button" className={styles.button} onClick={() => void copy()}>
         {label}
       </button>
-      <p role="status" className={styles.status}>
-        {result === 'copied' && done}
-        {result === 'refused' && t('copy.refused')}
-      </p>
+      <p role="status">{{ none: '', copied: done, refused: t('copy.refused') }[result]}</p>
       {result === 'refused' && !field && (
         <textarea
           ref={select}

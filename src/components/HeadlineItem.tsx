@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from './Link.tsx';
 import { ARABIC } from '../i18n/locales.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import type { Headline } from '../model/headline.ts';

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import type { Headline } from '../model/headline.ts';
 import { HeadlineItem } from './HeadlineItem.tsx';
+import { LaterStyles } from './LaterStyles.tsx';
 import type { OriginState } from './link-state.ts';
 import styles from './HeadlineList.module.css';
 
@@ -10,18 +12,24 @@ type Props = {
   origin?: OriginState;
 };
 
+/** More than a phone shows at first: the others need not be laid out before it is painted. */
+const FIRST_VIEW = 5;
+
 /** Headlines in an even rhythm; the list draws the gaps. */
 export function HeadlineList({ headlines, hasLead = false, origin }: Props) {
   return (
     <ul className={hasLead ? styles.front : styles.list}>
       {headlines.map((headline, at) => (
-        <li key={headline.id} className={hasLead && at === 0 ? styles.lead : styles.item}>
-          <HeadlineItem
-            headline={headline}
-            isLead={hasLead && at === 0}
-            {...(origin && { origin })}
-          />
-        </li>
+        <Fragment key={headline.id}>
+          {at === FIRST_VIEW && <LaterStyles as="li" />}
+          <li className={hasLead && at === 0 ? styles.lead : styles.item}>
+            <HeadlineItem
+              headline={headline}
+              isLead={hasLead && at === 0}
+              {...(origin && { origin })}
+            />
+          </li>
+        </Fragment>
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from './Link.tsx';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { MENU, placesOf } from '../model/country.ts';
 import type { Headline } from '../model/headline.ts';

@@ -1,20 +1,30 @@
-import { createContext, use, useMemo } from 'react';
-import { useSettings } from '../settings/store.ts';
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { useSettings } from '../settings/SettingsContext.tsx';
 import { createFormat, type Format } from './format.ts';
 import type { Translation } from './translate.ts';
 
-const TranslationContext = createContext<Translation | null>(null);
+type Words = Translation & { format: Format };
 
-export const TranslationProvider = TranslationContext.Provider;
+const WordsContext = createContext<Words | null>(null);
 
-/** The page's language, fixed for as long as the document lives, and its formats in the reader's habits. */
-export const useTranslation = (): Translation & { format: Format } => {
-  const translation = use(TranslationContext);
-  if (!translation) throw new Error('useTranslation needs a TranslationProvider around it.');
+type Props = { translation: Translation; children?: ReactNode };
+
+/** Hands down the page's language, fixed for as long as the document lives, and its formats in the reader's habits. */
+export function TranslationProvider({ translation, children }: Props) {
   const { digits, months, hijri } = useSettings();
-  const format = useMemo(
-    () => createFormat(translation.locale, { digits, months, hijri }),
-    [translation.locale, digits, months, hijri],
+  const words = useMemo(
+    () => ({
+      ...translation,
+      format: createFormat(translation.locale, { digits, months, hijri }),
+    }),
+    [translation, digits, months, hijri],
   );
-  return { ...translation, format };
+  return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+/** The page's language: its sentences, and its formats in the reader's habits. */
+export const useTranslation = (): Words => {
+  const words = use(WordsContext);
+  if (!words) throw new Error('useTranslation needs a TranslationProvider around it.');
+  return words;
 };

@@ -66,6 +66,34 @@ describe.each(Object.entries(FIELDS))('a hostile %s', (_field, put) => {
   });
 });
 
+/** The same in addresses, which stand in feeds as they are. */
+const ADDRESSED: typeof FIELDS = {
+  'address of the source': (text) => ({ source: { name: 'x', url: `https://a.example/${text}` } }),
+  'address of a link here': (text) => ({
+    body: [{ type: 'paragraph', text: [{ type: 'link', text: 'x', href: `/about/?${text}` }] }],
+  }),
+};
+
+it.each(
+  [
+    '\uFFFE',
+    '\uFFFF',
+    '\uFDD0',
+    '\u{1FFFE}',
+    '\u{10FFFF}',
+    '\uD83D',
+    '\uDE00',
+    '\u0001',
+    '\u000B',
+  ].flatMap((text) =>
+    Object.entries({ ...FIELDS, ...ADDRESSED }).map(
+      ([field, put]) => [text.codePointAt(0)?.toString(16), field, put(`ا${text}ب`)] as const,
+    ),
+  ),
+)('what XML cannot carry is refused: %s in %s', (_code, _field, fields) => {
+  expect(check(fields).success).toBe(false);
+});
+
 it('values without end are refused or taken, and never a fault of the check', () => {
   const deep = { type: 'paragraph', text: [] as unknown[] };
   let at = deep.text;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COUNTRIES } from './country.ts';
+import { LINT_RULES } from './lint-rules.ts';
 
 /*
  * The one definition of an article file. The pipeline checks with it, `npm run schema` derives
@@ -9,7 +10,11 @@ import { COUNTRIES } from './country.ts';
 
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
 const CONTROL = /[\p{Cc}\u2028\u2029\uFEFF]/u;
+/** What XML cannot carry: one such letter, and no reader of feeds opens the feed. */
+const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
 const MARKUP = /<\/?[a-z][^>]*>|<!--|&[a-z]+;|&#\d+;/i;
+
+const NO_CHARACTER_NAMES = 'code points that are no characters (such as U+FFFF, or half an emoji)';
 
 /** A piece of a line as a reader sees it: no markup, no control characters, no bidi overrides. */
 const plainPiece = () =>
@@ -20,6 +25,9 @@ const plainPiece = () =>
     })
     .refine((text) => !CONTROL.test(text), {
       error: 'text on one line without control characters; delete them or start another block',
+    })
+    .refine((text) => !NO_CHARACTER.test(text), {
+      error: `text without ${NO_CHARACTER_NAMES}; delete them`,
     })
     .refine((text) => !MARKUP.test(text), {
       error: 'plain text without HTML; use blocks and spans (link, strong, emphasis) instead',
@@ -33,15 +41,22 @@ export const plainText = (what: string) =>
 
 const isWebAddress = (text: string) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
 
-const webAddress = z
-  .string()
-  .refine(isWebAddress, { error: 'an address that begins with http:// or https://' });
+/** Any address: feeds carry it as it stands. */
+const address = () =>
+  z
+    .string()
+    .refine((text) => ![NO_CHARACTER, CONTROL, BIDI_CONTROL].some((each) => each.test(text)), {
+      error: `an address without control characters and ${NO_CHARACTER_NAMES}; delete them`,
+    });
 
-const linkAddress = z
-  .string()
-  .refine((text) => isWebAddress(text) || /^\/(?!\/)[^\s]*$/.test(text), {
-    error: 'an address that begins with http:// or https://, or with one slash for this site',
-  });
+const webAddress = address().refine(isWebAddress, {
+  error: 'an address that begins with http:// or https://',
+});
+
+const linkAddress = address().refine(
+  (text) => isWebAddress(text) || /^\/(?!\/)[^\s]*$/.test(text),
+  { error: 'an address that begins with http:// or https://, or with one slash for this site' },
+);
 
 /** What an address can be made of. */
 export const kebabId = z
@@ -174,6 +189,19 @@ export const articleSchema = z.strictObject({
     .array(kebabId)
     .optional()
     .describe('Earlier ids, oldest first, whose addresses lead here.'),
+  accepted: z
+    .array(
+      z.strictObject({
+        rule: z.enum(LINT_RULES).describe('The rule whose finding is right as it stands.'),
+        words: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('The words it is about, as `desk check` shows them; none where it shows none.'),
+      }),
+    )
+    .optional()
+    .describe('Findings of `desk check` that are right so; each entry accepts one. Never shown.'),
 });
 
 /** One article file, after the check. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   allFilters,
+  nthFilter,
   isPlace,
   MENU,
   PLACES,
@@ -75,4 +76,8 @@ describe('an article', () => {
   ])('about %j, region %s, is listed under %j', (countries, region, expected) => {
     expect(placesOf({ countries, region })).toEqual(expected);
   });
+});
+
+it('a filter tells its place among all of them', () => {
+  expect(allFilters().map(nthFilter)).toEqual(Array.from({ length: 63 }, (_, at) => at));
 });

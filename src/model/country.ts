@@ -32,6 +32,10 @@ export const allFilters = (): Filter[] =>
     PLACES.filter((_place, bit) => (((index + 1) >> bit) & 1) === 1),
   );
 
+/** The place of a filter among allFilters: its places are the bits of a number, counted from 1. */
+export const nthFilter = (filter: Filter): number =>
+  filter.reduce((bits, place) => bits + 2 ** PLACES.indexOf(place), 0) - 1;
+
 /** Where an article is listed: its countries, and the region when it is about the region. */
 export const placesOf = (article: { countries: readonly Country[]; region: boolean }): Filter =>
   toFilter([

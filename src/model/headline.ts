@@ -16,7 +16,10 @@ export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries
 };
 
 /** An article as the browser reads it: the file's content and the headlines around it. */
-export type ArticleData = Omit<Article, '$schema' | 'position' | 'previousIds' | 'body'> & {
+export type ArticleData = Omit<
+  Article,
+  '$schema' | 'position' | 'previousIds' | 'accepted' | 'body'
+> & {
   body: Body;
   /** The names it mentions, in the order of their first mention. */
   names: NameNote[];

@@ -1,4 +1,4 @@
-import type { Filter, Place } from './country.ts';
+import { nthFilter, type Filter, type Place } from './country.ts';
 import type { Headline } from './headline.ts';
 
 /** How many headlines a numbered page holds. Changing it renumbers every page of every list. */
@@ -20,8 +20,8 @@ export type ListEntry = {
 /** Names the list files of the newest build; they carry hashes, it does not. */
 export type Manifest = {
   lists: Record<ListName, ListEntry>;
-  /** Number of headlines of each combination of two places or more, by its address code. */
-  unions: Record<string, number>;
+  /** Number of headlines of every filter, in the order of allFilters: every list's page carries them. */
+  unions: number[];
   /** Hash of the file that counts articles by month. */
   coverage: string;
   /** Hash of the search index's own manifest. */
@@ -49,7 +49,7 @@ export const listsOf = (filter: Filter): readonly ListName[] =>
 /** How many headlines a filter has: each article once, however many of the places it is about. */
 export const countOf = (manifest: Manifest, filter: Filter): number => {
   const [only = 'all', ...more] = listsOf(filter);
-  return more.length === 0 ? manifest.lists[only].count : (manifest.unions[filter.join('-')] ?? 0);
+  return more.length === 0 ? manifest.lists[only].count : (manifest.unions[nthFilter(filter)] ?? 0);
 };
 
 export const pageCount = (count: number): number => Math.ceil(count / PAGE_SIZE);

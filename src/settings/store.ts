@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import {
   CHOICES,
   DEFAULTS,
@@ -58,7 +57,8 @@ const followOtherTabs = ({ key, newValue }: StorageEvent) => {
   if (key === STORAGE_KEY || key === null) show(parseSettings(newValue));
 };
 
-const subscribe = (listener: () => void) => {
+/** Tells of every change, those of other tabs too. @returns what ends it. */
+export const subscribe = (listener: () => void) => {
   if (listeners.size === 0) addEventListener('storage', followOtherTabs);
   listeners.add(listener);
   return () => {
@@ -66,7 +66,3 @@ const subscribe = (listener: () => void) => {
     if (listeners.size === 0) removeEventListener('storage', followOtherTabs);
   };
 };
-
-/** The reader's settings; the defaults while React takes over a page that was made with them. */
-export const useSettings = (): Settings =>
-  useSyncExternalStore(subscribe, getSettings, () => DEFAULTS);

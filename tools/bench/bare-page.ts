@@ -1,34 +1,58 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { ARTICLE_LINK } from './in-page-tap.ts';
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/**
- * Writes the article at `url` as an `index.html` of headline and paragraphs alone into `dir`: the limit
- * that no page with a design can pass, and so the measure for ours.
- */
-export async function writeBarePage(browser: Browser, url: string, dir: string): Promise<void> {
-  // The prerendered text is what is wanted, not what scripts make of it.
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  const response = await page.goto(url);
-  if (!response?.ok()) throw new Error(`the article ${new URL(url).pathname} is not in the build`);
+async function writePage(page: Page, file: string, content: string[]): Promise<void> {
   const lang = await page.locator('html').getAttribute('lang');
   const direction = await page.locator('html').getAttribute('dir');
-  const headline = escape((await page.locator('h1').first().innerText()).trim());
-  const paragraphs = await page.locator('article:has(h1) p').allInnerTexts();
-  await context.close();
+  const title = escape((await page.locator('h1').first().innerText()).trim());
+  await mkdir(dirname(file), { recursive: true });
   await writeFile(
-    join(dir, 'index.html'),
+    file,
     [
       '<!doctype html>',
       `<html lang="${lang}" dir="${direction}">`,
       '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-      `<title>${headline}</title>`,
-      `<h1>${headline}</h1>`,
-      ...paragraphs.map((text) => `<p>${escape(text.trim())}</p>`),
+      `<title>${title}</title>`,
+      `<h1>${title}</h1>`,
+      ...content,
       '</html>\n',
     ].join('\n'),
   );
+}
+
+/**
+ * Writes the list at `url` and its article as pages of headlines and paragraphs alone into `dir`: the
+ * limit that no page with a design can pass, and so the measure for ours.
+ */
+export async function writeBareSite(browser: Browser, url: string, dir: string): Promise<void> {
+  // The prerendered text is what is wanted, not what scripts make of it.
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(url);
+  const links = await page.locator('main h2 a').all();
+  const items = await Promise.all(
+    links.map(async (link) => {
+      const href = escape((await link.getAttribute('href')) ?? '');
+      return `<li><a href="${href}">${escape((await link.innerText()).trim())}</a>`;
+    }),
+  );
+  await writePage(page, join(dir, 'index.html'), ['<ul>', ...items, '</ul>']);
+
+  const path = await page.locator(`main h2 ${ARTICLE_LINK}`).first().getAttribute('href');
+  if (path === null) throw new Error(`the list at ${url} has no article to compare with`);
+  const response = await page.goto(new URL(path, url).href);
+  if (!response?.ok()) throw new Error(`the article ${path} is not in the build`);
+  const paragraphs = await page.locator('article:has(h1) p').allInnerTexts();
+  const file = join(dir, path, 'index.html');
+  await writePage(
+    page,
+    file,
+    paragraphs.map((text) => `<p>${escape(text.trim())}</p>`),
+  );
+  await context.close();
 }

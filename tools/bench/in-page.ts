@@ -3,7 +3,6 @@
 
 // What a `layout-shift` entry has besides; TypeScript's own library does not know it.
 type Entry = PerformanceEntry & { value?: number; hadRecentInput?: boolean };
-type SavedTap = { at: number; path: string; oldHeading: string };
 
 /** What one load has shown so far, in milliseconds since its start. */
 export type Vitals = {
@@ -51,47 +50,4 @@ export function observeVitals(): void {
     burst.sum += value;
     vitals.cls = Math.max(vitals.cls, burst.sum);
   });
-}
-
-/**
- * Times the way from a tap on a link to the first frame with the new page's `h1`, and leaves the
- * milliseconds in `data-bench-tap` on <html>. The tap is kept in the session's storage, so that a plain
- * page load is timed like a change of screen inside the app.
- */
-export function observeTap(): void {
-  const watchForHeading = () => {
-    const saved = sessionStorage.getItem('bench-tap');
-    if (saved === null) return;
-    const { at, path, oldHeading }: SavedTap = JSON.parse(saved);
-    const isShown = () =>
-      location.pathname === path &&
-      [...document.querySelectorAll('h1')].some((heading) => heading.textContent !== oldHeading);
-    new MutationObserver((_changes, observer) => {
-      if (!isShown()) return;
-      observer.disconnect();
-      sessionStorage.removeItem('bench-tap');
-      requestAnimationFrame(() => {
-        document.documentElement.dataset.benchTap = String(
-          performance.timeOrigin + performance.now() - at,
-        );
-      });
-    }).observe(document, { childList: true, subtree: true, characterData: true });
-  };
-
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (!link) return;
-      const tap: SavedTap = {
-        at: performance.timeOrigin + event.timeStamp,
-        path: link.pathname,
-        oldHeading: document.querySelector('h1')?.textContent ?? '',
-      };
-      sessionStorage.setItem('bench-tap', JSON.stringify(tap));
-      watchForHeading();
-    },
-    { capture: true },
-  );
-  watchForHeading();
 }

@@ -6,19 +6,29 @@ const toBytesPerSecond = (kilobits: number) => (kilobits * 1000) / 8;
 export const PHONE = {
   width: 390,
   height: 844,
-  deviceScaleFactor: 3,
+  deviceScaleFactor: 2,
   cpuSlowdown: 4,
   downKbits: 1600,
   upKbits: 750,
   latencyMs: 150,
+  locale: 'ar',
+};
+
+export type PhoneOptions = {
+  /** Asks for every file anew, for who counts what a step needs. Readers' browsers do not. */
+  isCacheOff?: boolean;
 };
 
 /** Opens a page on a phone that has never seen the site. */
-export async function openPhone(browser: Browser): Promise<{ page: Page; cdp: CDPSession }> {
-  const { width, height, deviceScaleFactor } = PHONE;
+export async function openPhone(
+  browser: Browser,
+  { isCacheOff = false }: PhoneOptions = {},
+): Promise<{ page: Page; cdp: CDPSession }> {
+  const { width, height, deviceScaleFactor, locale } = PHONE;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor,
+    locale,
     isMobile: true,
     hasTouch: true,
     // The bench signs for itself.
@@ -29,7 +39,7 @@ export async function openPhone(browser: Browser): Promise<{ page: Page; cdp: CD
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
-  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+  if (isCacheOff) await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
   await cdp.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: PHONE.latencyMs,

@@ -1,101 +1,139 @@
-import type { Load, Measure, Tap } from './measure.ts';
+import type { Tap } from './in-page-tap.ts';
+import { INTERACTIONS } from './measure-interactions.ts';
+import type { Interaction } from './measure-interactions.ts';
+import type { Moment } from './measure-tap.ts';
+import type { Load, Measure } from './measure.ts';
 import { PHONE } from './phone.ts';
-
-type Summary = { median: number; min: number; max: number };
-type PageName = 'bare' | 'home' | 'article';
-type TapName = 'ready' | 'rested';
-
-/** Everything that one run of the bench measured. */
-export type Results = {
-  browser: string;
-  loads: Record<PageName, Load[]>;
-  taps: Record<TapName, Tap[]>;
-};
+import type { Results } from './results.ts';
+import { formatSummary, summarize } from './summary.ts';
 
 const formatWhole = (value: number) => value.toFixed(0);
 const formatKilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+/** Browsers tell of no interaction below 16 ms. */
+const formatInteraction = (value: number) => (value === 0 ? '<16' : formatWhole(value));
 
-const ROWS: { measure: Measure; label: string; format: (value: number) => string }[] = [
-  { measure: 'fcp', label: 'FCP, ms', format: formatWhole },
-  { measure: 'lcp', label: 'LCP, ms', format: formatWhole },
-  { measure: 'tbt', label: 'TBT, ms', format: formatWhole },
+const COLUMNS: { measure: Measure; label: string; format: (value: number) => string }[] = [
+  { measure: 'fcp', label: 'paint, ms', format: formatWhole },
+  { measure: 'lcp', label: 'largest, ms', format: formatWhole },
+  { measure: 'tbt', label: 'blocking, ms', format: formatWhole },
   { measure: 'cls', label: 'CLS', format: (value) => value.toFixed(3) },
-  { measure: 'document', label: 'document, KB', format: formatKilobytes },
-  { measure: 'script', label: 'script, KB', format: formatKilobytes },
-  { measure: 'style', label: 'style, KB', format: formatKilobytes },
-  { measure: 'font', label: 'font, KB', format: formatKilobytes },
-  { measure: 'image', label: 'image, KB', format: formatKilobytes },
-  { measure: 'fetch', label: 'fetch, KB', format: formatKilobytes },
-  { measure: 'other', label: 'other, KB', format: formatKilobytes },
-  { measure: 'total', label: 'total, KB', format: formatKilobytes },
+  { measure: 'document', label: 'html, kB', format: formatKilobytes },
+  { measure: 'script', label: 'script, kB', format: formatKilobytes },
+  { measure: 'font', label: 'font, kB', format: formatKilobytes },
+  { measure: 'total', label: 'all, kB', format: formatKilobytes },
 ];
+const PAGES = ['list', 'article'] as const;
+const TAPS: Record<Moment, string> = {
+  atPaint: 'at the first paint',
+  after1s: '1 s after the load',
+  after5s: '5 s after the load',
+};
+const namesOf = <Name extends string>(record: Record<Name, unknown>) =>
+  Object.keys(record) as Name[];
 
-const PAGES: PageName[] = ['bare', 'home', 'article'];
-const TAPS: { name: TapName; label: string }[] = [
-  { name: 'ready', label: 'tap to article, as soon as the app is ready' },
-  { name: 'rested', label: 'tap to article, after five seconds of rest' },
-];
-
-function summarize(values: number[]): Summary {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (index: number) => sorted[index] ?? NaN;
-  const middle = (sorted.length - 1) / 2;
-  const median = (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2;
-  return { median, min: at(0), max: at(sorted.length - 1) };
-}
-
-const summarizeMeasure = (loads: Load[], measure: Measure) =>
+const summarizeMeasure = (loads: readonly Load[], measure: Measure) =>
   summarize(loads.map((load) => load[measure]));
 
-/** The results as plain data for other programs: times in milliseconds, sizes in bytes. */
-export function formatJson({ browser, loads, taps }: Results): string {
-  const pages = PAGES.map((page) => {
-    const measures = ROWS.map(({ measure }) => [measure, summarizeMeasure(loads[page], measure)]);
-    return [page, Object.fromEntries(measures)];
-  });
-  const tapSummaries = TAPS.map(({ name }) => {
-    const ms = summarize(taps[name].map((tap) => tap.ms));
-    const requests = summarize(taps[name].map((tap) => tap.requests));
-    return [name, { ms, requests }];
-  });
-  return JSON.stringify({
-    phone: PHONE,
-    browser,
-    runs: loads.bare.length,
-    pages: Object.fromEntries(pages),
-    taps: Object.fromEntries(tapSummaries),
-  });
+/** Rows as a table in Markdown, its columns in line for who reads it as it is. */
+function formatTable(rows: string[][]): string {
+  const widths = (rows[0] ?? []).map((_, at) =>
+    Math.max(...rows.map((row) => row[at]?.length ?? 0)),
+  );
+  const line = (row: string[]) =>
+    `| ${widths.map((width, at) => (row[at] ?? '').padEnd(width)).join(' | ')} |`;
+  const [head = [], ...rest] = rows;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rest.map(line)].join('\n');
 }
 
-function formatSummary({ median, min, max }: Summary, format: (value: number) => string): string {
-  return min === max ? format(median) : `${format(median)} (${format(min)}–${format(max)})`;
+function formatLoads({ bare, sites }: Results): string {
+  const rows = [bare, ...sites].flatMap((site) =>
+    PAGES.map((page) => {
+      const cells = COLUMNS.map(({ measure, format }) => {
+        const summary = summarizeMeasure(site.pages[page], measure);
+        const floor = summarizeMeasure(bare.pages[page], measure).median;
+        const ratio = site !== bare && floor > 0 ? ` ×${(summary.median / floor).toFixed(2)}` : '';
+        return formatSummary(summary, format) + ratio;
+      });
+      return [`${site.name}, ${page}`, ...cells];
+    }),
+  );
+  return formatTable([['first visit', ...COLUMNS.map(({ label }) => label)], ...rows]);
 }
 
-/** The results as a table for people, each page with its ratio to the bare one. */
-export function formatTable({ browser, loads, taps }: Results): string {
-  const { width, height, deviceScaleFactor, cpuSlowdown, downKbits, upKbits, latencyMs } = PHONE;
-  const rows = ROWS.map(({ measure, label, format }) => {
-    const bare = summarizeMeasure(loads.bare, measure);
-    const cells = PAGES.map((page) => {
-      const summary = summarizeMeasure(loads[page], measure);
-      const hasRatio = page !== 'bare' && bare.median > 0;
-      const ratio = hasRatio ? ` ×${(summary.median / bare.median).toFixed(2)}` : '';
-      return (formatSummary(summary, format) + ratio).padEnd(26);
-    });
-    return (label.padEnd(14) + cells.join('')).trimEnd();
-  });
-  const tapLines = TAPS.map(({ name, label }) => {
-    const ms = formatSummary(summarize(taps[name].map((tap) => tap.ms)), formatWhole);
-    const requests = formatSummary(summarize(taps[name].map((tap) => tap.requests)), formatWhole);
-    return `${label}: ${ms} ms, requests still needed: ${requests}`;
-  });
+/** How the reader came to the article, and in how many of the runs when that was not always the same. */
+function formatWay(taps: readonly Tap[]): string {
+  const steps = taps.filter(({ way }) => way === 'step').length;
+  if (steps === taps.length) return 'step';
+  return steps === 0 ? 'page load' : `${steps} of ${taps.length} steps`;
+}
+
+function formatTaps(taps: readonly (Tap | null)[]): string {
+  const reached = taps.filter((tap) => tap !== null);
+  if (reached.length === 0) return 'no article';
+  const lost =
+    reached.length < taps.length ? `, ${taps.length - reached.length} led to no article` : '';
+  const ms = summarize(reached.map((tap) => tap.ms));
+  return `${formatSummary(ms, formatWhole)} ${formatWay(reached)}${lost}`;
+}
+
+function formatAllTaps({ bare, sites }: Results): string {
+  const moments = namesOf(TAPS);
+  return formatTable([
+    ['from a tap to the article, ms', ...moments.map((moment) => TAPS[moment])],
+    ...[bare, ...sites].map(({ name, taps }) => [
+      name,
+      ...moments.map((moment) => formatTaps(taps[moment])),
+    ]),
+  ]);
+}
+
+function formatInteractions({ interactions }: Results): string {
+  return formatTable([
+    ['slowest interaction', 'ms'],
+    ...namesOf<Interaction>(INTERACTIONS).map((name) => [
+      INTERACTIONS[name],
+      formatSummary(summarize(interactions[name]), formatInteraction),
+    ]),
+  ]);
+}
+
+/** The results as tables for people, each page with its ratio to the bare one of its kind. */
+export function formatReport(results: Results): string {
+  const { width, height, deviceScaleFactor, cpuSlowdown, downKbits, upKbits, latencyMs, locale } =
+    PHONE;
   return [
-    `${browser} as a phone: ${width}×${height} at ${deviceScaleFactor}×, CPU ${cpuSlowdown}× slower, ${downKbits} kbit/s down, ${upKbits} up, ${latencyMs} ms latency.`,
-    `Median of ${loads.bare.length} first visits (least–greatest) ×ratio to the bare page. KB = 1,000 bytes on the wire.`,
+    `${results.browser} as a phone: ${width}×${height} at ${deviceScaleFactor}×, CPU ${cpuSlowdown}× slower, ${downKbits} kbit/s down, ${upKbits} up, ${latencyMs} ms latency, locale ${locale}, ${results.protocols.join(' and ')}, no service worker.`,
+    `Median of ${results.runs} first visits (least–greatest) ×ratio to the bare page. kB = 1,000 bytes on the wire, before anyone touched the page.`,
     '',
-    `${' '.repeat(14)}${['bare page', 'home', 'article'].map((name) => name.padEnd(26)).join('')}`.trimEnd(),
-    ...rows,
+    formatLoads(results),
     '',
-    ...tapLines,
+    'A step stays inside the app; a page load is timed to the paint of its heading.',
+    '',
+    formatAllTaps(results),
+    '',
+    'From touch or key to the next frame, as INP counts it:',
+    '',
+    formatInteractions(results),
   ].join('\n');
+}
+
+/** The results as plain data for other programs: times in milliseconds, sizes in bytes. */
+export function formatJson({ bare, sites, interactions, ...run }: Results): string {
+  const measures = namesOf<Measure>(bare.pages.list[0] ?? ({} as Load));
+  const mapValues = <Name extends string, Value, Result>(
+    record: Record<Name, Value>,
+    map: (value: Value) => Result,
+  ) => Object.fromEntries(namesOf(record).map((name) => [name, map(record[name])]));
+  return JSON.stringify({
+    ...run,
+    phone: PHONE,
+    sites: [bare, ...sites].map(({ name, pages, taps }) => ({
+      name,
+      pages: mapValues(pages, (loads) =>
+        Object.fromEntries(measures.map((measure) => [measure, summarizeMeasure(loads, measure)])),
+      ),
+      taps,
+    })),
+    interactions: mapValues(interactions, summarize),
+  });
 }

@@ -4,6 +4,9 @@ const LATIN = /[0-9]/g;
 const ARABIC = /[٠-٩]/g;
 const NUMBER = /[0-9٠-٩۰-۹]+/g;
 
+/** Of another number with two systems, one digit may be the slip: «26٦» was meant as 26. */
+const YEAR = /^(?:1[3-9]|20)\d\d$/;
+
 const valueOf = (digit: string): number => (digit.codePointAt(0) ?? 0) & 0xf;
 
 const toLatin = (number: string): string =>
@@ -21,7 +24,7 @@ export const chooseDigits = (texts: readonly string[]): Write => {
   return (all.match(ARABIC)?.length ?? 0) > (all.match(LATIN)?.length ?? 0) ? toArabic : toLatin;
 };
 
-/** Numbers in other digits than the article's. Certain where one number mixes two systems. */
+/** Numbers in other digits than the article's. Certain where one year mixes two systems. */
 export const findMixedDigits = (text: string, write: Write): Slip[] =>
   [...text.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
     const cure = write(number);
@@ -33,7 +36,7 @@ export const findMixedDigits = (text: string, write: Write): Slip[] =>
         start: index,
         end: index + number.length,
         cure,
-        isCertain: systems.length > 1,
+        isCertain: systems.length > 1 && YEAR.test(toLatin(number)),
       },
     ];
   });

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { inventArticle } from '../../../src/model/invent-articles.ts';
-import type { Finding } from '../finding.ts';
-import { findWrongFacts, type Site } from './facts.ts';
+import { findWrongFacts, type Fact, type Site } from './facts.ts';
 import { createPreferredNames } from './preferred-names.ts';
 
 const SITE: Site = {
   hasArticle: (id) => id === 'invented',
   hasName: (id) => id === 'invented-name',
+  calendar: { first: 0, now: Number.MAX_VALUE },
   names: createPreferredNames([]),
 };
 const SOURCE = { name: 'مصدر مخترع', url: null };
 
 describe('facts', () => {
-  const rulesOf = (findings: readonly Finding[]) =>
+  const rulesOf = (findings: readonly Fact[]) =>
     findings.map(({ rule, path }) => [rule, path.join('.')]);
   const link = (href: string) =>
     inventArticle({

@@ -1,6 +1,7 @@
 import type { Article, RichText } from '../../../src/model/article.schema.ts';
 import { parseAddress } from '../../../src/model/urls.ts';
 import type { FieldPath, Finding } from '../finding.ts';
+import { findWrongDates, type Calendar } from './dates.ts';
 import type { PreferredNames } from './preferred-names.ts';
 
 /** What the rest of the content knows. */
@@ -11,13 +12,23 @@ export type Site = {
   hasName: (id: string) => boolean;
   /** How the glossary writes names. */
   names: PreferredNames;
+  /** Which dates are plausible. */
+  calendar: Calendar;
 };
 
+/** What is found whatever the words say. */
+export type Fact = Omit<Finding, 'isAccepted'>;
+
 /** What is missing or leads nowhere, whatever the words say. */
-export const findWrongFacts = (article: Article, site: Site): Finding[] => [
+export const findWrongFacts = (article: Article, site: Site): Fact[] => [
   ...(article.source === null
     ? [{ rule: 'no-source' as const, path: ['source'], words: '', cure: null, isCertain: false }]
     : []),
+  ...findWrongDates(article, site.calendar).map((wrong) => ({
+    ...wrong,
+    cure: null,
+    isCertain: false,
+  })),
   ...article.body.flatMap((block, at) => [
     ...deadLinks(block, ['body', at], site),
     ...(block.type === 'image' ? weakDescription(block.alt, ['body', at, 'alt']) : []),
@@ -25,11 +36,11 @@ export const findWrongFacts = (article: Article, site: Site): Finding[] => [
   ...(article.image ? weakDescription(article.image.alt, ['image', 'alt']) : []),
 ];
 
-const deadLinks = (block: Article['body'][number], path: FieldPath, site: Site): Finding[] =>
+const deadLinks = (block: Article['body'][number], path: FieldPath, site: Site): Fact[] =>
   richTextsOf(block).flatMap(({ own, text }) =>
     typeof text === 'string'
       ? []
-      : text.flatMap((span, at): Finding[] => {
+      : text.flatMap((span, at): Fact[] => {
           if (typeof span === 'string' || span.type !== 'link' || !isDead(span.href, site))
             return [];
           const where = [...path, ...own, at, 'href'];
@@ -70,7 +81,7 @@ const isDead = (href: string, site: Site): boolean => {
 };
 
 /** A file's name, or a word for "picture", describes nothing. */
-const weakDescription = (alt: string, path: FieldPath): Finding[] =>
+const weakDescription = (alt: string, path: FieldPath): Fact[] =>
   /^\S+\.(?:jpe?g|png|webp|avif|gif)$/i.test(alt) ||
   /^(?:img|dsc|image|photo|picture|صورة|الصورة)[\s_\d-]*$/i.test(alt.trim())
     ? [{ rule: 'picture-description', path, words: alt, cure: null, isCertain: false }]

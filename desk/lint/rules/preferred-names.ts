@@ -7,13 +7,13 @@ export type PreferredNames = { preferred: ReadonlyMap<string, string>; pattern: 
 const FRONT = '[وف]?(?:[بكل])?';
 const LETTER = '[\\p{L}\\p{M}]';
 
-/** Of a name's spellings those of as many words: a surname alone is no other spelling. */
+/** Of a name's spellings those that say the same name. */
 export const createPreferredNames = (names: readonly Name[]): PreferredNames => {
   const own = new Set(names.map(({ name }) => name));
   const preferred = new Map(
     names.flatMap(({ name, variants }) =>
       variants
-        .filter((form) => form.split(' ').length === name.split(' ').length && !own.has(form))
+        .filter((form) => !own.has(form) && isOtherSpelling(form, name, variants))
         .map((form) => [form, name] as const),
     ),
   );
@@ -25,6 +25,41 @@ export const createPreferredNames = (names: readonly Name[]): PreferredNames => 
       : new RegExp(`(?<!${LETTER})${FRONT}(${forms.join('|')})(?!${LETTER})`, 'gu');
   return { preferred, pattern };
 };
+
+/** Letters that newspapers hear alike. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/[قغجخ]/g, 'ك'],
+  [/[طثد]/g, 'ت'],
+  [/[ضظذ]/g, 'ز'],
+  [/ص/g, 'س'],
+  [/(.)\1/g, '$1'],
+];
+
+/** A word by its consonants, as it sounds. */
+const soundOf = (word: string): string =>
+  ALIKE.reduce(
+    (sound, [letters, as]) => sound.replaceAll(letters, as),
+    word.replace(/^ال/, '').replaceAll(/[ءآأؤإئاةهوىي\p{M}]/gu, ''),
+  );
+
+/**
+ * Whether a form spells the same words otherwise. قرغيزيا and وسط آسيا are names of their own and
+ * right, as are a surname alone, البريكس with the article, and ألماآتا, which is ألما آتا.
+ */
+const isOtherSpelling = (form: string, name: string, variants: readonly string[]): boolean => {
+  const [words, own] = [form.split(' '), name.split(' ')];
+  if (words.length !== own.length || `ال${name}` === form || `ال${form}` === name) return false;
+  const isRunTogether = (other: string) => other.includes(' ') && plain(other) === plain(form);
+  if (!form.includes(' ') && variants.some(isRunTogether)) return false;
+  return words.every((word, at) => soundsLike(soundOf(word), soundOf(own[at] ?? '')));
+};
+
+/** The same consonants, but for one of many. */
+const soundsLike = (one: string, other: string): boolean =>
+  one.length === other.length &&
+  Array.from(one).filter((letter, at) => letter !== other[at]).length <= (one.length > 3 ? 1 : 0);
+
+const plain = (text: string): string => text.replaceAll(' ', '').replaceAll(/[أإآ]/g, 'ا');
 
 const escape = (text: string) => text.replaceAll(/[^\p{L}\p{M}\p{N}\s]/gu, String.raw`\$&`);
 

@@ -6,7 +6,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
 
 /**
  * A Latin comma, semicolon or question mark after Arabic. Certain where the next word is Arabic
- * too, or the line ends; between Arabic and Latin words a person decides.
+ * too, or the line ends; between Arabic and Latin words a person decides, and among other marks.
  */
 export const findLatinPunctuation = (text: string): Slip[] => {
   const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: { length } }) => [
@@ -15,21 +15,32 @@ export const findLatinPunctuation = (text: string): Slip[] => {
   ]);
   return [...text.matchAll(/[,;?]/g)].flatMap(({ 0: mark, index }) => {
     if (addresses.some(([from = 0, to = 0]) => index >= from && index < to)) return [];
-    const before = /([\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(text.slice(0, index))?.[1] ?? '';
-    const after = /^[^\p{L}\p{N}]*([\p{L}\p{N}])/u.exec(text.slice(index + 1))?.[1] ?? '';
+    const [before, after] = [text.slice(0, index), text.slice(index + 1)];
+    const last = /([\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(before)?.[1] ?? '';
+    const next = /^[^\p{L}\p{N}]*([\p{L}\p{N}])/u.exec(after)?.[1] ?? '';
     // 3,500 and a comma among figures are figures' own.
-    if (!isArabicLetter(before)) return [];
-    const isCertain = after === '' || isArabicLetter(after) || /\p{N}/u.test(after);
+    if (!isArabicLetter(last)) return [];
+    const isAmongArabic = next === '' || isArabicLetter(next) || /\p{N}/u.test(next);
     return [
       {
         rule: 'latin-punctuation',
         start: index,
         end: index + 1,
         cure: ARABIC_MARKS[mark] ?? null,
-        isCertain,
+        isCertain: isAmongArabic && isPlain(mark, before, after),
       },
     ];
   });
+};
+
+/**
+ * Whether a mark can be nothing else. A ? within a line often stands for a letter that was lost on
+ * the way («ا?سبانية»), a ; may begin a smile, and doubled marks mean something of their own.
+ */
+const isPlain = (mark: string, before: string, after: string): boolean => {
+  if (/[,;?،؛؟.!…]$/.test(before) || /^[,;?،؛؟.!…]/.test(after)) return false;
+  if (mark === '?') return /[\p{L}\p{M}»”")]$/u.test(before) && /^[»”")\s]*$/.test(after);
+  return mark === ',' || /^(?:\s|$)/.test(after);
 };
 
 const isArabicLetter = (letter: string): boolean =>

@@ -1,59 +1,84 @@
 import { createRequire } from 'node:module';
-import type { RuleName, Slip } from '../finding.ts';
+import type { LintRule } from '../../../src/model/lint-rules.ts';
+import type { Slip } from '../finding.ts';
+import { cureInside } from './alef-inside.ts';
 
+/** A word with its slip mended. */
+export type Known = { rule: LintRule; cure: string; isCertain: boolean };
+
+const KINDS = ['certain', 'beforeWord', 'doubtful'] as const;
 type EndRule = 'alef-maqsura' | 'taa-marbuta';
+type Kind = (typeof KINDS)[number];
 
 const lists = createRequire(import.meta.url)('./word-ends.json') as Record<
   EndRule,
-  Record<string, string>
+  Record<Kind, Record<string, string>>
 >;
 
-// Maps, for an object also answers to words such as "constructor".
-const words: Record<EndRule, ReadonlyMap<string, string>> = {
-  'alef-maqsura': new Map(Object.entries(lists['alef-maqsura'])),
-  'taa-marbuta': new Map(Object.entries(lists['taa-marbuta'])),
-};
+// A Map, for an object also answers to words such as "constructor".
+const words = new Map(
+  (['alef-maqsura', 'taa-marbuta'] as const).flatMap((rule) =>
+    KINDS.flatMap((kind) =>
+      Object.entries(lists[rule][kind]).map(([wrong, right]) => [wrong, { rule, kind, right }]),
+    ),
+  ),
+);
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const CLITICS = /^[وف]?[بكل]?/;
+const CONJUNCTION = /^[وف]?/;
+/** A word of so few letters is another word with a letter before it: وفى, كفى, والى, بالى, وهى. */
+const SHORT = 3;
 
-/** ى for ي and ه for ة at a word's end, or the other way round, where only one of them is a word. */
+/** ى for ي and ه for ة at a word's end, or the other way round. */
 export const findWordEnds = (text: string): Slip[] =>
   [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    const known = lookUp('alef-maqsura', word) ?? lookUp('taa-marbuta', word) ?? lookInside(word);
+    const end = index + word.length;
+    const [before, after] = [text.slice(0, index), text.slice(end)];
+    const known = lookUp(word, before, after) ?? cureInside(word) ?? cureNisba(word);
     if (known === null) return [];
-    const { rule, cure, isCertain } = known;
-    return [{ rule, start: index, end: index + word.length, cure, isCertain }];
+    // «فى» between marks is the word that is spoken of, and holy texts keep their spelling.
+    const isCertain = known.isCertain && !isSpokenOf(before, after) && !isHoly(before, after);
+    return [{ rule: known.rule, start: index, end, cure: known.cure, isCertain }];
   });
 
-type Known = { rule: RuleName; cure: string; isCertain: boolean };
-
-const lookUp = (rule: EndRule, word: string): Known | null => {
+const lookUp = (word: string, before: string, after: string): Known | null => {
   const longest = CLITICS.exec(word)?.[0].length ?? 0;
   for (let length = 0; length <= longest; length += 1) {
-    const right = words[rule].get(word.slice(length));
-    if (right !== undefined) return { rule, cure: word.slice(0, length) + right, isCertain: true };
+    const own = word.slice(length);
+    const found = words.get(own);
+    if (found === undefined) continue;
+    const { rule, kind, right } = found;
+    const isShort = own.length <= SHORT;
+    if (isShort && length > (CONJUNCTION.exec(word)?.[0].length ?? 0)) continue;
+    const isPlain = kind === 'certain' || (kind === 'beforeWord' && isPreposition(before, after));
+    const isCertain = isPlain && !(isShort && length > 0);
+    return { rule, cure: word.slice(0, length) + right, isCertain };
   }
   return null;
 };
 
-const INNER = /ى(?=[\u0621-\u063A\u0641-\u064A])/g;
+/** A machine is «آلي», which is also written «الى». */
+const MACHINE =
+  /(?:حاسب|حاسوب|صراف|إنسان|انسان|رد|بيع|نظام|تحكم|فرز|جهاز|سلاح|مدفع|رشاش|ذكاء|طيار|مترجم|تشغيل)\s$/;
 
-/** ى never stands within a word; ال and a possessive ه never stand on one word, but for roots in ه. */
-const lookInside = (word: string): Known | null => {
-  if (word.endsWith('ىء')) {
-    const isThing = /^[وف]?[بكل]?(?:ال)?شىء$/.test(word);
-    const cure = isThing ? word.replace(/ىء$/, 'يء') : word.replace(/ىء$/, 'ئ');
-    return { rule: 'alef-maqsura', cure, isCertain: isThing };
-  }
-  // Two words without a space: «إلىالآن».
-  if (/ىال/.test(word))
-    return { rule: 'alef-maqsura', cure: word.replace(/ىال/, 'ى ال'), isCertain: false };
-  if (word.search(INNER) !== -1)
-    return { rule: 'alef-maqsura', cure: word.replaceAll(INNER, 'ي'), isCertain: true };
-  const isNisba = /^[وفبك]?ال\p{L}{2,}يه$/u.test(word) && !ROOTS_IN_HEH.test(word);
-  return isNisba ? { rule: 'taa-marbuta', cure: word.replace(/ه$/, 'ة'), isCertain: false } : null;
-};
+/** «في» and «إلى» stand before a word of theirs. */
+const isPreposition = (before: string, after: string): boolean =>
+  /^\s+[«"“(]?[\p{L}\p{N}]/u.test(after) && !MACHINE.test(before);
+
+const isSpokenOf = (before: string, after: string): boolean =>
+  /[«"“”'‘’([{]$/.test(before) && /^[»"”“'’‘)\]}]/.test(after);
+
+/** Inside ﴿…﴾, or among the letters of a Quran: ٱ and its marks of recitation. */
+const isHoly = (before: string, after: string): boolean =>
+  before.lastIndexOf('﴿') > before.lastIndexOf('﴾') ||
+  /[\u0671\u06D6-\u06ED]/.test(before.slice(-60) + after.slice(0, 60));
+
+/** ال and a possessive ه never stand on one word, but for roots in ه. */
+const cureNisba = (word: string): Known | null =>
+  /^[وفبك]?ال\p{L}{2,}يه$/u.test(word) && !ROOTS_IN_HEH.test(word)
+    ? { rule: 'taa-marbuta', cure: word.replace(/ه$/, 'ة'), isCertain: false }
+    : null;
 
 // Their ه is a letter of the root, or of a loan word.
 const ROOTS_IN_HEH = new RegExp(

@@ -35,7 +35,7 @@ export function Embed({ filter, headlines }: Props) {
           rel="noopener"
         >
           <Mark />
-          {t('site.fullName')}
+          <span>{t('site.fullName')}</span>
         </a>
       </header>
       <main>

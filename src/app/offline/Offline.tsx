@@ -41,7 +41,7 @@ export function Offline({ shown }: { shown: Location }) {
       {!isOnline && <p className={styles.notice}>{t('offline.now')}</p>}
       {waiting && (
         <p className={styles.notice}>
-          {t('offline.update')}{' '}
+          <span>{`${t('offline.update')} `}</span>
           <button type="button" onClick={() => say(waiting, { type: 'activate' })}>
             {t('offline.activate')}
           </button>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useOnDemand } from '../../components/use-on-demand.ts';
-import { useSettings } from '../../settings/store.ts';
+import { useSettings } from '../../settings/SettingsContext.tsx';
 
 const loadMemory = async () => (await import('./ReadingMemory.tsx')).ReadingMemory;
 

@@ -30,7 +30,9 @@ export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
         {SHORTCUTS.map(([code, action]) => (
           <div key={action}>
             <dt>
-              <kbd dir="ltr">{faceOf(code, action)}</kbd>
+              <kbd dir="ltr" translate="no">
+                {faceOf(code, action)}
+              </kbd>
             </dt>
             <dd>{isPlace(action) ? textOfPlace(action) : texts[action]}</dd>
           </div>

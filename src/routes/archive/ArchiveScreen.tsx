@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { ScreenIntro } from '../../components/ScreenIntro.tsx';
 import { coverageQuery } from '../../data/lists.ts';
@@ -43,8 +43,8 @@ export function ArchiveScreen({ view }: { view: View }) {
       ))}
       {undated > 0 && (
         <p className={styles.undated}>
-          <Link to={archivePath({ month: UNDATED })}>{t('archive.undated')}</Link>{' '}
-          <span className={styles.count}>{countText(undated)}</span>
+          <Link to={archivePath({ month: UNDATED })}>{t('archive.undated')}</Link>
+          <span className={styles.count}>{` ${countText(undated)}`}</span>
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
+import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PageLinks } from '../../components/PageLinks.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
@@ -46,6 +47,7 @@ export function MonthScreen({ view }: { view: MonthView }) {
           </ul>
         </section>
       ))}
+      <LaterStyles />
       <PageLinks label={t('archive.paging')}>
         {page > 1 && (
           <Link rel="prev" to={archivePath({ month, page: page - 1 })}>

@@ -1,13 +1,16 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useShownLocation } from '../../components/shown-location.ts';
-import { useHydrated } from '../../components/use-hydrated.ts';
+import { ArabicText } from '../../components/ArabicText.tsx';
+import { BelowFirstView } from '../../components/BelowFirstView.tsx';
+import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { useOnDemand } from '../../components/use-on-demand.ts';
+import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { ArticleData } from '../../model/headline.ts';
 import type { MarkableBlock } from '../../model/quote-marks.ts';
-import { BlockView } from './BlockView.tsx';
+import { ArticleImage } from './ArticleImage.tsx';
+import { lastOfFirstView } from './last-of-first-view.ts';
+import { NumberedBlock } from './NumberedBlock.tsx';
 import { useNameCard } from './names/use-name-card.ts';
-import { ParagraphLink } from './ParagraphLink.tsx';
 import styles from './ArticleScreen.module.css';
 
 type Props = {
@@ -21,17 +24,16 @@ type Props = {
 const loadQuoting = async () => (await import('./quote/Quoting.tsx')).Quoting;
 const loadFinding = async () => (await import('./find/Finding.tsx')).Finding;
 
-/** The blocks of an article, each with its link. What shows and copies passages comes with the first of them. */
+/** The text of an article: its summary, picture and blocks, each with its link. What shows and copies passages comes with the first of them. */
 export function ArticleBody({ article, quote, find }: Props) {
   const { t, locale } = useTranslation();
-  const { hash } = useShownLocation();
-  const isHydrated = useHydrated();
   const body = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<MarkableBlock[] | null>(null);
   const { Part: Quoting, isLost, open } = useOnDemand(loadQuoting);
   const start = useEffectEvent(open);
   const finding = useOnDemand(loadFinding);
   const startFinding = useEffectEvent(finding.open);
+  const lastShown = lastOfFirstView(article.body);
   const explaining = useNameCard(body, article.names);
 
   useEffect(() => {
@@ -52,6 +54,9 @@ export function ArticleBody({ article, quote, find }: Props) {
     return () => document.removeEventListener('selectionchange', look);
   }, [Quoting]);
 
+  const blocks = (marked ?? article.body).map((block, at) => (
+    <NumberedBlock key={at} block={block} number={at + 1} />
+  ));
   return (
     <>
       {((isLost && quote !== undefined) || explaining.isLost) && (
@@ -59,17 +64,27 @@ export function ArticleBody({ article, quote, find }: Props) {
           {t('error.network')}
         </p>
       )}
-      <div ref={body} className={styles.body}>
-        {(marked ?? article.body).map((block, at) => {
-          const id = `p${at + 1}`;
-          return (
-            <div key={id} data-target={isHydrated && hash === `#${id}` ? '' : undefined}>
-              <BlockView block={block} id={id} />
-              <ParagraphLink number={at + 1} />
-            </div>
-          );
-        })}
-      </div>
+      {/* With its language, which the page around it may not share, for reading modes that cut it out. */}
+      <section ref={body} className={styles.body} lang={ARABIC.code} dir={ARABIC.dir}>
+        {article.summary !== undefined && (
+          <p id="summary" className={styles.summary}>
+            <ArabicText text={article.summary} />
+          </p>
+        )}
+        {article.image && <ArticleImage image={article.image} isFirst />}
+        {article.body.length === 0 && (
+          <p className={styles.none} lang={locale.code} dir={locale.dir}>
+            {t('article.headlineOnly')}
+          </p>
+        )}
+        {blocks.slice(0, lastShown)}
+        {lastShown < blocks.length && (
+          <>
+            <LaterStyles />
+            <BelowFirstView>{blocks.slice(lastShown)}</BelowFirstView>
+          </>
+        )}
+      </section>
       {find !== undefined && finding.Part && (
         <finding.Part key={find} id={article.id} words={find} body={body} />
       )}

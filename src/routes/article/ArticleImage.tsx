@@ -28,8 +28,8 @@ export function ArticleImage({ image, caption, id, isFirst = false }: Props) {
       />
       {(caption !== undefined || credit !== undefined) && (
         <figcaption>
-          {caption !== undefined && <RichText text={caption} />}{' '}
-          {credit !== undefined && <small>{t('article.credit', { name: credit })}</small>}
+          {caption !== undefined && <RichText text={caption} />}
+          {credit !== undefined && <small>{` ${t('article.credit', { name: credit })}`}</small>}
         </figcaption>
       )}
     </figure>

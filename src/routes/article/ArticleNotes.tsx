@@ -15,27 +15,36 @@ export function ArticleNotes({ article }: { article: ArticleData }) {
   const address = localizedUrl(SITE, locale, articlePath(article.id));
   return (
     <footer className={styles.notes} lang={locale.code} dir={locale.dir}>
-      {author !== undefined && <p>{t('article.author', { name: author })}</p>}
-      <p>{source ? t('article.source', { name: source.name }) : t('article.sourceUnknown')}</p>
-      {source?.url != null && (
-        <p>
-          <a href={source.url} rel="noopener">
-            {t('article.original')}
-          </a>
-        </p>
-      )}
-      <p className="print-only" dir="ltr">
-        {address}
-      </p>
+      {/* Items, not paragraphs: reading modes of browsers would take those for the article's text. */}
+      <ul className={styles.facts}>
+        {author !== undefined && <li>{t('article.author', { name: author })}</li>}
+        <li>{source ? t('article.source', { name: source.name }) : t('article.sourceUnknown')}</li>
+        {source?.url != null && (
+          <li>
+            <a href={source.url} rel="noopener">
+              {t('article.original')}
+            </a>
+          </li>
+        )}
+        <li className="print-only">
+          <span>{`${t('article.address')} `}</span>
+          <bdi dir="ltr" translate="no">
+            {address}
+          </bdi>
+        </li>
+        {updatedAt !== undefined && (
+          <li>{t('article.updated', { date: format.date(updatedAt) })}</li>
+        )}
+      </ul>
       <PrintedQrCode address={address} />
-      {updatedAt !== undefined && <p>{t('article.updated', { date: format.date(updatedAt) })}</p>}
       {corrections && corrections.length > 0 && (
         <section aria-labelledby="corrections">
           <h2 id="corrections">{t('article.corrections')}</h2>
           <ul>
             {corrections.map(({ date, text }) => (
               <li key={`${date} ${text}`}>
-                <PublishedDate iso={date} /> <ArabicText text={text} />
+                <PublishedDate iso={date} />
+                <ArabicText text={` ${text}`} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArabicText } from '../../components/ArabicText.tsx';
+import { BelowFirstView } from '../../components/BelowFirstView.tsx';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
+import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
@@ -19,11 +21,11 @@ import { textsOf } from '../../model/rich-text.ts';
 import { canonicalPathOf, type ArticleView } from '../../model/urls.ts';
 import { isWithdrawn } from '../../model/withdrawn.ts';
 import { ArticleBody } from './ArticleBody.tsx';
-import { ArticleImage } from './ArticleImage.tsx';
 import { ArticleNotes } from './ArticleNotes.tsx';
 import { BackToList } from './BackToList.tsx';
 import { CiteMenu } from './cite/CiteMenu.tsx';
 import { NamesInArticle } from './names/NamesInArticle.tsx';
+import { ReadableText } from './ReadableText.tsx';
 import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
 import { SaveMenu } from './save/SaveMenu.tsx';
 import { useOriginList } from './use-origin-list.ts';
@@ -68,9 +70,9 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
         <BackToList origin={origin} />
         {article.body.length > 0 && <ReadAloudButton key={article.id} />}
       </div>
-      <article className={styles.article} lang={ARABIC.code} dir={ARABIC.dir}>
+      <article className={styles.item} lang={ARABIC.code} dir={ARABIC.dir}>
         <header>
-          <div className={styles.kicker} lang={locale.code}>
+          <aside className={styles.kicker} lang={locale.code}>
             <PlaceLabels of={article} />
             {article.publishedAt === null ? (
               <span>{t('article.dateUnknown')}</span>
@@ -78,41 +80,36 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
               <PublishedDate iso={article.publishedAt} />
             )}
             {article.body.length > 0 && <ReadingTime words={article.words} />}
-          </div>
+          </aside>
           <h1 className={styles.title} tabIndex={-1}>
             <ArabicText text={article.title} />
           </h1>
-          {article.summary !== undefined && (
-            <p id="summary" className={styles.summary}>
-              <ArabicText text={article.summary} />
-            </p>
-          )}
         </header>
-        {article.image && <ArticleImage image={article.image} isFirst />}
-        {article.body.length > 0 ? (
+        <ReadableText>
           <ArticleBody key={article.id} article={article} quote={view.quote} find={view.find} />
-        ) : (
-          <p className={styles.none} lang={locale.code} dir={locale.dir}>
-            {t('article.headlineOnly')}
-          </p>
-        )}
-        <NamesInArticle names={article.names} />
-        <ArticleNotes article={article} />
+          <LaterStyles />
+          <BelowFirstView key={`end of ${article.id}`}>
+            <NamesInArticle names={article.names} />
+            <ArticleNotes article={article} />
+          </BelowFirstView>
+        </ReadableText>
       </article>
-      <div className={styles.onward}>
-        <ShareMenu key={article.id} text={article.title} address={address}>
-          <SaveMenu article={article} address={address} />
-          <CiteMenu article={article} address={address} />
-        </ShareMenu>
-      </div>
-      {article.related.length > 0 && (
-        <aside className={styles.related} aria-labelledby="related">
-          <p id="related" className={styles.relatedTitle}>
-            {t('article.related')}
-          </p>
-          <HeadlineList headlines={article.related} origin={origin} />
-        </aside>
-      )}
+      <BelowFirstView key={article.id}>
+        <div className={styles.onward}>
+          <ShareMenu key={article.id} text={article.title} address={address}>
+            <SaveMenu article={article} address={address} />
+            <CiteMenu article={article} address={address} />
+          </ShareMenu>
+        </div>
+        {article.related.length > 0 && (
+          <aside className={styles.related} aria-labelledby="related">
+            <p id="related" className={styles.relatedTitle}>
+              {t('article.related')}
+            </p>
+            <HeadlineList headlines={article.related} origin={origin} />
+          </aside>
+        )}
+      </BelowFirstView>
     </>
   );
 }

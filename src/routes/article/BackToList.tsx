@@ -1,4 +1,5 @@
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { currentIndex, readEntry } from '../../components/history-entry.ts';
 import type { OriginState } from '../../components/link-state.ts';
 import { isPlainClick } from '../../components/plain-click.ts';

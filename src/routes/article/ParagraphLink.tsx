@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { useShownLocation } from '../../components/shown-location.ts';
 import { useHydrated } from '../../components/use-hydrated.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
@@ -23,13 +23,13 @@ const step = (event: KeyboardEvent<HTMLElement>) => {
  */
 export function ParagraphLink({ number }: { number: number }) {
   const { t, format, locale } = useTranslation();
-  const { state } = useShownLocation();
+  const { pathname, state } = useShownLocation();
   const isHydrated = useHydrated();
   return (
     <Link
       className={styles.link}
       data-reference
-      to={`#p${number}`}
+      to={`${pathname}#p${number}`}
       // The place in the page changes, not what "back" leads to.
       replace
       state={state}

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import type { MarkableText } from '../../model/quote-marks.ts';
 import { namePath } from '../../model/urls.ts';

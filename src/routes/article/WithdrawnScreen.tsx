@@ -1,4 +1,5 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
+import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { ARABIC } from '../../i18n/locales.ts';
@@ -13,11 +14,12 @@ export function WithdrawnScreen({ notice }: { notice: WithdrawnData }) {
   return (
     <>
       <PageHead view={{ screen: 'not-found' }} title={t('withdrawn.title')} description={text} />
+      <LaterStyles />
       <header className={styles.head}>
         <h1 tabIndex={-1}>{t('withdrawn.title')}</h1>
         {notice.title !== undefined && (
           <p lang={ARABIC.code} dir={ARABIC.dir}>
-            «<ArabicText text={notice.title} />»
+            <ArabicText text={`«${notice.title}»`} />
           </p>
         )}
         <p>{text}</p>

@@ -4,21 +4,25 @@ import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { MENU, togglePlace, type Filter } from '../../model/country.ts';
 import { countOf, type Manifest } from '../../model/manifest.ts';
 import { headlinesPath } from '../../model/headlines-address.ts';
-import shapes from '../../model/map-shapes.json' with { type: 'json' };
-import styles from './CountryMap.module.css';
+import shapes from './map.svg';
+import labels from './map-labels.json' with { type: 'json' };
+import styles from './MapRoom.module.css';
 
 export type CountryMapProps = { filter: Filter; manifest: Manifest };
 
 const COUNTRIES = MENU.filter((place) => place !== 'region');
 type MapCountry = (typeof COUNTRIES)[number];
 
-/** The filter as geography: each country adds itself to it or takes itself away, as its chip does. */
+/**
+ * The filter as geography: each country adds itself to it or takes itself away, as its chip does. The
+ * shapes are a file of their own, so that no page has to carry them.
+ */
 export function CountryMap({ filter, manifest }: CountryMapProps) {
   const { t } = useTranslation();
   return (
     <nav className={styles.map} aria-label={t('map.label')}>
-      <svg viewBox={shapes.viewBox} role="none">
-        <path className={styles.land} d={shapes.land} />
+      <svg viewBox={labels.viewBox} role="none">
+        <use className={styles.land} href={`${shapes}#land`} />
         {COUNTRIES.map((place) => (
           <CountryLink
             key={place}
@@ -33,7 +37,7 @@ export function CountryMap({ filter, manifest }: CountryMapProps) {
 }
 
 /** Only a name that stands outside its country has a line to it. */
-type Shape = { d: string; label: { x: number; y: number; leader?: string } };
+type Label = { x: number; y: number; leader?: string };
 type LinkProps = { place: MapCountry; filter: Filter; count: number };
 
 /** A link of SVG, which the router's own cannot be; its label belongs to it, as a part to aim at. */
@@ -41,8 +45,7 @@ function CountryLink({ place, filter, count }: LinkProps) {
   const { t, format } = useTranslation();
   const to = headlinesPath({ filter: togglePlace(filter, place) });
   const follow = useLinkClickHandler(to, { state: STAY });
-  const { d, label }: Shape = shapes.countries[place];
-  const { x, y, leader } = label;
+  const { x, y, leader }: Label = labels.countries[place];
   const name = t(`place.${place}`);
   const n = format.number(count);
   return (
@@ -54,20 +57,14 @@ function CountryLink({ place, filter, count }: LinkProps) {
       aria-current={filter.includes(place) ? 'true' : undefined}
       aria-label={t('map.place', { place: name, count: t('headlines.count', { count, n }) })}
     >
-      {/* Cut to its own side, a border is never half hidden by the neighbour that is painted next. */}
-      <clipPath id={`map-${place}`}>
-        <path id={`map-shape-${place}`} d={d} />
-      </clipPath>
-      <g clipPath={`url(#map-${place})`}>
-        <use href={`#map-shape-${place}`} />
-        <use href={`#map-shape-${place}`} className={styles.ring} />
-      </g>
+      <use href={`${shapes}#${place}`} />
+      <use href={`${shapes}#${place}`} className={styles.ring} />
       {leader !== undefined && <path className={styles.leader} d={leader} />}
       <text x={x} y={y}>
         {name}
-      </text>{' '}
+      </text>
       <text x={x} y={y} dy="1.15em">
-        {n}
+        {` ${n}`}
       </text>
     </a>
   );

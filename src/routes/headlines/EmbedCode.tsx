@@ -23,7 +23,7 @@ export function EmbedCode({ filter }: { filter: Filter }) {
   return (
     <Disclosure label={t('embed.title')} onOpen={open}>
       <label className={styles.label}>
-        {t('embed.code')}
+        <span>{t('embed.code')}</span>
         <textarea ref={field} className={styles.code} dir="ltr" rows={6} readOnly value={code} />
       </label>
       {isLost && <p role="alert">{t('error.network')}</p>}

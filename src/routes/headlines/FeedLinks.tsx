@@ -20,9 +20,11 @@ export function FeedLinks({ filter }: { filter: Filter }) {
           type={FEED_TYPES.atom}
         >
           <FeedIcon />
-          {place === null || places.length === 1
-            ? t('feed.all')
-            : t('feed.of', { place: t(`place.${place}`) })}
+          <span>
+            {place === null || places.length === 1
+              ? t('feed.all')
+              : t('feed.of', { place: t(`place.${place}`) })}
+          </span>
         </a>
       ))}
     </p>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
+import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { ShareMenu } from '../../components/ShareMenu.tsx';
 import { SITE } from '../../components/site.ts';
@@ -31,6 +32,9 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
 
   // With its days and its page, which the title names; without what the reader mistyped.
   const address = localizedUrl(SITE, locale, pathOf({ ...view, unknown: [] }));
+  const unknownText = t('headlines.unknown', {
+    codes: format.list(unknown.map((code) => `\u2068${code}\u2069`)),
+  });
   const isHome = filter.length === 0 && page === null && !period;
   const isFront = page === null && list.headlines.length > 0;
   return (
@@ -48,20 +52,21 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
       </header>
       {unknown.length > 0 && (
         <p className={styles.notice}>
-          {t('headlines.unknown', {
-            codes: format.list(unknown.map((code) => `\u2068${code}\u2069`)),
-          })}{' '}
+          <span>{`${unknownText} `}</span>
           <Link to="/">{t('headlines.showAll')}</Link>
         </p>
       )}
       {list.headlines.length === 0 && (
         <p className={styles.none}>
-          {filter.length === 0 ? t('headlines.noneAtAll') : t('headlines.none', { places })}{' '}
+          <span>
+            {`${filter.length === 0 ? t('headlines.noneAtAll') : t('headlines.none', { places })} `}
+          </span>
           {filter.length > 0 && <Link to="/">{t('headlines.showAll')}</Link>}
         </p>
       )}
       <div className={isFront ? styles.front : undefined}>
         <HeadlineList headlines={list.headlines} hasLead={isFront} />
+        <LaterStyles />
         {page === null && <Overview filter={filter} period={period} />}
       </div>
       <Paging filter={filter} period={period} newer={list.newer} older={list.older} />

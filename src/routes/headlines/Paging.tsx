@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { PageLinks } from '../../components/PageLinks.tsx';
 import { useHydrated } from '../../components/use-hydrated.ts';
 import type { Headlines } from '../../data/headlines.ts';

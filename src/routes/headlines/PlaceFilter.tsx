@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { STAY } from '../../components/link-state.ts';
 import { manifestQuery } from '../../data/lists.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
@@ -39,7 +40,7 @@ export function PlaceFilter({ filter, hasCounts }: Props) {
                 data-place={isAll ? undefined : choice}
                 aria-current={isChosen ? 'true' : undefined}
               >
-                {isAll ? t('filter.all') : t(`place.${choice}`)}
+                <span>{isAll ? t('filter.all') : t(`place.${choice}`)}</span>
                 {hasCounts && <Count of={isAll ? [] : [choice]} />}
               </Link>
             </li>
@@ -53,5 +54,5 @@ export function PlaceFilter({ filter, hasCounts }: Props) {
 function Count({ of }: { of: Filter }) {
   const { format } = useTranslation();
   const { data: manifest } = useSuspenseQuery(manifestQuery());
-  return <span className={styles.count}> {format.number(countOf(manifest, of))}</span>;
+  return <span className={styles.count}>{` ${format.number(countOf(manifest, of))}`}</span>;
 }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { ArabicText } from '../../components/ArabicText.tsx';
+import { Link } from '../../components/Link.tsx';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
@@ -34,7 +35,9 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
         {title}
       </h1>
       <p className={styles.description}>
-        <bdi lang={ARABIC.code}>{description}</bdi>
+        <bdi lang={ARABIC.code}>
+          <ArabicText text={description} />
+        </bdi>
       </p>
       <section aria-labelledby="spellings">
         <h2 id="spellings" className={styles.heading}>

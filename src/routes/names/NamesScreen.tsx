@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { ArabicText } from '../../components/ArabicText.tsx';
+import { Link } from '../../components/Link.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { ScreenIntro } from '../../components/ScreenIntro.tsx';
 import { namesQuery } from '../../data/names.ts';
@@ -34,14 +35,16 @@ export function NamesScreen({ view }: { view: View }) {
             <ul className={styles.names}>
               {names.map(({ id, title, description, count }) => (
                 <li key={id}>
-                  <Link to={namePath(id)}>{title}</Link>{' '}
+                  <Link to={namePath(id)}>{title}</Link>
                   {count > 0 && (
                     <span className={styles.count}>
-                      {t('headlines.count', { count, n: format.number(count) })}
+                      {` ${t('headlines.count', { count, n: format.number(count) })}`}
                     </span>
                   )}
                   <p>
-                    <bdi lang={ARABIC.code}>{description}</bdi>
+                    <bdi lang={ARABIC.code}>
+                      <ArabicText text={description} />
+                    </bdi>
                   </p>
                 </li>
               ))}

@@ -77,7 +77,7 @@ export function FileTools({ saved }: { saved: readonly SavedArticle[] }) {
         }}
       />
       <p role={outcome?.isGood === false ? 'alert' : 'status'} className={styles.outcome}>
-        {outcome?.text}
+        {outcome?.text ?? ''}
       </p>
       {isPersistent !== undefined && saved.length > 0 && (
         <p className={styles.small}>{t(isPersistent ? 'saved.persistent' : 'saved.temporary')}</p>

@@ -55,7 +55,7 @@ export function Saved() {
               onChange={({ target }) => setQuery(target.value)}
             />
             <label className={styles.order}>
-              {t('saved.order')}{' '}
+              <span>{`${t('saved.order')} `}</span>
               <select value={order} onChange={({ target }) => setOrder(target.value as Order)}>
                 <option value="bySaved">{t('saved.bySaved')}</option>
                 <option value="byDate">{t('saved.byDate')}</option>
@@ -63,7 +63,7 @@ export function Saved() {
             </label>
           </div>
           <p role="status" className={shown.length === 0 ? styles.note : 'unseen'}>
-            {shown.length === 0 && t('saved.noMatch', { query })}
+            {shown.length === 0 ? t('saved.noMatch', { query }) : ''}
           </p>
           <ul className={styles.list}>
             {shown.map((saved) => (

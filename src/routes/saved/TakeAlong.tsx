@@ -66,6 +66,19 @@ export function TakeAlong() {
     }
   };
 
+  const stateText = (): string => {
+    if (state.phase !== 'running' && state.phase !== 'stopped')
+      return state.phase === 'done' ? t('saved.taken') : '';
+    const counts = { done: format.number(state.done), total: format.number(state.total) };
+    return state.phase === 'running' ? t('saved.progress', counts) : t('saved.stopped', counts);
+  };
+
+  const sizeText = (): string => {
+    if (!missing || isRunning || state.phase === 'done') return '';
+    if (missing.length === 0) return t('saved.nothingNew');
+    return t('saved.size', { size: format.number(Math.ceil(estimateBytes(missing) / 1000)) });
+  };
+
   return (
     <section className={styles.along} aria-labelledby="along">
       <h2 id="along" className={styles.heading}>
@@ -91,7 +104,7 @@ export function TakeAlong() {
           </select>
         </label>
         <label>
-          {t('saved.alongCount')}{' '}
+          <span>{`${t('saved.alongCount')} `}</span>
           <select
             value={count}
             disabled={isRunning}
@@ -124,25 +137,7 @@ export function TakeAlong() {
       </div>
       {isRunning && <progress className={styles.progress} value={state.done} max={state.total} />}
       <p role="status" className={styles.small}>
-        {state.phase === 'running' &&
-          t('saved.progress', {
-            done: format.number(state.done),
-            total: format.number(state.total),
-          })}
-        {state.phase === 'stopped' &&
-          t('saved.stopped', {
-            done: format.number(state.done),
-            total: format.number(state.total),
-          })}
-        {state.phase === 'done' && t('saved.taken')}
-        {state.phase !== 'running' && state.phase !== 'done' && missing && (
-          <>
-            {' '}
-            {missing.length === 0
-              ? t('saved.nothingNew')
-              : t('saved.size', { size: format.number(Math.ceil(estimateBytes(missing) / 1000)) })}
-          </>
-        )}
+        {[stateText(), sizeText()].filter((text) => text !== '').join(' ')}
       </p>
       {(error || (state.phase === 'stopped' && state.problem)) && (
         <p role="alert">

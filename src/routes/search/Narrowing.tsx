@@ -1,4 +1,5 @@
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { STAY } from '../../components/link-state.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { MENU, togglePlace } from '../../model/country.ts';
@@ -64,11 +65,11 @@ export function Narrowing({ view }: { view: SearchView }) {
           }}
         >
           <label>
-            {t('search.from')}{' '}
+            <span>{`${t('search.from')} `}</span>
             <input key={period?.from} type="date" name="from" defaultValue={period?.from ?? ''} />
           </label>
           <label>
-            {t('search.to')}{' '}
+            <span>{`${t('search.to')} `}</span>
             <input key={period?.to} type="date" name="to" defaultValue={period?.to ?? ''} />
           </label>
           <button type="submit">{t('search.apply')}</button>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import item from '../../components/HeadlineItem.module.css';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';

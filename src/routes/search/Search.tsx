@@ -1,5 +1,6 @@
 import { useQuery, usePrefetchQuery, keepPreviousData } from '@tanstack/react-query';
-import { Link, Navigate } from 'react-router';
+import { Navigate } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { engineQuery, resultsQuery } from '../../data/search.ts';
 import { RESULTS_A_PAGE } from '../../data/search-engine.ts';
 import { LostFileError } from '../../data/get-json.ts';
@@ -9,13 +10,14 @@ import { createMatcher } from '../../search/find-matches.ts';
 import { Narrowing } from './Narrowing.tsx';
 import { ResultItem } from './ResultItem.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { Status } from './Status.tsx';
+import { statusOf } from './status-of.ts';
 import { Understood } from './Understood.tsx';
 import styles from './Search.module.css';
 
 /** The box, what narrows the results, and the results. */
 export function Search({ view }: { view: SearchView }) {
-  const { t } = useTranslation();
+  const words = useTranslation();
+  const { t } = words;
   const { query, filter, period, sort, page } = view;
   // Its list of files has come with the page: the first letters that are typed need not wait for it.
   usePrefetchQuery(engineQuery());
@@ -37,11 +39,11 @@ export function Search({ view }: { view: SearchView }) {
       <SearchBox key={query} view={view} />
       {query !== '' && <Narrowing view={view} />}
       <p role="status" className={styles.status}>
-        {!error && <Status view={view} results={isPlaceholderData ? undefined : data} />}
+        {error ? '' : statusOf(words, view, isPlaceholderData ? undefined : data)}
       </p>
       {error && (
         <p role="alert" className={styles.note}>
-          {t('error.network')}{' '}
+          <span>{`${t('error.network')} `}</span>
           <button type="button" onClick={() => void refetch()}>
             {t('error.retry')}
           </button>
@@ -53,7 +55,7 @@ export function Search({ view }: { view: SearchView }) {
           <Understood view={view} understood={shown.understood} />
           {shown.nearest !== null && (
             <p className={styles.note}>
-              {t('search.nearest')}{' '}
+              <span>{`${t('search.nearest')} `}</span>
               <Link to={searchPath({ ...view, query: shown.nearest, page: 1 })}>
                 <bdi>{shown.nearest}</bdi>
               </Link>

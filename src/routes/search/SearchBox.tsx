@@ -100,9 +100,9 @@ export function SearchBox({ view }: { view: SearchView }) {
               search(word);
             }}
           >
-            <bdi>{word}</bdi>{' '}
+            <bdi>{word}</bdi>
             <span className={styles.count}>
-              {t('headlines.count', { count, n: format.number(count) })}
+              {` ${t('headlines.count', { count, n: format.number(count) })}`}
             </span>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { useHydrated } from '../../components/use-hydrated.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';

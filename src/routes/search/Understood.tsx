@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../components/Link.tsx';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { searchPath, type SearchView } from '../../model/search-address.ts';
 import type { Understood as Word } from '../../search/engine.ts';
@@ -18,11 +18,12 @@ export function Understood({
     spellings.filter((spelling) => spelling !== asked),
   );
   if (isExact || others.length === 0) return null;
+  const also = t('search.also', {
+    words: format.list([...new Set(others)].map((word) => `\u2068${word}\u2069`)),
+  });
   return (
     <p className={styles.note}>
-      {t('search.also', {
-        words: format.list([...new Set(others)].map((word) => `\u2068${word}\u2069`)),
-      })}{' '}
+      <span>{`${also} `}</span>
       <Link to={searchPath({ ...view, query: `"${view.query}"`, page: 1 })}>
         {t('search.exactly')}
       </Link>

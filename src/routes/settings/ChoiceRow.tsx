@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { Choice, Settings } from '../../settings/settings.ts';
-import { setSetting, useSettings } from '../../settings/store.ts';
+import { useSettings } from '../../settings/SettingsContext.tsx';
+import { setSetting } from '../../settings/store.ts';
 import { valuesOf } from './panel.ts';
 import styles from './ChoiceRow.module.css';
 

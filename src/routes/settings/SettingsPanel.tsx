@@ -3,7 +3,8 @@ import { arabicVoice } from '../../components/arabic-voice.ts';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { clearLog } from '../../offline/reading-log.ts';
-import { resetSettings, useSettings } from '../../settings/store.ts';
+import { useSettings } from '../../settings/SettingsContext.tsx';
+import { resetSettings } from '../../settings/store.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { PANEL } from './panel.ts';
 import styles from './SettingsPanel.module.css';
@@ -38,7 +39,7 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
           </button>
         )}
         <p role="status" className={styles.note}>
-          {isCleared && t('settings.forgotten')}
+          {isCleared ? t('settings.forgotten') : ''}
         </p>
         <button type="button" className={styles.reset} onClick={resetSettings}>
           {t('settings.reset')}

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { measureLoad, type Load } from '../measure.ts';
-import { openPhone } from '../phone.ts';
+import { openPhone, type PhoneOptions } from '../phone.ts';
 import { watchTransfers } from '../transfers.ts';
 
 /** A first visit on the bench's phone: the median of some. */
@@ -21,6 +21,9 @@ export type Walk = {
 
 const READY_LIMIT_MS = 30_000;
 
+/** What a step needs counts, whether or not the phone happens to have it. */
+const PHONE_OPTIONS: PhoneOptions = { isCacheOff: true };
+
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
@@ -33,7 +36,7 @@ export const measureVisits = async (
   const loads: Record<keyof Visits, Load[]> = { here: [], smallest: [] };
   for (let time = 0; time < times; time += 1)
     for (const site of ['smallest', 'here'] as const)
-      loads[site].push(await measureLoad(browser, urls[site]));
+      loads[site].push(await measureLoad(browser, urls[site], PHONE_OPTIONS));
   return { here: visitOf(loads.here), smallest: visitOf(loads.smallest) };
 };
 
@@ -47,7 +50,7 @@ const waitUntilReady = (page: Page) =>
 
 /** Jumps from the list of months to the last of them: how many requests that still needs. */
 export const measureJump = async (browser: Browser, url: string): Promise<number> => {
-  const { page, cdp } = await openPhone(browser);
+  const { page, cdp } = await openPhone(browser, PHONE_OPTIONS);
   const { requests } = watchTransfers(cdp);
   await page.goto(`${url}archive/`);
   await waitUntilReady(page);
@@ -76,7 +79,7 @@ export const measureWalk = async (
   url: string,
   most: number,
 ): Promise<Walk | null> => {
-  const { page, cdp } = await openPhone(browser);
+  const { page, cdp } = await openPhone(browser, PHONE_OPTIONS);
   await page.addInitScript(() => {
     const taps = new Map<number, number>();
     Object.assign(window, { benchTaps: taps });

@@ -25,9 +25,15 @@ export function CiteMenu({ article, address }: { article: ArticleData; address: 
   const words = citationWords(work, publishedAt && citationFormat().date(publishedAt));
   return (
     <Disclosure label={t('cite.open')} onOpen={open}>
-      <p className={styles.line} lang={ARABIC.code} dir={ARABIC.dir}>
-        <ArabicText text={words} />، <bdi dir="ltr">{address}</bdi>
-      </p>
+      {/* An item, not a paragraph: reading modes of browsers would take that for the article's text. */}
+      <ul className={styles.line} lang={ARABIC.code} dir={ARABIC.dir}>
+        <li>
+          <ArabicText text={`${words}، `} />
+          <bdi dir="ltr" translate="no">
+            {address}
+          </bdi>
+        </li>
+      </ul>
       {isLost && <p role="alert">{t('error.network')}</p>}
       {/* No mark touches the address: programs would take it for a part of the link. */}
       {Tools && <Tools work={work} line={`${isolateMarks(words)}، ${address}`} />}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type RefObject } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../../components/Link.tsx';
 import { engineQuery } from '../../../data/search.ts';
 import { useTranslation } from '../../../i18n/TranslationContext.tsx';
 import { articlePath } from '../../../model/urls.ts';
@@ -76,7 +76,7 @@ export function Finding({ id, words, body }: Props) {
           </button>
         </>
       )}
-      <Link to={articlePath(id)} replace preventScrollReset>
+      <Link to={articlePath(id)} replace>
         {t('search.closeMatches')}
       </Link>
     </div>

@@ -1,4 +1,5 @@
-import { Link } from 'react-router';
+import { ArabicText } from '../../../components/ArabicText.tsx';
+import { Link } from '../../../components/Link.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { ARABIC } from '../../../i18n/locales.ts';
 import { useTranslation } from '../../../i18n/TranslationContext.tsx';
@@ -12,7 +13,7 @@ export function NameCard({ note, onClose }: { note: NameNote; onClose: () => voi
   return (
     <Dialog title={note.name} className={styles.card} onClose={onClose}>
       <p lang={ARABIC.code} dir={ARABIC.dir}>
-        {note.description}
+        <ArabicText text={note.description} />
       </p>
       <p>
         <Link to={namePath(note.id)}>{t('names.page')}</Link>

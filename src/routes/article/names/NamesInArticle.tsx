@@ -1,4 +1,5 @@
-import { Link } from 'react-router';
+import { ArabicText } from '../../../components/ArabicText.tsx';
+import { Link } from '../../../components/Link.tsx';
 import { useTranslation } from '../../../i18n/TranslationContext.tsx';
 import type { NameNote } from '../../../model/name.ts';
 import { namePath } from '../../../model/urls.ts';
@@ -9,17 +10,22 @@ export function NamesInArticle({ names }: { names: readonly NameNote[] }) {
   const { t, locale } = useTranslation();
   if (names.length === 0) return null;
   return (
-    <section className={styles.names} aria-labelledby="names">
-      <h2 id="names" lang={locale.code} dir={locale.dir}>
+    <aside className={styles.names}>
+      <h2 lang={locale.code} dir={locale.dir}>
         {t('article.names')}
       </h2>
       <ul className={styles.list}>
         {names.map(({ id, name, description }) => (
           <li key={id}>
-            <Link to={namePath(id)}>{name}</Link>: <span>{description}</span>
+            <Link to={namePath(id)}>
+              <ArabicText text={name} />
+            </Link>
+            <span className={styles.description}>
+              <ArabicText text={`: ${description}`} />
+            </span>
           </li>
         ))}
       </ul>
-    </section>
+    </aside>
   );
 }

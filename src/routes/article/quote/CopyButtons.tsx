@@ -1,5 +1,5 @@
 import { useState, type MouseEvent } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../../components/Link.tsx';
 import { useShownLocation } from '../../../components/shown-location.ts';
 import { useTranslation } from '../../../i18n/TranslationContext.tsx';
 import styles from './SelectionBar.module.css';
@@ -28,7 +28,7 @@ const selectAll = (area: HTMLTextAreaElement | null) => {
 /** Copies or shares a passage, and says that it did; where the browser refuses, leaves the text to copy. */
 export function CopyButtons({ passage, onClose }: Props) {
   const { t, format } = useTranslation();
-  const { state } = useShownLocation();
+  const { pathname, state } = useShownLocation();
   const [done, setDone] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
   const copy = async (text: string, words: string) => {
@@ -76,7 +76,7 @@ export function CopyButtons({ passage, onClose }: Props) {
             {t('quote.share')}
           </button>
         )}
-        <Link to={`#p${passage.paragraph}`} replace state={state} onClick={onClose}>
+        <Link to={`${pathname}#p${passage.paragraph}`} replace state={state} onClick={onClose}>
           {t('quote.paragraph', { n: format.number(passage.paragraph) })}
         </Link>
       </div>

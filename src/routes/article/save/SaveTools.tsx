@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../../components/Link.tsx';
 import { useTranslation } from '../../../i18n/TranslationContext.tsx';
 import type { ArticleData } from '../../../model/headline.ts';
 import { SAVED_PATH } from '../../../model/urls.ts';
@@ -42,7 +42,7 @@ export function SaveTools({ article, address }: { article: ArticleData; address:
   const isRefused = state === 'full' || state === 'blocked';
   return (
     <div className={styles.tools}>
-      <p role={isRefused ? 'alert' : 'status'}>{state !== 'saving' && t(`saved.${state}`)}</p>
+      <p role={isRefused ? 'alert' : 'status'}>{state === 'saving' ? '' : t(`saved.${state}`)}</p>
       {(state === 'done' || state === 'removed') && (
         <button type="button" className={styles.button} onClick={() => setWanted(!wanted)}>
           {t(wanted ? 'saved.remove' : 'saved.again')}

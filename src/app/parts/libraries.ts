@@ -1,2 +1,3 @@
 export { QueryClient } from '@tanstack/react-query';
 export { createInstance } from 'i18next';
+export { BrowserRouter } from 'react-router';

@@ -1,11 +1,14 @@
 import type { Results } from '../../data/search-engine.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import type { Format } from '../../i18n/format.ts';
+import type { Translation } from '../../i18n/translate.ts';
 import type { SearchView } from '../../model/search-address.ts';
 
 /** How many were found, or why none were. Results are absent while they are on the way. */
-export function Status({ view, results }: { view: SearchView; results: Results | undefined }) {
-  const { t, format } = useTranslation();
-  const { query, filter, period } = view;
+export const statusOf = (
+  { t, format }: Pick<Translation, 't'> & { format: Format },
+  { query, filter, period }: SearchView,
+  results: Results | undefined,
+): string => {
   if (query === '') return t('search.empty');
   if (!results) return t('search.waiting');
   const { count, isEmpty } = results;
@@ -13,4 +16,4 @@ export function Status({ view, results }: { view: SearchView; results: Results |
   if (count > 0) return t('headlines.count', { count, n: format.number(count) });
   const isNarrowed = filter.length > 0 || period !== undefined;
   return isNarrowed ? t('search.noneHere', { query }) : t('search.none', { query });
-}
+};

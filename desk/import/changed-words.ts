@@ -1,0 +1,45 @@
+import { diffArrays } from 'diff';
+
+/** Words on both sides of a change, so that it can be found. */
+const AROUND = 3;
+
+type Part = { words: string[]; before: string[]; after: string[] };
+
+/** What changed between two texts, word by word: `… three words [old → new] three words …`. */
+export const changedWords = (from: string, to: string): string => {
+  const parts = pair(wordsOf(from), wordsOf(to));
+  return parts
+    .map(({ words, before, after }, at) => {
+      if (before.length > 0 || after.length > 0) return show(before.join(' '), after.join(' '));
+      return shorten(words, at === 0, at === parts.length - 1);
+    })
+    .filter((piece) => piece !== '')
+    .join(' ');
+};
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** What went and what came in its place, as one part. */
+const pair = (from: string[], to: string[]): Part[] => {
+  const parts: Part[] = [];
+  for (const { value, added, removed } of diffArrays(from, to)) {
+    const last = parts.at(-1);
+    const change = last && last.words.length === 0 ? last : null;
+    if (!added && !removed) parts.push({ words: value, before: [], after: [] });
+    else if (change) change[removed ? 'before' : 'after'].push(...value);
+    else parts.push({ words: [], before: removed ? value : [], after: added ? value : [] });
+  }
+  return parts;
+};
+
+const show = (before: string, after: string): string => {
+  if (before === '') return `[+ ${after}]`;
+  return after === '' ? `[− ${before}]` : `[${before} → ${after}]`;
+};
+
+const shorten = (words: readonly string[], isFirst: boolean, isLast: boolean): string => {
+  const [head, tail] = [isFirst ? 0 : AROUND, isLast ? 0 : AROUND];
+  if (words.length <= head + tail + 1) return words.join(' ');
+  const end = tail === 0 ? [] : words.slice(-tail);
+  return [...words.slice(0, head), '…', ...end].join(' ');
+};

@@ -1,0 +1,33 @@
+import type { Original } from './original.ts';
+
+/** What XML cannot carry, and so no feed: the articles are made without it. */
+const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Surrogate}\u0000-\u0008\u000E-\u001F]/u;
+const EACH = new RegExp(`${NO_CHARACTER.source}|&(?:amp;)*#(?:x[0-9a-f]+|\\d+);?`, 'giu');
+const MOST_NAMED = 5;
+
+/** A note where an original holds what is no character, as itself or as an entity. */
+export const noteNoCharacters = (original: Original): string[] => {
+  const { title, summary, body, authors, sourceName } = original;
+  const codes = [title, summary ?? '', body.value, sourceName ?? '', ...authors].flatMap(codesIn);
+  if (codes.length === 0) return [];
+  const names = [...new Set(codes)].map(
+    (code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  const named = names.slice(0, MOST_NAMED).join(', ');
+  const more = names.length > MOST_NAMED ? ' …' : '';
+  return [
+    `taken out: ${codes.length} code points that are no characters and would break feeds (${named}${more})`,
+  ];
+};
+
+const codesIn = (text: string): number[] =>
+  Array.from(text.matchAll(EACH), ([found]) => codeOf(found)).filter(isNoCharacter);
+
+const codeOf = (found: string): number => {
+  const [, hex, decimal] = /#(?:x([0-9a-f]+)|(\d+))/i.exec(found) ?? [];
+  if (hex !== undefined) return Number.parseInt(hex, 16);
+  return decimal === undefined ? (found.codePointAt(0) ?? 0) : Number.parseInt(decimal, 10);
+};
+
+const isNoCharacter = (code: number): boolean =>
+  code <= 0x10ffff && NO_CHARACTER.test(String.fromCodePoint(code));

@@ -1,0 +1,39 @@
+import type { Article } from '../../src/model/article.schema.ts';
+import type { LintRule } from '../../src/model/lint-rules.ts';
+import type { Line } from './lines.ts';
+import type { Slip } from './finding.ts';
+
+/** Answers whether the article's file accepts a finding. Each entry accepts one: another like it is told of. */
+export type Acceptance = {
+  /** A slip is accepted by words of its line that it lies in. */
+  slip: (line: Line, slip: Slip) => boolean;
+  /** What is no slip in a line is accepted by the very words that are reported, or by none when there are none. */
+  fact: (rule: LintRule, words: string) => boolean;
+};
+
+/** A new account of what an article's file accepts, to be asked once for each finding in their order. */
+export const createAcceptance = ({ accepted = [] }: Article): Acceptance => {
+  const left = accepted.map(({ rule, words = '' }) => ({ rule, words: readCodes(words) }));
+  const take = (rule: LintRule, isAbout: (words: string) => boolean): boolean => {
+    const at = left.findIndex((each) => each.rule === rule && isAbout(each.words));
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  };
+  return {
+    slip: ({ text }, { rule, start, end }) =>
+      take(rule, (words) => words !== '' && isAround(text, words, start, end)),
+    fact: (rule, words) => take(rule, (own) => own === words),
+  };
+};
+
+const isAround = (text: string, words: string, start: number, end: number): boolean => {
+  for (let at = text.indexOf(words); at !== -1 && at <= start; at = text.indexOf(words, at + 1))
+    if (at + words.length >= end) return true;
+  return false;
+};
+
+/** Reports show marks that nobody sees as <U+200F>; so an excerpt may be copied from one. */
+const readCodes = (words: string): string =>
+  words.replaceAll(/<U\+([0-9A-F]{4,6})>/g, (_, code: string) =>
+    String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
+  );

@@ -1,0 +1,80 @@
+import type { Article } from '../../src/model/article.schema.ts';
+import type { LintRule } from '../../src/model/lint-rules.ts';
+import { createAcceptance, type Acceptance } from './accepted.ts';
+import type { Slip } from './finding.ts';
+import { linesOf, type Line } from './lines.ts';
+import { chooseDigits, findMixedDigits } from './rules/digits.ts';
+import { findDoubleEncoded } from './rules/double-encoded.ts';
+import { findInvisibleMarks } from './rules/invisible-marks.ts';
+import { createForeignFinder, type Span } from './rules/language.ts';
+import { findUnpreferred, type PreferredNames } from './rules/preferred-names.ts';
+import { findPresentationForms } from './rules/presentation-forms.ts';
+import { findLatinPunctuation, findUnclosed } from './rules/punctuation.ts';
+import { findSpaces } from './rules/spaces.ts';
+import { findPreferences, findSpellings } from './rules/spellings.ts';
+import { findTatweel } from './rules/tatweel.ts';
+import { findWordEnds } from './rules/word-ends.ts';
+
+/** A line, and its slips in their order. */
+export type LineSlips = { line: Line; slips: (Slip & { isAccepted: boolean })[] };
+
+/** What is a slip in any language that is written in Arabic letters. */
+const IN_EVERY_LANGUAGE: ReadonlySet<LintRule> = new Set([
+  'presentation-forms',
+  'spaces',
+  'unclosed-quote',
+]);
+
+/** What may be one: it is reported, for a person to see. */
+const DOUBTFUL_ELSEWHERE: ReadonlySet<LintRule> = new Set(['latin-punctuation']);
+
+/**
+ * Looks at every line of an article by itself, knowing what the rest of the article does.
+ * @param names what the glossary prefers; null to leave that out
+ */
+export const findSlips = (
+  article: Article,
+  names: PreferredNames | null,
+  acceptance: Acceptance = createAcceptance(article),
+): LineSlips[] => {
+  const lines = linesOf(article);
+  const texts = lines.map(({ text }) => text);
+  const [writeDigits, preferences] = [chooseDigits(texts), findPreferences(texts)];
+  const findForeign = createForeignFinder(texts);
+  const seen = new Set<string>();
+  const find = (text: string): Slip[] => {
+    const garbled = findDoubleEncoded(text);
+    // Of a text that is not what it was, the other rules know nothing.
+    if (garbled.length > 0) return garbled;
+    const slips = [
+      ...findPresentationForms(text),
+      ...findInvisibleMarks(text),
+      ...findTatweel(text),
+      ...findWordEnds(text),
+      ...findSpaces(text),
+      ...findLatinPunctuation(text),
+      ...findMixedDigits(text, writeDigits),
+      ...findUnclosed(text),
+      ...findSpellings(text, preferences),
+    ];
+    const unpreferred = names === null ? [] : findUnpreferred(text, names, seen);
+    return [...slips, ...unpreferred.filter((name) => !slips.some((slip) => overlap(slip, name)))];
+  };
+  return lines.map((line) => {
+    const foreign = findForeign(line.text);
+    const slips = find(line.text)
+      .flatMap((slip) => inLanguage(slip, foreign))
+      .sort((a, b) => a.start - b.start)
+      .map((slip) => ({ ...slip, isAccepted: acceptance.slip(line, slip) }));
+    return { line, slips };
+  });
+};
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
+
+/** A rule of Arabic does not speak of other languages. */
+const inLanguage = (slip: Slip, foreign: readonly Span[]): Slip[] => {
+  if (slip.rule === 'double-encoded' || IN_EVERY_LANGUAGE.has(slip.rule)) return [slip];
+  if (!foreign.some((span) => overlap(span, slip))) return [slip];
+  return DOUBTFUL_ELSEWHERE.has(slip.rule) ? [{ ...slip, isCertain: false }] : [];
+};

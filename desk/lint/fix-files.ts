@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { readContentFiles } from '../../pipeline/read-content.ts';
+import type { Article } from '../../src/model/article.schema.ts';
+import { ArticleStore, fileOf } from '../store/article-store.ts';
+import { formatJson } from '../store/format-json.ts';
+import { withLock } from '../store/lock.ts';
+import type { CheckResult, Located } from './check-content.ts';
+import type { Change } from './finding.ts';
+import { createLocator, formatField } from './locate.ts';
+import { mend } from './mend.ts';
+
+/** A change of a file that was written, or would be. */
+export type Fix = Located<Omit<Change, 'path'>>;
+
+export type FixResult = {
+  fixes: Fix[];
+  /** What the system refused, and for which file from the content folder; the files before it are done. */
+  failure: { file: string; error: Error } | null;
+};
+
+type Options = { isDryRun: boolean };
+
+/** Mends the files that an earlier check found certain slips in. A file is written whole, or not at all. */
+export const fixFiles = async (
+  contentDir: string,
+  { findings }: CheckResult,
+  { isDryRun }: Options,
+): Promise<FixResult> => {
+  const marked = new Set(findings.filter(({ isCertain }) => isCertain).map(({ file }) => file));
+  const result: FixResult = { fixes: [], failure: null };
+  if (marked.size === 0) return result;
+  const fixAll = () => fixMarked(contentDir, marked, isDryRun, result);
+  if (isDryRun) await fixAll();
+  else
+    await withLock(path.join(contentDir, 'imported/.lock'), fixAll).catch((error: unknown) => {
+      if (!isSystemError(error)) throw error;
+      result.failure ??= { file: 'imported/.lock', error };
+    });
+  return result;
+};
+
+const fixMarked = async (
+  contentDir: string,
+  marked: ReadonlySet<string>,
+  isDryRun: boolean,
+  result: FixResult,
+): Promise<void> => {
+  const { read } = await readContentFiles(contentDir);
+  const store = await ArticleStore.open(contentDir);
+  for (const { file, article } of read.filter((each) => marked.has(each.file))) {
+    // The file as it is, so that its fields keep their order.
+    const { article: mended, changes } = mend((await store.read(fileOf(article))) as Article);
+    if (changes.length === 0) continue;
+    try {
+      if (!isDryRun) await store.write(mended);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      result.failure = { file, error };
+      return;
+    }
+    const locate = createLocator(formatJson(mended));
+    for (const { path: steps, ...change } of changes)
+      result.fixes.push({ file, line: locate(steps), field: formatField(steps), ...change });
+  }
+};
+
+/** What the system says about a file: no room, no permission. A mistake of this program is none. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error;

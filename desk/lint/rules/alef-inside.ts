@@ -1,0 +1,55 @@
+import type { Known } from './word-ends.ts';
+
+const INNER = /ى(?=[\u0621-\u063A\u0641-\u064A])/g;
+
+/** A preposition with a pronoun that is no word by itself: «علىه» is not «على ه». */
+const WITH_PRONOUN = /^([وف]?(?:عل|إل|لد))ى(ه|ها|هما|هن|ك|كن|نا)$/;
+
+/** Words in ى that others are run into: «علىمستوى», «كبرىفضائية». */
+const RUN_INTO =
+  /^([وفبكل]?(?:ال)?(?:على|إلى|الى|حتى|متى|لدى|مدى|سوى|كبرى|صغرى|أخرى|إحدى|مستوى|منتدى|مستشفى|مبنى|ملتقى|موسى|عيسى|مصطفى|ليلى|سلمى|هدى|منى|نجوى|شكوى|دعوى|فتوى|قوى|قرى|أولى|أعلى|أدنى|أقصى|ذكرى|حمى|تولى|تلقى|أجرى|جرى|أدى|أعطى|رأى|بنى|نفى|انتهى|التقى|تبنى|تخطى|مضى|يرى|يبقى|يسعى|تسعى|أبدى|ألقى|مقتضى|محتوى))([\u0621-\u064A]{2,})$/;
+
+/**
+ * ى never stands within a word: another letter, or two words without a space. Which, a person
+ * decides; only the few words that have one reading are certain.
+ */
+export const cureInside = (word: string): Known | null => {
+  if (word.endsWith('ىء')) return { rule: 'alef-maqsura', ...cureHamza(word) };
+  if (word.search(INNER) === -1) return null;
+  const cure = (text: string, isCertain: boolean): Known => ({
+    rule: 'alef-maqsura',
+    cure: text,
+    isCertain,
+  });
+  if (WITH_PRONOUN.test(word)) return cure(word.replace(WITH_PRONOUN, '$1ي$2'), true);
+  if (RUN_INTO.test(word)) return cure(word.replace(RUN_INTO, '$1 $2'), false);
+  if (/ىال/.test(word)) return cure(word.replace(/ىال/, 'ى ال'), false);
+  return cure(word.replaceAll(INNER, 'ي'), false);
+};
+
+const CLITICS = /^[وف]?(?:[بك]?ال(?=\p{L}{3})|لل(?=\p{L}{3})|[بكل]?(?=\p{L}{4}))/u;
+
+/** Past tenses and passives of three letters, whose hamza follows a short vowel. */
+const SHORT_VOWEL = /^(?:وط|خط|ظم|صد|بد|قر|دف|نش)ىء$/;
+
+/** سيئ, whose ي stays before its hamza. */
+const BAD = /^(?:[وف]?[بكل]?(?:ال|لل)?)سىء$/;
+
+/** «ىء» is «يء» after a long vowel (شيء, بطيء, مضيء) and «ئ» after a short one (شاطئ, مخطئ). */
+const cureHamza = (word: string): Omit<Known, 'rule'> => {
+  if (BAD.test(word)) return { cure: word.replace(/ىء$/, 'يئ'), isCertain: false };
+  const front = AFTER_LONG_A.test(word) ? '' : (CLITICS.exec(word)?.[0] ?? '');
+  const stem = word.slice(front.length);
+  const isLong =
+    (stem.length <= 4 || /[^و]ضىء$/.test(stem)) &&
+    !AFTER_LONG_A.test(stem) &&
+    !/^.يىء$/u.test(stem) &&
+    !SHORT_VOWEL.test(stem);
+  return {
+    cure: word.replace(/ىء$/, isLong ? 'يء' : 'ئ'),
+    isCertain: /^(?:[وف]?[بك]?ال)?شىء$/.test(word),
+  };
+};
+
+/** شاطئ, طوارئ, لاجئ. */
+const AFTER_LONG_A = /ا\p{L}ىء$/u;

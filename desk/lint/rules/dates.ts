@@ -1,0 +1,52 @@
+import type { Article } from '../../../src/model/article.schema.ts';
+import type { LintRule } from '../../../src/model/lint-rules.ts';
+import type { FieldPath } from '../finding.ts';
+
+/** Between which moments a date is plausible, in milliseconds since 1970. */
+export type Calendar = { first: number; now: number };
+
+/** No newsroom that publishes on the web has older news of its own; a year of the hijra is far below. */
+const OLDEST = Date.UTC(1990, 0, 1);
+const YEAR = 365.25 * 86_400_000;
+/** News that are so much older than all the others were hardly published here. */
+const GAP = 10 * YEAR;
+/** Of fewer articles none is far from the rest. */
+const ENOUGH_ARTICLES = 10;
+/** At most one article in so many is taken for a stray. */
+const STRAYS = 20;
+/** Where a day begins first. */
+const EARLIEST_DAY = 14 * 3_600_000;
+
+/** @param dates of all articles; those that stand alone long before the others do not count */
+export const createCalendar = (dates: readonly string[], now: number): Calendar => {
+  const sorted = dates
+    .map((date) => Date.parse(date))
+    .filter((time) => time >= OLDEST)
+    .sort((a, b) => a - b);
+  if (sorted.length < ENOUGH_ARTICLES) return { first: OLDEST, now };
+  const strays = sorted
+    .slice(0, Math.ceil(sorted.length / STRAYS))
+    .findLastIndex((time, at) => (sorted[at + 1] ?? time) - time >= GAP);
+  return { first: sorted[strays + 1] ?? OLDEST, now };
+};
+
+/** A date that has not come, or lies before anything that this newsroom published. */
+type WrongDate = { rule: LintRule; path: FieldPath; words: string };
+
+/** Dates of an article that cannot be right. */
+export const findWrongDates = (article: Article, { first, now }: Calendar): WrongDate[] => {
+  const { publishedAt, updatedAt, corrections = [] } = article;
+  const dates: [FieldPath, string | null | undefined][] = [
+    [['publishedAt'], publishedAt],
+    [['updatedAt'], updatedAt],
+    ...corrections.map(({ date }, at): [FieldPath, string] => [['corrections', at, 'date'], date]),
+  ];
+  return dates.flatMap(([path, date]): WrongDate[] => {
+    if (date === null || date === undefined) return [];
+    const time = Date.parse(date);
+    const isDay = !date.includes('T');
+    if (time > now + (isDay ? EARLIEST_DAY : 0))
+      return [{ rule: 'date-in-future', path, words: date }];
+    return time < first ? [{ rule: 'date-too-early', path, words: date }] : [];
+  });
+};

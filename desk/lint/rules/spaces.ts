@@ -1,0 +1,23 @@
+import type { Slip } from '../finding.ts';
+
+const SPACES = /[ \u00A0\t]+/g;
+
+/** A longer gap may be wanted: between the halves of a verse, between columns. */
+const SLIP_OF_THE_HAND = 2;
+
+/** Spaces that are doubled, at an edge of the line, or before a mark that belongs to the word. */
+export const findSpaces = (text: string): Slip[] =>
+  [...text.matchAll(SPACES)].flatMap(({ 0: run, index }) => {
+    const end = index + run.length;
+    const slip = (cure: string, isCertain: boolean): Slip[] => [
+      { rule: 'spaces', start: index, end, cure, isCertain },
+    ];
+    const [before, after] = [text.slice(0, index), text.slice(end)];
+    if (before === '' || after === '') return slip('', true);
+    // Among other marks it may be the mark itself that is spoken of.
+    if (/^[،؛؟]/.test(after) && /[\p{L}\p{M}\p{N})\]»”"]$/u.test(before))
+      return slip('', /^[،؛؟](?:\s|$)/.test(after));
+    if (run.length === 1) return [];
+    const isLatin = /[a-z]\P{L}*$/iu.test(before) && /^\P{L}*[a-z]/iu.test(after);
+    return slip(/^\u00A0+$/.test(run) ? '\u00A0' : ' ', run.length <= SLIP_OF_THE_HAND && !isLatin);
+  });

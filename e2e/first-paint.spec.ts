@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { LANGUAGES } from './languages.ts';
+import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
+
+const ADDRESSES = [
+  './',
+  'countries/kz-uz/',
+  addressOf(FULL),
+  addressOf(HEADLINE_ONLY),
+  'search/',
+  'archive/',
+  'archive/undated/',
+  'names/',
+  'names/kazakhstan/',
+  'saved/',
+  'about/',
+  'nope/',
+];
+
+const WINDOWS = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+];
+
+/** Place and look of all that stands above the link to the later styles. */
+const firstView = (page: Page) =>
+  page.evaluate(() => {
+    const link = document.querySelector('body link[rel=stylesheet]');
+    if (!link) throw new Error('The page asks for no later styles.');
+    return [...document.querySelectorAll('body *')]
+      .filter(
+        (element) =>
+          !element.contains(link) &&
+          (element.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      )
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const parts = y < innerHeight ? ['', '::before', '::after'] : [];
+        const looks = parts.map((part) => {
+          const style = getComputedStyle(element, part);
+          return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ');
+        });
+        const name = `${element.tagName}.${element.getAttribute('class')}`;
+        return { name: `${name} at ${x} ${y}`, look: [x, y, width, height, ...looks].join('\n') };
+      });
+  });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { folder } of LANGUAGES) {
+    for (const address of ADDRESSES) {
+      test(`/${folder}${address} shows at once what later styles do not change`, async ({
+        page,
+        expectProblem,
+      }) => {
+        expectProblem(NOT_FOUND_NOTE);
+        // A font may come between the two looks.
+        await page.route('**/*.woff2', (route) => route.abort());
+        expectProblem(/Failed to load resource: net::ERR_FAILED/);
+        for (const window of WINDOWS) {
+          await page.setViewportSize(window);
+          let letStylesIn = () => {};
+          const isSeen = new Promise<void>((resolve) => {
+            letStylesIn = resolve;
+          });
+          await page.route('**/*.css', async (route) => {
+            await isSeen;
+            await route.fallback();
+          });
+          await page.goto(`${folder}${address.replace(/^\.\//, '')}` || './', {
+            waitUntil: 'commit',
+          });
+          await expect(page.locator('body link[rel=stylesheet]')).toBeAttached();
+          const first = await firstView(page);
+          letStylesIn();
+          await page.waitForLoadState();
+          await page.unroute('**/*.css');
+          const whole = await firstView(page);
+          const changed = first.filter(({ look }, at) => look !== whole[at]?.look);
+          expect(changed.map(({ name }) => name)).toEqual([]);
+          expect(first.length).toBeGreaterThan(20);
+        }
+      });
+    }
+  }
+});

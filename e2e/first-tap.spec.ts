@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { EVERYWHERE, expect, test } from './fixtures.ts';
+import { expectReady, headline, title } from './reader.ts';
+import { FULL } from './seed.ts';
+
+const SCRIPT = /\/assets\/react-[^/]*\.js$/;
+
+/** Keeps the app's script on its way for ever, for the page that asks for it first. */
+const holdScript = async (page: Page) => {
+  let held = 0;
+  await page.route(SCRIPT, async (route) => {
+    held += 1;
+    if (held > 1) await route.continue();
+  });
+  await page.goto('./');
+};
+
+test(
+  'a tap before the app is there gives up what is still on its way, and the article comes alone',
+  EVERYWHERE,
+  async ({ page }) => {
+    await holdScript(page);
+    // The article answers only when the script was given up.
+    const givenUp = page.waitForEvent('requestfailed', (request) => SCRIPT.test(request.url()));
+    await page.route('**/articles/*/', async (route) => {
+      await givenUp;
+      await route.continue();
+    });
+    await headline(page, FULL.title).click();
+    await expect(title(page)).toHaveText(FULL.title);
+    await expectReady(page);
+    await page.goBack();
+    await expectReady(page);
+    await expect(headline(page, FULL.title)).toBeVisible();
+  },
+);
+
+test('a link to a place in the page gives nothing up', async ({ page }) => {
+  await holdScript(page);
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  await page.getByRole('link', { name: 'انتقل إلى المحتوى' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#/);
+  expect(failed).toEqual([]);
+});

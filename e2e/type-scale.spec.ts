@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { LANGUAGES } from './languages.ts';
+import { open } from './reader.ts';
+import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
+
+const PHONE = { width: 390, height: 844 };
+
+/** Every kind of screen; an invented code makes a list that is empty. */
+const ADDRESSES = [
+  './',
+  'countries/kz-uz/',
+  '?from=1999-01-01&to=1999-01-31',
+  addressOf(FULL),
+  addressOf(HEADLINE_ONLY),
+  'search/?q=%D8%B1%D8%A6%D9%8A%D8%B3',
+  'archive/',
+  'archive/undated/',
+  'names/',
+  'names/kazakhstan/',
+  'saved/',
+  'about/',
+  'nope/',
+];
+
+/** Family, size and weight of all text that shows: what the browser shapes each by itself. */
+const instances = (page: Page) =>
+  page.evaluate(() => {
+    const [inView, onPage] = [new Set<string>(), new Set<string>()];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts;
+      const parent = text.parentElement;
+      if (!parent || text.textContent?.trim() === '') continue;
+      range.selectNodeContents(text);
+      const { width, top, bottom } = range.getBoundingClientRect();
+      if (width === 0) continue;
+      const { fontFamily, fontSize, fontWeight } = getComputedStyle(parent);
+      const instance = `${fontFamily.split(',')[0]} ${fontSize} ${fontWeight}`;
+      onPage.add(instance);
+      if (bottom > 0 && top < innerHeight) inView.add(instance);
+    }
+    return { inView: [...inView].sort(), onPage: [...onPage].sort() };
+  });
+
+for (const { folder } of LANGUAGES) {
+  for (const address of ADDRESSES) {
+    test(`/${folder}${address} is set in few sizes and weights`, async ({
+      page,
+      expectProblem,
+    }) => {
+      expectProblem(NOT_FOUND_NOTE);
+      await page.setViewportSize(PHONE);
+      await open(page, `${folder}${address.replace(/^\.\//, '')}` || './');
+      await page.waitForLoadState('networkidle');
+      const { inView, onPage } = await instances(page);
+      expect(inView.length, inView.join('; ')).toBeLessThanOrEqual(6);
+      expect(onPage.length, onPage.join('; ')).toBeLessThanOrEqual(8);
+      expect(onPage.filter((instance) => !/ \d+px (?:400|700)$/.test(instance))).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { RenderedPage } from '../../src/app/render.tsx';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { readTemplate } from './page-template.ts';
+import { writeFolder } from '../test-content.ts';
+
+const [ARABIC, ENGLISH] = LOCALES;
+const SOURCE = await readFile(path.resolve(import.meta.dirname, '../../index.html'), 'utf8');
+
+const page = (fields: Partial<RenderedPage> = {}): RenderedPage => ({
+  head: '<title>عنوان مخترع</title>',
+  body: '<main>نص</main>',
+  data: { path: '/', queries: [] },
+  ...fields,
+});
+
+const between = (html: string, start: string, end: string) =>
+  html.split(start)[1]?.split(end)[0] ?? expect.fail(`no ${start}`);
+
+describe('a template', () => {
+  const BASE = 'body{color:"<>"}';
+  const APP = ['shell', 'labels', 'list', 'headlines', 'article', 'notice', 'components']
+    .map((part) => `@layer ${part}{.${part}{top:0}}`)
+    .join('');
+
+  const bundle = {
+    'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
+    '_shared.js': { file: 'assets/shared.js' },
+    '_react.js': { file: 'assets/react.js', name: 'react' },
+    '_libraries.js': {
+      file: 'assets/libraries.js',
+      name: 'libraries',
+      imports: ['_react.js', '_shared.js'],
+    },
+    '_app.js': {
+      file: 'assets/app.js',
+      name: 'hydrate',
+      imports: ['_shared.js', '_react.js'],
+      css: ['assets/app.css'],
+    },
+    '_search.js': {
+      file: 'assets/search.js',
+      imports: ['_shared.js'],
+      css: ['assets/intro.css'],
+    },
+    'src/i18n/ar.json': { file: 'assets/first_ar.js' },
+    'src/i18n/en.json': { file: 'assets/first_en.js' },
+    'src/i18n/ar.on-demand.json': { file: 'assets/ar.js' },
+    'src/i18n/en.on-demand.json': { file: 'assets/en.js' },
+    ...Object.fromEntries(
+      ['archive/Archive', 'archive/Month', 'names/Name', 'saved/Saved', 'about/About'].map(
+        (name) => [`src/routes/${name}Screen.tsx`, { file: `assets/${path.basename(name)}.js` }],
+      ),
+    ),
+    'src/routes/search/SearchScreen.tsx': {
+      file: 'assets/SearchScreen.js',
+      imports: ['_app.js', '_search.js'],
+      css: ['assets/SearchScreen.css'],
+    },
+    'src/routes/names/NamesScreen.tsx': {
+      file: 'assets/NamesScreen.js',
+      imports: ['_shared.js', '_app.js', '_search.js'],
+      css: ['assets/NamesScreen.css'],
+    },
+  };
+
+  const link = '<link rel="stylesheet" crossorigin href="/assets/style-invented.css">';
+  const FILES = {
+    'bundle.json': JSON.stringify(bundle),
+    'index.html': SOURCE.replace('</head>', `${link}</head>`),
+    'assets/style-invented.css': `${BASE}\n`,
+    'assets/app.css': APP,
+    'assets/intro.css': '.intro{top:0}',
+    'assets/SearchScreen.css': '.search{top:0}',
+    'assets/NamesScreen.css': '.names{top:0}',
+  };
+
+  const NO_SCREENS = JSON.stringify(
+    Object.fromEntries(Object.entries(bundle).filter(([source]) => !source.includes('Screen'))),
+  );
+
+  const read = async (files: Partial<typeof FILES> = {}) => {
+    const { dir, remove } = await writeFolder({ ...FILES, ...files });
+    onTestFinished(remove);
+    return readTemplate(path.join(dir, 'index.html'), dir);
+  };
+
+  it.each([
+    ['names', ['NamesScreen', 'search', 'en']],
+    ['search', ['SearchScreen', 'search', 'en']],
+  ] as const)('links to what the screen of %s brings, on its pages only', async (screen, names) => {
+    const { fill } = await read();
+    const html = fill(ENGLISH, page(), screen);
+    const scripts = html.matchAll(/<link rel="modulepreload" href="\/assets\/(\w+)\.js">/g);
+    expect(Array.from(scripts, ([, name]) => name)).toEqual(names);
+    expect(fill(ENGLISH, page(), 'article')).not.toContain('<link rel="modulepreload" href');
+  });
+
+  it('asks for all parts of the app at once, behind what is read', async () => {
+    const { fill } = await read();
+    const html = fill(ENGLISH, page({ body: 'the text' }), 'article');
+    const parts = html.matchAll(/<link rel="modulepreload" [^>]*href="\/assets\/(\w+)\.js">/g);
+    const found = [...parts].filter(({ index: at }) => at > html.indexOf('the text'));
+    expect(found.map(([, name]) => name)).toEqual(['react', 'libraries', 'app', 'first_en']);
+  });
+
+  it.each([
+    ['article', ['shell', 'labels', 'article']],
+    ['names', ['shell', 'names', 'intro']],
+    ['about', ['shell']],
+  ] as const)('holds what the screen of %s shows first, and no more', async (screen, parts) => {
+    const { inlineOf, fill } = await read();
+    const sheet = between(fill(ARABIC, page(), screen), '<style>', '</style>');
+    expect(inlineOf(screen).styles).toEqual([sheet]);
+    expect(sheet.startsWith(BASE)).toBe(true);
+    expect(Array.from(sheet.matchAll(/\.(\w+)\{/g), ([, name]) => name)).toEqual(parts);
+  });
+
+  it('allows its styles by their hash, and tells the loader that they are there', async () => {
+    const { fill } = await read();
+    const html = fill(ARABIC, page(), 'names');
+    const sheet = between(html, '<style>', '</style>');
+    expect(html).toContain(`'sha256-${createHash('sha256').update(sheet).digest('base64')}'`);
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
+    for (const name of ['style-invented', 'NamesScreen', 'intro'])
+      expect(html).toContain(`<link rel="stylesheet" disabled href="/assets/${name}.css">`);
+  });
+
+  it('asks for the rest of the styles in the first place that a page has for it', async () => {
+    const { fill } = await read();
+    const place = '<div hidden="" data-later=""></div>';
+    expect(
+      fill(ARABIC, page({ body: `<p>أول</p>${place}<p>ثان</p>${place}` }), 'headlines'),
+    ).toContain(
+      `<p>أول</p><div hidden="" data-later=""><link rel="stylesheet" href="/assets/app.css#later"></div><p>ثان</p>${place}`,
+    );
+  });
+
+  it.each([
+    ['a bundle without a sheet', { 'index.html': SOURCE }, 'no style sheet'],
+    ['a bundle without a screen', { 'bundle.json': NO_SCREENS }, 'NameScreen'],
+    ['styles without a part that a screen shows', { 'assets/app.css': '' }, 'no layer shell'],
+  ])('cannot be made of %s', async (_, files, expected) => {
+    await expect(read(files)).rejects.toThrow(expected);
+  });
+});

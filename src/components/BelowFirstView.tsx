@@ -1,0 +1,17 @@
+import { useDeferredValue, type ReactNode } from 'react';
+import { NavigationType, useNavigationType } from 'react-router';
+import { useShownLocation } from './shown-location.ts';
+import { useHydrated } from './use-hydrated.ts';
+
+/**
+ * What stands below the first view of a screen. After a tap it is rendered in the frames behind the
+ * first, which shows the heading that much sooner. A prerendered page has it at once, and so has a step
+ * to a place in the screen: back to where the reader was, or to a paragraph.
+ */
+export function BelowFirstView({ children }: { children: ReactNode }) {
+  const isHydrated = useHydrated();
+  const type = useNavigationType();
+  const { hash } = useShownLocation();
+  const isWholeAtOnce = !isHydrated || type === NavigationType.Pop || hash !== '';
+  return useDeferredValue(true, isWholeAtOnce) && children;
+}

@@ -1,0 +1,34 @@
+import { use, type ComponentProps } from 'react';
+import { isPlainClick } from './plain-click.ts';
+import { StepContext } from './step-context.ts';
+
+type Props = Omit<ComponentProps<'a'>, 'href'> & {
+  /** A path inside the site and its language, from the slash on. */
+  to: string;
+  /** What the next screen is told by the history entry: see link-state.ts. */
+  state?: unknown;
+  /** Leads on without a step in the history. */
+  replace?: boolean;
+};
+
+/**
+ * A link to another screen. A page has some seventy: the router's own asks a dozen hooks each, and
+ * resolves paths that here are whole already; this one asks one.
+ */
+export function Link({ to, state, replace, onClick, children, ...rest }: Props) {
+  const { hrefOf, go } = use(StepContext);
+  return (
+    <a
+      {...rest}
+      href={hrefOf(to)}
+      onClick={(event) => {
+        onClick?.(event);
+        if (event.defaultPrevented || !isPlainClick(event) || rest.target) return;
+        event.preventDefault();
+        go(to, { state, replace });
+      }}
+    >
+      {children}
+    </a>
+  );
+}

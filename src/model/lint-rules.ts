@@ -1,0 +1,22 @@
+/** What the sub-editor's rules are called: in reports, in an article's `accepted`, and in docs/desk/checking.md. */
+export const LINT_RULES = [
+  'latin-punctuation',
+  'presentation-forms',
+  'tatweel',
+  'invisible-mark',
+  'alef-maqsura',
+  'taa-marbuta',
+  'spaces',
+  'mixed-digits',
+  'unclosed-quote',
+  'double-encoded',
+  'name-spelt-two-ways',
+  'name-not-preferred',
+  'no-source',
+  'date-in-future',
+  'date-too-early',
+  'dead-link',
+  'picture-description',
+] as const;
+
+export type LintRule = (typeof LINT_RULES)[number];

@@ -1,0 +1,31 @@
+// Runs inside the measured page, before its own scripts: only the function's source text reaches the browser.
+
+// What an `event` entry has besides; TypeScript's own library does not know it.
+type Entry = PerformanceEntry & { interactionId?: number };
+
+declare global {
+  interface Window {
+    /** The slowest interaction since the last call, in ms; 0 when none took 16 ms, below which browsers do not tell. */
+    benchTakeSlowest?: () => number;
+  }
+}
+
+/** Keeps the slowest interaction: from the touch or key to the next frame, as INP counts it. */
+export function observeInteractions(): void {
+  // The system's own sheet, where there is one, would cover the page's menu.
+  Reflect.deleteProperty(Navigator.prototype, 'share');
+  let slowest = 0;
+  const keep = (entries: PerformanceEntryList) => {
+    for (const { interactionId = 0, duration } of entries as Entry[])
+      if (interactionId > 0) slowest = Math.max(slowest, duration);
+  };
+  const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+  const options = { type: 'event', durationThreshold: 16, buffered: true };
+  observer.observe(options);
+  window.benchTakeSlowest = () => {
+    keep(observer.takeRecords());
+    const taken = slowest;
+    slowest = 0;
+    return taken;
+  };
+}

@@ -1,0 +1,65 @@
+import type { Browser, Page } from '@playwright/test';
+import { observeVitals } from './in-page.ts';
+import { ARTICLE_LINK, observeTap } from './in-page-tap.ts';
+import type { Point, Tap } from './in-page-tap.ts';
+import { QUIET_MS, readLoad } from './measure.ts';
+import type { Load } from './measure.ts';
+import { openPhone } from './phone.ts';
+import { watchTransfers } from './transfers.ts';
+
+const LIMIT_MS = 20_000;
+const LINK_SIGN = 'the bench is to tap at ';
+
+/** When a reader first touches the page: as soon as it is painted, or so long after it was loaded. */
+export const MOMENTS = { atPaint: null, after1s: 1000, after5s: QUIET_MS } as const;
+export type Moment = keyof typeof MOMENTS;
+
+/** Opens a list as soon as it is painted; says where the article's link was then, null when it was nowhere. */
+async function openUntilPaint(page: Page, url: string): Promise<Point | null> {
+  const [announced] = await Promise.all([
+    page.waitForEvent('console', {
+      predicate: (message) => message.text().startsWith(LINK_SIGN),
+      timeout: LIMIT_MS,
+    }),
+    page.goto(url, { waitUntil: 'commit' }),
+  ]);
+  return JSON.parse(announced.text().slice(LINK_SIGN.length)) as Point | null;
+}
+
+/**
+ * Taps the article's link on a list. The tap is null when it led nowhere; the load is what the list took
+ * before anyone touched it, and null when the tap came before it was over.
+ */
+export async function measureTap(
+  browser: Browser,
+  url: string,
+  moment: Moment,
+): Promise<{ tap: Tap | null; load: Load | null }> {
+  const { page, cdp } = await openPhone(browser);
+  try {
+    await page.addInitScript(observeVitals);
+    const { bytes } = watchTransfers(cdp);
+    const rest = MOMENTS[moment];
+    const sign = rest === null ? LINK_SIGN : null;
+    await page.addInitScript(observeTap, { selector: ARTICLE_LINK, sign });
+    let point: Point | null;
+    let load: Load | null = null;
+    if (rest === null) {
+      point = await openUntilPaint(page, url);
+    } else {
+      await page.goto(url, { waitUntil: 'load' });
+      await page.waitForTimeout(rest);
+      if (rest === QUIET_MS) load = await readLoad(page, bytes);
+      point = await page.evaluate(() => window.benchFindLink?.() ?? null);
+    }
+    if (!point) return { tap: null, load };
+    // A finger: touch start, touch end, and the click that the browser makes of them.
+    await page.touchscreen.tap(point.x, point.y);
+    const found = await page
+      .waitForFunction(() => window.benchTap, null, { polling: 50, timeout: LIMIT_MS })
+      .catch(() => null);
+    return { tap: (await found?.jsonValue()) ?? null, load };
+  } finally {
+    await page.context().close();
+  }
+}
