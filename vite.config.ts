@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { shakeRouter } from './pipeline/bundle/shake-router.ts';
+import { bundleTargets } from './pipeline/bundle/browsers.ts';
 import { readConfig } from './pipeline/config.ts';
 import { contentPlugin } from './pipeline/vite-plugin.ts';
 
@@ -37,8 +38,8 @@ export default defineConfig({
       },
     },
     assetsInlineLimit: 0,
-    target: ['chrome109', 'safari15.4', 'firefox115'],
-    cssTarget: ['chrome109', 'safari15.4', 'firefox115'],
+    target: bundleTargets(),
+    cssTarget: bundleTargets(),
     rolldownOptions: {
       // How busy the machine is, is nothing to warn of.
       checks: { pluginTimings: false },

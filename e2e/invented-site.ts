@@ -10,10 +10,10 @@ import { writeInvented } from './invented.ts';
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '..');
 
-/** Builds a content folder and serves what came of it for as long as `use` takes. */
+/** Builds a content folder and serves what came of it for as long as `provide` takes. */
 export const serveBuilt = async (
   writeContent: (folder: string) => void,
-  use: (url: string) => Promise<void>,
+  provide: (url: string) => Promise<void>,
 ): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'invented-site-'));
   const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
@@ -23,7 +23,7 @@ export const serveBuilt = async (
     env: { ...process.env, CONTENT_DIR: content, DIST_DIR: dist, BASE_PATH: '/' },
   });
   const server = await startStaticServer({ dir: dist });
-  await use(server.url);
+  await provide(server.url);
   await server.close();
   await rm(folder, { recursive: true });
 };

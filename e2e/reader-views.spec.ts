@@ -31,7 +31,7 @@ const readerViewOf = (page: Page, html: string): Promise<ReaderView | null> =>
     ([library = '', source = '']) => {
       type Parsed = { content: string; dir: string } | null;
       type Library = new (shown: Document) => { parse: () => Parsed };
-      // oxlint-disable-next-line no-new-func -- The library is a script without exports.
+      // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- The library is a script without exports.
       const Readability = new Function(`${library}; return Readability`)() as Library;
       const parsed = new Readability(new DOMParser().parseFromString(source, 'text/html')).parse();
       if (!parsed) return null;

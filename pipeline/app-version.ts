@@ -13,6 +13,7 @@ export const readAppVersion = async (settings: unknown): Promise<string> => {
     'public',
     'index.html',
     'vite.config.ts',
+    'package.json',
     'package-lock.json',
   ];
   return createHash('sha256')

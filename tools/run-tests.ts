@@ -44,6 +44,7 @@ const STEPS: Step[] = [
     command: ['node', 'pipeline/run.ts'],
     env: { BASE_PATH: '/sub/path/', DIST_DIR: subPathSite },
   },
+  { name: 'oldest browsers', command: ['node', 'tools/check-browsers.ts'] },
   { name: 'size', command: ['size-limit'] },
   {
     name: 'end-to-end tests',

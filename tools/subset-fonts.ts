@@ -3,6 +3,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { ARABIC, letters } from './letters.ts';
 
 interface SubsetOptions {
   targetFormat: 'woff2';
@@ -15,18 +16,6 @@ type SubsetFont = (font: Buffer, text: string, options: SubsetOptions) => Promis
 // Not an import: the package carries no types, and those published apart do not know `keepFeatures`.
 const subsetFont = createRequire(import.meta.url)('subset-font') as SubsetFont;
 
-const letters = (from: string, to: string) => {
-  const first = from.charCodeAt(0);
-  return String.fromCharCode(
-    ...Array.from({ length: to.charCodeAt(0) - first + 1 }, (_, i) => first + i),
-  );
-};
-
-// Space, no-break space, joiners and direction marks live with the Arabic letters: were they in
-// another file, each word would be shaped on its own and the family would take its metrics from there.
-const BETWEEN_WORDS = `\u0020\u00a0${letters('\u200c', '\u200f')}`;
-const LETTERS_AND_MARKS = `${letters('ء', 'غ')}${letters('ـ', '\u0655')}\u0670ٱپچژگڤکی`;
-const ARABIC = `${BETWEEN_WORDS}،؛؟${letters('٠', '٬')}${LETTERS_AND_MARKS}`;
 const KAZAKH_UYGHUR = 'ٴۆۇۈۋېەڭۉھ';
 
 // What stands between Arabic words on almost every page. Small, because every page loads it.

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build } from 'vite';
+import { bundleTargets } from './browsers.ts';
 
 /** Bundles the service worker, or what switches it off, as one script: `<name>.js`. */
 export const bundleWorker = async (
@@ -15,7 +16,7 @@ export const bundleWorker = async (
     build: {
       outDir,
       emptyOutDir: false,
-      target: ['chrome109', 'safari15.4', 'firefox115'],
+      target: bundleTargets(),
       rolldownOptions: {
         input: path.join(root, `src/offline/worker/${name}.ts`),
         output: { format: 'iife', entryFileNames: `${name}.js` },

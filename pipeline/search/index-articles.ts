@@ -1,8 +1,10 @@
-import type { Analyzer } from '../../src/model/arabic-text/analyzer.ts';
+import type { Analyzer, Token } from '../../src/model/arabic-text/analyzer.ts';
+import { NON_JOINER } from '../../src/model/arabic-text/compounds.ts';
 import type { Article } from '../../src/model/article.schema.ts';
 import type { Pause } from '../threads/pause.ts';
 import { TITLE_GAP } from '../../src/search/format.ts';
 import { searchedTexts } from '../../src/search/searched-texts.ts';
+import { createCompounds } from './find-compounds.ts';
 
 /** Articles as numbers of words. Each spelling is kept once, with what it may be read as. */
 export type IndexedArticles = {
@@ -29,31 +31,51 @@ export const indexArticles = async (
   const surfaces: string[] = [];
   const readings: (readonly string[])[] = [];
   const frequencies: number[] = [];
-  const read = (texts: readonly string[]): Int32Array => {
+  const compounds = createCompounds(surfaces, readings);
+  const numberOf = (token: Token): number => {
+    let number = numbers.get(token.surface);
+    if (number === undefined) {
+      number = surfaces.push(token.surface) - 1;
+      readings.push(token.readings);
+      frequencies.push(0);
+      numbers.set(token.surface, number);
+    }
+    frequencies[number] = (frequencies[number] ?? 0) + 1;
+    return number;
+  };
+  const read = (texts: readonly string[]): number[] => {
     const words: number[] = [];
+    const parts: number[] = [];
     for (const text of texts) {
       if (words.length > 0) for (let gap = 0; gap < TITLE_GAP; gap += 1) words.push(NO_WORD);
+      const hasJoiner = text.includes(NON_JOINER);
       for (const token of tokenize(text)) {
-        let number = numbers.get(token.surface);
-        if (number === undefined) {
-          number = surfaces.push(token.surface) - 1;
-          readings.push(token.readings);
-          frequencies.push(0);
-          numbers.set(token.surface, number);
-        }
-        frequencies[number] = (frequencies[number] ?? 0) + 1;
+        const number = numberOf(token);
         words.push(number);
+        if (!hasJoiner) continue;
+        const written = text.slice(token.start, token.end);
+        if (!written.includes(NON_JOINER)) continue;
+        const own = tokenize(written.replaceAll(NON_JOINER, ' ')).map(numberOf);
+        compounds.add(own, number);
+        parts.push(...own);
       }
     }
-    return Int32Array.from(words);
+    // Behind the text, where they stand between no words that follow each other.
+    return parts.length === 0 ? words : [...words, NO_WORD, ...parts];
   };
-  const texts: Int32Array[] = [];
+  const texts: number[][] = [];
   for (const article of articles) {
     const [title = '', ...rest] = searchedTexts(article);
     texts.push(read([title]), read(rest));
     await pause();
   }
-  return { ...join(texts), surfaces, readings, frequencies: Int32Array.from(frequencies) };
+  const findWholes = compounds.finder(numbers);
+  const whole = texts.map((words) => {
+    const found = findWholes(words);
+    for (const number of found) frequencies[number] = (frequencies[number] ?? 0) + 1;
+    return Int32Array.from(found.length === 0 ? words : [...words, NO_WORD, ...found]);
+  });
+  return { ...join(whole), surfaces, readings, frequencies: Int32Array.from(frequencies) };
 };
 
 /** One array after the other, and where each begins. */

@@ -29,6 +29,7 @@ export function AppShell() {
   const { pathname, search } = step.location;
   const settings = useOnDemand(loadSettings);
   const help = useOnDemand(loadHelp);
+  const problem = settings.problem ?? help.problem;
   const offline = useOffline();
   const reading = useReadingMemory();
   useShortcuts({ onSettings: settings.open, onHelp: help.open });
@@ -59,9 +60,9 @@ export function AppShell() {
       </main>
       <LaterStyles />
       <Colophon />
-      {(settings.isLost || help.isLost) && (
+      {problem !== null && (
         <p role="alert" className={styles.lost}>
-          {t('error.network')}
+          {problem}
         </p>
       )}
       {offline.Part && <offline.Part shown={step.location} />}

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { LostFileError } from '../data/get-json.ts';
 import type { Translation } from '../i18n/translate.ts';
+import { isLostScript } from '../model/lost-script.ts';
 import type { View } from '../model/urls.ts';
 
 /** Screens with a script of their own, for it is not every reader who opens them. */
@@ -43,7 +44,7 @@ export const screenQuery = (view: LazyView, { addOnDemand }: Pick<Translation, '
         // It is given no other view than its own.
         ([loaded]) => loaded as LazyScreen,
         (cause: unknown) => {
-          throw new LostFileError(view.screen, 0, cause);
+          throw isLostScript(cause) ? new LostFileError(view.screen, 0, cause) : cause;
         },
       ),
     staleTime: 'static',

@@ -24,7 +24,7 @@ const loadTools = async () => (await import('./ShareTools.tsx')).ShareTools;
 export function ShareMenu({ text, address, children }: Props) {
   const { t } = useTranslation();
   const menu = useRef<HTMLDetailsElement>(null);
-  const { Part: Tools, isLost, open } = useOnDemand(loadTools);
+  const { Part: Tools, problem, open } = useOnDemand(loadTools);
   const hasSheet = useHydrated() && 'share' in navigator;
   const links = shareLinks(text, address);
 
@@ -67,7 +67,7 @@ export function ShareMenu({ text, address, children }: Props) {
             </li>
           ))}
         </ul>
-        {isLost && <p role="alert">{t('error.network')}</p>}
+        {problem !== null && <p role="alert">{problem}</p>}
         {Tools && <Tools address={address} />}
       </Disclosure>
       {children}

@@ -7,7 +7,7 @@ import styles from './ShareTools.module.css';
 /** What sharing needs a script for: copying the address, and showing it to a camera. */
 export function ShareTools({ address }: { address: string }) {
   const { t } = useTranslation();
-  const { Part: QrCode, isLost, open, close } = useOnDemand(loadQrCode);
+  const { Part: QrCode, problem, open, close } = useOnDemand(loadQrCode);
   return (
     <div className={styles.tools}>
       <CopyButton value={address} label={t('share.copy')} done={t('share.copied')} />
@@ -19,7 +19,7 @@ export function ShareTools({ address }: { address: string }) {
       >
         {t('share.qr')}
       </button>
-      {isLost && <p role="alert">{t('error.network')}</p>}
+      {problem !== null && <p role="alert">{problem}</p>}
       {QrCode && <QrCode address={address} />}
     </div>
   );

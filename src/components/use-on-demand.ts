@@ -1,28 +1,33 @@
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { isLostScript } from '../model/lost-script.ts';
 
 type OnDemand<Props> = {
   /** The part, while it is open and its script is there. */
   Part: ComponentType<Props> | null;
-  /** Its script did not come; the next try asks again. */
-  isLost: boolean;
+  /** Why it is not there, in the reader's language: its script did not come, or failed. The next try asks again. */
+  problem: string | null;
   open: () => void;
   close: () => void;
 };
 
 /** A part of the page whose script and sentences come when it is first asked for. A lost script leaves the page as it is. */
 export const useOnDemand = <Props>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> => {
-  const { addOnDemand } = useTranslation();
+  const { t, addOnDemand } = useTranslation();
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
-  const [isLost, setLost] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   return {
     Part,
-    isLost,
+    problem,
     open: () => {
-      setLost(false);
+      setProblem(null);
       Promise.all([load(), addOnDemand()]).then(
         ([loaded]) => setPart(() => loaded),
-        () => setLost(true),
+        (error: unknown) => {
+          if (isLostScript(error)) return setProblem(t('error.network'));
+          reportError(error);
+          setProblem(t('error.part'));
+        },
       );
     },
     close: () => setPart(null),

@@ -11,6 +11,7 @@ import {
   type Manifest,
 } from '../model/manifest.ts';
 import type { HeadlinesView } from '../model/headlines-address.ts';
+import { isLostScript } from '../model/lost-script.ts';
 import { LostFileError } from './get-json.ts';
 import { pagesOf, readPage } from './list-pages.ts';
 import { listPageQuery, manifestQuery } from './lists.ts';
@@ -29,7 +30,7 @@ export type Headlines = {
 /** Days are asked for rarely: what reads them comes by itself. */
 const loadPeriods = () =>
   import('./period-headlines.ts').catch((cause: unknown) => {
-    throw new LostFileError('period-headlines', 0, cause);
+    throw isLostScript(cause) ? new LostFileError('period-headlines', 0, cause) : cause;
   });
 
 /** Headlines of a filter, newest first: its front, or one of its numbered pages. Null: no such page. */

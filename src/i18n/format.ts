@@ -1,6 +1,7 @@
 import { once } from '../model/bidi-patterns.ts';
 import { dayOf, instantOf } from '../model/newsroom-time.ts';
 import { inDigits } from '../model/digits.ts';
+import { textInDigits } from '../model/text-in-digits.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createGregorian } from './gregorian.ts';
 import type { Locale, LocaleCode } from './locales.ts';
@@ -18,6 +19,8 @@ export type Format = {
   month: (month: string) => string;
   /** The month alone: سبتمبر. Takes 2022-09. */
   monthName: (month: string) => string;
+  /** A text of the newsroom, such as a source's name, in the chosen digits. */
+  text: (text: string) => string;
   /** A year in the chosen digits: ٢٠٢٢. Takes 2022. */
   year: (year: string) => string;
   /**
@@ -74,6 +77,7 @@ const makeFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
       return inDigits(gregorian.month(year, number), digits);
     },
     monthName: (month) => gregorian.monthName(partsOf(month)[1]),
+    text: (text) => textInDigits(text, digits),
     year: (year) => inDigits(year, digits),
     recent: (publishedAt, now, justNow) => {
       const age = now - instantOf(publishedAt);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { acceptedFindings } from './accepted-findings.schema.ts';
 import { COUNTRIES } from './country.ts';
-import { LINT_RULES } from './lint-rules.ts';
 
 /*
  * The one definition of an article file. The pipeline checks with it, `npm run schema` derives
@@ -189,19 +189,7 @@ export const articleSchema = z.strictObject({
     .array(kebabId)
     .optional()
     .describe('Earlier ids, oldest first, whose addresses lead here.'),
-  accepted: z
-    .array(
-      z.strictObject({
-        rule: z.enum(LINT_RULES).describe('The rule whose finding is right as it stands.'),
-        words: z
-          .string()
-          .min(1)
-          .optional()
-          .describe('The words it is about, as `desk check` shows them; none where it shows none.'),
-      }),
-    )
-    .optional()
-    .describe('Findings of `desk check` that are right so; each entry accepts one. Never shown.'),
+  accepted: acceptedFindings.optional(),
 });
 
 /** One article file, after the check. */

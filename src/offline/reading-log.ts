@@ -1,3 +1,5 @@
+import { onReturn } from '../settings/on-return.ts';
+
 /** How far a reader came in an article: the block that stood at the top, counted from 1, and whether the end was seen. */
 export type ReadArticle = { id: string; block: number; isDone: boolean };
 
@@ -45,13 +47,23 @@ export const writeLog = (entry: ReadArticle): void => {
   }
 };
 
-/** Follows what other tabs note. @returns what ends it */
+/** Who is told when this page clears the log; of another page's doing the browser tells. */
+const followers = new Set<() => void>();
+
+/** Follows what other pages note, and a log that is cleared. @returns what ends it */
 export const followLog = (follow: (log: ReadArticle[]) => void): (() => void) => {
+  const look = () => follow(readLog());
   const onStorage = ({ key }: StorageEvent) => {
-    if (key === KEY || key === null) follow(readLog());
+    if (key === KEY || key === null) look();
   };
   addEventListener('storage', onStorage);
-  return () => removeEventListener('storage', onStorage);
+  followers.add(look);
+  const stop = onReturn(look);
+  return () => {
+    removeEventListener('storage', onStorage);
+    followers.delete(look);
+    stop();
+  };
 };
 
 export const clearLog = (): void => {
@@ -60,4 +72,5 @@ export const clearLog = (): void => {
   } catch {
     // Where nothing may be kept there is nothing to clear.
   }
+  for (const look of followers) look();
 };

@@ -23,7 +23,7 @@ export const visitedArticles = async (base: string): Promise<{ id: string; title
   const cache = await caches.open(dataCache(base));
   const keys = (await cache.keys()).filter(({ url }) => ARTICLE_DATA.test(new URL(url).pathname));
   const found = await Promise.all(
-    keys.toReversed().map(async (key) => {
+    keys.reverse().map(async (key) => {
       const data: unknown = await (await cache.match(key))?.json().catch(() => null);
       const title = typeof data === 'object' && data !== null && Reflect.get(data, 'title');
       const [, id = ''] = ARTICLE_DATA.exec(new URL(key.url).pathname) ?? [];

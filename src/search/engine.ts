@@ -1,9 +1,10 @@
 import { createAnalyzer, type Analyzer, type Token } from '../model/arabic-text/analyzer.ts';
 import type { Place } from '../model/country.ts';
+import { findParts } from './find-parts.ts';
 import { findPhrase } from './find-phrase.ts';
 import { placeTerm, searchManifestPath, type Card, type SearchManifest } from './format.ts';
 import { inflate, IndexFiles, type ReadBytes } from './index-files.ts';
-import { parseQuery, type Query } from './parse-query.ts';
+import { parseQuery, type AskedWord, type Query } from './parse-query.ts';
 import {
   collectBest,
   rarityOf,
@@ -64,8 +65,12 @@ export class SearchEngine {
     if (isEmpty) return { found: [], words: [], understood: [], isEmpty, isCut: query.isCut };
     const { segments } = this.manifest;
     const all = segments.reduce((sum, { count }) => sum + count, 0);
-    const tokens = [...query.phrases.flat(), ...query.words];
-    const words = await Promise.all(tokens.map((token) => this.#lookUp(token)));
+    const words = (
+      await Promise.all([
+        ...query.phrases.flat().map(async (token) => [await this.#lookUp(token)]),
+        ...query.words.map((word) => this.#lookUpParts(word)),
+      ])
+    ).flat();
     const tests = await Promise.all(
       segments.map((_, segment) => this.#createTest(segment, query, request)),
     );
@@ -76,11 +81,11 @@ export class SearchEngine {
       }));
       return scoreSegment(count, groups, tests[segment]);
     });
-    const found = collectBest(scored, tokens.length);
+    const found = collectBest(scored, words.length);
     if (request.sort === 'relevance') found.sort((a, b) => b.score - a.score);
     return {
       found,
-      words: tokens,
+      words: words.map(({ token }) => token),
       understood: words.map(({ asked, spellings, count }) => ({ asked, spellings, count })),
       isEmpty,
       isCut: query.isCut,
@@ -109,24 +114,39 @@ export class SearchEngine {
     return cards.filter((card) => card !== null);
   }
 
+  /** A word's terms, or those of its parts where no article has the whole. */
+  async #lookUpParts(word: AskedWord) {
+    const whole = await this.#lookUp(word, word.joined);
+    if (whole.count > 0) return [whole];
+    const { files, manifest, analyzer } = this;
+    const parts = await findParts(word.surface, { files, segments: manifest.segments, analyzer });
+    return parts ? Promise.all(parts.map((part) => this.#lookUp(part))) : [whole];
+  }
+
   /**
-   * A word's terms in each segment. The build puts a spelling under another reading than the plain
+   * A word's terms in each segment, with those of the wholes that it may be a part of. The build puts a spelling under another reading than the plain
    * one only where the plain one is rare, so where a segment has that, nobody need ask for the others.
    */
-  async #lookUp({ surface, readings }: Token) {
+  async #lookUp(token: Token, joined: readonly Token[] = []) {
+    const { surface, readings } = token;
     const name = readings.find(this.analyzer.isName);
     const [plain = '', ...others] = name === undefined ? readings : [name];
     const entries = await Promise.all(
       this.manifest.segments.map(async (segment) => {
+        const wholes = await Promise.all(
+          joined.map(({ readings: [whole = ''] }) => this.files.find(segment, whole)),
+        );
+        const asWhole = wholes.filter((entry) => entry !== null);
         const own = await this.files.find(segment, plain);
-        if (own) return [own];
+        if (own) return [own, ...asWhole];
         const found = await Promise.all(others.map((other) => this.files.find(segment, other)));
-        return found.filter((entry) => entry !== null);
+        return [...found.filter((entry) => entry !== null), ...asWhole];
       }),
     );
     const all = entries.flat();
     const spellings = [...new Set(all.flatMap((entry) => entry.spellings))];
     return {
+      token,
       asked: surface,
       entries,
       count: all.reduce((sum, { count }) => sum + count, 0),

@@ -1,4 +1,6 @@
 import type { Analyzer } from '../model/arabic-text/analyzer.ts';
+import { mayBeOne, NON_JOINER } from '../model/arabic-text/compounds.ts';
+import { foldLetters } from '../model/arabic-text/fold.ts';
 import { endOfPhrase } from './phrase.ts';
 import { parseQuery } from './parse-query.ts';
 
@@ -13,19 +15,39 @@ export const createMatcher = (query: string, analyzer: Analyzer): ((text: string
   const { words, phrases } = parseQuery(query, analyzer);
   const plain = new Set<string>();
   const any = new Set<string>();
-  for (const { readings } of words) {
+  /** Words that a text may have in two parts. */
+  const whole = new Set(words.map(({ surface }) => foldLetters(surface)));
+  for (const { readings, joined } of words) {
     readings.forEach((reading, at) => (at === 0 ? plain : any).add(reading));
+    for (const {
+      readings: [reading = ''],
+    } of joined)
+      plain.add(reading);
   }
   const isWanted = (readings: readonly string[]) =>
     readings.some((reading) => plain.has(reading)) || any.has(readings[0] ?? '');
-  return (text) => {
+  const find = (text: string): Range[] => {
     const tokens = analyzer.tokenize(text);
-    const ranges = tokens.filter(({ readings }) => isWanted(readings));
-    for (const phrase of phrases)
-      tokens.forEach((first, at) => {
+    const ranges: Range[] = tokens.filter(({ readings }) => isWanted(readings));
+    tokens.forEach((first, at) => {
+      const second = tokens[at + 1];
+      if (
+        second &&
+        mayBeOne(first, second) &&
+        whole.has(foldLetters(first.surface + second.surface))
+      )
+        ranges.push({ start: first.start, end: second.end });
+      for (const phrase of phrases) {
         const last = endOfPhrase(phrase, tokens, at);
-        if (last) ranges.push({ ...first, end: last.end });
-      });
+        if (last) ranges.push({ start: first.start, end: last.end });
+      }
+    });
+    return ranges;
+  };
+  return (text) => {
+    const ranges = find(text);
+    // The parts of a Persian word are found one by one too, and lie where they did.
+    if (text.includes(NON_JOINER)) ranges.push(...find(text.replaceAll(NON_JOINER, ' ')));
     return merge(ranges);
   };
 };

@@ -7,7 +7,8 @@ import { SearchEngine } from './engine.ts';
 
 const NAMES = [['كازاخستان', 'قازاخستان', 'Kazakhstan', 'Казахстан']] as const;
 
-const article = (
+/** An invented article. */
+export const invented = (
   id: string,
   title: string,
   text = '',
@@ -26,22 +27,22 @@ const article = (
 
 /** Enough invented ones for three segments, each with a number of its own. */
 export const FILLERS = Array.from({ length: 70 }, (_, at) =>
-  article(`filler-${at}`, `حشو رقم ${at + 1000}`, 'كلام مخترع للفحص', {
+  invented(`filler-${at}`, `حشو رقم ${at + 1000}`, 'كلام مخترع للفحص', {
     publishedAt: `2019-${String((at % 12) + 1).padStart(2, '0')}-15`,
   }),
 );
 export const ARTICLES = [
   ...FILLERS,
-  article('visit', 'الرئيس يزور كازاخستان', 'زيارة إلى ألماتي', { countries: ['KZ'] }),
-  article('gas', 'صفقة غاز', 'باعت الدولة غازًا لكازاخستان وغيرها', {
+  invented('visit', 'الرئيس يزور كازاخستان', 'زيارة إلى ألماتي', { countries: ['KZ'] }),
+  invented('gas', 'صفقة غاز', 'باعت الدولة غازًا لكازاخستان وغيرها', {
     countries: ['UZ'],
     publishedAt: '2021-03-05',
   }),
-  article('school', 'افتتاح المدرسة الأولى', 'في المدرسة الأولى معلمون كثيرون', {
+  invented('school', 'افتتاح المدرسة الأولى', 'في المدرسة الأولى معلمون كثيرون', {
     publishedAt: null,
     countries: ['KZ'],
   }),
-  article('ahmed', 'أحمد يكتب', 'كتب أحمد من القاهرة'),
+  invented('ahmed', 'أحمد يكتب', 'كتب أحمد من القاهرة'),
 ];
 
 /** Writes an index of articles and opens it. @param onRead told of each file; may throw in its place. */

@@ -1,9 +1,13 @@
 import type { Analyzer, Token } from '../model/arabic-text/analyzer.ts';
+import { mayBeOne, NON_JOINER } from '../model/arabic-text/compounds.ts';
 import type { Phrase } from './phrase.ts';
+
+/** A word of a query, and the words that it makes with its neighbours, where they may be parts of one. */
+export type AskedWord = Token & { joined: readonly Token[] };
 
 /** What a reader asks for: words in any order, and phrases to the letter. */
 export type Query = {
-  words: readonly Token[];
+  words: readonly AskedWord[];
   phrases: readonly Phrase[];
   /** True when words were left out, for a query may be as long as a book. */
   isCut: boolean;
@@ -21,7 +25,9 @@ export const parseQuery = (text: string, { tokenize }: Analyzer): Query => {
       .filter(({ readings }) => readings.length > 0),
   ).filter((phrase) => phrase.length > 0);
   const words = distinct(
-    tokenize(start.replaceAll(QUOTED, ' ')).filter(({ readings }) => readings.length > 0),
+    withJoined(start.replaceAll(QUOTED, ' '), tokenize).filter(
+      ({ readings }) => readings.length > 0,
+    ),
   );
   const kept: Phrase[] = [];
   let left = MOST_WORDS;
@@ -36,6 +42,22 @@ export const parseQuery = (text: string, { tokenize }: Analyzer): Query => {
   return { words: keptWords, phrases: kept, isCut };
 };
 
-const distinct = (tokens: readonly Token[]): Token[] => [
+/** The words of a text, those of a Persian compound one by one. */
+const withJoined = (text: string, tokenize: Analyzer['tokenize']): AskedWord[] => {
+  const tokens = tokenize(text.replaceAll(NON_JOINER, ' '));
+  const joined = tokens.map((first, at): Token | undefined => {
+    const second = tokens[at + 1];
+    if (!second) return undefined;
+    const isWrittenSo = text.slice(first.end, second.start) === NON_JOINER;
+    if (!isWrittenSo && !mayBeOne(first, second)) return undefined;
+    return tokenize(first.surface + second.surface)[0];
+  });
+  return tokens.map((token, at) => ({
+    ...token,
+    joined: [joined[at - 1], joined[at]].filter((each) => each !== undefined),
+  }));
+};
+
+const distinct = (tokens: readonly AskedWord[]): AskedWord[] => [
   ...new Map(tokens.map((token) => [token.readings[0], token])).values(),
 ];

@@ -1,7 +1,18 @@
 import type { Article } from '../model/article.schema.ts';
-import { textsOf, type Body } from '../model/rich-text.ts';
+import { plainTextOf, textsOf, type Body } from '../model/rich-text.ts';
 
-/** The texts of an article that search looks in: its title first, then the summary and the body. */
+/** What a block says beside its texts, by where it stands: before them, or behind. */
+const textsOfBlock = (block: Body[number]): string[] => {
+  const texts = textsOf([block]);
+  if (block.type === 'table' && block.caption !== undefined)
+    return [plainTextOf(block.caption), ...texts];
+  return block.type === 'quote' && block.cite !== undefined ? [...texts, block.cite] : texts;
+};
+
+/**
+ * The texts of an article that search looks in: its title first, then the summary and the body, with
+ * the captions of its tables and the names under its quotes.
+ */
 export const searchedTexts = ({
   title,
   summary,
@@ -9,5 +20,5 @@ export const searchedTexts = ({
 }: Pick<Article, 'title' | 'summary'> & { body: Body }): string[] => [
   title,
   ...(summary === undefined ? [] : [summary]),
-  ...textsOf(body),
+  ...body.flatMap(textsOfBlock),
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, formatSettings, parseSettings } from './settings.ts';
+import { changeKept, DEFAULTS, parseSettings } from './settings.ts';
 
 describe('kept settings', () => {
   it.each<[string, string | null]>([
@@ -25,9 +25,24 @@ describe('kept settings', () => {
   });
 
   it('are written without the defaults, and read back', () => {
-    const settings = { ...DEFAULTS, theme: 'sepia', size: '5' } as const;
-    expect(JSON.parse(formatSettings(settings))).toEqual({ theme: 'sepia', size: '5' });
-    expect(parseSettings(formatSettings(settings))).toEqual(settings);
-    expect(formatSettings(DEFAULTS)).toBe('{}');
+    const text = changeKept(null, { theme: 'sepia', size: '5', digits: 'latn' });
+    expect(JSON.parse(text)).toEqual({ theme: 'sepia', size: '5' });
+    expect(parseSettings(text)).toEqual({ ...DEFAULTS, theme: 'sepia', size: '5' });
   });
+
+  it('change in what was chosen, and in nothing else', () => {
+    const kept = '{"theme":"dark","size":"5","ofANewerVersion":"yes"}';
+    expect(JSON.parse(changeKept(kept, { size: '3', digits: 'arab' }))).toEqual({
+      theme: 'dark',
+      digits: 'arab',
+      ofANewerVersion: 'yes',
+    });
+  });
+
+  it.each(['', '{"theme":', 'null', '3'])(
+    'are written over what is no JSON of ours: %s',
+    (text) => {
+      expect(changeKept(text, { theme: 'dark' })).toBe('{"theme":"dark"}');
+    },
+  );
 });

@@ -36,26 +36,40 @@ const build = (valueOf: (name: Choice) => string | undefined): Settings =>
 
 export const DEFAULTS: Settings = build(() => undefined);
 
+/** What a device kept, of whatever version of the site; nothing of what is no JSON of ours. */
+const readKept = (text: string | null): Record<string, unknown> => {
+  try {
+    const kept: unknown = JSON.parse(text ?? '{}');
+    return typeof kept === 'object' && kept !== null ? { ...kept } : {};
+  } catch {
+    return {};
+  }
+};
+
 /** What a device kept, never failing: an unknown choice or value is the default. */
 export const parseSettings = (text: string | null): Settings => {
   // The very object, so that nothing is rendered anew for a reader who never chose.
   if (text === null) return DEFAULTS;
-  try {
-    const kept: unknown = JSON.parse(text);
-    if (typeof kept !== 'object' || kept === null) return DEFAULTS;
-    return build((name) => {
-      const value: unknown = Reflect.get(kept, name);
-      return typeof value === 'string' ? value : undefined;
-    });
-  } catch {
-    return DEFAULTS;
-  }
+  const kept = readKept(text);
+  return build((name) => {
+    const value = kept[name];
+    return typeof value === 'string' ? value : undefined;
+  });
 };
 
-/** Only what differs from the defaults, so that a better default reaches who never chose. */
-export const formatSettings = (settings: Settings): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      NAMES.filter((name) => settings[name] !== DEFAULTS[name]).map((n) => [n, settings[n]]),
-    ),
-  );
+/**
+ * What a device is to keep after some choices: all else stays as it is kept, also what this version of
+ * the site does not know. A default is not kept, so that a better one reaches who never chose.
+ */
+export const changeKept = (text: string | null, choices: Partial<Settings>): string => {
+  const kept = readKept(text);
+  for (const name of NAMES) {
+    const value = choices[name];
+    if (value !== undefined) kept[name] = value;
+    if (value === DEFAULTS[name]) delete kept[name];
+  }
+  return JSON.stringify(kept);
+};
+
+export const isSame = (one: Settings, other: Settings): boolean =>
+  NAMES.every((name) => one[name] === other[name]);

@@ -1,7 +1,9 @@
+import { onReturn } from './on-return.ts';
 import {
+  changeKept,
   CHOICES,
   DEFAULTS,
-  formatSettings,
+  isSame,
   parseSettings,
   type Choice,
   type Settings,
@@ -11,58 +13,86 @@ import {
 const STORAGE_KEY = 'reading';
 
 let current: Settings | undefined;
+/** Choices that could not be written down: a storage may be full. They hold while the document lives. */
+let unkept: Partial<Settings> = {};
 const listeners = new Set<() => void>();
 
-/** A private window or a blocked storage: the choice holds while the document lives, and nothing is said. */
-const readStorage = () => {
+/** What is kept at this moment; undefined in a private window or with a blocked storage, and nothing is said. */
+const readStorage = (): string | null | undefined => {
   try {
     return localStorage.getItem(STORAGE_KEY);
   } catch {
-    return null;
+    return undefined;
   }
 };
 
-const writeStorage = (settings: Settings) => {
+/** @returns false where it cannot be kept. */
+const writeStorage = (text: string): boolean => {
   try {
-    localStorage.setItem(STORAGE_KEY, formatSettings(settings));
+    localStorage.setItem(STORAGE_KEY, text);
+    return true;
   } catch {
-    return;
+    return false;
   }
 };
 
-export const getSettings = (): Settings => (current ??= parseSettings(readStorage()));
+/** What is true now, whichever page chose it. */
+const readSettings = (): Settings => {
+  const text = readStorage();
+  if (text === undefined) return { ...(current ?? DEFAULTS), ...unkept };
+  const kept = parseSettings(text);
+  return Object.keys(unkept).length === 0 ? kept : { ...kept, ...unkept };
+};
 
+export const getSettings = (): Settings => (current ??= readSettings());
+
+/** Shows what is chosen: its looks, which `before-paint.js` has set before, and what follows it in the app. */
 const show = (settings: Settings) => {
-  current = settings;
   const { dataset } = document.documentElement;
   for (const name of Object.keys(CHOICES) as Choice[]) {
     if (settings[name] === DEFAULTS[name]) delete dataset[name];
     else dataset[name] = settings[name];
   }
+  // The same object as before, and nothing is rendered anew.
+  if (current && isSame(current, settings)) return;
+  current = settings;
   for (const listener of listeners) listener();
 };
 
-export const setSetting = <Name extends Choice>(name: Name, value: Settings[Name]): void => {
-  const settings = { ...getSettings(), [name]: value };
-  writeStorage(settings);
-  show(settings);
+const change = (choices: Partial<Settings>) => {
+  const isKept = writeStorage(changeKept(readStorage() ?? null, choices));
+  if (!isKept) unkept = { ...unkept, ...choices };
+  else for (const name of Object.keys(choices) as Choice[]) delete unkept[name];
+  show(readSettings());
 };
 
-export const resetSettings = (): void => {
-  writeStorage(DEFAULTS);
-  show(DEFAULTS);
+/** One choice. Those that another page made since are read first, and stay. */
+export const setSetting = <Name extends Choice>(name: Name, value: Settings[Name]): void =>
+  change({ [name]: value });
+
+export const resetSettings = (): void => change(DEFAULTS);
+
+const look = () => show(readSettings());
+
+const followOtherTabs = ({ key }: StorageEvent) => {
+  if (key === STORAGE_KEY || key === null) look();
 };
 
-const followOtherTabs = ({ key, newValue }: StorageEvent) => {
-  if (key === STORAGE_KEY || key === null) show(parseSettings(newValue));
-};
+let stopLooking = () => {};
 
-/** Tells of every change, those of other tabs too. @returns what ends it. */
+/** Tells of every change, those of other pages too. @returns what ends it. */
 export const subscribe = (listener: () => void) => {
-  if (listeners.size === 0) addEventListener('storage', followOtherTabs);
+  if (listeners.size === 0) {
+    addEventListener('storage', followOtherTabs);
+    stopLooking = onReturn(look);
+    // The page may have been left before the app came.
+    look();
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) removeEventListener('storage', followOtherTabs);
+    if (listeners.size > 0) return;
+    removeEventListener('storage', followOtherTabs);
+    stopLooking();
   };
 };

@@ -1,14 +1,21 @@
 import type { Slip } from '../finding.ts';
 
-/** What UTF-8 is most often mistaken for. */
-const ENCODINGS = ['windows-1256', 'windows-1252', 'windows-1251'] as const;
+/**
+ * What UTF-8 is most often mistaken for, and how its letters begin then: the first byte of an Arabic,
+ * Cyrillic or Latin letter, and one that is no letter of its own.
+ */
+const ENCODINGS = {
+  'windows-1256': /[ذرطظعغأâ][\u0080-\u0620\u064B-\uFFFF]/gu,
+  'windows-1252': /[\u00C2-\u00DB\u00E2]/gu,
+  'windows-1251': /[РСТУШЩЪЫВГв][\u0080-\u040F\u0450-\uFFFF]/gu,
+} as const;
 
-/** The byte of each character of an encoding. */
+/** The byte of each character of an encoding, by its hint. */
 const bytesOf = new Map(
-  ENCODINGS.map((encoding) => {
+  Object.entries(ENCODINGS).map(([encoding, hint]) => {
     const bytes = Uint8Array.from({ length: 128 }, (_, at) => at + 128);
     const characters = Array.from(new TextDecoder(encoding).decode(bytes));
-    return [encoding, new Map(characters.map((character, at) => [character, at + 128]))] as const;
+    return [hint, new Map(characters.map((character, at) => [character, at + 128]))] as const;
   }),
 );
 
@@ -25,8 +32,8 @@ const ENOUGH_IN_LINE = 3;
  * finding a line, with what it likely is; where bytes were lost on the way, � stands.
  */
 export const findDoubleEncoded = (text: string): Slip[] => {
-  if (!/[\u0080-\u{10FFFF}]/u.test(text)) return [];
-  for (const characters of bytesOf.values()) {
+  for (const [hint, characters] of bytesOf) {
+    if ((text.match(hint)?.length ?? 0) < ENOUGH_IN_LINE) continue;
     const words = [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }): Word[] => {
       const decoded = decode(word, characters);
       return decoded === null ? [] : [{ start: index, end: index + word.length, decoded }];
@@ -80,7 +87,7 @@ const byteOf = (character: string, characters: Bytes): number | null => {
   if (code < 0x80) return code;
   return (
     characters.get(character) ??
-    (code < 0x100 && characters === bytesOf.get('windows-1252') ? code : null)
+    (code < 0x100 && characters === bytesOf.get(ENCODINGS['windows-1252']) ? code : null)
   );
 };
 

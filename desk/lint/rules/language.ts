@@ -52,9 +52,10 @@ const isForeign = (words: readonly Word[]): boolean =>
  * @param texts all lines of the article: a short one is in the language of the rest
  */
 export const createForeignFinder = (texts: readonly string[]): ((text: string) => Span[]) => {
-  const isForeignArticle = isForeign(texts.flatMap(wordsOf));
+  const byText = new Map(texts.map((text) => [text, wordsOf(text)]));
+  const isForeignArticle = isForeign(texts.flatMap((text) => byText.get(text) ?? []));
   return (text) => {
-    const words = wordsOf(text);
+    const words = byText.get(text) ?? wordsOf(text);
     const isUnclear = share(words, 'isArabic') < ARABIC_SHARE;
     if (isForeign(words) || (isForeignArticle && isUnclear))
       return [{ start: 0, end: text.length }];

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Location } from 'react-router';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { onReturn } from '../../settings/on-return.ts';
 import { parsePath } from '../../model/urls.ts';
 import type { WorkerMessage } from '../../model/worker-plan.ts';
 import { keepView } from './keep-view.ts';
@@ -21,9 +22,11 @@ export function Offline({ shown }: { shown: Location }) {
     const look = () => setOnline(navigator.onLine);
     addEventListener('online', look);
     addEventListener('offline', look);
+    const stop = onReturn(look);
     return () => {
       removeEventListener('online', look);
       removeEventListener('offline', look);
+      stop();
     };
   }, []);
 
@@ -37,16 +40,18 @@ export function Offline({ shown }: { shown: Location }) {
   }, [registration, client, pathname, search]);
 
   return (
-    <div aria-live="polite" className={styles.notices}>
-      {!isOnline && <p className={styles.notice}>{t('offline.now')}</p>}
-      {waiting && (
-        <p className={styles.notice}>
-          <span>{`${t('offline.update')} `}</span>
-          <button type="button" onClick={() => say(waiting, { type: 'activate' })}>
-            {t('offline.activate')}
-          </button>
-        </p>
-      )}
+    <div className={isOnline && !waiting ? undefined : styles.room}>
+      <div aria-live="polite" className={styles.notices}>
+        {!isOnline && <p className={styles.notice}>{t('offline.now')}</p>}
+        {waiting && (
+          <p className={styles.notice}>
+            <span>{`${t('offline.update')} `}</span>
+            <button type="button" onClick={() => say(waiting, { type: 'activate' })}>
+              {t('offline.activate')}
+            </button>
+          </p>
+        )}
+      </div>
     </div>
   );
 }

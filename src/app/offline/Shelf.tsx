@@ -1,13 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Link } from '../../components/Link.tsx';
+import { ArabicText } from '../../components/ArabicText.tsx';
 import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { articlePath } from '../../model/urls.ts';
-import { listSaved } from '../../offline/saved/store.ts';
+import { listSaved, onSavedChange } from '../../offline/saved/store.ts';
 import { visitedArticles } from '../../offline/visited.ts';
 import styles from './Shelf.module.css';
 
 const MOST = 30;
+const SHELF = ['shelf'];
 
 /** What can be read without a network: the saved articles first, then those that were visited. */
 const readShelf = async (): Promise<{ id: string; title: string }[]> => {
@@ -20,7 +23,12 @@ const readShelf = async (): Promise<{ id: string; title: string }[]> => {
 /** A list of what is on the device, in place of what is not. */
 export function Shelf() {
   const { t } = useTranslation();
-  const { data = [] } = useQuery({ queryKey: ['shelf'], queryFn: readShelf, staleTime: 0 });
+  const client = useQueryClient();
+  useEffect(
+    () => onSavedChange(() => void client.invalidateQueries({ queryKey: SHELF })),
+    [client],
+  );
+  const { data = [] } = useQuery({ queryKey: SHELF, queryFn: readShelf, staleTime: 0 });
   if (data.length === 0) return null;
   return (
     <>
@@ -28,7 +36,9 @@ export function Shelf() {
       <ul className={styles.list} lang={ARABIC.code} dir={ARABIC.dir}>
         {data.map(({ id, title }) => (
           <li key={id}>
-            <Link to={articlePath(id)}>{title}</Link>
+            <Link to={articlePath(id)}>
+              <ArabicText text={title} />
+            </Link>
           </li>
         ))}
       </ul>

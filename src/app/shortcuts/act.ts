@@ -32,7 +32,7 @@ export const act = (action: Action, { home, navigate, onSettings, onHelp }: Page
     case 'search': {
       const box = document.querySelector<HTMLElement>('[role="search"] input');
       // On a phone there is a link instead.
-      return box?.checkVisibility() ? box.focus() : void navigate('/search/');
+      return box && box.getClientRects().length > 0 ? box.focus() : void navigate('/search/');
     }
     case 'help':
       return onHelp();

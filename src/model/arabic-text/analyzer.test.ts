@@ -69,6 +69,47 @@ describe('words that are one', () => {
     ['2026', '٢٠٢٦'],
   ])('%s finds %s', (one, other) => expect(meets(one, other)).toBe(true));
 
+  it.each([
+    [
+      "O'zbekiston",
+      [
+        'O’zbekiston',
+        'O‘zbekiston',
+        'Oʻzbekiston',
+        'O`zbekiston',
+        'OʼZBEKISTON',
+        'Ozbekiston',
+        'Õzbekiston',
+      ],
+    ],
+    ["G'afur", ['Gʻafur', 'G‘afur', 'Gafur']],
+    ["san'at", ['san’at', 'sanʼat', 'sanat']],
+    ["Ulug'bek", ['Ulugʻbek', 'Ulug´bek', 'Ulugbek']],
+    ["O'Brien", ['OBrien']],
+  ])('%s finds %j', (one, others) => {
+    for (const other of others) {
+      expect(readingsOf(other)).toHaveLength(1);
+      expect(readingsOf(other)).toEqual(readingsOf(one));
+    }
+  });
+
+  it.each([
+    ["Kazakhstan's", 0],
+    ['Almaty’s', 0],
+    ["d'Almaty", 1],
+    ["'Almaty'", 0],
+    ['l’Kazakhstan', 1],
+  ])('%s has its name as a word of its own', (text, at) => {
+    const [name] = readingsOf(text.includes('Kazakhstan') ? 'Kazakhstan' : 'Almaty');
+    expect(readingsOf(text)[at]).toEqual(name);
+  });
+
+  it('has a name with an apostrophe in the glossary by all its spellings', () => {
+    const own = createAnalyzer([['أوزبكستان', 'Oʻzbekiston']]);
+    for (const text of ["O'zbekiston", 'Ozbekiston', 'أوزبكستان', 'وأوزبكستان'])
+      expect(own.tokenize(text)[0]?.readings).toContain(own.tokenize('أوزبكستان')[0]?.readings[0]);
+  });
+
   it('joins a name of two words', () => {
     expect(readingsOf('من ألما آتا')[1]).toEqual(readingsOf('ألماتي')[0]);
     expect(readingsOf('بألما آتا')).toHaveLength(1);

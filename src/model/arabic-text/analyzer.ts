@@ -2,6 +2,7 @@ import rules from './rules.json' with { type: 'json' };
 import { foldLetters, foldShapes } from './fold.ts';
 import { createNameTable, type NameForms, type NameTable } from './names.ts';
 import { stem, stemWithArticle, withoutArticle } from './stem.ts';
+import { wordsIn } from './words.ts';
 
 /** A word as search sees it. */
 type Word = {
@@ -32,8 +33,6 @@ export type Analyzer = {
   isName: (reading: string) => boolean;
 };
 
-// Letters, their marks, tatweel, digits, and joiners within a word.
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u00AD\u200B-\u200F\u2060]*/gu;
 const STOP = new Set(rules.stop.map(foldShapes));
 const CLITICS = new Set(rules.clitics);
 const MOST_CLITICS = 3;
@@ -59,9 +58,9 @@ export const createAnalyzer = (names: readonly NameForms[]): Analyzer => {
   return {
     tokenize(text) {
       const tokens: KnownToken[] = [];
-      for (const { 0: raw, index } of text.matchAll(WORD)) {
-        const { surface, readings, opensPair } = analyze(raw);
-        tokens.push({ start: index, end: index + raw.length, surface, readings, opensPair });
+      for (const { word, index } of wordsIn(text)) {
+        const { surface, readings, opensPair } = analyze(word);
+        tokens.push({ start: index, end: index + word.length, surface, readings, opensPair });
       }
       return joinNames(tokens, table);
     },

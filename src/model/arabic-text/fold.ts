@@ -4,11 +4,13 @@
  * languages and old programs write.
  */
 
+import { withoutApostrophes } from './words.ts';
+
 /** Vowel marks, Quranic signs, tatweel, and marks that nobody sees. */
 const MARKS =
   /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0640\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Variation_Selector}/gu;
 
-const LATIN_ACCENTS = /(?<=[a-z])[\u0300-\u036F]+/g;
+const LATIN_ACCENTS = /([a-z])[\u0300-\u036F]+/g;
 
 const FOLDS: Readonly<Record<string, string>> = {
   ...letters('أإآٱٲٳ', 'ا'),
@@ -37,11 +39,11 @@ const PLAIN = /^[\u0621-\u063A\u0641-\u064A]*$/;
 export const foldShapes = (text: string): string =>
   PLAIN.test(text)
     ? text
-    : text
+    : withoutApostrophes(text)
         .normalize('NFKC')
         .toLowerCase()
         .normalize('NFD')
-        .replace(LATIN_ACCENTS, '')
+        .replace(LATIN_ACCENTS, '$1')
         .normalize('NFC')
         .replace(MARKS, '')
         .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));

@@ -1,4 +1,5 @@
 import { foldLetters } from './fold.ts';
+import { wordsIn } from './words.ts';
 
 /** A name as people write it: the preferred form first, then others in any script. */
 export type NameForms = readonly [preferred: string, ...others: string[]];
@@ -65,4 +66,4 @@ const addWordByWord = (
     });
 };
 
-const wordsOf = (form: string): string[] => foldLetters(form).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (form: string): string[] => wordsIn(form).map(({ word }) => foldLetters(word));

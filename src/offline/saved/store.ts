@@ -1,4 +1,5 @@
 import type { ArticleData } from '../../model/headline.ts';
+import { onReturn } from '../../settings/on-return.ts';
 import { openSaved, type SavedArticle } from './database.ts';
 
 /** Why nothing could be saved, as far as a reader can do something about it. */
@@ -30,11 +31,15 @@ const tellOthers = () => {
   sender.close();
 };
 
-/** Calls back when this tab or another has changed what is saved. @returns what ends it */
+/** Calls back when this tab or another has changed what is saved, or may have while nobody looked. @returns what ends it */
 export const onSavedChange = (callback: () => void): (() => void) => {
   const receiver = new BroadcastChannel(channel);
   receiver.addEventListener('message', callback);
-  return () => receiver.close();
+  const stop = onReturn(callback);
+  return () => {
+    receiver.close();
+    stop();
+  };
 };
 
 /** Saves articles, all or none. What the reader saved stays theirs when it comes with a country too. @throws SavingError */

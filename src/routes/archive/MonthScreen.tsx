@@ -76,7 +76,7 @@ export function MonthScreen({ view }: { view: MonthView }) {
 
 /** A line of the register: the title, what it is about and where it is from. */
 function Item({ headline }: { headline: ArchivedHeadline }) {
-  const { locale } = useTranslation();
+  const { locale, format } = useTranslation();
   const here = useOwnList();
   return (
     <li lang={ARABIC.code} dir={ARABIC.dir}>
@@ -85,7 +85,9 @@ function Item({ headline }: { headline: ArchivedHeadline }) {
       </Link>
       <div className={item.kicker} lang={locale.code}>
         <PlaceLabels of={headline} />
-        {headline.source !== undefined && <bdi lang={ARABIC.code}>{headline.source}</bdi>}
+        {headline.source !== undefined && (
+          <bdi lang={ARABIC.code}>{format.text(headline.source)}</bdi>
+        )}
       </div>
     </li>
   );

@@ -8,6 +8,7 @@ import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { ArticleData } from '../../model/headline.ts';
 import type { MarkableBlock } from '../../model/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
+import { useSettings } from '../../settings/SettingsContext.tsx';
 import { lastOfFirstView } from './last-of-first-view.ts';
 import { NumberedBlock } from './NumberedBlock.tsx';
 import { useNameCard } from './names/use-name-card.ts';
@@ -27,14 +28,16 @@ const loadFinding = async () => (await import('./find/Finding.tsx')).Finding;
 /** The text of an article: its summary, picture and blocks, each with its link. What shows and copies passages comes with the first of them. */
 export function ArticleBody({ article, quote, find }: Props) {
   const { t, locale } = useTranslation();
+  const { digits } = useSettings();
   const body = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<MarkableBlock[] | null>(null);
-  const { Part: Quoting, isLost, open } = useOnDemand(loadQuoting);
+  const { Part: Quoting, problem: noQuoting, open } = useOnDemand(loadQuoting);
   const start = useEffectEvent(open);
   const finding = useOnDemand(loadFinding);
   const startFinding = useEffectEvent(finding.open);
   const lastShown = lastOfFirstView(article.body);
   const explaining = useNameCard(body, article.names);
+  const problem = (quote === undefined ? null : noQuoting) ?? explaining.problem;
 
   useEffect(() => {
     if (quote !== undefined) start();
@@ -59,13 +62,19 @@ export function ArticleBody({ article, quote, find }: Props) {
   ));
   return (
     <>
-      {((isLost && quote !== undefined) || explaining.isLost) && (
+      {problem !== null && (
         <p role="alert" lang={locale.code} dir={locale.dir}>
-          {t('error.network')}
+          {problem}
         </p>
       )}
       {/* With its language, which the page around it may not share, for reading modes that cut it out. */}
-      <section ref={body} className={styles.body} lang={ARABIC.code} dir={ARABIC.dir}>
+      <section
+        ref={body}
+        className={styles.body}
+        data-digits={digits}
+        lang={ARABIC.code}
+        dir={ARABIC.dir}
+      >
         {article.summary !== undefined && (
           <p id="summary" className={styles.summary}>
             <ArabicText text={article.summary} />

@@ -14,7 +14,7 @@ type Props = {
 
 /** A picture whose place is kept before it arrives. */
 export function ArticleImage({ image, caption, id, isFirst = false }: Props) {
-  const { t } = useTranslation();
+  const { t, format } = useTranslation();
   const { src, alt, width, height, credit } = image;
   return (
     <figure id={id} className={styles.figure}>
@@ -29,7 +29,9 @@ export function ArticleImage({ image, caption, id, isFirst = false }: Props) {
       {(caption !== undefined || credit !== undefined) && (
         <figcaption>
           {caption !== undefined && <RichText text={caption} />}
-          {credit !== undefined && <small>{` ${t('article.credit', { name: credit })}`}</small>}
+          {credit !== undefined && (
+            <small>{` ${t('article.credit', { name: format.text(credit) })}`}</small>
+          )}
         </figcaption>
       )}
     </figure>

@@ -17,8 +17,12 @@ export function ArticleNotes({ article }: { article: ArticleData }) {
     <footer className={styles.notes} lang={locale.code} dir={locale.dir}>
       {/* Items, not paragraphs: reading modes of browsers would take those for the article's text. */}
       <ul className={styles.facts}>
-        {author !== undefined && <li>{t('article.author', { name: author })}</li>}
-        <li>{source ? t('article.source', { name: source.name }) : t('article.sourceUnknown')}</li>
+        {author !== undefined && <li>{t('article.author', { name: format.text(author) })}</li>}
+        <li>
+          {source
+            ? t('article.source', { name: format.text(source.name) })
+            : t('article.sourceUnknown')}
+        </li>
         {source?.url != null && (
           <li>
             <a href={source.url} rel="noopener">

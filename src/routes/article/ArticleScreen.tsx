@@ -72,7 +72,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
       </div>
       <article className={styles.item} lang={ARABIC.code} dir={ARABIC.dir}>
         <header>
-          <aside className={styles.kicker} lang={locale.code}>
+          <aside role="none" className={styles.kicker} lang={locale.code}>
             <PlaceLabels of={article} />
             {article.publishedAt === null ? (
               <span>{t('article.dateUnknown')}</span>

@@ -1,4 +1,5 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
+import { useSettings } from '../../settings/SettingsContext.tsx';
 import type { MarkableBlock } from '../../model/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
 import { RichText } from './RichText.tsx';
@@ -6,6 +7,7 @@ import styles from './BlockView.module.css';
 
 /** One block of a body. The id makes it a place that a link can lead to. */
 export function BlockView({ block, id }: { block: MarkableBlock; id: string }) {
+  const { digits } = useSettings();
   switch (block.type) {
     case 'paragraph':
       return (
@@ -37,7 +39,7 @@ export function BlockView({ block, id }: { block: MarkableBlock; id: string }) {
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List id={id} className={styles.list}>
+        <List id={id} className={styles.list} data-digits={digits}>
           {block.items.map((item, at) => (
             <li key={at}>
               <RichText text={item} />

@@ -62,9 +62,9 @@ function CountryLink({ place, filter, count }: LinkProps) {
       {leader !== undefined && <path className={styles.leader} d={leader} />}
       <text x={x} y={y}>
         {name}
-      </text>
+      </text>{' '}
       <text x={x} y={y} dy="1.15em">
-        {` ${n}`}
+        {n}
       </text>
     </a>
   );

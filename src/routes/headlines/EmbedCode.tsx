@@ -17,7 +17,7 @@ export function EmbedCode({ filter }: { filter: Filter }) {
   const words = useTranslation();
   const { t, locale } = words;
   const field = useRef<HTMLTextAreaElement>(null);
-  const { Part: CopyButton, isLost, open } = useOnDemand(loadCopyButton);
+  const { Part: CopyButton, problem, open } = useOnDemand(loadCopyButton);
   const code = embedCode(nameList(words, filter), localizedUrl(SITE, locale, embedPath(filter)));
 
   return (
@@ -26,7 +26,7 @@ export function EmbedCode({ filter }: { filter: Filter }) {
         <span>{t('embed.code')}</span>
         <textarea ref={field} className={styles.code} dir="ltr" rows={6} readOnly value={code} />
       </label>
-      {isLost && <p role="alert">{t('error.network')}</p>}
+      {problem !== null && <p role="alert">{problem}</p>}
       {CopyButton && (
         <CopyButton value={code} label={t('embed.copy')} done={t('embed.copied')} field={field} />
       )}

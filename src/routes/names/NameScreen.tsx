@@ -14,7 +14,7 @@ import styles from './NameScreen.module.css';
 
 /** Who or what a name is, how it is spelt, and the news that mentions it. */
 export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }) {
-  const { t, locale } = useTranslation();
+  const { t, locale, format } = useTranslation();
   const { data } = useSuspenseQuery(nameQuery(view.id));
   const { name, description, countries, sources, articles, count } = data;
   const title = localSpelling(data, locale);
@@ -32,7 +32,7 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
         <PlaceLabels of={{ countries, region: false }} />
       </div>
       <h1 className={styles.title} tabIndex={-1}>
-        {title}
+        <ArabicText text={title} />
       </h1>
       <p className={styles.description}>
         <bdi lang={ARABIC.code}>
@@ -51,7 +51,7 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
                 <dt>{t(`names.${script}`)}</dt>
                 <dd>
                   {forms.map((form) => (
-                    <bdi key={form}>{form}</bdi>
+                    <bdi key={form}>{format.text(form)}</bdi>
                   ))}
                 </dd>
               </div>
@@ -61,7 +61,9 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
             <dd>
               {sources.map((source) => (
                 <a key={source.url} href={source.url} rel="noopener">
-                  <bdi>{source.name}</bdi>
+                  <bdi>
+                    <ArabicText text={source.name} />
+                  </bdi>
                 </a>
               ))}
             </dd>

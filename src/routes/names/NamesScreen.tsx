@@ -35,7 +35,9 @@ export function NamesScreen({ view }: { view: View }) {
             <ul className={styles.names}>
               {names.map(({ id, title, description, count }) => (
                 <li key={id}>
-                  <Link to={namePath(id)}>{title}</Link>
+                  <Link to={namePath(id)}>
+                    <ArabicText text={title} />
+                  </Link>
                   {count > 0 && (
                     <span className={styles.count}>
                       {` ${t('headlines.count', { count, n: format.number(count) })}`}

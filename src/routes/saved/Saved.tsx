@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { compareHeadlines } from '../../model/headline.ts';
-import { textsOf } from '../../model/rich-text.ts';
 import type { SavedArticle } from '../../offline/saved/database.ts';
 import { createAnalyzer } from '../../model/arabic-text/analyzer.ts';
 import { createMatcher } from '../../search/find-matches.ts';
+import { searchedTexts } from '../../search/searched-texts.ts';
 import { FileTools } from './FileTools.tsx';
 import { SavedItem } from './SavedItem.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -15,8 +15,7 @@ type Order = 'bySaved' | 'byDate';
 
 const analyzer = createAnalyzer([]);
 
-const textOf = ({ article }: SavedArticle): string =>
-  [article.title, article.summary ?? '', ...textsOf(article.body)].join('\n');
+const textOf = ({ article }: SavedArticle): string => searchedTexts(article).join('\n');
 
 /** The saved articles, found and ordered, and what can be done with all of them. */
 export function Saved() {
@@ -36,7 +35,7 @@ export function Saved() {
   const isFound = (saved: SavedArticle) => query.trim() === '' || find(textOf(saved)).length > 0;
   const found = data.filter(isFound);
   const shown =
-    order === 'bySaved' ? found : found.toSorted((a, b) => compareHeadlines(a.article, b.article));
+    order === 'bySaved' ? found : [...found].sort((a, b) => compareHeadlines(a.article, b.article));
 
   return (
     <>

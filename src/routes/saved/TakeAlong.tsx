@@ -38,8 +38,7 @@ export function TakeAlong() {
       const { reason } = cause;
       return t(`saved.${reason}`);
     }
-    if (cause instanceof LostFileError) return t('error.network');
-    throw cause;
+    return t(cause instanceof LostFileError ? 'error.network' : 'error.part');
   };
 
   const take = async () => {
@@ -66,6 +65,8 @@ export function TakeAlong() {
     }
   };
 
+  const stopped = state.phase === 'stopped' ? state.problem : undefined;
+  const problem = stopped ?? (error ? say(error) : undefined);
   const stateText = (): string => {
     if (state.phase !== 'running' && state.phase !== 'stopped')
       return state.phase === 'done' ? t('saved.taken') : '';
@@ -139,11 +140,7 @@ export function TakeAlong() {
       <p role="status" className={styles.small}>
         {[stateText(), sizeText()].filter((text) => text !== '').join(' ')}
       </p>
-      {(error || (state.phase === 'stopped' && state.problem)) && (
-        <p role="alert">
-          {state.phase === 'stopped' && state.problem ? state.problem : t('error.network')}
-        </p>
-      )}
+      {problem !== undefined && <p role="alert">{problem}</p>}
     </section>
   );
 }

@@ -25,14 +25,14 @@ type Props = {
 
 /** An article that was found, with the words it was found by. */
 export function ResultItem({ card, query, find }: Props) {
-  const { locale } = useTranslation();
+  const { locale, format } = useTranslation();
   const origin = useOwnList();
   return (
     <article lang={ARABIC.code} dir={ARABIC.dir}>
       <div className={item.kicker} lang={locale.code}>
         <PlaceLabels of={card} />
         <PublishedDate iso={card.publishedAt} />
-        {card.source !== undefined && <bdi lang={ARABIC.code}>{card.source}</bdi>}
+        {card.source !== undefined && <bdi lang={ARABIC.code}>{format.text(card.source)}</bdi>}
       </div>
       <h2 className={`${item.title} ${styles.marked}`}>
         <Link to={pathOf({ screen: 'article', id: card.id, find: query })} state={origin}>

@@ -1,9 +1,18 @@
-import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { artefactsOnDisk } from '../../../pipeline/site/artefacts.ts';
 import { writeSearch } from '../../../pipeline/search/write-search.ts';
 import type { Article } from '../../../src/model/article.schema.ts';
 import type { NameForms } from '../../../src/model/arabic-text/names.ts';
+import { articleDataPath } from '../../../src/model/manifest.ts';
 
 /** An index in a folder, and what it took to write. */
 export type Built = { dir: string; hash: string; seconds: number };
@@ -31,8 +40,17 @@ export const buildIndex = async (
   const seconds = (performance.now() - start) / 1000;
   for (const folder of kept)
     cpSync(join(lastBuild, folder), join(dir, folder), { recursive: true });
+  // The newest are read for words that stand beside each other: their segment has no positions.
+  for (const article of articles.slice(0, NEWEST)) {
+    const file = join(dir, articleDataPath(article.id));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(article));
+  }
   return { dir, hash, seconds };
 };
+
+/** No fewer than the smallest segment may have. */
+const NEWEST = 64;
 
 /** Bytes of the files of a build that another one does not have. */
 export const countNewBytes = (after: Built, before: Built): number => {

@@ -19,7 +19,7 @@ const citationFormat = once(() => createFormat(ARABIC, DEFAULTS));
 /** How to cite the article: a line to read without a script, to copy and to download with one. */
 export function CiteMenu({ article, address }: { article: ArticleData; address: string }) {
   const { t } = useTranslation();
-  const { Part: Tools, isLost, open } = useOnDemand(loadTools);
+  const { Part: Tools, problem, open } = useOnDemand(loadTools);
   const { publishedAt } = article;
   const work = citedWorkOf(article, address);
   const words = citationWords(work, publishedAt && citationFormat().date(publishedAt));
@@ -34,7 +34,7 @@ export function CiteMenu({ article, address }: { article: ArticleData; address: 
           </bdi>
         </li>
       </ul>
-      {isLost && <p role="alert">{t('error.network')}</p>}
+      {problem !== null && <p role="alert">{problem}</p>}
       {/* No mark touches the address: programs would take it for a part of the link. */}
       {Tools && <Tools work={work} line={`${isolateMarks(words)}، ${address}`} />}
     </Disclosure>

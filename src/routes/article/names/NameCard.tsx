@@ -9,9 +9,9 @@ import styles from './NameCard.module.css';
 
 /** Who or what a name is, over the article that mentions it. */
 export function NameCard({ note, onClose }: { note: NameNote; onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t, format } = useTranslation();
   return (
-    <Dialog title={note.name} className={styles.card} onClose={onClose}>
+    <Dialog title={format.text(note.name)} className={styles.card} onClose={onClose}>
       <p lang={ARABIC.code} dir={ARABIC.dir}>
         <ArabicText text={note.description} />
       </p>

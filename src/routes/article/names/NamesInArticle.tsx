@@ -10,8 +10,8 @@ export function NamesInArticle({ names }: { names: readonly NameNote[] }) {
   const { t, locale } = useTranslation();
   if (names.length === 0) return null;
   return (
-    <aside className={styles.names}>
-      <h2 lang={locale.code} dir={locale.dir}>
+    <aside role="region" className={styles.names} aria-labelledby="names">
+      <h2 id="names" lang={locale.code} dir={locale.dir}>
         {t('article.names')}
       </h2>
       <ul className={styles.list}>

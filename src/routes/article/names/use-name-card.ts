@@ -10,7 +10,7 @@ const loadCard = async () => (await import('./NameCard.tsx')).NameCard;
  * name is a link to its page.
  */
 export const useNameCard = (body: RefObject<HTMLElement | null>, names: readonly NameNote[]) => {
-  const { Part, isLost, open } = useOnDemand(loadCard);
+  const { Part, problem, open } = useOnDemand(loadCard);
   const [note, setNote] = useState<NameNote | null>(null);
   const onClick = useEffectEvent((event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest('[data-name]');
@@ -26,5 +26,5 @@ export const useNameCard = (body: RefObject<HTMLElement | null>, names: readonly
     root?.addEventListener('click', onClick, { capture: true });
     return () => root?.removeEventListener('click', onClick, { capture: true });
   }, [body]);
-  return { Card: Part, note, isLost, close: () => setNote(null) };
+  return { Card: Part, note, problem, close: () => setNote(null) };
 };

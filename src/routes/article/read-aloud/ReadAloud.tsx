@@ -23,6 +23,11 @@ export function ReadAloud({ voice, onClose }: ReadAloudProps) {
   }[status];
 
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.player = '';
+    return () => void delete dataset.player;
+  }, []);
 
   return (
     <section ref={bar} className={styles.player} aria-label={t('readAloud.player')}>

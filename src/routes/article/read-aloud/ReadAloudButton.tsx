@@ -12,7 +12,7 @@ export function ReadAloudButton() {
   const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
   const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null);
-  const { Part: Player, isLost, ...player } = useOnDemand(loadPlayer);
+  const { Part: Player, problem, ...player } = useOnDemand(loadPlayer);
 
   useEffect(() => {
     let isShown = true;
@@ -45,7 +45,7 @@ export function ReadAloudButton() {
       >
         {Player ? t('readAloud.stop') : t('readAloud.listen')}
       </button>
-      {isLost && <p role="alert">{t('error.network')}</p>}
+      {problem !== null && <p role="alert">{problem}</p>}
       {/* At the end of the body, where the bar takes room of its own and can cover no end of a text. */}
       {Player && createPortal(<Player voice={voice} onClose={close} />, document.body)}
     </>

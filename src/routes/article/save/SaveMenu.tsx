@@ -9,11 +9,11 @@ const loadTools = async () => (await import('./SaveTools.tsx')).SaveTools;
 /** Keeps the article on this device: the tap that opens it saves. */
 export function SaveMenu({ article, address }: { article: ArticleData; address: string }) {
   const { t } = useTranslation();
-  const { Part: Tools, isLost, open } = useOnDemand(loadTools);
+  const { Part: Tools, problem, open } = useOnDemand(loadTools);
   return (
     <div className={styles.menu}>
       <Disclosure label={t('article.save')} onOpen={open}>
-        {isLost && <p role="alert">{t('error.network')}</p>}
+        {problem !== null && <p role="alert">{problem}</p>}
         {Tools && <Tools article={article} address={address} />}
       </Disclosure>
     </div>

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Link } from '../../../components/Link.tsx';
 import { useTranslation } from '../../../i18n/TranslationContext.tsx';
 import type { ArticleData } from '../../../model/headline.ts';
 import { SAVED_PATH } from '../../../model/urls.ts';
 import {
   askToPersist,
+  onSavedChange,
+  readSaved,
   removeSaved,
   saveArticles,
   SavingError,
@@ -15,37 +17,59 @@ import styles from './SaveTools.module.css';
 
 type State = 'saving' | 'done' | 'removed' | SavingError['reason'];
 
+const isSettled = (state: State) => state === 'done' || state === 'removed';
+
+/** Saves an article, or removes it. @returns how that ended */
+const keep = async (article: ArticleData, isWanted: boolean): Promise<State> => {
+  try {
+    await (isWanted
+      ? saveArticles([article], { isAlong: false, now: Date.now() })
+      : removeSaved([article.id]));
+  } catch (error) {
+    if (!(error instanceof SavingError)) throw error;
+    return error.reason;
+  }
+  // What is saved has to open without a network, also where nothing was fetched ahead.
+  registerWorker(import.meta.env.BASE_URL).catch(() => {});
+  return isWanted ? 'done' : 'removed';
+};
+
 /** Saves, and then tells what can be done with what is saved. */
 export function SaveTools({ article, address }: { article: ArticleData; address: string }) {
   const { t } = useTranslation();
   const [state, setState] = useState<State>('saving');
-  const [wanted, setWanted] = useState(true);
 
-  useEffect(() => {
-    const work = wanted
-      ? saveArticles([article], { isAlong: false, now: Date.now() })
-      : removeSaved([article.id]);
-    work.then(
-      () => {
-        setState(wanted ? 'done' : 'removed');
-        // What is saved has to open without a network, also where nothing was fetched ahead.
-        registerWorker(import.meta.env.BASE_URL).catch(() => {});
-      },
-      (error: unknown) => {
-        if (!(error instanceof SavingError)) throw error;
-        setState(error.reason);
-      },
-    );
-    if (wanted) void askToPersist();
-  }, [article, wanted]);
+  const start = useEffectEvent((text: ArticleData) => {
+    // A text that was brought anew is saved anew, but not where the reader has removed it.
+    if (state === 'removed') return;
+    void keep(text, true).then(setState);
+    void askToPersist();
+  });
+  useEffect(() => start(article), [article]);
+
+  // Another page may have removed it since, or saved it.
+  const { id } = article;
+  useEffect(
+    () =>
+      onSavedChange(() => {
+        const look = (saved: unknown) =>
+          setState((before) => (isSettled(before) ? (saved ? 'done' : 'removed') : before));
+        readSaved(id).then(look, () => {});
+      }),
+    [id],
+  );
 
   const isRefused = state === 'full' || state === 'blocked';
   return (
     <div className={styles.tools}>
       <p role={isRefused ? 'alert' : 'status'}>{state === 'saving' ? '' : t(`saved.${state}`)}</p>
-      {(state === 'done' || state === 'removed') && (
-        <button type="button" className={styles.button} onClick={() => setWanted(!wanted)}>
-          {t(wanted ? 'saved.remove' : 'saved.again')}
+      {isSettled(state) && (
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => void keep(article, state === 'removed').then(setState)}
+        >
+          {t(state === 'done' ? 'saved.remove' : 'saved.again')}
         </button>
       )}
       <DownloadFile article={article} address={address} />

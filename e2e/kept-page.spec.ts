@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { ARABIC } from './languages.ts';
+import { headline, open } from './reader.ts';
+import { addressOf, FULL } from './seed.ts';
+
+/* A page that the browser keeps as it was left, and shows again after a step back. */
+
+const { words } = ARABIC;
+const { settings } = words;
+
+/**
+ * Makes a page deaf to what others do, as one is that the browser keeps: the browser of the tests
+ * keeps none, so another page of the same reader stands for the steps in between.
+ */
+const makeDeaf = (page: Page) =>
+  page.addInitScript(() => {
+    addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true });
+    BroadcastChannel.prototype.addEventListener = () => {};
+  });
+
+/** What the browser tells a page of when it comes back, and when its tab is looked at again. */
+const RETURNS = {
+  'comes back': (page: Page) =>
+    page.evaluate(
+      () => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    ),
+  'is looked at again': (page: Page) =>
+    page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange'))),
+};
+
+const openPanel = async (page: Page) => {
+  await page.getByRole('button', { name: settings.open }).first().click();
+  const panel = page.getByRole('dialog', { name: settings.title });
+  await expect(panel).toBeVisible();
+  return panel;
+};
+
+const kept = (page: Page) =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('reading') ?? '{}') as unknown);
+
+const chooseElsewhere = async (page: Page) => {
+  const other = await page.context().newPage();
+  await open(other, addressOf(FULL));
+  const panel = await openPanel(other);
+  await panel.getByRole('radio', { name: settings.theme.dark }).check();
+  await panel.getByRole('radio', { name: settings.size['5'], exact: true }).check();
+  await panel.getByRole('radio', { name: settings.digits.arab }).check();
+  await other.close();
+};
+
+for (const [what, comeBack] of Object.entries(RETURNS))
+  test(`a page that ${what} shows what was chosen since`, async ({ page }) => {
+    await makeDeaf(page);
+    await open(page, addressOf(FULL));
+    await chooseElsewhere(page);
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+    await comeBack(page);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('html')).toHaveAttribute('data-size', '5');
+    await expect(page.locator('main article time').first()).toHaveText('١٢ سبتمبر ٢٠٢٢');
+    const panel = await openPanel(page);
+    await expect(panel.getByRole('radio', { name: settings.digits.arab })).toBeChecked();
+  });
+
+test('a choice overwrites none that was made elsewhere, nor one that only a newer version knows', async ({
+  page,
+}) => {
+  await makeDeaf(page);
+  await open(page, addressOf(FULL));
+  const panel = await openPanel(page);
+  await chooseElsewhere(page);
+  await page.evaluate(() => {
+    const all = JSON.parse(localStorage.getItem('reading') ?? '{}') as object;
+    localStorage.setItem('reading', JSON.stringify({ ...all, newer: 'yes' }));
+  });
+  await panel.getByRole('radio', { name: settings.months.levant }).check();
+  await expect
+    .poll(() => kept(page))
+    .toEqual({ theme: 'dark', size: '5', digits: 'arab', months: 'levant', newer: 'yes' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('with a full storage two choices hold beside each other', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('refused', 'QuotaExceededError');
+    };
+  });
+  await open(page, addressOf(FULL));
+  const panel = await openPanel(page);
+  await panel.getByRole('radio', { name: settings.theme.dark }).check();
+  await panel.getByRole('radio', { name: settings.size['5'], exact: true }).check();
+  await RETURNS['comes back'](page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-size', '5');
+});
+
+test('saved articles are those of now: in their list, and at the button that saved one', async ({
+  page,
+}) => {
+  await open(page, addressOf(FULL));
+  await page.getByText(words.article.save, { exact: true }).click();
+  const remove = page.getByRole('button', { name: words.saved.remove });
+  await expect(remove).toBeVisible();
+
+  const list = await page.context().newPage();
+  await makeDeaf(list);
+  await open(list, 'saved/');
+  await expect(headline(list, FULL.title)).toBeVisible();
+
+  await remove.click();
+  await expect(page.getByText(words.saved.removed)).toBeVisible();
+  await RETURNS['comes back'](list);
+  await expect(headline(list, FULL.title)).toBeHidden();
+  await list.close();
+
+  // The other way round.
+  const article = await page.context().newPage();
+  await makeDeaf(article);
+  await open(article, addressOf(FULL));
+  await article.getByText(words.article.save, { exact: true }).click();
+  await expect(article.getByRole('button', { name: words.saved.remove })).toBeVisible();
+  await open(page, 'saved/');
+  await page.getByRole('button', { name: words.saved.remove }).click();
+  await expect(page.getByText(words.saved.none)).toBeVisible();
+  await RETURNS['comes back'](article);
+  await expect(article.getByRole('button', { name: words.saved.again })).toBeVisible();
+});
+
+test('a list that comes back marks what was read since', async ({ page }) => {
+  await makeDeaf(page);
+  await page.addInitScript(() => localStorage.setItem('reading', '{"remember":"yes"}'));
+  await open(page, './');
+  const link = page
+    .getByRole('main')
+    .locator(`h2 a[href$="${addressOf(FULL)}"]`)
+    .first();
+  const mark = () => link.evaluate((element) => getComputedStyle(element, '::after').content);
+  await expect(link).toBeVisible();
+  const other = await page.context().newPage();
+  await open(other, addressOf(FULL));
+  await other.locator('#p7').evaluate((block) => block.scrollIntoView({ block: 'end' }));
+  await expect
+    .poll(() => other.evaluate(() => localStorage.getItem('reader / read')))
+    .toContain('"isDone":true');
+  expect(await mark()).not.toContain(words.reading.read);
+  await RETURNS['comes back'](page);
+  await expect.poll(mark).toContain(words.reading.read);
+});

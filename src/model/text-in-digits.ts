@@ -1,0 +1,10 @@
+import { splitRuns } from './bidi-runs.ts';
+import { inDigits, type Digits } from './digits.ts';
+
+/** A newsroom's text in one system of digits, where no elements can be; foreign names and addresses keep their own. */
+export const textInDigits = (text: string, system: Digits): string =>
+  splitRuns(text)
+    .map((run) =>
+      run.kind === 'isolate' && run.lang !== undefined ? run.text : inDigits(run.text, system),
+    )
+    .join('');

@@ -1,0 +1,46 @@
+/** What is there with something else that scripts ask for. */
+const COMES_WITH: Record<string, string> = {
+  Highlight: 'highlights',
+  replaceSync: 'adoptedStyleSheets',
+  createPolicy: 'trustedTypes',
+};
+
+/**
+ * Names in the libraries' files that are no member of the browser's, or one of what they ask for in a
+ * way that no tool can follow.
+ */
+const IN_LIBRARIES: { file: RegExp; names: readonly string[]; why: string }[] = [
+  {
+    file: /\breact-[\w-]+\.js$/,
+    names: ['animation', 'margin-bottom', 'margin-top'],
+    why: 'keys of tables of events and styles',
+  },
+  {
+    file: /\breact-[\w-]+\.js$/,
+    names: ['use', 'fallback', 'delay'],
+    why: 'a hook, a prop, a field of a task',
+  },
+  {
+    file: /\breact-[\w-]+\.js$/,
+    names: ['downlink', 'transferSize'],
+    why: 'only a number is taken, to guess how fast the network is',
+  },
+  {
+    file: /\breact-[\w-]+\.js$/,
+    names: ['startViewTransition', 'skipTransition'],
+    why: 'tried, and what is thrown is caught: the screen then changes without a transition',
+  },
+  { file: /\b(?:router|libraries)-[\w-]+\.js$/, names: ['component'], why: 'a prop' },
+  {
+    file: /\b(?:data|libraries|hydrate)-[\w-]+\.js$/,
+    names: ['detect', 'use'],
+    why: 'plugins of i18next',
+  },
+];
+
+/** The name that a script asks for when it wants to know whether another one is there; the name itself in most cases. */
+export const comesWith = (name: string): string => COMES_WITH[name] ?? name;
+
+/** True for what only looks like a member of the browser's. */
+export const isNoMember = (file: string, name: string): boolean =>
+  IN_LIBRARIES.some((each) => each.file.test(file) && each.names.includes(name));
