@@ -31,6 +31,13 @@ export const cleanLine = (text: string): string => {
   return isVisible(line) ? line : '';
 };
 
+/** A line in which every sign means itself: what looks like a tag or an entity was written to be seen. */
+export const literalLine = (text: string): string => {
+  const shown = text.replaceAll(/<([/!]?[a-z][^<>]*)>/gi, '‹$1›');
+  const line = defuse(dropInvisible(shown).normalize('NFC').replaceAll(/\s+/g, ' ')).trim();
+  return isVisible(line) ? line : '';
+};
+
 /** True when a reader sees anything of a text. */
 export const isVisible = (text: string): boolean => /[^\s\p{Cf}]/u.test(text);
 
