@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { partStyles } from './pipeline/bundle/part-styles.ts';
 import { shakeRouter } from './pipeline/bundle/shake-router.ts';
 import { bundleTargets } from './pipeline/bundle/browsers.ts';
 import { readConfig } from './pipeline/config.ts';
@@ -20,7 +21,7 @@ const FIRST =
 
 export default defineConfig({
   base: config.basePath,
-  plugins: [react(), shakeRouter(), contentPlugin(config)],
+  plugins: [react(), shakeRouter(), partStyles(), contentPlugin(config)],
   define: {
     'import.meta.env.VITE_SITE_URL': JSON.stringify(config.siteUrl),
     'import.meta.env.VITE_LANGUAGES': JSON.stringify(config.locales.map(({ code }) => code)),
@@ -37,6 +38,8 @@ export default defineConfig({
         return APP.test(script) ? imported : imported.filter((file) => !APP.test(file));
       },
     },
+    // One sheet, so that the app never waits for another (pipeline/bundle/part-styles.ts).
+    cssCodeSplit: false,
     assetsInlineLimit: 0,
     target: bundleTargets(),
     cssTarget: bundleTargets(),

@@ -99,3 +99,8 @@ test('no page shows a reader what only a program understands', async ({ request,
     expect(words.join('\n'), path).not.toMatch(slips);
   }
 });
+
+test('pages carry no marks for a router that finds its routes on the way', async ({ request }) => {
+  for (const address of ['./', addressOf(FULL), 'names/kazakhstan/'])
+    expect(await (await request.get(address)).text()).not.toContain('data-discover');
+});

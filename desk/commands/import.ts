@@ -36,7 +36,7 @@ type Options = {
 export const importCommand = (desk: Desk): Command =>
   new Command('import')
     .description(
-      'Brings articles in: RSS, Atom, JSON Feed, WordPress (export and REST API), JSON Lines, Markdown, HTML.',
+      'Brings articles in: RSS, Atom, JSON Feed, WordPress (export and REST API), JSON Lines, CSV, Markdown, HTML.',
     )
     .argument('[inputs...]', 'files, addresses (http, https), or - for standard input')
     .option('--feeds', 'the feeds that content/feeds.json lists')

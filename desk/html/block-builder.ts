@@ -1,15 +1,13 @@
 import { cleanLine } from './clean-line.ts';
 import type { DraftBlock } from './draft-block.ts';
-import { ENDS_BEFORE, KINDS, markName, spanOf } from './frame-kinds.ts';
-import { closeFrame, type Frame, type Kind } from './frames.ts';
+import { ENDS_BEFORE, KINDS, markName } from './frame-kinds.ts';
+import { closeFrame, newFrame, type Frame, type Kind } from './frames.ts';
 import { pictureAddress, webAddress } from './web-address.ts';
 import { RichLine, type Mark } from './rich-line.ts';
-import { BLOCK_TAGS } from './tag-names.ts';
+import { BLOCK_TAGS, ROW_GROUPS } from './tag-names.ts';
 
 /** Deeper structure than this is nobody's: its text is kept, its structure not. */
 const MAX_FRAMES = 100;
-const MAX_COLUMNS = 50;
-const MAX_ROWS = 1000;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -40,6 +38,7 @@ export class BlockBuilder {
       if (this.#top.kind === 'heading' && name === 'p') this.close(this.#top.name);
       this.#endLine();
       if (name === 'pre') this.#preformatted++;
+      if (ROW_GROUPS.has(name)) this.#openRowGroup(name);
     } else this.#openInline(name, attributes);
   }
 
@@ -128,25 +127,18 @@ export class BlockBuilder {
       this.#ignored.set(name, (this.#ignored.get(name) ?? 0) + 1);
       return;
     }
-    const blocks: DraftBlock[] = [];
-    const table = this.#table;
-    if (kind === 'list')
-      this.#frames.push({ kind, name, blocks, ordered: name === 'ol', items: [] });
-    else if (kind === 'table') this.#frames.push({ kind, name, blocks, rows: [], caption: '' });
-    else if (kind === 'heading')
-      this.#frames.push({ kind, name, blocks, level: name < 'h3' ? 2 : 3 });
-    else if (kind === 'row') table?.rows.push([]);
-    else if (kind === 'cell') {
-      if (table?.rows.length === 0) table.rows.push([]);
-      const columns = spanOf(attributes.get('colspan'), MAX_COLUMNS);
-      this.#frames.push({
-        kind,
-        name,
-        blocks,
-        columns,
-        rows: spanOf(attributes.get('rowspan'), MAX_ROWS),
-      });
-    } else this.#frames.push({ kind, name, blocks });
+    const rows = this.#table?.groups.at(-1)?.rows;
+    if (kind === 'row') rows?.push([]);
+    else {
+      if (kind === 'cell' && rows?.length === 0) rows.push([]);
+      this.#frames.push(newFrame(kind, name, attributes));
+    }
+  }
+
+  /** Rows of a foot may stand before those above it. */
+  #openRowGroup(name: string): void {
+    this.#closeKinds(['cell'], ['table']);
+    this.#table?.groups.push({ isFoot: name === 'tfoot', rows: [] });
   }
 
   /** The table whose rows are being read. */

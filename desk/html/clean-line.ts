@@ -6,7 +6,9 @@ const MAX_ROUNDS = 5;
 // Zero-width spaces and soft hyphens go too: nobody sees them, and they break searching. What is no
 // character at all would break feeds.
 const INVISIBLE =
-  /[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}\u00AD\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+  /[\p{Cc}\p{Noncharacter_Code_Point}\u00AD\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+/** Half of a letter was one once, which a reader may know from the words around. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
 /**
@@ -29,11 +31,18 @@ export const cleanLine = (text: string): string => {
   return isVisible(line) ? line : '';
 };
 
+/** A line in which every sign means itself: what looks like a tag or an entity was written to be seen. */
+export const literalLine = (text: string): string => {
+  const shown = text.replaceAll(/<([/!]?[a-z][^<>]*)>/gi, '‹$1›');
+  const line = defuse(dropInvisible(shown).normalize('NFC').replaceAll(/\s+/g, ' ')).trim();
+  return isVisible(line) ? line : '';
+};
+
 /** True when a reader sees anything of a text. */
 export const isVisible = (text: string): boolean => /[^\s\p{Cf}]/u.test(text);
 
 const dropInvisible = (text: string): string =>
-  text.replaceAll(LINE_BREAKS, ' ').replaceAll(INVISIBLE, '');
+  text.replaceAll(LINE_BREAKS, ' ').replaceAll(INVISIBLE, '').replaceAll(LONE_SURROGATE, '\uFFFD');
 
 /** Decodes entities once and removes tags. What only looks like a tag stays, in other brackets. */
 const decodeAndStrip = (text: string): string => {

@@ -1,14 +1,15 @@
 import type { RichText } from '../../src/model/article.schema.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { joinRichTexts, plainTextOf } from './rich-line.ts';
-import { blocksOfTable, type Cell } from './table-blocks.ts';
+import { spanOf } from './frame-kinds.ts';
+import { blocksOfTable, type RowGroup } from './table-blocks.ts';
 
 /** An element that is open and gives its content a meaning. */
 export type Frame = { name: string; blocks: DraftBlock[] } & (
   | { kind: 'root' | 'quote' | 'figure' | 'figcaption' | 'caption' | 'cite' | 'item' }
   | { kind: 'heading'; level: 2 | 3 }
   | { kind: 'list'; ordered: boolean; items: RichText[] }
-  | { kind: 'table'; rows: Cell[][]; caption: string }
+  | { kind: 'table'; groups: RowGroup[]; caption: string }
   | { kind: 'cell'; columns: number; rows: number }
 );
 export type Kind = Frame['kind'];
@@ -16,6 +17,41 @@ export type Kind = Frame['kind'];
 /** Adds many: as arguments of one call they could be too many for the stack. */
 const append = <Item>(target: Item[], items: readonly Item[]): void => {
   for (const item of items) target.push(item);
+};
+
+const MAX_COLUMNS = 50;
+const MAX_ROWS = 1000;
+
+/** The frame of an element that begins. */
+export const newFrame = (
+  kind: Kind,
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+): Frame => {
+  const blocks: DraftBlock[] = [];
+  switch (kind) {
+    case 'list':
+      return { kind, name, blocks, ordered: name === 'ol', items: [] };
+    case 'table':
+      return { kind, name, blocks, groups: [{ isFoot: false, rows: [] }], caption: '' };
+    case 'heading':
+      return { kind, name, blocks, level: name < 'h3' ? 2 : 3 };
+    case 'cell': {
+      const columns = spanOf(attributes.get('colspan'), MAX_COLUMNS);
+      const height = attributes.get('rowspan');
+      // Zero rows are all that follow in the group.
+      const rows = height?.trim() === '0' ? MAX_ROWS : spanOf(height, MAX_ROWS);
+      return { kind, name, blocks, columns, rows };
+    }
+    case 'root':
+    case 'quote':
+    case 'figure':
+    case 'figcaption':
+    case 'caption':
+    case 'cite':
+    case 'item':
+      return { kind, name, blocks };
+  }
 };
 
 /** Gives the content of a frame that ends to the one around it. */
@@ -49,7 +85,10 @@ export const closeFrame = (frame: Frame, parent: Frame): void => {
       return;
     case 'cell':
       if (parent.kind === 'table') {
-        parent.rows.at(-1)?.push({ ...frame, text: joinRichTexts(textsOf(frame.blocks)) });
+        parent.groups
+          .at(-1)
+          ?.rows.at(-1)
+          ?.push({ ...frame, text: joinRichTexts(textsOf(frame.blocks)) });
       } else append(parent.blocks, frame.blocks);
       return;
     case 'table':

@@ -55,6 +55,18 @@ describe('htmlToBlocks', () => {
     ]);
   });
 
+  it('gives a row the cells that it lacks', () => {
+    expect(blocks('<table><tr><th>أ<th>ب<tr><td>1<tr><td>2<td>3<td>4</table>')).toMatchObject([
+      {
+        head: ['أ', 'ب', '—'],
+        rows: [
+          ['1', '—', '—'],
+          ['2', '3', '4'],
+        ],
+      },
+    ]);
+  });
+
   it('takes a table that lays out a page apart', () => {
     expect(texts('<table><tr><td><p>أ</p><p>ب</p><p>ج</p></td><td>د</td></tr></table>')).toEqual([
       'أ',

@@ -1,25 +1,38 @@
-import { BlockBuilder } from './block-builder.ts';
 import { cleanLine } from './clean-line.ts';
 import type { DraftBlock } from './draft-block.ts';
+import { HtmlReader } from './html-reader.ts';
+import { plainToBlocks } from './plain-to-blocks.ts';
 import { readHtml } from './read-html.ts';
-import { HIDDEN_TAGS, VOID_TAGS } from './tag-names.ts';
+import { withoutShortcodes } from './shortcodes.ts';
+import { HIDDEN_TAGS } from './tag-names.ts';
 
 export type HtmlOptions = {
   /** What relative addresses are relative to. */
   base: string | null;
   /** Further elements without text of the article, such as the footer of a page. */
   hidden?: readonly string[];
+  /** Is told what of the HTML an article cannot hold. */
+  onLoss?: (what: string) => void;
 };
 
 /** HTML as an article's blocks. Everything that is not text, a link, a picture or their structure is left out. */
-export const htmlToBlocks = (html: string, { base, hidden = [] }: HtmlOptions): DraftBlock[] => {
-  const source = decodeTwice(html.replaceAll(/<!\[CDATA\[|\]\]>/g, ''));
+export const htmlToBlocks = (
+  html: string,
+  { base, hidden = [], onLoss = () => {} }: HtmlOptions,
+): DraftBlock[] => {
+  const source = decodeTwice(withoutShortcodes(html.replaceAll(/<!\[CDATA\[|\]\]>/g, '')));
+  if (!/<[a-z/]/i.test(source)) return plainToBlocks(source);
   const hiding = new Set([...HIDDEN_TAGS, ...hidden]);
+  let hidesByAttribute = true;
   for (;;) {
-    const builder = new BlockBuilder(base);
-    const neverClosed = read(source, builder, hiding);
+    const reader = new HtmlReader(source, { base, hiding, hidesByAttribute });
+    const neverClosed = reader.read();
     // It would hide all that follows, which is rather text than not.
-    if (neverClosed === null || !hiding.delete(neverClosed)) return builder.finish();
+    if (neverClosed === null) {
+      for (const loss of reader.losses) onLoss(loss);
+      return reader.blocks;
+    }
+    if (!hiding.delete(neverClosed)) hidesByAttribute = false;
   }
 };
 
@@ -34,32 +47,6 @@ export const textToBlocks = (text: string): DraftBlock[] =>
 /** True when a text that may be plain is HTML. */
 export const looksLikeHtml = (text: string): boolean =>
   /<\/?(p|br|div|li|h[1-6]|blockquote|table|img|a|strong|em|b|i|span)(\s[^<>]*)?\/?>/i.test(text);
-
-/** @returns the hidden element that was never closed, or null. */
-const read = (html: string, builder: BlockBuilder, hiding: ReadonlySet<string>): string | null => {
-  let hidden: { name: string; depth: number } | null = null;
-  readHtml(html, {
-    open(name, attributes, start, end) {
-      if (hidden !== null) {
-        if (name === hidden.name) hidden.depth++;
-      } else if (!/^[a-z][a-z0-9:_-]*$/.test(name)) {
-        // «Name <name@publisher.example>» is no element.
-        builder.text(`‹${html.slice(start + 1, end - 1)}›`);
-      } else if (!hiding.has(name)) builder.open(name, attributes);
-      else if (!VOID_TAGS.has(name)) hidden = { name, depth: 1 };
-    },
-    close(name) {
-      if (hidden === null) {
-        if (!hiding.has(name)) builder.close(name);
-      } else if (name === hidden.name && --hidden.depth === 0) hidden = null;
-    },
-    text(text) {
-      if (hidden === null) builder.text(text);
-    },
-  });
-  // The handler assigns it, which the compiler does not see.
-  return (hidden as { name: string } | null)?.name ?? null;
-};
 
 /** HTML that was encoded once too often shows its tags as text. */
 const decodeTwice = (html: string): string => {

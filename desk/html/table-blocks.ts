@@ -1,13 +1,16 @@
 import type { RichText } from '../../src/model/article.schema.ts';
 import type { DraftBlock } from './draft-block.ts';
 
-export type Cell = {
+type Cell = {
   text: RichText | null;
   blocks: DraftBlock[];
   /** How many columns and rows it takes. */
   columns: number;
   rows: number;
 };
+
+/** Rows that belong together: no cell reaches from one group into the next. */
+export type RowGroup = { isFoot: boolean; rows: Cell[][] };
 
 /** The schema wants a text in every cell; this is how Arabic tables show that there is none. */
 const NOTHING = '—';
@@ -16,10 +19,12 @@ const MAX_CELLS = 20_000;
 /**
  * A table of data, or, when it only served to lay out a page, the blocks that stood in its cells.
  */
-export const blocksOfTable = (table: { rows: Cell[][]; caption: string }): DraftBlock[] => {
-  const rows = table.rows.filter((row) => row.length > 0);
+export const blocksOfTable = (table: { groups: RowGroup[]; caption: string }): DraftBlock[] => {
+  const ordered = table.groups.toSorted((one, other) => Number(one.isFoot) - Number(other.isFoot));
+  const groups = ordered.map(({ rows }) => rows.filter((row) => row.length > 0));
+  const rows = groups.flat();
   const pictures = rows.flat().flatMap(({ blocks }) => blocks.filter(isPicture));
-  const grid = isData(rows) ? spread(rows) : null;
+  const grid = isData(rows) ? spread(groups) : null;
   const [head, ...rest] = grid ?? [];
   if (head === undefined || rest.length === 0) {
     return [...captionBlocks(table.caption), ...rows.flat().flatMap(({ blocks }) => blocks)];
@@ -44,7 +49,19 @@ const isData = (rows: Cell[][]): boolean =>
   });
 
 /** Cells that take several columns or rows say the same in each, and no row lacks a cell. Null when that is too much. */
-const spread = (rows: Cell[][]): RichText[][] | null => {
+const spread = (groups: Cell[][][]): RichText[][] | null => {
+  const grid: RichText[][] = [];
+  for (const rows of groups) {
+    const lines = spreadGroup(rows, MAX_CELLS - grid.flat().length);
+    if (lines === null) return null;
+    for (const line of lines) grid.push(line);
+  }
+  const width = grid.reduce((most, { length }) => Math.max(most, length), 0);
+  if (width * grid.length > MAX_CELLS) return null;
+  return grid.map((line) => [...line, ...Array<string>(width - line.length).fill(NOTHING)]);
+};
+
+const spreadGroup = (rows: Cell[][], maxCells: number): RichText[][] | null => {
   const waiting = new Map<number, { text: RichText; rows: number }>();
   const grid: RichText[][] = [];
   let cells = 0;
@@ -66,10 +83,8 @@ const spread = (rows: Cell[][]): RichText[][] | null => {
     }
     fillFromAbove();
     cells += line.length;
-    if (cells > MAX_CELLS) return null;
+    if (cells > maxCells) return null;
     grid.push(line);
   }
-  const width = grid.reduce((most, { length }) => Math.max(most, length), 0);
-  if (width * grid.length > MAX_CELLS) return null;
-  return grid.map((line) => [...line, ...Array<string>(width - line.length).fill(NOTHING)]);
+  return grid;
 };

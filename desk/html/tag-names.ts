@@ -12,10 +12,12 @@ const STRUCTURE =
 
 /** Elements whose content is not text of the article. */
 const HIDDEN =
-  'applet audio button canvas datalist embed head iframe input link map math meta meter nav noembed noframes noscript object optgroup option param progress script select source style svg template textarea title track video';
+  'applet audio button canvas datalist embed head iframe input link map math meta meter nav noembed noframes noscript object optgroup option param progress script select source style svg template textarea title track video x-noscript';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** Groups of rows in a table. */
+export const ROW_GROUPS = names('tbody tfoot thead');
 export const BLOCK_TAGS = names(BLOCK);
 export const HIDDEN_TAGS = names(HIDDEN);
 /** Elements that have no end tag. */

@@ -8,7 +8,11 @@ export const webAddress = (text: string | undefined, base: string | null): strin
 };
 
 /** Pictures that a page loads late keep their address in one of these. */
-const ADDRESS_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
+const LATE_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy'];
+const LATE_SETS = ['data-srcset', 'data-lazy-srcset'];
+/** What stands in `src` until a picture has been loaded. */
+const PLACEHOLDER = /(?:blank|placeholder|spacer|pixel|loading|lazy|1x1)[\w-]*\.(?:gif|png|svg)/i;
+const PICTURE_NAME = /\.(?:jpe?g|png|webp|avif)(?:[?#].*)?$/i;
 /** Not larger than this are pictures that count visits. */
 const MAX_PIXEL = 2;
 
@@ -19,9 +23,33 @@ export const pictureAddress = (
 ): string | null => {
   const sides = [attributes.get('width'), attributes.get('height')];
   if (sides.some((side) => side !== undefined && Number.parseFloat(side) <= MAX_PIXEL)) return null;
-  for (const name of ADDRESS_ATTRIBUTES) {
-    const address = webAddress(attributes.get(name), base);
+  const src = attributes.get('src') ?? '';
+  const candidates = [
+    ...LATE_ATTRIBUTES.map((name) => attributes.get(name)),
+    ...LATE_SETS.map((name) => largestOf(attributes.get(name))),
+    PLACEHOLDER.test(src) ? undefined : src,
+    largestOf(attributes.get('srcset')),
+    // Every script that loads pictures late has a name of its own for where they are.
+    ...[...attributes].map(([name, value]) =>
+      name.startsWith('data-') && PICTURE_NAME.test(value) ? value : undefined,
+    ),
+    src,
+  ];
+  for (const candidate of candidates) {
+    const address = webAddress(candidate, base);
     if (address !== null) return address;
   }
   return null;
 };
+
+/** The largest picture of a `srcset`, by its width or its density. */
+const largestOf = (set: string | undefined): string | undefined =>
+  (set ?? '')
+    .split(/\s*,\s+|,(?=https?:|\/)/)
+    .map((candidate) => candidate.trim().replace(/,$/, '').split(/\s+/, 2))
+    .map(([address, size = '1x']) => ({ address, size: Number.parseFloat(size) || 1 }))
+    .filter(({ address }) => address !== undefined && address !== '')
+    .reduce<{ address?: string | undefined; size: number }>(
+      (best, next) => (next.size > best.size ? next : best),
+      { size: 0 },
+    ).address;

@@ -22,11 +22,13 @@ export const formatReport = (report: Report, contentDir: string, isDryRun: boole
     ...name('updated', report.updated),
     ...report.notes.map(({ where, note }) => `note: ${where}: ${note}`),
     ...report.conflicts.flatMap((conflict) => formatConflict(conflict, fileOf(conflict))),
+    ...report.skipped.map(({ where, reason }) => `skipped: ${where}: ${reason}`),
     ...report.refused.map(({ where, reason }) => `refused: ${where}: ${reason}`),
     [
       isDryRun ? 'Nothing was written. It would be: ' : '',
       `${report.imported.length} imported, ${report.updated.length} updated, ${report.unchanged} unchanged, `,
       `${report.conflicts.length} in conflict, ${report.refused.length} refused`,
+      report.skipped.length > 0 ? `, ${report.skipped.length} skipped` : '',
     ].join(''),
   ];
 };

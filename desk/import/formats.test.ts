@@ -105,7 +105,10 @@ describe('formats', () => {
         text,
       })),
     });
-    expect(report.refused.map(({ reason }) => reason)).toEqual([expect.stringContaining('draft')]);
+    expect(report.skipped.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('draft'),
+      expect.stringContaining('attachment'),
+    ]);
   });
 
   it('reads Markdown with front matter', async () => {
@@ -125,7 +128,7 @@ describe('formats', () => {
     ]);
   });
 
-  it('reads a page: the longest article, without what stands beside it', async () => {
+  it('reads a page: its article, without what stands beside it', async () => {
     const { first } = await importFixture('page.html');
     expect(first).toMatchObject({
       id: 'invented-page',

@@ -170,6 +170,12 @@ describe('one article stays one', () => {
     expect(reports[1]?.updated).toHaveLength(1);
   });
 
+  it('and keeps its date where its original has none any more', async () => {
+    const { reports, texts } = await take([MORNING], [{ ...MORNING, date: '', text: 'نص جديد.' }]);
+    expect(reports[1]?.updated).toMatchObject([{ file: reports[0]?.imported[0]?.file }]);
+    expect(texts).toContain('2022-09-12');
+  });
+
   it('in two feeds of one import, in other words', async () => {
     const { count, reports } = await take([[ITEM], [{ ...ITEM, text: 'مختصر.' }]] as const);
     expect(count).toBe(1);

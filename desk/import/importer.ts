@@ -73,7 +73,7 @@ export class Importer {
 
   async take(source: Found): Promise<void> {
     const { only } = this.#options;
-    if (isRefusal(source)) return only ? undefined : this.refuse(source.where, source.reason);
+    if (isRefusal(source)) return only ? undefined : this.#keeper.leave(source);
     const found = identify(source);
     const resolved = await this.#resolver.resolve(found);
     if (resolved.kind === 'new') {

@@ -58,9 +58,10 @@ export class KnownArticles {
     const files = store.filesOf(id);
     const now = await Promise.all(files.map((file) => store.read(file)));
     const kept = keptOf(id, now[0]);
-    const built = await this.#tools.builder.buildAs(found, kept);
+    const base = isComplete ? await this.#readBase(known.id) : null;
+    const date = base?.publishedAt ?? null;
+    const built = await this.#tools.builder.buildAs(found, { ...kept, date });
     if (built === null) return;
-    const base = isComplete ? ((await store.readImported(known.id)) as object | null) : null;
     const job = {
       found,
       entry: { ...entry, id },
@@ -68,6 +69,10 @@ export class KnownArticles {
     };
     if (base === null) await this.#complete(job, built, known, now);
     else await this.#compare(job, built, withKept(base, kept), now);
+  }
+
+  async #readBase(id: string): Promise<Partial<Article> | null> {
+    return (await this.#tools.store.readImported(id)) as Partial<Article> | null;
   }
 
   /** The id that an article has now: it may have been renamed since it was imported. */
@@ -144,7 +149,7 @@ const keptOf = (id: string, now: unknown): Kept => {
 };
 
 /** An article as it was imported, with the ids that it has and had by now. */
-const withKept = (base: object, kept: Kept): object => {
-  const { previousIds: _old, ...rest } = base as Partial<Article>;
+const withKept = (base: Partial<Article>, kept: Kept): object => {
+  const { previousIds: _old, ...rest } = base;
   return { ...rest, ...kept };
 };

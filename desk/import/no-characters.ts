@@ -1,8 +1,8 @@
 import type { Original } from './original.ts';
 
 /** What XML cannot carry, and so no feed: the articles are made without it. */
-const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Surrogate}\u0000-\u0008\u000E-\u001F]/u;
-const EACH = new RegExp(`${NO_CHARACTER.source}|&(?:amp;)*#(?:x[0-9a-f]+|\\d+);?`, 'giu');
+const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
+const EACH = /[\p{Noncharacter_Code_Point}\p{Surrogate}\p{Cc}]|&(?:amp;)*#(?:x[0-9a-f]+|\d+);?/giu;
 const MOST_NAMED = 5;
 
 /** A note where an original holds what is no character, as itself or as an entity. */
@@ -15,8 +15,9 @@ export const noteNoCharacters = (original: Original): string[] => {
   );
   const named = names.slice(0, MOST_NAMED).join(', ');
   const more = names.length > MOST_NAMED ? ' …' : '';
+  const count = codes.length === 1 ? '' : ` (${codes.length} in all)`;
   return [
-    `taken out: ${codes.length} code points that are no characters and would break feeds (${named}${more})`,
+    `${named}${more}${count}: no characters, of which feeds would break; they are not taken over`,
   ];
 };
 
@@ -30,4 +31,7 @@ const codeOf = (found: string): number => {
 };
 
 const isNoCharacter = (code: number): boolean =>
-  code <= 0x10ffff && NO_CHARACTER.test(String.fromCodePoint(code));
+  isControl(code) || (code <= 0x10ffff && NO_CHARACTER.test(String.fromCodePoint(code)));
+
+/** Those of ASCII that are no white space. */
+const isControl = (code: number): boolean => code < 0x20 && (code < 0x09 || code > 0x0d);

@@ -119,8 +119,8 @@ describe('any other odd answer is refused with what to do', () => {
     const { report } = await runImport(folder, ['--feeds'], { fetch });
     expect(report.imported).toHaveLength(1);
     expect(report.refused.map(({ reason }) => reason)).toEqual([
-      'expected a feed, found a page that names its feed: /feed',
-      expect.stringContaining('expected a feed, found a page'),
+      `expected a feed, found the web page «خبر»; its feed is ${address}/feed; correct the address in feeds.json`,
+      expect.stringContaining(`it leads on to ${address}/feed`),
     ]);
   });
 });

@@ -86,7 +86,11 @@ const readBytes = async ({ name, bytes: packed, ...source }: Source): Promise<In
     return { found: readJsonLines(name, inOnePiece(bytes)), progress: () => null, notes: [] };
   }
   const { text, notes } = decodeBytes(bytes, { contentType });
-  return { found: readDocument({ name, text, address, isFeed }), progress: () => null, notes };
+  return {
+    found: await readDocument({ name, text, address, isFeed }),
+    progress: () => null,
+    notes,
+  };
 };
 
 /** Lines are cut at bytes, which UTF-16 and UTF-32 have not: these become UTF-8. */

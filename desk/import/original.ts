@@ -1,6 +1,7 @@
 /** A text as its source has it. */
 export type OriginalText = {
-  kind: 'html' | 'plain';
+  /** A literal text means every sign that it holds: `<b>` is no tag in it. */
+  kind: 'html' | 'plain' | 'literal';
   value: string;
   /** Elements of HTML that are no part of the text. */
   hidden?: readonly string[];
@@ -16,6 +17,8 @@ export type Original = {
   ownId?: string;
   url: string | null;
   title: string;
+  /** True for a title that means every sign: `<b>` is no tag in it. */
+  isTitleLiteral?: boolean;
   /** As the source writes it, in any of its formats. */
   date: string | null;
   /** True when `date` is in UTC although it does not say so. */
@@ -24,6 +27,8 @@ export type Original = {
   sourceName: string | null;
   summary: string | null;
   body: OriginalText;
+  /** What addresses in it are relative to, where that is not `url`. */
+  base?: string;
   /** The picture at its head. */
   picture: { address: string; alt: string } | null;
   /** What is to be told of how it was read. */
@@ -31,7 +36,12 @@ export type Original = {
 };
 
 /** What a source held that is no article, and why. */
-export type Refusal = { where: string; reason: string };
+export type Refusal = {
+  where: string;
+  reason: string;
+  /** True for what nobody needs to mend, such as a draft. */
+  isSkipped?: boolean;
+};
 
 /** A reader of a format gives these one after the other. */
 export type Found = Original | Refusal;

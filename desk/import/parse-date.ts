@@ -1,12 +1,12 @@
-import { isInReach } from '../../src/model/newsroom-time.ts';
+import { hijriDay } from './hijri-date.ts';
 
 /** A date for the article schema, or why there is none; `note` also tells what was left out. */
 export type ParsedDate = { date: string | null; note?: string };
 
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 const RFC_822 =
-  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,5}|[+-]\d{2}:?\d{2})?)?(?:\s*\(.*\))?$/i;
+  /^(?:[a-z]{3,9}(?:,\s*|\s+))?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,5}|[+-]\d{2}(?::?\d{2})?)?)?(?:\s*\(.*\))?$/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** The zones that RFC 822 names; a letter of the military ones says nothing one can rely on. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -24,32 +24,52 @@ const ZONES: Readonly<Record<string, string>> = {
   pdt: '-07:00',
 };
 /** How WordPress writes that there is no date. */
-const NO_DATE = /^-?0{3,4}[01]?-/;
+const NO_DATE = /^(?:0000|-0001)-/;
 /** RFC 822 years of two digits below this one are of this century. */
 const CENTURY_TURN = 50;
+const FIRST_DAY = '1600-01-01';
+const LAST_DAY = '2200-01-01';
 
 /**
  * Reads a date of RFC 822 or ISO 8601. A time without a zone is left out, because nobody knows what
  * moment it is; an impossible date is none.
  */
 export const parseDate = (text: string | null, isUtc = false): ParsedDate => {
-  const trimmed = toAsciiDigits(text?.trim() ?? '');
+  const trimmed = withoutMarks(toAsciiDigits(text ?? ''));
   if (trimmed === '' || NO_DATE.test(trimmed)) return { date: null };
+  const hijri = hijriDay(trimmed);
+  if (hijri !== null) return fromHijri(trimmed, hijri.day);
   const parts = isoParts(trimmed) ?? rfc822Parts(trimmed);
   if (parts === null) return refuse(trimmed, 'in no format of dates that is known');
   const { day, time, zone } = parts;
   if (!isRealDay(day)) return refuse(trimmed, 'not in the calendar');
-  if (!isInReach(day)) return refuse(trimmed, OUT_OF_REACH);
+  // What stands for "none" in some databases: no news are from these years.
+  if (day < FIRST_DAY || day > LAST_DAY) return refuse(trimmed, 'no date of news');
   if (time === null) return { date: day };
   const offset = isUtc ? (zone ?? 'Z') : zone;
   if (offset === null)
     return { date: day, note: `the time of "${shorten(trimmed)}" has no zone and was left out` };
-  const date = `${day}T${time}${offset}`;
-  if (!isRealTime(time, offset)) return refuse(trimmed, 'not a time of a day');
-  return isInReach(date) ? { date } : refuse(trimmed, OUT_OF_REACH);
+  const real = toRealTime(day, time);
+  if (!isRealTime(real.time, offset)) return refuse(trimmed, 'not a time of a day');
+  return { date: `${real.day}T${real.time}${offset}` };
 };
 
-const OUT_OF_REACH = 'outside of the years 1000 to 9999';
+const fromHijri = (text: string, day: string | null): ParsedDate =>
+  day === null
+    ? refuse(text, 'of the Hijri calendar, and not in its tables')
+    : {
+        date: day,
+        note: `the Hijri date "${shorten(text)}" was taken for ${day}; it may be a day off`,
+      };
+
+/** The end of a day is the start of the next, and a leap second a second of its minute. */
+const toRealTime = (day: string, time: string): { day: string; time: string } => {
+  if (/^24:00(?::00(?:\.0+)?)?$/.test(time)) {
+    const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    return { day: next, time: time.replace('24', '00') };
+  }
+  return { day, time: time.replace(/:60(?=$|\.)/, ':59') };
+};
 
 type Parts = { day: string; time: string | null; zone: string | null };
 
@@ -88,7 +108,9 @@ const toOffset = (zone: string | undefined): string | null => {
   if (zone === undefined) return null;
   const named = ZONES[zone.toLowerCase()];
   if (named !== undefined) return named;
-  return /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : null;
+  return /^[+-]/.test(zone)
+    ? `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
+    : null;
 };
 
 const isRealDay = (day: string): boolean => {
@@ -98,6 +120,13 @@ const isRealDay = (day: string): boolean => {
 
 const isRealTime = (time: string, offset: string): boolean =>
   !time.startsWith('24') && !Number.isNaN(Date.parse(`2000-01-01T${time}${offset}`));
+
+/** Without what is not seen, and without a full stop or a comma that ended its sentence. */
+const withoutMarks = (text: string): string =>
+  text
+    .replaceAll(/\p{Cf}/gu, '')
+    .replace(/[\s.,;،؛]+$/u, '')
+    .trim();
 
 const toAsciiDigits = (text: string): string =>
   text.replaceAll(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));

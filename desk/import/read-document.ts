@@ -1,33 +1,38 @@
 import { DeskError } from '../desk.ts';
 import { findXmlFaults } from './find-xml-faults.ts';
 import type { Found } from './original.ts';
+import { readCsv } from './read-csv.ts';
 import { readFeed } from './read-feed.ts';
 import { readJson } from './read-json.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { readPage } from './read-page.ts';
 import { readWxr } from './read-wxr.ts';
+import { refusePage } from './refuse-page.ts';
 import { recogniseFormat, type Format } from './recognise-format.ts';
 import type { SourceDocument } from './source-document.ts';
 
-const READERS: Readonly<Record<Format, (document: SourceDocument) => Found[]>> = {
-  feed: readFeed,
-  wxr: readWxr,
-  json: readJson,
-  html: readPage,
-  markdown: readMarkdown,
-};
+const READERS: Readonly<Record<Format, (document: SourceDocument) => Found[] | Promise<Found[]>>> =
+  {
+    feed: readFeed,
+    wxr: readWxr,
+    json: readJson,
+    // What reads pages takes a while to load, and few imports need it.
+    html: async (document) => (await import('./read-page.ts')).readPage(document),
+    csv: readCsv,
+    markdown: readMarkdown,
+  };
 
 /** All originals in a document of any format. @throws DeskError when it cannot be read as a whole. */
-export const readDocument = (source: SourceDocument): Found[] => {
+export const readDocument = async (source: SourceDocument): Promise<Found[]> => {
   const document = { ...source, text: dropWarnings(source.text) };
   if (document.text.trim() === '') throw new DeskError('expected a text, found nothing');
   if (isBinary(document.text)) throw new DeskError(`expected ${FORMATS}, found no text`);
   const format = recogniseFormat(document.text, document.name);
   if (format === null) throw new DeskError(`expected ${FORMATS}, found none of them`);
-  if (document.isFeed && (format === 'html' || format === 'markdown'))
-    throw new DeskError(notAFeed(document.text));
+  if (format === 'html') refusePage(document);
+  if (document.isFeed && (format === 'markdown' || format === 'csv'))
+    throw new DeskError(`expected a feed, found ${NAMES[format]}; correct the address`);
   try {
-    return READERS[format](document);
+    return await READERS[format](document);
   } catch (error) {
     if (error instanceof DeskError) throw error;
     // A parser that gives up says what it could not read; which line of it did so helps nobody.
@@ -46,24 +51,18 @@ const dropWarnings = (text: string): string => {
 
 const MOST_WARNINGS = 20_000;
 
-const notAFeed = (page: string): string => {
-  const links = page.match(/<link\s[^>]*>/gi) ?? [];
-  const feed = links.find((link) => /application\/(?:rss|atom|feed)\+(?:xml|json)/i.test(link));
-  const address = /href\s*=\s*["']?([^"'\s>]+)/i.exec(feed ?? '')?.[1];
-  return `expected a feed, found a page${address === undefined ? '; open it in a browser to see why' : ` that names its feed: ${address}`}`;
-};
-
 /** A stray NUL is left to those who clean texts; many of them are a picture, or a program. */
 const isBinary = (text: string): boolean =>
   text.includes('\0') && text.split('\0').length - 1 > text.length / 100;
 
 const FORMATS =
-  'a feed (RSS, Atom, JSON Feed), a WordPress export, JSON, JSON Lines, HTML or Markdown';
+  'a feed (RSS, Atom, JSON Feed), a WordPress export, JSON, JSON Lines, CSV with a header that names a title, HTML or Markdown';
 
 const NAMES: Readonly<Record<Format, string>> = {
   feed: 'a feed',
   wxr: 'a WordPress export',
   json: 'JSON',
   html: 'a page',
+  csv: 'CSV',
   markdown: 'Markdown',
 };

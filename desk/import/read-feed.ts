@@ -1,19 +1,14 @@
-import {
-  parseFeed,
-  type AtomFeed,
-  type DcNs,
-  type JsonFeed,
-  type MediaNs,
-  type RdfFeed,
-  type RssFeed,
-} from 'feedsmith';
+import { parseFeed, type JsonFeed, type RdfFeed, type RssFeed } from 'feedsmith';
 import { webAddress } from '../html/web-address.ts';
 import { checkXml } from './check-xml.ts';
-import { emptyOriginal, type Original, type OriginalText } from './original.ts';
+import { decodeBase64Text } from './decode-base64-text.ts';
+import { html, namesOf, pictureOf, plain } from './feed-parts.ts';
+import { emptyOriginal, type Found, type Original } from './original.ts';
+import { readAtom } from './read-atom.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** RSS of all versions, Atom and JSON Feed. */
-export const readFeed = ({ name, text, address }: SourceDocument): Original[] => {
+export const readFeed = ({ name, text, address }: SourceDocument): Found[] => {
   const parsed = parseFeed(/^\s*\{/.test(text) ? text : checkXml(text));
   switch (parsed.format) {
     case 'rss':
@@ -26,14 +21,8 @@ export const readFeed = ({ name, text, address }: SourceDocument): Original[] =>
         ...fromRss(item, base),
       }));
     }
-    case 'atom': {
-      const base = webAddress(linkOf(parsed.feed.links), address) ?? address;
-      return (parsed.feed.entries ?? []).map((entry, at) => ({
-        ...emptyOriginal(`${name}, entry ${at + 1}`),
-        sourceName: parsed.feed.title?.value ?? null,
-        ...fromAtom(entry, parsed.feed, base),
-      }));
-    }
+    case 'atom':
+      return readAtom({ name, text, address }, parsed.feed);
     case 'json': {
       const base = webAddress(parsed.feed.home_page_url, address) ?? address;
       return (parsed.feed.items ?? []).map((item, at) => ({
@@ -57,34 +46,15 @@ const fromRss = (item: RssItem, base: string | null): Partial<Original> => {
     title: item.title ?? item.dc?.titles?.[0] ?? '',
     date: ('pubDate' in item ? item.pubDate : undefined) ?? dublinDate(item) ?? null,
     authors: item.dc?.creators ?? namesOf(authors),
-    body: html(item.content?.encoded ?? item.description ?? item.dc?.descriptions?.[0]),
+    body: html(
+      decodeBase64Text(item.content?.encoded ?? item.description ?? item.dc?.descriptions?.[0]),
+    ),
     picture: pictureOf(item.media),
   };
 };
 
 const dublinDate = (item: RssItem): string | undefined =>
   item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? item.dcterms?.created?.[0];
-
-const fromAtom = (
-  entry: AtomFeed.Entry<string>,
-  feed: AtomFeed.Feed<string>,
-  base: string | null,
-): Partial<Original> => {
-  const { content, summary } = entry;
-  const body = content?.value ?? summary?.value;
-  const type = content?.value === undefined ? summary?.type : content.type;
-  const dublin: DcNs.ItemOrFeed<string> | undefined = entry.dc;
-  return {
-    guid: entry.id ?? null,
-    url: webAddress(linkOf(entry.links), base),
-    title: entry.title?.value ?? '',
-    date: entry.published ?? dublin?.dates?.[0] ?? entry.updated ?? null,
-    authors: namesOf(entry.authors ?? feed.authors ?? []),
-    summary: content?.value === undefined ? null : (summary?.value ?? null),
-    body: type === undefined || type === 'text' ? plain(body) : html(body),
-    picture: pictureOf(entry.media),
-  };
-};
 
 const fromJson = (
   item: JsonFeed.Item<string>,
@@ -100,26 +70,3 @@ const fromJson = (
   summary: item.summary ?? null,
   body: item.content_html === undefined ? plain(item.content_text) : html(item.content_html),
 });
-
-const linkOf = (links: AtomFeed.Entry<string>['links']): string | undefined =>
-  links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
-
-const namesOf = (people: readonly { name?: string }[]): string[] =>
-  people.flatMap(({ name }) => (name === undefined ? [] : [name]));
-
-const html = (value: string | undefined): OriginalText => ({ kind: 'html', value: value ?? '' });
-const plain = (value: string | undefined): OriginalText => ({ kind: 'plain', value: value ?? '' });
-
-/** The picture that belongs to an item as a whole. */
-const pictureOf = (media: MediaNs.ItemOrFeed | undefined): Original['picture'] => {
-  const contents = [
-    ...(media?.contents ?? []),
-    ...(media?.groups ?? []).flatMap((group) => group.contents ?? []),
-  ];
-  const picture = contents.find(
-    ({ medium, type }) => medium === 'image' || type?.startsWith('image/'),
-  );
-  if (picture?.url === undefined) return null;
-  const alt = picture.description ?? picture.title ?? media?.description;
-  return { address: picture.url, alt: alt?.value ?? '' };
-};

@@ -1,11 +1,12 @@
 import { micromark } from 'micromark';
+import { gfmStrikethrough, gfmStrikethroughHtml } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
-import { parse } from 'yaml';
 import { DeskError } from '../desk.ts';
 import { webAddress } from '../html/web-address.ts';
 import { nameOfFile } from './name-of-file.ts';
-import { emptyOriginal, type Original } from './original.ts';
-import { isRecord, type JsonRecord } from './read-record.ts';
+import { emptyOriginal, type Found } from './original.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import type { JsonRecord } from './read-record.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** Markdown takes longer the longer it is, and an article may be no longer than this. */
@@ -13,11 +14,10 @@ const MAX_LENGTH = 1_000_000;
 /** Marks that no other answers are compared with all before them: thousands take minutes. */
 const MAX_MARKS = 3000;
 
-/** Markdown with front matter in YAML. Without a `title` there, the first `# heading` is the title. */
-export const readMarkdown = ({ name, text, address }: SourceDocument): Original[] => {
-  const [, matter = '', rest] =
-    /^\s*---[ \t]*\r?\n([^]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)([^]*)$/.exec(text) ?? [];
-  const fields = parseMatter(matter);
+/** Markdown with front matter in YAML or TOML. Without a `title` there, the first `# heading` is the title. */
+export const readMarkdown = ({ name, text, address }: SourceDocument): Found[] => {
+  const { fields, rest } = readFrontMatter(text);
+  if (isDraft(fields)) return [{ where: name, reason: 'it is a draft', isSkipped: true }];
   const { title, markdown } = splitTitle(rest ?? text);
   if (markdown.length > MAX_LENGTH) {
     throw new DeskError(
@@ -43,23 +43,6 @@ export const readMarkdown = ({ name, text, address }: SourceDocument): Original[
   ];
 };
 
-const parseMatter = (yaml: string): JsonRecord => {
-  try {
-    // The core schema leaves dates as they are written; few aliases keep a small file small.
-    const fields = parse(yaml, {
-      schema: 'core',
-      maxAliasCount: 10,
-      logLevel: 'error',
-    }) as unknown;
-    if (fields === null || fields === undefined) return {};
-    if (isRecord(fields)) return fields;
-  } catch (error) {
-    const found = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
-    throw new DeskError(`front matter: expected YAML, found: ${found}`);
-  }
-  throw new DeskError('front matter: expected fields such as "title: …", found something else');
-};
-
 const splitTitle = (text: string): { title: string; markdown: string } => {
   const match = /^\s*# +(\S.*)(?:\r?\n|$)/.exec(text);
   return match === null
@@ -77,10 +60,19 @@ const toHtml = (markdown: string): string => {
   return micromark(markdown, {
     // What of it is text is decided where all HTML is read.
     allowDangerousHtml: true,
-    extensions: [gfmTable()],
-    htmlExtensions: [gfmTableHtml()],
+    extensions: [gfmTable(), gfmStrikethrough()],
+    htmlExtensions: [gfmTableHtml(), gfmStrikethroughHtml()],
   });
 };
+
+/** Hugo, Jekyll and others mark what is not to be published in one of these ways. */
+const isDraft = ({ draft, published, status }: JsonRecord): boolean =>
+  isTrue(draft) ||
+  published === false ||
+  published === 'false' ||
+  /^(draft|private)$/i.test(String(status));
+
+const isTrue = (value: unknown): boolean => value === true || /^(true|yes)$/i.test(String(value));
 
 const textOf = (fields: JsonRecord, ...names: string[]): string | undefined =>
   names

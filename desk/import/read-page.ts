@@ -1,11 +1,17 @@
-import { cleanLine } from '../html/clean-line.ts';
 import { webAddress } from '../html/web-address.ts';
 import { nameOfFile } from './name-of-file.ts';
-import { emptyOriginal, type Original } from './original.ts';
+import { emptyOriginal, type Found } from './original.ts';
+import { findArticle } from './page/find-article.ts';
+import { linkedArticle, linkedSiteNames } from './page/linked-article.ts';
+import { headingsOf } from './page/page-headings.ts';
+import { titleOfPage } from './page/page-title.ts';
+import { parsePage } from './page/parse-page.ts';
+import { scanPage, type PageScan } from './page/scan-page.ts';
 import { isRecord, type JsonRecord } from './read-record.ts';
-import { scanPage, type PageScan } from './scan-page.ts';
 import type { SourceDocument } from './source-document.ts';
 
+/** A tree of such a depth takes minutes, and no page for readers has one. */
+const MAX_DEPTH = 1000;
 /** Elements of a page that are beside its article. */
 const BESIDE = ['aside', 'footer'];
 const DATES = [
@@ -20,41 +26,49 @@ const DATES = [
 ];
 
 /** A page of the web: what its meta elements and its JSON-LD say, and the text of its article. */
-export const readPage = ({ name, text, address }: SourceDocument): Original[] => {
+export const readPage = ({ name, text, address }: SourceDocument): Found[] => {
   const page = scanPage(text);
   const { meta } = page;
-  const linked = page.jsonLd.flatMap(findArticle)[0] ?? {};
-  const url = webAddress(page.canonical ?? meta.get('og:url'), address) ?? address;
+  const base = webAddress(page.base ?? undefined, address) ?? address;
+  const url = webAddress(page.canonical ?? meta.get('og:url'), base) ?? address;
+  const isTooDeep = page.depth > MAX_DEPTH;
+  const document = parsePage(isTooDeep ? '' : text);
+  const given = ['og:title', 'twitter:title'].map((key) => meta.get(key) ?? '');
+  const headings = headingsOf(document, url);
+  const titles = [...given, page.title, ...headings.map((heading) => heading.text)];
+  const linked = linkedArticle(page.jsonLd, { url, titles });
+  const siteNames = [
+    ...['og:site_name', 'application-name'].map((key) => meta.get(key) ?? ''),
+    ...linkedSiteNames(page.jsonLd),
+  ];
+  const { title, heading } = titleOfPage({
+    given: [textOf(linked?.headline), ...given],
+    title: page.title,
+    siteNames,
+    headings,
+  });
   const picture = meta.get('og:image');
   return [
     {
       ...emptyOriginal(name),
       guid: url === null ? nameOfFile(name) : null,
       url,
-      title: titleOf(page, linked),
+      title,
       date:
-        textOf(linked.datePublished) ||
+        textOf(linked?.datePublished) ||
         (DATES.map((key) => meta.get(key)).find(Boolean) ?? page.time),
-      authors: authorsOf(page, linked),
-      sourceName: meta.get('og:site_name') || publisherOf(linked) || null,
-      body: { kind: 'html', value: page.text, hidden: BESIDE },
+      authors: authorsOf(page, linked ?? {}),
+      sourceName: meta.get('og:site_name') || publisherOf(linked ?? {}) || null,
+      body: {
+        kind: 'html',
+        value: isTooDeep ? text : findArticle(document, heading?.element ?? null),
+        hidden: BESIDE,
+      },
+      ...(base === null || base === url ? {} : { base }),
       picture:
         picture === undefined ? null : { address: picture, alt: meta.get('og:image:alt') ?? '' },
     },
   ];
-};
-
-/** The headline without the name of its site, which many pages add to it. */
-const titleOf = ({ meta, heading, title }: PageScan, linked: JsonRecord): string => {
-  const site = cleanLine(meta.get('og:site_name') ?? '');
-  const full = [textOf(linked.headline), meta.get('og:title'), heading, title]
-    .map((candidate) => cleanLine(candidate ?? ''))
-    .find((candidate) => candidate !== '');
-  if (full === undefined) return '';
-  const parts = full.split(/ [|–—-] /);
-  return site !== '' && parts.length > 1 && parts.at(-1) === site
-    ? full.slice(0, full.length - site.length - 3)
-    : full;
 };
 
 const authorsOf = ({ meta }: PageScan, linked: JsonRecord): string[] => {
@@ -71,21 +85,3 @@ const publisherOf = ({ publisher }: JsonRecord): string =>
   isRecord(publisher) ? textOf(publisher.name) : '';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** The first article in a piece of JSON-LD, also in its lists and graphs. */
-const findArticle = (json: string): JsonRecord[] => {
-  let waiting: unknown[];
-  try {
-    waiting = [JSON.parse(json)];
-  } catch {
-    return [];
-  }
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (Array.isArray(value)) for (const item of value as unknown[]) waiting.push(item);
-    if (!isRecord(value)) continue;
-    if (/Article|BlogPosting|Report/.test(JSON.stringify(value['@type'] ?? ''))) return [value];
-    waiting.push(value['@graph'], value.mainEntity);
-  }
-  return [];
-};

@@ -29,13 +29,13 @@ async function* readPages(
   last: number,
   total: number,
 ): AsyncGenerator<Found> {
-  yield* readOne(first.name, first);
+  yield* await readOne(first.name, first);
   for (let page = 2; page <= last; page++) {
     const url = new URL(first.address);
     url.searchParams.set('page', String(page));
     const name = url.href;
     try {
-      yield* readOne(name, await fetchLimited(fetch, name));
+      yield* await readOne(name, await fetchLimited(fetch, name));
     } catch (error) {
       if (!(error instanceof DeskError)) throw error;
       yield { where: name, reason: error.message };
@@ -49,7 +49,7 @@ async function* readPages(
   }
 }
 
-const readOne = (name: string, { bytes, address, headers }: Fetched): Found[] => {
+const readOne = (name: string, { bytes, address, headers }: Fetched): Promise<Found[]> => {
   const { text } = decodeBytes(bytes, { contentType: headers.get('content-type') });
   return readDocument({ name, text, address });
 };

@@ -35,13 +35,10 @@ export const isWordPressPost = (value: unknown): value is Post =>
 export const readWordPressPost = (value: Post, where: string): Found => {
   const post = postSchema.parse(value);
   if (post.content.protected === true) {
-    return { where, reason: 'content: expected a public text, found one behind a password' };
+    return { where, reason: 'its text is behind a password', isSkipped: true };
   }
   if (post.status !== undefined && post.status !== 'publish') {
-    return {
-      where,
-      reason: `status: expected "publish", found "${post.status}"; publish it first`,
-    };
+    return { where, reason: `its status is "${post.status}", not "publish"`, isSkipped: true };
   }
   const media = post._embedded?.['wp:featuredmedia']?.[0];
   return {

@@ -1,27 +1,28 @@
 import { Parser } from 'htmlparser2';
 import { checkXml } from './check-xml.ts';
-import { emptyOriginal, type Found } from './original.ts';
+import { emptyOriginal, type Found, type Refusal } from './original.ts';
 import { wordPressHtml } from './wordpress-html.ts';
 import type { SourceDocument } from './source-document.ts';
 
 type Fields = Map<string, string>;
 
-/** A WordPress export. Its pages, menus and attachments are no articles and are passed over. */
+/**
+ * A WordPress export. What is no published post is skipped, and so is the item in which a file that
+ * was cut off ends: half an article must not be published.
+ */
 export const readWxr = ({ name, text }: SourceDocument): Found[] => {
-  const { channel, items, authors } = readElements(checkXml(text));
-  return items.flatMap((item, at): Found[] => {
+  const { channel, items, authors, cut } = readElements(checkXml(text));
+  const others = otherTypes(items);
+  const found = items.flatMap((item, at): Found[] => {
     const where = `${name}, item ${at + 1}`;
-    if ((item.get('wp:post_type') ?? 'post') !== 'post') return [];
+    if (cut === 'item' && at === items.length - 1) return [{ where, reason: CUT_ITEM }];
+    if (typeOf(item) !== 'post') return [];
     const status = item.get('wp:status') ?? 'publish';
     if (status !== 'publish') {
-      return [
-        { where, reason: `wp:status: expected "publish", found "${status}"; publish it first` },
-      ];
+      return [{ where, reason: `its status is "${status}", not "publish"`, isSkipped: true }];
     }
     if (item.get('wp:post_password')) {
-      return [
-        { where, reason: 'wp:post_password: expected none, found one; the article is not public' },
-      ];
+      return [{ where, reason: 'its text is behind a password', isSkipped: true }];
     }
     const creator = item.get('dc:creator') ?? '';
     const date = item.get('wp:post_date_gmt') ?? '';
@@ -41,6 +42,39 @@ export const readWxr = ({ name, text }: SourceDocument): Found[] => {
       },
     ];
   });
+  const hasPosts = items.some((item) => typeOf(item) === 'post');
+  return [
+    ...found,
+    ...(cut === 'file' ? [{ where: name, reason: CUT_FILE }] : []),
+    ...[...others].map(([type, count]) => tellOthers(name, type, count, hasPosts)),
+  ];
+};
+
+const CUT_ITEM =
+  'expected a whole item, but the file ends in the middle of it: it was cut off; export it again';
+const CUT_FILE = 'expected </rss> at its end, but the file was cut off before; export it again';
+
+const typeOf = (item: Fields): string => item.get('wp:post_type') || 'post';
+
+/** How many items of each type there are that are no posts. */
+const otherTypes = (items: readonly Fields[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const type of items.map(typeOf)) {
+    if (type !== 'post') counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** What WordPress itself keeps beside its posts. */
+const OWN_TYPES =
+  /^(?:attachment|page|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_\w+)$/;
+
+/** An export of nothing but a type of its own may well be one of articles: that is for an editor. */
+const tellOthers = (where: string, type: string, count: number, hasPosts: boolean): Refusal => {
+  const reason = `${count} of type "${type}" ${count === 1 ? 'is no post' : 'are no posts'} (wp:post_type)`;
+  if (OWN_TYPES.test(type)) return { where, reason, isSkipped: true };
+  const cure = `${reason}; if these are articles, write "post" for "${type}" in the export`;
+  return hasPosts ? { where, reason: cure, isSkipped: true } : { where, reason: cure };
 };
 
 /** What stands directly in the channel, in its items and in its authors. */
@@ -51,6 +85,8 @@ const readElements = (xml: string) => {
   let author: Fields = new Map();
   const path: string[] = [];
   let text = '';
+  /** In the middle of what the file ends, if not at its end. */
+  let cut: 'item' | 'file' | null = null;
   const close = (name: string, parent: string | undefined) => {
     const value = text.trim();
     if (parent === 'item') items.at(-1)?.set(name, value);
@@ -71,8 +107,11 @@ const readElements = (xml: string) => {
       ontext(piece) {
         text += piece;
       },
-      onclosetag(name) {
+      onclosetag(name, isImplied) {
         path.pop();
+        // Nothing but the end of the file closes these.
+        if (isImplied && name === 'item') cut = 'item';
+        else if (isImplied && name === 'rss') cut ??= 'file';
         close(name, path.at(-1));
         text = '';
       },
@@ -81,5 +120,5 @@ const readElements = (xml: string) => {
   );
   parser.write(xml);
   parser.end();
-  return { channel, items, authors };
+  return { channel, items, authors, cut: cut as 'item' | 'file' | null };
 };

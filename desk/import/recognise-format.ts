@@ -1,4 +1,6 @@
-export type Format = 'wxr' | 'feed' | 'json' | 'html' | 'markdown';
+import { csvDelimiter } from './csv-header.ts';
+
+export type Format = 'wxr' | 'feed' | 'json' | 'html' | 'csv' | 'markdown';
 
 /** What a document is, by what it holds; its name decides only between texts that could be anything. */
 export const recogniseFormat = (text: string, name: string): Format | null => {
@@ -6,7 +8,9 @@ export const recogniseFormat = (text: string, name: string): Format | null => {
   if (/^[[{]/.test(start)) return 'json';
   if (start.startsWith('<')) return recogniseMarkup(start);
   const path = (URL.parse(name)?.pathname ?? name).toLowerCase();
-  if (/^---\s*$/m.test(firstLine(start)) || /\.(md|markdown)$/.test(path)) return 'markdown';
+  if (/^(?:---|\+\+\+)\s*$/m.test(firstLine(start)) || /\.(md|markdown)$/.test(path))
+    return 'markdown';
+  if (csvDelimiter(start) !== null) return 'csv';
   return /^#{1,2} \S/.test(start) ? 'markdown' : null;
 };
 

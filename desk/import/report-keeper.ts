@@ -1,4 +1,5 @@
 import { hideSecrets } from '../fetch/hide-secrets.ts';
+import type { Refusal } from './original.ts';
 import { emptyReport, type Conflict, type Place, type Report } from './report.ts';
 
 /** Keeps the report of an import. No password or key of an address gets into it. */
@@ -6,7 +7,13 @@ export class ReportKeeper {
   readonly report: Report = emptyReport();
 
   refuse(where: string, reason: string): void {
-    this.report.refused.push({ where: hideSecrets(where), reason: hideSecrets(reason) });
+    this.leave({ where, reason });
+  }
+
+  /** Notes what could not be taken in, or need not be. */
+  leave({ where, reason, isSkipped = false }: Refusal): void {
+    const list = this.report[isSkipped ? 'skipped' : 'refused'];
+    list.push({ where: hideSecrets(where), reason: hideSecrets(reason) });
   }
 
   note(where: string, ...notes: readonly string[]): void {

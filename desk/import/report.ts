@@ -12,6 +12,8 @@ export type Report = {
   updated: Place[];
   conflicts: Conflict[];
   refused: { where: string; reason: string }[];
+  /** What is no article to publish, such as a draft; nobody needs to mend it. */
+  skipped: { where: string; reason: string }[];
   /** What was left out of articles that were imported. */
   notes: { where: string; note: string }[];
 };
@@ -22,5 +24,6 @@ export const emptyReport = (): Report => ({
   updated: [],
   conflicts: [],
   refused: [],
+  skipped: [],
   notes: [],
 });

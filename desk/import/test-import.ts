@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -50,4 +50,14 @@ export const snapshot = async (folder: string): Promise<Record<string, string>> 
   const names = (await listFiles(folder)).sort();
   const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
   return Object.fromEntries(names.map((name, at) => [name, texts[at] ?? '']));
+};
+
+/** Imports a text as a file of this name, in a folder of its own. */
+export const takeText = async (content: string, name: string) => {
+  const root = await makeFolder();
+  const file = path.join(root, name);
+  await writeFile(file, content);
+  const contentDir = path.join(root, 'content');
+  const result = await runImport(contentDir, [file]);
+  return { ...result, articles: await readImported(contentDir, result.report) };
 };

@@ -1,8 +1,9 @@
 import type { Article, Block } from '../../src/model/article.schema.ts';
 import { textsOf } from '../../src/model/rich-text.ts';
-import { cleanLine, isVisible } from '../html/clean-line.ts';
+import { cleanLine, isVisible, literalLine } from '../html/clean-line.ts';
 import type { DraftBlock } from '../html/draft-block.ts';
 import { htmlToBlocks, textToBlocks } from '../html/html-to-blocks.ts';
+import { literalToBlocks } from '../html/plain-to-blocks.ts';
 import { plainTextOf } from '../html/rich-line.ts';
 import { webAddress } from '../html/web-address.ts';
 import { noteNoCharacters } from './no-characters.ts';
@@ -43,11 +44,13 @@ const convert = async (
   original: Original,
   { sourceName, propose, findPicture }: ArticleOptions,
 ): Promise<Converted> => {
-  const title = cleanLine(original.title);
+  const title = original.isTitleLiteral ? literalLine(original.title) : cleanLine(original.title);
   if (title === '') return { reason: 'title: expected a text, found none; give it one' };
   if (title.length > MAX_TITLE) return { reason: tooLong(title.length) };
   const url = webAddress(original.url ?? undefined, null);
-  const blocks = withoutTitle(toBlocks(original.body, url), title);
+  const losses: string[] = [];
+  const found = toBlocks(original.body, original.base ?? url, (what) => losses.push(what));
+  const blocks = withoutTitle(found, title);
   const { date, note } = parseDate(original.date, original.isDateUtc);
   const { body, notes } = await placePictures(blocks, findPicture);
   const head = await headPicture(original, findPicture);
@@ -66,8 +69,8 @@ const convert = async (
     ...(head.image ? { image: head.image } : {}),
     body,
   };
-  const dates = note === undefined ? [] : [note];
-  return { draft, notes: [...dates, ...toldOf(original), ...notes, ...head.notes] };
+  const left = [...(note === undefined ? [] : [note]), ...lossNote(losses, body)];
+  return { draft, notes: [...left, ...toldOf(original), ...notes, ...head.notes] };
 };
 
 const toldOf = (original: Original): string[] => [
@@ -78,8 +81,26 @@ const toldOf = (original: Original): string[] => [
 const tooLong = (length: number): string =>
   `title: expected at most ${MAX_TITLE} characters, found ${length}; shorten it`;
 
-const toBlocks = ({ kind, value, hidden = [] }: OriginalText, base: string | null): DraftBlock[] =>
-  kind === 'html' ? htmlToBlocks(value, { base, hidden }) : textToBlocks(value);
+const toBlocks = (
+  { kind, value, hidden = [] }: OriginalText,
+  base: string | null,
+  onLoss: (what: string) => void,
+): DraftBlock[] => {
+  if (kind === 'literal') return literalToBlocks(value);
+  return kind === 'html' ? htmlToBlocks(value, { base, hidden, onLoss }) : textToBlocks(value);
+};
+
+const lossNote = (losses: readonly string[], body: readonly Block[]): string[] => {
+  if (losses.length === 0) return [];
+  const rest = losses.length > MAX_LOSSES ? `, and ${losses.length - MAX_LOSSES} more` : '';
+  const what = losses.slice(0, MAX_LOSSES).join(', ');
+  return [
+    body.length === 0
+      ? `has no text: all it holds is ${what}${rest}`
+      : `left out of its text: ${what}${rest}`,
+  ];
+};
+const MAX_LOSSES = 5;
 
 /** A text that begins with its own headline says it twice. */
 const withoutTitle = (blocks: DraftBlock[], title: string): DraftBlock[] => {
@@ -110,10 +131,10 @@ const placePictures = async (blocks: readonly DraftBlock[], findPicture: FindPic
 };
 
 const headPicture = async (
-  { picture }: Original,
+  { picture, base }: Original,
   findPicture: FindPicture,
 ): Promise<{ image?: NonNullable<Article['image']>; notes: string[] }> => {
-  const address = webAddress(picture?.address, null);
+  const address = webAddress(picture?.address, base ?? null);
   if (picture === null || address === null) return { notes: [] };
   const found = await findPicture({ address, alt: cleanLine(picture.alt) });
   return 'image' in found ? { image: found.image, notes: [] } : { notes: [found.note] };

@@ -1,13 +1,17 @@
+const CAPTION =
+  /\[caption((?:[^\]"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,4000})\](\s*(?:<a[^>]*>\s*)?<img[^>]*>(?:\s*<\/a>)?)/gi;
+
 /**
  * The HTML of a WordPress post. Its classic editor stores paragraphs as empty lines and writes
  * pictures with their captions in square brackets; WordPress makes HTML of both for each reader.
  */
 export const wordPressHtml = (content: string): string => {
   const html = content
-    .replaceAll(
-      /\[caption[^\]]*\](\s*(?:<a[^>]*>\s*)?<img[^>]*>(?:\s*<\/a>)?)/gi,
-      '<figure>$1<figcaption>',
-    )
+    .replaceAll(CAPTION, (_tag, attributes: string, picture: string) => {
+      // Before version 3.4 the caption stood in an attribute.
+      const caption = /(?:^|\s)caption\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes);
+      return `<figure>${picture}<figcaption>${caption?.[1] ?? caption?.[2] ?? ''}`;
+    })
     .replaceAll(/\[\/caption\]/gi, '</figcaption></figure>')
     .replaceAll(/\[\/?(?:gallery|embed|video|audio|playlist)(?:\s[^\]]*)?\]/gi, '');
   if (html.includes('<!-- wp:')) return html;

@@ -44,7 +44,7 @@ export const complete = async ({
     }),
   );
   await copyMedia(config.contentDir, dir);
-  const template = await readTemplate(made.templateFile, dir);
+  const template = await readTemplate(made.templateFile);
   await artefacts.write(
     '/_headers',
     headersFile({ inlineOf: template.inlineOf, embedStyles: styles, ...site, views }),

@@ -14,7 +14,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { renderEmbed } from '../../src/app/render.tsx';
 import { ConfigError } from '../config.ts';
-import { BUNDLE_MANIFEST, TOLD } from './bundle-manifest.ts';
+import { BUNDLE_MANIFEST, PAGE_STYLES, TOLD } from './bundle-manifest.ts';
 
 /** The bundler's page, which every page is made from. */
 const TEMPLATE = 'index.html';
@@ -81,8 +81,8 @@ const make = async ({ root, worker }: Input, dir: string): Promise<void> => {
   mkdirSync(making);
   try {
     await inOwnProcess([root, browserDir, nodeDir, worker]);
-    // Neither is of the site.
-    for (const file of [TEMPLATE, BUNDLE_MANIFEST])
+    // None of them is of the site.
+    for (const file of [TEMPLATE, BUNDLE_MANIFEST, PAGE_STYLES])
       renameSync(path.join(browserDir, file), path.join(nodeDir, file));
     try {
       renameSync(making, dir);

@@ -50,7 +50,7 @@ export const createPageMaker = async (
 ): Promise<(job: PageJob) => Promise<string>> => {
   const { dir, dirBefore, templateFile, manifest, site } = sources;
   const artefacts = artefactsOnDisk(dir, dirBefore);
-  const template = await readTemplate(templateFile, dir);
+  const template = await readTemplate(templateFile);
   const { renderPage: render } = (await import(pathToFileURL(sources.renderFile).href)) as {
     renderPage: typeof renderPage;
   };

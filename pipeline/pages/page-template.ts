@@ -4,9 +4,10 @@ import type { Graph } from 'schema-dts';
 import type { RenderedPage } from '../../src/app/render.tsx';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { View } from '../../src/model/urls.ts';
-import { BUNDLE_MANIFEST } from '../bundle/bundle-manifest.ts';
+import { PAGE_STYLES, BUNDLE_MANIFEST } from '../bundle/bundle-manifest.ts';
+import { takeParts } from '../bundle/part-styles.ts';
 import { policyForMeta, type InlineParts } from '../security-headers.ts';
-import { firstViewOf, SCREENS } from './first-view.ts';
+import { FIRST_VIEW } from './first-view.ts';
 import { readScreenFiles } from './screen-files.ts';
 
 /** A page's parts: what the app rendered, and what the page tells machines. */
@@ -27,47 +28,35 @@ const NO_LINKS_OF_NUMBERS =
 /**
  * Reads the bundler's page. The styles of what a screen shows first move into its pages; a link further
  * down asks for the rest, for which only what stands below it has to wait.
- * @param file the page; the bundler's manifest lies beside it.
- * @param dir the bundle's folder.
+ * @param file the page; the bundler's manifest and the styles of every page lie beside it.
  */
-export const readTemplate = async (file: string, dir: string): Promise<PageTemplate> => {
+export const readTemplate = async (file: string): Promise<PageTemplate> => {
   const built = await readFile(file, 'utf8');
-  const link = SHEET_LINK.exec(built)?.[1];
-  if (link === undefined) throw new Error('The bundle has no style sheet.');
-  const html = built.replace(SHEET_LINK, '');
+  const href = SHEET_LINK.exec(built)?.[1];
+  if (href === undefined) throw new Error('The bundle has no style sheet.');
+  const layers = await readFile(path.join(path.dirname(file), PAGE_STYLES), 'utf8');
   const script = await readInlineScript();
-  const { appSheets, appScripts, sheetsOf, scriptsOf } = await readScreenFiles(
-    path.join(path.dirname(file), BUNDLE_MANIFEST),
-  );
-  const readSheets = async (names: readonly string[]) => {
-    const sheets = names.map((name) => readFile(path.join(dir, name), 'utf8'));
-    return (await Promise.all(sheets)).map((sheet) => sheet.trim()).join('');
-  };
-  const base = await readSheets([`assets/${path.posix.basename(link)}`]);
-  const appStyles = await readSheets(appSheets);
-  const root = path.posix.dirname(path.posix.dirname(link));
-  const hrefOf = (name: string) => path.posix.join(root, name);
-
-  const inlines = new Map<View['screen'], InlineParts>();
-  for (const screen of SCREENS) {
-    const styles = base + firstViewOf(appStyles, screen) + (await readSheets(sheetsOf(screen)));
-    inlines.set(screen, { styles: [styles], script });
-  }
+  const inlines = new Map<string, InlineParts>();
+  for (const [screen, parts] of Object.entries(FIRST_VIEW))
+    inlines.set(screen, { styles: [takeParts(layers, parts)], script });
   const inlineOf = (screen: View['screen']): InlineParts => {
     const inline = inlines.get(screen);
     if (!inline) throw new Error(`There are no styles of the screen ${screen}.`);
     return inline;
   };
-  // The fragment makes it another link than the one that the bundler's loader looks for, and would
-  // otherwise not add: this one goes with its screen.
-  const later = appSheets
-    .map((each) => `<link rel="stylesheet" href="${hrefOf(each)}#later">`)
-    .join('');
+  const { appScripts, scriptsOf } = await readScreenFiles(
+    path.join(path.dirname(file), BUNDLE_MANIFEST),
+  );
+  const root = path.posix.dirname(path.posix.dirname(href));
+  const linksTo = (rel: string, files: readonly string[]) =>
+    files.map((each) => `<link rel="${rel}" href="${path.posix.join(root, each)}">`).join('');
+  const link = `<link rel="stylesheet" href="${href}">`;
+  // The link inside a screen goes with it; the one at the end stays. It costs no request.
+  const html = built.replace(SHEET_LINK, '').replace('</body>', `${link}</body>`);
   return {
     inlineOf,
     fill: (locale, page, screen) => {
       const inline = inlineOf(screen);
-
       // No preload of fonts: the sheet stands in the page, so they are found as early, and a preloaded
       // font would hold the first paint back by up to 100 ms.
       const head = [
@@ -75,19 +64,11 @@ export const readTemplate = async (file: string, dir: string): Promise<PageTempl
         `<meta http-equiv="Content-Security-Policy" content="${policyForMeta(inline)}">`,
         `<script>${inline.script}</script>`,
         `<style>${inline.styles.join('')}</style>`,
-        // A disabled link is not fetched, and tells the bundler's loader that the sheet is there.
-        ...[link, ...sheetsOf(screen).map(hrefOf)].map(
-          (href) => `<link rel="stylesheet" disabled href="${href}">`,
-        ),
-        ...scriptsOf(screen, locale).map(
-          (each) => `<link rel="modulepreload" href="${hrefOf(each)}">`,
-        ),
+        linksTo('modulepreload', scriptsOf(screen, locale)),
       ];
       // Behind what is read, and after the fonts.
-      const end = appScripts(locale).map(
-        (each) => `<link rel="modulepreload" fetchpriority="low" href="${hrefOf(each)}">`,
-      );
-      return fillTemplate(html, locale, page, { head: head.join(''), later, end: end.join('') });
+      const end = linksTo('modulepreload" fetchpriority="low', appScripts(locale));
+      return fillTemplate(html, locale, page, { head: head.join(''), later: link, end });
     },
   };
 };

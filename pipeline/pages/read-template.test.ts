@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { RenderedPage } from '../../src/app/render.tsx';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { FIRST_VIEW } from './first-view.ts';
 import { readTemplate } from './page-template.ts';
 import { writeFolder } from '../test-content.ts';
 
@@ -21,10 +22,15 @@ const between = (html: string, start: string, end: string) =>
   html.split(start)[1]?.split(end)[0] ?? expect.fail(`no ${start}`);
 
 describe('a template', () => {
-  const BASE = 'body{color:"<>"}';
-  const APP = ['shell', 'labels', 'list', 'headlines', 'article', 'notice', 'components']
-    .map((part) => `@layer ${part}{.${part}{top:0}}`)
-    .join('');
+  const FACE = '@font-face{font-family:Invented}';
+  const LAYERS = [
+    'tokens',
+    'settings',
+    'base',
+    ...new Set(Object.values(FIRST_VIEW).flat()),
+    'components',
+  ];
+  const STYLES = FACE + LAYERS.map((name) => `@layer ${name}{.${name}{top:0}}`).join('');
 
   const bundle = {
     'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
@@ -39,31 +45,22 @@ describe('a template', () => {
       file: 'assets/app.js',
       name: 'hydrate',
       imports: ['_shared.js', '_react.js'],
-      css: ['assets/app.css'],
     },
     '_search.js': {
       file: 'assets/search.js',
       imports: ['_shared.js'],
-      css: ['assets/intro.css'],
     },
     'src/i18n/ar.json': { file: 'assets/first_ar.js' },
     'src/i18n/en.json': { file: 'assets/first_en.js' },
     'src/i18n/ar.on-demand.json': { file: 'assets/ar.js' },
     'src/i18n/en.on-demand.json': { file: 'assets/en.js' },
-    ...Object.fromEntries(
-      ['archive/Archive', 'archive/Month', 'names/Name', 'saved/Saved', 'about/About'].map(
-        (name) => [`src/routes/${name}Screen.tsx`, { file: `assets/${path.basename(name)}.js` }],
-      ),
-    ),
     'src/routes/search/SearchScreen.tsx': {
       file: 'assets/SearchScreen.js',
       imports: ['_app.js', '_search.js'],
-      css: ['assets/SearchScreen.css'],
     },
     'src/routes/names/NamesScreen.tsx': {
       file: 'assets/NamesScreen.js',
       imports: ['_shared.js', '_app.js', '_search.js'],
-      css: ['assets/NamesScreen.css'],
     },
   };
 
@@ -71,21 +68,13 @@ describe('a template', () => {
   const FILES = {
     'bundle.json': JSON.stringify(bundle),
     'index.html': SOURCE.replace('</head>', `${link}</head>`),
-    'assets/style-invented.css': `${BASE}\n`,
-    'assets/app.css': APP,
-    'assets/intro.css': '.intro{top:0}',
-    'assets/SearchScreen.css': '.search{top:0}',
-    'assets/NamesScreen.css': '.names{top:0}',
+    'layers.css': STYLES,
   };
-
-  const NO_SCREENS = JSON.stringify(
-    Object.fromEntries(Object.entries(bundle).filter(([source]) => !source.includes('Screen'))),
-  );
 
   const read = async (files: Partial<typeof FILES> = {}) => {
     const { dir, remove } = await writeFolder({ ...FILES, ...files });
     onTestFinished(remove);
-    return readTemplate(path.join(dir, 'index.html'), dir);
+    return readTemplate(path.join(dir, 'index.html'));
   };
 
   it.each([
@@ -97,6 +86,7 @@ describe('a template', () => {
     const scripts = html.matchAll(/<link rel="modulepreload" href="\/assets\/(\w+)\.js">/g);
     expect(Array.from(scripts, ([, name]) => name)).toEqual(names);
     expect(fill(ENGLISH, page(), 'article')).not.toContain('<link rel="modulepreload" href');
+    expect(() => fill(ARABIC, page(), 'about')).toThrow('the screen of about');
   });
 
   it('asks for all parts of the app at once, behind what is read', async () => {
@@ -107,42 +97,41 @@ describe('a template', () => {
     expect(found.map(([, name]) => name)).toEqual(['react', 'libraries', 'app', 'first_en']);
   });
 
-  it.each([
-    ['article', ['shell', 'labels', 'article']],
-    ['names', ['shell', 'names', 'intro']],
-    ['about', ['shell']],
-  ] as const)('holds what the screen of %s shows first, and no more', async (screen, parts) => {
-    const { inlineOf, fill } = await read();
-    const sheet = between(fill(ARABIC, page(), screen), '<style>', '</style>');
-    expect(inlineOf(screen).styles).toEqual([sheet]);
-    expect(sheet.startsWith(BASE)).toBe(true);
-    expect(Array.from(sheet.matchAll(/\.(\w+)\{/g), ([, name]) => name)).toEqual(parts);
-  });
+  it.each(['article', 'names', 'search'] as const)(
+    'holds the base and what the screen of %s shows first, and no more',
+    async (screen) => {
+      const { inlineOf, fill } = await read();
+      const sheet = between(fill(ARABIC, page(), screen), '<style>', '</style>');
+      expect(inlineOf(screen).styles).toEqual([sheet]);
+      expect(sheet).toContain(FACE);
+      const parts = Array.from(sheet.matchAll(/\.(\w+)\{/g), ([, name]) => name);
+      expect(parts).toEqual(['tokens', 'settings', 'base', ...FIRST_VIEW[screen]]);
+    },
+  );
 
-  it('allows its styles by their hash, and tells the loader that they are there', async () => {
+  it('allows its styles by their hash', async () => {
     const { fill } = await read();
     const html = fill(ARABIC, page(), 'names');
     const sheet = between(html, '<style>', '</style>');
     expect(html).toContain(`'sha256-${createHash('sha256').update(sheet).digest('base64')}'`);
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
-    for (const name of ['style-invented', 'NamesScreen', 'intro'])
-      expect(html).toContain(`<link rel="stylesheet" disabled href="/assets/${name}.css">`);
   });
 
-  it('asks for the rest of the styles in the first place that a page has for it', async () => {
+  it('asks for the rest in the first place that a page has for it, and keeps it at the end', async () => {
     const { fill } = await read();
     const place = '<div hidden="" data-later=""></div>';
-    expect(
-      fill(ARABIC, page({ body: `<p>أول</p>${place}<p>ثان</p>${place}` }), 'headlines'),
-    ).toContain(
-      `<p>أول</p><div hidden="" data-later=""><link rel="stylesheet" href="/assets/app.css#later"></div><p>ثان</p>${place}`,
+    const html = fill(ARABIC, page({ body: `<p>أول</p>${place}<p>ثان</p>${place}` }), 'headlines');
+    const rest = '<link rel="stylesheet" href="/assets/style-invented.css">';
+    expect(html).toContain(
+      `<p>أول</p><div hidden="" data-later="">${rest}</div><p>ثان</p>${place}</div>`,
     );
+    expect(html).toContain(`${rest}</body>`);
+    expect(html.split('rel="stylesheet"')).toHaveLength(3);
   });
 
   it.each([
     ['a bundle without a sheet', { 'index.html': SOURCE }, 'no style sheet'],
-    ['a bundle without a screen', { 'bundle.json': NO_SCREENS }, 'NameScreen'],
-    ['styles without a part that a screen shows', { 'assets/app.css': '' }, 'no layer shell'],
+    ['styles without a part that a screen shows', { 'layers.css': '' }, 'no layer shell'],
   ])('cannot be made of %s', async (_, files, expected) => {
     await expect(read(files)).rejects.toThrow(expected);
   });

@@ -4,19 +4,12 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import type { View } from '../../src/model/urls.ts';
 
 /** What the bundler says of each source, or part of several: its file, and what that imports. */
-type BundleManifest = Record<
-  string,
-  { file: string; name?: string; imports?: string[]; css?: string[] }
->;
+type BundleManifest = Record<string, { file: string; name?: string; imports?: string[] }>;
 
 /** Files from the site's root, without a slash in front. */
 type BundleFiles = {
-  /** The app's own styles. */
-  appSheets: readonly string[];
   /** The app's scripts, which are run one after the other: asked for together, they come together. */
   appScripts: (locale: Locale) => readonly string[];
-  /** The styles of a screen that not every page has. */
-  sheetsOf: (screen: View['screen']) => readonly string[];
   /** What a screen's script brings, which would else be asked for only when the app has started. */
   scriptsOf: (screen: View['screen'], locale: Locale) => readonly string[];
 };
@@ -56,8 +49,6 @@ export const readScreenFiles = async (file: string): Promise<BundleFiles> => {
     return source;
   });
   const everywhere = new Set([PAGE, ...app].flatMap((source) => [...withImports(source)]));
-  const sheetsIn = (sources: readonly string[]) =>
-    sources.flatMap((source) => manifest[source]?.css ?? []);
   const scriptsIn = (sources: readonly string[]) =>
     sources.flatMap((source) => manifest[source]?.file ?? []);
   const sourcesOf = (screen: View['screen']): string[] => {
@@ -68,9 +59,7 @@ export const readScreenFiles = async (file: string): Promise<BundleFiles> => {
   };
   const isExtra = (source: string) => !everywhere.has(source);
   return {
-    appSheets: sheetsIn(app),
     appScripts: (locale) => scriptsIn([...app, `src/i18n/${locale.code}.json`]),
-    sheetsOf: (screen) => sheetsIn(sourcesOf(screen).filter(isExtra)),
     scriptsOf: (screen, locale) => {
       if (!isOwn(screen)) return [];
       const sources = [...sourcesOf(screen), `src/i18n/${locale.code}.on-demand.json`];

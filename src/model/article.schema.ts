@@ -2,62 +2,13 @@ import { z } from 'zod';
 import { acceptedFindings } from './accepted-findings.schema.ts';
 import { COUNTRIES } from './country.ts';
 import { dateOrDateTime } from './date.schema.ts';
+import { linkAddress, plainPiece, plainText, webAddress } from './text.schema.ts';
 
 /*
  * The one definition of an article file. The pipeline checks with it, `npm run schema` derives
  * the JSON Schema for editors' tools from it, and every other module takes its types from it.
  * It must stay out of the browser's bundle: import types from here, nothing else.
  */
-
-const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
-const CONTROL = /[\p{Cc}\u2028\u2029\uFEFF]/u;
-/** What XML cannot carry: one such letter, and no reader of feeds opens the feed. */
-const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
-const MARKUP = /<\/?[a-z][^>]*>|<!--|&[a-z]+;|&#\d+;/i;
-
-const NO_CHARACTER_NAMES = 'code points that are no characters (such as U+FFFF, or half an emoji)';
-
-/** A piece of a line as a reader sees it: no markup, no control characters, no bidi overrides. */
-const plainPiece = () =>
-  z
-    .string()
-    .refine((text) => !BIDI_CONTROL.test(text), {
-      error: 'text without bidi control characters (U+202A–202E, U+2066–2069); delete them',
-    })
-    .refine((text) => !CONTROL.test(text), {
-      error: 'text on one line without control characters; delete them or start another block',
-    })
-    .refine((text) => !NO_CHARACTER.test(text), {
-      error: `text without ${NO_CHARACTER_NAMES}; delete them`,
-    })
-    .refine((text) => !MARKUP.test(text), {
-      error: 'plain text without HTML; use blocks and spans (link, strong, emphasis) instead',
-    });
-
-/** The same, and something to see in it. @param what names it in the message: "a title". */
-export const plainText = (what: string) =>
-  plainPiece().refine((text) => /[^\s\p{Cf}]/u.test(text), {
-    error: `${what} with at least one letter`,
-  });
-
-const isWebAddress = (text: string) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
-
-/** Any address: feeds carry it as it stands. */
-const address = () =>
-  z
-    .string()
-    .refine((text) => ![NO_CHARACTER, CONTROL, BIDI_CONTROL].some((each) => each.test(text)), {
-      error: `an address without control characters and ${NO_CHARACTER_NAMES}; delete them`,
-    });
-
-const webAddress = address().refine(isWebAddress, {
-  error: 'an address that begins with http:// or https://',
-});
-
-const linkAddress = address().refine(
-  (text) => isWebAddress(text) || /^\/(?!\/)[^\s]*$/.test(text),
-  { error: 'an address that begins with http:// or https://, or with one slash for this site' },
-);
 
 /** What an address can be made of. */
 export const kebabId = z

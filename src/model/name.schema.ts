@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { kebabId, plainText } from './article.schema.ts';
+import { kebabId } from './article.schema.ts';
+import { plainText } from './text.schema.ts';
 import { COUNTRIES } from './country.ts';
 
 const spellings = (what: string) => z.array(plainText('a spelling')).describe(what);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { kebabId, plainText } from './article.schema.ts';
+import { kebabId } from './article.schema.ts';
 import { dateOrDateTime } from './date.schema.ts';
+import { plainText } from './text.schema.ts';
 
 /**
  * What stands in `content/withdrawn/<id>.json` in place of an article that was taken back, so that

@@ -36,7 +36,7 @@ export const decodeBytes = (
   const declared = declaredEncodings(bytes, contentType);
   if (isUtf8(utf8, wide === 'utf-8' || declared[0] === 'utf-8'))
     return { text: utf8, notes: noteHoles(utf8, 'utf-8'), narrow: null };
-  const said = declared.find((encoding) => !/^utf-/.test(encoding) && !UNTOLD.has(encoding));
+  const said = declared.find((encoding) => !encoding.startsWith('utf-') && !UNTOLD.has(encoding));
   const guessed = before ?? guessEncoding(bytes);
   const text = decodeAs(bytes, said ?? guessed);
   if (said === undefined)

@@ -1,0 +1,31 @@
+import { cleanLine, literalLine } from './clean-line.ts';
+import type { DraftBlock } from './draft-block.ts';
+
+/** A line that ends like this ends its paragraph too. */
+const SENTENCE_END = /[.!?؟…:»”"۔。]\s*$/u;
+const LIST_MARK = /^\s*(?:[-–—•*●▪]|[\d٠-٩]{1,3}[.)-])\s/u;
+
+/**
+ * A text without a tag where HTML was due. Browsers would make one paragraph of it, but whoever
+ * wrote it meant its empty lines, and line breaks after a sentence; other breaks only wrap a line.
+ */
+export const plainToBlocks = (text: string): DraftBlock[] => paragraphsOf(text, cleanLine);
+
+/** The same where every sign means itself. */
+export const literalToBlocks = (text: string): DraftBlock[] => paragraphsOf(text, literalLine);
+
+const paragraphsOf = (text: string, clean: (line: string) => string): DraftBlock[] => {
+  const paragraphs: string[] = [];
+  let isOpen = false;
+  for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
+    const isEmpty = line.trim() === '';
+    if (!isEmpty && isOpen && !LIST_MARK.test(line))
+      paragraphs.push(`${paragraphs.pop() ?? ''} ${line}`);
+    else if (!isEmpty) paragraphs.push(line);
+    isOpen = !isEmpty && !SENTENCE_END.test(line);
+  }
+  return paragraphs
+    .map(clean)
+    .filter((line) => line !== '')
+    .map((line) => ({ type: 'paragraph', text: line }));
+};

@@ -1,0 +1,23 @@
+/** Page builders of WordPress whose shortcodes stay in a text when they do not run. */
+const TAG =
+  /\[(\/?)((?:vc|et_pb|fusion|av|mk|nectar|tatsu|us|cs|x|cmsmasters|dt|td|tdc|thb|gem|rev|fl|elementor|spb|ult)_[\w-]+)((?:[^\]"]|"[^"]{0,2000}"){0,4000})\]/gi;
+/** Their content is in a code of its own, and no text. */
+const CODED = /\[(vc_raw_(?:html|js)|et_pb_code|fusion_code)\b[^\]]{0,2000}\][^[]*\[\/\1\]/gi;
+/** What they show as a heading stands in one of these. */
+const HEADING =
+  /(?:^|\s)(?:text|title|heading)\s*=\s*(?:"|&#8221;|&#8243;|&quot;|”|″)([^"”″\]]*?)(?:"|&#8221;|&#8243;|&quot;|”|″)/i;
+/** Nothing that is cut into columns and rows goes on in the next of them. */
+const isInline = (name: string): boolean =>
+  /_(?:dropcap|highlight|tooltip|icon|font|button)/i.test(name);
+
+/** A text of a page builder without its shortcodes: their content and their headings stay. */
+export const withoutShortcodes = (html: string): string =>
+  html.includes('[')
+    ? html
+        .replaceAll(CODED, '')
+        .replaceAll(TAG, (_tag, end: string, name: string, attributes: string) => {
+          const heading = end === '' && !isInline(name) ? HEADING.exec(attributes)?.[1] : undefined;
+          if (heading !== undefined && heading.trim() !== '') return `<h3>${heading}</h3>`;
+          return isInline(name) ? '' : '<p>';
+        })
+    : html;

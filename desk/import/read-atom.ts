@@ -1,0 +1,94 @@
+import type { AtomFeed, DcNs } from 'feedsmith';
+import { webAddress } from '../html/web-address.ts';
+import { bloggerKinds } from './blogger-kinds.ts';
+import { decodeBase64Text } from './decode-base64-text.ts';
+import { html, namesOf, pictureOf, plain } from './feed-parts.ts';
+import { emptyOriginal, type Found, type Original, type OriginalText } from './original.ts';
+import type { SourceDocument } from './source-document.ts';
+
+type Feed = AtomFeed.Feed<string>;
+type Entry = AtomFeed.Entry<string>;
+
+/** Atom, which is also the format of Blogger's exports: of these only the published posts. */
+export const readAtom = ({ name, text, address }: SourceDocument, feed: Feed): Found[] => {
+  const start = feed.xml?.base === undefined ? address : webAddress(feed.xml.base, address);
+  const base = webAddress(linkOf(feed.links), start) ?? start;
+  const entries = feed.entries ?? [];
+  const kinds = bloggerKinds(text, entries);
+  const others = new Map<string, number>();
+  const found = entries.flatMap((entry, at): Found[] => {
+    const where = `${name}, entry ${at + 1}`;
+    const kind = kinds[at] ?? 'post';
+    if (kind === 'draft' || entry.app?.control?.draft === true)
+      return [{ where, reason: 'it is a draft', isSkipped: true }];
+    if (kind !== 'post') {
+      others.set(kind, (others.get(kind) ?? 0) + 1);
+      return [];
+    }
+    return [
+      {
+        ...emptyOriginal(where),
+        sourceName: feed.title?.value ?? null,
+        ...fromEntry(entry, feed, start, base),
+      },
+    ];
+  });
+  const skipped = [...others].map(([kind, count]) => ({
+    where: name,
+    reason: `${count} of kind "${kind}" ${count === 1 ? 'is no post' : 'are no posts'}`,
+    isSkipped: true,
+  }));
+  return [...found, ...skipped];
+};
+
+const fromEntry = (
+  entry: Entry,
+  feed: Feed,
+  start: string | null,
+  base: string | null,
+): Partial<Original> => {
+  const { content, summary, title } = entry;
+  const own = entry.xml?.base === undefined ? null : webAddress(entry.xml.base, start);
+  const isContent = content?.value !== undefined;
+  const text = isContent ? content : summary;
+  const inText = text?.xml?.base;
+  const bodyBase = inText === undefined ? own : webAddress(inText, own ?? start);
+  const dublin: DcNs.ItemOrFeed<string> | undefined = entry.dc;
+  // Where the feed says what its addresses are relative to, that counts; else its front page.
+  const linkBase = own ?? (feed.xml?.base === undefined ? base : start);
+  const relativeTo = bodyBase ?? (feed.xml?.base === undefined ? null : start);
+  return {
+    guid: entry.id ?? null,
+    url: webAddress(linkOf(entry.links), linkBase),
+    title: title?.value ?? '',
+    ...(title?.type === 'text' && /[<&]/.test(title.value) ? { isTitleLiteral: true } : {}),
+    date: entry.published ?? dublin?.dates?.[0] ?? entry.updated ?? null,
+    authors: namesOf(entry.authors ?? feed.authors ?? []),
+    summary: isContent ? (summary?.value ?? null) : null,
+    body: bodyOf(text?.value, text?.type),
+    ...(relativeTo === null ? {} : { base: relativeTo }),
+    picture: pictureOf(entry.media),
+  };
+};
+
+/** A text by its type: one of the three of Atom, or a media type, whose other kinds are base64. */
+const bodyOf = (value: string | undefined, type: string | undefined): OriginalText => {
+  const kind = type?.toLowerCase().split(';', 1)[0]?.trim();
+  if (kind === undefined) return plain(value);
+  if (kind === 'text') return isMislabelled(value ?? '') ? html(value) : literal(value);
+  const decoded = decodeBase64Text(value);
+  if (kind === 'text/plain') return plain(decoded);
+  if (kind === 'html' || kind === 'xhtml' || /^text\/|[+/]xml$/.test(kind)) return html(decoded);
+  // A picture or a PDF file is no text.
+  return decoded === value ? plain('') : html(decoded);
+};
+
+const literal = (value: string | undefined): OriginalText =>
+  /[<&]/.test(value ?? '') ? { kind: 'literal', value: value ?? '' } : plain(value);
+
+/** Nobody writes about tags in a text that begins and ends with one of a paragraph. */
+const isMislabelled = (value: string): boolean =>
+  /^\s*<(p|div|table|ul|ol|h[1-6]|blockquote|figure|section|article)\b[^]*>\s*$/i.test(value);
+
+const linkOf = (links: Entry['links']): string | undefined =>
+  links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;

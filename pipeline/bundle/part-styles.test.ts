@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { partSheet, takeParts } from './part-styles.ts';
+
+const FACE = '@font-face{font-family:Invented;src:url(a.woff2)}';
+const layer = (name: string) => `@layer ${name}{.${name}{top:0}}`;
+const SHEET = [
+  '@layer tokens,settings,base,shell,list,components;',
+  FACE,
+  ...['tokens', 'settings', 'base', 'components', 'shell', 'list'].map(layer),
+  '@keyframes invented{to{top:0}}',
+].join('');
+
+it('a sheet that is linked to has no faces, no base and no layers; its rules stand in their order', () => {
+  expect(partSheet(SHEET).linked).toBe(
+    '@keyframes invented{to{top:0}}.shell{top:0}.list{top:0}.components{top:0}',
+  );
+});
+
+it('a page holds the order of the layers, the faces, the base and its parts', () => {
+  const { layers } = partSheet(SHEET);
+  expect(takeParts(layers, ['list'])).toBe(
+    [
+      '@layer tokens,settings,base,list;',
+      FACE,
+      ...['tokens', 'settings', 'base', 'list'].map(layer),
+    ].join(''),
+  );
+  expect(layers.startsWith('@layer tokens,settings,base,shell,list,components;')).toBe(true);
+});
+
+it('a part that no rule is of is a fault', () => {
+  expect(() => takeParts(partSheet(SHEET).layers, ['shell', 'invented'])).toThrow('layer invented');
+});

@@ -1,0 +1,74 @@
+import { parse, type AtRule, type ChildNode } from 'postcss';
+import type { Plugin } from 'vite';
+import { PAGE_STYLES } from './bundle-manifest.ts';
+
+/** Layers that every page holds, besides the faces. */
+const BASE = ['tokens', 'settings', 'base'];
+
+/**
+ * Parts the app's one sheet: its layers become a file for the pipeline, which puts some of them into
+ * each page; the sheet that pages link to has the rules of all but the base, and no layers any more.
+ * As it comes without layers, it wins over those of the page, as the last layer would. With them, or
+ * with a second set of faces, Chromium would ask for the fonts anew and set in them what is painted.
+ */
+export const partStyles = (): Plugin => ({
+  name: 'part-styles',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const asset of Object.values(bundle)) {
+        if (asset.type !== 'asset' || !asset.fileName.endsWith('.css')) continue;
+        const { layers, linked } = partSheet(String(asset.source));
+        asset.source = linked;
+        this.emitFile({ type: 'asset', fileName: PAGE_STYLES, source: layers });
+      }
+    },
+  },
+});
+
+const isLayer = (node: ChildNode): node is AtRule =>
+  node.type === 'atrule' && node.name === 'layer';
+const isBlock = (node: ChildNode): boolean => node.type !== 'atrule' || node.nodes !== undefined;
+const isFace = (node: ChildNode): boolean => node.type === 'atrule' && node.name === 'font-face';
+const isBase = (node: ChildNode): boolean =>
+  isFace(node) || (isLayer(node) && BASE.includes(node.params));
+
+/** The names of the layers in their order. */
+const orderOf = (nodes: readonly ChildNode[]): string[] => [
+  ...new Set(nodes.filter(isLayer).flatMap(({ params }) => params.split(/,\s*/))),
+];
+
+/** A sheet, its order of layers said first, and what a page links to. */
+export const partSheet = (sheet: string): { layers: string; linked: string } => {
+  const { nodes } = parse(sheet);
+  const order = orderOf(nodes);
+  const blocks = nodes.filter(isBlock);
+  const placeOf = (node: ChildNode) => (isLayer(node) ? order.indexOf(node.params) : -1);
+  return {
+    layers: `@layer ${order.join()};${blocks.map(String).join('')}`,
+    linked: blocks
+      .filter((node) => !isBase(node))
+      .sort((a, b) => placeOf(a) - placeOf(b))
+      .flatMap((node) => (isLayer(node) ? (node.nodes ?? []) : [node]))
+      .map(String)
+      .join(''),
+  };
+};
+
+/** What a page holds of the layers: the faces, the base, and the named parts. */
+export const takeParts = (layers: string, parts: readonly string[]): string => {
+  const { nodes } = parse(layers);
+  const missing = parts.filter(
+    (part) => !nodes.some((node) => isLayer(node) && node.params === part),
+  );
+  if (missing.length > 0) throw new Error(`The styles have no layer ${missing.join(', ')}.`);
+  const taken = nodes.filter(
+    (node) => isBase(node) || (isLayer(node) && parts.includes(node.params)),
+  );
+  const order = [...BASE, ...parts];
+  return `@layer ${orderOf(nodes)
+    .filter((name) => order.includes(name))
+    .join()};${taken.map(String).join('')}`;
+};
