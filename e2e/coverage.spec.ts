@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { ARABIC } from './languages.ts';
+import { ARABIC, LANGUAGES } from './languages.ts';
 import { choose, headlines, open, stepsInHistory, title } from './reader.ts';
 
 const { coverage, period } = ARABIC.words;
@@ -58,5 +58,17 @@ for (const [query, expected] of [
   test(`${query} shows ${expected}`, async ({ page }) => {
     await open(page, query);
     await expect(headlines(page)).toHaveCount(expected);
+  });
+}
+
+for (const { folder, words } of LANGUAGES) {
+  test(`${folder}: days without news of a place are told so, not that it never had any`, async ({
+    page,
+  }) => {
+    const none = words.headlines.noneInPeriod.replace('{{places}}', words.place.tm);
+    await open(page, `${folder}countries/tm/?from=1990-01-01&to=1990-01-31`);
+    await expect(page.getByText(none)).toBeVisible();
+    await open(page, `${folder}?from=1990-01-01&to=1990-01-31`);
+    await expect(page.getByText(words.headlines.noneAtAllInPeriod)).toBeVisible();
   });
 }

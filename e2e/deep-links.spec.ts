@@ -83,6 +83,9 @@ for (const [name, kind] of Object.entries(KINDS)) {
         expect(metaOf(html, 'og:type')).toEqual([kind.type]);
         expect(metaOf(html, 'og:locale')).toEqual([openGraph]);
         expect(metaOf(html, 'robots')).toEqual([]);
+        expect(metaOf(html, 'format-detection')).toEqual([
+          'telephone=no, date=no, address=no, email=no',
+        ]);
 
         const canonical = linksOf(html, 'canonical').map(({ href = '' }) => href);
         expect(canonical.map((href) => new URL(href).pathname)).toEqual([

@@ -52,9 +52,18 @@ test('a search whose engine throws does not blame the network', async ({ page })
   await expect(page.getByRole('alert')).not.toContainText(error.network);
 });
 
-test('a screen whose script is lost does blame the network', async ({ page }) => {
+test('a screen whose script is lost with the network says so', async ({ page, context }) => {
+  await open(page, './');
+  await page.waitForLoadState('networkidle');
+  await page.route('**/assets/SavedScreen-*.js', (route) => route.abort());
+  await context.setOffline(true);
+  await page.getByRole('link', { name: shell.saved }).first().click();
+  await expect(page.getByRole('alert')).toContainText(error.network);
+});
+
+test('a screen whose script alone is held back does not blame the network', async ({ page }) => {
   await open(page, './');
   await page.route('**/assets/SavedScreen-*.js', (route) => route.abort());
   await page.getByRole('link', { name: shell.saved }).first().click();
-  await expect(page.getByRole('alert')).toContainText(error.network);
+  await expect(page.getByRole('alert')).toContainText(error.script);
 });

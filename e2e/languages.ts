@@ -8,7 +8,7 @@ import ruOnDemand from '../src/i18n/ru.on-demand.json' with { type: 'json' };
 const merge = <
   Words extends Pick<
     typeof ar,
-    'settings' | 'search' | 'quote' | 'cite' | 'readAloud' | 'share' | 'embed'
+    'notFound' | 'settings' | 'search' | 'quote' | 'cite' | 'readAloud' | 'share' | 'embed'
   >,
 >(
   words: Words,
@@ -16,6 +16,7 @@ const merge = <
 ) => ({
   ...words,
   ...more,
+  notFound: { ...words.notFound, ...more.notFound },
   settings: { ...words.settings, ...more.settings },
   readAloud: { ...words.readAloud, ...more.readAloud },
   cite: { ...words.cite, ...more.cite },

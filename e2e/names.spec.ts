@@ -120,7 +120,7 @@ test('a lost script of a screen is told, and the next try succeeds', async ({
   await open(page, './');
   await page.route('**/assets/NamesScreen-*.js', (route) => route.abort());
   await page.getByRole('contentinfo').getByRole('link', { name: words.shell.names }).click();
-  await expect(page.getByRole('alert')).toContainText(words.error.network);
+  await expect(page.getByRole('alert')).toContainText(words.error.script);
   await page.unroute('**/assets/NamesScreen-*.js');
   await page.getByRole('button', { name: words.error.retry }).click();
   await expect(title(page)).toHaveText(words.names.title);
@@ -143,4 +143,17 @@ test.describe('without script', () => {
     await headline(page, FULL.title).click();
     await expect(page).toHaveURL(addressOf(FULL));
   });
+});
+
+test('names stand in the order of a dictionary, as built and in the app', async ({ page }) => {
+  const people = () =>
+    page.getByRole('region', { name: words.names.person }).getByRole('link').allTextContents();
+  await page.goto('names/');
+  const built = await people();
+  const first = (word: string) => built.findIndex((name) => name.startsWith(word));
+  expect(first('إسلام')).toBeLessThan(first('ألماس'));
+  await open(page, './');
+  await page.getByRole('contentinfo').getByRole('link', { name: words.shell.names }).click();
+  await expect(title(page)).toHaveText(words.names.title);
+  expect(await people()).toEqual(built);
 });

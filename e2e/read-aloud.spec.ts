@@ -122,7 +122,7 @@ test.describe('with an Arabic voice', () => {
     await page.route('**/assets/ReadAloud-*', (route) => route.abort());
     await open(page, addressOf(FULL));
     await listen(page).click();
-    await expect(page.getByRole('alert')).toHaveText(error.network);
+    await expect(page.getByRole('alert')).toHaveText(error.script);
     await page.unroute('**/assets/ReadAloud-*');
     await listen(page).click();
     await expect(bar(page)).toBeVisible();

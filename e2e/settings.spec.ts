@@ -135,7 +135,7 @@ test('the panel closes with Escape and gives the focus back', async ({ page }) =
   await expect(page.getByRole('button', { name: settings.open })).toBeFocused();
 });
 
-test('when the script of the panel is lost, the page stays and says so', async ({
+test('when the script of the panel is held back, the page stays and says so', async ({
   page,
   expectProblem,
 }) => {
@@ -143,6 +143,6 @@ test('when the script of the panel is lost, the page stays and says so', async (
   await open(page, ARTICLE);
   await page.route('**/assets/SettingsPanel-*', (route) => route.abort());
   await page.getByRole('button', { name: settings.open }).click();
-  await expect(page.getByRole('alert')).toHaveText(ARABIC.words.error.network);
+  await expect(page.getByRole('alert')).toHaveText(ARABIC.words.error.script);
   await expect(page.locator('#p7')).toBeVisible();
 });

@@ -25,6 +25,7 @@ const article = (fields: object) => ({ ...inventArticle(), ...fields });
 const HTML = 'plain text without HTML';
 const BIDI = 'text without bidi control characters';
 const DATE = 'a real date (2022-09-12) or a date-time with offset';
+const YEARS = 'a date in the years 1000 to 9999';
 
 describe('a file that is no article at all', () => {
   it.each<[string, FileContent, string, string]>([
@@ -65,6 +66,7 @@ describe('an article', () => {
     ['a day that no year has', { publishedAt: '2022-02-30' }, 'publishedAt', DATE, '"2022-02-30"'],
     ['a month too many', { publishedAt: '2022-13-01' }, 'publishedAt', DATE, '"2022-13-01"'],
     ['a local date', { publishedAt: '12.09.2022' }, 'publishedAt', DATE, '"12.09.2022"'],
+    ['a year too many', { updatedAt: '9999-12-31T23:59:59Z' }, 'updatedAt', YEARS, '"9999-12'],
     ['a time without offset', { updatedAt: '2022-09-12T14:30' }, 'updatedAt', DATE, '14:30"'],
     ['a body of raw HTML', { body: '<p>أ</p>' }, 'body', 'an array', '"<p>أ</p>"'],
     ['HTML in a text', paragraph('<p>أ</p>'), 'body[0].text', HTML, '"<p>أ</p>"'],

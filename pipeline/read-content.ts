@@ -3,11 +3,13 @@ import path from 'node:path';
 import { articleSchema, type Article } from '../src/model/article.schema.ts';
 import { compareHeadlines } from '../src/model/headline.ts';
 import type { Withdrawn } from '../src/model/withdrawn.schema.ts';
+import { completeTables } from './complete-tables.ts';
 import { ContentError, show, type Problem } from './content-problem.ts';
 import { findMissingPictures } from './find-missing-pictures.ts';
 import { findTakenIds } from './find-taken-ids.ts';
 import { inBatches } from './in-batches.ts';
 import { readJsonFile } from './read-json-file.ts';
+import { tidyAddresses } from './tidy-addresses.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 
 const SCHEMA_FILE = 'article.schema.json';
@@ -35,7 +37,9 @@ export const readContent = async (contentDir: string): Promise<Content> => {
   const { read, withdrawn, problems } = await readContentFiles(contentDir);
   if (problems.length > 0) throw new ContentError(problems);
   return {
-    articles: read.map(({ article }) => article).sort(compareHeadlines),
+    articles: read
+      .map(({ article }) => tidyAddresses(completeTables(article)))
+      .sort(compareHeadlines),
     withdrawn: withdrawn.map((each) => each.withdrawn),
   };
 };

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { nameSchema, type Name } from '../src/model/name.schema.ts';
 import { ContentError, show, type Problem } from './content-problem.ts';
+import { tidyAddress } from './tidy-addresses.ts';
 import { readJsonFile } from './read-json-file.ts';
 
 const SCHEMA_FILE = 'name.schema.json';
@@ -21,7 +22,13 @@ export const readGlossary = async (contentDir: string): Promise<Name[]> => {
         expected: `"${path.basename(file, '.json')}", the file's name; rename one of them`,
         found: show(result.content.id),
       });
-    else read.push(result.content);
+    else {
+      const sources = result.content.sources.map((source) => ({
+        ...source,
+        url: tidyAddress(source.url),
+      }));
+      read.push({ ...result.content, sources });
+    }
   }
   if (problems.length > 0) throw new ContentError(problems);
   return read;

@@ -20,6 +20,7 @@ import { writeArchive } from './write-archive.ts';
 import { placeInSite } from './articles/article-data.ts';
 import { createArticleWriter } from './articles/article-writer.ts';
 import { writeTombstones } from './write-tombstones.ts';
+import { writeIds } from './write-ids.ts';
 import { sortIntoLists, writeLists } from './write-lists.ts';
 
 /** Middleware for Vite that answers for data and pages; the content is read again with every change of it. */
@@ -65,6 +66,7 @@ const derive = async ({ contentDir, cardsNewest }: BuildConfig): Promise<Artefac
     version: 'development',
   });
   await writeArchive(lists.all, artefacts);
+  await writeIds(articles, artefacts);
   const manifest = { ...(await writeLists(lists, artefacts)), search };
   await artefacts.write(MANIFEST_PATH, JSON.stringify(manifest));
   // The pages name their social cards as in a build; only a build draws them.

@@ -69,6 +69,15 @@ describe('the sitemap', () => {
     expect(entry?.match(/hreflang="(ar|en|ru)"/g)).toHaveLength(3);
   });
 
+  it.each([
+    ['2029-12-31T10:00+05:00', '2029-12-31T10:00:00+05:00'],
+    ['2029-12-31T10:00Z', '2029-12-31T10:00:00Z'],
+    ['2029-12-31T10:00:59.5Z', '2029-12-31T10:00:59.5Z'],
+  ])('writes the moment %s with its seconds', async (publishedAt, written) => {
+    const { read } = await write(undefined, [inventArticle({ id: 'older', publishedAt })]);
+    expect(await read('/sitemap.xml')).toContain(`<lastmod>${written}</lastmod>`);
+  });
+
   it('is one file up to the bound, and beyond it parts that an index names', async () => {
     const whole = await write(24);
     const parts = await write(10);

@@ -79,11 +79,14 @@ const xmlOf = (root: string, entries: readonly string[], attributes = '') =>
 const urlSet = (entries: readonly string[]) =>
   xmlOf('urlset', entries, ' xmlns:xhtml="http://www.w3.org/1999/xhtml"');
 
+/** Crawlers read a time with its seconds alone. */
+const withSeconds = (date: string) => date.replace(/(T\d{2}:\d{2})(?=[Z+-])/, '$1:00');
+
 /** Addresses are ASCII without markup characters, so they need no escaping. */
 const urlEntry = (site: Site, view: View, locale: Locale, date: string | null) =>
   [
     `<url><loc>${localizedUrl(site, locale, pathOf(view))}</loc>`,
-    date === null ? '' : `<lastmod>${date}</lastmod>`,
+    date === null ? '' : `<lastmod>${withSeconds(date)}</lastmod>`,
     ...site.locales.map(
       (other) =>
         `<xhtml:link rel="alternate" hreflang="${other.code}" href="${localizedUrl(site, other, pathOf(view))}"/>`,

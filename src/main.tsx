@@ -1,6 +1,8 @@
+import { hasOwnLinks, isOwnAddress } from './app/is-own-address.ts';
+import { readAddress } from './app/read-address.ts';
+import { readPageData } from './app/read-page-data.ts';
 import { searchAhead } from './app/search-ahead.ts';
 import { SITE } from './components/site.ts';
-import { splitLocale } from './i18n/locales.ts';
 import { dictionaries } from './i18n/dictionaries.ts';
 import { leaveQuickly } from './app/leave-quickly.ts';
 import { nextTask, whenIdle } from './app/when-idle.ts';
@@ -9,32 +11,33 @@ import './styles/index.css';
 /** Libraries that the app stands on, each to be run in a task of its own: together they would hold a tap back. */
 const PARTS = [() => import('./app/parts/react.ts'), () => import('./app/parts/libraries.ts')];
 
-const { locale, path } = splitLocale(
-  location.pathname.slice(SITE.basePath.length - 1),
-  SITE.locales,
-);
+const address = readAddress(location, SITE);
 // The screen tells what could not be read.
-searchAhead(path).catch(() => {});
+if (address) searchAhead(address.path).catch(() => {});
 
 const leaving = leaveQuickly();
 
 /*
  * The page is already readable: the app waits until it has been painted. Clicks before that are plain
- * page loads, and every page is prerendered.
+ * page loads, and every page is prerendered. Where the page is shown by somebody else it stays so.
  */
 const start = async () => {
+  const pageData = readPageData();
+  const root = document.getElementById('app');
+  const isOwn = isOwnAddress(pageData, new URL(location.href), SITE);
+  if (!address || !root || !isOwn || !hasOwnLinks(root, pageData, SITE)) return leaving.end();
   for (const load of PARTS) {
     await load();
     await nextTask();
   }
   const [{ hydrate }, dictionary] = await Promise.all([
     import('./app/hydrate.tsx'),
-    dictionaries[locale.code](),
+    dictionaries[address.locale.code](),
   ]);
   await nextTask();
   if (leaving.isLeaving()) return;
   leaving.end();
-  await hydrate(dictionary);
+  await hydrate(root, address, pageData, dictionary);
 };
 requestAnimationFrame(() => void whenIdle().then(start).catch(reloadOnce));
 

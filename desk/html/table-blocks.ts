@@ -48,7 +48,7 @@ const isData = (rows: Cell[][]): boolean =>
     return texts.length <= 2 && texts.every(({ type }) => type === 'paragraph' || type === 'list');
   });
 
-/** Cells that take several columns or rows say the same in each. Null when that is too much. */
+/** Cells that take several columns or rows say the same in each, and no row lacks a cell. Null when that is too much. */
 const spread = (groups: Cell[][][]): RichText[][] | null => {
   const grid: RichText[][] = [];
   for (const rows of groups) {
@@ -56,7 +56,9 @@ const spread = (groups: Cell[][][]): RichText[][] | null => {
     if (lines === null) return null;
     for (const line of lines) grid.push(line);
   }
-  return grid;
+  const width = grid.reduce((most, { length }) => Math.max(most, length), 0);
+  if (width * grid.length > MAX_CELLS) return null;
+  return grid.map((line) => [...line, ...Array<string>(width - line.length).fill(NOTHING)]);
 };
 
 const spreadGroup = (rows: Cell[][], maxCells: number): RichText[][] | null => {

@@ -6,6 +6,7 @@ import { readGlossary } from '../read-glossary.ts';
 import { readIndexVersion } from '../search/index-version.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { writeArchive } from '../write-archive.ts';
+import { writeIds } from '../write-ids.ts';
 import { sortIntoLists, writeLists } from '../write-lists.ts';
 import type { Work } from './work.ts';
 
@@ -27,6 +28,7 @@ export const prepare = async ({ config, output: { artefacts }, step }: Work) => 
     () => Object.keys(lists).length,
   );
   const months = await step('archive', 'months', () => writeArchive(lists.all, artefacts));
+  await step('ids', 'articles', () => writeIds(articles, artefacts));
   const names = await step('glossary', 'names', () => readGlossary(config.contentDir));
   const views = listViews({ articles, names, months, lists: described.lists });
   return { articles, withdrawn, lists, described, names, views };

@@ -106,7 +106,7 @@ const writeRss: Write = (feed, address) =>
       link: item.url,
       guid: { value: item.id, isPermaLink: item.id === item.url },
       ...(item.published && { pubDate: item.published }),
-      ...(item.summary !== undefined && { description: item.summary }),
+      description: item.teaser,
       ...(item.html !== '' && { content: { encoded: item.html } }),
       categories: item.places.map((name) => ({ name })),
       ...creatorOf(item),

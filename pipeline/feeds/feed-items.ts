@@ -1,8 +1,10 @@
 import { addressInSite } from '../../src/i18n/localized-url.ts';
 import type { Article } from '../../src/model/article.schema.ts';
-import { markedTitle } from '../../src/model/bidi-marks.ts';
+import { isolateMarks, markedTitle } from '../../src/model/bidi-marks.ts';
 import { MENU, placesOf } from '../../src/model/country.ts';
+import { cutAtWord } from '../../src/model/headline.ts';
 import { momentOf } from '../../src/model/newsroom-time.ts';
+import { textsOf } from '../../src/model/rich-text.ts';
 import { articlePath } from '../../src/model/urls.ts';
 import { addressOf, type Speaker } from '../pages/describe-site.ts';
 import { articleHtml } from './article-html.ts';
@@ -17,6 +19,8 @@ export type FeedItem = {
   /** The full text; empty for a headline only. */
   html: string;
   summary?: string;
+  /** What a list of items shows below the title, never empty: the summary, the beginning, or the title. */
+  teaser: string;
   published?: Date;
   /** When it was last changed; at first, when it was published. */
   updated?: Date;
@@ -29,17 +33,21 @@ export type FeedItem = {
   places: string[];
 };
 
+const TEASER_LENGTH = 300;
+
 /** Article → item. */
 export const feedItemOf = (article: Article, speaker: Speaker): FeedItem => {
   const { id, previousIds = [], title, summary, publishedAt, updatedAt, author, source } = article;
   const { t, site } = speaker;
   const places = placesOf(article);
   const updated = updatedAt ?? publishedAt;
+  const opening = summary ?? textsOf(article.body).find((text) => text !== '');
   return {
     id: addressOf(speaker, articlePath(previousIds[0] ?? id)),
     url: addressOf(speaker, articlePath(id)),
     title: markedTitle(title),
     html: articleHtml(article, site, t('article.corrections')),
+    teaser: isolateMarks(cutAtWord(opening ?? title, TEASER_LENGTH)),
     places: MENU.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)),
     ...(summary !== undefined && { summary }),
     ...(publishedAt !== null && { published: new Date(momentOf(publishedAt)) }),

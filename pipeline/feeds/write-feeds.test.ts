@@ -100,6 +100,26 @@ describe('every feed', () => {
     });
   });
 
+  it('has a description of every item, also without a summary, and without a text', async () => {
+    const artefacts = artefactsInMemory();
+    const long = `${'كلمة '.repeat(100)}أخيرة`;
+    const articles = [
+      inventArticle({
+        id: 'a',
+        publishedAt: '2030-01-03',
+        body: [{ type: 'paragraph', text: long }],
+      }),
+      inventArticle({ id: 'b', publishedAt: '2030-01-02', title: 'عنوان وحده', body: [] }),
+    ];
+    const lists = sortIntoLists(articles.map(headlineOf));
+    await writeFeeds({ articles, lists, site: SITE, artefacts });
+    const items = parseRssFeed(await artefacts.read('/rss.xml')).items ?? [];
+    expect(items.map(({ description }) => description)).toEqual([
+      expect.stringMatching(/^كلمة .{200,300}…$/),
+      'عنوان وحده',
+    ]);
+  });
+
   it('gives no date to what has none', async () => {
     const undated = ARTICLES.filter(({ publishedAt }) => publishedAt === null).map(({ id }) => id);
     const json = parseJsonFeed(await read('/feed.json'));

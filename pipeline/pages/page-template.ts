@@ -21,6 +21,10 @@ export type PageTemplate = {
 
 const SHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
 
+/** A number of which the system makes a link is not what was prerendered: the app would render anew. */
+const NO_LINKS_OF_NUMBERS =
+  '<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">';
+
 /**
  * Reads the bundler's page. The styles of what a screen shows first move into its pages; a link further
  * down asks for the rest, for which only what stands below it has to wait.
@@ -56,6 +60,7 @@ export const readTemplate = async (file: string): Promise<PageTemplate> => {
       // No preload of fonts: the sheet stands in the page, so they are found as early, and a preloaded
       // font would hold the first paint back by up to 100 ms.
       const head = [
+        NO_LINKS_OF_NUMBERS,
         `<meta http-equiv="Content-Security-Policy" content="${policyForMeta(inline)}">`,
         `<script>${inline.script}</script>`,
         `<style>${inline.styles.join('')}</style>`,

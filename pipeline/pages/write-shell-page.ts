@@ -18,7 +18,7 @@ export const writeShellPage = async (
   const page = {
     head: `<title>${name}</title><meta name="robots" content="noindex">`,
     body: `<main><p>${name}</p></main>`,
-    data: { path: '', queries: [] },
+    data: { path: '', standsIn: true, queries: [] },
   };
   await artefacts.write(`/${SHELL_PAGE}`, template.fill(ARABIC, page, 'not-found'));
 };

@@ -4,15 +4,16 @@ import { useOnDemand } from '../components/use-on-demand.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import styles from './ErrorScreen.module.css';
 
-type Props = { isNetwork: boolean; onRetry: () => void };
+type Props = { kind: 'error.network' | 'error.script' | 'error.unexpected'; onRetry: () => void };
 
 const loadShelf = async () => (await import('./offline/Shelf.tsx')).Shelf;
 
 /** Says what went wrong in the reader's language, and offers ways on: also what is on the device. */
-export function ErrorScreen({ isNetwork, onRetry }: Props) {
+export function ErrorScreen({ kind, onRetry }: Props) {
   const { t } = useTranslation();
   const { Part: Shelf, open } = useOnDemand(loadShelf);
   const start = useEffectEvent(open);
+  const isNetwork = kind === 'error.network';
   useEffect(() => {
     if (isNetwork) start();
   }, [isNetwork]);
@@ -21,7 +22,7 @@ export function ErrorScreen({ isNetwork, onRetry }: Props) {
       <div role="alert">
         <title>{t('error.title')}</title>
         <h1 tabIndex={-1}>{t('error.title')}</h1>
-        <p>{isNetwork ? t('error.network') : t('error.unexpected')}</p>
+        <p>{t(kind)}</p>
         <p className={styles.ways}>
           <button type="button" onClick={onRetry}>
             {t('error.retry')}

@@ -1,6 +1,8 @@
 import { Navigate, type Location } from 'react-router';
 import { ShownLocationProvider } from '../components/shown-location.ts';
-import { isCanonical, parsePath, pathOf } from '../model/urls.ts';
+import { LOST_QUOTE } from '../components/link-state.ts';
+import { unglueFragment } from '../model/unglue.ts';
+import { isCanonical, isQuoteLost, parsePath, pathOf } from '../model/urls.ts';
 import { ArticleOrNotice } from '../routes/article/ArticleScreen.tsx';
 import { HeadlinesScreen } from '../routes/headlines/HeadlinesScreen.tsx';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
@@ -10,9 +12,16 @@ import { ScreenError } from './ScreenError.tsx';
 
 /** The screen of an address. `model/urls` is the route table; an address it would write otherwise is replaced. */
 export function Screen({ location }: { location: Location }) {
-  const { key, pathname, search } = location;
+  const { key, pathname, search, hash } = location;
   const view = parsePath(pathname, search);
-  if (!isCanonical(view, pathname + search)) return <Navigate to={pathOf(view)} replace />;
+  const place = unglueFragment(hash);
+  if (!isCanonical(view, pathname + search) || place !== hash) {
+    const state: unknown = isQuoteLost(view, search) ? LOST_QUOTE : location.state;
+    // Two slashes would be another host to the router.
+    const typed = pathname.replace(/^\/+/, '/') + search;
+    const path = view.screen === 'not-found' ? typed : pathOf(view);
+    return <Navigate to={path + place} replace state={state} />;
+  }
   return (
     <ShownLocationProvider value={location}>
       <ScreenError step={key}>

@@ -1,6 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, startTransition, type ReactNode } from 'react';
 import { LostFileError } from '../data/get-json.ts';
+import { LostScriptError } from '../data/why-lost.ts';
 import { UnknownIdError } from '../data/read-by-id.ts';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
@@ -23,6 +24,11 @@ export function ScreenError({ step, children }: Props) {
   );
 }
 
+const kindOf = (error: unknown) => {
+  if (error instanceof LostFileError) return 'error.network';
+  return error instanceof LostScriptError ? 'error.script' : 'error.unexpected';
+};
+
 /** React offers error boundaries as classes only. */
 class Boundary extends Component<Props & { onRetry: () => void }, State> {
   override state: State = { error: null, step: this.props.step };
@@ -39,7 +45,8 @@ class Boundary extends Component<Props & { onRetry: () => void }, State> {
   retry = () => {
     const { error } = this.state;
     // A deploy may have taken the script away: only the page of today knows its name.
-    if (error instanceof LostFileError && isLazyName(error.path)) return location.reload();
+    const isScript = error instanceof LostFileError && isLazyName(error.path);
+    if (isScript || error instanceof LostScriptError) return location.reload();
     this.props.onRetry();
     // The message stays until the data are there: the page must not go empty meanwhile.
     startTransition(() => this.setState({ error: null }));
@@ -57,6 +64,6 @@ class Boundary extends Component<Props & { onRetry: () => void }, State> {
     const { error } = this.state;
     if (error === null) return this.props.children;
     if (error instanceof UnknownIdError) return <NotFoundScreen />;
-    return <ErrorScreen isNetwork={error instanceof LostFileError} onRetry={this.retry} />;
+    return <ErrorScreen kind={kindOf(error)} onRetry={this.retry} />;
   }
 }

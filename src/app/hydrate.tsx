@@ -1,18 +1,20 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { LostFileError, fetchJson } from '../data/get-json.ts';
+import { LostScriptError } from '../data/why-lost.ts';
 import { createQueryClient } from '../data/query-client.ts';
 import { UnknownIdError } from '../data/read-by-id.ts';
-import { localizedPath } from '../i18n/localized-url.ts';
-import { splitLocale, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { createTranslation, type Dictionary } from '../i18n/translate.ts';
-import { parsePath, pathOf } from '../model/urls.ts';
-import { SITE } from '../components/site.ts';
+import { isQuoteLost } from '../model/urls.ts';
+import { LOST_QUOTE } from '../components/link-state.ts';
 import { App } from './App.tsx';
 import { withSaved } from './offline/with-saved.ts';
 import { hydrateQueries } from './page-data.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
-import { readPageData } from './read-page-data.ts';
+import { SITE } from '../components/site.ts';
+import { readAddress, type Address } from './read-address.ts';
+import type { PageData } from './read-page-data.ts';
 import { removePageSource } from './use-page-source.ts';
 import { warmScreen } from './warm-screen.ts';
 import { whenIdle } from './when-idle.ts';
@@ -20,15 +22,21 @@ import { whenIdle } from './when-idle.ts';
 const basePath = import.meta.env.BASE_URL;
 
 /** Makes the app of the page: takes its HTML over, or replaces it where a host had no page for the address. */
-export const hydrate = async (dictionary: Dictionary): Promise<void> => {
-  const pageData = readPageData();
-  const { locale, path } = splitLocale(location.pathname.slice(basePath.length - 1), SITE.locales);
-  const basename = localizedPath({ basePath }, locale, '/');
-  const view = parsePath(path, location.search);
-  const canonical = basename.slice(0, -1) + pathOf(view);
-  if (view.screen !== 'not-found' && canonical !== location.pathname + location.search) {
-    history.replaceState(history.state, '', canonical + location.hash);
+export const hydrate = async (
+  root: Element,
+  { locale, view, basename, canonical }: Address,
+  pageData: PageData,
+  dictionary: Dictionary,
+): Promise<void> => {
+  if (canonical !== location.pathname + location.search + location.hash) {
+    const lost = isQuoteLost(view, location.search);
+    const state: unknown = lost ? { ...history.state, usr: LOST_QUOTE } : history.state;
+    history.replaceState(state, '', canonical);
   }
+  // A step to another document's address, as extensions make them: the router knows nothing of it.
+  addEventListener('popstate', () => {
+    if (readAddress(location, SITE)?.basename !== basename) location.reload();
+  });
   const client = createQueryClient(withSaved(fetchJson(basePath.slice(0, -1))));
   hydrateQueries(client, pageData.queries);
 
@@ -38,8 +46,6 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
       <App client={client} translation={translation} />
     </BrowserRouter>
   );
-  const root = document.getElementById('app');
-  if (!root) throw new Error('The page has no element #app.');
   if (location.pathname + location.search === pageData.path) {
     // Without its script the page stays as it is, and readable; a search has nothing to read yet.
     const isReady = warmScreen(client, translation, view);
@@ -58,7 +64,10 @@ export const hydrate = async (dictionary: Dictionary): Promise<void> => {
 
 /** Data that did not come are told to the reader; only what we did not expect goes to the console. */
 const onCaughtError = (error: unknown) => {
-  if (!(error instanceof LostFileError || error instanceof UnknownIdError)) reportError(error);
+  const isTold = [LostFileError, LostScriptError, UnknownIdError].some(
+    (kind) => error instanceof kind,
+  );
+  if (!isTold) reportError(error);
 };
 
 /** What the page said of itself is not true of the screen that replaces it: not even its language. */

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { LostFileError } from '../data/get-json.ts';
+import { whyLost } from '../data/why-lost.ts';
 import type { Translation } from '../i18n/translate.ts';
 import { isLostScript } from '../model/lost-script.ts';
 import type { View } from '../model/urls.ts';
@@ -43,8 +43,8 @@ export const screenQuery = (view: LazyView, { addOnDemand }: Pick<Translation, '
       Promise.all([loaders[view.screen](), addOnDemand()]).then(
         // It is given no other view than its own.
         ([loaded]) => loaded as LazyScreen,
-        (cause: unknown) => {
-          throw isLostScript(cause) ? new LostFileError(view.screen, 0, cause) : cause;
+        async (cause: unknown) => {
+          throw isLostScript(cause) ? await whyLost(view.screen, cause) : cause;
         },
       ),
     staleTime: 'static',

@@ -58,7 +58,12 @@ export const renderPage = async ({
     </StaticRouter>
   );
   const html = await (view.screen === 'headlines' ? renderWithParts(app) : renderToString(app));
-  return { ...splitHead(html), data: { path: address, queries: dehydrateQueries(client, view) } };
+  const data = {
+    path: address,
+    ...(view.screen === 'not-found' && { standsIn: true }),
+    queries: dehydrateQueries(client, view),
+  };
+  return { ...splitHead(html), data };
 };
 
 /** For screens with a part that has a script of its own. Takes a quarter longer, as its result comes in bytes. */

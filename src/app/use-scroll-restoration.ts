@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType } from 'react-router';
 import { entryOf, readEntry, writeEntry } from '../components/history-entry.ts';
 import { staysInPlace } from '../components/link-state.ts';
+import { decodePercent } from '../model/decode-percent.ts';
 import type { Step } from './use-shown-step.ts';
 
 /**
@@ -42,12 +43,21 @@ export const useScrollRestoration = ({ location, type }: Step): void => {
     };
   }, [entry]);
 
+  // The browser found no such place in the page: it came with the app, or was misspelt in the address.
+  useEffect(() => {
+    const { hash: first } = window.location;
+    if (first !== '' && !document.querySelector(':target')) targetOf(first)?.scrollIntoView();
+  }, []);
+
   useLayoutEffect(() => {
     if (shown.current === entry) return;
     shown.current = entry;
     if (type === NavigationType.Pop) window.scrollTo(0, readEntry(entry).scroll ?? 0);
-    else if (hash !== '')
-      document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+    else if (hash !== '') targetOf(hash)?.scrollIntoView();
     else if (!staysInPlace(state)) window.scrollTo(0, 0);
   }, [entry, type, hash, state]);
 };
+
+/** What a fragment names, however it is spelt: a reader may type anything there. */
+const targetOf = (hash: string): HTMLElement | null =>
+  document.getElementById(hash.slice(1)) ?? document.getElementById(decodePercent(hash.slice(1)));

@@ -16,5 +16,10 @@ export const STAY = { stay: true } as const;
 
 export const staysInPlace = (state: unknown): boolean => hasKey(state, 'stay');
 
+/** For an article whose address asked for a passage that cannot be read: the address loses it, the reader is told. */
+export const LOST_QUOTE = { lostQuote: true } as const;
+
+export const hasLostQuote = (state: unknown): boolean => hasKey(state, 'lostQuote');
+
 const hasKey = <Key extends string>(state: unknown, key: Key): state is Record<Key, unknown> =>
   typeof state === 'object' && state !== null && key in state;

@@ -1,6 +1,7 @@
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
 import { isLostScript } from '../model/lost-script.ts';
+import { useProbe } from './probe.ts';
 
 type OnDemand<Props> = {
   /** The part, while it is open and its script is there. */
@@ -14,6 +15,7 @@ type OnDemand<Props> = {
 /** A part of the page whose script and sentences come when it is first asked for. A lost script leaves the page as it is. */
 export const useOnDemand = <Props>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> => {
   const { t, addOnDemand } = useTranslation();
+  const probe = useProbe();
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   return {
@@ -23,8 +25,10 @@ export const useOnDemand = <Props>(load: () => Promise<ComponentType<Props>>): O
       setProblem(null);
       Promise.all([load(), addOnDemand()]).then(
         ([loaded]) => setPart(() => loaded),
-        (error: unknown) => {
-          if (isLostScript(error)) return setProblem(t('error.network'));
+        async (error: unknown) => {
+          // Browsers say the same of a lost network and of a script that a blocker holds back.
+          if (isLostScript(error))
+            return setProblem(t((await probe()) ? 'error.script' : 'error.network'));
           reportError(error);
           setProblem(t('error.part'));
         },

@@ -85,6 +85,23 @@ export const getBlob = async (url: string): Promise<Blob> => {
   return response.blob();
 };
 
+/** The longest that a reader waits to be told why something did not come. */
+const LONGEST_PROBE = 4000;
+
+/** Whether the site answers at all. Asked by name alone, past every cache. @param base ends with a slash. */
+export const reachesSite = async (base: string): Promise<boolean> => {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), LONGEST_PROBE);
+  try {
+    const options = { method: 'HEAD', cache: 'no-store', signal: limit.signal } as const;
+    return (await fetch(`${base}robots.txt`, options)).status < 500;
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 const ask = async (base: string, path: string, signal: AbortSignal): Promise<Response> => {
   const response = await fetch(`${base}${path}`, { signal });
   if (!response.ok) throw new LostFileError(path, response.status);

@@ -13,6 +13,7 @@ import {
 import type { HeadlinesView } from '../model/headlines-address.ts';
 import { isLostScript } from '../model/lost-script.ts';
 import { LostFileError } from './get-json.ts';
+import { whyLost } from './why-lost.ts';
 import { pagesOf, readPage } from './list-pages.ts';
 import { listPageQuery, manifestQuery } from './lists.ts';
 import { newestOf } from './merge-lists.ts';
@@ -29,8 +30,8 @@ export type Headlines = {
 
 /** Days are asked for rarely: what reads them comes by itself. */
 const loadPeriods = () =>
-  import('./period-headlines.ts').catch((cause: unknown) => {
-    throw isLostScript(cause) ? new LostFileError('period-headlines', 0, cause) : cause;
+  import('./period-headlines.ts').catch(async (cause: unknown) => {
+    throw isLostScript(cause) ? await whyLost('period-headlines', cause) : cause;
   });
 
 /** Headlines of a filter, newest first: its front, or one of its numbered pages. Null: no such page. */

@@ -4,11 +4,13 @@ import type arOnDemand from './ar.on-demand.json';
 import { onDemandDictionaries } from './dictionaries.ts';
 import type { Locale } from './locales.ts';
 
-type Shared = 'settings' | 'search' | 'quote' | 'cite' | 'readAloud' | 'share' | 'embed';
+type Shared =
+  'notFound' | 'settings' | 'search' | 'quote' | 'cite' | 'readAloud' | 'share' | 'embed';
 
 /** Groups that both files have hold the sentences of both. */
 type Merged = Omit<typeof ar, Shared> &
   Omit<typeof arOnDemand, Shared> & {
+    notFound: (typeof ar)['notFound'] & (typeof arOnDemand)['notFound'];
     readAloud: (typeof ar)['readAloud'] & (typeof arOnDemand)['readAloud'];
     cite: (typeof ar)['cite'] & (typeof arOnDemand)['cite'];
     quote: (typeof ar)['quote'] & (typeof arOnDemand)['quote'];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { acceptedFindings } from './accepted-findings.schema.ts';
 import { COUNTRIES } from './country.ts';
+import { dateOrDateTime } from './date.schema.ts';
 import { linkAddress, plainPiece, plainText, webAddress } from './text.schema.ts';
 
 /*
@@ -16,22 +17,6 @@ export const kebabId = z
     error: 'lower-case ASCII words joined by single hyphens, such as "gas-deal-turkmenistan"',
   })
   .max(60, { error: 'at most 60 characters' });
-
-const DATE = /^\d{4}-\d{2}-\d{2}(T(?!24)\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
-
-/** True for a date that the calendar has: 2022-02-30 is refused although it looks like one. */
-const isRealDate = (text: string) => {
-  const day = text.slice(0, 10);
-  const parsed = new Date(`${day}T00:00:00Z`);
-  return (
-    DATE.test(text) && !Number.isNaN(Date.parse(text)) && parsed.toISOString().slice(0, 10) === day
-  );
-};
-
-/** A day, or a moment with its offset, that the calendar has. */
-export const dateOrDateTime = z.string().refine(isRealDate, {
-  error: 'a real date (2022-09-12) or a date-time with offset (2022-09-12T14:30:00+05:00)',
-});
 
 const span = z.union(
   [

@@ -1,5 +1,6 @@
 import type { ArticleData } from './headline.ts';
 import { dayOf } from './newsroom-time.ts';
+import { inQuotes } from './quotation-marks.ts';
 
 /** What is known of an article that somebody cites; what is not known is absent. */
 export type CitedWork = {
@@ -37,6 +38,6 @@ export const citedWorkOf = (
  * @param date the day in words, null when unknown
  */
 export const citationWords = ({ author, publisher, title }: CitedWork, date: string | null) =>
-  [author, publisher, `«${title}»`, date ?? UNDATED, SITE_IN_ARABIC]
+  [author, publisher, inQuotes(title), date ?? UNDATED, SITE_IN_ARABIC]
     .filter((part) => part !== undefined)
     .join('، ');

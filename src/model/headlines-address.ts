@@ -1,5 +1,6 @@
 import { isPlace, toFilter, type Filter } from './country.ts';
 import { datesOf, type Period } from './period.ts';
+import { unglue, withoutInvisible } from './unglue.ts';
 
 /** A list of headlines: which places, and which numbered page (null is the front, the newest). */
 export type HeadlinesView = {
@@ -49,19 +50,27 @@ export const parsePagedHeadlines = (codes: string, page: string): HeadlinesView 
 /** What the parts of a list's address say, however they are spelt. */
 export const parseHeadlines = (
   codes: string,
-  page: string | null,
+  page: string,
   period: Period | null = null,
 ): HeadlinesView => {
-  const typed = [...new Set(codes.split(/[-,+\s]+/).filter(Boolean))];
+  const parts = withoutInvisible(codes).split(SEPARATORS);
+  const typed = [...new Set(parts.filter((part) => !BRACKETS.test(part)))];
   return {
     screen: 'headlines',
-    filter: toFilter(typed.map((code) => code.toLowerCase()).filter(isPlace)),
+    filter: toFilter(typed.map(placeOf).filter(isPlace)),
     // Days are counted from the newest, so their first page is the front itself.
-    page: page === null || (period && page === '1') ? null : pageNumber(page),
+    page: period && page === '1' ? null : pageNumber(page),
     ...(period && { period }),
-    unknown: typed.filter((code) => !isPlace(code.toLowerCase())),
+    unknown: typed.filter((code) => !isPlace(placeOf(code))),
   };
 };
+
+const SEPARATORS = /[-,+\s،؛]+/;
+/** Nothing, or nothing but brackets: no code, not even an unknown one. */
+const BRACKETS = /^[()[\]{}«»…*]*$/;
+
+/** A code as we write it, whatever a chat has glued to it. */
+const placeOf = (typed: string): string => unglue(typed).toLowerCase();
 
 const pageNumber = (text: string): number | null =>
   /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null;

@@ -4,6 +4,16 @@
  */
 const HOURS_AHEAD = 5;
 
+/** Years of four digits are what dates here are read and written with, in every time zone. */
+const YEARS = { first: '1000', last: '9999' };
+
+/** True for a date or date-time of the calendar whose day in the newsroom has a year from 1000 to 9999. */
+export const isInReach = (publishedAt: string): boolean => {
+  if (Number.isNaN(instantOf(publishedAt))) return false;
+  const year = /^(\d{4})-/.exec(dayOf(publishedAt))?.[1];
+  return year !== undefined && year >= YEARS.first && year <= YEARS.last;
+};
+
 /** Milliseconds since 1970 of a date (midnight in the newsroom) or a date-time with offset. */
 export const instantOf = (publishedAt: string): number =>
   Date.parse(

@@ -1,3 +1,5 @@
+import { unglue } from './unglue.ts';
+
 /** Days of the newsroom, both included, as ISO dates; null is open. */
 export type Period = { from: string | null; to: string | null };
 
@@ -15,7 +17,8 @@ export const parsePeriod = (query: URLSearchParams): Period | null => {
 };
 
 const parseDay = (text: string | null): string | null => {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text) ? text : null;
+  const date = unglue(text ?? '');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date) ? date : null;
 };

@@ -1,4 +1,5 @@
 import { isolateMarks, stripMarks } from './bidi-marks.ts';
+import { inQuotes } from './quotation-marks.ts';
 
 type Quoted = {
   text: string;
@@ -12,6 +13,12 @@ type Quoted = {
 
 /** A passage as readers paste it: itself as its source wrote it, then where it is from, line by line. */
 export const formatQuoted = ({ text, title, source, date, url }: Quoted): string =>
-  [`«${stripMarks(text)}»`, isolateMarks(title), source !== null && isolateMarks(source), date, url]
+  [
+    inQuotes(stripMarks(text)),
+    isolateMarks(title),
+    source !== null && isolateMarks(source),
+    date,
+    url,
+  ]
     .filter((line) => typeof line === 'string')
     .join('\n');

@@ -1,5 +1,6 @@
 import { isPlace, toFilter, type Filter } from './country.ts';
 import { datesOf, parsePeriod, type Period } from './period.ts';
+import { unglue, unglueText } from './unglue.ts';
 
 /** What a reader searches for, and how the results are narrowed, ordered and paged. */
 export type SearchView = {
@@ -34,28 +35,31 @@ export const searchPath = ({
   return `/search/${parameters && `?${parameters}`}`;
 };
 
-/** What was typed, without spaces at its edges and not endless. */
+/** What was typed, without spaces and glued signs at its edges, and not endless. */
 export const tidyQuery = (text: string | null): string =>
-  (text ?? '')
-    .trim()
-    .slice(0, LONGEST_QUERY)
-    .replace(/[\s\uD800-\uDBFF]+$/, '');
+  unglueText(
+    unglueText(text ?? '')
+      .slice(0, LONGEST_QUERY)
+      .replace(/[\s\uD800-\uDBFF]+$/, ''),
+  );
 
 /** The query of a search's address → what is searched for. What cannot be understood is left out. */
 export const parseSearch = (parameters: URLSearchParams): SearchView => {
   const period = parsePeriod(parameters);
-  const page = parameters.get('page') ?? '';
+  const valueOf = (name: string) => unglue(parameters.get(name) ?? '');
+  const page = valueOf('page');
   return {
     screen: 'search',
     query: tidyQuery(parameters.get('q')),
     filter: toFilter(
       (parameters.get('in') ?? '')
         .toLowerCase()
-        .split(/[-,+\s]+/)
+        .split(/[-,+\s،؛]+/)
+        .map(unglue)
         .filter(isPlace),
     ),
     ...(period && { period }),
-    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+    sort: valueOf('sort') === 'date' ? 'date' : 'relevance',
     page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
   };
 };

@@ -1,4 +1,5 @@
 import { ARCHIVE_PATH, archivePath, parseArchive, type MonthView } from './archive-address.ts';
+import { decodePercent } from './decode-percent.ts';
 import {
   hasPagesOfItsOwn,
   headlinesPath,
@@ -9,6 +10,7 @@ import {
 import { parsePeriod } from './period.ts';
 import { formatQuote, parseQuote } from './quote-address.ts';
 import { parseSearch, searchPath, tidyQuery, type SearchView } from './search-address.ts';
+import { isGlued, unglue } from './unglue.ts';
 
 /*
  * The one place that builds and parses addresses. Paths here are those inside one language:
@@ -108,47 +110,54 @@ export const parseAddress = (address: string): View => {
 
 /** Address → view, never failing: what cannot be understood is `not-found`. */
 export const parsePath = (pathname: string, search = ''): View => {
-  const query = new URLSearchParams(search);
-  const segments = pathname
-    .replace(/\/index\.html$/, '/')
-    .split('/')
-    .filter(Boolean)
-    .map(decodeSegment);
-  const [head, second, ...rest] = segments.map((segment) => segment.toLowerCase());
+  const query = parseQuery(search);
+  const typed = segmentsOf(pathname);
+  const [head, second, ...rest] = typed.map((segment) => unglue(segment).toLowerCase());
+  const codes = typed[1] ?? '';
+  const valueOf = (name: string) => unglue(query.get(name) ?? '');
 
   if (head === 'about' && second === undefined) return { screen: 'about' };
   if (head === 'saved' && second === undefined) return { screen: 'saved' };
-  if (head === 'names' && rest.length === 0)
+  if (head === 'names' && rest.length === 0 && second !== '')
     return second === undefined ? { screen: 'names' } : { screen: 'name', id: second };
   if (head === 'archive')
     return parseArchive(second === undefined ? [] : [second, ...rest]) ?? NOT_FOUND;
   if (head === 'search' && second === undefined) return parseSearch(query);
-  if (head === 'articles' && second !== undefined && rest.length === 0) {
-    const quote = parseQuote(query.get('quote') ?? '');
+  if (head === 'articles' && second !== undefined && second !== '' && rest.length === 0) {
+    const quote = parseQuote(valueOf('quote'));
     if (quote) return { screen: 'article', id: second, quote: formatQuote(quote) };
     const find = tidyQuery(query.get('find'));
     return { screen: 'article', id: second, ...(find !== '' && { find }) };
   }
   if (head === undefined) {
-    return parseHeadlines(query.get('country') ?? '', query.get('page'), parsePeriod(query));
+    return parseHeadlines(query.get('country') ?? '', valueOf('page'), parsePeriod(query));
   }
   if (head === 'page' && second !== undefined && rest.length === 0)
     return parsePagedHeadlines('', second) ?? NOT_FOUND;
   if (head === 'countries' && second !== undefined) {
-    if (rest.length === 0) {
-      return parseHeadlines(segments[1] ?? '', query.get('page'), parsePeriod(query));
-    }
+    if (rest.length === 0) return parseHeadlines(codes, valueOf('page'), parsePeriod(query));
     if (rest[0] === 'page' && rest[1] !== undefined && rest.length === 2) {
-      return parsePagedHeadlines(segments[1] ?? '', rest[1]) ?? NOT_FOUND;
+      return parsePagedHeadlines(codes, rest[1]) ?? NOT_FOUND;
     }
   }
   return NOT_FOUND;
 };
 
-const decodeSegment = (segment: string): string => {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment; // A stray per cent sign: keep it as typed, it names nothing anyway.
-  }
+/** True for an address of an article that asks for a passage and does not say which. */
+export const isQuoteLost = (view: View, search: string): boolean =>
+  view.screen === 'article' && view.quote === undefined && parseQuery(search).has('quote');
+
+/** Mails write `&` as they write it in HTML. */
+const parseQuery = (search: string) => new URLSearchParams(search.replaceAll('&amp;', '&'));
+
+/** The folders of a path, decoded, without what is glued to its end. */
+const segmentsOf = (pathname: string): string[] => {
+  const all = pathname.split('/').filter(Boolean).map(decodePercent);
+  const glued = all.findIndex((segment, at) => at > 1 && isGlued(segment));
+  const typed = all.slice(0, glued < 0 ? all.length : glued);
+  while (typed.length > 0 && isNothing(typed.at(-1) ?? '')) typed.pop();
+  return typed;
 };
+
+/** A folder's file, and signs alone, name nothing of ours. */
+const isNothing = (segment: string) => /^(?:index\.html)?$/i.test(unglue(segment));

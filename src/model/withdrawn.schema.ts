@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dateOrDateTime, kebabId } from './article.schema.ts';
+import { kebabId } from './article.schema.ts';
+import { dateOrDateTime } from './date.schema.ts';
 import { plainText } from './text.schema.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { isInReach } from '../../model/newsroom-time.ts';
 import type { SavedArticle } from './database.ts';
 
 /** What a file of saved articles says of itself. */
@@ -84,8 +85,7 @@ const isSaved = (value: unknown): value is SavedArticle => {
     typeof value.isAlong === 'boolean' &&
     typeof article.title === 'string' &&
     (article.publishedAt === null ||
-      (typeof article.publishedAt === 'string' &&
-        !Number.isNaN(Date.parse(article.publishedAt)))) &&
+      (typeof article.publishedAt === 'string' && isInReach(article.publishedAt))) &&
     [article.countries, article.partners, article.related, article.names].every(Array.isArray) &&
     (source === null ||
       (isRecord(source) &&

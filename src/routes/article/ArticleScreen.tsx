@@ -25,6 +25,7 @@ import { ArticleNotes } from './ArticleNotes.tsx';
 import { BackToList } from './BackToList.tsx';
 import { CiteMenu } from './cite/CiteMenu.tsx';
 import { NamesInArticle } from './names/NamesInArticle.tsx';
+import { LostQuote } from './quote/LostQuote.tsx';
 import { ReadableText } from './ReadableText.tsx';
 import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
 import { SaveMenu } from './save/SaveMenu.tsx';
@@ -85,6 +86,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
             <ArabicText text={article.title} />
           </h1>
         </header>
+        <LostQuote className={styles.none} />
         <ReadableText>
           <ArticleBody key={article.id} article={article} quote={view.quote} find={view.find} />
           <LaterStyles />

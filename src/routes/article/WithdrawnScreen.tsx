@@ -3,6 +3,7 @@ import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { ARABIC } from '../../i18n/locales.ts';
+import { inQuotes } from '../../model/quotation-marks.ts';
 import type { WithdrawnData } from '../../model/withdrawn.ts';
 import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import styles from '../not-found/NotFoundScreen.module.css';
@@ -19,7 +20,7 @@ export function WithdrawnScreen({ notice }: { notice: WithdrawnData }) {
         <h1 tabIndex={-1}>{t('withdrawn.title')}</h1>
         {notice.title !== undefined && (
           <p lang={ARABIC.code} dir={ARABIC.dir}>
-            <ArabicText text={`«${notice.title}»`} />
+            <ArabicText text={inQuotes(notice.title)} />
           </p>
         )}
         <p>{text}</p>

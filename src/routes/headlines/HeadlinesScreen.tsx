@@ -58,9 +58,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
       )}
       {list.headlines.length === 0 && (
         <p className={styles.none}>
-          <span>
-            {`${filter.length === 0 ? t('headlines.noneAtAll') : t('headlines.none', { places })} `}
-          </span>
+          <span>{`${t(noneOf(view), { places })} `}</span>
           {filter.length > 0 && <Link to="/">{t('headlines.showAll')}</Link>}
         </p>
       )}
@@ -77,6 +75,12 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
     </>
   );
 }
+
+/** A country without news in some days may have any number of other days. */
+const noneOf = ({ filter, period }: HeadlinesView) => {
+  if (filter.length === 0) return period ? 'headlines.noneAtAllInPeriod' : 'headlines.noneAtAll';
+  return period ? 'headlines.noneInPeriod' : 'headlines.none';
+};
 
 /** Where and when the news are from: of the whole list, so only its front shows it. */
 function Overview({

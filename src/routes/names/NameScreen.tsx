@@ -7,6 +7,7 @@ import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { nameQuery } from '../../data/names.ts';
 import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { nestQuotes } from '../../model/quotation-marks.ts';
 import { searchPath } from '../../model/search-address.ts';
 import { NAMES_PATH, type View } from '../../model/urls.ts';
 import { localSpelling } from './local-spelling.ts';
@@ -78,7 +79,7 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
         {count > articles.length && (
           <p className={styles.more}>
             <Link to={searchPath({ query: name, sort: 'date' })}>
-              {t('names.search', { name: title })}
+              {t('names.search', { name: nestQuotes(title, locale.code) })}
             </Link>
           </p>
         )}

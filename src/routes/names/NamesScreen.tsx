@@ -4,6 +4,7 @@ import { Link } from '../../components/Link.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { ScreenIntro } from '../../components/ScreenIntro.tsx';
 import { namesQuery } from '../../data/names.ts';
+import { compareNames } from '../../i18n/compare-names.ts';
 import { ARABIC } from '../../i18n/locales.ts';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { namePath, type View } from '../../model/urls.ts';
@@ -24,8 +25,7 @@ export function NamesScreen({ view }: { view: View }) {
         const names = data
           .filter((entry) => entry.kind === kind)
           .map((entry) => ({ ...entry, title: localSpelling(entry, locale) }))
-          // By letter and not by the browser's own order: the build has to agree.
-          .sort((a, b) => (a.title < b.title ? -1 : 1));
+          .sort((a, b) => compareNames(a.title, b.title));
         if (names.length === 0) return null;
         return (
           <section key={kind} aria-labelledby={kind}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { compareHeadlines } from '../../model/headline.ts';
+import { nestQuotes } from '../../model/quotation-marks.ts';
 import type { SavedArticle } from '../../offline/saved/database.ts';
 import { createAnalyzer } from '../../model/arabic-text/analyzer.ts';
 import { createMatcher } from '../../search/find-matches.ts';
@@ -19,7 +20,7 @@ const textOf = ({ article }: SavedArticle): string => searchedTexts(article).joi
 
 /** The saved articles, found and ordered, and what can be done with all of them. */
 export function Saved() {
-  const { t } = useTranslation();
+  const { t, locale } = useTranslation();
   const { data, error } = useSaved();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('bySaved');
@@ -62,7 +63,9 @@ export function Saved() {
             </label>
           </div>
           <p role="status" className={shown.length === 0 ? styles.note : 'unseen'}>
-            {shown.length === 0 ? t('saved.noMatch', { query }) : ''}
+            {shown.length === 0
+              ? t('saved.noMatch', { query: nestQuotes(query, locale.code) })
+              : ''}
           </p>
           <ul className={styles.list}>
             {shown.map((saved) => (

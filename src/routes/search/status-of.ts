@@ -1,14 +1,16 @@
 import type { Results } from '../../data/search-engine.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Translation } from '../../i18n/translate.ts';
+import { nestQuotes } from '../../model/quotation-marks.ts';
 import type { SearchView } from '../../model/search-address.ts';
 
 /** How many were found, or why none were. Results are absent while they are on the way. */
 export const statusOf = (
-  { t, format }: Pick<Translation, 't'> & { format: Format },
-  { query, filter, period }: SearchView,
+  { t, format, locale }: Pick<Translation, 't' | 'locale'> & { format: Format },
+  { query: typed, filter, period }: SearchView,
   results: Results | undefined,
 ): string => {
+  const query = nestQuotes(typed, locale.code);
   if (query === '') return t('search.empty');
   if (!results) return t('search.waiting');
   const { count, isEmpty } = results;

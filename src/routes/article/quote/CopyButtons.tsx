@@ -2,6 +2,7 @@ import { useState, type MouseEvent } from 'react';
 import { Link } from '../../../components/Link.tsx';
 import { useShownLocation } from '../../../components/shown-location.ts';
 import { useTranslation } from '../../../i18n/TranslationContext.tsx';
+import { inQuotes } from '../../../model/quotation-marks.ts';
 import styles from './SelectionBar.module.css';
 
 type Props = {
@@ -46,7 +47,7 @@ export function CopyButtons({ passage, onClose }: Props) {
   const share = () => {
     const { text, title, url } = passage;
     // Refused when the reader thinks better of it.
-    navigator.share({ title, text: `«${text}»`, url }).catch(() => {});
+    navigator.share({ title, text: inQuotes(text), url }).catch(() => {});
   };
 
   return (

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { ARABIC } from './languages.ts';
+import { expectReady, headlines, open, title } from './reader.ts';
+import { addressOf, FULL } from './seed.ts';
+
+const article = addressOf(FULL);
+
+/** Gives a page of the site under another address, as archives and proxies do. */
+const give = async (
+  page: Page,
+  from: string,
+  address: string,
+  change = (html: string) => html,
+): Promise<void> => {
+  const html = change(await (await page.request.get(from)).text());
+  await page.route(
+    (url) => url.href.endsWith(address),
+    (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+};
+
+const withToolbar = (html: string) =>
+  html.replace('<body>', '<body><div id="toolbar"><a href="/web/">Invented archive</a></div>');
+const withLinksOf = (prefix: string) => (html: string) =>
+  html.replaceAll(/(<a [^>]*href=")\//g, `$1${prefix}/`);
+
+const FOREIGN: [name: string, address: string, change?: (html: string) => string][] = [
+  ['an archive', `web/20260102030405/http://news.example/${article}`],
+  ['an archive with its toolbar', `web/2026/http:/news.example/${article}`, withToolbar],
+  ['a proxy', `proxy?u=https%3A%2F%2Fnews.example%2F${article.replaceAll('/', '%2F')}`],
+  ['a proxy at its root', `?u=http://news.example/${article}`],
+  ['another folder', `copies/${article}`],
+  ['a translator that rewrites links', article, withLinksOf('/translated')],
+  [
+    'a proxy that rewrites the host',
+    `${article}?utm_source=x`,
+    withLinksOf('http://other.example'),
+  ],
+];
+
+for (const [name, address, change] of FOREIGN) {
+  test(`${name} shows the article, and the app leaves it alone`, async ({ page }) => {
+    await give(page, article, address, change);
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    await expect(title(page)).toHaveText(FULL.title);
+    expect(page.url().endsWith(address), page.url()).toBe(true);
+    await expect(page.locator('html')).not.toHaveAttribute('data-ready');
+  });
+}
+
+test('a link of such a page loads a page', async ({ page, baseURL }) => {
+  const address = `web/2026/http://news.example/${article}`;
+  await give(page, article, address);
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('banner').getByRole('link').first().click();
+  await expectReady(page);
+  await expect(page).toHaveURL(baseURL ?? '');
+});
+
+for (const [address, canonical] of [
+  [`/${article.replaceAll('/', '//')}`, article],
+  ['//en//about//', 'en/about/'],
+  [`${article.toUpperCase()}?fbclid=y`, article],
+  [`${article}index.html?utm_source=x`, article],
+] as const) {
+  test(`${address} is the page's own address, spelt otherwise`, async ({ page, baseURL }) => {
+    await give(page, canonical, address);
+    await page.goto(`${baseURL ?? ''}${address.replace(/^\//, '')}`);
+    await expectReady(page);
+    await expect(page).toHaveURL(canonical);
+  });
+}
+
+test("the host's 404 page still becomes what an address says", async ({ page, expectProblem }) => {
+  expectProblem(NOT_FOUND_NOTE);
+  await open(page, 'countries/uz-kz/?utm_source=x');
+  await expect(page).toHaveURL('countries/kz-uz/');
+  await expect(headlines(page).first()).toBeVisible();
+  await open(page, 'web/2026/');
+  await expect(title(page)).toHaveText(ARABIC.words.notFound.title);
+});

@@ -1,0 +1,85 @@
+import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { LANGUAGES } from './languages.ts';
+import { open, stepsInHistory, title } from './reader.ts';
+import { addressOf, FULL } from './seed.ts';
+
+// A plain host has no file for most of these and sends its 404 page.
+test.beforeEach(({ expectProblem }) => expectProblem(NOT_FOUND_NOTE));
+
+const article = addressOf(FULL);
+
+for (const [typed, canonical] of [
+  [`${article})`, article],
+  [`${article.slice(0, -1)})`, article],
+  [`${article}،`, article],
+  [`${article.slice(0, -1)}؟»`, article],
+  [`${article}…\u200F`, article],
+  [`${article}\u00A0اقرأ`, article],
+  [`en/${article})`, `en/${article}`],
+  ['?country=kz)', 'countries/kz/'],
+  ['countries/kz-uz/»', 'countries/kz-uz/'],
+  [`${article}?utm_source=x)`, article],
+  [`${article}#p5)`, `${article}#p5`],
+  [`${article})#p5`, `${article}#p5`],
+] as const) {
+  test(`${typed} leads to ${canonical}, without a step in the history`, async ({ page }) => {
+    await open(page, 'ru/about/');
+    const steps = await stepsInHistory(page);
+    await open(page, typed);
+    await expect(page).toHaveURL(canonical);
+    await expect(title(page)).not.toBeEmpty();
+    expect(await stepsInHistory(page)).toBe(steps + 1);
+    if (canonical.endsWith('#p5')) await expect(page.locator('#p5')).toBeInViewport();
+  });
+}
+
+for (const { folder, words } of LANGUAGES) {
+  for (const query of ['?quote=p3.12-48~k2f', '?quote=', '?quote=p9', '?quote=%D8']) {
+    test(`${folder}…${query} says that the passage cannot be read`, async ({ page }) => {
+      await open(page, `${folder}${article}${query}`);
+      await expect(page).toHaveURL(`${folder}${article}`);
+      await expect(page.getByText(words.quote.unreadable)).toBeVisible();
+      await page.reload();
+      await expect(page.getByText(words.quote.unreadable)).toBeVisible();
+    });
+  }
+}
+
+test('a link without a passage says nothing of one', async ({ page }) => {
+  await open(page, `${article}?utm_source=x`);
+  await expect(title(page)).toHaveText(FULL.title);
+  await expect(page.getByRole('article').getByRole('status')).toHaveCount(0);
+});
+
+for (const { folder, words } of LANGUAGES) {
+  test(`${folder}: a cut or mistyped id asks whether another article was meant`, async ({
+    page,
+  }) => {
+    const { id } = FULL;
+    for (const wrong of [
+      id.slice(0, -9),
+      id.slice(0, 8),
+      id.replace('visits', 'vistis'),
+      `x${id}`,
+      `${id}-amp`,
+    ]) {
+      await open(page, `${folder}articles/${wrong}/`);
+      await expect(title(page)).toHaveText(words.notFound.title);
+      const meant = page.getByRole('region', { name: words.notFound.meant });
+      await expect(meant.getByRole('link', { name: FULL.title }), wrong).toBeVisible();
+    }
+    await page
+      .getByRole('region', { name: words.notFound.meant })
+      .getByRole('link')
+      .first()
+      .click();
+    await expect(page).toHaveURL(`${folder}${article}`);
+    await expect(title(page)).toHaveText(FULL.title);
+  });
+}
+
+test('an address that is like none asks nothing', async ({ page }) => {
+  await open(page, 'articles/entirely-another-matter/');
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText(LANGUAGES[0]?.words.notFound.meant ?? '')).toHaveCount(0);
+});

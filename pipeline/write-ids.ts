@@ -1,0 +1,39 @@
+import type { Article } from '../src/model/article.schema.ts';
+import {
+  keyIn,
+  SHELF_INDEX_PATH,
+  shelfPath,
+  type ShelfIndex,
+  type ShelvedId,
+} from '../src/model/id-shelves.ts';
+import { hashOf, type Artefacts } from './site/artefacts.ts';
+
+const SHELF = 100;
+
+/** An id begins a shelf by itself, not by its place: a new one changes its own shelf and no other. */
+const beginsShelf = (id: string): boolean =>
+  Number.parseInt(hashOf(id).slice(0, 8), 16) % SHELF === 0;
+
+/** Writes the ids for who has a wrong one (src/model/id-shelves.ts); returns how many there are. */
+export const writeIds = async (
+  articles: readonly Pick<Article, 'id' | 'title'>[],
+  artefacts: Artefacts,
+): Promise<number> => {
+  const index: ShelfIndex = { forward: [], backward: [] };
+  for (const order of ['forward', 'backward'] as const) {
+    const sorted = articles
+      .map(({ id, title }) => ({ key: keyIn(order, id), shelved: [id, title] as ShelvedId }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    const shelves: { first: string; ids: ShelvedId[] }[] = [];
+    for (const { key, shelved } of sorted) {
+      const last = shelves.at(-1);
+      if (last && !beginsShelf(shelved[0])) last.ids.push(shelved);
+      else shelves.push({ first: key, ids: [shelved] });
+    }
+    index[order] = shelves.map(({ first }) => first);
+    for (const { first, ids } of shelves)
+      await artefacts.write(shelfPath(order, first), JSON.stringify(ids));
+  }
+  await artefacts.write(SHELF_INDEX_PATH, JSON.stringify(index));
+  return articles.length;
+};

@@ -1,0 +1,36 @@
+import { localizedPath, type Site } from '../i18n/localized-url.ts';
+import { splitLocale, type Locale } from '../i18n/locales.ts';
+import { unglueFragment } from '../model/unglue.ts';
+import { parsePath, pathOf, type View } from '../model/urls.ts';
+
+/** What the browser says of where it is; a `Location` of the document, or a part of one. */
+type Place = Pick<Location, 'pathname' | 'search' | 'hash'>;
+
+/** An address of the site, as the app understands it. */
+export type Address = {
+  locale: Locale;
+  /** Inside the language. */
+  path: string;
+  view: View;
+  /** Where the language begins on the host. */
+  basename: string;
+  /** The same address as the site writes it, from the host's root; an unknown one keeps its words. */
+  canonical: string;
+};
+
+/** Null for an address outside the site's folder. Hosts give the same page for doubled slashes. */
+export const readAddress = ({ pathname, search, hash }: Place, site: Site): Address | null => {
+  const tidy = pathname.replaceAll(/\/+/g, '/');
+  const isInside = `${tidy}/`.toLowerCase().startsWith(site.basePath.toLowerCase());
+  if (!isInside) return null;
+  const { locale, path } = splitLocale(`/${tidy.slice(site.basePath.length)}`, site.locales);
+  const view = parsePath(path, search);
+  const own = view.screen === 'not-found' ? path + search : pathOf(view);
+  return {
+    locale,
+    path,
+    view,
+    basename: localizedPath(site, locale, '/'),
+    canonical: localizedPath(site, locale, own) + unglueFragment(hash),
+  };
+};

@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import {
+  nearestIds,
+  SHELF_INDEX_PATH,
+  shelfPath,
+  shelvesFor,
+  type ShelfIndex,
+  type ShelvedId,
+} from '../model/id-shelves.ts';
+import { FIVE_MINUTES, readFile } from './query-client.ts';
+
+/** The articles whose ids are most like one that there is not. */
+export const nearestArticlesQuery = (wrong: string) =>
+  queryOptions({
+    queryKey: ['nearest-articles', wrong],
+    queryFn: async (context): Promise<ShelvedId[]> => {
+      const index = await readFile<ShelfIndex>(context, SHELF_INDEX_PATH);
+      const shelves = shelvesFor(index, wrong).map(([order, first]) =>
+        readFile<ShelvedId[]>(context, shelfPath(order, first)),
+      );
+      return nearestIds(wrong, (await Promise.all(shelves)).flat());
+    },
+    staleTime: FIVE_MINUTES,
+  });

@@ -1,0 +1,40 @@
+/*
+ * The order of names in a dictionary. By letter and not by the browser's own order, which differs
+ * between browsers: the build has to agree with all of them.
+ */
+
+/** Forms of a letter that dictionaries do not tell apart: a hamza's seat is the letter. */
+const FORMS: Readonly<Record<string, string>> = {
+  ...lettersAs('أإٱ', 'ا'),
+  // A hamza and a long a: two letters.
+  آ: 'اا',
+  ...lettersAs('ؤ', 'و'),
+  ...lettersAs('ئىی', 'ي'),
+  ...lettersAs('ک', 'ك'),
+};
+/** Letters of the region's languages stand behind their plainest relative; their codes are elsewhere. */
+const BEHIND: Readonly<Record<string, string>> = { پ: 'ب', چ: 'ج', ژ: 'ز', ڤ: 'ف', گ: 'ك', ڭ: 'ك' };
+
+function lettersAs(from: string, to: string): Record<string, string> {
+  return Object.fromEntries(Array.from(from, (letter) => [letter, to]));
+}
+
+/** Vowel marks, tatweel and joiners, and the accents and apostrophes of Latin and Cyrillic ones. */
+const MARKS = /['\u2018\u2019\u02BB\u02BC]|[\u0300-\u036F\u0640\u064B-\u065F\u0670\u200B-\u200F]/g;
+
+const keyOf = (name: string): string =>
+  Array.from(name.toLowerCase(), (letter) => {
+    const plain = FORMS[letter] ?? letter;
+    const before = BEHIND[plain];
+    return before === undefined ? plain : `${before}\uFFFF`;
+  })
+    .join('')
+    .normalize('NFD')
+    .replace(MARKS, '');
+
+/** Compares as `Array.sort` wants it. Names that differ by marks alone keep one order, too. */
+export const compareNames = (a: string, b: string): number => {
+  const [one, other] = [keyOf(a), keyOf(b)];
+  if (one !== other) return one < other ? -1 : 1;
+  return a < b ? -1 : Number(a > b);
+};

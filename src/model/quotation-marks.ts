@@ -1,0 +1,33 @@
+/** Which marks a language puts around quotations, from the outermost: «… “…” …». */
+const MARKS = {
+  ar: ['«»', '“”', '‘’'],
+  ru: ['«»', '„“', '‘’'],
+  en: ['“”', '‘’', '“”'],
+} as const;
+
+type Language = keyof typeof MARKS;
+
+const OPENING = '«“„';
+const SIGN = /[«»“”„]/g;
+
+/**
+ * A text to be put between quotation marks: those inside it become the next ones, so that the first
+ * closing mark does not end the whole. Marks of a lower level, and a mark without its other half, fit in.
+ */
+export const nestQuotes = (text: string, language: Language = 'ar'): string => {
+  const [, ...inner] = MARKS[language];
+  const open: string[] = [];
+  return text.replace(SIGN, (sign) => {
+    const isClosing = !OPENING.includes(sign) || (sign === '“' && open.at(-1) === '„');
+    if (isClosing) open.pop();
+    const level = Math.min(open.length, inner.length - 1);
+    if (!isClosing) open.push(sign);
+    return inner[level]?.[isClosing ? 1 : 0] ?? sign;
+  });
+};
+
+/** A text between a language's quotation marks, with those that it has itself nested. */
+export const inQuotes = (text: string, language: Language = 'ar'): string => {
+  const [opening, closing] = MARKS[language][0];
+  return `${opening ?? ''}${nestQuotes(text, language)}${closing ?? ''}`;
+};

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '../../components/Link.tsx';
+import { ArabicText } from '../../components/ArabicText.tsx';
+import { nearestArticlesQuery } from '../../data/nearest-articles.ts';
+import { ARABIC } from '../../i18n/locales.ts';
+import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { articlePath } from '../../model/urls.ts';
+import styles from './NotFoundScreen.module.css';
+
+/** Articles whose address is like the one that led nowhere. What could not be read is no loss here. */
+export function DidYouMean({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { data = [] } = useQuery(nearestArticlesQuery(id));
+  if (data.length === 0) return null;
+  return (
+    <section aria-labelledby="meant">
+      <p id="meant" className={styles.latest}>
+        {t('notFound.meant')}
+      </p>
+      <ul lang={ARABIC.code} dir={ARABIC.dir}>
+        {data.map(([each, title]) => (
+          <li key={each}>
+            <Link to={articlePath(each)}>
+              <ArabicText text={title} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
