@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { partStyles } from './pipeline/bundle/part-styles.ts';
+import { shakeI18next } from './pipeline/bundle/shake-i18next.ts';
 import { shakeRouter } from './pipeline/bundle/shake-router.ts';
 import { bundleTargets } from './pipeline/bundle/browsers.ts';
 import { readConfig } from './pipeline/config.ts';
@@ -10,7 +11,7 @@ import { contentPlugin } from './pipeline/vite-plugin.ts';
 const config = readConfig(process.env, import.meta.dirname);
 
 /** The scripts that a page has before any other is asked for. */
-const APP = /\/(index|react|libraries|hydrate)-/;
+const APP = /\/(index|react|hydrate)-/;
 
 /**
  * Modules of the first script, each with what it imports: what starts the app, and what the engine of
@@ -21,7 +22,7 @@ const FIRST =
 
 export default defineConfig({
   base: config.basePath,
-  plugins: [react(), shakeRouter(), partStyles(), contentPlugin(config)],
+  plugins: [react(), shakeRouter(), shakeI18next(), partStyles(), contentPlugin(config)],
   define: {
     'import.meta.env.VITE_SITE_URL': JSON.stringify(config.siteUrl),
     'import.meta.env.VITE_LANGUAGES': JSON.stringify(config.locales.map(({ code }) => code)),
@@ -54,8 +55,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'index', test: FIRST, priority: 5 },
-            { name: 'react', test: /src\/app\/parts\/react\.ts$/, priority: 4 },
-            { name: 'libraries', test: /src\/app\/parts\/libraries\.ts$/, priority: 2 },
+            { name: 'react', test: /src\/app\/react\.ts$/, priority: 4 },
             { name: 'hydrate', test: /src\/app\/hydrate\.tsx$/, priority: 1 },
           ],
         },

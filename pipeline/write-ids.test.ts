@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import {
   nearestIds,
-  SHELF_INDEX_PATH,
   shelfPath,
   shelvesFor,
   type ShelfIndex,
   type ShelvedId,
 } from '../src/model/id-shelves.ts';
+import { SHELF_INDEX_PATH } from '../src/model/manifest.ts';
 import { artefactsInMemory } from './site/artefacts.ts';
 import { writeIds } from './write-ids.ts';
 

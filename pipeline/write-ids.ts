@@ -1,11 +1,6 @@
 import type { Article } from '../src/model/article.schema.ts';
-import {
-  keyIn,
-  SHELF_INDEX_PATH,
-  shelfPath,
-  type ShelfIndex,
-  type ShelvedId,
-} from '../src/model/id-shelves.ts';
+import { keyIn, shelfPath, type ShelfIndex, type ShelvedId } from '../src/model/id-shelves.ts';
+import { SHELF_INDEX_PATH } from '../src/model/manifest.ts';
 import { hashOf, type Artefacts } from './site/artefacts.ts';
 
 const SHELF = 100;

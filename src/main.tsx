@@ -8,9 +8,6 @@ import { leaveQuickly } from './app/leave-quickly.ts';
 import { nextTask, whenIdle } from './app/when-idle.ts';
 import './styles/index.css';
 
-/** Libraries that the app stands on, each to be run in a task of its own: together they would hold a tap back. */
-const PARTS = [() => import('./app/parts/react.ts'), () => import('./app/parts/libraries.ts')];
-
 const address = readAddress(location, SITE);
 // The screen tells what could not be read.
 if (address) searchAhead(address.path).catch(() => {});
@@ -26,10 +23,9 @@ const start = async () => {
   const root = document.getElementById('app');
   const isOwn = isOwnAddress(pageData, new URL(location.href), SITE);
   if (!address || !root || !isOwn || !hasOwnLinks(root, pageData, SITE)) return leaving.end();
-  for (const load of PARTS) {
-    await load();
-    await nextTask();
-  }
+  // Half of the app, run in a task of its own: together they would hold a tap back.
+  await import('./app/react.ts');
+  await nextTask();
   const [{ hydrate }, dictionary] = await Promise.all([
     import('./app/hydrate.tsx'),
     dictionaries[address.locale.code](),

@@ -36,11 +36,6 @@ describe('a template', () => {
     'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
     '_shared.js': { file: 'assets/shared.js' },
     '_react.js': { file: 'assets/react.js', name: 'react' },
-    '_libraries.js': {
-      file: 'assets/libraries.js',
-      name: 'libraries',
-      imports: ['_react.js', '_shared.js'],
-    },
     '_app.js': {
       file: 'assets/app.js',
       name: 'hydrate',
@@ -94,7 +89,7 @@ describe('a template', () => {
     const html = fill(ENGLISH, page({ body: 'the text' }), 'article');
     const parts = html.matchAll(/<link rel="modulepreload" [^>]*href="\/assets\/(\w+)\.js">/g);
     const found = [...parts].filter(({ index: at }) => at > html.indexOf('the text'));
-    expect(found.map(([, name]) => name)).toEqual(['react', 'libraries', 'app', 'first_en']);
+    expect(found.map(([, name]) => name)).toEqual(['react', 'app', 'first_en']);
   });
 
   it.each(['article', 'names', 'search'] as const)(

@@ -16,7 +16,7 @@ type BundleFiles = {
 
 const PAGE = 'index.html';
 /** The names of the parts that every page loads once it is painted (vite.config.ts), in the order of running. */
-const APP = ['react', 'libraries', 'hydrate'];
+const APP = ['react', 'hydrate'];
 
 /** Where the screens with a script of their own are. */
 const OWN_SCREENS: Record<LazyView['screen'], string> = {

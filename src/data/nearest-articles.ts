@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import {
   nearestIds,
-  SHELF_INDEX_PATH,
   shelfPath,
   shelvesFor,
   type ShelfIndex,
   type ShelvedId,
 } from '../model/id-shelves.ts';
+import { SHELF_INDEX_PATH } from '../model/manifest.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 
 /** The articles whose ids are most like one that there is not. */

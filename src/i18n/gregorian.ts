@@ -2,17 +2,15 @@ import type { Settings } from '../settings/settings.ts';
 import type { LocaleCode } from './locales.ts';
 
 const WORDS: Record<LocaleCode | 'levant', string> = {
-  ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  ar: 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
   levant:
-    'كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول',
-  en: 'January February March April May June July August September October November December',
-  ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+    'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول',
+  en: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  ru: 'январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь',
 };
 /** In a Russian date the month stands in the genitive. */
 const RUSSIAN_GENITIVE =
-  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
-
-const namesOf = (words: string) => words.split(' ').map((word) => word.replace('_', ' '));
+  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 
 /** Days and months in words. Parts are numbers: year, month from 1, day of the month. */
 type Gregorian = {
@@ -28,8 +26,8 @@ type Gregorian = {
  * @param names of an Arabic reader's months: those of Egypt and the Gulf, or those of the Levant.
  */
 export const createGregorian = (code: LocaleCode, names: Settings['months']): Gregorian => {
-  const months = namesOf(WORDS[code === 'ar' && names === 'levant' ? 'levant' : code]);
-  const inDates = code === 'ru' ? namesOf(RUSSIAN_GENITIVE) : months;
+  const months = WORDS[code === 'ar' && names === 'levant' ? 'levant' : code].split('|');
+  const inDates = code === 'ru' ? RUSSIAN_GENITIVE.split('|') : months;
   const ending = code === 'ru' ? ' г.' : '';
   const monthName = (month: number) => months[month - 1] ?? '';
   return {

@@ -1,5 +1,4 @@
-import { SHELF_INDEX_PATH } from './id-shelves.ts';
-import { MANIFEST_PATH } from './manifest.ts';
+import { MANIFEST_PATH, SHELF_INDEX_PATH } from './manifest.ts';
 import { NAMES_DATA_PATH } from './name.ts';
 
 const has = (data: object, field: string) => field in data;

@@ -14,7 +14,6 @@ export type ShelfIndex = { forward: string[]; backward: string[] };
 
 export type Order = keyof ShelfIndex;
 
-export const SHELF_INDEX_PATH = '/data/ids/index.json';
 export const shelfPath = (order: Order, first: string): string =>
   `/data/ids/${order}/${first}.json`;
 

@@ -32,6 +32,9 @@ export type Manifest = {
 export type ListPage = Headline[];
 
 export const MANIFEST_PATH = '/data/manifest.json';
+
+/** Says which ids the files of ids have. */
+export const SHELF_INDEX_PATH = '/data/ids/index.json';
 export const listPagePath = (list: ListName, page: number, hash: string): string =>
   `/data/lists/${list}/${page}.${hash}.json`;
 export const listIndexPath = (list: ListName, hash: string): string =>
