@@ -30,11 +30,10 @@ const IN_LIBRARIES: { file: RegExp; names: readonly string[]; why: string }[] = 
     names: ['startViewTransition', 'skipTransition'],
     why: 'tried, and what is thrown is caught: the screen then changes without a transition',
   },
-  { file: /\b(?:router|libraries)-[\w-]+\.js$/, names: ['component'], why: 'a prop' },
   {
-    file: /\b(?:data|libraries|hydrate)-[\w-]+\.js$/,
-    names: ['detect', 'use'],
-    why: 'plugins of i18next',
+    file: /\bhydrate-[\w-]+\.js$/,
+    names: ['component', 'detect', 'use'],
+    why: 'a prop of the router, plugins of i18next',
   },
 ];
 
