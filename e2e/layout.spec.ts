@@ -99,11 +99,8 @@ for (const language of LANGUAGES) {
       const hasSide = (width: string) => Number(Number.parseFloat(width) > 0);
       const x = hasSide(arrow.borderRightWidth) - hasSide(arrow.borderLeftWidth);
       const y = hasSide(arrow.borderBottomWidth) - hasSide(arrow.borderTopWidth);
-      const turn = (Number.parseFloat(arrow.rotate) * Math.PI) / 180;
-      return {
-        x: x * Math.cos(turn) - y * Math.sin(turn),
-        y: x * Math.sin(turn) + y * Math.cos(turn),
-      };
+      const { a, b, c, d } = new DOMMatrix(arrow.transform);
+      return { x: x * a + y * c, y: x * b + y * d };
     });
     expect(pointsTo.x).toBeCloseTo(dir === 'rtl' ? Math.SQRT2 : -Math.SQRT2);
     expect(pointsTo.y).toBeCloseTo(0);

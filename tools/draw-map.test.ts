@@ -43,7 +43,7 @@ describe('the map', () => {
         { location: '/countries/kg-kz-tj-tm-uz/' },
         createElement(
           TranslationProvider,
-          { translation },
+          { value: translation },
           createElement(CountryMap, { filter: PLACES, manifest: MANIFEST }),
         ),
       ),

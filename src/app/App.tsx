@@ -1,12 +1,11 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { Suspense, useDeferredValue, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { ProbeProvider } from '../components/probe.ts';
-import { HydratedProvider } from '../components/use-hydrated.ts';
+import { TakeoverProvider, useHydrated } from '../components/use-hydrated.ts';
 import { probe } from '../data/why-lost.ts';
 import { TranslationProvider } from '../i18n/TranslationContext.tsx';
 import type { Translation } from '../i18n/translate.ts';
-import { SettingsProvider } from '../settings/SettingsContext.tsx';
 import { AppShell } from './AppShell.tsx';
 import { ScreenError } from './ScreenError.tsx';
 import { StepProvider } from './StepProvider.tsx';
@@ -16,21 +15,19 @@ type Props = { client: QueryClient; translation: Translation };
 /** The app inside a router. What it hands down by context is the same for the whole life of a document. */
 export function App({ client, translation }: Props) {
   return (
-    <SettingsProvider>
-      <TranslationProvider translation={translation}>
-        <QueryClientProvider client={client}>
-          <Suspense>
-            <Hydration>
-              <ProbeProvider value={probe}>
-                <StepProvider>
-                  <Guarded />
-                </StepProvider>
-              </ProbeProvider>
-            </Hydration>
-          </Suspense>
-        </QueryClientProvider>
-      </TranslationProvider>
-    </SettingsProvider>
+    <TranslationProvider value={translation}>
+      <QueryClientProvider client={client}>
+        <Suspense>
+          <Hydration>
+            <ProbeProvider value={probe}>
+              <StepProvider>
+                <Guarded />
+              </StepProvider>
+            </ProbeProvider>
+          </Hydration>
+        </Suspense>
+      </QueryClientProvider>
+    </TranslationProvider>
   );
 }
 
@@ -44,10 +41,25 @@ function Guarded() {
   );
 }
 
-/**
- * Renders as the page was prerendered first. Whatever knows more in the browser is rendered once more
- * afterwards, in pieces that let a tap through; a store that changed would do it in one.
- */
+/** Notes when React has taken the page over, and says so when all parts have followed. */
 function Hydration({ children }: { children: ReactNode }) {
-  return <HydratedProvider value={useDeferredValue(true, false)}>{children}</HydratedProvider>;
+  const takeover = useRef(false);
+  useEffect(() => {
+    takeover.current = true;
+  }, []);
+  return (
+    <TakeoverProvider value={takeover}>
+      {children}
+      <Ready />
+    </TakeoverProvider>
+  );
+}
+
+/** Style sheets and tests see by it that the page is whole. */
+function Ready() {
+  const isHydrated = useHydrated();
+  useEffect(() => {
+    if (isHydrated) document.documentElement.dataset.ready = '';
+  }, [isHydrated]);
+  return null;
 }

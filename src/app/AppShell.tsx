@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { LaterStyles } from '../components/LaterStyles.tsx';
 import { useOnDemand } from '../components/use-on-demand.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
@@ -36,9 +35,6 @@ export function AppShell() {
   useScrollRestoration(step);
   useFocusAfterNavigation(step);
   usePageSource(step.location);
-  useEffect(() => {
-    document.documentElement.dataset.ready = '';
-  }, []);
 
   return (
     <>

@@ -92,7 +92,7 @@ export const renderEmbed = async ({
   const translation = await translationOf(locale);
   return splitHead(
     renderToStaticMarkup(
-      <TranslationProvider translation={translation}>
+      <TranslationProvider value={translation}>
         <Embed filter={filter} headlines={headlines} />
       </TranslationProvider>,
     ),

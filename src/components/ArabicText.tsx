@@ -1,7 +1,7 @@
 import { splitRuns } from '../model/bidi-runs.ts';
 import { inDigits } from '../model/digits.ts';
 import { hideTashkeel } from '../model/tashkeel.ts';
-import { useSettings } from '../settings/SettingsContext.tsx';
+import { useSettings } from '../settings/use-settings.ts';
 
 /**
  * A newsroom's text as the reader wants it: runs of another direction isolated, so that they keep

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useOnDemand } from '../../components/use-on-demand.ts';
-import { useSettings } from '../../settings/SettingsContext.tsx';
+import { useSettings } from '../../settings/use-settings.ts';
 
 const loadMemory = async () => (await import('./ReadingMemory.tsx')).ReadingMemory;
 

@@ -8,7 +8,7 @@ import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { ArticleData } from '../../model/headline.ts';
 import type { MarkableBlock } from '../../model/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
-import { useSettings } from '../../settings/SettingsContext.tsx';
+import { useSettings } from '../../settings/use-settings.ts';
 import { lastOfFirstView } from './last-of-first-view.ts';
 import { NumberedBlock } from './NumberedBlock.tsx';
 import { useNameCard } from './names/use-name-card.ts';

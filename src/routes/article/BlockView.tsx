@@ -1,5 +1,5 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
-import { useSettings } from '../../settings/SettingsContext.tsx';
+import { useSettings } from '../../settings/use-settings.ts';
 import type { MarkableBlock } from '../../model/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
 import { RichText } from './RichText.tsx';

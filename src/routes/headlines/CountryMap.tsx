@@ -46,8 +46,6 @@ function CountryLink({ place, filter, count }: LinkProps) {
   const to = headlinesPath({ filter: togglePlace(filter, place) });
   const follow = useLinkClickHandler(to, { state: STAY });
   const { x, y, leader }: Label = labels.countries[place];
-  const name = t(`place.${place}`);
-  const n = format.number(count);
   return (
     <a
       href={useHref(to)}
@@ -55,16 +53,15 @@ function CountryLink({ place, filter, count }: LinkProps) {
       onClick={follow}
       data-place={place}
       aria-current={filter.includes(place) ? 'true' : undefined}
-      aria-label={t('map.place', { place: name, count: t('headlines.count', { count, n }) })}
     >
       <use href={`${shapes}#${place}`} />
       <use href={`${shapes}#${place}`} className={styles.ring} />
       {leader !== undefined && <path className={styles.leader} d={leader} />}
       <text x={x} y={y}>
-        {name}
+        {t(`place.${place}`)}
       </text>{' '}
       <text x={x} y={y} dy="1.15em">
-        {n}
+        {format.number(count)}
       </text>
     </a>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import type { Choice, Settings } from '../../settings/settings.ts';
-import { useSettings } from '../../settings/SettingsContext.tsx';
+import { useSettings } from '../../settings/use-settings.ts';
 import { setSetting } from '../../settings/store.ts';
 import { valuesOf } from './panel.ts';
 import styles from './ChoiceRow.module.css';

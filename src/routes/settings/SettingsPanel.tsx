@@ -3,7 +3,7 @@ import { arabicVoice } from '../../components/arabic-voice.ts';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useTranslation } from '../../i18n/TranslationContext.tsx';
 import { clearLog } from '../../offline/reading-log.ts';
-import { useSettings } from '../../settings/SettingsContext.tsx';
+import { useSettings } from '../../settings/use-settings.ts';
 import { resetSettings } from '../../settings/store.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { PANEL } from './panel.ts';

@@ -7,7 +7,7 @@ import { useTranslation } from '../../../i18n/TranslationContext.tsx';
 import { parseQuote } from '../../../model/quote-address.ts';
 import { markBody } from '../../../model/quote-marks.ts';
 import { findQuote, type TextPart } from '../../../model/quote-text.ts';
-import { useSettings } from '../../../settings/SettingsContext.tsx';
+import { useSettings } from '../../../settings/use-settings.ts';
 import { rangesOf } from './passage-in-page.ts';
 import type { QuotingProps } from './Quoting.tsx';
 import { bringIntoView, isStepBack } from './bring-into-view.ts';
