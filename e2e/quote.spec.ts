@@ -72,14 +72,11 @@ test.describe('a link to a passage', () => {
 
   test('that is mangled leads to the article, and is told', async ({ page }) => {
     const status = page.getByRole('article').first().getByRole('status');
-    for (const value of ['p3', 'p3.9-2~000000', '%3Cb%3E', 'p3.1-9~0000']) {
+    for (const value of ['', 'p3', 'p3.9-2~000000', '%3Cb%3E', 'p3.1-9~0000']) {
       await open(page, `${ARTICLE}?quote=${value}`);
       await expect(page).toHaveURL(ARTICLE);
       await expect(status).toHaveText(words.unreadable);
     }
-    await open(page, `${ARTICLE}?quote=`);
-    await expect(page).toHaveURL(ARTICLE);
-    await expect(status).toHaveCount(0);
   });
 
   test('keeps the place of a reader who comes back', async ({ page }) => {

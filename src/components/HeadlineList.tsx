@@ -12,16 +12,20 @@ type Props = {
   origin?: OriginState;
 };
 
-/** More than a phone shows at first: the others need not be laid out before it is painted. */
-const FIRST_VIEW = 5;
+/**
+ * What a phone shows at first: the others need not be laid out before it is painted. On a wide screen
+ * whole rows of two, so that none changes its height when its other half comes.
+ */
+const FIRST_VIEW = { withLead: 3, withoutLead: 4 };
 
 /** Headlines in an even rhythm; the list draws the gaps. */
 export function HeadlineList({ headlines, hasLead = false, origin }: Props) {
+  const firstView = hasLead ? FIRST_VIEW.withLead : FIRST_VIEW.withoutLead;
   return (
     <ul className={hasLead ? styles.front : styles.list}>
       {headlines.map((headline, at) => (
         <Fragment key={headline.id}>
-          {at === FIRST_VIEW && <LaterStyles as="li" />}
+          {at === firstView && <LaterStyles as="li" />}
           <li className={hasLead && at === 0 ? styles.lead : styles.item}>
             <HeadlineItem
               headline={headline}

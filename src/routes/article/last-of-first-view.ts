@@ -1,7 +1,7 @@
 import { textsOf, type Body } from '../../model/rich-text.ts';
 
-/** Half as much again as a phone shows of a text at first. */
-const LETTERS = 1000;
+/** What a phone shows of a text at first, and a line or two more. */
+const LETTERS = 650;
 
 /** How many blocks of a body a first view may show. */
 export const lastOfFirstView = (body: Body): number => {
