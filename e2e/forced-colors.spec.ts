@@ -54,3 +54,21 @@ for (const [name, address] of [
     }
   });
 }
+
+test('only the chosen filters of a search are underlined', async ({ page }) => {
+  await open(page, 'search/?q=2022&in=kz');
+  const colours = await page.locator('main a').evaluateAll((links) =>
+    links
+      .filter((link) => getComputedStyle(link).borderBottomWidth === '2px')
+      .map((link) => ({
+        isChosen: link.hasAttribute('aria-current'),
+        isSeen:
+          getComputedStyle(link).borderBottomColor !==
+            getComputedStyle(document.body).getPropertyValue('background-color') &&
+          getComputedStyle(link).borderBottomColor !==
+            getComputedStyle(document.documentElement).backgroundColor,
+      })),
+  );
+  expect(colours.some(({ isChosen }) => isChosen)).toBe(true);
+  expect(colours.filter(({ isChosen, isSeen }) => isChosen !== isSeen)).toEqual([]);
+});

@@ -88,6 +88,36 @@ for (const language of LANGUAGES) {
     }
   });
 
+  test(`in ${code} an empty field begins where the page does, and its text where the text does`, async ({
+    page,
+  }) => {
+    await open(page, `${folder}search/`);
+    const field = page.getByRole('combobox');
+    await expect(field).toHaveCSS('direction', dir);
+    await field.fill('Air');
+    await expect(field).toHaveCSS('direction', 'ltr');
+    await field.fill('خبر');
+    await expect(field).toHaveCSS('direction', 'rtl');
+  });
+
+  test(`in ${code} the arrow of the days points down when closed, and up when open`, async ({
+    page,
+  }) => {
+    await open(page, `${folder}search/?q=2022`);
+    const summary = page.locator('main details summary').first();
+    const pointsDown = () =>
+      summary.evaluate((element) => {
+        const arrow = getComputedStyle(element, '::after');
+        const isStart = Number.parseFloat(arrow.borderLeftWidth) > 0;
+        const { a, b, c, d } = new DOMMatrix(arrow.transform);
+        const x = isStart ? -1 : 1;
+        return { x: Math.round(x * a + c), y: Math.round(Math.sign(x * b + d)) };
+      });
+    await expect.poll(pointsDown).toEqual({ x: 0, y: 1 });
+    await summary.click();
+    await expect.poll(pointsDown).toEqual({ x: 0, y: -1 });
+  });
+
   test(`in ${code} the arrow of the way back points to where the reader came from`, async ({
     page,
   }) => {
