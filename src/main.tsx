@@ -48,6 +48,6 @@ function reloadOnce(cause: unknown) {
   } catch {
     return; // Without storage a loop could not be noticed. The page stays readable as it is.
   }
-  console.warn('A script of this page is gone; loading the page again.', cause);
+  console.warn('A script of this page is gone.', cause);
   location.reload();
 }

@@ -54,6 +54,6 @@ export const readFile = <File>(
   { meta, signal }: Pick<QueryFunctionContext, 'meta' | 'signal'>,
   path: string,
 ): Promise<File> => {
-  if (!meta) throw new Error('Queries need the client made by createQueryClient.');
+  if (!meta) throw new Error('No client of createQueryClient.');
   return meta.getJson(path, signal) as Promise<File>;
 };
