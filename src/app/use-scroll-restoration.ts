@@ -34,10 +34,13 @@ export const useScrollRestoration = ({ location, type }: Step): void => {
     const frame = requestAnimationFrame(follow);
     const keep = () => writeEntry(entry, { scroll });
     addEventListener('scroll', follow, { passive: true });
+    // A step is shown in the task that asks for it: the event of the last scrolling may still be to come.
+    for (const type of ['popstate', 'click'] as const) addEventListener(type, follow, true);
     addEventListener('pagehide', keep);
     return () => {
       cancelAnimationFrame(frame);
       removeEventListener('scroll', follow);
+      for (const type of ['popstate', 'click'] as const) removeEventListener(type, follow, true);
       removeEventListener('pagehide', keep);
       keep();
     };
