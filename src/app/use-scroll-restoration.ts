@@ -5,9 +5,6 @@ import { staysInPlace } from '../components/link-state.ts';
 import { decodePercent } from '../model/decode-percent.ts';
 import type { Step } from './use-shown-step.ts';
 
-/** What a step begins with. */
-const STEPS = ['popstate', 'click'] as const;
-
 /**
  * Keeps the reader's place: back and forward return to where each entry was left, a new screen
  * begins at its top. A reload is the browser's own affair, as the page comes complete.
@@ -37,13 +34,13 @@ export const useScrollRestoration = ({ location, type }: Step): void => {
     const frame = requestAnimationFrame(follow);
     const keep = () => writeEntry(entry, { scroll });
     addEventListener('scroll', follow, { passive: true });
-    // A step is shown in the task that asks for it: the event of the last scrolling may still be to come.
-    for (const step of STEPS) addEventListener(step, follow, true);
+    // A step back is shown in the task that asks for it: the event of the last scrolling may still be to come.
+    addEventListener('popstate', follow, true);
     addEventListener('pagehide', keep);
     return () => {
       cancelAnimationFrame(frame);
       removeEventListener('scroll', follow);
-      for (const step of STEPS) removeEventListener(step, follow, true);
+      removeEventListener('popstate', follow, true);
       removeEventListener('pagehide', keep);
       keep();
     };

@@ -12,6 +12,6 @@ export const ShownLocationProvider = ShownLocation.Provider;
  */
 export const useShownLocation = (): Location => {
   const location = useContext(ShownLocation);
-  if (!location) throw new Error('No screen around.');
+  if (!location) throw new Error('No screen.');
   return location;
 };

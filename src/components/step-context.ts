@@ -11,6 +11,6 @@ export type Steps = {
 export const StepContext = createContext<Steps>({
   hrefOf: (path) => path,
   go: () => {
-    throw new Error('No app around.');
+    throw new Error('No app.');
   },
 });

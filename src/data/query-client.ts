@@ -54,6 +54,6 @@ export const readFile = <File>(
   { meta, signal }: Pick<QueryFunctionContext, 'meta' | 'signal'>,
   path: string,
 ): Promise<File> => {
-  if (!meta) throw new Error('No client of createQueryClient.');
+  if (!meta) throw new Error('No createQueryClient.');
   return meta.getJson(path, signal) as Promise<File>;
 };

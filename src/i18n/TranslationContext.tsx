@@ -10,7 +10,7 @@ export const TranslationProvider = TranslationContext.Provider;
 /** The page's language, fixed for as long as the document lives, and its formats in the reader's habits. */
 export const useTranslation = (): Translation & { format: Format } => {
   const translation = use(TranslationContext);
-  if (!translation) throw new Error('No TranslationProvider around.');
+  if (!translation) throw new Error('No TranslationProvider.');
   const { digits, months, hijri } = useSettings();
   return useMemo(
     () => ({
