@@ -1,24 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Graph } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import type { RenderedPage } from '../../src/app/render.tsx';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { fillTemplate } from './page-template.ts';
+import { between, page, SOURCE } from './test-page.ts';
 
 const [ARABIC, ENGLISH] = LOCALES;
-const SOURCE = await readFile(path.resolve(import.meta.dirname, '../../index.html'), 'utf8');
-
-const page = (fields: Partial<RenderedPage> = {}): RenderedPage => ({
-  head: '<title>عنوان مخترع</title>',
-  body: '<main>نص</main>',
-  data: { path: '/', queries: [] },
-  ...fields,
-});
-
-const between = (html: string, start: string, end: string) =>
-  html.split(start)[1]?.split(end)[0] ?? expect.fail(`no ${start}`);
-
 describe('a filled page', () => {
   it.each([
     [ARABIC, '<html lang="ar" dir="rtl">'],

@@ -1,26 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { RenderedPage } from '../../src/app/render.tsx';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { FIRST_VIEW } from './first-view.ts';
 import { readTemplate } from './page-template.ts';
+import { between, page, SOURCE } from './test-page.ts';
 import { writeFolder } from '../test-content.ts';
 
 const [ARABIC, ENGLISH] = LOCALES;
-const SOURCE = await readFile(path.resolve(import.meta.dirname, '../../index.html'), 'utf8');
-
-const page = (fields: Partial<RenderedPage> = {}): RenderedPage => ({
-  head: '<title>عنوان مخترع</title>',
-  body: '<main>نص</main>',
-  data: { path: '/', queries: [] },
-  ...fields,
-});
-
-const between = (html: string, start: string, end: string) =>
-  html.split(start)[1]?.split(end)[0] ?? expect.fail(`no ${start}`);
-
 describe('a template', () => {
   const FACE = '@font-face{font-family:Invented}';
   const LAYERS = [
