@@ -1,3 +1,4 @@
+import { entryOf } from '../components/history-entry.ts';
 import { LaterStyles } from '../components/LaterStyles.tsx';
 import { useOnDemand } from '../components/use-on-demand.ts';
 import { useTranslation } from '../i18n/TranslationContext.tsx';
@@ -7,6 +8,7 @@ import { Masthead } from './Masthead.tsx';
 import { Progress } from './Progress.tsx';
 import { useReadingMemory } from './reading/use-reading-memory.ts';
 import { Screen } from './Screen.tsx';
+import { ScrollKeeper } from './ScrollKeeper.tsx';
 import { useOffline } from './offline/use-offline.ts';
 import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
@@ -49,6 +51,7 @@ export function AppShell() {
       >
         {t('shell.skip')}
       </a>
+      <ScrollKeeper entry={entryOf(step.location)} />
       <Progress shown={step.location} />
       <Masthead view={parsePath(pathname, search)} onSettings={settings.open} />
       <main id="screen" className={styles.screen} tabIndex={-1}>

@@ -6,8 +6,8 @@ import { decodePercent } from '../model/decode-percent.ts';
 import type { Step } from './use-shown-step.ts';
 
 /**
- * Keeps the reader's place: back and forward return to where each entry was left, a new screen
- * begins at its top. A reload is the browser's own affair, as the page comes complete.
+ * Gives the reader's place back: back and forward return to where each entry was left (`ScrollKeeper`
+ * noted it), a new screen begins at its top. A reload is the browser's own affair, as the page comes complete.
  */
 export const useScrollRestoration = ({ location, type }: Step): void => {
   const { hash, state } = location;
@@ -16,35 +16,13 @@ export const useScrollRestoration = ({ location, type }: Step): void => {
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
-    const giveBack = () => {
+    const leave = () => {
       history.scrollRestoration = 'auto';
+      writeEntry(shown.current, { scroll: scrollY });
     };
-    addEventListener('pagehide', giveBack);
-    return () => removeEventListener('pagehide', giveBack);
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
   }, []);
-
-  // In the layout phase, so that a place is kept before the next screen scrolls to its own.
-  useLayoutEffect(() => {
-    // Read while scrolling: when the next screen stands, this one's height is gone.
-    let scroll = 0;
-    const follow = () => {
-      scroll = window.scrollY;
-    };
-    // After the frame, when the place is known without laying the page out once more.
-    const frame = requestAnimationFrame(follow);
-    const keep = () => writeEntry(entry, { scroll });
-    addEventListener('scroll', follow, { passive: true });
-    // A step back is shown in the task that asks for it: the event of the last scrolling may still be to come.
-    addEventListener('popstate', follow, true);
-    addEventListener('pagehide', keep);
-    return () => {
-      cancelAnimationFrame(frame);
-      removeEventListener('scroll', follow);
-      removeEventListener('popstate', follow, true);
-      removeEventListener('pagehide', keep);
-      keep();
-    };
-  }, [entry]);
 
   // The browser found no such place in the page: it came with the app, or was misspelt in the address.
   useEffect(() => {
