@@ -20,6 +20,9 @@ const APP = /\/(index|react|hydrate)-/;
 const FIRST =
   /src\/(?:main\.tsx|app\/when-idle\.ts|data\/get-json\.ts|model\/(?:rich-text|withdrawn)\.ts)$|@oxc-project\+runtime/;
 
+/** `Features.LightDark` of lightningcss, which Vite brings: no variables beside `color-scheme`; src/styles/tokens.css has none of the function. */
+const LIGHT_DARK = 1_048_576;
+
 export default defineConfig({
   base: config.basePath,
   plugins: [react(), shakeRouter(), shakeI18next(), partStyles(), contentPlugin(config)],
@@ -28,7 +31,7 @@ export default defineConfig({
     'import.meta.env.VITE_LANGUAGES': JSON.stringify(config.locales.map(({ code }) => code)),
     'import.meta.env.VITE_OFFLINE': JSON.stringify(config.offline),
   },
-  css: { transformer: 'lightningcss' },
+  css: { transformer: 'lightningcss', lightningcss: { exclude: LIGHT_DARK } },
   build: {
     // Links in every page would only repeat what the script loads at once. What a script imports in
     // turn comes beside it, not behind it, except for the app, which is there already.
