@@ -18,7 +18,7 @@ const APP = /\/(index|react|hydrate)-/;
  * the search shares with the app, so that it need not wait for the second.
  */
 const FIRST =
-  /src\/(?:main\.tsx|app\/when-idle\.ts|data\/get-json\.ts|model\/(?:rich-text|withdrawn)\.ts)$|@oxc-project\+runtime/;
+  /src\/(?:main\.tsx|device\/when-idle\.ts|data\/get-json\.ts|core\/news\/(?:rich-text|withdrawn)\.ts)$|@oxc-project\+runtime/;
 
 /** `Features.LightDark` of lightningcss, which Vite brings: no variables beside `color-scheme`; src/styles/tokens.css has none of the function. */
 const LIGHT_DARK = 1_048_576;

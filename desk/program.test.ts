@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTestDesk } from './test-desk.ts';
+import { createTestDesk } from '../tools/testing/test-desk.ts';
 import { runDesk } from './program.ts';
 
 describe('runDesk', () => {

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { ContentError } from '../pipeline/content-problem.ts';
-import { formatSystemError } from '../pipeline/system-error.ts';
+import { ContentError } from '../src/core/content-files/content-problem.ts';
+import { formatSystemError } from '../src/core/content-files/system-error.ts';
 import { checkCommand } from './commands/check.ts';
 import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isolateMarks } from '../src/model/bidi-marks.ts';
-import { splitRuns } from '../src/model/bidi-runs.ts';
+import { isolateMarks } from '../src/core/arabic/bidi-marks.ts';
+import { splitRuns } from '../src/core/arabic/bidi-runs.ts';
 
 /*
  * Where the letters of a line really stand. A list names pieces of the text from the left of the

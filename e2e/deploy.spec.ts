@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Manifest } from '../src/model/manifest.ts';
+import type { Manifest } from '../src/core/site/manifest.ts';
 import { startStaticServer } from '../tools/static-server.ts';
 import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { elementsOf } from './html.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Place } from '../src/model/country.ts';
+import type { Place } from '../src/core/news/country.ts';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { ARABIC, countInWords } from './languages.ts';
 import { holdData } from './network.ts';

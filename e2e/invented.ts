@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Article, Block } from '../src/model/article.schema.ts';
-import type { Country } from '../src/model/country.ts';
-import type { Withdrawn } from '../src/model/withdrawn.schema.ts';
+import type { Article, Block } from '../src/core/news/article.schema.ts';
+import type { Country } from '../src/core/news/country.ts';
+import type { Withdrawn } from '../src/core/news/withdrawn.schema.ts';
 
 /*
  * News that nobody can take for real, for what the real articles do not have: long lists, a country

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article, Block } from '../src/model/article.schema.ts';
+import type { Article, Block } from '../src/core/news/article.schema.ts';
 import { ONE_DOT, writeInto } from './invented.ts';
 
 /* Articles that nobody can take for real, one for each shape that a text may have. */

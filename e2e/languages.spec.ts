@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { allFilters } from '../src/model/country.ts';
+import { allFilters } from '../src/core/news/country.ts';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { visibleTextOf } from './html.ts';
 import { ARABIC, countInWords, ENGLISH, LANGUAGES, RUSSIAN, type Language } from './languages.ts';

@@ -1,9 +1,9 @@
-import ar from '../src/i18n/ar.json' with { type: 'json' };
-import en from '../src/i18n/en.json' with { type: 'json' };
-import ru from '../src/i18n/ru.json' with { type: 'json' };
-import arOnDemand from '../src/i18n/ar.on-demand.json' with { type: 'json' };
-import enOnDemand from '../src/i18n/en.on-demand.json' with { type: 'json' };
-import ruOnDemand from '../src/i18n/ru.on-demand.json' with { type: 'json' };
+import ar from '../src/core/i18n/ar.json' with { type: 'json' };
+import en from '../src/core/i18n/en.json' with { type: 'json' };
+import ru from '../src/core/i18n/ru.json' with { type: 'json' };
+import arOnDemand from '../src/core/i18n/ar.on-demand.json' with { type: 'json' };
+import enOnDemand from '../src/core/i18n/en.on-demand.json' with { type: 'json' };
+import ruOnDemand from '../src/core/i18n/ru.on-demand.json' with { type: 'json' };
 
 const merge = <
   Words extends Pick<

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { hideTashkeel } from '../src/model/tashkeel.ts';
-import { plainTextOf } from '../src/model/rich-text.ts';
+import { hideTashkeel } from '../src/core/arabic/tashkeel.ts';
+import { plainTextOf } from '../src/core/news/rich-text.ts';
 import { LANGUAGES } from './languages.ts';
 import { hasPoppler, orderedWordsInPdf, wordsInPdf, wordsOf } from './read-pdf.ts';
 import { open, title } from './reader.ts';

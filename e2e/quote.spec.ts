@@ -1,5 +1,5 @@
-import { plainTextOf } from '../src/model/rich-text.ts';
-import { checkOf } from '../src/model/quote-text.ts';
+import { plainTextOf } from '../src/core/news/rich-text.ts';
+import { checkOf } from '../src/core/news/quote-text.ts';
 import { expect, test } from './fixtures.ts';
 import { test as inventedTest } from './invented-site.ts';
 import { INVENTED } from './invented.ts';

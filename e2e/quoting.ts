@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { formatQuote } from '../src/model/quote-address.ts';
-import { partsOf, quoteAddressOf, quotedText } from '../src/model/quote-text.ts';
+import { formatQuote } from '../src/core/news/quote-address.ts';
+import { partsOf, quoteAddressOf, quotedText } from '../src/core/news/quote-text.ts';
 import { expect } from './fixtures.ts';
 import { addressOf, FULL } from './seed.ts';
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { plainTextOf } from '../src/model/rich-text.ts';
+import { plainTextOf } from '../src/core/news/rich-text.ts';
 import { expect, test } from './fixtures.ts';
 import { test as inventedTest } from './invented-site.ts';
 import { allSaid, inventVoices, isSpeaking, lastSaid, marked, report } from './invented-voice.ts';

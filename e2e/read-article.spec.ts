@@ -1,4 +1,4 @@
-import { plainTextOf } from '../src/model/rich-text.ts';
+import { plainTextOf } from '../src/core/news/rich-text.ts';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { ARABIC } from './languages.ts';
 import { backLink, headline, headlines, open, title } from './reader.ts';

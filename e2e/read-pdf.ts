@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { extractText } from 'unpdf';
-import { hideTashkeel } from '../src/model/tashkeel.ts';
+import { hideTashkeel } from '../src/core/arabic/tashkeel.ts';
 
 /** Marks of direction, which readers of PDFs put around each line. */
 const MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;

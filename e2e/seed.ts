@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../src/model/article.schema.ts';
-import { placesOf, type Place } from '../src/model/country.ts';
-import { compareHeadlines } from '../src/model/headline.ts';
+import type { Article } from '../src/core/news/article.schema.ts';
+import { placesOf, type Place } from '../src/core/news/country.ts';
+import { compareHeadlines } from '../src/core/news/headline.ts';
 
 /*
  * What the site must show, read from the same files as the build reads: a new article does not

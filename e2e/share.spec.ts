@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { encode } from 'uqr';
-import { qrPath } from '../src/components/qr-path.ts';
+import { qrPath } from '../src/components/qr/qr-path.ts';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { linksOf, visibleTextOf } from './html.ts';
 import { ARABIC, ENGLISH } from './languages.ts';

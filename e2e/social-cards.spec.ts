@@ -1,5 +1,5 @@
-import { CARD_SIZE } from '../src/model/card.ts';
-import { dayOf } from '../src/model/newsroom-time.ts';
+import { CARD_SIZE } from '../src/core/site/card.ts';
+import { dayOf } from '../src/core/news/newsroom-time.ts';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { metaOf } from './html.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';

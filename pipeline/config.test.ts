@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../src/i18n/locales.ts';
+import { LOCALES } from '../src/core/i18n/locales.ts';
 import { ConfigError, readConfig } from './config.ts';
 
 const ROOT = '/invented/project';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Site } from '../src/i18n/localized-url.ts';
-import { LOCALES, type Locale } from '../src/i18n/locales.ts';
+import type { Site } from '../src/core/i18n/localized-url.ts';
+import { LOCALES, type Locale } from '../src/core/i18n/locales.ts';
 
 /** What one build is made of and where it goes. */
 export type BuildConfig = {

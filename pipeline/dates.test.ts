@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../src/i18n/format.ts';
-import { ARABIC } from '../src/i18n/locales.ts';
-import { monthOf } from '../src/model/coverage.ts';
-import { dateOrDateTime } from '../src/model/date.schema.ts';
-import { daysOfMonth, momentOf } from '../src/model/newsroom-time.ts';
+import { createFormat } from '../src/core/i18n/format.ts';
+import { ARABIC } from '../src/core/i18n/locales.ts';
+import { monthOf } from '../src/core/site/coverage.ts';
+import { dateOrDateTime } from '../src/core/news/date.schema.ts';
+import { daysOfMonth, momentOf } from '../src/core/news/newsroom-time.ts';
 
 const isTaken = (text: string) => dateOrDateTime.safeParse(text).success;
 

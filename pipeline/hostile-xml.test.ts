@@ -3,11 +3,11 @@ import path from 'node:path';
 import naughtyStrings from 'big-list-of-naughty-strings' with { type: 'json' };
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articleSchema, type Article } from '../src/model/article.schema.ts';
-import { COUNTRIES } from '../src/model/country.ts';
-import { inventArticle } from '../src/model/invent-articles.ts';
-import { build, filesIn, type Outcome } from './test-build.ts';
-import { articleFile, writeFolder } from './test-content.ts';
+import { articleSchema, type Article } from '../src/core/news/article.schema.ts';
+import { COUNTRIES } from '../src/core/news/country.ts';
+import { inventArticle } from '../tools/testing/invent-articles.ts';
+import { build, filesIn, type Outcome } from '../tools/testing/test-build.ts';
+import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 
 // Whatever passes the check of content may stand in it, and no feed may break of it.
 

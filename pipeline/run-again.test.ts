@@ -1,10 +1,10 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Article } from '../src/model/article.schema.ts';
-import { inventArticles } from '../src/model/invent-articles.ts';
-import { build, filesIn, hashesIn } from './test-build.ts';
-import { articleFile, writeFolder } from './test-content.ts';
+import type { Article } from '../src/core/news/article.schema.ts';
+import { inventArticles } from '../tools/testing/invent-articles.ts';
+import { build, filesIn, hashesIn } from '../tools/testing/test-build.ts';
+import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 
 // Whole builds, one after another.
 

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inventArticles } from '../src/model/invent-articles.ts';
-import { build, type Outcome } from './test-build.ts';
-import { articleFile, writeFolder } from './test-content.ts';
+import { inventArticles } from '../tools/testing/invent-articles.ts';
+import { build, type Outcome } from '../tools/testing/test-build.ts';
+import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 
 /** Nobody may make files here, whoever runs the test. */
 const UNWRITABLE = '/sys/kernel';

@@ -1,17 +1,17 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LOCALES } from '../src/i18n/locales.ts';
-import type { Article } from '../src/model/article.schema.ts';
-import { CARD_SIZE } from '../src/model/card.ts';
-import { allFilters } from '../src/model/country.ts';
-import { inventArticles } from '../src/model/invent-articles.ts';
-import { inventName } from '../src/model/invent-name.ts';
-import { embedPath, headlinesPath } from '../src/model/headlines-address.ts';
-import { archivePath } from '../src/model/archive-address.ts';
-import { articlePath, namePath } from '../src/model/urls.ts';
-import { build, filesIn, hashesIn, SITE, type Outcome } from './test-build.ts';
-import { articleFile, writeFolder } from './test-content.ts';
+import { LOCALES } from '../src/core/i18n/locales.ts';
+import type { Article } from '../src/core/news/article.schema.ts';
+import { CARD_SIZE } from '../src/core/site/card.ts';
+import { allFilters } from '../src/core/news/country.ts';
+import { inventArticles } from '../tools/testing/invent-articles.ts';
+import { inventName } from '../tools/testing/invent-name.ts';
+import { embedPath, headlinesPath } from '../src/core/addresses/headlines-address.ts';
+import { archivePath } from '../src/core/addresses/archive-address.ts';
+import { articlePath, namePath } from '../src/core/addresses/urls.ts';
+import { build, filesIn, hashesIn, SITE, type Outcome } from '../tools/testing/test-build.ts';
+import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 
 // The build as its users start it, so this is the slow one: two whole sites are built.
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../src/i18n/locales.ts';
-import { allFilters } from '../src/model/country.ts';
-import { embedPath } from '../src/model/headlines-address.ts';
-import { pathOf, type View } from '../src/model/urls.ts';
+import { LOCALES } from '../src/core/i18n/locales.ts';
+import { allFilters } from '../src/core/news/country.ts';
+import { embedPath } from '../src/core/addresses/headlines-address.ts';
+import { pathOf, type View } from '../src/core/addresses/urls.ts';
 import {
   contentSecurityPolicy,
   embedPolicy,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Locale } from '../src/i18n/locales.ts';
-import { PLACES } from '../src/model/country.ts';
-import { pathOf, type View } from '../src/model/urls.ts';
-import { SHELL_PAGE } from '../src/model/worker-plan.ts';
-import { FEED_FORMATS, FEED_TYPES, feedPath } from '../src/model/feed-address.ts';
+import type { Locale } from '../src/core/i18n/locales.ts';
+import { PLACES } from '../src/core/news/country.ts';
+import { pathOf, type View } from '../src/core/addresses/urls.ts';
+import { SHELL_PAGE } from '../src/core/site/worker-plan.ts';
+import { FEED_FORMATS, FEED_TYPES, feedPath } from '../src/core/addresses/feed-address.ts';
 
 /** What stands inside a page: its first styles, and the script that must run before the first paint. */
 export type InlineParts = {

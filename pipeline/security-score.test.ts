@@ -1,4 +1,4 @@
-import { LOCALES } from '../src/i18n/locales.ts';
+import { LOCALES } from '../src/core/i18n/locales.ts';
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allFilters, placesOf, type Filter } from '../src/model/country.ts';
-import { headlineOf } from '../src/model/headline.ts';
-import { inventArticles } from '../src/model/invent-articles.ts';
+import { allFilters, placesOf, type Filter } from '../src/core/news/country.ts';
+import { headlineOf } from '../src/core/news/headline.ts';
+import { inventArticles } from '../tools/testing/invent-articles.ts';
 import { newestOf, pageOf } from './select-headlines.ts';
 import { sortIntoLists } from './write-lists.ts';
 

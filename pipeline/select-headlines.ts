@@ -1,7 +1,7 @@
-import type { Filter } from '../src/model/country.ts';
-import { compareHeadlines, type Headline } from '../src/model/headline.ts';
-import { listsOf, PAGE_SIZE, pageRange } from '../src/model/manifest.ts';
-import type { HeadlinesView } from '../src/model/headlines-address.ts';
+import type { Filter } from '../src/core/news/country.ts';
+import { compareHeadlines, type Headline } from '../src/core/news/headline.ts';
+import { listsOf, PAGE_SIZE, pageRange } from '../src/core/site/manifest.ts';
+import type { HeadlinesView } from '../src/core/addresses/headlines-address.ts';
 import type { Lists } from './write-lists.ts';
 
 /** The newest headlines about any of the places, at most so many. */

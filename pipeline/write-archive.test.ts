@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { archiveDataPath, type ArchivePage } from '../src/model/archive.ts';
-import { compareHeadlines, headlineOf } from '../src/model/headline.ts';
-import { inventArticle } from '../src/model/invent-articles.ts';
+import { archiveDataPath, type ArchivePage } from '../src/core/site/archive.ts';
+import { compareHeadlines, headlineOf } from '../src/core/news/headline.ts';
+import { inventArticle } from '../tools/testing/invent-articles.ts';
 import { artefactsInMemory } from './site/artefacts.ts';
 import { writeArchive } from './write-archive.ts';
 

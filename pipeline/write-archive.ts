@@ -1,12 +1,12 @@
 import {
   ARCHIVE_PAGE_SIZE,
   archiveDataPath,
-  UNDATED,
   type ArchivedHeadline,
   type ArchivePage,
-} from '../src/model/archive.ts';
-import { monthOf } from '../src/model/coverage.ts';
-import type { Headline } from '../src/model/headline.ts';
+} from '../src/core/site/archive.ts';
+import { UNDATED } from '../src/core/addresses/archive-address.ts';
+import { monthOf } from '../src/core/site/coverage.ts';
+import type { Headline } from '../src/core/news/headline.ts';
 import type { Artefacts } from './site/artefacts.ts';
 
 /** A month and how many pages it has. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleCardPath, filterCardPath } from '../src/model/card.ts';
-import { allFilters } from '../src/model/country.ts';
-import { inventArticles } from '../src/model/invent-articles.ts';
+import { articleCardPath, filterCardPath } from '../src/core/site/card.ts';
+import { allFilters } from '../src/core/news/country.ts';
+import { inventArticles } from '../tools/testing/invent-articles.ts';
 import { artefactsInMemory } from './site/artefacts.ts';
 import { writeCards } from './write-cards.ts';
 

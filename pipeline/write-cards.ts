@@ -1,7 +1,7 @@
-import arabic from '../src/i18n/ar.json' with { type: 'json' };
-import type { Article } from '../src/model/article.schema.ts';
-import { articleCardPath, filterCardPath } from '../src/model/card.ts';
-import { allFilters } from '../src/model/country.ts';
+import arabic from '../src/core/i18n/ar.json' with { type: 'json' };
+import type { Article } from '../src/core/news/article.schema.ts';
+import { articleCardPath, filterCardPath } from '../src/core/site/card.ts';
+import { allFilters } from '../src/core/news/country.ts';
 import type { Artefacts } from './site/artefacts.ts';
 import { createCardTexts, type Card } from './cards/card.ts';
 import type { DrawCard } from './cards/draw-card.ts';

@@ -5,8 +5,8 @@ import {
   shelvesFor,
   type ShelfIndex,
   type ShelvedId,
-} from '../src/model/id-shelves.ts';
-import { SHELF_INDEX_PATH } from '../src/model/manifest.ts';
+} from '../src/core/addresses/id-shelves.ts';
+import { SHELF_INDEX_PATH } from '../src/core/site/manifest.ts';
 import { artefactsInMemory } from './site/artefacts.ts';
 import { writeIds } from './write-ids.ts';
 

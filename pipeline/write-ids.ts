@@ -1,6 +1,11 @@
-import type { Article } from '../src/model/article.schema.ts';
-import { keyIn, shelfPath, type ShelfIndex, type ShelvedId } from '../src/model/id-shelves.ts';
-import { SHELF_INDEX_PATH } from '../src/model/manifest.ts';
+import type { Article } from '../src/core/news/article.schema.ts';
+import {
+  keyIn,
+  shelfPath,
+  type ShelfIndex,
+  type ShelvedId,
+} from '../src/core/addresses/id-shelves.ts';
+import { SHELF_INDEX_PATH } from '../src/core/site/manifest.ts';
 import { hashOf, type Artefacts } from './site/artefacts.ts';
 
 const SHELF = 100;
@@ -9,7 +14,7 @@ const SHELF = 100;
 const beginsShelf = (id: string): boolean =>
   Number.parseInt(hashOf(id).slice(0, 8), 16) % SHELF === 0;
 
-/** Writes the ids for who has a wrong one (src/model/id-shelves.ts); returns how many there are. */
+/** Writes the ids for who has a wrong one (src/core/addresses/id-shelves.ts); returns how many there are. */
 export const writeIds = async (
   articles: readonly Pick<Article, 'id' | 'title'>[],
   artefacts: Artefacts,

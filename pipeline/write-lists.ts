@@ -1,6 +1,6 @@
-import { countCoverage } from '../src/model/coverage.ts';
-import { allFilters, placesOf, PLACES, type Filter } from '../src/model/country.ts';
-import type { Headline } from '../src/model/headline.ts';
+import { countCoverage } from '../src/core/site/coverage.ts';
+import { allFilters, placesOf, PLACES, type Filter } from '../src/core/news/country.ts';
+import type { Headline } from '../src/core/news/headline.ts';
 import {
   coveragePath,
   firstFrontPage,
@@ -11,7 +11,7 @@ import {
   type ListEntry,
   type ListName,
   type Manifest,
-} from '../src/model/manifest.ts';
+} from '../src/core/site/manifest.ts';
 import { contentHash, type Artefacts } from './site/artefacts.ts';
 
 /** The headlines of every list, newest first. */

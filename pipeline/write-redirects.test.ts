@@ -1,6 +1,6 @@
-import { LOCALES } from '../src/i18n/locales.ts';
+import { LOCALES } from '../src/core/i18n/locales.ts';
 import { expect, it } from 'vitest';
-import { inventArticle } from '../src/model/invent-articles.ts';
+import { inventArticle } from '../tools/testing/invent-articles.ts';
 import { artefactsInMemory } from './site/artefacts.ts';
 import { writeRedirects } from './write-redirects.ts';
 

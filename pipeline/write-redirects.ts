@@ -1,7 +1,7 @@
-import { localizedPath, localizedUrl, type Site } from '../src/i18n/localized-url.ts';
-import type { Article } from '../src/model/article.schema.ts';
-import { articlePath } from '../src/model/urls.ts';
-import type { Withdrawn } from '../src/model/withdrawn.schema.ts';
+import { localizedPath, localizedUrl, type Site } from '../src/core/i18n/localized-url.ts';
+import type { Article } from '../src/core/news/article.schema.ts';
+import { articlePath } from '../src/core/addresses/urls.ts';
+import type { Withdrawn } from '../src/core/news/withdrawn.schema.ts';
 import type { Artefacts } from './site/artefacts.ts';
 import { fileOf } from './pages/list-views.ts';
 import { withdrawnIdsOf } from './write-tombstones.ts';

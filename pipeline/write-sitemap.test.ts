@@ -1,8 +1,8 @@
-import { LOCALES } from '../src/i18n/locales.ts';
+import { LOCALES } from '../src/core/i18n/locales.ts';
 import { describe, expect, it } from 'vitest';
-import { headlineOf } from '../src/model/headline.ts';
-import { inventArticle } from '../src/model/invent-articles.ts';
-import type { View } from '../src/model/urls.ts';
+import { headlineOf } from '../src/core/news/headline.ts';
+import { inventArticle } from '../tools/testing/invent-articles.ts';
+import type { View } from '../src/core/addresses/urls.ts';
 import { artefactsInMemory } from './site/artefacts.ts';
 import { sortIntoLists } from './write-lists.ts';
 import { writeSitemap } from './write-sitemap.ts';

@@ -1,8 +1,8 @@
-import type { Locale } from '../src/i18n/locales.ts';
-import { addressInSite, localizedUrl, type Site } from '../src/i18n/localized-url.ts';
-import type { Article } from '../src/model/article.schema.ts';
-import type { Headline } from '../src/model/headline.ts';
-import { pathOf, type View } from '../src/model/urls.ts';
+import type { Locale } from '../src/core/i18n/locales.ts';
+import { addressInSite, localizedUrl, type Site } from '../src/core/i18n/localized-url.ts';
+import type { Article } from '../src/core/news/article.schema.ts';
+import type { Headline } from '../src/core/news/headline.ts';
+import { pathOf, type View } from '../src/core/addresses/urls.ts';
 import type { Artefacts } from './site/artefacts.ts';
 import { newestOf, pageOf } from './select-headlines.ts';
 import type { Lists } from './write-lists.ts';

@@ -1,7 +1,7 @@
-import { articleDataPath } from '../src/model/manifest.ts';
-import type { View } from '../src/model/urls.ts';
-import type { WithdrawnData } from '../src/model/withdrawn.ts';
-import type { Withdrawn } from '../src/model/withdrawn.schema.ts';
+import { articleDataPath } from '../src/core/site/manifest.ts';
+import type { View } from '../src/core/addresses/urls.ts';
+import type { WithdrawnData } from '../src/core/news/withdrawn.ts';
+import type { Withdrawn } from '../src/core/news/withdrawn.schema.ts';
 import type { Artefacts } from './site/artefacts.ts';
 
 /** Every id whose address says that its article was taken back. */

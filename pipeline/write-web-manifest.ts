@@ -1,8 +1,8 @@
-import { dictionaries } from '../src/i18n/dictionaries.ts';
-import { ARABIC } from '../src/i18n/locales.ts';
-import { createTranslation } from '../src/i18n/translate.ts';
-import { MENU } from '../src/model/country.ts';
-import { headlinesPath } from '../src/model/headlines-address.ts';
+import { dictionaries } from '../src/core/i18n/dictionaries.ts';
+import { ARABIC } from '../src/core/i18n/locales.ts';
+import { createTranslation } from '../src/core/i18n/translate.ts';
+import { MENU } from '../src/core/news/country.ts';
+import { headlinesPath } from '../src/core/addresses/headlines-address.ts';
 import type { Artefacts } from './site/artefacts.ts';
 
 /** Paper, as the style sheet has it in the light. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SHELL_PAGE, WORKER_FILE, type Plan } from '../src/model/worker-plan.ts';
+import { SHELL_PAGE, WORKER_FILE, type Plan } from '../src/core/site/worker-plan.ts';
 import { contentHash, type Artefacts } from './site/artefacts.ts';
 
 /** Scripts, sheets and the map, and the fonts of an Arabic page; other scripts' fonts are kept when they are first used. */

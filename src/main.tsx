@@ -2,10 +2,10 @@ import { hasOwnLinks, isOwnAddress } from './app/is-own-address.ts';
 import { readAddress } from './app/read-address.ts';
 import { readPageData } from './app/read-page-data.ts';
 import { searchAhead } from './app/search-ahead.ts';
-import { SITE } from './components/site.ts';
-import { dictionaries } from './i18n/dictionaries.ts';
-import { leaveQuickly } from './app/leave-quickly.ts';
-import { nextTask, whenIdle } from './app/when-idle.ts';
+import { SITE } from './navigation/site.ts';
+import { dictionaries } from './core/i18n/dictionaries.ts';
+import { leaveQuickly } from './navigation/leave-quickly.ts';
+import { nextTask, whenIdle } from './device/when-idle.ts';
 import './styles/index.css';
 
 const address = readAddress(location, SITE);

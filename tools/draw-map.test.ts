@@ -3,12 +3,12 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import { dictionaries } from '../src/i18n/dictionaries.ts';
-import { LOCALES } from '../src/i18n/locales.ts';
-import { createTranslation } from '../src/i18n/translate.ts';
-import { TranslationProvider } from '../src/i18n/TranslationContext.tsx';
-import { PLACES } from '../src/model/country.ts';
-import type { ListEntry, ListName, Manifest } from '../src/model/manifest.ts';
+import { dictionaries } from '../src/core/i18n/dictionaries.ts';
+import { LOCALES } from '../src/core/i18n/locales.ts';
+import { createTranslation } from '../src/core/i18n/translate.ts';
+import { TranslationProvider } from '../src/hooks/TranslationContext.tsx';
+import { PLACES } from '../src/core/news/country.ts';
+import type { ListEntry, ListName, Manifest } from '../src/core/site/manifest.ts';
 import { CountryMap } from '../src/routes/headlines/CountryMap.tsx';
 import { drawMap, MAP_FILES } from './draw-map.ts';
 

@@ -12,7 +12,7 @@ type Atlas = Topology<{ countries: GeometryCollection }>;
 
 /** The shapes, for cards; as a picture, for pages; and what stands on it. */
 export const MAP_FILES = {
-  shapes: new URL('../src/model/map-shapes.json', import.meta.url),
+  shapes: new URL('../src/core/site/map-shapes.json', import.meta.url),
   picture: new URL('../src/routes/headlines/map.svg', import.meta.url),
   labels: new URL('../src/routes/headlines/map-labels.json', import.meta.url),
 };

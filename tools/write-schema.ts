@@ -1,7 +1,7 @@
 // `npm run schema`: writes the JSON Schemas that content files name.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { jsonSchemas } from '../pipeline/json-schemas.ts';
+import { jsonSchemas } from '../src/core/content-files/json-schemas.ts';
 
 for (const [name, schema] of Object.entries(jsonSchemas())) {
   const file = join(import.meta.dirname, '../content', name);

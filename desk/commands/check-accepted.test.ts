@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { change, ID, run } from './test-check.ts';
+import { change, ID, run } from '../../tools/testing/test-check.ts';
 
 describe('a finding that is accepted in the file', () => {
   const accepted = [{ rule: 'latin-punctuation', words: 'الوفد, ثم' }];

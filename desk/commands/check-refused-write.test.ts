@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { ArticleStore } from '../store/article-store.ts';
-import { change, FILE, ID, run } from './test-check.ts';
+import { change, FILE, ID, run } from '../../tools/testing/test-check.ts';
 
 describe('a write that the system refuses', () => {
   const refuse = (code: string, reason: string) =>

@@ -1,9 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleSchema } from '../../src/model/article.schema.ts';
-import { copyContent } from '../test-content.ts';
-import { change, FILE, ID, run } from './test-check.ts';
+import { articleSchema } from '../../src/core/news/article.schema.ts';
+import { copyContent } from '../../tools/testing/desk-content.ts';
+import { change, FILE, ID, run } from '../../tools/testing/test-check.ts';
 
 describe('desk check', () => {
   it('ends with 0 where nothing is certainly wrong, and with 1 when it is to be strict', async () => {

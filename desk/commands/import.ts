@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { formatSystemError } from '../../pipeline/system-error.ts';
+import { formatSystemError } from '../../src/core/content-files/system-error.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { fetchLimited } from '../fetch/fetch-limited.ts';
 import { readFeedList, type ImportInput } from '../import/feed-list.ts';

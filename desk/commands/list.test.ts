@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model/article.schema.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Entry } from '../list/entries.ts';
 import { runDesk } from '../program.ts';
 import { formatJson } from '../store/format-json.ts';
 import { writeWholeFile } from '../store/write-whole-file.ts';
-import { copyContent } from '../test-content.ts';
-import { createTestDesk } from '../test-desk.ts';
+import { copyContent } from '../../tools/testing/desk-content.ts';
+import { createTestDesk } from '../../tools/testing/test-desk.ts';
 
 const XI = 'xi-visits-kazakhstan-uzbekistan';
 const XI_FILE = `articles/2022/${XI}.json`;

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { isPlace, PLACES, toFilter, type Place } from '../../src/model/country.ts';
+import { isPlace, PLACES, toFilter, type Place } from '../../src/core/news/country.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import {
   isChosen,

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readContent } from '../../pipeline/read-content.ts';
+import { readContent } from '../../src/core/content-files/read-content.ts';
 import { runDesk } from '../program.ts';
 import { listFiles } from '../store/list-files.ts';
-import { copyContent } from '../test-content.ts';
-import { createTestDesk } from '../test-desk.ts';
+import { copyContent } from '../../tools/testing/desk-content.ts';
+import { createTestDesk } from '../../tools/testing/test-desk.ts';
 
 let contentDir: string;
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { textsOf } from '../../src/model/rich-text.ts';
+import { textsOf } from '../../src/core/news/rich-text.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { textToBlocks } from '../html/html-to-blocks.ts';
 import { formatFinding, validate } from '../import/validate.ts';

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { artefactsOnDisk } from '../../pipeline/site/artefacts.ts';
 import { writeSearch } from '../../pipeline/search/write-search.ts';
-import { ARTICLES } from '../../src/search/invented-index.ts';
-import { compareHeadlines } from '../../src/model/headline.ts';
-import { MANIFEST_PATH } from '../../src/model/manifest.ts';
+import { ARTICLES } from '../../tools/testing/invented-index.ts';
+import { compareHeadlines } from '../../src/core/news/headline.ts';
+import { MANIFEST_PATH } from '../../src/core/site/manifest.ts';
 import type { Desk } from '../desk.ts';
 import { runDesk } from '../program.ts';
-import { createTestDesk } from '../test-desk.ts';
+import { createTestDesk } from '../../tools/testing/test-desk.ts';
 
 let dist: string;
 beforeAll(async () => {

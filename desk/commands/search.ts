@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
-import { MANIFEST_PATH, type Manifest } from '../../src/model/manifest.ts';
-import { SearchEngine } from '../../src/search/engine.ts';
+import { MANIFEST_PATH, type Manifest } from '../../src/core/site/manifest.ts';
+import { SearchEngine } from '../../src/core/search/engine.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { readLines } from '../import/read-lines.ts';
 

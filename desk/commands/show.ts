@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { readContentFiles, type ReadFiles } from '../../pipeline/read-content.ts';
-import type { Article } from '../../src/model/article.schema.ts';
-import { placesOf } from '../../src/model/country.ts';
-import { textsOf } from '../../src/model/rich-text.ts';
-import type { Withdrawn } from '../../src/model/withdrawn.schema.ts';
+import { readContentFiles, type ReadFiles } from '../../src/core/content-files/read-content.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { placesOf } from '../../src/core/news/country.ts';
+import { textsOf } from '../../src/core/news/rich-text.ts';
+import type { Withdrawn } from '../../src/core/news/withdrawn.schema.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { stateOf, type State } from '../list/entries.ts';
 import { ArticleStore } from '../store/article-store.ts';

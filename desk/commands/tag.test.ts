@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model/article.schema.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Desk } from '../desk.ts';
 import { runDesk } from '../program.ts';
-import { copyContent } from '../test-content.ts';
-import { createTestDesk } from '../test-desk.ts';
+import { copyContent } from '../../tools/testing/desk-content.ts';
+import { createTestDesk } from '../../tools/testing/test-desk.ts';
 
 const ID = 'xi-visits-kazakhstan-uzbekistan';
 const FILE = `articles/2022/${ID}.json`;

@@ -1,4 +1,4 @@
-import type { Block } from '../../src/model/article.schema.ts';
+import type { Block } from '../../src/core/news/article.schema.ts';
 
 /** A picture as its source shows it: nothing is known of its size, and it lies elsewhere. */
 type DraftPicture = {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleSchema } from '../../src/model/article.schema.ts';
+import { articleSchema } from '../../src/core/news/article.schema.ts';
 import { cleanLine } from './clean-line.ts';
 import { htmlToBlocks, textToBlocks } from './html-to-blocks.ts';
 

@@ -1,4 +1,4 @@
-import type { RichText } from '../../src/model/article.schema.ts';
+import type { RichText } from '../../src/core/news/article.schema.ts';
 import { cleanPiece, isVisible } from './clean-line.ts';
 
 /** How a piece of a line is marked: a link counts more than strong, strong more than emphasis. */

@@ -1,4 +1,4 @@
-import type { RichText } from '../../src/model/article.schema.ts';
+import type { RichText } from '../../src/core/news/article.schema.ts';
 import type { DraftBlock } from './draft-block.ts';
 
 type Cell = {

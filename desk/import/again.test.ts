@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixture, makeFolder, runImport, snapshot } from './test-import.ts';
+import { fixture, makeFolder, runImport, snapshot } from '../../tools/testing/test-import.ts';
 
 type Item = { title: string; content: string; url?: string; date?: string; id?: string };
 

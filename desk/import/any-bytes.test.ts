@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../pipeline/read-content.ts';
+import { readContent } from '../../src/core/content-files/read-content.ts';
 import { runDesk } from '../program.ts';
-import { createTestDesk } from '../test-desk.ts';
-import { makeFolder } from './test-import.ts';
+import { createTestDesk } from '../../tools/testing/test-desk.ts';
+import { makeFolder } from '../../tools/testing/test-import.ts';
 
 describe('any bytes', () => {
   const starts = [

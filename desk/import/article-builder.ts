@@ -1,4 +1,4 @@
-import type { Article } from '../../src/model/article.schema.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Original } from './original.ts';
 import type { ReportKeeper } from './report-keeper.ts';
 import { toArticle, type ArticleOptions, type Draft } from './to-article.ts';

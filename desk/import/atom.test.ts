@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeText } from './test-import.ts';
+import { takeText } from '../../tools/testing/test-import.ts';
 
 const feed = (entry: string, attributes = '') =>
   `<feed xmlns="http://www.w3.org/2005/Atom"${attributes}><title>س</title>${entry}</feed>`;

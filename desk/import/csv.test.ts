@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeText } from './test-import.ts';
+import { takeText } from '../../tools/testing/test-import.ts';
 
 describe('CSV', () => {
   it.each([

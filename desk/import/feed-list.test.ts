@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runDesk } from '../program.ts';
-import { createTestDesk } from '../test-desk.ts';
-import { makeFolder, readImported, runImport } from './test-import.ts';
+import { createTestDesk } from '../../tools/testing/test-desk.ts';
+import { makeFolder, readImported, runImport } from '../../tools/testing/test-import.ts';
 
 const FEED = `<rss version="2.0"><channel><title>Own name</title><item><title>خبر مخترع</title>
 <link>https://feed.invalid/invented-item/</link></item></channel></rss>`;

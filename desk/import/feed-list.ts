@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { problemsOf } from '../../pipeline/content-problem.ts';
+import { problemsOf } from '../../src/core/content-files/content-problem.ts';
 import { DeskError } from '../desk.ts';
 
 const FILE = 'feeds.json';

@@ -1,5 +1,5 @@
-import { textsOf } from '../../src/model/rich-text.ts';
-import type { Block } from '../../src/model/article.schema.ts';
+import { textsOf } from '../../src/core/news/rich-text.ts';
+import type { Block } from '../../src/core/news/article.schema.ts';
 import { pathFromHere } from '../lint/path-from-here.ts';
 import { changedWords } from './changed-words.ts';
 import type { Conflict, Place, Report } from './report.ts';

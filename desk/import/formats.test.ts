@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../pipeline/read-content.ts';
-import { fixture, makeFolder, readImported, runImport } from './test-import.ts';
+import { readContent } from '../../src/core/content-files/read-content.ts';
+import { fixture, makeFolder, readImported, runImport } from '../../tools/testing/test-import.ts';
 
 const importFixture = async (name: string) => {
   const folder = await makeFolder();

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readContent } from '../../pipeline/read-content.ts';
-import { makeFolder, readImported, runImport, snapshot } from './test-import.ts';
+import { readContent } from '../../src/core/content-files/read-content.ts';
+import { makeFolder, readImported, runImport, snapshot } from '../../tools/testing/test-import.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
 const serve = async (listener: RequestListener): Promise<string> => {

@@ -4,13 +4,13 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runDesk } from '../program.ts';
-import { createTestDesk } from '../test-desk.ts';
+import { createTestDesk } from '../../tools/testing/test-desk.ts';
 import { ArticleStore } from '../store/article-store.ts';
 import { Ledger } from '../store/ledger.ts';
 import { Importer } from './importer.ts';
 import { emptyOriginal } from './original.ts';
 import { proposeNothing } from './propose-places.ts';
-import { makeFolder, runImport, snapshot } from './test-import.ts';
+import { makeFolder, runImport, snapshot } from '../../tools/testing/test-import.ts';
 
 describe('a disk that is full', () => {
   it('leaves whole files, and the same import goes on when there is room', async () => {

@@ -1,8 +1,8 @@
 import { mkdir, open, readdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../pipeline/read-content.ts';
-import { makeFolder, readImported, runImport } from './test-import.ts';
+import { readContent } from '../../src/core/content-files/read-content.ts';
+import { makeFolder, readImported, runImport } from '../../tools/testing/test-import.ts';
 
 /** Imports a file of this content from a folder of its own. */
 const take = async (content: string | Uint8Array, name = 'input') => {

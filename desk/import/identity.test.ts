@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, readImported, runImport, snapshot } from './test-import.ts';
+import { makeFolder, readImported, runImport, snapshot } from '../../tools/testing/test-import.ts';
 
 type Item = { title: string; link?: string; guid?: string; date?: string; text?: string };
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, runImport, snapshot } from './test-import.ts';
+import { makeFolder, runImport, snapshot } from '../../tools/testing/test-import.ts';
 
 const COUNT = 40;
 const ROUNDS = 2;
@@ -22,7 +22,7 @@ const makeInput = (text: string) =>
 
 /** Runs an import in a process of its own, which dies at its Nth change of the disk; never at the 0th. */
 const start = async (contentDir: string, file: string, moment: number) => {
-  const program = path.join(import.meta.dirname, 'killed-import.ts');
+  const program = path.resolve(import.meta.dirname, '../../tools/testing/killed-import.ts');
   const child = spawn(process.execPath, [program, contentDir, file, String(moment)]);
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));

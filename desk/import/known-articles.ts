@@ -1,7 +1,7 @@
 import type { ArticleStore, Claims } from '../store/article-store.ts';
 import { fileOf } from '../store/article-store.ts';
 import type { Ledger, LedgerEntry } from '../store/ledger.ts';
-import type { Article } from '../../src/model/article.schema.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import type { ArticleBuilder, Built, Kept } from './article-builder.ts';
 import { fingerprint, isAsImported } from './identify-original.ts';
 import type { Original } from './original.ts';

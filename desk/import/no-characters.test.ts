@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../pipeline/read-content.ts';
-import { makeFolder, readImported, runImport } from './test-import.ts';
+import { readContent } from '../../src/core/content-files/read-content.ts';
+import { makeFolder, readImported, runImport } from '../../tools/testing/test-import.ts';
 
 const take = async (content: string) => {
   const folder = await makeFolder();

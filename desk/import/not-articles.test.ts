@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, runImport, takeText } from './test-import.ts';
+import { makeFolder, runImport, takeText } from '../../tools/testing/test-import.ts';
 
 const KIND = 'http://schemas.google.com/g/2005#kind';
 const blogger = (id: string, kind: string, more = '') =>

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeFolder, readImported, runImport } from './test-import.ts';
+import { makeFolder, readImported, runImport } from '../../tools/testing/test-import.ts';
 
 const servers: Server[] = [];
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainTextOf } from '../html/rich-line.ts';
-import { takeText } from './test-import.ts';
+import { takeText } from '../../tools/testing/test-import.ts';
 
 const page = (head: string, body: string) =>
   `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;

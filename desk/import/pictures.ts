@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import type { Article } from '../../src/model/article.schema.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import { writeWholeFile } from '../store/write-whole-file.ts';
 
 type Picture = { address: string; alt: string };

@@ -1,4 +1,4 @@
-import type { Country } from '../../src/model/country.ts';
+import type { Country } from '../../src/core/news/country.ts';
 
 /** Proposes the countries that a text is about. Import only asks; how it is found out is not its matter. */
 export type ProposePlaces = (text: { title: string; paragraphs: readonly string[] }) => {

@@ -1,4 +1,4 @@
-import { kebabId } from '../../src/model/article.schema.ts';
+import { kebabId } from '../../src/core/news/article.schema.ts';
 import { looksLikeHtml } from '../html/html-to-blocks.ts';
 import { webAddress } from '../html/web-address.ts';
 import { emptyOriginal, type Found } from './original.ts';

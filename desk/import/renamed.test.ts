@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model/article.schema.ts';
-import { makeFolder, runImport, snapshot } from './test-import.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { makeFolder, runImport, snapshot } from '../../tools/testing/test-import.ts';
 
 const take = async (folder: string, content: string, ...options: string[]) => {
   const file = path.join(folder, '../in.jsonl');

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runDesk } from '../program.ts';
-import { createTestDesk } from '../test-desk.ts';
-import { makeFolder, runImport } from './test-import.ts';
+import { createTestDesk } from '../../tools/testing/test-desk.ts';
+import { makeFolder, runImport } from '../../tools/testing/test-import.ts';
 
 const LONG = 'كلمة أولى وثانية وثالثة ورابعة وخامسة وسادسة وسابعة';
 const records = (changes: string) =>

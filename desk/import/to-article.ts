@@ -1,5 +1,5 @@
-import type { Article, Block } from '../../src/model/article.schema.ts';
-import { textsOf } from '../../src/model/rich-text.ts';
+import type { Article, Block } from '../../src/core/news/article.schema.ts';
+import { textsOf } from '../../src/core/news/rich-text.ts';
 import { cleanLine, isVisible, literalLine } from '../html/clean-line.ts';
 import type { DraftBlock } from '../html/draft-block.ts';
 import { htmlToBlocks, textToBlocks } from '../html/html-to-blocks.ts';

@@ -1,5 +1,5 @@
-import { problemsOf, type Problem } from '../../pipeline/content-problem.ts';
-import { articleSchema, type Article } from '../../src/model/article.schema.ts';
+import { problemsOf, type Problem } from '../../src/core/content-files/content-problem.ts';
+import { articleSchema, type Article } from '../../src/core/news/article.schema.ts';
 import { formatJson } from '../store/format-json.ts';
 
 /** The build refuses larger files. */

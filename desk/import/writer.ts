@@ -1,4 +1,4 @@
-import type { Article } from '../../src/model/article.schema.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import type { Ledger, LedgerEntry } from '../store/ledger.ts';
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../../pipeline/content-problem.ts';
-import { readContentFiles, type ReadFiles } from '../../pipeline/read-content.ts';
-import { readGlossary } from '../../pipeline/read-glossary.ts';
-import type { Article } from '../../src/model/article.schema.ts';
-import type { Name } from '../../src/model/name.schema.ts';
+import type { Problem } from '../../src/core/content-files/content-problem.ts';
+import { readContentFiles, type ReadFiles } from '../../src/core/content-files/read-content.ts';
+import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import type { Name } from '../../src/core/news/name.schema.ts';
 import { DeskError } from '../desk.ts';
 import type { Finding } from './finding.ts';
 import { lintArticle } from './lint-article.ts';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model/article.schema.ts';
-import { inventArticle } from '../../src/model/invent-articles.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { mend } from './mend.ts';
 
 /** Right as they stand: words that look like slips, by kind. */

@@ -1,5 +1,5 @@
-import type { Article } from '../../src/model/article.schema.ts';
-import type { LintRule } from '../../src/model/lint-rules.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import type { LintRule } from '../../src/core/news/lint-rules.ts';
 import { createAcceptance, type Acceptance } from './accepted.ts';
 import type { Slip } from './finding.ts';
 import { linesOf, type Line } from './lines.ts';

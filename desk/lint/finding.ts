@@ -1,4 +1,4 @@
-import type { LintRule } from '../../src/model/lint-rules.ts';
+import type { LintRule } from '../../src/core/news/lint-rules.ts';
 
 /** Steps from the top of an article's file to a value: `['body', 2, 'text']`. */
 export type FieldPath = readonly (string | number)[];

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { readContentFiles } from '../../pipeline/read-content.ts';
-import type { Article } from '../../src/model/article.schema.ts';
+import { readContentFiles } from '../../src/core/content-files/read-content.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import { ArticleStore, fileOf } from '../store/article-store.ts';
 import { formatJson } from '../store/format-json.ts';
 import { withLock } from '../store/lock.ts';

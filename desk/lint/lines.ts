@@ -1,4 +1,4 @@
-import type { Article, RichText } from '../../src/model/article.schema.ts';
+import type { Article, RichText } from '../../src/core/news/article.schema.ts';
 import type { FieldPath } from './finding.ts';
 
 /** A piece of a line that stands by itself in the file: a string, or the text of a span. */

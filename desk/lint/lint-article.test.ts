@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model/article.schema.ts';
-import { articleSchema } from '../../src/model/article.schema.ts';
-import type { LintRule } from '../../src/model/lint-rules.ts';
-import { inventName } from '../../src/model/invent-name.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { articleSchema } from '../../src/core/news/article.schema.ts';
+import type { LintRule } from '../../src/core/news/lint-rules.ts';
+import { inventName } from '../../tools/testing/invent-name.ts';
 import { lintArticle } from './lint-article.ts';
 import { mend } from './mend.ts';
 import type { Site } from './rules/facts.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/model/article.schema.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import { createAcceptance } from './accepted.ts';
 import { findSlips } from './find-slips.ts';
 import type { Finding, Slip } from './finding.ts';

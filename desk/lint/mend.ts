@@ -1,4 +1,4 @@
-import type { Article } from '../../src/model/article.schema.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import { findSlips, type LineSlips } from './find-slips.ts';
 import type { Change, Finding, Slip } from './finding.ts';
 import { isMendable, pieceOf } from './line-pieces.ts';

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { LintRule } from '../../src/model/lint-rules.ts';
+import type { LintRule } from '../../src/core/news/lint-rules.ts';
 
 /** Languages that a report can be written in. */
 export const REPORT_LANGUAGES = ['en', 'ar'] as const;

@@ -1,8 +1,8 @@
-import { ContentError } from '../../pipeline/content-problem.ts';
-import { readContentFiles } from '../../pipeline/read-content.ts';
-import type { Article } from '../../src/model/article.schema.ts';
-import { placesOf, type Place } from '../../src/model/country.ts';
-import { compareHeadlines } from '../../src/model/headline.ts';
+import { ContentError } from '../../src/core/content-files/content-problem.ts';
+import { readContentFiles } from '../../src/core/content-files/read-content.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { placesOf, type Place } from '../../src/core/news/country.ts';
+import { compareHeadlines } from '../../src/core/news/headline.ts';
 import { isSameArticle } from '../import/three-way.ts';
 import { ArticleStore } from '../store/article-store.ts';
 

@@ -1,5 +1,5 @@
-import { COUNTRIES, type Country } from '../../src/model/country.ts';
-import { kebabId } from '../../src/model/article.schema.ts';
+import { COUNTRIES, type Country } from '../../src/core/news/country.ts';
+import { kebabId } from '../../src/core/news/article.schema.ts';
 import { cleanLine } from '../html/clean-line.ts';
 import { webAddress } from '../html/web-address.ts';
 import { parseDate } from '../import/parse-date.ts';

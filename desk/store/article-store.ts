@@ -5,7 +5,7 @@ import path from 'node:path';
 import { formatJson } from './format-json.ts';
 import { urlKey } from './ledger-keys.ts';
 import { listFiles } from './list-files.ts';
-import type { Article } from '../../src/model/article.schema.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 const SCHEMA_NAME = 'article.schema';

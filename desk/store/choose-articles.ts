@@ -1,7 +1,7 @@
-import { ContentError } from '../../pipeline/content-problem.ts';
-import { readContentFiles } from '../../pipeline/read-content.ts';
-import type { Article } from '../../src/model/article.schema.ts';
-import { compareHeadlines } from '../../src/model/headline.ts';
+import { ContentError } from '../../src/core/content-files/content-problem.ts';
+import { readContentFiles } from '../../src/core/content-files/read-content.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { compareHeadlines } from '../../src/core/news/headline.ts';
 import type { Desk } from '../desk.ts';
 
 /** The articles that were asked for, and a message for each that is not there. */

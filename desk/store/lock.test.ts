@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder } from '../import/test-import.ts';
+import { makeFolder } from '../../tools/testing/test-import.ts';
 import { withLock } from './lock.ts';
 
 const makeLock = async () => path.join(await makeFolder(), '.lock');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COUNTRIES } from '../../src/model/country.ts';
+import { COUNTRIES } from '../../src/core/news/country.ts';
 import type { Proposal } from './propose-places.ts';
 
 /** One line of a file of labels: which places a person says that an article is about. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/model/article.schema.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Evaluation, Score } from './evaluate.ts';
 import type { Proposal } from './propose-places.ts';
 import type { Written } from './write-tags.ts';

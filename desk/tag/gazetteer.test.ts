@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COUNTRIES } from '../../src/model/country.ts';
-import { inventName } from '../../src/model/invent-name.ts';
-import type { Name } from '../../src/model/name.schema.ts';
+import { COUNTRIES } from '../../src/core/news/country.ts';
+import { inventName } from '../../tools/testing/invent-name.ts';
+import type { Name } from '../../src/core/news/name.schema.ts';
 import { createProposer } from './propose-places.ts';
 
 type Entry = { kind: string; forms: string[] };

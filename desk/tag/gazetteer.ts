@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { COUNTRIES } from '../../src/model/country.ts';
-import type { Name } from '../../src/model/name.schema.ts';
+import { COUNTRIES } from '../../src/core/news/country.ts';
+import type { Name } from '../../src/core/news/name.schema.ts';
 import { foldWord } from './words.ts';
 
 /*

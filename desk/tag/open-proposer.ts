@@ -1,4 +1,4 @@
-import { readGlossary } from '../../pipeline/read-glossary.ts';
+import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
 import { createProposer, type Proposal } from './propose-places.ts';
 
 /** What proposes places with the names of a content folder. @throws ContentError when its glossary is bad. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../pipeline/read-content.ts';
-import { textsOf } from '../../src/model/rich-text.ts';
+import { readContent } from '../../src/core/content-files/read-content.ts';
+import { textsOf } from '../../src/core/news/rich-text.ts';
 import { createProposer } from './propose-places.ts';
 
 const proposePlaces = createProposer([]);

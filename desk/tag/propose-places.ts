@@ -1,5 +1,5 @@
-import { COUNTRIES, type Country } from '../../src/model/country.ts';
-import type { Name } from '../../src/model/name.schema.ts';
+import { COUNTRIES, type Country } from '../../src/core/news/country.ts';
+import type { Name } from '../../src/core/news/name.schema.ts';
 import { createMentionFinder, type FindMentions, type Mention } from './find-mentions.ts';
 import { createGazetteer } from './gazetteer.ts';
 import { isPassing } from './weigh-mention.ts';

@@ -1,5 +1,5 @@
-import { articleSchema } from '../../src/model/article.schema.ts';
-import { textsOf } from '../../src/model/rich-text.ts';
+import { articleSchema } from '../../src/core/news/article.schema.ts';
+import { textsOf } from '../../src/core/news/rich-text.ts';
 import { cleanLine } from '../html/clean-line.ts';
 import type { DraftBlock } from '../html/draft-block.ts';
 import { htmlToBlocks, looksLikeHtml, textToBlocks } from '../html/html-to-blocks.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/model/article.schema.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import { fileOf, type ArticleStore } from '../store/article-store.ts';
 import type { Proposal } from './propose-places.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model/article.schema.ts';
-import { headlineOf, type ArticleData } from '../../src/model/headline.ts';
-import { inventArticle, inventArticles } from '../../src/model/invent-articles.ts';
-import { articleDataPath } from '../../src/model/manifest.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { headlineOf, type ArticleData } from '../../src/core/news/headline.ts';
+import { inventArticle, inventArticles } from '../../tools/testing/invent-articles.ts';
+import { articleDataPath } from '../../src/core/site/manifest.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
 import { placeInSite } from './article-data.ts';
 import { createArticleWriter } from './article-writer.ts';

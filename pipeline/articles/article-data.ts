@@ -1,7 +1,7 @@
-import type { Article } from '../../src/model/article.schema.ts';
-import { placesOf } from '../../src/model/country.ts';
-import { countWords, type ArticleData, type Headline } from '../../src/model/headline.ts';
-import type { ListName } from '../../src/model/manifest.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { placesOf } from '../../src/core/news/country.ts';
+import { countWords, type ArticleData, type Headline } from '../../src/core/news/headline.ts';
+import type { ListName } from '../../src/core/site/manifest.ts';
 import type { MarkedArticle } from '../names/mark-names.ts';
 import type { Lists } from '../write-lists.ts';
 

@@ -1,4 +1,4 @@
-import type { Name } from '../../src/model/name.schema.ts';
+import type { Name } from '../../src/core/news/name.schema.ts';
 import { artefactsOnDisk } from '../site/artefacts.ts';
 import { createNameMarker } from '../names/mark-names.ts';
 import { createArticleWriter } from './article-writer.ts';

@@ -1,5 +1,5 @@
-import type { Article } from '../../src/model/article.schema.ts';
-import { articleDataPath } from '../../src/model/manifest.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { articleDataPath } from '../../src/core/site/manifest.ts';
 import { hashOf, type Artefacts } from '../site/artefacts.ts';
 import type { MarkedArticle } from '../names/mark-names.ts';
 import { articleDataOf, type ArticleInSite } from './article-data.ts';

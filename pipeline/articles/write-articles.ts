@@ -1,5 +1,5 @@
-import { articleDataPath } from '../../src/model/manifest.ts';
-import type { Name } from '../../src/model/name.schema.ts';
+import { articleDataPath } from '../../src/core/site/manifest.ts';
+import type { Name } from '../../src/core/news/name.schema.ts';
 import { contentHash } from '../site/artefacts.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
 import type { Progress } from '../steps.ts';

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { MANIFEST_PATH } from '../../src/model/manifest.ts';
+import { MANIFEST_PATH } from '../../src/core/site/manifest.ts';
 import { readAppVersion } from '../app-version.ts';
 import { bundle } from '../bundle/bundle.ts';
 import { ConfigError, readConfig, siteOf } from '../config.ts';
-import { ContentError } from '../content-problem.ts';
+import { ContentError } from '../../src/core/content-files/content-problem.ts';
 import { openSite } from '../site/open-site.ts';
-import { formatSystemError } from '../system-error.ts';
+import { formatSystemError } from '../../src/core/content-files/system-error.ts';
 import { isOwnFolder } from '../site/own-folder.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

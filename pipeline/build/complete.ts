@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { MANIFEST_PATH } from '../../src/model/manifest.ts';
+import { MANIFEST_PATH } from '../../src/core/site/manifest.ts';
 import { createCardCache } from '../cards/card-cache.ts';
 import { readDesignVersion } from '../cards/design-version.ts';
 import { createCardDrawer } from '../cards/draw-card.ts';

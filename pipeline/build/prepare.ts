@@ -1,8 +1,8 @@
-import { headlineOf } from '../../src/model/headline.ts';
+import { headlineOf } from '../../src/core/news/headline.ts';
 import { formsOf } from '../names/forms-of.ts';
 import { listViews } from '../pages/list-views.ts';
-import { readContent } from '../read-content.ts';
-import { readGlossary } from '../read-glossary.ts';
+import { readContent } from '../../src/core/content-files/read-content.ts';
+import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
 import { readIndexVersion } from '../search/index-version.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { writeArchive } from '../write-archive.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build } from 'vite';
-import { formatSystemError } from '../system-error.ts';
+import { formatSystemError } from '../../src/core/content-files/system-error.ts';
 import { BUNDLE_MANIFEST, TOLD } from './bundle-manifest.ts';
 import { bundleWorker } from './bundle-worker.ts';
 

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import arabic from '../../src/i18n/ar.json' with { type: 'json' };
-import type { Article } from '../../src/model/article.schema.ts';
-import { inventArticle } from '../../src/model/invent-articles.ts';
-import { writeFolder } from '../test-content.ts';
+import arabic from '../../src/core/i18n/ar.json' with { type: 'json' };
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { inventArticle } from '../../tools/testing/invent-articles.ts';
+import { writeFolder } from '../../tools/testing/test-content.ts';
 import { createCardTexts } from './card.ts';
 import { createCardCache } from './card-cache.ts';
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { namingFile } from '../system-error.ts';
+import { namingFile } from '../../src/core/content-files/system-error.ts';
 import type { Card } from './card.ts';
 import type { DrawCard } from './draw-card.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import arabic from '../../src/i18n/ar.json' with { type: 'json' };
-import { PLACES, type Filter } from '../../src/model/country.ts';
-import { inventArticle } from '../../src/model/invent-articles.ts';
+import arabic from '../../src/core/i18n/ar.json' with { type: 'json' };
+import { PLACES, type Filter } from '../../src/core/news/country.ts';
+import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { createCardTexts } from './card.ts';
 
 const { ofArticle, ofFilter } = createCardTexts(arabic);

@@ -1,9 +1,9 @@
-import { createFormat } from '../../src/i18n/format.ts';
-import { ARABIC } from '../../src/i18n/locales.ts';
-import { createTranslation, type Dictionary } from '../../src/i18n/translate.ts';
-import type { Article } from '../../src/model/article.schema.ts';
-import { isolateMarks } from '../../src/model/bidi-marks.ts';
-import { MENU, placesOf, type Filter, type Place } from '../../src/model/country.ts';
+import { createFormat } from '../../src/core/i18n/format.ts';
+import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { createTranslation, type Dictionary } from '../../src/core/i18n/translate.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { isolateMarks } from '../../src/core/arabic/bidi-marks.ts';
+import { MENU, placesOf, type Filter, type Place } from '../../src/core/news/country.ts';
 
 /** All that is drawn on a card, as text: equal cards are equal pictures. */
 export type Card = {

@@ -1,4 +1,4 @@
-import type { Place } from '../../src/model/country.ts';
+import type { Place } from '../../src/core/news/country.ts';
 
 /** The light colours of src/styles/tokens.css; a test holds them to it. */
 export const COLOURS = {

@@ -12,7 +12,7 @@ export const readDesignVersion = async (): Promise<string> => {
   for (const name of sources.sort()) {
     hash.update(await readFile(path.join(import.meta.dirname, name)));
   }
-  hash.update(await readFile(path.join(ROOT, 'src/model/map-shapes.json')));
+  hash.update(await readFile(path.join(ROOT, 'src/core/site/map-shapes.json')));
   const { devDependencies } = JSON.parse(
     await readFile(path.join(ROOT, 'package.json'), 'utf8'),
   ) as { devDependencies: Record<string, string> };

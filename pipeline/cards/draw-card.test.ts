@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import arabic from '../../src/i18n/ar.json' with { type: 'json' };
-import { PLACES } from '../../src/model/country.ts';
-import { writeFolder } from '../test-content.ts';
+import arabic from '../../src/core/i18n/ar.json' with { type: 'json' };
+import { PLACES } from '../../src/core/news/country.ts';
+import { writeFolder } from '../../tools/testing/test-content.ts';
 import { createCardTexts, type Card } from './card.ts';
 import { HEADLINE_FONT } from './card-fonts.ts';
 import { createCardDrawer, type DrawCard } from './draw-card.ts';

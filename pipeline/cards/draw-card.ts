@@ -1,5 +1,5 @@
 import type { OverlayOptions } from 'sharp';
-import { CARD_SIZE } from '../../src/model/card.ts';
+import { CARD_SIZE } from '../../src/core/site/card.ts';
 import type { Card } from './card.ts';
 import { HEADLINE_FONT, LABEL_FONT, prepareCardFonts } from './card-fonts.ts';
 import { COLOURS, PLACE_COLOURS } from './colours.ts';

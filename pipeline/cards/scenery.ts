@@ -1,6 +1,6 @@
-import { CARD_SIZE } from '../../src/model/card.ts';
-import type { Filter } from '../../src/model/country.ts';
-import shapes from '../../src/model/map-shapes.json' with { type: 'json' };
+import { CARD_SIZE } from '../../src/core/site/card.ts';
+import type { Filter } from '../../src/core/news/country.ts';
+import shapes from '../../src/core/site/map-shapes.json' with { type: 'json' };
 import { COLOURS, PLACE_COLOURS } from './colours.ts';
 
 /** Where things stand, in pixels from the left and the top. */

@@ -1,7 +1,7 @@
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/model/article.schema.ts';
-import { inventArticle } from '../../src/model/invent-articles.ts';
+import type { Block } from '../../src/core/news/article.schema.ts';
+import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { articleHtml } from './article-html.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };

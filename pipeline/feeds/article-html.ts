@@ -1,5 +1,5 @@
-import { addressInSite, type Site } from '../../src/i18n/localized-url.ts';
-import type { Article, Block, RichText } from '../../src/model/article.schema.ts';
+import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
+import type { Article, Block, RichText } from '../../src/core/news/article.schema.ts';
 
 /**
  * A body as HTML for feed readers, which know nothing of this site: no classes, absolute addresses,

@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import type { FeedFormat } from '../../src/model/feed-address.ts';
+import type { FeedFormat } from '../../src/core/addresses/feed-address.ts';
 import type { FeedItem } from './feed-items.ts';
 
 /** A list as every format tells it. */

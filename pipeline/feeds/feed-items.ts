@@ -1,11 +1,11 @@
-import { addressInSite } from '../../src/i18n/localized-url.ts';
-import type { Article } from '../../src/model/article.schema.ts';
-import { isolateMarks, markedTitle } from '../../src/model/bidi-marks.ts';
-import { MENU, placesOf } from '../../src/model/country.ts';
-import { cutAtWord } from '../../src/model/headline.ts';
-import { momentOf } from '../../src/model/newsroom-time.ts';
-import { textsOf } from '../../src/model/rich-text.ts';
-import { articlePath } from '../../src/model/urls.ts';
+import { addressInSite } from '../../src/core/i18n/localized-url.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { isolateMarks, markedTitle } from '../../src/core/arabic/bidi-marks.ts';
+import { MENU, placesOf } from '../../src/core/news/country.ts';
+import { cutAtWord } from '../../src/core/news/headline.ts';
+import { momentOf } from '../../src/core/news/newsroom-time.ts';
+import { textsOf } from '../../src/core/news/rich-text.ts';
+import { articlePath } from '../../src/core/addresses/urls.ts';
 import { addressOf, type Speaker } from '../pages/describe-site.ts';
 import { articleHtml } from './article-html.ts';
 

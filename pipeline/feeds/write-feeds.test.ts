@@ -1,10 +1,10 @@
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { extractFromJson, extractFromXml } from '@extractus/feed-extractor';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model/article.schema.ts';
-import { headlineOf } from '../../src/model/headline.ts';
-import { inventArticle, inventArticles } from '../../src/model/invent-articles.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { headlineOf } from '../../src/core/news/headline.ts';
+import { inventArticle, inventArticles } from '../../tools/testing/invent-articles.ts';
 import { artefactsInMemory, type Artefacts } from '../site/artefacts.ts';
 import { sortIntoLists } from '../write-lists.ts';
 import { writeFeeds } from './write-feeds.ts';

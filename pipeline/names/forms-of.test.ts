@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { inventName } from '../../src/model/invent-name.ts';
-import type { Name } from '../../src/model/name.schema.ts';
+import { inventName } from '../../tools/testing/invent-name.ts';
+import type { Name } from '../../src/core/news/name.schema.ts';
 import { formsOf } from './forms-of.ts';
 
 it.each<[what: string, name: Partial<Name>, forms: string[]]>([

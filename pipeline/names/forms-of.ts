@@ -1,6 +1,6 @@
-import { foldLetters } from '../../src/model/arabic-text/fold.ts';
-import type { NameForms } from '../../src/model/arabic-text/names.ts';
-import type { Name } from '../../src/model/name.schema.ts';
+import { foldLetters } from '../../src/core/arabic/fold.ts';
+import type { NameForms } from '../../src/core/arabic/names.ts';
+import type { Name } from '../../src/core/news/name.schema.ts';
 
 /**
  * The spellings by which a search equates words. A person's go word by word, so that a surname is found

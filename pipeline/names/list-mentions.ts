@@ -1,4 +1,4 @@
-import type { Headline } from '../../src/model/headline.ts';
+import type { Headline } from '../../src/core/news/headline.ts';
 
 /** The headlines that mention a name, newest first, by the name's id. */
 export type Mentions = ReadonlyMap<string, readonly Headline[]>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inventArticle } from '../../src/model/invent-articles.ts';
-import { inventName } from '../../src/model/invent-name.ts';
-import { textsOf } from '../../src/model/rich-text.ts';
+import { inventArticle } from '../../tools/testing/invent-articles.ts';
+import { inventName } from '../../tools/testing/invent-name.ts';
+import { textsOf } from '../../src/core/news/rich-text.ts';
 import { createNameMarker } from './mark-names.ts';
 
 const invent = (id: string, name: string) => inventName({ id, name, description: `وصف ${name}` });

@@ -1,9 +1,9 @@
-import { createAnalyzer } from '../../src/model/arabic-text/analyzer.ts';
-import { createNameFinder, type NameInText } from '../../src/model/arabic-text/find-names.ts';
-import type { Article, RichText } from '../../src/model/article.schema.ts';
-import type { NameNote } from '../../src/model/name.ts';
-import type { Name } from '../../src/model/name.schema.ts';
-import { textsOf, type Body, type NameSpan, type TextWith } from '../../src/model/rich-text.ts';
+import { createAnalyzer } from '../../src/core/arabic/analyzer.ts';
+import { createNameFinder, type NameInText } from '../../src/core/arabic/find-names.ts';
+import type { Article, RichText } from '../../src/core/news/article.schema.ts';
+import type { NameNote } from '../../src/core/news/name.ts';
+import type { Name } from '../../src/core/news/name.schema.ts';
+import { textsOf, type Body, type NameSpan, type TextWith } from '../../src/core/news/rich-text.ts';
 import { formsOf } from './forms-of.ts';
 
 /** An article's body with the first mention of each name marked, and the names it mentions. */

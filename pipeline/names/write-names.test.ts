@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { headlineOf } from '../../src/model/headline.ts';
-import { inventName } from '../../src/model/invent-name.ts';
-import { inventArticles } from '../../src/model/invent-articles.ts';
-import { PAGE_SIZE } from '../../src/model/manifest.ts';
-import { nameDataPath, NAMES_DATA_PATH } from '../../src/model/name.ts';
+import { headlineOf } from '../../src/core/news/headline.ts';
+import { inventName } from '../../tools/testing/invent-name.ts';
+import { inventArticles } from '../../tools/testing/invent-articles.ts';
+import { PAGE_SIZE } from '../../src/core/site/manifest.ts';
+import { nameDataPath, NAMES_DATA_PATH } from '../../src/core/news/name.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
 import { writeNames } from './write-names.ts';
 

@@ -1,11 +1,11 @@
-import { PAGE_SIZE } from '../../src/model/manifest.ts';
+import { PAGE_SIZE } from '../../src/core/site/manifest.ts';
 import {
   nameDataPath,
   NAMES_DATA_PATH,
   type NameData,
   type NameEntry,
-} from '../../src/model/name.ts';
-import type { Name } from '../../src/model/name.schema.ts';
+} from '../../src/core/news/name.ts';
+import type { Name } from '../../src/core/news/name.schema.ts';
 import type { Artefacts } from '../site/artefacts.ts';
 import type { Mentions } from './list-mentions.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { dictionaries } from '../../src/i18n/dictionaries.ts';
-import { ARABIC, LOCALES } from '../../src/i18n/locales.ts';
-import { createTranslation } from '../../src/i18n/translate.ts';
-import { inventName } from '../../src/model/invent-name.ts';
+import { dictionaries } from '../../src/core/i18n/dictionaries.ts';
+import { ARABIC, LOCALES } from '../../src/core/i18n/locales.ts';
+import { createTranslation } from '../../src/core/i18n/translate.ts';
+import { inventName } from '../../tools/testing/invent-name.ts';
 import { describeName } from './describe-name.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };

@@ -1,6 +1,6 @@
 import type { CollectionPage, Organization, Person, Place, Thing } from 'schema-dts';
-import type { Name } from '../../src/model/name.schema.ts';
-import { namePath, NAMES_PATH } from '../../src/model/urls.ts';
+import type { Name } from '../../src/core/news/name.schema.ts';
+import { namePath, NAMES_PATH } from '../../src/core/addresses/urls.ts';
 import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
 
 /** A name of the glossary in the words of schema.org, and the way to it. */

@@ -1,13 +1,13 @@
 import type { NewsArticle, Thing } from 'schema-dts';
-import { createFormat } from '../../src/i18n/format.ts';
-import { addressInSite } from '../../src/i18n/localized-url.ts';
-import { nameList } from '../../src/i18n/list-title.ts';
-import { ARABIC } from '../../src/i18n/locales.ts';
-import { MENU, placesOf } from '../../src/model/country.ts';
-import type { ArticleData } from '../../src/model/headline.ts';
-import { headlinesPath } from '../../src/model/headlines-address.ts';
-import { articlePath } from '../../src/model/urls.ts';
-import { DEFAULTS } from '../../src/settings/settings.ts';
+import { createFormat } from '../../src/core/i18n/format.ts';
+import { addressInSite } from '../../src/core/i18n/localized-url.ts';
+import { nameList } from '../../src/core/i18n/list-title.ts';
+import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { MENU, placesOf } from '../../src/core/news/country.ts';
+import type { ArticleData } from '../../src/core/news/headline.ts';
+import { headlinesPath } from '../../src/core/addresses/headlines-address.ts';
+import { articlePath } from '../../src/core/addresses/urls.ts';
+import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
 
 type Part<Name extends keyof NewsArticle> = Pick<NewsArticle, Name>;

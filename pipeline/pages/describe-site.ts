@@ -1,6 +1,6 @@
 import type { BreadcrumbList, WebSite } from 'schema-dts';
-import { localizedUrl, type Site } from '../../src/i18n/localized-url.ts';
-import type { Translation } from '../../src/i18n/translate.ts';
+import { localizedUrl, type Site } from '../../src/core/i18n/localized-url.ts';
+import type { Translation } from '../../src/core/i18n/translate.ts';
 
 /** Whose page it is, and in which language it speaks. */
 export type Speaker = Translation & { site: Site };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { fillEmbed, readEmbedStyles } from './embed-template.ts';
 
 const SHEET_LIMIT = 3_000;

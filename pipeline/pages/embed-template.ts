@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RenderedEmbed } from '../../src/app/render.tsx';
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/core/i18n/locales.ts';
 import { embedPolicy } from '../security-headers.ts';
 
 /** The embed's one sheet, without what only its readers need, as it stands in each page. */

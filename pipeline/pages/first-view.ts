@@ -1,4 +1,4 @@
-import type { View } from '../../src/model/urls.ts';
+import type { View } from '../../src/core/addresses/urls.ts';
 
 /**
  * The parts of the app's styles that a screen shows before it asks for the rest, each a layer of the

@@ -1,9 +1,9 @@
-import type { Article } from '../../src/model/article.schema.ts';
-import { allFilters, type Filter } from '../../src/model/country.ts';
-import { firstFrontPage, listsOf, type Manifest } from '../../src/model/manifest.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { allFilters, type Filter } from '../../src/core/news/country.ts';
+import { firstFrontPage, listsOf, type Manifest } from '../../src/core/site/manifest.ts';
 import type { ArchivedMonth } from '../write-archive.ts';
-import type { Name } from '../../src/model/name.schema.ts';
-import type { View } from '../../src/model/urls.ts';
+import type { Name } from '../../src/core/news/name.schema.ts';
+import type { View } from '../../src/core/addresses/urls.ts';
 
 type Contents = {
   articles: readonly Pick<Article, 'id'>[];

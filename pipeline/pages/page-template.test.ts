@@ -1,9 +1,9 @@
 import type { Graph } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import type { RenderedPage } from '../../src/app/render.tsx';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { fillTemplate } from './page-template.ts';
-import { between, page, SOURCE } from './test-page.ts';
+import { between, page, SOURCE } from '../../tools/testing/test-page.ts';
 
 const [ARABIC, ENGLISH] = LOCALES;
 describe('a filled page', () => {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Graph } from 'schema-dts';
 import type { RenderedPage } from '../../src/app/render.tsx';
-import type { Locale } from '../../src/i18n/locales.ts';
-import type { View } from '../../src/model/urls.ts';
+import type { Locale } from '../../src/core/i18n/locales.ts';
+import type { View } from '../../src/core/addresses/urls.ts';
 import { PAGE_STYLES, BUNDLE_MANIFEST } from '../bundle/bundle-manifest.ts';
 import { takeParts } from '../bundle/part-styles.ts';
 import { policyForMeta, type InlineParts } from '../security-headers.ts';
@@ -75,7 +75,7 @@ export const readTemplate = async (file: string): Promise<PageTemplate> => {
 
 /** The script that every page runs before its first paint, to the letter that its hash is made of. */
 export const readInlineScript = async (): Promise<string> => {
-  const file = path.join(import.meta.dirname, '../../src/settings/before-paint.js');
+  const file = path.join(import.meta.dirname, '../../src/core/settings/before-paint.js');
   return (await readFile(file, 'utf8')).replace(/^\/\/.*\n/, '').trim();
 };
 

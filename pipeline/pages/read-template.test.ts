@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { FIRST_VIEW } from './first-view.ts';
 import { readTemplate } from './page-template.ts';
-import { between, page, SOURCE } from './test-page.ts';
-import { writeFolder } from '../test-content.ts';
+import { between, page, SOURCE } from '../../tools/testing/test-page.ts';
+import { writeFolder } from '../../tools/testing/test-content.ts';
 
 const [ARABIC, ENGLISH] = LOCALES;
 describe('a template', () => {
@@ -32,10 +32,10 @@ describe('a template', () => {
       file: 'assets/search.js',
       imports: ['_shared.js'],
     },
-    'src/i18n/ar.json': { file: 'assets/first_ar.js' },
-    'src/i18n/en.json': { file: 'assets/first_en.js' },
-    'src/i18n/ar.on-demand.json': { file: 'assets/ar.js' },
-    'src/i18n/en.on-demand.json': { file: 'assets/en.js' },
+    'src/core/i18n/ar.json': { file: 'assets/first_ar.js' },
+    'src/core/i18n/en.json': { file: 'assets/first_en.js' },
+    'src/core/i18n/ar.on-demand.json': { file: 'assets/ar.js' },
+    'src/core/i18n/en.on-demand.json': { file: 'assets/en.js' },
     'src/routes/search/SearchScreen.tsx': {
       file: 'assets/SearchScreen.js',
       imports: ['_app.js', '_search.js'],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { LazyView } from '../../src/app/lazy-screens.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
-import type { View } from '../../src/model/urls.ts';
+import type { Locale } from '../../src/core/i18n/locales.ts';
+import type { View } from '../../src/core/addresses/urls.ts';
 
 /** What the bundler says of each source, or part of several: its file, and what that imports. */
 type BundleManifest = Record<string, { file: string; name?: string; imports?: string[] }>;
@@ -59,10 +59,10 @@ export const readScreenFiles = async (file: string): Promise<BundleFiles> => {
   };
   const isExtra = (source: string) => !everywhere.has(source);
   return {
-    appScripts: (locale) => scriptsIn([...app, `src/i18n/${locale.code}.json`]),
+    appScripts: (locale) => scriptsIn([...app, `src/core/i18n/${locale.code}.json`]),
     scriptsOf: (screen, locale) => {
       if (!isOwn(screen)) return [];
-      const sources = [...sourcesOf(screen), `src/i18n/${locale.code}.on-demand.json`];
+      const sources = [...sourcesOf(screen), `src/core/i18n/${locale.code}.on-demand.json`];
       return scriptsIn(sources.filter(isExtra));
     },
   };

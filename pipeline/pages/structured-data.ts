@@ -9,16 +9,16 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import { createFormat } from '../../src/i18n/format.ts';
-import { monthTitle } from '../../src/i18n/month-title.ts';
-import { nameList } from '../../src/i18n/list-title.ts';
-import type { Name } from '../../src/model/name.schema.ts';
-import type { ArticleData, Headline } from '../../src/model/headline.ts';
-import { ARCHIVE_PATH, type MonthView } from '../../src/model/archive-address.ts';
-import { searchPath } from '../../src/model/search-address.ts';
-import { headlinesPath, type HeadlinesView } from '../../src/model/headlines-address.ts';
-import { articlePath, canonicalPathOf, type View } from '../../src/model/urls.ts';
-import { DEFAULTS } from '../../src/settings/settings.ts';
+import { createFormat } from '../../src/core/i18n/format.ts';
+import { monthTitle } from '../../src/core/i18n/month-title.ts';
+import { nameList } from '../../src/core/i18n/list-title.ts';
+import type { Name } from '../../src/core/news/name.schema.ts';
+import type { ArticleData, Headline } from '../../src/core/news/headline.ts';
+import { ARCHIVE_PATH, type MonthView } from '../../src/core/addresses/archive-address.ts';
+import { searchPath } from '../../src/core/addresses/search-address.ts';
+import { headlinesPath, type HeadlinesView } from '../../src/core/addresses/headlines-address.ts';
+import { articlePath, canonicalPathOf, type View } from '../../src/core/addresses/urls.ts';
+import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { describeName, describeNames } from './describe-name.ts';
 import { describeNews } from './describe-news.ts';
 import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';

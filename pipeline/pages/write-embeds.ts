@@ -1,7 +1,7 @@
 import type { renderEmbed } from '../../src/app/render.tsx';
-import type { Site } from '../../src/i18n/localized-url.ts';
-import { allFilters } from '../../src/model/country.ts';
-import { embedPath } from '../../src/model/headlines-address.ts';
+import type { Site } from '../../src/core/i18n/localized-url.ts';
+import { allFilters } from '../../src/core/news/country.ts';
+import { embedPath } from '../../src/core/addresses/headlines-address.ts';
 import type { Artefacts } from '../site/artefacts.ts';
 import { fillEmbed } from './embed-template.ts';
 import { fileOf } from './list-views.ts';

@@ -1,11 +1,11 @@
 import { contentHash } from '../site/artefacts.ts';
-import { archiveDataPath } from '../../src/model/archive.ts';
-import { showsWhole } from '../../src/model/shows-whole.ts';
-import type { View } from '../../src/model/urls.ts';
-import { articleDataPath } from '../../src/model/manifest.ts';
-import { nameDataPath, NAMES_DATA_PATH } from '../../src/model/name.ts';
-import type { Headline } from '../../src/model/headline.ts';
-import { neighbourPages } from '../../src/model/manifest.ts';
+import { archiveDataPath } from '../../src/core/site/archive.ts';
+import { showsWhole } from '../../src/core/site/shows-whole.ts';
+import type { View } from '../../src/core/addresses/urls.ts';
+import { articleDataPath } from '../../src/core/site/manifest.ts';
+import { nameDataPath, NAMES_DATA_PATH } from '../../src/core/news/name.ts';
+import type { Headline } from '../../src/core/news/headline.ts';
+import { neighbourPages } from '../../src/core/site/manifest.ts';
 import type { Progress } from '../steps.ts';
 import { headlinesShownIn } from '../select-headlines.ts';
 import type { Lists } from '../write-lists.ts';

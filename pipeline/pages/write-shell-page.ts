@@ -1,7 +1,7 @@
-import { dictionaries } from '../../src/i18n/dictionaries.ts';
-import { ARABIC } from '../../src/i18n/locales.ts';
-import { createTranslation } from '../../src/i18n/translate.ts';
-import { SHELL_PAGE } from '../../src/model/worker-plan.ts';
+import { dictionaries } from '../../src/core/i18n/dictionaries.ts';
+import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { createTranslation } from '../../src/core/i18n/translate.ts';
+import { SHELL_PAGE } from '../../src/core/site/worker-plan.ts';
 import type { Artefacts } from '../site/artefacts.ts';
 import type { PageTemplate } from './page-template.ts';
 

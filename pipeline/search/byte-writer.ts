@@ -1,6 +1,6 @@
 const utf8 = new TextEncoder();
 
-/** Writes what `src/search/byte-reader.ts` reads. */
+/** Writes what `src/core/search/byte-reader.ts` reads. */
 export class ByteWriter {
   #bytes: Uint8Array;
   #length = 0;

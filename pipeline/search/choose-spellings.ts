@@ -1,6 +1,6 @@
-import type { Analyzer } from '../../src/model/arabic-text/analyzer.ts';
-import { foldLetters } from '../../src/model/arabic-text/fold.ts';
-import { NO_SPELLINGS } from '../../src/search/format.ts';
+import type { Analyzer } from '../../src/core/arabic/analyzer.ts';
+import { foldLetters } from '../../src/core/arabic/fold.ts';
+import { NO_SPELLINGS } from '../../src/core/search/format.ts';
 import type { IndexedArticles } from './index-articles.ts';
 import type { Term } from './invert.ts';
 

@@ -1,7 +1,7 @@
-import type { Article } from '../../src/model/article.schema.ts';
-import { headlineOf } from '../../src/model/headline.ts';
-import { dayOf } from '../../src/model/newsroom-time.ts';
-import { CARDS_A_FILE } from '../../src/search/format.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { headlineOf } from '../../src/core/news/headline.ts';
+import { dayOf } from '../../src/core/news/newsroom-time.ts';
+import { CARDS_A_FILE } from '../../src/core/search/format.ts';
 import { ByteWriter } from './byte-writer.ts';
 
 /** Files are filled from the oldest article on, so that a new one changes the last alone. */

@@ -1,7 +1,7 @@
-import type { Analyzer } from '../../src/model/arabic-text/analyzer.ts';
-import { placesOf } from '../../src/model/country.ts';
-import type { Article } from '../../src/model/article.schema.ts';
-import { hasPositions, NO_SPELLINGS, placeTerm } from '../../src/search/format.ts';
+import type { Analyzer } from '../../src/core/arabic/analyzer.ts';
+import { placesOf } from '../../src/core/news/country.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { hasPositions, NO_SPELLINGS, placeTerm } from '../../src/core/search/format.ts';
 import type { Pause } from '../threads/pause.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { chooseSpellings } from './choose-spellings.ts';

@@ -1,4 +1,4 @@
-import { mayBeOne } from '../../src/model/arabic-text/compounds.ts';
+import { mayBeOne } from '../../src/core/arabic/compounds.ts';
 
 /** More words than an archive has: two numbers of words make one. */
 const MOST_WORDS = 2 ** 26;

@@ -1,9 +1,9 @@
-import type { Analyzer, Token } from '../../src/model/arabic-text/analyzer.ts';
-import { NON_JOINER } from '../../src/model/arabic-text/compounds.ts';
-import type { Article } from '../../src/model/article.schema.ts';
+import type { Analyzer, Token } from '../../src/core/arabic/analyzer.ts';
+import { NON_JOINER } from '../../src/core/arabic/compounds.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Pause } from '../threads/pause.ts';
-import { TITLE_GAP } from '../../src/search/format.ts';
-import { searchedTexts } from '../../src/search/searched-texts.ts';
+import { TITLE_GAP } from '../../src/core/search/format.ts';
+import { searchedTexts } from '../../src/core/search/searched-texts.ts';
 import { createCompounds } from './find-compounds.ts';
 
 /** Articles as numbers of words. Each spelling is kept once, with what it may be read as. */

@@ -1,4 +1,4 @@
-import { BODY_BITS, TITLE_BITS, TITLE_GAP } from '../../src/search/format.ts';
+import { BODY_BITS, TITLE_BITS, TITLE_GAP } from '../../src/core/search/format.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import type { IndexedArticles } from './index-articles.ts';
 

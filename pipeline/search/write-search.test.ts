@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { NameForms } from '../../src/model/arabic-text/names.ts';
-import type { Article } from '../../src/model/article.schema.ts';
-import { inventArticles } from '../../src/model/invent-articles.ts';
+import type { NameForms } from '../../src/core/arabic/names.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { inventArticles } from '../../tools/testing/invent-articles.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
 import { cutSegments } from './cut-segments.ts';
 import { writeSearch } from './write-search.ts';

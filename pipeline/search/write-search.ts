@@ -1,16 +1,16 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { createAnalyzer, type Analyzer } from '../../src/model/arabic-text/analyzer.ts';
-import type { NameForms } from '../../src/model/arabic-text/names.ts';
-import type { Article } from '../../src/model/article.schema.ts';
+import { createAnalyzer, type Analyzer } from '../../src/core/arabic/analyzer.ts';
+import type { NameForms } from '../../src/core/arabic/names.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import {
   DICTIONARY,
   searchManifestPath,
   termShardPath,
   segmentFilePath,
   type Segment,
-} from '../../src/search/format.ts';
-import { writeManifest } from '../../src/search/search-manifest.ts';
-import { readTermShard } from '../../src/search/term-shard.ts';
+} from '../../src/core/search/format.ts';
+import { writeManifest } from '../../src/core/search/search-manifest.ts';
+import { readTermShard } from '../../src/core/search/term-shard.ts';
 import { contentHash, type Artefacts } from '../site/artefacts.ts';
 import { createPause } from '../threads/pause.ts';
 import { thingHash } from '../site/thing-hash.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { namingFile } from '../system-error.ts';
+import { namingFile } from '../../src/core/content-files/system-error.ts';
 
 /** Where the pipeline puts what it derives: a folder for a build, memory for the development server. */
 export type Artefacts = {

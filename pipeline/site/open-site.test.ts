@@ -1,7 +1,7 @@
 import { access, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { writeFolder } from '../test-content.ts';
+import { writeFolder } from '../../tools/testing/test-content.ts';
 import { hashOf } from './artefacts.ts';
 import { openSite } from './open-site.ts';
 

@@ -1,4 +1,4 @@
-import { WORKER_FILE } from '../../src/model/worker-plan.ts';
+import { WORKER_FILE } from '../../src/core/site/worker-plan.ts';
 
 /**
  * When a file may go up: what others name before those that name it. So a reader in the middle of an

@@ -5,7 +5,7 @@ import { createThreadPool, type ThreadPool } from './thread-pool.ts';
 
 type Result = { doubled: number; thread: number };
 
-const script = new URL('test-work.ts', import.meta.url);
+const script = new URL('../../tools/testing/test-work.ts', import.meta.url);
 const many = Array.from({ length: 260 }, (_, at) => at);
 const few = many.slice(0, 20);
 const tell = () => {};

@@ -1,14 +1,14 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { ProbeProvider } from '../components/probe.ts';
-import { TakeoverProvider, useHydrated } from '../components/use-hydrated.ts';
+import { ProbeProvider } from '../hooks/probe.ts';
+import { TakeoverProvider, useHydrated } from '../hooks/use-hydrated.ts';
 import { probe } from '../data/why-lost.ts';
-import { TranslationProvider } from '../i18n/TranslationContext.tsx';
-import type { Translation } from '../i18n/translate.ts';
+import { TranslationProvider } from '../hooks/TranslationContext.tsx';
+import type { Translation } from '../core/i18n/translate.ts';
 import { AppShell } from './AppShell.tsx';
 import { ScreenError } from './ScreenError.tsx';
-import { StepProvider } from './StepProvider.tsx';
+import { StepProvider } from '../navigation/StepProvider.tsx';
 
 type Props = { client: QueryClient; translation: Translation };
 

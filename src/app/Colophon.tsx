@@ -1,7 +1,7 @@
 import { Link } from '../components/Link.tsx';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
-import { ARCHIVE_PATH } from '../model/archive-address.ts';
-import { ABOUT_PATH, NAMES_PATH, SAVED_PATH } from '../model/urls.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
+import { ARCHIVE_PATH } from '../core/addresses/archive-address.ts';
+import { ABOUT_PATH, NAMES_PATH, SAVED_PATH } from '../core/addresses/urls.ts';
 import styles from './Colophon.module.css';
 
 export function Colophon() {

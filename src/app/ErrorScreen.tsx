@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { Link } from '../components/Link.tsx';
-import { useOnDemand } from '../components/use-on-demand.ts';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { useOnDemand } from '../hooks/use-on-demand.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
 import styles from './ErrorScreen.module.css';
 
 type Props = { kind: 'error.network' | 'error.script' | 'error.unexpected'; onRetry: () => void };

@@ -1,7 +1,7 @@
 import { useHref, useNavigate } from 'react-router';
 import { Link } from '../components/Link.tsx';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
-import { searchPath } from '../model/search-address.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
+import { searchPath } from '../core/addresses/search-address.ts';
 import styles from './HeaderSearch.module.css';
 
 /** The way to the search: a box where there is room, a link on a phone. Both work without a script. */

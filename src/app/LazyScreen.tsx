@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
 import { screenQuery, type LazyView } from './lazy-screens.ts';
 
 /** A screen that has a script of its own; the page waits for it as for data. */

@@ -1,9 +1,9 @@
 import { Link } from '../components/Link.tsx';
 import { Mark } from '../components/Mark.tsx';
-import { SITE } from '../components/site.ts';
-import { localizedPath } from '../i18n/localized-url.ts';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
-import { canonicalPathOf, type View } from '../model/urls.ts';
+import { SITE } from '../navigation/site.ts';
+import { localizedPath } from '../core/i18n/localized-url.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
+import { canonicalPathOf, type View } from '../core/addresses/urls.ts';
 import { HeaderSearch } from './HeaderSearch.tsx';
 import styles from './Masthead.module.css';
 

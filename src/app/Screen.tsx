@@ -1,8 +1,8 @@
 import { Navigate, type Location } from 'react-router';
-import { ShownLocationProvider } from '../components/shown-location.ts';
-import { LOST_QUOTE } from '../components/link-state.ts';
-import { unglueFragment } from '../model/unglue.ts';
-import { isCanonical, isQuoteLost, parsePath, pathOf } from '../model/urls.ts';
+import { ShownLocationProvider } from '../navigation/shown-location.ts';
+import { LOST_QUOTE } from '../navigation/link-state.ts';
+import { unglueFragment } from '../core/addresses/unglue.ts';
+import { isCanonical, isQuoteLost, parsePath, pathOf } from '../core/addresses/urls.ts';
 import { ArticleOrNotice } from '../routes/article/ArticleScreen.tsx';
 import { HeadlinesScreen } from '../routes/headlines/HeadlinesScreen.tsx';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
@@ -10,7 +10,7 @@ import { isLazy } from './lazy-screens.ts';
 import { LazyScreen } from './LazyScreen.tsx';
 import { ScreenError } from './ScreenError.tsx';
 
-/** The screen of an address. `model/urls` is the route table; an address it would write otherwise is replaced. */
+/** The screen of an address. `core/addresses/urls` is the route table; an address it would write otherwise is replaced. */
 export function Screen({ location }: { location: Location }) {
   const { key, pathname, search, hash } = location;
   const view = parsePath(pathname, search);

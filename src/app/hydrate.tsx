@@ -4,20 +4,20 @@ import { LostFileError, fetchJson } from '../data/get-json.ts';
 import { LostScriptError } from '../data/why-lost.ts';
 import { createQueryClient } from '../data/query-client.ts';
 import { UnknownIdError } from '../data/read-by-id.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { createTranslation, type Dictionary } from '../i18n/translate.ts';
-import { isQuoteLost } from '../model/urls.ts';
-import { LOST_QUOTE } from '../components/link-state.ts';
+import type { Locale } from '../core/i18n/locales.ts';
+import { createTranslation, type Dictionary } from '../core/i18n/translate.ts';
+import { isQuoteLost } from '../core/addresses/urls.ts';
+import { LOST_QUOTE } from '../navigation/link-state.ts';
 import { App } from './App.tsx';
 import { withSaved } from './offline/with-saved.ts';
 import { hydrateQueries } from './page-data.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
-import { SITE } from '../components/site.ts';
+import { SITE } from '../navigation/site.ts';
 import { readAddress, type Address } from './read-address.ts';
 import type { PageData } from './read-page-data.ts';
 import { removePageSource } from './use-page-source.ts';
 import { warmScreen } from './warm-screen.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../device/when-idle.ts';
 
 const basePath = import.meta.env.BASE_URL;
 

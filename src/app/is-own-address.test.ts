@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../i18n/locales.ts';
-import type { Site } from '../i18n/localized-url.ts';
+import { LOCALES } from '../core/i18n/locales.ts';
+import type { Site } from '../core/i18n/localized-url.ts';
 import { isOwnAddress } from './is-own-address.ts';
 
 const ROOT: Site = { siteUrl: 'https://news.example', basePath: '/', locales: LOCALES };

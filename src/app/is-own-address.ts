@@ -1,4 +1,4 @@
-import type { Site } from '../i18n/localized-url.ts';
+import type { Site } from '../core/i18n/localized-url.ts';
 import { readAddress } from './read-address.ts';
 import type { PageData } from './read-page-data.ts';
 

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { whyLost } from '../data/why-lost.ts';
-import type { Translation } from '../i18n/translate.ts';
-import { isLostScript } from '../model/lost-script.ts';
-import type { View } from '../model/urls.ts';
+import type { Translation } from '../core/i18n/translate.ts';
+import { isLostScript } from '../core/site/lost-script.ts';
+import type { View } from '../core/addresses/urls.ts';
 
 /** Screens with a script of their own, for it is not every reader who opens them. */
 export type LazyView = Extract<

@@ -1,6 +1,6 @@
 import { hashKey, type Query, type QueryClient } from '@tanstack/react-query';
-import { showsWhole } from '../model/shows-whole.ts';
-import type { View } from '../model/urls.ts';
+import { showsWhole } from '../core/site/shows-whole.ts';
+import type { View } from '../core/addresses/urls.ts';
 import type { PageData } from './read-page-data.ts';
 
 /**

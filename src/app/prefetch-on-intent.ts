@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { isMetered } from '../components/is-metered.ts';
-import type { Translation } from '../i18n/translate.ts';
-import { parsePath } from '../model/urls.ts';
+import { isMetered } from '../device/is-metered.ts';
+import type { Translation } from '../core/i18n/translate.ts';
+import { parsePath } from '../core/addresses/urls.ts';
 import { warmScreen } from './warm-screen.ts';
 
 const INTENT = ['pointerover', 'touchstart', 'focusin'] as const;

@@ -1,7 +1,7 @@
-import { localizedPath, type Site } from '../i18n/localized-url.ts';
-import { splitLocale, type Locale } from '../i18n/locales.ts';
-import { unglueFragment } from '../model/unglue.ts';
-import { parsePath, pathOf, type View } from '../model/urls.ts';
+import { localizedPath, type Site } from '../core/i18n/localized-url.ts';
+import { splitLocale, type Locale } from '../core/i18n/locales.ts';
+import { unglueFragment } from '../core/addresses/unglue.ts';
+import { parsePath, pathOf, type View } from '../core/addresses/urls.ts';
 
 /** What the browser says of where it is; a `Location` of the document, or a part of one. */
 type Place = Pick<Location, 'pathname' | 'search' | 'hash'>;

@@ -1,5 +1,5 @@
-import type { Manifest } from '../model/manifest.ts';
-import { parseSearch, searchPath } from '../model/search-address.ts';
+import type { Manifest } from '../core/site/manifest.ts';
+import { parseSearch, searchPath } from '../core/addresses/search-address.ts';
 import { readPageData } from './read-page-data.ts';
 
 /**

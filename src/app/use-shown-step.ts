@@ -1,12 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo } from 'react';
-import { useLocation, useNavigationType, type Location, type NavigationType } from 'react-router';
-import { currentIndex, entryOf, writeEntry } from '../components/history-entry.ts';
-import { parsePath } from '../model/urls.ts';
+import { useLocation, useNavigationType } from 'react-router';
+import type { Step } from '../navigation/step.ts';
+import { currentIndex, entryOf, writeEntry } from '../navigation/history-entry.ts';
+import { parsePath } from '../core/addresses/urls.ts';
 import { isScreenWarm } from './warm-screen.ts';
-
-/** A step in the history as the page shows it: its address, and how the reader came to it. */
-export type Step = { location: Location; type: NavigationType };
 
 /**
  * The step that is shown. When all that it shows is here, it is shown in the very frame of the tap.

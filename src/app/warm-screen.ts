@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { isViewWarm, warmView } from '../data/view-queries.ts';
-import type { Translation } from '../i18n/translate.ts';
-import type { View } from '../model/urls.ts';
+import type { Translation } from '../core/i18n/translate.ts';
+import type { View } from '../core/addresses/urls.ts';
 import { isLazy, screenKey, screenQuery } from './lazy-screens.ts';
 
 /** Brings all that a screen is made of: its data and, where it has one of its own, its script. */

@@ -1,6 +1,6 @@
-import { splitRuns } from '../model/bidi-runs.ts';
-import { inDigits } from '../model/digits.ts';
-import { hideTashkeel } from '../model/tashkeel.ts';
+import { splitRuns } from '../core/arabic/bidi-runs.ts';
+import { inDigits } from '../core/arabic/digits.ts';
+import { hideTashkeel } from '../core/arabic/tashkeel.ts';
 import { useSettings } from '../settings/use-settings.ts';
 
 /**

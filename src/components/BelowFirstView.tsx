@@ -1,7 +1,7 @@
 import { useDeferredValue, type ReactNode } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
-import { useShownLocation } from './shown-location.ts';
-import { useHydrated } from './use-hydrated.ts';
+import { useShownLocation } from '../navigation/shown-location.ts';
+import { useHydrated } from '../hooks/use-hydrated.ts';
 
 /**
  * What stands below the first view of a screen. After a tap it is rendered in the frames behind the

@@ -1,12 +1,12 @@
-import { ARABIC } from '../i18n/locales.ts';
-import { localizedUrl } from '../i18n/localized-url.ts';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
-import { CARD_SIZE, cardPathOf, filterCardPath } from '../model/card.ts';
-import { placesOf } from '../model/country.ts';
-import type { ArticleData } from '../model/headline.ts';
-import type { View } from '../model/urls.ts';
-import { SITE } from './site.ts';
-import { usePlaceNames } from './use-place-names.ts';
+import { ARABIC } from '../core/i18n/locales.ts';
+import { localizedUrl } from '../core/i18n/localized-url.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
+import { CARD_SIZE, cardPathOf, filterCardPath } from '../core/site/card.ts';
+import { placesOf } from '../core/news/country.ts';
+import type { ArticleData } from '../core/news/headline.ts';
+import type { View } from '../core/addresses/urls.ts';
+import { SITE } from '../navigation/site.ts';
+import { usePlaceNames } from '../hooks/use-place-names.ts';
 
 type Props = { view: View; article: ArticleData | undefined; title: string | null };
 

@@ -1,5 +1,5 @@
 import { useState, type RefObject } from 'react';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
 import styles from './CopyButton.module.css';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
 import styles from './Dialog.module.css';
 
 type Props = {

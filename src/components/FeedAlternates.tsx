@@ -1,11 +1,11 @@
-import { ARABIC } from '../i18n/locales.ts';
-import { localizedPath } from '../i18n/localized-url.ts';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
-import { placesOf, type Place } from '../model/country.ts';
-import type { ArticleData } from '../model/headline.ts';
-import { type View } from '../model/urls.ts';
-import { FEED_FORMATS, FEED_TYPES, feedPath } from '../model/feed-address.ts';
-import { SITE } from './site.ts';
+import { ARABIC } from '../core/i18n/locales.ts';
+import { localizedPath } from '../core/i18n/localized-url.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
+import { placesOf, type Place } from '../core/news/country.ts';
+import type { ArticleData } from '../core/news/headline.ts';
+import { type View } from '../core/addresses/urls.ts';
+import { FEED_FORMATS, FEED_TYPES, feedPath } from '../core/addresses/feed-address.ts';
+import { SITE } from '../navigation/site.ts';
 
 type Props = { view: View; article: ArticleData | undefined };
 

@@ -1,11 +1,11 @@
-import { ARABIC } from '../i18n/locales.ts';
-import { localizedUrl } from '../i18n/localized-url.ts';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
-import { canonicalPathOf } from '../model/urls.ts';
+import { ARABIC } from '../core/i18n/locales.ts';
+import { localizedUrl } from '../core/i18n/localized-url.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
+import { canonicalPathOf } from '../core/addresses/urls.ts';
 import { CardMeta } from './CardMeta.tsx';
 import { FeedAlternates } from './FeedAlternates.tsx';
 import type { PageHeadProps } from './PageHead.tsx';
-import { SITE } from './site.ts';
+import { SITE } from '../navigation/site.ts';
 
 /** What a page tells those who read its source only: chats' previews, search engines, feed readers. */
 export function HeadForMachines({ view, title, description, article }: PageHeadProps) {

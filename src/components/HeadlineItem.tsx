@@ -1,14 +1,14 @@
 import { Link } from './Link.tsx';
-import { ARABIC } from '../i18n/locales.ts';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
-import type { Headline } from '../model/headline.ts';
-import { articlePath } from '../model/urls.ts';
+import { ARABIC } from '../core/i18n/locales.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
+import type { Headline } from '../core/news/headline.ts';
+import { articlePath } from '../core/addresses/urls.ts';
 import { ArabicText } from './ArabicText.tsx';
-import type { OriginState } from './link-state.ts';
+import type { OriginState } from '../navigation/link-state.ts';
 import { PlaceLabels } from './PlaceLabels.tsx';
 import { PublishedDate } from './PublishedDate.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
-import { useOwnList } from './use-own-list.ts';
+import { useOwnList } from '../hooks/use-own-list.ts';
 import styles from './HeadlineItem.module.css';
 
 type Props = {

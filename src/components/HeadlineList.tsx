@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import type { Headline } from '../model/headline.ts';
+import type { Headline } from '../core/news/headline.ts';
 import { HeadlineItem } from './HeadlineItem.tsx';
 import { LaterStyles } from './LaterStyles.tsx';
-import type { OriginState } from './link-state.ts';
+import type { OriginState } from '../navigation/link-state.ts';
 import styles from './HeadlineList.module.css';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { use, type ComponentProps } from 'react';
-import { isPlainClick } from './plain-click.ts';
-import { StepContext } from './step-context.ts';
+import { isPlainClick } from '../navigation/plain-click.ts';
+import { StepContext } from '../navigation/step-context.ts';
 
 type Props = Omit<ComponentProps<'a'>, 'href'> & {
   /** A path inside the site and its language, from the slash on. */

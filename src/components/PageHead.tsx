@@ -1,9 +1,9 @@
-import { localizedUrl } from '../i18n/localized-url.ts';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
-import type { ArticleData } from '../model/headline.ts';
-import { canonicalPathOf, type View } from '../model/urls.ts';
+import { localizedUrl } from '../core/i18n/localized-url.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
+import type { ArticleData } from '../core/news/headline.ts';
+import { canonicalPathOf, type View } from '../core/addresses/urls.ts';
 import { HeadForMachines } from './HeadForMachines.tsx';
-import { SITE } from './site.ts';
+import { SITE } from '../navigation/site.ts';
 
 export type PageHeadProps = {
   view: View;

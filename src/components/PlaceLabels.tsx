@@ -1,8 +1,8 @@
 import { Link } from './Link.tsx';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
-import { MENU, placesOf } from '../model/country.ts';
-import type { Headline } from '../model/headline.ts';
-import { headlinesPath } from '../model/headlines-address.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
+import { MENU, placesOf } from '../core/news/country.ts';
+import type { Headline } from '../core/news/headline.ts';
+import { headlinesPath } from '../core/addresses/headlines-address.ts';
 import styles from './PlaceLabels.module.css';
 
 /** The places an article is about, each a link to its news, in the order of the menu. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
-import { useHydrated } from './use-hydrated.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
+import { useHydrated } from '../hooks/use-hydrated.ts';
 
 /** A date in words, with the machine's form beside it; nothing for an unknown date. */
 export function PublishedDate({ iso }: { iso: string | null }) {

@@ -1,4 +1,4 @@
-import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
 
 /** Arabic words a minute of silent reading: Trauzettel-Klosinski and Dietz, IReST, IOVS 53 (2012), table 2. */
 const ARABIC_WORDS_A_MINUTE = 138;

@@ -1,9 +1,9 @@
 import { useRef, type MouseEvent, type ReactNode } from 'react';
-import { useTranslation } from '../i18n/TranslationContext.tsx';
-import { shareLinks, shareText } from '../model/share.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
+import { shareLinks, shareText } from '../core/addresses/share.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { useHydrated } from './use-hydrated.ts';
-import { useOnDemand } from './use-on-demand.ts';
+import { useHydrated } from '../hooks/use-hydrated.ts';
+import { useOnDemand } from '../hooks/use-on-demand.ts';
 import styles from './ShareMenu.module.css';
 
 type Props = {

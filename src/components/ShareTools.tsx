@@ -1,7 +1,7 @@
-import { useTranslation } from '../i18n/TranslationContext.tsx';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { loadQrCode } from './load-qr-code.ts';
-import { useOnDemand } from './use-on-demand.ts';
+import { loadQrCode } from './qr/load-qr-code.ts';
+import { useOnDemand } from '../hooks/use-on-demand.ts';
 import styles from './ShareTools.module.css';
 
 /** What sharing needs a script for: copying the address, and showing it to a camera. */

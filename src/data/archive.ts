@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { archiveDataPath, type ArchivePage } from '../model/archive.ts';
-import type { MonthView } from '../model/archive-address.ts';
+import { archiveDataPath, type ArchivePage } from '../core/site/archive.ts';
+import type { MonthView } from '../core/addresses/archive-address.ts';
 import { FIVE_MINUTES } from './query-client.ts';
 import { readById } from './read-by-id.ts';
 

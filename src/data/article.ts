@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ArticleData } from '../model/headline.ts';
-import { articleDataPath } from '../model/manifest.ts';
-import type { WithdrawnData } from '../model/withdrawn.ts';
+import type { ArticleData } from '../core/news/headline.ts';
+import { articleDataPath } from '../core/site/manifest.ts';
+import type { WithdrawnData } from '../core/news/withdrawn.ts';
 import { FIVE_MINUTES } from './query-client.ts';
 import { readById } from './read-by-id.ts';
 

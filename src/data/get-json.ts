@@ -1,4 +1,4 @@
-import { looksLike } from '../model/data-shape.ts';
+import { looksLike } from '../core/site/data-shape.ts';
 
 /** Reads a data file by its path inside the site, e.g. `/data/manifest.json`. */
 export type GetJson = (path: string, signal: AbortSignal) => Promise<unknown>;

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Article } from '../model/article.schema.ts';
-import { allFilters, placesOf, type Filter } from '../model/country.ts';
-import { headlineOf } from '../model/headline.ts';
-import { inventArticles, shuffle } from '../model/invent-articles.ts';
-import { neighbourPages, pageCount, pageRange } from '../model/manifest.ts';
+import type { Article } from '../core/news/article.schema.ts';
+import { allFilters, placesOf, type Filter } from '../core/news/country.ts';
+import { headlineOf } from '../core/news/headline.ts';
+import { inventArticles, shuffle } from '../../tools/testing/invent-articles.ts';
+import { neighbourPages, pageCount, pageRange } from '../core/site/manifest.ts';
 import { LostFileError } from './get-json.ts';
 import { headlinesQuery } from './headlines.ts';
-import { inventSite } from './invented-site.ts';
+import { inventSite } from '../../tools/testing/invented-site.ts';
 import { createQueryClient } from './query-client.ts';
 
 const FILTERS: Filter[] = [[], ...allFilters()];

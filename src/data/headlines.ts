@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { Filter } from '../model/country.ts';
-import type { Headline } from '../model/headline.ts';
+import type { Filter } from '../core/news/country.ts';
+import type { Headline } from '../core/news/headline.ts';
 import {
   countOf,
   listsOf,
@@ -9,9 +9,9 @@ import {
   pageRange,
   type ListName,
   type Manifest,
-} from '../model/manifest.ts';
-import type { HeadlinesView } from '../model/headlines-address.ts';
-import { isLostScript } from '../model/lost-script.ts';
+} from '../core/site/manifest.ts';
+import type { HeadlinesView } from '../core/addresses/headlines-address.ts';
+import { isLostScript } from '../core/site/lost-script.ts';
 import { LostFileError } from './get-json.ts';
 import { whyLost } from './why-lost.ts';
 import { pagesOf, readPage } from './list-pages.ts';

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Headline } from '../model/headline.ts';
-import { PAGE_SIZE, pageCount, type ListName, type Manifest } from '../model/manifest.ts';
+import type { Headline } from '../core/news/headline.ts';
+import { PAGE_SIZE, pageCount, type ListName, type Manifest } from '../core/site/manifest.ts';
 import { listIndexQuery, listPageQuery } from './lists.ts';
 
 /** A numbered page of a single list, newest first; empty where there is none. */

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Coverage } from '../model/coverage.ts';
+import type { Coverage } from '../core/site/coverage.ts';
 import {
   coveragePath,
   listIndexPath,
@@ -8,7 +8,7 @@ import {
   type ListName,
   type ListPage,
   type Manifest,
-} from '../model/manifest.ts';
+} from '../core/site/manifest.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 
 /** Names the list files of the newest build. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headlineOf, type Headline } from '../model/headline.ts';
-import { inventArticles } from '../model/invent-articles.ts';
+import { headlineOf, type Headline } from '../core/news/headline.ts';
+import { inventArticles } from '../../tools/testing/invent-articles.ts';
 import { newestOf } from './merge-lists.ts';
 
 const HEADLINES = inventArticles(10).map(headlineOf);

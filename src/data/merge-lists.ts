@@ -1,4 +1,4 @@
-import { compareHeadlines, type Headline } from '../model/headline.ts';
+import { compareHeadlines, type Headline } from '../core/news/headline.ts';
 
 /** A sorted list that arrives page by page. */
 type Pages = AsyncIterable<readonly Headline[]>;

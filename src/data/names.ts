@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { nameDataPath, NAMES_DATA_PATH, type NameData, type NameEntry } from '../model/name.ts';
+import { nameDataPath, NAMES_DATA_PATH, type NameData, type NameEntry } from '../core/news/name.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 import { readById } from './read-by-id.ts';
 

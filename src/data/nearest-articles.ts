@@ -5,8 +5,8 @@ import {
   shelvesFor,
   type ShelfIndex,
   type ShelvedId,
-} from '../model/id-shelves.ts';
-import { SHELF_INDEX_PATH } from '../model/manifest.ts';
+} from '../core/addresses/id-shelves.ts';
+import { SHELF_INDEX_PATH } from '../core/site/manifest.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 
 /** The articles whose ids are most like one that there is not. */

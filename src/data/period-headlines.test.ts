@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf, type Filter } from '../model/country.ts';
-import { inventArticles } from '../model/invent-articles.ts';
-import { dayOf } from '../model/newsroom-time.ts';
-import type { Period } from '../model/period.ts';
+import { placesOf, type Filter } from '../core/news/country.ts';
+import { inventArticles } from '../../tools/testing/invent-articles.ts';
+import { dayOf } from '../core/news/newsroom-time.ts';
+import type { Period } from '../core/addresses/period.ts';
 import { headlinesQuery } from './headlines.ts';
-import { inventSite } from './invented-site.ts';
+import { inventSite } from '../../tools/testing/invented-site.ts';
 import { PERIOD_PAGE_SIZE } from './period-headlines.ts';
 import { createQueryClient } from './query-client.ts';
 

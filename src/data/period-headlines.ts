@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Filter } from '../model/country.ts';
-import { coverageOf, type Coverage } from '../model/coverage.ts';
-import { dayOf, daysOfMonth } from '../model/newsroom-time.ts';
-import { listsOf, PAGE_SIZE, type ListName } from '../model/manifest.ts';
-import type { Period } from '../model/period.ts';
+import type { Filter } from '../core/news/country.ts';
+import { coverageOf, type Coverage } from '../core/site/coverage.ts';
+import { dayOf, daysOfMonth } from '../core/news/newsroom-time.ts';
+import { listsOf, PAGE_SIZE, type ListName } from '../core/site/manifest.ts';
+import type { Period } from '../core/addresses/period.ts';
 import type { Headlines } from './headlines.ts';
 import { coverageQuery, manifestQuery } from './lists.ts';
 import { pagesOf } from './list-pages.ts';

@@ -1,7 +1,7 @@
-import type { SearchView } from '../model/search-address.ts';
-import { SearchEngine, type Answer } from '../search/engine.ts';
-import type { Card } from '../search/format.ts';
-import { nearestWord } from '../search/nearest.ts';
+import type { SearchView } from '../core/addresses/search-address.ts';
+import { SearchEngine, type Answer } from '../core/search/engine.ts';
+import type { Card } from '../core/search/format.ts';
+import { nearestWord } from '../core/search/nearest.ts';
 import { fetchBytes } from './get-json.ts';
 
 /** Results on a page of a search. */

@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { SearchView } from '../model/search-address.ts';
-import type { SearchEngine } from '../search/engine.ts';
-import { suggest } from '../search/suggest.ts';
+import type { SearchView } from '../core/addresses/search-address.ts';
+import type { SearchEngine } from '../core/search/engine.ts';
+import { suggest } from '../core/search/suggest.ts';
 import { LostFileError } from './get-json.ts';
 import { manifestQuery } from './lists.ts';
 import { FIVE_MINUTES } from './query-client.ts';

@@ -1,6 +1,6 @@
 import type { QueryClient, QueryExecuteOptions, QueryKey } from '@tanstack/react-query';
-import type { View } from '../model/urls.ts';
-import { isWithdrawn } from '../model/withdrawn.ts';
+import type { View } from '../core/addresses/urls.ts';
+import { isWithdrawn } from '../core/news/withdrawn.ts';
 import { archiveQuery } from './archive.ts';
 import { articleQuery } from './article.ts';
 import { headlinesQuery } from './headlines.ts';

@@ -1,4 +1,4 @@
-import { WORKER_FILE } from '../model/worker-plan.ts';
+import { WORKER_FILE } from '../core/site/worker-plan.ts';
 
 type TrustedTypes = {
   createPolicy: (

@@ -1,4 +1,4 @@
-import { dataCache } from '../model/worker-plan.ts';
+import { dataCache } from '../core/site/worker-plan.ts';
 
 /**
  * Keeps what a prerendered page brought with it, as if its data file had been fetched: the worker

@@ -7,7 +7,7 @@ import {
   parseSettings,
   type Choice,
   type Settings,
-} from './settings.ts';
+} from '../core/settings/settings.ts';
 
 /** Also named in before-paint.js. */
 const STORAGE_KEY = 'reading';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { DEFAULTS, type Settings } from './settings.ts';
+import { DEFAULTS, type Settings } from '../core/settings/settings.ts';
 import { getSettings, subscribe } from './store.ts';
 
 /**

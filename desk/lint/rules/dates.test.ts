@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inventArticle } from '../../../src/model/invent-articles.ts';
+import { inventArticle } from '../../../tools/testing/invent-articles.ts';
 import { createCalendar, findWrongDates } from './dates.ts';
 
 const NOW = Date.UTC(2026, 0, 1, 12);

@@ -1,5 +1,5 @@
-import type { Article } from '../../../src/model/article.schema.ts';
-import type { LintRule } from '../../../src/model/lint-rules.ts';
+import type { Article } from '../../../src/core/news/article.schema.ts';
+import type { LintRule } from '../../../src/core/news/lint-rules.ts';
 import type { FieldPath } from '../finding.ts';
 
 /** Between which moments a date is plausible, in milliseconds since 1970. */

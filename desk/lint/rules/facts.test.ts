@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inventArticle } from '../../../src/model/invent-articles.ts';
+import { inventArticle } from '../../../tools/testing/invent-articles.ts';
 import { findWrongFacts, type Fact, type Site } from './facts.ts';
 import { createPreferredNames } from './preferred-names.ts';
 

@@ -1,5 +1,5 @@
-import type { Article, RichText } from '../../../src/model/article.schema.ts';
-import { parseAddress } from '../../../src/model/urls.ts';
+import type { Article, RichText } from '../../../src/core/news/article.schema.ts';
+import { parseAddress } from '../../../src/core/addresses/urls.ts';
 import type { FieldPath, Finding } from '../finding.ts';
 import { findWrongDates, type Calendar } from './dates.ts';
 import type { PreferredNames } from './preferred-names.ts';

@@ -1,4 +1,4 @@
-import type { Name } from '../../../src/model/name.schema.ts';
+import type { Name } from '../../../src/core/news/name.schema.ts';
 import type { Slip } from '../finding.ts';
 
 /** How the glossary writes a name, by the spellings that it does not prefer. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { LintRule } from '../../../src/model/lint-rules.ts';
+import type { LintRule } from '../../../src/core/news/lint-rules.ts';
 import type { Slip } from '../finding.ts';
 import { cureInside } from './alef-inside.ts';
 

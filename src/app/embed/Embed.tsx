@@ -1,15 +1,15 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
-import { SITE } from '../../components/site.ts';
-import { nameList, namePlaces } from '../../i18n/list-title.ts';
-import { localizedPath, localizedUrl } from '../../i18n/localized-url.ts';
-import { ARABIC } from '../../i18n/locales.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { MENU, placesOf, type Filter } from '../../model/country.ts';
-import type { Headline } from '../../model/headline.ts';
-import { headlinesPath } from '../../model/headlines-address.ts';
-import { articlePath } from '../../model/urls.ts';
+import { SITE } from '../../navigation/site.ts';
+import { nameList, namePlaces } from '../../core/i18n/list-title.ts';
+import { localizedPath, localizedUrl } from '../../core/i18n/localized-url.ts';
+import { ARABIC } from '../../core/i18n/locales.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { MENU, placesOf, type Filter } from '../../core/news/country.ts';
+import type { Headline } from '../../core/news/headline.ts';
+import { headlinesPath } from '../../core/addresses/headlines-address.ts';
+import { articlePath } from '../../core/addresses/urls.ts';
 
 type Props = { filter: Filter; headlines: readonly Headline[] };
 

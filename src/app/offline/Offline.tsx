@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Location } from 'react-router';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { onReturn } from '../../settings/on-return.ts';
-import { parsePath } from '../../model/urls.ts';
-import type { WorkerMessage } from '../../model/worker-plan.ts';
+import { parsePath } from '../../core/addresses/urls.ts';
+import type { WorkerMessage } from '../../core/site/worker-plan.ts';
 import { keepView } from './keep-view.ts';
 import { useWorker } from './use-worker.ts';
 import styles from './Offline.module.css';

@@ -3,11 +3,11 @@ import { archiveQuery } from '../../data/archive.ts';
 import { articleQuery } from '../../data/article.ts';
 import { headlinesQuery } from '../../data/headlines.ts';
 import { nameQuery, namesQuery } from '../../data/names.ts';
-import { archiveDataPath } from '../../model/archive.ts';
-import { articleDataPath } from '../../model/manifest.ts';
-import { nameDataPath, NAMES_DATA_PATH } from '../../model/name.ts';
-import type { View } from '../../model/urls.ts';
-import { isWithdrawn } from '../../model/withdrawn.ts';
+import { archiveDataPath } from '../../core/site/archive.ts';
+import { articleDataPath } from '../../core/site/manifest.ts';
+import { nameDataPath, NAMES_DATA_PATH } from '../../core/news/name.ts';
+import type { View } from '../../core/addresses/urls.ts';
+import { isWithdrawn } from '../../core/news/withdrawn.ts';
 import { keepVisited } from '../../offline/visited.ts';
 
 const base = import.meta.env.BASE_URL;

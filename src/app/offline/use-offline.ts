@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isMetered } from '../../components/is-metered.ts';
-import { useOnDemand } from '../../components/use-on-demand.ts';
-import { whenIdle } from '../when-idle.ts';
+import { isMetered } from '../../device/is-metered.ts';
+import { useOnDemand } from '../../hooks/use-on-demand.ts';
+import { whenIdle } from '../../device/when-idle.ts';
 
 const loadOffline = async () => (await import('./Offline.tsx')).Offline;
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Location } from 'react-router';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { parsePath } from '../../model/urls.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { parsePath } from '../../core/addresses/urls.ts';
 import { followLog, readLog } from '../../offline/reading-log.ts';
 import { followReading } from './follow-reading.ts';
 import { markRead } from './mark-read.ts';

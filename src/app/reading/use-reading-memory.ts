@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useOnDemand } from '../../components/use-on-demand.ts';
+import { useOnDemand } from '../../hooks/use-on-demand.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 
 const loadMemory = async () => (await import('./ReadingMemory.tsx')).ReadingMemory;

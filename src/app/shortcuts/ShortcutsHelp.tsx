@@ -1,6 +1,6 @@
 import { Dialog } from '../../components/Dialog.tsx';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { isPlace, type Place } from '../../model/country.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { isPlace, type Place } from '../../core/news/country.ts';
 import { SHORTCUTS, type Action } from './shortcuts.ts';
 import styles from './ShortcutsHelp.module.css';
 

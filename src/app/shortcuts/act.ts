@@ -1,8 +1,8 @@
 import type { NavigateFunction } from 'react-router';
-import { STAY } from '../../components/link-state.ts';
-import { togglePlace } from '../../model/country.ts';
-import { headlinesPath } from '../../model/headlines-address.ts';
-import { parsePath } from '../../model/urls.ts';
+import { STAY } from '../../navigation/link-state.ts';
+import { togglePlace } from '../../core/news/country.ts';
+import { headlinesPath } from '../../core/addresses/headlines-address.ts';
+import { parsePath } from '../../core/addresses/urls.ts';
 import type { Action } from './shortcuts.ts';
 import { stepHeadlines } from './step-headlines.ts';
 

@@ -1,4 +1,4 @@
-import { MENU, type Place } from '../../model/country.ts';
+import { MENU, type Place } from '../../core/news/country.ts';
 
 /** What a key does; a place stands for choosing it, or no longer. */
 export type Action =

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { ArticleData } from '../../model/headline.ts';
+import type { ArticleData } from '../../core/news/headline.ts';
 
 /** An article that is kept on the device, as it was read. */
 export type SavedArticle = {

@@ -1,4 +1,4 @@
-import { isInReach } from '../../model/newsroom-time.ts';
+import { isInReach } from '../../core/news/newsroom-time.ts';
 import type { SavedArticle } from './database.ts';
 
 /** What a file of saved articles says of itself. */

@@ -1,4 +1,4 @@
-import type { ArticleData } from '../../model/headline.ts';
+import type { ArticleData } from '../../core/news/headline.ts';
 import { onReturn } from '../../settings/on-return.ts';
 import { openSaved, type SavedArticle } from './database.ts';
 

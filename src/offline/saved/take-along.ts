@@ -1,5 +1,5 @@
-import type { ArticleData, Headline } from '../../model/headline.ts';
-import { isWithdrawn, type WithdrawnData } from '../../model/withdrawn.ts';
+import type { ArticleData, Headline } from '../../core/news/headline.ts';
+import { isWithdrawn, type WithdrawnData } from '../../core/news/withdrawn.ts';
 import { listSaved, saveArticles } from './store.ts';
 
 /** Bytes of an article's file beside its words, and of a word: a line through 800 articles of Arabic newspapers. */

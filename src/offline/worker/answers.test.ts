@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { dataCache, SHELL_PAGE, shellCache, type Plan } from '../../model/worker-plan.ts';
+import { dataCache, SHELL_PAGE, shellCache, type Plan } from '../../core/site/worker-plan.ts';
 import { answer, type Tools } from './answers.ts';
-import { inventCaches } from './fake-caches.ts';
+import { inventCaches } from '../../../tools/testing/fake-caches.ts';
 
 const SITE = 'https://x.example/sub/';
 const plan: Plan = { version: 'v1', base: '/sub/', shell: [] };

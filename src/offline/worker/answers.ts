@@ -1,11 +1,11 @@
-import { looksLike } from '../../model/data-shape.ts';
+import { looksLike } from '../../core/site/data-shape.ts';
 import {
   assetsCache,
   dataCache,
   SHELL_PAGE,
   shellCache,
   type Plan,
-} from '../../model/worker-plan.ts';
+} from '../../core/site/worker-plan.ts';
 import { isIntact } from './is-intact.ts';
 import type { RequestKind } from './kind-of-request.ts';
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/worker-plan.ts';
+import type { Plan } from '../../core/site/worker-plan.ts';
 import type { WorkerScope } from './scope.ts';
 import { dropAllCaches } from './shell.ts';
 

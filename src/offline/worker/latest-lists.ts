@@ -6,7 +6,7 @@ import {
   pageCount,
   type ListName,
   type Manifest,
-} from '../../model/manifest.ts';
+} from '../../core/site/manifest.ts';
 
 /** The files of a manifest's newest lists: what every front is made of, and the strip of months. */
 const filesOfFronts = ({ lists, coverage }: Manifest): string[] => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataCache, SHELL_PAGE, shellCache, type Plan } from '../../model/worker-plan.ts';
-import { inventCaches } from './fake-caches.ts';
+import { dataCache, SHELL_PAGE, shellCache, type Plan } from '../../core/site/worker-plan.ts';
+import { inventCaches } from '../../../tools/testing/fake-caches.ts';
 import { dropAllCaches, dropOldShells, installShell } from './shell.ts';
 
 const planOf = (version: string, ...files: string[]): Plan => ({

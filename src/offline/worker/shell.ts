@@ -1,4 +1,4 @@
-import { isOwnCache, isShellCache, shellCache } from '../../model/worker-plan.ts';
+import { isOwnCache, isShellCache, shellCache } from '../../core/site/worker-plan.ts';
 import type { Tools } from './answers.ts';
 
 type ShellTools = Pick<Tools, 'caches' | 'fetch' | 'plan'>;

@@ -1,4 +1,4 @@
-import type { Plan, WorkerMessage } from '../../model/worker-plan.ts';
+import type { Plan, WorkerMessage } from '../../core/site/worker-plan.ts';
 import { answer, type Tools } from './answers.ts';
 import { kindOfRequest } from './kind-of-request.ts';
 import { refreshLists } from './latest-lists.ts';

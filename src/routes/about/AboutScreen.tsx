@@ -1,6 +1,6 @@
 import { PageHead } from '../../components/PageHead.tsx';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import type { View } from '../../model/urls.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import type { View } from '../../core/addresses/urls.ts';
 import styles from './AboutScreen.module.css';
 
 const SECTIONS = ['what', 'texts', 'links', 'privacy'] as const;

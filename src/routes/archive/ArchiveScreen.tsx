@@ -3,11 +3,10 @@ import { Link } from '../../components/Link.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { ScreenIntro } from '../../components/ScreenIntro.tsx';
 import { coverageQuery } from '../../data/lists.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { UNDATED } from '../../model/archive.ts';
-import { archivePath } from '../../model/archive-address.ts';
-import { coverageOf } from '../../model/coverage.ts';
-import type { View } from '../../model/urls.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { archivePath, UNDATED } from '../../core/addresses/archive-address.ts';
+import { coverageOf } from '../../core/site/coverage.ts';
+import type { View } from '../../core/addresses/urls.ts';
 import styles from './ArchiveScreen.module.css';
 
 /** Every month that has articles, by year, the last year first. */

@@ -1,5 +1,5 @@
-import type { ArchivedHeadline } from '../../model/archive.ts';
-import { dayOf } from '../../model/newsroom-time.ts';
+import type { ArchivedHeadline } from '../../core/site/archive.ts';
+import { dayOf } from '../../core/news/newsroom-time.ts';
 
 /** The headlines of one day of the newsroom; those without a date have none. */
 export type Day = { day: string | null; headlines: ArchivedHeadline[] };

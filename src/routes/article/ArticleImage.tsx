@@ -1,7 +1,7 @@
-import { SITE } from '../../components/site.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import type { Article } from '../../model/article.schema.ts';
-import type { MarkableText } from '../../model/quote-marks.ts';
+import { SITE } from '../../navigation/site.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import type { Article } from '../../core/news/article.schema.ts';
+import type { MarkableText } from '../../core/news/quote-marks.ts';
 import { RichText } from './RichText.tsx';
 import styles from './ArticleImage.module.css';
 

@@ -1,10 +1,10 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
-import { SITE } from '../../components/site.ts';
-import { localizedUrl } from '../../i18n/localized-url.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { articlePath } from '../../model/urls.ts';
-import type { ArticleData } from '../../model/headline.ts';
+import { SITE } from '../../navigation/site.ts';
+import { localizedUrl } from '../../core/i18n/localized-url.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { articlePath } from '../../core/addresses/urls.ts';
+import type { ArticleData } from '../../core/news/headline.ts';
 import { PrintedQrCode } from './PrintedQrCode.tsx';
 import styles from './ArticleNotes.module.css';
 

@@ -1,11 +1,11 @@
 import { useNavigate } from 'react-router';
 import { Link } from '../../components/Link.tsx';
-import { currentIndex, readEntry } from '../../components/history-entry.ts';
-import type { OriginState } from '../../components/link-state.ts';
-import { isPlainClick } from '../../components/plain-click.ts';
-import { usePlaceNames } from '../../components/use-place-names.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { parseAddress } from '../../model/urls.ts';
+import { currentIndex, readEntry } from '../../navigation/history-entry.ts';
+import type { OriginState } from '../../navigation/link-state.ts';
+import { isPlainClick } from '../../navigation/plain-click.ts';
+import { usePlaceNames } from '../../hooks/use-place-names.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { parseAddress } from '../../core/addresses/urls.ts';
 import styles from './BackToList.module.css';
 
 /** A link to the list; a plain tap on it steps back to where the history holds the list, which keeps its place. */

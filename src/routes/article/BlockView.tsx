@@ -1,6 +1,6 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { useSettings } from '../../settings/use-settings.ts';
-import type { MarkableBlock } from '../../model/quote-marks.ts';
+import type { MarkableBlock } from '../../core/news/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
 import { RichText } from './RichText.tsx';
 import styles from './BlockView.module.css';

@@ -1,6 +1,6 @@
-import { useShownLocation } from '../../components/shown-location.ts';
-import { useHydrated } from '../../components/use-hydrated.ts';
-import type { MarkableBlock } from '../../model/quote-marks.ts';
+import { useShownLocation } from '../../navigation/shown-location.ts';
+import { useHydrated } from '../../hooks/use-hydrated.ts';
+import type { MarkableBlock } from '../../core/news/quote-marks.ts';
 import { BlockView } from './BlockView.tsx';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import styles from './ArticleScreen.module.css';

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { Link } from '../../components/Link.tsx';
-import { useShownLocation } from '../../components/shown-location.ts';
-import { useHydrated } from '../../components/use-hydrated.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { useShownLocation } from '../../navigation/shown-location.ts';
+import { useHydrated } from '../../hooks/use-hydrated.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import styles from './ParagraphLink.module.css';
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };

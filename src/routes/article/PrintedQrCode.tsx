@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import { loadQrCode } from '../../components/load-qr-code.ts';
-import { useOnDemand } from '../../components/use-on-demand.ts';
+import { loadQrCode } from '../../components/qr/load-qr-code.ts';
+import { useOnDemand } from '../../hooks/use-on-demand.ts';
 
 /**
  * The way from paper back to the article. Nothing can be waited for once printing has begun, so its

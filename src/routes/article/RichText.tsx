@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
-import type { MarkableText } from '../../model/quote-marks.ts';
-import { namePath } from '../../model/urls.ts';
+import type { MarkableText } from '../../core/news/quote-marks.ts';
+import { namePath } from '../../core/addresses/urls.ts';
 
 /** A text with its inline spans. Links inside the site stay inside the app. */
 export function RichText({ text }: { text: MarkableText }) {

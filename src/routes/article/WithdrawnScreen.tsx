@@ -1,10 +1,10 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { ARABIC } from '../../i18n/locales.ts';
-import { inQuotes } from '../../model/quotation-marks.ts';
-import type { WithdrawnData } from '../../model/withdrawn.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { ARABIC } from '../../core/i18n/locales.ts';
+import { inQuotes } from '../../core/arabic/quotation-marks.ts';
+import type { WithdrawnData } from '../../core/news/withdrawn.ts';
 import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import styles from '../not-found/NotFoundScreen.module.css';
 

@@ -1,4 +1,4 @@
-import { textsOf, type Body } from '../../model/rich-text.ts';
+import { textsOf, type Body } from '../../core/news/rich-text.ts';
 
 /** What a phone shows of a text at first, and a line or two more. */
 const LETTERS = 650;

@@ -1,8 +1,8 @@
-import { isOriginState, type OriginState } from '../../components/link-state.ts';
-import { useShownLocation } from '../../components/shown-location.ts';
-import { useHydrated } from '../../components/use-hydrated.ts';
-import type { Filter } from '../../model/country.ts';
-import { headlinesPath } from '../../model/headlines-address.ts';
+import { isOriginState, type OriginState } from '../../navigation/link-state.ts';
+import { useShownLocation } from '../../navigation/shown-location.ts';
+import { useHydrated } from '../../hooks/use-hydrated.ts';
+import type { Filter } from '../../core/news/country.ts';
+import { headlinesPath } from '../../core/addresses/headlines-address.ts';
 
 /**
  * The list the reader came from, which the link that led here left in the history entry; for who

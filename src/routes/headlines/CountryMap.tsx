@@ -1,9 +1,9 @@
 import { useHref, useLinkClickHandler } from 'react-router';
-import { STAY } from '../../components/link-state.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { MENU, togglePlace, type Filter } from '../../model/country.ts';
-import { countOf, type Manifest } from '../../model/manifest.ts';
-import { headlinesPath } from '../../model/headlines-address.ts';
+import { STAY } from '../../navigation/link-state.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { MENU, togglePlace, type Filter } from '../../core/news/country.ts';
+import { countOf, type Manifest } from '../../core/site/manifest.ts';
+import { headlinesPath } from '../../core/addresses/headlines-address.ts';
 import shapes from './map.svg';
 import labels from './map-labels.json' with { type: 'json' };
 import styles from './MapRoom.module.css';

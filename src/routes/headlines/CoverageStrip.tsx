@@ -1,12 +1,12 @@
 import { Link } from '../../components/Link.tsx';
-import { STAY } from '../../components/link-state.ts';
-import { useHydrated } from '../../components/use-hydrated.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import type { Filter } from '../../model/country.ts';
-import { coverageOf, periodsOf, type Coverage } from '../../model/coverage.ts';
-import type { Period } from '../../model/period.ts';
-import { ARCHIVE_PATH, archivePath } from '../../model/archive-address.ts';
-import { headlinesPath } from '../../model/headlines-address.ts';
+import { STAY } from '../../navigation/link-state.ts';
+import { useHydrated } from '../../hooks/use-hydrated.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import type { Filter } from '../../core/news/country.ts';
+import { coverageOf, periodsOf, type Coverage } from '../../core/site/coverage.ts';
+import type { Period } from '../../core/addresses/period.ts';
+import { ARCHIVE_PATH, archivePath } from '../../core/addresses/archive-address.ts';
+import { headlinesPath } from '../../core/addresses/headlines-address.ts';
 import styles from './CoverageStrip.module.css';
 
 type Props = { coverage: Coverage; filter: Filter; chosen: Period | undefined };

@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import { Disclosure } from '../../components/Disclosure.tsx';
-import { SITE } from '../../components/site.ts';
-import { useOnDemand } from '../../components/use-on-demand.ts';
-import { nameList } from '../../i18n/list-title.ts';
-import { localizedUrl } from '../../i18n/localized-url.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import type { Filter } from '../../model/country.ts';
-import { embedPath } from '../../model/headlines-address.ts';
+import { SITE } from '../../navigation/site.ts';
+import { useOnDemand } from '../../hooks/use-on-demand.ts';
+import { nameList } from '../../core/i18n/list-title.ts';
+import { localizedUrl } from '../../core/i18n/localized-url.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import type { Filter } from '../../core/news/country.ts';
+import { embedPath } from '../../core/addresses/headlines-address.ts';
 import { embedCode } from './embed-code.ts';
 import styles from './EmbedCode.module.css';
 

@@ -1,9 +1,9 @@
-import { SITE } from '../../components/site.ts';
-import { ARABIC } from '../../i18n/locales.ts';
-import { localizedPath } from '../../i18n/localized-url.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { MENU, type Filter } from '../../model/country.ts';
-import { FEED_TYPES, feedPath } from '../../model/feed-address.ts';
+import { SITE } from '../../navigation/site.ts';
+import { ARABIC } from '../../core/i18n/locales.ts';
+import { localizedPath } from '../../core/i18n/localized-url.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { MENU, type Filter } from '../../core/news/country.ts';
+import { FEED_TYPES, feedPath } from '../../core/addresses/feed-address.ts';
 import styles from './FeedLinks.module.css';
 
 /** The feed of a list; of a combination, that of each of its places. Real files, so no links of the app. */

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
-import { isPlace, toFilter } from '../../model/country.ts';
-import type { Manifest } from '../../model/manifest.ts';
+import { isPlace, toFilter } from '../../core/news/country.ts';
+import type { Manifest } from '../../core/site/manifest.ts';
 import type { CountryMapProps } from './CountryMap.tsx';
 import styles from './MapRoom.module.css';
 

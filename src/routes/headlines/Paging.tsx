@@ -1,11 +1,11 @@
 import { Link } from '../../components/Link.tsx';
 import { PageLinks } from '../../components/PageLinks.tsx';
-import { useHydrated } from '../../components/use-hydrated.ts';
+import { useHydrated } from '../../hooks/use-hydrated.ts';
 import type { Headlines } from '../../data/headlines.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { MENU, type Filter } from '../../model/country.ts';
-import type { Period } from '../../model/period.ts';
-import { headlinesPath } from '../../model/headlines-address.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { MENU, type Filter } from '../../core/news/country.ts';
+import type { Period } from '../../core/addresses/period.ts';
+import { headlinesPath } from '../../core/addresses/headlines-address.ts';
 
 type Props = Pick<Headlines, 'newer' | 'older'> & { filter: Filter; period: Period | undefined };
 

@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { Link } from '../../components/Link.tsx';
-import { STAY } from '../../components/link-state.ts';
+import { STAY } from '../../navigation/link-state.ts';
 import { manifestQuery } from '../../data/lists.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { MENU, togglePlace, type Filter, type Place } from '../../model/country.ts';
-import { countOf } from '../../model/manifest.ts';
-import { headlinesPath } from '../../model/headlines-address.ts';
-import { parsePath } from '../../model/urls.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { MENU, togglePlace, type Filter, type Place } from '../../core/news/country.ts';
+import { countOf } from '../../core/site/manifest.ts';
+import { headlinesPath } from '../../core/addresses/headlines-address.ts';
+import { parsePath } from '../../core/addresses/urls.ts';
 import styles from './PlaceFilter.module.css';
 
 const CHOICES: readonly (Place | 'all')[] = ['all', ...MENU];

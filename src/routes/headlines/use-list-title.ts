@@ -1,9 +1,9 @@
-import { usePlaceNames } from '../../components/use-place-names.ts';
-import { nameList } from '../../i18n/list-title.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { daysOfMonth } from '../../model/newsroom-time.ts';
-import type { Period } from '../../model/period.ts';
-import type { HeadlinesView } from '../../model/headlines-address.ts';
+import { usePlaceNames } from '../../hooks/use-place-names.ts';
+import { nameList } from '../../core/i18n/list-title.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { daysOfMonth } from '../../core/news/newsroom-time.ts';
+import type { Period } from '../../core/addresses/period.ts';
+import type { HeadlinesView } from '../../core/addresses/headlines-address.ts';
 
 /** What a list is called: its places, its days, its page; and a sentence about it for machines. */
 export const useListTitle = ({ filter, page, period }: HeadlinesView) => {

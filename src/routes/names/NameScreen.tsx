@@ -5,11 +5,11 @@ import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { nameQuery } from '../../data/names.ts';
-import { ARABIC } from '../../i18n/locales.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { nestQuotes } from '../../model/quotation-marks.ts';
-import { searchPath } from '../../model/search-address.ts';
-import { NAMES_PATH, type View } from '../../model/urls.ts';
+import { ARABIC } from '../../core/i18n/locales.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
+import { searchPath } from '../../core/addresses/search-address.ts';
+import { NAMES_PATH, type View } from '../../core/addresses/urls.ts';
 import { localSpelling } from './local-spelling.ts';
 import styles from './NameScreen.module.css';
 

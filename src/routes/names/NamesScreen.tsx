@@ -4,10 +4,10 @@ import { Link } from '../../components/Link.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { ScreenIntro } from '../../components/ScreenIntro.tsx';
 import { namesQuery } from '../../data/names.ts';
-import { compareNames } from '../../i18n/compare-names.ts';
-import { ARABIC } from '../../i18n/locales.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { namePath, type View } from '../../model/urls.ts';
+import { compareNames } from '../../core/i18n/compare-names.ts';
+import { ARABIC } from '../../core/i18n/locales.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { namePath, type View } from '../../core/addresses/urls.ts';
 import { localSpelling } from './local-spelling.ts';
 import styles from './NamesScreen.module.css';
 

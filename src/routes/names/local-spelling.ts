@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts';
-import type { Name } from '../../model/name.schema.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import type { Name } from '../../core/news/name.schema.ts';
 
 /** A name as readers of the interface's language know it; in Arabic where the glossary has no other. */
 export const localSpelling = (

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '../../components/Link.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { nearestArticlesQuery } from '../../data/nearest-articles.ts';
-import { ARABIC } from '../../i18n/locales.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { articlePath } from '../../model/urls.ts';
+import { ARABIC } from '../../core/i18n/locales.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { articlePath } from '../../core/addresses/urls.ts';
 import styles from './NotFoundScreen.module.css';
 
 /** Articles whose address is like the one that led nowhere. What could not be read is no loss here. */

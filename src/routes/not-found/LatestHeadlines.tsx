@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { headlinesQuery } from '../../data/headlines.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { headlinesPath } from '../../model/headlines-address.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { headlinesPath } from '../../core/addresses/headlines-address.ts';
 import styles from './NotFoundScreen.module.css';
 
 const SHOWN = 6;

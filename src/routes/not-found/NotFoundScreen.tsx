@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
 import { PageHead } from '../../components/PageHead.tsx';
-import { useShownLocation } from '../../components/shown-location.ts';
-import { useOnDemand } from '../../components/use-on-demand.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { decodePercent } from '../../model/decode-percent.ts';
-import { unglue } from '../../model/unglue.ts';
+import { useShownLocation } from '../../navigation/shown-location.ts';
+import { useOnDemand } from '../../hooks/use-on-demand.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { decodePercent } from '../../core/addresses/decode-percent.ts';
+import { unglue } from '../../core/addresses/unglue.ts';
 import { LatestHeadlines } from './LatestHeadlines.tsx';
 import styles from './NotFoundScreen.module.css';
 

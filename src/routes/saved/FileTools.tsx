@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import type { SavedArticle } from '../../offline/saved/database.ts';
 import { formatSavedFile, parseSavedFile, SavedFileError } from '../../offline/saved/saved-file.ts';
 import { restoreSaved, SavingError } from '../../offline/saved/store.ts';
-import { downloadText } from '../../components/download-text.ts';
+import { downloadText } from '../../device/download-text.ts';
 import styles from './SavedScreen.module.css';
 
 /** All saved articles as a file, and back; and whether the browser has promised to keep them. */

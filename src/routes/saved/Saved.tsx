@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { compareHeadlines } from '../../model/headline.ts';
-import { nestQuotes } from '../../model/quotation-marks.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { compareHeadlines } from '../../core/news/headline.ts';
+import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import type { SavedArticle } from '../../offline/saved/database.ts';
-import { createAnalyzer } from '../../model/arabic-text/analyzer.ts';
-import { createMatcher } from '../../search/find-matches.ts';
-import { searchedTexts } from '../../search/searched-texts.ts';
+import { createAnalyzer } from '../../core/arabic/analyzer.ts';
+import { createMatcher } from '../../core/search/find-matches.ts';
+import { searchedTexts } from '../../core/search/searched-texts.ts';
 import { FileTools } from './FileTools.tsx';
 import { SavedItem } from './SavedItem.tsx';
 import { TakeAlong } from './TakeAlong.tsx';

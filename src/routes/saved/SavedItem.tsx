@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { HeadlineItem } from '../../components/HeadlineItem.tsx';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import type { SavedArticle } from '../../offline/saved/database.ts';
 import { removeSaved } from '../../offline/saved/store.ts';
 import styles from './SavedScreen.module.css';

@@ -1,7 +1,7 @@
 import { PageHead } from '../../components/PageHead.tsx';
-import { useHydrated } from '../../components/use-hydrated.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import type { View } from '../../model/urls.ts';
+import { useHydrated } from '../../hooks/use-hydrated.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import type { View } from '../../core/addresses/urls.ts';
 import { Saved } from './Saved.tsx';
 import styles from './SavedScreen.module.css';
 

@@ -1,10 +1,10 @@
 import { useNavigate } from 'react-router';
 import { Link } from '../../components/Link.tsx';
-import { STAY } from '../../components/link-state.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { MENU, togglePlace } from '../../model/country.ts';
-import { parsePeriod } from '../../model/period.ts';
-import { searchPath, type SearchView } from '../../model/search-address.ts';
+import { STAY } from '../../navigation/link-state.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { MENU, togglePlace } from '../../core/news/country.ts';
+import { parsePeriod } from '../../core/addresses/period.ts';
+import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import styles from './Narrowing.module.css';
 
 const SORTS = ['relevance', 'date'] as const;

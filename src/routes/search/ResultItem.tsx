@@ -4,16 +4,16 @@ import { ArabicText } from '../../components/ArabicText.tsx';
 import item from '../../components/HeadlineItem.module.css';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
-import { useOwnList } from '../../components/use-own-list.ts';
+import { useOwnList } from '../../hooks/use-own-list.ts';
 import { articleQuery } from '../../data/article.ts';
-import { ARABIC } from '../../i18n/locales.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { pathOf } from '../../model/urls.ts';
-import { isWithdrawn } from '../../model/withdrawn.ts';
-import type { Range } from '../../search/find-matches.ts';
-import type { Card } from '../../search/format.ts';
-import { findPassage } from '../../search/passage.ts';
-import { searchedTexts } from '../../search/searched-texts.ts';
+import { ARABIC } from '../../core/i18n/locales.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { pathOf } from '../../core/addresses/urls.ts';
+import { isWithdrawn } from '../../core/news/withdrawn.ts';
+import type { Range } from '../../core/search/find-matches.ts';
+import type { Card } from '../../core/search/format.ts';
+import { findPassage } from '../../core/search/passage.ts';
+import { searchedTexts } from '../../core/search/searched-texts.ts';
 import styles from './ResultItem.module.css';
 
 type Props = {

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { suggestionsQuery } from '../../data/search.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { LONGEST_QUERY, searchPath, type SearchView } from '../../model/search-address.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { LONGEST_QUERY, searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import styles from './SearchBox.module.css';
 
 /** Where a reader types, with completions: a combobox after the ARIA Authoring Practices. */

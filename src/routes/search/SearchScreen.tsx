@@ -1,10 +1,10 @@
 import { Link } from '../../components/Link.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
-import { useHydrated } from '../../components/use-hydrated.ts';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { MENU } from '../../model/country.ts';
-import type { SearchView } from '../../model/search-address.ts';
-import { headlinesPath } from '../../model/headlines-address.ts';
+import { useHydrated } from '../../hooks/use-hydrated.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { MENU } from '../../core/news/country.ts';
+import type { SearchView } from '../../core/addresses/search-address.ts';
+import { headlinesPath } from '../../core/addresses/headlines-address.ts';
 import { Search } from './Search.tsx';
 import styles from './SearchScreen.module.css';
 

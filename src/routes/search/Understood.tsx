@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import { searchPath, type SearchView } from '../../model/search-address.ts';
-import type { Understood as Word } from '../../search/engine.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
+import type { Understood as Word } from '../../core/search/engine.ts';
 import styles from './Search.module.css';
 
 /** Which other spellings were searched for, and the way to have none of them. */

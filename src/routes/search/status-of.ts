@@ -1,8 +1,8 @@
 import type { Results } from '../../data/search-engine.ts';
-import type { Format } from '../../i18n/format.ts';
-import type { Translation } from '../../i18n/translate.ts';
-import { nestQuotes } from '../../model/quotation-marks.ts';
-import type { SearchView } from '../../model/search-address.ts';
+import type { Format } from '../../core/i18n/format.ts';
+import type { Translation } from '../../core/i18n/translate.ts';
+import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
+import type { SearchView } from '../../core/addresses/search-address.ts';
 
 /** How many were found, or why none were. Results are absent while they are on the way. */
 export const statusOf = (

@@ -1,5 +1,5 @@
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
-import type { Choice, Settings } from '../../settings/settings.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import type { Choice, Settings } from '../../core/settings/settings.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { setSetting } from '../../settings/store.ts';
 import { valuesOf } from './panel.ts';

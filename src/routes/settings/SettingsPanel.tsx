@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { arabicVoice } from '../../components/arabic-voice.ts';
+import { arabicVoice } from '../../device/arabic-voice.ts';
 import { Dialog } from '../../components/Dialog.tsx';
-import { useTranslation } from '../../i18n/TranslationContext.tsx';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { clearLog } from '../../offline/reading-log.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { resetSettings } from '../../settings/store.ts';

@@ -1,4 +1,4 @@
-import { CHOICES, type Choice, type Settings } from '../../settings/settings.ts';
+import { CHOICES, type Choice, type Settings } from '../../core/settings/settings.ts';
 
 /** The choices in the order of the panel, what is changed most first. */
 export const PANEL = [

@@ -1,4 +1,4 @@
-import type { Article } from '../../../src/model/article.schema.ts';
+import type { Article } from '../../../src/core/news/article.schema.ts';
 
 /** A record of a corpus. */
 export type Row = { title?: string; author?: string; content?: string };

@@ -1,4 +1,4 @@
-import type { LintRule } from '../../../src/model/lint-rules.ts';
+import type { LintRule } from '../../../src/core/news/lint-rules.ts';
 
 /** Rules for which a letter stands for all letters: what matters is what stands around the mark. */
 const ABOUT_MARKS: ReadonlySet<LintRule> = new Set([

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Article } from '../../../src/model/article.schema.ts';
-import { compareHeadlines } from '../../../src/model/headline.ts';
+import type { Article } from '../../../src/core/news/article.schema.ts';
+import { compareHeadlines } from '../../../src/core/news/headline.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 /** How much earlier each copy of the corpus is, in months: years of months, as a real archive has. */

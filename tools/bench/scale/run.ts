@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { getCertificate } from '@vitejs/plugin-basic-ssl';
-import { articlePath } from '../../../src/model/urls.ts';
+import { articlePath } from '../../../src/core/addresses/urls.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../../find-chromium.mjs';
 import { startStaticServer } from '../../static-server.ts';
 import { drawChart } from './chart.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../../src/model/article.schema.ts';
+import type { Article } from '../../../src/core/news/article.schema.ts';
 
 /** How a reader who half remembers a headline asks for it. */
 export const MODES = ['clean', 'careless', 'shuffled'] as const;

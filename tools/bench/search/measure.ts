@@ -1,7 +1,7 @@
-import { SearchEngine } from '../../../src/search/engine.ts';
-import { createMatcher } from '../../../src/search/find-matches.ts';
-import type { Article } from '../../../src/model/article.schema.ts';
-import { textsOf } from '../../../src/model/rich-text.ts';
+import { SearchEngine } from '../../../src/core/search/engine.ts';
+import { createMatcher } from '../../../src/core/search/find-matches.ts';
+import type { Article } from '../../../src/core/news/article.schema.ts';
+import { textsOf } from '../../../src/core/news/rich-text.ts';
 import type { KnownItem } from './known-items.ts';
 import { quantile } from './quantile.ts';
 import { createReader, type Built } from './site.ts';

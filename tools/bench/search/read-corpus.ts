@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Article } from '../../../src/model/article.schema.ts';
-import { compareHeadlines } from '../../../src/model/headline.ts';
+import type { Article } from '../../../src/core/news/article.schema.ts';
+import { compareHeadlines } from '../../../src/core/news/headline.ts';
 
 type Line = {
   id?: string | number;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formsOf } from '../../../pipeline/names/forms-of.ts';
-import { readGlossary } from '../../../pipeline/read-glossary.ts';
+import { readGlossary } from '../../../src/core/content-files/read-glossary.ts';
 import { takeArticles } from '../scale/content.ts';
 import { chooseKnownItems, MODES } from './known-items.ts';
 import { measureFirst, measurePairs, measureRanks, type Pair } from './measure.ts';

@@ -10,9 +10,9 @@ import {
 import { dirname, join } from 'node:path';
 import { artefactsOnDisk } from '../../../pipeline/site/artefacts.ts';
 import { writeSearch } from '../../../pipeline/search/write-search.ts';
-import type { Article } from '../../../src/model/article.schema.ts';
-import type { NameForms } from '../../../src/model/arabic-text/names.ts';
-import { articleDataPath } from '../../../src/model/manifest.ts';
+import type { Article } from '../../../src/core/news/article.schema.ts';
+import type { NameForms } from '../../../src/core/arabic/names.ts';
+import { articleDataPath } from '../../../src/core/site/manifest.ts';
 
 /** An index in a folder, and what it took to write. */
 export type Built = { dir: string; hash: string; seconds: number };

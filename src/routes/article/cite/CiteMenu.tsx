@@ -1,14 +1,14 @@
 import { ArabicText } from '../../../components/ArabicText.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
-import { useOnDemand } from '../../../components/use-on-demand.ts';
-import { createFormat } from '../../../i18n/format.ts';
-import { ARABIC } from '../../../i18n/locales.ts';
-import { useTranslation } from '../../../i18n/TranslationContext.tsx';
-import { isolateMarks } from '../../../model/bidi-marks.ts';
-import { once } from '../../../model/bidi-patterns.ts';
-import { citationWords, citedWorkOf } from '../../../model/citation.ts';
-import type { ArticleData } from '../../../model/headline.ts';
-import { DEFAULTS } from '../../../settings/settings.ts';
+import { useOnDemand } from '../../../hooks/use-on-demand.ts';
+import { createFormat } from '../../../core/i18n/format.ts';
+import { ARABIC } from '../../../core/i18n/locales.ts';
+import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import { isolateMarks } from '../../../core/arabic/bidi-marks.ts';
+import { once } from '../../../core/arabic/bidi-patterns.ts';
+import { citationWords, citedWorkOf } from '../../../core/news/citation.ts';
+import type { ArticleData } from '../../../core/news/headline.ts';
+import { DEFAULTS } from '../../../core/settings/settings.ts';
 import styles from './CiteMenu.module.css';
 
 const loadTools = async () => (await import('./CiteTools.tsx')).CiteTools;

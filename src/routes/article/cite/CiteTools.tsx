@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { CopyButton } from '../../../components/CopyButton.tsx';
-import { useTranslation } from '../../../i18n/TranslationContext.tsx';
-import type { CitedWork } from '../../../model/citation.ts';
-import { toBibtex, toCslJson, toRis } from '../../../model/citation-files.ts';
+import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import type { CitedWork } from '../../../core/news/citation.ts';
+import { toBibtex, toCslJson, toRis } from '../../../core/news/citation-files.ts';
 import styles from './CiteTools.module.css';
 
 const FORMATS = [

@@ -1,4 +1,4 @@
-import type { Range as Stretch } from '../../../search/find-matches.ts';
+import type { Range as Stretch } from '../../../core/search/find-matches.ts';
 
 const BLOCKS = 'p, h2, h3, li, th, td, blockquote, figcaption, caption';
 

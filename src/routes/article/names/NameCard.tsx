@@ -1,10 +1,10 @@
 import { ArabicText } from '../../../components/ArabicText.tsx';
 import { Link } from '../../../components/Link.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
-import { ARABIC } from '../../../i18n/locales.ts';
-import { useTranslation } from '../../../i18n/TranslationContext.tsx';
-import type { NameNote } from '../../../model/name.ts';
-import { namePath } from '../../../model/urls.ts';
+import { ARABIC } from '../../../core/i18n/locales.ts';
+import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import type { NameNote } from '../../../core/news/name.ts';
+import { namePath } from '../../../core/addresses/urls.ts';
 import styles from './NameCard.module.css';
 
 /** Who or what a name is, over the article that mentions it. */

@@ -1,8 +1,8 @@
 import { ArabicText } from '../../../components/ArabicText.tsx';
 import { Link } from '../../../components/Link.tsx';
-import { useTranslation } from '../../../i18n/TranslationContext.tsx';
-import type { NameNote } from '../../../model/name.ts';
-import { namePath } from '../../../model/urls.ts';
+import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import type { NameNote } from '../../../core/news/name.ts';
+import { namePath } from '../../../core/addresses/urls.ts';
 import styles from './NamesInArticle.module.css';
 
 /** Who and what the article mentions, in a line each. */

@@ -1,8 +1,8 @@
 import { useState, type MouseEvent } from 'react';
 import { Link } from '../../../components/Link.tsx';
-import { useShownLocation } from '../../../components/shown-location.ts';
-import { useTranslation } from '../../../i18n/TranslationContext.tsx';
-import { inQuotes } from '../../../model/quotation-marks.ts';
+import { useShownLocation } from '../../../navigation/shown-location.ts';
+import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import { inQuotes } from '../../../core/arabic/quotation-marks.ts';
 import styles from './SelectionBar.module.css';
 
 type Props = {

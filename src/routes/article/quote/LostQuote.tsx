@@ -1,7 +1,7 @@
-import { hasLostQuote } from '../../../components/link-state.ts';
-import { useShownLocation } from '../../../components/shown-location.ts';
-import { useHydrated } from '../../../components/use-hydrated.ts';
-import { useTranslation } from '../../../i18n/TranslationContext.tsx';
+import { hasLostQuote } from '../../../navigation/link-state.ts';
+import { useShownLocation } from '../../../navigation/shown-location.ts';
+import { useHydrated } from '../../../hooks/use-hydrated.ts';
+import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 
 /** Says that the link was to a passage, which it no longer names. The prerendered page cannot know. */
 export function LostQuote({ className }: { className: string | undefined }) {

@@ -1,8 +1,8 @@
 import './quote.css';
 import { useMemo, type RefObject } from 'react';
-import type { ArticleData } from '../../../model/headline.ts';
-import type { MarkableBlock } from '../../../model/quote-marks.ts';
-import { partsOf } from '../../../model/quote-text.ts';
+import type { ArticleData } from '../../../core/news/headline.ts';
+import type { MarkableBlock } from '../../../core/news/quote-marks.ts';
+import { partsOf } from '../../../core/news/quote-text.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { ShownQuote } from './ShownQuote.tsx';
 

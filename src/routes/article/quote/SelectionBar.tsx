@@ -1,11 +1,11 @@
 import { useRef } from 'react';
-import { SITE } from '../../../components/site.ts';
-import { localizedPath } from '../../../i18n/localized-url.ts';
-import { useTranslation } from '../../../i18n/TranslationContext.tsx';
-import { formatQuote } from '../../../model/quote-address.ts';
-import { formatQuoted } from '../../../model/quote-copy.ts';
-import { quoteAddressOf, quotedText, type TextPart } from '../../../model/quote-text.ts';
-import { pathOf } from '../../../model/urls.ts';
+import { SITE } from '../../../navigation/site.ts';
+import { localizedPath } from '../../../core/i18n/localized-url.ts';
+import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import { formatQuote } from '../../../core/news/quote-address.ts';
+import { formatQuoted } from '../../../core/news/quote-copy.ts';
+import { quoteAddressOf, quotedText, type TextPart } from '../../../core/news/quote-text.ts';
+import { pathOf } from '../../../core/addresses/urls.ts';
 import { CopyButtons } from './CopyButtons.tsx';
 import type { QuotingProps } from './Quoting.tsx';
 import { useSelected } from './use-selected.ts';

@@ -1,18 +1,18 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useNavigationType } from 'react-router';
-import { entryOf } from '../../../components/history-entry.ts';
-import { useShownLocation } from '../../../components/shown-location.ts';
-import { useTranslation } from '../../../i18n/TranslationContext.tsx';
-import { parseQuote } from '../../../model/quote-address.ts';
-import { markBody } from '../../../model/quote-marks.ts';
-import { findQuote, type TextPart } from '../../../model/quote-text.ts';
+import { entryOf } from '../../../navigation/history-entry.ts';
+import { useShownLocation } from '../../../navigation/shown-location.ts';
+import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import { parseQuote } from '../../../core/news/quote-address.ts';
+import { markBody } from '../../../core/news/quote-marks.ts';
+import { findQuote, type TextPart } from '../../../core/news/quote-text.ts';
 import { useSettings } from '../../../settings/use-settings.ts';
 import { rangesOf } from './passage-in-page.ts';
 import type { QuotingProps } from './Quoting.tsx';
 import { bringIntoView, isStepBack } from './bring-into-view.ts';
 import styles from './ShownQuote.module.css';
-import type { Body } from '../../../model/rich-text.ts';
+import type { Body } from '../../../core/news/rich-text.ts';
 
 type Props = Required<Pick<QuotingProps, 'body' | 'onMark'>> & {
   blocks: Body;

@@ -1,8 +1,8 @@
-import { quotedText, type Stretch, type TextPart } from '../../../model/quote-text.ts';
-import { originalOffset, visibleOffset } from '../../../model/tashkeel.ts';
+import { quotedText, type Stretch, type TextPart } from '../../../core/news/quote-text.ts';
+import { originalOffset, visibleOffset } from '../../../core/arabic/tashkeel.ts';
 import { getSettings } from '../../../settings/store.ts';
 import { rangeOf } from '../read-aloud/passages.ts';
-import type { Body } from '../../../model/rich-text.ts';
+import type { Body } from '../../../core/news/rich-text.ts';
 
 /** Where the parts of a block stand, by its type; the others are one part. */
 const PART_ELEMENTS: Partial<Record<Body[number]['type'], string>> = {

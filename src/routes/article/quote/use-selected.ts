@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
-import type { Stretch, TextPart } from '../../../model/quote-text.ts';
+import type { Stretch, TextPart } from '../../../core/news/quote-text.ts';
 import { selectedStretch } from './passage-in-page.ts';
-import type { Body } from '../../../model/rich-text.ts';
+import type { Body } from '../../../core/news/rich-text.ts';
 
 /** A selected passage, and the edge of the window where a bar leaves it in sight. */
 type Selected = Stretch & { edge: 'start' | 'end' };

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from '../../../i18n/TranslationContext.tsx';
+import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 import { Control } from './Control.tsx';
 import { usePlayer } from './use-player.ts';
 import styles from './ReadAloud.module.css';

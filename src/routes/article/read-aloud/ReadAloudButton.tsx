@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslation } from '../../../i18n/TranslationContext.tsx';
-import { arabicVoice } from '../../../components/arabic-voice.ts';
-import { useOnDemand } from '../../../components/use-on-demand.ts';
+import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import { arabicVoice } from '../../../device/arabic-voice.ts';
+import { useOnDemand } from '../../../hooks/use-on-demand.ts';
 import styles from './ReadAloudButton.module.css';
 
 const loadPlayer = async () => (await import('./ReadAloud.tsx')).ReadAloud;

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../../model/sentences.ts';
+import { splitSentences } from '../../../core/arabic/sentences.ts';
 import { splitForVoice } from './split-for-voice.ts';
 
 /** A sentence by its place: the number of its passage, and where in the passage's text it stands. */

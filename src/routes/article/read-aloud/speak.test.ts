@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inventVoice } from '../../../components/invent-voice.ts';
+import { inventVoice } from '../../../../tools/testing/invent-voice.ts';
 import { createSpeak } from './speak.ts';
 
 /** What Node does not have. */

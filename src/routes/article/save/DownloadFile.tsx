@@ -1,7 +1,7 @@
-import { useTranslation } from '../../../i18n/TranslationContext.tsx';
-import type { ArticleData } from '../../../model/headline.ts';
+import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import type { ArticleData } from '../../../core/news/headline.ts';
 import { getBlob } from '../../../data/get-json.ts';
-import { downloadText } from '../../../components/download-text.ts';
+import { downloadText } from '../../../device/download-text.ts';
 import { singleFile } from './single-file.ts';
 import styles from './SaveTools.module.css';
 

@@ -1,7 +1,7 @@
-import { useOnDemand } from '../../../components/use-on-demand.ts';
+import { useOnDemand } from '../../../hooks/use-on-demand.ts';
 import { Disclosure } from '../../../components/Disclosure.tsx';
-import { useTranslation } from '../../../i18n/TranslationContext.tsx';
-import type { ArticleData } from '../../../model/headline.ts';
+import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import type { ArticleData } from '../../../core/news/headline.ts';
 import styles from './SaveMenu.module.css';
 
 const loadTools = async () => (await import('./SaveTools.tsx')).SaveTools;

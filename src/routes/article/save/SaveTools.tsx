@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Link } from '../../../components/Link.tsx';
-import { useTranslation } from '../../../i18n/TranslationContext.tsx';
-import type { ArticleData } from '../../../model/headline.ts';
-import { SAVED_PATH } from '../../../model/urls.ts';
+import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import type { ArticleData } from '../../../core/news/headline.ts';
+import { SAVED_PATH } from '../../../core/addresses/urls.ts';
 import {
   askToPersist,
   onSavedChange,

@@ -1,9 +1,0 @@
-import { LOCALES } from '../i18n/locales.ts';
-import type { Site } from '../i18n/localized-url.ts';
-
-/** Where this build of the site lives; set by the build from SITE_URL, BASE_PATH and LANGUAGES. */
-export const SITE: Site = {
-  siteUrl: import.meta.env.VITE_SITE_URL,
-  basePath: import.meta.env.BASE_URL,
-  locales: LOCALES.filter(({ code }) => import.meta.env.VITE_LANGUAGES.includes(code)),
-};

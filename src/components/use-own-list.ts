@@ -1,9 +1,0 @@
-import { entryOf } from './history-entry.ts';
-import type { OriginState } from './link-state.ts';
-import { useShownLocation } from './shown-location.ts';
-
-/** This screen, as the list that "back" in an article leads to. */
-export const useOwnList = (): OriginState => {
-  const location = useShownLocation();
-  return { from: location.pathname + location.search, entry: entryOf(location) };
-};

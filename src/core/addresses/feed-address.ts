@@ -1,0 +1,23 @@
+import type { Place } from '../news/country.ts';
+import { headlinesPath } from './headlines-address.ts';
+
+/** What a feed reader follows: Atom, JSON Feed or RSS 2.0. */
+export const FEED_FORMATS = ['atom', 'json', 'rss'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+const FEED_FILES: Record<FeedFormat, string> = {
+  atom: 'feed.xml',
+  json: 'feed.json',
+  rss: 'rss.xml',
+};
+
+/** What programs know each format by. */
+export const FEED_TYPES: Record<FeedFormat, string> = {
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+  rss: 'application/rss+xml',
+};
+
+/** The feed of a single list, the same one in every language: `/feed.xml`, `/countries/kz/feed.json`. */
+export const feedPath = (place: Place | null, format: FeedFormat): string =>
+  `${headlinesPath({ filter: place === null ? [] : [place] })}${FEED_FILES[format]}`;

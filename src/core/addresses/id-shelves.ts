@@ -1,0 +1,56 @@
+import { distanceOf } from '../arabic/edit-distance.ts';
+
+/*
+ * All ids, for who has a wrong one: in alphabetical order, and once more in that of the ids read
+ * backwards. A wrong letter leaves one half of an id whole, so in one of the two orders the right id
+ * stands near the wrong one, however many there are. Both are cut into shelves of about a hundred.
+ */
+
+/** An id and the article's title. */
+export type ShelvedId = readonly [id: string, title: string];
+
+/** The keys with which the shelves begin, in order. A shelf's file is named by its first key. */
+export type ShelfIndex = { forward: string[]; backward: string[] };
+
+export type Order = keyof ShelfIndex;
+
+export const shelfPath = (order: Order, first: string): string =>
+  `/data/ids/${order}/${first}.json`;
+
+/** What an order sorts by. */
+export const keyIn = (order: Order, id: string): string =>
+  order === 'forward' ? id : Array.from(id).reverse().join('');
+
+/** The shelves where an id would stand: its own, and the next one, as a cut id may be the last of its own. */
+export const shelvesFor = (index: ShelfIndex, id: string): [Order, string][] =>
+  (['forward', 'backward'] as const).flatMap((order) => {
+    const key = keyIn(order, id);
+    const firsts = index[order];
+    const behind = firsts.findIndex((first) => first > key);
+    const own = Math.max((behind < 0 ? firsts.length : behind) - 1, 0);
+    return firsts.slice(own, own + 2).map((first): [Order, string] => [order, first]);
+  });
+
+/** Shorter ones are the beginning of too many. */
+const SHORTEST = 4;
+const MOST = 3;
+
+/** The ids most like a wrong one, the likeliest first; none where none is like it. */
+export const nearestIds = (wrong: string, ids: readonly ShelvedId[]): ShelvedId[] => {
+  if (wrong.length < SHORTEST) return [];
+  const once = new Map(ids.map((each) => [each[0], each]));
+  return [...once.values()]
+    .map((each) => ({ each, unlikeness: unlikenessOf(wrong, each[0]) }))
+    .filter(({ unlikeness }) => unlikeness <= Math.max(2, Math.floor(wrong.length / 5)))
+    .sort((a, b) => a.unlikeness - b.unlikeness || (a.each[0] < b.each[0] ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ each }) => each);
+};
+
+/** Letters to mend; what was cut off, or came behind, counts as one. */
+const unlikenessOf = (wrong: string, id: string): number => {
+  if (id.startsWith(wrong) || id.endsWith(wrong) || wrong.startsWith(`${id}-`)) return 1;
+  const whole = distanceOf(wrong, id);
+  const isCut = id.length > wrong.length && wrong.length >= 2 * SHORTEST;
+  return isCut ? Math.min(whole, 1 + distanceOf(wrong, id.slice(0, wrong.length))) : whole;
+};

@@ -1,0 +1,163 @@
+import { ARCHIVE_PATH, archivePath, parseArchive, type MonthView } from './archive-address.ts';
+import { decodePercent } from './decode-percent.ts';
+import {
+  hasPagesOfItsOwn,
+  headlinesPath,
+  parseHeadlines,
+  parsePagedHeadlines,
+  type HeadlinesView,
+} from './headlines-address.ts';
+import { parsePeriod } from './period.ts';
+import { formatQuote, parseQuote } from '../news/quote-address.ts';
+import { parseSearch, searchPath, tidyQuery, type SearchView } from './search-address.ts';
+import { isGlued, unglue } from './unglue.ts';
+
+/*
+ * The one place that builds and parses addresses. Paths here are those inside one language:
+ * the router, the sitemap and the page heads put the site's base path and the language in front.
+ */
+
+export type ArticleView = {
+  screen: 'article';
+  id: string;
+  /** A passage to show in it: see quote-address.ts. Absent in the canonical address. */
+  quote?: string;
+  /** Words to show in it, as a search has them. Absent in the canonical address. */
+  find?: string;
+};
+
+/** Everything a reader can see. */
+export type View =
+  | HeadlinesView
+  | ArticleView
+  | SearchView
+  | { screen: 'archive' }
+  | MonthView
+  | { screen: 'names' }
+  | { screen: 'name'; id: string }
+  | { screen: 'saved' }
+  | { screen: 'about' }
+  | { screen: 'not-found' };
+
+export const ABOUT_PATH = '/about/';
+export const NAMES_PATH = '/names/';
+/** What the reader keeps on this device. */
+export const SAVED_PATH = '/saved/';
+const NOT_FOUND_PATH = '/404.html';
+const NOT_FOUND: View = { screen: 'not-found' };
+
+export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}/`;
+
+/** The page of a name from the glossary: who or what it is, and the articles that mention it. */
+export const namePath = (id: string): string => `${NAMES_PATH}${encodeURIComponent(id)}/`;
+
+const articleQueryOf = ({ quote, find }: ArticleView): string => {
+  if (quote !== undefined) return `?quote=${quote}`;
+  return find === undefined ? '' : `?${new URLSearchParams({ find }).toString()}`;
+};
+
+/** The canonical address of a view; parsing it gives the view again. */
+export const pathOf = (view: View): string => {
+  switch (view.screen) {
+    case 'headlines':
+      return headlinesPath(view);
+    case 'article':
+      return articlePath(view.id) + articleQueryOf(view);
+    case 'search':
+      return searchPath(view);
+    case 'archive':
+      return ARCHIVE_PATH;
+    case 'month':
+      return archivePath(view);
+    case 'names':
+      return NAMES_PATH;
+    case 'name':
+      return namePath(view.id);
+    case 'saved':
+      return SAVED_PATH;
+    case 'about':
+      return ABOUT_PATH;
+    case 'not-found':
+      return NOT_FOUND_PATH;
+  }
+};
+
+/** The address that search engines should keep: the view without what the reader mistyped. */
+export const canonicalPathOf = (view: View): string => {
+  if (view.screen === 'article') return articlePath(view.id);
+  if (view.screen === 'search') return searchPath({});
+  return pathOf(
+    view.screen === 'headlines'
+      ? {
+          screen: 'headlines',
+          filter: view.filter,
+          unknown: [],
+          page: hasPagesOfItsOwn(view.filter) && !view.period ? view.page : null,
+        }
+      : view,
+  );
+};
+
+/** False for an address that spells its view in another way: an order, a case, a query of its own. */
+export const isCanonical = (view: View, address: string): boolean =>
+  view.screen === 'not-found' || pathOf(view) === address;
+
+/** A path with its query, as links write it → view. */
+export const parseAddress = (address: string): View => {
+  const [pathname = '', search] = address.split('?');
+  return parsePath(pathname, search);
+};
+
+/** Address → view, never failing: what cannot be understood is `not-found`. */
+export const parsePath = (pathname: string, search = ''): View => {
+  const query = parseQuery(search);
+  const typed = segmentsOf(pathname);
+  const [head, second, ...rest] = typed.map((segment) => unglue(segment).toLowerCase());
+  const codes = typed[1] ?? '';
+  const valueOf = (name: string) => unglue(query.get(name) ?? '');
+
+  if (head === 'about' && second === undefined) return { screen: 'about' };
+  if (head === 'saved' && second === undefined) return { screen: 'saved' };
+  if (head === 'names' && rest.length === 0 && second !== '')
+    return second === undefined ? { screen: 'names' } : { screen: 'name', id: second };
+  if (head === 'archive')
+    return parseArchive(second === undefined ? [] : [second, ...rest]) ?? NOT_FOUND;
+  if (head === 'search' && second === undefined) return parseSearch(query);
+  if (head === 'articles' && second !== undefined && second !== '' && rest.length === 0) {
+    const quote = parseQuote(valueOf('quote'));
+    if (quote) return { screen: 'article', id: second, quote: formatQuote(quote) };
+    const find = tidyQuery(query.get('find'));
+    return { screen: 'article', id: second, ...(find !== '' && { find }) };
+  }
+  if (head === undefined) {
+    return parseHeadlines(query.get('country') ?? '', valueOf('page'), parsePeriod(query));
+  }
+  if (head === 'page' && second !== undefined && rest.length === 0)
+    return parsePagedHeadlines('', second) ?? NOT_FOUND;
+  if (head === 'countries' && second !== undefined) {
+    if (rest.length === 0) return parseHeadlines(codes, valueOf('page'), parsePeriod(query));
+    if (rest[0] === 'page' && rest[1] !== undefined && rest.length === 2) {
+      return parsePagedHeadlines(codes, rest[1]) ?? NOT_FOUND;
+    }
+  }
+  return NOT_FOUND;
+};
+
+/** True for an address of an article that asks for a passage and does not say which. */
+export const isQuoteLost = (view: View, search: string): boolean =>
+  view.screen === 'article' && view.quote === undefined && parseQuery(search).has('quote');
+
+/** Mails write `&` as they write it in HTML. */
+const parseQuery = (search: string) => new URLSearchParams(search.replaceAll('&amp;', '&'));
+
+/** The folders of a path, decoded, without what is glued to its end. */
+const segmentsOf = (pathname: string): string[] => {
+  const all = pathname.split('/').filter(Boolean).map(decodePercent);
+  const glued = all.findIndex((segment, at) => at > 1 && isGlued(segment));
+  const typed = all.slice(0, glued < 0 ? all.length : glued);
+  while (typed.length > 0 && isNothing(typed.at(-1) ?? '')) typed.pop();
+  return typed;
+};
+
+/** A folder's file, and signs alone, name nothing of ours. */
+const isNothing = (segment: string) => /^(?:index\.html)?$/i.test(unglue(segment));

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { articleSchema } from '../news/article.schema.ts';
+import { nameSchema } from '../news/name.schema.ts';
+import { withdrawnSchema } from '../news/withdrawn.schema.ts';
+
+/**
+ * The schemas as JSON Schema, for the completion and checks of editors' tools, by their files in the
+ * content folder. They say what that language can say; the build's own check is stricter (real dates,
+ * no HTML in texts).
+ */
+export const jsonSchemas = (): Record<string, string> => ({
+  'articles/article.schema.json': describe('Article', 'One article.', articleSchema, 'article'),
+  'glossary/name.schema.json': describe(
+    'Name',
+    'A name of the region: a person, a place or an organisation.',
+    nameSchema,
+    'name',
+  ),
+  'withdrawn/withdrawn.schema.json': describe(
+    'Withdrawn article',
+    'What stands in the place of an article that was taken back.',
+    withdrawnSchema,
+    'withdrawn',
+  ),
+});
+
+const describe = (title: string, what: string, schema: z.ZodType, module: string): string => {
+  const { $schema, ...rest } = z.toJSONSchema(schema);
+  const description = `${what} Made by \`npm run schema\` from src/core/news/${module}.schema.ts.`;
+  return `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`;
+};

@@ -1,0 +1,121 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { articleSchema, type Article } from '../news/article.schema.ts';
+import { compareHeadlines } from '../news/headline.ts';
+import type { Withdrawn } from '../news/withdrawn.schema.ts';
+import { completeTables } from './complete-tables.ts';
+import { ContentError, show, type Problem } from './content-problem.ts';
+import { findMissingPictures } from './find-missing-pictures.ts';
+import { findTakenIds } from './find-taken-ids.ts';
+import { inBatches } from './in-batches.ts';
+import { readJsonFile } from './read-json-file.ts';
+import { tidyAddresses } from './tidy-addresses.ts';
+import { readWithdrawn } from './read-withdrawn.ts';
+
+const SCHEMA_FILE = 'article.schema.json';
+
+/** An article as it was read, and where: its path from the content folder. */
+type ReadArticle = { file: string; article: Article };
+
+/** The files of a content folder, the good ones read and of the others what is wrong with them. */
+export type ReadFiles = {
+  read: ReadArticle[];
+  withdrawn: { file: string; withdrawn: Withdrawn }[];
+  problems: Problem[];
+};
+
+/** All that a content folder holds. */
+export type Content = {
+  /** Newest first. */
+  articles: Article[];
+  /** What was taken back, by id. */
+  withdrawn: Withdrawn[];
+};
+
+/** Reads and checks a content folder. @throws ContentError with all problems of all files. */
+export const readContent = async (contentDir: string): Promise<Content> => {
+  const { read, withdrawn, problems } = await readContentFiles(contentDir);
+  if (problems.length > 0) throw new ContentError(problems);
+  return {
+    articles: read
+      .map(({ article }) => tidyAddresses(completeTables(article)))
+      .sort(compareHeadlines),
+    withdrawn: withdrawn.map((each) => each.withdrawn),
+  };
+};
+
+/** The same for who can go on with the good files. @throws ContentError when there is no article file at all. */
+export const readContentFiles = async (contentDir: string): Promise<ReadFiles> => {
+  const files = await findArticleFiles(contentDir);
+  const results = await inBatches(files, (file) => readArticle(contentDir, file));
+  const read = results.flatMap((result) => (Array.isArray(result) ? [] : [result]));
+  const withdrawn = await readWithdrawn(contentDir);
+  const problems = [
+    ...results.flatMap((result) => (Array.isArray(result) ? result : [])),
+    ...withdrawn.problems,
+    ...findTakenIds([
+      ...read.map(({ file, article }) => ({ ...article, file })),
+      ...withdrawn.read.map((each) => ({ ...each.withdrawn, file: each.file })),
+    ]),
+    ...(await findMissingPictures(contentDir, read)),
+  ];
+  return { read, withdrawn: withdrawn.read, problems };
+};
+
+const findArticleFiles = async (contentDir: string): Promise<string[]> => {
+  const entries = await readdir(path.join(contentDir, 'articles'), { recursive: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  const files = entries
+    .filter((name) => name.endsWith('.json') && path.basename(name) !== SCHEMA_FILE)
+    .map((name) => path.posix.join('articles', name.split(path.sep).join('/')))
+    .sort();
+  if (files.length > 0) return files;
+  throw new ContentError([
+    {
+      file: path.join(contentDir, 'articles'),
+      field: '',
+      expected: 'at least one article file, such as articles/2022/my-article.json',
+      found: 'none; check CONTENT_DIR or add an article (README.md shows one)',
+    },
+  ]);
+};
+
+const readArticle = async (contentDir: string, file: string): Promise<ReadArticle | Problem[]> => {
+  const result = await readJsonFile(contentDir, file, articleSchema);
+  if ('problems' in result) return result.problems;
+  const misplaced = findMisplacement(file, result.content);
+  return misplaced.length > 0 ? misplaced : { file, article: result.content };
+};
+
+/** An article's address, file name and folder must say the same. */
+const findMisplacement = (file: string, { id, publishedAt }: Article): Problem[] => {
+  const name = path.posix.basename(file, '.json');
+  const folder = path.posix.basename(path.posix.dirname(file));
+  const year = publishedAt?.slice(0, 4) ?? 'undated';
+  return [
+    ...(name === id
+      ? []
+      : [
+          {
+            file,
+            field: 'id',
+            expected: `"${name}", the file's name; rename one of them`,
+            found: show(id),
+          },
+        ]),
+    ...(folder === year
+      ? []
+      : [
+          {
+            file,
+            field: 'publishedAt',
+            expected: `the file in the folder articles/${year}/; move it`,
+            found: `articles/${folder}/`,
+          },
+        ]),
+  ];
+};

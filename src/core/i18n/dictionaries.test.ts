@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CHOICES } from '../settings/settings.ts';
+import { PLACES } from '../news/country.ts';
+import { dictionaries, onDemandDictionaries } from './dictionaries.ts';
+import { LOCALES } from './locales.ts';
+import type { Dictionary } from './translate.ts';
+
+const PLURAL_SUFFIX = /_(?:zero|one|two|few|many|other)$/;
+const PLACEHOLDER = /\{\{(\w+)\}\}/g;
+
+/** What stands in place of the variables of `t(`about.${section}`)` and its like. */
+const VALUES: Record<string, readonly string[]> = {
+  place: PLACES,
+  choice: PLACES,
+  part: Object.entries(CHOICES).flatMap(([name, values]) =>
+    ['label', ...values].map((value) => `${name}.${value}`),
+  ),
+  order: ['relevance', 'date'],
+  reason: ['full', 'blocked'],
+  state: ['done', 'removed', 'full', 'blocked'],
+  kind: ['person', 'place', 'organisation'],
+  script: ['arabic', 'latin', 'cyrillic'],
+  section: ['what', 'texts', 'links', 'privacy'],
+};
+
+const flatten = (dictionary: Dictionary, prefix = ''): [string, unknown][] =>
+  Object.entries(dictionary).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null
+      ? flatten({ ...value }, `${prefix}${key}.`)
+      : [[prefix + key, value]],
+  );
+
+const readSources = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .map((name) => readFileSync(path.join(dir, name), 'utf8'));
+
+/** Every key that a template stands for, with each value of its variable. */
+const expand = (template: string): string[] => {
+  const variable = /\$\{(\w+)\}/.exec(template);
+  if (!variable) return [template];
+  const values = VALUES[variable[1] ?? ''] ?? expect.fail(`VALUES needs ${template}`);
+  return values.flatMap((value) => expand(template.replace(variable[0], value)));
+};
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const sources = [
+  ...readSources(path.join(root, 'src')),
+  ...readSources(path.join(root, 'pipeline')),
+];
+const called = sources.flatMap((source) => [
+  ...[...source.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key = '']) => key),
+  ...[...source.matchAll(/\bt\(\s*`([^`]+)`/g)].flatMap(([, key = '']) => expand(key)),
+]);
+const counted = [
+  ...new Set(
+    sources.flatMap((source) =>
+      [...source.matchAll(/\bt\(\s*'([^']+)',\s*\{\s*count\b/g)].map(([, key = '']) => key),
+    ),
+  ),
+];
+const quoted = new Set([
+  ...called,
+  ...sources.flatMap((source) => [...source.matchAll(/'(\w+\.\w+)'/g)].map(([, key = '']) => key)),
+]);
+
+const entries = Object.fromEntries(
+  await Promise.all(
+    LOCALES.map(async ({ code }) => {
+      const parts = [await dictionaries[code](), await onDemandDictionaries[code]()];
+      return [code, parts.flatMap((part) => flatten(part))] as const;
+    }),
+  ),
+);
+const entriesOf = (code: string) => entries[code] ?? [];
+const keysOf = (code: string) => [
+  ...new Set(entriesOf(code).map(([key]) => key.replace(PLURAL_SUFFIX, ''))),
+];
+const placeholdersOf = (code: string, key: string) =>
+  entriesOf(code)
+    .filter(([name]) => name.replace(PLURAL_SUFFIX, '') === key)
+    .flatMap(([, text]) => [...String(text).matchAll(PLACEHOLDER)].map(([, name]) => name))
+    .filter((name, at, all) => all.indexOf(name) === at)
+    .join(' ');
+
+describe.each(LOCALES.map(({ code }) => code))('the dictionary %s', (code) => {
+  it('has the keys of the Arabic one, and no other', () => {
+    expect(keysOf(code).sort()).toEqual(keysOf('ar').sort());
+  });
+
+  it('has every sentence that the screens ask for', () => {
+    expect(called.length).toBeGreaterThan(40);
+    expect(called.filter((key) => !keysOf(code).includes(key))).toEqual([]);
+  });
+
+  it('has no sentence that nothing asks for', () => {
+    expect(keysOf(code).filter((key) => !quoted.has(key))).toEqual([]);
+  });
+
+  it('has no empty sentence', () => {
+    expect(
+      entriesOf(code).filter(([, text]) => typeof text !== 'string' || text.trim() === ''),
+    ).toEqual([]);
+  });
+
+  it('has exactly the plural forms of its language for whatever is counted', () => {
+    const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
+    const expected = counted.flatMap((key) => pluralCategories.map((form) => `${key}_${form}`));
+    const found = entriesOf(code)
+      .map(([key]) => key)
+      .filter((key) => PLURAL_SUFFIX.test(key));
+    expect(counted.length).toBeGreaterThan(0);
+    expect(found.sort()).toEqual(expected.sort());
+  });
+
+  it('has the placeholders of the Arabic one', () => {
+    const all = (language: string) =>
+      keysOf('ar').map((key) => [key, placeholdersOf(language, key)]);
+    expect(all(code)).toEqual(all('ar'));
+  });
+
+  it('has letters of its own script only', () => {
+    const foreign = code === 'ar' ? /\p{Script=Latin}|\p{Script=Cyrillic}/u : /\p{Script=Arabic}/u;
+    const strangers = entriesOf(code).filter(([, text]) =>
+      foreign.test(String(text).replace(PLACEHOLDER, '')),
+    );
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe('the plural rules', () => {
+  it.each([
+    ['ar', 6],
+    ['en', 2],
+    ['ru', 4],
+  ])('of %s tell %i forms apart here', (code, forms) => {
+    expect(new Intl.PluralRules(code).resolvedOptions().pluralCategories).toHaveLength(forms);
+  });
+});

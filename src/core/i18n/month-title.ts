@@ -1,0 +1,17 @@
+import { UNDATED, type MonthView } from '../addresses/archive-address.ts';
+import type { Format } from './format.ts';
+import type { Translation } from './translate.ts';
+
+type Words = Pick<Translation, 't'> & { format: Pick<Format, 'month' | 'number'> };
+
+/** What a page of the archive is called: its month, and its number behind the first. */
+export const monthTitle = (
+  { t, format }: Words,
+  { month, page }: Pick<MonthView, 'month' | 'page'>,
+): string => {
+  const title =
+    month === UNDATED
+      ? t('archive.undated')
+      : t('archive.monthTitle', { month: format.month(month) });
+  return page === 1 ? title : t('headlines.pageTitle', { title, n: format.number(page) });
+};

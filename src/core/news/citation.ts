@@ -1,0 +1,43 @@
+import type { ArticleData } from './headline.ts';
+import { dayOf } from './newsroom-time.ts';
+import { inQuotes } from '../arabic/quotation-marks.ts';
+
+/** What is known of an article that somebody cites; what is not known is absent. */
+export type CitedWork = {
+  id: string;
+  title: string;
+  /** The absolute address where it was read. */
+  address: string;
+  /** The newsroom's day, 2022-09-12. */
+  day?: string;
+  author?: string;
+  /** Where it was published first. */
+  publisher?: string;
+};
+
+/** The site's name in the language of its articles, whatever the interface speaks. */
+export const SITE_IN_ARABIC = 'آسيا الوسطى بالعربية';
+
+const UNDATED = 'دون تاريخ';
+
+export const citedWorkOf = (
+  { id, title, publishedAt, author, source }: ArticleData,
+  address: string,
+): CitedWork => ({
+  id,
+  title,
+  address,
+  ...(publishedAt !== null && { day: dayOf(publishedAt) }),
+  ...(author !== undefined && { author }),
+  ...(source && { publisher: source.name }),
+});
+
+/**
+ * The line for a footnote, without the address that ends it: who, where first, «title», when, where
+ * it was read. A missing date is said in the words that footnotes have for it.
+ * @param date the day in words, null when unknown
+ */
+export const citationWords = ({ author, publisher, title }: CitedWork, date: string | null) =>
+  [author, publisher, inQuotes(title), date ?? UNDATED, SITE_IN_ARABIC]
+    .filter((part) => part !== undefined)
+    .join('، ');

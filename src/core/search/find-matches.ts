@@ -1,0 +1,63 @@
+import type { Analyzer } from '../arabic/analyzer.ts';
+import { mayBeOne, NON_JOINER } from '../arabic/compounds.ts';
+import { foldLetters } from '../arabic/fold.ts';
+import { endOfPhrase } from './phrase.ts';
+import { parseQuery } from './parse-query.ts';
+
+/** A piece of a text, from a letter to the one before another. */
+export type Range = { start: number; end: number };
+
+/**
+ * Where a query's words stand in a text, as they are written there. Without the index it cannot be
+ * known which reading of a word counts; one of the two has to be the plain one.
+ */
+export const createMatcher = (query: string, analyzer: Analyzer): ((text: string) => Range[]) => {
+  const { words, phrases } = parseQuery(query, analyzer);
+  const plain = new Set<string>();
+  const any = new Set<string>();
+  /** Words that a text may have in two parts. */
+  const whole = new Set(words.map(({ surface }) => foldLetters(surface)));
+  for (const { readings, joined } of words) {
+    readings.forEach((reading, at) => (at === 0 ? plain : any).add(reading));
+    for (const {
+      readings: [reading = ''],
+    } of joined)
+      plain.add(reading);
+  }
+  const isWanted = (readings: readonly string[]) =>
+    readings.some((reading) => plain.has(reading)) || any.has(readings[0] ?? '');
+  const find = (text: string): Range[] => {
+    const tokens = analyzer.tokenize(text);
+    const ranges: Range[] = tokens.filter(({ readings }) => isWanted(readings));
+    tokens.forEach((first, at) => {
+      const second = tokens[at + 1];
+      if (
+        second &&
+        mayBeOne(first, second) &&
+        whole.has(foldLetters(first.surface + second.surface))
+      )
+        ranges.push({ start: first.start, end: second.end });
+      for (const phrase of phrases) {
+        const last = endOfPhrase(phrase, tokens, at);
+        if (last) ranges.push({ start: first.start, end: last.end });
+      }
+    });
+    return ranges;
+  };
+  return (text) => {
+    const ranges = find(text);
+    // The parts of a Persian word are found one by one too, and lie where they did.
+    if (text.includes(NON_JOINER)) ranges.push(...find(text.replaceAll(NON_JOINER, ' ')));
+    return merge(ranges);
+  };
+};
+
+const merge = (ranges: readonly Range[]): Range[] => {
+  const merged: Range[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+};

@@ -1,0 +1,68 @@
+import type { Analyzer } from '../arabic/analyzer.ts';
+import { hasPositions, type Segment } from './format.ts';
+import type { IndexFiles } from './index-files.ts';
+import { havePhrase, type Phrase } from './phrase.ts';
+import { positionsOf } from './position-shard.ts';
+import { readPostings } from './term-shard.ts';
+
+/** The articles of a segment that have a phrase: its words as they were typed, in their order. */
+export const findPhrase = (
+  files: IndexFiles,
+  segment: Segment,
+  phrase: Phrase,
+  analyzer: Analyzer,
+): Promise<ReadonlySet<number>> =>
+  hasPositions(segment)
+    ? findByPositions(files, segment, phrase)
+    : findInTexts(files, segment, phrase, analyzer);
+
+const findByPositions = async (files: IndexFiles, segment: Segment, phrase: Phrase) => {
+  const words = await Promise.all(
+    phrase.map(async ({ surface, readings, offset }) => {
+      const entries = await Promise.all(
+        readings.map((reading) => files.positions(segment, reading)),
+      );
+      // The build has put a spelling under one of its readings.
+      const places = new Map<number, Set<number>>();
+      for (const entry of entries) {
+        if (!entry) continue;
+        for (const [article, at] of positionsOf(entry, (each) => each === surface))
+          places.set(article, new Set(at.map((position) => position - offset)));
+      }
+      return places;
+    }),
+  );
+  const having = inAll(words.map((places) => new Set(places.keys()))).filter((article) => {
+    const [first, ...others] = words.map((places) => places.get(article));
+    return [...(first ?? [])].some((start) => others.every((starts) => starts?.has(start)));
+  });
+  return new Set(having);
+};
+
+/** Reads the articles that have all the words, which of a small segment are few. */
+const findInTexts = async (
+  files: IndexFiles,
+  segment: Segment,
+  phrase: Phrase,
+  analyzer: Analyzer,
+) => {
+  const words = await Promise.all(
+    phrase.map(async ({ readings }) => {
+      const articles = new Set<number>();
+      for (const entry of await Promise.all(readings.map((each) => files.find(segment, each))))
+        if (entry) readPostings(entry, (article) => articles.add(article));
+      return articles;
+    }),
+  );
+  const having = await Promise.all(
+    inAll(words).map(async (article) => {
+      const texts = await files.texts(segment, article);
+      return havePhrase(texts, phrase, analyzer) ? [article] : [];
+    }),
+  );
+  return new Set(having.flat());
+};
+
+/** What all of some sets have. */
+const inAll = ([first, ...others]: readonly ReadonlySet<number>[]): number[] =>
+  [...(first ?? [])].filter((article) => others.every((each) => each.has(article)));

@@ -1,0 +1,147 @@
+import { inflateSync } from 'fflate';
+import type { ArticleData } from '../news/headline.ts';
+import { articleDataPath } from '../site/manifest.ts';
+import { isWithdrawn, type WithdrawnData } from '../news/withdrawn.ts';
+import { ByteReader } from './byte-reader.ts';
+import {
+  CARDS_A_FILE,
+  cardsPath,
+  daysPath,
+  DICTIONARY,
+  positionShardPath,
+  termShardPath,
+  type Card,
+  type Segment,
+} from './format.ts';
+import { readPositionShard, type PositionEntry } from './position-shard.ts';
+import { searchedTexts } from './searched-texts.ts';
+import { findPlace, readTermShard, type TermEntry } from './term-shard.ts';
+
+/** Reads a file of the site by its path: the network in the browser, the disk in the desk. */
+export type ReadBytes = (path: string) => Promise<Uint8Array>;
+
+/** A compressed file of the index. */
+export const inflate = (bytes: Uint8Array): Uint8Array =>
+  inflateSync(bytes, { dictionary: DICTIONARY });
+
+/** As many files as a long session may hold: some megabytes. */
+const MOST_KEPT = 400;
+
+/** The files of an index, each read once. */
+export class IndexFiles {
+  readonly #read: ReadBytes;
+  readonly #kept = new Map<string, Promise<unknown>>();
+
+  constructor(read: ReadBytes) {
+    this.#read = read;
+  }
+
+  /** The shard where a term is, or would be. */
+  terms(segment: Segment, term: string): Promise<TermEntry[]> {
+    return this.#inflated(termShardPath(segment, shardOf(segment, term)), readTermShard);
+  }
+
+  async find(segment: Segment, term: string): Promise<TermEntry | null> {
+    const entries = await this.terms(segment, term);
+    const entry = entries[findPlace(entries, term, (each) => each.term)];
+    return entry?.term === term ? entry : null;
+  }
+
+  /** The terms that begin so, of as many shards as may be read for it. */
+  async withPrefix(segment: Segment, prefix: string, mostShards: number): Promise<TermEntry[]> {
+    const first = shardOf(segment, prefix);
+    const shards = [first];
+    for (let next = first + 1; shards.length < mostShards; next += 1) {
+      if (segment.shards[next]?.startsWith(prefix) !== true) break;
+      shards.push(next);
+    }
+    const entries = await Promise.all(
+      shards.map((shard) => this.#inflated(termShardPath(segment, shard), readTermShard)),
+    );
+    return entries.flat().filter(({ term }) => term.startsWith(prefix));
+  }
+
+  async positions(segment: Segment, term: string): Promise<PositionEntry | null> {
+    const shard = shardOf(segment, term);
+    const terms = await this.terms(segment, term);
+    const at = findPlace(terms, term, (each) => each.term);
+    if (terms[at]?.term !== term) return null;
+    const entries = await this.#inflated(positionShardPath(segment, shard), (bytes) =>
+      readPositionShard(bytes, terms),
+    );
+    return entries[at] ?? null;
+  }
+
+  async card(segment: Segment, article: number): Promise<Card | null> {
+    const ordinal = segment.count - 1 - article;
+    const cards = await this.#inflated(
+      cardsPath(segment, Math.floor(ordinal / CARDS_A_FILE)),
+      (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Card[],
+    );
+    return cards[ordinal % CARDS_A_FILE] ?? null;
+  }
+
+  /** All that an article says; nothing when it was taken back since. */
+  async texts(segment: Segment, article: number): Promise<readonly string[]> {
+    const card = await this.card(segment, article);
+    if (!card) return [];
+    const data = await this.#once(
+      articleDataPath(card.id),
+      (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as ArticleData | WithdrawnData,
+    );
+    return isWithdrawn(data) ? [] : searchedTexts(data);
+  }
+
+  /** The articles of a segment that are of some days, as a range of numbers; the end is not in it. */
+  async ofDays(
+    segment: Segment,
+    from: string | null,
+    to: string | null,
+  ): Promise<{ start: number; end: number }> {
+    const days = await this.#inflated(daysPath(segment), readDays);
+    const newest = to === null ? Infinity : dayNumber(to);
+    const oldest = from === null ? -Infinity : dayNumber(from);
+    let [start, end, seen] = [0, 0, 0];
+    for (const { day, count } of days) {
+      if (day > newest) start = seen + count;
+      seen += count;
+      if (day >= oldest) end = seen;
+    }
+    return { start, end: Math.max(start, end) };
+  }
+
+  #inflated<File>(path: string, parse: (bytes: Uint8Array) => File): Promise<File> {
+    return this.#once(path, (bytes) => parse(inflate(bytes)));
+  }
+
+  #once<File>(path: string, parse: (bytes: Uint8Array) => File): Promise<File> {
+    const kept = this.#kept.get(path) as Promise<File> | undefined;
+    if (kept) return kept;
+    const reading = this.#read(path).then(parse);
+    // What did not come may come the next time.
+    reading.catch(() => this.#kept.delete(path));
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size >= MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    this.#kept.set(path, reading);
+    return reading;
+  }
+}
+
+const shardOf = ({ shards }: Segment, term: string) =>
+  Math.max(
+    findPlace(shards, term, (first) => first),
+    0,
+  );
+
+const dayNumber = (day: string) => Date.parse(day) / 86_400_000;
+
+const readDays = (bytes: Uint8Array): { day: number; count: number }[] => {
+  const reader = new ByteReader(bytes);
+  const days: { day: number; count: number }[] = [];
+  while (!reader.isAtEnd) {
+    const last = days.at(-1);
+    const number = reader.number();
+    days.push({ day: last ? last.day - number : number, count: reader.number() });
+  }
+  return days;
+};

@@ -1,0 +1,24 @@
+import type { Article } from '../news/article.schema.ts';
+import { plainTextOf, textsOf, type Body } from '../news/rich-text.ts';
+
+/** What a block says beside its texts, by where it stands: before them, or behind. */
+const textsOfBlock = (block: Body[number]): string[] => {
+  const texts = textsOf([block]);
+  if (block.type === 'table' && block.caption !== undefined)
+    return [plainTextOf(block.caption), ...texts];
+  return block.type === 'quote' && block.cite !== undefined ? [...texts, block.cite] : texts;
+};
+
+/**
+ * The texts of an article that search looks in: its title first, then the summary and the body, with
+ * the captions of its tables and the names under its quotes.
+ */
+export const searchedTexts = ({
+  title,
+  summary,
+  body,
+}: Pick<Article, 'title' | 'summary'> & { body: Body }): string[] => [
+  title,
+  ...(summary === undefined ? [] : [summary]),
+  ...body.flatMap(textsOfBlock),
+];

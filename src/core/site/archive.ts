@@ -1,0 +1,26 @@
+import { monthPath } from '../addresses/archive-address.ts';
+import type { Headline } from '../news/headline.ts';
+
+/** How many headlines a page of the archive holds. Changing it renumbers the pages of long months. */
+export const ARCHIVE_PAGE_SIZE = 100;
+
+/** What the archive shows of an article. */
+export type ArchivedHeadline = Pick<
+  Headline,
+  'id' | 'title' | 'publishedAt' | 'countries' | 'region' | 'source'
+>;
+
+/** One page of one month. A full one never changes again, unless an article of it does. */
+export type ArchivePage = {
+  /** From the first day to the last, as a bound volume has them. */
+  headlines: ArchivedHeadline[];
+  /** True when the month has a page after this one. */
+  hasNext: boolean;
+  /** The months before and after that have articles. */
+  earlier: string | null;
+  later: string | null;
+};
+
+/** Named by month and number alone, so that a link is enough to find it, as articles are. */
+export const archiveDataPath = (month: string, page: number): string =>
+  `/data/archive/${monthPath(month)}/${page}.json`;

@@ -1,0 +1,19 @@
+import { MANIFEST_PATH, SHELF_INDEX_PATH } from './manifest.ts';
+import { NAMES_DATA_PATH } from '../news/name.ts';
+
+const has = (data: object, field: string) => field in data;
+
+/**
+ * True unless a data file plainly holds something else than its address promises: what another version
+ * wrote, or another program. The build has checked the rest.
+ */
+export const looksLike = (path: string, data: unknown): boolean => {
+  if (typeof data !== 'object' || data === null) return false;
+  if (path === MANIFEST_PATH) return has(data, 'lists') && has(data, 'coverage');
+  if (path === NAMES_DATA_PATH || path.startsWith('/data/lists/')) return Array.isArray(data);
+  if (path === SHELF_INDEX_PATH) return has(data, 'forward') && has(data, 'backward');
+  if (path.startsWith('/data/ids/')) return Array.isArray(data);
+  if (path.startsWith('/data/archive/')) return has(data, 'headlines');
+  if (path.startsWith('/data/names/')) return has(data, 'articles');
+  return !path.startsWith('/data/articles/') || has(data, 'title') || has(data, 'withdrawnAt');
+};

@@ -1,0 +1,89 @@
+import { nthFilter, type Filter, type Place } from '../news/country.ts';
+import type { Headline } from '../news/headline.ts';
+
+/** How many headlines a numbered page holds. Changing it renumbers every page of every list. */
+export const PAGE_SIZE = 24;
+
+/** The lists that are written: everything, and one for each place. A combination is merged from these. */
+export type ListName = 'all' | Place;
+
+/** One list as the manifest describes it. */
+export type ListEntry = {
+  /** How many headlines it has. */
+  count: number;
+  /** Hashes of its newest pages, newest first: as many as the front of the list can need. */
+  front: string[];
+  /** Hash of the file that names the hashes of all its pages, oldest first; null for an empty list. */
+  index: string | null;
+};
+
+/** Names the list files of the newest build; they carry hashes, it does not. */
+export type Manifest = {
+  lists: Record<ListName, ListEntry>;
+  /** Number of headlines of every filter, in the order of allFilters: every list's page carries them. */
+  unions: number[];
+  /** Hash of the file that counts articles by month. */
+  coverage: string;
+  /** Hash of the search index's own manifest. */
+  search: string;
+};
+
+/** A numbered page of a list, newest first. */
+export type ListPage = Headline[];
+
+export const MANIFEST_PATH = '/data/manifest.json';
+
+/** Says which ids the files of ids have. */
+export const SHELF_INDEX_PATH = '/data/ids/index.json';
+export const listPagePath = (list: ListName, page: number, hash: string): string =>
+  `/data/lists/${list}/${page}.${hash}.json`;
+export const listIndexPath = (list: ListName, hash: string): string =>
+  `/data/lists/${list}/index.${hash}.json`;
+export const coveragePath = (hash: string): string => `/data/coverage.${hash}.json`;
+
+/** Named by id alone, so that a link is enough to find it: docs/decisions/0004-article-data-by-id.md. */
+export const articleDataPath = (id: string): string =>
+  `/data/articles/${encodeURIComponent(id)}.json`;
+
+/** The lists that a filter is made of. */
+export const listsOf = (filter: Filter): readonly ListName[] =>
+  filter.length === 0 ? ['all'] : filter;
+
+/** How many headlines a filter has: each article once, however many of the places it is about. */
+export const countOf = (manifest: Manifest, filter: Filter): number => {
+  const [only = 'all', ...more] = listsOf(filter);
+  return more.length === 0 ? manifest.lists[only].count : (manifest.unions[nthFilter(filter)] ?? 0);
+};
+
+export const pageCount = (count: number): number => Math.ceil(count / PAGE_SIZE);
+
+/**
+ * The page where the front begins. The newest page fills from empty to full, so the front takes
+ * the page before it along while it is not full, and holds 24 to 47 headlines.
+ */
+export const firstFrontPage = (count: number): number => {
+  const pages = pageCount(count);
+  return count % PAGE_SIZE === 0 ? pages : Math.max(pages - 1, 1);
+};
+
+/** Where a page begins and ends in a list of so many headlines, newest first. */
+export const pageRange = (count: number, page: number | null): { from: number; to: number } =>
+  page === null
+    ? { from: 0, to: count - (firstFrontPage(Math.max(count, 1)) - 1) * PAGE_SIZE }
+    : {
+        from: Math.max(count - page * PAGE_SIZE, 0),
+        to: Math.max(count - (page - 1) * PAGE_SIZE, 0),
+      };
+
+/** The addresses before and after a page: null where there is none, 'front' for the front. */
+export const neighbourPages = (
+  count: number,
+  page: number | null,
+): { newer: number | 'front' | null; older: number | null } => {
+  const front = firstFrontPage(count);
+  const current = page ?? front;
+  return {
+    newer: page === null ? null : current + 1 >= front ? 'front' : current + 1,
+    older: current > 1 ? current - 1 : null,
+  };
+};

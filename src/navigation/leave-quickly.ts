@@ -1,0 +1,41 @@
+import { isPlainClick } from './plain-click.ts';
+
+/** Whether the reader has followed a link before the app was there. */
+let isLeaving = false;
+
+/** The address that a plain click on a link leads this tab to; null for all else. */
+const destinationOf = (event: MouseEvent): URL | null => {
+  const link = event.target instanceof Element && event.target.closest('a[href]');
+  if (!link || !isPlainClick(event) || link.hasAttribute('target')) return null;
+  const { href } = new URL(link.getAttribute('href') ?? '', location.href);
+  return /^https?:/.test(href) ? new URL(href) : null;
+};
+
+const withoutHash = ({ origin, pathname, search }: URL | Location) => origin + pathname + search;
+
+const leave = (event: MouseEvent): void => {
+  const destination = destinationOf(event);
+  // A place in this page loads nothing.
+  if (!destination || withoutHash(destination) === withoutHash(location)) return;
+  isLeaving = true;
+  window.stop();
+};
+
+/** The page is shown again as it was left: without the app that was on its way. */
+const comeBack = ({ persisted }: PageTransitionEvent): void => {
+  if (persisted && isLeaving) location.reload();
+};
+
+/**
+ * A tap before the app is there loads a page. On a slow line that page would share it with scripts and
+ * fonts of the one that is left, and come half a second later: so these are given up.
+ * @returns what ends it, when links are the app's own affair, and whether the reader is leaving.
+ */
+export const leaveQuickly = (): { end: () => void; isLeaving: () => boolean } => {
+  document.addEventListener('click', leave);
+  addEventListener('pageshow', comeBack);
+  return {
+    end: () => document.removeEventListener('click', leave),
+    isLeaving: () => isLeaving,
+  };
+};

@@ -1,0 +1,9 @@
+import { LOCALES } from '../core/i18n/locales.ts';
+import type { Site } from '../core/i18n/localized-url.ts';
+
+/** Where this build of the site lives; set by the build from SITE_URL, BASE_PATH and LANGUAGES. */
+export const SITE: Site = {
+  siteUrl: import.meta.env.VITE_SITE_URL,
+  basePath: import.meta.env.BASE_URL,
+  locales: LOCALES.filter(({ code }) => import.meta.env.VITE_LANGUAGES.includes(code)),
+};

@@ -1,0 +1,44 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { NavigationType } from 'react-router';
+import { entryOf, readEntry, writeEntry } from './history-entry.ts';
+import { staysInPlace } from './link-state.ts';
+import type { Step } from './step.ts';
+
+/**
+ * Puts the focus where a reader expects it: on the heading of a new screen, or on what it marks as first; on the link that led
+ * away, when stepping back; nowhere else while the focused link is still there, as when countries
+ * are chosen one after another.
+ */
+export const useFocusAfterNavigation = ({ location, type }: Step): void => {
+  const { hash, state } = location;
+  const entry = entryOf(location);
+  const shown = useRef(entry);
+
+  // In the layout phase: a quick key must not be noted for the screen before.
+  useLayoutEffect(() => {
+    const remember = ({ target }: Event) => {
+      const link = target instanceof Element ? target.closest('main a[href]') : null;
+      if (!link) return;
+      const href = link.getAttribute('href') ?? '';
+      writeEntry(entry, { focus: { href, nth: linksTo(href).indexOf(link) } });
+    };
+    document.addEventListener('click', remember, true);
+    return () => document.removeEventListener('click', remember, true);
+  }, [entry]);
+
+  useEffect(() => {
+    if (shown.current === entry) return;
+    shown.current = entry;
+    if (hash !== '') return;
+    const left = type === NavigationType.Pop ? readEntry(entry).focus : undefined;
+    const link = left && linksTo(left.href)[left.nth];
+    const isKept = staysInPlace(state) && document.activeElement !== document.body;
+    const first = document.querySelector('main [data-first]') ?? document.querySelector('main h1');
+    const target = link ?? (isKept ? null : first);
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  }, [entry, hash, state, type]);
+};
+
+const linksTo = (href: string): Element[] => [
+  ...document.querySelectorAll(`main a[href="${CSS.escape(href)}"]`),
+];

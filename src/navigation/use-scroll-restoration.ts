@@ -1,0 +1,44 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { NavigationType } from 'react-router';
+import { entryOf, readEntry, writeEntry } from './history-entry.ts';
+import { staysInPlace } from './link-state.ts';
+import { decodePercent } from '../core/addresses/decode-percent.ts';
+import type { Step } from './step.ts';
+
+/**
+ * Gives the reader's place back: back and forward return to where each entry was left (`ScrollKeeper`
+ * noted it), a new screen begins at its top. A reload is the browser's own affair, as the page comes complete.
+ */
+export const useScrollRestoration = ({ location, type }: Step): void => {
+  const { hash, state } = location;
+  const entry = entryOf(location);
+  const shown = useRef(entry);
+
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+    const leave = () => {
+      history.scrollRestoration = 'auto';
+      writeEntry(shown.current, { scroll: scrollY });
+    };
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
+
+  // The browser found no such place in the page: it came with the app, or was misspelt in the address.
+  useEffect(() => {
+    const { hash: first } = window.location;
+    if (first !== '' && !document.querySelector(':target')) targetOf(first)?.scrollIntoView();
+  }, []);
+
+  useLayoutEffect(() => {
+    if (shown.current === entry) return;
+    shown.current = entry;
+    if (type === NavigationType.Pop) window.scrollTo(0, readEntry(entry).scroll ?? 0);
+    else if (hash !== '') targetOf(hash)?.scrollIntoView();
+    else if (!staysInPlace(state)) window.scrollTo(0, 0);
+  }, [entry, type, hash, state]);
+};
+
+/** What a fragment names, however it is spelt: a reader may type anything there. */
+const targetOf = (hash: string): HTMLElement | null =>
+  document.getElementById(hash.slice(1)) ?? document.getElementById(decodePercent(hash.slice(1)));

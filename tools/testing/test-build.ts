@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** The settings of the sites that tests build, unless they say otherwise. */
+export const SITE = {
+  SITE_URL: 'https://news.example',
+  BASE_PATH: '/sub/path/',
+  CARDS_NEWEST: 50,
+};
+
+/** What a build said, and how it ended. */
+export type Outcome = { code: number | string; stdout: string; stderr: string };
+
+/** A build as its users start it. */
+export const build = (env: Record<string, string>) =>
+  new Promise<Outcome>((done) => {
+    const options = {
+      cwd: ROOT,
+      env: {
+        PATH: process.env.PATH,
+        NODE_NO_WARNINGS: '1',
+        ...SITE,
+        CARDS_NEWEST: String(SITE.CARDS_NEWEST),
+        ...env,
+      },
+    };
+    execFile(process.execPath, ['pipeline/run.ts'], options, (error, stdout, stderr) =>
+      done({ code: error?.code ?? 0, stdout, stderr }),
+    );
+  });
+
+/** Paths of all files below a folder. */
+export const filesIn = async (dir: string): Promise<string[]> =>
+  (await readdir(dir, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
+    .sort();
+
+/** Each file below a folder with the hash of its bytes. */
+export const hashesIn = async (dir: string) =>
+  Promise.all(
+    (await filesIn(dir)).map(async (file) => {
+      const content = await readFile(path.join(dir, file));
+      return `${file} ${createHash('sha256').update(content).digest('hex')}`;
+    }),
+  );

@@ -1,0 +1,21 @@
+import type { Desk } from '../../desk/desk.ts';
+
+type TestDesk = Desk & { printed: string[]; errors: string[] };
+
+/** A desk for tests: it keeps what was printed, stands still in time, and has no network. */
+export const createTestDesk = (changes: Partial<Desk> = {}): TestDesk => {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  return {
+    contentDir: '/nowhere',
+    print: (line) => void printed.push(line),
+    printError: (line) => void errors.push(line),
+    isTerminal: false,
+    readStdin: async function* readNothing() {},
+    now: () => Date.UTC(2026, 0, 1),
+    fetch: () => Promise.reject(new Error('A test must not use the network.')),
+    ...changes,
+    printed,
+    errors,
+  };
+};
