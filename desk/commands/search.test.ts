@@ -2,11 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { artefactsOnDisk } from '../../pipeline/site/artefacts.ts';
-import { writeSearch } from '../../pipeline/search/write-search.ts';
-import { ARTICLES } from '../../tools/testing/invented-index.ts';
-import { compareHeadlines } from '../../src/core/news/headline.ts';
-import { MANIFEST_PATH } from '../../src/core/site/manifest.ts';
+import { writeSearchOnDisk } from '../../tools/testing/search-on-disk.ts';
 import type { Desk } from '../desk.ts';
 import { runDesk } from '../program.ts';
 import { createTestDesk } from '../../tools/testing/test-desk.ts';
@@ -14,15 +10,7 @@ import { createTestDesk } from '../../tools/testing/test-desk.ts';
 let dist: string;
 beforeAll(async () => {
   dist = await mkdtemp(path.join(tmpdir(), 'searched-'));
-  const artefacts = artefactsOnDisk(dist);
-  const search = await writeSearch({
-    articles: [...ARTICLES].sort(compareHeadlines),
-    names: [['كازاخستان', 'Kazakhstan']],
-    artefacts,
-    keepFolder: () => false,
-    version: 'test',
-  });
-  await artefacts.write(MANIFEST_PATH, JSON.stringify({ search }));
+  await writeSearchOnDisk(dist);
 });
 afterAll(() => rm(dist, { recursive: true }));
 

@@ -1,7 +1,8 @@
 import { cleanLine } from './clean-line.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { ENDS_BEFORE, KINDS, markName } from './frame-kinds.ts';
-import { closeFrame, newFrame, type Frame, type Kind } from './frames.ts';
+import type { Frame, Kind } from './frame.ts';
+import { closeFrame, newFrame } from './frames.ts';
 import { pictureAddress, webAddress } from './web-address.ts';
 import { RichLine, type Mark } from './rich-line.ts';
 import { BLOCK_TAGS, ROW_GROUPS } from './tag-names.ts';

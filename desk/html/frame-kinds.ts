@@ -1,4 +1,4 @@
-import type { Kind } from './frames.ts';
+import type { Kind } from './frame.ts';
 
 /** Elements that give their content a meaning. Rows have no frame: their table keeps them. */
 export const KINDS = new Map<string, Kind | 'row'>(

@@ -1,18 +1,9 @@
 import type { RichText } from '../../src/core/news/article.schema.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { joinRichTexts, plainTextOf } from './rich-line.ts';
+import type { Frame, Kind } from './frame.ts';
 import { spanOf } from './frame-kinds.ts';
-import { blocksOfTable, type RowGroup } from './table-blocks.ts';
-
-/** An element that is open and gives its content a meaning. */
-export type Frame = { name: string; blocks: DraftBlock[] } & (
-  | { kind: 'root' | 'quote' | 'figure' | 'figcaption' | 'caption' | 'cite' | 'item' }
-  | { kind: 'heading'; level: 2 | 3 }
-  | { kind: 'list'; ordered: boolean; items: RichText[] }
-  | { kind: 'table'; groups: RowGroup[]; caption: string }
-  | { kind: 'cell'; columns: number; rows: number }
-);
-export type Kind = Frame['kind'];
+import { blocksOfTable } from './table-blocks.ts';
 
 /** Adds many: as arguments of one call they could be too many for the stack. */
 const append = <Item>(target: Item[], items: readonly Item[]): void => {

@@ -1,6 +1,7 @@
+import type { Dictionary } from '../../src/core/i18n/dictionaries.ts';
 import { createFormat } from '../../src/core/i18n/format.ts';
 import { ARABIC } from '../../src/core/i18n/locales.ts';
-import { createTranslation, type Dictionary } from '../../src/core/i18n/translate.ts';
+import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { isolateMarks } from '../../src/core/arabic/bidi-marks.ts';
 import { MENU, placesOf, type Filter, type Place } from '../../src/core/news/country.ts';

@@ -1,7 +1,7 @@
 import { createAnalyzer } from '../../src/core/arabic/analyzer.ts';
 import { createNameFinder, type NameInText } from '../../src/core/arabic/find-names.ts';
 import type { Article, RichText } from '../../src/core/news/article.schema.ts';
-import type { NameNote } from '../../src/core/news/name.ts';
+import type { NameNote } from '../../src/core/news/name.schema.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { textsOf, type Body, type NameSpan, type TextWith } from '../../src/core/news/rich-text.ts';
 import { formsOf } from './forms-of.ts';

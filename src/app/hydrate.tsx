@@ -1,3 +1,4 @@
+import type { Dictionary } from '../core/i18n/dictionaries.ts';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { LostFileError, fetchJson } from '../data/get-json.ts';
@@ -5,7 +6,7 @@ import { LostScriptError } from '../data/why-lost.ts';
 import { createQueryClient } from '../data/query-client.ts';
 import { UnknownIdError } from '../data/read-by-id.ts';
 import type { Locale } from '../core/i18n/locales.ts';
-import { createTranslation, type Dictionary } from '../core/i18n/translate.ts';
+import { createTranslation } from '../core/i18n/translate.ts';
 import { isQuoteLost } from '../core/addresses/urls.ts';
 import { LOST_QUOTE } from '../navigation/link-state.ts';
 import { App } from './App.tsx';

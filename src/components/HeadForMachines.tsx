@@ -1,11 +1,20 @@
 import { ARABIC } from '../core/i18n/locales.ts';
 import { localizedUrl } from '../core/i18n/localized-url.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
-import { canonicalPathOf } from '../core/addresses/urls.ts';
+import type { ArticleData } from '../core/news/headline.ts';
+import { canonicalPathOf, type View } from '../core/addresses/urls.ts';
 import { CardMeta } from './CardMeta.tsx';
 import { FeedAlternates } from './FeedAlternates.tsx';
-import type { PageHeadProps } from './PageHead.tsx';
 import { SITE } from '../navigation/site.ts';
+
+export type PageHeadProps = {
+  view: View;
+  /** Without the site's name, which is added; the front page has none but that. */
+  title: string | null;
+  description: string;
+  /** What an article's page shows. */
+  article?: ArticleData | undefined;
+};
 
 /** What a page tells those who read its source only: chats' previews, search engines, feed readers. */
 export function HeadForMachines({ view, title, description, article }: PageHeadProps) {

@@ -1,18 +1,8 @@
 import { localizedUrl } from '../core/i18n/localized-url.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
-import type { ArticleData } from '../core/news/headline.ts';
-import { canonicalPathOf, type View } from '../core/addresses/urls.ts';
-import { HeadForMachines } from './HeadForMachines.tsx';
+import { canonicalPathOf } from '../core/addresses/urls.ts';
+import { HeadForMachines, type PageHeadProps } from './HeadForMachines.tsx';
 import { SITE } from '../navigation/site.ts';
-
-export type PageHeadProps = {
-  view: View;
-  /** Without the site's name, which is added; the front page has none but that. */
-  title: string | null;
-  description: string;
-  /** What an article's page shows. */
-  article?: ArticleData | undefined;
-};
 
 /** What every page says of itself in its head; React moves it there. */
 export function PageHead(props: PageHeadProps) {

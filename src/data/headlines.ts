@@ -16,17 +16,8 @@ import { LostFileError } from './get-json.ts';
 import { whyLost } from './why-lost.ts';
 import { pagesOf, readPage } from './list-pages.ts';
 import { listPageQuery, manifestQuery } from './lists.ts';
-import { newestOf } from './merge-lists.ts';
+import { newestOf, type Headlines } from './merge-lists.ts';
 import { FIVE_MINUTES } from './query-client.ts';
-
-/** One screen of headlines. */
-export type Headlines = {
-  headlines: Headline[];
-  /** How many the filter has in all; on a numbered page, which outlasts that number, how many it shows. */
-  count: number;
-  newer: number | 'front' | null;
-  older: number | null;
-};
 
 /** Days are asked for rarely: what reads them comes by itself. */
 const loadPeriods = () =>

@@ -1,5 +1,14 @@
 import { compareHeadlines, type Headline } from '../core/news/headline.ts';
 
+/** One screen of headlines. */
+export type Headlines = {
+  headlines: Headline[];
+  /** How many the filter has in all; on a numbered page, which outlasts that number, how many it shows. */
+  count: number;
+  newer: number | 'front' | null;
+  older: number | null;
+};
+
 /** A sorted list that arrives page by page. */
 type Pages = AsyncIterable<readonly Headline[]>;
 

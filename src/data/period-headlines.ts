@@ -4,10 +4,9 @@ import { coverageOf, type Coverage } from '../core/site/coverage.ts';
 import { dayOf, daysOfMonth } from '../core/news/newsroom-time.ts';
 import { listsOf, PAGE_SIZE, type ListName } from '../core/site/manifest.ts';
 import type { Period } from '../core/addresses/period.ts';
-import type { Headlines } from './headlines.ts';
 import { coverageQuery, manifestQuery } from './lists.ts';
 import { pagesOf } from './list-pages.ts';
-import { newestOf } from './merge-lists.ts';
+import { newestOf, type Headlines } from './merge-lists.ts';
 
 /** How many headlines of a period are shown at once: as many as the longest front has, nearly. */
 export const PERIOD_PAGE_SIZE = 2 * PAGE_SIZE;

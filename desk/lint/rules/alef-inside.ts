@@ -1,4 +1,7 @@
-import type { Known } from './word-ends.ts';
+import type { LintRule } from '../../../src/core/news/lint-rules.ts';
+
+/** A word with its slip mended. */
+export type Known = { rule: LintRule; cure: string; isCertain: boolean };
 
 const INNER = /ى(?=[\u0621-\u063A\u0641-\u064A])/g;
 

@@ -1,10 +1,6 @@
 import { createRequire } from 'node:module';
-import type { LintRule } from '../../../src/core/news/lint-rules.ts';
 import type { Slip } from '../finding.ts';
-import { cureInside } from './alef-inside.ts';
-
-/** A word with its slip mended. */
-export type Known = { rule: LintRule; cure: string; isCertain: boolean };
+import { cureInside, type Known } from './alef-inside.ts';
 
 const KINDS = ['certain', 'beforeWord', 'doubtful'] as const;
 type EndRule = 'alef-maqsura' | 'taa-marbuta';

@@ -3,9 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHOICES } from '../settings/settings.ts';
 import { PLACES } from '../news/country.ts';
-import { dictionaries, onDemandDictionaries } from './dictionaries.ts';
+import { dictionaries, onDemandDictionaries, type Dictionary } from './dictionaries.ts';
 import { LOCALES } from './locales.ts';
-import type { Dictionary } from './translate.ts';
 
 const PLURAL_SUFFIX = /_(?:zero|one|two|few|many|other)$/;
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;

@@ -1,7 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type ar from './ar.json';
 import type arOnDemand from './ar.on-demand.json';
-import { onDemandDictionaries } from './dictionaries.ts';
+import { onDemandDictionaries, type Dictionary } from './dictionaries.ts';
 import type { Locale } from './locales.ts';
 
 type Shared =
@@ -25,9 +25,6 @@ declare module 'i18next' {
     resources: { translation: Merged };
   }
 }
-
-/** Sentences of one language. The other dictionaries have the Arabic one's keys; a test holds them to it. */
-export type Dictionary = Record<string, unknown>;
 
 /** A language and its sentences. */
 export type Translation = {

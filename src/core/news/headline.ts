@@ -1,5 +1,5 @@
 import type { Article } from './article.schema.ts';
-import type { NameNote } from './name.ts';
+import type { NameNote } from './name.schema.ts';
 import { instantOf } from './newsroom-time.ts';
 import { textsOf, type Body } from './rich-text.ts';
 

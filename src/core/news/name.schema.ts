@@ -32,3 +32,6 @@ export const nameSchema = z.strictObject({
 
 /** An entry of the glossary. */
 export type Name = z.infer<typeof nameSchema>;
+
+/** What an article says of a name that it mentions. */
+export type NameNote = Pick<Name, 'id' | 'name' | 'description'>;

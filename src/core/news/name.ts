@@ -1,8 +1,5 @@
 import type { Headline } from './headline.ts';
-import type { Name } from './name.schema.ts';
-
-/** What an article says of a name that it mentions. */
-export type NameNote = Pick<Name, 'id' | 'name' | 'description'>;
+import type { Name, NameNote } from './name.schema.ts';
 
 /** A name in the list of all names. */
 export type NameEntry = NameNote &

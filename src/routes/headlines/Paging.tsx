@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { PageLinks } from '../../components/PageLinks.tsx';
 import { useHydrated } from '../../hooks/use-hydrated.ts';
-import type { Headlines } from '../../data/headlines.ts';
+import type { Headlines } from '../../data/merge-lists.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { MENU, type Filter } from '../../core/news/country.ts';
 import type { Period } from '../../core/addresses/period.ts';

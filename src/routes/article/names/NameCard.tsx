@@ -3,7 +3,7 @@ import { Link } from '../../../components/Link.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { ARABIC } from '../../../core/i18n/locales.ts';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
-import type { NameNote } from '../../../core/news/name.ts';
+import type { NameNote } from '../../../core/news/name.schema.ts';
 import { namePath } from '../../../core/addresses/urls.ts';
 import styles from './NameCard.module.css';
 

@@ -1,7 +1,7 @@
 import { ArabicText } from '../../../components/ArabicText.tsx';
 import { Link } from '../../../components/Link.tsx';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
-import type { NameNote } from '../../../core/news/name.ts';
+import type { NameNote } from '../../../core/news/name.schema.ts';
 import { namePath } from '../../../core/addresses/urls.ts';
 import styles from './NamesInArticle.module.css';
 

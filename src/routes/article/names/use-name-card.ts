@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { isPlainClick } from '../../../navigation/plain-click.ts';
 import { useOnDemand } from '../../../hooks/use-on-demand.ts';
-import type { NameNote } from '../../../core/news/name.ts';
+import type { NameNote } from '../../../core/news/name.schema.ts';
 
 const loadCard = async () => (await import('./NameCard.tsx')).NameCard;
 

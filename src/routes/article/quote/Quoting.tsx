@@ -1,19 +1,9 @@
 import './quote.css';
-import { useMemo, type RefObject } from 'react';
-import type { ArticleData } from '../../../core/news/headline.ts';
-import type { MarkableBlock } from '../../../core/news/quote-marks.ts';
+import { useMemo } from 'react';
 import { partsOf } from '../../../core/news/quote-text.ts';
+import type { QuotingProps } from './quoting-props.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { ShownQuote } from './ShownQuote.tsx';
-
-export type QuotingProps = {
-  article: ArticleData;
-  quote?: string | undefined;
-  /** The element that holds the blocks. */
-  body: RefObject<HTMLElement | null>;
-  /** Asks for the blocks to be shown with marks in them, or as they are. */
-  onMark: (blocks: MarkableBlock[] | null) => void;
-};
 
 /** Shows the passage that the address quotes, and offers to copy what the reader selects. */
 export function Quoting({ article, quote, body, onMark }: QuotingProps) {

@@ -9,7 +9,7 @@ import { markBody } from '../../../core/news/quote-marks.ts';
 import { findQuote, type TextPart } from '../../../core/news/quote-text.ts';
 import { useSettings } from '../../../settings/use-settings.ts';
 import { rangesOf } from './passage-in-page.ts';
-import type { QuotingProps } from './Quoting.tsx';
+import type { QuotingProps } from './quoting-props.ts';
 import { bringIntoView, isStepBack } from './bring-into-view.ts';
 import styles from './ShownQuote.module.css';
 import type { Body } from '../../../core/news/rich-text.ts';

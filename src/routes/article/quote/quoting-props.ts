@@ -1,0 +1,13 @@
+import type { RefObject } from 'react';
+import type { ArticleData } from '../../../core/news/headline.ts';
+import type { MarkableBlock } from '../../../core/news/quote-marks.ts';
+
+/** What the parts that quote share. */
+export type QuotingProps = {
+  article: ArticleData;
+  quote?: string | undefined;
+  /** The element that holds the blocks. */
+  body: RefObject<HTMLElement | null>;
+  /** Asks for the blocks to be shown with marks in them, or as they are. */
+  onMark: (blocks: MarkableBlock[] | null) => void;
+};

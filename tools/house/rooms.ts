@@ -1,0 +1,165 @@
+/** What a room, or a file that stands in none, may stand on. */
+export type Room = {
+  /** Rooms, or single files of one: its doors. What is inside itself needs no word. */
+  on: readonly string[];
+  /** Packages, by the beginning of their names; Node's own as `node:`. */
+  packages: readonly string[];
+};
+
+/** What runs in the browser and draws the page. */
+const PAGE = ['react', 'react-dom', 'react-router', '@tanstack/react-query'];
+
+/** What screens share. */
+const SCREEN: Room = {
+  on: [
+    'src/core/addresses',
+    'src/core/arabic',
+    'src/core/i18n',
+    'src/core/news',
+    'src/core/search',
+    'src/core/settings',
+    'src/core/site',
+    'src/components',
+    'src/data',
+    'src/device',
+    'src/hooks',
+    'src/navigation',
+    'src/offline',
+    'src/settings',
+  ],
+  packages: PAGE,
+};
+
+/** The screen that stands in place of another one: two screens show it, or a part of it. */
+const IN_PLACE_OF = [...SCREEN.on, 'src/routes/not-found'];
+
+/**
+ * The house: every room and what it may stand on. No arrow runs up; docs/architecture.md draws it. A
+ * test refuses an import that is not allowed here, a file that stands in no room, and a circle.
+ */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  'src/core/arabic': { on: [], packages: [] },
+  'src/core/settings': { on: [], packages: [] },
+  'src/core/news': { on: ['src/core/arabic'], packages: ['zod'] },
+  'src/core/addresses': { on: ['src/core/arabic', 'src/core/news'], packages: [] },
+  'src/core/site': {
+    on: ['src/core/arabic', 'src/core/news', 'src/core/addresses'],
+    packages: [],
+  },
+  'src/core/search': {
+    on: ['src/core/arabic', 'src/core/news', 'src/core/site'],
+    packages: ['fflate'],
+  },
+  'src/core/i18n': {
+    on: ['src/core/arabic', 'src/core/news', 'src/core/addresses', 'src/core/settings'],
+    packages: ['i18next'],
+  },
+  'src/core/content-files': {
+    on: ['src/core/news'],
+    packages: ['node:', 'zod'],
+  },
+
+  'src/settings': { on: ['src/core/settings'], packages: ['react'] },
+  'src/device': { on: [], packages: ['react'] },
+  'src/navigation': {
+    on: ['src/core/addresses', 'src/core/i18n'],
+    packages: ['react', 'react-router'],
+  },
+  'src/hooks': {
+    on: [
+      'src/core/i18n',
+      'src/core/news',
+      'src/core/site',
+      'src/core/settings',
+      'src/navigation',
+      'src/settings',
+    ],
+    packages: ['react', 'react-router'],
+  },
+  'src/components': {
+    on: [
+      'src/core/addresses',
+      'src/core/arabic',
+      'src/core/i18n',
+      'src/core/news',
+      'src/core/site',
+      'src/hooks',
+      'src/navigation',
+      'src/settings',
+    ],
+    packages: ['react', 'react-dom', 'react-router', 'uqr'],
+  },
+  'src/styles': { on: [], packages: [] },
+  'src/data': {
+    on: ['src/core/addresses', 'src/core/news', 'src/core/search', 'src/core/site'],
+    packages: ['@tanstack/react-query'],
+  },
+  'src/offline': {
+    on: ['src/core/news', 'src/core/site', 'src/settings'],
+    packages: ['idb'],
+  },
+
+  'src/routes/about': SCREEN,
+  'src/routes/archive': SCREEN,
+  'src/routes/article': { ...SCREEN, on: IN_PLACE_OF },
+  'src/routes/headlines': { ...SCREEN, on: IN_PLACE_OF },
+  'src/routes/names': SCREEN,
+  'src/routes/not-found': SCREEN,
+  'src/routes/saved': SCREEN,
+  'src/routes/search': SCREEN,
+  'src/routes/settings': SCREEN,
+
+  'src/app': { on: [...SCREEN.on, 'src/routes', 'src/styles'], packages: PAGE },
+  'src/main.tsx': {
+    on: ['src/app', 'src/core/i18n', 'src/device', 'src/navigation', 'src/styles'],
+    packages: [],
+  },
+
+  pipeline: {
+    on: ['src/core', 'src/app/render.tsx', 'src/app/lazy-screens.ts'],
+    packages: [
+      'node:',
+      'feedsmith',
+      'postcss',
+      'schema-dts',
+      'sharp',
+      'subset-font',
+      'vite',
+      'zod',
+    ],
+  },
+  desk: { on: ['src/core'], packages: ['*'] },
+  tools: {
+    on: [
+      'src/core',
+      'src/routes/headlines/CountryMap.tsx',
+      'src/hooks/TranslationContext.tsx',
+      'pipeline',
+      'desk',
+    ],
+    packages: ['*'],
+  },
+  'tools/testing': {
+    on: ['src/core', 'src/data', 'src/offline', 'src/app/render.tsx', 'pipeline', 'desk'],
+    packages: ['*'],
+  },
+  e2e: {
+    on: [
+      'content',
+      'src/core',
+      'src/components/qr/qr-path.ts',
+      'pipeline/bundle/bundle-worker.ts',
+      'tools',
+    ],
+    packages: ['*'],
+  },
+};
+
+/** The one room that tests alone may enter. */
+export const TESTING = 'tools/testing';
+
+/** The room of a file, the innermost one; undefined for what stands in none. */
+export const roomOf = (file: string): string | undefined =>
+  Object.keys(ROOMS)
+    .filter((room) => file === room || file.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
