@@ -1,3 +1,4 @@
+import { SCREENS } from '../src/core/site/views.ts';
 import type { Locale } from '../src/core/i18n/locales.ts';
 import { addressInSite, localizedUrl, type Site } from '../src/core/i18n/localized-url.ts';
 import type { Article } from '../src/core/news/article.schema.ts';
@@ -28,7 +29,7 @@ export const writeSitemap = async (input: Input): Promise<number> => {
   const { views, site, artefacts, mostInOne = MOST_IN_ONE } = input;
   const lastChange = createLastChange(input);
   const entries = byAge(views)
-    .filter(({ screen }) => screen !== 'not-found' && screen !== 'saved')
+    .filter(({ screen }) => SCREENS[screen].isIndexed)
     .flatMap((view) => {
       const date = lastChange(view);
       return site.locales.map((locale) => urlEntry(site, view, locale, date));

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../src/core/site/manifest.ts';
-import { showsWhole } from '../../src/core/site/shows-whole.ts';
+import { showsWhole } from '../../src/core/site/views.ts';
 import { placeInSite } from '../articles/article-data.ts';
 import { writeArticles } from '../articles/write-articles.ts';
 import type { Bundle } from '../bundle/bundle.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { LazyView } from '../../src/app/lazy-screens.ts';
+import type { LazyView } from '../../src/core/site/views.ts';
 import type { Locale } from '../../src/core/i18n/locales.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
 

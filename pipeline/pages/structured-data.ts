@@ -63,7 +63,9 @@ const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
       return [describeSearchPage(view, speaker)];
     case 'about':
       return [describeAbout(view, speaker)];
-    default:
+    // About nothing, or about what the reader alone knows.
+    case 'saved':
+    case 'not-found':
       return [];
   }
 };

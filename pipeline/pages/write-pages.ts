@@ -1,9 +1,6 @@
 import { contentHash } from '../site/artefacts.ts';
-import { archiveDataPath } from '../../src/core/site/archive.ts';
-import { showsWhole } from '../../src/core/site/shows-whole.ts';
+import { dataFileOf, showsWhole } from '../../src/core/site/views.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
-import { articleDataPath } from '../../src/core/site/manifest.ts';
-import { nameDataPath, NAMES_DATA_PATH } from '../../src/core/news/name.ts';
 import type { Headline } from '../../src/core/news/headline.ts';
 import { neighbourPages } from '../../src/core/site/manifest.ts';
 import type { Progress } from '../steps.ts';
@@ -56,23 +53,14 @@ const createInputOf = ({ sources, lists, output }: Input) => {
   const hashOf = (file: string) => output.entryOf(file).hash;
   return (view: View, headlines: readonly Headline[]): string => {
     if (showsWhole(view)) return whole;
-    switch (view.screen) {
-      case 'article':
-        return hashOf(articleDataPath(view.id));
-      case 'name':
-        return JSON.stringify(nameById.get(view.id)) + hashOf(nameDataPath(view.id));
-      case 'names':
-        return hashOf(NAMES_DATA_PATH);
-      case 'month':
-        return hashOf(archiveDataPath(view.month, view.page));
-      case 'headlines': {
-        const [only = 'all'] = view.filter;
-        const neighbours = neighbourPages(lists[only].length, view.page);
-        return JSON.stringify([headlines.map(thingHash), neighbours]);
-      }
-      default:
-        // The screens of search, saved articles and the site itself hold no content.
-        return '';
+    if (view.screen === 'headlines') {
+      const [only = 'all'] = view.filter;
+      const neighbours = neighbourPages(lists[only].length, view.page);
+      return JSON.stringify([headlines.map(thingHash), neighbours]);
     }
+    const file = dataFileOf(view);
+    const content = file === null ? '' : hashOf(file);
+    // What machines are told of a name is not in the data of its page.
+    return view.screen === 'name' ? JSON.stringify(nameById.get(view.id)) + content : content;
   };
 };

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
-import { screenQuery, type LazyView } from './lazy-screens.ts';
+import type { LazyView } from '../core/site/views.ts';
+import { screenQuery } from './lazy-screens.ts';
 
 /** A screen that has a script of its own; the page waits for it as for data. */
 export function LazyScreen({ view }: { view: LazyView }) {

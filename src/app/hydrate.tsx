@@ -11,7 +11,6 @@ import { isQuoteLost } from '../core/addresses/urls.ts';
 import { LOST_QUOTE } from '../navigation/link-state.ts';
 import { App } from './App.tsx';
 import { withSaved } from './offline/with-saved.ts';
-import { hydrateQueries } from './page-data.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
 import { SITE } from '../navigation/site.ts';
 import { readAddress, type Address } from './read-address.ts';
@@ -39,7 +38,7 @@ export const hydrate = async (
     if (readAddress(location, SITE)?.basename !== basename) location.reload();
   });
   const client = createQueryClient(withSaved(fetchJson(basePath.slice(0, -1))));
-  hydrateQueries(client, pageData.queries);
+  for (const [key, value] of pageData.queries) client.setQueryData(key, value);
 
   const translation = createTranslation(locale, dictionary);
   const app = (

@@ -4,12 +4,7 @@ import { whyLost } from '../data/why-lost.ts';
 import type { Translation } from '../core/i18n/translate.ts';
 import { isLostScript } from '../core/site/lost-script.ts';
 import type { View } from '../core/addresses/urls.ts';
-
-/** Screens with a script of their own, for it is not every reader who opens them. */
-export type LazyView = Extract<
-  View,
-  { screen: 'search' | 'archive' | 'month' | 'names' | 'name' | 'saved' | 'about' }
->;
+import type { LazyView } from '../core/site/views.ts';
 
 type LazyScreen = ComponentType<{ view: LazyView }>;
 type Loaders = {

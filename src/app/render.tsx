@@ -15,7 +15,7 @@ import { pathOf, type View } from '../core/addresses/urls.ts';
 import { App } from './App.tsx';
 import { dictionaries } from '../core/i18n/dictionaries.ts';
 import { Embed } from './embed/Embed.tsx';
-import { dehydrateQueries } from './page-data.ts';
+import { dehydrateQueries } from './dehydrate-queries.ts';
 import type { PageData } from './read-page-data.ts';
 import { warmScreen } from './warm-screen.ts';
 

@@ -1,8 +1,12 @@
 import { localizedUrl } from '../core/i18n/localized-url.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import { canonicalPathOf } from '../core/addresses/urls.ts';
+import type { UnlistedScreen } from '../core/site/views.ts';
 import { HeadForMachines, type PageHeadProps } from './HeadForMachines.tsx';
 import { SITE } from '../navigation/site.ts';
+
+/** By name and not from the table, which the first script would have to carry; the compiler holds them to it. */
+const UNLISTED: Record<UnlistedScreen, true> = { saved: true, 'not-found': true };
 
 /** What every page says of itself in its head; React moves it there. */
 export function PageHead(props: PageHeadProps) {
@@ -12,7 +16,7 @@ export function PageHead(props: PageHeadProps) {
     <>
       <title>{title === null ? t('site.fullName') : `${title} – ${t('site.fullName')}`}</title>
       <meta name="description" content={description} />
-      {view.screen === 'not-found' || view.screen === 'saved' ? (
+      {view.screen in UNLISTED ? (
         <meta name="robots" content="noindex" />
       ) : (
         <link rel="canonical" href={localizedUrl(SITE, locale, canonicalPathOf(view))} />

@@ -56,6 +56,12 @@ export const warmView = async (client: QueryClient, view: View): Promise<void> =
   if (brought.some(isNotice)) await latest().bring(client);
 };
 
+/** The first of what a view shows, as far as it is here: what its file of data holds (core/site/views.ts). */
+export const ownDataOf = (client: QueryClient, view: View): unknown => {
+  const [own] = partsOf(view);
+  return own && client.getQueryData(own.queryKey);
+};
+
 /** Whether everything a view shows is in the cache, so that it can be shown at once. */
 export const isViewWarm = (client: QueryClient, view: View): boolean =>
   partsOf(view).every(({ queryKey }) => {

@@ -1,5 +1,5 @@
 import { hashKey, type Query, type QueryClient } from '@tanstack/react-query';
-import { showsWhole } from '../core/site/shows-whole.ts';
+import { showsWhole } from '../core/site/views.ts';
 import type { View } from '../core/addresses/urls.ts';
 import type { PageData } from './read-page-data.ts';
 
@@ -22,7 +22,3 @@ export const dehydrateQueries = (client: QueryClient, view: View): PageData['que
     .filter((query) => query.state.data !== undefined && isOfView(query, view))
     .sort((a, b) => (hashKey(a.queryKey) < hashKey(b.queryKey) ? -1 : 1))
     .map(({ queryKey, state }) => [queryKey, state.data]);
-
-export const hydrateQueries = (client: QueryClient, queries: PageData['queries']): void => {
-  for (const [key, value] of queries) client.setQueryData(key, value);
-};

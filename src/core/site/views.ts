@@ -1,0 +1,77 @@
+import type { View } from '../addresses/urls.ts';
+import { nameDataPath, NAMES_DATA_PATH } from '../news/name.ts';
+import { archiveDataPath } from './archive.ts';
+import { articleDataPath } from './manifest.ts';
+
+export type Screen = View['screen'];
+
+/** What the app, the pipeline and the offline part have to know of a screen. */
+type Facts<Shown> = {
+  /** The one file of data that a page of it is made from and a device keeps; null where it has none of its own. */
+  dataFile: (view: Shown) => string | null;
+  /** Whether it shows something of the whole site, or searches it, so that its page changes with every article. */
+  showsWhole: (view: Shown) => boolean;
+  /** Whether search engines may list it. */
+  isIndexed: boolean;
+  /** Whether its script is its own, for it is not every reader who opens it. */
+  comesLater: boolean;
+};
+
+const none = () => null;
+const yes = () => true;
+const no = () => false;
+
+/** Every screen there is. What else has to know a new one, the compiler says: CONTRIBUTING.md has the way. */
+export const SCREENS = {
+  headlines: {
+    // Lists are cut into files of many pages: see manifest.ts.
+    dataFile: none,
+    showsWhole: ({ page }) => page === null,
+    isIndexed: true,
+    comesLater: false,
+  },
+  article: {
+    dataFile: ({ id }) => articleDataPath(id),
+    showsWhole: no,
+    isIndexed: true,
+    comesLater: false,
+  },
+  search: { dataFile: none, showsWhole: yes, isIndexed: true, comesLater: true },
+  archive: { dataFile: none, showsWhole: yes, isIndexed: true, comesLater: true },
+  month: {
+    dataFile: ({ month, page }) => archiveDataPath(month, page),
+    showsWhole: no,
+    isIndexed: true,
+    comesLater: true,
+  },
+  names: { dataFile: () => NAMES_DATA_PATH, showsWhole: no, isIndexed: true, comesLater: true },
+  name: {
+    dataFile: ({ id }) => nameDataPath(id),
+    showsWhole: no,
+    isIndexed: true,
+    comesLater: true,
+  },
+  saved: { dataFile: none, showsWhole: no, isIndexed: false, comesLater: true },
+  about: { dataFile: none, showsWhole: no, isIndexed: true, comesLater: true },
+  'not-found': { dataFile: none, showsWhole: yes, isIndexed: false, comesLater: false },
+} as const satisfies { [Name in Screen]: Facts<Extract<View, { screen: Name }>> };
+
+/** The screens of which a fact has this value. */
+type ScreensWhere<Fact extends keyof Facts<View>, Value> = {
+  [Name in Screen]: (typeof SCREENS)[Name][Fact] extends Value ? Name : never;
+}[Screen];
+
+/** A view whose screen has a script of its own. */
+export type LazyView = Extract<View, { screen: ScreensWhere<'comesLater', true> }>;
+
+/** The screens that search engines may not list. */
+export type UnlistedScreen = ScreensWhere<'isIndexed', false>;
+
+/** What is known of the screen of a view. Its functions take that very view. */
+const factsOf = ({ screen }: View) => SCREENS[screen] as Facts<View>;
+
+/** The file of data that is a view's own, from the site's root; null when it has none. */
+export const dataFileOf = (view: View): string | null => factsOf(view).dataFile(view);
+
+/** True for a view whose page changes with every article. */
+export const showsWhole = (view: View): boolean => factsOf(view).showsWhole(view);
