@@ -1,7 +1,5 @@
+import type { FieldPath } from '../../src/core/news/blocks.ts';
 import type { LintRule } from '../../src/core/news/lint-rules.ts';
-
-/** Steps from the top of an article's file to a value: `['body', 2, 'text']`. */
-export type FieldPath = readonly (string | number)[];
 
 /** A slip in a text: the characters from `start` up to, not with, `end`. */
 export type Slip = {

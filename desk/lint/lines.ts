@@ -1,5 +1,5 @@
 import type { Article, RichText } from '../../src/core/news/article.schema.ts';
-import type { FieldPath } from './finding.ts';
+import { allPlacesOf, type FieldPath } from '../../src/core/news/blocks.ts';
 
 /** A piece of a line that stands by itself in the file: a string, or the text of a span. */
 type Piece = { path: FieldPath; text: string; start: number };
@@ -13,31 +13,11 @@ export const linesOf = (article: Article): Line[] => [
   ...optional(['summary'], article.summary),
   ...optional(['author'], article.author),
   ...optional(['image', 'alt'], article.image?.alt),
-  ...article.body.flatMap((block, at) => linesOfBlock(block, ['body', at])),
+  ...article.body.flatMap((block, at) =>
+    allPlacesOf(block).map(({ path, text }) => line(['body', at, ...path], text)),
+  ),
   ...(article.corrections ?? []).map(({ text }, at) => line(['corrections', at, 'text'], text)),
 ];
-
-const linesOfBlock = (block: Article['body'][number], path: FieldPath): Line[] => {
-  switch (block.type) {
-    case 'list':
-      return block.items.map((item, at) => line([...path, 'items', at], item));
-    case 'table':
-      return [
-        ...optional([...path, 'caption'], block.caption),
-        ...block.head.map((cell, at) => line([...path, 'head', at], cell)),
-        ...block.rows.flatMap((row, down) =>
-          row.map((cell, at) => line([...path, 'rows', down, at], cell)),
-        ),
-      ];
-    case 'image':
-      return [line([...path, 'alt'], block.alt), ...optional([...path, 'caption'], block.caption)];
-    case 'quote':
-      return [line([...path, 'text'], block.text), ...optional([...path, 'cite'], block.cite)];
-    case 'paragraph':
-    case 'heading':
-      return [line([...path, 'text'], block.text)];
-  }
-};
 
 const optional = (path: FieldPath, text: string | undefined): Line[] =>
   text === undefined ? [] : [line(path, text)];

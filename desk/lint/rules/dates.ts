@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/core/news/article.schema.ts';
 import type { LintRule } from '../../../src/core/news/lint-rules.ts';
-import type { FieldPath } from '../finding.ts';
+import type { FieldPath } from '../../../src/core/news/blocks.ts';
 
 /** Between which moments a date is plausible, in milliseconds since 1970. */
 export type Calendar = { first: number; now: number };

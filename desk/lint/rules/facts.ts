@@ -1,6 +1,7 @@
-import type { Article, RichText } from '../../../src/core/news/article.schema.ts';
+import type { Article } from '../../../src/core/news/article.schema.ts';
+import { placesOf, type FieldPath } from '../../../src/core/news/blocks.ts';
 import { parseAddress } from '../../../src/core/addresses/urls.ts';
-import type { FieldPath, Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { findWrongDates, type Calendar } from './dates.ts';
 import type { PreferredNames } from './preferred-names.ts';
 
@@ -37,7 +38,7 @@ export const findWrongFacts = (article: Article, site: Site): Fact[] => [
 ];
 
 const deadLinks = (block: Article['body'][number], path: FieldPath, site: Site): Fact[] =>
-  richTextsOf(block).flatMap(({ own, text }) =>
+  placesOf(block).flatMap(({ path: own, text }) =>
     typeof text === 'string'
       ? []
       : text.flatMap((span, at): Fact[] => {
@@ -49,24 +50,6 @@ const deadLinks = (block: Article['body'][number], path: FieldPath, site: Site):
           ];
         }),
   );
-
-const richTextsOf = (block: Article['body'][number]): { own: FieldPath; text: RichText }[] => {
-  switch (block.type) {
-    case 'list':
-      return block.items.map((text, at) => ({ own: ['items', at], text }));
-    case 'table':
-      return [
-        ...block.head.map((text, at) => ({ own: ['head', at], text })),
-        ...block.rows.flatMap((row, down) =>
-          row.map((text, at) => ({ own: ['rows', down, at], text })),
-        ),
-      ];
-    case 'image':
-      return [];
-    default:
-      return [{ own: ['text'], text: block.text }];
-  }
-};
 
 const LANGUAGE = /^\/(?:en|ru)(?=\/)/;
 

@@ -1,3 +1,4 @@
+import { mapTexts } from './blocks.ts';
 import { partsOf, type Stretch } from './quote-text.ts';
 import {
   plainTextOf,
@@ -50,20 +51,5 @@ export const markBody = (body: Body, { start, end }: Stretch): MarkableBlock[] =
     next += 1;
     return part ? markText(text, { start: start - part.start, end: end - part.start }) : text;
   };
-  return body.map((block): MarkableBlock => {
-    switch (block.type) {
-      case 'list':
-        return { ...block, items: block.items.map(mark) };
-      case 'table':
-        return {
-          ...block,
-          head: block.head.map(mark),
-          rows: block.rows.map((row) => row.map(mark)),
-        };
-      case 'image':
-        return block.caption === undefined ? block : { ...block, caption: mark(block.caption) };
-      default:
-        return { ...block, text: mark(block.text) };
-    }
-  });
+  return body.map((block) => mapTexts<MarkSpan>(block, mark));
 };

@@ -1,3 +1,4 @@
+import { isBlockOf } from '../../core/news/blocks.ts';
 import { isInReach } from '../../core/news/newsroom-time.ts';
 import type { SavedArticle } from './database.ts';
 
@@ -43,8 +44,6 @@ export const parseSavedFile = (text: string): SavedArticle[] => {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const TEXTS = new Set(['paragraph', 'heading', 'quote']);
-
 const isRichText = (value: unknown): boolean =>
   typeof value === 'string' ||
   (Array.isArray(value) &&
@@ -57,20 +56,10 @@ const isRichText = (value: unknown): boolean =>
             (typeof span.href === 'string' && /^(?:https?:\/\/|\/(?!\/))/.test(span.href)))),
     ));
 
-const isBlock = (value: unknown): boolean => {
-  if (!isRecord(value) || typeof value.type !== 'string') return false;
-  if (TEXTS.has(value.type)) return isRichText(value.text);
-  if (value.type === 'list') return Array.isArray(value.items) && value.items.every(isRichText);
-  if (value.type === 'image')
-    return typeof value.src === 'string' && /^\/media\/[^:]*$/.test(value.src);
-  return (
-    value.type === 'table' &&
-    Array.isArray(value.head) &&
-    value.head.every(isRichText) &&
-    Array.isArray(value.rows) &&
-    value.rows.every((row) => Array.isArray(row) && row.every(isRichText))
-  );
-};
+const isBlock = (value: unknown): boolean =>
+  isRecord(value) &&
+  isBlockOf(value, isRichText) &&
+  (value.type !== 'image' || (typeof value.src === 'string' && /^\/media\/[^:]*$/.test(value.src)));
 
 /** What the article's screen needs, so that no file can break it. */
 const isSaved = (value: unknown): value is SavedArticle => {

@@ -1,0 +1,89 @@
+import type { Block, RichText } from './article.schema.ts';
+import type { BlockWith, NameSpan, TextWith } from './rich-text.ts';
+
+export type BlockKind = Block['type'];
+
+/** Steps from the top of a value to one inside it: `['rows', 2, 0]`. */
+export type FieldPath = readonly (string | number)[];
+
+/** Where a kind of block has its words. A star stands for each entry of a list, `?` ends what may be absent. */
+type Fields = {
+  /** What is said of the block before its text: the caption of a table, the description of a picture. */
+  before: readonly string[];
+  /** Its text: what a reader can quote, in the order of reading. May have inline spans. */
+  texts: readonly string[];
+  /** What is said of it behind its text. */
+  behind: readonly string[];
+};
+
+/** Every kind of block. What else has to know a new one, the compiler says: CONTRIBUTING.md has the way. */
+export const BLOCKS: Readonly<Record<BlockKind, Fields>> = {
+  paragraph: { before: [], texts: ['text'], behind: [] },
+  heading: { before: [], texts: ['text'], behind: [] },
+  quote: { before: [], texts: ['text'], behind: ['cite?'] },
+  list: { before: [], texts: ['items.*'], behind: [] },
+  image: { before: ['alt'], texts: ['caption?'], behind: [] },
+  table: { before: ['caption?'], texts: ['head.*', 'rows.*.*'], behind: [] },
+};
+
+/** A text of a block, and where it stands in it. */
+export type Place<Text = RichText> = { path: FieldPath; text: Text };
+
+/** All that a field names; nothing where it is absent. */
+const expand = (value: unknown, [step, ...rest]: readonly string[], path: FieldPath): Place[] => {
+  if (value === undefined) return [];
+  if (step === undefined) return [{ path, text: value as RichText }];
+  if (step !== '*') return expand((value as Record<string, unknown>)[step], rest, [...path, step]);
+  return (value as readonly unknown[]).flatMap((each, at) => expand(each, rest, [...path, at]));
+};
+
+const placesIn = (block: { type: BlockKind }, fields: readonly string[]): Place[] =>
+  fields.flatMap((field) => expand(block, field.replace('?', '').split('.'), []));
+
+/** The texts of a block that a reader can quote, in the order of reading. */
+export const placesOf = (block: { type: BlockKind }): Place[] =>
+  placesIn(block, BLOCKS[block.type].texts);
+
+/** All that a reader reads or hears of a block, in that order. */
+export const allPlacesOf = (block: { type: BlockKind }): Place[] => {
+  const { before, texts, behind } = BLOCKS[block.type];
+  return placesIn(block, [...before, ...texts, ...behind]);
+};
+
+/** A value with another one at the end of a path. */
+const replaceAt = (value: unknown, [step, ...rest]: FieldPath, end: unknown): unknown => {
+  if (step === undefined) return end;
+  if (Array.isArray(value))
+    return value.map((each: unknown, at) => (at === step ? replaceAt(each, rest, end) : each));
+  const fields = value as Record<string, unknown>;
+  return { ...fields, [step]: replaceAt(fields[step], rest, end) };
+};
+
+/** A block with each text that a reader can quote changed, in the order of reading. */
+export const mapTexts = <Extra>(
+  block: BlockWith<NameSpan>,
+  change: (text: TextWith<NameSpan>) => TextWith<NameSpan | Extra>,
+): BlockWith<NameSpan | Extra> =>
+  placesOf(block).reduce<unknown>(
+    (changed, { path, text }) => replaceAt(changed, path, change(text)),
+    block,
+  ) as BlockWith<NameSpan | Extra>;
+
+const fits = (
+  value: unknown,
+  [step, ...rest]: readonly string[],
+  isText: (value: unknown) => boolean,
+): boolean => {
+  if (step === undefined) return isText(value);
+  if (step === '*') return Array.isArray(value) && value.every((each) => fits(each, rest, isText));
+  const inside: unknown = Reflect.get(Object(value), step.replace('?', ''));
+  return (inside === undefined && step.endsWith('?')) || fits(inside, rest, isText);
+};
+
+/** Whether something is of a kind that is known, with all its words in their places. @param isText what is a text. */
+export const isBlockOf = (value: object, isText: (value: unknown) => boolean): boolean => {
+  const kind: unknown = Reflect.get(value, 'type');
+  if (typeof kind !== 'string' || !Object.hasOwn(BLOCKS, kind)) return false;
+  const { before, texts, behind } = BLOCKS[kind as BlockKind];
+  return [...before, ...texts, ...behind].every((field) => fits(value, field.split('.'), isText));
+};
