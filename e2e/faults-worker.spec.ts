@@ -79,13 +79,11 @@ test(`${STEPS} steps on a network that loses three requests in a hundred lose no
   const settle = async () => {
     const retry = page.getByRole('button', { name: words.error.retry });
     // What was lost is told, and comes on a second or third try.
-    for (let attempt = 0; attempt < 5; attempt += 1) {
+    await expect(async () => {
       await expect(title(page)).toBeVisible();
-      if (!(await retry.isVisible())) return;
-      await retry.click();
-      await page.waitForTimeout(300);
-    }
-    throw new Error('Five tries in a row failed.');
+      if (await retry.isVisible()) await retry.click();
+      await expect(retry).toBeHidden({ timeout: 300 });
+    }).toPass({ timeout: 10_000 });
   };
   for (let step = 0; step < STEPS; step += 1) {
     const links = page

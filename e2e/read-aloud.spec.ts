@@ -165,8 +165,9 @@ test.describe('with an Arabic voice', () => {
 
 test('without an Arabic voice there is no button', async ({ page }) => {
   await inventVoices(page, ['en-US', 'fa-IR']);
+  await page.clock.install();
   await open(page, addressOf(FULL));
-  await page.waitForTimeout(2500);
+  await page.clock.runFor(5000);
   await expect(listen(page)).toHaveCount(0);
 });
 

@@ -14,9 +14,10 @@ const ask = (page: Page) =>
 test.use({ viewport: { width: 390, height: 500 } });
 
 test('nothing is remembered before the reader asks for it', async ({ page }) => {
+  await page.clock.install();
   await open(page, addressOf(FULL));
   await page.locator('#p4').scrollIntoViewIfNeeded();
-  await page.waitForTimeout(600);
+  await page.clock.runFor(1000);
   expect(await kept(page)).toBeNull();
 });
 
@@ -24,6 +25,7 @@ test('a reader who asked is led back to where they stopped, and one button forge
   page,
 }) => {
   await ask(page);
+  await page.clock.install();
   await open(page, addressOf(FULL));
   await page.locator('#p4').evaluate((block) => block.scrollIntoView({ block: 'start' }));
   await expect.poll(() => kept(page)).toContain('"block":4');
@@ -34,7 +36,7 @@ test('a reader who asked is led back to where they stopped, and one button forge
 
   await page.getByRole('button', { name: words.settings.open }).first().click();
   // The step up to the button is noted as well, when the page has come to rest.
-  await page.waitForTimeout(600);
+  await page.clock.runFor(1000);
   await page.getByRole('button', { name: words.settings.forget }).click();
   await expect(page.getByText(words.settings.forgotten)).toBeVisible();
   expect(await kept(page)).toBeNull();
