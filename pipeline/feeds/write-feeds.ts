@@ -23,8 +23,8 @@ type Input = { articles: readonly Article[]; lists: Lists; site: Site; artefacts
 export const writeFeeds = async ({ articles, lists, site, artefacts }: Input): Promise<number> => {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const translation = createTranslation(ARABIC, await dictionaries[ARABIC.code]());
-  const speaker = { ...translation, site };
-  const { t } = speaker;
+  const t = await translation.addOnDemand();
+  const speaker = { locale: ARABIC, t, site };
   const words = { t, format: createFormat(ARABIC, DEFAULTS) };
   const names = [null, ...PLACES];
   for (const place of names) {

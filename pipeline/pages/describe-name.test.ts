@@ -13,14 +13,14 @@ it.each([
   ['organisation', 'Organization'],
 ] as const)('a %s is a %s with all its spellings', async (kind, type) => {
   const translation = createTranslation(ARABIC, await dictionaries.ar());
-  await translation.addOnDemand();
+  const t = await translation.addOnDemand();
   const name = inventName({
     kind,
     variants: ['إسم مخترع'],
     latin: ['Invented'],
     cyrillic: ['Выдуманное'],
   });
-  const [thing, way] = describeName(name, { ...translation, site: SITE });
+  const [thing, way] = describeName(name, { locale: ARABIC, t, site: SITE });
   expect(thing).toEqual({
     '@type': type,
     name: 'اسم مخترع',

@@ -1,9 +1,9 @@
 import type { BreadcrumbList, WebSite } from 'schema-dts';
 import { localizedUrl, type Site } from '../../src/core/i18n/localized-url.ts';
-import type { Translation } from '../../src/core/i18n/translate.ts';
+import type { AllT, Translation } from '../../src/core/i18n/translate.ts';
 
 /** Whose page it is, and in which language it speaks. */
-export type Speaker = Translation & { site: Site };
+export type Speaker = Pick<Translation, 'locale'> & { t: AllT; site: Site };
 
 /** A path inside one language as an absolute address. */
 export const addressOf = ({ site, locale }: Speaker, path: string) =>

@@ -63,8 +63,7 @@ export const createPageMaker = async (
     const known = speakers.get(locale.code);
     if (known) return known;
     const translation = createTranslation(locale, await dictionaries[locale.code]());
-    await translation.addOnDemand();
-    const speaker = { ...translation, site };
+    const speaker = { locale, t: await translation.addOnDemand(), site };
     speakers.set(locale.code, speaker);
     return speaker;
   };

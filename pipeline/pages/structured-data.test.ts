@@ -24,8 +24,8 @@ const describeView = async (view: View, articles: readonly Article[], locale: Lo
     headlines: view.screen === 'headlines' ? headlinesShownIn(lists, view) : [],
   };
   const translation = createTranslation(locale, await dictionaries[locale.code]());
-  await translation.addOnDemand();
-  const graph = structuredDataOf(view, subject, { ...translation, site: SITE });
+  const t = await translation.addOnDemand();
+  const graph = structuredDataOf(view, subject, { locale, t, site: SITE });
   return (graph?.['@graph'] ?? []) as unknown as Record<string, unknown>[];
 };
 

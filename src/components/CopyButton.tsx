@@ -1,5 +1,5 @@
 import { useState, type RefObject } from 'react';
-import { useTranslation } from '../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../hooks/use-all-sentences.ts';
 import styles from './CopyButton.module.css';
 
 type Props = {
@@ -19,7 +19,7 @@ const select = (text: HTMLTextAreaElement | null) => {
 
 /** Copies a text and says so; where the browser has no clipboard, or refuses it, shows the text selected. */
 export function CopyButton({ value, label, done, field }: Props) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
   const [result, setResult] = useState<'none' | 'copied' | 'refused'>('none');
 
   const copy = async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
-import { useTranslation } from '../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../hooks/use-all-sentences.ts';
 import styles from './Dialog.module.css';
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** A modal window over the page: closed by its button, by Escape, and by a tap beside it. */
 export function Dialog({ title, onClose, children, className = '' }: Props) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();

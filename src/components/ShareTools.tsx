@@ -1,4 +1,4 @@
-import { useTranslation } from '../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../hooks/use-all-sentences.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { loadQrCode } from './qr/load-qr-code.ts';
 import { useOnDemand } from '../hooks/use-on-demand.ts';
@@ -6,7 +6,7 @@ import styles from './ShareTools.module.css';
 
 /** What sharing needs a script for: copying the address, and showing it to a camera. */
 export function ShareTools({ address }: { address: string }) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
   const { Part: QrCode, problem, open, close } = useOnDemand(loadQrCode);
   return (
     <div className={styles.tools}>

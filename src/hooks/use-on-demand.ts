@@ -1,4 +1,4 @@
-import { useState, type ComponentType } from 'react';
+import { useRef, useState, type ComponentType } from 'react';
 import { useTranslation } from './TranslationContext.tsx';
 import { isLostScript } from '../core/site/lost-script.ts';
 import { useProbe } from './probe.ts';
@@ -18,13 +18,16 @@ export const useOnDemand = <Props>(load: () => Promise<ComponentType<Props>>): O
   const probe = useProbe();
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** Whether it is wanted still when its script comes. */
+  const isWanted = useRef(false);
   return {
     Part,
     problem,
     open: () => {
       setProblem(null);
+      isWanted.current = true;
       Promise.all([load(), addOnDemand()]).then(
-        ([loaded]) => setPart(() => loaded),
+        ([loaded]) => isWanted.current && setPart(() => loaded),
         async (error: unknown) => {
           // Browsers say the same of a lost network and of a script that a blocker holds back.
           if (isLostScript(error))
@@ -34,6 +37,9 @@ export const useOnDemand = <Props>(load: () => Promise<ComponentType<Props>>): O
         },
       );
     },
-    close: () => setPart(null),
+    close: () => {
+      isWanted.current = false;
+      setPart(null);
+    },
   };
 };

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Location } from 'react-router';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { onReturn } from '../../settings/on-return.ts';
 import { parsePath } from '../../core/addresses/urls.ts';
 import type { WorkerMessage } from '../../core/site/worker-plan.ts';
@@ -13,7 +13,7 @@ const say = (worker: ServiceWorker | null, message: WorkerMessage) => worker?.po
 
 /** Everything for reading without a network: registers the worker, keeps what is read, and says what is going on. */
 export function Offline({ shown }: { shown: Location }) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
   const client = useQueryClient();
   const { registration, waiting } = useWorker();
   const [isOnline, setOnline] = useState(navigator.onLine);

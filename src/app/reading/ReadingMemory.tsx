@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Location } from 'react-router';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { parsePath } from '../../core/addresses/urls.ts';
 import { followLog, readLog } from '../../offline/reading-log.ts';
 import { followReading } from './follow-reading.ts';
@@ -27,7 +27,7 @@ type Props = {
 
 /** The memory of one page. */
 function PageMemory({ id, hasPlace }: Props) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
   const [log, setLog] = useState(readLog);
   useEffect(() => followLog(setLog), []);
   const [before, setBefore] = useState(() => {

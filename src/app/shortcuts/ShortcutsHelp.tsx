@@ -1,5 +1,5 @@
 import { Dialog } from '../../components/Dialog.tsx';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { isPlace, type Place } from '../../core/news/country.ts';
 import { SHORTCUTS, type Action } from './shortcuts.ts';
 import styles from './ShortcutsHelp.module.css';
@@ -10,7 +10,7 @@ const faceOf = (code: string, action: Action) =>
 
 /** The keys and what they do, and how to be rid of them. */
 export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
 
   const textOfPlace = (place: Place) => t('shortcuts.place', { place: t(`place.${place}`) });
   const texts = {

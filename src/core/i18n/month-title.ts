@@ -1,8 +1,8 @@
 import { UNDATED, type MonthView } from '../addresses/archive-address.ts';
 import type { Format } from './format.ts';
-import type { Translation } from './translate.ts';
+import type { AllT } from './translate.ts';
 
-type Words = Pick<Translation, 't'> & { format: Pick<Format, 'month' | 'number'> };
+type Words = { t: AllT; format: Pick<Format, 'month' | 'number'> };
 
 /** What a page of the archive is called: its month, and its number behind the first. */
 export const monthTitle = (

@@ -1,4 +1,4 @@
-import { createInstance, type TFunction } from 'i18next';
+import { createInstance, type ParseKeys } from 'i18next';
 import type ar from './ar.json';
 import type arOnDemand from './ar.on-demand.json';
 import { onDemandDictionaries, type Dictionary } from './dictionaries.ts';
@@ -22,16 +22,26 @@ type Merged = Omit<typeof ar, Shared> &
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Merged };
+    resources: { translation: typeof ar; all: Merged };
   }
 }
+
+/** @param values of a sentence's placeholders, as they are written; `count` chooses its plural form. */
+type Say<Key> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Says what every page may say. */
+export type T = Say<ParseKeys>;
+/** Says also what is opened on demand: it comes with those sentences, so a key of theirs compiles with it alone. */
+export type AllT = Say<ParseKeys<'all'>>;
 
 /** A language and its sentences. */
 export type Translation = {
   locale: Locale;
-  t: TFunction;
-  /** Adds the sentences of what is opened on demand. */
-  addOnDemand: () => Promise<void>;
+  t: T;
+  /** Null until the sentences of what is opened on demand have come. */
+  all: AllT | null;
+  /** Brings them. */
+  addOnDemand: () => Promise<AllT>;
 };
 
 export const createTranslation = (locale: Locale, dictionary: Dictionary): Translation => {
@@ -43,9 +53,17 @@ export const createTranslation = (locale: Locale, dictionary: Dictionary): Trans
     interpolation: { escapeValue: false }, // React escapes.
     initAsync: false,
   });
-  const addOnDemand = async () => {
-    const more = await onDemandDictionaries[locale.code]();
-    i18n.addResourceBundle(locale.code, 'translation', more, true);
+  // The library knows no keys that come later; its own types would hold all of them to be here.
+  const t = i18n.t as unknown as AllT;
+  const translation: Translation = {
+    locale,
+    t,
+    all: null,
+    addOnDemand: async () => {
+      const more = await onDemandDictionaries[locale.code]();
+      i18n.addResourceBundle(locale.code, 'translation', more, true);
+      return (translation.all = t);
+    },
   };
-  return { locale, t: i18n.t, addOnDemand };
+  return translation;
 };

@@ -1,12 +1,12 @@
 import { PageHead } from '../../components/PageHead.tsx';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import type { View } from '../../core/addresses/urls.ts';
 import styles from './AboutScreen.module.css';
 
 const SECTIONS = ['what', 'texts', 'links', 'privacy'] as const;
 
 export function AboutScreen({ view }: { view: View }) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
   return (
     <div className={styles.about}>
       <PageHead view={view} title={t('about.title')} description={t('about.description')} />

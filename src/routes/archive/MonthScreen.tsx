@@ -10,7 +10,7 @@ import item from '../../components/HeadlineItem.module.css';
 import { archiveQuery } from '../../data/archive.ts';
 import { monthTitle } from '../../core/i18n/month-title.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import type { ArchivedHeadline } from '../../core/site/archive.ts';
 import { ARCHIVE_PATH, archivePath, type MonthView } from '../../core/addresses/archive-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
@@ -19,7 +19,7 @@ import styles from './MonthScreen.module.css';
 
 /** The articles of a month, day by day from its first on, and the way to the months around it. */
 export function MonthScreen({ view }: { view: MonthView }) {
-  const words = useTranslation();
+  const words = useAllSentences();
   const { t, format } = words;
   const { month, page } = view;
   const { data } = useSuspenseQuery(archiveQuery(view));
@@ -76,7 +76,7 @@ export function MonthScreen({ view }: { view: MonthView }) {
 
 /** A line of the register: the title, what it is about and where it is from. */
 function Item({ headline }: { headline: ArchivedHeadline }) {
-  const { locale, format } = useTranslation();
+  const { locale, format } = useAllSentences();
   const here = useOwnList();
   return (
     <li lang={ARABIC.code} dir={ARABIC.dir}>

@@ -4,7 +4,7 @@ import { SITE } from '../../navigation/site.ts';
 import { useOnDemand } from '../../hooks/use-on-demand.ts';
 import { nameList } from '../../core/i18n/list-title.ts';
 import { localizedUrl } from '../../core/i18n/localized-url.ts';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import type { Filter } from '../../core/news/country.ts';
 import { embedPath } from '../../core/addresses/headlines-address.ts';
 import { embedCode } from './embed-code.ts';
@@ -14,7 +14,7 @@ const loadCopyButton = async () => (await import('../../components/CopyButton.ts
 
 /** How to show a list in another site. The field can be selected without script, the button needs it. */
 export function EmbedCode({ filter }: { filter: Filter }) {
-  const words = useTranslation();
+  const words = useAllSentences();
   const { t, locale } = words;
   const field = useRef<HTMLTextAreaElement>(null);
   const { Part: CopyButton, problem, open } = useOnDemand(loadCopyButton);

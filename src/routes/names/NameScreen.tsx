@@ -6,7 +6,7 @@ import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { nameQuery } from '../../data/names.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import { searchPath } from '../../core/addresses/search-address.ts';
 import { NAMES_PATH, type View } from '../../core/addresses/urls.ts';
@@ -15,7 +15,7 @@ import styles from './NameScreen.module.css';
 
 /** Who or what a name is, how it is spelt, and the news that mentions it. */
 export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }) {
-  const { t, locale, format } = useTranslation();
+  const { t, locale, format } = useAllSentences();
   const { data } = useSuspenseQuery(nameQuery(view.id));
   const { name, description, countries, sources, articles, count } = data;
   const title = localSpelling(data, locale);

@@ -6,7 +6,7 @@ import { ScreenIntro } from '../../components/ScreenIntro.tsx';
 import { namesQuery } from '../../data/names.ts';
 import { compareNames } from '../../core/i18n/compare-names.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { namePath, type View } from '../../core/addresses/urls.ts';
 import { localSpelling } from './local-spelling.ts';
 import styles from './NamesScreen.module.css';
@@ -15,7 +15,7 @@ const KINDS = ['place', 'person', 'organisation'] as const;
 
 /** All names of the glossary, by what they are. */
 export function NamesScreen({ view }: { view: View }) {
-  const { t, format, locale } = useTranslation();
+  const { t, format, locale } = useAllSentences();
   const { data } = useSuspenseQuery(namesQuery());
   return (
     <div className={styles.screen}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { compareHeadlines } from '../../core/news/headline.ts';
 import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import type { SavedArticle } from '../../offline/saved/database.ts';
@@ -20,7 +20,7 @@ const textOf = ({ article }: SavedArticle): string => searchedTexts(article).joi
 
 /** The saved articles, found and ordered, and what can be done with all of them. */
 export function Saved() {
-  const { t, locale } = useTranslation();
+  const { t, locale } = useAllSentences();
   const { data, error } = useSaved();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('bySaved');

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { HeadlineItem } from '../../components/HeadlineItem.tsx';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import type { SavedArticle } from '../../offline/saved/database.ts';
 import { removeSaved } from '../../offline/saved/store.ts';
 import styles from './SavedScreen.module.css';
 
 /** One saved article. */
 export function SavedItem({ saved }: { saved: SavedArticle }) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
   const [isBlocked, setBlocked] = useState(false);
   const { article } = saved;
   const { source, words, ...rest } = article;

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { articleQuery } from '../../data/article.ts';
 import { LostFileError } from '../../data/get-json.ts';
 import { newestHeadlines } from '../../data/headlines.ts';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { MENU, type Place } from '../../core/news/country.ts';
 import { askToPersist, SavingError } from '../../offline/saved/store.ts';
 import { estimateBytes, missingOf, takeAlong } from '../../offline/saved/take-along.ts';
@@ -18,7 +18,7 @@ type State =
 
 /** A country's newest articles on the device: what they weigh is said before, and a stop loses nothing. */
 export function TakeAlong() {
-  const { t, format } = useTranslation();
+  const { t, format } = useAllSentences();
   const client = useQueryClient();
   const { data: saved = [] } = useSaved();
   const [chosen, setChosen] = useState<Place>('kz');

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 import { Link } from '../../components/Link.tsx';
 import { STAY } from '../../navigation/link-state.ts';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { MENU, togglePlace } from '../../core/news/country.ts';
 import { parsePeriod } from '../../core/addresses/period.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
@@ -11,7 +11,7 @@ const SORTS = ['relevance', 'date'] as const;
 
 /** Places, days and order of the results; all of it is in the address. */
 export function Narrowing({ view }: { view: SearchView }) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
   const navigate = useNavigate();
   const { filter, period, sort } = view;
   const { period: _period, ...always } = view;

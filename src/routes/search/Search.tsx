@@ -4,7 +4,7 @@ import { Link } from '../../components/Link.tsx';
 import { engineQuery, resultsQuery } from '../../data/search.ts';
 import { RESULTS_A_PAGE } from '../../data/search-engine.ts';
 import { LostFileError } from '../../data/get-json.ts';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import { createMatcher } from '../../core/search/find-matches.ts';
 import { Narrowing } from './Narrowing.tsx';
@@ -16,7 +16,7 @@ import styles from './Search.module.css';
 
 /** The box, what narrows the results, and the results. */
 export function Search({ view }: { view: SearchView }) {
-  const words = useTranslation();
+  const words = useAllSentences();
   const { t } = words;
   const { query, filter, period, sort, page } = view;
   // Its list of files has come with the page: the first letters that are typed need not wait for it.

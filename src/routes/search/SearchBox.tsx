@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { suggestionsQuery } from '../../data/search.ts';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { LONGEST_QUERY, searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import styles from './SearchBox.module.css';
 
 /** Where a reader types, with completions: a combobox after the ARIA Authoring Practices. */
 export function SearchBox({ view }: { view: SearchView }) {
-  const { t, format } = useTranslation();
+  const { t, format } = useAllSentences();
   const navigate = useNavigate();
   const list = useId();
   const [text, setText] = useState(view.query);

@@ -1,5 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import type { Understood as Word } from '../../core/search/engine.ts';
 import styles from './Search.module.css';
@@ -12,7 +12,7 @@ export function Understood({
   view: SearchView;
   understood: readonly Word[];
 }) {
-  const { t, format } = useTranslation();
+  const { t, format } = useAllSentences();
   const isExact = /["“”„«]/.test(view.query);
   const others = understood.flatMap(({ asked, spellings }) =>
     spellings.filter((spelling) => spelling !== asked),

@@ -1,12 +1,12 @@
 import type { Results } from '../../data/search-engine.ts';
 import type { Format } from '../../core/i18n/format.ts';
-import type { Translation } from '../../core/i18n/translate.ts';
+import type { AllT, Translation } from '../../core/i18n/translate.ts';
 import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import type { SearchView } from '../../core/addresses/search-address.ts';
 
 /** How many were found, or why none were. Results are absent while they are on the way. */
 export const statusOf = (
-  { t, format, locale }: Pick<Translation, 't' | 'locale'> & { format: Format },
+  { t, format, locale }: Pick<Translation, 'locale'> & { t: AllT; format: Format },
   { query: typed, filter, period }: SearchView,
   results: Results | undefined,
 ): string => {

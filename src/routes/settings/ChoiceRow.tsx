@@ -1,4 +1,4 @@
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import type { Choice, Settings } from '../../core/settings/settings.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { setSetting } from '../../settings/store.ts';
@@ -10,7 +10,7 @@ type Part = { [Name in Choice]: `${Name}.${'label' | Settings[Name]}` }[Choice];
 
 /** One choice as a row of radio buttons. */
 export function ChoiceRow({ name }: { name: Choice }) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
   const settings = useSettings();
   const text = (part: Part) => t(`settings.${part}`);
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { arabicVoice } from '../../device/arabic-voice.ts';
 import { Dialog } from '../../components/Dialog.tsx';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { clearLog } from '../../offline/reading-log.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { resetSettings } from '../../settings/store.ts';
@@ -11,7 +11,7 @@ import styles from './SettingsPanel.module.css';
 
 /** How the reader wants to read. A change shows at once on the page behind, so there is no "save". */
 export function SettingsPanel({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
   const { remember } = useSettings();
   const [hasVoice, setHasVoice] = useState(true);
   const [isCleared, setCleared] = useState(false);

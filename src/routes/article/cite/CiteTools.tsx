@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { CopyButton } from '../../../components/CopyButton.tsx';
-import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import type { CitedWork } from '../../../core/news/citation.ts';
 import { toBibtex, toCslJson, toRis } from '../../../core/news/citation-files.ts';
 import styles from './CiteTools.module.css';
@@ -20,7 +20,7 @@ type Format = (typeof FORMATS)[number];
 
 /** Copying the line, and the files for reference managers. */
 export function CiteTools({ work, line }: { work: CitedWork; line: string }) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
   return (
     <>
       <CopyButton value={line} label={t('cite.copy')} done={t('cite.copied')} />
@@ -37,7 +37,7 @@ export function CiteTools({ work, line }: { work: CitedWork; line: string }) {
 
 /** A link to a file that is made here: docs/decisions/0013-citations-are-made-in-the-browser.md. */
 function FileLink({ format, work }: { format: Format; work: CitedWork }) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
   const [address] = useState(() =>
     URL.createObjectURL(new Blob([format.write(work)], { type: format.type })),
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { Link } from '../../../components/Link.tsx';
 import { engineQuery } from '../../../data/search.ts';
-import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import { articlePath } from '../../../core/addresses/urls.ts';
 import { createMatcher } from '../../../core/search/find-matches.ts';
 import { matchesIn } from './matches-in.ts';
@@ -13,7 +13,7 @@ type Props = { id: string; words: string; body: RefObject<HTMLElement | null> };
 
 /** Marks the words of a search in an article, and leads from one to the next. */
 export function Finding({ id, words, body }: Props) {
-  const { t, format, locale } = useTranslation();
+  const { t, format, locale } = useAllSentences();
   const { data: engine } = useQuery(engineQuery());
   const [at, setAt] = useState(0);
   const find = useMemo(() => engine && createMatcher(words, engine.analyzer), [engine, words]);

@@ -2,14 +2,14 @@ import { ArabicText } from '../../../components/ArabicText.tsx';
 import { Link } from '../../../components/Link.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { ARABIC } from '../../../core/i18n/locales.ts';
-import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import type { NameNote } from '../../../core/news/name.schema.ts';
 import { namePath } from '../../../core/addresses/urls.ts';
 import styles from './NameCard.module.css';
 
 /** Who or what a name is, over the article that mentions it. */
 export function NameCard({ note, onClose }: { note: NameNote; onClose: () => void }) {
-  const { t, format } = useTranslation();
+  const { t, format } = useAllSentences();
   return (
     <Dialog title={format.text(note.name)} className={styles.card} onClose={onClose}>
       <p lang={ARABIC.code} dir={ARABIC.dir}>

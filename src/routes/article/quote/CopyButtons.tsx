@@ -1,7 +1,7 @@
 import { useState, type MouseEvent } from 'react';
 import { Link } from '../../../components/Link.tsx';
 import { useShownLocation } from '../../../navigation/shown-location.ts';
-import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import { inQuotes } from '../../../core/arabic/quotation-marks.ts';
 import styles from './SelectionBar.module.css';
 
@@ -28,7 +28,7 @@ const selectAll = (area: HTMLTextAreaElement | null) => {
 
 /** Copies or shares a passage, and says that it did; where the browser refuses, leaves the text to copy. */
 export function CopyButtons({ passage, onClose }: Props) {
-  const { t, format } = useTranslation();
+  const { t, format } = useAllSentences();
   const { pathname, state } = useShownLocation();
   const [done, setDone] = useState('');
   const [refused, setRefused] = useState<string | null>(null);

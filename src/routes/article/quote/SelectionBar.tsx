@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { SITE } from '../../../navigation/site.ts';
 import { localizedPath } from '../../../core/i18n/localized-url.ts';
-import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import { formatQuote } from '../../../core/news/quote-address.ts';
 import { formatQuoted } from '../../../core/news/quote-copy.ts';
 import { quoteAddressOf, quotedText, type TextPart } from '../../../core/news/quote-text.ts';
@@ -15,7 +15,7 @@ type Props = Pick<QuotingProps, 'article' | 'body'> & { parts: TextPart[] };
 
 /** A bar with what can be done with a selected passage, at the edge of the window that is farther from it. */
 export function SelectionBar({ article, parts, body }: Props) {
-  const { t, locale, format } = useTranslation();
+  const { t, locale, format } = useAllSentences();
   const bar = useRef<HTMLDivElement>(null);
   const { selected, dismiss } = useSelected(body, bar, article.body, parts);
   if (!selected) return null;

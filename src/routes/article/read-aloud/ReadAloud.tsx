@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import { Control } from './Control.tsx';
 import { usePlayer } from './use-player.ts';
 import styles from './ReadAloud.module.css';
@@ -10,7 +10,7 @@ const RATES = [0.75, 1, 1.25, 1.5, 2];
 
 /** The bar of the player. It says nothing by itself while the voice speaks: a screen reader would talk over it. */
 export function ReadAloud({ voice, onClose }: ReadAloudProps) {
-  const { t, format } = useTranslation();
+  const { t, format } = useAllSentences();
   const bar = useRef<HTMLElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   const { status, player, rate, setRate } = usePlayer(voice, bar);

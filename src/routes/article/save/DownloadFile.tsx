@@ -1,4 +1,4 @@
-import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import type { ArticleData } from '../../../core/news/headline.ts';
 import { getBlob } from '../../../data/get-json.ts';
 import { downloadText } from '../../../device/download-text.ts';
@@ -7,7 +7,7 @@ import styles from './SaveTools.module.css';
 
 /** The article as one file, to pass on where the site cannot be reached. */
 export function DownloadFile({ article, address }: { article: ArticleData; address: string }) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
   const download = async () => {
     const shown = document.querySelector<HTMLElement>('main article');
     if (!shown) return;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Link } from '../../../components/Link.tsx';
-import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import type { ArticleData } from '../../../core/news/headline.ts';
 import { SAVED_PATH } from '../../../core/addresses/urls.ts';
 import {
@@ -36,7 +36,7 @@ const keep = async (article: ArticleData, isWanted: boolean): Promise<State> => 
 
 /** Saves, and then tells what can be done with what is saved. */
 export function SaveTools({ article, address }: { article: ArticleData; address: string }) {
-  const { t } = useTranslation();
+  const { t } = useAllSentences();
   const [state, setState] = useState<State>('saving');
 
   const start = useEffectEvent((text: ArticleData) => {

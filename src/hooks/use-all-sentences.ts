@@ -1,0 +1,13 @@
+import type { Format } from '../core/i18n/format.ts';
+import type { AllT, Translation } from '../core/i18n/translate.ts';
+import { useTranslation } from './TranslationContext.tsx';
+
+type All = Omit<Translation, 't'> & { t: AllT; format: Format };
+
+/** The page's language for what is opened on demand: its script comes with these sentences, or not at all. */
+export const useAllSentences = (): All => {
+  const { all, ...rest } = useTranslation();
+  if (!all)
+    throw new Error('Its sentences are not here: see use-on-demand.ts and lazy-screens.ts.');
+  return { ...rest, all, t: all };
+};
