@@ -9,7 +9,6 @@ import { headlines, open, title } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
 const { readAloud: words, error, settings } = ARABIC.words;
-
 const listen = (page: Page) => page.getByRole('button', { name: words.listen });
 const bar = (page: Page) => page.getByRole('region', { name: words.player });
 const press = (page: Page, name: string) => bar(page).getByRole('button', { name }).click();
@@ -164,8 +163,8 @@ test.describe('with an Arabic voice', () => {
 });
 
 test('without an Arabic voice there is no button', async ({ page }) => {
-  await inventVoices(page, ['en-US', 'fa-IR']);
   await page.clock.install();
+  await inventVoices(page, ['en-US', 'fa-IR']);
   await open(page, addressOf(FULL));
   await page.clock.runFor(5000);
   await expect(listen(page)).toHaveCount(0);

@@ -39,6 +39,39 @@ describe('a finding that is accepted in the file', () => {
     });
   });
 
+  it('is told of when nothing is found any more that it fits, and fails no run', async () => {
+    const contentDir = await change({
+      title: 'عاد الوفد, ثم قال كلمة',
+      accepted: [
+        ...accepted,
+        { rule: 'latin-punctuation', words: 'الوفد, ثم' },
+        { rule: 'no-source' },
+        { rule: 'tatweel', words: 'عاد الوفد' },
+      ],
+    });
+    const { code, text } = await run(contentDir, '--strict', '--json', ID);
+    expect(code).toBe(0);
+    expect(JSON.parse(text)).toMatchObject({
+      findings: [],
+      accepted: [{ rule: 'latin-punctuation' }],
+      unused: [
+        { rule: 'latin-punctuation', words: 'الوفد, ثم', field: 'accepted[1]' },
+        { rule: 'no-source', field: 'accepted[2]' },
+        { rule: 'tatweel', field: 'accepted[3]' },
+      ],
+    });
+    const said = (await run(contentDir, ID)).text;
+    expect(said).toMatch(
+      /\.json:\d+ {2}accepted\[2\]\n {2}no-source: accepted, but nothing like it is found any more/,
+    );
+    expect((await run(contentDir, '--lang', 'ar', ID)).text).toContain('احذف هذا المدخل');
+  });
+
+  it('is not told of while it fits', async () => {
+    const contentDir = await change({ title: 'عاد الوفد, ثم قال كلمة', accepted });
+    expect(JSON.parse((await run(contentDir, '--json', ID)).text)).toMatchObject({ unused: [] });
+  });
+
   it('names a rule that there is', async () => {
     const contentDir = await change({ accepted: [{ rule: 'no-such-rule' }] });
     expect((await run(contentDir, ID)).text).toContain('accepted[0].rule');

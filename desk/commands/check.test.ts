@@ -44,6 +44,7 @@ describe('desk check', () => {
         },
       ],
       accepted: [],
+      unused: [],
     });
   });
 

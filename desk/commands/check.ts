@@ -50,6 +50,7 @@ const tell = (
     problems: here(result.problems),
     findings: here(result.findings),
     accepted: here(result.accepted),
+    unused: here(result.unused),
   };
   const fixes = here(fixed?.fixes ?? []);
   if (json)

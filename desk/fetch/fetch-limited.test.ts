@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fetchLimited } from './fetch-limited.ts';
 
@@ -98,5 +98,51 @@ describe('fetchLimited', () => {
       'could not be fetched',
     );
     await expect(fetchLimited(fetch, 'http://user:secret@127.0.0.1/')).rejects.toThrow('password');
+  });
+});
+
+describe('a false content-encoding', () => {
+  const TEXT = `<p>${'نص مخترع. '.repeat(50)}</p>`;
+  const as = {
+    plain: Buffer.from(TEXT),
+    gzip: gzipSync(TEXT),
+    deflate: deflateSync(TEXT),
+    br: brotliCompressSync(TEXT),
+    zstd: zstdCompressSync(TEXT),
+  };
+  const fetchSaid = async (said: string, body: Buffer) => {
+    const address = await serve(
+      (_, response) => void response.writeHead(200, { 'content-encoding': said }).end(body),
+    );
+    return fetchLimited(fetch, address);
+  };
+  const pairs = ['gzip', 'br', 'deflate'].flatMap((said) =>
+    (Object.keys(as) as (keyof typeof as)[]).map((is) => [said, is] as const),
+  );
+
+  it.each(pairs.filter(([said, is]) => said !== is))('says %s, and is %s', async (said, is) => {
+    const { bytes, notes } = await fetchSaid(said, as[is]);
+    expect(bytes.toString()).toBe(TEXT);
+    expect(notes).toEqual([
+      expect.stringContaining(`"${said}"; it has ${is === 'plain' ? 'no compression' : is},`),
+    ]);
+  });
+
+  it.each(['gzip', 'br', 'deflate'] as const)('is none where %s is true', async (said) => {
+    expect(await fetchSaid(said, as[said])).toMatchObject({ notes: [] });
+  });
+
+  it('is none where a true one is broken, and such a text is refused', async () => {
+    const broken = Buffer.from(as.gzip);
+    // A way of compressing that there is none of.
+    broken[2] = 9;
+    await expect(fetchSaid('gzip', broken)).rejects.toThrow('could not be fetched');
+  });
+
+  it('holds to the limit also then', async () => {
+    const address = await serve((_, response) => {
+      response.writeHead(200, { 'content-encoding': 'br' }).end(gzipSync(Buffer.alloc(5_000_000)));
+    });
+    await expect(fetchLimited(fetch, address, { maxBytes: 1_000_000 })).rejects.toThrow();
   });
 });

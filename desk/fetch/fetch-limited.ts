@@ -1,4 +1,5 @@
 import { DeskError } from '../desk.ts';
+import { fetchPacked, unpackBySigns, type FetchPacked } from './fetch-unpacked.ts';
 import { hideSecrets } from './hide-secrets.ts';
 
 export type Fetched = {
@@ -6,6 +7,8 @@ export type Fetched = {
   /** The address after all redirects. */
   address: string;
   headers: Headers;
+  /** What is to be told of how it came. */
+  notes: readonly string[];
 };
 
 export type FetchLimits = {
@@ -18,6 +21,7 @@ export type FetchLimits = {
 
 const LIMITS: FetchLimits = { maxBytes: 20_000_000, maxTime: 120_000, maxSilence: 20_000 };
 const MAX_REDIRECTS = 5;
+const HEADERS = { 'user-agent': 'central-asia-reader desk', accept: '*/*' };
 
 type Fetch = typeof globalThis.fetch;
 
@@ -29,14 +33,27 @@ export const fetchLimited = async (
   fetch: Fetch,
   address: string,
   limits: Partial<FetchLimits> = {},
+  getPacked: FetchPacked = fetchPacked,
 ): Promise<Fetched> => {
   const { maxBytes, maxTime, maxSilence } = { ...LIMITS, ...limits };
   const watch = createWatch(maxTime, maxSilence);
   try {
     const { response, url } = await follow(fetch, address, watch.signal);
     watch.hear();
-    const bytes = await readBody(response, maxBytes, watch.hear);
-    return { bytes, address: url, headers: response.headers };
+    const { headers } = response;
+    try {
+      const bytes = await readBody(response.body, maxBytes, watch.hear);
+      return { bytes, address: url, headers, notes: [] };
+    } catch (error) {
+      // Its header says another compression than it has: asked for again, and told by its own bytes.
+      const said = headers.get('content-encoding')?.trim().toLowerCase() ?? '';
+      if (error instanceof DeskError || said === '' || watch.reason !== null) throw error;
+      const packed = await getPacked(url, { headers: HEADERS, signal: watch.signal });
+      const own = await unpackBySigns(await readBody(packed, maxBytes, watch.hear), said, maxBytes);
+      if (own === null) throw error;
+      const note = `its server says that it is compressed with "${said}"; it has ${own.found}, and was read so`;
+      return { bytes: own.bytes, address: url, headers, notes: [note] };
+    }
   } catch (error) {
     if (error instanceof DeskError) throw error;
     const cure = 'try again later, or save it with a browser and import the file';
@@ -53,7 +70,7 @@ const follow = async (fetch: Fetch, address: string, signal: AbortSignal) => {
     const response = await fetch(url, {
       redirect: 'manual',
       signal,
-      headers: { 'user-agent': 'central-asia-reader desk', accept: '*/*' },
+      headers: HEADERS,
     });
     const location = inUtf8(response.headers.get('location') ?? '');
     if (response.status < 300 || response.status > 399 || location === '') {
@@ -96,15 +113,15 @@ const checkAddress = (address: string, base?: string): string => {
 };
 
 const readBody = async (
-  response: Response,
+  body: AsyncIterable<Uint8Array> | null,
   maxBytes: number,
   hear: () => void,
 ): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  if (response.body === null) return new Uint8Array();
+  if (body === null) return new Uint8Array();
   // Leaving the loop closes the connection.
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+  for await (const chunk of body) {
     hear();
     size += chunk.byteLength;
     if (size > maxBytes) {

@@ -43,4 +43,35 @@ describe('Atom', () => {
     const picture = await takeText(entry('image/png', Buffer.alloc(60, 0x89)), 'a.xml');
     expect(picture.articles[0]?.body).toEqual([]);
   });
+
+  it.each([
+    ['type="image/png"', Buffer.alloc(60, 0x89).toString('base64'), 'is of the type "image/png"'],
+    ['type="application/pdf"', 'JVBERi0x\n  LjQKJcOk', 'is of the type "application/pdf"'],
+    ['type="image/svg+xml"', '<svg><title>رسم</title></svg>', 'is of the type "image/svg\\+xml"'],
+    ['type="html"', '', null],
+    ['src="https://blog.example/text"', '', 'lies at https://blog.example/text'],
+  ])('takes the summary where a content is no text: %s', async (attribute, value, note) => {
+    const entry = (summary: string) =>
+      feed(
+        `<entry><id>tag:x,1</id><title>خبر</title>${summary}<content ${attribute}>${value}</content></entry>`,
+      );
+    const { articles, report } = await takeText(entry('<summary>خلاصة النص.</summary>'), 'a.xml');
+    expect(articles[0]?.body).toEqual([{ type: 'paragraph', text: 'خلاصة النص.' }]);
+    expect(report.notes.map((each) => each.note)).toEqual(
+      note === null ? [] : [expect.stringMatching(`${note}.*; its summary was taken`)],
+    );
+    const without = await takeText(entry(''), 'a.xml');
+    expect(without.articles[0]?.body).toEqual([]);
+    expect(without.report.notes).toHaveLength(note === null ? 0 : 1);
+  });
+
+  it('takes words for a text, whatever type they are said to be of', async () => {
+    const { articles } = await takeText(
+      feed(
+        '<entry><id>tag:x,1</id><title>خبر</title><content type="multipart/alternative">نص الخبر.</content></entry>',
+      ),
+      'a.xml',
+    );
+    expect(articles[0]?.body).toEqual([{ type: 'paragraph', text: 'نص الخبر.' }]);
+  });
 });

@@ -29,6 +29,8 @@ type Source = {
   address?: string | null;
   contentType?: string | null;
   isFeed?: boolean;
+  /** What is to be told of how it came. */
+  notes?: readonly string[];
 };
 
 /** Opens a file, an address or `-` for standard input. @throws DeskError when there is nothing to read. */
@@ -72,24 +74,24 @@ const openLines = (name: string, size: number): Input => {
 };
 
 const openAddress = async (desk: Desk, name: string, isFeed: boolean): Promise<Input> => {
-  const { bytes, address, headers } = await fetchLimited(desk.fetch, name);
-  const pages = readWordPressPages(desk.fetch, { name, bytes, address, headers });
-  if (pages !== null) return { found: pages, progress: () => null, notes: [] };
+  const { bytes, address, headers, notes } = await fetchLimited(desk.fetch, name);
+  const pages = readWordPressPages(desk.fetch, { name, bytes, address, headers, notes });
+  if (pages !== null) return { found: pages, progress: () => null, notes };
   const contentType = headers.get('content-type');
-  return readBytes({ name, bytes, address: withoutSecrets(address), contentType, isFeed });
+  return readBytes({ name, bytes, address: withoutSecrets(address), contentType, isFeed, notes });
 };
 
 const readBytes = async ({ name, bytes: packed, ...source }: Source): Promise<Input> => {
-  const { address = null, contentType = null, isFeed = false } = source;
+  const { address = null, contentType = null, isFeed = false, notes: before = [] } = source;
   const bytes = inBytes(await unpack(packed, MAX_FILE));
   if (await areJsonLines(inOnePiece(bytes.subarray(0, MAX_LINE)))) {
-    return { found: readJsonLines(name, inOnePiece(bytes)), progress: () => null, notes: [] };
+    return { found: readJsonLines(name, inOnePiece(bytes)), progress: () => null, notes: before };
   }
   const { text, notes } = decodeBytes(bytes, { contentType });
   return {
     found: await readDocument({ name, text, address, isFeed }),
     progress: () => null,
-    notes,
+    notes: [...before, ...notes],
   };
 };
 

@@ -49,7 +49,8 @@ const fromEntry = (
 ): Partial<Original> => {
   const { content, summary, title } = entry;
   const own = entry.xml?.base === undefined ? null : webAddress(entry.xml.base, start);
-  const isContent = content?.value !== undefined;
+  const contentBody = content?.value === undefined ? null : bodyOf(content.value, content.type);
+  const isContent = contentBody !== null && contentBody.value !== '';
   const text = isContent ? content : summary;
   const inText = text?.xml?.base;
   const bodyBase = inText === undefined ? own : webAddress(inText, own ?? start);
@@ -65,7 +66,8 @@ const fromEntry = (
     date: entry.published ?? dublin?.dates?.[0] ?? entry.updated ?? null,
     authors: namesOf(entry.authors ?? feed.authors ?? []),
     summary: isContent ? (summary?.value ?? null) : null,
-    body: bodyOf(text?.value, text?.type),
+    body: isContent ? contentBody : bodyOf(summary?.value, summary?.type),
+    ...notesOf(content, contentBody, summary?.value !== undefined),
     ...(relativeTo === null ? {} : { base: relativeTo }),
     picture: pictureOf(entry.media),
   };
@@ -76,11 +78,33 @@ const bodyOf = (value: string | undefined, type: string | undefined): OriginalTe
   const kind = type?.toLowerCase().split(';', 1)[0]?.trim();
   if (kind === undefined) return plain(value);
   if (kind === 'text') return isMislabelled(value ?? '') ? html(value) : literal(value);
+  if (MEDIA.test(kind)) return plain('');
   const decoded = decodeBase64Text(value);
   if (kind === 'text/plain') return plain(decoded);
   if (kind === 'html' || kind === 'xhtml' || /^text\/|[+/]xml$/.test(kind)) return html(decoded);
-  // A picture or a PDF file is no text.
-  return decoded === value ? plain('') : html(decoded);
+  if (decoded !== value) return html(decoded);
+  return isPacked(value ?? '') ? plain('') : html(value);
+};
+
+const MEDIA = /^(?:image|audio|video|font)\/|\/svg/;
+
+/** A PDF file and the like in base64, also in lines; words have spaces between them. */
+const isPacked = (value: string): boolean =>
+  /^[\w+/=\s-]*$/.test(value) && !/\w \w/.test(value.trim());
+
+/** What a reader of the feed would find in an entry, and this article has not. */
+const notesOf = (
+  content: Entry['content'],
+  body: OriginalText | null,
+  hasSummary: boolean,
+): Pick<Original, 'notes'> => {
+  const instead = hasSummary ? 'its summary was taken' : 'it has no summary either';
+  if (body === null)
+    return content?.src === undefined
+      ? {}
+      : { notes: [`its text lies at ${content.src} and was not fetched; ${instead}`] };
+  if (body.value !== '' || (content?.value ?? '').trim() === '') return {};
+  return { notes: [`its content is of the type "${content?.type}", which is no text; ${instead}`] };
 };
 
 const literal = (value: string | undefined): OriginalText =>

@@ -1,9 +1,13 @@
+import { DeskError } from '../desk.ts';
 import { webAddress } from '../html/web-address.ts';
 import { nameOfFile } from './name-of-file.ts';
 import { emptyOriginal, type Found } from './original.ts';
+import { declaresArticle } from './page/declares-article.ts';
+import { isLinkedHeading } from './page/drop-teasers.ts';
 import { findArticle } from './page/find-article.ts';
 import { linkedArticle, linkedSiteNames } from './page/linked-article.ts';
-import { headingsOf } from './page/page-headings.ts';
+import { countListed } from './page/list-page.ts';
+import { headingsOf, type TreeHeading } from './page/page-headings.ts';
 import { titleOfPage } from './page/page-title.ts';
 import { parsePage } from './page/parse-page.ts';
 import { scanPage, type PageScan } from './page/scan-page.ts';
@@ -12,6 +16,8 @@ import type { SourceDocument } from './source-document.ts';
 
 /** A tree of such a depth takes minutes, and no page for readers has one. */
 const MAX_DEPTH = 1000;
+/** A heading of fewer words may name a site or a section. */
+const LEAST_HEADLINE = 4;
 /** Elements of a page that are beside its article. */
 const BESIDE = ['aside', 'footer'];
 const DATES = [
@@ -47,6 +53,8 @@ export const readPage = ({ name, text, address }: SourceDocument): Found[] => {
     siteNames,
     headings,
   });
+  if (linked === null && !declaresArticle({ ...page, jsonLd: [] }))
+    refuseList(document, { page, address, base, heading });
   const picture = meta.get('og:image');
   return [
     {
@@ -69,6 +77,27 @@ export const readPage = ({ name, text, address }: SourceDocument): Found[] => {
         picture === undefined ? null : { address: picture, alt: meta.get('og:image:alt') ?? '' },
     },
   ];
+};
+
+/** @throws DeskError for a page that only lists articles, such as a front page */
+const refuseList = (document: Document, { page, address, base, heading }: ListFacts): void => {
+  const hasHeadline =
+    heading !== null &&
+    !isLinkedHeading(heading.element) &&
+    heading.text.split(' ').length >= LEAST_HEADLINE;
+  const listed = countListed(document, { address, hasHeadline });
+  if (listed === null) return;
+  const feed = webAddress(page.feed ?? undefined, base) ?? page.feed;
+  throw new DeskError(
+    `expected an article, found a page that lists ${listed} others and has no text of its own; import these by their addresses${feed === null ? '' : `, or its feed ${feed}`}`,
+  );
+};
+
+type ListFacts = {
+  page: PageScan;
+  address: string | null;
+  base: string | null;
+  heading: TreeHeading | null;
 };
 
 const authorsOf = ({ meta }: PageScan, linked: JsonRecord): string[] => {

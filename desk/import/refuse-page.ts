@@ -1,6 +1,7 @@
 import { DeskError } from '../desk.ts';
 import { cleanLine } from '../html/clean-line.ts';
 import { webAddress } from '../html/web-address.ts';
+import { declaresArticle } from './page/declares-article.ts';
 import { scanPage, type PageScan } from './page/scan-page.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -76,9 +77,5 @@ export const refusePage = ({ text, address, isFeed = false }: SourceDocument): v
   }
 };
 
-/** True for a page whose own data say that it is an article. */
-const saysArticle = ({ meta, jsonLd, time }: PageScan): boolean =>
-  meta.get('og:type')?.toLowerCase() === 'article' ||
-  meta.has('article:published_time') ||
-  time !== null ||
-  jsonLd.some((json) => /"@type"\s*:\s*"[^"]*(?:Article|BlogPosting)"/.test(json));
+/** True for a page whose own data, or a date that it shows, say that it is an article. */
+const saysArticle = (page: PageScan): boolean => page.time !== null || declaresArticle(page);

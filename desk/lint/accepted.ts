@@ -9,11 +9,13 @@ export type Acceptance = {
   slip: (line: Line, slip: Slip) => boolean;
   /** What is no slip in a line is accepted by the very words that are reported, or by none when there are none. */
   fact: (rule: LintRule, words: string) => boolean;
+  /** Entries that no finding asked for, and where they stand in the file's list. */
+  unused: () => { rule: LintRule; words: string; at: number }[];
 };
 
 /** A new account of what an article's file accepts, to be asked once for each finding in their order. */
 export const createAcceptance = ({ accepted = [] }: Article): Acceptance => {
-  const left = accepted.map(({ rule, words = '' }) => ({ rule, words: readCodes(words) }));
+  const left = accepted.map(({ rule, words = '' }, at) => ({ rule, words: readCodes(words), at }));
   const take = (rule: LintRule, isAbout: (words: string) => boolean): boolean => {
     const at = left.findIndex((each) => each.rule === rule && isAbout(each.words));
     if (at !== -1) left.splice(at, 1);
@@ -23,6 +25,7 @@ export const createAcceptance = ({ accepted = [] }: Article): Acceptance => {
     slip: ({ text }, { rule, start, end }) =>
       take(rule, (words) => words !== '' && isAround(text, words, start, end)),
     fact: (rule, words) => take(rule, (own) => own === words),
+    unused: () => [...left],
   };
 };
 

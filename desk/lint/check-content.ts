@@ -6,6 +6,7 @@ import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { DeskError } from '../desk.ts';
+import { createAcceptance } from './accepted.ts';
 import type { Finding } from './finding.ts';
 import { lintArticle } from './lint-article.ts';
 import { createLocator, formatField, parseField } from './locate.ts';
@@ -26,6 +27,8 @@ export type CheckResult = {
   findings: LocatedFinding[];
   /** What an article's file says is right so. */
   accepted: LocatedFinding[];
+  /** Entries of `accepted` that fit no finding any more, so that they do not pile up. */
+  unused: Located<Pick<Finding, 'rule' | 'words'>>[];
 };
 
 /**
@@ -49,20 +52,28 @@ export const checkContent = async (
     problems: [],
     findings: [],
     accepted: [],
+    unused: [],
   };
   for (const problem of files.problems.filter(({ file }) => isWanted(file)))
     result.problems.push({
       ...problem,
       line: (await locate(problem.file))(parseField(problem.field)),
     });
-  for (const { file, article } of articles)
-    for (const { path: steps, isAccepted, ...finding } of lintArticle(article, site))
+  for (const { file, article } of articles) {
+    const acceptance = createAcceptance(article);
+    for (const { path: steps, isAccepted, ...finding } of lintArticle(article, site, acceptance))
       (isAccepted ? result.accepted : result.findings).push({
         ...finding,
         file,
         field: formatField(steps),
         line: (await locate(file))(steps),
       });
+    for (const { rule, words, at } of acceptance.unused()) {
+      const steps = ['accepted', at];
+      const line = (await locate(file))(steps);
+      result.unused.push({ rule, words, file, field: formatField(steps), line });
+    }
+  }
   return result;
 };
 

@@ -4,7 +4,7 @@ import { spellOut } from './spell-out.ts';
 
 /** A result for a person: each thing with its file and line, and what to do about it. */
 export const formatCheck = (
-  { articles, problems, findings, accepted }: CheckResult,
+  { articles, problems, findings, accepted, unused }: CheckResult,
   language: ReportLanguage,
 ): string[] => {
   const certain = findings.filter(({ isCertain }) => isCertain).length;
@@ -23,6 +23,13 @@ export const formatCheck = (
         `  ${rule}: ${say(language, rule)}${isCertain ? ` (${say(language, 'certain')})` : ''}`,
         ...(words === '' ? [] : [`  «${spellOut(words)}»`]),
         ...(cure === null ? [] : [`  ${say(language, 'instead')}: «${spellOut(cure)}»`]),
+      ].join('\n'),
+    ),
+    ...unused.map(({ file, line, field, rule, words }) =>
+      [
+        `${file}:${line}  ${field}`,
+        `  ${rule}: ${say(language, 'unused')}`,
+        ...(words === '' ? [] : [`  «${spellOut(words)}»`]),
       ].join('\n'),
     ),
     problems.length + findings.length === 0

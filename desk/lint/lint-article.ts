@@ -7,8 +7,11 @@ import { findWrongFacts, type Site } from './rules/facts.ts';
 import { quote } from './quote.ts';
 
 /** All that a sub-editor would mark in an article. */
-export const lintArticle = (article: Article, site: Site): Finding[] => {
-  const acceptance = createAcceptance(article);
+export const lintArticle = (
+  article: Article,
+  site: Site,
+  acceptance = createAcceptance(article),
+): Finding[] => {
   return [
     ...findSlips(article, site.names, acceptance).flatMap(({ line, slips }) =>
       slips.map((slip) => ({

@@ -14,6 +14,7 @@ type Key =
   | 'good'
   | 'summary'
   | 'accepted'
+  | 'unused'
   | 'fixed'
   | 'wouldFix'
   | 'fix'

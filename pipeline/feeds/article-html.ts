@@ -1,4 +1,5 @@
 import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
+import { uriOf } from './uri.ts';
 import type { Article, Block, RichText } from '../../src/core/news/article.schema.ts';
 
 /**
@@ -21,7 +22,8 @@ export const articleHtml = (
   return parts.length === 0 ? '' : `<div lang="ar" dir="rtl">${parts.join('')}</div>`;
 };
 
-const escapeHtml = (text: string): string =>
+/** Plain text as HTML. */
+export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const blockHtml = (block: Block, site: Site): string => {
@@ -79,7 +81,7 @@ const richHtml = (text: RichText, site: Site): string => {
         case 'emphasis':
           return `<em>${inner}</em>`;
         case 'link':
-          return `<a href="${escapeHtml(addressInSite(site, span.href))}">${inner}</a>`;
+          return `<a href="${escapeHtml(uriOf(addressInSite(site, span.href)))}">${inner}</a>`;
       }
     })
     .join('');

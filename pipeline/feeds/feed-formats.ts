@@ -1,5 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { FeedFormat } from '../../src/core/addresses/feed-address.ts';
+import { escapeHtml } from './article-html.ts';
 import type { FeedItem } from './feed-items.ts';
 
 /** A list as every format tells it. */
@@ -48,7 +49,7 @@ const writeAtom: Write = (feed, address) =>
               updated,
               ...(item.published && { published: item.published }),
               ...withAuthor(item),
-              ...(item.summary !== undefined && { summary: { value: item.summary } }),
+              ...withSummary(item),
               ...(item.html !== '' && {
                 content: { type: 'html', value: item.html, xml: { lang: feed.language } },
               }),
@@ -106,12 +107,19 @@ const writeRss: Write = (feed, address) =>
       link: item.url,
       guid: { value: item.id, isPermaLink: item.id === item.url },
       ...(item.published && { pubDate: item.published }),
-      description: item.teaser,
+      // Readers take it for HTML, in which a "<" of the text would swallow what follows.
+      description: escapeHtml(item.teaser),
       ...(item.html !== '' && { content: { encoded: item.html } }),
       categories: item.places.map((name) => ({ name })),
       ...creatorOf(item),
     })),
   });
+
+/** An entry without a content needs a summary: of a headline only, the headline. */
+const withSummary = ({ summary, html, teaser }: FeedItem) => {
+  const value = summary ?? (html === '' ? teaser : undefined);
+  return value === undefined ? {} : { summary: { value } };
+};
 
 const withAuthor = ({ author, source }: Pick<FeedItem, 'author' | 'source'>) => {
   const name = author ?? source;

@@ -8,6 +8,7 @@ import { textsOf } from '../../src/core/news/rich-text.ts';
 import { articlePath } from '../../src/core/addresses/urls.ts';
 import { addressOf, type Speaker } from '../pages/describe-site.ts';
 import { articleHtml } from './article-html.ts';
+import { uriOf } from './uri.ts';
 
 /** An article as every format of feed tells it; what the article does not say is absent. */
 export type FeedItem = {
@@ -54,7 +55,7 @@ export const feedItemOf = (article: Article, speaker: Speaker): FeedItem => {
     ...(updated !== null && { updated: new Date(momentOf(updated)) }),
     ...(author !== undefined && { author }),
     ...(source && { source: source.name }),
-    ...(source?.url != null && { original: source.url }),
+    ...(source?.url != null && { original: uriOf(source.url) }),
     ...(article.image && { image: addressInSite(site, article.image.src) }),
   };
 };

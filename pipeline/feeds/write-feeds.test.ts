@@ -100,6 +100,38 @@ describe('every feed', () => {
     });
   });
 
+  it('loses nothing to a reader that takes a description for HTML, and writes addresses as URIs', async () => {
+    const artefacts = artefactsInMemory();
+    const text = 'أصغر <من خمسة & أكبر';
+    const articles = [
+      inventArticle({
+        publishedAt: '2030-01-03',
+        source: { name: 'وكالة مخترعة', url: 'https://agency.invalid/أ|ب' },
+        body: [
+          { type: 'paragraph', text },
+          { type: 'paragraph', text: [{ type: 'link', text: 'هنا', href: '/articles/أ[1]/' }] },
+        ],
+      }),
+      inventArticle({ id: 'b', publishedAt: '2030-01-02', title: 'عنوان وحده', body: [] }),
+    ];
+    await writeFeeds({
+      articles,
+      lists: sortIntoLists(articles.map(headlineOf)),
+      site: SITE,
+      artefacts,
+    });
+    const rss = parseRssFeed(await artefacts.read('/rss.xml')).items?.[0];
+    expect(rss?.description).toBe('أصغر &#60;من خمسة &#38; أكبر');
+    expect(rss?.content?.encoded).toContain(`href="${HOST}/articles/%D8%A3%5B1%5D/"`);
+    const [entry, headline] = parseAtomFeed(await artefacts.read('/feed.xml')).entries ?? [];
+    expect(entry?.links).toContainEqual({
+      rel: 'via',
+      href: 'https://agency.invalid/%D8%A3%7C%D8%A8',
+    });
+    // Atom asks for a summary where there is no content.
+    expect([entry?.summary, headline?.summary]).toEqual([undefined, { value: 'عنوان وحده' }]);
+  });
+
   it('has a description of every item, also without a summary, and without a text', async () => {
     const artefacts = artefactsInMemory();
     const long = `${'كلمة '.repeat(100)}أخيرة`;

@@ -7,16 +7,10 @@ const TranslationContext = createContext<Translation | null>(null);
 
 export const TranslationProvider = TranslationContext.Provider;
 
-/** The page's sentences and language as they are handed down. */
-export const useSentences = (): Translation => {
-  const translation = use(TranslationContext);
-  if (!translation) throw new Error('No TranslationProvider.');
-  return translation;
-};
-
 /** The page's language, fixed for as long as the document lives, and its formats in the reader's habits. */
 export const useTranslation = (): Translation & { format: Format } => {
-  const translation = useSentences();
+  const translation = use(TranslationContext);
+  if (!translation) throw new Error('No TranslationProvider.');
   const { digits, months, hijri } = useSettings();
   return useMemo(
     () => ({

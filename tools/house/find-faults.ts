@@ -4,8 +4,9 @@ import { roomOf, ROOMS, TESTING } from './rooms.ts';
 /** Each module of the project with what it imports: see read-imports.ts. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
+/** Benches and recipes are tries of the whole as well. */
 const isTest = (file: string): boolean =>
-  /\.test\.tsx?$/.test(file) || file.startsWith(`${TESTING}/`) || file.startsWith('e2e/');
+  /\.test\.tsx?$/.test(file) || /^(?:e2e|tools\/(?:testing|bench|recipes))\//.test(file);
 const isFile = (name: string): boolean => /^(?:src|pipeline|desk|tools|e2e|content)\//.test(name);
 const isWithin = (file: string, place: string): boolean =>
   file === place || file.startsWith(`${place}/`);

@@ -27,10 +27,10 @@ declare module 'i18next' {
 }
 
 /** @param values of a sentence's placeholders, as they are written; `count` chooses its plural form. */
-type Say<Key> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
+type Say<Key> = (key: Key, values?: Readonly<Record<string, string | number | null>>) => string;
 
 /** Says what every page may say. */
-export type T = Say<ParseKeys>;
+type T = Say<ParseKeys>;
 /** Says also what is opened on demand: it comes with those sentences, so a key of theirs compiles with it alone. */
 export type AllT = Say<ParseKeys<'all'>>;
 

@@ -31,7 +31,7 @@ describe.each(kinds)('a block of the kind %s', (kind) => {
     );
     const named = [...before, ...texts, ...behind].map((field) => /^\w+/.exec(field)?.[0]);
     const fields = Object.keys(schema?.shape ?? expect.fail(`no ${kind} in the schema`));
-    expect([...named].sort()).toEqual(fields.filter((field) => !NO_WORDS.includes(field)).sort());
+    expect(new Set(named)).toEqual(new Set(fields.filter((field) => !NO_WORDS.includes(field))));
   });
 
   it('gives the texts that quotes and first lines are made of', () => {
