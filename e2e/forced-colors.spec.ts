@@ -55,6 +55,25 @@ for (const [name, address] of [
   });
 }
 
+for (const address of ['search/?q=2022', 'saved/']) {
+  test(`every button with words has an edge on /${address}`, async ({ page }) => {
+    await open(page, address);
+    await expect(page.locator('main').getByRole('button').first()).toBeAttached();
+    const bare = await page
+      .locator('main button')
+      .filter({ visible: true })
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => {
+            const { borderStyle, borderWidth } = getComputedStyle(button);
+            return borderStyle === 'none' || Number.parseFloat(borderWidth) < 1;
+          })
+          .map((button) => button.textContent),
+      );
+    expect(bare).toEqual([]);
+  });
+}
+
 test('only the chosen filters of a search are underlined', async ({ page }) => {
   await open(page, 'search/?q=2022&in=kz');
   const colours = await page.locator('main a').evaluateAll((links) =>

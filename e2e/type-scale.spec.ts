@@ -61,3 +61,17 @@ for (const { folder } of LANGUAGES) {
     });
   }
 }
+
+test('the paragraphs of an article stand equally far apart', async ({ page }) => {
+  await open(page, addressOf(FULL));
+  const gaps = await page.locator('section:has(> p[id^=p])').evaluateAll((blocks) =>
+    blocks.slice(1).map((block, at) => {
+      const above = blocks[at]?.getBoundingClientRect().bottom ?? 0;
+      return block.getBoundingClientRect().top - above;
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(4);
+  // They begin at whole pixels.
+  expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(2);
+  expect(Math.min(...gaps)).toBeGreaterThan(10);
+});

@@ -3,7 +3,7 @@ import { SHELL_PAGE, WORKER_FILE, type Plan } from '../src/core/site/worker-plan
 import { contentHash, type Artefacts } from './site/artefacts.ts';
 
 /** Scripts, sheets and the map, and the fonts of an Arabic page; other scripts' fonts are kept when they are first used. */
-const SHELL_ASSET = /\.(?:js|css|svg)$|^(?:noto-naskh|vazirmatn)-(?:digits-)?[\w-]{8}\.woff2$/;
+const SHELL_ASSET = /\.(?:js|css|svg)$|^(?:noto-naskh|vazirmatn)-[\w-]{8}\.woff2$/;
 
 type Input = {
   /** The worker's script, without its plan. */

@@ -3,6 +3,7 @@ import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Blob, Face } from 'harfbuzzjs';
 
 type SubsetOptions = {
   targetFormat: 'sfnt';
@@ -15,12 +16,15 @@ type SubsetFont = (font: Buffer, text: undefined, options: SubsetOptions) => Pro
 // Not an import: the package carries no types, and those published apart do not know `keepAllGlyphs`.
 const subsetFont = createRequire(import.meta.url)('subset-font') as SubsetFont;
 
-/** Family, part of it, weight. Latin letters of the Naskh are its own; its Cyrillic companion is Noto Serif. */
+/** Family, part of it, weight. What the Naskh does not have, its companion Noto Serif does. */
 const FONTS = [
   ['noto-naskh-arabic', 'arabic', 700],
   ['noto-naskh-arabic', 'latin', 700],
   ['noto-naskh-arabic', 'latin-ext', 700],
   ['noto-naskh-arabic', 'symbols', 700],
+  ['noto-serif', 'latin', 700],
+  ['noto-serif', 'latin-ext', 700],
+  ['noto-serif', 'greek', 700],
   ['noto-serif', 'cyrillic', 700],
   ['noto-serif', 'cyrillic-ext', 700],
   ['vazirmatn', 'arabic', 500],
@@ -31,11 +35,18 @@ const FONTS = [
 export const HEADLINE_FONT = 'Noto Naskh Arabic,Noto Serif Bold';
 export const LABEL_FONT = 'Vazirmatn Medium';
 
+type CardFonts = {
+  /** The file that tells fontconfig of these fonts and of no others. */
+  config: string;
+  /** All that the fonts of a headline can draw. */
+  letters: ReadonlySet<string>;
+};
+
 /**
- * Makes the fonts that cards are drawn with, once, and returns the file that tells fontconfig of them
- * and of no others: what the machine has installed must not change a card. Pango reads no WOFF2.
+ * Makes the fonts that cards are drawn with, once: what the machine has installed must not change a
+ * card, and Pango reads no WOFF2.
  */
-export const prepareCardFonts = async (cacheDir: string): Promise<string> => {
+export const prepareCardFonts = async (cacheDir: string): Promise<CardFonts> => {
   const sources = await Promise.all(
     FONTS.map(([family, part]) => {
       const file = `@fontsource-variable/${family}/files/${family}-${part}-wght-normal.woff2`;
@@ -53,25 +64,39 @@ export const prepareCardFonts = async (cacheDir: string): Promise<string> => {
   const config = path.join(dir, 'fonts.conf');
   // Names absolute paths, so it is written anew: the folder may have been moved.
   await writeWhole(config, fontconfigFile(dir));
-  return config;
+  return { config, letters: await readLetters(dir) };
 };
 
 const makeFonts = async (sources: readonly Buffer[], dir: string) => {
   const unfinished = `${dir}.${randomUUID()}`;
   await mkdir(unfinished, { recursive: true });
-  for (const [at, [family, part, wght]] of FONTS.entries()) {
+  for (const [at, font] of FONTS.entries()) {
+    const [, , wght] = font;
     const source = sources[at];
     if (source === undefined) continue;
-    const font = await subsetFont(source, undefined, {
+    const made = await subsetFont(source, undefined, {
       targetFormat: 'sfnt',
       keepAllGlyphs: true,
       variationAxes: { wght },
       noHinting: true,
     });
-    await writeFile(path.join(unfinished, `${family}-${part}.ttf`), font);
+    await writeFile(fileOf(unfinished, font), made);
   }
   // Another build may have been faster; its fonts are the same.
   await rename(unfinished, dir).catch(() => rm(unfinished, { recursive: true }));
+};
+
+const fileOf = (dir: string, [family, part]: (typeof FONTS)[number]) =>
+  path.join(dir, `${family}-${part}.ttf`);
+
+const readLetters = async (dir: string): Promise<Set<string>> => {
+  const headline = FONTS.filter(([family]) => family !== 'vazirmatn');
+  const letters = new Set<string>();
+  for (const font of headline) {
+    const face = new Face(new Blob(await readFile(fileOf(dir, font))));
+    for (const code of face.collectUnicodes()) letters.add(String.fromCodePoint(code));
+  }
+  return letters;
 };
 
 /** Another build never finds half a file. */

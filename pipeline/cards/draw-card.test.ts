@@ -3,7 +3,7 @@ import arabic from '../../src/core/i18n/ar.json' with { type: 'json' };
 import { PLACES } from '../../src/core/news/country.ts';
 import { writeFolder } from '../../tools/testing/test-content.ts';
 import { createCardTexts, type Card } from './card.ts';
-import { HEADLINE_FONT } from './card-fonts.ts';
+import { HEADLINE_FONT, prepareCardFonts } from './card-fonts.ts';
 import { createCardDrawer, type DrawCard } from './draw-card.ts';
 import { drawMarkup, escapeMarkup, fitText, SIZES, type Sharp } from './fit-text.ts';
 
@@ -35,6 +35,7 @@ describe('a card', { timeout: 60_000 }, () => {
     ['a vocalised headline', titled(VOCALISED)],
     ['a mixed headline', titled(MIXED)],
     ['one word of 300 letters', titled(ONE_WORD)],
+    ['signs that no font has', titled('🙂 新闻')],
     ['signs of markup', titled('2 < 3 & 4 > 1 &')],
     ['all news', ofFilter([])],
     ['one place', ofFilter(['region'])],
@@ -68,6 +69,26 @@ describe('a card', { timeout: 60_000 }, () => {
       expect(data.every((value, at) => value === paper[at % info.channels])).toBe(true);
     }
   });
+});
+
+describe('a sign that the fonts of cards do not have', { timeout: 60_000 }, () => {
+  it.each([
+    ['خبر 🙂 جديد', 'خبر جديد'],
+    ['خبر 🇰🇿، جديد 新闻', 'خبر، جديد'],
+    ['خبر ﬁve \uE000', 'خبر five'],
+  ])('%s is drawn as %s', async (title, drawn) => {
+    expect((await draw(titled(title))).equals(await draw(titled(drawn)))).toBe(true);
+  });
+
+  it.each(Array.from('ƏəʻʼıİŞşŇňŽžĞğŊŋǴǵḤḥṢṣāīūʾʿڭۇۆۈۋېەھٹڈڑںہےێڕڵٴҖҗҺҳӣΩ'))(
+    '%s is none of them: it is drawn as itself',
+    async (letter) => {
+      const [title, without] = [`خبر ${letter}`, 'خبر'].map((text) => titled(text));
+      expect(title && without && (await draw(title)).equals(await draw(without))).toBe(false);
+      const { letters } = await prepareCardFonts(folder.dir);
+      expect(letters.has(letter)).toBe(true);
+    },
+  );
 });
 
 describe('a text in its box', { timeout: 60_000 }, () => {

@@ -3,6 +3,7 @@ import { CARD_SIZE } from '../../src/core/site/card.ts';
 import type { Card } from './card.ts';
 import { HEADLINE_FONT, LABEL_FONT, prepareCardFonts } from './card-fonts.ts';
 import { COLOURS, PLACE_COLOURS } from './colours.ts';
+import { createDrawable } from './drawable.ts';
 import { drawMarkup, escapeMarkup, fitText, type Sharp } from './fit-text.ts';
 import { backgroundSvg, LAYOUT, mapSvg } from './scenery.ts';
 
@@ -18,7 +19,9 @@ const RIGHT = CARD_SIZE.width - LAYOUT.edge;
 /** Readies fonts and the picture library, which a build whose cards are all in the cache never needs. */
 export const createCardDrawer = async (cacheDir: string): Promise<DrawCard> => {
   // Before the library starts, for it looks here once.
-  process.env.FONTCONFIG_FILE = await prepareCardFonts(cacheDir);
+  const { config, letters } = await prepareCardFonts(cacheDir);
+  process.env.FONTCONFIG_FILE = config;
+  const drawable = createDrawable(letters);
   const { default: sharp } = await import('sharp');
   const background = await sharp(Buffer.from(backgroundSvg()))
     .removeAlpha()
@@ -32,7 +35,7 @@ export const createCardDrawer = async (cacheDir: string): Promise<DrawCard> => {
         ...(await drawMasthead(sharp, card)),
         ...(card.map ? [await drawMap(sharp, card.map)] : []),
         ...(await drawLabels(sharp, card)),
-        await drawTitle(sharp, card),
+        ...(await drawTitle(sharp, { ...card, title: drawable(card.title) })),
       ])
       .png({ palette: true, dither: 0, effort: 1 })
       .toBuffer();
@@ -92,11 +95,12 @@ const drawMap = async (sharp: Sharp, filter: NonNullable<Card['map']>): Promise<
 };
 
 /** In the middle of what the labels and the map leave free. */
-const drawTitle = async (sharp: Sharp, { title, labels, map }: Card): Promise<OverlayOptions> => {
+const drawTitle = async (sharp: Sharp, { title, labels, map }: Card): Promise<OverlayOptions[]> => {
+  if (!/\S/u.test(title.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''))) return [];
   const left = map ? LAYOUT.map.left + LAYOUT.map.width + GAP : LAYOUT.edge;
   const top = LAYOUT.labels.top + (labels.length > 0 ? LAYOUT.labels.height + GAP : 0);
   const box = { width: RIGHT - left, height: LAYOUT.bottom - top };
   const style = { font: HEADLINE_FONT, colour: COLOURS.ink, leading: LEADING };
   const text = await fitText(sharp, title, box, style);
-  return overlay(text, RIGHT - text.width, top + (box.height - text.height) / 2);
+  return [overlay(text, RIGHT - text.width, top + (box.height - text.height) / 2)];
 };

@@ -1,5 +1,12 @@
 /* The container of TrueType and OpenType fonts: a directory of tables (OpenType specification 1.9, "otff"). */
 
+/** Numbers of sixteen bits, those below nought as their complement. */
+export const words = (...values: number[]): Buffer => {
+  const data = Buffer.alloc(values.length * 2);
+  values.forEach((value, at) => data.writeUInt16BE(value & 0xff_ff, at * 2));
+  return data;
+};
+
 type Table = { tag: string; data: Buffer };
 
 const HEADER = 12;
@@ -43,7 +50,8 @@ export const withTable = (font: Buffer, table: Table): Buffer => {
   return Buffer.concat([directory, ...tables.map(({ data }) => padded(data))]);
 };
 
-const tableOf = (font: Buffer, tag: string): Buffer => {
+/** One table of a font. */
+export const tableOf = (font: Buffer, tag: string): Buffer => {
   const found = readTables(font).find((table) => table.tag === tag);
   if (!found) throw new Error(`The font has no ${tag}.`);
   return found.data;

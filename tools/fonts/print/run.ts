@@ -2,9 +2,9 @@
 // both families put a letter together from its body and its dots: readers of PDFs then find neither
 // words nor letters. These are of one weight, and each form of a letter is one glyph.
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { ARABIC } from '../letters.ts';
+import { drawForms } from './draw-forms.ts';
 import {
   EXTRA_SIGNS,
   JOINING_FEATURES,
@@ -12,18 +12,9 @@ import {
   lamAlefsOf,
   type LamAlef,
 } from './joining.ts';
-import { advanceOf, cutLeft, emptyGlyph, glyphsOf, withTable } from './sfnt.ts';
-
-type Options = {
-  targetFormat: 'sfnt' | 'woff2';
-  variationAxes?: { wght: number };
-  keepFeatures: string[];
-  noHinting: true;
-};
-type SubsetFont = (font: Buffer, text: string, options: Options) => Promise<Buffer>;
-
-// Not an import: the package carries no types, and those published apart do not know `keepFeatures`.
-const subsetFont = createRequire(import.meta.url)('subset-font') as SubsetFont;
+import { createPen } from '../outlines.ts';
+import { advanceOf, cutLeft, emptyGlyph, withTable } from '../sfnt.ts';
+import { subsetFont } from '../subset-font.ts';
 
 /**
  * Without the families' own places for marks: browsers place those themselves, by the drawing of the
@@ -33,6 +24,11 @@ const FONTS = [
   { name: 'print-naskh', family: 'noto-naskh-arabic' },
   { name: 'print-vazirmatn', family: 'vazirmatn' },
 ];
+
+/** What may join; marks, digits and signs do not. */
+const LETTERS = Array.from(ARABIC)
+  .filter((sign) => /\p{L}/u.test(sign))
+  .join('');
 
 /** Gives alef a part of the room that its sign with lam takes. */
 const splitLamAlefs = (font: Buffer, pairs: LamAlef[]) => {
@@ -46,22 +42,29 @@ for (const { name, family } of FONTS) {
     `@fontsource-variable/${family}/files/${family}-arabic-wght-normal.woff2`,
   );
   const whole = await readFile(fileURLToPath(file));
+  const pen = createPen(
+    await subsetFont(whole, undefined, {
+      targetFormat: 'sfnt',
+      keepAllGlyphs: true,
+      noHinting: true,
+    }),
+  );
   for (const wght of [400, 700]) {
-    const forms = await subsetFont(whole, ARABIC + EXTRA_SIGNS, {
+    const signs = await subsetFont(whole, ARABIC + EXTRA_SIGNS, {
       targetFormat: 'sfnt',
       variationAxes: { wght },
       keepFeatures: [],
       noHinting: true,
     });
-    const glyphs = glyphsOf(forms);
+    const { font: forms, glyphs } = drawForms(signs, pen, LETTERS, wght);
     splitLamAlefs(forms, lamAlefsOf(glyphs));
-    const joined = withTable(forms, { tag: 'GSUB', data: joiningTable(glyphs, ARABIC) });
+    const joined = withTable(forms, { tag: 'GSUB', data: joiningTable(glyphs, LETTERS) });
     const font = await subsetFont(joined, ARABIC, {
       targetFormat: 'woff2',
       keepFeatures: JOINING_FEATURES,
       noHinting: true,
     });
-    const path = `../../src/styles/fonts/${name}-${wght}.woff2`;
+    const path = `../../../src/styles/fonts/${name}-${wght}.woff2`;
     await writeFile(fileURLToPath(new URL(path, import.meta.url)), font);
     console.log(`${name}-${wght}.woff2  ${font.length} bytes`);
   }

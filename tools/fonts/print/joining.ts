@@ -1,7 +1,10 @@
 /* How Arabic letters join, as glyph substitutions of a font ("GSUB", OpenType specification 1.9). */
 
+import { words } from '../sfnt.ts';
+
 type Glyphs = ReadonlyMap<string, number>;
-type Place = 'fina' | 'init' | 'medi';
+/** Where in a word a letter stands that joins. */
+export type Place = 'fina' | 'init' | 'medi';
 type Single = [from: number, to: number];
 
 /** The forms of a letter stand in one row in Unicode: isolated, final, initial, medial. */
@@ -29,22 +32,24 @@ const placesOf = (letter: string): [Place, string][] => {
 const isNext = (before: string | undefined, form: string) =>
   before !== undefined && before.charCodeAt(0) + 1 === form.charCodeAt(0);
 
+/** Unicode's sign for a form of a letter, or a name for one that it has no sign for. */
+export const formSign = (letter: string, place: Place): string =>
+  placesOf(letter).find(([where]) => where === place)?.[1] ?? `${letter} ${place}`;
+
 const singlesOf = (glyphs: Glyphs, letters: string): Record<Place, Single[]> => {
-  const singles: Record<Place, Single[]> = { fina: [], init: [], medi: [] };
-  for (const letter of letters) {
-    for (const [place, form] of placesOf(letter)) {
-      const [from, to] = [glyphs.get(letter), glyphs.get(form)];
-      if (from !== undefined && to !== undefined) singles[place].push([from, to]);
-    }
-  }
-  return singles;
+  const singlesAt = (place: Place) =>
+    Array.from(letters).flatMap((letter): Single[] => {
+      const [from, to] = [glyphs.get(letter), glyphs.get(formSign(letter, place))];
+      return from === undefined || to === undefined ? [] : [[from, to]];
+    });
+  return { fina: singlesAt('fina'), init: singlesAt('init'), medi: singlesAt('medi') };
 };
 
 /** Lam before alef, and what both become. */
 export type LamAlef = { lam: Single; alef: Single };
 
 /** Signs that no page of ours writes: their glyphs are emptied, one for each alef. */
-const SPARE = { ا: '٭', أ: '۴', إ: '۵', آ: '۶' };
+const SPARE = { ا: '٭', أ: '۝', إ: '۞', آ: '۩' };
 
 /** What a font for print is made of besides the letters. */
 export const EXTRA_SIGNS = LETTER_FORMS + Object.values(SPARE).join('');
@@ -72,12 +77,6 @@ export const lamAlefsOf = (glyphs: Glyphs): LamAlef[] =>
       };
     });
   });
-
-const words = (...values: number[]): Buffer => {
-  const data = Buffer.alloc(values.length * 2);
-  values.forEach((value, at) => data.writeUInt16BE(value, at * 2));
-  return data;
-};
 
 /** Parts behind a head that ends with their offsets from its start. */
 const withOffsets = (head: number[], parts: Buffer[]): Buffer => {

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { open } from './reader.ts';
+import { addressOf, FULL } from './seed.ts';
+
+/** A headline's signs between letters, and digits of both kinds. */
+const WITH_DIGITS = '«١٢ مليار» في 2026: نموّ 3.5% (2–1) [كوفيد-19]';
+
+const WORDS = [
+  WITH_DIGITS,
+  'شىنجاڭ ئۇيغۇر ئۆزبېكىستان ھۆكۈمەت ۋە',
+  'قازاق ەلى ٴبىر ۇكىمەت جۇڭگو',
+  'پاکستان ہے ٹھٹھہ لڑکا ڈاکٹر میں ۲۰۲۶ ۔',
+  'کوردستان ڕێگا سڵێمانی گەورە',
+  'ننګرهار ښار ځوان ډېره کوڼړ',
+];
+const NAMES = [
+  'Aşgabat Oʻzbekiston Gʻulom Əliyev Ilham İsa ışık Ňýazow Žaň Ŋ Ḥāfiẓ Muṣṭafá ʿĀʾisha',
+  'Қазақстан Ғылым Ўзбекистон Ҷумҳурӣ Тоҷикистон Җәңгир Ҳоҷӣ Ӯзбек Һ',
+];
+
+/** Writes words into the first element of a kind; what draws them, once their files have come. */
+const drawnBy = async (page: Page, selector: string, words: string) => {
+  await page.evaluate(
+    ([target = '', text = '']) => {
+      const element = document.querySelector(target);
+      if (!element) throw new Error(`There is no ${target}.`);
+      element.textContent = text;
+    },
+    [selector, words],
+  );
+  await page.evaluate(async (target) => {
+    const element = document.querySelector(target);
+    if (!element) return;
+    const { font } = getComputedStyle(element);
+    await document.fonts.load(font, element.textContent).catch(() => {});
+    await document.fonts.ready;
+  }, selector);
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName, isCustomFont }) => ({ familyName, isCustomFont }));
+};
+
+/** A headline, in the serif, and a label, in the sans. */
+const PLACES = ['main h1', 'main a'];
+
+for (const selector of PLACES) {
+  test(`${selector}: an Arabic word of any alphabet, and digits, are of one font file`, async ({
+    page,
+  }) => {
+    // The second visit: what is optional has come.
+    await open(page, addressOf(FULL));
+    await open(page, addressOf(FULL));
+    for (const words of WORDS) {
+      const fonts = await drawnBy(page, selector, words);
+      expect(fonts, words).toEqual([expect.objectContaining({ isCustomFont: true })]);
+    }
+  });
+
+  test(`${selector}: a name in any script of the region is in our faces`, async ({ page }) => {
+    await open(page, addressOf(FULL));
+    for (const words of NAMES) {
+      await drawnBy(page, selector, words);
+      await open(page, addressOf(FULL));
+      const fonts = await drawnBy(page, selector, words);
+      expect(
+        fonts.filter(({ isCustomFont }) => !isCustomFont),
+        words,
+      ).toEqual([]);
+    }
+  });
+}
+
+test('whichever font file does not come, a headline has its letters and digits from one source', async ({
+  browser,
+  page,
+  baseURL,
+}) => {
+  const files = new Set<string>();
+  page.on('request', (request) => {
+    if (request.url().endsWith('.woff2')) files.add(request.url());
+  });
+  await open(page, addressOf(FULL));
+  await expect.poll(() => files.size).toBeGreaterThan(1);
+  for (const lost of files) {
+    // A browser that has none of them yet.
+    // A browser that has none of them yet, and to which all others come in time.
+    const context = await browser.newContext({
+      ...(baseURL ? { baseURL } : {}),
+      bypassCSP: true,
+      serviceWorkers: 'block',
+    });
+    const first = await context.newPage();
+    await first.route(lost, (route) => route.abort());
+    await first.route('**/articles/**', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({ response, body: html.replaceAll('font-display:optional', '') });
+    });
+    await open(first, addressOf(FULL));
+    const sources = await drawnBy(first, 'main h1', WITH_DIGITS);
+    expect(new Set(sources.map(({ isCustomFont }) => isCustomFont)).size, lost).toBe(1);
+    await context.close();
+  }
+});

@@ -1,0 +1,43 @@
+/** What is one sign to the eye: a letter with its marks, a picture with all that it is joined of. */
+const SIGNS = /\P{M}(?:[\p{M}\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*|\p{M}/gu;
+
+/** Stands for a while where something was left out; no text holds it. */
+const GAP = '\0';
+
+/** Marks of direction, joiners, selectors of a variant: they draw nothing by themselves. */
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/**
+ * A text as some fonts can draw it. A sign that they lack is spelt with signs that they have (ﬁ as fi,
+ * a letter without its mark), or left out with the space that it would leave: never an empty box.
+ */
+export const createDrawable = (letters: ReadonlySet<string>): ((text: string) => string) => {
+  const canDraw = (text: string) =>
+    Array.from(text).every((sign) => letters.has(sign) || INVISIBLE.test(sign));
+  const spell = (sign: string): string => {
+    const base = Array.from(sign.normalize('NFKD'))
+      .filter((part) => !/\p{M}/u.test(part))
+      .join('');
+    const spellings = [sign, sign.normalize('NFC'), sign.normalize('NFKC'), base];
+    return spellings.find((spelling) => spelling !== '' && canDraw(spelling)) ?? GAP;
+  };
+  return (text) => closeGaps(text.replaceAll(SIGNS, spell));
+};
+
+const OPENING = /[\p{Ps}\p{Pi}]$/u;
+const CLOSING = /^[\p{Pe}\p{Pf}،؛؟.,:;!?…]/u;
+/** Around nothing, brackets, quotation marks and isolates have nothing to say. */
+const AROUND_GAP =
+  /(?:[\p{Ps}\p{Pi}\u2066-\u2068]\s*\0[\s\0]*[\p{Pe}\p{Pf}\u2069])|"\s*\0[\s\0]*"/gu;
+
+const closeGaps = (text: string): string => {
+  if (!text.includes(GAP)) return text;
+  const inner = text.replaceAll(AROUND_GAP, GAP);
+  if (inner !== text) return closeGaps(inner);
+  const closed = text.replaceAll(/\s*\0[\s\0]*/gu, (gap: string, at: number) => {
+    const [before, after] = [text.slice(0, at), text.slice(at + gap.length)];
+    const isEdge = before === '' || after === '' || OPENING.test(before) || CLOSING.test(after);
+    return isEdge || !/\s/u.test(gap) ? '' : ' ';
+  });
+  return closed.trim();
+};
