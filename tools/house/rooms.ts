@@ -120,6 +120,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       'node:',
       'feedsmith',
+      'harfbuzzjs',
       'postcss',
       'schema-dts',
       'sharp',
