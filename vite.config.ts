@@ -67,5 +67,7 @@ export default defineConfig({
   },
   test: {
     include: ['{src,pipeline,desk,tools}/**/*.test.{ts,tsx}'],
+    // Only what hangs is stopped: how busy a machine is, is nothing to fail for.
+    testTimeout: 30_000,
   },
 });
