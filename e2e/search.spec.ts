@@ -71,7 +71,7 @@ test('places, days and order stand in the address', async ({ page }) => {
   await page.getByRole('button', { name: words.search.apply }).click();
   await expect(page).toHaveURL(/&from=2022-10-01/);
   await expect(headlines(page)).toHaveCount(0);
-  await page.getByRole('link', { name: words.search.dropFilters }).click();
+  await page.getByRole('link', { name: words.search.without.both }).click();
   await expect(headlines(page)).toHaveCount(5);
 });
 

@@ -15,6 +15,7 @@ import { fillTemplate, readInlineScript } from './pages/page-template.ts';
 import { readContent } from '../src/core/content-files/read-content.ts';
 import { formsOf } from './names/forms-of.ts';
 import { readGlossary } from '../src/core/content-files/read-glossary.ts';
+import { readSynonyms } from '../src/core/content-files/read-synonyms.ts';
 import { writeSearch } from './search/write-search.ts';
 import { writeArchive } from './write-archive.ts';
 import { placeInSite } from './articles/article-data.ts';
@@ -60,7 +61,7 @@ const derive = async ({ contentDir, cardsNewest }: BuildConfig): Promise<Artefac
   const names = await readGlossary(contentDir);
   const search = await writeSearch({
     articles,
-    names: names.map(formsOf),
+    names: [...names.map(formsOf), ...(await readSynonyms(contentDir))],
     artefacts,
     keepFolder: () => false,
     version: 'development',

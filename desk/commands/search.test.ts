@@ -37,6 +37,26 @@ describe('desk search', () => {
     expect((await run(['لاشيءهنا', '--dist', dist])).printed.at(-1)).toBe('nothing found');
   });
 
+  it('explains how words were read, and what an article has of them', async () => {
+    const { printed } = await run([
+      'المدارس غاز',
+      '--dist',
+      dist,
+      '--explain',
+      '--article',
+      'school',
+    ]);
+    const lines = printed.join('\n');
+    expect(lines).toMatch(/المدارس: in 1 articles\n {2}tried as: مدارس/);
+    expect(lines).toContain('مدرسه: a word that is known, in 1 articles');
+    expect(lines).toContain('school: has 1 of 2 words');
+    expect(lines).toMatch(/المدارس: 2 times \(المدرسة\)/);
+    expect(lines).toContain('غاز: no form of it');
+    const { code, errors } = await run(['غاز', '--dist', dist, '--explain', '--article', 'nobody']);
+    expect(code).not.toBe(0);
+    expect(errors).toMatch(/--article nobody\n {2}expected: .*\n {2}cure: /);
+  });
+
   it('answers a line for each line', async () => {
     const { code, printed } = await run(['--dist', dist, '--limit', '1'], {
       readStdin: async function* readLines() {

@@ -4,9 +4,16 @@ import { Command } from 'commander';
 import { MANIFEST_PATH, type Manifest } from '../../src/core/site/manifest.ts';
 import { SearchEngine } from '../../src/core/search/engine.ts';
 import { DeskError, type Desk } from '../desk.ts';
+import { explain } from '../search/explain.ts';
 import { readLines } from '../import/read-lines.ts';
 
-type Options = { dist: string; json?: boolean; limit: string };
+type Options = {
+  dist: string;
+  json?: boolean;
+  limit: string;
+  explain?: boolean;
+  article?: string;
+};
 
 const LONGEST_LINE = 100_000;
 
@@ -21,6 +28,8 @@ export const searchCommand = (desk: Desk): Command =>
     .option('--dist <folder>', 'the built site', 'dist')
     .option('--limit <number>', 'how many results', '10')
     .option('--json', 'one JSON object, for machines')
+    .option('--explain', 'how each word of the query was read, and what the index has of it')
+    .option('--article <id>', 'with --explain: why this article is found, or is not')
     .action(async (query: string | undefined, options: Options, command: Command) => {
       const limit = Number(options.limit);
       if (!Number.isInteger(limit) || limit < 1)
@@ -33,6 +42,10 @@ export const searchCommand = (desk: Desk): Command =>
           const text = bytes === null ? '' : new TextDecoder().decode(bytes).replace(/\r$/, '');
           desk.print(JSON.stringify(await answer(engine, text, limit)));
         }
+        return;
+      }
+      if (options.explain) {
+        for (const line of await explain(engine, query, options.article ?? null)) desk.print(line);
         return;
       }
       const found = await answer(engine, query, limit);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../../src/core/content-files/content-problem.ts';
 import { readContentFiles, type ReadFiles } from '../../src/core/content-files/read-content.ts';
 import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
+import { readSynonyms } from '../../src/core/content-files/read-synonyms.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { DeskError } from '../desk.ts';
@@ -45,6 +46,7 @@ export const checkContent = async (
   const files = await readContentFiles(contentDir);
   const isWanted = createChoice(contentDir, files, only);
   const site = siteOf(files, await readGlossary(contentDir), now);
+  await readSynonyms(contentDir);
   const articles = files.read.filter(({ file }) => isWanted(file));
   const locate = createFileLocator(contentDir);
   const result: CheckResult = {

@@ -3,6 +3,7 @@ import { formsOf } from '../names/forms-of.ts';
 import { listViews } from '../pages/list-views.ts';
 import { readContent } from '../../src/core/content-files/read-content.ts';
 import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
+import { readSynonyms } from '../../src/core/content-files/read-synonyms.ts';
 import { readIndexVersion } from '../search/index-version.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { writeArchive } from '../write-archive.ts';
@@ -30,19 +31,23 @@ export const prepare = async ({ config, output: { artefacts }, step }: Work) => 
   const months = await step('archive', 'months', () => writeArchive(lists.all, artefacts));
   await step('ids', 'articles', () => writeIds(articles, artefacts));
   const names = await step('glossary', 'names', () => readGlossary(config.contentDir));
+  const synonyms = await readSynonyms(config.contentDir);
   const views = listViews({ articles, names, months, lists: described.lists });
-  return { articles, withdrawn, lists, described, names, views };
+  return { articles, withdrawn, lists, described, names, synonyms, views };
 };
 
 /** Returns the name of the index in the manifest. */
-export const makeIndex = ({ output, step }: Work, { articles, names }: Prepared): Promise<string> =>
+export const makeIndex = (
+  { output, step }: Work,
+  { articles, names, synonyms }: Prepared,
+): Promise<string> =>
   step(
     'search',
     'articles',
     async () =>
       writeSearch({
         articles,
-        names: names.map(formsOf),
+        names: [...names.map(formsOf), ...synonyms],
         artefacts: output.artefacts,
         keepFolder: output.keepFolder,
         version: await readIndexVersion(),

@@ -4,6 +4,7 @@ import type { Article, RichText } from '../../src/core/news/article.schema.ts';
 import type { NameNote } from '../../src/core/news/name.schema.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { textsOf, type Body, type NameSpan, type TextWith } from '../../src/core/news/rich-text.ts';
+import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { formsOf } from './forms-of.ts';
 
 /** An article's body with the first mention of each name marked, and the names it mentions. */
@@ -20,7 +21,7 @@ export const createNameMarker = (names: readonly Name[]): ((article: Article) =>
       spellings: [name, ...variants, ...latin, ...cyrillic],
       adjectives,
     })),
-    createAnalyzer(names.map(formsOf)),
+    createAnalyzer(names.map(formsOf), readLexicon()),
   );
   return ({ title, summary = '', body }) => {
     const texts = [title, summary, ...textsOf(body)];

@@ -38,11 +38,14 @@ export const encodeSegment = async (
   pause: Pause,
 ): Promise<EncodedSegment> => {
   const indexed = await indexArticles(articles, analyzer, pause);
-  const chosen = chooseTerms(indexed, analyzer, countOlder);
+  const chosen = chooseTerms(indexed, countOlder);
   const { terms, write } = invert(indexed, chosen);
   const mostBytes = shardSize(articles.length);
   const withPositions = hasPositions({ count: articles.length });
-  const isFirst = (name: string) => (surface: number) => chosen[surface]?.[0] === name;
+  const isFirst = (name: string) => (surface: number) =>
+    chosen[surface]?.[0] === name ||
+    (indexed.sure[surface] ?? 0) > 0 ||
+    indexed.sounds[surface] === name;
   const files = new Map<string, Uint8Array>();
   const shards: string[] = [];
   let [entries, positions] = [new ByteWriter(), new ByteWriter()];

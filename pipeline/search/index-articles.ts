@@ -13,8 +13,12 @@ export type IndexedArticles = {
   /** Where in `words` the title of each article begins, and its body; then where the last one ends. */
   starts: Int32Array;
   surfaces: readonly string[];
-  /** What each surface may be read as, plain reading first; empty for common words. */
+  /** What each surface may be read as, the likeliest first; empty for common words. */
   readings: readonly (readonly string[])[];
+  /** How many of these are sure: see `Readings`. */
+  sure: readonly number[];
+  /** What some stand under besides, by how they sound. */
+  sounds: readonly (string | null)[];
   /** How often each surface occurs. */
   frequencies: Int32Array;
 };
@@ -30,6 +34,8 @@ export const indexArticles = async (
   const numbers = new Map<string, number>();
   const surfaces: string[] = [];
   const readings: (readonly string[])[] = [];
+  const sure: number[] = [];
+  const sounds: (string | null)[] = [];
   const frequencies: number[] = [];
   const compounds = createCompounds(surfaces, readings);
   const numberOf = (token: Token): number => {
@@ -37,6 +43,8 @@ export const indexArticles = async (
     if (number === undefined) {
       number = surfaces.push(token.surface) - 1;
       readings.push(token.readings);
+      sure.push(token.sure);
+      sounds.push(token.sound);
       frequencies.push(0);
       numbers.set(token.surface, number);
     }
@@ -75,7 +83,14 @@ export const indexArticles = async (
     for (const number of found) frequencies[number] = (frequencies[number] ?? 0) + 1;
     return Int32Array.from(found.length === 0 ? words : [...words, NO_WORD, ...found]);
   });
-  return { ...join(whole), surfaces, readings, frequencies: Int32Array.from(frequencies) };
+  return {
+    ...join(whole),
+    surfaces,
+    readings,
+    sure,
+    sounds,
+    frequencies: Int32Array.from(frequencies),
+  };
 };
 
 /** One array after the other, and where each begins. */
@@ -90,6 +105,8 @@ const join = (texts: readonly Int32Array[]): { words: Int32Array; starts: Int32A
 
 /** How many articles more than twice as many prove that a word is not another one with a letter in front. */
 const PROOF = 3;
+/** A word that may be several stands under so many of them. */
+const MOST_TERMS = 3;
 /** What is left of a word when its first letter is one of its own is mostly shorter than this, or no word. */
 const LEAST_LETTERS = 4;
 
@@ -100,8 +117,7 @@ const LEAST_LETTERS = 4;
  * @param countOlder in how many articles of older segments a term is.
  */
 export const chooseTerms = (
-  { words, starts, surfaces, readings }: IndexedArticles,
-  { isName }: Analyzer,
+  { words, starts, surfaces, readings, sure, sounds }: IndexedArticles,
   countOlder: (term: string) => number,
 ): string[][] => {
   const counts = new Map<string, number>();
@@ -113,14 +129,24 @@ export const chooseTerms = (
       countedIn[word] = article;
       plainCounts[word] = (plainCounts[word] ?? 0) + 1;
     }
-  readings.forEach(([plain], word) => {
-    if (plain !== undefined) counts.set(plain, (counts.get(plain) ?? 0) + (plainCounts[word] ?? 0));
+  readings.forEach((all, word) => {
+    const known = sure[word] ?? 0;
+    // Of a word that is known without its first letters alone, the plain stem stands behind.
+    const plain = known === 0 ? all.slice(0, 1) : all.slice(all.length > known ? known : 0);
+    for (const each of plain) counts.set(each, (counts.get(each) ?? 0) + (plainCounts[word] ?? 0));
   });
   const countOf = (term: string) => (counts.get(term) ?? 0) + countOlder(term);
-  return readings.map(([plain, ...others]) => {
+  return readings.map((all, word) => {
+    const known = all.slice(0, sure[word]);
+    if (known.length > 0) {
+      const other = all[known.length];
+      const most = Math.max(...known.map(countOf));
+      // No clitic at all: a word of its own that the lexicon lacks.
+      if (other !== undefined && countOf(other) > 2 * most + PROOF) return [other];
+      return known.slice(0, MOST_TERMS);
+    }
+    const [plain, ...others] = all;
     if (plain === undefined) return [];
-    const name = isName(plain) ? plain : others.find(isName);
-    if (name !== undefined) return [name];
     let best = plain;
     for (const other of others) if (countOf(other) > 2 * countOf(best)) best = other;
     const [next] = others;
@@ -129,6 +155,7 @@ export const chooseTerms = (
       next !== undefined &&
       next.length >= LEAST_LETTERS &&
       countOf(plain) <= 2 * countOf(next) + PROOF;
-    return isUnproved ? [plain, next] : [best];
+    const sound = sounds[word] ?? null;
+    return [...(isUnproved ? [plain, next] : [best]), ...(sound === null ? [] : [sound])];
   });
 };

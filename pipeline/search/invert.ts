@@ -39,7 +39,7 @@ export const writePosting = (
 /**
  * Turns articles, of which the first is the newest, into terms. The places of all terms lie in one
  * array, term after term: there are millions of them, too many to be objects.
- * @param chosen the terms that each surface stands for, two at most
+ * @param chosen the terms that each surface stands for, three at most
  */
 export const invert = (
   { words, starts, frequencies }: IndexedArticles,
@@ -85,12 +85,12 @@ export const invert = (
   return { terms, write };
 };
 
-/** Every term once, and for each surface the numbers of its first term and of its second, or none. */
+/** Every term once, and for each surface the numbers of its first, second and third term, or none. */
 const collectTerms = (chosen: readonly (readonly string[])[], frequencies: Int32Array) => {
   type Growing = Term & { surfaces: number[] };
   const byName = new Map<string, Growing>();
   const terms: Growing[] = [];
-  const termsOfSurfaces = [0, 1].map(() => new Int32Array(chosen.length).fill(NONE));
+  const termsOfSurfaces = [0, 1, 2].map(() => new Int32Array(chosen.length).fill(NONE));
   for (const [surface, names] of chosen.entries())
     for (const [which, name] of names.entries()) {
       let term = byName.get(name);

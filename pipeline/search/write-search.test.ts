@@ -56,11 +56,14 @@ describe('an index', () => {
   it('is made anew when a name or an old article changes', async () => {
     const { folders } = await write(articles);
     const renamed = await write(articles, [['قازاخستان']]);
-    expect(renamed.folders.filter((folder) => folders.includes(folder))).toEqual([]);
+    // The last is the lexicon's, which the content has no part in.
+    const isOld = (folder: string) => folders.slice(0, -1).includes(folder);
+    expect(renamed.folders.filter(isOld)).toEqual([]);
     const edited = articles.map((article, at) =>
       at === 69 ? { ...article, title: 'عنوان آخر' } : article,
     );
     const { folders: others } = await write(edited);
-    expect(others.filter((folder) => folders.includes(folder))).toEqual([]);
+    expect(others.filter(isOld)).toEqual([]);
+    expect(others.at(-1)).toBe(folders.at(-1));
   });
 });

@@ -1,17 +1,21 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { createAnalyzer, type Analyzer } from '../../src/core/arabic/analyzer.ts';
-import type { NameForms } from '../../src/core/arabic/names.ts';
+import { createNameTable, type NameForms } from '../../src/core/arabic/names.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import {
   DICTIONARY,
+  lexiconShardPath,
   searchManifestPath,
   termShardPath,
   segmentFilePath,
+  type LexiconFiles,
   type Segment,
 } from '../../src/core/search/format.ts';
 import { writeManifest } from '../../src/core/search/search-manifest.ts';
 import { readTermShard } from '../../src/core/search/term-shard.ts';
 import { contentHash, type Artefacts } from '../site/artefacts.ts';
+import { encodeLexicon } from '../lexicon/encode-lexicon.ts';
+import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { createPause } from '../threads/pause.ts';
 import { thingHash } from '../site/thing-hash.ts';
 import { cutSegments } from './cut-segments.ts';
@@ -31,6 +35,8 @@ type Input = {
 /** Writes the index of all articles; returns the hash of its manifest. */
 export const writeSearch = async (input: Input): Promise<string> => {
   const { articles, names, artefacts } = input;
+  const lexicon = readLexicon();
+  const table = createNameTable(names, lexicon);
   let analyzer: Analyzer | undefined;
   const pause = createPause();
   const segments: Segment[] = [];
@@ -44,7 +50,7 @@ export const writeSearch = async (input: Input): Promise<string> => {
     hash = contentHash([hash, ...part.map(thingHash)].join());
     const segment = { hash, count, shards: [] };
     if (!input.keepFolder(segmentFilePath(segment, ''))) {
-      analyzer ??= createAnalyzer(names);
+      analyzer ??= createAnalyzer(table, lexicon);
       const countOlder = await countsOf(segments);
       const { shards, files } = await encodeSegment(part, analyzer, countOlder, pause);
       await artefacts.write(segmentFilePath(segment, 'shards'), JSON.stringify(shards));
@@ -56,9 +62,23 @@ export const writeSearch = async (input: Input): Promise<string> => {
     const shards = JSON.parse(await artefacts.read(segmentFilePath(segment, 'shards'))) as string[];
     segments.push({ ...segment, shards });
   }
-  const text = writeManifest({ segments: segments.reverse(), names });
+  const text = writeManifest({
+    segments: segments.reverse(),
+    names: table,
+    lexicon: await writeLexicon(input),
+  });
   await artefacts.write(searchManifestPath(contentHash(text)), deflate(text));
   return contentHash(text);
+};
+
+/** Writes the words that the product knows, unless the last build did. */
+const writeLexicon = async ({ artefacts, keepFolder }: Input): Promise<LexiconFiles> => {
+  const { shards, files } = encodeLexicon(readLexicon());
+  const hash = contentHash(files.map((bytes) => Buffer.from(bytes).toString('base64')).join());
+  if (keepFolder(segmentFilePath({ hash }, ''))) return { hash, shards };
+  for (const [at, bytes] of files.entries())
+    await artefacts.write(lexiconShardPath({ hash }, at), deflate(bytes));
+  return { hash, shards };
 };
 
 const deflate = (content: Uint8Array | string): Uint8Array =>

@@ -1,5 +1,5 @@
 import type { SearchView } from '../core/addresses/search-address.ts';
-import { SearchEngine, type Answer } from '../core/search/engine.ts';
+import { SearchEngine, type Answer, type Request } from '../core/search/engine.ts';
 import type { Card } from '../core/search/format.ts';
 import { nearestWord } from '../core/search/nearest.ts';
 import { fetchBytes } from './get-json.ts';
@@ -15,6 +15,8 @@ export type Results = Pick<Answer, 'understood' | 'isEmpty' | 'isCut'> & {
   engine: SearchEngine;
   /** The query with a spelling that would find something, when its own does not. */
   nearest: string | null;
+  /** When nothing was found: how many there are without the places, the days, or both. */
+  wider: readonly { without: 'places' | 'days' | 'both'; count: number }[];
 };
 
 const read = (path: string) =>
@@ -49,13 +51,9 @@ const find = async (
   engine: SearchEngine,
   { query, filter, period, sort, page }: SearchView,
 ): Promise<Results> => {
-  const answer = await engine.search({
-    query,
-    places: filter,
-    from: period?.from ?? null,
-    to: period?.to ?? null,
-    sort,
-  });
+  const days = { from: period?.from ?? null, to: period?.to ?? null };
+  const request = { query, places: filter, ...days, sort };
+  const answer = await engine.search(request);
   const { found, understood, isEmpty, isCut } = answer;
   const shown = await engine.page(answer, sort, (page - 1) * RESULTS_A_PAGE, RESULTS_A_PAGE);
   const unknown = understood.find(({ count }) => count === 0);
@@ -67,6 +65,28 @@ const find = async (
     count: found.length,
     cards: shown.map(({ card }) => card),
     engine,
+    wider: found.length === 0 && !isEmpty ? await findWider(engine, request) : [],
     nearest: unknown && nearest !== null ? query.replace(unknown.asked, nearest) : null,
   };
+};
+
+/** The same search narrowed less, as far as it finds something then: by its files again, which have come. */
+const findWider = async (engine: SearchEngine, request: Request): Promise<Results['wider']> => {
+  const hasPlaces = request.places.length > 0;
+  const hasDays = request.from !== null || request.to !== null;
+  const noDays = { from: null, to: null };
+  const ways = [
+    { without: 'places', isOne: hasPlaces, changes: { places: [] } },
+    { without: 'days', isOne: hasDays, changes: noDays },
+    { without: 'both', isOne: hasPlaces && hasDays, changes: { places: [], ...noDays } },
+  ] as const;
+  const wider = await Promise.all(
+    ways
+      .filter(({ isOne }) => isOne)
+      .map(async ({ without, changes }) => {
+        const { found } = await engine.search({ ...request, ...changes });
+        return { without, count: found.length };
+      }),
+  );
+  return wider.filter(({ count }) => count > 0);
 };

@@ -38,6 +38,19 @@ export const resultsQuery = (view: SearchView) =>
     structuralSharing: false,
   });
 
+/** Reads texts as the index does, and knows all forms of some words, to be marked. */
+export const analyzerQuery = (words: string) =>
+  queryOptions({
+    queryKey: ['analyzer', words],
+    queryFn: ({ client }) =>
+      ask(client, async (engine) => {
+        await engine.learnForMarks(words);
+        return engine.analyzer;
+      }),
+    staleTime: FIVE_MINUTES,
+    structuralSharing: false,
+  });
+
 export const suggestionsQuery = (text: string) =>
   queryOptions({
     queryKey: ['suggestions', text],

@@ -55,7 +55,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['i18next'],
   },
   'src/core/content-files': {
-    on: ['src/core/news'],
+    on: ['src/core/arabic', 'src/core/news'],
     packages: ['node:', 'zod'],
   },
 

@@ -1,7 +1,7 @@
 import { artefactsOnDisk } from '../../pipeline/site/artefacts.ts';
 import { writeSearch } from '../../pipeline/search/write-search.ts';
 import { compareHeadlines } from '../../src/core/news/headline.ts';
-import { MANIFEST_PATH } from '../../src/core/site/manifest.ts';
+import { articleDataPath, MANIFEST_PATH } from '../../src/core/site/manifest.ts';
 import { ARTICLES } from './invented-index.ts';
 
 /** Writes what the search of a built site reads, of the invented articles, into a folder. */
@@ -14,5 +14,7 @@ export const writeSearchOnDisk = async (dist: string): Promise<void> => {
     keepFolder: () => false,
     version: 'test',
   });
+  for (const each of ARTICLES)
+    await artefacts.write(articleDataPath(each.id), JSON.stringify(each));
   await artefacts.write(MANIFEST_PATH, JSON.stringify({ search }));
 };

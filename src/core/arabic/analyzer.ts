@@ -1,19 +1,14 @@
-import rules from './rules.json' with { type: 'json' };
+import { NO_LEXICON, type Lexicon } from './lexicon.ts';
 import { foldLetters, foldShapes } from './fold.ts';
 import { createNameTable, type NameForms, type NameTable } from './names.ts';
-import { stem, stemWithArticle, withoutArticle } from './stem.ts';
+import { readWord, type Readings } from './read-word.ts';
+import { withoutArticle } from './stem.ts';
 import { wordsIn } from './words.ts';
 
 /** A word as search sees it. */
-type Word = {
+type Word = Readings & {
   /** As it is written, without marks, in small letters; what an exact search compares. */
   surface: string;
-  /**
-   * What may stand in the index for it, the plain reading first; the others read its first letters
-   * as و and, ف so, ب in, ك as, ل for. How often each occurs decides which one does.
-   * Empty for a word too common to be looked for.
-   */
-  readings: readonly string[];
 };
 
 /** A word and where it stands in the text, marks included. */
@@ -29,71 +24,49 @@ export type Analyzer = {
   tokenize: (text: string) => Token[];
   /** The beginning of a word that is still being typed, as the terms of the index begin. */
   foldPrefix: (text: string) => string;
-  /** A reading that is the one form of a name needs no proof that it is frequent. */
-  isName: (reading: string) => boolean;
 };
 
-const STOP = new Set(rules.stop.map(foldShapes));
-const CLITICS = new Set(rules.clitics);
-const MOST_CLITICS = 3;
 /** Longer than any word: what a program wrote. Its first letters are kept. */
 const LONGEST = 40;
 /** Texts repeat their words: the first so many are analysed once, which are nearly all that occur. */
 const MOST_KNOWN = 150_000;
 
 /** @param names the glossary's, so that every spelling of one is found by every other. */
-export const createAnalyzer = (names: readonly NameForms[]): Analyzer => {
-  const table = createNameTable(names, rules.aliases);
-  const canonical = new Set(table.words.values());
+export const createAnalyzer = (
+  names: readonly NameForms[] | NameTable,
+  lexicon: Lexicon = NO_LEXICON,
+): Analyzer => {
+  const { words, pairs } = 'words' in names ? names : createNameTable(names, lexicon);
+  // So that most words need no second look.
+  const pairOpeners = new Set(Array.from(pairs.keys(), (pair) => pair.split(' ')[0] ?? ''));
   const known = new Map<string, KnownWord>();
+  let { size } = lexicon;
   const analyze = (raw: string): KnownWord => {
     const before = known.get(raw);
     if (before) return before;
     const surface = foldShapes(raw).slice(0, LONGEST);
-    const opensPair = isPairOpener(surface, table);
-    const word = { surface, readings: readingsOf(surface, table.words), opensPair };
+    const folded = foldLetters(surface);
+    const opensPair = pairOpeners.has(folded) || pairOpeners.has(withoutClitic(folded));
+    const word = { surface, ...readWord(surface, words, lexicon), opensPair };
     if (known.size < MOST_KNOWN) known.set(raw, word);
     return word;
   };
   return {
     tokenize(text) {
+      // More words are known by now than when some of these were read.
+      if (lexicon.size !== size) known.clear();
+      ({ size } = lexicon);
       const tokens: KnownToken[] = [];
-      for (const { word, index } of wordsIn(text)) {
-        const { surface, readings, opensPair } = analyze(word);
-        tokens.push({ start: index, end: index + word.length, surface, readings, opensPair });
-      }
-      return joinNames(tokens, table);
+      for (const { word, index } of wordsIn(text))
+        tokens.push({ start: index, end: index + word.length, ...analyze(word) });
+      return joinNames(tokens, pairs);
     },
-    foldPrefix(text) {
-      const surface = foldShapes(text).slice(0, LONGEST);
-      return withoutArticle(surface, foldLetters(surface));
-    },
-    isName: (reading) => canonical.has(reading),
+    foldPrefix: (text) => withoutArticle(foldShapes(text).slice(0, LONGEST)),
   };
 };
 
-const readingsOf = (surface: string, names: NameTable['words']): string[] => {
-  if (surface === '' || STOP.has(surface)) return [];
-  const readings = new Set([stem(surface, names)]);
-  // Before the article's own letters, for a name may begin with them.
-  if (/^[وفبكل]*ال/.test(surface)) readings.add(stemWithArticle(surface, names));
-  if (surface.startsWith('لل')) readings.add(stem(surface.slice(1), names));
-  let rest = surface;
-  for (let count = 0; count < MOST_CLITICS && CLITICS.has(rest.charAt(0)); count += 1) {
-    rest = rest.slice(1);
-    if (rest.length < 2) break;
-    readings.add(stem(rest, names));
-  }
-  return [...readings];
-};
-
-const isPairOpener = (surface: string, { pairOpeners }: NameTable): boolean => {
-  const folded = foldLetters(surface);
-  return pairOpeners.has(folded) || pairOpeners.has(withoutClitic(folded));
-};
-
 /** Names of two words become one: ألما آتا. */
-const joinNames = (tokens: KnownToken[], { pairs }: NameTable): Token[] => {
+const joinNames = (tokens: KnownToken[], pairs: NameTable['pairs']): Token[] => {
   if (!tokens.some(({ opensPair }) => opensPair)) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -103,7 +76,8 @@ const joinNames = (tokens: KnownToken[], { pairs }: NameTable): Token[] => {
     if (!second || name === undefined) joined.push(first);
     else {
       const surface = `${first.surface} ${second.surface}`;
-      joined.push({ start: first.start, end: second.end, surface, readings: [name] });
+      const { start } = first;
+      joined.push({ start, end: second.end, surface, readings: [name], sure: 1, sound: null });
       at += 1;
     }
   }

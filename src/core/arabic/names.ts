@@ -1,4 +1,6 @@
+import { NO_LEXICON, type Lexicon } from './lexicon.ts';
 import { foldLetters } from './fold.ts';
+import { withoutArticle } from './stem.ts';
 import { wordsIn } from './words.ts';
 
 /** A name as people write it: the preferred form first, then others in any script. */
@@ -9,33 +11,29 @@ export type NameTable = {
   words: ReadonlyMap<string, string>;
   /** `first second` → the name that is one word elsewhere: ألما آتا and ألماتي, عشق آباد and Ashgabat. */
   pairs: ReadonlyMap<string, string>;
-  /** First words of `pairs`, so that most words need no second look. */
-  pairOpeners: ReadonlySet<string>;
 };
 
 const SHORTEST = 3;
 
 /**
  * Spellings of as many words as the preferred form are equal word by word: in «شوكت ميرضيائيف» and
- * "Shavkat Mirziyoyev", Shavkat is شوكت. A first name alone is then found in every script too.
+ * "Shavkat Mirziyoyev", Shavkat is شوكت. A first name alone is then found in every script too. Words
+ * that the lexicon knows stay what they are there.
  */
 export const createNameTable = (
   names: readonly NameForms[],
-  aliases: Readonly<Record<string, readonly string[]>> = {},
+  lexicon: Lexicon = NO_LEXICON,
 ): NameTable => {
   const words = new Map<string, string>();
   const pairs = new Map<string, string>();
-  for (const [name, others] of Object.entries(aliases))
-    for (const form of [name, ...others]) words.set(foldLetters(form), name);
   for (const forms of names) {
     const spelt = forms.map(wordsOf);
     const [parts = []] = spelt;
     const single = spelt.find(({ length }) => length === 1);
-    if (single && parts.length <= 2) addOneWord(spelt, words, pairs);
-    else addWordByWord(spelt, words);
+    if (single && parts.length <= 2) addOneWord(spelt, words, pairs, lexicon);
+    else addWordByWord(spelt, words, lexicon);
   }
-  const pairOpeners = new Set(Array.from(pairs.keys(), (pair) => pair.split(' ')[0] ?? ''));
-  return { words, pairs, pairOpeners };
+  return { words, pairs };
 };
 
 /** A name that is one word in some spelling stays one where it is written as two. */
@@ -43,26 +41,36 @@ const addOneWord = (
   spelt: readonly string[][],
   words: Map<string, string>,
   pairs: Map<string, string>,
+  { find }: Lexicon,
 ) => {
-  const [first = ''] = spelt.find(({ length }) => length === 1) ?? [];
-  const target = words.get(first) ?? first;
+  const single = spelt.flatMap((parts) => (parts.length === 1 ? parts : []));
+  const [first = ''] = single;
+  const target =
+    words.get(first) ?? single.map((form) => find(form)?.[0]).find((lemma) => lemma) ?? first;
   for (const parts of spelt) {
     const form = parts.join(' ');
     if (parts.length === 2) pairs.set(form, target);
     else if (parts.length === 1 && form.length >= SHORTEST && !words.has(form))
       words.set(form, target);
+    // And so all that is a form of it.
+    const lemma = parts.length === 1 ? find(form)?.[0] : undefined;
+    if (lemma !== undefined && lemma !== target && !words.has(lemma)) words.set(lemma, target);
   }
 };
 
 const addWordByWord = (
   [parts = [], ...others]: readonly string[][],
   words: Map<string, string>,
+  { find }: Lexicon,
 ) => {
-  for (const part of parts) if (!words.has(part)) words.set(part, part);
+  const isKnown = (word: string) =>
+    words.has(word) || (find(word) ?? find(withoutArticle(word))) !== undefined;
+  for (const part of parts) if (!isKnown(part)) words.set(part, part);
   for (const spelt of others.filter(({ length }) => length === parts.length))
     spelt.forEach((word, at) => {
-      const target = words.get(parts[at] ?? '') ?? parts[at] ?? word;
-      if (word.length >= SHORTEST && !words.has(word)) words.set(word, target);
+      const part = parts[at] ?? '';
+      const target = words.get(part) ?? (find(part) ?? find(withoutArticle(part)))?.[0] ?? part;
+      if (word.length >= SHORTEST && !isKnown(word)) words.set(word, target);
     });
 };
 

@@ -2,12 +2,10 @@ import rules from './rules.json' with { type: 'json' };
 import { foldLetters } from './fold.ts';
 
 /*
- * A light stemmer: articles, guarded endings, a list of broken plurals, and one name for the
- * spellings of a name. It leaves roots alone: a reader who looks for جامعة does not want جمعة.
+ * A light stemmer for words that the lexicon does not know: article and guarded endings. It leaves
+ * roots alone: a reader who looks for جامعة does not want جمعة.
  */
 
-const KEEP = new Set(rules.keep);
-const PLURALS = new Map(Object.entries(rules.plurals));
 const longestFirst = (parts: readonly string[]) => [...parts].sort((a, b) => b.length - a.length);
 const ARTICLES = longestFirst(rules.articles);
 const SUFFIXES = longestFirst(rules.suffixes);
@@ -21,44 +19,22 @@ const VERBAL_NOUN = /^ت..ين$/;
 
 type Names = ReadonlyMap<string, string>;
 
-/** The stem of a word that `foldShapes` has folded; words of other scripts only get their one name. */
-export const stem = (word: string, names: Names): string => {
-  const folded = foldLetters(word);
-  const name = names.get(folded);
-  if (name !== undefined) return name;
-  if (!ARABIC.test(folded)) return folded;
-  return stripEndings(withoutArticle(word, folded), names);
-};
-
-/** The same, keeping what looks like an article: العاب may be ألعاب, spelt carelessly. */
-export const stemWithArticle = (word: string, names: Names): string =>
-  stripEndings(foldLetters(word), names);
-
 /** ال with a hamza (ألعاب, إلغاء) is no article. */
-export const withoutArticle = (word: string, folded: string): string => {
+export const withoutArticle = (word: string): string => {
+  const folded = foldLetters(word);
   const article = ARTICLES.find(
     (each) => word.startsWith(each) && folded.length - each.length >= SHORTEST,
   );
   return article === undefined ? folded : folded.slice(article.length);
 };
 
-const stripEndings = (folded: string, names: Names): string => {
-  let rest = folded;
-  // A plural is looked up once: its singular may lose an ending that the table has as another plural.
-  let isSingular = false;
-  for (;;) {
-    const name = names.get(rest);
-    if (name !== undefined) return name;
-    const singular = isSingular ? undefined : PLURALS.get(rest);
-    if (singular !== undefined) {
-      isSingular = true;
-      rest = singular;
-    }
-    if (KEEP.has(rest) || VERBAL_NOUN.test(rest)) return rest;
-    const shorter = withoutEnding(rest);
-    if (shorter === rest) return rest;
-    rest = shorter;
-  }
+/** The stem of a folded word without article, or the name that it is; words of other scripts stay as they are. */
+export const stem = (folded: string, names: Names): string => {
+  const name = names.get(folded);
+  if (name !== undefined || !ARABIC.test(folded)) return name ?? folded;
+  if (VERBAL_NOUN.test(folded)) return folded;
+  const shorter = withoutEnding(folded);
+  return shorter === folded ? folded : stem(shorter, names);
 };
 
 const withoutEnding = (word: string): string => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleSchema } from '../news/article.schema.ts';
 import { nameSchema } from '../news/name.schema.ts';
+import { synonymsSchema } from '../news/synonyms.schema.ts';
 import { withdrawnSchema } from '../news/withdrawn.schema.ts';
 
 /**
@@ -15,6 +16,12 @@ export const jsonSchemas = (): Record<string, string> => ({
     'A name of the region: a person, a place or an organisation.',
     nameSchema,
     'name',
+  ),
+  'synonyms.schema.json': describe(
+    'Synonyms',
+    'Words that a search takes for one.',
+    synonymsSchema,
+    'synonyms',
   ),
   'withdrawn/withdrawn.schema.json': describe(
     'Withdrawn article',

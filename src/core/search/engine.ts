@@ -1,10 +1,15 @@
 import { createAnalyzer, type Analyzer, type Token } from '../arabic/analyzer.ts';
+import { foldShapes } from '../arabic/fold.ts';
+import { formsToFind } from '../arabic/read-word.ts';
+import { wordsIn } from '../arabic/words.ts';
 import type { Place } from '../news/country.ts';
 import { findParts } from './find-parts.ts';
 import { findPhrase } from './find-phrase.ts';
 import { placeTerm, searchManifestPath, type Card, type SearchManifest } from './format.ts';
 import { inflate, IndexFiles, type ReadBytes } from './index-files.ts';
-import { parseQuery, type AskedWord, type Query } from './parse-query.ts';
+import { KnownWords } from './lexicon-shard.ts';
+import { lookUp, type Understood } from './look-up.ts';
+import { parseQuery, shorten, type AskedWord, type Query } from './parse-query.ts';
 import {
   collectBest,
   rarityOf,
@@ -27,9 +32,6 @@ export type Request = {
   sort: 'relevance' | 'date';
 };
 
-/** A word as it was understood: how the index writes what it was looked for as. */
-export type Understood = { asked: string; spellings: readonly string[]; count: number };
-
 export type Answer = {
   found: readonly Found[];
   /** The words that were looked for. */
@@ -45,10 +47,11 @@ export class SearchEngine {
   readonly files: IndexFiles;
   readonly manifest: SearchManifest;
   readonly analyzer: Analyzer;
+  readonly #words = new KnownWords();
 
   private constructor(manifest: SearchManifest, read: ReadBytes) {
     this.manifest = manifest;
-    this.analyzer = createAnalyzer(manifest.names);
+    this.analyzer = createAnalyzer(manifest.names, this.#words);
     this.files = new IndexFiles(read);
   }
 
@@ -58,8 +61,24 @@ export class SearchEngine {
     return new SearchEngine(readManifest(new TextDecoder().decode(bytes)), read);
   }
 
+  /** Learns what the lexicon says of the words of a text, so that the analyzer reads them as the build did. */
+  async learn(text: string): Promise<void> {
+    await this.#learn(wordsIn(text).flatMap(({ word }) => formsToFind(foldShapes(word))));
+  }
+
+  /** Learns besides what texts are marked by: the singulars of plurals, and their other plurals. */
+  async learnForMarks(text: string): Promise<void> {
+    await this.learn(text);
+    await this.#learn(this.analyzer.tokenize(text).flatMap(({ readings }) => readings));
+  }
+
+  #learn(forms: readonly string[]): Promise<void> {
+    return this.files.learn(this.manifest.lexicon, forms, this.#words);
+  }
+
   /** All that answers a request, best or newest first. */
   async search(request: Request): Promise<Answer> {
+    await this.learn(shorten(request.query));
     const query = parseQuery(request.query, this.analyzer);
     const isEmpty = query.words.length + query.phrases.length === 0;
     if (isEmpty) return { found: [], words: [], understood: [], isEmpty, isCut: query.isCut };
@@ -67,10 +86,12 @@ export class SearchEngine {
     const all = segments.reduce((sum, { count }) => sum + count, 0);
     const words = (
       await Promise.all([
-        ...query.phrases.flat().map(async (token) => [await this.#lookUp(token)]),
+        ...query.phrases.flat().map(async (token) => [await lookUp(token, this)]),
         ...query.words.map((word) => this.#lookUpParts(word)),
       ])
     ).flat();
+    // As for marks: see `learnForMarks`.
+    await this.#learn(words.flatMap(({ token }) => token.readings));
     const tests = await Promise.all(
       segments.map((_, segment) => this.#createTest(segment, query, request)),
     );
@@ -116,43 +137,10 @@ export class SearchEngine {
 
   /** A word's terms, or those of its parts where no article has the whole. */
   async #lookUpParts(word: AskedWord) {
-    const whole = await this.#lookUp(word, word.joined);
+    const whole = await lookUp(word, this, word.joined);
     if (whole.count > 0) return [whole];
-    const { files, manifest, analyzer } = this;
-    const parts = await findParts(word.surface, { files, segments: manifest.segments, analyzer });
-    return parts ? Promise.all(parts.map((part) => this.#lookUp(part))) : [whole];
-  }
-
-  /**
-   * A word's terms in each segment, with those of the wholes that it may be a part of. The build puts a spelling under another reading than the plain
-   * one only where the plain one is rare, so where a segment has that, nobody need ask for the others.
-   */
-  async #lookUp(token: Token, joined: readonly Token[] = []) {
-    const { surface, readings } = token;
-    const name = readings.find(this.analyzer.isName);
-    const [plain = '', ...others] = name === undefined ? readings : [name];
-    const entries = await Promise.all(
-      this.manifest.segments.map(async (segment) => {
-        const wholes = await Promise.all(
-          joined.map(({ readings: [whole = ''] }) => this.files.find(segment, whole)),
-        );
-        const asWhole = wholes.filter((entry) => entry !== null);
-        const own = await this.files.find(segment, plain);
-        if (own) return [own, ...asWhole];
-        const found = await Promise.all(others.map((other) => this.files.find(segment, other)));
-        return [...found.filter((entry) => entry !== null), ...asWhole];
-      }),
-    );
-    const all = entries.flat();
-    const spellings = [...new Set(all.flatMap((entry) => entry.spellings))];
-    return {
-      token,
-      asked: surface,
-      entries,
-      count: all.reduce((sum, { count }) => sum + count, 0),
-      // What is only ever found with a letter in front has no spelling of its own.
-      spellings: all.length > 0 && spellings.length === 0 ? [surface] : spellings,
-    };
+    const parts = await findParts(word.surface, this);
+    return parts ? Promise.all(parts.map((part) => lookUp(part, this))) : [whole];
   }
 
   /** Whether an article of a segment is of the places and days asked for, and has every phrase; null for all. */

@@ -1,4 +1,4 @@
-import type { Analyzer } from '../arabic/analyzer.ts';
+import type { Analyzer, Token } from '../arabic/analyzer.ts';
 import { mayBeOne, NON_JOINER } from '../arabic/compounds.ts';
 import { foldLetters } from '../arabic/fold.ts';
 import { endOfPhrase } from './phrase.ts';
@@ -17,18 +17,20 @@ export const createMatcher = (query: string, analyzer: Analyzer): ((text: string
   const any = new Set<string>();
   /** Words that a text may have in two parts. */
   const whole = new Set(words.map(({ surface }) => foldLetters(surface)));
-  for (const { readings, joined } of words) {
-    readings.forEach((reading, at) => (at === 0 ? plain : any).add(reading));
-    for (const {
-      readings: [reading = ''],
-    } of joined)
-      plain.add(reading);
+  for (const { readings, sure, sound, joined } of words) {
+    if (sound !== null) plain.add(sound);
+    const all = sure > 0 ? readings.length : 1;
+    readings.forEach((reading, at) => (at < all ? plain : any).add(reading));
+    for (const each of joined)
+      for (const reading of each.readings.slice(0, Math.max(each.sure, 1))) plain.add(reading);
   }
-  const isWanted = (readings: readonly string[]) =>
-    readings.some((reading) => plain.has(reading)) || any.has(readings[0] ?? '');
+  const isWanted = ({ readings, sound }: Token) =>
+    plain.has(sound ?? '') ||
+    readings.some((reading) => plain.has(reading)) ||
+    any.has(readings[0] ?? '');
   const find = (text: string): Range[] => {
     const tokens = analyzer.tokenize(text);
-    const ranges: Range[] = tokens.filter(({ readings }) => isWanted(readings));
+    const ranges: Range[] = tokens.filter(isWanted);
     tokens.forEach((first, at) => {
       const second = tokens[at + 1];
       if (

@@ -1,5 +1,5 @@
 import type { Headline } from '../news/headline.ts';
-import type { NameForms } from '../arabic/names.ts';
+import type { NameTable } from '../arabic/names.ts';
 
 /*
  * What the index consists of. A build writes it (pipeline/search), browser and desk read it. All
@@ -19,7 +19,15 @@ export const DICTIONARY: Uint8Array = new TextEncoder().encode(
 export type SearchManifest = {
   /** Newest first. Articles of one are newer than those of the next, so that order by date is free. */
   segments: Segment[];
-  names: readonly NameForms[];
+  names: NameTable;
+  lexicon: LexiconFiles;
+};
+
+/** The words that the product knows, in a folder that changes with them alone. */
+export type LexiconFiles = {
+  hash: string;
+  /** The letters with which each shard begins. */
+  shards: string[];
 };
 
 /**
@@ -55,6 +63,8 @@ export const hasPositions = ({ count }: Pick<Segment, 'count'>): boolean =>
 export const NO_SPELLINGS = 4;
 
 export const searchManifestPath = (hash: string) => `/data/search/${hash}.bin`;
+export const lexiconShardPath = ({ hash }: Pick<LexiconFiles, 'hash'>, shard: number) =>
+  `/data/search/${hash}/w${shard}.bin`;
 export const segmentFilePath = ({ hash }: Pick<Segment, 'hash'>, name: string) =>
   `/data/search/${hash}/${name && `${name}.bin`}`;
 export const termShardPath = (segment: Segment, shard: number) =>

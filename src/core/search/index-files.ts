@@ -8,11 +8,14 @@ import {
   cardsPath,
   daysPath,
   DICTIONARY,
+  lexiconShardPath,
   positionShardPath,
   termShardPath,
   type Card,
+  type LexiconFiles,
   type Segment,
 } from './format.ts';
+import { BEGINNING, type KnownWords } from './lexicon-shard.ts';
 import { readPositionShard, type PositionEntry } from './position-shard.ts';
 import { searchedTexts } from './searched-texts.ts';
 import { findPlace, readTermShard, type TermEntry } from './term-shard.ts';
@@ -45,6 +48,16 @@ export class IndexFiles {
     const entries = await this.terms(segment, term);
     const entry = entries[findPlace(entries, term, (each) => each.term)];
     return entry?.term === term ? entry : null;
+  }
+
+  /** Teaches words to whoever is to know them, of the shards where forms are or would be. */
+  async learn(lexicon: LexiconFiles, forms: readonly string[], words: KnownWords): Promise<void> {
+    const shards = new Set(forms.map((form) => shardOf(lexicon, form.slice(0, BEGINNING))));
+    await Promise.all(
+      Array.from(shards, (shard) =>
+        this.#inflated(lexiconShardPath(lexicon, shard), (bytes) => words.add(bytes)),
+      ),
+    );
   }
 
   /** The terms that begin so, of as many shards as may be read for it. */
@@ -85,11 +98,13 @@ export class IndexFiles {
   async texts(segment: Segment, article: number): Promise<readonly string[]> {
     const card = await this.card(segment, article);
     if (!card) return [];
-    const data = await this.#once(
-      articleDataPath(card.id),
-      (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as ArticleData | WithdrawnData,
-    );
+    const data = await this.read<ArticleData | WithdrawnData>(articleDataPath(card.id));
     return isWithdrawn(data) ? [] : searchedTexts(data);
+  }
+
+  /** A file of the site, which is no part of the index. */
+  read<Content>(path: string): Promise<Content> {
+    return this.#once(path, (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Content);
   }
 
   /** The articles of a segment that are of some days, as a range of numbers; the end is not in it. */
@@ -127,7 +142,7 @@ export class IndexFiles {
   }
 }
 
-const shardOf = ({ shards }: Segment, term: string) =>
+const shardOf = ({ shards }: Pick<Segment, 'shards'>, term: string) =>
   Math.max(
     findPlace(shards, term, (first) => first),
     0,

@@ -21,5 +21,10 @@ export const termsWithPrefix = async (
     if (spelling === undefined) continue;
     terms.set(term, { term, count: count + (known?.count ?? 0), spelling });
   }
-  return [...terms.values()];
+  // Words that are written alike are one to who reads them: دين of ديون, and of أديان.
+  const bySpelling = new Map<string, KnownTerm>();
+  for (const known of terms.values())
+    if (known.count > (bySpelling.get(known.spelling)?.count ?? 0))
+      bySpelling.set(known.spelling, known);
+  return [...bySpelling.values()];
 };

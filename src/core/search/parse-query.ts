@@ -1,4 +1,6 @@
 import type { Analyzer, Token } from '../arabic/analyzer.ts';
+import { isLemma } from '../arabic/lexicon.ts';
+import { formsToFind } from '../arabic/read-word.ts';
 import { mayBeOne, NON_JOINER } from '../arabic/compounds.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -16,9 +18,12 @@ export type Query = {
 const MOST_WORDS = 16;
 const QUOTED = /["“”„«]([^"“”„»]*)["“”»]/g;
 
+/** As much of a query as is read. */
+export const shorten = (text: string): string => text.slice(0, 2_000);
+
 /** Understands a query; never fails. */
 export const parseQuery = (text: string, { tokenize }: Analyzer): Query => {
-  const start = text.slice(0, 2_000);
+  const start = shorten(text);
   const phrases = Array.from(start.matchAll(QUOTED), ([, inside = '']) =>
     tokenize(inside)
       .map((token, offset) => ({ ...token, offset }))
@@ -42,6 +47,21 @@ export const parseQuery = (text: string, { tokenize }: Analyzer): Query => {
   return { words: keptWords, phrases: kept, isCut };
 };
 
+/**
+ * A word that is one of its own is asked for as that, and not as the plural of another too: «كتاب» is
+ * no كاتب. What ends in ي stays both: مالي is a country, and what is of money; and so does what may
+ * have lost its hamza: اعداد is إعداد or أعداد.
+ */
+const meaning = (token: Token): Token => {
+  const forms = formsToFind(token.surface).filter(
+    (form) => !form.endsWith('ي') && token.surface.at(-form.length) !== 'ا',
+  );
+  const own = token.readings
+    .slice(0, token.sure)
+    .filter((lemma) => forms.some((form) => isLemma(form, lemma)));
+  return own.length === 0 ? token : { ...token, readings: own, sure: own.length };
+};
+
 /** The words of a text, those of a Persian compound one by one. */
 const withJoined = (text: string, tokenize: Analyzer['tokenize']): AskedWord[] => {
   const tokens = tokenize(text.replaceAll(NON_JOINER, ' '));
@@ -53,7 +73,7 @@ const withJoined = (text: string, tokenize: Analyzer['tokenize']): AskedWord[] =
     return tokenize(first.surface + second.surface)[0];
   });
   return tokens.map((token, at) => ({
-    ...token,
+    ...meaning(token),
     joined: [joined[at - 1], joined[at]].filter((each) => each !== undefined),
   }));
 };

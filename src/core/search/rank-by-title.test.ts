@@ -15,6 +15,8 @@ const rank = (query: string, titles: readonly string[], scores: readonly number[
 
 it.each([
   ['the word as it was written', 'السياحة', ['خبر سياحي', 'خبر السياحة']],
+  ['the word, but for its article', 'السياحة', ['خبر سياحي', 'خبر سياحة']],
+  ['another form before a relative', 'سياحة', ['خبر سياحي', 'خبر سياحتها']],
   ['the word whatever its hamzas', 'الاحمدي', ['خبر أحمدي', 'خبر الأحمدي']],
   [
     'the title that says little else',

@@ -6,7 +6,14 @@ import { readManifest, writeManifest } from './search-manifest.ts';
 
 const manifestOf = (...lists: string[][]): SearchManifest => ({
   segments: lists.map((shards, at) => ({ hash: `invented-${at}`, count: at + 1, shards })),
-  names: [['كازاخستان', 'Kazakhstan']],
+  names: {
+    words: new Map([
+      ['كازاخستان', 'كازاخستان'],
+      ['kazakhstan', 'كازاخستان'],
+    ]),
+    pairs: new Map([['الما اتا', 'الماتي']]),
+  },
+  lexicon: { hash: 'invented', shards: ['', 'اب', 'وز'] },
 });
 
 describe('the manifest of the index', () => {

@@ -9,24 +9,40 @@ import type { SearchManifest } from './format.ts';
 const NONE = 'A'.charCodeAt(0);
 const MOST_SHARED = 25;
 
-type Packed = Omit<SearchManifest, 'segments'> & {
+type Packed = {
   segments: (Omit<SearchManifest['segments'][number], 'shards'> & { shards: string })[];
+  /** Each name, and the words and pairs of words that stand for it. */
+  names: Record<'words' | 'pairs', Record<string, string[]>>;
+  lexicon: { hash: string; shards: string };
 };
 
 /** What the file holds, before it is compressed. */
-export const writeManifest = ({ segments, names }: SearchManifest): string =>
+export const writeManifest = ({ segments, names, lexicon }: SearchManifest): string =>
   JSON.stringify({
     segments: segments.map(({ shards, ...segment }) => ({ ...segment, shards: pack(shards) })),
-    names,
+    names: { words: packNames(names.words), pairs: packNames(names.pairs) },
+    lexicon: { ...lexicon, shards: pack(lexicon.shards) },
   } satisfies Packed);
 
 export const readManifest = (text: string): SearchManifest => {
-  const { segments, names } = JSON.parse(text) as Packed;
+  const { segments, names, lexicon } = JSON.parse(text) as Packed;
   return {
     segments: segments.map(({ shards, ...segment }) => ({ ...segment, shards: unpack(shards) })),
-    names,
+    names: { words: unpackNames(names.words), pairs: unpackNames(names.pairs) },
+    lexicon: { ...lexicon, shards: unpack(lexicon.shards) },
   };
 };
+
+const packNames = (names: ReadonlyMap<string, string>): Record<string, string[]> => {
+  const packed = new Map<string, string[]>();
+  for (const [form, name] of names) packed.set(name, [...(packed.get(name) ?? []), form]);
+  return Object.fromEntries(packed);
+};
+
+const unpackNames = (packed: Record<string, string[]>): Map<string, string> =>
+  new Map(
+    Object.entries(packed).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
+  );
 
 const pack = (shards: readonly string[]): string =>
   shards

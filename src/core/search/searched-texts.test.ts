@@ -4,11 +4,20 @@ import { searchedTexts } from './searched-texts.ts';
 
 const ARTICLE = invented('whole', 'عنوان مخترع', '', {
   summary: 'موجز مخترع',
+  image: { src: '/media/head.jpg', alt: 'منظر زبرقندي', width: 4, height: 3 },
   body: [
     { type: 'quote', text: 'قول مخترع', cite: 'فلانة الزيتونية' },
     { type: 'table', caption: 'جدول الحبوب', head: ['رأس'], rows: [['خلية']] },
     { type: 'table', head: ['رأس ثان'], rows: [['خلية ثانية']] },
     { type: 'quote', text: 'قول بلا صاحب' },
+    {
+      type: 'image',
+      src: '/media/one.jpg',
+      alt: 'صورة كهرمانية',
+      width: 4,
+      height: 3,
+      caption: 'شرح',
+    },
   ],
 });
 
@@ -24,17 +33,23 @@ it('an article is searched in all that it says, in the order of reading', () => 
     'رأس ثان',
     'خلية ثانية',
     'قول بلا صاحب',
+    'شرح',
+    'صورة كهرمانية',
+    'منظر زبرقندي',
   ]);
 });
 
-it.each(['الزيتونية', 'حبوب', '"جدول الحبوب"'])('it is found by %s', async (query) => {
-  const engine = await openInvented([...FILLERS, ARTICLE]);
-  const { found } = await engine.search({
-    query,
-    places: [],
-    from: null,
-    to: null,
-    sort: 'relevance',
-  });
-  expect((await engine.cards(found)).map(({ id }) => id)).toEqual(['whole']);
-});
+it.each(['الزيتونية', 'كهرمانية', 'زبرقندي', 'حبوب', '"جدول الحبوب"'])(
+  'it is found by %s',
+  async (query) => {
+    const engine = await openInvented([...FILLERS, ARTICLE]);
+    const { found } = await engine.search({
+      query,
+      places: [],
+      from: null,
+      to: null,
+      sort: 'relevance',
+    });
+    expect((await engine.cards(found)).map(({ id }) => id)).toEqual(['whole']);
+  },
+);

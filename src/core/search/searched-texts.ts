@@ -6,19 +6,25 @@ const textsOfBlock = (block: Body[number]): string[] => {
   const texts = textsOf([block]);
   if (block.type === 'table' && block.caption !== undefined)
     return [plainTextOf(block.caption), ...texts];
+  if (block.type === 'image') return [...texts, block.alt];
   return block.type === 'quote' && block.cite !== undefined ? [...texts, block.cite] : texts;
 };
 
 /**
  * The texts of an article that search looks in: its title first, then the summary and the body, with
- * the captions of its tables and the names under its quotes.
+ * the captions of its tables and pictures, what its pictures show, and the names under its quotes.
  */
 export const searchedTexts = ({
   title,
   summary,
+  image,
   body,
-}: Pick<Article, 'title' | 'summary'> & { body: Body }): string[] => [
+}: Pick<Article, 'title' | 'summary'> & {
+  image?: { alt: string } | undefined;
+  body: Body;
+}): string[] => [
   title,
   ...(summary === undefined ? [] : [summary]),
   ...body.flatMap(textsOfBlock),
+  ...(image === undefined ? [] : [image.alt]),
 ];

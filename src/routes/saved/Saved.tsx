@@ -1,4 +1,6 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { analyzerQuery } from '../../data/search.ts';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { compareHeadlines } from '../../core/news/headline.ts';
 import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
@@ -14,7 +16,8 @@ import styles from './SavedScreen.module.css';
 
 type Order = 'bySaved' | 'byDate';
 
-const analyzer = createAnalyzer([]);
+/** For whoever has no line: it knows the rules, but no words. */
+const ruleAnalyzer = createAnalyzer([]);
 
 const textOf = ({ article }: SavedArticle): string => searchedTexts(article).join('\n');
 
@@ -24,6 +27,11 @@ export function Saved() {
   const { data, error } = useSaved();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('bySaved');
+  const { data: analyzer = ruleAnalyzer } = useQuery({
+    ...analyzerQuery(query),
+    enabled: query.trim() !== '',
+    placeholderData: keepPreviousData,
+  });
   if (error)
     return (
       <p role="alert" className={styles.note}>

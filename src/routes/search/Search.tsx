@@ -8,6 +8,7 @@ import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import { createMatcher } from '../../core/search/find-matches.ts';
 import { Narrowing } from './Narrowing.tsx';
+import { NoResults } from './NoResults.tsx';
 import { ResultItem } from './ResultItem.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { statusOf } from './status-of.ts';
@@ -18,7 +19,7 @@ import styles from './Search.module.css';
 export function Search({ view }: { view: SearchView }) {
   const words = useAllSentences();
   const { t } = words;
-  const { query, filter, period, sort, page } = view;
+  const { query, page } = view;
   // Its list of files has come with the page: the first letters that are typed need not wait for it.
   usePrefetchQuery(engineQuery());
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
@@ -26,7 +27,6 @@ export function Search({ view }: { view: SearchView }) {
     enabled: query !== '',
     placeholderData: keepPreviousData,
   });
-  const hasFilters = filter.length > 0 || period !== undefined;
   const shown = query === '' ? undefined : data;
   const findMatches = shown && createMatcher(query, shown.engine.analyzer);
   const pages = Math.ceil((shown?.count ?? 0) / RESULTS_A_PAGE);
@@ -61,11 +61,7 @@ export function Search({ view }: { view: SearchView }) {
               </Link>
             </p>
           )}
-          {shown.count === 0 && hasFilters && !shown.isEmpty && (
-            <p className={styles.note}>
-              <Link to={searchPath({ query, sort })}>{t('search.dropFilters')}</Link>
-            </p>
-          )}
+          {shown.count === 0 && <NoResults view={view} results={shown} />}
           <ul className={styles.results}>
             {shown.cards.map((card) => (
               <li key={card.id}>

@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
-import type { Understood as Word } from '../../core/search/engine.ts';
+import type { Understood as Word } from '../../core/search/look-up.ts';
 import styles from './Search.module.css';
 
 /** Which other spellings were searched for, and the way to have none of them. */

@@ -1,7 +1,7 @@
 // `npm run bench:search`: what a search costs and finds in a large archive. It asserts nothing.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formsOf } from '../../../pipeline/names/forms-of.ts';
 import { readGlossary } from '../../../src/core/content-files/read-glossary.ts';
@@ -9,6 +9,7 @@ import { takeArticles } from '../scale/content.ts';
 import { chooseKnownItems, MODES } from './known-items.ts';
 import { measureFirst, measurePairs, measureRanks, type Pair } from './measure.ts';
 import { quantile } from './quantile.ts';
+import { measureRecall, type FormPair } from './recall.ts';
 import { readCorpus, readJsonLines } from './read-corpus.ts';
 import { buildIndex, countNewBytes } from './site.ts';
 
@@ -17,12 +18,20 @@ const ITEMS = 300;
 const FIRST_VISITS = 40;
 const NEW_ARTICLES = 10;
 
+const FORMS = ['inflections.jsonl', 'inflections-never.jsonl'].map((file) =>
+  join(ROOT, '../shared/search', file),
+);
+
 const { values } = parseArgs({
   options: {
     /** JSON Lines of id, title, content, date and source, also .gz. */
     corpus: { type: 'string', default: join(ROOT, '../shared/corpus/saudinewsnet.jsonl.gz') },
     /** Folder of variants.jsonl and must-not-match.jsonl. */
     pairs: { type: 'string', default: join(ROOT, '../shared/search') },
+    /** Files of a word and a form of it (query, doc_form, kind), to be found or not; `--sizes ''` measures nothing else. */
+    forms: { type: 'string', multiple: true, default: FORMS },
+    /** Prints the pairs of `forms` that were not found. */
+    lost: { type: 'boolean', default: false },
     /** Above the corpus's own, earlier copies of it: good for bytes and times, not for ranks. */
     sizes: { type: 'string', default: '1000,31030' },
   },
@@ -32,11 +41,25 @@ const say = (what: string, figure: string) => console.log(`${what.padEnd(44)} ${
 const spread = (numbers: readonly number[], unit: string) =>
   `${quantile(numbers, 0.5).toFixed(1)} / ${quantile(numbers, 0.95).toFixed(1)} / ${Math.max(...numbers).toFixed(1)} ${unit}`;
 
+const shareOf = (lost: number, all: number) =>
+  `${all - lost} of ${all} found, ${((100 * (all - lost)) / all).toFixed(1)} %`;
+
 const names = (await readGlossary(join(ROOT, 'content'))).map(formsOf);
-const corpus = readCorpus(values.corpus);
+const sizes = values.sizes.split(',').map(Number).filter(Boolean);
+const corpus = sizes.length > 0 ? readCorpus(values.corpus) : [];
 const scratch = mkdtempSync(join(tmpdir(), 'bench-search-'));
 try {
-  for (const size of values.sizes.split(',').map(Number)) {
+  for (const [at, file] of values.forms.entries()) {
+    console.log(`\nforms of words, ${basename(file)}`);
+    const pairs = readJsonLines<FormPair>(file);
+    const kinds = await measureRecall(join(scratch, `forms-${at}`), pairs, names);
+    const lost = [...kinds.values()].flatMap((recall) => recall.lost);
+    for (const [kind, recall] of kinds) say(kind, shareOf(recall.lost.length, recall.all));
+    say('all kinds', shareOf(lost.length, pairs.length));
+    if (values.lost)
+      for (const pair of lost) console.log(`  not found: ${pair.query} – ${pair.doc_form}`);
+  }
+  for (const size of sizes) {
     // The corpus has fewer than its name says: records without a title are left out.
     const articles =
       size > corpus.length * 1.01 ? takeArticles(corpus, size) : corpus.slice(0, size);

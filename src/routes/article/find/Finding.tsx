@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { Link } from '../../../components/Link.tsx';
-import { engineQuery } from '../../../data/search.ts';
+import { analyzerQuery } from '../../../data/search.ts';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import { articlePath } from '../../../core/addresses/urls.ts';
 import { createMatcher } from '../../../core/search/find-matches.ts';
@@ -14,9 +14,9 @@ type Props = { id: string; words: string; body: RefObject<HTMLElement | null> };
 /** Marks the words of a search in an article, and leads from one to the next. */
 export function Finding({ id, words, body }: Props) {
   const { t, format, locale } = useAllSentences();
-  const { data: engine } = useQuery(engineQuery());
+  const { data: analyzer } = useQuery(analyzerQuery(words));
   const [at, setAt] = useState(0);
-  const find = useMemo(() => engine && createMatcher(words, engine.analyzer), [engine, words]);
+  const find = useMemo(() => analyzer && createMatcher(words, analyzer), [analyzer, words]);
   const [ranges, setRanges] = useState<readonly Range[] | null>(null);
 
   // The texts of the page are others when vowel marks or digits change.

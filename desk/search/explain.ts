@@ -1,0 +1,91 @@
+import { foldShapes } from '../../src/core/arabic/fold.ts';
+import { formsToFind } from '../../src/core/arabic/read-word.ts';
+import type { ArticleData } from '../../src/core/news/headline.ts';
+import { articleDataPath } from '../../src/core/site/manifest.ts';
+import { isWithdrawn, type WithdrawnData } from '../../src/core/news/withdrawn.ts';
+import type { SearchEngine } from '../../src/core/search/engine.ts';
+import { createMatcher } from '../../src/core/search/find-matches.ts';
+import { lookUp, type LookedUp } from '../../src/core/search/look-up.ts';
+import { parseQuery } from '../../src/core/search/parse-query.ts';
+import { searchedTexts } from '../../src/core/search/searched-texts.ts';
+import { DeskError } from '../desk.ts';
+
+/** Where an editor closes a hole that the lines below show. */
+const CURE =
+  'A word that should have been found: add a name to glossary/, and words that mean the same to synonyms.json, both in the content folder; then build again.';
+
+/**
+ * How a search understands a query, in lines for people.
+ * @param id an article of which to say why it is found, or is not; null for none
+ * @throws DeskError when there is no such article
+ */
+export const explain = async (
+  engine: SearchEngine,
+  query: string,
+  id: string | null,
+): Promise<string[]> => {
+  await engine.learn(query);
+  const { words, phrases } = parseQuery(query, engine.analyzer);
+  const looked = await Promise.all(words.map((word) => lookUp(word, engine, word.joined)));
+  const everything = { places: [], from: null, to: null, sort: 'relevance' } as const;
+  const { found } = await engine.search({ query, ...everything });
+  const lines = looked.flatMap(explainWord);
+  for (const phrase of phrases)
+    lines.push(`"${phrase.map(({ surface }) => surface).join(' ')}": to the letter, in this order`);
+  if (lines.length === 0)
+    lines.push('no word that is looked for: all are too common, or none is a word');
+  lines.push(`found: ${found.length}`, '');
+  if (id !== null) lines.push(...(await explainArticle(engine, query, id, looked)), '');
+  return [...lines, CURE];
+};
+
+const explainWord = ({ token, entries, count }: LookedUp): string[] => {
+  const { surface, readings, sure, sound } = token;
+  const all = entries.flat();
+  const countOf = (term: string) =>
+    all.filter((entry) => entry.term === term).reduce((sum, entry) => sum + entry.count, 0);
+  const line = (term: string, why: string) => `  ${term}: ${why}, in ${countOf(term)} articles`;
+  const forms = [...new Set(all.flatMap(({ spellings }) => spellings))];
+  return [
+    `${surface}: in ${count} articles`,
+    `  tried as: ${[...new Set(formsToFind(foldShapes(surface)))].join(', ')}`,
+    ...readings.map((term, at) =>
+      line(
+        term,
+        at < sure ? 'a word that is known' : at === 0 ? 'not known, by its stem' : 'perhaps',
+      ),
+    ),
+    ...(sound === null ? [] : [line(sound, 'as it sounds, for it looks like a foreign name')]),
+    ...(forms.length === 0 ? [] : [`  mostly written: ${forms.join(', ')}`]),
+  ];
+};
+
+const explainArticle = async (
+  engine: SearchEngine,
+  query: string,
+  id: string,
+  looked: readonly LookedUp[],
+): Promise<string[]> => {
+  const article = await engine.files
+    .read<ArticleData | WithdrawnData>(articleDataPath(id))
+    .catch(() => null);
+  if (article === null || isWithdrawn(article))
+    throw new DeskError(
+      `--article ${id}\n  expected: the id of an article of the built site\n  cure:     \`npm run desk -- list\` shows them; build again if it is new`,
+    );
+  const texts = searchedTexts(article);
+  const having = looked.map(({ token }) => {
+    const find = createMatcher(token.surface, engine.analyzer);
+    const words = texts.flatMap((text) =>
+      find(text).map(({ start, end }) => text.slice(start, end)),
+    );
+    return { word: token.surface, words: [...new Set(words)], count: words.length };
+  });
+  const has = having.filter(({ count }) => count > 0).length;
+  return [
+    `${id}: has ${has} of ${looked.length} words; 60 % are enough, or as many as any article has`,
+    ...having.map(({ word, words, count }) =>
+      count === 0 ? `  ${word}: no form of it` : `  ${word}: ${count} times (${words.join(', ')})`,
+    ),
+  ];
+};

@@ -1,0 +1,22 @@
+import { expect, test } from './fixtures.ts';
+import { ARABIC } from './languages.ts';
+import { open } from './reader.ts';
+
+const { words } = ARABIC;
+
+test('a search without a result leads on: names that begin so, and the newest news', async ({
+  page,
+}) => {
+  await open(page, `./search/?${new URLSearchParams({ q: 'طشقزبر' }).toString()}`);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toHaveText(
+    words.search.none.replace('{{query}}', 'طشقزبر'),
+  );
+  const newest = main.getByRole('region', { name: words.search.newest });
+  await expect(newest.getByRole('link')).toHaveCount(5);
+  await main
+    .getByRole('region', { name: words.search.names })
+    .getByRole('link', { name: 'طشقند' })
+    .click();
+  await expect(page).toHaveURL(/\/names\/tashkent\/$/);
+});

@@ -1,0 +1,46 @@
+import { isLemma, type WholeLexicon } from '../../src/core/arabic/lexicon.ts';
+import { BEGINNING } from '../../src/core/search/lexicon-shard.ts';
+import { ByteWriter } from '../search/byte-writer.ts';
+
+/** A shard is closed when it has so many bytes: some two kilobytes over the wire. */
+const ENOUGH = 5_000;
+
+/**
+ * The lexicon in shards, and the beginnings of words with which each begins. Words that begin alike
+ * stay together: all that a word may be made of is then in one shard.
+ */
+export const encodeLexicon = ({
+  find,
+  forms,
+  formsOf,
+}: WholeLexicon): { shards: string[]; files: Uint8Array[] } => {
+  const shards: string[] = [];
+  const files: Uint8Array[] = [];
+  let writer = new ByteWriter();
+  let [first, before] = ['', ''];
+  const close = () => {
+    shards.push(first);
+    files.push(writer.take());
+    writer = new ByteWriter();
+  };
+  for (const form of [...forms].sort()) {
+    const beginning = form.slice(0, BEGINNING);
+    if (writer.length >= ENOUGH && beginning !== before.slice(0, BEGINNING)) {
+      close();
+      [first, before] = [beginning, ''];
+    }
+    const lemmas = find(form) ?? [];
+    writer.textLike(before, form).number(lemmas.length);
+    for (const lemma of lemmas) {
+      writer.textLike(form, lemma);
+      if (!isLemma(form, lemma)) continue;
+      // So that texts are marked that have the plural, which may be in another shard.
+      const elsewhere = formsOf(lemma).filter((each) => each.slice(0, BEGINNING) !== beginning);
+      writer.number(elsewhere.length);
+      for (const each of elsewhere) writer.textLike(form, each);
+    }
+    before = form;
+  }
+  close();
+  return { shards, files };
+};

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createMatcher } from '../../src/core/search/find-matches.ts';
+import type { SearchEngine } from '../../src/core/search/engine.ts';
+import { invented, openInvented } from '../../tools/testing/invented-index.ts';
+
+/* Who looks for the first word finds each of the others; so far as a search, from the files of an index. */
+const FOUND: Record<string, Record<string, readonly string[]>> = {
+  'broken plurals': {
+    حقل: ['حقول', 'الحقول', 'بحقوله'],
+    أنبوب: ['أنابيب'],
+    ميناء: ['موانئ', 'والموانئ'],
+    قمة: ['قمم'],
+    مدرسة: ['المدارس'],
+    قوي: ['أقوياء'],
+    بحر: ['بحار', 'بحور'],
+    امرأة: ['نساء'],
+    مقهى: ['مقاه', 'مقاهي'],
+    حقول: ['حقل', 'حقلين'],
+    أهداف: ['هدف', 'الهدف'],
+  },
+  'duals and sound plurals': {
+    دولة: ['الدولتين', 'دولتان', 'ولدولتين'],
+    خط: ['خطين', 'الخطان'],
+    صحراء: ['صحراوين', 'صحراوات'],
+    منظمة: ['المنظمات', 'منظماتها'],
+    مسؤول: ['المسئولين', 'مسؤولو'],
+    مباراة: ['مباريات', 'مباراتين'],
+    مستوى: ['مستواه', 'مستويات'],
+  },
+  'possessives and clitics': {
+    زيارة: ['زيارته', 'وبزيارتهم'],
+    وزير: ['وزراؤها', 'لوزيرنا'],
+    سياسة: ['سياساتكم'],
+  },
+  'nisbas and peoples': {
+    روسيا: ['الروسي', 'الروس', 'روسية'],
+    تركيا: ['الأتراك', 'التركية'],
+    كردستان: ['الأكراد'],
+    تجارة: ['التجاري'],
+    عسكر: ['العسكريين'],
+    اقتصاد: ['اقتصادياتها'],
+  },
+  spellings: {
+    مئة: ['مائة'],
+    ميغاواط: ['ميجاواط'],
+    ديمقراطية: ['ديموقراطية'],
+    بكين: ['بيجين'],
+    قرغيزستان: ['كيرغيزستان', 'Kyrgyzstan', 'Киргизия'],
+    طشقند: ['تشقند', 'Tashkent'],
+    // By their sound alone: no list has them.
+    زوبرانوفسكي: ['زوبرانوفسكى', 'زوبرانفسكي'],
+    غولبارديولا: ['جولبارديولا'],
+  },
+};
+
+/* Words that only look alike, and homographs of which one sense is meant. */
+const NOT_FOUND: Record<string, readonly string[]> = {
+  كتاب: ['كتابة', 'كاتب'],
+  مكتب: ['مكتبة'],
+  عمل: ['عملة'],
+  كلام: ['لام'],
+  لام: ['كلام'],
+  خط: ['خطأ', 'خطة'],
+  بحر: ['البحرين'],
+  سلطة: ['سلطان'],
+  علم: ['إعلام'],
+  عدد: ['إعداد'],
+  قطار: ['قطر'],
+  شعب: ['شعبان'],
+  ملك: ['مملكة'],
+};
+
+const pairsOf = (table: Record<string, readonly string[]>) =>
+  Object.entries(table).flatMap(([query, forms]) => forms.map((form) => [query, form] as const));
+const ALL = [...Object.values(FOUND), NOT_FOUND].flatMap(pairsOf);
+
+let engine: SearchEngine;
+beforeAll(async () => {
+  engine = await openInvented(
+    ALL.map(([, form], at) => invented(`n-${at}`, `رقم ${at}`, `- ${form} -`)),
+  );
+});
+
+/** Whether a query finds the article of a form, and marks it there. */
+const isFound = async (query: string, form: string) => {
+  const { found } = await engine.search({ query, places: [], from: null, to: null, sort: 'date' });
+  const ids = (await engine.cards(found)).map(({ id }) => id);
+  const isMarked = createMatcher(query, engine.analyzer)(form).length > 0;
+  return ids.includes(`n-${ALL.findIndex((pair) => pair[1] === form)}`) && isMarked;
+};
+
+describe.each(Object.entries(FOUND))('%s', (_kind, table) => {
+  it.each(pairsOf(table))('%s finds %s', async (query, form) =>
+    expect(await isFound(query, form)).toBe(true),
+  );
+});
+
+it.each(pairsOf(NOT_FOUND))('%s does not find %s', async (query, form) =>
+  expect(await isFound(query, form)).toBe(false),
+);
+
+it('asks for both words that مالي may be', async () => {
+  await engine.learn('مالي');
+  expect(engine.analyzer.tokenize('مالي')[0]?.readings).toHaveLength(2);
+});

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createLexicon, type Lexeme, type WholeLexicon } from '../../src/core/arabic/lexicon.ts';
+import { parseSections, type Section } from '../../src/core/arabic/parse-lexemes.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../src/core/arabic/lexicon');
+
+/** The files of the lexicon by name, in order. */
+export const readLexiconFiles = (): Map<string, Section[]> =>
+  new Map(
+    readdirSync(FOLDER)
+      .filter((file) => file.endsWith('.txt'))
+      .sort()
+      .map((file) => [file, parseSections(readFileSync(path.join(FOLDER, file), 'utf8'))]),
+  );
+
+export const readLexemes = (): Lexeme[] =>
+  [...readLexiconFiles().values()].flat().flatMap(({ lexemes }) => lexemes);
+
+let kept: WholeLexicon | undefined;
+
+/** Every word that the product knows. Read once: it is part of the program. */
+export const readLexicon = (): WholeLexicon => (kept ??= createLexicon(readLexemes()));

@@ -1,0 +1,74 @@
+/*
+ * What words of the lexicon have behind them, and what stood there before: the rules by which
+ * `inflect.ts` finds a word by its form.
+ */
+
+/** An ending, and what may have stood in its place; fewer letters than `least` are no word before it. */
+type Ending = readonly [ending: string, instead: readonly string[], least: number];
+/** Endings of a kind by their last letter, for most words have none. */
+export type Endings = ReadonlyMap<string, readonly Ending[]>;
+
+const byLastLetter = (endings: readonly Ending[]): Endings => {
+  const all = new Map<string, Ending[]>();
+  for (const ending of endings) {
+    const last = ending[0].slice(-1);
+    all.set(last, [...(all.get(last) ?? []), ending]);
+  }
+  return all;
+};
+
+/** Plurals and duals of a word in ة, or اء. */
+const PLURALS = byLastLetter([
+  ['ات', ['ه'], 2],
+  ['يات', ['اه'], 2],
+  ['وات', ['اه'], 2],
+  ['اوات', ['اء'], 2],
+  ['تين', ['ه'], 2],
+  ['تان', ['ه'], 2],
+  ['تا', ['ه'], 3],
+  ['تي', ['ه'], 3],
+]);
+
+/** Those of other words, and feminines; of three letters few are of people, and غرفة is no غرف. */
+const MORE_PLURALS = byLastLetter([
+  ['ات', [''], 3],
+  ['ون', ['', 'ي'], 2],
+  ['ين', ['', 'ي'], 2],
+  ['ان', [''], 2],
+  ['اوين', ['اء'], 2],
+  ['اوان', ['اء'], 2],
+  ['ا', [''], 3],
+  ['ي', [''], 3],
+  ['و', [''], 4],
+  ['ه', [''], 4],
+  ['تين', [''], 4],
+  ['تان', [''], 4],
+]);
+
+/** What a nisba of the lexicon has behind it: تركية is of تركيا, not of تركة. */
+export const OF_NISBAS = byLastLetter(
+  ['ه', 'ا', 'ون', 'ين', 'ان', 'ات', 'تين', 'تان', 'و'].map((ending) => [`ي${ending}`, ['ي'], 2]),
+);
+
+/** A nisba, and what it may be made of. */
+export const NISBAS = byLastLetter(
+  ['ي', 'يه', 'يا', 'يون', 'يين', 'يان', 'يات', 'يتين', 'يتان', 'يو'].flatMap(
+    (ending): Ending[] => [
+      [ending, ['', 'ه', 'ا', 'يا'], 3],
+      [`او${ending}`, ['اء', 'ا'], 2],
+      // What has no nisba of its own sense has the feminine: جمهوري, جمهورية.
+      [ending, ['يه'], 3],
+    ],
+  ),
+);
+
+/** The likelier first. */
+export const KINDS: readonly Endings[] = [PLURALS, MORE_PLURALS, NISBAS];
+
+/** What a word shows before a possessive: زيارته of زيارة, مستواه of مستوى. */
+export const BOUND = byLastLetter([
+  ['ت', ['ه'], 2],
+  ['ا', ['ي'], 2],
+]);
+
+export const POSSESSIVES = ['هما', 'كما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ه'];

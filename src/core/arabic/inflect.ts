@@ -1,0 +1,81 @@
+import { BOUND, KINDS, NISBAS, OF_NISBAS, POSSESSIVES, type Endings } from './endings.ts';
+import { isLemma, withHamza, type Lexicon } from './lexicon.ts';
+
+/*
+ * Finds the word that a form is made of: duals, sound plurals, feminines, nisbas and possessives are
+ * made by rule, so the lexicon need not list them.
+ */
+
+/**
+ * The lemmas of a folded form without article; none when no known word has it.
+ * @param written the same as it is written, with its hamzas
+ * @param mayBeOwned whether a possessive may follow: no article stands before it
+ * @param isFeminine it is written with ة, so that its ه is no possessive
+ */
+export const lemmasOf = (
+  form: string,
+  lexicon: Lexicon,
+  {
+    written,
+    mayBeOwned,
+    isFeminine,
+  }: { written: string; mayBeOwned: boolean; isFeminine: boolean },
+): readonly string[] => {
+  const find = (each: string) =>
+    lexicon.find(withHamza(each, written) ?? each) ?? lexicon.find(each);
+  const exact = find(form);
+  const isOwn = mayBeOwned && !isFeminine && form.endsWith('ه');
+  if (exact && !isOwn) return exact;
+  const owned = mayBeOwned ? ownedForms(form, isFeminine) : [];
+  // كتابه is a careless كتابة, or his book.
+  if (exact) return distinct([...exact, ...(find(form.slice(0, -1)) ?? [])]);
+  const whole = madeOf(form, lexicon);
+  if (whole.length > 0) return whole;
+  for (const one of owned) {
+    const bound = distinct([...(find(one) ?? []), ...knownAs(basesOf(one, BOUND), lexicon)]);
+    if (bound.length > 0) return bound;
+    const made = madeOf(one, lexicon);
+    if (made.length > 0) return made;
+  }
+  // A few nisbas and duals are made of a plural: دولي, حقوقي.
+  return distinct(basesOf(form, NISBAS).flatMap((base) => lexicon.find(base) ?? []));
+};
+
+/** The lemmas that a form without possessive is made of, by the first kind of ending that has some. */
+const madeOf = (form: string, lexicon: Lexicon): readonly string[] => {
+  const ofNisba = knownAs(basesOf(form, OF_NISBAS), lexicon);
+  if (ofNisba.length > 0) return distinct(ofNisba);
+  for (const endings of KINDS) {
+    const found = knownByRule(form, endings, lexicon);
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const ownedForms = (form: string, isFeminine: boolean): string[] =>
+  POSSESSIVES.filter(
+    (each) =>
+      form.endsWith(each) && form.length - each.length >= 2 && !(isFeminine && each === 'ه'),
+  ).map((each) => form.slice(0, -each.length));
+
+const knownAs = (forms: readonly string[], lexicon: Lexicon): string[] =>
+  forms.flatMap((form) => lexicon.find(form) ?? []);
+
+/** The lemmas that a form is made of by an ending; a plural has no plural of its own. */
+const knownByRule = (form: string, endings: Endings, lexicon: Lexicon): string[] =>
+  distinct(
+    basesOf(form, endings).flatMap((base) =>
+      (lexicon.find(base) ?? []).filter((lemma) => isLemma(base, lemma)),
+    ),
+  );
+
+const basesOf = (form: string, endings: Endings): string[] =>
+  (endings.get(form.slice(-1)) ?? []).flatMap(([ending, instead, least]) => {
+    if (!form.endsWith(ending)) return [];
+    const rest = form.slice(0, -ending.length);
+    // كتابها is no كتابة: nothing is written behind ة but what turns it into ت.
+    if (rest.length < least || (ending.length === 1 && rest.endsWith('ه'))) return [];
+    return instead.map((each) => rest + each);
+  });
+
+const distinct = (lemmas: readonly string[]): string[] => [...new Set(lemmas)];

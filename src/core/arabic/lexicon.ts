@@ -1,0 +1,100 @@
+import { foldLetters } from './fold.ts';
+
+/*
+ * What is known of words one by one: their broken plurals, the people of a country, spellings of a
+ * name. A lexeme is a word with all its forms; its lemma, which stands for it in the index, is the
+ * first of them, folded.
+ */
+
+/** The forms of a word as they are written: the singular first, then plurals and other spellings. */
+export type Lexeme = readonly [singular: string, ...forms: string[]];
+
+/** Finds words by one of their forms. */
+export type Lexicon = {
+  /** The lemmas of a folded form: several where it is written like the form of another word. */
+  find: (form: string) => readonly string[] | undefined;
+  /** Grows when more words become known. */
+  readonly size: number;
+};
+
+/** Between the two words by which a lemma is told from another that is written like it: دين of ديون, not of أديان. */
+const HOMOGRAPH = ' ';
+
+/** Whether a folded form is the first of a lexeme, not a plural. */
+export const isLemma = (form: string, lemma: string): boolean =>
+  lemma === form || (lemma.startsWith(form) && lemma.charAt(form.length) === HOMOGRAPH);
+
+const HAMZAS = 'أإ';
+
+/**
+ * Under what a form is found that is written with a hamza at its front, where another word has the
+ * same letters without: إعداد is no أعداد. Begins like the form, so that both are in one shard.
+ */
+export const withHamza = (form: string, written: string): string | null =>
+  HAMZAS.includes(written.charAt(0)) && form !== '' ? form + written.charAt(0) : null;
+
+/** Lexemes by their forms. */
+const tableOf = (lexemes: readonly Lexeme[]): Map<string, string[]> => {
+  const table = new Map<string, string[]>();
+  const byHamza = new Map<string, Map<string, string[]>>();
+  const taken = new Set<string>();
+  for (const lexeme of lexemes) {
+    const forms = [...new Set(lexeme.flatMap(spellingsOf))];
+    const [singular = '', next = ''] = forms;
+    let lemma = singular;
+    if (taken.has(lemma)) lemma += HOMOGRAPH + next;
+    taken.add(lemma);
+    for (const form of forms) addTo(table, form, lemma);
+    for (const written of lexeme) {
+      const form = foldLetters(written);
+      const key = withHamza(form, written);
+      if (key === null) continue;
+      const keys = byHamza.get(form) ?? new Map<string, string[]>();
+      byHamza.set(form, keys);
+      addTo(keys, key, lemma);
+    }
+  }
+  // Most words have no double, and need nothing more.
+  for (const [form, keys] of byHamza)
+    if (keys.size > 1 && (table.get(form)?.length ?? 0) > 1)
+      for (const [key, lemmas] of keys) table.set(key, lemmas);
+  return table;
+};
+
+const addTo = (table: Map<string, string[]>, form: string, lemma: string) => {
+  const lemmas = table.get(form);
+  if (!lemmas) table.set(form, [lemma]);
+  else if (!lemmas.includes(lemma)) lemmas.push(lemma);
+};
+
+/** All words at once: what a build has, and of which a browser gets what it asks for. */
+export type WholeLexicon = Lexicon & {
+  forms: readonly string[];
+  formsOf: (lemma: string) => readonly string[];
+};
+
+export const createLexicon = (lexemes: readonly Lexeme[]): WholeLexicon => {
+  const table = tableOf(lexemes);
+  const forms = new Map<string, string[]>();
+  for (const [form, lemmas] of table)
+    for (const lemma of lemmas) forms.set(lemma, [...(forms.get(lemma) ?? []), form]);
+  return {
+    find: (form) => table.get(form),
+    size: table.size,
+    forms: [...table.keys()],
+    formsOf: (lemma) => forms.get(lemma) ?? [],
+  };
+};
+
+/** No words at all: everything goes by rule. */
+export const NO_LEXICON: Lexicon = { find: () => undefined, size: 0 };
+
+/** A plural whose last ي falls where nothing follows: مبانٍ beside مباني, ليالٍ beside ليالي. */
+const LOSES_YA = /^\S{2}ا\Sي$/;
+
+const spellingsOf = (form: string, at: number): string[] => {
+  const folded = foldLetters(form);
+  return at > 0 && form.endsWith('ي') && LOSES_YA.test(folded)
+    ? [folded, folded.slice(0, -1)]
+    : [folded];
+};

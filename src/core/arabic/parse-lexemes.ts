@@ -1,0 +1,24 @@
+import type { Lexeme } from './lexicon.ts';
+
+/*
+ * The files of the lexicon: lexemes are separated by | or by lines, their forms by spaces, the
+ * singular first. `#` begins a comment; `=` gives the pattern that the plurals below it have, for
+ * the test that reads along.
+ */
+
+export type Section = { pattern: string | null; lexemes: Lexeme[] };
+
+export const parseSections = (text: string): Section[] => {
+  const sections: Section[] = [{ pattern: null, lexemes: [] }];
+  for (const line of text.split('\n').map((each) => each.trim())) {
+    if (line === '' || line.startsWith('#')) continue;
+    if (line.startsWith('=')) sections.push({ pattern: line.slice(1).trim(), lexemes: [] });
+    else
+      for (const part of line.split('|')) {
+        const [singular, ...forms] = part.trim().split(/\s+/);
+        if (singular !== undefined && singular !== '')
+          sections.at(-1)?.lexemes.push([singular, ...forms]);
+      }
+  }
+  return sections;
+};

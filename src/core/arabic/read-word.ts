@@ -1,0 +1,99 @@
+import { lemmasOf } from './inflect.ts';
+import type { Lexicon } from './lexicon.ts';
+import { soundOf } from './sound.ts';
+import { foldLetters, foldShapes } from './fold.ts';
+import type { NameTable } from './names.ts';
+import rules from './rules.json' with { type: 'json' };
+import { stem, withoutArticle } from './stem.ts';
+
+/** What a word may be in the index. */
+export type Readings = {
+  /**
+   * The likeliest first. Of a word that is known, what it may mean, and after that its plain stem where
+   * it is only known without its first letters. Of another the plain stem, and after that what is left
+   * when its first letters are read as و and, ف so, ب in, ك as, ل for: how often each occurs decides.
+   * Empty for a word too common to be looked for.
+   */
+  readings: readonly string[];
+  /** How many of the first are of words that are known. */
+  sure: number;
+  /** What an unknown word that looks like a foreign name stands under besides: see `soundOf`. */
+  sound: string | null;
+};
+
+const STOP = new Set(rules.stop.map(foldShapes));
+const CLITICS = new Set(rules.clitics);
+const MOST_CLITICS = 3;
+/** A word that ends like a dual may be one when so much is left. */
+const LEAST_BEFORE_DUAL = 4;
+
+const SHORT_WITH_ARTICLE = /^[وفبك]{0,2}(?:ال|لل)(..)$/;
+
+const NOTHING: Readings = { readings: [], sure: 0, sound: null };
+
+/**
+ * A word cut in front: what is left, folded, whether an article was before it, and whether it may be a
+ * word that nobody knows.
+ */
+type Cut = { form: string; hasArticle: boolean; isStem: boolean };
+
+/** @param surface as `foldShapes` leaves it */
+export const readWord = (
+  surface: string,
+  names: NameTable['words'],
+  lexicon: Lexicon,
+): Readings => {
+  if (surface === '' || STOP.has(surface)) return NOTHING;
+  const cuts = cutsOf(surface);
+  const isFeminine = surface.endsWith('ة');
+  const plain = stem(cuts[0]?.form ?? '', names);
+  for (const [at, { form, hasArticle }] of cuts.entries()) {
+    const name = names.get(form);
+    const lemmas =
+      name === undefined
+        ? lemmasOf(form, lexicon, {
+            written: surface.slice(-form.length),
+            mayBeOwned: !hasArticle,
+            isFeminine,
+          })
+        : [name];
+    const known = [...new Set(lemmas.map((lemma) => names.get(lemma) ?? lemma))];
+    if (known.length === 0) continue;
+    const readings = at === 0 || known.includes(plain) ? known : [...known, plain];
+    return { readings, sure: known.length, sound: null };
+  }
+  const stems = cuts.filter(({ isStem }) => isStem).map((cut) => stem(cut.form, names));
+  const named = stems.find((each) => names.get(each) === each);
+  if (named !== undefined) return { readings: [named], sure: 1, sound: null };
+  const [{ form }] = [cuts[0] ?? { form: '' }];
+  if (form.endsWith('ان') && form.length - 2 >= LEAST_BEFORE_DUAL)
+    stems.push(stem(form.slice(0, -2), names));
+  return { readings: [...new Set(stems)], sure: 0, sound: soundOf(plain) };
+};
+
+const cutsOf = (surface: string): Cut[] => {
+  const folded = foldLetters(surface);
+  const cuts: Cut[] = [];
+  const cut = (word: string) => {
+    const form = withoutArticle(word);
+    cuts.push({ form, hasArticle: form.length < word.length, isStem: true });
+  };
+  cut(surface);
+  // Before the article's own letters, for a name may begin with them.
+  if (cuts[0]?.hasArticle) cuts.push({ form: folded, hasArticle: false, isStem: true });
+  // So short a rest may be a word, but no stem: الحق.
+  const short = SHORT_WITH_ARTICLE.exec(folded)?.[1];
+  if (short !== undefined && surface.endsWith(short))
+    cuts.push({ form: short, hasArticle: true, isStem: false });
+  if (surface.startsWith('لل')) cut(surface.slice(1));
+  let rest = surface;
+  for (let count = 0; count < MOST_CLITICS && CLITICS.has(rest.charAt(0)); count += 1) {
+    rest = rest.slice(1);
+    if (rest.length < 2) break;
+    cut(rest);
+  }
+  return cuts;
+};
+
+/** The folded forms by which the lexicon may know a word, but for their endings. */
+export const formsToFind = (surface: string): string[] => cutsOf(surface).map(({ form }) => form);

@@ -1,0 +1,50 @@
+/*
+ * Names of other languages are written as they are heard, and heard in several ways: غورباتشوف and
+ * جورباتشيف. What stays is the order of their consonants, when those that stand for one sound are one.
+ */
+
+const ONE: Readonly<Record<string, string>> = {
+  غ: 'ك',
+  ج: 'ك',
+  ق: 'ك',
+  ط: 'ت',
+  ذ: 'ز',
+  ظ: 'ز',
+  ث: 'س',
+  ص: 'س',
+  ض: 'د',
+  ح: 'ه',
+};
+
+/** Endings of names. */
+const NAME =
+  /(?:[وا]?ييف|ايف|وف|وفا|[وان]ف?سكي?|سكي|نكو|يتش|شتاين|بور[غج]|بر[غج]|[غج]راد|لاند|فيلد|فورد|شفيلي|هايم|ستاد)$/;
+/** Beginnings of verbs and participles, with and without a letter in front. */
+const INFLECTED = /^[وفلبك]?(?:[يتنم]|است|ان|ا.[تط]|س[يتناأ])|^[وفل]ا/;
+const VOWEL = /[اويءه]/g;
+const SHORTEST = 3;
+/** No form of an Arabic root has so many. */
+const MOST_VOWELS = 3;
+const LEAST_LETTERS = 5;
+
+/** Half of the newspapers write غ for a g, the other half ج: only the one need know of the other. */
+const otherG = (stem: string): string | null =>
+  stem.includes('غ') ? stem.replaceAll('غ', 'ج') : null;
+
+/**
+ * How a word sounds that is probably a name of another language; null for others. A word that begins
+ * like a verb or a participle has to end like a name.
+ * @param stem folded, and of no word that is known
+ */
+export const soundOf = (stem: string): string | null => {
+  if (stem.length < LEAST_LETTERS || !/^[\u0621-\u064A]+$/.test(stem)) return null;
+  const rest = stem.replace(VOWEL, '');
+  const vowels = stem.length - rest.length - Number(/^[اه]/.test(stem));
+  if (!NAME.test(stem) && (vowels < MOST_VOWELS || INFLECTED.test(stem))) return otherG(stem);
+  // مكفوف and تخوف end like a name, and are none.
+  if (/^[وفلبك]?[متي].{2,4}وف$/.test(stem)) return null;
+  const sounds = Array.from(rest, (letter) => ONE[letter] ?? letter)
+    .join('')
+    .replace(/(.)\1+/g, '$1');
+  return sounds.length < SHORTEST ? null : `~${sounds}`;
+};

@@ -1,0 +1,39 @@
+import { isLemma, type Lexicon } from '../arabic/lexicon.ts';
+import { ByteReader } from './byte-reader.ts';
+
+/** Forms that begin with the same letters, so many, stand in one shard. */
+export const BEGINNING = 2;
+
+/** The words of the lexicon whose shards have come. */
+export class KnownWords implements Lexicon {
+  readonly #lemmas = new Map<string, readonly string[]>();
+  /** Forms of which another shard has more to say. */
+  readonly #elsewhere = new Map<string, string[]>();
+
+  get size(): number {
+    return this.#lemmas.size + this.#elsewhere.size;
+  }
+
+  readonly find = (form: string): readonly string[] | undefined =>
+    this.#lemmas.get(form) ?? this.#elsewhere.get(form);
+
+  /** Learns the words of a shard. */
+  add(bytes: Uint8Array): void {
+    const reader = new ByteReader(bytes);
+    let form = '';
+    while (!reader.isAtEnd) {
+      form = reader.textLike(form);
+      const lemmas: string[] = [];
+      for (let left = reader.number(); left > 0; left -= 1) {
+        const lemma = reader.textLike(form);
+        lemmas.push(lemma);
+        const others = isLemma(form, lemma) ? reader.number() : 0;
+        for (let more = others; more > 0; more -= 1) {
+          const other = reader.textLike(form);
+          this.#elsewhere.set(other, [...(this.#elsewhere.get(other) ?? []), lemma]);
+        }
+      }
+      this.#lemmas.set(form, lemmas);
+    }
+  }
+}

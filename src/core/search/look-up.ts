@@ -1,0 +1,48 @@
+import type { Token } from '../arabic/analyzer.ts';
+import type { SearchEngine } from './engine.ts';
+import type { Segment } from './format.ts';
+import type { TermEntry } from './term-shard.ts';
+
+/** A word as it was understood: how the index writes what it was looked for as. */
+export type Understood = { asked: string; spellings: readonly string[]; count: number };
+
+/** What a word of a query is in the index: its terms in each segment. */
+export type LookedUp = Understood & { token: Token; entries: readonly (readonly TermEntry[])[] };
+
+/**
+ * A word's terms in each segment, with those of the wholes that it may be a part of. The build puts a
+ * spelling that it does not know under another reading than the plain one only where the plain one is
+ * rare, so where a segment has that, nobody need ask for the others.
+ */
+export const lookUp = async (
+  token: Token,
+  { files, manifest }: SearchEngine,
+  joined: readonly Token[] = [],
+): Promise<LookedUp> => {
+  const { surface, readings, sure, sound } = token;
+  const plain = readings.slice(0, sure > 0 ? readings.length : 1);
+  const others = readings.slice(plain.length);
+  const asHeard = sound === null ? [] : [sound];
+  const wholes = joined.flatMap((whole) => whole.readings.slice(0, Math.max(whole.sure, 1)));
+  const entriesOf = async (segment: Segment, terms: readonly string[]) => {
+    const found = await Promise.all(terms.map((term) => files.find(segment, term)));
+    return found.filter((entry) => entry !== null);
+  };
+  const entries = await Promise.all(
+    manifest.segments.map(async (segment) => {
+      const own = await entriesOf(segment, plain);
+      const asRead = own.length > 0 ? own : await entriesOf(segment, others);
+      return [...asRead, ...(await entriesOf(segment, [...asHeard, ...wholes]))];
+    }),
+  );
+  const all = entries.flat();
+  const spellings = [...new Set(all.flatMap((entry) => entry.spellings))];
+  return {
+    token,
+    asked: surface,
+    entries,
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    // What is only ever found with a letter in front has no spelling of its own.
+    spellings: all.length > 0 && spellings.length === 0 ? [surface] : spellings,
+  };
+};

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ArabicText } from '../../components/ArabicText.tsx';
+import { Link } from '../../components/Link.tsx';
+import { headlinesQuery } from '../../data/headlines.ts';
+import { namesQuery } from '../../data/names.ts';
+import type { Results } from '../../data/search-engine.ts';
+import { ARABIC } from '../../core/i18n/locales.ts';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
+import { articlePath, namePath } from '../../core/addresses/urls.ts';
+import { namesBeginning } from './names-beginning.ts';
+import styles from './Search.module.css';
+
+const NEWEST = 5;
+
+/**
+ * Where to go when nothing was found: to a wider search, to names that begin as typed, and to the
+ * newest news. What could not be read is no loss here.
+ */
+export function NoResults({ view, results }: { view: SearchView; results: Results }) {
+  const { t, format } = useAllSentences();
+  const { data: names = [] } = useQuery(namesQuery());
+  const { data: front } = useQuery(headlinesQuery({ filter: [], page: null }));
+  const near = namesBeginning(names, view.query);
+  return (
+    <>
+      {results.wider.map(({ without, count }) => (
+        <p key={without} className={styles.note}>
+          <Link to={widened(view, without)}>{t(`search.without.${without}`)}</Link>
+          <span>{` ${t('headlines.count', { count, n: format.number(count) })}`}</span>
+        </p>
+      ))}
+      {near.length > 0 && (
+        <Ways label={t('search.names')}>
+          {near.map(({ id, name }) => (
+            <li key={id}>
+              <Link to={namePath(id)}>
+                <ArabicText text={name} />
+              </Link>
+            </li>
+          ))}
+        </Ways>
+      )}
+      {front && front.headlines.length > 0 && (
+        <Ways label={t('search.newest')}>
+          {front.headlines.slice(0, NEWEST).map(({ id, title }) => (
+            <li key={id}>
+              <Link to={articlePath(id)}>
+                <ArabicText text={title} />
+              </Link>
+            </li>
+          ))}
+        </Ways>
+      )}
+    </>
+  );
+}
+
+/** The same search in all countries, on all days, or both. */
+const widened = (view: SearchView, without: Results['wider'][number]['without']): string => {
+  const { query, sort, filter, period } = view;
+  return searchPath({
+    query,
+    sort,
+    ...(without === 'days' && { filter }),
+    ...(without === 'places' && period && { period }),
+  });
+};
+
+function Ways({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <section aria-label={label} className={styles.ways}>
+      <p>{label}</p>
+      <ul lang={ARABIC.code} dir={ARABIC.dir}>
+        {children}
+      </ul>
+    </section>
+  );
+}
