@@ -4,9 +4,9 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { formatJson } from './format-json.ts';
 import { urlKey } from './ledger-keys.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../../src/core/content-files/list-files.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { writeWholeFile } from './write-whole-file.ts';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
 const SCHEMA_NAME = 'article.schema';
 

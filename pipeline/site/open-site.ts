@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { artefactsOnDisk, hashOf, type Artefacts } from './artefacts.ts';
+import { artefactsOnDisk, hashOf, type Artefacts, type Place } from './artefacts.ts';
 import { listFiles, readSiteRecord, writeSiteRecord, type FileEntry } from './site-record.ts';
 import { inUploadOrder } from './upload-order.ts';
 
 /** A site that is being built beside the one before, of which it takes over what need not be made anew. */
 export type SiteUnderWay = {
-  /** Where its new files lie. Those that are not there are as they were. */
-  dir: string;
+  /** Where its files lie. */
+  place: Place;
   /** Writes only what is another than before; reads what is as it was from there. */
   artefacts: Artefacts;
   /**
@@ -32,11 +32,14 @@ export type SiteUnderWay = {
   discard: () => Promise<void>;
 };
 
+/** A site in folders. Files that are not in `dir`, where the new ones lie, are as they were. */
+type SiteOnDisk = SiteUnderWay & { dir: string };
+
 /**
  * @param distDir the site's folder. What another hand changed there since the last build is made anew.
  * @param version stands for how files are made: none is taken over from another.
  */
-export const openSite = async (distDir: string, version: string): Promise<SiteUnderWay> => {
+export const openSite = async (distDir: string, version: string): Promise<SiteOnDisk> => {
   const dir = `${distDir}.tmp`;
   await rm(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
@@ -55,6 +58,7 @@ export const openSite = async (distDir: string, version: string): Promise<SiteUn
 
   return {
     dir,
+    place: { dir, dirBefore: distDir },
     artefacts: {
       ...disk,
       async write(file, content) {

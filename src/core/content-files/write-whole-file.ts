@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { namingFile } from '../../src/core/content-files/system-error.ts';
+import { namingFile } from './system-error.ts';
 import { listFiles } from './list-files.ts';
 import { isProcessAlive } from './process-alive.ts';
 
