@@ -41,7 +41,7 @@ export const names = step('glossary', 'names').run((_, work) =>
   readGlossary(work.config.contentDir),
 );
 
-export const lists = step('sort', 'headlines')
+const lists = step('sort', 'headlines')
   .needs({ content })
   .run(
     (given) => sortIntoLists(given.content.articles.map(headlineOf)),

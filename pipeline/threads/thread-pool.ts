@@ -11,7 +11,8 @@ const BATCHES_AHEAD = 2;
 /** A thread starts in about the time of so many jobs: fewer are done sooner without. */
 const WORTH_A_THREAD = 100;
 
-type Jobs<Job> = {
+/** One piece of work. */
+export type Jobs<Job> = {
   /** The module of the work, which exports `start`. */
   script: URL;
   /** What `start` is given, in each thread: plain values. */
