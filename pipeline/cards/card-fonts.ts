@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 import { fileURLToPath } from 'node:url';
 
 type SubsetOptions = {
@@ -52,7 +53,8 @@ export const prepareCardFonts = async (cacheDir: string): Promise<string> => {
   if (!isThere) await makeFonts(sources, dir);
   const config = path.join(dir, 'fonts.conf');
   // Names absolute paths, so it is written anew: the folder may have been moved.
-  await writeWhole(config, fontconfigFile(dir));
+  // Another build never finds half a file.
+  await writeWholeFile(config, fontconfigFile(dir), { isSynced: false });
   return config;
 };
 
@@ -72,13 +74,6 @@ const makeFonts = async (sources: readonly Buffer[], dir: string) => {
   }
   // Another build may have been faster; its fonts are the same.
   await rename(unfinished, dir).catch(() => rm(unfinished, { recursive: true }));
-};
-
-/** Another build never finds half a file. */
-const writeWhole = async (file: string, content: string) => {
-  const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, content);
-  await rename(unfinished, file);
 };
 
 const fontconfigFile = (dir: string) =>

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 import { artefactsOnDisk, hashOf, type Artefacts, type Place } from './artefacts.ts';
 import { listFiles, readSiteRecord, writeSiteRecord, type FileEntry } from './site-record.ts';
 import { inUploadOrder } from './upload-order.ts';
@@ -141,4 +142,4 @@ const removeFiles = (files: readonly string[], dir: string): void => {
 };
 
 const writeList = (file: string, paths: readonly string[]): Promise<void> =>
-  writeFile(file, paths.map((each) => `${each.slice(1)}\n`).join(''));
+  writeWholeFile(file, paths.map((each) => `${each.slice(1)}\n`).join(''), { isSynced: false });
