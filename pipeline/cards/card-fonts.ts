@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 import { fileURLToPath } from 'node:url';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
 type SubsetOptions = {
   targetFormat: 'sfnt';
