@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { APP_SCRIPT, PARTS } from './pipeline/bundle/app-parts.ts';
 import { partStyles } from './pipeline/bundle/part-styles.ts';
 import { shakeI18next } from './pipeline/bundle/shake-i18next.ts';
 import { shakeRouter } from './pipeline/bundle/shake-router.ts';
@@ -9,16 +10,6 @@ import { readConfig } from './pipeline/config.ts';
 import { contentPlugin } from './pipeline/vite-plugin.ts';
 
 const config = readConfig(process.env, import.meta.dirname);
-
-/** The scripts that a page has before any other is asked for. */
-const APP = /\/(index|react|hydrate)-/;
-
-/**
- * Modules of the first script, each with what it imports: what starts the app, and what the engine of
- * the search shares with the app, so that it need not wait for the second.
- */
-const FIRST =
-  /src\/(?:main\.tsx|device\/when-idle\.ts|data\/get-json\.ts|core\/news\/(?:rich-text|withdrawn)\.ts)$|@oxc-project\+runtime/;
 
 /** `Features.LightDark` of lightningcss, which Vite brings: no variables beside `color-scheme`; src/styles/tokens.css has none of the function. */
 const LIGHT_DARK = 1_048_576;
@@ -39,7 +30,9 @@ export default defineConfig({
       polyfill: false,
       resolveDependencies: (script, imported, { hostType }) => {
         if (hostType !== 'js') return [];
-        return APP.test(script) ? imported : imported.filter((file) => !APP.test(file));
+        return APP_SCRIPT.test(script)
+          ? imported
+          : imported.filter((file) => !APP_SCRIPT.test(file));
       },
     },
     // One sheet, so that the app never waits for another (pipeline/bundle/part-styles.ts).
@@ -56,11 +49,7 @@ export default defineConfig({
         // All that home and article need is one file, and what waits for the first paint another; the
         // bundler's own few lines come beside them. Left alone, it splits what several parts share.
         codeSplitting: {
-          groups: [
-            { name: 'index', test: FIRST, priority: 5 },
-            { name: 'react', test: /src\/app\/react\.ts$/, priority: 4 },
-            { name: 'hydrate', test: /src\/app\/hydrate\.tsx$/, priority: 1 },
-          ],
+          groups: PARTS,
         },
       },
     },

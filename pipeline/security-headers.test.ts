@@ -79,7 +79,7 @@ const VIEWS: View[] = [
 
 describe.each(['/', '/sub/path/'])('the headers file under %s', (basePath) => {
   const rules = rulesOf(
-    headersFile({ inlineOf, embedStyles: 'abc', basePath, locales: LOCALES, views: VIEWS }),
+    headersFile({ inlineOf, styles: 'abc', basePath, locales: LOCALES, views: VIEWS }),
   );
   const inEveryLanguage = (paths: string[]) =>
     LOCALES.flatMap(({ pathPrefix }) =>

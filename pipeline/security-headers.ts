@@ -43,7 +43,8 @@ export const embedPolicy = (styles: string): string =>
 
 type Input = {
   inlineOf: (screen: View['screen']) => InlineParts;
-  embedStyles: string;
+  /** The embeds' one sheet. */
+  styles: string;
   basePath: string;
   locales: readonly Locale[];
   /** Every view that has a page. */
@@ -62,7 +63,7 @@ type Input = {
  * No Cross-Origin-Opener-Policy: for it a browser starts another process before it reads the page, which
  * costs a slow phone 35 ms of its first paint; and here is nothing that an opener could learn or do.
  */
-export const headersFile = ({ inlineOf, embedStyles, basePath, locales, views }: Input): string => {
+export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Input): string => {
   const pageHeaders = (screens: readonly View['screen'][]) => [
     `Content-Security-Policy: ${[...contentSecurityPolicy(inlineOfAll(screens.map(inlineOf))), "frame-ancestors 'none'"].join('; ')}`,
     'X-Frame-Options: DENY',
@@ -93,7 +94,7 @@ export const headersFile = ({ inlineOf, embedStyles, basePath, locales, views }:
     [`${basePath}${SHELL_PAGE}`, pageHeaders(['not-found'])],
     ...folders.map((folder): [string, string[]] => [
       `${folder}/embed/*`,
-      [`Content-Security-Policy: ${embedPolicy(embedStyles)}`],
+      [`Content-Security-Policy: ${embedPolicy(styles)}`],
     ]),
     [`${basePath}assets/*`, [OWN_PAGES_ONLY, FOR_EVER]],
     [`${basePath}data/*`, [OWN_PAGES_ONLY]],

@@ -44,7 +44,7 @@ const POINTS: [header: string, rule: RegExp, points: number][] = [
 it('every page has the headers of an A+: 125 of 100 points', () => {
   const text = headersFile({
     inlineOf: () => INLINE,
-    embedStyles: '',
+    styles: '',
     basePath: '/',
     locales: LOCALES,
     views: [{ screen: 'article', id: 'invented' }],

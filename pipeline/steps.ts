@@ -2,7 +2,7 @@
 export type Progress = (done: number, all: number) => void;
 
 /** Runs a step and says what it was, how much it came to and how long it took. */
-export type Step = ReturnType<typeof createSteps>['step'];
+export type Report = ReturnType<typeof createSteps>['step'];
 
 /** A step that takes longer than this says now and then how far it is. */
 const PATIENCE = 10_000;

@@ -11,7 +11,8 @@ describe('the step of the cards', () => {
     const artefacts = artefactsInMemory();
     let [atWork, most] = [0, 0];
     const count = await writeCards({
-      articles,
+      articles: [...articles, ...inventArticles(7).slice(5)],
+      cardsNewest: 5,
       artefacts,
       drawCard: async ({ title }) => {
         atWork += 1;

@@ -10,30 +10,39 @@ import type { DrawCard } from './cards/draw-card.ts';
 const AT_ONCE = 4;
 
 type Input = {
-  /** Those that get a card of their own. */
+  /** Newest first. */
   articles: readonly Article[];
+  /** How many of them get a card of their own. */
+  cardsNewest: number;
   drawCard: DrawCard;
   artefacts: Artefacts;
 };
 
-/** Writes the card of every filter, of all news and of these articles; returns how many. */
-export const writeCards = async ({ articles, drawCard, artefacts }: Input): Promise<number> => {
+/** The cards of every filter, of all news and of the newest articles, by their paths. */
+export const listCards = ({
+  articles,
+  cardsNewest,
+}: Pick<Input, 'articles' | 'cardsNewest'>): ReadonlyMap<string, Card> => {
   const texts = createCardTexts(arabic);
-  const cards: [string, Card][] = [
+  return new Map([
     ...[[], ...allFilters()].map((filter): [string, Card] => [
       filterCardPath(filter),
       texts.ofFilter(filter),
     ]),
-    ...articles.map((article): [string, Card] => [
-      articleCardPath(article.id),
-      texts.ofArticle(article),
-    ]),
-  ];
-  const waiting = cards.values();
+    ...articles
+      .slice(0, cardsNewest)
+      .map((article): [string, Card] => [articleCardPath(article.id), texts.ofArticle(article)]),
+  ]);
+};
+
+/** Writes them; returns how many. */
+export const writeCards = async ({ drawCard, artefacts, ...which }: Input): Promise<number> => {
+  const cards = listCards(which);
+  const waiting = cards.entries();
   // Each takes the next card when it is done with its last.
   const drawNext = async () => {
     for (const [file, card] of waiting) await artefacts.write(file, await drawCard(card));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
-  return cards.length;
+  return cards.size;
 };

@@ -6,9 +6,11 @@ import {
   firstFrontPage,
   listIndexPath,
   listPagePath,
+  MANIFEST_PATH,
   PAGE_SIZE,
   pageCount,
   type ListEntry,
+  type Listing,
   type ListName,
   type Manifest,
 } from '../src/core/site/manifest.ts';
@@ -38,10 +40,7 @@ export const sortIntoLists = (headlines: readonly Headline[]): Lists => {
 };
 
 /** Writes every list as numbered pages and an index; returns what the manifest says of them. */
-export const writeLists = async (
-  lists: Lists,
-  artefacts: Artefacts,
-): Promise<Omit<Manifest, 'search'>> => {
+export const writeLists = async (lists: Lists, artefacts: Artefacts): Promise<Listing> => {
   const entries: [ListName, ListEntry][] = [];
   for (const name of LIST_NAMES)
     entries.push([name, await writeList(name, lists[name], artefacts)]);
@@ -52,6 +51,15 @@ export const writeLists = async (
     lists: Object.fromEntries(entries) as Manifest['lists'],
     unions: countUnions(lists.all),
   };
+};
+
+/** Writes the manifest, which names all that has a hash in its name; returns it. */
+export const writeManifest = async (
+  manifest: Manifest,
+  artefacts: Artefacts,
+): Promise<Manifest> => {
+  await artefacts.write(MANIFEST_PATH, JSON.stringify(manifest));
+  return manifest;
 };
 
 const writeList = async (

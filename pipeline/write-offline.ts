@@ -1,22 +1,20 @@
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { BuildConfig } from './config.ts';
 import type { Artefacts } from './site/artefacts.ts';
 import { writeKillSwitch, writeWorker } from './write-worker.ts';
 
 type Input = {
   /** The script of the worker, or of what takes it back. */
-  code: string;
-  /** The build under way, with all its scripts and sheets. */
-  dir: string;
+  workerCode: string;
+  /** Names of the app's files in `assets/`. */
+  assets: readonly string[];
   config: Pick<BuildConfig, 'basePath' | 'offline'>;
   artefacts: Artefacts;
 };
 
 /** Writes the service worker, or what takes it back; returns how many files its shell has. */
 export const writeOffline = async ({
-  code,
-  dir,
+  workerCode: code,
+  assets,
   config: { basePath, offline },
   artefacts,
 }: Input): Promise<number> => {
@@ -24,6 +22,5 @@ export const writeOffline = async ({
     await writeKillSwitch({ code, basePath, artefacts });
     return 0;
   }
-  const assets = await readdir(path.join(dir, 'assets'));
   return writeWorker({ code, basePath, assets, artefacts });
 };

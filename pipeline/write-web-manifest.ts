@@ -1,4 +1,5 @@
 import { dictionaries } from '../src/core/i18n/dictionaries.ts';
+import type { Site } from '../src/core/i18n/localized-url.ts';
 import { ARABIC } from '../src/core/i18n/locales.ts';
 import { createTranslation } from '../src/core/i18n/translate.ts';
 import { MENU } from '../src/core/news/country.ts';
@@ -9,7 +10,10 @@ import type { Artefacts } from './site/artefacts.ts';
 const PAPER = '#fbf8f1';
 
 /** Writes what a device needs to install the site as an app: its name, its icons, and a shortcut for each place. */
-export const writeWebManifest = async (basePath: string, artefacts: Artefacts): Promise<void> => {
+export const writeWebManifest = async (
+  { basePath }: Pick<Site, 'basePath'>,
+  artefacts: Artefacts,
+): Promise<void> => {
   const { t } = createTranslation(ARABIC, await dictionaries[ARABIC.code]());
   const address = (path: string) => basePath.slice(0, -1) + path;
   const icon = (name: string, sizes: string, purpose: 'any' | 'maskable') => ({

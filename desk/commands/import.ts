@@ -17,7 +17,7 @@ import { createProgress } from '../progress.ts';
 import { ArticleStore } from '../store/article-store.ts';
 import { Ledger } from '../store/ledger.ts';
 import { withLock } from '../store/lock.ts';
-import { removeStaleTemps } from '../store/write-whole-file.ts';
+import { removeStaleTemps } from '../../src/core/content-files/write-whole-file.ts';
 import { openProposer } from '../tag/open-proposer.ts';
 
 type Options = {

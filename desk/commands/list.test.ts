@@ -5,7 +5,7 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Entry } from '../list/entries.ts';
 import { runDesk } from '../program.ts';
 import { formatJson } from '../store/format-json.ts';
-import { writeWholeFile } from '../store/write-whole-file.ts';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 import { copyContent } from '../../tools/testing/desk-content.ts';
 import { createTestDesk } from '../../tools/testing/test-desk.ts';
 

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isPlace, PLACES, toFilter, type Place } from '../../src/core/news/country.ts';
+import { isCalendarDay } from '../../src/core/news/date.schema.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import {
   isChosen,
@@ -53,8 +54,6 @@ const parsePlaces = (text: string): readonly Place[] => {
 };
 
 const parseDay = (text: string): string => {
-  const day = new Date(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && day.toString() !== 'Invalid Date')
-    if (day.toISOString().startsWith(text)) return text;
+  if (isCalendarDay(text)) return text;
   throw new InvalidArgumentError('Expected a day of the calendar, such as 2022-09-12.');
 };

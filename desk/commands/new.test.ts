@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/core/content-files/read-content.ts';
 import { runDesk } from '../program.ts';
-import { listFiles } from '../store/list-files.ts';
+import { listFiles } from '../../src/core/content-files/list-files.ts';
 import { copyContent } from '../../tools/testing/desk-content.ts';
 import { createTestDesk } from '../../tools/testing/test-desk.ts';
 

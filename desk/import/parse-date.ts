@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../src/core/news/date.schema.ts';
 import { hijriDay } from './hijri-date.ts';
 
 /** A date for the article schema, or why there is none; `note` also tells what was left out. */
@@ -42,7 +43,7 @@ export const parseDate = (text: string | null, isUtc = false): ParsedDate => {
   const parts = isoParts(trimmed) ?? rfc822Parts(trimmed);
   if (parts === null) return refuse(trimmed, 'in no format of dates that is known');
   const { day, time, zone } = parts;
-  if (!isRealDay(day)) return refuse(trimmed, 'not in the calendar');
+  if (!isCalendarDay(day)) return refuse(trimmed, 'not in the calendar');
   // What stands for "none" in some databases: no news are from these years.
   if (day < FIRST_DAY || day > LAST_DAY) return refuse(trimmed, 'no date of news');
   if (time === null) return { date: day };
@@ -111,11 +112,6 @@ const toOffset = (zone: string | undefined): string | null => {
   return /^[+-]/.test(zone)
     ? `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
     : null;
-};
-
-const isRealDay = (day: string): boolean => {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 };
 
 const isRealTime = (time: string, offset: string): boolean =>

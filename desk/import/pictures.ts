@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { writeWholeFile } from '../store/write-whole-file.ts';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
 type Picture = { address: string; alt: string };
 type Found = { image: NonNullable<Article['image']> } | { note: string };

@@ -4,11 +4,9 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { formatJson } from './format-json.ts';
 import { urlKey } from './ledger-keys.ts';
-import { listFiles } from './list-files.ts';
+import { listContentFiles } from '../../src/core/content-files/list-content-files.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { writeWholeFile } from './write-whole-file.ts';
-
-const SCHEMA_NAME = 'article.schema';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
 /** The article files of a content folder, and beside them the texts as they were imported. */
 export class ArticleStore {
@@ -24,14 +22,13 @@ export class ArticleStore {
 
   static async open(contentDir: string): Promise<ArticleStore> {
     const store = new ArticleStore(contentDir);
-    for (const file of await listJson(path.join(contentDir, 'articles'))) {
+    for (const file of await listContentFiles(contentDir, 'articles')) {
       const id = path.basename(file, '.json');
-      if (id !== SCHEMA_NAME)
-        store.#files.set(id, [...(store.#files.get(id) ?? []), path.posix.join('articles', file)]);
+      store.#files.set(id, [...(store.#files.get(id) ?? []), file]);
     }
-    for (const file of await listJson(path.join(contentDir, 'imported/texts')))
+    for (const file of await listContentFiles(contentDir, 'imported/texts'))
       store.#imported.add(path.basename(file, '.json'));
-    for (const file of await listJson(path.join(contentDir, 'withdrawn')))
+    for (const file of await listContentFiles(contentDir, 'withdrawn'))
       store.#withdrawn.add(path.basename(file, '.json'));
     return store;
   }
@@ -130,11 +127,6 @@ const importedFile = (id: string): string => {
   const shard = createHash('sha256').update(id).digest('hex').slice(0, 2);
   return path.posix.join('imported/texts', shard, `${id}.json`);
 };
-
-const listJson = async (folder: string): Promise<string[]> =>
-  (await listFiles(folder)).filter(
-    (name) => name.endsWith('.json') && !path.basename(name).startsWith('.'),
-  );
 
 const readJson = async (file: string): Promise<unknown> =>
   parse(await readFile(file, 'utf8').catch(() => ''));

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { DeskError } from '../desk.ts';
 import { KeyIndex } from './key-index.ts';
 import { guidKey, urlKey } from './ledger-keys.ts';
-import { listFiles } from './list-files.ts';
-import { writeWholeFile } from './write-whole-file.ts';
+import { listFiles } from '../../src/core/content-files/list-files.ts';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
 /** That an article was imported, and from what. */
 export type LedgerEntry = {

@@ -3,7 +3,7 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { DeskError } from '../desk.ts';
-import { isProcessAlive } from './process-alive.ts';
+import { isProcessAlive } from '../../src/core/content-files/process-alive.ts';
 
 type Holder = { pid: number; host: string; nonce: string };
 

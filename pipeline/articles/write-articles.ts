@@ -1,17 +1,23 @@
 import { articleDataPath } from '../../src/core/site/manifest.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
+import type { BuildConfig } from '../config.ts';
 import { contentHash } from '../site/artefacts.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
 import type { Progress } from '../steps.ts';
 import { thingHash } from '../site/thing-hash.ts';
 import { createPause } from '../threads/pause.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';
-import type { ArticleInSite } from './article-data.ts';
+import { placeInSite, type ArticleInSite } from './article-data.ts';
 import type { WrittenArticle } from './article-writer.ts';
+import type { Lists } from '../write-lists.ts';
 import type { ArticleSources } from './article-work.ts';
 
 type Input = {
-  articles: readonly ArticleInSite[];
+  /** Newest first. */
+  articles: readonly Article[];
+  lists: Lists;
+  config: Pick<BuildConfig, 'cardsNewest'>;
   names: readonly Name[];
   output: SiteUnderWay;
   pool: ThreadPool;
@@ -20,11 +26,11 @@ type Input = {
 
 /** Writes one data file an article; returns the ids of the names that each of them mentions, in the same order. */
 export const writeArticles = async (input: Input): Promise<string[][]> => {
-  const { articles, names, output, pool, tell } = input;
+  const { articles, lists, config, names, output, pool, tell } = input;
   const glossary = contentHash(JSON.stringify(names));
   const pause = createPause();
   const changed: { placed: ArticleInSite; key: string }[] = [];
-  for (const placed of articles) {
+  for (const placed of placeInSite(articles, lists, config.cardsNewest)) {
     const { article, hasCard, related } = placed;
     const parts = [glossary, hasCard, thingHash(article), ...related.map(thingHash)];
     const key = contentHash(parts.join());
@@ -33,7 +39,7 @@ export const writeArticles = async (input: Input): Promise<string[][]> => {
   }
   const written = await pool.run<ArticleInSite, WrittenArticle>({
     script: new URL('article-work.ts', import.meta.url),
-    shared: { dir: output.dir, names } satisfies ArticleSources,
+    shared: { place: output.place, names } satisfies ArticleSources,
     jobs: changed.map(({ placed }) => placed),
     tell,
   });
@@ -42,8 +48,8 @@ export const writeArticles = async (input: Input): Promise<string[][]> => {
     if (placed)
       output.made(articleDataPath(placed.article.id), { hash, key, note: mentioned.join() });
   }
-  return articles.map(({ article }) => {
-    const { note } = output.entryOf(articleDataPath(article.id));
+  return articles.map(({ id }) => {
+    const { note } = output.entryOf(articleDataPath(id));
     return note === null || note === '' ? [] : note.split(',');
   });
 };

@@ -1,10 +1,12 @@
+import { pathToFileURL } from 'node:url';
 import type { Bundle } from '../bundle/bundle.ts';
-import type { BuildConfig } from '../config.ts';
+import { siteOf, type BuildConfig } from '../config.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
 import { createSteps } from '../steps.ts';
-import { complete } from './complete.ts';
-import { makePages } from './make-pages.ts';
-import { makeIndex, prepare } from './prepare.ts';
+import { createThreadPool } from '../threads/thread-pool.ts';
+import { createRun } from './run-steps.ts';
+import { searchIndex, STEPS } from './site-steps.ts';
+import type { Work } from './work.ts';
 
 type Workshop = {
   /** What builds keep for the next ones. */
@@ -13,25 +15,35 @@ type Workshop = {
   print: (line: string) => void;
 };
 
-/** content → dist, step by step. @param bundled the app */
+/** content → dist, by the steps of site-steps.ts. @param bundled the app */
 export const buildSite = async (
   config: BuildConfig,
   output: SiteUnderWay,
   bundled: Promise<Bundle>,
   { cacheDir, print }: Workshop,
 ): Promise<void> => {
-  const { step, finish } = createSteps(print);
-  const work = { config, output, step };
-  const bundling = step(
-    'bundle',
-    'entries',
-    () => bundled,
-    () => 3,
-  );
-  const preparing = prepare(work);
-  // The longest work there is, and of one thread only: what can be made without it is made meanwhile.
-  const indexing = preparing.then((prepared) => makeIndex(work, prepared));
-  const made = await makePages({ ...work, bundling, preparing, indexing });
-  await complete({ ...work, ...made, cacheDir });
+  const { step: report, finish } = createSteps(print);
+  // The index is the longest work there is, and of one thread only: what can be made without it is
+  // made meanwhile, in the other threads, and in this one too when it is done.
+  const pool = createThreadPool(() => run.of(searchIndex));
+  const work: Work = {
+    config,
+    site: siteOf(config),
+    output,
+    artefacts: output.artefacts,
+    pool,
+    cacheDir,
+    bundle: () => bundled,
+    loadApp: async () =>
+      (await import(pathToFileURL((await bundled).renderFile).href)) as Awaited<
+        ReturnType<Work['loadApp']>
+      >,
+  };
+  const run = createRun(work, report);
+  try {
+    await run.all(STEPS);
+  } finally {
+    await pool.close();
+  }
   finish(config.distDir);
 };

@@ -1,6 +1,22 @@
+import type { renderEmbed } from '../../src/app/render.tsx';
+import type { Site } from '../../src/core/i18n/localized-url.ts';
+import type { Bundle } from '../bundle/bundle.ts';
 import type { BuildConfig } from '../config.ts';
+import type { Artefacts } from '../site/artefacts.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
-import type { Step } from '../steps.ts';
+import type { ThreadPool } from '../threads/thread-pool.ts';
 
-/** What every part of a build is given. */
-export type Work = { config: BuildConfig; output: SiteUnderWay; step: Step };
+/** What every step is given. */
+export type Work = {
+  config: BuildConfig;
+  site: Site;
+  output: SiteUnderWay;
+  /** Where `output` is written and read. */
+  artefacts: Artefacts;
+  pool: ThreadPool;
+  /** What builds keep for the next ones. */
+  cacheDir: string;
+  bundle: () => Promise<Bundle>;
+  /** What this thread needs of the app. */
+  loadApp: () => Promise<{ renderEmbed: typeof renderEmbed }>;
+};

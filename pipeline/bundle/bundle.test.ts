@@ -32,7 +32,7 @@ it(
   async () => {
     const first = await bundleInto('first', 'one', 0);
     expect(await readFile(first.templateFile, 'utf8')).toContain('<!--page-body-->');
-    expect(first.renderEmbed).toBeTypeOf('function');
+    expect(first.assets).toContainEqual(expect.stringMatching(/^index-.*\.js$/));
     const files = await readdir(path.join(scratch, 'first'), { recursive: true });
     expect(files).toEqual(expect.arrayContaining(['favicon.svg', expect.stringMatching(/\.js$/)]));
     // Neither of these is of the site.

@@ -11,8 +11,6 @@ import {
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { renderEmbed } from '../../src/app/render.tsx';
 import { ConfigError } from '../config.ts';
 import { BUNDLE_MANIFEST, PAGE_STYLES, TOLD } from './bundle-manifest.ts';
 
@@ -38,10 +36,10 @@ export type Bundle = {
   templateFile: string;
   /** The app for Node, which threads load for themselves. */
   renderFile: string;
-  /** What this process needs of it. */
-  renderEmbed: typeof renderEmbed;
   /** The script of the service worker, or of what switches it off. */
   workerCode: string;
+  /** Names of the files in `assets/`. */
+  assets: string[];
 };
 
 /**
@@ -58,17 +56,12 @@ export const bundle = async (input: Input): Promise<Bundle> => {
   utimesSync(dir, now, now);
   cpSync(path.join(dir, 'browser'), browserDir, { recursive: true });
   const nodeDir = path.join(dir, 'node');
-  const renderFile = path.join(nodeDir, 'render.js');
-  const { renderEmbed: render } = (await import(pathToFileURL(renderFile).href)) as Pick<
-    Bundle,
-    'renderEmbed'
-  >;
   const workerCode = await readFile(path.join(nodeDir, `${worker}.js`), 'utf8');
   return {
     templateFile: path.join(nodeDir, TEMPLATE),
-    renderFile,
-    renderEmbed: render,
+    renderFile: path.join(nodeDir, 'render.js'),
     workerCode,
+    assets: readdirSync(path.join(browserDir, 'assets')),
   };
 };
 

@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { namingFile } from '../../src/core/content-files/system-error.ts';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 import type { Card } from './card.ts';
 import type { DrawCard } from './draw-card.ts';
 
@@ -25,11 +25,8 @@ export const createCardCache = (
     drawer ??= createDrawer(cacheDir);
     const draw = await drawer;
     const png = await draw(card);
-    await mkdir(cacheDir, { recursive: true });
-    // In one step, so that another build never finds half a picture.
-    const unfinished = `${file}.${randomUUID()}`;
-    await namingFile(unfinished, () => writeFile(unfinished, png));
-    await rename(unfinished, file);
+    // Another build never finds half a picture.
+    await writeWholeFile(file, png, { isSynced: false });
     return png;
   };
 };

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Blob, Face } from 'harfbuzzjs';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
 type SubsetOptions = {
   targetFormat: 'sfnt';
@@ -63,7 +64,8 @@ export const prepareCardFonts = async (cacheDir: string): Promise<CardFonts> => 
   if (!isThere) await makeFonts(sources, dir);
   const config = path.join(dir, 'fonts.conf');
   // Names absolute paths, so it is written anew: the folder may have been moved.
-  await writeWhole(config, fontconfigFile(dir));
+  // Another build never finds half a file.
+  await writeWholeFile(config, fontconfigFile(dir), { isSynced: false });
   return { config, letters: await readLetters(dir) };
 };
 
@@ -97,13 +99,6 @@ const readLetters = async (dir: string): Promise<Set<string>> => {
     for (const code of face.collectUnicodes()) letters.add(String.fromCodePoint(code));
   }
   return letters;
-};
-
-/** Another build never finds half a file. */
-const writeWhole = async (file: string, content: string) => {
-  const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, content);
-  await rename(unfinished, file);
 };
 
 const fontconfigFile = (dir: string) =>

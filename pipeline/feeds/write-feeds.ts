@@ -19,6 +19,13 @@ const NEWEST = 50;
 
 type Input = { articles: readonly Article[]; lists: Lists; site: Site; artefacts: Artefacts };
 
+/** Whose news a feed has: null stands for everybody's. */
+const OF = [null, ...PLACES];
+
+/** True for the path of a feed. */
+export const isFeed = (file: string): boolean =>
+  OF.some((place) => FEED_FORMATS.some((format) => feedPath(place, format) === file));
+
 /** Writes the feeds of all and of each place, in Arabic as the articles are; returns how many. */
 export const writeFeeds = async ({ articles, lists, site, artefacts }: Input): Promise<number> => {
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -26,8 +33,7 @@ export const writeFeeds = async ({ articles, lists, site, artefacts }: Input): P
   const t = await translation.addOnDemand();
   const speaker = { locale: ARABIC, t, site };
   const words = { t, format: createFormat(ARABIC, DEFAULTS) };
-  const names = [null, ...PLACES];
-  for (const place of names) {
+  for (const place of OF) {
     const filter = place === null ? [] : [place];
     const newest = lists[place ?? 'all'].slice(0, NEWEST);
     const items = newest.flatMap(({ id }) => {
@@ -52,7 +58,7 @@ export const writeFeeds = async ({ articles, lists, site, artefacts }: Input): P
       await artefacts.write(path, FORMATS[format](feed, addressInSite(site, path)));
     }
   }
-  return names.length * FEED_FORMATS.length;
+  return OF.length * FEED_FORMATS.length;
 };
 
 /** Without any date there is no news to be older than: the beginning of all clocks. */

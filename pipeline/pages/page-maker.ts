@@ -6,12 +6,17 @@ import type { Locale } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import { archiveDataPath, type ArchivePage } from '../../src/core/site/archive.ts';
 import type { ArticleData, Headline } from '../../src/core/news/headline.ts';
-import { articleDataPath, MANIFEST_PATH, type Manifest } from '../../src/core/site/manifest.ts';
+import {
+  articleDataPath,
+  MANIFEST_PATH,
+  type Listing,
+  type Manifest,
+} from '../../src/core/site/manifest.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { pathOf, type View } from '../../src/core/addresses/urls.ts';
 import { searchManifestPath } from '../../src/core/search/format.ts';
 import { isWithdrawn, type WithdrawnData } from '../../src/core/news/withdrawn.ts';
-import { artefactsOnDisk, hashOf } from '../site/artefacts.ts';
+import { artefactsAt, hashOf, type Place } from '../site/artefacts.ts';
 import type { Speaker } from './describe-site.ts';
 import { fileOf } from './list-views.ts';
 import { readTemplate } from './page-template.ts';
@@ -19,15 +24,14 @@ import { structuredDataOf, type Subject } from './structured-data.ts';
 
 /** What pages are made from; plain values, so that a thread can be given them. */
 export type PageSources = {
-  /** The build under way, which has the new data files and the bundle already. */
-  dir: string;
-  /** The build before, for what is as it was. */
-  dirBefore: string;
+  /** The site under way, which has the data files already. */
+  place: Place;
   /** The bundler's page. */
   templateFile: string;
   /** The app itself, bundled for Node: the only way from the pipeline into it. */
   renderFile: string;
-  manifest: Manifest;
+  /** Of pages that are made before there is an index, without its name. */
+  manifest: Listing | Manifest;
   names: readonly Name[];
   site: Site;
 };
@@ -48,8 +52,8 @@ export const pageFile = ({ locale, view }: Pick<PageJob, 'locale' | 'view'>): st
 export const createPageMaker = async (
   sources: PageSources,
 ): Promise<(job: PageJob) => Promise<string>> => {
-  const { dir, dirBefore, templateFile, manifest, site } = sources;
-  const artefacts = artefactsOnDisk(dir, dirBefore);
+  const { place, templateFile, manifest, site } = sources;
+  const artefacts = artefactsAt(place);
   const template = await readTemplate(templateFile);
   const { renderPage: render } = (await import(pathToFileURL(sources.renderFile).href)) as {
     renderPage: typeof renderPage;
@@ -93,6 +97,7 @@ export const createPageMaker = async (
 
 /** Who opens the search will want the index's list of files: it comes with the scripts, not after them. */
 const preloadIndex = ({ manifest, site }: PageSources): string => {
+  if (!('search' in manifest)) throw new Error('The page of the search is made with the index.');
   const href = `${site.basePath.slice(0, -1)}${searchManifestPath(manifest.search)}`;
   return `<link rel="preload" as="fetch" crossorigin href="${href}">`;
 };

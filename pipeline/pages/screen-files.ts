@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { LATER_PARTS } from '../bundle/app-parts.ts';
 import type { LazyView } from '../../src/core/site/views.ts';
 import type { Locale } from '../../src/core/i18n/locales.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
@@ -15,8 +16,6 @@ type BundleFiles = {
 };
 
 const PAGE = 'index.html';
-/** The names of the parts that every page loads once it is painted (vite.config.ts), in the order of running. */
-const APP = ['react', 'hydrate'];
 
 /** Where the screens with a script of their own are. */
 const OWN_SCREENS: Record<LazyView['screen'], string> = {
@@ -43,7 +42,7 @@ export const readScreenFiles = async (file: string): Promise<BundleFiles> => {
     for (const each of manifest[source]?.imports ?? []) withImports(each, seen);
     return seen;
   };
-  const app = APP.map((name) => {
+  const app = LATER_PARTS.map((name) => {
     const source = Object.keys(manifest).find((each) => manifest[each]?.name === name);
     if (source === undefined) throw new Error(`The bundle has no part of the app named ${name}.`);
     return source;

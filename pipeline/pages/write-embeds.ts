@@ -1,5 +1,6 @@
-import type { renderEmbed } from '../../src/app/render.tsx';
+import type { renderEmbed as render } from '../../src/app/render.tsx';
 import type { Site } from '../../src/core/i18n/localized-url.ts';
+import { LOCALES, splitLocale } from '../../src/core/i18n/locales.ts';
 import { allFilters } from '../../src/core/news/country.ts';
 import { embedPath } from '../../src/core/addresses/headlines-address.ts';
 import type { Artefacts } from '../site/artefacts.ts';
@@ -13,18 +14,22 @@ const HEADLINES = 10;
 type Input = {
   lists: Lists;
   styles: string;
-  render: typeof renderEmbed;
+  renderEmbed: typeof render;
   site: Site;
   artefacts: Artefacts;
 };
 
+/** True for the path of an embed's page. */
+export const isEmbed = (file: string): boolean =>
+  splitLocale(file, LOCALES).path.startsWith(embedPath([]));
+
 /** Writes every list's newest headlines as a page for frames, in every language; returns how many. */
-export const writeEmbeds = async ({ lists, styles, render, site, artefacts }: Input) => {
+export const writeEmbeds = async ({ lists, styles, renderEmbed, site, artefacts }: Input) => {
   const filters = [[], ...allFilters()];
   for (const locale of site.locales) {
     for (const filter of filters) {
       const headlines = newestOf(lists, filter, HEADLINES);
-      const embed = await render({ filter, headlines, locale });
+      const embed = await renderEmbed({ filter, headlines, locale });
       await artefacts.write(
         `${locale.pathPrefix}${fileOf(embedPath(filter))}`,
         fillEmbed(locale, site.basePath, styles, embed),

@@ -12,8 +12,7 @@ import type { ThreadPool } from '../threads/thread-pool.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
 import { pageFile, type PageJob, type PageSources } from './page-maker.ts';
 
-type Input = {
-  sources: PageSources;
+type Input = Omit<PageSources, 'place'> & {
   views: readonly View[];
   lists: Lists;
   output: SiteUnderWay;
@@ -23,7 +22,9 @@ type Input = {
 
 /** Writes every view in every language as a page that needs no script; returns how many were made anew. */
 export const writePages = async (input: Input): Promise<number> => {
-  const { sources, views, lists, output, pool, tell } = input;
+  const { templateFile, renderFile, manifest, names, site, views, lists, output, pool, tell } =
+    input;
+  const { place } = output;
   const inputOf = createInputOf(input);
   const pause = createPause();
   const jobs: PageJob[] = [];
@@ -32,22 +33,22 @@ export const writePages = async (input: Input): Promise<number> => {
     const headlines = view.screen === 'headlines' ? headlinesShownIn(lists, view) : [];
     const key = contentHash(inputOf(view, headlines));
     await pause();
-    for (const locale of sources.site.locales) {
+    for (const locale of site.locales) {
       if (output.keep(pageFile({ locale, view }), key)) continue;
       jobs.push({ locale, view, headlines });
       keys.push(key);
     }
   }
   const script = new URL('page-work.ts', import.meta.url);
-  const hashes = await pool.run<PageJob, string>({ script, shared: sources, jobs, tell });
+  const shared: PageSources = { place, templateFile, renderFile, manifest, names, site };
+  const hashes = await pool.run<PageJob, string>({ script, shared, jobs, tell });
   for (const [at, job] of jobs.entries())
     output.made(pageFile(job), { hash: hashes[at] ?? '', key: keys[at] ?? null, note: null });
   return jobs.length;
 };
 
 /** What stands for all of the content that a page is made from. Pages of the whole site change with the manifest. */
-const createInputOf = ({ sources, lists, output }: Input) => {
-  const { manifest, names } = sources;
+const createInputOf = ({ manifest, names, lists, output }: Input) => {
   const whole = JSON.stringify(manifest);
   const nameById = new Map(names.map((name) => [name.id, name]));
   const hashOf = (file: string) => output.entryOf(file).hash;

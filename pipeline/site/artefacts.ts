@@ -42,6 +42,12 @@ export const artefactsOnDisk = (dir: string, dirBefore?: string): Artefacts => {
   };
 };
 
+/** Where artefacts are: in folders, whose names a thread can be given; or in the memory of this thread alone. */
+export type Place = { dir: string; dirBefore: string } | Artefacts;
+
+export const artefactsAt = (place: Place): Artefacts =>
+  'dir' in place ? artefactsOnDisk(place.dir, place.dirBefore) : place;
+
 export const artefactsInMemory = (): Artefacts => {
   const files = new Map<string, Buffer>();
   const readBytes = async (file: string): Promise<Buffer> => {

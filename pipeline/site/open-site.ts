@@ -1,14 +1,15 @@
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { artefactsOnDisk, hashOf, type Artefacts } from './artefacts.ts';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
+import { artefactsOnDisk, hashOf, type Artefacts, type Place } from './artefacts.ts';
 import { listFiles, readSiteRecord, writeSiteRecord, type FileEntry } from './site-record.ts';
 import { inUploadOrder } from './upload-order.ts';
 
 /** A site that is being built beside the one before, of which it takes over what need not be made anew. */
 export type SiteUnderWay = {
-  /** Where its new files lie. Those that are not there are as they were. */
-  dir: string;
+  /** Where its files lie. */
+  place: Place;
   /** Writes only what is another than before; reads what is as it was from there. */
   artefacts: Artefacts;
   /**
@@ -32,11 +33,14 @@ export type SiteUnderWay = {
   discard: () => Promise<void>;
 };
 
+/** A site in folders. Files that are not in `dir`, where the new ones lie, are as they were. */
+type SiteOnDisk = SiteUnderWay & { dir: string };
+
 /**
  * @param distDir the site's folder. What another hand changed there since the last build is made anew.
  * @param version stands for how files are made: none is taken over from another.
  */
-export const openSite = async (distDir: string, version: string): Promise<SiteUnderWay> => {
+export const openSite = async (distDir: string, version: string): Promise<SiteOnDisk> => {
   const dir = `${distDir}.tmp`;
   await rm(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
@@ -55,6 +59,7 @@ export const openSite = async (distDir: string, version: string): Promise<SiteUn
 
   return {
     dir,
+    place: { dir, dirBefore: distDir },
     artefacts: {
       ...disk,
       async write(file, content) {
@@ -137,4 +142,4 @@ const removeFiles = (files: readonly string[], dir: string): void => {
 };
 
 const writeList = (file: string, paths: readonly string[]): Promise<void> =>
-  writeFile(file, paths.map((each) => `${each.slice(1)}\n`).join(''));
+  writeWholeFile(file, paths.map((each) => `${each.slice(1)}\n`).join(''), { isSynced: false });

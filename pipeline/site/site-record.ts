@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
 /** What is known of a file of a site. */
 export type FileEntry = {
@@ -69,7 +70,8 @@ export const writeSiteRecord = (
   const lines = [...entries].map(
     ([file, { hash, key, note }]) => `${hash} ${key ?? NONE} ${note ?? NONE} ${file.slice(1)}\n`,
   );
-  return writeFile(recordOf(distDir), [`${HEAD}${version}\n`, ...lines.sort()].join(''));
+  const text = [`${HEAD}${version}\n`, ...lines.sort()].join('');
+  return writeWholeFile(recordOf(distDir), text, { isSynced: false });
 };
 
 /**

@@ -14,7 +14,7 @@ const never = new Promise<never>(() => {});
 let pool: ThreadPool | null = null;
 /** @param free that this thread takes part from the start */
 const open = (free: Promise<unknown> = Promise.resolve()) => {
-  pool = createThreadPool(free);
+  pool = createThreadPool(() => free);
   return pool;
 };
 afterEach(() => pool?.close());

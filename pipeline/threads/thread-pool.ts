@@ -11,7 +11,8 @@ const BATCHES_AHEAD = 2;
 /** A thread starts in about the time of so many jobs: fewer are done sooner without. */
 const WORTH_A_THREAD = 100;
 
-type Jobs<Job> = {
+/** One piece of work. */
+export type Jobs<Job> = {
   /** The module of the work, which exports `start`. */
   script: URL;
   /** What `start` is given, in each thread: plain values. */
@@ -30,9 +31,10 @@ export type ThreadPool = {
   close: () => Promise<void>;
 };
 
-/** @param free when this thread has no other work any more and takes part; where that fails, so do the jobs. */
-export const createThreadPool = (free: Promise<unknown>): ThreadPool => {
+/** @param whenFree resolves when this thread has no other work any more and takes part; where that fails, so do the jobs. */
+export const createThreadPool = (whenFree: () => Promise<unknown>): ThreadPool => {
   let threads: Thread[] = [];
+  let isAtWork = false;
 
   const close = async () => {
     const ending = threads;
@@ -64,7 +66,7 @@ export const createThreadPool = (free: Promise<unknown>): ThreadPool => {
       Array.from({ length: BATCHES_AHEAD }, () => keepBusy(thread)),
     );
     let here = Promise.resolve();
-    const helping = free.then(() => {
+    const helping = whenFree().then(() => {
       if (next < jobs.length) here = keepBusy(thisThread(task));
       return here;
     });
@@ -85,6 +87,8 @@ export const createThreadPool = (free: Promise<unknown>): ThreadPool => {
 
   return {
     run: async ({ script, shared, jobs, tell }) => {
+      if (isAtWork) throw new Error('The threads do one piece of work after the other.');
+      isAtWork = true;
       const task: Task = { script: script.href, shared };
       if (jobs.length >= WORTH_A_THREAD) {
         const most = Math.ceil(jobs.length / WORTH_A_THREAD);
@@ -97,6 +101,8 @@ export const createThreadPool = (free: Promise<unknown>): ThreadPool => {
         // What another thread still has in hand is of no use any more, and must not be written later.
         await close();
         throw error;
+      } finally {
+        isAtWork = false;
       }
     },
     close,

@@ -95,7 +95,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['@tanstack/react-query'],
   },
   'src/offline': {
-    on: ['src/core/news', 'src/core/site', 'src/settings'],
+    on: ['src/core/addresses', 'src/core/i18n', 'src/core/news', 'src/core/site', 'src/settings'],
     packages: ['idb'],
   },
 

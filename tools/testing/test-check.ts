@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { runDesk } from '../../desk/program.ts';
 import { formatJson } from '../../desk/store/format-json.ts';
-import { writeWholeFile } from '../../desk/store/write-whole-file.ts';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 import { copyContent } from './desk-content.ts';
 import { createTestDesk } from './test-desk.ts';
 

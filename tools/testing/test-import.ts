@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { runDesk } from '../../desk/program.ts';
-import { listFiles } from '../../desk/store/list-files.ts';
+import { listFiles } from '../../src/core/content-files/list-files.ts';
 import { createTestDesk } from './test-desk.ts';
 import type { Report } from '../../desk/import/report.ts';
 

@@ -1,18 +1,17 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { articleSchema, type Article } from '../news/article.schema.ts';
 import { compareHeadlines } from '../news/headline.ts';
 import type { Withdrawn } from '../news/withdrawn.schema.ts';
 import { completeTables } from './complete-tables.ts';
-import { ContentError, show, type Problem } from './content-problem.ts';
+import { ContentError, type Problem } from './content-problem.ts';
 import { findMissingPictures } from './find-missing-pictures.ts';
 import { findTakenIds } from './find-taken-ids.ts';
 import { inBatches } from './in-batches.ts';
+import { listContentFiles } from './list-content-files.ts';
 import { readJsonFile } from './read-json-file.ts';
+import { findMisnaming } from './read-part.ts';
 import { tidyAddresses } from './tidy-addresses.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
-
-const SCHEMA_FILE = 'article.schema.json';
 
 /** An article as it was read, and where: its path from the content folder. */
 type ReadArticle = { file: string; article: Article };
@@ -63,16 +62,7 @@ export const readContentFiles = async (contentDir: string): Promise<ReadFiles> =
 };
 
 const findArticleFiles = async (contentDir: string): Promise<string[]> => {
-  const entries = await readdir(path.join(contentDir, 'articles'), { recursive: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
-  const files = entries
-    .filter((name) => name.endsWith('.json') && path.basename(name) !== SCHEMA_FILE)
-    .map((name) => path.posix.join('articles', name.split(path.sep).join('/')))
-    .sort();
+  const files = await listContentFiles(contentDir, 'articles');
   if (files.length > 0) return files;
   throw new ContentError([
     {
@@ -92,30 +82,14 @@ const readArticle = async (contentDir: string, file: string): Promise<ReadArticl
 };
 
 /** An article's address, file name and folder must say the same. */
-const findMisplacement = (file: string, { id, publishedAt }: Article): Problem[] => {
-  const name = path.posix.basename(file, '.json');
+const findMisplacement = (file: string, article: Article): Problem[] => {
   const folder = path.posix.basename(path.posix.dirname(file));
-  const year = publishedAt?.slice(0, 4) ?? 'undated';
-  return [
-    ...(name === id
-      ? []
-      : [
-          {
-            file,
-            field: 'id',
-            expected: `"${name}", the file's name; rename one of them`,
-            found: show(id),
-          },
-        ]),
-    ...(folder === year
-      ? []
-      : [
-          {
-            file,
-            field: 'publishedAt',
-            expected: `the file in the folder articles/${year}/; move it`,
-            found: `articles/${folder}/`,
-          },
-        ]),
-  ];
+  const year = article.publishedAt?.slice(0, 4) ?? 'undated';
+  const misplaced = {
+    file,
+    field: 'publishedAt',
+    expected: `the file in the folder articles/${year}/; move it`,
+    found: `articles/${folder}/`,
+  };
+  return [...findMisnaming(file, article), ...(folder === year ? [] : [misplaced])];
 };

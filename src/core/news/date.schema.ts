@@ -3,14 +3,16 @@ import { isInReach } from './newsroom-time.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}(T(?!24)\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
-/** True for a date that the calendar has: 2022-02-30 is refused although it looks like one. */
-const isRealDate = (text: string) => {
-  const day = text.slice(0, 10);
-  if (!DATE.test(text) || Number.isNaN(Date.parse(text))) return false;
-  // Engines read a day 00 with a time behind it, and call it invalid without one.
-  const parsed = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().slice(0, 10) === day;
+/** True for a day that the calendar has, such as 2022-09-12: 2022-02-30 is none although it looks like one. */
+export const isCalendarDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(text);
 };
+
+/** The same of a date, or of a date-time. Engines read a day 00 with a time behind it. */
+const isRealDate = (text: string): boolean =>
+  DATE.test(text) && !Number.isNaN(Date.parse(text)) && isCalendarDay(text.slice(0, 10));
 
 /** A day, or a moment with its offset, that the calendar has. */
 export const dateOrDateTime = z

@@ -1,6 +1,6 @@
 import type { Token } from '../arabic/analyzer.ts';
-import type { SearchEngine } from './engine.ts';
-import type { Segment } from './format.ts';
+import type { SearchManifest, Segment } from './format.ts';
+import type { IndexFiles } from './index-files.ts';
 import type { TermEntry } from './term-shard.ts';
 
 /** A word as it was understood: how the index writes what it was looked for as. */
@@ -16,7 +16,7 @@ export type LookedUp = Understood & { token: Token; entries: readonly (readonly 
  */
 export const lookUp = async (
   token: Token,
-  { files, manifest }: SearchEngine,
+  { files, manifest }: { files: IndexFiles; manifest: Pick<SearchManifest, 'segments'> },
   joined: readonly Token[] = [],
 ): Promise<LookedUp> => {
   const { surface, readings, sure, sound } = token;

@@ -28,6 +28,9 @@ export type Manifest = {
   search: string;
 };
 
+/** What it says of lists and coverage. */
+export type Listing = Omit<Manifest, 'search'>;
+
 /** A numbered page of a list, newest first. */
 export type ListPage = Headline[];
 

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { embedPath } from '../../core/addresses/headlines-address.ts';
+import { LOCALES } from '../../core/i18n/locales.ts';
 import { kindOfRequest } from './kind-of-request.ts';
 
 const SITE = { origin: 'https://x.example', base: '/sub/' };
@@ -23,4 +25,9 @@ it.each([
 ] as const)('%s, asked by %s, is answered as %s', (url, mode, kind) => {
   expect(kindOfRequest({ method: 'GET', mode, url }, SITE)).toBe(kind);
   expect(kindOfRequest({ method: 'POST', mode, url }, SITE)).toBe(null);
+});
+
+it.each(LOCALES)('an embed is none of its business, in no language: $code', ({ pathPrefix }) => {
+  const url = `${SITE.origin}/sub${pathPrefix}${embedPath(['kz'])}`;
+  expect(kindOfRequest({ method: 'GET', mode: 'navigate', url }, SITE)).toBe(null);
 });

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder } from '../../tools/testing/test-import.ts';
+import { makeFolder } from '../../../tools/testing/test-import.ts';
 import { removeStaleTemps, writeWholeFile } from './write-whole-file.ts';
 
 describe('writeWholeFile', () => {

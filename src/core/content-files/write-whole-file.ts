@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { namingFile } from '../../src/core/content-files/system-error.ts';
+import { namingFile } from './system-error.ts';
 import { listFiles } from './list-files.ts';
 import { isProcessAlive } from './process-alive.ts';
 
@@ -18,7 +19,10 @@ export const writeWholeFile = async (
   content: string | Uint8Array,
   { isSynced = true }: Options = {},
 ): Promise<void> => {
-  const temp = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  const temp = path.join(
+    path.dirname(file),
+    `.${path.basename(file)}.${randomUUID()}.${process.pid}.tmp`,
+  );
   try {
     await namingFile(file, () => writeTemp(temp, content, isSynced));
     await rename(temp, file);

@@ -1,0 +1,59 @@
+import type { Report } from '../steps.ts';
+import type { Step } from './step-list.ts';
+
+/** Steps that are run for one piece of work, each once, when it is first asked for. */
+export type Run<Work> = {
+  /** A step's result. What the step needs is made before it, and what it does not need beside it. */
+  of: <Result>(step: Step<Work, Result>) => Promise<Result>;
+  /**
+   * Runs every step. After an error none begins any more, and those under way are waited for, so that
+   * nothing is written when the error arrives. Rejects with the first.
+   */
+  all: (steps: readonly Step<Work, unknown>[]) => Promise<void>;
+};
+
+export const createRun = <Work>(work: Work, report: Report): Run<Work> => {
+  const results = new Map<Step<Work, unknown>, Promise<unknown>>();
+  let isWhole = false;
+  let failure: { error: unknown } | null = null;
+
+  const make = async (step: Step<Work, unknown>): Promise<unknown> => {
+    const needs = Object.entries(step.needs);
+    const before = [...needs.map(([, need]) => need), ...(isWhole ? step.after : [])];
+    const made = await Promise.all(before.map(of));
+    if (isWhole && failure) throw failure.error;
+    const given = Object.fromEntries(needs.map(([name], at) => [name, made[at]]));
+    try {
+      const done = await report(
+        step.name,
+        step.unit,
+        (tell) => step.run(given, work, tell),
+        ({ count }) => count,
+      );
+      return done.result;
+    } catch (error) {
+      failure ??= { error };
+      throw error;
+    }
+  };
+
+  const of = <Result>(step: Step<Work, Result>): Promise<Result> => {
+    const known = results.get(step);
+    // The map has nothing but a step's own result under it.
+    if (known) return known as Promise<Result>;
+    const result = make(step);
+    results.set(step, result);
+    // Who asks for it is told of an error; that nobody has asked yet is none.
+    result.catch(() => {});
+    return result as Promise<Result>;
+  };
+
+  return {
+    of,
+    all: async (steps) => {
+      isWhole = true;
+      await Promise.allSettled(steps.map(of));
+      if (failure) throw failure.error;
+    },
+  };
+};

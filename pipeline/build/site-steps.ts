@@ -1,0 +1,200 @@
+import { headlineOf } from '../../src/core/news/headline.ts';
+import { showsWhole } from '../../src/core/site/views.ts';
+import { readContent } from '../../src/core/content-files/read-content.ts';
+import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
+import { writeArticles } from '../articles/write-articles.ts';
+import { openCards } from '../cards/open-cards.ts';
+import { copyMedia } from '../copy-media.ts';
+import { isFeed, writeFeeds } from '../feeds/write-feeds.ts';
+import { listMentions } from '../names/list-mentions.ts';
+import { writeNames } from '../names/write-names.ts';
+import { readEmbedStyles } from '../pages/embed-template.ts';
+import { listViews } from '../pages/list-views.ts';
+import { readTemplate } from '../pages/page-template.ts';
+import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
+import { writePages } from '../pages/write-pages.ts';
+import { writeShellPage } from '../pages/write-shell-page.ts';
+import { makeIndex } from '../make-index.ts';
+import { headersFile } from '../security-headers.ts';
+import { writeArchive } from '../write-archive.ts';
+import { writeCards } from '../write-cards.ts';
+import { writeIds } from '../write-ids.ts';
+import { sortIntoLists, writeLists, writeManifest } from '../write-lists.ts';
+import { writeOffline } from '../write-offline.ts';
+import { writeRedirects } from '../write-redirects.ts';
+import { writeSitemap } from '../write-sitemap.ts';
+import { viewsOfWithdrawn, writeTombstones } from '../write-tombstones.ts';
+import { writeWebManifest } from '../write-web-manifest.ts';
+import { createStepList, under } from './step-list.ts';
+import type { Work } from './work.ts';
+
+const { step, steps } = createStepList<Work>();
+
+/** content → dist, from top to bottom: what a step needs stands above it, and it begins when that is made. */
+export const STEPS = steps;
+
+export const content = step('read and check', 'articles').run(
+  (_, { config }) => readContent(config.contentDir),
+  ({ articles }) => articles.length,
+);
+export const names = step('glossary', 'names').run((_, work) =>
+  readGlossary(work.config.contentDir),
+);
+
+const lists = step('sort', 'headlines')
+  .needs({ content })
+  .run(
+    (given) => sortIntoLists(given.content.articles.map(headlineOf)),
+    ({ all }) => all.length,
+  );
+
+/** What the manifest says of the lists. */
+export const listing = step('lists', 'lists')
+  .needs({ lists })
+  .makes(under('/data/lists/', '/data/coverage.'))
+  .run(
+    (given, { artefacts }) => writeLists(given.lists, artefacts),
+    (made) => Object.keys(made.lists).length,
+  );
+
+const months = step('archive', 'months')
+  .needs({ lists })
+  .makes(under('/data/archive/'))
+  .run((given, { artefacts }) => writeArchive(given.lists.all, artefacts));
+
+const ids = step('ids', 'articles')
+  .needs({ content })
+  .makes(under('/data/ids/'))
+  .run((given, { artefacts }) => writeIds(given.content.articles, artefacts));
+
+const views = step('addresses', 'views')
+  .needs({ content, names, months, listing })
+  .run((given) => listViews({ ...given, ...given.content, ...given.listing }));
+
+/** The name of the index. This step is the longest, and of one thread: build-site.ts. */
+export const searchIndex = step('search', 'articles')
+  .needs({ content, names })
+  .makes(under('/data/search/'))
+  .run(makeIndex, (_, given) => given.content.articles.length);
+
+const manifest = step('manifest', 'file')
+  .needs({ listing, searchIndex })
+  .run((given, { artefacts }) =>
+    writeManifest({ ...given.listing, search: given.searchIndex }, artefacts),
+  );
+
+const bundle = step('bundle', 'app').run((_, work) => work.bundle());
+
+/** The ids of the names that each article mentions. */
+const mentioned = step('article data', 'files')
+  .needs({ content, names, lists })
+  .makes(under('/data/articles/'))
+  .run((given, work, tell) => writeArticles({ ...work, ...given, ...given.content, tell }));
+
+const nameData = step('names', 'names')
+  .needs({ names, lists, mentioned })
+  .makes(under('/data/names'))
+  .run((given, { artefacts }) =>
+    writeNames(given.names, listMentions(given.lists.all, given.mentioned), artefacts),
+  );
+
+const notices = step('withdrawn', 'notices')
+  .needs({ content })
+  .makes(under('/data/articles/'))
+  .run((given, { artefacts }) => writeTombstones(given.content.withdrawn, artefacts));
+
+/** What pages are made from, or read. */
+const data = { content, names, lists, listing, months, ids, mentioned, nameData, notices, views };
+
+/** Pages that show nothing of the site as a whole. */
+const pages = step('pages', 'made anew')
+  .needs({ ...data, bundle })
+  .run((given, work, tell) => {
+    const own = given.views.filter((view) => !showsWhole(view));
+    const all = [...own, ...viewsOfWithdrawn(given.content.withdrawn)];
+    return writePages({
+      ...work,
+      ...given,
+      ...given.bundle,
+      manifest: given.listing,
+      views: all,
+      tell,
+    });
+  });
+
+/** Pages that do; that of the search names the index. */
+const fronts = step('fronts', 'made anew')
+  .needs({ ...data, bundle, manifest })
+  .after([pages])
+  .run(async (given, work, tell) => {
+    const all = given.views.filter(showsWhole);
+    const count = await writePages({ ...work, ...given, ...given.bundle, views: all, tell });
+    // There is no more work for threads, and what is next may have their memory.
+    await work.pool.close();
+    return count;
+  });
+
+/** What takes this thread or much memory for itself waits until there is enough of both. */
+const after = [fronts];
+
+const styles = step('embed styles', 'sheet').run(readEmbedStyles);
+
+step('embeds', 'pages')
+  .needs({ lists, styles })
+  .after(after)
+  .makes(isEmbed)
+  .run(async (given, work) => writeEmbeds({ ...given, ...work, ...(await work.loadApp()) }));
+
+step('cards', 'pictures')
+  .needs({ content })
+  .after(after)
+  .run(async (given, work) => {
+    const drawCard = await openCards(work.cacheDir);
+    return writeCards({ ...given.content, ...work.config, ...work, drawCard });
+  });
+
+step('media', 'pictures')
+  .after(after)
+  .run((_, { config, artefacts }) => copyMedia(config.contentDir, artefacts));
+
+const template = step('template', 'page')
+  .needs({ bundle })
+  .run((given) => readTemplate(given.bundle.templateFile));
+
+step('headers', 'file')
+  .needs({ template, styles, views })
+  .after(after)
+  .run(({ template: { inlineOf }, ...given }, { site, artefacts }) =>
+    artefacts.write('/_headers', headersFile({ inlineOf, ...given, ...site })),
+  );
+
+step('redirects', 'rules')
+  .needs({ content })
+  .after(after)
+  .run((given, work) => writeRedirects({ ...given.content, ...work }));
+
+step('feeds', 'feeds')
+  .needs({ content, lists })
+  .after(after)
+  .makes(isFeed)
+  .run((given, work) => writeFeeds({ ...given.content, ...given, ...work }));
+
+step('sitemap', 'addresses')
+  .needs({ content, lists, views })
+  .after(after)
+  .run((given, work) => writeSitemap({ ...given.content, ...given, ...work }));
+
+step('web manifest', 'file').run((_, work) => writeWebManifest(work.site, work.artefacts));
+
+const shellPage = step('shell page', 'page')
+  .needs({ template })
+  .run((given, { artefacts }) => writeShellPage(given.template, artefacts));
+
+step('service worker', 'files')
+  .needs({ bundle, shellPage })
+  .run((given, work) => writeOffline({ ...given.bundle, ...work }));
+
+/** Puts all that was made into the site. */
+step('changed', 'files')
+  .after([...steps])
+  .run((_, { output }) => output.finish());

@@ -1,0 +1,84 @@
+import type { Progress } from '../steps.ts';
+
+/** A step of a list. `Work` is what all steps of the list are given. */
+export type Step<Work, Result> = {
+  name: string;
+  /** What its count is of. */
+  unit: string;
+  needs: Needs<Work>;
+  after: readonly Step<Work, unknown>[];
+  makes: (file: string) => boolean;
+  run: (given: Given, work: Work, tell: Progress) => Promise<{ result: Result; count: number }>;
+};
+
+/** Steps, by the names under which another one takes their results. */
+type Needs<Work> = Readonly<Record<string, Step<Work, unknown>>>;
+
+/** Results, by those names. */
+type Given = Readonly<Record<string, unknown>>;
+
+type Results<Needed> = {
+  readonly [Name in keyof Needed]: Needed[Name] extends Step<infer _Work, infer Result>
+    ? Result
+    : never;
+};
+
+/** A step that is being written down; `run` adds it to the list. */
+type Draft<Work, Needed> = {
+  /**
+   * Steps whose results it takes, or whose files it reads. They stand above it: one that is written
+   * wrong, or that needs this one in turn, is an error of types.
+   */
+  needs: <Named extends Needs<Work>>(steps: Named) => Draft<Work, Named>;
+  /** Steps that go first where all are run, though it takes nothing of theirs. */
+  after: (steps: readonly Step<Work, unknown>[]) => Draft<Work, Needed>;
+  /** Which files it writes, of those that are served while somebody writes. */
+  makes: (isMade: (file: string) => boolean) => Draft<Work, Needed>;
+  /** @param count what the result amounts to: unless it is told, a number as it is, a list's length, else one. */
+  run: <Result>(
+    run: (given: Results<Needed>, work: Work, tell: Progress) => Result | Promise<Result>,
+    count?: (result: Result, given: Results<Needed>) => number,
+  ) => Step<Work, Result>;
+};
+
+/** A list of steps that is filled from top to bottom, each step after those that it needs. */
+export const createStepList = <Work>() => {
+  const steps: Step<Work, unknown>[] = [];
+
+  const draft = <Needed>(facts: Omit<Step<Work, never>, 'run'>): Draft<Work, Needed> => ({
+    needs: (needs) => draft({ ...facts, needs }),
+    after: (after) => draft({ ...facts, after }),
+    makes: (makes) => draft({ ...facts, makes }),
+    run: <Result>(
+      run: (given: Results<Needed>, work: Work, tell: Progress) => Result | Promise<Result>,
+      count: (result: Result, given: Results<Needed>) => number = countOf,
+    ) => {
+      const added: Step<Work, Result> = {
+        ...facts,
+        run: async (given, work, tell) => {
+          // Whoever runs a step gives it what it needs, under these names.
+          const results = given as Results<Needed>;
+          const result = await run(results, work, tell);
+          return { result, count: count(result, results) };
+        },
+      };
+      steps.push(added);
+      return added;
+    },
+  });
+
+  /** Begins a step, which nothing needs to go before. @param unit what its count is of. */
+  const step = (name: string, unit: string): Draft<Work, object> =>
+    draft({ name, unit, needs: {}, after: [], makes: () => false });
+
+  return { step, steps: steps as readonly Step<Work, unknown>[] };
+};
+
+/** Files whose paths begin so. */
+export const under =
+  (...beginnings: string[]) =>
+  (file: string): boolean =>
+    beginnings.some((beginning) => file.startsWith(beginning));
+
+const countOf = (result: unknown): number =>
+  typeof result === 'number' ? result : Array.isArray(result) ? result.length : 1;

@@ -1,0 +1,38 @@
+/** Modules of the first script, each with what it imports: what starts the app, and what the search's engine shares with it, so that it need not wait for the second. */
+const FIRST = [
+  'src/main.tsx',
+  'src/device/when-idle.ts',
+  'src/data/get-json.ts',
+  'src/core/news/rich-text.ts',
+  'src/core/news/withdrawn.ts',
+];
+
+/** The bundler's own few lines, which no file of ours holds. */
+const HELPERS = '@oxc-project+runtime';
+
+/** The parts that every page loads once it is painted, in the order of running: name and module. */
+const LATER = { react: 'src/app/react.ts', hydrate: 'src/app/hydrate.tsx' };
+
+/** The names of those. */
+export const LATER_PARTS: readonly string[] = Object.keys(LATER);
+
+/** Every module that the cut of the bundle names. */
+export const NAMED_MODULES: readonly string[] = [...FIRST, ...Object.values(LATER)];
+
+const FIRST_PART = 'index';
+
+/** The scripts that a page has before any other is asked for. */
+export const APP_SCRIPT = new RegExp(`/(?:${[FIRST_PART, ...LATER_PARTS].join('|')})-`);
+
+const endOf = (file: string) => `${file.replaceAll('.', String.raw`\.`)}$`;
+
+/** How the bundler cuts the app: all that home and article need is one file, and what waits for the first paint another. */
+export const PARTS = [
+  {
+    name: FIRST_PART,
+    test: new RegExp([...FIRST.map(endOf), HELPERS.replace('+', String.raw`\+`)].join('|')),
+    priority: 5,
+  },
+  { name: 'react', test: new RegExp(endOf(LATER.react)), priority: 4 },
+  { name: 'hydrate', test: new RegExp(endOf(LATER.hydrate)), priority: 1 },
+];

@@ -1,0 +1,23 @@
+import { artefactsInMemory } from './artefacts.ts';
+import type { SiteUnderWay } from './open-site.ts';
+import type { FileEntry } from './site-record.ts';
+
+/** A site that lies nowhere but in memory: nothing was before it, and it is in place as soon as it is made. */
+export const siteInMemory = (): SiteUnderWay => {
+  const artefacts = artefactsInMemory();
+  const entries = new Map<string, FileEntry>();
+  return {
+    place: artefacts,
+    artefacts,
+    keep: () => false,
+    keepFolder: () => false,
+    made: (file, entry) => void entries.set(file, entry),
+    entryOf: (file) => {
+      const entry = entries.get(file);
+      if (!entry) throw new Error(`No file ${file} was made.`);
+      return entry;
+    },
+    finish: async () => 0,
+    discard: async () => {},
+  };
+};
