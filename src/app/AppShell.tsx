@@ -1,4 +1,6 @@
 import { entryOf } from '../navigation/history-entry.ts';
+import { FloatingBar } from '../components/FloatingBar.tsx';
+import { Notice } from '../components/Notice.tsx';
 import { LaterStyles } from '../components/LaterStyles.tsx';
 import { useOnDemand } from '../hooks/use-on-demand.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
@@ -60,9 +62,9 @@ export function AppShell() {
       <LaterStyles />
       <Colophon />
       {problem !== null && (
-        <p role="alert" className={styles.lost}>
-          {problem}
-        </p>
+        <FloatingBar kind="card">
+          <Notice>{problem}</Notice>
+        </FloatingBar>
       )}
       {offline.Part && <offline.Part shown={step.location} />}
       {reading.Part && <reading.Part shown={step.location} />}

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Location } from 'react-router';
+import { Button } from '../../components/Button.tsx';
+import { FloatingBar } from '../../components/FloatingBar.tsx';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { onReturn } from '../../settings/on-return.ts';
 import { parsePath } from '../../core/addresses/urls.ts';
@@ -41,15 +43,19 @@ export function Offline({ shown }: { shown: Location }) {
 
   return (
     <div className={isOnline && !waiting ? undefined : styles.room}>
-      <div aria-live="polite" className={styles.notices}>
-        {!isOnline && <p className={styles.notice}>{t('offline.now')}</p>}
-        {waiting && (
-          <p className={styles.notice}>
-            <span>{`${t('offline.update')} `}</span>
-            <button type="button" onClick={() => say(waiting, { type: 'activate' })}>
-              {t('offline.activate')}
-            </button>
-          </p>
+      <div aria-live="polite">
+        {(!isOnline || waiting) && (
+          <FloatingBar kind="strip">
+            {!isOnline && <p>{t('offline.now')}</p>}
+            {waiting && (
+              <>
+                <p>{t('offline.update')}</p>
+                <Button onClick={() => say(waiting, { type: 'activate' })}>
+                  {t('offline.activate')}
+                </Button>
+              </>
+            )}
+          </FloatingBar>
         )}
       </div>
     </div>

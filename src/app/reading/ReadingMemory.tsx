@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Location } from 'react-router';
+import { Button } from '../../components/Button.tsx';
+import { FloatingBar } from '../../components/FloatingBar.tsx';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { parsePath } from '../../core/addresses/urls.ts';
 import { followLog, readLog } from '../../offline/reading-log.ts';
 import { followReading } from './follow-reading.ts';
 import { markRead } from './mark-read.ts';
-import styles from './ReadingMemory.module.css';
 
 /** Nobody needs help to find the first lines again. */
 const WORTH_A_WAY = 3;
@@ -42,19 +43,19 @@ function PageMemory({ id, hasPlace }: Props) {
 
   if (before === null) return null;
   return (
-    <p className={styles.way}>
-      <button
-        type="button"
+    <FloatingBar kind="strip">
+      <Button
+        kind="quiet"
         onClick={() => {
           document.getElementById(`p${before}`)?.scrollIntoView({ block: 'start' });
           setBefore(null);
         }}
       >
         {t('reading.goOn')}
-      </button>
-      <button type="button" onClick={() => setBefore(null)}>
+      </Button>
+      <Button kind="quiet" onClick={() => setBefore(null)}>
         {t('settings.close')}
-      </button>
-    </p>
+      </Button>
+    </FloatingBar>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Disclosure } from '../../components/Disclosure.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { SITE } from '../../navigation/site.ts';
 import { useOnDemand } from '../../hooks/use-on-demand.ts';
 import { nameList } from '../../core/i18n/list-title.ts';
@@ -26,7 +27,7 @@ export function EmbedCode({ filter }: { filter: Filter }) {
         <span>{t('embed.code')}</span>
         <textarea ref={field} className={styles.code} dir="ltr" rows={6} readOnly value={code} />
       </label>
-      {problem !== null && <p role="alert">{problem}</p>}
+      <Notice>{problem}</Notice>
       {CopyCode && <CopyCode code={code} field={field} />}
     </Disclosure>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Notice } from '../../components/Notice.tsx';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { compareHeadlines } from '../../core/news/headline.ts';
 import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
@@ -24,12 +25,7 @@ export function Saved() {
   const { data, error } = useSaved();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('bySaved');
-  if (error)
-    return (
-      <p role="alert" className={styles.note}>
-        {t('saved.blocked')}
-      </p>
-    );
+  if (error) return <Notice>{t('saved.blocked')}</Notice>;
   if (!data) return null;
 
   const find = createMatcher(query, analyzer);

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { Button } from '../../../components/Button.tsx';
+import button from '../../../components/Button.module.css';
+import { FloatingBar } from '../../../components/FloatingBar.tsx';
 import { Link } from '../../../components/Link.tsx';
 import { engineQuery } from '../../../data/search.ts';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import { articlePath } from '../../../core/addresses/urls.ts';
 import { createMatcher } from '../../../core/search/find-matches.ts';
 import { matchesIn } from './matches-in.ts';
-import styles from './Finding.module.css';
 import './find.css';
 
 type Props = { id: string; words: string; body: RefObject<HTMLElement | null> };
@@ -54,9 +56,9 @@ export function Finding({ id, words, body }: Props) {
   if (!ranges) return null;
   const step = (by: number) => setAt((at + by + ranges.length) % ranges.length);
   return (
-    <div
+    <FloatingBar
+      kind="card"
       role="group"
-      className={styles.bar}
       aria-label={t('search.matches')}
       lang={locale.code}
       dir={locale.dir}
@@ -68,17 +70,17 @@ export function Finding({ id, words, body }: Props) {
       </span>
       {ranges.length > 1 && (
         <>
-          <button type="button" onClick={() => step(-1)}>
+          <Button kind="quiet" onClick={() => step(-1)}>
             {t('search.previousMatch')}
-          </button>
-          <button type="button" onClick={() => step(1)}>
+          </Button>
+          <Button kind="quiet" onClick={() => step(1)}>
             {t('search.nextMatch')}
-          </button>
+          </Button>
         </>
       )}
-      <Link to={articlePath(id)} replace>
+      <Link to={articlePath(id)} replace className={button.quiet}>
         {t('search.closeMatches')}
       </Link>
-    </div>
+    </FloatingBar>
   );
 }
