@@ -18,6 +18,7 @@ import { useShownStep } from './use-shown-step.ts';
 import { usePageSource } from './use-page-source.ts';
 import { useScrollRestoration } from '../navigation/use-scroll-restoration.ts';
 import '../styles/later.css';
+import '../styles/marks.css';
 import '../styles/print.css';
 import styles from './AppShell.module.css';
 

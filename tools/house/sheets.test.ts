@@ -31,6 +31,11 @@ describe('the sheets', () => {
     expect(asked.filter(({ width }) => !WIDTHS.includes(width))).toEqual([]);
   });
 
+  it('have the amber of marks in one place', () => {
+    const amber = [...sheets].filter(([, sheet]) => /214[ ,]+160[ ,]+40|::highlight\(/.test(sheet));
+    expect(amber.map(([file]) => file)).toEqual(['src/styles/marks.css']);
+  });
+
   it.each([
     ['@media (width >= 44rem) { a { color: red } }', ['>= 44rem']],
     ['@layer a { @media print and (max-width: 30em) { a { b: c } } }', ['(max-width: 30em)']],

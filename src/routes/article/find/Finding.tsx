@@ -9,7 +9,6 @@ import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import { articlePath } from '../../../core/addresses/urls.ts';
 import { createMatcher } from '../../../core/search/find-matches.ts';
 import { matchesIn } from './matches-in.ts';
-import './find.css';
 
 type Props = { id: string; words: string; body: RefObject<HTMLElement | null> };
 

@@ -1,5 +1,3 @@
-import './marks.css';
-
 /** What is marked in the text; the later lies over the earlier. */
 const MARKS = ['spoken-sentence', 'spoken-word'] as const;
 
