@@ -8,7 +8,12 @@ import { engineQuery } from '../../../data/search.ts';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import { articlePath } from '../../../core/addresses/urls.ts';
 import { createMatcher } from '../../../core/search/find-matches.ts';
+import { highlight } from '../page-text/highlight.ts';
+import { scrollToPassage } from '../page-text/scroll-to.ts';
 import { matchesIn } from './matches-in.ts';
+
+/** The part of the window that its bar leaves free. */
+const ABOVE_BAR = 0.8;
 
 type Props = { id: string; words: string; body: RefObject<HTMLElement | null> };
 
@@ -35,21 +40,11 @@ export function Finding({ id, words, body }: Props) {
   }, [find, body]);
 
   const current = ranges?.[at];
-  useEffect(() => {
-    if (!ranges || !('highlights' in CSS)) return;
-    CSS.highlights.set('found', new Highlight(...ranges));
-    return () => void CSS.highlights.delete('found');
-  }, [ranges]);
+  useEffect(() => highlight('found', ranges ?? []), [ranges]);
   useEffect(() => {
     if (!current) return;
-    const { top, bottom } = current.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight * 0.8)
-      scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
-    if (!('highlights' in CSS)) return;
-    const mark = new Highlight(current);
-    mark.priority = 1;
-    CSS.highlights.set('found-current', mark);
-    return () => void CSS.highlights.delete('found-current');
+    scrollToPassage(current, { limit: innerHeight * ABOVE_BAR });
+    return highlight('found-current', [current]);
   }, [current]);
 
   if (!ranges) return null;
