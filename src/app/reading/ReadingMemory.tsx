@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Location } from 'react-router';
 import { Button } from '../../components/Button.tsx';
 import { FloatingBar } from '../../components/FloatingBar.tsx';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
-import { parsePath } from '../../core/addresses/urls.ts';
+import type { Step } from '../../navigation/step.ts';
 import { followLog, readLog } from '../../offline/reading-log.ts';
 import { followReading } from './follow-reading.ts';
 import { markRead } from './mark-read.ts';
@@ -12,9 +11,8 @@ import { markRead } from './mark-read.ts';
 const WORTH_A_WAY = 3;
 
 /** For readers who asked for it: marks what was read, and leads back to where reading stopped. */
-export function ReadingMemory({ shown }: { shown: Location }) {
-  const { pathname, search, hash } = shown;
-  const view = parsePath(pathname, search);
+export function ReadingMemory({ step: { location, view } }: { step: Step }) {
+  const { pathname, hash } = location;
   const id = view.screen === 'article' ? view.id : null;
   // An address that names a place in the page leads there itself.
   return <PageMemory key={pathname} id={id} hasPlace={hash !== ''} />;
