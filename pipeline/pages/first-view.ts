@@ -8,7 +8,7 @@ export const FIRST_VIEW: Record<View['screen'], readonly string[]> = {
   headlines: ['shell', 'labels', 'list', 'headlines'],
   article: ['shell', 'labels', 'article'],
   'not-found': ['shell', 'labels', 'list', 'notice'],
-  search: ['shell', 'search'],
+  search: ['shell', 'button', 'search'],
   archive: ['shell', 'intro', 'archive'],
   month: ['shell', 'labels', 'list', 'month'],
   names: ['shell', 'intro', 'names'],

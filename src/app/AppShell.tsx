@@ -1,8 +1,9 @@
 import { entryOf } from '../navigation/history-entry.ts';
+import { FloatingBar } from '../components/FloatingBar.tsx';
+import { Notice } from '../components/Notice.tsx';
 import { LaterStyles } from '../components/LaterStyles.tsx';
 import { useOnDemand } from '../hooks/use-on-demand.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
-import { parsePath } from '../core/addresses/urls.ts';
 import { Colophon } from './Colophon.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Progress } from './Progress.tsx';
@@ -16,6 +17,7 @@ import { useShownStep } from './use-shown-step.ts';
 import { usePageSource } from './use-page-source.ts';
 import { useScrollRestoration } from '../navigation/use-scroll-restoration.ts';
 import '../styles/later.css';
+import '../styles/marks.css';
 import '../styles/print.css';
 import styles from './AppShell.module.css';
 
@@ -27,7 +29,6 @@ const loadHelp = async () => (await import('./shortcuts/ShortcutsHelp.tsx')).Sho
 export function AppShell() {
   const { t } = useTranslation();
   const step = useShownStep();
-  const { pathname, search } = step.location;
   const settings = useOnDemand(loadSettings);
   const help = useOnDemand(loadHelp);
   const problem = settings.problem ?? help.problem;
@@ -53,19 +54,19 @@ export function AppShell() {
       </a>
       <ScrollKeeper entry={entryOf(step.location)} />
       <Progress shown={step.location} />
-      <Masthead view={parsePath(pathname, search)} onSettings={settings.open} />
+      <Masthead view={step.view} onSettings={settings.open} />
       <main id="screen" className={styles.screen} tabIndex={-1}>
-        <Screen location={step.location} />
+        <Screen step={step} />
       </main>
       <LaterStyles />
       <Colophon />
       {problem !== null && (
-        <p role="alert" className={styles.lost}>
-          {problem}
-        </p>
+        <FloatingBar kind="card">
+          <Notice>{problem}</Notice>
+        </FloatingBar>
       )}
-      {offline.Part && <offline.Part shown={step.location} />}
-      {reading.Part && <reading.Part shown={step.location} />}
+      {offline.Part && <offline.Part view={step.view} />}
+      {reading.Part && <reading.Part step={step} />}
       {help.Part && <help.Part onClose={help.close} />}
       {settings.Part && <settings.Part onClose={settings.close} />}
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { Button } from '../components/Button.tsx';
 import { Link } from '../components/Link.tsx';
 import { useOnDemand } from '../hooks/use-on-demand.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
@@ -24,9 +25,9 @@ export function ErrorScreen({ kind, onRetry }: Props) {
         <h1 tabIndex={-1}>{t('error.title')}</h1>
         <p>{t(kind)}</p>
         <p className={styles.ways}>
-          <button type="button" onClick={onRetry}>
+          <Button kind="main" onClick={onRetry}>
             {t('error.retry')}
-          </button>
+          </Button>
           <Link to="/">{t('shell.home')}</Link>
         </p>
       </div>

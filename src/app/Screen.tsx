@@ -1,26 +1,24 @@
-import { Navigate, type Location } from 'react-router';
+import { Navigate } from 'react-router';
 import { ShownLocationProvider } from '../navigation/shown-location.ts';
 import { LOST_QUOTE } from '../navigation/link-state.ts';
-import { unglueFragment } from '../core/addresses/unglue.ts';
-import { isCanonical, isQuoteLost, parsePath, pathOf } from '../core/addresses/urls.ts';
+import type { Step } from '../navigation/step.ts';
+import { isQuoteLost } from '../core/addresses/urls.ts';
 import { ArticleOrNotice } from '../routes/article/ArticleScreen.tsx';
 import { HeadlinesScreen } from '../routes/headlines/HeadlinesScreen.tsx';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
+import { canonicalOf } from './canonical-of.ts';
 import { isLazy } from './lazy-screens.ts';
 import { LazyScreen } from './LazyScreen.tsx';
 import { ScreenError } from './ScreenError.tsx';
 
 /** The screen of an address. `core/addresses/urls` is the route table; an address it would write otherwise is replaced. */
-export function Screen({ location }: { location: Location }) {
+export function Screen({ step: { location, view } }: { step: Step }) {
   const { key, pathname, search, hash } = location;
-  const view = parsePath(pathname, search);
-  const place = unglueFragment(hash);
-  if (!isCanonical(view, pathname + search) || place !== hash) {
+  const canonical = canonicalOf(view, location);
+  if (canonical !== pathname + search + hash) {
     const state: unknown = isQuoteLost(view, search) ? LOST_QUOTE : location.state;
     // Two slashes would be another host to the router.
-    const typed = pathname.replace(/^\/+/, '/') + search;
-    const path = view.screen === 'not-found' ? typed : pathOf(view);
-    return <Navigate to={path + place} replace state={state} />;
+    return <Navigate to={canonical.replace(/^\/+/, '/')} replace state={state} />;
   }
   return (
     <ShownLocationProvider value={location}>

@@ -1,7 +1,7 @@
 import { localizedPath, type Site } from '../core/i18n/localized-url.ts';
 import { splitLocale, type Locale } from '../core/i18n/locales.ts';
-import { unglueFragment } from '../core/addresses/unglue.ts';
-import { parsePath, pathOf, type View } from '../core/addresses/urls.ts';
+import { parsePath, type View } from '../core/addresses/urls.ts';
+import { canonicalOf } from './canonical-of.ts';
 
 /** What the browser says of where it is; a `Location` of the document, or a part of one. */
 type Place = Pick<Location, 'pathname' | 'search' | 'hash'>;
@@ -25,12 +25,11 @@ export const readAddress = ({ pathname, search, hash }: Place, site: Site): Addr
   if (!isInside) return null;
   const { locale, path } = splitLocale(`/${tidy.slice(site.basePath.length)}`, site.locales);
   const view = parsePath(path, search);
-  const own = view.screen === 'not-found' ? path + search : pathOf(view);
   return {
     locale,
     path,
     view,
     basename: localizedPath(site, locale, '/'),
-    canonical: localizedPath(site, locale, own) + unglueFragment(hash),
+    canonical: localizedPath(site, locale, canonicalOf(view, { pathname: path, search, hash })),
   };
 };

@@ -21,8 +21,10 @@ export const useShownStep = (): Step => {
     if (index !== undefined) writeEntry(entryOf(location), { index });
   }, [location]);
 
-  const step = useMemo(() => ({ location, type }), [location, type]);
+  const { pathname, search } = location;
+  const view = useMemo(() => parsePath(pathname, search), [pathname, search]);
+  const step = useMemo(() => ({ location, view, type }), [location, view, type]);
   const deferred = useDeferredValue(step);
   if (deferred === step) return step;
-  return isScreenWarm(client, parsePath(location.pathname, location.search)) ? step : deferred;
+  return isScreenWarm(client, view) ? step : deferred;
 };

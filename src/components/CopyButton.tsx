@@ -1,5 +1,6 @@
 import { useState, type RefObject } from 'react';
 import { useAllSentences } from '../hooks/use-all-sentences.ts';
+import { Button } from './Button.tsx';
 import styles from './CopyButton.module.css';
 
 type Props = {
@@ -36,9 +37,7 @@ export function CopyButton({ value, label, done, field }: Props) {
 
   return (
     <div className={styles.copy}>
-      <button type="button" className={styles.button} onClick={() => void copy()}>
-        {label}
-      </button>
+      <Button onClick={() => void copy()}>{label}</Button>
       <p role="status">{{ none: '', copied: done, refused: t('copy.refused') }[result]}</p>
       {result === 'refused' && !field && (
         <textarea

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { useAllSentences } from '../hooks/use-all-sentences.ts';
+import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 
 type Props = {
@@ -45,7 +46,9 @@ export function Dialog({ title, onClose, children, className = '' }: Props) {
       <form method="dialog" className={styles.content} onSubmit={closeInstead}>
         <header className={styles.head}>
           <h2 id="dialog-title">{title}</h2>
-          <button className={styles.close}>{t('settings.close')}</button>
+          <Button kind="quiet" type="submit" className={styles.close}>
+            {t('settings.close')}
+          </Button>
         </header>
         {children}
       </form>

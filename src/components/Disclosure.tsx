@@ -6,6 +6,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import button from './Button.module.css';
 import styles from './Disclosure.module.css';
 
 type Props = {
@@ -45,7 +46,7 @@ export function Disclosure({ label, onOpen, onTap, element, children }: Props) {
       className={styles.disclosure}
       onToggle={({ currentTarget }) => currentTarget.open && onOpen()}
     >
-      <summary className={styles.label} onClick={onTap}>
+      <summary className={`${button.edged} ${styles.label}`} onClick={onTap}>
         {label}
       </summary>
       <div className={styles.content}>{children}</div>

@@ -1,7 +1,9 @@
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import { shareLinks, shareText } from '../core/addresses/share.ts';
+import { Button } from './Button.tsx';
 import { Disclosure } from './Disclosure.tsx';
+import { Notice } from './Notice.tsx';
 import { useHydrated } from '../hooks/use-hydrated.ts';
 import { useOnDemand } from '../hooks/use-on-demand.ts';
 import styles from './ShareMenu.module.css';
@@ -67,13 +69,13 @@ export function ShareMenu({ text, address, children }: Props) {
             </li>
           ))}
         </ul>
-        {problem !== null && <p role="alert">{problem}</p>}
+        <Notice>{problem}</Notice>
         {Tools && <Tools address={address} />}
       </Disclosure>
       {children}
-      <button type="button" className={styles.more} data-shown={hasSheet} onClick={toggle}>
+      <Button kind="quiet" className={styles.more} data-shown={hasSheet} onClick={toggle}>
         {t('share.more')}
-      </button>
+      </Button>
     </div>
   );
 }

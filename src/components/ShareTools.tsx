@@ -1,5 +1,7 @@
 import { useAllSentences } from '../hooks/use-all-sentences.ts';
+import { Button } from './Button.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { Notice } from './Notice.tsx';
 import { loadQrCode } from './qr/load-qr-code.ts';
 import { useOnDemand } from '../hooks/use-on-demand.ts';
 import styles from './ShareTools.module.css';
@@ -11,15 +13,10 @@ export function ShareTools({ address }: { address: string }) {
   return (
     <div className={styles.tools}>
       <CopyButton value={address} label={t('share.copy')} done={t('share.copied')} />
-      <button
-        type="button"
-        className={styles.button}
-        aria-expanded={QrCode !== null}
-        onClick={QrCode ? close : open}
-      >
+      <Button aria-expanded={QrCode !== null} onClick={QrCode ? close : open}>
         {t('share.qr')}
-      </button>
-      {problem !== null && <p role="alert">{problem}</p>}
+      </Button>
+      <Notice>{problem}</Notice>
       {QrCode && <QrCode address={address} />}
     </div>
   );

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Location } from 'react-router';
+import { Button } from '../../components/Button.tsx';
+import { FloatingBar } from '../../components/FloatingBar.tsx';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { onReturn } from '../../settings/on-return.ts';
-import { parsePath } from '../../core/addresses/urls.ts';
+import type { View } from '../../core/addresses/urls.ts';
 import type { WorkerMessage } from '../../core/site/worker-plan.ts';
 import { keepView } from './keep-view.ts';
 import { useWorker } from './use-worker.ts';
@@ -12,7 +13,7 @@ import styles from './Offline.module.css';
 const say = (worker: ServiceWorker | null, message: WorkerMessage) => worker?.postMessage(message);
 
 /** Everything for reading without a network: registers the worker, keeps what is read, and says what is going on. */
-export function Offline({ shown }: { shown: Location }) {
+export function Offline({ view }: { view: View }) {
   const { t } = useAllSentences();
   const client = useQueryClient();
   const { registration, waiting } = useWorker();
@@ -34,22 +35,25 @@ export function Offline({ shown }: { shown: Location }) {
     if (isOnline) say(registration?.active ?? null, { type: 'refresh' });
   }, [registration, isOnline]);
 
-  const { pathname, search } = shown;
   useEffect(() => {
-    if (registration) void keepView(client, parsePath(pathname, search));
-  }, [registration, client, pathname, search]);
+    if (registration) void keepView(client, view);
+  }, [registration, client, view]);
 
   return (
     <div className={isOnline && !waiting ? undefined : styles.room}>
-      <div aria-live="polite" className={styles.notices}>
-        {!isOnline && <p className={styles.notice}>{t('offline.now')}</p>}
-        {waiting && (
-          <p className={styles.notice}>
-            <span>{`${t('offline.update')} `}</span>
-            <button type="button" onClick={() => say(waiting, { type: 'activate' })}>
-              {t('offline.activate')}
-            </button>
-          </p>
+      <div aria-live="polite">
+        {(!isOnline || waiting) && (
+          <FloatingBar kind="strip">
+            {!isOnline && <p>{t('offline.now')}</p>}
+            {waiting && (
+              <>
+                <p>{t('offline.update')}</p>
+                <Button onClick={() => say(waiting, { type: 'activate' })}>
+                  {t('offline.activate')}
+                </Button>
+              </>
+            )}
+          </FloatingBar>
         )}
       </div>
     </div>

@@ -1,19 +1,18 @@
 import { useEffect, useState } from 'react';
-import type { Location } from 'react-router';
+import { Button } from '../../components/Button.tsx';
+import { FloatingBar } from '../../components/FloatingBar.tsx';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
-import { parsePath } from '../../core/addresses/urls.ts';
+import type { Step } from '../../navigation/step.ts';
 import { followLog, readLog } from '../../offline/reading-log.ts';
 import { followReading } from './follow-reading.ts';
 import { markRead } from './mark-read.ts';
-import styles from './ReadingMemory.module.css';
 
 /** Nobody needs help to find the first lines again. */
 const WORTH_A_WAY = 3;
 
 /** For readers who asked for it: marks what was read, and leads back to where reading stopped. */
-export function ReadingMemory({ shown }: { shown: Location }) {
-  const { pathname, search, hash } = shown;
-  const view = parsePath(pathname, search);
+export function ReadingMemory({ step: { location, view } }: { step: Step }) {
+  const { pathname, hash } = location;
   const id = view.screen === 'article' ? view.id : null;
   // An address that names a place in the page leads there itself.
   return <PageMemory key={pathname} id={id} hasPlace={hash !== ''} />;
@@ -42,19 +41,19 @@ function PageMemory({ id, hasPlace }: Props) {
 
   if (before === null) return null;
   return (
-    <p className={styles.way}>
-      <button
-        type="button"
+    <FloatingBar kind="strip">
+      <Button
+        kind="quiet"
         onClick={() => {
           document.getElementById(`p${before}`)?.scrollIntoView({ block: 'start' });
           setBefore(null);
         }}
       >
         {t('reading.goOn')}
-      </button>
-      <button type="button" onClick={() => setBefore(null)}>
+      </Button>
+      <Button kind="quiet" onClick={() => setBefore(null)}>
         {t('settings.close')}
-      </button>
-    </p>
+      </Button>
+    </FloatingBar>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { BelowFirstView } from '../../components/BelowFirstView.tsx';
 import { LaterStyles } from '../../components/LaterStyles.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { useOnDemand } from '../../hooks/use-on-demand.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
@@ -62,11 +63,9 @@ export function ArticleBody({ article, quote, find }: Props) {
   ));
   return (
     <>
-      {problem !== null && (
-        <p role="alert" lang={locale.code} dir={locale.dir}>
-          {problem}
-        </p>
-      )}
+      <Notice lang={locale.code} dir={locale.dir}>
+        {problem}
+      </Notice>
       {/* With its language, which the page around it may not share, for reading modes that cut it out. */}
       <section
         ref={body}

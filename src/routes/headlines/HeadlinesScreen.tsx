@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '../../components/Link.tsx';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { LaterStyles } from '../../components/LaterStyles.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { ShareMenu } from '../../components/ShareMenu.tsx';
 import { SITE } from '../../navigation/site.ts';
@@ -51,10 +52,10 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
         {period && <Link to={headlinesPath({ filter })}>{t('period.all')}</Link>}
       </header>
       {unknown.length > 0 && (
-        <p className={styles.notice}>
+        <Notice role="note" className={styles.unknown}>
           <span>{`${unknownText} `}</span>
           <Link to="/">{t('headlines.showAll')}</Link>
-        </p>
+        </Notice>
       )}
       {list.headlines.length === 0 && (
         <p className={styles.none}>

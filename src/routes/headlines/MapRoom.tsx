@@ -8,7 +8,10 @@ let tellSeen = () => {};
 const seen = new Promise<void>((resolve) => {
   tellSeen = resolve;
 });
-let isHere = false;
+let tellHere = () => {};
+const here = new Promise<void>((resolve) => {
+  tellHere = resolve;
+});
 
 /**
  * The map as a part of the page that React takes over when it is first seen. Until then, and if its
@@ -18,7 +21,7 @@ const LazyMap = lazy(async () => {
   if (!import.meta.env.SSR) await seen;
   try {
     const { CountryMap } = await import('./CountryMap.tsx');
-    isHere = true;
+    tellHere();
     return { default: CountryMap };
   } catch {
     return new Promise<never>(() => {});
@@ -48,6 +51,8 @@ export function MapRoom({ filter, manifest }: CountryMapProps) {
 
   // Until the script is here another filter is another part; from then on it is the same one.
   const code = filter.join('-');
+  const [isHere, setHere] = useState(false);
+  useEffect(() => void here.then(() => setHere(true)), []);
   const [part, setPart] = useState(code);
   if (!isHere && part !== code) setPart(code);
   return (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import type { SavedArticle } from '../../offline/saved/database.ts';
 import { formatSavedFile, parseSavedFile, SavedFileError } from '../../offline/saved/saved-file.ts';
@@ -51,19 +52,15 @@ export function FileTools({ saved }: { saved: readonly SavedArticle[] }) {
   return (
     <div className={styles.files}>
       {saved.length > 0 && (
-        <button
-          type="button"
-          className={styles.button}
+        <Button
           onClick={() =>
             downloadText('saved-articles.json', 'application/json', formatSavedFile(saved))
           }
         >
           {t('saved.exportFile')}
-        </button>
+        </Button>
       )}
-      <button type="button" className={styles.button} onClick={() => input.current?.click()}>
-        {t('saved.importFile')}
-      </button>
+      <Button onClick={() => input.current?.click()}>{t('saved.importFile')}</Button>
       <input
         ref={input}
         type="file"

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { analyzerQuery } from '../../data/search.ts';
+import { Notice } from '../../components/Notice.tsx';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { compareHeadlines } from '../../core/news/headline.ts';
 import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
@@ -32,12 +33,7 @@ export function Saved() {
     enabled: query.trim() !== '',
     placeholderData: keepPreviousData,
   });
-  if (error)
-    return (
-      <p role="alert" className={styles.note}>
-        {t('saved.blocked')}
-      </p>
-    );
+  if (error) return <Notice>{t('saved.blocked')}</Notice>;
   if (!data) return null;
 
   const find = createMatcher(query, analyzer);

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { Button } from '../../components/Button.tsx';
 import { HeadlineItem } from '../../components/HeadlineItem.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import type { SavedArticle } from '../../offline/saved/database.ts';
 import { removeSaved } from '../../offline/saved/store.ts';
@@ -19,15 +21,13 @@ export function SavedItem({ saved }: { saved: SavedArticle }) {
   return (
     <div className={styles.item}>
       <HeadlineItem headline={headline} />
-      <button
-        type="button"
-        className={styles.button}
+      <Button
         aria-label={`${t('saved.remove')}: ${article.title}`}
         onClick={() => void removeSaved([saved.id]).catch(() => setBlocked(true))}
       >
         {t('saved.remove')}
-      </button>
-      {isBlocked && <p role="alert">{t('saved.blocked')}</p>}
+      </Button>
+      <Notice>{isBlocked ? t('saved.blocked') : null}</Notice>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { articleQuery } from '../../data/article.ts';
 import { LostFileError } from '../../data/get-json.ts';
 import { newestHeadlines } from '../../data/headlines.ts';
@@ -122,25 +124,18 @@ export function TakeAlong() {
           </select>
         </label>
         {isRunning ? (
-          <button type="button" className={styles.button} onClick={() => abort.current?.abort()}>
-            {t('saved.cancel')}
-          </button>
+          <Button onClick={() => abort.current?.abort()}>{t('saved.cancel')}</Button>
         ) : (
-          <button
-            type="button"
-            className={styles.button}
-            disabled={!missing || missing.length === 0}
-            onClick={() => void take()}
-          >
+          <Button disabled={!missing || missing.length === 0} onClick={() => void take()}>
             {t('saved.take')}
-          </button>
+          </Button>
         )}
       </div>
       {isRunning && <progress className={styles.progress} value={state.done} max={state.total} />}
       <p role="status" className={styles.small}>
         {[stateText(), sizeText()].filter((text) => text !== '').join(' ')}
       </p>
-      {problem !== undefined && <p role="alert">{problem}</p>}
+      <Notice>{problem}</Notice>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { Button } from '../../components/Button.tsx';
 import { Link } from '../../components/Link.tsx';
 import { STAY } from '../../navigation/link-state.ts';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
@@ -72,7 +73,7 @@ export function Narrowing({ view }: { view: SearchView }) {
             <span>{`${t('search.to')} `}</span>
             <input key={period?.to} type="date" name="to" defaultValue={period?.to ?? ''} />
           </label>
-          <button type="submit">{t('search.apply')}</button>
+          <Button type="submit">{t('search.apply')}</Button>
         </form>
       </details>
     </div>

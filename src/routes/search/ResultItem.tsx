@@ -34,7 +34,7 @@ export function ResultItem({ card, query, find }: Props) {
         <PublishedDate iso={card.publishedAt} />
         {card.source !== undefined && <bdi lang={ARABIC.code}>{format.text(card.source)}</bdi>}
       </div>
-      <h2 className={`${item.title} ${styles.marked}`}>
+      <h2 className={item.title}>
         <Link to={pathOf({ screen: 'article', id: card.id, find: query })} state={origin}>
           <MarkedText text={card.title} ranges={find(card.title)} />
         </Link>
@@ -53,7 +53,7 @@ function Excerpt({ card, find }: Omit<Props, 'query'>) {
   const text = (isHere ? findPassage(searchedTexts(data), find) : null) ?? excerpt;
   if (text === '') return null;
   return (
-    <p className={`${styles.excerpt} ${styles.marked}`}>
+    <p className={styles.excerpt}>
       <MarkedText text={text} ranges={find(text)} />
     </p>
   );

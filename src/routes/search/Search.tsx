@@ -1,6 +1,8 @@
 import { useQuery, usePrefetchQuery, keepPreviousData } from '@tanstack/react-query';
 import { Navigate } from 'react-router';
+import { Button } from '../../components/Button.tsx';
 import { Link } from '../../components/Link.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { engineQuery, resultsQuery } from '../../data/search.ts';
 import { RESULTS_A_PAGE } from '../../data/search-engine.ts';
 import { LostFileError } from '../../data/get-json.ts';
@@ -42,12 +44,12 @@ export function Search({ view }: { view: SearchView }) {
         {error ? '' : statusOf(words, view, isPlaceholderData ? undefined : data)}
       </p>
       {error && (
-        <p role="alert" className={styles.note}>
+        <Notice>
           <span>{`${t('error.network')} `}</span>
-          <button type="button" onClick={() => void refetch()}>
+          <Button kind="quiet" onClick={() => void refetch()}>
             {t('error.retry')}
-          </button>
-        </p>
+          </Button>
+        </Notice>
       )}
       {shown && (
         <div aria-busy={isFetching}>

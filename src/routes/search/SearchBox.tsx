@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
+import { Button } from '../../components/Button.tsx';
 import { suggestionsQuery } from '../../data/search.ts';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { LONGEST_QUERY, searchPath, type SearchView } from '../../core/addresses/search-address.ts';
@@ -83,9 +84,9 @@ export function SearchBox({ view }: { view: SearchView }) {
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <button type="submit" className={styles.submit}>
+      <Button kind="main" type="submit" className={styles.submit}>
         {t('search.submit')}
-      </button>
+      </Button>
       <div id={list} role="listbox" aria-label={t('search.suggestions')} className={styles.list}>
         {suggestions.map(({ word, count }, at) => (
           <div

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { arabicVoice } from '../../device/arabic-voice.ts';
+import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { clearLog } from '../../offline/reading-log.ts';
@@ -27,23 +28,19 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
         ))}
         {!hasVoice && <p className={styles.note}>{t('settings.noVoice')}</p>}
         {remember === 'yes' && (
-          <button
-            type="button"
-            className={styles.reset}
+          <Button
             onClick={() => {
               clearLog();
               setCleared(true);
             }}
           >
             {t('settings.forget')}
-          </button>
+          </Button>
         )}
         <p role="status" className={styles.note}>
           {isCleared ? t('settings.forgotten') : ''}
         </p>
-        <button type="button" className={styles.reset} onClick={resetSettings}>
-          {t('settings.reset')}
-        </button>
+        <Button onClick={resetSettings}>{t('settings.reset')}</Button>
       </div>
     </Dialog>
   );

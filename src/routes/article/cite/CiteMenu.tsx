@@ -1,5 +1,6 @@
 import { ArabicText } from '../../../components/ArabicText.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
+import { Notice } from '../../../components/Notice.tsx';
 import { useOnDemand } from '../../../hooks/use-on-demand.ts';
 import { createFormat } from '../../../core/i18n/format.ts';
 import { ARABIC } from '../../../core/i18n/locales.ts';
@@ -34,7 +35,7 @@ export function CiteMenu({ article, address }: { article: ArticleData; address: 
           </bdi>
         </li>
       </ul>
-      {problem !== null && <p role="alert">{problem}</p>}
+      <Notice>{problem}</Notice>
       {/* No mark touches the address: programs would take it for a part of the link. */}
       {Tools && <Tools work={work} line={`${isolateMarks(words)}، ${address}`} />}
     </Disclosure>

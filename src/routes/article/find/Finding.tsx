@@ -1,13 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { Button } from '../../../components/Button.tsx';
+import button from '../../../components/Button.module.css';
+import { FloatingBar } from '../../../components/FloatingBar.tsx';
 import { Link } from '../../../components/Link.tsx';
 import { analyzerQuery } from '../../../data/search.ts';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import { articlePath } from '../../../core/addresses/urls.ts';
 import { createMatcher } from '../../../core/search/find-matches.ts';
+import { highlight } from '../page-text/highlight.ts';
+import { scrollToPassage } from '../page-text/scroll-to.ts';
 import { matchesIn } from './matches-in.ts';
-import styles from './Finding.module.css';
-import './find.css';
+
+/** The part of the window that its bar leaves free. */
+const ABOVE_BAR = 0.8;
 
 type Props = { id: string; words: string; body: RefObject<HTMLElement | null> };
 
@@ -34,29 +40,19 @@ export function Finding({ id, words, body }: Props) {
   }, [find, body]);
 
   const current = ranges?.[at];
-  useEffect(() => {
-    if (!ranges || !('highlights' in CSS)) return;
-    CSS.highlights.set('found', new Highlight(...ranges));
-    return () => void CSS.highlights.delete('found');
-  }, [ranges]);
+  useEffect(() => highlight('found', ranges ?? []), [ranges]);
   useEffect(() => {
     if (!current) return;
-    const { top, bottom } = current.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight * 0.8)
-      scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
-    if (!('highlights' in CSS)) return;
-    const mark = new Highlight(current);
-    mark.priority = 1;
-    CSS.highlights.set('found-current', mark);
-    return () => void CSS.highlights.delete('found-current');
+    scrollToPassage(current, { limit: innerHeight * ABOVE_BAR });
+    return highlight('found-current', [current]);
   }, [current]);
 
   if (!ranges) return null;
   const step = (by: number) => setAt((at + by + ranges.length) % ranges.length);
   return (
-    <div
+    <FloatingBar
+      kind="card"
       role="group"
-      className={styles.bar}
       aria-label={t('search.matches')}
       lang={locale.code}
       dir={locale.dir}
@@ -68,17 +64,17 @@ export function Finding({ id, words, body }: Props) {
       </span>
       {ranges.length > 1 && (
         <>
-          <button type="button" onClick={() => step(-1)}>
+          <Button kind="quiet" onClick={() => step(-1)}>
             {t('search.previousMatch')}
-          </button>
-          <button type="button" onClick={() => step(1)}>
+          </Button>
+          <Button kind="quiet" onClick={() => step(1)}>
             {t('search.nextMatch')}
-          </button>
+          </Button>
         </>
       )}
-      <Link to={articlePath(id)} replace>
+      <Link to={articlePath(id)} replace className={button.quiet}>
         {t('search.closeMatches')}
       </Link>
-    </div>
+    </FloatingBar>
   );
 }

@@ -1,4 +1,6 @@
 import { useState, type MouseEvent } from 'react';
+import { Button } from '../../../components/Button.tsx';
+import button from '../../../components/Button.module.css';
 import { Link } from '../../../components/Link.tsx';
 import { useShownLocation } from '../../../navigation/shown-location.ts';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
@@ -66,18 +68,24 @@ export function CopyButtons({ passage, onClose }: Props) {
         />
       )}
       <div className={styles.buttons} role="presentation" onMouseDown={keepSelection}>
-        <button type="button" onClick={() => void copy(passage.quoted, t('quote.copied'))}>
+        <Button kind="quiet" onClick={() => void copy(passage.quoted, t('quote.copied'))}>
           {t('quote.copy')}
-        </button>
-        <button type="button" onClick={() => void copy(passage.url, t('quote.linkCopied'))}>
+        </Button>
+        <Button kind="quiet" onClick={() => void copy(passage.url, t('quote.linkCopied'))}>
           {t('quote.copyLink')}
-        </button>
+        </Button>
         {'share' in navigator && (
-          <button type="button" onClick={share}>
+          <Button kind="quiet" onClick={share}>
             {t('quote.share')}
-          </button>
+          </Button>
         )}
-        <Link to={`${pathname}#p${passage.paragraph}`} replace state={state} onClick={onClose}>
+        <Link
+          to={`${pathname}#p${passage.paragraph}`}
+          replace
+          state={state}
+          className={button.quiet}
+          onClick={onClose}
+        >
           {t('quote.paragraph', { n: format.number(passage.paragraph) })}
         </Link>
       </div>

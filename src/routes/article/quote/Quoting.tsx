@@ -1,4 +1,3 @@
-import './quote.css';
 import { useMemo } from 'react';
 import { partsOf } from '../../../core/news/quote-text.ts';
 import type { QuotingProps } from './quoting-props.ts';

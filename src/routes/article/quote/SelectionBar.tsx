@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { FloatingBar } from '../../../components/FloatingBar.tsx';
 import { SITE } from '../../../navigation/site.ts';
 import { localizedPath } from '../../../core/i18n/localized-url.ts';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
@@ -27,10 +28,11 @@ export function SelectionBar({ article, parts, body }: Props) {
   const url = location.origin + localizedPath(SITE, locale, path);
   const text = quotedText(parts, selected);
   return (
-    <div
+    <FloatingBar
+      kind="card"
+      edge={selected.edge}
       ref={bar}
       className={styles.bar}
-      data-edge={selected.edge}
       role="group"
       aria-label={t('quote.bar')}
       lang={locale.code}
@@ -53,6 +55,6 @@ export function SelectionBar({ article, parts, body }: Props) {
         }}
         onClose={dismiss}
       />
-    </div>
+    </FloatingBar>
   );
 }

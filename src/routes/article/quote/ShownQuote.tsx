@@ -8,6 +8,7 @@ import { parseQuote } from '../../../core/news/quote-address.ts';
 import { markBody } from '../../../core/news/quote-marks.ts';
 import { findQuote, type TextPart } from '../../../core/news/quote-text.ts';
 import { useSettings } from '../../../settings/use-settings.ts';
+import { canHighlight, highlight } from '../page-text/highlight.ts';
 import { rangesOf } from './passage-in-page.ts';
 import type { QuotingProps } from './quoting-props.ts';
 import { bringIntoView, isStepBack } from './bring-into-view.ts';
@@ -45,13 +46,12 @@ export function ShownQuote({ blocks, parts, quote, body, onMark }: Props) {
 
   // Whenever it is shown anew: the texts of the page are others when vowel marks or digits change.
   useEffect(() => {
-    if (!body.current || !found || !('start' in found) || !('highlights' in CSS)) return;
-    CSS.highlights.set('quote', new Highlight(...rangesOf(body.current, blocks, parts, found)));
-    return () => void CSS.highlights.delete('quote');
+    if (!body.current || !found || !('start' in found)) return;
+    return highlight('quote', rangesOf(body.current, blocks, parts, found));
   });
 
   useEffect(() => {
-    if (!found || !('start' in found) || 'highlights' in CSS) return;
+    if (!found || !('start' in found) || canHighlight()) return;
     onMark(markBody(blocks, found));
     return () => onMark(null);
   }, [blocks, found, onMark]);

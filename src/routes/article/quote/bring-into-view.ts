@@ -1,14 +1,9 @@
 import { NavigationType } from 'react-router';
-
-/** How far down the window a passage is brought: what leads to it stays above. */
-const PLACE = 0.25;
+import { scrollToPassage } from '../page-text/scroll-to.ts';
 
 /** Scrolls to what does not stand whole in the window, and lets keyboard and screen reader go on from there. */
 export const bringIntoView = (target: Range | Element): void => {
-  const { top, bottom } = target.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) {
-    scrollBy({ top: top - innerHeight * PLACE, behavior: 'instant' });
-  }
+  scrollToPassage(target);
   const [node, offset] =
     target instanceof Range ? [target.startContainer, target.startOffset] : [target, 0];
   if (document.activeElement === document.body) getSelection()?.collapse(node, offset);

@@ -1,7 +1,8 @@
 import { quotedText, type Stretch, type TextPart } from '../../../core/news/quote-text.ts';
 import { originalOffset, visibleOffset } from '../../../core/arabic/tashkeel.ts';
 import { getSettings } from '../../../settings/store.ts';
-import { rangeOf } from '../read-aloud/passages.ts';
+import { rangeOf } from '../page-text/range-of.ts';
+import { textNodesOf } from '../page-text/text-nodes.ts';
 import type { Body } from '../../../core/news/rich-text.ts';
 
 /** Where the parts of a block stand, by its type; the others are one part. */
@@ -42,7 +43,7 @@ export const rangesOf = (
     const from = Math.max(start - part.start, 0);
     const to = Math.min(end - part.start, text.length);
     if (from >= to) return [];
-    return rangeOf(element, toVisible(text, from), toVisible(text, to)) ?? [];
+    return rangeOf(textNodesOf(element), toVisible(text, from), toVisible(text, to)) ?? [];
   });
 
 /** How much of an element's text stands before a place in the page. */

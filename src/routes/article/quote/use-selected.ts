@@ -12,7 +12,7 @@ const BAR_SIZE = 130;
 const edgeBeside = (range: Range): Selected['edge'] => {
   const { top, bottom } = range.getBoundingClientRect();
   // The player of the text is at the lower edge, last in the body.
-  const isTaken = document.querySelector('body > section') !== null;
+  const isTaken = document.documentElement.dataset.player !== undefined;
   const covers = bottom > innerHeight - BAR_SIZE && top < innerHeight;
   return (covers || isTaken) && top > BAR_SIZE ? 'start' : 'end';
 };

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { Button } from '../../../components/Button.tsx';
 import styles from './Control.module.css';
 
 /** The signs, on a grid of 24 and for text that runs to the right. */
@@ -22,9 +23,9 @@ type Props = {
 /** A button of the player: a sign for the eye, its name for who listens or points at it. */
 export function Control({ sign, label, onClick, isMain = false, ref }: Props) {
   return (
-    <button
+    <Button
+      kind={isMain ? 'main' : 'quiet'}
       ref={ref}
-      type="button"
       className={isMain ? styles.main : styles.control}
       aria-label={label}
       title={label}
@@ -33,6 +34,6 @@ export function Control({ sign, label, onClick, isMain = false, ref }: Props) {
       <svg className={styles[sign]} viewBox="0 0 24 24" aria-hidden="true">
         <path d={SIGNS[sign]} />
       </svg>
-    </button>
+    </Button>
   );
 }

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { FloatingBar } from '../../../components/FloatingBar.tsx';
+import { Notice } from '../../../components/Notice.tsx';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import { Control } from './Control.tsx';
 import { usePlayer } from './use-player.ts';
@@ -11,7 +13,7 @@ const RATES = [0.75, 1, 1.25, 1.5, 2];
 /** The bar of the player. It says nothing by itself while the voice speaks: a screen reader would talk over it. */
 export function ReadAloud({ voice, onClose }: ReadAloudProps) {
   const { t, format } = useAllSentences();
-  const bar = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   const { status, player, rate, setRate } = usePlayer(voice, bar);
   const isSpeaking = status === 'speaking';
@@ -30,8 +32,14 @@ export function ReadAloud({ voice, onClose }: ReadAloudProps) {
   }, []);
 
   return (
-    <section ref={bar} className={styles.player} aria-label={t('readAloud.player')}>
-      {status === 'failed' && <p role="alert">{t('readAloud.failed')}</p>}
+    <FloatingBar
+      kind="strip"
+      ref={bar}
+      as="section"
+      className={styles.player}
+      aria-label={t('readAloud.player')}
+    >
+      <Notice>{status === 'failed' ? t('readAloud.failed') : null}</Notice>
       <div className={styles.controls}>
         <Control
           sign="previous"
@@ -59,6 +67,6 @@ export function ReadAloud({ voice, onClose }: ReadAloudProps) {
         </select>
         <Control sign="close" label={t('settings.close')} onClick={onClose} />
       </div>
-    </section>
+    </FloatingBar>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { Button } from '../../../components/Button.tsx';
+import { Notice } from '../../../components/Notice.tsx';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 import { arabicVoice } from '../../../device/arabic-voice.ts';
 import { useOnDemand } from '../../../hooks/use-on-demand.ts';
@@ -36,16 +38,15 @@ export function ReadAloudButton() {
   if (!voice) return null;
   return (
     <>
-      <button
+      <Button
         ref={button}
-        type="button"
         className={styles.button}
         data-open={Player !== null}
         onClick={Player ? close : open}
       >
         {Player ? t('readAloud.stop') : t('readAloud.listen')}
-      </button>
-      {problem !== null && <p role="alert">{problem}</p>}
+      </Button>
+      <Notice>{problem}</Notice>
       {/* At the end of the body, where the bar takes room of its own and can cover no end of a text. */}
       {Player && createPortal(<Player voice={voice} onClose={close} />, document.body)}
     </>

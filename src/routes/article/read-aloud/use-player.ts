@@ -1,13 +1,23 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { keepInView } from './keep-in-view.ts';
-import { clearMarks, mark } from './marks.ts';
-import { findPassages, rangeOf, textOf } from './passages.ts';
+import { highlight } from '../page-text/highlight.ts';
+import { rangeOf } from '../page-text/range-of.ts';
+import { scrollToPassage } from '../page-text/scroll-to.ts';
+import { textNodesOf, textOf } from '../page-text/text-nodes.ts';
+import { findPassages } from './passages.ts';
 import { createPlayer, type Player, type PlayerState } from './player.ts';
 import { buildPlaylist, type Part } from './playlist.ts';
 import { createSpeak } from './speak.ts';
 
 /** Holds for the articles that follow, until the document goes. */
 let chosenRate = 1;
+
+const mark = (name: 'spoken-sentence' | 'spoken-word', range: Range | null) =>
+  highlight(name, range ? [range] : []);
+
+const clearMarks = () => {
+  mark('spoken-sentence', null);
+  mark('spoken-word', null);
+};
 
 type Reading = {
   status: PlayerState['status'];
@@ -28,15 +38,14 @@ export const usePlayer = (
   useEffect(() => {
     const article = document.querySelector('main article');
     const passages = article ? findPassages(article) : [];
-    const texts = passages.map(textOf);
+    const texts = passages.map((passage) => textOf(textNodesOf(passage)));
     const parts = buildPlaylist(texts);
 
     /** None where the text has changed since, as when its vowel marks were hidden. */
     const find = ({ sentence }: Part, start: number, end: number) => {
       const passage = passages[sentence.passage];
-      return passage && textOf(passage) === texts[sentence.passage]
-        ? rangeOf(passage, start, end)
-        : null;
+      const nodes = passage ? textNodesOf(passage) : [];
+      return textOf(nodes) === texts[sentence.passage] ? rangeOf(nodes, start, end) : null;
     };
 
     const show = (state: PlayerState) => {
@@ -46,7 +55,8 @@ export const usePlayer = (
       if (!part || state.status === 'ended') return;
       const range = find(part, part.sentence.start, part.sentence.end);
       mark('spoken-sentence', range);
-      if (range) keepInView(range, bar.current?.getBoundingClientRect().top ?? innerHeight);
+      const limit = bar.current?.getBoundingClientRect().top;
+      if (range) scrollToPassage(range, { ...(limit !== undefined && { limit }), isSmooth: true });
     };
 
     const current = createPlayer({

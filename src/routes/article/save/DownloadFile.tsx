@@ -1,9 +1,9 @@
+import { Button } from '../../../components/Button.tsx';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import type { ArticleData } from '../../../core/news/headline.ts';
 import { getBlob } from '../../../data/get-json.ts';
 import { downloadText } from '../../../device/download-text.ts';
 import { singleFile } from './single-file.ts';
-import styles from './SaveTools.module.css';
 
 /** The article as one file, to pass on where the site cannot be reached. */
 export function DownloadFile({ article, address }: { article: ArticleData; address: string }) {
@@ -14,9 +14,5 @@ export function DownloadFile({ article, address }: { article: ArticleData; addre
     const { title, id } = article;
     downloadText(`${id}.html`, 'text/html', await singleFile(shown, { title, address, getBlob }));
   };
-  return (
-    <button type="button" className={styles.button} onClick={() => void download()}>
-      {t('saved.file')}
-    </button>
-  );
+  return <Button onClick={() => void download()}>{t('saved.file')}</Button>;
 }

@@ -1,5 +1,6 @@
 import { useOnDemand } from '../../../hooks/use-on-demand.ts';
 import { Disclosure } from '../../../components/Disclosure.tsx';
+import { Notice } from '../../../components/Notice.tsx';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 import type { ArticleData } from '../../../core/news/headline.ts';
 import styles from './SaveMenu.module.css';
@@ -13,7 +14,7 @@ export function SaveMenu({ article, address }: { article: ArticleData; address: 
   return (
     <div className={styles.menu}>
       <Disclosure label={t('article.save')} onOpen={open}>
-        {problem !== null && <p role="alert">{problem}</p>}
+        <Notice>{problem}</Notice>
         {Tools && <Tools article={article} address={address} />}
       </Disclosure>
     </div>

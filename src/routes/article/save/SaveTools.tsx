@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { Button } from '../../../components/Button.tsx';
 import { Link } from '../../../components/Link.tsx';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import type { ArticleData } from '../../../core/news/headline.ts';
@@ -64,13 +65,9 @@ export function SaveTools({ article, address }: { article: ArticleData; address:
     <div className={styles.tools}>
       <p role={isRefused ? 'alert' : 'status'}>{state === 'saving' ? '' : t(`saved.${state}`)}</p>
       {isSettled(state) && (
-        <button
-          type="button"
-          className={styles.button}
-          onClick={() => void keep(article, state === 'removed').then(setState)}
-        >
+        <Button onClick={() => void keep(article, state === 'removed').then(setState)}>
           {t(state === 'done' ? 'saved.remove' : 'saved.again')}
-        </button>
+        </Button>
       )}
       <DownloadFile article={article} address={address} />
       <Link to={SAVED_PATH}>{t('saved.all')}</Link>
