@@ -55,7 +55,7 @@ describe('desk check', () => {
     expect(english.text).toContain(
       `${path.join(contentDir, FILE)}:4  title\n  expected: plain text without HTML`,
     );
-    expect((await run(contentDir, ID, '--lang', 'ar')).text).toContain('المطلوب: نص عادي بلا HTML');
+    expect((await run(contentDir, ID, '--lang', 'ar')).text).toContain('المطلوب: نصّ عادي بلا HTML');
   });
 
   it('says its messages in Arabic', async () => {

@@ -2,6 +2,7 @@ import { Link } from '../../components/Link.tsx';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import type { Understood as Word } from '../../core/search/engine.ts';
+import { inQuotes } from '../../core/arabic/quotation-marks.ts';
 import styles from './Search.module.css';
 
 /** Which other spellings were searched for, and the way to have none of them. */
@@ -12,14 +13,16 @@ export function Understood({
   view: SearchView;
   understood: readonly Word[];
 }) {
-  const { t, format } = useAllSentences();
+  const { t, format, locale } = useAllSentences();
   const isExact = /["“”„«]/.test(view.query);
   const others = understood.flatMap(({ asked, spellings }) =>
     spellings.filter((spelling) => spelling !== asked),
   );
   if (isExact || others.length === 0) return null;
   const also = t('search.also', {
-    words: format.list([...new Set(others)].map((word) => `\u2068${word}\u2069`)),
+    words: format.series(
+      [...new Set(others)].map((word) => inQuotes(`\u2068${word}\u2069`, locale.code)),
+    ),
   });
   return (
     <p className={styles.note}>
