@@ -4,20 +4,20 @@ import { SITE } from '../../navigation/site.ts';
 import { useOnDemand } from '../../hooks/use-on-demand.ts';
 import { nameList } from '../../core/i18n/list-title.ts';
 import { localizedUrl } from '../../core/i18n/localized-url.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import type { Filter } from '../../core/news/country.ts';
 import { embedPath } from '../../core/addresses/headlines-address.ts';
 import { embedCode } from './embed-code.ts';
 import styles from './EmbedCode.module.css';
 
-const loadCopyButton = async () => (await import('../../components/CopyButton.tsx')).CopyButton;
+const loadCopy = async () => (await import('./CopyEmbed.tsx')).CopyEmbed;
 
 /** How to show a list in another site. The field can be selected without script, the button needs it. */
 export function EmbedCode({ filter }: { filter: Filter }) {
-  const words = useAllSentences();
+  const words = useTranslation();
   const { t, locale } = words;
   const field = useRef<HTMLTextAreaElement>(null);
-  const { Part: CopyButton, problem, open } = useOnDemand(loadCopyButton);
+  const { Part: Copy, problem, open } = useOnDemand(loadCopy);
   const code = embedCode(nameList(words, filter), localizedUrl(SITE, locale, embedPath(filter)));
 
   return (
@@ -27,9 +27,7 @@ export function EmbedCode({ filter }: { filter: Filter }) {
         <textarea ref={field} className={styles.code} dir="ltr" rows={6} readOnly value={code} />
       </label>
       {problem !== null && <p role="alert">{problem}</p>}
-      {CopyButton && (
-        <CopyButton value={code} label={t('embed.copy')} done={t('embed.copied')} field={field} />
-      )}
+      {Copy && <Copy value={code} field={field} />}
     </Disclosure>
   );
 }
