@@ -46,14 +46,14 @@ test.describe('without script', () => {
 
   test('a list offers its feed', EVERYWHERE, async ({ page }) => {
     await page.goto('countries/kz/');
-    await expect(page.getByRole('link', { name: 'خلاصة الأخبار' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'خلاصة RSS' })).toHaveAttribute(
       'href',
-      /\/countries\/kz\/feed\.xml$/,
+      /\/countries\/kz\/rss\.xml$/,
     );
     await page.goto('countries/kz-uz/');
-    await expect(page.getByRole('link', { name: 'خلاصة أخبار أوزبكستان' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'خلاصة RSS لأخبار أوزبكستان' })).toHaveAttribute(
       'href',
-      /\/countries\/uz\/feed\.xml$/,
+      /\/countries\/uz\/rss\.xml$/,
     );
   });
 });

@@ -51,7 +51,7 @@ for (const language of [ENGLISH, RUSSIAN]) {
       await link.click();
 
       await expect(page).toHaveURL(folder + addressOf(FULL));
-      await expect(page).toHaveTitle(`${FULL.title} – ${words.site.fullName}`);
+      await expect(page).toHaveTitle(words.site.pageTitle.replace('{{title}}', FULL.title));
       await expect(page.getByRole('link', { name: spoken.back })).toBeVisible();
       await expect(page.getByRole('main').getByRole('time').first()).toHaveText(spoken.date);
       for (const arabic of [title(page), page.locator('#p1')]) {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import kazakhstan from '../content/glossary/kazakhstan.json' with { type: 'json' };
 import { EVERYWHERE, expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
-import { ARABIC, LANGUAGES, RUSSIAN } from './languages.ts';
+import { ARABIC, ENGLISH, LANGUAGES, RUSSIAN } from './languages.ts';
 import { headline, headlines, open, title } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
@@ -88,6 +88,24 @@ test(
     await expect(title(page)).toHaveText(FULL.title);
   },
 );
+
+test('a name is described in the language of the page, in its card and below an article too', async ({
+  page,
+}) => {
+  for (const [{ folder }, text] of [
+    [ENGLISH, kazakhstan.descriptions.en],
+    [RUSSIAN, kazakhstan.descriptions.ru],
+  ] as const) {
+    await open(page, `${folder}${PAGE}`);
+    await expect(page.getByRole('main')).toContainText(text);
+    await open(page, `${folder}names/`);
+    await expect(page.getByRole('main')).toContainText(text);
+    await open(page, folder + addressOf(FULL));
+    await expect(page.locator('aside').filter({ hasText: kazakhstan.name })).toContainText(text);
+    await inText(page).first().click();
+    await expect(page.getByRole('dialog', { name: kazakhstan.name })).toContainText(text);
+  }
+});
 
 test('a name without news says so', async ({ page }) => {
   await open(page, 'names/aktau/');

@@ -79,7 +79,7 @@ test.describe('a selected passage', () => {
     await open(page, ARTICLE);
     await select(page, ['#p1', 'الرئيس الصيني']);
     await press(page, words.copyLink);
-    const area = bar(page).getByRole('textbox', { name: words.refused });
+    const area = bar(page).getByRole('textbox', { name: ARABIC.words.copy.field });
     await expect(area).toBeFocused();
     const all = await area.inputValue();
     expect(all).toContain('?quote=p1.');

@@ -49,7 +49,7 @@ test('where an article comes from and what was changed stands under it', async (
   const notes = page.getByRole('article').first().locator('footer');
   await expect(notes).toContainText('المصدر: Invented Agency');
   await expect(notes).toContainText('الكاتب: كاتب خيالي');
-  await expect(notes.getByRole('link', { name: 'اقرأ الأصل عند ناشره' })).toHaveAttribute(
+  await expect(notes.getByRole('link', { name: 'اقرأ الخبر في مصدره' })).toHaveAttribute(
     'href',
     'https://news.invalid/original',
   );

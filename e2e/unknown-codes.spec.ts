@@ -42,7 +42,7 @@ for (const [address, shown, kept] of UNKNOWN_CODES) {
     const news = kept === 'kz' ? newsOf('kz') : newsOf();
     await expect(chosen(page)).toHaveText(kept === 'kz' ? /كازاخستان/ : /الكل/);
     await expect(page.getByRole('status')).toHaveText(countInWords(ARABIC, news.length));
-    const notice = page.getByRole('main').getByText('لا نعرف مكانًا رمزه');
+    const notice = page.getByRole('main').getByText('في الرابط ما لا نعرفه');
     for (const code of shown) await expect(notice).toContainText(code);
     await expect(page.locator('#app :is(script, [onerror], [src=x])')).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

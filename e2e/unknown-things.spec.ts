@@ -25,7 +25,7 @@ for (const [address, { code, dir, words }] of UNKNOWN_ADDRESSES) {
     await expect(page.locator('html')).toHaveAttribute('lang', code);
     await expect(page.locator('html')).toHaveAttribute('dir', dir);
     await expect(title(page)).toHaveText(words.notFound.title);
-    await expect(page).toHaveTitle(`${words.notFound.title} – ${words.site.fullName}`);
+    await expect(page).toHaveTitle(words.site.pageTitle.replace('{{title}}', words.notFound.title));
     await expect(page.locator('head title')).toHaveCount(1);
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
     await expect(page.locator('link[rel=canonical]')).toHaveCount(0);

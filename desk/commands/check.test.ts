@@ -2,6 +2,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../src/core/news/article.schema.ts';
+import { createTestDesk } from '../../tools/testing/test-desk.ts';
+import { runDesk } from '../program.ts';
 import { copyContent } from '../../tools/testing/desk-content.ts';
 import { change, FILE, ID, run } from '../../tools/testing/test-check.ts';
 
@@ -55,7 +57,20 @@ describe('desk check', () => {
     expect(english.text).toContain(
       `${path.join(contentDir, FILE)}:4  title\n  expected: plain text without HTML`,
     );
-    expect((await run(contentDir, ID, '--lang', 'ar')).text).toContain('المطلوب: نص عادي بلا HTML');
+    expect((await run(contentDir, ID, '--lang', 'ar')).text).toContain('المطلوب: نصّ عادي بلا HTML');
+  });
+
+  it('names entries of the glossary that nobody checked for a year, with all articles alone', async () => {
+    const contentDir = await copyContent();
+    const later = async (...words: string[]) => {
+      const desk = createTestDesk({ contentDir, now: () => Date.UTC(2040, 0, 1) });
+      await runDesk(['check', ...words], desk);
+      return desk.printed.join('\n');
+    };
+    const told = /glossary\/astana\.json:\d+ {2}checkedAt\n {2}name-unchecked: .*\n {2}«2026-/;
+    expect(await later()).toMatch(told);
+    expect(await later(ID)).not.toContain('name-unchecked');
+    expect((await run(contentDir)).text).not.toContain('name-unchecked');
   });
 
   it('says its messages in Arabic', async () => {

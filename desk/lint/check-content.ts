@@ -8,6 +8,7 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { DeskError } from '../desk.ts';
 import { createAcceptance } from './accepted.ts';
+import { findUnchecked } from './check-glossary.ts';
 import type { Finding } from './finding.ts';
 import { lintArticle } from './lint-article.ts';
 import { createLocator, formatField, parseField } from './locate.ts';
@@ -45,7 +46,8 @@ export const checkContent = async (
 ): Promise<CheckResult> => {
   const files = await readContentFiles(contentDir);
   const isWanted = createChoice(contentDir, files, only);
-  const site = siteOf(files, await readGlossary(contentDir), now);
+  const names = await readGlossary(contentDir);
+  const site = siteOf(files, names, now);
   await readSynonyms(contentDir);
   const articles = files.read.filter(({ file }) => isWanted(file));
   const locate = createFileLocator(contentDir);
@@ -75,6 +77,13 @@ export const checkContent = async (
       const line = (await locate(file))(steps);
       result.unused.push({ rule, words, file, field: formatField(steps), line });
     }
+  }
+  // Who asks for some articles alone is not asked about the glossary.
+  for (const { id, checkedAt } of only.length === 0 ? findUnchecked(names, now) : []) {
+    const file = `glossary/${id}.json`;
+    const line = (await locate(file))(['checkedAt']);
+    const found = { rule: 'name-unchecked', words: checkedAt ?? '', cure: null } as const;
+    result.findings.push({ ...found, isCertain: false, file, field: 'checkedAt', line });
   }
   return result;
 };

@@ -53,6 +53,73 @@ describe('the names in an article', () => {
     expect(textsOf(body)).toEqual(textsOf(article.body));
   });
 
+  const PEOPLE = createNameMarker([
+    inventName({
+      id: 'person',
+      kind: 'person',
+      name: 'زيد مخترعوف',
+      variants: ['مخترعوف', 'نور كهرم مخترعوف'],
+      latin: ['Zayd Mukhtarov'],
+    }),
+    inventName({ id: 'city', name: 'كهرمانة', variants: ['نور كهرم'] }),
+  ]);
+  const namesIn = (...paragraphs: string[]) => {
+    const body = paragraphs.map((text) => ({ type: 'paragraph' as const, text }));
+    const marked = PEOPLE(inventArticle({ title: 'عنوان', body }));
+    const links = marked.body.flatMap((block) =>
+      block.type === 'paragraph' && typeof block.text !== 'string'
+        ? block.text.flatMap((span) =>
+            typeof span === 'object' && span.type === 'name' ? [`${span.id}: ${span.text}`] : [],
+          )
+        : [],
+    );
+    return { links, ids: marked.names.map(({ id }) => id) };
+  };
+
+  it.each([
+    ['another of the surname', ['قال عزيز مخترعوف'], []],
+    ['the surname alone', ['قال مخترعوف أمس'], []],
+    [
+      'the surname before the full name',
+      ['قال مخترعوف', 'ثم عاد زيد مخترعوف'],
+      ['person: زيد مخترعوف'],
+    ],
+    [
+      'the surname behind the full name',
+      ['قال زيد مخترعوف. وأضاف مخترعوف'],
+      ['person: زيد مخترعوف'],
+    ],
+    [
+      'a full name that begins as a city',
+      ['زار نور كهرم مخترعوف المدينة'],
+      ['person: نور كهرم مخترعوف'],
+    ],
+    ['the city', ['عاد إلى نور كهرم أمس'], ['city: نور كهرم']],
+    ['a first name alone', ['قال زيد أمس'], []],
+    ['a full name in other letters', ['Zayd Mukhtarov قال'], ['person: Zayd Mukhtarov']],
+  ])(
+    'of %s: a surname is a person only behind the full name, the longest name wins',
+    (_what, texts, links) => {
+      const found = namesIn(...texts);
+      expect(found.links).toEqual(links);
+      expect(found.ids).toEqual(links.map((link) => link.split(':')[0]));
+    },
+  );
+
+  it('a surname is linked where the full name stood in the title, a heading or strong words', () => {
+    const link = { type: 'name', id: 'person', text: 'مخترعوف' };
+    const surname = { type: 'paragraph' as const, text: 'قال مخترعوف' };
+    const linked = { type: 'paragraph', text: ['قال ', link] };
+    expect(PEOPLE(inventArticle({ title: 'زيد مخترعوف', body: [surname] })).body).toEqual([linked]);
+    for (const before of [
+      { type: 'heading' as const, level: 2 as const, text: 'زيد مخترعوف' },
+      { type: 'paragraph' as const, text: [{ type: 'strong' as const, text: 'زيد مخترعوف' }] },
+    ])
+      expect(PEOPLE(inventArticle({ title: 'عنوان', body: [before, surname] })).body[1]).toEqual(
+        linked,
+      );
+  });
+
   it('are none where nothing is known', () => {
     const article = inventArticle({ body: [{ type: 'paragraph', text: 'لا اسم هنا' }] });
     expect(mark(article)).toEqual({ names: [], body: article.body });

@@ -13,13 +13,20 @@ export type MarkedArticle = { body: Body; names: NameNote[] };
 /** Finds a glossary's names in articles. */
 export const createNameMarker = (names: readonly Name[]): ((article: Article) => MarkedArticle) => {
   const notes = new Map(
-    names.map(({ id, name, description }) => [id, { id, name, description }] as const),
+    names.map(({ id, name, description, descriptions }) => [
+      id,
+      { id, name, description, ...(descriptions && { descriptions }) },
+    ]),
   );
   const find = createNameFinder(
-    names.map(({ id, name, variants, adjectives = [], latin, cyrillic }) => ({
+    names.map(({ id, kind, name, variants, adjectives = [], latin, cyrillic }) => ({
       id,
       spellings: [name, ...variants, ...latin, ...cyrillic],
       adjectives,
+      short:
+        kind === 'person' && isSeveralWords(name)
+          ? [...variants, ...latin, ...cyrillic].filter((form) => !isSeveralWords(form))
+          : [],
     })),
     createAnalyzer(names.map(formsOf), readLexicon()),
   );
@@ -31,12 +38,30 @@ export const createNameMarker = (names: readonly Name[]): ((article: Article) =>
       known.set(text, found);
       return found;
     };
-    const ids = new Set(texts.flatMap((text) => findOnce(text).map(({ id }) => id)));
+    const read = createReader(findOnce);
+    const ids = new Set(texts.flatMap((text) => read(text).map(({ id }) => id)));
+    const readBody = createReader(findOnce);
+    [title, summary].forEach(readBody);
     return {
-      body: markBody(body, findOnce),
+      body: markBody(body, readBody),
       names: [...ids].flatMap((id) => notes.get(id) ?? []),
     };
   };
+};
+
+const isSeveralWords = (form: string) => form.includes(' ');
+
+/**
+ * Reads an article's texts one after the other. «كريموف» alone is anybody of that name until «إسلام كريموف»
+ * has been named.
+ */
+const createReader = (find: (text: string) => NameInText[]) => {
+  const named = new Set<string>();
+  return (text: string): NameInText[] =>
+    find(text).filter(({ id, isShort }) => {
+      if (!isShort) named.add(id);
+      return named.has(id);
+    });
 };
 
 /** Marks in running text only: a heading stays calm, and a cell or a caption has little room. */
@@ -56,15 +81,18 @@ const markBody = (body: Article['body'], find: (text: string) => NameInText[]): 
   // A link leads elsewhere already; strong words stay whole.
   const mark = (text: RichText): TextWith<NameSpan> => {
     const spans = typeof text === 'string' ? [text] : text;
-    const marked = spans.flatMap((span): Exclude<TextWith<NameSpan>, string> =>
-      typeof span === 'string' ? markPlain(span) : [span],
-    );
+    const marked = spans.flatMap((span): Exclude<TextWith<NameSpan>, string> => {
+      if (typeof span === 'string') return markPlain(span);
+      find(span.text);
+      return [span];
+    });
     return marked.every((span, at) => span === spans[at]) ? text : marked;
   };
   return body.map((block) => {
     if (block.type === 'list') return { ...block, items: block.items.map(mark) };
     if (block.type === 'paragraph' || block.type === 'quote')
       return { ...block, text: mark(block.text) };
+    textsOf([block]).forEach(find);
     return block;
   });
 };

@@ -17,9 +17,13 @@ export const writeNames = async (
 ): Promise<number> => {
   const entries: NameEntry[] = [];
   for (const each of names) {
-    const { id, kind, name, description, variants, latin, cyrillic, countries, sources } = each;
+    const { id, kind, name, description, descriptions } = each;
+    const { variants, latin, cyrillic, countries, sources } = each;
     const articles = mentions.get(id) ?? [];
-    const entry = { id, kind, name, description, latin, cyrillic, count: articles.length };
+    const entry: NameEntry = {
+      ...{ id, kind, name, description, latin, cyrillic, count: articles.length },
+      ...(descriptions && { descriptions }),
+    };
     entries.push(entry);
     const data: NameData = {
       ...entry,

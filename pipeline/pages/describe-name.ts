@@ -1,15 +1,16 @@
 import type { CollectionPage, Organization, Person, Place, Thing } from 'schema-dts';
 import type { Name } from '../../src/core/news/name.schema.ts';
+import { describeIn } from '../../src/core/i18n/describe-in.ts';
 import { namePath, NAMES_PATH } from '../../src/core/addresses/urls.ts';
 import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
 
 /** A name of the glossary in the words of schema.org, and the way to it. */
 export const describeName = (entry: Name, speaker: Speaker): Thing[] => {
-  const { id, kind, name, variants, latin, cyrillic, description } = entry;
+  const { id, kind, name, variants, latin, cyrillic } = entry;
   const facts = {
     name,
     alternateName: [...variants, ...latin, ...cyrillic],
-    description,
+    description: describeIn(entry, speaker.locale).text,
     url: addressOf(speaker, namePath(id)),
   };
   const thing: Person | Place | Organization =

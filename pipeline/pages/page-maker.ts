@@ -18,6 +18,7 @@ import { searchManifestPath } from '../../src/core/search/format.ts';
 import { isWithdrawn, type WithdrawnData } from '../../src/core/news/withdrawn.ts';
 import { artefactsAt, hashOf, type Place } from '../site/artefacts.ts';
 import type { Speaker } from './describe-site.ts';
+import { keepLanguage } from './keep-language.ts';
 import { fileOf } from './list-views.ts';
 import { readTemplate } from './page-template.ts';
 import { structuredDataOf, type Subject } from './structured-data.ts';
@@ -85,7 +86,8 @@ export const createPageMaker = async (
 
   return async (job) => {
     const { view, locale } = job;
-    const page = await render({ view, locale, basePath: site.basePath, getJson: readData });
+    const getJson = async (file: string) => keepLanguage(await readData(file), locale);
+    const page = await render({ view, locale, basePath: site.basePath, getJson });
     const speaker = await speakerOf(locale);
     const structuredData = structuredDataOf(view, await subjectOf(job), speaker);
     const head = page.head + (view.screen === 'search' ? preloadIndex(sources) : '');

@@ -14,7 +14,7 @@ export function PageHead(props: PageHeadProps) {
   const { t, locale } = useTranslation();
   return (
     <>
-      <title>{title === null ? t('site.fullName') : `${title} – ${t('site.fullName')}`}</title>
+      <title>{title === null ? t('site.fullName') : t('site.pageTitle', { title })}</title>
       <meta name="description" content={description} />
       {view.screen in UNLISTED ? (
         <meta name="robots" content="noindex" />

@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFaults } from './find-faults.ts';
-import { readImports } from './read-imports.ts';
+import { readImports, readOwnImports } from './read-imports.ts';
 import { roomOf, ROOMS } from './rooms.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -63,6 +63,19 @@ describe('the house', () => {
     const file = moduleOf('pipeline');
     expect(plant(file, 'src/app/render.tsx')).toEqual([]);
     expect(plant(file, 'src/app/App.tsx')).toHaveLength(1);
+  });
+
+  it('gives to what every page runs no sentence that comes later', async () => {
+    const first = new Set<string>();
+    const follow = async (file: string): Promise<void> => {
+      if (first.has(file) || !house.has(file)) return;
+      first.add(file);
+      const source = await readFile(path.join(root, file), 'utf8');
+      for (const next of readOwnImports(file, source)) await follow(next);
+    };
+    await follow('src/app/hydrate.tsx');
+    expect(first.size).toBeGreaterThan(100);
+    expect([...first]).not.toContain('src/hooks/use-all-sentences.ts');
   });
 
   it('refuses a module that stands in no room', () => {

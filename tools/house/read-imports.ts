@@ -1,13 +1,35 @@
 import path from 'node:path';
 import { parseSync } from 'vite';
 
+/** Files by their path from the project's root, packages by name. */
+const resolve = (file: string, names: readonly string[]): string[] =>
+  [...new Set(names)].map((name) =>
+    name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name,
+  );
+
 /**
- * What a module stands on, types too: files by their path from the project's root, packages by name.
+ * What comes with a module when it is run: no types, and nothing that it asks for later.
+ * @param file its path from the root; @param source its text.
+ */
+export const readOwnImports = (file: string, source: string): string[] => {
+  const { staticImports, staticExports } = parseSync(file, source).module;
+  return resolve(file, [
+    ...staticImports
+      .filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
+      .map(({ moduleRequest }) => moduleRequest.value),
+    ...staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+    ),
+  ]);
+};
+
+/**
+ * All that a module stands on, types and what it asks for later too.
  * @param file its path from the root; @param source its text.
  */
 export const readImports = (file: string, source: string): string[] => {
   const { module } = parseSync(file, source);
-  const named = [
+  return resolve(file, [
     ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
     ...module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
@@ -17,8 +39,5 @@ export const readImports = (file: string, source: string): string[] => {
       .map(({ moduleRequest: { start, end } }) => source.slice(start, end))
       .filter((text) => /^(['"]).*\1$/.test(text))
       .map((text) => text.slice(1, -1)),
-  ];
-  return [...new Set(named)].map((name) =>
-    name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name,
-  );
+  ]);
 };

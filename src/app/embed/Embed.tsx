@@ -24,7 +24,7 @@ export function Embed({ filter, headlines }: Props) {
 
   return (
     <>
-      <title>{`${title} – ${t('site.fullName')}`}</title>
+      <title>{t('site.pageTitle', { title })}</title>
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={localizedUrl(SITE, locale, headlinesPath({ filter }))} />
       <header>

@@ -8,10 +8,18 @@ export type SpeltName = {
   spellings: readonly string[];
   /** Found with article and endings too: كازاخ in الكازاخية. */
   adjectives: readonly string[];
+  /** Those of its spellings that are others' too, such as a surname. */
+  short?: readonly string[];
 };
 
 /** A name in a text: the characters from `start` up to, not with, `end`. */
-export type NameInText = { id: string; start: number; end: number };
+export type NameInText = {
+  id: string;
+  start: number;
+  end: number;
+  /** True where only a short spelling stands there, which may be another's. */
+  isShort: boolean;
+};
 
 type Spelling = {
   id: string;
@@ -21,6 +29,7 @@ type Spelling = {
   bare: string | null;
   /** A sign at its end that belongs to it: the + of «أوبك+». */
   sign: string;
+  isShort: boolean;
 };
 
 /** Finds names in texts, however they are spelt and whatever is written onto their front; the longest first. */
@@ -29,7 +38,7 @@ export const createNameFinder = (
   { tokenize }: Analyzer,
 ): ((text: string) => NameInText[]) => {
   const byFirst = new Map<string, Spelling[]>();
-  for (const { id, spellings, adjectives } of names)
+  for (const { id, spellings, adjectives, short = [] } of names)
     for (const text of [...spellings, ...adjectives]) {
       const tokens = tokenize(text);
       const words = tokens.map(keyOf);
@@ -37,7 +46,10 @@ export const createNameFinder = (
       if (first === undefined) continue;
       const bare = adjectives.includes(text) ? null : foldLetters(tokens[0]?.surface ?? '');
       const sign = text.slice(tokens.at(-1)?.end).trim();
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { id, words, bare, sign }]);
+      byFirst.set(first, [
+        ...(byFirst.get(first) ?? []),
+        { id, words, bare, sign, isShort: short.includes(text) },
+      ]);
     }
   for (const spelt of byFirst.values())
     spelt.sort((a, b) => b.words.length - a.words.length || b.sign.length - a.sign.length);
@@ -72,8 +84,9 @@ const hitAt = (
 ): NameInText | null => {
   const [first] = tokens.slice(at, at + 1);
   if (!first) return null;
+  let longest: NameInText | null = null;
   for (const reading of [keyOf(first), ...first.readings.slice(1)])
-    for (const { id, words, bare, sign } of byFirst.get(reading) ?? []) {
+    for (const { id, words, bare, sign, isShort } of byFirst.get(reading) ?? []) {
       const last = tokens[at + words.length - 1];
       const isThere = words.every((word, offset) => {
         const token = tokens[at + offset];
@@ -83,7 +96,7 @@ const hitAt = (
       const after = text.slice(last.end).trimStart();
       if (!after.startsWith(sign)) continue;
       const end = sign === '' ? last.end : text.length - after.length + sign.length;
-      return { id, start: first.start, end };
+      if (!longest || end > longest.end) longest = { id, start: first.start, end, isShort };
     }
-  return null;
+  return longest;
 };

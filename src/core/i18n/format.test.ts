@@ -60,6 +60,10 @@ describe('a date', () => {
 it.each([
   ['ar', '2022-09-12', '12 سبتمبر 2022 (16 صفر 1444 هـ)'],
   ['en', '2022-09-12', '12 September 2022 (16 Safar 1444 AH)'],
+  ['ru', '2022-09-12', '12 сентября 2022 г. (16 сафара 1444 г. хиджры)'],
+  ['ru', '2022-10-12', '12 октября 2022 г. (16 раби-уль-авваля 1444 г. хиджры)'],
+  ['ru', '2023-06-12', '12 июня 2023 г. (23 зуль-каады 1444 г. хиджры)'],
+  ['ru', '2023-07-12', '12 июля 2023 г. (24 зуль-хиджжи 1444 г. хиджры)'],
 ] as const)('a Hijri date stands in brackets behind its day: %s %s', (code, iso, expected) => {
   const { date } = createFormat(BY_CODE[code], { ...DEFAULTS, hijri: 'yes' });
   expect(date(iso)).toBe(expected);

@@ -5,6 +5,7 @@ import { textInDigits } from '../arabic/text-in-digits.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createGregorian } from './gregorian.ts';
 import type { Locale, LocaleCode } from './locales.ts';
+import { russianHijri } from './russian-hijri.ts';
 
 /*
  * The one user of Intl. Language, calendar, digits and time zone are always named, so that the
@@ -31,6 +32,8 @@ export type Format = {
   number: (value: number) => string;
   /** Names joined as the language does it: كازاخستان وأوزبكستان. */
   list: (names: readonly string[]) => string;
+  /** Words that are spoken of, one behind the other: the «و» of a list would be read as a letter of theirs. */
+  series: (words: readonly string[]) => string;
 };
 
 /** What a reader can choose of it. */
@@ -70,7 +73,11 @@ const makeFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
       const iso = dayOf(publishedAt);
       const [year, month, day] = partsOf(iso);
       const own = inDigits(gregorian.date(year, month, day), digits);
-      return habits.hijri === 'yes' ? `${own} (${inHijri().format(new Date(iso))})` : own;
+      if (habits.hijri === 'no') return own;
+      const at = new Date(iso);
+      const hijri =
+        code === 'ru' ? russianHijri(inHijri().formatToParts(at)) : inHijri().format(at);
+      return `${own} (${hijri})`;
     },
     month: (month) => {
       const [year, number] = partsOf(month);
@@ -93,6 +100,7 @@ const makeFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
         ? inDigits(String(value), digits)
         : grouped().format(value),
     list: (names) => joinNames(names, code),
+    series: (words) => words.join(code === 'ar' ? '، ' : ', '),
   };
 };
 

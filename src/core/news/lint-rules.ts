@@ -12,6 +12,7 @@ export const LINT_RULES = [
   'double-encoded',
   'name-spelt-two-ways',
   'name-not-preferred',
+  'name-unchecked',
   'no-source',
   'date-in-future',
   'date-too-early',

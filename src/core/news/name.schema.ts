@@ -24,14 +24,25 @@ export const nameSchema = z.strictObject({
   cyrillic: spellings('In Cyrillic letters.'),
   countries: z.array(z.enum(COUNTRIES)).describe('Where it belongs; empty for more than these.'),
   description: plainText('a description').describe('One line in Arabic: who or what.'),
+  descriptions: z
+    .strictObject({
+      en: plainText('a description').optional(),
+      ru: plainText('a description').optional(),
+    })
+    .optional()
+    .describe('The same line in other languages of the interface.'),
   sources: z
     .array(z.strictObject({ name: plainText('a name'), url: z.url({ protocol: /^https?$/ }) }))
     .min(1)
     .describe('Where spelling and description were taken from.'),
+  checkedAt: z.iso
+    .date({ error: 'a real date (2022-09-12)' })
+    .optional()
+    .describe('The day on which somebody last held the entry to its sources.'),
 });
 
 /** An entry of the glossary. */
 export type Name = z.infer<typeof nameSchema>;
 
 /** What an article says of a name that it mentions. */
-export type NameNote = Pick<Name, 'id' | 'name' | 'description'>;
+export type NameNote = Pick<Name, 'id' | 'name' | 'description' | 'descriptions'>;

@@ -12,7 +12,12 @@ import { monthTitle } from '../../core/i18n/month-title.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import type { ArchivedHeadline } from '../../core/site/archive.ts';
-import { ARCHIVE_PATH, archivePath, type MonthView } from '../../core/addresses/archive-address.ts';
+import {
+  ARCHIVE_PATH,
+  archivePath,
+  UNDATED,
+  type MonthView,
+} from '../../core/addresses/archive-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
 import { daysOf } from './days-of.ts';
 import styles from './MonthScreen.module.css';
@@ -26,7 +31,15 @@ export function MonthScreen({ view }: { view: MonthView }) {
   const title = monthTitle(words, view);
   return (
     <div>
-      <PageHead view={view} title={title} description={t('archive.monthDescription', { title })} />
+      <PageHead
+        view={view}
+        title={title}
+        description={
+          month === UNDATED
+            ? t('archive.undatedDescription')
+            : t('archive.monthDescription', { title })
+        }
+      />
       <p className={styles.kicker}>
         <Link to={ARCHIVE_PATH}>{t('archive.title')}</Link>
       </p>

@@ -16,8 +16,8 @@ export function FeedLinks({ filter }: { filter: Filter }) {
         <a
           key={place}
           className={styles.feed}
-          href={localizedPath(SITE, ARABIC, feedPath(place, 'atom'))}
-          type={FEED_TYPES.atom}
+          href={localizedPath(SITE, ARABIC, feedPath(place, 'rss'))}
+          type={FEED_TYPES.rss}
         >
           <FeedIcon />
           <span>

@@ -34,7 +34,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
   // With its days and its page, which the title names; without what the reader mistyped.
   const address = localizedUrl(SITE, locale, pathOf({ ...view, unknown: [] }));
   const unknownText = t('headlines.unknown', {
-    codes: format.list(unknown.map((code) => `\u2068${code}\u2069`)),
+    codes: format.series(unknown.map((code) => `\u2068${code}\u2069`)),
   });
   const isHome = filter.length === 0 && page === null && !period;
   const isFront = page === null && list.headlines.length > 0;

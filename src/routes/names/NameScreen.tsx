@@ -2,10 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { Link } from '../../components/Link.tsx';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
+import { NameDescription } from '../../components/NameDescription.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { nameQuery } from '../../data/names.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { describeIn } from '../../core/i18n/describe-in.ts';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import { searchPath } from '../../core/addresses/search-address.ts';
@@ -17,7 +18,7 @@ import styles from './NameScreen.module.css';
 export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }) {
   const { t, locale, format } = useAllSentences();
   const { data } = useSuspenseQuery(nameQuery(view.id));
-  const { name, description, countries, sources, articles, count } = data;
+  const { name, countries, sources, articles, count } = data;
   const title = localSpelling(data, locale);
   const spellings = [
     { script: 'arabic', forms: title === name ? data.variants : [name, ...data.variants] },
@@ -27,7 +28,7 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
 
   return (
     <div className={styles.screen}>
-      <PageHead view={view} title={title} description={description} />
+      <PageHead view={view} title={title} description={describeIn(data, locale).text} />
       <div className={styles.kicker}>
         <Link to={NAMES_PATH}>{t('names.title')}</Link>
         <PlaceLabels of={{ countries, region: false }} />
@@ -36,9 +37,7 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
         <ArabicText text={title} />
       </h1>
       <p className={styles.description}>
-        <bdi lang={ARABIC.code}>
-          <ArabicText text={description} />
-        </bdi>
+        <NameDescription of={data} />
       </p>
       <section aria-labelledby="spellings">
         <h2 id="spellings" className={styles.heading}>

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { Link } from '../../components/Link.tsx';
+import { NameDescription } from '../../components/NameDescription.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { ScreenIntro } from '../../components/ScreenIntro.tsx';
 import { namesQuery } from '../../data/names.ts';
 import { compareNames } from '../../core/i18n/compare-names.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { namePath, type View } from '../../core/addresses/urls.ts';
 import { localSpelling } from './local-spelling.ts';
@@ -33,20 +33,18 @@ export function NamesScreen({ view }: { view: View }) {
               {t(`names.${kind}`)}
             </h2>
             <ul className={styles.names}>
-              {names.map(({ id, title, description, count }) => (
-                <li key={id}>
-                  <Link to={namePath(id)}>
-                    <ArabicText text={title} />
+              {names.map((entry) => (
+                <li key={entry.id}>
+                  <Link to={namePath(entry.id)}>
+                    <ArabicText text={entry.title} />
                   </Link>
-                  {count > 0 && (
+                  {entry.count > 0 && (
                     <span className={styles.count}>
-                      {` ${t('headlines.count', { count, n: format.number(count) })}`}
+                      {` ${t('headlines.count', { count: entry.count, n: format.number(entry.count) })}`}
                     </span>
                   )}
                   <p>
-                    <bdi lang={ARABIC.code}>
-                      <ArabicText text={description} />
-                    </bdi>
+                    <NameDescription of={entry} />
                   </p>
                 </li>
               ))}

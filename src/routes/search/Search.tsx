@@ -57,9 +57,8 @@ export function Search({ view }: { view: SearchView }) {
           <Understood view={view} understood={shown.understood} />
           {shown.nearest !== null && (
             <p className={styles.note}>
-              <span>{`${t('search.nearest')} `}</span>
               <Link to={searchPath({ ...view, query: shown.nearest, page: 1 })}>
-                <bdi>{shown.nearest}</bdi>
+                {t('search.nearest', { word: `\u2068${shown.nearest}\u2069` })}
               </Link>
             </p>
           )}

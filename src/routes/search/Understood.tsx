@@ -19,7 +19,7 @@ export function Understood({
   );
   if (isExact || others.length === 0) return null;
   const also = t('search.also', {
-    words: format.list([...new Set(others)].map((word) => `\u2068${word}\u2069`)),
+    words: format.series([...new Set(others)].map((word) => `\u2068${word}\u2069`)),
   });
   return (
     <p className={styles.note}>

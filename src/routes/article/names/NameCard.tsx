@@ -1,7 +1,6 @@
-import { ArabicText } from '../../../components/ArabicText.tsx';
 import { Link } from '../../../components/Link.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
-import { ARABIC } from '../../../core/i18n/locales.ts';
+import { NameDescription } from '../../../components/NameDescription.tsx';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import type { NameNote } from '../../../core/news/name.schema.ts';
 import { namePath } from '../../../core/addresses/urls.ts';
@@ -12,8 +11,8 @@ export function NameCard({ note, onClose }: { note: NameNote; onClose: () => voi
   const { t, format } = useAllSentences();
   return (
     <Dialog title={format.text(note.name)} className={styles.card} onClose={onClose}>
-      <p lang={ARABIC.code} dir={ARABIC.dir}>
-        <ArabicText text={note.description} />
+      <p>
+        <NameDescription of={note} />
       </p>
       <p>
         <Link to={namePath(note.id)}>{t('names.page')}</Link>

@@ -1,6 +1,7 @@
 import { ArabicText } from '../../../components/ArabicText.tsx';
 import { Link } from '../../../components/Link.tsx';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import { NameDescription } from '../../../components/NameDescription.tsx';
 import type { NameNote } from '../../../core/news/name.schema.ts';
 import { namePath } from '../../../core/addresses/urls.ts';
 import styles from './NamesInArticle.module.css';
@@ -15,13 +16,14 @@ export function NamesInArticle({ names }: { names: readonly NameNote[] }) {
         {t('article.names')}
       </h2>
       <ul className={styles.list}>
-        {names.map(({ id, name, description }) => (
-          <li key={id}>
-            <Link to={namePath(id)}>
-              <ArabicText text={name} />
+        {names.map((note) => (
+          <li key={note.id}>
+            <Link to={namePath(note.id)}>
+              <ArabicText text={note.name} />
             </Link>
             <span className={styles.description}>
-              <ArabicText text={`: ${description}`} />
+              <span>: </span>
+              <NameDescription of={note} />
             </span>
           </li>
         ))}

@@ -42,7 +42,7 @@ export function CopyButtons({ passage, onClose }: Props) {
     } catch {
       // Also where the page is not served safely, and has no clipboard at all.
       setRefused(text);
-      setDone(t('quote.refused'));
+      setDone(t('copy.refused'));
     }
   };
 
@@ -64,7 +64,7 @@ export function CopyButtons({ passage, onClose }: Props) {
           dir="auto"
           rows={4}
           value={refused}
-          aria-label={t('quote.refused')}
+          aria-label={t('copy.field')}
         />
       )}
       <div className={styles.buttons} role="presentation" onMouseDown={keepSelection}>

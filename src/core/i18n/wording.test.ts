@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dictionaries, onDemandDictionaries, type Dictionary } from './dictionaries.ts';
+import { LOCALES, type LocaleCode } from './locales.ts';
+
+/*
+ * What docs/wording.md says and a tool can hold. The desk's messages are read as files: they are no
+ * part of what this room stands on.
+ */
+
+type Sentence = [key: string, text: string];
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+const flatten = (dictionary: Dictionary, prefix = ''): Sentence[] =>
+  Object.entries(dictionary).flatMap(([key, value]): Sentence[] =>
+    typeof value === 'object' && value !== null
+      ? flatten({ ...value }, `${prefix}${key}.`)
+      : [[prefix + key, String(value)]],
+  );
+
+const readDesk = (file: string) =>
+  JSON.parse(readFileSync(path.join(root, 'desk/lint', file), 'utf8')) as Record<
+    string,
+    Dictionary
+  >;
+
+const deskMessages = readDesk('messages.json');
+const DESK: Partial<Record<LocaleCode, Sentence[]>> = {
+  ar: [...flatten(deskMessages.ar ?? {}), ...flatten(readDesk('problems-ar.json'))],
+  en: flatten(deskMessages.en ?? {}),
+};
+
+const interfaceOf = async (code: LocaleCode): Promise<Sentence[]> => [
+  ...flatten(await dictionaries[code]()),
+  ...flatten(await onDemandDictionaries[code]()),
+];
+
+const INTERFACE: Record<LocaleCode, Sentence[]> = {
+  ar: await interfaceOf('ar'),
+  en: await interfaceOf('en'),
+  ru: await interfaceOf('ru'),
+};
+
+const sentencesOf = (code: LocaleCode) => [...INTERFACE[code], ...(DESK[code] ?? [])];
+
+/** The sentences with a fault, each with what is wrong in it. */
+const findIn = (code: LocaleCode, fault: RegExp) =>
+  sentencesOf(code).flatMap(([key, text]) => {
+    const found = fault.exec(text);
+    return found ? [`${key}: ${found[0]} in: ${text}`] : [];
+  });
+
+const word = (...forms: string[]) =>
+  new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${forms.join('|')})(?![\p{L}\p{M}])`, 'iu');
+
+/** What another word of the house is said for; the table in docs/wording.md names that word. */
+const NOT_SAID: Record<LocaleCode, RegExp> = {
+  ar: word(
+    String.raw`[وت]?[يُ]*رشّ?[َِ]?ح`,
+    '(?:و|ب|ل)?(?:ال|لل)?مقال(?:ات|ة|ًا)?',
+    'قارئ',
+    '(?:ال)?محفوظات',
+    'خلاصة (?:ال)?أخبار',
+    'الصفحة الأولى',
+    'البرمجة النصية',
+    'شهرًا بشهر',
+    'متسع',
+    '(?:ال|لل)عنوان',
+    'كالجهاز',
+    '(?:ال|لل|كل )?نص',
+    'محدّ?د',
+    'إغلاق',
+    'كتابات',
+  ),
+  en: word('go on where', 'as the device', 'is no (?!news|word)', 'in the address', 'scripts'),
+  ru: word('Киргизи[яию]', 'читалк[аи]', 'у издателя', 'по этому адресу', 'скрипты', 'без сети'),
+};
+
+/** Adverbs and objects that end in tanween, bare. */
+const BARE_TANWEEN = word(
+  '(?:أيض|أول|بدل|فارغ|جد|كامل|مثل|مع|دائم|شيئ|يوم|شهر|ملف|خبر|حفظ|نشر|مؤقت|مصحح|مصحَّح|ثاني|أبد|حال|غالب|أحيان|عربي|صوت|تاريخ|مصدر)ا',
+);
+
+/** A question is asked with these words. */
+const ASKS: Record<LocaleCode, RegExp> = {
+  ar: /^(?:هل|أين|متى|كم|لماذا|ما هذا الموقع(?!،))\s?/u,
+  en: /^(?:Did|Do|Does|Is|Are|What is|Why|Where is)\s/u,
+  ru: /^(?:Возможно, вы|Вы имели в виду|Что это за сайт(?!,)|Почему|Где)/u,
+};
+
+const asks = (text: string) => /[?؟]$/u.test(text);
+
+/** How deep the marks of a quotation stand in each other; −1 where one closes what none opened. */
+const depthOf = (text: string) => {
+  let [open, deepest] = [0, 0];
+  for (const sign of text) {
+    if (sign === '«') open += 1;
+    if (sign === '»') open -= 1;
+    if (open < 0) return -1;
+    deepest = Math.max(deepest, open);
+  }
+  return open === 0 ? deepest : -1;
+};
+
+describe.each(LOCALES.map(({ code }) => code))('the words of the house in %s', (code) => {
+  it('are one a thing', () => {
+    expect(findIn(code, NOT_SAID[code])).toEqual([]);
+  });
+
+  it('stand in quotation marks that close, and in no second ones of the same kind', () => {
+    expect(sentencesOf(code).filter(([, text]) => ![0, 1].includes(depthOf(text)))).toEqual([]);
+  });
+
+  it('have a question mark where they ask', () => {
+    expect(INTERFACE[code].filter(([, text]) => ASKS[code].test(text) && !asks(text))).toEqual([]);
+  });
+
+  it('ask where the Arabic ones ask', () => {
+    const questions = (language: LocaleCode) =>
+      INTERFACE[language].filter(([, text]) => asks(text)).map(([key]) => key);
+    expect(questions(code).sort()).toEqual(questions('ar').sort());
+  });
+
+  it('fit a button at 320 px', () => {
+    const long = INTERFACE[code].filter(
+      ([key, text]) => BUTTONS.has(key) && text.replaceAll(/\p{M}/gu, '').length > 32,
+    );
+    expect(long).toEqual([]);
+  });
+});
+
+/** What stands on buttons, and in the labels of those that copy. */
+const BUTTONS = new Set(
+  readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsx'))
+    .map((name) => readFileSync(path.join(root, 'src', name), 'utf8'))
+    .flatMap((source) => [
+      ...(source.match(/<button[\s\S]*?<\/button>/gu) ?? []),
+      ...(source.match(/<CopyButton[\s\S]*?\/>/gu) ?? []),
+    ])
+    .flatMap((button) => [...button.matchAll(/\bt\(\s*'([^']+)'/gu)].map(([, key = '']) => key)),
+);
+
+describe('in Arabic', () => {
+  it('marks are Arabic ones', () => {
+    const latin = /\p{Script=Arabic}\p{M}*[,;?"]|[,;?]\s*\p{Script=Arabic}|\p{Script=Arabic} “/u;
+    expect(findIn('ar', latin)).toEqual([]);
+  });
+
+  it('tanween is written', () => {
+    expect(findIn('ar', BARE_TANWEEN)).toEqual([]);
+  });
+
+  it('«بعدُ» at an end has its vowel, by which it is no «بعد» before something', () => {
+    expect(findIn('ar', /بعد(?=[.،؛؟]|$)/u)).toEqual([]);
+  });
+});
+
+it('in Russian a dash between words is «—»', () => {
+  expect(findIn('ru', /\s[-–]\s|–/u)).toEqual([]);
+});
+
+it('buttons are found in the sources', () => {
+  expect([...BUTTONS]).toEqual(expect.arrayContaining(['saved.file', 'error.retry', 'share.copy']));
+});
