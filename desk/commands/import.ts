@@ -86,6 +86,7 @@ const importAll = async (
     const ledger = await Ledger.read(path.join(contentDir, 'imported/ledger'));
     const importer = new Importer(store, ledger, {
       isDryRun,
+      today: new Date(desk.now()).toISOString().slice(0, 10),
       settlement: options.take ?? (options.keepEdits ? 'mine' : null),
       only: options.only ? new Set(options.only) : null,
       sourceName: options.source ?? null,

@@ -52,6 +52,7 @@ describe('desk new', () => {
       id: 'invented-visit',
       title: 'وفد صيني يزور أوزبكستان',
       publishedAt: '2024-05-06',
+      addedAt: '2026-01-01',
       countries: ['UZ'],
       region: false,
       partners: ['CN'],

@@ -69,6 +69,7 @@ const askAndWrite = async (desk: Desk): Promise<{ id: string; file: string }> =>
     id,
     title,
     publishedAt,
+    addedAt: new Date(desk.now()).toISOString().slice(0, 10),
     countries,
     region,
     partners,

@@ -7,7 +7,7 @@ import { formatFinding, validate } from './validate.ts';
 export type Drafted = { draft: Draft; notes: string[] };
 export type Built = { article: Article; notes: string[] };
 /** What an article keeps although its original knows nothing of it. */
-export type Kept = Pick<Article, 'id' | 'previousIds'> & {
+export type Kept = Pick<Article, 'id' | 'previousIds' | 'addedAt'> & {
   /** The date that its original had before: a page often lacks what the feed told of it. */
   date?: string | null;
 };
@@ -30,13 +30,18 @@ export class ArticleBuilder {
     return null;
   }
 
-  build(found: Original, { draft, notes }: Drafted, { id, previousIds, date }: Kept): Built | null {
+  build(
+    found: Original,
+    { draft, notes }: Drafted,
+    { id, previousIds, addedAt, date }: Kept,
+  ): Built | null {
     const publishedAt = draft.publishedAt ?? date ?? null;
     const checked = validate({
       id,
       ...draft,
       publishedAt,
       ...(previousIds ? { previousIds } : {}),
+      ...(addedAt === undefined ? {} : { addedAt }),
     });
     if (checked.article !== null) return { article: checked.article, notes };
     this.#keeper.refuse(found.where, formatFinding(checked.problems));

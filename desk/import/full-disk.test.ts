@@ -17,6 +17,7 @@ describe('a disk that is full', () => {
     const folder = await makeFolder();
     const store = await ArticleStore.open(folder);
     const importer = new Importer(store, await Ledger.read(path.join(folder, 'imported/ledger')), {
+      today: '2030-01-01',
       isDryRun: false,
       settlement: null,
       only: null,

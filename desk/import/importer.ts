@@ -15,6 +15,8 @@ import { Writer } from './writer.ts';
 
 export type ImportOptions = ArticleOptions & {
   isDryRun: boolean;
+  /** The day of the import, which new articles keep. */
+  today: string;
   /** How conflicts are settled; null leaves them to a person. */
   settlement: Settlement | null;
   /** Only the originals of these articles are taken; null for all. */
@@ -53,6 +55,7 @@ export class Importer {
       writer: this.#writer,
       readClaims: () => this.#openIds().claims,
       settlement: options.settlement,
+      today: options.today,
     });
   }
 
@@ -106,7 +109,7 @@ export class Importer {
         `is here already, written by hand: ${byHand.file}`,
       );
     const id = giver.give(found, converted.draft.title);
-    const built = this.#builder.build(found, converted, { id });
+    const built = this.#builder.build(found, converted, { id, addedAt: this.#options.today });
     if (built === null) return;
     const { article } = built;
     const entry = { id, url: found.url, guid: found.guid, original: fingerprint(found) };

@@ -22,6 +22,8 @@ type Tools = {
   /** Reads what all articles claim; it takes seconds, and is asked only where it matters. */
   readClaims: () => Claims;
   settlement: Settlement | null;
+  /** The day of the import. */
+  today: string;
 };
 
 /** An original that was imported before, and what is here of it. */
@@ -57,7 +59,7 @@ export class KnownArticles {
       );
     const files = store.filesOf(id);
     const now = await Promise.all(files.map((file) => store.read(file)));
-    const kept = keptOf(id, now[0]);
+    const kept = keptOf(id, now[0], this.#tools.today);
     const base = isComplete ? await this.#readBase(known.id) : null;
     const date = base?.publishedAt ?? null;
     const built = await this.#tools.builder.buildAs(found, { ...kept, date });
@@ -142,14 +144,18 @@ export class KnownArticles {
   }
 }
 
-/** The ids that an article had before are this site's own: no original knows of them. */
-const keptOf = (id: string, now: unknown): Kept => {
-  const { previousIds } = (now ?? {}) as Partial<Article>;
-  return previousIds ? { id, previousIds } : { id };
+/** The ids that an article had before, and the day it came here, are this site's own: no original knows of them. */
+const keptOf = (id: string, now: unknown, today: string): Kept => {
+  const { previousIds, addedAt } = (now ?? { addedAt: today }) as Partial<Article>;
+  return {
+    id,
+    ...(previousIds && { previousIds }),
+    ...(addedAt !== undefined && { addedAt }),
+  };
 };
 
 /** An article as it was imported, with the ids that it has and had by now. */
 const withKept = (base: Partial<Article>, kept: Kept): object => {
-  const { previousIds: _old, ...rest } = base;
+  const { previousIds: _old, addedAt: _day, ...rest } = base;
   return { ...rest, ...kept };
 };

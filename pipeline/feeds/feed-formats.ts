@@ -22,7 +22,8 @@ type Feed = {
 type Write = (feed: Feed, address: string) => string;
 
 /**
- * Atom cannot do without a date, and none is invented: what has none is left to the other two
+ * Atom cannot do without a date, and none is invented: what has none, not even a day on which it was
+ * added, is left to the other two
  * (docs/decisions/0012-feeds-and-lasting-addresses.md).
  */
 const writeAtom: Write = (feed, address) =>

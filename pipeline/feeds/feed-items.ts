@@ -23,7 +23,7 @@ export type FeedItem = {
   /** What a list of items shows below the title, never empty: the summary, the beginning, or the title. */
   teaser: string;
   published?: Date;
-  /** When it was last changed; at first, when it was published. */
+  /** When it was last changed; at first, when it was published, or put here where nobody knows that. */
   updated?: Date;
   author?: string;
   /** The original, at its publisher. */
@@ -38,10 +38,11 @@ const TEASER_LENGTH = 300;
 
 /** Article → item. */
 export const feedItemOf = (article: Article, speaker: Speaker): FeedItem => {
-  const { id, previousIds = [], title, summary, publishedAt, updatedAt, author, source } = article;
+  const { id, previousIds = [], title, summary, author, source } = article;
+  const { publishedAt, updatedAt, addedAt } = article;
   const { t, site } = speaker;
   const places = placesOf(article);
-  const updated = updatedAt ?? publishedAt;
+  const updated = updatedAt ?? publishedAt ?? addedAt ?? null;
   const opening = summary ?? textsOf(article.body).find((text) => text !== '');
   return {
     id: addressOf(speaker, articlePath(previousIds[0] ?? id)),

@@ -163,6 +163,21 @@ describe('every feed', () => {
     expect(await read('/feed.xml')).not.toContain(`/${undated[0]}/`);
   });
 
+  it('tells when an article was added where nobody knows when it was published', async () => {
+    const artefacts = artefactsInMemory();
+    const articles = [
+      inventArticle({ id: 'a', publishedAt: null, addedAt: '2030-01-03' }),
+      inventArticle({ id: 'b', publishedAt: '2030-01-02', addedAt: '2030-01-03' }),
+    ];
+    const lists = sortIntoLists(articles.map(headlineOf));
+    await writeFeeds({ articles, lists, site: SITE, artefacts });
+    const entries = parseAtomFeed(await artefacts.read('/feed.xml')).entries;
+    const dates = entries?.map(({ id, published, updated }) => [id?.slice(-3), published, updated]);
+    expect(dates).toHaveLength(2);
+    expect(dates).toContainEqual(['/a/', undefined, '2030-01-03T07:00:00.000Z']);
+    expect(dates).toContainEqual(['/b/', '2030-01-02T07:00:00.000Z', '2030-01-02T07:00:00.000Z']);
+  });
+
   it('is valid when empty, too', async () => {
     const empty = artefactsInMemory();
     const lists = sortIntoLists([]);

@@ -21,7 +21,13 @@ export const writeNames = async (
     const { variants, latin, cyrillic, countries, sources } = each;
     const articles = mentions.get(id) ?? [];
     const entry: NameEntry = {
-      ...{ id, kind, name, description, latin, cyrillic, count: articles.length },
+      id,
+      kind,
+      name,
+      description,
+      latin,
+      cyrillic,
+      count: articles.length,
       ...(descriptions && { descriptions }),
     };
     entries.push(entry);

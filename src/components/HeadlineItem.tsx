@@ -21,7 +21,7 @@ type Props = {
 
 /** One headline. Its main link covers no other: labels stay links of their own. */
 export function HeadlineItem({ headline, isLead = false, origin }: Props) {
-  const { locale } = useTranslation();
+  const { t, format, locale } = useTranslation();
   const hasText = headline.words !== undefined;
   const ownList = useOwnList();
 
@@ -30,6 +30,9 @@ export function HeadlineItem({ headline, isLead = false, origin }: Props) {
       <div className={styles.kicker} lang={locale.code}>
         <PlaceLabels of={headline} />
         <PublishedDate iso={headline.publishedAt} />
+        {headline.addedAt !== undefined && (
+          <span>{t('headlines.added', { date: format.date(headline.addedAt) })}</span>
+        )}
       </div>
       <h2 className={styles.title}>
         <Link to={articlePath(headline.id)} state={origin ?? ownList}>

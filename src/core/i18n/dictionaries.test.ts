@@ -22,6 +22,7 @@ const VALUES: Record<string, readonly string[]> = {
   kind: ['person', 'place', 'organisation'],
   script: ['arabic', 'latin', 'cyrillic'],
   section: ['what', 'texts', 'links', 'privacy'],
+  without: ['places', 'days', 'both'],
 };
 
 const flatten = (dictionary: Dictionary, prefix = ''): [string, unknown][] =>

@@ -137,7 +137,7 @@ const BUTTONS = new Set(
     .filter((name) => name.endsWith('.tsx'))
     .map((name) => readFileSync(path.join(root, 'src', name), 'utf8'))
     .flatMap((source) => [
-      ...(source.match(/<button[\s\S]*?<\/button>/gu) ?? []),
+      ...(source.match(/<[Bb]utton\b[\s\S]*?<\/[Bb]utton>/gu) ?? []),
       ...(source.match(/<CopyButton[\s\S]*?\/>/gu) ?? []),
     ])
     .flatMap((button) => [...button.matchAll(/\bt\(\s*'([^']+)'/gu)].map(([, key = '']) => key)),

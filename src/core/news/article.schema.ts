@@ -91,6 +91,11 @@ export const articleSchema = z.strictObject({
   publishedAt: dateOrDateTime
     .nullable()
     .describe('ISO 8601 date, or date-time with offset; null when unknown.'),
+  addedAt: dateOrDateTime
+    .optional()
+    .describe(
+      'When it was put on this site: a fact also where nobody knows when it was published.',
+    ),
   position: z
     .int()
     .nonnegative()

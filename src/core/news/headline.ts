@@ -7,6 +7,8 @@ import { textsOf, type Body } from './rich-text.ts';
 export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries' | 'region'> & {
   /** Place in its source's list; only for articles without a date. */
   position?: number;
+  /** When it was put on this site; only for articles without a date. */
+  addedAt?: string | undefined;
   /** Name of the source, when known. */
   source?: string;
   /** Opening words, cut at a word; absent when the article is a headline only. */
@@ -64,7 +66,8 @@ export const cutAtWord = (text: string, length: number): string => {
 
 /** What lists show of an article. */
 export const headlineOf = (article: Article): Headline => {
-  const { id, title, publishedAt, countries, region, position, source, summary, body } = article;
+  const { id, title, publishedAt, addedAt, countries, region, position } = article;
+  const { source, summary, body } = article;
   const opening = summary ?? textsOf(body)[0];
   return {
     id,
@@ -73,6 +76,7 @@ export const headlineOf = (article: Article): Headline => {
     countries,
     region,
     ...(publishedAt === null && position !== undefined && { position }),
+    ...(publishedAt === null && addedAt !== undefined && { addedAt }),
     ...(source && { source: source.name }),
     ...(opening !== undefined && { excerpt: cutAtWord(opening, EXCERPT_LENGTH) }),
     ...(body.length > 0 && { words: countWords(body) }),

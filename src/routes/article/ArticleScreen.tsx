@@ -46,7 +46,7 @@ export function ArticleOrNotice({ view }: { view: ArticleView }) {
 }
 
 function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleData }) {
-  const { t, locale } = useTranslation();
+  const { t, format, locale } = useTranslation();
   const places = placesOf(article);
   const origin = useOriginList(places);
   const names = usePlaceNames(places);
@@ -76,7 +76,12 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
           <aside role="none" className={styles.kicker} lang={locale.code}>
             <PlaceLabels of={article} />
             {article.publishedAt === null ? (
-              <span>{t('article.dateUnknown')}</span>
+              <>
+                <span>{t('article.dateUnknown')}</span>
+                {article.addedAt !== undefined && (
+                  <span>{t('headlines.added', { date: format.date(article.addedAt) })}</span>
+                )}
+              </>
             ) : (
               <PublishedDate iso={article.publishedAt} />
             )}
