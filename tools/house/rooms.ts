@@ -141,7 +141,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['*'],
   },
   'tools/testing': {
-    on: ['src/core', 'src/data', 'src/offline', 'src/app/render.tsx', 'pipeline', 'desk'],
+    on: [
+      'src/core',
+      'src/data',
+      'src/offline',
+      'src/hooks',
+      'src/navigation',
+      'src/app/render.tsx',
+      'pipeline',
+      'desk',
+    ],
     packages: ['*'],
   },
   e2e: {

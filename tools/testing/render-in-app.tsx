@@ -1,0 +1,56 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useLayoutEffect, type ReactElement } from 'react';
+import { MemoryRouter, useLocation } from 'react-router';
+import ar from '../../src/core/i18n/ar.json' with { type: 'json' };
+import arOnDemand from '../../src/core/i18n/ar.on-demand.json' with { type: 'json' };
+import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { createTranslation } from '../../src/core/i18n/translate.ts';
+import { LostFileError, type GetJson } from '../../src/data/get-json.ts';
+import { createQueryClient } from '../../src/data/query-client.ts';
+import { TranslationProvider } from '../../src/hooks/TranslationContext.tsx';
+import { StepProvider } from '../../src/navigation/StepProvider.tsx';
+
+/** The Arabic sentences, as components say them. */
+export const WORDS = { ...ar, ...arOnDemand, search: { ...ar.search, ...arOnDemand.search } };
+
+/** A site without a file. */
+const nothing: GetJson = async (path) => {
+  throw new LostFileError(path, 404);
+};
+
+function Follow({ onStep }: { onStep: (path: string) => void }) {
+  const { pathname, search } = useLocation();
+  useLayoutEffect(() => {
+    onStep(pathname + search);
+  });
+  return null;
+}
+
+/**
+ * Renders a component as it stands in the app: Arabic, with a router and a cache of data.
+ * @param address where the reader is; `path()` tells where the component has led to.
+ */
+export const renderInApp = async (
+  element: ReactElement,
+  { address = '/', getJson = nothing }: { address?: string; getJson?: GetJson } = {},
+) => {
+  const client = createQueryClient(getJson);
+  const translation = createTranslation(ARABIC, ar);
+  await translation.addOnDemand();
+  let path = address;
+  // First, for it puts a clipboard in the browser's place.
+  const reader = userEvent.setup();
+  const rendered = render(
+    <TranslationProvider value={translation}>
+      <QueryClientProvider client={client}>
+        <MemoryRouter initialEntries={[address]}>
+          <Follow onStep={(next) => void (path = next)} />
+          <StepProvider>{element}</StepProvider>
+        </MemoryRouter>
+      </QueryClientProvider>
+    </TranslationProvider>,
+  );
+  return { ...rendered, client, reader, path: () => path };
+};
