@@ -101,7 +101,7 @@ test('a name is described in the language of the page, in its card and below an 
     await open(page, `${folder}names/`);
     await expect(page.getByRole('main')).toContainText(text);
     await open(page, folder + addressOf(FULL));
-    await expect(page.locator('aside').filter({ hasText: kazakhstan.name })).toContainText(text);
+    await expect(page.locator('aside[aria-labelledby=names]')).toContainText(text);
     await inText(page).first().click();
     await expect(page.getByRole('dialog', { name: kazakhstan.name })).toContainText(text);
   }

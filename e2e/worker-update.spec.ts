@@ -46,7 +46,7 @@ test('a new version waits, is offered in words, and takes over whole when the re
 
   const accept = async () => {
     const loaded = page.waitForEvent('load');
-    await offer.getByRole('button', { name: words.offline.activate }).click();
+    await page.getByRole('button', { name: words.offline.activate }).click();
     await loaded;
     await expectReady(page);
     await expect(offer).toHaveCount(0);
