@@ -1,4 +1,3 @@
-// oxlint-disable no-restricted-imports -- Tests read what the build really writes; nothing else here may import it.
 import { artefactsInMemory } from '../../pipeline/site/artefacts.ts';
 import { sortIntoLists, writeLists } from '../../pipeline/write-lists.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
