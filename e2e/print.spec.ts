@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { hideTashkeel } from '../src/core/arabic/tashkeel.ts';
 import { plainTextOf } from '../src/core/news/rich-text.ts';
 import { LANGUAGES } from './languages.ts';
-import { hasPoppler, orderedWordsInPdf, wordsInPdf, wordsOf } from './read-pdf.ts';
+import { orderedWordsInPdf, wordsInPdf, wordsOf } from './read-pdf.ts';
 import { open, title } from './reader.ts';
 import { FULL } from './seed.ts';
 
@@ -59,13 +59,14 @@ for (const typeface of ['naskh', 'sans']) {
     });
 
     test('the words come in their order', async ({ page }, info) => {
-      test.skip(!hasPoppler, 'Only poppler puts the words of a line in order, and it is not here.');
       await open(page, ARTICLE);
       const pdf = await page.pdf({ format: 'A4' });
-      const text = ` ${orderedWordsInPdf(pdf, info.outputPath('article.pdf')).join(' ')} `;
-      for (const passage of [FULL.title, ...TEXTS]) {
-        expect(text).toContain(` ${wordsOf(passage).join(' ')} `);
-      }
+      const readings = await orderedWordsInPdf(pdf, info.outputPath('article.pdf'));
+      // Where a vowel mark stands, pdf.js loses the end of the word itself.
+      const plain = TEXTS.filter((text) => hideTashkeel(text) === text);
+      for (const [at, words] of readings.entries())
+        for (const passage of [FULL.title, ...(at === 0 ? plain : TEXTS)])
+          expect(` ${words.join(' ')} `).toContain(` ${wordsOf(passage).join(' ')} `);
     });
   });
 }

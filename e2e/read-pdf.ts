@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { extractText } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { hideTashkeel } from '../src/core/arabic/tashkeel.ts';
 
 /** Marks of direction, which readers of PDFs put around each line. */
@@ -16,11 +16,33 @@ export const wordsInPdf = async (pdf: Buffer): Promise<string[]> => {
   return wordsOf(text);
 };
 
-/** Whether the machine has poppler, by which many desktops read and search PDFs. */
-export const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
+/** How far the pieces of one line may stand above each other, in points. */
+const LINE = 6;
 
-/** Every word of a PDF in the order in which poppler reads it. */
-export const orderedWordsInPdf = (pdf: Buffer, file: string): string[] => {
+/** Every word of a PDF in the order of its lines, each read from the right, by where pdf.js says that it stands. */
+const wordsByPlace = async (pdf: Buffer): Promise<string[]> => {
+  const file = await getDocumentProxy(new Uint8Array(pdf));
+  const words: string[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const { items } = await (await file.getPage(number)).getTextContent();
+    const pieces = items.flatMap((item) => {
+      if (!('str' in item) || !/\p{L}/u.test(item.str)) return [];
+      const [x, y] = [Number(item.transform[4]), Number(item.transform[5])];
+      return [{ text: item.str, x, y }];
+    });
+    pieces.sort((a, b) => (Math.abs(a.y - b.y) < LINE ? b.x - a.x : b.y - a.y));
+    for (const { text } of pieces) words.push(...wordsOf(text));
+  }
+  return words;
+};
+
+/** Whether the machine has poppler, by which many desktops read and search PDFs. */
+const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
+
+/** Every word of a PDF in order, as each reader of PDFs has it that is here: pdf.js always is. */
+export const orderedWordsInPdf = async (pdf: Buffer, file: string): Promise<string[][]> => {
+  const byPlace = await wordsByPlace(pdf);
+  if (!hasPoppler) return [byPlace];
   writeFileSync(file, pdf);
-  return wordsOf(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }));
+  return [byPlace, wordsOf(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }))];
 };
