@@ -18,9 +18,6 @@ const ADDRESSES = [
   'nope/',
 ];
 
-/** In other languages the sheet is the same: enough that its parts for their direction are tried. */
-const IN_OTHERS = ['./', addressOf(FULL), 'search/'];
-
 const WINDOWS = [
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
@@ -53,7 +50,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { folder } of LANGUAGES) {
-    for (const address of folder === '' ? ADDRESSES : IN_OTHERS) {
+    for (const address of ADDRESSES) {
       test(`/${folder}${address} shows at once what later styles do not change`, async ({
         page,
         expectProblem,

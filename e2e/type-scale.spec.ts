@@ -44,11 +44,8 @@ const instances = (page: Page) =>
     return { inView: [...inView].sort(), onPage: [...onPage].sort() };
   });
 
-/** In other languages the sheet is the same: enough that its parts for their direction are tried. */
-const IN_OTHERS = ['./', addressOf(FULL), 'names/'];
-
 for (const { folder } of LANGUAGES) {
-  for (const address of folder === '' ? ADDRESSES : IN_OTHERS) {
+  for (const address of ADDRESSES) {
     test(`/${folder}${address} is set in few sizes and weights`, async ({
       page,
       expectProblem,
