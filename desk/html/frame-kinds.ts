@@ -1,7 +1,7 @@
 import type { Kind } from './frame.ts';
 
 /** Elements that give their content a meaning. Rows have no frame: their table keeps them. */
-export const KINDS = new Map<string, Kind | 'row'>(
+const KINDS = new Map<string, Kind | 'row'>(
   Object.entries({
     blockquote: 'quote',
     figure: 'figure',
@@ -22,17 +22,9 @@ export const KINDS = new Map<string, Kind | 'row'>(
     h6: 'heading',
   } as const),
 );
-/** What cannot stand in itself: a new one ends the one before, but not beyond these. */
-export const ENDS_BEFORE: Partial<Record<Kind | 'row', { kinds: Kind[]; within: Kind[] }>> = {
-  item: { kinds: ['item'], within: ['list', 'cell', 'quote'] },
-  cell: { kinds: ['cell'], within: ['table'] },
-  row: { kinds: ['cell'], within: ['table'] },
-  heading: { kinds: ['heading'], within: ['item', 'cell', 'quote', 'list', 'table'] },
-};
-
-/** Elements that mark a text in the same way have one name. */
-export const markName = (name: string): string =>
-  name === 'b' ? 'strong' : name === 'i' ? 'em' : name;
+/** What an element of this name is in a frame of that kind; undefined for one without such a meaning. */
+export const kindOf = (name: string, around: Kind): Kind | 'row' | undefined =>
+  around === 'quote' && (name === 'cite' || name === 'footer') ? 'cite' : KINDS.get(name);
 
 /** How many columns or rows a cell takes. */
 export const spanOf = (text: string | undefined, max: number): number =>

@@ -1,10 +1,11 @@
 import { cleanLine } from './clean-line.ts';
 import type { DraftBlock } from './draft-block.ts';
-import { HtmlReader } from './html-reader.ts';
+import { parseTree } from './html-tree.ts';
 import { plainToBlocks } from './plain-to-blocks.ts';
 import { readHtml } from './read-html.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { HIDDEN_TAGS } from './tag-names.ts';
+import { treeToBlocks } from './tree-to-blocks.ts';
 
 export type HtmlOptions = {
   /** What relative addresses are relative to. */
@@ -23,17 +24,7 @@ export const htmlToBlocks = (
   const source = decodeTwice(withoutShortcodes(html.replaceAll(/<!\[CDATA\[|\]\]>/g, '')));
   if (!/<[a-z/]/i.test(source)) return plainToBlocks(source);
   const hiding = new Set([...HIDDEN_TAGS, ...hidden]);
-  let hidesByAttribute = true;
-  for (;;) {
-    const reader = new HtmlReader(source, { base, hiding, hidesByAttribute });
-    const neverClosed = reader.read();
-    // It would hide all that follows, which is rather text than not.
-    if (neverClosed === null) {
-      for (const loss of reader.losses) onLoss(loss);
-      return reader.blocks;
-    }
-    if (!hiding.delete(neverClosed)) hidesByAttribute = false;
-  }
+  return treeToBlocks(parseTree(source), { base, hiding, onLoss });
 };
 
 /** A plain text as paragraphs, one for each of its lines. */

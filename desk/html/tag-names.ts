@@ -19,6 +19,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Groups of rows in a table. */
 export const ROW_GROUPS = names('tbody tfoot thead');
 export const BLOCK_TAGS = names(BLOCK);
+export const STRUCTURE_TAGS = names(STRUCTURE);
 export const HIDDEN_TAGS = names(HIDDEN);
 /** Elements that have no end tag. */
 export const VOID_TAGS = names(
@@ -28,3 +29,7 @@ const KNOWN_TAGS = names([INLINE, BLOCK, STRUCTURE, HIDDEN, 'area base'].join(' 
 
 /** False for what only looks like a tag, such as the address in «Name <name@publisher.example>». */
 export const isTagName = (name: string): boolean => KNOWN_TAGS.has(name);
+
+/** True for what neither ends a line nor gives its content another meaning than text. */
+export const isInlineTag = (name: string): boolean =>
+  !BLOCK_TAGS.has(name) && !STRUCTURE_TAGS.has(name) && !HIDDEN_TAGS.has(name);
