@@ -1,27 +1,21 @@
+import { foldLetters } from '../../src/core/arabic/fold.ts';
+
 /** The Umm al-Qura calendar is known for these years: 1924 to 2077. */
 const FIRST_YEAR = 1343;
 const LAST_YEAR = 1500;
 const MONTHS = [
   ['محرم', 'muharram'],
   ['صفر', 'safar'],
-  ['ربيع الاول', 'rabi al awwal', 'rabi i'],
-  ['ربيع الاخر', 'ربيع الثاني', 'rabi al thani', 'rabi al akhir', 'rabi ii'],
-  ['جمادى الاولى', 'جمادي الاولي', 'jumada al ula', 'jumada al awwal', 'jumada i'],
-  [
-    'جمادى الاخرة',
-    'جمادى الثانية',
-    'جمادي الاخره',
-    'جمادي الثانيه',
-    'jumada al akhirah',
-    'jumada al thani',
-    'jumada ii',
-  ],
+  ['ربيع الأول', 'rabi al awwal', 'rabi i'],
+  ['ربيع الآخر', 'ربيع الثاني', 'rabi al thani', 'rabi al akhir', 'rabi ii'],
+  ['جمادى الأولى', 'jumada al ula', 'jumada al awwal', 'jumada i'],
+  ['جمادى الآخرة', 'جمادى الثانية', 'jumada al akhirah', 'jumada al thani', 'jumada ii'],
   ['رجب', 'rajab'],
   ['شعبان', 'shaban'],
   ['رمضان', 'ramadan'],
   ['شوال', 'shawwal'],
-  ['ذو القعدة', 'ذي القعدة', 'ذو القعده', 'dhu al qadah', 'dhul qadah'],
-  ['ذو الحجة', 'ذي الحجة', 'ذو الحجه', 'dhu al hijjah', 'dhul hijjah'],
+  ['ذو القعدة', 'ذي القعدة', 'dhu al qadah', 'dhul qadah'],
+  ['ذو الحجة', 'ذي الحجة', 'dhu al hijjah', 'dhul hijjah'],
 ];
 const ERA = String.raw`(?:\s*(?:هـ|ه|AH|A\.H\.?))?`;
 const YEAR_FIRST = new RegExp(
@@ -51,15 +45,12 @@ const partsOf = (text: string): [year: number, month: number, day: number] | nul
   const [, first, second, last] = DAY_FIRST.exec(text) ?? [];
   if (last !== undefined) return [Number(last), Number(second), Number(first)];
   const [, dayInWords, name = '', yearInWords] = IN_WORDS.exec(text) ?? [];
-  const at = MONTHS.findIndex((names) => names.includes(simple(name)));
+  const at = MONTHS.findIndex((names) => names.some((each) => simple(each) === simple(name)));
   return at === -1 ? null : [Number(yearInWords), at + 1, Number(dayInWords)];
 };
 
 const simple = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/[أإآ]/g, 'ا')
-    .replaceAll(/[\u064B-\u0652'’ʿ]/g, '')
+  foldLetters(name)
     .replaceAll(/[\s-]+/g, ' ')
     .trim();
 

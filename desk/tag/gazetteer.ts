@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { foldLetters } from '../../src/core/arabic/fold.ts';
 import { COUNTRIES } from '../../src/core/news/country.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
-import { foldWord } from './words.ts';
 
 /*
  * The names that the tagger knows: gazetteer/*.json. docs/desk/tagging.md says how to add one.
@@ -61,7 +61,7 @@ const inflect = (word: string): string[] =>
 
 const readNames = (): KnownName[] => {
   const name = (text: string, code: string, kind: Kind): KnownName => ({
-    words: text.split(' ').map(foldWord),
+    words: text.split(' ').map(foldLetters),
     meaning: { code, kind },
   });
   const places = [...COUNTRIES, 'region'].flatMap((file) => {
@@ -88,7 +88,7 @@ const namesOfGlossary = (glossary: readonly Name[]): KnownName[] =>
     if (only === undefined || (others.length > 0 && countries.length < COUNTRIES.length)) return [];
     const code = others.length === 0 ? only : 'region';
     return [name, ...variants].map((text) => ({
-      words: text.split(' ').map(foldWord),
+      words: text.split(' ').map(foldLetters),
       meaning: { code, kind },
     }));
   });

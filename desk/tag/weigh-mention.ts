@@ -1,12 +1,13 @@
+import { foldLetters } from '../../src/core/arabic/fold.ts';
 import type { Mention } from './find-mentions.ts';
-import { foldWord, type Sentence } from './words.ts';
+import type { Sentence } from './words.ts';
 
 /*
  * Contexts in which a place is named and nothing is told of it. A reader who filters by the country
  * does not expect such an article.
  */
 
-const fold = (words: string) => new Set(words.split(' ').map(foldWord));
+const fold = (words: string) => new Set(words.split(' ').map(foldLetters));
 
 /** It lies beside the place that is meant. */
 const BORDER = fold(

@@ -1,10 +1,12 @@
+import { CONJUNCTION, PREPOSITION } from '../../../src/core/arabic/clitics.ts';
+import { foldLetters } from '../../../src/core/arabic/fold.ts';
 import type { Name } from '../../../src/core/news/name.schema.ts';
 import type { Slip } from '../finding.ts';
 
 /** How the glossary writes a name, by the spellings that it does not prefer. */
 export type PreferredNames = { preferred: ReadonlyMap<string, string>; pattern: RegExp | null };
 
-const FRONT = '[وف]?(?:[بكل])?';
+const FRONT = `${CONJUNCTION}?${PREPOSITION}?`;
 const LETTER = '[\\p{L}\\p{M}]';
 
 /** Of a name's spellings those that say the same name. */
@@ -59,7 +61,7 @@ const soundsLike = (one: string, other: string): boolean =>
   one.length === other.length &&
   Array.from(one).filter((letter, at) => letter !== other[at]).length <= (one.length > 3 ? 1 : 0);
 
-const plain = (text: string): string => text.replaceAll(' ', '').replaceAll(/[أإآ]/g, 'ا');
+const plain = (text: string): string => foldLetters(text).replaceAll(' ', '');
 
 const escape = (text: string) => text.replaceAll(/[^\p{L}\p{M}\p{N}\s]/gu, String.raw`\$&`);
 

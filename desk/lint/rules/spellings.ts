@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
+import { CONJUNCTION, PREPOSITION } from '../../../src/core/arabic/clitics.ts';
 import type { Slip } from '../finding.ts';
 
 const { names } = createRequire(import.meta.url)('./spellings.json') as {
   names: readonly (readonly string[])[];
 };
 
-const FRONT = '[وف]?(?:[بكل]|لل)?(?:ال)?';
+const FRONT = `${CONJUNCTION}?(?:${PREPOSITION}|لل)?(?:ال)?`;
 const END = '(?:ي|ية|يا|يين|يون|يات)?';
 
 type Spelling = { stem: string; pattern: RegExp };

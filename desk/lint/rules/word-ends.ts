@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { CONJUNCTION, PREPOSITION } from '../../../src/core/arabic/clitics.ts';
 import type { Slip } from '../finding.ts';
 import { cureInside, type Known } from './alef-inside.ts';
 
@@ -21,8 +22,8 @@ const words = new Map(
 );
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const CLITICS = /^[وف]?[بكل]?/;
-const CONJUNCTION = /^[وف]?/;
+const FRONT = new RegExp(`^${CONJUNCTION}?${PREPOSITION}?`);
+const FIRST = new RegExp(`^${CONJUNCTION}?`);
 /** A word of so few letters is another word with a letter before it: وفى, كفى, والى, بالى, وهى. */
 const SHORT = 3;
 
@@ -39,14 +40,14 @@ export const findWordEnds = (text: string): Slip[] =>
   });
 
 const lookUp = (word: string, before: string, after: string): Known | null => {
-  const longest = CLITICS.exec(word)?.[0].length ?? 0;
+  const longest = FRONT.exec(word)?.[0].length ?? 0;
   for (let length = 0; length <= longest; length += 1) {
     const own = word.slice(length);
     const found = words.get(own);
     if (found === undefined) continue;
     const { rule, kind, right } = found;
     const isShort = own.length <= SHORT;
-    if (isShort && length > (CONJUNCTION.exec(word)?.[0].length ?? 0)) continue;
+    if (isShort && length > (FIRST.exec(word)?.[0].length ?? 0)) continue;
     const isPlain = kind === 'certain' || (kind === 'beforeWord' && isPreposition(before, after));
     const isCertain = isPlain && !(isShort && length > 0);
     return { rule, cure: word.slice(0, length) + right, isCertain };
