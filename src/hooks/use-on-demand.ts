@@ -29,6 +29,7 @@ export const useOnDemand = <Props>(load: () => Promise<ComponentType<Props>>): O
       Promise.all([load(), addOnDemand()]).then(
         ([loaded]) => isWanted.current && setPart(() => loaded),
         async (error: unknown) => {
+          if (!isWanted.current) return;
           // Browsers say the same of a lost network and of a script that a blocker holds back.
           if (isLostScript(error))
             return setProblem(t((await probe()) ? 'error.script' : 'error.network'));

@@ -1,21 +1,30 @@
+import { useState } from 'react';
 import { useOnDemand } from '../../../hooks/use-on-demand.ts';
 import { Disclosure } from '../../../components/Disclosure.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 import type { ArticleData } from '../../../core/news/headline.ts';
+import type { Outcome } from './SaveTools.tsx';
 import styles from './SaveMenu.module.css';
-
-const loadTools = async () => (await import('./SaveTools.tsx')).SaveTools;
 
 /** Keeps the article on this device: the tap that opens it saves. */
 export function SaveMenu({ article, address }: { article: ArticleData; address: string }) {
   const { t } = useTranslation();
-  const { Part: Tools, problem, open } = useOnDemand(loadTools);
+  const [saving, setSaving] = useState<Promise<Outcome>>();
+  const {
+    Part: Tools,
+    problem,
+    open,
+  } = useOnDemand(async () => {
+    const { SaveTools, keep } = await import('./SaveTools.tsx');
+    setSaving(keep(article, true));
+    return SaveTools;
+  });
   return (
     <div className={styles.menu}>
-      <Disclosure label={t('article.save')} onOpen={open}>
+      <Disclosure label={t('article.save')} onOpen={() => Tools ?? open()}>
         <Notice>{problem}</Notice>
-        {Tools && <Tools article={article} address={address} />}
+        {Tools && saving && <Tools article={article} address={address} saving={saving} />}
       </Disclosure>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { Link } from '../../../components/Link.tsx';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
@@ -16,16 +16,20 @@ import { registerWorker } from '../../../offline/register-worker.ts';
 import { DownloadFile } from './DownloadFile.tsx';
 import styles from './SaveTools.module.css';
 
-type State = 'saving' | 'done' | 'removed' | SavingError['reason'];
+/** How saving or removing an article ended. */
+export type Outcome = 'done' | 'removed' | SavingError['reason'];
+type State = Outcome | 'saving';
 
 const isSettled = (state: State) => state === 'done' || state === 'removed';
 
-/** Saves an article, or removes it. @returns how that ended */
-const keep = async (article: ArticleData, isWanted: boolean): Promise<State> => {
+/** Saves an article, or removes it. */
+export const keep = async (article: ArticleData, isWanted: boolean): Promise<Outcome> => {
   try {
     await (isWanted
       ? saveArticles([article], { isAlong: false, now: Date.now() })
       : removeSaved([article.id]));
+    // The answer changes nothing here.
+    if (isWanted) void askToPersist();
   } catch (error) {
     if (!(error instanceof SavingError)) throw error;
     return error.reason;
@@ -35,18 +39,28 @@ const keep = async (article: ArticleData, isWanted: boolean): Promise<State> => 
   return isWanted ? 'done' : 'removed';
 };
 
-/** Saves, and then tells what can be done with what is saved. */
-export function SaveTools({ article, address }: { article: ArticleData; address: string }) {
+type Props = {
+  article: ArticleData;
+  address: string;
+  /** The tap that brought these tools has begun to save. */
+  saving: Promise<Outcome>;
+};
+
+/** Tells how saving ended, and what can be done with what is saved. */
+export function SaveTools({ article, address, saving }: Props) {
   const { t } = useAllSentences();
   const [state, setState] = useState<State>('saving');
 
-  const start = useEffectEvent((text: ArticleData) => {
+  useEffect(() => void saving.then(setState), [saving]);
+
+  const kept = useRef(article);
+  const keepAnew = useEffectEvent((text: ArticleData) => {
+    if (text === kept.current) return;
+    kept.current = text;
     // A text that was brought anew is saved anew, but not where the reader has removed it.
-    if (state === 'removed') return;
-    void keep(text, true).then(setState);
-    void askToPersist();
+    if (state !== 'removed') void keep(text, true).then(setState);
   });
-  useEffect(() => start(article), [article]);
+  useEffect(() => keepAnew(article), [article]);
 
   // Another page may have removed it since, or saved it.
   const { id } = article;
