@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { LATER_PARTS } from '../bundle/app-parts.ts';
-import type { LazyView } from '../../src/core/site/views.ts';
+import { SCREENS, type LazyView } from '../../src/core/site/views.ts';
 import type { Locale } from '../../src/core/i18n/locales.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
 
@@ -17,18 +17,11 @@ type BundleFiles = {
 
 const PAGE = 'index.html';
 
-/** Where the screens with a script of their own are. */
-const OWN_SCREENS: Record<LazyView['screen'], string> = {
-  search: 'src/routes/search/SearchScreen.tsx',
-  archive: 'src/routes/archive/ArchiveScreen.tsx',
-  month: 'src/routes/archive/MonthScreen.tsx',
-  names: 'src/routes/names/NamesScreen.tsx',
-  name: 'src/routes/names/NameScreen.tsx',
-  saved: 'src/routes/saved/SavedScreen.tsx',
-  about: 'src/routes/about/AboutScreen.tsx',
-};
+const isOwn = (screen: View['screen']): screen is LazyView['screen'] => SCREENS[screen].comesLater;
 
-const isOwn = (screen: View['screen']): screen is LazyView['screen'] => screen in OWN_SCREENS;
+/** A screen's component is named like the screen, and its file like the component. */
+const endOfSource = (screen: LazyView['screen']): string =>
+  `/${screen.charAt(0).toUpperCase()}${screen.slice(1)}Screen.tsx`;
 
 /**
  * Tells which files the bundle has.
@@ -50,18 +43,18 @@ export const readScreenFiles = async (file: string): Promise<BundleFiles> => {
   const everywhere = new Set([PAGE, ...app].flatMap((source) => [...withImports(source)]));
   const scriptsIn = (sources: readonly string[]) =>
     sources.flatMap((source) => manifest[source]?.file ?? []);
-  const sourcesOf = (screen: View['screen']): string[] => {
-    if (!isOwn(screen)) return [];
-    const source = OWN_SCREENS[screen];
-    if (!manifest[source]) throw new Error(`The bundle has no ${source}, the screen of ${screen}.`);
-    return [...withImports(source)];
+  const sourceOf = (screen: LazyView['screen']): string => {
+    const end = endOfSource(screen);
+    const source = Object.keys(manifest).find((each) => each.endsWith(end));
+    if (source === undefined) throw new Error(`The bundle has no ${end}, the screen of ${screen}.`);
+    return source;
   };
   const isExtra = (source: string) => !everywhere.has(source);
   return {
     appScripts: (locale) => scriptsIn([...app, `src/core/i18n/${locale.code}.json`]),
     scriptsOf: (screen, locale) => {
       if (!isOwn(screen)) return [];
-      const sources = [...sourcesOf(screen), `src/core/i18n/${locale.code}.on-demand.json`];
+      const sources = [...withImports(sourceOf(screen)), `src/core/i18n/${locale.code}.on-demand.json`];
       return scriptsIn(sources.filter(isExtra));
     },
   };

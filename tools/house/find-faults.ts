@@ -17,8 +17,9 @@ const whyNotFile = (file: string, imported: string): string | null => {
   const entered = roomOf(imported) ?? imported;
   if (entered === room) return null;
   if (entered === TESTING) return isTest(file) ? null : `${TESTING} is for tests alone`;
-  const on = ROOMS[room]?.on ?? [];
-  if (on.some((place) => isWithin(imported, place))) return null;
+  const { on = [], inTests = [] } = ROOMS[room] ?? {};
+  const places = isTest(file) ? [...on, ...inTests] : on;
+  if (places.some((place) => isWithin(imported, place))) return null;
   return `${room} stands on ${on.join(', ') || 'nothing else of the project'}`;
 };
 

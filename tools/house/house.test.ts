@@ -78,6 +78,12 @@ describe('the house', () => {
     expect([...first]).not.toContain('src/hooks/use-all-sentences.ts');
   });
 
+  it('gives to the tests of a room alone what only they may import', () => {
+    const address = 'src/core/addresses/urls.ts';
+    expect(plant('src/offline/worker/kind-of-request.test.ts', address)).toEqual([]);
+    expect(plant(moduleOf('src/offline'), address)).toHaveLength(1);
+  });
+
   it('refuses a module that stands in no room', () => {
     expect(findFaults(new Map([['src/new-room/thing.ts', []]]))).toEqual([
       'src/new-room/thing.ts stands in no room: name one in tools/house/rooms.ts.',

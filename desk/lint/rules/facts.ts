@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/core/news/article.schema.ts';
 import { placesOf, type FieldPath } from '../../../src/core/news/blocks.ts';
 import { parseAddress } from '../../../src/core/addresses/urls.ts';
+import { LOCALES, splitLocale } from '../../../src/core/i18n/locales.ts';
 import type { Finding } from '../finding.ts';
 import { findWrongDates, type Calendar } from './dates.ts';
 import type { PreferredNames } from './preferred-names.ts';
@@ -51,12 +52,10 @@ const deadLinks = (block: Article['body'][number], path: FieldPath, site: Site):
         }),
   );
 
-const LANGUAGE = /^\/(?:en|ru)(?=\/)/;
-
 const isDead = (href: string, site: Site): boolean => {
   if (!href.startsWith('/') || href.startsWith('/media/')) return false;
-  const [address = ''] = href.replace(LANGUAGE, '').split('#');
-  const view = parseAddress(address);
+  const [address = ''] = href.split('#');
+  const view = parseAddress(splitLocale(address, LOCALES).path);
   if (view.screen === 'article') return !site.hasArticle(view.id);
   if (view.screen === 'name') return !site.hasName(view.id);
   if (view.screen === 'headlines') return view.unknown.length > 0;
