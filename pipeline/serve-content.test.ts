@@ -33,7 +33,8 @@ const ask = async (file: string) => {
 
 beforeAll(async () => {
   const files = inventArticles(3).map((each) => [`content/${articleFile(each)}`, each] as const);
-  content = await writeFolder(Object.fromEntries(files));
+  const picture = ['content/media/map.png', 'an invented picture'] as const;
+  content = await writeFolder(Object.fromEntries([...files, picture]));
   const config = readConfig({ CONTENT_DIR: 'content', BASE_PATH: BASE }, content.dir);
   server = await createServer({
     root: ROOT,
@@ -70,12 +71,27 @@ describe('the development server', { timeout: 60_000 }, () => {
     ['a feed', '/feed.xml', 'application/xml', article.title],
     ['an embed', '/embed/', 'text/html', article.title],
     ['a card', articleCardPath(article.id), 'image/png', 'PNG'],
+    ['a picture', '/media/map.png', 'image/png', 'an invented picture'],
   ])('serves %s, and makes no index for it', async (_what, file, type, text) => {
     const answer = await ask(file);
     expect(answer.status).toBe(200);
     expect(answer.type).toContain(type);
     expect(answer.text).toContain(text);
     expect(makeIndex).not.toHaveBeenCalled();
+  });
+
+  it('names its icons by the folder of the site, once', async () => {
+    const { text } = await ask('/');
+    const icons = text.matchAll(/<link rel="(?:icon|apple-touch-icon|manifest)" href="([^"]+)"/g);
+    expect(Array.from(icons, ([, href]) => href)).toEqual(
+      ['favicon.svg', 'favicon.ico', 'app.webmanifest', 'apple-touch-icon.png'].map(
+        (name) => BASE + name,
+      ),
+    );
+  });
+
+  it('serves no picture that is not in its folder', async () => {
+    expect((await ask('/media/..%2farticles/x.json')).status).toBe(404);
   });
 
   it('says of data that are not there that they are not', async () => {

@@ -18,9 +18,13 @@ const CACHE = path.resolve(import.meta.dirname, '../.cache');
 const SETTLED = 100;
 
 const TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
   '.html': 'text/html; charset=utf-8',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
   '.json': 'application/json; charset=utf-8',
   '.png': 'image/png',
+  '.webp': 'image/webp',
   '.xml': 'application/xml; charset=utf-8',
 };
 
@@ -58,7 +62,7 @@ export const serveContent = (server: ViteDevServer, config: BuildConfig) => {
       const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
       const body = await site.read(file);
       if (body) return { status: 200, type, body };
-      if (sitePath.startsWith('/data/')) return { status: 404, type, body: '' };
+      if (/^\/(?:data|media)\//.test(sitePath)) return { status: 404, type, body: '' };
       return servePage(site, sitePath, url.search);
     };
     answer().then(({ status, type, body }) => {

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { listFiles } from '../src/core/content-files/list-files.ts';
 import { searchManifestPath } from '../src/core/search/format.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/core/site/manifest.ts';
 import { createRun } from './build/run-steps.ts';
@@ -11,6 +14,8 @@ import { listCards } from './write-cards.ts';
 
 /** The index's name while somebody writes: the true one is known only when there is an index. */
 const INDEX = 'development';
+
+const MEDIA = '/media/';
 
 type Input = Pick<Work, 'cacheDir' | 'loadApp'> & { config: BuildConfig };
 
@@ -50,12 +55,20 @@ export const openSiteOnDemand = ({ config, cacheDir, loadApp }: Input): SiteOnDe
     return draw(card);
   };
 
+  /** A picture as it lies in the content: they need not all be read for one. */
+  const readPicture = async (file: string): Promise<Uint8Array | null> => {
+    const folder = path.join(config.contentDir, 'media');
+    const name = file.slice(MEDIA.length);
+    return (await listFiles(folder)).includes(name) ? readFile(path.join(folder, name)) : null;
+  };
+
   const checked = Promise.all([run.of(content), run.of(names)]);
   // Who asks for a file is told of it too.
   checked.catch(() => {});
   return {
     checked,
     read: async (file) => {
+      if (file.startsWith(MEDIA)) return readPicture(file);
       if (file === MANIFEST_PATH) return readManifest();
       if (file === searchManifestPath(INDEX))
         return artefacts.readBytes(searchManifestPath(await run.of(searchIndex)));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { listFiles } from '../src/core/content-files/list-files.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -19,7 +20,7 @@ export const sourceVersion = async (paths: readonly string[]): Promise<string> =
 };
 
 const filesIn = async (dir: string): Promise<string[]> =>
-  (await readdir(dir, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
-    .map((entry) => path.join(entry.parentPath, entry.name))
+  (await listFiles(dir))
+    .filter((file) => !file.includes('.test.'))
+    .map((file) => path.join(dir, file))
     .sort();

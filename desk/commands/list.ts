@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isPlace, PLACES, toFilter, type Place } from '../../src/core/news/country.ts';
-import { isCalendarDay } from '../../src/core/news/date.schema.ts';
+import { isCalendarDay } from '../../src/core/news/calendar-day.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import {
   isChosen,

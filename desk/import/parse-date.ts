@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../src/core/news/date.schema.ts';
+import { isCalendarDay } from '../../src/core/news/calendar-day.ts';
 import { hijriDay } from './hijri-date.ts';
 
 /** A date for the article schema, or why there is none; `note` also tells what was left out. */

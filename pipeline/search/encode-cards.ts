@@ -20,6 +20,8 @@ export const encodeDays = (articles: readonly Article[]): Uint8Array => {
   for (const { publishedAt } of articles) {
     if (publishedAt === null) break; // The undated come last.
     const day = Date.parse(dayOf(publishedAt)) / 86_400_000;
+    // The first number is never negative: where all is older than 1970, a day without articles is.
+    if (days.length === 0 && day < 0) days.push({ day: 0, count: 0 });
     const last = days.at(-1);
     if (last?.day === day) last.count += 1;
     else days.push({ day, count: 1 });

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { listFiles } from '../../src/core/content-files/list-files.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -34,11 +35,7 @@ export const build = (env: Record<string, string>) =>
   });
 
 /** Paths of all files below a folder. */
-export const filesIn = async (dir: string): Promise<string[]> =>
-  (await readdir(dir, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
-    .sort();
+export const filesIn = async (dir: string): Promise<string[]> => (await listFiles(dir)).sort();
 
 /** Each file below a folder with the hash of its bytes. */
 export const hashesIn = async (dir: string) =>

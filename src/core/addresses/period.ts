@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../news/calendar-day.ts';
 import { unglue } from './unglue.ts';
 
 /** Days of the newsroom, both included, as ISO dates; null is open. */
@@ -18,7 +19,5 @@ export const parsePeriod = (query: URLSearchParams): Period | null => {
 
 const parseDay = (text: string | null): string | null => {
   const date = unglue(text ?? '');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
-  const day = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date) ? date : null;
+  return isCalendarDay(date) ? date : null;
 };

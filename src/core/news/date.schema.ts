@@ -1,16 +1,10 @@
 import { z } from 'zod';
+import { isCalendarDay } from './calendar-day.ts';
 import { isInReach } from './newsroom-time.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}(T(?!24)\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
-/** True for a day that the calendar has, such as 2022-09-12: 2022-02-30 is none although it looks like one. */
-export const isCalendarDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(text);
-};
-
-/** The same of a date, or of a date-time. Engines read a day 00 with a time behind it. */
+/** True for a real date, or date-time. Engines read a day 00 with a time behind it. */
 const isRealDate = (text: string): boolean =>
   DATE.test(text) && !Number.isNaN(Date.parse(text)) && isCalendarDay(text.slice(0, 10));
 
