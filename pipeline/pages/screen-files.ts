@@ -54,7 +54,10 @@ export const readScreenFiles = async (file: string): Promise<BundleFiles> => {
     appScripts: (locale) => scriptsIn([...app, `src/core/i18n/${locale.code}.json`]),
     scriptsOf: (screen, locale) => {
       if (!isOwn(screen)) return [];
-      const sources = [...withImports(sourceOf(screen)), `src/core/i18n/${locale.code}.on-demand.json`];
+      const sources = [
+        ...withImports(sourceOf(screen)),
+        `src/core/i18n/${locale.code}.on-demand.json`,
+      ];
       return scriptsIn(sources.filter(isExtra));
     },
   };
