@@ -1,12 +1,12 @@
 import type { Desk } from './desk.ts';
 
 /** Tells a person at a terminal how far a long work is; nobody else. */
-export type Progress = { step: (done: number, fraction: number | null) => void };
+export type ProgressTeller = { step: (done: number, fraction: number | null) => void };
 
 const EVERY = 2000;
 
 /** @param what what is counted, such as "articles" */
-export const createProgress = (desk: Desk, what: string): Progress => {
+export const createProgress = (desk: Desk, what: string): ProgressTeller => {
   const start = desk.now();
   let told = start;
   return {

@@ -1,5 +1,5 @@
 /** Told how much of a step is done, and of how much. */
-export type Progress = (done: number, all: number) => void;
+export type TellProgress = (done: number, all: number) => void;
 
 /** Runs a step and says what it was, how much it came to and how long it took. */
 export type Report = ReturnType<typeof createSteps>['step'];
@@ -14,7 +14,7 @@ const PATIENCE = 10_000;
 export const createSteps = (print: (line: string) => void, now = () => performance.now()) => {
   const begun = now();
 
-  const createProgress = (name: string): Progress => {
+  const createProgress = (name: string): TellProgress => {
     const start = now();
     let told = start;
     return (done, all) => {
@@ -29,7 +29,7 @@ export const createSteps = (print: (line: string) => void, now = () => performan
   const step = async <Result>(
     name: string,
     unit: string,
-    run: (tell: Progress) => Promise<Result>,
+    run: (tell: TellProgress) => Promise<Result>,
     count: (result: Result) => number = countOf,
   ): Promise<Result> => {
     const start = now();

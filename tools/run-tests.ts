@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { countEndToEndTests, countUnitTests } from './count-tests.ts';
 
-type Step = {
+type Check = {
   name: string;
   command: string[];
   env?: NodeJS.ProcessEnv;
-  /** For a step that runs tests: how many, by the report that its runner wrote. */
+  /** For a check that runs tests: how many, by the report that its runner wrote. */
   count?: () => { passed: number; failed: number };
-  /** Shows the output while the step runs, because it takes long. */
+  /** Shows the output while the check runs, because it takes long. */
   live?: boolean;
 };
 
@@ -21,7 +21,7 @@ const unitReport = join(temp, 'unit.json');
 const endToEndReport = join(temp, 'end-to-end.json');
 const subPathSite = join(temp, 'dist');
 
-const STEPS: Step[] = [
+const CHECKS: Check[] = [
   { name: 'types', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'styles', command: ['stylelint', 'src/**/*.css'] },
@@ -55,8 +55,8 @@ const STEPS: Step[] = [
   },
 ];
 
-/** Runs one step and says how it went; `problem` is what to show below a failed one. */
-function runStep({ command: [program = '', ...args], env, live }: Step) {
+/** Runs one check and says how it went; `problem` is what to show below a failed one. */
+function runCheck({ command: [program = '', ...args], env, live }: Check) {
   const output = live ? 'inherit' : 'pipe';
   const { status, signal, error, stdout, stderr } = spawnSync(program, args, {
     cwd: root,
@@ -77,10 +77,10 @@ function runStep({ command: [program = '', ...args], env, live }: Step) {
   return { ok: status === 0, problem: [stdout, stderr, ending].filter(Boolean).join('\n') };
 }
 
-/** Counts a step's tests; null when the runner left no report, as when it could not start. */
-function countTests(step: Step) {
+/** Counts a check's tests; null when the runner left no report, as when it could not start. */
+function countTests(check: Check) {
   try {
-    return step.count ? step.count() : { passed: 0, failed: 0 };
+    return check.count ? check.count() : { passed: 0, failed: 0 };
   } catch {
     return null;
   }
@@ -88,14 +88,14 @@ function countTests(step: Step) {
 
 function runAll() {
   const total = { passed: 0, failed: 0 };
-  for (const step of STEPS) {
+  for (const check of CHECKS) {
     const started = performance.now();
-    if (step.live) console.log(`${step.name}:`);
-    const { ok, problem } = runStep(step);
-    const tests = countTests(step);
+    if (check.live) console.log(`${check.name}:`);
+    const { ok, problem } = runCheck(check);
+    const tests = countTests(check);
     const isPassed = ok && tests?.failed === 0;
     const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
-    console.log(`${isPassed ? 'ok    ' : 'FAILED'} ${seconds} s  ${step.name}`);
+    console.log(`${isPassed ? 'ok    ' : 'FAILED'} ${seconds} s  ${check.name}`);
     total.passed += tests?.passed ?? 0;
     if (isPassed) continue;
     console.log(problem);

@@ -42,7 +42,7 @@ type Answer = {
   destroy: () => unknown;
 };
 
-type Site = { dir: string; base: string; compress: boolean; cleanUrls: boolean };
+type ServedSite = { dir: string; base: string; compress: boolean; cleanUrls: boolean };
 
 // `name.<hex>.json` of the pipeline, `name-<8 letters>.js` of the bundler in its own folder only: anywhere
 // else an eight-letter word at the end of a name would pass for a hash.
@@ -65,7 +65,7 @@ function sendPlain(response: Answer, status: number, headers?: OutgoingHttpHeade
   response.end(`${status}\n`);
 }
 
-async function answer(site: Site, request: Ask, response: Answer): Promise<void> {
+async function answer(site: ServedSite, request: Ask, response: Answer): Promise<void> {
   const { dir, base, compress, cleanUrls } = site;
   const isHead = request.method === 'HEAD';
   if (request.method !== 'GET' && !isHead) return sendPlain(response, 405, { allow: 'GET, HEAD' });

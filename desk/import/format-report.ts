@@ -2,7 +2,7 @@ import { textsOf } from '../../src/core/news/rich-text.ts';
 import type { Block } from '../../src/core/news/article.schema.ts';
 import { pathFromHere } from '../lint/path-from-here.ts';
 import { changedWords } from './changed-words.ts';
-import type { Conflict, Place, Report } from './report.ts';
+import type { Conflict, Whereabouts, Report } from './report.ts';
 import { NOTHING, type Difference } from './three-way.ts';
 
 /** More files than that nobody reads. */
@@ -10,8 +10,8 @@ const MOST_NAMED = 50;
 
 /** A report for people: what was written, what wants attention, then the counts. */
 export const formatReport = (report: Report, contentDir: string, isDryRun: boolean): string[] => {
-  const fileOf = ({ file }: Place) => pathFromHere(contentDir, file);
-  const name = (what: string, places: readonly Place[]) => [
+  const fileOf = ({ file }: Whereabouts) => pathFromHere(contentDir, file);
+  const name = (what: string, places: readonly Whereabouts[]) => [
     ...places.slice(0, MOST_NAMED).map((place) => `${what}: ${fileOf(place)}`),
     ...(places.length > MOST_NAMED
       ? [`${what}: … and ${places.length - MOST_NAMED} more; --json names them all`]

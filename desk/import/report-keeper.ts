@@ -1,6 +1,6 @@
 import { hideSecrets } from '../fetch/hide-secrets.ts';
 import type { Refusal } from './original.ts';
-import { emptyReport, type Conflict, type Place, type Report } from './report.ts';
+import { emptyReport, type Conflict, type Whereabouts, type Report } from './report.ts';
 
 /** Keeps the report of an import. No password or key of an address gets into it. */
 export class ReportKeeper {
@@ -26,12 +26,12 @@ export class ReportKeeper {
     this.note(where, ...notes);
   }
 
-  imported(place: Place, ...notes: readonly string[]): void {
+  imported(place: Whereabouts, ...notes: readonly string[]): void {
     this.report.imported.push(clean(place));
     this.note(place.where, ...notes);
   }
 
-  updated(place: Place, ...notes: readonly string[]): void {
+  updated(place: Whereabouts, ...notes: readonly string[]): void {
     this.report.updated.push(clean(place));
     this.note(place.where, ...notes);
   }
@@ -41,7 +41,7 @@ export class ReportKeeper {
   }
 }
 
-const clean = <Placed extends Place>(place: Placed): Placed => ({
+const clean = <Told extends Whereabouts>(place: Told): Told => ({
   ...place,
   where: hideSecrets(place.where),
 });

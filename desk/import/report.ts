@@ -1,15 +1,15 @@
 import type { Difference } from './three-way.ts';
 
-export type Place = { id: string; file: string; where: string };
+export type Whereabouts = { id: string; file: string; where: string };
 
 /** A changed original of an article that was changed by hand: nothing was written. */
-export type Conflict = Place & { differences: Difference[] };
+export type Conflict = Whereabouts & { differences: Difference[] };
 
 /** What an import did, as `--json` prints it. */
 export type Report = {
-  imported: Place[];
+  imported: Whereabouts[];
   unchanged: number;
-  updated: Place[];
+  updated: Whereabouts[];
   conflicts: Conflict[];
   refused: { where: string; reason: string }[];
   /** What is no article to publish, such as a draft; nobody needs to mend it. */

@@ -13,7 +13,7 @@ import type { Finding } from './finding.ts';
 import { lintArticle } from './lint-article.ts';
 import { createLocator, formatField, parseField } from './locate.ts';
 import { createCalendar } from './rules/dates.ts';
-import type { Site } from './rules/facts.ts';
+import type { KnownContent } from './rules/facts.ts';
 import { createPreferredNames } from './rules/preferred-names.ts';
 
 /** Something that was found, and where: a file from the content folder, a line of it, counted from 1, and a field. */
@@ -100,7 +100,11 @@ const createFileLocator = (contentDir: string) => {
   };
 };
 
-const siteOf = ({ read, withdrawn }: ReadFiles, names: readonly Name[], now: number): Site => {
+const siteOf = (
+  { read, withdrawn }: ReadFiles,
+  names: readonly Name[],
+  now: number,
+): KnownContent => {
   const ids = new Set([
     ...read.flatMap(({ article }) => idsOf(article)),
     ...withdrawn.flatMap((each) => idsOf(each.withdrawn)),

@@ -1,5 +1,5 @@
 import type { Article, RichText } from '../../src/core/news/article.schema.ts';
-import { allPlacesOf, type FieldPath } from '../../src/core/news/blocks.ts';
+import { allTextsOfBlock, type FieldPath } from '../../src/core/news/blocks.ts';
 
 /** A piece of a line that stands by itself in the file: a string, or the text of a span. */
 type Piece = { path: FieldPath; text: string; start: number };
@@ -14,7 +14,7 @@ export const linesOf = (article: Article): Line[] => [
   ...optional(['author'], article.author),
   ...optional(['image', 'alt'], article.image?.alt),
   ...article.body.flatMap((block, at) =>
-    allPlacesOf(block).map(({ path, text }) => line(['body', at, ...path], text)),
+    allTextsOfBlock(block).map(({ path, text }) => line(['body', at, ...path], text)),
   ),
   ...(article.corrections ?? []).map(({ text }, at) => line(['corrections', at, 'text'], text)),
 ];

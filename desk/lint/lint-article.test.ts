@@ -6,10 +6,10 @@ import type { LintRule } from '../../src/core/news/lint-rules.ts';
 import { inventName } from '../../tools/testing/invent-name.ts';
 import { lintArticle } from './lint-article.ts';
 import { mend } from './mend.ts';
-import type { Site } from './rules/facts.ts';
+import type { KnownContent } from './rules/facts.ts';
 import { createPreferredNames } from './rules/preferred-names.ts';
 
-const SITE: Site = {
+const SITE: KnownContent = {
   hasArticle: (id) => id === 'invented',
   hasName: (id) => id === 'invented-name',
   calendar: { first: 0, now: Number.MAX_VALUE },

@@ -3,13 +3,13 @@ import { createAcceptance } from './accepted.ts';
 import { findSlips } from './find-slips.ts';
 import type { Finding, Slip } from './finding.ts';
 import { isMendable, pieceOf } from './line-pieces.ts';
-import { findWrongFacts, type Site } from './rules/facts.ts';
+import { findWrongFacts, type KnownContent } from './rules/facts.ts';
 import { quote } from './quote.ts';
 
 /** All that a sub-editor would mark in an article. */
 export const lintArticle = (
   article: Article,
-  site: Site,
+  site: KnownContent,
   acceptance = createAcceptance(article),
 ): Finding[] => {
   return [

@@ -1,11 +1,11 @@
 import type { KnownName, Meaning, NamesFrom } from './gazetteer.ts';
-import type { Sentence, Word } from './words.ts';
+import type { SentenceInWords, Word } from './words.ts';
 
 /** A name in a sentence: the words from `from` up to, not with, `to`. */
 export type Mention = Meaning & { from: number; to: number };
 
 /** Finds every name in a sentence, the longest where several begin at one word. */
-export type FindMentions = (sentence: Sentence) => Mention[];
+export type FindMentions = (sentence: SentenceInWords) => Mention[];
 
 /** Texts repeat their words, and most of them begin no name. */
 const MOST_KNOWN = 200_000;
@@ -20,7 +20,7 @@ export const createMentionFinder = (namesFrom: NamesFrom): FindMentions => {
     if (beginnings.size < MOST_KNOWN) beginnings.set(folded, names);
     return names;
   };
-  const mentionAt = (words: Sentence['words'], at: number): Mention | null => {
+  const mentionAt = (words: SentenceInWords['words'], at: number): Mention | null => {
     const word = words[at];
     const name =
       word &&

@@ -3,7 +3,7 @@ import type { Name } from '../../src/core/news/name.schema.ts';
 import { createMentionFinder, type FindMentions, type Mention } from './find-mentions.ts';
 import { createGazetteer } from './gazetteer.ts';
 import { isPassing } from './weigh-mention.ts';
-import { splitWords, type Sentence } from './words.ts';
+import { splitWords, type SentenceInWords } from './words.ts';
 
 /** Why a place is proposed. */
 type Evidence = {
@@ -38,8 +38,8 @@ const ENOUGH_REGION = 3;
 const SURE = 6;
 
 type Text = { title: string; paragraphs: readonly string[] };
-type Place = keyof typeof POINTS;
-type Placed = { sentence: Sentence; mentions: Mention[]; place: Place };
+type Part = keyof typeof POINTS;
+type Located = { sentence: SentenceInWords; mentions: Mention[]; part: Part };
 
 /**
  * Which places an article is about, by the names in it. Each sentence counts once for a place, since
@@ -47,13 +47,13 @@ type Placed = { sentence: Sentence; mentions: Mention[]; place: Place };
  */
 export const createProposer = (glossary: readonly Name[]): ((text: Text) => Proposal) => {
   const findMentions = createMentionFinder(createGazetteer(glossary));
-  return (text) => propose(placeSentences(text, findMentions));
+  return (text) => propose(locateSentences(text, findMentions));
 };
 
-const propose = (placed: readonly Placed[]): Proposal => {
-  const own = [...COUNTRIES, 'region'].flatMap((code) => weigh(code, placed) ?? []);
+const propose = (located: readonly Located[]): Proposal => {
+  const own = [...COUNTRIES, 'region'].flatMap((code) => weigh(code, located) ?? []);
   const proposed = new Set(own.map(({ code }) => code));
-  const partners = partnersOf(placed);
+  const partners = partnersOf(located);
   return {
     countries: COUNTRIES.filter((code) => proposed.has(code)),
     region: proposed.has('region'),
@@ -62,12 +62,12 @@ const propose = (placed: readonly Placed[]): Proposal => {
   };
 };
 
-const placeSentences = ({ title, paragraphs }: Text, findMentions: FindMentions): Placed[] => {
-  const placed: Placed[] = [];
-  const add = (texts: readonly string[], placeOf: () => Place) => {
+const locateSentences = ({ title, paragraphs }: Text, findMentions: FindMentions): Located[] => {
+  const located: Located[] = [];
+  const add = (texts: readonly string[], partOf: () => Part) => {
     for (const sentence of texts.flatMap(splitWords)) {
       const mentions = findMentions(sentence);
-      placed.push({ sentence, mentions, place: placeOf() });
+      located.push({ sentence, mentions, part: partOf() });
       letters += sentence.text.length;
     }
   };
@@ -75,20 +75,20 @@ const placeSentences = ({ title, paragraphs }: Text, findMentions: FindMentions)
   add([title], () => 'title');
   letters = 0;
   add(paragraphs, () => (letters < LEAD ? 'lead' : 'text'));
-  return placed;
+  return located;
 };
 
-const weigh = (code: string, placed: readonly Placed[]): Evidence | null => {
-  const found = placed.flatMap(({ sentence, mentions, place }) => {
+const weigh = (code: string, located: readonly Located[]): Evidence | null => {
+  const found = located.flatMap(({ sentence, mentions, part }) => {
     const own = mentions.filter(
       (mention, at) =>
-        mention.code === code && (place === 'title' || !isPassing(sentence, mentions, at)),
+        mention.code === code && (part === 'title' || !isPassing(sentence, mentions, at)),
     );
     const isSure = own.some(({ kind }) => kind !== 'doubtful');
     // Deep in a text a name of two meanings is no sign, whatever the other sentences say.
-    return own.length === 0 || (place === 'text' && !isSure)
+    return own.length === 0 || (part === 'text' && !isSure)
       ? []
-      : [{ sentence, own, isSure, worth: POINTS[place] }];
+      : [{ sentence, own, isSure, worth: POINTS[part] }];
   });
   const points = found.reduce((sum, { worth }) => sum + worth, 0);
   const [best] = found.toSorted((a, b) => b.worth - a.worth);
@@ -100,7 +100,7 @@ const weigh = (code: string, placed: readonly Placed[]): Evidence | null => {
 const evidenceOf = (
   code: string,
   points: number,
-  { text, words }: Sentence,
+  { text, words }: SentenceInWords,
   mentions: readonly Mention[],
 ): Evidence => ({
   code,
@@ -112,14 +112,14 @@ const evidenceOf = (
 const OWN: ReadonlySet<string> = new Set([...COUNTRIES, 'region']);
 
 /** Each by the first sentence that names it. */
-const partnersOf = (placed: readonly Placed[]): Evidence[] => {
-  const named = (place: 'title' | 'lead') => {
+const partnersOf = (located: readonly Located[]): Evidence[] => {
+  const named = (part: 'title' | 'lead') => {
     const found = new Map<string, Evidence>();
-    for (const { sentence, mentions } of placed.filter((each) => each.place === place))
+    for (const { sentence, mentions } of located.filter((each) => each.part === part))
       for (const { code } of mentions)
         if (!OWN.has(code) && !found.has(code)) {
           const own = mentions.filter((each) => each.code === code);
-          found.set(code, evidenceOf(code, POINTS[place], sentence, own));
+          found.set(code, evidenceOf(code, POINTS[part], sentence, own));
         }
     return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
   };

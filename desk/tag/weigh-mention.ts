@@ -1,6 +1,6 @@
 import { foldLetters } from '../../src/core/arabic/fold.ts';
 import type { Mention } from './find-mentions.ts';
-import type { Sentence } from './words.ts';
+import type { SentenceInWords } from './words.ts';
 
 /*
  * Contexts in which a place is named and nothing is told of it. A reader who filters by the country
@@ -30,7 +30,7 @@ const SURVEY = 5;
 /** Words between two names of a list: و is written onto the second, the rest are small words. */
 const GAP = 1;
 
-const isNear = (words: Sentence['words'], { from }: Mention, signs: Set<string>) =>
+const isNear = (words: SentenceInWords['words'], { from }: Mention, signs: Set<string>) =>
   words
     .slice(Math.max(from - NEAR, 0), from)
     .some(({ folded, readings }) => signs.has(folded) || readings.some((each) => signs.has(each)));
@@ -46,7 +46,7 @@ const listAround = (mentions: readonly Mention[], at: number): readonly Mention[
 };
 
 /** «في كازاخستان عام 2010»: where something was, not what is told. */
-const isPastVenue = ({ text, words }: Sentence, { from, to }: Mention): boolean =>
+const isPastVenue = ({ text, words }: SentenceInWords, { from, to }: Mention): boolean =>
   words[from - 1]?.folded === 'في' &&
   /^[\s(،]*(?:في\s+)?(?:عام|العام|سنة)?\s*(?:[12]\d{3}|[١٢][٠-٩]{3})/.test(
     text.slice(words[to - 1]?.end),
@@ -54,7 +54,7 @@ const isPastVenue = ({ text, words }: Sentence, { from, to }: Mention): boolean 
 
 /** True where a mention tells nothing of its place. A list is three countries or more in a row. */
 export const isPassing = (
-  sentence: Sentence,
+  sentence: SentenceInWords,
   mentions: readonly Mention[],
   at: number,
 ): boolean => {

@@ -12,7 +12,7 @@ export type Word = {
   end: number;
 };
 
-export type Sentence = { text: string; words: readonly Word[] };
+export type SentenceInWords = { text: string; words: readonly Word[] };
 
 const known = new Map<string, Pick<Word, 'folded' | 'readings'>>();
 const MOST_KNOWN = 200_000;
@@ -28,7 +28,7 @@ const takeApart = (word: string) => {
 };
 
 /** A text as sentences of words; every sentence is a piece of the text. */
-export const splitWords = (text: string): Sentence[] =>
+export const splitWords = (text: string): SentenceInWords[] =>
   splitSentences(text).map((sentence) => ({
     text: sentence.text,
     words: wordsIn(sentence.text).map(({ word, index }) => ({

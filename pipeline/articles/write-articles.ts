@@ -4,7 +4,7 @@ import type { Name } from '../../src/core/news/name.schema.ts';
 import type { BuildConfig } from '../config.ts';
 import { contentHash } from '../site/artefacts.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
-import type { Progress } from '../steps.ts';
+import type { TellProgress } from '../steps.ts';
 import { thingHash } from '../site/thing-hash.ts';
 import { createPause } from '../threads/pause.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';
@@ -21,7 +21,7 @@ type Input = {
   names: readonly Name[];
   output: SiteUnderWay;
   pool: ThreadPool;
-  tell: Progress;
+  tell: TellProgress;
 };
 
 /** Writes one data file an article; returns the ids of the names that each of them mentions, in the same order. */

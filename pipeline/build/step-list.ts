@@ -1,4 +1,4 @@
-import type { Progress } from '../steps.ts';
+import type { TellProgress } from '../steps.ts';
 
 /** A step of a list. `Work` is what all steps of the list are given. */
 export type Step<Work, Result> = {
@@ -8,7 +8,7 @@ export type Step<Work, Result> = {
   needs: Needs<Work>;
   after: readonly Step<Work, unknown>[];
   makes: (file: string) => boolean;
-  run: (given: Given, work: Work, tell: Progress) => Promise<{ result: Result; count: number }>;
+  run: (given: Given, work: Work, tell: TellProgress) => Promise<{ result: Result; count: number }>;
 };
 
 /** Steps, by the names under which another one takes their results. */
@@ -36,7 +36,7 @@ type Draft<Work, Needed> = {
   makes: (isMade: (file: string) => boolean) => Draft<Work, Needed>;
   /** @param count what the result amounts to: unless it is told, a number as it is, a list's length, else one. */
   run: <Result>(
-    run: (given: Results<Needed>, work: Work, tell: Progress) => Result | Promise<Result>,
+    run: (given: Results<Needed>, work: Work, tell: TellProgress) => Result | Promise<Result>,
     count?: (result: Result, given: Results<Needed>) => number,
   ) => Step<Work, Result>;
 };
@@ -50,7 +50,7 @@ export const createStepList = <Work>() => {
     after: (after) => draft({ ...facts, after }),
     makes: (makes) => draft({ ...facts, makes }),
     run: <Result>(
-      run: (given: Results<Needed>, work: Work, tell: Progress) => Result | Promise<Result>,
+      run: (given: Results<Needed>, work: Work, tell: TellProgress) => Result | Promise<Result>,
       count: (result: Result, given: Results<Needed>) => number = countOf,
     ) => {
       const added: Step<Work, Result> = {

@@ -16,7 +16,7 @@ import type { Name } from '../../src/core/news/name.schema.ts';
 import { pathOf, type View } from '../../src/core/addresses/urls.ts';
 import { searchManifestPath } from '../../src/core/search/format.ts';
 import { isWithdrawn, type WithdrawnData } from '../../src/core/news/withdrawn.ts';
-import { artefactsAt, hashOf, type Place } from '../site/artefacts.ts';
+import { artefactsAt, hashOf, type ArtefactSource } from '../site/artefacts.ts';
 import type { Speaker } from './describe-site.ts';
 import { keepLanguage } from './keep-language.ts';
 import { fileOf } from './list-views.ts';
@@ -26,7 +26,7 @@ import { structuredDataOf, type Subject } from './structured-data.ts';
 /** What pages are made from; plain values, so that a thread can be given them. */
 export type PageSources = {
   /** The site under way, which has the data files already. */
-  place: Place;
+  place: ArtefactSource;
   /** The bundler's page. */
   templateFile: string;
   /** The app itself, bundled for Node: the only way from the pipeline into it. */

@@ -3,7 +3,7 @@ import { dataFileOf, showsWhole } from '../../src/core/site/views.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
 import type { Headline } from '../../src/core/news/headline.ts';
 import { neighbourPages } from '../../src/core/site/manifest.ts';
-import type { Progress } from '../steps.ts';
+import type { TellProgress } from '../steps.ts';
 import { headlinesShownIn } from '../select-headlines.ts';
 import type { Lists } from '../write-lists.ts';
 import { thingHash } from '../site/thing-hash.ts';
@@ -17,7 +17,7 @@ type Input = Omit<PageSources, 'place'> & {
   lists: Lists;
   output: SiteUnderWay;
   pool: ThreadPool;
-  tell: Progress;
+  tell: TellProgress;
 };
 
 /** Writes every view in every language as a page that needs no script; returns how many were made anew. */

@@ -43,9 +43,9 @@ export const artefactsOnDisk = (dir: string, dirBefore?: string): Artefacts => {
 };
 
 /** Where artefacts are: in folders, whose names a thread can be given; or in the memory of this thread alone. */
-export type Place = { dir: string; dirBefore: string } | Artefacts;
+export type ArtefactSource = { dir: string; dirBefore: string } | Artefacts;
 
-export const artefactsAt = (place: Place): Artefacts =>
+export const artefactsAt = (place: ArtefactSource): Artefacts =>
   'dir' in place ? artefactsOnDisk(place.dir, place.dirBefore) : place;
 
 export const artefactsInMemory = (): Artefacts => {

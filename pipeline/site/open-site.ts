@@ -2,14 +2,14 @@ import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
-import { artefactsOnDisk, hashOf, type Artefacts, type Place } from './artefacts.ts';
+import { artefactsOnDisk, hashOf, type Artefacts, type ArtefactSource } from './artefacts.ts';
 import { listFiles, readSiteRecord, writeSiteRecord, type FileEntry } from './site-record.ts';
 import { inUploadOrder } from './upload-order.ts';
 
 /** A site that is being built beside the one before, of which it takes over what need not be made anew. */
 export type SiteUnderWay = {
   /** Where its files lie. */
-  place: Place;
+  place: ArtefactSource;
   /** Writes only what is another than before; reads what is as it was from there. */
   artefacts: Artefacts;
   /**

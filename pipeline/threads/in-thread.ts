@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import { startWork, type Work } from './start-work.ts';
+import { startWork, type DoJob } from './start-work.ts';
 import type { Message } from './thread.ts';
 
 // Inside a thread: batches of jobs are worked on one after the other, with the task that came before them.
 const port = parentPort;
 if (!port) throw new Error('Jobs are served in threads only.');
 process.env.NODE_ENV = 'production';
-let work: Work = () => {
+let work: DoJob = () => {
   throw new Error('No task came before the jobs.');
 };
 const heed = async (message: Message) => {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Progress } from '../steps.ts';
+import type { TellProgress } from '../steps.ts';
 import type { Task } from './start-work.ts';
 import { thisThread } from './this-thread.ts';
 import { startThread, type Thread } from './thread.ts';
@@ -18,7 +18,7 @@ export type Jobs<Job> = {
   /** What `start` is given, in each thread: plain values. */
   shared: unknown;
   jobs: readonly Job[];
-  tell: Progress;
+  tell: TellProgress;
 };
 
 /** A thread for each core of the machine, this one among them, for one piece of work after the other. */
@@ -45,7 +45,7 @@ export const createThreadPool = (whenFree: () => Promise<unknown>): ThreadPool =
   const runAll = async <Result>(
     task: Task,
     jobs: readonly unknown[],
-    tell: Progress,
+    tell: TellProgress,
   ): Promise<Result[]> => {
     const results: Result[] = [];
     let next = 0;

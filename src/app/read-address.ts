@@ -4,7 +4,7 @@ import { parsePath, type View } from '../core/addresses/urls.ts';
 import { canonicalOf } from './canonical-of.ts';
 
 /** What the browser says of where it is; a `Location` of the document, or a part of one. */
-type Place = Pick<Location, 'pathname' | 'search' | 'hash'>;
+type AddressParts = Pick<Location, 'pathname' | 'search' | 'hash'>;
 
 /** An address of the site, as the app understands it. */
 export type Address = {
@@ -19,7 +19,10 @@ export type Address = {
 };
 
 /** Null for an address outside the site's folder. Hosts give the same page for doubled slashes. */
-export const readAddress = ({ pathname, search, hash }: Place, site: Site): Address | null => {
+export const readAddress = (
+  { pathname, search, hash }: AddressParts,
+  site: Site,
+): Address | null => {
   const tidy = pathname.replaceAll(/\/+/g, '/');
   const isInside = `${tidy}/`.toLowerCase().startsWith(site.basePath.toLowerCase());
   if (!isInside) return null;

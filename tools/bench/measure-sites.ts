@@ -11,7 +11,7 @@ import type { Moment } from './measure-tap.ts';
 import { measureLoad } from './measure.ts';
 import type { Results, SiteResults } from './results.ts';
 
-type Site = { pages: Pages; results: SiteResults };
+type MeasuredSite = { pages: Pages; results: SiteResults };
 type Options = {
   /** The build that is measured. */
   dir: string;
@@ -25,7 +25,7 @@ const namesOf = <Name extends string>(record: Record<Name, unknown>) =>
   Object.keys(record) as Name[];
 
 /** One visit of each kind; the list's load is that of the visit that rests longest. */
-async function measureSite(browser: Browser, { pages, results }: Site): Promise<void> {
+async function measureSite(browser: Browser, { pages, results }: MeasuredSite): Promise<void> {
   results.pages.article.push(await measureLoad(browser, pages.article));
   for (const moment of namesOf<Moment>(MOMENTS)) {
     const { tap, load } = await measureTap(browser, pages.list, moment);
@@ -38,7 +38,7 @@ async function measureSite(browser: Browser, { pages, results }: Site): Promise<
 /** Measures a build, bare pages of the same articles and peers: all in turn, so that they share the machine's moods. */
 export async function measureSites(browser: Browser, options: Options): Promise<Results> {
   const closers: (() => Promise<void>)[] = [];
-  const open = async (name: string, dir: string, cleanUrls = false): Promise<Site> => {
+  const open = async (name: string, dir: string, cleanUrls = false): Promise<MeasuredSite> => {
     console.error(`warming up: ${name}`);
     const server = await startStaticServer({ dir, compress: true, cleanUrls });
     closers.push(server.close);

@@ -14,7 +14,7 @@ import {
   stays,
   taken,
   WITHDRAWN,
-  type Site,
+  type BuiltSite,
 } from './sites.ts';
 import { missedDuring } from './whole.ts';
 
@@ -26,8 +26,8 @@ import { missedDuring } from './whole.ts';
 const KEPT = 'kept-files.txt';
 const isHashed = (file: string) => /^(assets|data\/(lists|search))\/|^data\/coverage\./.test(file);
 
-let older: Site;
-let newer: Site;
+let older: BuiltSite;
+let newer: BuiltSite;
 let server: BucketServer;
 
 beforeAll(async () => {
@@ -47,13 +47,13 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 /** A deploy that must succeed. */
-const deploy = async (site: Pick<Site, 'dir'>, env?: Record<string, string>) => {
+const deploy = async (site: Pick<BuiltSite, 'dir'>, env?: Record<string, string>) => {
   const { code, said } = await startDeploy(site.dir, server, env).ended;
   expect([code, said]).toEqual([0, expect.stringContaining('kept for open tabs')]);
 };
 
 /** The older build in the bucket, as a deploy of before left it. */
-const seed = ({ files }: Site) => {
+const seed = ({ files }: BuiltSite) => {
   for (const [file, body] of files)
     server.files.set(file, { body: Buffer.from(body, 'latin1'), headers: {} });
 };
@@ -69,7 +69,7 @@ const inBucket = () =>
 const puts = () => server.changes.filter(({ kind }) => kind === 'put').map(({ file }) => file);
 const deletions = () =>
   server.changes.filter(({ kind }) => kind === 'delete').map(({ file }) => file);
-const ofHash = (site: Site) => [...site.files.keys()].filter(isHashed);
+const ofHash = (site: BuiltSite) => [...site.files.keys()].filter(isHashed);
 
 /** Lets so many changes through. */
 const first = (count: number) => {

@@ -24,10 +24,10 @@ export const contentOf = (...articles: Article[]) =>
   Object.fromEntries(articles.map((each) => [articleFile(each), each]));
 
 /** A built site, with its files as text in which each byte is a letter. */
-export type Site = { dir: string; files: Map<string, string>; remove: () => Promise<void> };
+export type BuiltSite = { dir: string; files: Map<string, string>; remove: () => Promise<void> };
 
 /** Builds a site of such content, in Arabic alone. */
-export const buildSite = async (content: Record<string, object>, env = {}): Promise<Site> => {
+export const buildSite = async (content: Record<string, object>, env = {}): Promise<BuiltSite> => {
   const folder = await writeFolder(
     Object.fromEntries(Object.entries(content).map(([file, each]) => [`content/${file}`, each])),
   );

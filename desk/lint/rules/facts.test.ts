@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inventArticle } from '../../../tools/testing/invent-articles.ts';
-import { findWrongFacts, type Fact, type Site } from './facts.ts';
+import { findWrongFacts, type Fact, type KnownContent } from './facts.ts';
 import { createPreferredNames } from './preferred-names.ts';
 
-const SITE: Site = {
+const SITE: KnownContent = {
   hasArticle: (id) => id === 'invented',
   hasName: (id) => id === 'invented-name',
   calendar: { first: 0, now: Number.MAX_VALUE },

@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/core/news/article.schema.ts';
-import { placesOf, type FieldPath } from '../../../src/core/news/blocks.ts';
+import { textsOfBlock, type FieldPath } from '../../../src/core/news/blocks.ts';
 import { parseAddress } from '../../../src/core/addresses/urls.ts';
 import { LOCALES, splitLocale } from '../../../src/core/i18n/locales.ts';
 import type { Finding } from '../finding.ts';
@@ -7,7 +7,7 @@ import { findWrongDates, type Calendar } from './dates.ts';
 import type { PreferredNames } from './preferred-names.ts';
 
 /** What the rest of the content knows. */
-export type Site = {
+export type KnownContent = {
   /** True for an id, and for an earlier id. */
   hasArticle: (id: string) => boolean;
   /** True for the id of a name in the glossary. */
@@ -22,7 +22,7 @@ export type Site = {
 export type Fact = Omit<Finding, 'isAccepted'>;
 
 /** What is missing or leads nowhere, whatever the words say. */
-export const findWrongFacts = (article: Article, site: Site): Fact[] => [
+export const findWrongFacts = (article: Article, site: KnownContent): Fact[] => [
   ...(article.source === null
     ? [{ rule: 'no-source' as const, path: ['source'], words: '', cure: null, isCertain: false }]
     : []),
@@ -38,8 +38,8 @@ export const findWrongFacts = (article: Article, site: Site): Fact[] => [
   ...(article.image ? weakDescription(article.image.alt, ['image', 'alt']) : []),
 ];
 
-const deadLinks = (block: Article['body'][number], path: FieldPath, site: Site): Fact[] =>
-  placesOf(block).flatMap(({ path: own, text }) =>
+const deadLinks = (block: Article['body'][number], path: FieldPath, site: KnownContent): Fact[] =>
+  textsOfBlock(block).flatMap(({ path: own, text }) =>
     typeof text === 'string'
       ? []
       : text.flatMap((span, at): Fact[] => {
@@ -52,7 +52,7 @@ const deadLinks = (block: Article['body'][number], path: FieldPath, site: Site):
         }),
   );
 
-const isDead = (href: string, site: Site): boolean => {
+const isDead = (href: string, site: KnownContent): boolean => {
   if (!href.startsWith('/') || href.startsWith('/media/')) return false;
   const [address = ''] = href.split('#');
   const view = parseAddress(splitLocale(address, LOCALES).path);

@@ -9,12 +9,12 @@ import { LOCALES, type LocaleCode } from './locales.ts';
  * part of what this room stands on.
  */
 
-type Sentence = [key: string, text: string];
+type Entry = [key: string, text: string];
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-const flatten = (dictionary: Dictionary, prefix = ''): Sentence[] =>
-  Object.entries(dictionary).flatMap(([key, value]): Sentence[] =>
+const flatten = (dictionary: Dictionary, prefix = ''): Entry[] =>
+  Object.entries(dictionary).flatMap(([key, value]): Entry[] =>
     typeof value === 'object' && value !== null
       ? flatten({ ...value }, `${prefix}${key}.`)
       : [[prefix + key, String(value)]],
@@ -27,17 +27,17 @@ const readDesk = (file: string) =>
   >;
 
 const deskMessages = readDesk('messages.json');
-const DESK: Partial<Record<LocaleCode, Sentence[]>> = {
+const DESK: Partial<Record<LocaleCode, Entry[]>> = {
   ar: [...flatten(deskMessages.ar ?? {}), ...flatten(readDesk('problems-ar.json'))],
   en: flatten(deskMessages.en ?? {}),
 };
 
-const interfaceOf = async (code: LocaleCode): Promise<Sentence[]> => [
+const interfaceOf = async (code: LocaleCode): Promise<Entry[]> => [
   ...flatten(await dictionaries[code]()),
   ...flatten(await onDemandDictionaries[code]()),
 ];
 
-const INTERFACE: Record<LocaleCode, Sentence[]> = {
+const INTERFACE: Record<LocaleCode, Entry[]> = {
   ar: await interfaceOf('ar'),
   en: await interfaceOf('en'),
   ru: await interfaceOf('ru'),

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { articleSchema, type Block } from './article.schema.ts';
-import { allPlacesOf, BLOCKS, isBlockOf, mapTexts, placesOf, type BlockKind } from './blocks.ts';
+import {
+  allTextsOfBlock,
+  BLOCKS,
+  isBlockOf,
+  mapTexts,
+  textsOfBlock,
+  type BlockKind,
+} from './blocks.ts';
 import { textsOf } from './rich-text.ts';
 
 const PICTURE = { src: '/media/a.jpg', width: 2, height: 1 };
@@ -35,12 +42,12 @@ describe.each(kinds)('a block of the kind %s', (kind) => {
   });
 
   it('gives the texts that quotes and first lines are made of', () => {
-    const plain = placesOf(block).map(({ text }) => textsOf([{ type: 'paragraph', text }])[0]);
+    const plain = textsOfBlock(block).map(({ text }) => textsOf([{ type: 'paragraph', text }])[0]);
     expect(plain).toEqual(textsOf([block]));
   });
 
   it('has each text where its path says', () => {
-    for (const { path, text } of allPlacesOf(block)) {
+    for (const { path, text } of allTextsOfBlock(block)) {
       const found = path.reduce<unknown>((value, step) => Reflect.get(Object(value), step), block);
       expect(found).toBe(text);
     }

@@ -27,27 +27,27 @@ export const BLOCKS: Readonly<Record<BlockKind, Fields>> = {
 };
 
 /** A text of a block, and where it stands in it. */
-export type Place<Text = RichText> = { path: FieldPath; text: Text };
+export type TextAt<Text = RichText> = { path: FieldPath; text: Text };
 
 /** All that a field names; nothing where it is absent. */
-const expand = (value: unknown, [step, ...rest]: readonly string[], path: FieldPath): Place[] => {
+const expand = (value: unknown, [step, ...rest]: readonly string[], path: FieldPath): TextAt[] => {
   if (value === undefined) return [];
   if (step === undefined) return [{ path, text: value as RichText }];
   if (step !== '*') return expand((value as Record<string, unknown>)[step], rest, [...path, step]);
   return (value as readonly unknown[]).flatMap((each, at) => expand(each, rest, [...path, at]));
 };
 
-const placesIn = (block: { type: BlockKind }, fields: readonly string[]): Place[] =>
+const textsIn = (block: { type: BlockKind }, fields: readonly string[]): TextAt[] =>
   fields.flatMap((field) => expand(block, field.replace('?', '').split('.'), []));
 
 /** The texts of a block that a reader can quote, in the order of reading. */
-export const placesOf = (block: { type: BlockKind }): Place[] =>
-  placesIn(block, BLOCKS[block.type].texts);
+export const textsOfBlock = (block: { type: BlockKind }): TextAt[] =>
+  textsIn(block, BLOCKS[block.type].texts);
 
 /** All that a reader reads or hears of a block, in that order. */
-export const allPlacesOf = (block: { type: BlockKind }): Place[] => {
+export const allTextsOfBlock = (block: { type: BlockKind }): TextAt[] => {
   const { before, texts, behind } = BLOCKS[block.type];
-  return placesIn(block, [...before, ...texts, ...behind]);
+  return textsIn(block, [...before, ...texts, ...behind]);
 };
 
 /** A value with another one at the end of a path. */
@@ -64,7 +64,7 @@ export const mapTexts = <Extra>(
   block: BlockWith<NameSpan>,
   change: (text: TextWith<NameSpan>) => TextWith<NameSpan | Extra>,
 ): BlockWith<NameSpan | Extra> =>
-  placesOf(block).reduce<unknown>(
+  textsOfBlock(block).reduce<unknown>(
     (changed, { path, text }) => replaceAt(changed, path, change(text)),
     block,
   ) as BlockWith<NameSpan | Extra>;

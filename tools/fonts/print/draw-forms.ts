@@ -2,11 +2,11 @@ import { addGlyphs, type Drawing } from '../add-glyphs.ts';
 import { withoutImplied } from '../implied-points.ts';
 import { scaled, type Outline, type Pen } from '../outlines.ts';
 import { glyphsOf } from '../sfnt.ts';
-import { formSign, type Place } from './joining.ts';
+import { formSign, type JoiningForm } from './joining.ts';
 
 /** U+200D joins a letter to nothing. */
 const JOINER = '\u200D';
-const SPELT: Record<Place, (letter: string) => string> = {
+const SPELT: Record<JoiningForm, (letter: string) => string> = {
   fina: (letter) => JOINER + letter,
   init: (letter) => letter + JOINER,
   medi: (letter) => JOINER + letter + JOINER,

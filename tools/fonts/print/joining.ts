@@ -4,11 +4,11 @@ import { words } from '../sfnt.ts';
 
 type Glyphs = ReadonlyMap<string, number>;
 /** Where in a word a letter stands that joins. */
-export type Place = 'fina' | 'init' | 'medi';
+export type JoiningForm = 'fina' | 'init' | 'medi';
 type Single = [from: number, to: number];
 
 /** The forms of a letter stand in one row in Unicode: isolated, final, initial, medial. */
-const PLACES: Record<number, Place> = { 1: 'fina', 2: 'init', 3: 'medi' };
+const PLACES: Record<number, JoiningForm> = { 1: 'fina', 2: 'init', 3: 'medi' };
 
 const FORMS = Array.from({ length: 0xfefd - 0xfb50 }, (_, at) => String.fromCharCode(0xfb50 + at));
 
@@ -19,11 +19,11 @@ const LETTER_FORMS = FORMS.filter((form) => {
 }).join('');
 
 /** The place in a word of each form of a letter, by how far it stands from the first of its row. */
-const placesOf = (letter: string): [Place, string][] => {
+const placesOf = (letter: string): [JoiningForm, string][] => {
   const forms = Array.from(LETTER_FORMS).filter((form) => form.normalize('NFKC') === letter);
   // What a letter has besides, for other languages, stands apart and before.
   const start = forms.findLast((form, at) => !isNext(forms[at - 1], form))?.charCodeAt(0) ?? 0;
-  return forms.flatMap((form): [Place, string][] => {
+  return forms.flatMap((form): [JoiningForm, string][] => {
     const place = PLACES[form.charCodeAt(0) - start];
     return place === undefined ? [] : [[place, form]];
   });
@@ -33,11 +33,11 @@ const isNext = (before: string | undefined, form: string) =>
   before !== undefined && before.charCodeAt(0) + 1 === form.charCodeAt(0);
 
 /** Unicode's sign for a form of a letter, or a name for one that it has no sign for. */
-export const formSign = (letter: string, place: Place): string =>
+export const formSign = (letter: string, place: JoiningForm): string =>
   placesOf(letter).find(([where]) => where === place)?.[1] ?? `${letter} ${place}`;
 
-const singlesOf = (glyphs: Glyphs, letters: string): Record<Place, Single[]> => {
-  const singlesAt = (place: Place) =>
+const singlesOf = (glyphs: Glyphs, letters: string): Record<JoiningForm, Single[]> => {
+  const singlesAt = (place: JoiningForm) =>
     Array.from(letters).flatMap((letter): Single[] => {
       const [from, to] = [glyphs.get(letter), glyphs.get(formSign(letter, place))];
       return from === undefined || to === undefined ? [] : [[from, to]];

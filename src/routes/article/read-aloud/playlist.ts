@@ -2,10 +2,10 @@ import { splitSentences } from '../../../core/arabic/sentences.ts';
 import { splitForVoice } from './split-for-voice.ts';
 
 /** A sentence by its place: the number of its passage, and where in the passage's text it stands. */
-type Sentence = { passage: number; start: number; end: number };
+type SpokenSentence = { passage: number; start: number; end: number };
 
 /** What the voice says in one go: a sentence, or a piece of a long one. */
-export type Part = { text: string; start: number; sentence: Sentence };
+export type Part = { text: string; start: number; sentence: SpokenSentence };
 
 /** "***" and the like say nothing, and some voices never end on them. */
 const isSpoken = ({ text }: { text: string }) => /[\p{L}\p{N}]/u.test(text);
