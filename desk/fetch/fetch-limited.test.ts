@@ -1,27 +1,11 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { serveLocally } from '../../tools/testing/serve-locally.ts';
 import { fetchLimited } from './fetch-limited.ts';
-
-const servers: ReturnType<typeof createServer>[] = [];
-const serve = async (listener: RequestListener): Promise<string> => {
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
-
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
 
 describe('fetchLimited', () => {
   it('follows redirects and tells where it came out', async () => {
-    const address = await serve((request, response) => {
+    const address = await serveLocally((request, response) => {
       if (request.url === '/end') response.end('نص');
       else response.writeHead(302, { location: '/end' }).end();
     });
@@ -32,7 +16,7 @@ describe('fetchLimited', () => {
 
   it('gives up after five redirects', async () => {
     let asked = 0;
-    const address = await serve((_, response) => {
+    const address = await serveLocally((_, response) => {
       response.writeHead(302, { location: `/${++asked}` }).end();
     });
     await expect(fetchLimited(fetch, address)).rejects.toThrow('at most 5 redirects');
@@ -42,7 +26,7 @@ describe('fetchLimited', () => {
   it.each(['file:///etc/hostname', 'data:text/html,x', 'ftp://127.0.0.1/'])(
     'does not follow a redirect to %s',
     async (location) => {
-      const address = await serve(
+      const address = await serveLocally(
         (_, response) => void response.writeHead(301, { location }).end(),
       );
       await expect(fetchLimited(fetch, address)).rejects.toThrow('http:// or https://');
@@ -51,7 +35,7 @@ describe('fetchLimited', () => {
 
   it('stops reading at the limit', async () => {
     let sent = 0;
-    const address = await serve((_, response) => {
+    const address = await serveLocally((_, response) => {
       const piece = Buffer.alloc(10_000);
       const send = () => {
         sent += piece.length;
@@ -67,7 +51,7 @@ describe('fetchLimited', () => {
 
   it('counts what comes out of compression', async () => {
     const bomb = gzipSync(Buffer.alloc(50_000_000));
-    const address = await serve((_, response) => {
+    const address = await serveLocally((_, response) => {
       response
         .writeHead(200, { 'content-encoding': 'gzip', 'content-length': bomb.length })
         .end(bomb);
@@ -79,12 +63,12 @@ describe('fetchLimited', () => {
   });
 
   it('gives up when nothing comes any more', async () => {
-    const address = await serve((_, response) => void response.write('<rss>'));
+    const address = await serveLocally((_, response) => void response.write('<rss>'));
     await expect(fetchLimited(fetch, address, { maxSilence: 50 })).rejects.toThrow('nothing came');
   });
 
   it('gives up on an answer that never ends', async () => {
-    const address = await serve((_, response) => {
+    const address = await serveLocally((_, response) => {
       const timer = setInterval(() => response.write('x'), 5);
       response.on('close', () => clearInterval(timer));
     });
@@ -92,7 +76,7 @@ describe('fetchLimited', () => {
   });
 
   it('tells the status of a refusal, and why a server cannot be reached', async () => {
-    const address = await serve((_, response) => void response.writeHead(404).end('no'));
+    const address = await serveLocally((_, response) => void response.writeHead(404).end('no'));
     await expect(fetchLimited(fetch, address)).rejects.toThrow('found 404');
     await expect(fetchLimited(fetch, 'http://127.0.0.1:1/')).rejects.toThrow(
       'could not be fetched',
@@ -111,7 +95,7 @@ describe('a false content-encoding', () => {
     zstd: zstdCompressSync(TEXT),
   };
   const fetchSaid = async (said: string, body: Buffer) => {
-    const address = await serve(
+    const address = await serveLocally(
       (_, response) => void response.writeHead(200, { 'content-encoding': said }).end(body),
     );
     return fetchLimited(fetch, address);
@@ -140,7 +124,7 @@ describe('a false content-encoding', () => {
   });
 
   it('holds to the limit also then', async () => {
-    const address = await serve((_, response) => {
+    const address = await serveLocally((_, response) => {
       response.writeHead(200, { 'content-encoding': 'br' }).end(gzipSync(Buffer.alloc(5_000_000)));
     });
     await expect(fetchLimited(fetch, address, { maxBytes: 1_000_000 })).rejects.toThrow();

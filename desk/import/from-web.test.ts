@@ -1,26 +1,10 @@
 import { mkdir } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/core/content-files/read-content.ts';
+import { serveLocally } from '../../tools/testing/serve-locally.ts';
 import { makeFolder, readImported, runImport, snapshot } from '../../tools/testing/test-import.ts';
-
-const servers: ReturnType<typeof createServer>[] = [];
-const serve = async (listener: RequestListener): Promise<string> => {
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
-
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
 
 const post = (at: number) => ({
   id: at,
@@ -35,7 +19,7 @@ const post = (at: number) => ({
 
 describe('import from the web', () => {
   it('reads all pages of the REST API of WordPress, and tells of one that fails', async () => {
-    const address = await serve((request, response) => {
+    const address = await serveLocally((request, response) => {
       const page = Number(new URL(request.url ?? '', 'http://x').searchParams.get('page') ?? 1);
       if (page === 3) response.writeHead(500).end();
       else
@@ -56,7 +40,7 @@ describe('import from the web', () => {
   it('trusts the bytes more than a hostile content type', async () => {
     const feed =
       '<rss version="2.0"><channel><title>س</title><item><title>خبر مخترع</title></item></channel></rss>';
-    const address = await serve((_, response) => {
+    const address = await serveLocally((_, response) => {
       response
         .writeHead(200, { 'content-type': 'image/png; charset=x-unknown"><script>' })
         .end(feed);
@@ -74,7 +58,7 @@ describe('import from the web', () => {
       0xd1,
       ...Buffer.from('</title></item></channel></rss>'),
     ]);
-    const address = await serve((_, response) => {
+    const address = await serveLocally((_, response) => {
       response.writeHead(200, { 'content-type': 'text/xml; charset=windows-1256' }).end(feed);
     });
     const folder = await makeFolder();
@@ -89,7 +73,7 @@ describe('import from the web', () => {
       .png()
       .toBuffer();
     let content = '<p>نص.</p>';
-    const address = await serve((request, response) => {
+    const address = await serveLocally((request, response) => {
       if (request.url === '/p.png') response.end(picture);
       else if (request.url === '/fake.jpg')
         response.writeHead(200, { 'content-type': 'image/jpeg' }).end('<svg onload="alert(1)"/>');
