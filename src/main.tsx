@@ -15,15 +15,16 @@ if (address) searchAhead(address.path).catch(() => {});
 const leaving = leaveQuickly();
 
 /*
- * The page is already readable: the app waits until it has been painted. Clicks before that are plain
- * page loads, and every page is prerendered. Where the page is shown by somebody else it stays so.
+ * The page is already readable: the app waits until it has been painted. Clicks before that are
+ * plain page loads, which every prerendered page supports. Where another site shows the page, it
+ * stays as it is.
  */
 const start = async () => {
   const pageData = readPageData();
   const root = document.getElementById('app');
   const isOwn = isOwnAddress(pageData, new URL(location.href), SITE);
   if (!address || !root || !isOwn || !hasOwnLinks(root, pageData, SITE)) return leaving.end();
-  // Half of the app, run in a task of its own: together they would hold a tap back.
+  // Half of the app, run in a task of its own: in one task, both halves would delay a tap.
   await import('./app/react.ts');
   await nextTask();
   const [{ hydrate }, dictionary] = await Promise.all([
@@ -39,7 +40,7 @@ requestAnimationFrame(() => void whenIdle().then(start).catch(reloadOnce));
 
 /** The page is older than the last deploy and its script is gone: load the new page, but never in a loop. */
 function reloadOnce(cause: unknown) {
-  // Not gone, but given up for the page that the reader wants.
+  // The script is not gone: loading was abandoned for the page that the reader wants.
   if (leaving.isLeaving()) return;
   const mark = 'reloaded-for-lost-script';
   try {

@@ -12,7 +12,7 @@ import { StepProvider } from '../navigation/StepProvider.tsx';
 
 type Props = { client: QueryClient; translation: Translation };
 
-/** The app inside a router. What it hands down by context is the same for the whole life of a document. */
+/** The app inside a router. What its contexts hold stays the same for the whole life of a document. */
 export function App({ client, translation }: Props) {
   return (
     <TranslationProvider value={translation}>
@@ -31,7 +31,7 @@ export function App({ client, translation }: Props) {
   );
 }
 
-/** A fault outside of any screen, as in what follows an address, is told like one inside. */
+/** Errors outside of any screen, such as in an effect, are shown as those inside are. */
 function Guarded() {
   const { key } = useLocation();
   return (
@@ -41,7 +41,7 @@ function Guarded() {
   );
 }
 
-/** Notes when React has taken the page over, and says so when all parts have followed. */
+/** Notes when React has taken the page over, and announces when all of its parts have followed. */
 function Hydration({ children }: { children: ReactNode }) {
   const takeover = useRef(false);
   useEffect(() => {
@@ -55,7 +55,7 @@ function Hydration({ children }: { children: ReactNode }) {
   );
 }
 
-/** Style sheets and tests see by it that the page is whole. */
+/** Style sheets and tests learn from it that the page is complete. */
 function Ready() {
   const isHydrated = useHydrated();
   useEffect(() => {

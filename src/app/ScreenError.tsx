@@ -14,7 +14,7 @@ type Props = {
 };
 type State = { error: unknown; step: string };
 
-/** Keeps a fault inside its screen: the masthead and every way out stay. */
+/** Keeps an error inside its screen: the masthead and every way out stay. */
 export function ScreenError({ step, children }: Props) {
   const { reset } = useQueryErrorResetBoundary();
   return (

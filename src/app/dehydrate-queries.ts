@@ -4,17 +4,20 @@ import type { View } from '../core/addresses/urls.ts';
 import type { PageData } from './read-page-data.ts';
 
 /**
- * Lists are kept as the screens use them; the pages they were merged from would only repeat them.
- * A screen's script is no data that a page could hold.
+ * Lists are stored as the screens use them: the pages they were merged from would repeat them. A
+ * screen's script is no data, so no page can hold it.
  */
 const PARTS = new Set(['list-page', 'list-index', 'screen']);
-/** Tell of the whole site: pages that show nothing of it outlast its growth. */
+/** Queries that describe the whole site. Pages that show nothing of it must not change when it grows. */
 const WHOLE = new Set(['manifest', 'coverage']);
 
 const isOfView = ({ queryKey: [name] }: Query, view: View): boolean =>
   !PARTS.has(String(name)) && (!WHOLE.has(String(name)) || showsWhole(view));
 
-/** The cache's content that a view shows, in a stable order and without times, so that two builds agree. */
+/**
+ * The part of the cache that a view shows, in a stable order and without times, so that two builds
+ * of the same content are equal.
+ */
 export const dehydrateQueries = (client: QueryClient, view: View): PageData['queries'] =>
   client
     .getQueryCache()

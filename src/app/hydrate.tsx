@@ -21,7 +21,7 @@ import { whenIdle } from '../device/when-idle.ts';
 
 const basePath = import.meta.env.BASE_URL;
 
-/** Makes the app of the page: takes its HTML over, or replaces it where a host had no page for the address. */
+/** Turns the page into the app: takes over its HTML, or replaces it where the host had no page for the address. */
 export const hydrate = async (
   root: Element,
   { locale, view, basename, canonical }: Address,
@@ -33,7 +33,7 @@ export const hydrate = async (
     const state: unknown = lost ? { ...history.state, usr: LOST_QUOTE } : history.state;
     history.replaceState(state, '', canonical);
   }
-  // A step to another document's address, as extensions make them: the router knows nothing of it.
+  // Extensions can move the history to an address of another document, without the router noticing.
   addEventListener('popstate', () => {
     if (readAddress(location, SITE)?.basename !== basename) location.reload();
   });
@@ -47,13 +47,14 @@ export const hydrate = async (
     </BrowserRouter>
   );
   if (location.pathname + location.search === pageData.path) {
-    // Without its script the page stays as it is, and readable; a search has nothing to read yet.
+    // Without its script the page stays as it is, and readable. Only a search has nothing to show
+    // yet.
     const isReady = warmScreen(client, translation, view);
     await (view.screen === 'search' ? isReady.catch(() => {}) : isReady);
     hydrateRoot(root, app, { onCaughtError });
   } else {
-    // The page stands for another state of its list, or is the host's one 404 page. The screen
-    // says what could not be loaded; here it is enough to have tried.
+    // The page shows another state of its list, or is the host's one 404 page. The screen will say
+    // what could not be loaded; it is enough to have tried here.
     await warmScreen(client, translation, view).catch(() => {});
     clearForeignHead(locale);
     createRoot(root, { onCaughtError }).render(app);
@@ -62,7 +63,7 @@ export const hydrate = async (
   prefetchOnIntent(client, translation, basename);
 };
 
-/** Data that did not come are told to the reader; only what we did not expect goes to the console. */
+/** The reader is told of data that did not come; only what we did not expect goes to the console. */
 const onCaughtError = (error: unknown) => {
   const isTold = [LostFileError, LostScriptError, UnknownIdError].some(
     (kind) => error instanceof kind,
@@ -70,7 +71,7 @@ const onCaughtError = (error: unknown) => {
   if (!isTold) reportError(error);
 };
 
-/** What the page said of itself is not true of the screen that replaces it: not even its language. */
+/** What the page's head says does not hold for the screen that replaces it, not even its language. */
 const clearForeignHead = ({ code, dir }: Locale) => {
   document.documentElement.lang = code;
   document.documentElement.dir = dir;

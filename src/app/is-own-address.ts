@@ -4,8 +4,8 @@ import type { PageData } from './read-page-data.ts';
 
 /**
  * Whether a page may become the app at the address where it was opened. Archives, translators and
- * proxies show pages under addresses of their own, and a page saved to disk has none of ours: there the
- * app would put "page not found" in the place of a good page.
+ * proxies show our pages at addresses of their own, and a page saved to disk has no address of
+ * ours: there the app would replace a good page by "page not found".
  */
 export const isOwnAddress = (
   { path, standsIn }: Pick<PageData, 'path' | 'standsIn'>,
@@ -13,14 +13,14 @@ export const isOwnAddress = (
   site: Site,
 ): boolean => {
   if (!/^https?:$/.test(place.protocol) || leadsElsewhere(place, site)) return false;
-  // Without what the query says: other states of a list are on the list's own page.
+  // The query does not matter: other states of a list are shown by the list's own page.
   const { pathname } = place;
   const address = readAddress({ pathname, search: '', hash: '' }, site);
   if (address === null) return false;
   return standsIn === true || address.canonical === path.split('?')[0];
 };
 
-/** An address that holds another one whole: `/web/2026/http://host/…`, or `?u=` with one of this site. */
+/** True for an address that contains another whole address: `/web/2026/http://host/…`, or `?u=` with one of this site. */
 const leadsElsewhere = ({ pathname, searchParams, host }: URL, { siteUrl }: Site): boolean => {
   if (/\/https?:\//i.test(pathname)) return true;
   const hosts = [host, new URL(siteUrl).host];
@@ -30,7 +30,7 @@ const leadsElsewhere = ({ pathname, searchParams, host }: URL, { siteUrl }: Site
   });
 };
 
-/** Whether the page's links are as they were written: who rewrites them leads readers by links, not by the app. */
+/** True while the page's links are as we wrote them. Who rewrites them wants readers to follow links, not to use the app. */
 export const hasOwnLinks = (
   root: Element,
   { path }: Pick<PageData, 'path'>,

@@ -25,18 +25,18 @@ const loaders: Loaders = {
 
 export const isLazy = (view: View): view is LazyView => isLazyName(view.screen);
 
-/** True for what a lost script is called. */
+/** True for the name under which a lost script is reported. */
 export const isLazyName = (name: string): boolean => name in loaders;
 
 export const screenKey = ({ screen }: LazyView) => ['screen', screen] as const;
 
-/** A screen's script and sentences, as data: what was lost is told, and asked for again, in the one way. */
+/** A screen's script and sentences, as a query: a loss is reported and tried again as it is for data. */
 export const screenQuery = (view: LazyView, { addOnDemand }: Pick<Translation, 'addOnDemand'>) =>
   queryOptions({
     queryKey: screenKey(view),
     queryFn: () =>
       Promise.all([loaders[view.screen](), addOnDemand()]).then(
-        // It is given no other view than its own.
+        // The screen is only ever given its own view.
         ([loaded]) => loaded as LazyScreen,
         async (cause: unknown) => {
           throw isLostScript(cause) ? await whyLost(view.screen, cause) : cause;

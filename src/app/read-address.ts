@@ -3,13 +3,13 @@ import { splitLocale, type Locale } from '../core/i18n/locales.ts';
 import { parsePath, type View } from '../core/addresses/urls.ts';
 import { canonicalOf } from './canonical-of.ts';
 
-/** What the browser says of where it is; a `Location` of the document, or a part of one. */
+/** The parts of an address that are read; a `Location` has them. */
 type AddressParts = Pick<Location, 'pathname' | 'search' | 'hash'>;
 
 /** An address of the site, as the app understands it. */
 export type Address = {
   locale: Locale;
-  /** Inside the language. */
+  /** The path inside the language. */
   path: string;
   view: View;
   /** Where the language begins on the host. */

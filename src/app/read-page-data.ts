@@ -4,14 +4,14 @@ import type { QueryKey } from '@tanstack/react-query';
 export type PageData = {
   /** Path on the host. The app takes over the page's HTML only at this address. */
   path: string;
-  /** True where a host gives the page for addresses that it has no page for: the app may replace it. */
+  /** True where hosts show this page for addresses without a page: there the app may replace it. */
   standsIn?: boolean;
   queries: [QueryKey, unknown][];
 };
 
 const PAGE_DATA_ID = 'page-data';
 
-/** What the page carries; nothing where a host had no page of the site. */
+/** What the page carries; nothing where it is no page of the site. */
 export const readPageData = (): PageData =>
   JSON.parse(
     document.getElementById(PAGE_DATA_ID)?.textContent ??

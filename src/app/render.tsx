@@ -66,11 +66,11 @@ export const renderPage = async ({
   return { ...splitHead(html), data };
 };
 
-/** For screens with a part that has a script of its own. Takes a quarter longer, as its result comes in bytes. */
+/** For screens with a lazy part. Takes a quarter longer, since its result comes in bytes. */
 const renderWithParts = async (app: ReactElement): Promise<string> => {
   const faults: unknown[] = [];
   const { prelude } = await prerender(app, {
-    // One piece: content that streams in later would need inline scripts.
+    // In one piece: content that streams in later would need inline scripts.
     progressiveChunkSize: Infinity,
     onError: (error) => void faults.push(error),
   });
@@ -99,7 +99,7 @@ export const renderEmbed = async ({
   );
 };
 
-/** React puts what belongs into the head at the front of a fragment. */
+/** React puts the elements of the head at the front of a fragment. */
 const splitHead = (html: string) => {
   const head = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/.exec(html)?.[0] ?? '';
   return { head, body: html.slice(head.length) };

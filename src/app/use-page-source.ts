@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Location } from 'react-router';
 
-/** What only a page's source says: to crawlers, chats and feed readers, never by script. */
+/** What a page's source alone tells crawlers, chats and feed readers; scripts never write it. */
 const FOR_MACHINES =
   'script[type="application/ld+json"], meta[property], meta[name^="twitter:"], link[rel=alternate]';
 
-/** What the page's source says of itself to machines is not true of the screen that replaces it. */
+/** What the source says to machines does not hold for a screen that replaces the page. */
 export const removePageSource = (): void =>
   document.querySelectorAll(FOR_MACHINES).forEach((element) => element.remove());
 

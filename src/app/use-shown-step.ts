@@ -7,9 +7,9 @@ import { parsePath } from '../core/addresses/urls.ts';
 import { isScreenWarm } from './warm-screen.ts';
 
 /**
- * The step that is shown. When all that it shows is here, it is shown in the very frame of the tap.
- * Else the address changes at once and the page when its data are there: until then the screen before
- * stays, whether the reader went on or back.
+ * The step that is shown. When all that it shows is here, it is shown within the frame of the tap.
+ * Otherwise the address changes at once and the page follows when its data are here; until then the
+ * old screen stays, whether the reader went on or back.
  */
 export const useShownStep = (): Step => {
   const location = useLocation();

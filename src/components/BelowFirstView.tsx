@@ -4,9 +4,9 @@ import { useShownLocation } from '../navigation/shown-location.ts';
 import { useHydrated } from '../hooks/use-hydrated.ts';
 
 /**
- * What stands below the first view of a screen. After a tap it is rendered in the frames behind the
- * first, which shows the heading that much sooner. A prerendered page has it at once, and so has a step
- * to a place in the screen: back to where the reader was, or to a paragraph.
+ * What stands below the first view of a screen. After a tap it is rendered a frame later, so that
+ * the heading shows sooner. A prerendered page has it at once, and so has a step that leads into
+ * the screen: back to where the reader was, or to a paragraph.
  */
 export function BelowFirstView({ children }: { children: ReactNode }) {
   const isHydrated = useHydrated();

@@ -7,9 +7,9 @@ type Props = {
   /** What is copied, to the letter. */
   value: string;
   label: string;
-  /** Says that it is done. */
+  /** What is said when it is copied. */
   done: string;
-  /** Where the text stands already, to be selected when it must be copied by hand; else a field is shown. */
+  /** The element that already shows the text, to be selected when it must be copied by hand; without it a field is shown. */
   field?: RefObject<HTMLTextAreaElement | null>;
 };
 
@@ -24,7 +24,7 @@ export function CopyButton({ value, label, done, field }: Props) {
   const [result, setResult] = useState<'none' | 'copied' | 'refused'>('none');
 
   const copy = async () => {
-    // Emptied first: who listens hears a second copy too.
+    // Emptied first, so that screen readers announce a second copy as well.
     setResult('none');
     try {
       await navigator.clipboard.writeText(value);

@@ -18,8 +18,8 @@ export function Dialog({ title, onClose, children, className = '' }: Props) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  // At once, and not with the event that comes when it has closed: who asked for it again in between
-  // would have it closed under their eyes.
+  // Reports at once, not with the `close` event, which comes later: a reader who has opened it
+  // again meanwhile would see it close.
   const close = () => {
     onClose();
     // Gives the focus back.
@@ -36,7 +36,7 @@ export function Dialog({ title, onClose, children, className = '' }: Props) {
       className={`${styles.dialog} ${className}`}
       aria-labelledby="dialog-title"
       onCancel={closeInstead}
-      // For closings that cannot be cancelled, such as a second Escape in a row.
+      // Some closings cannot be cancelled, such as a second Escape in a row.
       onClose={onClose}
       // A tap beside it hits the dialog itself, not its content.
       onPointerDown={({ target }) => {

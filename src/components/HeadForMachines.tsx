@@ -9,14 +9,14 @@ import { SITE } from '../navigation/site.ts';
 
 export type PageHeadProps = {
   view: View;
-  /** Without the site's name, which is added; the front page has none but that. */
+  /** Without the site's name, which is added; the front page has nothing else. */
   title: string | null;
   description: string;
   /** What an article's page shows. */
   article?: ArticleData | undefined;
 };
 
-/** What a page tells those who read its source only: chats' previews, search engines, feed readers. */
+/** What a page tells programs that read its source: previews in chats, search engines, feed readers. */
 export function HeadForMachines({ view, title, description, article }: PageHeadProps) {
   const { t, locale } = useTranslation();
   const path = canonicalPathOf(view);

@@ -13,8 +13,8 @@ type Props = {
 };
 
 /**
- * What a phone shows at first: the others need not be laid out before it is painted. On a wide screen
- * whole rows of two, so that none changes its height when its other half comes.
+ * What a phone shows at first: the rest need not be laid out before the first paint. On a wide
+ * screen rows of two are complete, so that none changes its height when its other half comes.
  */
 const FIRST_VIEW = { withLead: 3, withoutLead: 4 };
 

@@ -3,17 +3,17 @@ import { isPlainClick } from '../navigation/plain-click.ts';
 import { StepContext } from '../navigation/step-context.ts';
 
 type Props = Omit<ComponentProps<'a'>, 'href'> & {
-  /** A path inside the site and its language, from the slash on. */
+  /** A path inside the site and its language, beginning with a slash. */
   to: string;
   /** What the next screen is told by the history entry: see link-state.ts. */
   state?: unknown;
-  /** Leads on without a step in the history. */
+  /** Leads on without a new step in the history. */
   replace?: boolean;
 };
 
 /**
- * A link to another screen. A page has some seventy: the router's own asks a dozen hooks each, and
- * resolves paths that here are whole already; this one asks one.
+ * A link to another screen. A page has some seventy of them. The router's own link calls a dozen
+ * hooks each and resolves paths that are already complete; this one calls one hook.
  */
 export function Link({ to, state, replace, onClick, children, ...rest }: Props) {
   const { hrefOf, go } = use(StepContext);

@@ -5,7 +5,10 @@ import type { UnlistedScreen } from '../core/site/views.ts';
 import { HeadForMachines, type PageHeadProps } from './HeadForMachines.tsx';
 import { SITE } from '../navigation/site.ts';
 
-/** By name and not from the table, which the first script would have to carry; the compiler holds them to it. */
+/**
+ * Named here and not read from the table, which the first script would have to carry; the compiler
+ * checks that both agree.
+ */
 const UNLISTED: Record<UnlistedScreen, true> = { saved: true, 'not-found': true };
 
 /** What every page says of itself in its head; React moves it there. */

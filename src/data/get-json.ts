@@ -3,9 +3,9 @@ import { looksLike } from '../core/site/data-shape.ts';
 /** Reads a data file by its path inside the site, e.g. `/data/manifest.json`. */
 export type GetJson = (path: string, signal: AbortSignal) => Promise<unknown>;
 
-/** Stands in for a status when nothing came, or not the whole file. */
+/** Stands in for a status when nothing came, or only a part of the file. */
 const NO_ANSWER = 0;
-/** The same, after a wait that nobody would go through twice: 408 is a request that took too long. */
+/** The same, after a wait that nobody would sit through twice: 408 means that a request took too long. */
 const TOO_LATE = 408;
 
 /** A file of the site did not come: no answer, a broken one, or something else in its place. */
@@ -20,7 +20,7 @@ export class LostFileError extends Error {
     this.status = status;
   }
 
-  /** The network or the server may do better next time. */
+  /** True when the network or the server may do better next time. */
   get isPassing() {
     return this.status === NO_ANSWER || this.status >= 500;
   }
@@ -31,7 +31,7 @@ export class LostFileError extends Error {
   }
 }
 
-/** A server that answers later than this, in milliseconds, does not answer. */
+/** In milliseconds: a server that takes longer is treated as silent. */
 const LONGEST_WAIT = 15_000;
 
 /** The app's one fetch. `base` is the site's base path without a slash at its end. */
@@ -47,7 +47,7 @@ export const fetchJson =
       return data;
     });
 
-/** Ends what takes too long. Browsers that cannot join two signals are still in use. */
+/** Aborts what takes too long. Some browsers in use cannot join two signals. */
 const inTime = async <Result>(
   longestWait: number,
   signal: AbortSignal,
@@ -85,10 +85,10 @@ export const getBlob = async (url: string): Promise<Blob> => {
   return response.blob();
 };
 
-/** The longest that a reader waits to be told why something did not come. */
+/** How long a reader waits at most to be told why something did not come. */
 const LONGEST_PROBE = 4000;
 
-/** Whether the site answers at all. Asked by name alone, past every cache. @param base ends with a slash. */
+/** Whether the site answers at all. Asks with a HEAD request that no cache may answer. @param base ends with a slash. */
 export const reachesSite = async (base: string): Promise<boolean> => {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), LONGEST_PROBE);
@@ -112,13 +112,13 @@ const lost =
   (path: string, signal: AbortSignal) =>
   (cause: unknown): never => {
     if (cause instanceof LostFileError) throw cause;
-    // The reader went elsewhere: not a fault, and the query's own business.
+    // The reader went elsewhere: not an error; the query handles it.
     throw signal.aborted ? cause : new LostFileError(path, NO_ANSWER, cause);
   };
 
 /**
- * Some hosts answer with the site's own front page, and 200, for what they do not have. Any other
- * page is a network's own, such as a hotel's, and says nothing of the file.
+ * Some hosts answer with the site's own front page, and 200, for files that they do not have. Any
+ * other page is the network's own, such as a hotel's login page, and says nothing about the file.
  */
 const statusOfPage = async (response: Response): Promise<number> => {
   const page = await response.text().catch(() => '');

@@ -19,7 +19,7 @@ import { listPageQuery, manifestQuery } from './lists.ts';
 import { newestOf, type Headlines } from './merge-lists.ts';
 import { FIVE_MINUTES } from './query-client.ts';
 
-/** Days are asked for rarely: what reads them comes by itself. */
+/** Days are rarely asked for, so the code that reads them is loaded on demand. */
 const loadPeriods = () =>
   import('./period-headlines.ts').catch(async (cause: unknown) => {
     throw isLostScript(cause) ? await whyLost('period-headlines', cause) : cause;
@@ -42,7 +42,7 @@ export const headlinesQuery = ({
         return await read();
       } catch (error) {
         if (!(error instanceof LostFileError && error.isGone)) throw error;
-        // A deploy has taken the files away that the manifest named: ask for today's names, once.
+        // A deploy has removed the files that the manifest named: ask once for today's names.
         await client.query({ ...manifestQuery(), staleTime: 0 });
         return read();
       }

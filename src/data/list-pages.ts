@@ -19,8 +19,9 @@ export const readPage = async (
 };
 
 /**
- * The headlines of a list from the newest on, page by page, each read only when someone gets that far.
- * @param offset how many of the newest are passed over; their pages are not read.
+ * The headlines of a list from the newest on, page by page, each read only when someone gets that
+ * far.
+ * @param offset how many of the newest are skipped; their pages are not read.
  */
 export async function* pagesOf(
   client: QueryClient,

@@ -3,7 +3,7 @@ import { compareHeadlines, type Headline } from '../core/news/headline.ts';
 /** One screen of headlines. */
 export type Headlines = {
   headlines: Headline[];
-  /** How many the filter has in all; on a numbered page, which outlasts that number, how many it shows. */
+  /** How many the filter has in all; on a numbered page, which must not change with that number, how many it shows. */
   count: number;
   newer: number | 'front' | null;
   older: number | null;
@@ -13,8 +13,8 @@ export type Headlines = {
 type Pages = AsyncIterable<readonly Headline[]>;
 
 /**
- * The newest headlines of several sorted lists as one sorted list without repeats.
- * Reads a page only when the merge has used up the one before it.
+ * Merges the newest headlines of several sorted lists into one sorted list without repeats. Reads a
+ * page only when the merge has used up the one before it.
  */
 export const newestOf = async (wanted: number, lists: readonly Pages[]): Promise<Headline[]> => {
   const merged: Headline[] = [];
@@ -27,7 +27,7 @@ export const newestOf = async (wanted: number, lists: readonly Pages[]): Promise
     if (next === undefined) break;
     merged.push(next);
     if (merged.length === wanted) break; // To step on might read a page that nobody needs.
-    // An article about two places heads both lists at once: step over it in each.
+    // An article about two places heads both lists at once: skip it in each.
     await Promise.all(
       cursors
         .filter((cursor) => cursor.current()?.id === next.id)

@@ -8,7 +8,7 @@ import { coverageQuery, manifestQuery } from './lists.ts';
 import { pagesOf } from './list-pages.ts';
 import { newestOf, type Headlines } from './merge-lists.ts';
 
-/** How many headlines of a period are shown at once: as many as the longest front has, nearly. */
+/** How many headlines of a period are shown at once: about as many as the longest front has. */
 export const PERIOD_PAGE_SIZE = 2 * PAGE_SIZE;
 
 /** How many headlines of a filter are of months that are wanted. */
@@ -21,7 +21,7 @@ const countMonths = (
     .months.filter(({ month }) => isWanted(month))
     .reduce((sum, { count }) => sum + count, 0);
 
-/** True for a period of which the coverage knows the number: nothing but whole months. */
+/** True for a period of whole months, whose number the coverage knows. */
 const isOfWholeMonths = ({ from, to }: Period): boolean =>
   (from === null || from === daysOfMonth(from.slice(0, 7)).from) &&
   (to === null || to === daysOfMonth(to.slice(0, 7)).to);
@@ -29,8 +29,8 @@ const isOfWholeMonths = ({ from, to }: Period): boolean =>
 const filterOf = (list: ListName): Filter => (list === 'all' ? [] : [list]);
 
 /**
- * The headlines of some days, newest first, some at a time.
- * What is newer than the period's months is not read: the coverage says how much it is.
+ * The headlines of some days, newest first, page by page. Months that are newer than the period are
+ * skipped without reading them: the coverage knows how many headlines they have.
  * @param page from 1 on, the newest first.
  */
 export const readPeriod = async (
@@ -41,13 +41,13 @@ export const readPeriod = async (
 ): Promise<Headlines | null> => {
   const manifest = await client.query(manifestQuery());
   const coverage = await client.query(coverageQuery());
-  // An open end reaches everything.
+  // An open end includes everything.
   const [first, last] = [(period.from ?? '').slice(0, 7), (period.to ?? '9999').slice(0, 7)];
   const inMonths = countMonths(coverage, filter, (month) => month >= first && month <= last);
   const lists = listsOf(filter);
   const start = (page - 1) * PERIOD_PAGE_SIZE;
   const isWhole = isOfWholeMonths(period);
-  // A single list of whole months: even the pages before this one need not be read.
+  // For whole months of a single list, even the pages before this one need not be read.
   const passed = isWhole && lists.length === 1 ? start : 0;
   const sources = lists.map((list) => {
     const newer = countMonths(coverage, filterOf(list), (month) => month > last);

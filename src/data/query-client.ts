@@ -10,13 +10,13 @@ declare module '@tanstack/react-query' {
 /** How long a list may be shown before the newest one is asked for. */
 export const FIVE_MINUTES = 5 * 60_000;
 
-/** So many screens and files that nobody looks at any more stay in memory: far more than a reader goes back. */
+/** How many unused screens and files stay in memory: far more than a reader steps back. */
 const MOST_KEPT = 60;
 
-/** What a walk through lists and articles piles up. The rest is little, and wanted everywhere. */
+/** What piles up on a walk through lists and articles. The rest is small, and needed everywhere. */
 const PILING = new Set(['headlines', 'list-page', 'article', 'archive', 'name', 'search']);
 
-/** Forgets what was brought first. It comes again from the device or the host when it is wanted. */
+/** Drops what was fetched first. It is fetched again when it is needed. */
 const keepFew = (cache: QueryCache): void => {
   cache.subscribe(({ type }) => {
     if (type !== 'added') return;
@@ -29,7 +29,7 @@ const keepFew = (cache: QueryCache): void => {
   });
 };
 
-/** A cache whose queries all read through `getJson`: the network in the browser, the disk in the build. */
+/** A cache whose queries all read through `getJson`: from the network in the browser, from the disk in the build. */
 export const createQueryClient = (getJson: GetJson): QueryClient => {
   const client = new QueryClient({
     defaultOptions: {
@@ -38,7 +38,8 @@ export const createQueryClient = (getJson: GetJson): QueryClient => {
         // The list must not move under the reader's thumb when a tab is shown again.
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
-        // A paused query would be an endless wait: offline must fail, and be told.
+        // A paused query would wait for ever: without a network it must fail, so that the reader is
+        // told.
         networkMode: 'always',
         retry: (failures, error) =>
           failures < 1 && error instanceof LostFileError && error.isPassing,
@@ -49,7 +50,7 @@ export const createQueryClient = (getJson: GetJson): QueryClient => {
   return client;
 };
 
-/** Reads a file of a known shape. The pipeline has checked it; its type is trusted here and only here. */
+/** Reads a file of a known shape. The pipeline has checked it, so its type is trusted here, and only here. */
 export const readFile = <File>(
   { meta, signal }: Pick<QueryFunctionContext, 'meta' | 'signal'>,
   path: string,

@@ -2,7 +2,7 @@ import type { QueryFunctionContext } from '@tanstack/react-query';
 import { LostFileError } from './get-json.ts';
 import { readFile } from './query-client.ts';
 
-/** There is nothing of this id, or no longer. */
+/** There is nothing with this id, or no longer. */
 export class UnknownIdError extends Error {
   constructor(path: string, cause: unknown) {
     super(`${path}: there is nothing of this id.`, { cause });

@@ -7,7 +7,7 @@ import { headlinesQuery } from './headlines.ts';
 import { nameQuery, namesQuery } from './names.ts';
 import { coverageQuery, manifestQuery } from './lists.ts';
 
-/** One file or list of those that a view shows. */
+/** One of the files or lists that a view shows. */
 type Part = { queryKey: QueryKey; bring: (client: QueryClient) => Promise<unknown> };
 
 const part = <Data, Key extends QueryKey>(
@@ -17,14 +17,15 @@ const part = <Data, Key extends QueryKey>(
   bring: (client) => client.query({ ...options, staleTime: 'static' }),
 });
 
-/** What stands in place of what is not there. */
+/** What is shown in place of something that is missing. */
 const latest = () => part(headlinesQuery({ filter: [], page: null }));
 
-/** What a view shows. Results and what is saved are their screens' own affair. */
+/** What a view shows. Search results and saved articles are fetched by their own screens. */
 const partsOf = (view: View): Part[] => {
   switch (view.screen) {
     case 'headlines':
-      // A numbered page shows nothing of the whole, so that it stays as it is when that grows.
+      // A numbered page shows nothing of the whole site, so that it stays the same when the site
+      // grows.
       return view.page === null
         ? [part(headlinesQuery(view)), part(manifestQuery()), part(coverageQuery())]
         : [part(headlinesQuery(view))];
@@ -50,7 +51,7 @@ const partsOf = (view: View): Part[] => {
 const isNotice = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && isWithdrawn(data);
 
-/** Brings everything a view shows into the cache. What is there already is not asked for again. */
+/** Loads everything a view shows into the cache, unless it is there already. */
 export const warmView = async (client: QueryClient, view: View): Promise<void> => {
   const brought = await Promise.all(partsOf(view).map(({ bring }) => bring(client)));
   if (brought.some(isNotice)) await latest().bring(client);

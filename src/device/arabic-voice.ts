@@ -7,7 +7,7 @@ const ARABIC_TAG = /^ara?(?:[-_]|$)/i;
 /** The accents of news broadcasts, as far as systems have them. */
 const NEWS_ACCENT = /[-_](?:SA|EG)\b/i;
 
-/** A voice on the device needs no network and tells nobody what is read. */
+/** A voice on the device needs no network, and tells nobody what is read. */
 const rank = ({ lang, localService }: SpeechSynthesisVoice) =>
   (localService ? 0 : 2) + (NEWS_ACCENT.test(lang) ? 0 : 1);
 
@@ -19,7 +19,7 @@ export const chooseArabicVoice = (
 
 /**
  * The device's Arabic voice, or null when none has come within two seconds: browsers load voices
- * late. They are asked again and again, as Safari before 16 sends no `voiceschanged`.
+ * late. They are polled, because Safari before 16 sends no `voiceschanged`.
  */
 export const arabicVoice = async (
   synthesis: Pick<SpeechSynthesis, 'getVoices'> | undefined = globalThis.speechSynthesis,

@@ -1,4 +1,4 @@
-/** The reader's browser says that data are dear or slow. */
+/** True when the browser says that data are expensive or slow. */
 export const isMetered = (): boolean => {
   const connection: unknown = Reflect.get(navigator, 'connection');
   if (typeof connection !== 'object' || connection === null) return false;

@@ -1,7 +1,7 @@
-/** In milliseconds. A browser may find itself idle late or never. */
+/** In milliseconds. Some browsers are rarely idle, or never. */
 const LONGEST_WAIT = 500;
 
-/** Resolves in a task of its own, when nothing more urgent waits: a paint, a tap. */
+/** Resolves in a task of its own, when nothing more urgent waits, such as a paint or a tap. */
 export const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
     // Safari has no such callback.
@@ -10,5 +10,5 @@ export const whenIdle = (): Promise<void> =>
     else setTimeout(resolve, 1);
   });
 
-/** Resolves in another task, so that what waits, a tap or a paint, comes between. */
+/** Resolves in another task, so that a waiting tap or paint goes first. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

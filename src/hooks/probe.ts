@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-/** Asks whether the site answers at all. Components have no network of their own: the app hands it down. */
+/** Asks whether the site answers at all. Components have no access to the network: the app hands this to them. */
 type Probe = () => Promise<boolean>;
 
 const ProbeContext = createContext<Probe>(() => Promise.resolve(false));

@@ -4,7 +4,7 @@ import { useTranslation } from './TranslationContext.tsx';
 
 type All = Omit<Translation, 't'> & { t: AllT; format: Format };
 
-/** The page's language for what is opened on demand: its script comes with these sentences, or not at all. */
+/** The page's language for parts that are opened on demand: their script comes with all sentences, or not at all. */
 export const useAllSentences = (): All => {
   const { all, ...rest } = useTranslation();
   if (!all)

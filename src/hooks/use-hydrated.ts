@@ -1,8 +1,8 @@
 import { createContext, startTransition, use, useEffect, useState, type RefObject } from 'react';
 
 /**
- * Whether React has taken the page over. One object for the life of the document, which is written to
- * once: a context that changed would take away the parts that React has not taken over yet.
+ * Whether React has taken the page over. One object for the life of the document, which is changed
+ * once: a context value that changed would discard the parts that React has not taken over yet.
  */
 const Takeover = createContext<RefObject<boolean>>({ current: false });
 
@@ -10,9 +10,9 @@ const Takeover = createContext<RefObject<boolean>>({ current: false });
 export const TakeoverProvider = Takeover.Provider;
 
 /**
- * False while React takes over a prerendered page, which knows neither history nor device; then true.
- * What knows more then is rendered once more in pieces that let a tap through; a store that changed
- * would do it in one.
+ * False while React takes over a prerendered page, which knows neither history nor device; then
+ * true. The second rendering happens in small pieces that let taps through; with a store it would
+ * happen in one.
  */
 export const useHydrated = (): boolean => {
   const takeover = use(Takeover);

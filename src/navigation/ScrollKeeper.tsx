@@ -7,9 +7,9 @@ type Props = {
 };
 
 /**
- * Notes how far down each step was left. A class, because React has no hook for the moment that matters:
- * the next screen is ready, and the page still stands as the reader left it. An event comes too late for
- * it: the router hears of a step back first, and what it then shows is in place before the next listener.
+ * Notes how far down each step was left. It is a class because React has no hook for the right
+ * moment: the next screen is ready, and the page still stands as the reader left it. An event would
+ * come too late: the router hears of a step back first, and shows it before the next listener runs.
  */
 export class ScrollKeeper extends Component<Props> {
   override getSnapshotBeforeUpdate({ entry }: Props): null {
@@ -17,7 +17,7 @@ export class ScrollKeeper extends Component<Props> {
     return null;
   }
 
-  // React asks for it beside the method above.
+  // React requires it beside the method above.
   override componentDidUpdate(): void {}
 
   override render(): null {

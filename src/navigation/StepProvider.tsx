@@ -2,7 +2,10 @@ import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useHref, useNavigate } from 'react-router';
 import { StepContext, type Steps } from './step-context.ts';
 
-/** Hands the router to the links, as one value for the life of the document: a step renders none of them anew. */
+/**
+ * Gives links access to the router, by one value for the life of the document, so that a step
+ * renders none of them again.
+ */
 export function StepProvider({ children }: { children: ReactNode }) {
   const base = useHref('/').replace(/\/$/, '');
   const navigate = useNavigate();

@@ -23,7 +23,7 @@ export const currentIndex = (): number | undefined => {
 
 const PREFIX = 'entry:';
 
-/** The device may refuse to store; then a place is remembered until the document goes. */
+/** The device may refuse to store; then a place is remembered as long as the document lives. */
 const inMemory = new Map<string, string>();
 
 export const readEntry = (entry: string): HistoryEntry => {

@@ -3,7 +3,7 @@ import { isPlainClick } from './plain-click.ts';
 /** Whether the reader has followed a link before the app was there. */
 let isLeaving = false;
 
-/** The address that a plain click on a link leads this tab to; null for all else. */
+/** The address to which a plain click on a link takes this tab; null for anything else. */
 const destinationOf = (event: MouseEvent): URL | null => {
   const link = event.target instanceof Element && event.target.closest('a[href]');
   if (!link || !isPlainClick(event) || link.hasAttribute('target')) return null;
@@ -21,15 +21,15 @@ const leave = (event: MouseEvent): void => {
   window.stop();
 };
 
-/** The page is shown again as it was left: without the app that was on its way. */
+/** The browser shows the page again as it was left, without the app that was still loading. */
 const comeBack = ({ persisted }: PageTransitionEvent): void => {
   if (persisted && isLeaving) location.reload();
 };
 
 /**
- * A tap before the app is there loads a page. On a slow line that page would share it with scripts and
- * fonts of the one that is left, and come half a second later: so these are given up.
- * @returns what ends it, when links are the app's own affair, and whether the reader is leaving.
+ * A tap before the app is there loads a page. On a slow line that page would compete with scripts
+ * and fonts of the one that is left, and come half a second later: so those are aborted.
+ * @returns what ends this, when the app handles links itself, and whether the reader is leaving.
  */
 export const leaveQuickly = (): { end: () => void; isLeaving: () => boolean } => {
   document.addEventListener('click', leave);

@@ -5,9 +5,9 @@ import { staysInPlace } from './link-state.ts';
 import type { Step } from './step.ts';
 
 /**
- * Puts the focus where a reader expects it: on the heading of a new screen, or on what it marks as first; on the link that led
- * away, when stepping back; nowhere else while the focused link is still there, as when countries
- * are chosen one after another.
+ * Puts the focus where a reader expects it: on the heading of a new screen, or on what it marks as
+ * first; after a step back, on the link that led away. It stays while the focused link is still
+ * there, as when countries are chosen one after another.
  */
 export const useFocusAfterNavigation = ({ location, type }: Step): void => {
   const { hash, state } = location;

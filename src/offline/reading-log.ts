@@ -13,7 +13,7 @@ const isEntry = (value: unknown): value is ReadArticle =>
   Number.isInteger(Reflect.get(value, 'block')) &&
   typeof Reflect.get(value, 'isDone') === 'boolean';
 
-/** What a device kept of a reading log, never failing: what cannot be read was never there. */
+/** What a device kept of a reading log, never failing: unreadable entries are dropped. */
 export const parseReadingLog = (text: string | null): ReadArticle[] => {
   try {
     const kept: unknown = JSON.parse(text ?? '[]');
@@ -47,7 +47,7 @@ export const writeLog = (entry: ReadArticle): void => {
   }
 };
 
-/** Who is told when this page clears the log; of another page's doing the browser tells. */
+/** Who is told when this page clears the log; the browser reports what other pages do. */
 const followers = new Set<() => void>();
 
 /** Follows what other pages note, and a log that is cleared. @returns what ends it */

@@ -7,7 +7,7 @@ type TrustedTypes = {
   ) => { createScriptURL: (url: string) => string };
 };
 
-/** Only this one address may become a script, under the one policy that the pages allow. */
+/** Only this address may become a script, under the one policy that the pages allow. */
 const trustedUrl = (url: string): string => {
   const types: unknown = Reflect.get(globalThis, 'trustedTypes');
   if (types === undefined) return url;
@@ -24,7 +24,7 @@ const register = async (base: string): Promise<ServiceWorkerRegistration> => {
   if (!import.meta.env.VITE_OFFLINE) throw new Error('This site has no service worker.');
   return navigator.serviceWorker.register(trustedUrl(base + WORKER_FILE), {
     scope: base,
-    // The browser must not take it from its own cache, or an update could be missed for a day.
+    // The browser must not use its own cache here, or an update could be missed for a day.
     updateViaCache: 'none',
   });
 };

@@ -2,7 +2,8 @@ import { dataCache } from '../core/site/worker-plan.ts';
 
 /**
  * Keeps what a prerendered page brought with it, as if its data file had been fetched: the worker
- * finds it there when there is no network. A device without room keeps nothing, and reading goes on.
+ * finds it there when there is no network. A device without room keeps nothing, and reading goes
+ * on.
  */
 export const keepVisited = async (base: string, path: string, data: unknown): Promise<void> => {
   try {

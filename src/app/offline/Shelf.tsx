@@ -20,7 +20,7 @@ const readShelf = async (): Promise<{ id: string; title: string }[]> => {
   return [...new Map(all.map((each) => [each.id, each])).values()].slice(0, MOST);
 };
 
-/** A list of what is on the device, in place of what is not. */
+/** Offers what is on the device, when what was asked for is not. */
 export function Shelf() {
   const { t } = useAllSentences();
   const client = useQueryClient();

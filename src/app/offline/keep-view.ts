@@ -10,9 +10,10 @@ import { keepVisited } from '../../offline/visited.ts';
 
 const base = import.meta.env.BASE_URL;
 
-/** Keeps the data of a view that the page brought with it: no file was fetched that the worker could have seen. */
+/** Keeps the data of a view that came inside its page: no file was fetched that the worker could have kept. */
 export const keepView = async (client: QueryClient, view: View): Promise<void> => {
-  // The fronts come with the worker. Of an older page only the headlines came along, not its files.
+  // The front pages come with the worker. An older page brought only headlines along, not its
+  // files.
   if (view.screen === 'headlines' && view.page !== null)
     await client.query({ ...headlinesQuery(view), staleTime: 0 }).catch(() => {});
   const file = dataFileOf(view);
@@ -24,7 +25,7 @@ export const keepView = async (client: QueryClient, view: View): Promise<void> =
   if (article) await renewSaved(article);
 };
 
-/** What was saved follows its corrections. */
+/** A saved article is updated when the article is corrected. */
 const renewSaved = async (article: ArticleData | WithdrawnData): Promise<void> => {
   if (isWithdrawn(article)) return;
   const { readSaved, saveArticles } = await import('../../offline/saved/store.ts');

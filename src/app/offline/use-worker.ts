@@ -4,18 +4,18 @@ import { registerWorker } from '../../offline/register-worker.ts';
 type Worker = {
   /** Null until there is one, and where the browser or the host has none. */
   registration: ServiceWorkerRegistration | null;
-  /** A newer version that waits for the reader's word. */
+  /** A newer version that waits for the reader's consent. */
   waiting: ServiceWorker | null;
 };
 
-/** The page's service worker. When a new version takes over, the page is loaded again, by it and whole. */
+/** The page's service worker. When a new version takes over, the page is reloaded, so that all of it is of that version. */
 export const useWorker = (): Worker => {
   const [registration, setRegistration] = useState<ServiceWorkerRegistration | null>(null);
   const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
 
   useEffect(() => {
     const container = navigator.serviceWorker;
-    // The first worker takes over a page that needs no other.
+    // The first worker takes over a page that is already current.
     let isFirst = container.controller === null;
     const onChange = () => {
       if (!isFirst) location.reload();
@@ -29,7 +29,7 @@ export const useWorker = (): Worker => {
         registered.installing?.addEventListener('statechange', look),
       );
     };
-    // Without a worker the site is as it was: a page of a host.
+    // Without a worker the site is an ordinary site.
     registerWorker(import.meta.env.BASE_URL)
       .then(async (registered) => {
         watch(registered);

@@ -14,7 +14,7 @@ const WORTH_A_WAY = 3;
 export function ReadingMemory({ step: { location, view } }: { step: Step }) {
   const { pathname, hash } = location;
   const id = view.screen === 'article' ? view.id : null;
-  // An address that names a place in the page leads there itself.
+  // An address with a fragment leads to its own place.
   return <PageMemory key={pathname} id={id} hasPlace={hash !== ''} />;
 }
 
@@ -24,7 +24,7 @@ type Props = {
   hasPlace: boolean;
 };
 
-/** The memory of one page. */
+/** Remembers the reading of one page. */
 function PageMemory({ id, hasPlace }: Props) {
   const { t } = useAllSentences();
   const [log, setLog] = useState(readLog);
@@ -32,7 +32,7 @@ function PageMemory({ id, hasPlace }: Props) {
   const [before, setBefore] = useState(() => {
     const entry = log.find((each) => each.id === id);
     const isWorth = entry && !entry.isDone && entry.block >= WORTH_A_WAY && !hasPlace;
-    // After a step back the page is where it was left already.
+    // After a step back the page already stands where it was left.
     return isWorth && scrollY < innerHeight / 2 ? entry.block : null;
   });
   const word = t('reading.read');

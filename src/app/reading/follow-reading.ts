@@ -1,6 +1,6 @@
 import { writeLog } from '../../offline/reading-log.ts';
 
-/** A line that is about to leave the window is read: this share of it from the top. */
+/** How far down the window a line counts as read: one that is about to leave at the top. */
 const EDGE = 0.15;
 
 /** The block that stands at the top of the window, counted from 1, and whether the end is in view. */
@@ -24,7 +24,7 @@ export const followReading = (id: string): (() => void) => {
     const place = placeOf();
     if (place) writeLog({ id, ...place });
   };
-  // Once at rest, not at each step of a scroll.
+  // Once the scroll has ended, not during it.
   let timer = 0;
   const onScroll = () => {
     clearTimeout(timer);
@@ -35,7 +35,7 @@ export const followReading = (id: string): (() => void) => {
   };
   addEventListener('scroll', onScroll, { passive: true });
   document.addEventListener('visibilitychange', onHide);
-  // Who has opened it only has read nothing yet, unless all of it is in view.
+  // Opening an article does not count as reading it, unless all of it is in view.
   if (placeOf()?.isDone === true) note();
   return () => {
     clearTimeout(timer);

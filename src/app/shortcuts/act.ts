@@ -37,8 +37,8 @@ export const act = (action: Action, { home, navigate, onSettings, onHelp }: Page
     case 'help':
       return onHelp();
     default: {
-      // Of the address, not of the screen, which follows when its data are there: 1 and 5 in quick
-      // succession choose both.
+      // The address is read and not the screen, which follows only when its data are here: so that
+      // pressing 1 and 5 in quick succession chooses both.
       const view = parsePath(location.pathname.slice(home.length - 1), location.search);
       if (view.screen !== 'headlines') return;
       const filter = action === 'all' ? [] : togglePlace(view.filter, action);

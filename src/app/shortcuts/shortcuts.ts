@@ -1,10 +1,10 @@
 import { MENU, type Place } from '../../core/news/country.ts';
 
-/** What a key does; a place stands for choosing it, or no longer. */
+/** What a key does. A place stands for choosing that place, or for no longer choosing it. */
 export type Action =
   'next' | 'previous' | 'home' | 'all' | 'back' | 'settings' | 'search' | 'help' | Place;
 
-/** By the place of a key on the keyboard: an Arabic layout has no "J" to type. */
+/** Keys are named by their position on the keyboard: an Arabic layout has no "J" to type. */
 export const SHORTCUTS: readonly (readonly [code: string, action: Action])[] = [
   ['KeyJ', 'next'],
   ['KeyK', 'previous'],
@@ -25,13 +25,13 @@ export type KeyPress = Pick<
 /** What a press of a key asks for; null when it is not meant for the page. */
 export const actionOf = (press: KeyPress): Action | null => {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null;
-  // Where other keyboards have their question mark, it opens the help all the same.
+  // The key that is a question mark on other keyboards opens the help as well.
   if (/^[?؟]$/.test(press.key)) return press.repeat ? null : 'help';
   const action =
     SHORTCUTS.find(
       ([code, each]) => code === press.code && press.shiftKey === (each === 'help'),
     )?.[1] ?? null;
-  // Only walking through the headlines goes on while a key is held down.
+  // Of all actions only walking through the headlines repeats while a key is held down.
   if (press.repeat && action !== 'next' && action !== 'previous') return null;
   return action;
 };

@@ -4,10 +4,10 @@ import { getSettings } from '../../settings/store.ts';
 import type { Page } from './act.ts';
 import { actionOf } from './shortcuts.ts';
 
-/** Where keys have a meaning of their own. */
+/** Elements in which keys have a meaning of their own. */
 const TYPING = 'input, textarea, select, [contenteditable], dialog, [role="dialog"]';
 
-/** When the last key has acted. */
+/** Resolves when the last key has acted. */
 let done: Promise<void> = Promise.resolve();
 
 /** Single keys that act on the page, for as long as the reader has them switched on. */
@@ -22,8 +22,9 @@ export const useShortcuts = (own: Pick<Page, 'onSettings' | 'onHelp'>): void => 
     if (action === null) return;
     // Firefox would search the page for what is typed.
     event.preventDefault();
-    // One after the other: the first waits for the script, and the second must not overtake it. A key
-    // whose script does not come does nothing; all it does has a way for the thumb too.
+    // One after the other: the first may wait for its script, and the second must not overtake it.
+    // A key whose script does not come does nothing, but all that keys do can be done by touch,
+    // too.
     done = done
       .then(() => import('./act.ts'))
       .then(({ act }) => act(action, page))

@@ -9,7 +9,7 @@ export type MonthView = {
 
 export const ARCHIVE_PATH = '/archive/';
 
-/** Stands for a month where articles have no date. */
+/** Stands for a month, for articles without a date. */
 export const UNDATED = 'undated';
 
 /** A month (2015-08) as addresses and files name it: 2015/08. */
@@ -19,7 +19,7 @@ export const monthPath = (month: string): string => month.replace('-', '/');
 export const archivePath = ({ month, page = 1 }: Pick<MonthView, 'month'> & { page?: number }) =>
   `${ARCHIVE_PATH}${monthPath(month)}/${page > 1 ? `page/${page}/` : ''}`;
 
-/** The parts of an address behind `/archive/`; of a year alone the list of all months. Null: no such page. */
+/** The parts of an address behind `/archive/`; a year alone means the list of all months. Null: no such page. */
 export const parseArchive = (
   parts: readonly string[],
 ): MonthView | { screen: 'archive' } | null => {

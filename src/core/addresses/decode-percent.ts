@@ -1,6 +1,6 @@
 /**
- * Decodes `%D9%82` to «ق». A stray per cent sign is no fault: such a text stays as it was typed, but for
- * an escape at its end that was cut in the middle. Half a letter is none.
+ * Decodes `%D9%82` to «ق». A text with a stray per cent sign stays as it was typed, except that an
+ * escape which was cut off at its end is dropped. So is half a letter.
  */
 export const decodePercent = (text: string): string =>
   (decode(text) ?? decode(text.replace(CUT_END, '')) ?? text).replace(/\p{Surrogate}/gu, '\uFFFD');

@@ -17,8 +17,8 @@ const REGION_LAST = (codes: readonly string[]) =>
   [...codes].sort((a, b) => Number(a === 'region') - Number(b === 'region') || (a < b ? -1 : 1));
 
 /**
- * Single lists have a file for every page. The 57 combinations have one for their front alone, which
- * answers for the others too: docs/decisions/0002-numbered-pages-in-the-path.md.
+ * Single lists have a file for every page. The 57 combinations have one for their front alone,
+ * which also answers for the other pages: docs/decisions/0002-numbered-pages-in-the-path.md.
  */
 export const hasPagesOfItsOwn = (filter: Filter) => filter.length <= 1;
 
@@ -47,7 +47,7 @@ export const embedPath = (filter: Filter): string => `/embed${headlinesPath({ fi
 export const parsePagedHeadlines = (codes: string, page: string): HeadlinesView | null =>
   pageNumber(page) === null ? null : parseHeadlines(codes, page);
 
-/** What the parts of a list's address say, however they are spelt. */
+/** What the parts of a list's address mean, however they are spelt. */
 export const parseHeadlines = (
   codes: string,
   page: string,
@@ -66,10 +66,10 @@ export const parseHeadlines = (
 };
 
 const SEPARATORS = /[-,+\s،؛]+/;
-/** Nothing, or nothing but brackets: no code, not even an unknown one. */
+/** Nothing, or only brackets: not even an unknown code. */
 const BRACKETS = /^[()[\]{}«»…*]*$/;
 
-/** A code as we write it, whatever a chat has glued to it. */
+/** A code as we write it, without what a chat has added to it. */
 const placeOf = (typed: string): string => unglue(typed).toLowerCase();
 
 const pageNumber = (text: string): number | null =>

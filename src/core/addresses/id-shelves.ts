@@ -1,9 +1,10 @@
 import { distanceOf } from '../arabic/edit-distance.ts';
 
 /*
- * All ids, for who has a wrong one: in alphabetical order, and once more in that of the ids read
- * backwards. A wrong letter leaves one half of an id whole, so in one of the two orders the right id
- * stands near the wrong one, however many there are. Both are cut into shelves of about a hundred.
+ * All ids, for readers who have a wrong one: in alphabetical order, and once more in the order of
+ * the ids read backwards. A wrong letter leaves one half of an id intact, so in one of the two
+ * orders the right id stands near the wrong one. Both orders are cut into shelves of about a
+ * hundred ids.
  */
 
 /** An id and the article's title. */
@@ -17,11 +18,14 @@ export type Order = keyof ShelfIndex;
 export const shelfPath = (order: Order, first: string): string =>
   `/data/ids/${order}/${first}.json`;
 
-/** What an order sorts by. */
+/** The key that an order sorts by. */
 export const keyIn = (order: Order, id: string): string =>
   order === 'forward' ? id : Array.from(id).reverse().join('');
 
-/** The shelves where an id would stand: its own, and the next one, as a cut id may be the last of its own. */
+/**
+ * The shelves where an id would stand: its own, and the next one, since an id that was cut off may
+ * be the last of its shelf.
+ */
 export const shelvesFor = (index: ShelfIndex, id: string): [Order, string][] =>
   (['forward', 'backward'] as const).flatMap((order) => {
     const key = keyIn(order, id);
@@ -31,7 +35,7 @@ export const shelvesFor = (index: ShelfIndex, id: string): [Order, string][] =>
     return firsts.slice(own, own + 2).map((first): [Order, string] => [order, first]);
   });
 
-/** Shorter ones are the beginning of too many. */
+/** Shorter ids are the beginning of too many others. */
 const SHORTEST = 4;
 const MOST = 3;
 
@@ -47,7 +51,7 @@ export const nearestIds = (wrong: string, ids: readonly ShelvedId[]): ShelvedId[
     .map(({ each }) => each);
 };
 
-/** Letters to mend; what was cut off, or came behind, counts as one. */
+/** Letters to change; what was cut off, or added at the end, counts as one. */
 const unlikenessOf = (wrong: string, id: string): number => {
   if (id.startsWith(wrong) || id.endsWith(wrong) || wrong.startsWith(`${id}-`)) return 1;
   const whole = distanceOf(wrong, id);

@@ -14,7 +14,7 @@ export type SearchView = {
   page: number;
 };
 
-/** Longer ones are cut: no address carries more. */
+/** Longer queries are cut: no address could carry them. */
 export const LONGEST_QUERY = 500;
 
 /** The address of a search: `/search/?q=…&in=kz-uz&from=2022-09-01&sort=date&page=2`. */
@@ -35,7 +35,7 @@ export const searchPath = ({
   return `/search/${parameters && `?${parameters}`}`;
 };
 
-/** What was typed, without spaces and glued signs at its edges, and not endless. */
+/** What was typed, without spaces and added signs at its edges, and cut to a length. */
 export const tidyQuery = (text: string | null): string =>
   unglueText(
     unglueText(text ?? '')

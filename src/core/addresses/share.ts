@@ -3,7 +3,7 @@ import { isolateMarks } from '../arabic/bidi-marks.ts';
 /** Where a text can be sent without the device's own sheet: addresses for plain links. */
 export type ShareLinks = Record<'whatsapp' | 'telegram' | 'x' | 'email', string>;
 
-/** A text whose foreign names keep their place in a line without markup; half a letter, left by a cut, is none. */
+/** A text whose foreign names keep their place in a line without markup. Half a letter, which a cut has left, is dropped. */
 const markLines = (text: string): string =>
   text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
@@ -16,8 +16,8 @@ export const shareText = (text: string, address: string): string =>
   `${markLines(text)}\n${address}`;
 
 /**
- * Links that hand the text over to a service, which sends nothing before the reader does.
- * Telegram puts the address on a line of its own by itself; X puts it behind the text.
+ * Links that hand the text over to a service, which sends nothing before the reader does. Telegram
+ * puts the address on a line of its own; X puts it behind the text.
  */
 export const shareLinks = (text: string, address: string): ShareLinks => {
   const [subject = ''] = markLines(text).split('\n');

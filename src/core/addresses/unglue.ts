@@ -1,16 +1,16 @@
 import { decodePercent } from './decode-percent.ts';
 
 /*
- * Chats take what stands beside an address for a part of it: the bracket or quotation mark around it, the
- * comma behind it, the star of bold type, an invisible mark of direction. None of it is ever part of an
- * id, a code, a number or a day of ours, so it is taken off.
+ * Chats take what stands beside an address for a part of it: the bracket or quotation mark around
+ * it, the comma behind it, the star of bold type, an invisible mark of direction. No id, code,
+ * number or day of ours contains these, so they are removed.
  */
 
 const INVISIBLE = String.raw`\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFE0E\uFE0F\uFEFF`;
 
-/** Signs that none of our words has inside: what follows them is not ours either. */
+/** Signs that none of our words contains: what follows them is not ours either. */
 const NEVER_INSIDE = String.raw`\s${INVISIBLE}()[\]{}<>«»‹›"“”„‟‘’‚\`´*•·…،؛؟۔|\\^\uFD3E\uFD3F\uFFFD`;
-/** Signs that may stand inside, but neither begin nor end a word. */
+/** Signs that may stand inside a word, but neither begin nor end it. */
 const NEVER_AT_ENDS = String.raw`.,:;!?'_~%&=+#/`;
 
 const LEADING = new RegExp(`^[${NEVER_INSIDE}${NEVER_AT_ENDS}]+`);
@@ -33,8 +33,8 @@ const OPENING: Record<string, string> = { ')': '(', ']': '[', '}': '{', '»': '�
 const CLOSING = /[)\]}»”*…،]$/;
 
 /**
- * Free text of an address, such as a search: signs belong to it, so only marks at its edges go, and at
- * its end a bracket or quotation mark that nothing in it opens.
+ * Free text of an address, such as a search. Signs may belong to it, so only marks at its edges are
+ * removed, and at its end a bracket or quotation mark that was not opened in it.
  */
 export const unglueText = (text: string): string => {
   const tidy = text.replace(EDGES, '');
@@ -43,10 +43,10 @@ export const unglueText = (text: string): string => {
   return isOwn ? tidy : unglueText(tidy.slice(0, -1));
 };
 
-/** The fragments that a reader is given: a paragraph, the summary, a year or a day of the archive. */
+/** The fragments that the site gives to readers: a paragraph, the summary, a year or a day of the archive. */
 const PLACE = /^(?:p\d{1,4}|summary|y?\d{4}|\d{4}-\d\d-\d\d)$/;
 
-/** A fragment (`#p30`) without what a chat has glued to it; one that is none of ours stays as it is. */
+/** A fragment (`#p30`) without what a chat has added to it; one that is not ours stays as it is. */
 export const unglueFragment = (fragment: string): string => {
   const place = unglue(decodePercent(fragment.slice(1)));
   return PLACE.test(place) ? `#${place}` : fragment;

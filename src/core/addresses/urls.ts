@@ -13,8 +13,8 @@ import { parseSearch, searchPath, tidyQuery, type SearchView } from './search-ad
 import { isGlued, unglue } from './unglue.ts';
 
 /*
- * The one place that builds and parses addresses. Paths here are those inside one language:
- * the router, the sitemap and the page heads put the site's base path and the language in front.
+ * The one place that builds and parses addresses. Paths here are those inside one language: the
+ * router, the sitemap and the page heads add the site's base path and the language.
  */
 
 export type ArticleView = {
@@ -98,7 +98,7 @@ export const canonicalPathOf = (view: View): string => {
   );
 };
 
-/** False for an address that spells its view in another way: an order, a case, a query of its own. */
+/** False for an address that spells its view in another way: another order or case, or a query of its own. */
 export const isCanonical = (view: View, address: string): boolean =>
   view.screen === 'not-found' || pathOf(view) === address;
 
@@ -108,7 +108,7 @@ export const parseAddress = (address: string): View => {
   return parsePath(pathname, search);
 };
 
-/** Address → view, never failing: what cannot be understood is `not-found`. */
+/** Address → view, never failing: what is not understood is `not-found`. */
 export const parsePath = (pathname: string, search = ''): View => {
   const query = parseQuery(search);
   const typed = segmentsOf(pathname);
@@ -147,10 +147,10 @@ export const parsePath = (pathname: string, search = ''): View => {
 export const isQuoteLost = (view: View, search: string): boolean =>
   view.screen === 'article' && view.quote === undefined && parseQuery(search).has('quote');
 
-/** Mails write `&` as they write it in HTML. */
+/** Mails escape `&` as HTML does. */
 const parseQuery = (search: string) => new URLSearchParams(search.replaceAll('&amp;', '&'));
 
-/** The folders of a path, decoded, without what is glued to its end. */
+/** The folders of a path, decoded, without what was added to its end. */
 const segmentsOf = (pathname: string): string[] => {
   const all = pathname.split('/').filter(Boolean).map(decodePercent);
   const glued = all.findIndex((segment, at) => at > 1 && isGlued(segment));
@@ -159,5 +159,5 @@ const segmentsOf = (pathname: string): string[] => {
   return typed;
 };
 
-/** A folder's file, and signs alone, name nothing of ours. */
+/** The name of a folder's file, and signs alone, name nothing of ours. */
 const isNothing = (segment: string) => /^(?:index\.html)?$/i.test(unglue(segment));

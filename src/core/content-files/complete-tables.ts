@@ -1,8 +1,9 @@
 import type { Article, Block, RichText } from '../news/article.schema.ts';
 
 /**
- * Rows of a table as long as its longest: a cell that its source left out is an empty one. A row of
- * another length than the head is invalid HTML, and screen readers name its cells by wrong columns.
+ * Makes all rows of a table as long as its longest, with empty cells where the source left them
+ * out. A row of another length than the head is invalid HTML, and screen readers name its cells by
+ * wrong columns.
  */
 export const completeTables = (article: Article): Article =>
   article.body.some(isRagged) ? { ...article, body: article.body.map(complete) } : article;

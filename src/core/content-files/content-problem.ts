@@ -7,11 +7,11 @@ export type Problem = {
   /** The field, such as `body[2].text`; empty for the file as a whole. */
   field: string;
   expected: string;
-  /** What stands there instead, shortened and with invisible characters spelt out. */
+  /** What was found there instead, shortened and with invisible characters spelt out. */
   found: string;
 };
 
-/** All problems of a content folder at once; nothing is built while there is one. */
+/** All problems of a content folder together; nothing is built while there are any. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
@@ -62,7 +62,7 @@ const expectation = (issue: z.core.$ZodIssue): string => {
   }
 };
 
-/** The alternative that got furthest says best what is wrong. */
+/** The alternative that got furthest explains best what is wrong. */
 const bestOfUnion = (issue: z.core.$ZodIssueInvalidUnion): string | undefined =>
   issue.errors.flat().find((inner) => inner.code === 'custom')?.message;
 

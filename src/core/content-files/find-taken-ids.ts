@@ -1,9 +1,9 @@
 import { show, type Problem } from './content-problem.ts';
 
-/** A file, and the ids to whose addresses it lays claim. */
+/** A file, and the ids whose addresses it claims. */
 type Claimant = { file: string; id: string; previousIds?: readonly string[] | undefined };
 
-/** Two articles, earlier ids of theirs, or what was taken back must not claim one address. */
+/** No two articles may claim one address, by their ids, their earlier ids or as withdrawn. */
 export const findTakenIds = (claimants: readonly Claimant[]): Problem[] => {
   const owners = new Map<string, string>();
   return claimants

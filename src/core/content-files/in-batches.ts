@@ -1,4 +1,4 @@
-/** So many files open at once are quick, and far from what a system allows. */
+/** This many files open at once are fast, and far from what systems allow. */
 const BATCH = 256;
 
 /** Does the work for all things, some at a time; the results are in the order of the things. */

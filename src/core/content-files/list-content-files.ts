@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { listFiles } from './list-files.ts';
 
-/** The parts of a content folder that hold a JSON file a thing. */
+/** The parts of a content folder whose JSON files hold one thing each. */
 export type ContentPart = 'articles' | 'withdrawn' | 'glossary' | 'imported/texts';
 
 /**
- * The JSON files of a part, from the content folder and in order: none when there is no such part. Its
- * schema, which lies beside them, is none of them. A folder with such a name is, so that it is told of.
+ * The JSON files of a part, from the content folder and in order; none when there is no such part.
+ * The schema that lies beside them is left out. A folder with such a name is listed, so that it is
+ * reported.
  */
 export const listContentFiles = async (contentDir: string, part: ContentPart): Promise<string[]> =>
   (await listFiles(path.join(contentDir, part), { alsoFolders: true }))

@@ -16,7 +16,7 @@ import { readWithdrawn } from './read-withdrawn.ts';
 /** An article as it was read, and where: its path from the content folder. */
 type ReadArticle = { file: string; article: Article };
 
-/** The files of a content folder, the good ones read and of the others what is wrong with them. */
+/** The files of a content folder: the good ones as they were read, and what is wrong with the others. */
 export type ReadFiles = {
   read: ReadArticle[];
   withdrawn: { file: string; withdrawn: Withdrawn }[];
@@ -43,7 +43,7 @@ export const readContent = async (contentDir: string): Promise<Content> => {
   };
 };
 
-/** The same for who can go on with the good files. @throws ContentError when there is no article file at all. */
+/** The same for callers who can go on with the good files. @throws ContentError when there is no article file at all. */
 export const readContentFiles = async (contentDir: string): Promise<ReadFiles> => {
   const files = await findArticleFiles(contentDir);
   const results = await inBatches(files, (file) => readArticle(contentDir, file));
@@ -81,7 +81,7 @@ const readArticle = async (contentDir: string, file: string): Promise<ReadArticl
   return misplaced.length > 0 ? misplaced : { file, article: result.content };
 };
 
-/** An article's address, file name and folder must say the same. */
+/** An article's id, file name and folder must agree. */
 const findMisplacement = (file: string, article: Article): Problem[] => {
   const folder = path.posix.basename(path.posix.dirname(file));
   const year = article.publishedAt?.slice(0, 4) ?? 'undated';

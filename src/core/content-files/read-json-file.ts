@@ -3,12 +3,12 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { problemsOf, type Problem } from './content-problem.ts';
 
-/** A megabyte holds a book; a larger file is a mistake, and would be one for its readers' phones. */
+/** A megabyte holds a book; a larger file is a mistake, and too large for readers' phones. */
 const MAX_BYTES = 1_000_000;
 
 /**
- * One content file as its schema says it is, or all that is wrong with it. Read at once, for waiting
- * for each of tens of thousands of small files takes longer than reading it.
+ * One content file as its schema describes it, or all that is wrong with it. Read synchronously:
+ * with tens of thousands of small files, waiting for each takes longer than reading it.
  * @param file path from the content folder, as problems name it.
  */
 export const readJsonFile = async <Content>(

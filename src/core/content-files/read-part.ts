@@ -4,10 +4,10 @@ import { show, type Problem } from './content-problem.ts';
 import { listContentFiles, type ContentPart } from './list-content-files.ts';
 import { readJsonFile } from './read-json-file.ts';
 
-/** A thing as it was read, and where: its path from the content folder. */
+/** A thing as it was read, and its path from the content folder. */
 type Read<Thing> = { file: string; thing: Thing };
 
-/** Every file of a part whose things are named by their ids, and all that is wrong with them. */
+/** Every file of a part whose files are named by their ids, and all that is wrong with them. */
 export const readPart = async <Thing extends { id: string }>(
   contentDir: string,
   part: ContentPart,
@@ -28,7 +28,7 @@ export const readPart = async <Thing extends { id: string }>(
   return { read, problems };
 };
 
-/** A thing's id and its file's name must say the same. */
+/** A thing's id and its file's name must be the same. */
 export const findMisnaming = (file: string, { id }: { id: string }): Problem[] => {
   const name = path.posix.basename(file, '.json');
   const expected = `"${name}", the file's name; rename one of them`;

@@ -8,7 +8,10 @@ import { readJsonFile } from './read-json-file.ts';
 
 const FILE = 'synonyms.json';
 
-/** Words that an editor says a search takes for one; none without such a file. @throws ContentError naming all that is wrong. */
+/**
+ * Groups of words that a search treats as one; none without such a file.
+ * @throws ContentError naming all that is wrong.
+ */
 export const readSynonyms = async (contentDir: string): Promise<NameForms[]> => {
   if (!existsSync(path.join(contentDir, FILE))) return [];
   const result = await readJsonFile(contentDir, FILE, synonymsSchema);

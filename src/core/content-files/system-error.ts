@@ -1,4 +1,4 @@
-/** What the system says most often, for people: why, and what to do. */
+/** The commonest errors of the system in plain words: why, and what to do. */
 const REASONS: Readonly<Record<string, readonly [reason: string, cure: string]>> = {
   EACCES: ['this user may not read or write it', 'change its rights or its owner'],
   EPERM: ['this user may not change it', 'change its rights or its owner'],
@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<string, readonly [reason: string, cure: string]>>
   EIO: ['the disk does not answer as it should', 'check the disk'],
 };
 
-/** Node says only that it is not there where the disk can only be read, too. */
+/** Node reports only that a folder is missing, also where the disk is read-only. */
 const NO_FOLDER = [
   'its folder cannot be made, as on a disk that can only be read',
   'name a folder that can be written',
@@ -29,7 +29,7 @@ const isSystemError = (error: unknown): error is SystemError =>
   typeof error.code === 'string' &&
   ('syscall' in error || error.code in REASONS);
 
-/** The system's own error, also where a tool has wrapped it in others. */
+/** The system's own error, also where a tool has wrapped it. */
 const findSystemError = (error: unknown): SystemError | null => {
   if (isSystemError(error)) return error;
   if (!(error instanceof Error)) return null;
@@ -38,14 +38,14 @@ const findSystemError = (error: unknown): SystemError | null => {
   return inner.map(findSystemError).find((found) => found !== null) ?? null;
 };
 
-/** What the system refused, as file, reason and cure; null for any other error, which keeps its stack. */
+/** An error of the system as file, reason and cure; null for any other error, which keeps its stack. */
 export const formatSystemError = (error: unknown): string | null => {
   const found = findSystemError(error);
   if (found === null) return null;
   const { syscall = '', message } = found;
-  // What was to be written matters, and not what it is a copy of.
+  // What was to be written matters, not what it is a copy of.
   const file = found.dest ?? found.path ?? '';
-  // Bundlers put a code of their own before it.
+  // Bundlers put a code of their own in front.
   const code = /^(?:Error: )?(E[A-Z]+): /.exec(message)?.[1] ?? found.code;
   const [reason, cure] = (code === 'ENOENT' && syscall === 'mkdir' ? NO_FOLDER : REASONS[code]) ?? [
     message,
@@ -58,7 +58,7 @@ export const formatSystemError = (error: unknown): string | null => {
   ].join('\n');
 };
 
-/** Does a work on a file, and names it in the error where the system does not. */
+/** Runs an action on a file, and adds the file's name to errors of the system that lack it. */
 export const namingFile = async <Result>(
   file: string,
   work: () => Result | Promise<Result>,

@@ -1,14 +1,14 @@
 import type { Article, Block, RichText } from '../news/article.schema.ts';
 
-/** Signs that no address may hold as they are: browsers encode them, other readers of a page stumble. */
+/** Signs that no address may contain as they are: browsers encode them, other programs stumble. */
 const RAW = /["<>\\^`{|}\p{Cc}]|%(?![\dA-F]{2})/giu;
-/** Brackets are an address's own only around a host of numbers: `http://[::1]/`. */
+/** An address may have brackets only around a host of numbers: `http://[::1]/`. */
 const BRACKET = /[[\]]/g;
 const HOST = /^https?:\/\/[^/?#]*/i;
 
 const encode = (sign: string) => encodeURIComponent(sign);
 
-/** An address as it may stand in a page; one without such signs stays to the letter. */
+/** An address as it may stand in a page; unchanged when it has no such signs. */
 export const tidyAddress = (address: string): string => {
   const [host = ''] = HOST.exec(address) ?? [];
   const path = address.slice(host.length).replace(RAW, encode).replace(BRACKET, encode);

@@ -11,7 +11,7 @@ type Options = {
 };
 
 /**
- * Writes a file so that at every moment there is the old one or the new one as a whole, also when
+ * Writes a file so that at every moment either the old or the new one exists as a whole, even when
  * the process is killed or the disk is full. Makes the folder when there is none.
  */
 export const writeWholeFile = async (
@@ -40,7 +40,7 @@ const writeTemp = async (temp: string, content: string | Uint8Array, isSynced: b
   });
   try {
     await handle.writeFile(content);
-    // Without this a power failure could leave the new name on a file without its content.
+    // Without this a power failure could leave a file with the new name and no content.
     if (isSynced) await handle.sync();
   } finally {
     await handle.close();
@@ -49,7 +49,7 @@ const writeTemp = async (temp: string, content: string | Uint8Array, isSynced: b
 
 const TEMP = /^\..+\.(\d+)\.tmp$/;
 
-/** Removes what writes that were killed left behind in a folder and those in it. */
+/** Removes what killed writes have left behind in a folder and its subfolders. */
 export const removeStaleTemps = async (folder: string): Promise<void> => {
   for (const entry of await listFiles(folder)) {
     const owner = TEMP.exec(path.basename(entry))?.[1];

@@ -1,6 +1,6 @@
 /*
- * The order of names in a dictionary. By letter and not by the browser's own order, which differs
- * between browsers: the build has to agree with all of them.
+ * The order of names in a dictionary. It goes by letters and not by the browser's collation, which
+ * differs between browsers: the build has to agree with all of them.
  */
 
 /** Forms of a letter that dictionaries do not tell apart: a hamza's seat is the letter. */
@@ -12,7 +12,7 @@ const FORMS: Readonly<Record<string, string>> = {
   ...lettersAs('ئىی', 'ي'),
   ...lettersAs('ک', 'ك'),
 };
-/** Letters of the region's languages stand behind their plainest relative; their codes are elsewhere. */
+/** Letters of the region's languages come after the plain letter that they are derived from; their codes lie elsewhere. */
 const BEHIND: Readonly<Record<string, string>> = { پ: 'ب', چ: 'ج', ژ: 'ز', ڤ: 'ف', گ: 'ك', ڭ: 'ك' };
 
 function lettersAs(from: string, to: string): Record<string, string> {
@@ -32,7 +32,7 @@ const keyOf = (name: string): string =>
     .normalize('NFD')
     .replace(MARKS, '');
 
-/** Compares as `Array.sort` wants it. Names that differ by marks alone keep one order, too. */
+/** Compares as `Array.sort` wants it. Names that differ by marks alone have a fixed order, too. */
 export const compareNames = (a: string, b: string): number => {
   const [one, other] = [keyOf(a), keyOf(b)];
   if (one !== other) return one < other ? -1 : 1;

@@ -1,6 +1,6 @@
 import type { LocaleCode } from './locales.ts';
 
-/** Sentences of one language. The other dictionaries have the Arabic one's keys; a test holds them to it. */
+/** The sentences of one language. The other dictionaries have the keys of the Arabic one; a test checks it. */
 export type Dictionary = Record<string, unknown>;
 
 /** A document speaks one language, so it loads one dictionary. */
@@ -10,7 +10,7 @@ export const dictionaries: Record<LocaleCode, () => Promise<Dictionary>> = {
   ru: async () => (await import('./ru.json', { with: { type: 'json' } })).default,
 };
 
-/** Sentences of what is opened on demand, and comes with it. */
+/** The sentences of parts that are opened on demand; they come together with those parts. */
 export const onDemandDictionaries: Record<LocaleCode, () => Promise<Dictionary>> = {
   ar: async () => (await import('./ar.on-demand.json', { with: { type: 'json' } })).default,
   en: async () => (await import('./en.on-demand.json', { with: { type: 'json' } })).default,

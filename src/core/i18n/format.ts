@@ -8,9 +8,9 @@ import type { Locale, LocaleCode } from './locales.ts';
 import { russianHijri } from './russian-hijri.ts';
 
 /*
- * The one user of Intl. Language, calendar, digits and time zone are always named, so that the
- * build and every browser give the same text. What every page shows does without it: the first
- * formatter of a kind takes an old phone up to 50 ms.
+ * The only user of Intl. Language, calendar, digits and time zone are always named, so that the
+ * build and every browser give the same text. What every page shows does without Intl: the first
+ * formatter of a kind costs an old phone up to 50 ms.
  */
 
 export type Format = {
@@ -32,11 +32,11 @@ export type Format = {
   number: (value: number) => string;
   /** Names joined as the language does it: كازاخستان وأوزبكستان. */
   list: (names: readonly string[]) => string;
-  /** Words that are spoken of, one behind the other: the «و» of a list would be read as a letter of theirs. */
+  /** Words that are spoken of, one after the other: the «و» of an ordinary list would look like a letter of theirs. */
   series: (words: readonly string[]) => string;
 };
 
-/** What a reader can choose of it. */
+/** The settings that formats depend on. */
 type Habits = Pick<Settings, 'digits' | 'months' | 'hijri'>;
 
 const HOUR = 3_600_000;
@@ -44,8 +44,8 @@ const HOUR = 3_600_000;
 const made = new Map<string, Format>();
 
 /**
- * Formats of a language in a reader's habits. Every component asks for them, so each is made once, when
- * it is first used.
+ * The formats of a language with a reader's settings. Every component asks for them, so each is
+ * made once, when it is first used.
  */
 export const createFormat = (locale: Locale, habits: Habits): Format => {
   const key = [locale.code, habits.digits, habits.months, habits.hijri].join(' ');
@@ -88,7 +88,7 @@ const makeFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
     year: (year) => inDigits(year, digits),
     recent: (publishedAt, now, justNow) => {
       const age = now - instantOf(publishedAt);
-      // A clock that is wrong by a day or more gives the date, which is always right.
+      // A clock that is wrong by a day or more gets the date, which is always right.
       if (!publishedAt.includes('T') || age < 0 || age >= 24 * HOUR) return null;
       if (age < 60_000) return justNow;
       return age < HOUR
@@ -104,7 +104,7 @@ const makeFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
   };
 };
 
-/** In Arabic each name but the first has «و»; in the other languages the last one has its word, without a comma. */
+/** In Arabic each name but the first has «و»; in the other languages only the last one has its word, without a comma. */
 const joinNames = (names: readonly string[], code: LocaleCode): string => {
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;

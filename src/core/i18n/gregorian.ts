@@ -20,10 +20,10 @@ type Gregorian = {
 };
 
 /**
- * The Gregorian calendar of a language, with the digits 0 to 9. Its names are the CLDR's; a test
- * compares them with Intl's. Intl itself takes an old phone 50 ms to make its first formatter, in the
- * frame in which an article should appear.
- * @param names of an Arabic reader's months: those of Egypt and the Gulf, or those of the Levant.
+ * The Gregorian calendar of a language, with the digits 0 to 9. Its names are those of the CLDR; a
+ * test compares them with Intl's. Intl itself needs 50 ms on an old phone for its first formatter,
+ * in the frame in which an article should appear.
+ * @param names the months of an Arabic reader: those of Egypt and the Gulf, or those of the Levant.
  */
 export const createGregorian = (code: LocaleCode, names: Settings['months']): Gregorian => {
   const months = WORDS[code === 'ar' && names === 'levant' ? 'levant' : code].split('|');

@@ -1,4 +1,4 @@
-/** The languages of the interface. Articles stay Arabic in all of them. Adding one is one object and one dictionary. */
+/** The languages of the interface. Articles stay Arabic in all of them. A new language is one object and one dictionary. */
 export const LOCALES = [
   {
     code: 'ar',
@@ -32,12 +32,12 @@ export const LOCALES = [
 export type Locale = (typeof LOCALES)[number];
 export type LocaleCode = Locale['code'];
 
-/** The language that articles are written in, and the site speaks when the address names none. */
+/** The language of the articles, and of the site where the address names none. */
 export const ARABIC: Locale = LOCALES[0];
 
 /**
  * Splits a path inside the site into its language and the path inside that language.
- * @param locales those that the site speaks: of another's addresses it knows nothing.
+ * @param locales those that the site speaks; a prefix of any other language is part of the path.
  */
 export const splitLocale = (
   path: string,

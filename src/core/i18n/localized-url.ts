@@ -25,6 +25,6 @@ export const localizedPath = (
 export const localizedUrl = (site: SiteAddress, locale: Locale, path: string): string =>
   `${site.siteUrl}${localizedPath(site, locale, path)}`;
 
-/** A path of the site's root, as articles link and pictures lie, as an absolute address; others stay. */
+/** A path of the site's root, as in links of articles and in pictures, as an absolute address; other addresses stay. */
 export const addressInSite = ({ siteUrl, basePath }: SiteAddress, href: string): string =>
   href.startsWith('/') ? `${siteUrl}${basePath.slice(0, -1)}${href}` : href;

@@ -5,12 +5,12 @@ import { dateOrDateTime } from './date.schema.ts';
 import { linkAddress, plainPiece, plainText, webAddress } from './text.schema.ts';
 
 /*
- * The one definition of an article file. The pipeline checks with it, `npm run schema` derives
- * the JSON Schema for editors' tools from it, and every other module takes its types from it.
- * It must stay out of the browser's bundle: import types from here, nothing else.
+ * The one definition of an article file. The pipeline checks with it, `npm run schema` derives the
+ * JSON Schema for editors' tools from it, and every other module takes its types from it. It must
+ * stay out of the browser's bundle: import only types from here.
  */
 
-/** What an address can be made of. */
+/** The characters of an id, which becomes an address. */
 export const kebabId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {

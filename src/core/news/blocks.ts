@@ -3,20 +3,20 @@ import type { BlockWith, NameSpan, TextWith } from './rich-text.ts';
 
 export type BlockKind = Block['type'];
 
-/** Steps from the top of a value to one inside it: `['rows', 2, 0]`. */
+/** Keys from the top of a value to one inside it: `['rows', 2, 0]`. */
 export type FieldPath = readonly (string | number)[];
 
-/** Where a kind of block has its words. A star stands for each entry of a list, `?` ends what may be absent. */
+/** Where a kind of block has its words. A star stands for each entry of a list, `?` follows what may be absent. */
 type Fields = {
-  /** What is said of the block before its text: the caption of a table, the description of a picture. */
+  /** What is read before its text: the caption of a table, the description of a picture. */
   before: readonly string[];
   /** Its text: what a reader can quote, in the order of reading. May have inline spans. */
   texts: readonly string[];
-  /** What is said of it behind its text. */
+  /** What is read after its text. */
   behind: readonly string[];
 };
 
-/** Every kind of block. What else has to know a new one, the compiler says: CONTRIBUTING.md has the way. */
+/** Every kind of block. The compiler asks for whatever else a new one needs: see CONTRIBUTING.md. */
 export const BLOCKS: Readonly<Record<BlockKind, Fields>> = {
   paragraph: { before: [], texts: ['text'], behind: [] },
   heading: { before: [], texts: ['text'], behind: [] },
@@ -29,7 +29,7 @@ export const BLOCKS: Readonly<Record<BlockKind, Fields>> = {
 /** A text of a block, and where it stands in it. */
 export type TextAt<Text = RichText> = { path: FieldPath; text: Text };
 
-/** All that a field names; nothing where it is absent. */
+/** All texts that a field names; none where it is absent. */
 const expand = (value: unknown, [step, ...rest]: readonly string[], path: FieldPath): TextAt[] => {
   if (value === undefined) return [];
   if (step === undefined) return [{ path, text: value as RichText }];
@@ -50,7 +50,7 @@ export const allTextsOfBlock = (block: { type: BlockKind }): TextAt[] => {
   return textsIn(block, [...before, ...texts, ...behind]);
 };
 
-/** A value with another one at the end of a path. */
+/** A value with something else at the end of a path. */
 const replaceAt = (value: unknown, [step, ...rest]: FieldPath, end: unknown): unknown => {
   if (step === undefined) return end;
   if (Array.isArray(value))
@@ -80,7 +80,7 @@ const fits = (
   return (inside === undefined && step.endsWith('?')) || fits(inside, rest, isText);
 };
 
-/** Whether something is of a kind that is known, with all its words in their places. @param isText what is a text. */
+/** Whether something is a block of a known kind that has texts wherever its kind requires them. @param isText what is a text. */
 export const isBlockOf = (value: object, isText: (value: unknown) => boolean): boolean => {
   const kind: unknown = Reflect.get(value, 'type');
   if (typeof kind !== 'string' || !Object.hasOwn(BLOCKS, kind)) return false;

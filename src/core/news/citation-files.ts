@@ -1,11 +1,11 @@
 import { SITE_IN_ARABIC, type CitedWork } from './citation.ts';
 
 /*
- * The article for reference managers. Each format gets what is known and no other field. Apart from
- * citation.ts because only who asks for a file needs it.
+ * The article for reference managers. Each format gets the fields that are known and no others.
+ * Apart from citation.ts, since only readers who ask for a file need it.
  */
 
-/** On one line and with single spaces: programs take «  - » inside a RIS line for a tag's. */
+/** On one line and with single spaces: programs read «  - » inside a RIS line as a tag. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** RIS: a tag, two spaces, a hyphen and a space; lines end with CR LF. */
@@ -25,7 +25,7 @@ export const toRis = ({ title, author, publisher, day, address }: CitedWork): st
     .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
     .join('');
 
-/** Braces as commands: BibTeX counts a brace even behind a backslash. */
+/** Braces as commands: BibTeX counts a brace even after a backslash. */
 const BIBTEX_ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -44,7 +44,7 @@ export const toBibtex = ({ id, title, author, publisher, day, address }: CitedWo
   const [year, month, date] = day?.split('-') ?? [];
   const fields = [
     ['title', `{${escapeBibtex(title)}}`],
-    // Two braces: a name of several words, or of an agency, is not to be taken apart.
+    // Double braces: a name of several words, or of an agency, must not be taken apart.
     ['author', author && `{{${escapeBibtex(author)}}}`],
     ['publisher', publisher && `{${escapeBibtex(publisher)}}`],
     ['howpublished', `{${SITE_IN_ARABIC}}`],

@@ -18,7 +18,7 @@ export type Filter = readonly Place[];
 export const isPlace = (code: string): code is Place =>
   (PLACES as readonly string[]).includes(code);
 
-/** Any list of places as a filter: each once, in the one canonical order. */
+/** Any list of places as a filter: each once, in canonical order. */
 export const toFilter = (places: readonly Place[]): Filter =>
   PLACES.filter((place) => places.includes(place));
 
@@ -26,17 +26,17 @@ export const toFilter = (places: readonly Place[]): Filter =>
 export const togglePlace = (filter: Filter, place: Place): Filter =>
   filter.includes(place) ? filter.filter((other) => other !== place) : toFilter([...filter, place]);
 
-/** Every filter that has an address of its own: all 63 sets of one to six places. */
+/** Every filter with an address of its own: all 63 sets of one to six places. */
 export const allFilters = (): Filter[] =>
   Array.from({ length: 2 ** PLACES.length - 1 }, (_, index) =>
     PLACES.filter((_place, bit) => (((index + 1) >> bit) & 1) === 1),
   );
 
-/** The place of a filter among allFilters: its places are the bits of a number, counted from 1. */
+/** The position of a filter in allFilters: its places are the bits of a number, counted from 1. */
 export const nthFilter = (filter: Filter): number =>
   filter.reduce((bits, place) => bits + 2 ** PLACES.indexOf(place), 0) - 1;
 
-/** Where an article is listed: its countries, and the region when it is about the region. */
+/** Where an article is listed: under its countries, and under the region when it is about the region. */
 export const placesOf = (article: { countries: readonly Country[]; region: boolean }): Filter =>
   toFilter([
     ...article.countries.map((country) => country.toLowerCase()).filter(isPlace),

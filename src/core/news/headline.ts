@@ -5,7 +5,7 @@ import { textsOf, type Body } from './rich-text.ts';
 
 /** What a list needs of an article. */
 export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries' | 'region'> & {
-  /** Place in its source's list; only for articles without a date. */
+  /** Position in its source's list; only for articles without a date. */
   position?: number;
   /** When it was put on this site; only for articles without a date. */
   addedAt?: string | undefined;
@@ -37,8 +37,8 @@ const EXCERPT_LENGTH = 200;
 type Ordered = Pick<Article, 'id' | 'publishedAt' | 'position'>;
 
 /**
- * The one order of headlines: newest first; undated after dated, in the order of their source;
- * ties by id. Used by the build and by the browser's merge, so that they cannot disagree.
+ * The one order of headlines: newest first; undated ones after dated, in the order of their source;
+ * ties by id. The build and the browser's merge both use it, so that they agree.
  */
 export const compareHeadlines = (a: Ordered, b: Ordered): number =>
   rank(b) - rank(a) || placeInSource(a) - placeInSource(b) || compareText(a.id, b.id);

@@ -1,13 +1,13 @@
 /*
  * The newsroom's clock: five hours ahead of UTC all year, as in the capitals of four of the five
- * countries. Days and months of articles are counted by it.
+ * countries. It decides to which day and month an article belongs.
  */
 const HOURS_AHEAD = 5;
 
-/** Years of four digits are what dates here are read and written with, in every time zone. */
+/** Dates here are read and written with years of four digits, in every time zone. */
 const YEARS = { first: '1000', last: '9999' };
 
-/** True for a date or date-time of the calendar whose day in the newsroom has a year from 1000 to 9999. */
+/** True for a date or date-time whose day in the newsroom has a year from 1000 to 9999. */
 export const isInReach = (publishedAt: string): boolean => {
   if (Number.isNaN(instantOf(publishedAt))) return false;
   const year = /^(\d{4})-/.exec(dayOf(publishedAt))?.[1];
@@ -21,13 +21,13 @@ export const instantOf = (publishedAt: string): number =>
   );
 
 /**
- * An ISO moment with offset for who cannot do with a day, such as a feed: noon in the newsroom, which
- * is the same day almost everywhere.
+ * An ISO moment with offset for formats that need more than a day, such as feeds: noon in the
+ * newsroom, which is the same day almost everywhere.
  */
 export const momentOf = (publishedAt: string): string =>
   publishedAt.length === 10 ? `${publishedAt}T12:00:00+0${HOURS_AHEAD}:00` : publishedAt;
 
-/** The newsroom's day of a date-time: 2022-09-12. A mere date is a day already, in every time zone. */
+/** The newsroom's day of a date-time: 2022-09-12. A mere date already is a day, in every time zone. */
 export const dayOf = (publishedAt: string): string =>
   publishedAt.length === 10
     ? publishedAt

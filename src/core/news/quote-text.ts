@@ -34,7 +34,7 @@ export const quotedText = (parts: readonly TextPart[], { start, end }: Stretch):
 const CHECK_LENGTH = 6;
 const CHECKS = 36 ** CHECK_LENGTH;
 
-/** Six letters and digits that tell a text from its later versions: its FNV-1a hash. */
+/** Six letters and digits that distinguish a text from its later versions: its FNV-1a hash. */
 export const checkOf = (text: string): string => {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
@@ -78,7 +78,7 @@ export const quoteAddressOf = (parts: readonly TextPart[], stretch: Stretch): Qu
 /** How many blocks away a passage is looked for. */
 const REACH = 3;
 
-/** Where a passage could stand in its block or, with as many blocks on, in a neighbouring one. */
+/** Where a passage could stand: in its block or, moved by that many blocks, in a neighbouring one. */
 const candidatesIn = (parts: readonly TextPart[], block: number, address: QuoteAddress) => {
   const { from, to } = address;
   const first = extentOf(parts, block);

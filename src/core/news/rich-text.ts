@@ -37,8 +37,9 @@ export const plainTextOf = (text: string | readonly (string | { text: string })[
     : text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 
 /**
- * The plain texts of a body, a string for each paragraph, item and cell, in reading order. The first
- * script has it, so it is written out; a test holds it to the table of blocks (blocks.ts).
+ * The plain texts of a body, a string for each paragraph, item and cell, in reading order. It is
+ * written out by hand because the first script contains it; a test checks it against the table of
+ * blocks (blocks.ts).
  */
 export const textsOf = (body: Body): string[] =>
   body.flatMap((block) => {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 /*
- * What any text and any address of a content file may be. It stays out of the browser's bundle, like
- * the schemas that are made of it.
+ * The rules for every text and address in a content file. Like the schemas made of them, they stay
+ * out of the browser's bundle.
  */
 
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
 const CONTROL = /[\p{Cc}\u2028\u2029\uFEFF]/u;
-/** What XML cannot carry: one such letter, and no reader of feeds opens the feed. */
+/** Characters that XML cannot carry: with one of them no feed reader opens the feed. */
 const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
 const MARKUP = /<\/?[a-z][^>]*>|<!--|&[a-z]+;|&#\d+;/i;
 
@@ -30,7 +30,7 @@ export const plainPiece = () =>
       error: 'plain text without HTML; use blocks and spans (link, strong, emphasis) instead',
     });
 
-/** The same, and something to see in it. @param what names it in the message: "a title". */
+/** The same, with something visible in it. @param what names it in the message: "a title". */
 export const plainText = (what: string) =>
   plainPiece().refine((text) => /[^\s\p{Cf}]/u.test(text), {
     error: `${what} with at least one letter`,

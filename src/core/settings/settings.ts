@@ -1,8 +1,8 @@
 /**
- * How a reader wants to read: every choice, its values, the first of which is the default.
- * A choice of looks becomes an attribute of <html> before the first paint (before-paint.js) and is
- * a matter of the style sheets; `digits`, `months`, `hijri` and `tashkeel` change the text itself,
- * so they come with the app.
+ * How a reader wants to read: every choice with its values, the first of which is the default.
+ * Choices of looks become attributes of <html> before the first paint (before-paint.js), and style
+ * sheets do the rest; `digits`, `months`, `hijri` and `tashkeel` change the text itself, so the app
+ * applies them.
  */
 export const CHOICES = {
   size: ['3', '1', '2', '4', '5'],
@@ -36,7 +36,7 @@ const build = (valueOf: (name: Choice) => string | undefined): Settings =>
 
 export const DEFAULTS: Settings = build(() => undefined);
 
-/** What a device kept, of whatever version of the site; nothing of what is no JSON of ours. */
+/** What a device has kept, from whatever version of the site; nothing where it is not our JSON. */
 const readKept = (text: string | null): Record<string, unknown> => {
   try {
     const kept: unknown = JSON.parse(text ?? '{}');
@@ -46,9 +46,9 @@ const readKept = (text: string | null): Record<string, unknown> => {
   }
 };
 
-/** What a device kept, never failing: an unknown choice or value is the default. */
+/** What a device has kept, never failing: an unknown choice or value becomes the default. */
 export const parseSettings = (text: string | null): Settings => {
-  // The very object, so that nothing is rendered anew for a reader who never chose.
+  // The very same object, so that nothing is rendered again for a reader who never chose.
   if (text === null) return DEFAULTS;
   const kept = readKept(text);
   return build((name) => {
@@ -58,8 +58,9 @@ export const parseSettings = (text: string | null): Settings => {
 };
 
 /**
- * What a device is to keep after some choices: all else stays as it is kept, also what this version of
- * the site does not know. A default is not kept, so that a better one reaches who never chose.
+ * What a device is to keep after some choices: everything else stays as it was kept, including what
+ * this version of the site does not know. A default is not kept, so that readers who never chose
+ * get a better one when there is one.
  */
 export const changeKept = (text: string | null, choices: Partial<Settings>): string => {
   const kept = readKept(text);

@@ -10,9 +10,9 @@ export type ArchivedHeadline = Pick<
   'id' | 'title' | 'publishedAt' | 'countries' | 'region' | 'source'
 >;
 
-/** One page of one month. A full one never changes again, unless an article of it does. */
+/** One page of one month. A full one never changes again, unless one of its articles does. */
 export type ArchivePage = {
-  /** From the first day to the last, as a bound volume has them. */
+  /** From the first day to the last, as in a bound volume. */
   headlines: ArchivedHeadline[];
   /** True when the month has a page after this one. */
   hasNext: boolean;
@@ -21,6 +21,6 @@ export type ArchivePage = {
   later: string | null;
 };
 
-/** Named by month and number alone, so that a link is enough to find it, as articles are. */
+/** Named by month and number alone, so that a link is enough to find it, as for articles. */
 export const archiveDataPath = (month: string, page: number): string =>
   `/data/archive/${monthPath(month)}/${page}.json`;

@@ -2,8 +2,8 @@ import { placesOf, type Filter } from '../news/country.ts';
 import type { ArticleData } from '../news/headline.ts';
 
 /*
- * The pictures that messengers and social networks show beside a link. Their addresses carry no hash:
- * a page names its card without knowing what is drawn on it.
+ * The pictures that messengers and social networks show beside a link. Their addresses have no
+ * hash: a page names its card without knowing what is drawn on it.
  */
 
 /** Pixels; what the large previews of all networks are cut to (1.91 : 1). */
@@ -12,11 +12,11 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 export const articleCardPath = (id: string): string =>
   `/cards/articles/${encodeURIComponent(id)}.png`;
 
-/** The card of a list, as its address names it: `/cards/countries/kz-uz.png`; of all news for no place. */
+/** The card of a list, named like its address: `/cards/countries/kz-uz.png`; without places, the card of all news. */
 export const filterCardPath = (filter: Filter): string =>
   filter.length === 0 ? '/cards/all.png' : `/cards/countries/${filter.join('-')}.png`;
 
-/** An article's own card or, where the archive has none for it, that of its places. */
+/** An article's own card or, where the archive has none for it, the card of its places. */
 export const cardPathOf = (
   article: Pick<ArticleData, 'id' | 'hasCard' | 'countries' | 'region'>,
 ): string => (article.hasCard ? articleCardPath(article.id) : filterCardPath(placesOf(article)));

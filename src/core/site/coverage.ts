@@ -3,8 +3,9 @@ import type { Headline } from '../news/headline.ts';
 import { dayOf, daysOfMonth } from '../news/newsroom-time.ts';
 
 /**
- * How many articles each month has, told apart by their set of places, so that the number for any
- * filter is a sum: of the sets that share a place with it. A set is a number whose bits are PLACES.
+ * How many articles each month has, counted by their set of places, so that the number for any
+ * filter is the sum over the sets that share a place with it. A set is a number whose bits are
+ * PLACES.
  */
 export type Coverage = {
   /** Month → set of places → number of articles. Months as 2022-09; '' for articles without a date. */
@@ -70,10 +71,10 @@ const nextMonth = (month: string): string => {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 };
 
-/** A stretch of time that a bar stands for: a month (2022-09) or a year (2022). */
+/** The time that a bar stands for: a month (2022-09) or a year (2022). */
 export type Bar = { name: string; from: string; to: string; count: number };
 
-/** More bars than this are too narrow for a thumb: then years stand for their months. */
+/** More bars than this are too narrow for a thumb: then each year has one bar. */
 const MOST_BARS = 24;
 
 export const periodsOf = (months: readonly Month[]): Bar[] => {

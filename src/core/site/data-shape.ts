@@ -4,8 +4,8 @@ import { NAMES_DATA_PATH } from '../news/name.ts';
 const has = (data: object, field: string) => field in data;
 
 /**
- * True unless a data file plainly holds something else than its address promises: what another version
- * wrote, or another program. The build has checked the rest.
+ * False when a data file clearly holds something other than its address promises: data of another
+ * version, or another program's. The build has checked the rest.
  */
 export const looksLike = (path: string, data: unknown): boolean => {
   if (typeof data !== 'object' || data === null) return false;

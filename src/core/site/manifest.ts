@@ -17,7 +17,7 @@ export type ListEntry = {
   index: string | null;
 };
 
-/** Names the list files of the newest build; they carry hashes, it does not. */
+/** Names the list files of the newest build. Their names have hashes, its own has none. */
 export type Manifest = {
   lists: Record<ListName, ListEntry>;
   /** Number of headlines of every filter, in the order of allFilters: every list's page carries them. */
@@ -28,7 +28,7 @@ export type Manifest = {
   search: string;
 };
 
-/** What it says of lists and coverage. */
+/** What the manifest says of lists and coverage. */
 export type Listing = Omit<Manifest, 'search'>;
 
 /** A numbered page of a list, newest first. */
@@ -36,7 +36,7 @@ export type ListPage = Headline[];
 
 export const MANIFEST_PATH = '/data/manifest.json';
 
-/** Says which ids the files of ids have. */
+/** Says which files of ids there are. */
 export const SHELF_INDEX_PATH = '/data/ids/index.json';
 export const listPagePath = (list: ListName, page: number, hash: string): string =>
   `/data/lists/${list}/${page}.${hash}.json`;
@@ -61,15 +61,15 @@ export const countOf = (manifest: Manifest, filter: Filter): number => {
 export const pageCount = (count: number): number => Math.ceil(count / PAGE_SIZE);
 
 /**
- * The page where the front begins. The newest page fills from empty to full, so the front takes
- * the page before it along while it is not full, and holds 24 to 47 headlines.
+ * The page where the front begins. The newest page fills up slowly, so until it is full the front
+ * includes the page before it; it holds 24 to 47 headlines.
  */
 export const firstFrontPage = (count: number): number => {
   const pages = pageCount(count);
   return count % PAGE_SIZE === 0 ? pages : Math.max(pages - 1, 1);
 };
 
-/** Where a page begins and ends in a list of so many headlines, newest first. */
+/** Where a page begins and ends among that many headlines, newest first. */
 export const pageRange = (count: number, page: number | null): { from: number; to: number } =>
   page === null
     ? { from: 0, to: count - (firstFrontPage(Math.max(count, 1)) - 1) * PAGE_SIZE }

@@ -7,13 +7,13 @@ export type Screen = View['screen'];
 
 /** What the app, the pipeline and the offline part have to know of a screen. */
 type Facts<Shown> = {
-  /** The one file of data that a page of it is made from and a device keeps; null where it has none of its own. */
+  /** The one data file that its page is made from and that a device keeps; null where it has none of its own. */
   dataFile: (view: Shown) => string | null;
   /** Whether it shows something of the whole site, or searches it, so that its page changes with every article. */
   showsWhole: (view: Shown) => boolean;
   /** Whether search engines may list it. */
   isIndexed: boolean;
-  /** Whether its script is its own, for it is not every reader who opens it. */
+  /** Whether it has a script of its own, since not every reader opens it. */
   comesLater: boolean;
 };
 
@@ -21,7 +21,7 @@ const none = () => null;
 const yes = () => true;
 const no = () => false;
 
-/** Every screen there is. What else has to know a new one, the compiler says: CONTRIBUTING.md has the way. */
+/** Every screen. The compiler asks for whatever else a new one needs: see CONTRIBUTING.md. */
 export const SCREENS = {
   headlines: {
     // Lists are cut into files of many pages: see manifest.ts.
@@ -56,7 +56,7 @@ export const SCREENS = {
   'not-found': { dataFile: none, showsWhole: yes, isIndexed: false, comesLater: false },
 } as const satisfies { [Name in Screen]: Facts<Extract<View, { screen: Name }>> };
 
-/** The screens of which a fact has this value. */
+/** The screens for which a fact has this value. */
 type ScreensWhere<Fact extends keyof Facts<View>, Value> = {
   [Name in Screen]: (typeof SCREENS)[Name][Fact] extends Value ? Name : never;
 }[Screen];
@@ -67,7 +67,7 @@ export type LazyView = Extract<View, { screen: ScreensWhere<'comesLater', true> 
 /** The screens that search engines may not list. */
 export type UnlistedScreen = ScreensWhere<'isIndexed', false>;
 
-/** What is known of the screen of a view. Its functions take that very view. */
+/** The facts about a view's screen. Their functions take that view. */
 const factsOf = ({ screen }: View) => SCREENS[screen] as Facts<View>;
 
 /** The file of data that is a view's own, from the site's root; null when it has none. */

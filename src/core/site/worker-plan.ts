@@ -4,11 +4,11 @@ export type Plan = {
   version: string;
   /** Where the site is mounted, with slashes around. */
   base: string;
-  /** What the app needs to start without a network: paths below the base, each with its integrity (SRI). */
+  /** What the app needs to start without a network: paths below the base, each with its integrity hash (SRI). */
   shell: readonly (readonly [path: string, integrity: string])[];
 };
 
-/** The page that stands for every address: the app reads from the address what to show, and in which language. */
+/** The page that is served for every address: the app reads from the address what to show, and in which language. */
 export const SHELL_PAGE = 'offline.html';
 
 /** The worker's own file. It must stand at the root of what it serves. */

@@ -31,7 +31,11 @@ const tellOthers = () => {
   sender.close();
 };
 
-/** Calls back when this tab or another has changed what is saved, or may have while nobody looked. @returns what ends it */
+/**
+ * Calls back when this tab or another has changed what is saved, or may have done so while this
+ * page was hidden.
+ * @returns what ends it
+ */
 export const onSavedChange = (callback: () => void): (() => void) => {
   const receiver = new BroadcastChannel(channel);
   receiver.addEventListener('message', callback);
@@ -42,7 +46,11 @@ export const onSavedChange = (callback: () => void): (() => void) => {
   };
 };
 
-/** Saves articles, all or none. What the reader saved stays theirs when it comes with a country too. @throws SavingError */
+/**
+ * Saves articles, all or none. An article that the reader saved stays theirs when it also comes
+ * with a country.
+ * @throws SavingError
+ */
 export const saveArticles = (
   articles: readonly ArticleData[],
   { isAlong, now }: { isAlong: boolean; now: number },

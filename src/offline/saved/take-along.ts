@@ -2,7 +2,7 @@ import type { ArticleData, Headline } from '../../core/news/headline.ts';
 import { isWithdrawn, type WithdrawnData } from '../../core/news/withdrawn.ts';
 import { listSaved, saveArticles } from './store.ts';
 
-/** Bytes of an article's file beside its words, and of a word: a line through 800 articles of Arabic newspapers. */
+/** Bytes of an article's file besides its words, and bytes per word: a line fitted to 800 articles of Arabic newspapers. */
 const FRAME_BYTES = 2470;
 const WORD_BYTES = 11.43;
 
@@ -10,15 +10,15 @@ const WORD_BYTES = 11.43;
 export const estimateBytes = (headlines: readonly Headline[]): number =>
   Math.round(headlines.reduce((sum, { words = 0 }) => sum + FRAME_BYTES + words * WORD_BYTES, 0));
 
-/** Of these, what is not on the device yet. */
+/** Those of them that are not on the device yet. */
 export const missingOf = async (headlines: readonly Headline[]): Promise<Headline[]> => {
   const here = new Set((await listSaved()).map(({ id }) => id));
   return headlines.filter(({ id }) => !here.has(id));
 };
 
 /**
- * Brings articles for the road, one after the other, so that what came stays when the rest does not:
- * called again, it goes on where it was broken off.
+ * Fetches articles for the road, one after the other, so that those that came stay when the rest
+ * fails: called again, it goes on where it stopped.
  * @param onStep told how many of them are here
  */
 export const takeAlong = async (

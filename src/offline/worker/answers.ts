@@ -17,15 +17,15 @@ export type Tools = {
   plan: Plan;
 };
 
-/** How long the network may keep a reader waiting who could read something meanwhile. */
+/** How long the network may keep a reader waiting when there is something else to show. */
 const LONGEST_WAIT = 4000;
 
-/** A moment after the page itself gives up, which tells late from lost. */
+/** Slightly longer than the page itself waits, so that late can be told from lost. */
 const GIVE_UP = 16_000;
 
 const MOST_DATA = 800;
 const MOST_ASSETS = 80;
-/** Some hosts vary by what a cache cannot see. */
+/** Some hosts send `Vary` headers for things that a cache cannot see. */
 const MATCH = { ignoreVary: true };
 
 /** Answers a request of a kind. */
@@ -42,7 +42,7 @@ export const answer = (kind: RequestKind, request: Request, tools: Tools): Promi
   }
 };
 
-/** The network's page, if it comes in time and is one; else the shell, which finds its data as it can. */
+/** The network's page, if it comes in time and is a page; otherwise the shell, which finds its data as it can. */
 const answerPage = async (request: Request, tools: Tools): Promise<Response> => {
   const { caches, wait, plan } = tools;
   const shell = async () =>
@@ -61,11 +61,11 @@ const answerPage = async (request: Request, tools: Tools): Promise<Response> => 
   }
 };
 
-/** A copy, since a browser takes no answer for a page that a host has led elsewhere before it was kept. */
+/** A copy without the mark of a redirect, which browsers do not accept as a page. */
 const asPage = (shell: Response | undefined): Response | null =>
   shell ? new Response(shell.body, { status: 200, headers: shell.headers }) : null;
 
-/** What a name with a hash stands for never changes, so it is asked for once. */
+/** A name with a hash always stands for the same bytes, so it is requested once. */
 const answerHashed = async (
   request: Request,
   cacheName: string,
@@ -79,7 +79,7 @@ const answerHashed = async (
   return response;
 };
 
-/** The network's answer; what was kept before where it does not come in time, or is none. */
+/** The network's answer, or the one kept before when it does not come in time or is not usable. */
 const answerData = async (request: Request, tools: Tools): Promise<Response> => {
   const { caches, wait } = tools;
   const cached = await caches.match(request, MATCH);
@@ -97,7 +97,7 @@ const answerData = async (request: Request, tools: Tools): Promise<Response> => 
   return isBroken ? cached : response;
 };
 
-/** A network's own page in place of a file, or another version's data, say nothing of the file. */
+/** A login page of the network in place of a file, or another version's data, says nothing about the file. */
 const isWhatWasAskedFor = async (
   { url }: Request,
   response: Response,
@@ -114,24 +114,24 @@ const isWhatWasAskedFor = async (
 };
 
 /**
- * Reads a body to its end: a connection that breaks off gives no half file. One that says nothing at
- * all is ended, for a browser lets a second request for the same address wait for the first.
+ * Reads a body to its end, so that a broken connection gives no half file. A silent connection is
+ * ended, because a browser makes a second request for the same address wait for the first.
  */
 const fetchWhole = async (request: Request, { fetch, wait }: Tools): Promise<Response> => {
   const limit = new AbortController();
   void wait(GIVE_UP).then(() => limit.abort());
-  // A request for a page cannot be given a limit; the browser ends it with the page.
+  // A page request cannot be given a limit; the browser ends it with the page.
   const response = await (request.mode === 'navigate'
     ? fetch(request)
     : fetch(request, { signal: limit.signal }));
-  // The way to another address is the browser's to go.
+  // Following a redirect is up to the browser.
   if (response.type === 'opaqueredirect') return response;
   const { status, statusText, headers } = response;
   const body = [204, 304].includes(status) ? null : await response.arrayBuffer();
   return new Response(body, { status, statusText, headers });
 };
 
-/** Keeps an answer if there is room: without, reading goes on, only the next time needs the network. */
+/** Keeps an answer if there is room. Without room, reading goes on, and next time needs the network. */
 const keep = async (
   cacheName: string,
   request: Request,

@@ -1,6 +1,6 @@
 const LIST_HASH = /\/data\/(?:lists\/.*|coverage)\.([0-9a-f]{10})\.json$/;
 
-/** True unless a file's name has the hash of its content (ten digits of SHA-256) and the content another. */
+/** False when a file's name has the hash of its content (ten digits of SHA-256) and the content does not match. */
 export const isIntact = async (url: string, response: Response): Promise<boolean> => {
   const [, hash] = LIST_HASH.exec(new URL(url).pathname) ?? [];
   if (hash === undefined) return true;

@@ -3,8 +3,8 @@ import type { WorkerScope } from './scope.ts';
 import { dropAllCaches } from './shell.ts';
 
 /*
- * Takes the place of the worker when the newsroom switches it off (OFFLINE=off): it lets go of all
- * caches and of itself, and loads open pages again from the network. Saved articles stay.
+ * Replaces the worker when the newsroom switches it off (OFFLINE=off): it deletes all caches and
+ * itself, and reloads open pages from the network. Saved articles stay.
  */
 
 declare const self: WorkerScope & { PLAN: Pick<Plan, 'base'> };

@@ -1,7 +1,7 @@
-/** How a request is answered; null for what is none of the worker's business. */
+/** How a request is answered; null when the worker leaves it to the browser. */
 export type RequestKind =
   | 'page'
-  /** Named by the hash of its content: once here, always right. */
+  /** Named by the hash of its content: it never changes. */
   | 'asset'
   | 'hashed-data'
   /** Named by what it is about, so it may change. */

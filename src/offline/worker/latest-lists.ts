@@ -25,8 +25,9 @@ const filesOfFronts = ({ lists, coverage }: Manifest): string[] => [
 ];
 
 /**
- * Brings the newest lists, for the next time without a network. What does not come is left for later.
- * @param get asks as a page would, so that what comes is kept
+ * Fetches the newest lists, for the next time without a network. What does not come is left for
+ * later.
+ * @param get fetches as for a page, so that the answer is kept
  */
 export const refreshLists = async (
   base: string,

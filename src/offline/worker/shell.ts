@@ -4,9 +4,9 @@ import type { Tools } from './answers.ts';
 type ShellTools = Pick<Tools, 'caches' | 'fetch' | 'plan'>;
 
 /**
- * Fills this version's shell: what an earlier one has is copied, since a name with a hash stands for
- * the same bytes. One file that does not come, or is not the one the build meant, and nothing is
- * installed: the version before stays whole.
+ * Fills this version's shell. Files of an earlier shell are copied, since a name with a hash stands
+ * for the same bytes. If any file does not come, or is not the one that was built, nothing is
+ * installed and the version before stays complete.
  */
 export const installShell = async ({ caches, fetch, plan }: ShellTools): Promise<void> => {
   const name = shellCache(plan);
@@ -30,7 +30,7 @@ export const installShell = async ({ caches, fetch, plan }: ShellTools): Promise
   }
 };
 
-/** Lets go of all shells but this version's and the one before, which other tabs may still run. */
+/** Deletes all shells but this version's and the one before, which other tabs may still run. */
 export const dropOldShells = async ({ caches, plan }: ShellTools): Promise<void> => {
   const earlier = (await shellsIn(caches, plan.base)).filter((each) => each !== shellCache(plan));
   for (const name of earlier.slice(0, -1)) await caches.delete(name);

@@ -5,10 +5,7 @@ import { refreshLists } from './latest-lists.ts';
 import type { WorkerScope } from './scope.ts';
 import { dropOldShells, installShell } from './shell.ts';
 
-/*
- * The service worker: the site without a network. The build puts its plan in front
- * (pipeline/write-worker.ts).
- */
+/* The service worker: the site without a network. The build puts its plan in front (pipeline/write-worker.ts). */
 
 declare const self: WorkerScope & { PLAN: Plan };
 
@@ -26,14 +23,14 @@ const tools: Tools = {
 const REFRESH_EVERY = 10 * 60_000;
 let refreshed = -Infinity;
 
-/** Asks as a page would, so that what comes is kept. */
+/** Fetches as for a page, so that the answer is kept. */
 const ask = (url: string): Promise<Response> => {
   const request = new Request(new URL(url, location.origin));
   const kind = kindOfRequest(request, { origin: location.origin, base: plan.base });
   return kind === null ? fetch(request) : answer(kind, request, tools);
 };
 
-// A new version waits until the reader lets it, or until no page of the one before is open.
+// A new version waits for the reader's consent, or until no page of the one before is open.
 self.addEventListener('install', (event) => event.waitUntil(installShell(tools)));
 
 self.addEventListener('activate', (event) =>

@@ -10,7 +10,13 @@ import { SaveMenu } from './SaveMenu.tsx';
 import { SaveTools } from './SaveTools.tsx';
 
 const { saved: words } = WORDS;
-const ARTICLE = { ...inventArticle({ id: 'one' }), names: [], related: [], words: 2, hasCard: false };
+const ARTICLE = {
+  ...inventArticle({ id: 'one' }),
+  names: [],
+  related: [],
+  words: 2,
+  hasCard: false,
+};
 const PROPS = { article: ARTICLE, address: 'https://reader.example/articles/one/' };
 
 const start = async (element: React.JSX.Element) => {
