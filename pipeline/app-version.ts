@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { sourceVersion } from './source-version.ts';
 
 /**
- * Changes with whatever decides how a build looks, but for its content: the app, the pipeline, the
- * libraries, Node.
+ * Changes with everything that decides how a build looks, except its content: the app, the
+ * pipeline, the libraries, Node.
  * @param settings of the site, as far as files show them.
  */
 export const readAppVersion = async (settings: unknown): Promise<string> => {

@@ -16,7 +16,7 @@ export type BuildConfig = {
   locales: readonly Locale[];
   /** How many of the newest articles get a social card of their own; the others show that of their places. */
   cardsNewest: number;
-  /** False takes the service worker back from every reader. */
+  /** False removes the service worker from every reader's browser. */
   offline: boolean;
 };
 
@@ -93,7 +93,7 @@ const checkSwitch = (text: string) => {
   return text === 'on';
 };
 
-/** The build replaces this folder whole, so it must not be one that holds anything else. */
+/** The build replaces this folder as a whole, so it must hold nothing else. */
 const checkDistDir = (dir: string, kept: readonly string[]) => {
   const lost = kept.find((folder) => !path.relative(dir, folder).startsWith('..'));
   if (lost !== undefined) {

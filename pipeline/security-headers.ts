@@ -5,9 +5,9 @@ import { pathOf, type View } from '../src/core/addresses/urls.ts';
 import { SHELL_PAGE } from '../src/core/site/worker-plan.ts';
 import { FEED_FORMATS, FEED_TYPES, feedPath } from '../src/core/addresses/feed-address.ts';
 
-/** What stands inside a page: its first styles, and the script that must run before the first paint. */
+/** What is inline in a page: its first styles, and the script that must run before the first paint. */
 export type InlineParts = {
-  /** One sheet a page; a rule for several kinds of pages has those of all. */
+  /** One sheet for a page; a rule for several kinds of pages has the sheets of all. */
   styles: readonly string[];
   script: string;
 };
@@ -15,7 +15,7 @@ export type InlineParts = {
 const hashSource = (content: string) =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
-/** What a page may do. The inline parts are allowed by their hashes, and no others. */
+/** What a page may do. Of inline parts only these are allowed, by their hashes. */
 export const contentSecurityPolicy = ({ styles, script }: InlineParts): string[] => [
   "default-src 'self'",
   `script-src 'self' ${hashSource(script)}`,
@@ -31,7 +31,7 @@ export const contentSecurityPolicy = ({ styles, script }: InlineParts): string[]
 export const policyForMeta = (inline: InlineParts): string =>
   contentSecurityPolicy(inline).join('; ');
 
-/** What an embed may do: wear its one sheet. Who may frame it is not said, so everybody may. */
+/** What an embed may do: use its one sheet. It says nothing of who may frame it, so everybody may. */
 export const embedPolicy = (styles: string): string =>
   [
     "default-src 'none'",
@@ -52,16 +52,15 @@ type Input = {
 };
 
 /**
- * `_headers`, for hosts that read it: the same policy, and what a `<meta>` cannot say.
- *
- * An embed must not get what forbids frames, and hosts disagree about a path that two rules match:
- * one joins their values, another takes the last, only one can take a header away. So no header is
- * named for a path twice: what differs stands in rules that do not overlap, made from the views so
- * that none is forgotten. An unknown address gets the general rule alone; its page has the policy in
- * its `<meta>`, and no deed for which a reader could be tricked into a click.
- *
- * No Cross-Origin-Opener-Policy: for it a browser starts another process before it reads the page, which
- * costs a slow phone 35 ms of its first paint; and here is nothing that an opener could learn or do.
+ * `_headers`, for hosts that read it: the same policy, and what a `<meta>` cannot say. An embed
+ * must not get the headers that forbid framing, and hosts disagree about paths that two rules
+ * match: one joins their values, another takes the last, and only one can remove a header. So no
+ * header is set twice for a path: what differs stands in rules that do not overlap, generated from
+ * the views so that none is forgotten. An unknown address gets the general rule alone; its page has
+ * the policy in its `<meta>`, and offers nothing that a reader could be tricked into clicking. No
+ * Cross-Origin-Opener-Policy: with it a browser starts another process before it reads the page,
+ * which costs a slow phone 35 ms of its first paint, and there is nothing here that an opener could
+ * learn or do.
  */
 export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Input): string => {
   const pageHeaders = (screens: readonly View['screen'][]) => [
@@ -87,7 +86,7 @@ export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Inpu
     ...folders.flatMap((folder) =>
       Array.from(patterns, ([pattern, screens]): [string, string[]] => [
         `${folder}${pattern}`,
-        // Where a host has no page for a spelling it answers with the page that says so.
+        // Where a host has no page for a spelling it answers with its page for unknown addresses.
         pageHeaders(pattern.endsWith('*') ? [...screens, 'not-found'] : [...screens]),
       ]),
     ),
@@ -101,7 +100,7 @@ export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Inpu
     [`${basePath}media/*`, [OWN_PAGES_ONLY]],
     [`${basePath}data/lists/*`, [FOR_EVER]],
     [`${basePath}data/search/*`, [FOR_EVER]],
-    // What a host guesses from the ending says nothing of feeds.
+    // What a host guesses from the file ending is wrong for feeds.
     ...[null, ...PLACES].flatMap((place) =>
       FEED_FORMATS.map((format): [string, string[]] => [
         `${basePath.slice(0, -1)}${feedPath(place, format)}`,
@@ -121,7 +120,7 @@ const inlineOfAll = (parts: readonly InlineParts[]): InlineParts => ({
 const OWN_PAGES_ONLY = 'Cross-Origin-Resource-Policy: same-origin';
 const FOR_EVER = 'Cache-Control: public, max-age=31536000, immutable';
 
-/** A view's folder as a whole, since hosts may have a page for other spellings; the front page by its two names. */
+/** A view's whole folder, since hosts may have a page for other spellings; the front page by its two names. */
 const patternsOf = (view: View): string[] => {
   const path = pathOf(view);
   const [, folder] = /^(\/[^/]+\/)/.exec(path) ?? [];

@@ -12,8 +12,8 @@ import { openSiteOnDemand, type SiteOnDemand } from './site-on-demand.ts';
 const CACHE = path.resolve(import.meta.dirname, '../.cache');
 
 /**
- * How long the content is left alone after a change, in milliseconds: a file may be written in several
- * goes, and of those that follow within 50 ms the watcher tells nothing.
+ * How long the content must be unchanged before it is read again, in milliseconds: a file may be
+ * written in several steps, and the watcher reports none that follow within 50 ms.
  */
 const SETTLED = 100;
 
@@ -30,15 +30,15 @@ const TYPES: Readonly<Record<string, string>> = {
 
 type Answer = { status: number; type: string; body: string | Uint8Array };
 
-/** What the server needs of the app, as it is now. */
+/** What the server needs of the app, in its current version. */
 type App = { renderPage: typeof renderPage; renderEmbed: typeof renderEmbed };
 
-/** Middleware for Vite that answers for data and pages; the content is read again with every change of it. */
+/** Middleware for Vite that serves data and pages; the content is read again whenever it changes. */
 export const serveContent = (server: ViteDevServer, config: BuildConfig) => {
   const loadApp = async () => (await server.ssrLoadModule('/src/app/render.tsx')) as App;
   const open = () => {
     const opened = openSiteOnDemand({ config, cacheDir: CACHE, loadApp });
-    // A bad file must not end the server: it is named here, and again on the page that needs it.
+    // A bad file must not stop the server: it is named here, and again on the page that needs it.
     opened.checked.catch((error: Error) => server.config.logger.error(error.message));
     return opened;
   };

@@ -12,19 +12,20 @@ import { siteInMemory } from './site/site-in-memory.ts';
 import { noThreads } from './threads/no-threads.ts';
 import { listCards } from './write-cards.ts';
 
-/** The index's name while somebody writes: the true one is known only when there is an index. */
+/** The index's name in development: the real one is known only once there is an index. */
 const INDEX = 'development';
 
 const MEDIA = '/media/';
 
 type Input = Pick<Work, 'cacheDir' | 'loadApp'> & { config: BuildConfig };
 
-/** What a build of the content as it is now would write, made file by file when it is asked for. */
+/** What a build of the current content would write, made file by file on request. */
 export type SiteOnDemand = {
   /** Rejects with what is wrong with the content. */
   checked: Promise<unknown>;
   /**
-   * A file that is made of content, by the step that gives it; null where there is none of that name.
+   * A file that is made of content, by the step that makes it; null where there is none of that
+   * name.
    * @param file path from the site's root, e.g. `/feed.xml`.
    */
   read: (file: string) => Promise<Uint8Array | null>;
@@ -46,7 +47,7 @@ export const openSiteOnDemand = ({ config, cacheDir, loadApp }: Input): SiteOnDe
     return Buffer.from(JSON.stringify(manifest));
   };
 
-  /** A card by itself: to draw all of them takes long. */
+  /** Draws a single card: drawing all of them takes long. */
   const drawCard = async (file: string): Promise<Uint8Array | null> => {
     const { articles } = await run.of(content);
     const card = listCards({ articles, ...config }).get(file);
@@ -55,7 +56,7 @@ export const openSiteOnDemand = ({ config, cacheDir, loadApp }: Input): SiteOnDe
     return draw(card);
   };
 
-  /** A picture as it lies in the content: they need not all be read for one. */
+  /** A picture of the content: one request need not read them all. */
   const readPicture = async (file: string): Promise<Uint8Array | null> => {
     const folder = path.join(config.contentDir, 'media');
     const name = file.slice(MEDIA.length);
@@ -63,7 +64,7 @@ export const openSiteOnDemand = ({ config, cacheDir, loadApp }: Input): SiteOnDe
   };
 
   const checked = Promise.all([run.of(content), run.of(names)]);
-  // Who asks for a file is told of it too.
+  // Whoever asks for a file gets the error too.
   checked.catch(() => {});
   return {
     checked,

@@ -6,7 +6,7 @@ import { listFiles } from '../src/core/content-files/list-files.ts';
 const ROOT = path.resolve(import.meta.dirname, '..');
 
 /**
- * Changes with any of the project's own files below the paths; tests decide nothing.
+ * Changes with any of the project's own files in these places; tests do not count.
  * @param paths files and folders, from the project's root.
  */
 export const sourceVersion = async (paths: readonly string[]): Promise<string> => {

@@ -1,10 +1,10 @@
-/** Told how much of a step is done, and of how much. */
+/** Is told how much of a step is done, and of how much. */
 export type TellProgress = (done: number, all: number) => void;
 
-/** Runs a step and says what it was, how much it came to and how long it took. */
+/** Runs a step and prints its name, its count and how long it took. */
 export type Report = ReturnType<typeof createSteps>['step'];
 
-/** A step that takes longer than this says now and then how far it is. */
+/** In milliseconds: a step that takes longer reports its progress now and then. */
 const PATIENCE = 10_000;
 
 /**

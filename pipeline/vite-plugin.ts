@@ -5,7 +5,7 @@ import type { BuildConfig } from './config.ts';
 export const contentPlugin = (config: BuildConfig): Plugin => ({
   name: 'content',
   apply: 'serve',
-  // What reads content is of no use to the bundler and the tests, which read this file too.
+  // The bundler and the tests read this file too and do not need the code that reads content.
   configureServer: async (server) => {
     const { serveContent } = await import('./serve-content.ts');
     return () => serveContent(server, config);

@@ -25,7 +25,7 @@ export const writeArchive = async (
   const dated = [...months.keys()].filter((month) => month !== UNDATED).sort();
   const written: ArchivedMonth[] = [];
   for (const [month, newestFirst] of months) {
-    // Those without a date are in the order of their source, which no page may turn round.
+    // Articles without a date are in the order of their source, which is never reversed.
     const inOrder = month === UNDATED ? newestFirst : newestFirst.toReversed();
     const pages = Math.ceil(inOrder.length / ARCHIVE_PAGE_SIZE);
     const at = dated.indexOf(month);

@@ -6,7 +6,7 @@ import type { Artefacts } from './site/artefacts.ts';
 import { createCardTexts, type Card } from './cards/card.ts';
 import type { DrawCard } from './cards/draw-card.ts';
 
-/** More would only wait for the processor, and hold their pixels meanwhile. */
+/** More at a time would only wait for the processor, and hold their pixels meanwhile. */
 const AT_ONCE = 4;
 
 type Input = {
@@ -39,7 +39,7 @@ export const listCards = ({
 export const writeCards = async ({ drawCard, artefacts, ...which }: Input): Promise<number> => {
   const cards = listCards(which);
   const waiting = cards.entries();
-  // Each takes the next card when it is done with its last.
+  // Each loop takes the next card when it is done with its last.
   const drawNext = async () => {
     for (const [file, card] of waiting) await artefacts.write(file, await drawCard(card));
   };

@@ -10,11 +10,14 @@ import { hashOf, type Artefacts } from './site/artefacts.ts';
 
 const SHELF = 100;
 
-/** An id begins a shelf by itself, not by its place: a new one changes its own shelf and no other. */
+/**
+ * Whether a shelf begins at an id depends on the id alone, not on its position: a new id changes
+ * its own shelf and no other.
+ */
 const beginsShelf = (id: string): boolean =>
   Number.parseInt(hashOf(id).slice(0, 8), 16) % SHELF === 0;
 
-/** Writes the ids for who has a wrong one (src/core/addresses/id-shelves.ts); returns how many there are. */
+/** Writes the ids for readers who have a wrong one (src/core/addresses/id-shelves.ts); returns how many there are. */
 export const writeIds = async (
   articles: readonly Pick<Article, 'id' | 'title'>[],
   artefacts: Artefacts,

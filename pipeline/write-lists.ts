@@ -53,7 +53,7 @@ export const writeLists = async (lists: Lists, artefacts: Artefacts): Promise<Li
   };
 };
 
-/** Writes the manifest, which names all that has a hash in its name; returns it. */
+/** Writes the manifest, which names all files with a hash in their names; returns it. */
 export const writeManifest = async (
   manifest: Manifest,
   artefacts: Artefacts,

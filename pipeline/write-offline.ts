@@ -3,7 +3,7 @@ import type { Artefacts } from './site/artefacts.ts';
 import { writeKillSwitch, writeWorker } from './write-worker.ts';
 
 type Input = {
-  /** The script of the worker, or of what takes it back. */
+  /** The script of the worker, or of what removes it. */
   workerCode: string;
   /** Names of the app's files in `assets/`. */
   assets: readonly string[];
@@ -11,7 +11,7 @@ type Input = {
   artefacts: Artefacts;
 };
 
-/** Writes the service worker, or what takes it back; returns how many files its shell has. */
+/** Writes the service worker, or what removes it; returns how many files its shell has. */
 export const writeOffline = async ({
   workerCode: code,
   assets,

@@ -14,9 +14,9 @@ type Input = {
 };
 
 /**
- * Writes what earlier addresses answer; returns how many do. A page leads on from each without a
- * script: people by refresh, machines by canonical. Hosts that read `_redirects` do better: 301, and
- * 410 with its page where an article was taken back.
+ * Writes the pages at earlier addresses; returns how many. Each leads on without a script: people
+ * by refresh, machines by canonical. Hosts that read `_redirects` do better: 301, or 410 with the
+ * page where an article was withdrawn.
  */
 export const writeRedirects = async ({ articles, withdrawn, site, artefacts }: Input) => {
   const rules: string[] = [];

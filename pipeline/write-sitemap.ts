@@ -9,8 +9,8 @@ import { newestOf, pageOf } from './select-headlines.ts';
 import type { Lists } from './write-lists.ts';
 
 /**
- * Longer sitemaps are parts, named by an index. The protocol allows 50,000 (sitemaps.org); with fewer,
- * most parts stay as they are when something is published.
+ * A longer sitemap is split into parts, named by an index. The protocol allows 50,000
+ * (sitemaps.org); with fewer, most parts stay unchanged when something is published.
  */
 const MOST_IN_ONE = 5_000;
 
@@ -52,7 +52,7 @@ export const writeSitemap = async (input: Input): Promise<number> => {
   return entries.length;
 };
 
-/** Articles from the oldest on, then what changes with them: so what is new is at the end. */
+/** Articles from the oldest on, then the lists that change with them, so that what is new is at the end. */
 const byAge = (views: readonly View[]): View[] => [
   ...views.filter(({ screen }) => screen === 'article').reverse(),
   ...views.filter(({ screen }) => screen !== 'article'),
@@ -80,7 +80,7 @@ const xmlOf = (root: string, entries: readonly string[], attributes = '') =>
 const urlSet = (entries: readonly string[]) =>
   xmlOf('urlset', entries, ' xmlns:xhtml="http://www.w3.org/1999/xhtml"');
 
-/** Crawlers read a time with its seconds alone. */
+/** Crawlers accept a time only with its seconds. */
 const withSeconds = (date: string) => date.replace(/(T\d{2}:\d{2})(?=[Z+-])/, '$1:00');
 
 /** Addresses are ASCII without markup characters, so they need no escaping. */

@@ -4,7 +4,7 @@ import type { WithdrawnData } from '../src/core/news/withdrawn.ts';
 import type { Withdrawn } from '../src/core/news/withdrawn.schema.ts';
 import type { Artefacts } from './site/artefacts.ts';
 
-/** Every id whose address says that its article was taken back. */
+/** Every id, including earlier ones, of withdrawn articles. */
 export const withdrawnIdsOf = (withdrawn: readonly Withdrawn[]): string[] =>
   withdrawn.flatMap(({ id, previousIds = [] }) => [id, ...previousIds]);
 
@@ -12,7 +12,7 @@ export const withdrawnIdsOf = (withdrawn: readonly Withdrawn[]): string[] =>
 export const viewsOfWithdrawn = (withdrawn: readonly Withdrawn[]): View[] =>
   withdrawnIdsOf(withdrawn).map((id) => ({ screen: 'article', id }));
 
-/** Writes, where an article's data would be, that it was taken back; returns how many were. */
+/** Writes the notices of withdrawn articles where their data would be; returns how many. */
 export const writeTombstones = async (
   withdrawn: readonly Withdrawn[],
   artefacts: Artefacts,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SHELL_PAGE, WORKER_FILE, type Plan } from '../src/core/site/worker-plan.ts';
 import { contentHash, type Artefacts } from './site/artefacts.ts';
 
-/** Scripts, sheets and the map, and the fonts of an Arabic page; other scripts' fonts are kept when they are first used. */
+/** Scripts, sheets, the map, and the fonts of an Arabic page; fonts of other scripts are kept when they are first used. */
 const SHELL_ASSET = /\.(?:js|css|svg)$|^(?:noto-naskh|vazirmatn)-[\w-]{8}\.woff2$/;
 
 type Input = {
@@ -40,7 +40,7 @@ export const writeWorker = async ({
   return shell.length;
 };
 
-/** Writes what takes the worker back from every reader who has it. */
+/** Writes what removes the worker from the browser of every reader who has it. */
 export const writeKillSwitch = ({
   code,
   basePath,

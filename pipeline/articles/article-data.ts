@@ -5,10 +5,10 @@ import type { ListName } from '../../src/core/site/manifest.ts';
 import type { MarkedArticle } from '../names/mark-names.ts';
 import type { Lists } from '../write-lists.ts';
 
-/** Neighbours that an article shows on each side. Once both newer ones exist, its page changes no more. */
+/** Neighbours that an article shows on each side. Once it has both newer ones, its page changes no more. */
 const NEIGHBOURS_EACH_WAY = 2;
 
-/** An article, and what of the other articles its page shows. */
+/** An article, and what its page shows of other articles. */
 export type ArticleInSite = {
   article: Article;
   /** True for the newest, which have a social card of their own. */

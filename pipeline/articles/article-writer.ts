@@ -4,7 +4,7 @@ import { hashOf, type Artefacts } from '../site/artefacts.ts';
 import type { MarkedArticle } from '../names/mark-names.ts';
 import { articleDataOf, type ArticleInSite } from './article-data.ts';
 
-/** What is to be known of a data file: its hash, and the ids of the names that its article mentions. */
+/** What other steps need of a data file: its hash, and the ids of the names that its article mentions. */
 export type WrittenArticle = { hash: string; names: string[] };
 
 /** Writes an article's data file. */

@@ -24,7 +24,7 @@ type Input = {
   tell: TellProgress;
 };
 
-/** Writes one data file an article; returns the ids of the names that each of them mentions, in the same order. */
+/** Writes a data file for each article; returns the ids of the names that each mentions, in the same order. */
 export const writeArticles = async (input: Input): Promise<string[][]> => {
   const { articles, lists, config, names, output, pool, tell } = input;
   const glossary = contentHash(JSON.stringify(names));

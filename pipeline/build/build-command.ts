@@ -11,7 +11,7 @@ import { isOwnFolder } from '../site/own-folder.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const CACHE = path.join(ROOT, '.cache');
 
-/** Nothing of dist changes before the last step; nothing is left of a build that failed. */
+/** Nothing in dist changes before the last step; a build that failed leaves nothing behind. */
 const run = async (): Promise<void> => {
   const config = readConfig(process.env, ROOT);
   const { distDir, offline } = config;
@@ -31,9 +31,9 @@ const run = async (): Promise<void> => {
       worker: offline ? 'worker' : 'kill-switch',
       now: new Date(),
     });
-    // It may fail before there is anyone to wait for it; the build is told of it all the same.
+    // Bundling may fail before anyone waits for it; the build reports the error all the same.
     bundled.catch(() => {});
-    // While the bundler starts, what else makes a site is loaded.
+    // While the bundler starts, the rest of the program is loaded.
     const { buildSite } = await import('./build-site.ts');
     await buildSite(config, output, bundled, { cacheDir: CACHE, print: console.log });
   } finally {

@@ -9,13 +9,16 @@ import { searchIndex, STEPS } from './site-steps.ts';
 import type { Work } from './work.ts';
 
 type Workshop = {
-  /** What builds keep for the next ones. */
+  /** Where builds keep things for the next ones. */
   cacheDir: string;
   /** Told of each step. */
   print: (line: string) => void;
 };
 
-/** content → dist, by the steps of site-steps.ts. @param bundled the app */
+/**
+ * content → dist, by the steps of site-steps.ts.
+ * @param bundled the app
+ */
 export const buildSite = async (
   config: BuildConfig,
   output: SiteUnderWay,
@@ -23,8 +26,8 @@ export const buildSite = async (
   { cacheDir, print }: Workshop,
 ): Promise<void> => {
   const { step: report, finish } = createSteps(print);
-  // The index is the longest work there is, and of one thread only: what can be made without it is
-  // made meanwhile, in the other threads, and in this one too when it is done.
+  // The index takes longest, and only one thread can make it. Whatever does not depend on it is
+  // made meanwhile by the other threads, and by this one too when the index is done.
   const pool = createThreadPool(() => run.of(searchIndex));
   const work: Work = {
     config,

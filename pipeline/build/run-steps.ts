@@ -1,13 +1,13 @@
 import type { Report } from '../steps.ts';
 import type { Step } from './step-list.ts';
 
-/** Steps that are run for one piece of work, each once, when it is first asked for. */
+/** Steps that are run for one build, each once, when it is first asked for. */
 export type Run<Work> = {
-  /** A step's result. What the step needs is made before it, and what it does not need beside it. */
+  /** A step's result. What the step needs is made first; independent steps may run at the same time. */
   of: <Result>(step: Step<Work, Result>) => Promise<Result>;
   /**
-   * Runs every step. After an error none begins any more, and those under way are waited for, so that
-   * nothing is written when the error arrives. Rejects with the first.
+   * Runs every step. After an error no further step begins, and those that run are waited for, so
+   * that nothing is written once the error arrives. Rejects with the first error.
    */
   all: (steps: readonly Step<Work, unknown>[]) => Promise<void>;
 };
@@ -39,11 +39,11 @@ export const createRun = <Work>(work: Work, report: Report): Run<Work> => {
 
   const of = <Result>(step: Step<Work, Result>): Promise<Result> => {
     const known = results.get(step);
-    // The map has nothing but a step's own result under it.
+    // The map holds a step's own result under it.
     if (known) return known as Promise<Result>;
     const result = make(step);
     results.set(step, result);
-    // Who asks for it is told of an error; that nobody has asked yet is none.
+    // Whoever asks for the result gets the error; until then it is not an unhandled one.
     result.catch(() => {});
     return result as Promise<Result>;
   };

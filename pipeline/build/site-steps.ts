@@ -30,7 +30,7 @@ import type { Work } from './work.ts';
 
 const { step, steps } = createStepList<Work>();
 
-/** content → dist, from top to bottom: what a step needs stands above it, and it begins when that is made. */
+/** content → dist, from top to bottom: each step stands below those that it needs, and begins when they are done. */
 export const STEPS = steps;
 
 export const content = step('read and check', 'articles').run(
@@ -71,7 +71,7 @@ const views = step('addresses', 'views')
   .needs({ content, names, months, listing })
   .run((given) => listViews({ ...given, ...given.content, ...given.listing }));
 
-/** The name of the index. This step is the longest, and of one thread: build-site.ts. */
+/** The name of the index. This step takes longest and uses one thread: see build-site.ts. */
 export const searchIndex = step('search', 'articles')
   .needs({ content, names })
   .makes(under('/data/search/'))
@@ -106,7 +106,7 @@ const notices = step('withdrawn', 'notices')
 /** What pages are made from, or read. */
 const data = { content, names, lists, listing, months, ids, mentioned, nameData, notices, views };
 
-/** Pages that show nothing of the site as a whole. */
+/** Pages that show nothing of the whole site. */
 const pages = step('pages', 'made anew')
   .needs({ ...data, bundle })
   .run((given, work, tell) => {
@@ -122,19 +122,19 @@ const pages = step('pages', 'made anew')
     });
   });
 
-/** Pages that do; that of the search names the index. */
+/** Pages that do show it; the search page names the index. */
 const fronts = step('fronts', 'made anew')
   .needs({ ...data, bundle, manifest })
   .after([pages])
   .run(async (given, work, tell) => {
     const all = given.views.filter(showsWhole);
     const count = await writePages({ ...work, ...given, ...given.bundle, views: all, tell });
-    // There is no more work for threads, and what is next may have their memory.
+    // The threads have no more to do, and the next steps may have their memory.
     await work.pool.close();
     return count;
   });
 
-/** What takes this thread or much memory for itself waits until there is enough of both. */
+/** Steps that need this thread, or much memory, for themselves wait until there is enough of both. */
 const after = [fronts];
 
 const styles = step('embed styles', 'sheet').run(readEmbedStyles);
@@ -194,7 +194,7 @@ step('service worker', 'files')
   .needs({ bundle, shellPage })
   .run((given, work) => writeOffline({ ...given.bundle, ...work }));
 
-/** Puts all that was made into the site. */
+/** Puts everything that was made into the site. */
 step('changed', 'files')
   .after([...steps])
   .run((_, { output }) => output.finish());

@@ -11,7 +11,7 @@ export type Step<Work, Result> = {
   run: (given: Given, work: Work, tell: TellProgress) => Promise<{ result: Result; count: number }>;
 };
 
-/** Steps, by the names under which another one takes their results. */
+/** Steps, by the names under which another step takes their results. */
 type Needs<Work> = Readonly<Record<string, Step<Work, unknown>>>;
 
 /** Results, by those names. */
@@ -23,18 +23,18 @@ type Results<Needed> = {
     : never;
 };
 
-/** A step that is being written down; `run` adds it to the list. */
+/** A step that is being described; `run` adds it to the list. */
 type Draft<Work, Needed> = {
   /**
-   * Steps whose results it takes, or whose files it reads. They stand above it: one that is written
-   * wrong, or that needs this one in turn, is an error of types.
+   * Steps whose results it takes, or whose files it reads. They are defined above it: a wrong name,
+   * or a step that needs this one in turn, is an error of types.
    */
   needs: <Named extends Needs<Work>>(steps: Named) => Draft<Work, Named>;
-  /** Steps that go first where all are run, though it takes nothing of theirs. */
+  /** Steps that go first when all are run, although this one needs nothing of theirs. */
   after: (steps: readonly Step<Work, unknown>[]) => Draft<Work, Needed>;
-  /** Which files it writes, of those that are served while somebody writes. */
+  /** Which files it writes, as far as the development server serves them. */
   makes: (isMade: (file: string) => boolean) => Draft<Work, Needed>;
-  /** @param count what the result amounts to: unless it is told, a number as it is, a list's length, else one. */
+  /** @param count what the result amounts to; by default a number itself, a list's length, or one. */
   run: <Result>(
     run: (given: Results<Needed>, work: Work, tell: TellProgress) => Result | Promise<Result>,
     count?: (result: Result, given: Results<Needed>) => number,
@@ -67,7 +67,7 @@ export const createStepList = <Work>() => {
     },
   });
 
-  /** Begins a step, which nothing needs to go before. @param unit what its count is of. */
+  /** Begins a step that needs no other yet. @param unit what its count is of. */
   const step = (name: string, unit: string): Draft<Work, object> =>
     draft({ name, unit, needs: {}, after: [], makes: () => false });
 

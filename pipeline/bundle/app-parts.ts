@@ -1,4 +1,7 @@
-/** Modules of the first script, each with what it imports: what starts the app, and what the search's engine shares with it, so that it need not wait for the second. */
+/**
+ * Modules of the first script, each with its imports: what starts the app, and what the search's
+ * engine shares with it, so that the search need not wait for the second script.
+ */
 const FIRST = [
   'src/main.tsx',
   'src/device/when-idle.ts',
@@ -7,7 +10,7 @@ const FIRST = [
   'src/core/news/withdrawn.ts',
 ];
 
-/** The bundler's own few lines, which no file of ours holds. */
+/** The bundler's own helpers, a few lines that stand in none of our files. */
 const HELPERS = '@oxc-project+runtime';
 
 /** The parts that every page loads once it is painted, in the order of running: name and module. */
@@ -16,17 +19,20 @@ const LATER = { react: 'src/app/react.ts', hydrate: 'src/app/hydrate.tsx' };
 /** The names of those. */
 export const LATER_PARTS: readonly string[] = Object.keys(LATER);
 
-/** Every module that the cut of the bundle names. */
+/** Every module that is named here. */
 export const NAMED_MODULES: readonly string[] = [...FIRST, ...Object.values(LATER)];
 
 const FIRST_PART = 'index';
 
-/** The scripts that a page has before any other is asked for. */
+/** The scripts that a page has loaded before any other is requested. */
 export const APP_SCRIPT = new RegExp(`/(?:${[FIRST_PART, ...LATER_PARTS].join('|')})-`);
 
 const endOf = (file: string) => `${file.replaceAll('.', String.raw`\.`)}$`;
 
-/** How the bundler cuts the app: all that home and article need is one file, and what waits for the first paint another. */
+/**
+ * How the bundler splits the app: all that home and article need is one file, and what waits for
+ * the first paint another.
+ */
 export const PARTS = [
   {
     name: FIRST_PART,

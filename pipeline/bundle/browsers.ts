@@ -19,8 +19,9 @@ export type Browser = (typeof NAMES)[keyof typeof NAMES] & {
 const isKnown = (name: string): name is keyof typeof NAMES => name in NAMES;
 
 /**
- * The oldest browsers that the site is made for. `browserslist` in package.json is the one place that
- * names them; of its language only `chrome >= 103` is spoken, which needs no table of all browsers.
+ * The oldest browsers that the site supports. `browserslist` in package.json is the one place that
+ * names them; of its syntax only `chrome >= 103` is understood, which needs no table of all
+ * browsers.
  */
 export const oldestBrowsers = (): Browser[] => {
   const { browserslist } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { browserslist: string[] };
@@ -31,6 +32,6 @@ export const oldestBrowsers = (): Browser[] => {
   });
 };
 
-/** The same as bundlers want to be told: chrome103. */
+/** The same in the form that bundlers take: chrome103. */
 export const bundleTargets = (): string[] =>
   oldestBrowsers().map(({ bundler, oldest }) => `${bundler}${oldest}`);

@@ -1,7 +1,7 @@
-/** Where the bundler says which file each source became; it lies beside the bundler's page. */
+/** The bundler's list of sources and the files made from them; it lies beside the bundler's page. */
 export const BUNDLE_MANIFEST = 'bundle.json';
 
-/** The code with which the bundler's process ends when it has told why in words. */
+/** The exit code of the bundler's process when it has explained the failure in words. */
 export const TOLD = 3;
-/** The styles in their layers, of which each page holds some; they lie there too. */
+/** The styles in their layers, some of which go into each page; they lie there too. */
 export const PAGE_STYLES = 'layers.css';

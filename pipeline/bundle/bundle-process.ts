@@ -4,7 +4,7 @@ import { formatSystemError } from '../../src/core/content-files/system-error.ts'
 import { BUNDLE_MANIFEST, TOLD } from './bundle-manifest.ts';
 import { bundleWorker } from './bundle-worker.ts';
 
-// The process in which the app is bundled: bundle.ts starts it, and says what the arguments are.
+// The process in which the app is bundled. bundle.ts starts it and defines the arguments.
 const [root = '', browserDir = '', nodeDir = '', worker] = process.argv.slice(2);
 const shared = {
   root,

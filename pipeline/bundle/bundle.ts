@@ -14,16 +14,16 @@ import path from 'node:path';
 import { ConfigError } from '../config.ts';
 import { BUNDLE_MANIFEST, PAGE_STYLES, TOLD } from './bundle-manifest.ts';
 
-/** The bundler's page, which every page is made from. */
+/** The bundler's page, from which every page is made. */
 const TEMPLATE = 'index.html';
-/** Who works on the app leaves a bundle behind with every change. */
+/** Working on the app leaves a bundle behind with every change. */
 const KEPT_DAYS = 1;
 
 type Input = {
   root: string;
   /** Where bundles are kept for the next builds. */
   cacheDir: string;
-  /** Changes with the app and with all else that its bundle depends on. */
+  /** Changes with the app and everything else that its bundle depends on. */
   version: string;
   /** The build under way: where scripts and sheets go. */
   browserDir: string;
@@ -43,8 +43,8 @@ export type Bundle = {
 };
 
 /**
- * The app for the browser and for Node, and its service worker. The content is no part of it: it is
- * bundled once, and taken from there by the builds that follow.
+ * The app for the browser and for Node, and its service worker. It does not depend on the content,
+ * so it is bundled once, and later builds reuse it.
  */
 export const bundle = async (input: Input): Promise<Bundle> => {
   const { cacheDir, version, browserDir, worker, now } = input;
@@ -65,22 +65,22 @@ export const bundle = async (input: Input): Promise<Bundle> => {
   };
 };
 
-/** Bundles into a folder of its own and gives it its name when it is whole, whoever else bundles the same. */
+/** Bundles into a temporary folder and renames it when it is complete, so that parallel builds do not meet half a bundle. */
 const make = async ({ root, worker }: Input, dir: string): Promise<void> => {
   const making = `${dir}.${process.pid}.tmp`;
   const [browserDir, nodeDir] = [path.join(making, 'browser'), path.join(making, 'node')];
-  // A folder that cannot be written is told of here, and not from inside the bundler.
+  // A folder that cannot be written to is reported here, and not from inside the bundler.
   mkdirSync(path.dirname(making), { recursive: true });
   mkdirSync(making);
   try {
     await inOwnProcess([root, browserDir, nodeDir, worker]);
-    // None of them is of the site.
+    // None of these files is part of the site.
     for (const file of [TEMPLATE, BUNDLE_MANIFEST, PAGE_STYLES])
       renameSync(path.join(browserDir, file), path.join(nodeDir, file));
     try {
       renameSync(making, dir);
     } catch (error) {
-      // Another build was sooner.
+      // Another build was faster.
       if (!existsSync(dir)) throw error;
     }
   } finally {
@@ -88,7 +88,7 @@ const make = async ({ root, worker }: Input, dir: string): Promise<void> => {
   }
 };
 
-/** Takes away what no build has used for long. */
+/** Removes bundles that no build has used for long. */
 const removeOld = (cacheDir: string, now: Date): void => {
   if (!existsSync(cacheDir)) return;
   for (const name of readdirSync(cacheDir)) {
@@ -99,7 +99,7 @@ const removeOld = (cacheDir: string, now: Date): void => {
   }
 };
 
-/** The bundler takes a core for itself, and some three hundred megabytes that are free again when it ends. */
+/** The bundler takes a core and some three hundred megabytes, which are free again when its process ends. */
 const inOwnProcess = (args: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
     const bundler = fork(path.join(import.meta.dirname, 'bundle-process.ts'), args);

@@ -2,14 +2,14 @@ import { parse, type AtRule, type ChildNode } from 'postcss';
 import type { Plugin } from 'vite';
 import { PAGE_STYLES } from './bundle-manifest.ts';
 
-/** Layers that every page holds, besides the faces. */
+/** Layers that every page holds, besides the font faces. */
 const BASE = ['tokens', 'settings', 'base'];
 
 /**
- * Parts the app's one sheet: its layers become a file for the pipeline, which puts some of them into
- * each page; the sheet that pages link to has the rules of all but the base, and no layers any more.
- * As it comes without layers, it wins over those of the page, as the last layer would. With them, or
- * with a second set of faces, Chromium would ask for the fonts anew and set in them what is painted.
+ * Splits the app's one sheet: its layers become a file for the pipeline, which puts some of them
+ * into each page; the sheet that pages link to has the rules of all layers but the base, and no
+ * layers any more. Unlayered, it wins over those in the page, as the last layer would. With layers,
+ * or with a second set of font faces, Chromium would request the fonts again and repaint with them.
  */
 export const partStyles = (): Plugin => ({
   name: 'part-styles',
@@ -40,7 +40,7 @@ const orderOf = (nodes: readonly ChildNode[]): string[] => [
   ...new Set(nodes.filter(isLayer).flatMap(({ params }) => params.split(/,\s*/))),
 ];
 
-/** A sheet, its order of layers said first, and what a page links to. */
+/** A sheet that begins with the order of its layers, and the sheet that pages link to. */
 export const partSheet = (sheet: string): { layers: string; linked: string } => {
   const { nodes } = parse(sheet);
   const order = orderOf(nodes);
@@ -57,7 +57,7 @@ export const partSheet = (sheet: string): { layers: string; linked: string } => 
   };
 };
 
-/** What a page holds of the layers: the faces, the base, and the named parts. */
+/** What a page holds of the layers: the font faces, the base, and the named parts. */
 export const takeParts = (layers: string, parts: readonly string[]): string => {
   const { nodes } = parse(layers);
   const missing = parts.filter(

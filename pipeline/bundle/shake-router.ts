@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Lets the bundler leave out the parts of the router that the app does not use. Their contexts and
- * components are made by calls that it has to take for effects, and get names that only developer
- * tools show: one reason to keep them each.
+ * components are created by calls that might have side effects, and get names that only developer
+ * tools show; each of these keeps them in the bundle.
  */
 export const shakeRouter = (): Plugin => ({
   name: 'shake-router',
@@ -14,7 +14,7 @@ export const shakeRouter = (): Plugin => ({
   },
 });
 
-/** Marks what makes a module's contexts and components as pure, and drops the names of these. */
+/** Marks the calls that create a module's contexts and components as pure, and drops their names. */
 export const withoutEffects = (code: string): string =>
   code
     .replaceAll(

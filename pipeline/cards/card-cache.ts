@@ -25,7 +25,7 @@ export const createCardCache = (
     drawer ??= createDrawer(cacheDir);
     const draw = await drawer;
     const png = await draw(card);
-    // Another build never finds half a picture.
+    // Written whole, so that another build never finds half a picture.
     await writeWholeFile(file, png, { isSynced: false });
     return png;
   };

@@ -14,10 +14,11 @@ type SubsetOptions = {
 };
 type SubsetFont = (font: Buffer, text: undefined, options: SubsetOptions) => Promise<Buffer>;
 
-// Not an import: the package carries no types, and those published apart do not know `keepAllGlyphs`.
+// Not an import: the package has no types, and those published separately do not know
+// `keepAllGlyphs`.
 const subsetFont = createRequire(import.meta.url)('subset-font') as SubsetFont;
 
-/** Family, part of it, weight. What the Naskh does not have, its companion Noto Serif does. */
+/** Family, part of it, weight. What the Naskh lacks, its companion Noto Serif has. */
 const FONTS = [
   ['noto-naskh-arabic', 'arabic', 700],
   ['noto-naskh-arabic', 'latin', 700],
@@ -32,20 +33,20 @@ const FONTS = [
   ['vazirmatn', 'latin', 500],
 ] as const;
 
-/** As Pango's font descriptions name them; the size follows. */
+/** Their names in Pango's font descriptions; the size follows. */
 export const HEADLINE_FONT = 'Noto Naskh Arabic,Noto Serif Bold';
 export const LABEL_FONT = 'Vazirmatn Medium';
 
 type CardFonts = {
   /** The file that tells fontconfig of these fonts and of no others. */
   config: string;
-  /** All that the fonts of a headline can draw. */
+  /** Every character that the fonts of a headline can draw. */
   letters: ReadonlySet<string>;
 };
 
 /**
- * Makes the fonts that cards are drawn with, once: what the machine has installed must not change a
- * card, and Pango reads no WOFF2.
+ * Makes the fonts for drawing cards, once: fonts installed on the machine must not change a card,
+ * and Pango reads no WOFF2.
  */
 export const prepareCardFonts = async (cacheDir: string): Promise<CardFonts> => {
   const sources = await Promise.all(
@@ -63,8 +64,7 @@ export const prepareCardFonts = async (cacheDir: string): Promise<CardFonts> => 
   );
   if (!isThere) await makeFonts(sources, dir);
   const config = path.join(dir, 'fonts.conf');
-  // Names absolute paths, so it is written anew: the folder may have been moved.
-  // Another build never finds half a file.
+  // Contains absolute paths, so it is written again each time: the folder may have been moved.
   await writeWholeFile(config, fontconfigFile(dir), { isSynced: false });
   return { config, letters: await readLetters(dir) };
 };

@@ -6,7 +6,7 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import { isolateMarks } from '../../src/core/arabic/bidi-marks.ts';
 import { MENU, placesOf, type Filter, type Place } from '../../src/core/news/country.ts';
 
-/** All that is drawn on a card, as text: equal cards are equal pictures. */
+/** All that is drawn on a card, as text: equal texts make equal pictures. */
 export type Card = {
   site: { name: string; tagline: string };
   title: string;
@@ -27,7 +27,7 @@ type CardTexts = {
 /** Keeps the name of the site on one line. */
 const NO_BREAK_SPACE = '\u00A0';
 
-/** What stands on cards, in the words of the Arabic dictionary and in the digits of the first visit. */
+/** What stands on cards, in the words of the Arabic dictionary and in the digits of a first visit. */
 export const createCardTexts = (arabic: Dictionary): CardTexts => {
   const { t } = createTranslation(ARABIC, arabic);
   const format = createFormat(ARABIC, { digits: 'latn', months: 'arabic', hijri: 'no' });

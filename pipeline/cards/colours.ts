@@ -1,6 +1,6 @@
 import type { Place } from '../../src/core/news/country.ts';
 
-/** The light colours of src/styles/tokens.css; a test holds them to it. */
+/** The light colours of src/styles/tokens.css; a test checks that they agree. */
 export const COLOURS = {
   paper: '#fbf8f1',
   raised: '#fffdf8',

@@ -5,7 +5,7 @@ import path from 'node:path';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DRAWN_BY = /^(?:sharp|subset-font|@fontsource-variable\/.+)$/;
 
-/** Changes with whatever decides how a card looks: this folder, the map, the libraries and the fonts. */
+/** Changes with everything that decides how a card looks: this folder, the map, the libraries and the fonts. */
 export const readDesignVersion = async (): Promise<string> => {
   const hash = createHash('sha256');
   const sources = (await readdir(import.meta.dirname)).filter((name) => !name.includes('.test.'));

@@ -16,9 +16,9 @@ const LEADING = 0.82;
 const GAP = 24;
 const RIGHT = CARD_SIZE.width - LAYOUT.edge;
 
-/** Readies fonts and the picture library, which a build whose cards are all in the cache never needs. */
+/** Loads fonts and the picture library; a build whose cards are all in the cache never needs them. */
 export const createCardDrawer = async (cacheDir: string): Promise<DrawCard> => {
-  // Before the library starts, for it looks here once.
+  // Before the library starts, which reads this variable only once.
   const { config, letters } = await prepareCardFonts(cacheDir);
   process.env.FONTCONFIG_FILE = config;
   const drawable = createDrawable(letters);
@@ -94,7 +94,7 @@ const drawMap = async (sharp: Sharp, filter: NonNullable<Card['map']>): Promise<
   return overlay({ data, width: info.width, height: info.height }, left, top);
 };
 
-/** In the middle of what the labels and the map leave free. */
+/** In the middle of the space that labels and map leave free. */
 const drawTitle = async (sharp: Sharp, { title, labels, map }: Card): Promise<OverlayOptions[]> => {
   if (!/\S/u.test(title.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''))) return [];
   const left = map ? LAYOUT.map.left + LAYOUT.map.width + GAP : LAYOUT.edge;

@@ -1,15 +1,16 @@
-/** What is one sign to the eye: a letter with its marks, a picture with all that it is joined of. */
+/** What the eye sees as one sign: a letter with its marks, or a picture with all its joined parts. */
 const SIGNS = /\P{M}(?:[\p{M}\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*|\p{M}/gu;
 
-/** Stands for a while where something was left out; no text holds it. */
+/** Marks the place where something was left out; no text contains it. */
 const GAP = '\0';
 
-/** Marks of direction, joiners, selectors of a variant: they draw nothing by themselves. */
+/** Marks of direction, joiners, variant selectors: they draw nothing by themselves. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
 /**
- * A text as some fonts can draw it. A sign that they lack is spelt with signs that they have (ﬁ as fi,
- * a letter without its mark), or left out with the space that it would leave: never an empty box.
+ * A text as some fonts can draw it. A sign that they lack is spelt with signs that they have (ﬁ as
+ * fi, a letter without its mark), or left out together with the space that it would leave: never an
+ * empty box.
  */
 export const createDrawable = (letters: ReadonlySet<string>): ((text: string) => string) => {
   const canDraw = (text: string) =>
@@ -26,7 +27,7 @@ export const createDrawable = (letters: ReadonlySet<string>): ((text: string) =>
 
 const OPENING = /[\p{Ps}\p{Pi}]$/u;
 const CLOSING = /^[\p{Pe}\p{Pf}،؛؟.,:;!?…]/u;
-/** Around nothing, brackets, quotation marks and isolates have nothing to say. */
+/** Brackets, quotation marks and isolates around nothing are left out. */
 const AROUND_GAP =
   /(?:[\p{Ps}\p{Pi}\u2066-\u2068]\s*\0[\s\0]*[\p{Pe}\p{Pf}\u2069])|"\s*\0[\s\0]*"/gu;
 

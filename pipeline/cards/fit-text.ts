@@ -1,7 +1,7 @@
 import type sharpModule from 'sharp';
 
 export type Sharp = typeof sharpModule;
-/** A picture of text, as large as its ink. */
+/** A picture of text, exactly as large as what is drawn. */
 export type TextPicture = { data: Buffer; width: number; height: number; size: number };
 
 type Wrap = 'word' | 'word-char';
@@ -10,25 +10,25 @@ type Style = {
   /** A Pango font description without its size. */
   font: string;
   colour: string;
-  /** Line height, as a part of the font's own. */
+  /** Line height, as a factor of the font's own. */
   leading: number;
 };
 
 /** U+200F: the line runs right to left whatever its first letter is. */
 const RTL_LINE = '\u200F';
 
-/** Sizes in pixels that a text is tried in. */
+/** Sizes in pixels that are tried. */
 export const SIZES: readonly number[] = [
   92, 86, 80, 74, 68, 63, 58, 54, 50, 46, 43, 40, 37, 34, 31, 28, 26, 24,
 ];
 
-/** Text as it stands in Pango's markup. */
+/** Text escaped for Pango's markup. */
 export const escapeMarkup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * Draws markup in a right-to-left line; its lines begin at the right.
- * @param leading line height, as a part of the font's own.
+ * @param leading line height, as a factor of the font's own.
  */
 export const drawMarkup = async (
   sharp: Sharp,
@@ -38,7 +38,7 @@ export const drawMarkup = async (
 ): Promise<Omit<TextPicture, 'size'>> => {
   const text = `<span line_height="${leading}">${RTL_LINE}${markup}</span>`;
   const { data, info } = await sharp({
-    // In a right-to-left line Pango's left is the side where it begins.
+    // In a right-to-left line Pango's "left" is the side where the line begins.
     text: { text, font, rgba: true, dpi: 72, align: 'left', ...wrapping },
   })
     .raw()
@@ -47,8 +47,8 @@ export const drawMarkup = async (
 };
 
 /**
- * Draws a text as large as a box allows, broken only between words. A text that even the smallest
- * size cannot hold so, one word longer than the box, is broken inside it rather than cut off.
+ * Draws a text as large as a box allows, broken only between words. A word that is longer than the
+ * box even at the smallest size is broken inside rather than cut off.
  */
 export const fitText = async (
   sharp: Sharp,

@@ -4,7 +4,7 @@ import type { Article, Block, RichText } from '../../src/core/news/article.schem
 
 /**
  * A body as HTML for feed readers, which know nothing of this site: no classes, absolute addresses,
- * and its direction said outright.
+ * and the direction stated.
  */
 export const articleHtml = (
   { image, body, corrections = [] }: Article,

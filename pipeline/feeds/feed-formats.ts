@@ -3,7 +3,7 @@ import type { FeedFormat } from '../../src/core/addresses/feed-address.ts';
 import { escapeHtml } from './article-html.ts';
 import type { FeedItem } from './feed-items.ts';
 
-/** A list as every format tells it. */
+/** A list in the form that every format is written from. */
 type Feed = {
   title: string;
   description: string;
@@ -15,15 +15,15 @@ type Feed = {
   updated: Date;
   /** Newest first. */
   items: readonly FeedItem[];
-  /** The publisher of those items that name none. */
+  /** The publisher of items that name none. */
   publisher: string;
 };
 
 type Write = (feed: Feed, address: string) => string;
 
 /**
- * Atom cannot do without a date, and none is invented: what has none, not even a day on which it was
- * added, is left to the other two
+ * Atom requires a date, and none is invented: articles with no date at all, not even a day on which
+ * they were added, appear in the other two formats only
  * (docs/decisions/0012-feeds-and-lasting-addresses.md).
  */
 const writeAtom: Write = (feed, address) =>
@@ -66,7 +66,7 @@ const writeAtom: Write = (feed, address) =>
 
 const writeJson: Write = (feed, address) =>
   `${JSON.stringify({
-    // The writer leaves an empty list out, which the format forbids.
+    // The library leaves an empty list out, which the format forbids.
     items: [],
     ...(generateJsonFeed({
       title: feed.title,
@@ -81,7 +81,7 @@ const writeJson: Write = (feed, address) =>
         url: item.url,
         title: item.title,
         language: feed.language,
-        // An item needs a content, and a headline is all that there is of some.
+        // An item must have a content, and some articles are only a headline.
         ...(item.html === '' ? { content_text: item.title } : { content_html: item.html }),
         ...(item.summary !== undefined && { summary: item.summary }),
         ...(item.image !== undefined && { image: item.image }),
@@ -108,7 +108,7 @@ const writeRss: Write = (feed, address) =>
       link: item.url,
       guid: { value: item.id, isPermaLink: item.id === item.url },
       ...(item.published && { pubDate: item.published }),
-      // Readers take it for HTML, in which a "<" of the text would swallow what follows.
+      // Readers parse it as HTML, in which a "<" of the text would swallow what follows.
       description: escapeHtml(item.teaser),
       ...(item.html !== '' && { content: { encoded: item.html } }),
       categories: item.places.map((name) => ({ name })),
@@ -116,7 +116,7 @@ const writeRss: Write = (feed, address) =>
     })),
   });
 
-/** An entry without a content needs a summary: of a headline only, the headline. */
+/** An entry without a content needs a summary: for a headline alone, the headline. */
 const withSummary = ({ summary, html, teaser }: FeedItem) => {
   const value = summary ?? (html === '' ? teaser : undefined);
   return value === undefined ? {} : { summary: { value } };
@@ -127,13 +127,13 @@ const withAuthor = ({ author, source }: Pick<FeedItem, 'author' | 'source'>) => 
   return name === undefined ? {} : { authors: [{ name }] };
 };
 
-/** RSS itself has authors by e-mail only, and none is known. */
+/** RSS itself has authors as e-mail addresses only, and none is known. */
 const creatorOf = ({ author, source }: FeedItem) => {
   const name = author ?? source;
   return name === undefined ? {} : { dc: { creators: [name] } };
 };
 
-/** How a feed is written in each format, and what a host should call the file. */
+/** How a feed is written in each format, and the media type that a host should send. */
 export const FORMATS: Record<FeedFormat, Write> = {
   atom: writeAtom,
   json: writeJson,

@@ -10,12 +10,12 @@ import { addressOf, type Speaker } from '../pages/describe-site.ts';
 import { articleHtml } from './article-html.ts';
 import { uriOf } from './uri.ts';
 
-/** An article as every format of feed tells it; what the article does not say is absent. */
+/** An article in the form that every feed is written from; what the article does not say is absent. */
 export type FeedItem = {
   /** The article's first address, which stays when it is renamed. */
   id: string;
   url: string;
-  /** With marks of direction, for readers that guess it. */
+  /** With marks of direction, for feed readers that guess the direction. */
   title: string;
   /** The full text; empty for a headline only. */
   html: string;

@@ -1,4 +1,7 @@
-/** What an address may hold and a URI may not (RFC 3986), beyond what `URL` encodes: after the host, whose brackets stay. */
+/**
+ * Characters that an address may contain and a URI may not (RFC 3986), as far as `URL` leaves them
+ * unencoded. They are looked for behind the host, whose brackets stay.
+ */
 const NEVER = /["<>\\^`{|}[\]]/g;
 
 /**

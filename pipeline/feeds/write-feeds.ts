@@ -19,7 +19,7 @@ const NEWEST = 50;
 
 type Input = { articles: readonly Article[]; lists: Lists; site: Site; artefacts: Artefacts };
 
-/** Whose news a feed has: null stands for everybody's. */
+/** Whose news a feed has: null means everybody's. */
 const OF = [null, ...PLACES];
 
 /** True for the path of a feed. */

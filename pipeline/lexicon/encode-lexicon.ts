@@ -2,12 +2,12 @@ import { isLemma, type WholeLexicon } from '../../src/core/arabic/lexicon.ts';
 import { BEGINNING } from '../../src/core/search/lexicon-shard.ts';
 import { ByteWriter } from '../search/byte-writer.ts';
 
-/** A shard is closed when it has so many bytes: some two kilobytes over the wire. */
+/** In bytes: a larger shard is closed. It is some two kilobytes over the wire. */
 const ENOUGH = 5_000;
 
 /**
  * The lexicon in shards, and the beginnings of words with which each begins. Words that begin alike
- * stay together: all that a word may be made of is then in one shard.
+ * stay together, so that one shard has all that a word may come from.
  */
 export const encodeLexicon = ({
   find,
@@ -34,7 +34,7 @@ export const encodeLexicon = ({
     for (const lemma of lemmas) {
       writer.textLike(form, lemma);
       if (!isLemma(form, lemma)) continue;
-      // So that texts are marked that have the plural, which may be in another shard.
+      // So that texts which have the plural are marked; it may be in another shard.
       const elsewhere = formsOf(lemma).filter((each) => each.slice(0, BEGINNING) !== beginning);
       writer.number(elsewhere.length);
       for (const each of elsewhere) writer.textLike(form, each);

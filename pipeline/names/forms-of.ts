@@ -3,10 +3,11 @@ import type { NameForms } from '../../src/core/arabic/names.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 
 /**
- * The spellings by which a search equates words. A person's go word by word, so that a surname is found
- * in every script, and shorter ones add nothing. A place or organisation of several words has them in
- * another order elsewhere (آسيا الوسطى, Central Asia): of its spellings only those count that have a
- * word of the preferred one in the same place, or are one word. A sign such as + is not searched for.
+ * The spellings of a name that a search treats as equal. A person's are compared word by word, so
+ * that a surname is found in every script, and shorter forms add nothing. A place or organisation
+ * of several words may have them in another order in other languages (آسيا الوسطى, Central Asia):
+ * of its spellings only those count that share a word with the preferred one in the same position,
+ * or are one word. A sign such as + cannot be searched for.
  */
 export const formsOf = ({
   kind,

@@ -52,8 +52,8 @@ export const createNameMarker = (names: readonly Name[]): ((article: Article) =>
 const isSeveralWords = (form: string) => form.includes(' ');
 
 /**
- * Reads an article's texts one after the other. «كريموف» alone is anybody of that name until «إسلام كريموف»
- * has been named.
+ * Reads an article's texts one after the other. «كريموف» alone could be anybody of that name, until
+ * «إسلام كريموف» has been mentioned.
  */
 const createReader = (find: (text: string) => NameInText[]) => {
   const named = new Set<string>();
@@ -78,7 +78,7 @@ const markBody = (body: Article['body'], find: (text: string) => NameInText[]): 
     }
     return [...pieces, text.slice(from)].filter((piece) => piece !== '');
   };
-  // A link leads elsewhere already; strong words stay whole.
+  // A link already leads elsewhere; strong words stay whole.
   const mark = (text: RichText): TextWith<NameSpan> => {
     const spans = typeof text === 'string' ? [text] : text;
     const marked = spans.flatMap((span): Exclude<TextWith<NameSpan>, string> => {

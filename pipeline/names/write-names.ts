@@ -9,7 +9,7 @@ import type { Name } from '../../src/core/news/name.schema.ts';
 import type { Artefacts } from '../site/artefacts.ts';
 import type { Mentions } from './list-mentions.ts';
 
-/** Writes one data file a name, and the list of all; returns how many names there are. */
+/** Writes a data file for each name, and the list of all; returns how many names there are. */
 export const writeNames = async (
   names: readonly Name[],
   mentions: Mentions,

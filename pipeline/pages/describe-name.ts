@@ -4,7 +4,7 @@ import { describeIn } from '../../src/core/i18n/describe-in.ts';
 import { namePath, NAMES_PATH } from '../../src/core/addresses/urls.ts';
 import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
 
-/** A name of the glossary in the words of schema.org, and the way to it. */
+/** A name of the glossary in the terms of schema.org, and its breadcrumbs. */
 export const describeName = (entry: Name, speaker: Speaker): Thing[] => {
   const { id, kind, name, variants, latin, cyrillic } = entry;
   const facts = {

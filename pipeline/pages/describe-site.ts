@@ -2,21 +2,21 @@ import type { BreadcrumbList, WebSite } from 'schema-dts';
 import { localizedUrl, type Site } from '../../src/core/i18n/localized-url.ts';
 import type { AllT, Translation } from '../../src/core/i18n/translate.ts';
 
-/** Whose page it is, and in which language it speaks. */
+/** The site of a page, and the page's language. */
 export type Speaker = Pick<Translation, 'locale'> & { t: AllT; site: Site };
 
 /** A path inside one language as an absolute address. */
 export const addressOf = ({ site, locale }: Speaker, path: string) =>
   localizedUrl(site, locale, path);
 
-/** The site where it is named on other pages. */
+/** The site, as other pages refer to it. */
 export const siteItself = (speaker: Speaker): WebSite => ({
   '@type': 'WebSite',
   name: speaker.t('site.fullName'),
   url: addressOf(speaker, '/'),
 });
 
-/** The way from the front page to this one, itself included. */
+/** The breadcrumbs from the front page to this one, itself included. */
 export const describeWay = (
   steps: readonly { name: string; path: string }[],
   speaker: Speaker,

@@ -4,7 +4,7 @@ import type { RenderedEmbed } from '../../src/app/render.tsx';
 import type { Locale } from '../../src/core/i18n/locales.ts';
 import { embedPolicy } from '../security-headers.ts';
 
-/** The embed's one sheet, without what only its readers need, as it stands in each page. */
+/** The embed's one sheet as it stands in each page, without comments and spaces. */
 export const readEmbedStyles = async (): Promise<string> => {
   const file = path.join(import.meta.dirname, '../../src/app/embed/embed.css');
   return (await readFile(file, 'utf8'))

@@ -14,8 +14,8 @@ const keepIn = (note: unknown, { code }: Locale): unknown => {
 };
 
 /**
- * A data file as a page of one language holds it: a page never speaks another, and its reader would
- * wait for three descriptions of each name. The file itself is one for all languages.
+ * A data file as a page of one language holds it: the page never shows another language, and three
+ * descriptions of each name would delay its reader. The file itself is one for all languages.
  */
 export const keepLanguage = (data: unknown, locale: Locale): unknown => {
   if (Array.isArray(data)) return data.map((entry) => keepIn(entry, locale));

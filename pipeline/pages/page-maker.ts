@@ -23,15 +23,15 @@ import { fileOf } from './list-views.ts';
 import { readTemplate } from './page-template.ts';
 import { structuredDataOf, type Subject } from './structured-data.ts';
 
-/** What pages are made from; plain values, so that a thread can be given them. */
+/** What pages are made from; plain values, so that threads can be given them. */
 export type PageSources = {
-  /** The site under way, which has the data files already. */
+  /** The site that is being built, which already has the data files. */
   place: ArtefactSource;
   /** The bundler's page. */
   templateFile: string;
-  /** The app itself, bundled for Node: the only way from the pipeline into it. */
+  /** The app itself, bundled for Node: the pipeline reaches it in no other way. */
   renderFile: string;
-  /** Of pages that are made before there is an index, without its name. */
+  /** For pages that are made before there is an index, without its name. */
   manifest: Listing | Manifest;
   names: readonly Name[];
   site: Site;
@@ -49,7 +49,7 @@ export type PageJob = {
 export const pageFile = ({ locale, view }: Pick<PageJob, 'locale' | 'view'>): string =>
   `${locale.pathPrefix}${fileOf(pathOf(view))}`;
 
-/** Prepares what all pages share; the result writes a page that needs no script, and returns its hash. */
+/** Prepares what all pages share. The result writes a page that needs no script, and returns its hash. */
 export const createPageMaker = async (
   sources: PageSources,
 ): Promise<(job: PageJob) => Promise<string>> => {
@@ -97,7 +97,7 @@ export const createPageMaker = async (
   };
 };
 
-/** Who opens the search will want the index's list of files: it comes with the scripts, not after them. */
+/** The search page will need the index's list of files: it is loaded beside the scripts, not after them. */
 const preloadIndex = ({ manifest, site }: PageSources): string => {
   if (!('search' in manifest)) throw new Error('The page of the search is made with the index.');
   const href = `${site.basePath.slice(0, -1)}${searchManifestPath(manifest.search)}`;

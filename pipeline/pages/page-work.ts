@@ -1,2 +1,2 @@
-/** Work for threads: a view in a language → its page. */
+/** The jobs of threads: a view in a language → its page. */
 export { createPageMaker as start } from './page-maker.ts';

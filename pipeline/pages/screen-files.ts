@@ -4,14 +4,14 @@ import { SCREENS, type LazyView } from '../../src/core/site/views.ts';
 import type { Locale } from '../../src/core/i18n/locales.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
 
-/** What the bundler says of each source, or part of several: its file, and what that imports. */
+/** The bundler's list: for each source, or for a part made of several, its file and its imports. */
 type BundleManifest = Record<string, { file: string; name?: string; imports?: string[] }>;
 
 /** Files from the site's root, without a slash in front. */
 type BundleFiles = {
-  /** The app's scripts, which are run one after the other: asked for together, they come together. */
+  /** The app's scripts, which run one after the other: requested together, they arrive together. */
   appScripts: (locale: Locale) => readonly string[];
-  /** What a screen's script brings, which would else be asked for only when the app has started. */
+  /** What a screen's script brings, which otherwise would be requested only when the app has started. */
   scriptsOf: (screen: View['screen'], locale: Locale) => readonly string[];
 };
 
@@ -24,7 +24,7 @@ const endOfSource = (screen: LazyView['screen']): string =>
   `/${screen.charAt(0).toUpperCase()}${screen.slice(1)}Screen.tsx`;
 
 /**
- * Tells which files the bundle has.
+ * Reads which files the bundle has.
  * @param file the bundler's manifest.
  */
 export const readScreenFiles = async (file: string): Promise<BundleFiles> => {

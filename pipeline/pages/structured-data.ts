@@ -34,8 +34,8 @@ export type Subject = {
 };
 
 /**
- * A page in the words of schema.org (JSON-LD), for search engines and other machines: only what the
- * content knows. Null for a page that is about nothing.
+ * A page in the terms of schema.org (JSON-LD), for search engines and other machines: only what the
+ * content says. Null for a page that is about nothing.
  */
 export const structuredDataOf = (view: View, subject: Subject, speaker: Speaker): Graph | null => {
   const things = thingsOf(view, subject, speaker);
@@ -63,7 +63,7 @@ const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
       return [describeSearchPage(view, speaker)];
     case 'about':
       return [describeAbout(view, speaker)];
-    // About nothing, or about what the reader alone knows.
+    // About nothing, or about what only the reader's device knows.
     case 'saved':
     case 'not-found':
       return [];
@@ -77,7 +77,7 @@ const describeSite = (speaker: Speaker): WebSite => ({
   potentialAction: describeSearch(speaker),
 });
 
-/** Where a machine puts what it searches for; `query-input` is Google's way to say so. */
+/** Where machines put their search terms; `query-input` is Google's way to say so. */
 const describeSearch = (speaker: Speaker): WithActionConstraints<SearchAction> => ({
   '@type': 'SearchAction',
   target: {

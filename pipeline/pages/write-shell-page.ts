@@ -6,8 +6,9 @@ import type { Artefacts } from '../site/artefacts.ts';
 import type { PageTemplate } from './page-template.ts';
 
 /**
- * Writes the page that the service worker gives for any address without a network. It belongs to no
- * address, so the app takes nothing over and shows what the address says, in its language.
+ * Writes the page that the service worker serves for any address without a network. As it has no
+ * address of its own, the app does not take it over, but shows what the address asks for, in its
+ * language.
  */
 export const writeShellPage = async (
   template: PageTemplate,

@@ -5,7 +5,7 @@ export class ByteWriter {
   #bytes: Uint8Array;
   #length = 0;
 
-  /** @param size for how many bytes there is room at first. */
+  /** @param size how many bytes there is room for at first. */
   constructor(size = 256) {
     this.#bytes = new Uint8Array(size);
   }
@@ -31,11 +31,11 @@ export class ByteWriter {
     return this.number(bytes.length).bytes(bytes);
   }
 
-  /** A text as what it has in common with the one before, and the rest. */
+  /** A text as the number of letters it shares with the one before, and the rest. */
   textLike(before: string, text: string): this {
     let same = 0;
     while (same < text.length && same < before.length && text[same] === before[same]) same += 1;
-    // A pair of surrogates stays together, for halves have no bytes of their own.
+    // A surrogate pair stays together, since its halves have no bytes of their own.
     if (/[\uD800-\uDBFF]/.test(text.charAt(same - 1))) same -= 1;
     return this.number(same).text(text.slice(same));
   }
@@ -52,12 +52,12 @@ export class ByteWriter {
     return this.#bytes.slice(0, this.#length);
   }
 
-  /** How many bytes another one has, and these. */
+  /** Another writer's bytes, after their number. */
   sized(other: ByteWriter): this {
     return this.number(other.#length).bytes(other.#bytes.subarray(0, other.#length));
   }
 
-  /** Forgets what was written; the room for it stays. */
+  /** Forgets what was written; the buffer stays. */
   clear(): this {
     this.#length = 0;
     return this;

@@ -2,9 +2,9 @@
 const SIZES = [4096, 64, 1];
 
 /**
- * How many articles each segment holds, the oldest first. It depends on their number alone, so that
- * two builds of the same content agree without knowing of each other, and a new article only
- * touches the last, small one until that is full.
+ * How many articles each segment holds, the oldest first. This depends on the number of articles
+ * alone, so that two builds of the same content agree without knowing each other, and a new article
+ * only changes the last, small segment until that is full.
  */
 export const cutSegments = (count: number): number[] => {
   let rest = count;

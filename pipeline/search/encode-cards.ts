@@ -4,7 +4,7 @@ import { dayOf } from '../../src/core/news/newsroom-time.ts';
 import { CARDS_A_FILE } from '../../src/core/search/format.ts';
 import { ByteWriter } from './byte-writer.ts';
 
-/** Files are filled from the oldest article on, so that a new one changes the last alone. */
+/** Files are filled from the oldest article on, so that a new article changes only the last file. */
 export const encodeCards = (articles: readonly Article[]): Uint8Array[] => {
   const cards = articles.map(headlineOf).reverse();
   const files: Uint8Array[] = [];
@@ -13,14 +13,15 @@ export const encodeCards = (articles: readonly Article[]): Uint8Array[] => {
   return files;
 };
 
-/** The days of articles, newest first: how many articles, and how many days before the last. */
+/** The days of articles, newest first: how many days before the one above, and how many articles. */
 export const encodeDays = (articles: readonly Article[]): Uint8Array => {
   const writer = new ByteWriter();
   const days: { day: number; count: number }[] = [];
   for (const { publishedAt } of articles) {
     if (publishedAt === null) break; // The undated come last.
     const day = Date.parse(dayOf(publishedAt)) / 86_400_000;
-    // The first number is never negative: where all is older than 1970, a day without articles is.
+    // No number may be negative: where all articles are older than 1970, the list begins with a day
+    // without articles.
     if (days.length === 0 && day < 0) days.push({ day: 0, count: 0 });
     const last = days.at(-1);
     if (last?.day === day) last.count += 1;

@@ -12,8 +12,8 @@ export type Artefacts = {
 };
 
 /**
- * Files of a folder. Read and written at once and not by the way: of tens of thousands of small files
- * each takes less time than the turn of the event loop that waiting for it would cost.
+ * Files of a folder. They are read and written synchronously: of tens of thousands of small files,
+ * each takes less time than a turn of the event loop.
  * @param dirBefore where to read what is not in the folder.
  */
 export const artefactsOnDisk = (dir: string, dirBefore?: string): Artefacts => {
@@ -42,7 +42,7 @@ export const artefactsOnDisk = (dir: string, dirBefore?: string): Artefacts => {
   };
 };
 
-/** Where artefacts are: in folders, whose names a thread can be given; or in the memory of this thread alone. */
+/** Where artefacts are: in folders, whose names can be passed to a thread, or in the memory of this thread. */
 export type ArtefactSource = { dir: string; dirBefore: string } | Artefacts;
 
 export const artefactsAt = (place: ArtefactSource): Artefacts =>
@@ -65,5 +65,5 @@ export const artefactsInMemory = (): Artefacts => {
 /** The SHA-256 of bytes or of a text in UTF-8, in hexadecimal digits. */
 export const hashOf = (content: Uint8Array | string): string => hash('sha256', content, 'hex');
 
-/** Names a version of a file. Only versions of the same file are ever told apart by it, so ten digits suffice. */
+/** Names a version of a file. It only has to tell versions of the same file apart, so ten digits are enough. */
 export const contentHash = (content: string): string => hashOf(content).slice(0, 10);

@@ -6,39 +6,41 @@ import { artefactsOnDisk, hashOf, type Artefacts, type ArtefactSource } from './
 import { listFiles, readSiteRecord, writeSiteRecord, type FileEntry } from './site-record.ts';
 import { inUploadOrder } from './upload-order.ts';
 
-/** A site that is being built beside the one before, of which it takes over what need not be made anew. */
+/** A site that is built beside its last build and keeps whatever need not be made again. */
 export type SiteUnderWay = {
   /** Where its files lie. */
   place: ArtefactSource;
-  /** Writes only what is another than before; reads what is as it was from there. */
+  /** Writes only files that differ from the last build; reads unchanged ones from there. */
   artefacts: Artefacts;
   /**
-   * Takes a file over when the last build made it from the same things.
+   * Keeps a file when the last build made it from the same things.
    * @param file from the site's root, e.g. `/about/index.html`.
    * @param key stands for all that the file is made from.
    */
   keep: (file: string, key: string) => boolean;
-  /** Takes all files of a folder over; false when there are none. */
+  /** Keeps all files of a folder; false when there are none. */
   keepFolder: (folder: string) => boolean;
-  /** Tells of a new file in `dir`. */
+  /** Reports a new file in `dir`. */
   made: (file: string, entry: FileEntry) => void;
   /** What is known of a file that was kept, written or made. @throws Error when there is none. */
   entryOf: (file: string) => FileEntry;
   /**
-   * Puts the new files in place in the order of uploading, and takes away what is no more. Leaves
-   * beside the folder what changed, for who uploads only that; returns how many files did.
+   * Puts the new files in place in the order of uploading, and removes those that are no longer
+   * part of the site. Writes a list of the changes beside the folder, for uploads of only those;
+   * returns how many there are.
    */
   finish: () => Promise<number>;
-  /** Lets go of what was built, when it was not finished. */
+  /** Discards what was built, when the build did not finish. */
   discard: () => Promise<void>;
 };
 
-/** A site in folders. Files that are not in `dir`, where the new ones lie, are as they were. */
+/** A site in folders. New files lie in `dir`; all others are unchanged. */
 type SiteOnDisk = SiteUnderWay & { dir: string };
 
 /**
- * @param distDir the site's folder. What another hand changed there since the last build is made anew.
- * @param version stands for how files are made: none is taken over from another.
+ * @param distDir the site's folder. Files that someone else changed there since the last build are
+ * made again.
+ * @param version stands for how files are made: nothing is kept from another version.
  */
 export const openSite = async (distDir: string, version: string): Promise<SiteOnDisk> => {
   const dir = `${distDir}.tmp`;
@@ -95,10 +97,10 @@ export const openSite = async (distDir: string, version: string): Promise<SiteOn
       const changed = inUploadOrder(
         staged.filter((file) => !isAsBefore(file, entries.get(file)?.hash ?? '')),
       );
-      // Also what another hand put there, such as compressed copies of what changes now.
+      // Including what others put there, such as compressed copies of files that change now.
       const there = listFiles(distDir);
       const removed = there.filter((file) => !entries.has(file)).sort();
-      // A site that is all new is in place at once.
+      // A completely new site is put in place at once.
       if (there.length === 0) await replaceEmpty(dir, distDir);
       else moveFiles(changed, dir, distDir);
       removeFiles(removed, distDir);
@@ -116,7 +118,7 @@ const replaceEmpty = async (from: string, to: string): Promise<void> => {
   renameSync(from, to);
 };
 
-/** A file that is there already is replaced in one step: no reader of the folder meets half of it. */
+/** An existing file is replaced in one step, so that nobody reads half of it. */
 const moveFiles = (files: readonly string[], from: string, to: string): void => {
   const folders = new Set<string>();
   for (const file of files) {
@@ -128,7 +130,7 @@ const moveFiles = (files: readonly string[], from: string, to: string): void => 
   }
 };
 
-/** Takes files away, and the folders that are empty then. */
+/** Removes files, and the folders that are empty then. */
 const removeFiles = (files: readonly string[], dir: string): void => {
   for (const file of files) {
     rmSync(path.join(dir, file), { force: true });

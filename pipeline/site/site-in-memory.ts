@@ -2,7 +2,7 @@ import { artefactsInMemory } from './artefacts.ts';
 import type { SiteUnderWay } from './open-site.ts';
 import type { FileEntry } from './site-record.ts';
 
-/** A site that lies nowhere but in memory: nothing was before it, and it is in place as soon as it is made. */
+/** A site that exists only in memory: it has no last build, and is in place as soon as it is made. */
 export const siteInMemory = (): SiteUnderWay => {
   const artefacts = artefactsInMemory();
   const entries = new Map<string, FileEntry>();

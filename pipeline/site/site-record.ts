@@ -16,7 +16,7 @@ export type FileEntry = {
 /** Files by their paths from the site's root, e.g. `/about/index.html`. */
 export type FileEntries = ReadonlyMap<string, FileEntry>;
 
-/** What a build left, and what it says of its files. */
+/** What a build recorded about its files. */
 export type SiteRecord = {
   entries: FileEntries;
   /** Stands for how the files were made. */
@@ -25,18 +25,18 @@ export type SiteRecord = {
   isUntouched: (file: string) => boolean;
 };
 
-/** Beside the folder, since it is not of the site. */
+/** Beside the folder, since it is not part of the site. */
 const recordOf = (distDir: string) => `${distDir}.files.txt`;
 
-/** Begins a record of this form; one of another form says nothing. */
+/** A record of this form begins like this; other forms are ignored. */
 const HEAD = '# files 2, made by ';
 
-/** Stands where there is none. */
+/** Stands for an absent value. */
 const NONE = '-';
 
 const unlessNone = (text: string) => (text === NONE ? null : text);
 
-/** Reads what the last build wrote down. Of a folder without a record, all files count as changed. */
+/** Reads the record of the last build. In a folder without one, all files count as changed. */
 export const readSiteRecord = async (distDir: string): Promise<SiteRecord> => {
   const file = recordOf(distDir);
   const [text, written] = await Promise.all([
@@ -75,8 +75,8 @@ export const writeSiteRecord = (
 };
 
 /**
- * All files below a folder, by their paths from it; none of a folder that is not there. There is a
- * folder for every page: waiting for each would take longer than all of them do.
+ * All files below a folder, by their paths from it; none when there is no folder. Synchronous:
+ * there is a folder for every page, and waiting for each takes longer than reading them all.
  */
 export const listFiles = (dir: string): string[] => {
   const files: string[] = [];

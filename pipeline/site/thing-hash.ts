@@ -2,7 +2,7 @@ import { hashOf } from './artefacts.ts';
 
 const known = new WeakMap<object, string>();
 
-/** The hash of a thing as JSON, made once: what content is made of does not change during a build. */
+/** The hash of a thing as JSON, computed once: content does not change during a build. */
 export const thingHash = (thing: object): string => {
   const before = known.get(thing);
   if (before !== undefined) return before;

@@ -1,9 +1,9 @@
 import { WORKER_FILE } from '../../src/core/site/worker-plan.ts';
 
 /**
- * When a file may go up: what others name before those that name it. So a reader in the middle of an
- * upload meets pages and data of one day or the other, whole. The manifest, which makes the new lists
- * seen, is the last.
+ * When a file may be uploaded: before the files that refer to it. So a reader in the middle of an
+ * upload gets pages and data of one build, complete. The manifest, which makes the new lists
+ * visible, comes last.
  */
 const ORDER: readonly RegExp[] = [
   /^\/(?:assets|data\/(?:lists|search)|media|cards)\/|^\/data\/coverage\./,

@@ -2,7 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { startWork, type DoJob } from './start-work.ts';
 import type { Message } from './thread.ts';
 
-// Inside a thread: batches of jobs are worked on one after the other, with the task that came before them.
+// Inside a thread: works on batches of jobs one after the other, each with the task that was set
+// last.
 const port = parentPort;
 if (!port) throw new Error('Jobs are served in threads only.');
 process.env.NODE_ENV = 'production';

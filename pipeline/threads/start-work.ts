@@ -1,7 +1,7 @@
 /** Does one job. */
 export type DoJob = (job: never) => unknown;
 
-/** What a module of work exports: prepares what all jobs share, and returns the work on one. */
+/** What a module of jobs exports: prepares what all jobs share, and returns what does one job. */
 type JobModule = { start: (shared: never) => DoJob | Promise<DoJob> };
 
 /** What a thread is given. @param script address of a module of work */

@@ -2,7 +2,7 @@ import { createPause } from './pause.ts';
 import { startWork, type Task } from './start-work.ts';
 import type { Thread } from './thread.ts';
 
-/** The thread that asks, as one of those that work; what else waits for it has its turn between two jobs. */
+/** The main thread as one of the workers; its other tasks get their turn between two jobs. */
 export const thisThread = (task: Task): Pick<Thread, 'work'> => {
   const starting = startWork(task);
   const pause = createPause();

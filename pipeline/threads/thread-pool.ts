@@ -4,11 +4,11 @@ import type { Task } from './start-work.ts';
 import { thisThread } from './this-thread.ts';
 import { startThread, type Thread } from './thread.ts';
 
-/** Few enough that all threads end together, enough that they need not ask often. */
+/** Few enough that all threads finish at about the same time, enough that they need not ask often. */
 const JOBS_AT_ONCE = 50;
-/** One batch is worked on while the next one waits, so that no thread stands still while this one is busy. */
+/** One batch is worked on while the next one waits, so that no thread idles while this one is busy. */
 const BATCHES_AHEAD = 2;
-/** A thread starts in about the time of so many jobs: fewer are done sooner without. */
+/** Starting a thread takes about as long as this many jobs: fewer are done sooner without. */
 const WORTH_A_THREAD = 100;
 
 /** One piece of work. */
@@ -21,17 +21,18 @@ export type Jobs<Job> = {
   tell: TellProgress;
 };
 
-/** A thread for each core of the machine, this one among them, for one piece of work after the other. */
+/** A thread for each core of the machine, this one included, for one task after the other. */
 export type ThreadPool = {
   /**
-   * Does jobs; the results are in their order. Rejects with the first error of any thread. What is on
-   * its way between threads does not grow with the number of jobs. A few jobs start no threads.
+   * Does jobs; the results are in the order of the jobs. Rejects with the first error of any
+   * thread. The number of jobs does not change how much is in transit between threads. A few jobs
+   * start no threads.
    */
   run: <Job, Result>(jobs: Jobs<Job>) => Promise<Result[]>;
   close: () => Promise<void>;
 };
 
-/** @param whenFree resolves when this thread has no other work any more and takes part; where that fails, so do the jobs. */
+/** @param whenFree resolves when this thread has nothing else to do and takes part; if it rejects, so do the jobs. */
 export const createThreadPool = (whenFree: () => Promise<unknown>): ThreadPool => {
   let threads: Thread[] = [];
   let isAtWork = false;
@@ -70,7 +71,7 @@ export const createThreadPool = (whenFree: () => Promise<unknown>): ThreadPool =
       if (next < jobs.length) here = keepBusy(thisThread(task));
       return here;
     });
-    // It is waited for only where there is something left for it to do.
+    // Awaited only where something is left for this thread to do.
     helping.catch(() => {
       next = jobs.length;
     });
@@ -79,7 +80,7 @@ export const createThreadPool = (whenFree: () => Promise<unknown>): ThreadPool =
       if (done < jobs.length) await helping;
       return results;
     } finally {
-      // After an error no more jobs are begun, and none is being done when the error arrives.
+      // After an error no more jobs begin, and none is running when the error arrives.
       next = jobs.length;
       await Promise.allSettled([here]);
     }
@@ -98,7 +99,8 @@ export const createThreadPool = (whenFree: () => Promise<unknown>): ThreadPool =
       try {
         return await runAll(task, jobs, tell);
       } catch (error) {
-        // What another thread still has in hand is of no use any more, and must not be written later.
+        // What another thread is still working on is no longer needed, and must not be written
+        // later.
         await close();
         throw error;
       } finally {

@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { Task } from './start-work.ts';
 
-/** Several times what a thread needs, so that a fault ends it and not the machine. */
+/** Several times what a thread needs, so that a fault ends the thread and not the machine. */
 const MOST_MEGABYTES = 512;
 
-/** A thread that works: it answers each batch of jobs with the batch of their results, in turn. */
+/** A thread of the pool: it answers each batch of jobs with their results, in turn. */
 export type Thread = {
-  /** Says what the batches from now on are to be worked on with. */
+  /** Sets the task of the following batches. */
   begin: (task: Task) => void;
-  /** Rejects with the error of a job, which is also the end of the thread. */
+  /** Rejects with the error of a job, which also ends the thread. */
   work: (jobs: readonly unknown[]) => Promise<readonly unknown[]>;
   end: () => Promise<void>;
 };
