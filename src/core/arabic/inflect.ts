@@ -43,8 +43,13 @@ export const lemmasOf = (
 
 /** The lemmas that a form without possessive is made of, by the first kind of ending that has some. */
 const madeOf = (form: string, lexicon: Lexicon): readonly string[] => {
-  const ofNisba = knownAs(basesOf(form, OF_NISBAS), lexicon);
-  if (ofNisba.length > 0) return distinct(ofNisba);
+  const nisbas = basesOf(form, OF_NISBAS);
+  const ofNisba = knownAs(nisbas, lexicon);
+  // كميات is of كمية, and of what is quantitative, كمي; a noun in ة is the likelier.
+  const ofNouns = /[اي]ن$|ات$/.test(form)
+    ? nisbas.flatMap((each) => (lexicon.find(`${each}ه`) ?? []).filter((lemma) => isLemma(`${each}ه`, lemma)))
+    : [];
+  if (ofNisba.length > 0) return distinct([...ofNouns, ...ofNisba]);
   for (const endings of KINDS) {
     const found = knownByRule(form, endings, lexicon);
     if (found.length > 0) return found;

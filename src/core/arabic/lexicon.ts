@@ -1,4 +1,5 @@
 import { foldLetters } from './fold.ts';
+import { HEARD, heardKey } from './heard.ts';
 
 /*
  * What is known of words one by one: their broken plurals, the people of a country, spellings of a
@@ -33,8 +34,8 @@ const HAMZAS = 'أإ';
 export const withHamza = (form: string, written: string): string | null =>
   HAMZAS.includes(written.charAt(0)) && form !== '' ? form + written.charAt(0) : null;
 
-/** Lexemes by their forms. */
-const tableOf = (lexemes: readonly Lexeme[]): Map<string, string[]> => {
+/** Lexemes by their forms, and those of other languages by how they are heard. */
+const tableOf = (lexemes: readonly Lexeme[], foreign: ReadonlySet<Lexeme>): Map<string, string[]> => {
   const table = new Map<string, string[]>();
   const byHamza = new Map<string, Map<string, string[]>>();
   const taken = new Set<string>();
@@ -45,6 +46,7 @@ const tableOf = (lexemes: readonly Lexeme[]): Map<string, string[]> => {
     if (taken.has(lemma)) lemma += HOMOGRAPH + next;
     taken.add(lemma);
     for (const form of forms) addTo(table, form, lemma);
+    if (foreign.has(lexeme)) for (const key of new Set(forms.map(heardKey))) if (key !== null) addTo(table, key, lemma);
     for (const written of lexeme) {
       const form = foldLetters(written);
       const key = withHamza(form, written);
@@ -73,10 +75,15 @@ export type WholeLexicon = Lexicon & {
   formsOf: (lemma: string) => readonly string[];
 };
 
-export const createLexicon = (lexemes: readonly Lexeme[]): WholeLexicon => {
-  const table = tableOf(lexemes);
+/** @param foreign those that are known by how they are heard, too */
+export const createLexicon = (
+  lexemes: readonly Lexeme[],
+  foreign: ReadonlySet<Lexeme> = new Set(),
+): WholeLexicon => {
+  const table = tableOf(lexemes, foreign);
   const forms = new Map<string, string[]>();
   for (const [form, lemmas] of table)
+    if (!form.startsWith(HEARD))
     for (const lemma of lemmas) forms.set(lemma, [...(forms.get(lemma) ?? []), form]);
   return {
     find: (form) => table.get(form),

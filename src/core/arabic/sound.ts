@@ -16,6 +16,10 @@ const ONE: Readonly<Record<string, string>> = {
   ح: 'ه',
 };
 
+/** The letters that stand for one sound as one. */
+export const asHeard = (word: string): string =>
+  Array.from(word, (letter) => ONE[letter] ?? letter).join('');
+
 /** Endings of names. */
 const NAME =
   /(?:[وا]?ييف|ايف|وف|وفا|[وان]ف?سكي?|سكي|نكو|يتش|شتاين|بور[غج]|بر[غج]|[غج]راد|لاند|فيلد|فورد|شفيلي|هايم|ستاد)$/;
@@ -26,6 +30,8 @@ const SHORTEST = 3;
 /** No form of an Arabic root has so many. */
 const MOST_VOWELS = 3;
 const LEAST_LETTERS = 5;
+/** So short a word is told from a verb by its first letter alone: غروس, but يغرب and يجرب. */
+const LEAST_WITH_G = 4;
 
 /** Half of the newspapers write غ for a g, the other half ج: only the one need know of the other. */
 const otherG = (stem: string): string | null =>
@@ -37,14 +43,13 @@ const otherG = (stem: string): string | null =>
  * @param stem folded, and of no word that is known
  */
 export const soundOf = (stem: string): string | null => {
-  if (stem.length < LEAST_LETTERS || !/^[\u0621-\u064A]+$/.test(stem)) return null;
+  if (stem.length < LEAST_WITH_G || !/^[\u0621-\u064A]+$/.test(stem)) return null;
+  if (stem.length < LEAST_LETTERS) return INFLECTED.test(stem) ? null : otherG(stem);
   const rest = stem.replace(VOWEL, '');
   const vowels = stem.length - rest.length - Number(/^[اه]/.test(stem));
   if (!NAME.test(stem) && (vowels < MOST_VOWELS || INFLECTED.test(stem))) return otherG(stem);
   // مكفوف and تخوف end like a name, and are none.
   if (/^[وفلبك]?[متي].{2,4}وف$/.test(stem)) return null;
-  const sounds = Array.from(rest, (letter) => ONE[letter] ?? letter)
-    .join('')
-    .replace(/(.)\1+/g, '$1');
+  const sounds = asHeard(rest).replace(/(.)\1+/g, '$1');
   return sounds.length < SHORTEST ? null : `~${sounds}`;
 };
