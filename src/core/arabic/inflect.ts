@@ -1,4 +1,4 @@
-import { BOUND, KINDS, NISBAS, OF_NISBAS, POSSESSIVES, type Endings } from './endings.ts';
+import { BOUND, MORE_PLURALS, NISBAS, OF_NISBAS, PLURALS, POSSESSIVES, type Endings } from './endings.ts';
 import { isLemma, withHamza, type Lexicon } from './lexicon.ts';
 
 /*
@@ -50,11 +50,13 @@ const madeOf = (form: string, lexicon: Lexicon): readonly string[] => {
     ? nisbas.flatMap((each) => (lexicon.find(`${each}ه`) ?? []).filter((lemma) => isLemma(`${each}ه`, lemma)))
     : [];
   if (ofNisba.length > 0) return distinct([...ofNouns, ...ofNisba]);
-  for (const endings of KINDS) {
-    const found = knownByRule(form, endings, lexicon);
-    if (found.length > 0) return found;
-  }
-  return [];
+  const plural = knownByRule(form, PLURALS, lexicon);
+  if (plural.length > 0) return plural;
+  const nisba = knownByRule(form, NISBAS, lexicon);
+  const other = knownByRule(form, MORE_PLURALS, lexicon);
+  // عنصري is of العنصرية, and may be two عنصر; with other endings it is the one or the other.
+  if (form.endsWith('ي') || other.length === 0) return distinct([...nisba, ...other]);
+  return other;
 };
 
 const ownedForms = (form: string, isFeminine: boolean): string[] =>

@@ -46,7 +46,7 @@ const tableOf = (lexemes: readonly Lexeme[], foreign: ReadonlySet<Lexeme>): Map<
     if (taken.has(lemma)) lemma += HOMOGRAPH + next;
     taken.add(lemma);
     for (const form of forms) addTo(table, form, lemma);
-    if (foreign.has(lexeme)) for (const key of new Set(forms.map(heardKey))) if (key !== null) addTo(table, key, lemma);
+    if (foreign.has(lexeme)) for (const form of forms) addHeard(table, form);
     for (const written of lexeme) {
       const form = foldLetters(written);
       const key = withHamza(form, written);
@@ -61,6 +61,12 @@ const tableOf = (lexemes: readonly Lexeme[], foreign: ReadonlySet<Lexeme>): Map<
     if (keys.size > 1 && (table.get(form)?.length ?? 0) > 1)
       for (const [key, lemmas] of keys) table.set(key, lemmas);
   return table;
+};
+
+/** Keeps a form under its sounds; of that, the words that it is a form of are asked for by itself. */
+const addHeard = (table: Map<string, string[]>, form: string) => {
+  const key = heardKey(form);
+  if (key !== null) addTo(table, key, form);
 };
 
 const addTo = (table: Map<string, string[]>, form: string, lemma: string) => {

@@ -1,6 +1,6 @@
 import { lemmasOf } from './inflect.ts';
 import type { Lexicon } from './lexicon.ts';
-import { heardKeys, isHeardAs } from './heard.ts';
+import { formsHeard, heardKeys } from './heard.ts';
 import { soundOf } from './sound.ts';
 import { foldLetters, foldShapes } from './fold.ts';
 import type { NameTable } from './names.ts';
@@ -25,6 +25,8 @@ export type Readings = {
 const STOP = new Set(rules.stop.map(foldShapes));
 const CLITICS = new Set(rules.clitics);
 const MOST_CLITICS = 3;
+/** A word is listened to as it stands, and without its first clitic or article. */
+const MOST_HEARD = 2;
 /** A word that ends like a dual may be one when so much is left. */
 const LEAST_BEFORE_DUAL = 4;
 
@@ -67,7 +69,7 @@ export const readWord = (
     const readings = at === 0 || known.includes(plain) ? known : [...known, plain];
     return { readings, sure: known.length, sound: null };
   }
-  const heard = cuts.slice(0, 2).flatMap(({ form }) => lemmasHeard(form, lexicon));
+  const heard = cuts.slice(0, MOST_HEARD).flatMap(({ form }) => lemmasHeard(form, lexicon));
   if (heard.length > 0) {
     const lemmas = [...new Set(heard.map((lemma) => names.get(lemma) ?? lemma))];
     return { readings: [...new Set([...lemmas, plain])], sure: lemmas.length, sound: null };
@@ -95,9 +97,7 @@ const wholeOf = (cuts: readonly Cut[], at: number, lexicon: Lexicon): readonly s
 
 /** Words of other languages that a form may be another spelling of. */
 const lemmasHeard = (form: string, { find }: Lexicon): string[] =>
-  heardKeys(form)
-    .flatMap((key) => find(key) ?? [])
-    .filter((lemma) => isHeardAs(form, lemma));
+  formsHeard(form, find).flatMap((each) => find(each) ?? []);
 
 const cutsOf = (surface: string): Cut[] => {
   const folded = foldLetters(surface);
@@ -123,8 +123,14 @@ const cutsOf = (surface: string): Cut[] => {
   return cuts;
 };
 
-/** The folded forms by which the lexicon may know a word, but for their endings, and its keys. */
+/** The folded forms by which the lexicon may know a word, but for their endings, and their keys. */
 export const formsToFind = (surface: string): string[] => {
   const forms = cutsOf(surface).map(({ form }) => form);
-  return [...forms, ...forms.slice(0, 2).flatMap(heardKeys)];
+  return [...forms, ...forms.slice(0, MOST_HEARD).flatMap(heardKeys)];
 };
+
+/** The forms of the lexicon that a word may be another spelling of. */
+export const formsToHear = (surface: string, { find }: Lexicon): string[] =>
+  cutsOf(surface)
+    .slice(0, MOST_HEARD)
+    .flatMap(({ form }) => formsHeard(form, find));

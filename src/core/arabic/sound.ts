@@ -16,10 +16,6 @@ const ONE: Readonly<Record<string, string>> = {
   ح: 'ه',
 };
 
-/** The letters that stand for one sound as one. */
-export const asHeard = (word: string): string =>
-  Array.from(word, (letter) => ONE[letter] ?? letter).join('');
-
 /** Endings of names. */
 const NAME =
   /(?:[وا]?ييف|ايف|وف|وفا|[وان]ف?سكي?|سكي|نكو|يتش|شتاين|بور[غج]|بر[غج]|[غج]راد|لاند|فيلد|فورد|شفيلي|هايم|ستاد)$/;
@@ -50,6 +46,8 @@ export const soundOf = (stem: string): string | null => {
   if (!NAME.test(stem) && (vowels < MOST_VOWELS || INFLECTED.test(stem))) return otherG(stem);
   // مكفوف and تخوف end like a name, and are none.
   if (/^[وفلبك]?[متي].{2,4}وف$/.test(stem)) return null;
-  const sounds = asHeard(rest).replace(/(.)\1+/g, '$1');
+  const sounds = Array.from(rest, (letter) => ONE[letter] ?? letter)
+    .join('')
+    .replace(/(.)\1+/g, '$1');
   return sounds.length < SHORTEST ? null : `~${sounds}`;
 };

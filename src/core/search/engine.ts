@@ -1,6 +1,6 @@
 import { createAnalyzer, type Analyzer, type Token } from '../arabic/analyzer.ts';
 import { foldShapes } from '../arabic/fold.ts';
-import { formsToFind } from '../arabic/read-word.ts';
+import { formsToFind, formsToHear } from '../arabic/read-word.ts';
 import { wordsIn } from '../arabic/words.ts';
 import type { Place } from '../news/country.ts';
 import { findParts } from './find-parts.ts';
@@ -63,7 +63,9 @@ export class SearchEngine {
 
   /** Learns what the lexicon says of the words of a text, so that the analyzer reads them as the build did. */
   async learn(text: string): Promise<void> {
-    await this.#learn(wordsIn(text).flatMap(({ word }) => formsToFind(foldShapes(word))));
+    const surfaces = wordsIn(text).map(({ word }) => foldShapes(word));
+    await this.#learn(surfaces.flatMap(formsToFind));
+    await this.#learn(surfaces.flatMap((surface) => formsToHear(surface, this.#words)));
   }
 
   /** Learns besides what texts are marked by: the singulars of plurals, and their other plurals. */
