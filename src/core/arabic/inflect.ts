@@ -6,6 +6,9 @@ import { isLemma, withHamza, type Lexicon } from './lexicon.ts';
  * made by rule, so the lexicon need not list them.
  */
 
+/** A plural has so many letters at least, or it may be anything. */
+const LEAST_AFTER_PLURAL = 4;
+
 /**
  * The lemmas of a folded form without article; none when no known word has it.
  * @param written the same as it is written, with its hamzas
@@ -55,9 +58,18 @@ const madeOf = (form: string, lexicon: Lexicon): readonly string[] => {
   const nisba = knownByRule(form, NISBAS, lexicon);
   const other = knownByRule(form, MORE_PLURALS, lexicon);
   // عنصري is of العنصرية, and may be two عنصر; with other endings it is the one or the other.
-  if (form.endsWith('ي') || other.length === 0) return distinct([...nisba, ...other]);
+  if (form.endsWith('ي') || other.length === 0) {
+    const found = distinct([...nisba, ...other]);
+    return found.length > 0 ? found : afterPlural(form, lexicon);
+  }
   return other;
 };
+
+/** Broken plurals take the ا of the accusative, and the ي of what is mine: جهودا, أطفالي. */
+const afterPlural = (form: string, lexicon: Lexicon): readonly string[] =>
+  /[^ه][اي]$/.test(form) && form.length > LEAST_AFTER_PLURAL
+    ? distinct(lexicon.find(form.slice(0, -1)) ?? [])
+    : [];
 
 const ownedForms = (form: string, isFeminine: boolean): string[] =>
   POSSESSIVES.filter(
