@@ -5,7 +5,7 @@ import { wordsIn } from '../arabic/words.ts';
 import type { Place } from '../news/country.ts';
 import { findParts } from './find-parts.ts';
 import { findPhrase } from './find-phrase.ts';
-import { placeTerm, searchManifestPath, type Card, type SearchManifest } from './format.ts';
+import { placeTerm, searchManifestPaths, type Card, type SearchManifest } from './format.ts';
 import { inflate, IndexFiles, type ReadBytes } from './index-files.ts';
 import { KnownWords } from './lexicon-shard.ts';
 import { lookUp, type Understood } from './look-up.ts';
@@ -57,8 +57,12 @@ export class SearchEngine {
 
   /** @param hash the index's, as `/data/manifest.json` names it. */
   static async open(hash: string, read: ReadBytes): Promise<SearchEngine> {
-    const bytes = inflate(await read(searchManifestPath(hash)));
-    return new SearchEngine(readManifest(new TextDecoder().decode(bytes)), read);
+    const [newest, lasting] = await Promise.all(
+      searchManifestPaths(hash).map(async (path) =>
+        new TextDecoder().decode(inflate(await read(path))),
+      ),
+    );
+    return new SearchEngine(readManifest(newest ?? '[]', lasting ?? ''), read);
   }
 
   /** Learns what the lexicon says of the words of a text, so that the analyzer reads them as the build did. */
