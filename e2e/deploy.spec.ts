@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Manifest } from '../src/core/site/manifest.ts';
+import { searchManifestPaths } from '../src/core/search/format.ts';
 import { startStaticServer } from '../tools/static-server.ts';
 import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { elementsOf } from './html.ts';
@@ -85,7 +86,7 @@ const readOnce = async (url: string, number: number): Promise<string[]> => {
   const manifest = JSON.parse(await get('data/manifest.json')) as Manifest;
   const { count, front, index } = manifest.lists.all;
   await get(`data/coverage.${manifest.coverage}.json`);
-  await get(`data/search/${manifest.search}.bin`);
+  for (const path of searchManifestPaths(manifest.search)) await get(path.slice(1));
   await get(`data/lists/all/index.${index}.json`);
   const newest = Math.ceil(count / 24);
   for (const [age, hash] of front.entries()) {

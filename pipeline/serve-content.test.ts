@@ -5,7 +5,7 @@ import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleCardPath } from '../src/core/site/card.ts';
 import { articleDataPath, MANIFEST_PATH, type Manifest } from '../src/core/site/manifest.ts';
-import { searchManifestPath } from '../src/core/search/format.ts';
+import { searchManifestPaths } from '../src/core/search/format.ts';
 import { inventArticle, inventArticles } from '../tools/testing/invent-articles.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 import { readConfig } from './config.ts';
@@ -107,7 +107,7 @@ describe('the development server', { timeout: 60_000 }, () => {
     expect((await ask('/feed.json')).text).toContain('عنوان آخر مخترع');
     expect(makeIndex).not.toHaveBeenCalled();
     const { search } = JSON.parse((await ask(MANIFEST_PATH)).text) as Manifest;
-    expect((await ask(searchManifestPath(search))).status).toBe(200);
+    for (const path of searchManifestPaths(search)) expect((await ask(path)).status).toBe(200);
     expect(makeIndex).toHaveBeenCalledTimes(1);
   });
 

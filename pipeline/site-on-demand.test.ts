@@ -6,7 +6,7 @@ import { embedPath } from '../src/core/addresses/headlines-address.ts';
 import { LOCALES } from '../src/core/i18n/locales.ts';
 import { filterCardPath } from '../src/core/site/card.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/core/site/manifest.ts';
-import { searchManifestPath } from '../src/core/search/format.ts';
+import { searchManifestPaths } from '../src/core/search/format.ts';
 import { inventArticles } from '../tools/testing/invent-articles.ts';
 import { inventName } from '../tools/testing/invent-name.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
@@ -108,8 +108,8 @@ describe('a site on demand', () => {
     for (const file of ['/data/articles/invented-0001.json', '/feed.xml', '/data/names.json'])
       expect(await site.read(file), file).not.toBeNull();
     expect(makeIndex).not.toHaveBeenCalled();
-    expect(await site.read(searchManifestPath(search))).not.toBeNull();
-    expect(await site.read(searchManifestPath(search))).not.toBeNull();
+    expect(await site.read(searchManifestPaths(search)[0])).not.toBeNull();
+    expect(await site.read(searchManifestPaths(search)[1])).not.toBeNull();
     expect(makeIndex).toHaveBeenCalledTimes(1);
   });
 

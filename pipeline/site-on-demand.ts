@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { listFiles } from '../src/core/content-files/list-files.ts';
-import { searchManifestPath } from '../src/core/search/format.ts';
+import { searchHash, searchManifestPaths } from '../src/core/search/format.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/core/site/manifest.ts';
 import { createRun } from './build/run-steps.ts';
 import { content, listing, names, searchIndex, STEPS } from './build/site-steps.ts';
@@ -13,7 +13,7 @@ import { noThreads } from './threads/no-threads.ts';
 import { listCards } from './write-cards.ts';
 
 /** The index's name in development: the real one is known only once there is an index. */
-const INDEX = 'development';
+const INDEX = searchHash('development', 'lasting');
 
 const MEDIA = '/media/';
 
@@ -71,8 +71,9 @@ export const openSiteOnDemand = ({ config, cacheDir, loadApp }: Input): SiteOnDe
     read: async (file) => {
       if (file.startsWith(MEDIA)) return readPicture(file);
       if (file === MANIFEST_PATH) return readManifest();
-      if (file === searchManifestPath(INDEX))
-        return artefacts.readBytes(searchManifestPath(await run.of(searchIndex)));
+      const part = searchManifestPaths(INDEX).indexOf(file);
+      if (part >= 0)
+        return artefacts.readBytes(searchManifestPaths(await run.of(searchIndex))[part] ?? '');
       const makers = STEPS.filter(({ makes }) => makes(file));
       if (makers.length === 0) return drawCard(file);
       await Promise.all(makers.map(run.of));

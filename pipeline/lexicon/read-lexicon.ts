@@ -14,10 +14,21 @@ export const readLexiconFiles = (): Map<string, Section[]> =>
       .map((file) => [file, parseSections(readFileSync(path.join(FOLDER, file), 'utf8'))]),
   );
 
-export const readLexemes = (): Lexeme[] =>
-  [...readLexiconFiles().values()].flat().flatMap(({ lexemes }) => lexemes);
+export const readLexemes = (): Lexeme[] => lexemesOf(readLexiconFiles());
+
+const lexemesOf = (files: ReadonlyMap<string, Section[]>): Lexeme[] =>
+  [...files.values()].flat().flatMap(({ lexemes }) => lexemes);
+
+/** The files whose words are of other languages, and so are written in more ways than are listed. */
+const FOREIGN = ['places-and-people.txt', 'spellings.txt'];
 
 let kept: WholeLexicon | undefined;
 
 /** Every word that the product knows. Read once: it is part of the program. */
-export const readLexicon = (): WholeLexicon => (kept ??= createLexicon(readLexemes()));
+export const readLexicon = (): WholeLexicon => (kept ??= read());
+
+const read = (): WholeLexicon => {
+  const files = readLexiconFiles();
+  const foreign = FOREIGN.flatMap((file) => files.get(file) ?? []);
+  return createLexicon(lexemesOf(files), new Set(foreign.flatMap(({ lexemes }) => lexemes)));
+};

@@ -14,7 +14,7 @@ import {
 } from '../../src/core/site/manifest.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { pathOf, type View } from '../../src/core/addresses/urls.ts';
-import { searchManifestPath } from '../../src/core/search/format.ts';
+import { searchManifestPaths } from '../../src/core/search/format.ts';
 import { isWithdrawn, type WithdrawnData } from '../../src/core/news/withdrawn.ts';
 import { artefactsAt, hashOf, type ArtefactSource } from '../site/artefacts.ts';
 import type { Speaker } from './describe-site.ts';
@@ -100,6 +100,8 @@ export const createPageMaker = async (
 /** The search page will need the index's list of files: it is loaded beside the scripts, not after them. */
 const preloadIndex = ({ manifest, site }: PageSources): string => {
   if (!('search' in manifest)) throw new Error('The page of the search is made with the index.');
-  const href = `${site.basePath.slice(0, -1)}${searchManifestPath(manifest.search)}`;
-  return `<link rel="preload" as="fetch" crossorigin href="${href}">`;
+  return searchManifestPaths(manifest.search)
+    .map((path) => site.basePath.slice(0, -1) + path)
+    .map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`)
+    .join('');
 };

@@ -14,6 +14,8 @@ export type EncodedSegment = { shards: string[]; files: Map<string, Uint8Array> 
 
 /** Up to how many articles a segment's shards are of which size; beyond, of the last. */
 const SHARD_SIZES = [
+  // All of these are uploaded with every article, and large ones are compressed better.
+  [63, 2_500],
   [4_095, 1_500],
   [65_535, 4_000],
   [Infinity, 6_000],

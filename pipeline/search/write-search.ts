@@ -5,7 +5,8 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import {
   DICTIONARY,
   lexiconShardPath,
-  searchManifestPath,
+  manifestFilePath,
+  searchHash,
   termShardPath,
   segmentFilePath,
   type LexiconFiles,
@@ -62,13 +63,15 @@ export const writeSearch = async (input: Input): Promise<string> => {
     const shards = JSON.parse(await artefacts.read(segmentFilePath(segment, 'shards'))) as string[];
     segments.push({ ...segment, shards });
   }
-  const text = writeManifest({
+  const { newest, lasting } = writeManifest({
     segments: segments.reverse(),
     names: table,
     lexicon: await writeLexicon(input),
   });
-  await artefacts.write(searchManifestPath(contentHash(text)), deflate(text));
-  return contentHash(text);
+  const hashes = [newest, lasting].map((text) => contentHash(text));
+  for (const [at, text] of [newest, lasting].entries())
+    await artefacts.write(manifestFilePath(hashes[at] ?? ''), deflate(text));
+  return searchHash(hashes[0] ?? '', hashes[1] ?? '');
 };
 
 /** Writes the words that the product knows, unless the last build did. */

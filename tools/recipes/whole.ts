@@ -8,6 +8,7 @@ import {
   type ListName,
   type Manifest,
 } from '../../src/core/site/manifest.ts';
+import { searchManifestPaths } from '../../src/core/search/format.ts';
 import type { Change } from './bucket-server.ts';
 
 /** What a page, the manifest or the worker names that must be there. */
@@ -26,9 +27,12 @@ const namedBy = (manifest: string, site: ReadonlyMap<string, string>): string[] 
     return entry.index === null ? pages : [...pages, listIndexPath(list, entry.index)];
   });
   const ids = named.flatMap((page) => site.get(page.slice(1))?.match(/(?<="id":")[\w-]+/g) ?? []);
-  return [...named, ...ids.map(articleDataPath), coveragePath(coverage)]
-    .map((address) => address.slice(1))
-    .concat(`data/search/${search}.bin`);
+  return [
+    ...named,
+    ...ids.map(articleDataPath),
+    coveragePath(coverage),
+    ...searchManifestPaths(search),
+  ].map((address) => address.slice(1));
 };
 
 const missingFrom = (site: ReadonlyMap<string, string>): string[] => {

@@ -18,7 +18,7 @@ const byLastLetter = (endings: readonly Ending[]): Endings => {
 };
 
 /** Plurals and duals of a word in ة, or اء. */
-const PLURALS = byLastLetter([
+export const PLURALS = byLastLetter([
   ['ات', ['ه'], 2],
   ['يات', ['اه'], 2],
   ['وات', ['اه'], 2],
@@ -30,7 +30,7 @@ const PLURALS = byLastLetter([
 ]);
 
 /** Those of other words, and feminines; of three letters few are of people, and غرفة is no غرف. */
-const MORE_PLURALS = byLastLetter([
+export const MORE_PLURALS = byLastLetter([
   ['ات', [''], 3],
   ['ون', ['', 'ي'], 2],
   ['ين', ['', 'ي'], 2],
@@ -61,9 +61,6 @@ export const NISBAS = byLastLetter(
     ],
   ),
 );
-
-/** The likelier first. */
-export const KINDS: readonly Endings[] = [PLURALS, MORE_PLURALS, NISBAS];
 
 /** What a word shows before a possessive: زيارته of زيارة, مستواه of مستوى. */
 export const BOUND = byLastLetter([

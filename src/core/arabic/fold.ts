@@ -10,6 +10,9 @@ import { withoutApostrophes } from './words.ts';
 const MARKS =
   /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0640\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Variation_Selector}/gu;
 
+/** Half of a ئ behind the other: طارىء, مبادىء; not of شىء and بطىء, which are شيء and بطيء. */
+const LOOSE_HAMZA = /(ا.|م..)ىء/g;
+
 const LATIN_ACCENTS = /([a-z])[\u0300-\u036F]+/g;
 
 const FOLDS: Readonly<Record<string, string>> = {
@@ -33,7 +36,7 @@ function letters(from: string, to: string): Record<string, string> {
 const FOLDED = new RegExp(`[${Object.keys(FOLDS).join('')}]`, 'gu');
 
 /** Plain Arabic letters, which most words are made of, and of which nothing is to be folded. */
-const PLAIN = /^[\u0621-\u063A\u0641-\u064A]*$/;
+const PLAIN = /^(?:[\u0621-\u063A\u0641-\u0648\u064A]|ى(?!ء))*$/;
 
 /** A word without marks and shapes, in small letters and Latin digits; its hamzas are kept. */
 export const foldShapes = (text: string): string =>
@@ -46,6 +49,7 @@ export const foldShapes = (text: string): string =>
         .replace(LATIN_ACCENTS, '$1')
         .normalize('NFC')
         .replace(MARKS, '')
+        .replace(LOOSE_HAMZA, '$1ئ')
         .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
 /** The same with every letter as its plainest: one alef, one yaa, ه for ة, ء for ؤ and ئ. */

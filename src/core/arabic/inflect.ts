@@ -1,10 +1,13 @@
-import { BOUND, KINDS, NISBAS, OF_NISBAS, POSSESSIVES, type Endings } from './endings.ts';
+import { BOUND, MORE_PLURALS, NISBAS, OF_NISBAS, PLURALS, POSSESSIVES, type Endings } from './endings.ts';
 import { isLemma, withHamza, type Lexicon } from './lexicon.ts';
 
 /*
  * Finds the word that a form is made of: duals, sound plurals, feminines, nisbas and possessives are
  * made by rule, so the lexicon need not list them.
  */
+
+/** A plural has so many letters at least, or it may be anything. */
+const LEAST_AFTER_PLURAL = 4;
 
 /**
  * The lemmas of a folded form without article; none when no known word has it.
@@ -43,14 +46,30 @@ export const lemmasOf = (
 
 /** The lemmas that a form without possessive is made of, by the first kind of ending that has some. */
 const madeOf = (form: string, lexicon: Lexicon): readonly string[] => {
-  const ofNisba = knownAs(basesOf(form, OF_NISBAS), lexicon);
-  if (ofNisba.length > 0) return distinct(ofNisba);
-  for (const endings of KINDS) {
-    const found = knownByRule(form, endings, lexicon);
-    if (found.length > 0) return found;
+  const nisbas = basesOf(form, OF_NISBAS);
+  const ofNisba = knownAs(nisbas, lexicon);
+  // كميات is of كمية, and of what is quantitative, كمي; a noun in ة is the likelier.
+  const ofNouns = /[اي]ن$|ات$/.test(form)
+    ? nisbas.flatMap((each) => (lexicon.find(`${each}ه`) ?? []).filter((lemma) => isLemma(`${each}ه`, lemma)))
+    : [];
+  if (ofNisba.length > 0) return distinct([...ofNouns, ...ofNisba]);
+  const plural = knownByRule(form, PLURALS, lexicon);
+  if (plural.length > 0) return plural;
+  const nisba = knownByRule(form, NISBAS, lexicon);
+  const other = knownByRule(form, MORE_PLURALS, lexicon);
+  // عنصري is of العنصرية, and may be two عنصر; with other endings it is the one or the other.
+  if (form.endsWith('ي') || other.length === 0) {
+    const found = distinct([...nisba, ...other]);
+    return found.length > 0 ? found : afterPlural(form, lexicon);
   }
-  return [];
+  return other;
 };
+
+/** Broken plurals take the ا of the accusative, and the ي of what is mine: جهودا, أطفالي. */
+const afterPlural = (form: string, lexicon: Lexicon): readonly string[] =>
+  /[^ه][اي]$/.test(form) && form.length > LEAST_AFTER_PLURAL
+    ? distinct(lexicon.find(form.slice(0, -1)) ?? [])
+    : [];
 
 const ownedForms = (form: string, isFeminine: boolean): string[] =>
   POSSESSIVES.filter(

@@ -1,4 +1,5 @@
 import { foldLetters } from './fold.ts';
+import { HEARD, heardKey } from './heard.ts';
 
 /*
  * What is known of words one by one: their broken plurals, the people of a country, spellings of a
@@ -33,8 +34,8 @@ const HAMZAS = 'أإ';
 export const withHamza = (form: string, written: string): string | null =>
   HAMZAS.includes(written.charAt(0)) && form !== '' ? form + written.charAt(0) : null;
 
-/** Lexemes by their forms. */
-const tableOf = (lexemes: readonly Lexeme[]): Map<string, string[]> => {
+/** Lexemes by their forms, and those of other languages by how they are heard. */
+const tableOf = (lexemes: readonly Lexeme[], foreign: ReadonlySet<Lexeme>): Map<string, string[]> => {
   const table = new Map<string, string[]>();
   const byHamza = new Map<string, Map<string, string[]>>();
   const taken = new Set<string>();
@@ -45,6 +46,7 @@ const tableOf = (lexemes: readonly Lexeme[]): Map<string, string[]> => {
     if (taken.has(lemma)) lemma += HOMOGRAPH + next;
     taken.add(lemma);
     for (const form of forms) addTo(table, form, lemma);
+    if (foreign.has(lexeme)) for (const form of forms) addHeard(table, form);
     for (const written of lexeme) {
       const form = foldLetters(written);
       const key = withHamza(form, written);
@@ -61,6 +63,12 @@ const tableOf = (lexemes: readonly Lexeme[]): Map<string, string[]> => {
   return table;
 };
 
+/** Keeps a form under its sounds; of that, the words that it is a form of are asked for by itself. */
+const addHeard = (table: Map<string, string[]>, form: string) => {
+  const key = heardKey(form);
+  if (key !== null) addTo(table, key, form);
+};
+
 const addTo = (table: Map<string, string[]>, form: string, lemma: string) => {
   const lemmas = table.get(form);
   if (!lemmas) table.set(form, [lemma]);
@@ -73,10 +81,15 @@ export type WholeLexicon = Lexicon & {
   formsOf: (lemma: string) => readonly string[];
 };
 
-export const createLexicon = (lexemes: readonly Lexeme[]): WholeLexicon => {
-  const table = tableOf(lexemes);
+/** @param foreign those that are known by how they are heard, too */
+export const createLexicon = (
+  lexemes: readonly Lexeme[],
+  foreign: ReadonlySet<Lexeme> = new Set(),
+): WholeLexicon => {
+  const table = tableOf(lexemes, foreign);
   const forms = new Map<string, string[]>();
   for (const [form, lemmas] of table)
+    if (!form.startsWith(HEARD))
     for (const lemma of lemmas) forms.set(lemma, [...(forms.get(lemma) ?? []), form]);
   return {
     find: (form) => table.get(form),

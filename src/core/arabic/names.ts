@@ -1,3 +1,4 @@
+import rules from './rules.json' with { type: 'json' };
 import { NO_LEXICON, type Lexicon } from './lexicon.ts';
 import { foldLetters } from './fold.ts';
 import { withoutArticle } from './stem.ts';
@@ -25,7 +26,7 @@ export const createNameTable = (
   lexicon: Lexicon = NO_LEXICON,
 ): NameTable => {
   const words = new Map<string, string>();
-  const pairs = new Map<string, string>();
+  const pairs = new Map(Object.entries(rules.pairs));
   for (const forms of names) {
     const spelt = forms.map(wordsOf);
     const [parts = []] = spelt;

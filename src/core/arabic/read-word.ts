@@ -1,5 +1,6 @@
 import { lemmasOf } from './inflect.ts';
 import type { Lexicon } from './lexicon.ts';
+import { formsHeard, heardKeys } from './heard.ts';
 import { soundOf } from './sound.ts';
 import { foldLetters, foldShapes } from './fold.ts';
 import type { NameTable } from './names.ts';
@@ -24,6 +25,8 @@ export type Readings = {
 const STOP = new Set(rules.stop.map(foldShapes));
 const CLITICS = new Set(rules.clitics);
 const MOST_CLITICS = 3;
+/** A word is listened to as it stands, and without its first clitic or article. */
+const MOST_HEARD = 2;
 /** A word that ends like a dual may be one when so much is left. */
 const LEAST_BEFORE_DUAL = 4;
 
@@ -57,10 +60,19 @@ export const readWord = (
             isFeminine,
           })
         : [name];
-    const known = [...new Set(lemmas.map((lemma) => names.get(lemma) ?? lemma))];
-    if (known.length === 0) continue;
+    if (lemmas.length === 0) continue;
+    const known = [
+      ...new Set(
+        [...wholeOf(cuts, at, lexicon), ...lemmas].map((lemma) => names.get(lemma) ?? lemma),
+      ),
+    ];
     const readings = at === 0 || known.includes(plain) ? known : [...known, plain];
     return { readings, sure: known.length, sound: null };
+  }
+  const heard = cuts.slice(0, MOST_HEARD).flatMap(({ form }) => lemmasHeard(form, lexicon));
+  if (heard.length > 0) {
+    const lemmas = [...new Set(heard.map((lemma) => names.get(lemma) ?? lemma))];
+    return { readings: [...new Set([...lemmas, plain])], sure: lemmas.length, sound: null };
   }
   const stems = cuts.filter(({ isStem }) => isStem).map((cut) => stem(cut.form, names));
   const named = stems.find((each) => names.get(each) === each);
@@ -70,6 +82,22 @@ export const readWord = (
     stems.push(stem(form.slice(0, -2), names));
   return { readings: [...new Set(stems)], sure: 0, sound: soundOf(plain) };
 };
+
+/**
+ * What a word may be with the first letters that were cut off, where the rest is no word as it stands:
+ * البانيا is ألبانيا rather than الباني, بلجاريا no ب and لجاري.
+ */
+const wholeOf = (cuts: readonly Cut[], at: number, lexicon: Lexicon): readonly string[] => {
+  const [first, second] = cuts;
+  const form = cuts[at]?.form ?? '';
+  if (!first || lexicon.find(form)) return [];
+  if (at === 0) return first.hasArticle ? (lexicon.find(second?.form ?? '') ?? []) : [];
+  return lemmasHeard(first.form, lexicon);
+};
+
+/** Words of other languages that a form may be another spelling of. */
+const lemmasHeard = (form: string, { find }: Lexicon): string[] =>
+  formsHeard(form, find).flatMap((each) => find(each) ?? []);
 
 const cutsOf = (surface: string): Cut[] => {
   const folded = foldLetters(surface);
@@ -95,5 +123,14 @@ const cutsOf = (surface: string): Cut[] => {
   return cuts;
 };
 
-/** The folded forms by which the lexicon may know a word, but for their endings. */
-export const formsToFind = (surface: string): string[] => cutsOf(surface).map(({ form }) => form);
+/** The folded forms by which the lexicon may know a word, but for their endings, and their keys. */
+export const formsToFind = (surface: string): string[] => {
+  const forms = cutsOf(surface).map(({ form }) => form);
+  return [...forms, ...forms.slice(0, MOST_HEARD).flatMap(heardKeys)];
+};
+
+/** The forms of the lexicon that a word may be another spelling of. */
+export const formsToHear = (surface: string, { find }: Lexicon): string[] =>
+  cutsOf(surface)
+    .slice(0, MOST_HEARD)
+    .flatMap(({ form }) => formsHeard(form, find));

@@ -26,6 +26,8 @@ const SHORTEST = 3;
 /** No form of an Arabic root has so many. */
 const MOST_VOWELS = 3;
 const LEAST_LETTERS = 5;
+/** So short a word is told from a verb by its first letter alone: غروس, but يغرب and يجرب. */
+const LEAST_WITH_G = 4;
 
 /** Half of the newspapers write غ for a g, the other half ج: only the one need know of the other. */
 const otherG = (stem: string): string | null =>
@@ -37,7 +39,8 @@ const otherG = (stem: string): string | null =>
  * @param stem folded, and of no word that is known
  */
 export const soundOf = (stem: string): string | null => {
-  if (stem.length < LEAST_LETTERS || !/^[\u0621-\u064A]+$/.test(stem)) return null;
+  if (stem.length < LEAST_WITH_G || !/^[\u0621-\u064A]+$/.test(stem)) return null;
+  if (stem.length < LEAST_LETTERS) return INFLECTED.test(stem) ? null : otherG(stem);
   const rest = stem.replace(VOWEL, '');
   const vowels = stem.length - rest.length - Number(/^[اه]/.test(stem));
   if (!NAME.test(stem) && (vowels < MOST_VOWELS || INFLECTED.test(stem))) return otherG(stem);

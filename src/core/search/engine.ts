@@ -1,11 +1,11 @@
 import { createAnalyzer, type Analyzer, type Token } from '../arabic/analyzer.ts';
 import { foldShapes } from '../arabic/fold.ts';
-import { formsToFind } from '../arabic/read-word.ts';
+import { formsToFind, formsToHear } from '../arabic/read-word.ts';
 import { wordsIn } from '../arabic/words.ts';
 import type { Place } from '../news/country.ts';
 import { findParts } from './find-parts.ts';
 import { findPhrase } from './find-phrase.ts';
-import { placeTerm, searchManifestPath, type Card, type SearchManifest } from './format.ts';
+import { placeTerm, searchManifestPaths, type Card, type SearchManifest } from './format.ts';
 import { inflate, IndexFiles, type ReadBytes } from './index-files.ts';
 import { KnownWords } from './lexicon-shard.ts';
 import { lookUp, type Understood } from './look-up.ts';
@@ -57,13 +57,19 @@ export class SearchEngine {
 
   /** @param hash the index's, as `/data/manifest.json` names it. */
   static async open(hash: string, read: ReadBytes): Promise<SearchEngine> {
-    const bytes = inflate(await read(searchManifestPath(hash)));
-    return new SearchEngine(readManifest(new TextDecoder().decode(bytes)), read);
+    const [newest, lasting] = await Promise.all(
+      searchManifestPaths(hash).map(async (path) =>
+        new TextDecoder().decode(inflate(await read(path))),
+      ),
+    );
+    return new SearchEngine(readManifest(newest ?? '[]', lasting ?? ''), read);
   }
 
   /** Learns what the lexicon says of the words of a text, so that the analyzer reads them as the build did. */
   async learn(text: string): Promise<void> {
-    await this.#learn(wordsIn(text).flatMap(({ word }) => formsToFind(foldShapes(word))));
+    const surfaces = wordsIn(text).map(({ word }) => foldShapes(word));
+    await this.#learn(surfaces.flatMap(formsToFind));
+    await this.#learn(surfaces.flatMap((surface) => formsToHear(surface, this.#words)));
   }
 
   /** Learns besides what texts are marked by: the singulars of plurals, and their other plurals. */

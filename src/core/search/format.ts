@@ -62,7 +62,16 @@ export const hasPositions = ({ count }: Pick<Segment, 'count'>): boolean =>
  */
 export const NO_SPELLINGS = 4;
 
-export const searchManifestPath = (hash: string) => `/data/search/${hash}.bin`;
+/** What follows the other in the hash of an index: the file that changes with every article, and the lasting one. */
+const BETWEEN = '-';
+export const searchHash = (newest: string, lasting: string): string => newest + BETWEEN + lasting;
+
+/** The two files of a manifest: see `search-manifest.ts`. */
+export const searchManifestPaths = (hash: string): [newest: string, lasting: string] => {
+  const [newest = '', lasting = ''] = hash.split(BETWEEN);
+  return [manifestFilePath(newest), manifestFilePath(lasting)];
+};
+export const manifestFilePath = (hash: string): string => `/data/search/${hash}.bin`;
 export const lexiconShardPath = ({ hash }: Pick<LexiconFiles, 'hash'>, shard: number) =>
   `/data/search/${hash}/w${shard}.bin`;
 export const segmentFilePath = ({ hash }: Pick<Segment, 'hash'>, name: string) =>

@@ -1,37 +1,61 @@
-import type { SearchManifest } from './format.ts';
+import { hasPositions, type SearchManifest, type Segment } from './format.ts';
 
 /*
- * Who searches at all reads this file, and most of it is where shards begin. These are in order, so
- * each is written as the number of letters that it shares with the one before, A for none, and the
- * rest: terms are folded, and have no capitals.
+ * Who searches at all reads these files, and most of them is where shards begin. What changes with
+ * every article is the smallest segment, so that has a file of its own: the other is loaded beside it,
+ * and need not be uploaded and loaded again each time.
+ * Beginnings are in order, so each is written as the number of letters that it shares with the one
+ * before, A for none, and the rest: terms are folded, and have no capitals.
  */
 
 const NONE = 'A'.charCodeAt(0);
 const MOST_SHARED = 25;
 
-type Packed = {
-  segments: (Omit<SearchManifest['segments'][number], 'shards'> & { shards: string })[];
+type PackedSegment = Omit<Segment, 'shards'> & { shards: string };
+
+type Lasting = {
+  segments: PackedSegment[];
   /** Each name, and the words and pairs of words that stand for it. */
   names: Record<'words' | 'pairs', Record<string, string[]>>;
   lexicon: { hash: string; shards: string };
 };
 
-/** What the file holds, before it is compressed. */
-export const writeManifest = ({ segments, names, lexicon }: SearchManifest): string =>
-  JSON.stringify({
-    segments: segments.map(({ shards, ...segment }) => ({ ...segment, shards: pack(shards) })),
-    names: { words: packNames(names.words), pairs: packNames(names.pairs) },
-    lexicon: { ...lexicon, shards: pack(lexicon.shards) },
-  } satisfies Packed);
-
-export const readManifest = (text: string): SearchManifest => {
-  const { segments, names, lexicon } = JSON.parse(text) as Packed;
+/** What the two files hold, before they are compressed. */
+export const writeManifest = ({
+  segments,
+  names,
+  lexicon,
+}: SearchManifest): { newest: string; lasting: string } => {
+  const changes = segments.filter((segment) => !hasPositions(segment)).map(packSegment);
+  const stays = segments.filter(hasPositions).map(packSegment);
   return {
-    segments: segments.map(({ shards, ...segment }) => ({ ...segment, shards: unpack(shards) })),
+    newest: JSON.stringify(changes),
+    lasting: JSON.stringify({
+      segments: stays,
+      names: { words: packNames(names.words), pairs: packNames(names.pairs) },
+      lexicon: { ...lexicon, shards: pack(lexicon.shards) },
+    } satisfies Lasting),
+  };
+};
+
+export const readManifest = (newest: string, lasting: string): SearchManifest => {
+  const { segments, names, lexicon } = JSON.parse(lasting) as Lasting;
+  return {
+    segments: [...(JSON.parse(newest) as PackedSegment[]), ...segments].map(unpackSegment),
     names: { words: unpackNames(names.words), pairs: unpackNames(names.pairs) },
     lexicon: { ...lexicon, shards: unpack(lexicon.shards) },
   };
 };
+
+const packSegment = ({ shards, ...segment }: Segment): PackedSegment => ({
+  ...segment,
+  shards: pack(shards),
+});
+
+const unpackSegment = ({ shards, ...segment }: PackedSegment): Segment => ({
+  ...segment,
+  shards: unpack(shards),
+});
 
 const packNames = (names: ReadonlyMap<string, string>): Record<string, string[]> => {
   const packed = new Map<string, string[]>();

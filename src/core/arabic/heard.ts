@@ -1,0 +1,109 @@
+/*
+ * Words of other languages that the lexicon has, in a spelling that it has not: فلاديفستوك, أزربيجان.
+ * It keeps their forms under their consonants, those of one sound as one letter; what is written has
+ * to differ from one of them by a sound or two.
+ */
+
+/** Begins the key of a form, so that it is no word itself. */
+export const HEARD = '~';
+
+/** Letters by which one sound is written. */
+const ONE: Readonly<Record<string, string>> = {
+  غ: 'ك',
+  ج: 'ك',
+  ق: 'ك',
+  ط: 'ت',
+  ذ: 'ز',
+  ظ: 'ز',
+  ص: 'س',
+};
+const FEWEST = 3;
+const SHORTEST = 5;
+/** From so many consonants on, a word is told by them though two sounds differ, or it ends like a nisba. */
+const TELLING = 5;
+const MANY = 4;
+const NISBAS = new Set(['', 'ا', 'ي', 'يا']);
+const WORD = /^[\u0621-\u064A]{4,}$/;
+/** Peoples in their plural. */
+const PEOPLE = /ي(?:ون|ين|ان|ات)$/;
+
+/** A word as its consonants, and the vowels before, between and behind them. */
+type Sounds = { consonants: string[]; vowels: string[] };
+
+const soundsOf = (form: string): Sounds => {
+  const parts = form.replace(/ه$/, 'ا').split(/([^اويء])/);
+  return {
+    consonants: parts.filter((_, at) => at % 2 === 1),
+    vowels: parts.filter((_, at) => at % 2 === 0),
+  };
+};
+
+const keyOf = ({ consonants }: Sounds): string | null =>
+  consonants.length < FEWEST
+    ? null
+    : HEARD + consonants.map((letter) => ONE[letter] ?? letter).join('');
+
+/** The key of a folded form; null for what is too short to tell, or of no Arabic script. */
+export const heardKey = (form: string): string | null =>
+  WORD.test(form) ? keyOf(soundsOf(form)) : null;
+
+/** The keys under which the lexicon may have a form that it does not have as it is written. */
+export const heardKeys = (form: string): string[] =>
+  spellingsToHear(form).flatMap((each) => heardKey(each) ?? []);
+
+const spellingsToHear = (form: string): string[] =>
+  PEOPLE.test(form) ? [form, form.replace(PEOPLE, 'ي')] : [form];
+
+/** The forms of the lexicon that a form may be another spelling of. */
+export const formsHeard = (
+  form: string,
+  find: (key: string) => readonly string[] | undefined,
+): string[] =>
+  spellingsToHear(form).flatMap((each) => {
+    const key = heardKey(each);
+    return key === null ? [] : (find(key) ?? []).filter((other) => isHeardAs(each, other));
+  });
+
+/** Whether two forms of one key differ by little: by one sound, or by two where there are many. */
+const isHeardAs = (form: string, other: string): boolean => {
+  const [own, known] = [soundsOf(form), soundsOf(other)];
+  const count = own.consonants.length;
+  if (count < MANY && form.length < SHORTEST) return false;
+  const last = count;
+  let differing = 0;
+  own.consonants.forEach((letter, at) => {
+    if (letter !== known.consonants[at]) differing += 1;
+  });
+  own.vowels.forEach((vowels, at) => {
+    const others = known.vowels[at] ?? '';
+    const isEnding = at === last && count >= MANY && NISBAS.has(vowels) && NISBAS.has(others);
+    const isOutside = at === 0 || at === last;
+    if (!isEnding) differing += distanceOf(vowels, others, isOutside, count >= MANY);
+  });
+  return differing <= (count >= TELLING ? 2 : 1);
+};
+
+const TOO_FAR = 3;
+
+/** How many sounds lie between vowels of two spellings; one may be written or not. @param mayChange of short words بوريس is no باريس */
+const distanceOf = (
+  one: string,
+  other: string,
+  isOutside: boolean,
+  mayChange: boolean,
+): number => {
+  if (one === other) return 0;
+  // Nobody leaves out the first or the last, but the ا of استوديو.
+  if (isOutside) return one + other === 'ا' ? 1 : TOO_FAR;
+  if (isSubsequence(one, other) || isSubsequence(other, one)) return Math.abs(one.length - other.length);
+  if (!mayChange) return TOO_FAR;
+  if (one.length >= 2 && other.length >= 2) return 1;
+  // و and ي are never one sound, but each may be ا.
+  return (one + other).includes('ا') || one.length + other.length > 2 ? 1 : TOO_FAR;
+};
+
+const isSubsequence = (short: string, long: string): boolean => {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
+};
