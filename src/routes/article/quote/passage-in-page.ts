@@ -53,7 +53,12 @@ const lengthBefore = (element: Element, node: Node, offset: number) => {
   const side = lead.comparePoint(node, offset);
   if (side !== 0) return side < 0 ? 0 : Infinity;
   lead.setEnd(node, offset);
-  return lead.toString().length;
+  return textNodesOf(element)
+    .map((text) => {
+      if (text === node) return offset;
+      return lead.comparePoint(text, 0) === 0 ? text.length : 0;
+    })
+    .reduce((sum, length) => sum + length, 0);
 };
 
 /** What is selected of the body's text, without spaces at its ends; null for nothing. */

@@ -16,8 +16,9 @@ const copyOf = (article: HTMLElement, siteUrl: string): HTMLElement => {
   copy.querySelectorAll(LEFT_OUT).forEach((element) => element.remove());
   for (const link of copy.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? '';
-    if (href.startsWith('#')) link.replaceWith(...link.childNodes);
-    else link.setAttribute('href', new URL(href, siteUrl).href);
+    const { href: target, pathname, hash } = new URL(href, siteUrl);
+    if (hash !== '' && pathname === new URL(siteUrl).pathname) link.replaceWith(...link.childNodes);
+    else link.setAttribute('href', target);
   }
   for (const element of copy.querySelectorAll('*'))
     for (const name of Array.from(element.attributes, (attribute) => attribute.name))
