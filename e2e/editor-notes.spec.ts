@@ -12,7 +12,7 @@ const [note] = FULL.editorNotes ?? [];
 if (!note) throw new Error('The tests need a note of the editors.');
 const block = `#p${note.paragraph}`;
 
-const mark = (page: Page) => page.locator(block).getByRole('doc-noteref' as 'link');
+const mark = (page: Page) => page.locator(block).locator('[role=doc-noteref]');
 const noteIn = (page: Page, title: string) =>
   page.getByRole('region', { name: title }).getByRole('listitem').first();
 
