@@ -48,6 +48,7 @@ test('a mark is no text of the source: it is neither copied nor read aloud nor q
     getSelection()?.selectAllChildren(paragraph);
     return getSelection()?.toString();
   });
+  expect(copied).toContain(note.words);
   expect(copied).not.toContain('[');
 });
 
@@ -64,7 +65,7 @@ test('a passage that is copied takes the note along', async ({ page }) => {
   await page.getByRole('button', { name: ARABIC.words.quote.copy }).click();
   await expect
     .poll(() => page.evaluate(() => String(Reflect.get(window, 'copied'))))
-    .toContain(`[${ARABIC.words.article.noteTitle}: «${note.words}»: ${note.text}]`);
+    .toContain(`[${ARABIC.words.quote.note}: «${note.words}»: ${note.text}]`);
 });
 
 test('a note stands on paper, and a line is no higher for a mark', async ({ page }) => {

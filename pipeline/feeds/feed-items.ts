@@ -50,7 +50,7 @@ export const feedItemOf = (article: Article, speaker: Speaker): FeedItem => {
     title: markedTitle(title),
     html: articleHtml(article, site, {
       corrections: t('article.corrections'),
-      note: t('article.noteTitle'),
+      note: t('quote.note'),
     }),
     teaser: isolateMarks(cutAtWord(opening ?? title, TEASER_LENGTH)),
     places: MENU.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)),

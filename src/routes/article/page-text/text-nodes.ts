@@ -1,5 +1,5 @@
 /** Controls stand in the text but are not of it. */
-const NOT_TEXT = 'button, sup, [aria-hidden="true"]';
+const NOT_TEXT = 'button, [aria-hidden="true"]';
 
 /** The texts of an element in the order of reading; of them, those whose element passes. */
 export const textNodesOf = (root: Element, isOf?: (parent: Element) => boolean): Text[] => {

@@ -53,7 +53,7 @@ export function SelectionBar({ article, parts, body }: Props) {
             source: source?.name ?? null,
             date: publishedAt === null ? null : format.date(publishedAt),
             notes: notesOn(article.body, editorNotes, selected).map(
-              (note) => `${t('article.noteTitle')}: ${inQuotes(note.words)}: ${note.text}`,
+              (note) => `${t('quote.note')}: ${inQuotes(note.words)}: ${note.text}`,
             ),
             url,
           }),

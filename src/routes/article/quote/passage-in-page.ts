@@ -53,12 +53,7 @@ const lengthBefore = (element: Element, node: Node, offset: number) => {
   const side = lead.comparePoint(node, offset);
   if (side !== 0) return side < 0 ? 0 : Infinity;
   lead.setEnd(node, offset);
-  return textNodesOf(element)
-    .map((text) => {
-      if (text === node) return offset;
-      return lead.comparePoint(text, 0) === 0 ? text.length : 0;
-    })
-    .reduce((sum, length) => sum + length, 0);
+  return lead.toString().length;
 };
 
 /** What is selected of the body's text, without spaces at its ends; null for nothing. */
