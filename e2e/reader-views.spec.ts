@@ -65,12 +65,19 @@ const textsOfBlock = (block: Block, language: Language): string[] => {
   }
 };
 
+/** What the editors say, below the text. */
+const notesOf = ({ editorNotes = [] }: Article, { words }: Language): string[] =>
+  editorNotes.length === 0
+    ? []
+    : [words.article.notes, ...editorNotes.map((note) => `«${note.words}»: ${note.text}`)];
+
 const textOf = (article: Article, language: Language): string[] => [
   article.summary ?? '',
   article.image?.alt ?? '',
   ...creditOf(language, article.image?.credit),
   ...(article.body.length === 0 ? [language.words.article.headlineOnly] : []),
   ...article.body.flatMap((block) => textsOfBlock(block, language)),
+  ...notesOf(article, language),
 ];
 
 const withoutSpaces = (text: string) => text.replaceAll(/\s/g, '');

@@ -52,6 +52,12 @@ it('what has no date is by itself, in the order of its source', async () => {
   expect((await read('undated')).headlines.map(({ id }) => id)).toEqual(['b', 'a']);
 });
 
+it('what has no date tells when it was added', async () => {
+  const headline = headlineOf(inventArticle({ id: 'a', publishedAt: null, addedAt: '2030-01-03' }));
+  const { read } = await write([headline]);
+  expect((await read('undated')).headlines).toMatchObject([{ id: 'a', addedAt: '2030-01-03' }]);
+});
+
 it('a full page stays as it is when more is published', async () => {
   const many = Array.from({ length: 201 }, (_, at) =>
     invent(`n-${String(at).padStart(3, '0')}`, `2015-08-${at < 100 ? '01' : '02'}`),

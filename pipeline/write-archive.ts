@@ -57,6 +57,10 @@ const byMonth = (headlines: readonly Headline[]): Map<string, Headline[]> => {
 };
 
 const archived = (headline: Headline): ArchivedHeadline => {
-  const { id, title, publishedAt, countries, region, source } = headline;
-  return { id, title, publishedAt, countries, region, ...(source !== undefined && { source }) };
+  const { id, title, publishedAt, addedAt, countries, region, source } = headline;
+  return {
+    ...{ id, title, publishedAt, countries, region },
+    ...(addedAt !== undefined && { addedAt }),
+    ...(source !== undefined && { source }),
+  };
 };

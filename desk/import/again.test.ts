@@ -89,6 +89,22 @@ describe('a second import', () => {
     expect(await readFile(path.join(folder, FILE), 'utf8')).toBe(edited);
   });
 
+  it('leaves the day it came here, and what the editors note, as they are', async () => {
+    const folder = await makeFolder();
+    await take(folder, [item()]);
+    const added = /"addedAt": "([^"]+)"/.exec(await readFile(path.join(folder, FILE), 'utf8'));
+    expect(added?.[1]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    await edit(folder, added?.[0] ?? '', '"addedAt": "2020-02-02"');
+    const note = '[{ "paragraph": 1, "words": "أولى", "text": "ملاحظة مخترعة" }]';
+    await edit(folder, '"countries"', `"editorNotes": ${note},\n  "countries"`);
+    const { report } = await take(folder, [item({ content: 'أولى\nثانية من المصدر' })]);
+    expect(report.updated).toHaveLength(1);
+    const now = await readFile(path.join(folder, FILE), 'utf8');
+    expect(now).toContain('"addedAt": "2020-02-02"');
+    expect(now).toContain('ملاحظة مخترعة');
+    expect(now).toContain('ثانية من المصدر');
+  });
+
   it('does not bring back what an editor removed', async () => {
     const folder = await makeFolder();
     await take(folder, [item()]);

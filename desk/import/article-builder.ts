@@ -7,7 +7,7 @@ import { formatFinding, validate } from './validate.ts';
 export type Drafted = { draft: Draft; notes: string[] };
 export type Built = { article: Article; notes: string[] };
 /** What an article keeps although its original knows nothing of it. */
-export type Kept = Pick<Article, 'id' | 'previousIds' | 'addedAt'> & {
+export type Kept = Pick<Article, 'id' | 'previousIds' | 'addedAt' | 'editorNotes'> & {
   /** The date that its original had before: a page often lacks what the feed told of it. */
   date?: string | null;
 };
@@ -33,7 +33,7 @@ export class ArticleBuilder {
   build(
     found: Original,
     { draft, notes }: Drafted,
-    { id, previousIds, addedAt, date }: Kept,
+    { id, previousIds, addedAt, editorNotes, date }: Kept,
   ): Built | null {
     const publishedAt = draft.publishedAt ?? date ?? null;
     const checked = validate({
@@ -42,6 +42,7 @@ export class ArticleBuilder {
       publishedAt,
       ...(previousIds ? { previousIds } : {}),
       ...(addedAt === undefined ? {} : { addedAt }),
+      ...(editorNotes ? { editorNotes } : {}),
     });
     if (checked.article !== null) return { article: checked.article, notes };
     this.#keeper.refuse(found.where, formatFinding(checked.problems));

@@ -144,18 +144,19 @@ export class KnownArticles {
   }
 }
 
-/** The ids that an article had before, and the day it came here, are this site's own: no original knows of them. */
+/** The ids that an article had before, the day it came here and its editors' notes are this site's own: no original knows of them. */
 const keptOf = (id: string, now: unknown, today: string): Kept => {
-  const { previousIds, addedAt } = (now ?? { addedAt: today }) as Partial<Article>;
+  const { previousIds, addedAt, editorNotes } = (now ?? { addedAt: today }) as Partial<Article>;
   return {
     id,
     ...(previousIds && { previousIds }),
     ...(addedAt !== undefined && { addedAt }),
+    ...(editorNotes && { editorNotes }),
   };
 };
 
 /** An article as it was imported, with the ids that it has and had by now. */
 const withKept = (base: Partial<Article>, kept: Kept): object => {
-  const { previousIds: _old, addedAt: _day, ...rest } = base;
+  const { previousIds: _old, addedAt: _day, editorNotes: _notes, ...rest } = base;
   return { ...rest, ...kept };
 };

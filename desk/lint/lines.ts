@@ -16,6 +16,7 @@ export const linesOf = (article: Article): Line[] => [
   ...article.body.flatMap((block, at) =>
     allTextsOfBlock(block).map(({ path, text }) => line(['body', at, ...path], text)),
   ),
+  ...(article.editorNotes ?? []).map(({ text }, at) => line(['editorNotes', at, 'text'], text)),
   ...(article.corrections ?? []).map(({ text }, at) => line(['corrections', at, 'text'], text)),
 ];
 

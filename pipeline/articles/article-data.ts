@@ -1,4 +1,5 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
+import { placeNotes } from '../../src/core/news/editor-notes.ts';
 import { placesOf } from '../../src/core/news/country.ts';
 import { countWords, type ArticleData, type Headline } from '../../src/core/news/headline.ts';
 import type { ListName } from '../../src/core/site/manifest.ts';
@@ -52,14 +53,17 @@ export const articleDataOf = (
   { article, hasCard, related }: ArticleInSite,
   markNames: (article: Article) => MarkedArticle,
 ): ArticleData => {
-  const { body, names } = markNames(article);
+  const marked = markNames(article);
+  const { body, notes } = placeNotes(marked.body, article.editorNotes);
   return {
     ...publicFieldsOf(article),
     body,
-    names,
+    ...(notes.length > 0 && { editorNotes: notes }),
+    names: marked.names,
     words: countWords(article.body),
     hasCard,
-    related: [...related],
+    // Their order is made: their places in a source's list tell nothing more.
+    related: related.map(({ position: _position, ...headline }) => headline),
   };
 };
 
@@ -69,6 +73,7 @@ const publicFieldsOf = (article: Article) => {
     position: _position,
     previousIds: _previousIds,
     accepted: _accepted,
+    editorNotes: _editorNotes,
     ...data
   } = article;
   return data;

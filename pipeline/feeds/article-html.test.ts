@@ -5,7 +5,8 @@ import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { articleHtml } from './article-html.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
-const htmlOf = (...body: Block[]) => articleHtml(inventArticle({ body }), SITE, 'تصويب');
+const WORDS = { corrections: 'تصويب', note: 'ملاحظة' };
+const htmlOf = (...body: Block[]) => articleHtml(inventArticle({ body }), SITE, WORDS);
 const inFrame = (html: string) => `<div lang="ar" dir="rtl">${html}</div>`;
 const PICTURE = { src: '/media/2030/a.png', alt: 'وصف "أول"', width: 2, height: 1 };
 
@@ -62,8 +63,20 @@ describe('the text of an article for feed readers', () => {
       body: [{ type: 'paragraph', text: 'نص' }],
       corrections: [{ date: '2030-01-02T10:00:00Z', text: 'صُحّح' }],
     });
-    expect(articleHtml(article, SITE, 'تصويب')).toMatch(
+    expect(articleHtml(article, SITE, WORDS)).toMatch(
       /<figure>.*<p>نص<\/p><p><strong>تصويب<\/strong> \(<time datetime="2030-01-02T10:00:00Z">2030-01-02<\/time>\): صُحّح<\/p><\/div>$/,
+    );
+  });
+
+  it('tells what the editors note, behind the words and below', () => {
+    const article = inventArticle({
+      body: [{ type: 'paragraph', text: ['أول ', { type: 'strong', text: 'خطأ' }, ' هنا'] }],
+      editorNotes: [{ paragraph: 1, words: 'خطأ', text: 'والمقصود «غيره»' }],
+    });
+    expect(articleHtml(article, SITE, WORDS)).toBe(
+      inFrame(
+        '<p>أول <strong>خطأ</strong><sup>[1]</sup> هنا</p><p><strong>ملاحظة [1]</strong> «خطأ»: والمقصود «غيره»</p>',
+      ),
     );
   });
 

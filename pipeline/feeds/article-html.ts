@@ -1,22 +1,35 @@
 import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
 import { uriOf } from './uri.ts';
-import type { Article, Block, RichText } from '../../src/core/news/article.schema.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { placeNotes } from '../../src/core/news/editor-notes.ts';
+import type { AddedSpan, Body, TextWith } from '../../src/core/news/rich-text.ts';
+import { inQuotes } from '../../src/core/arabic/quotation-marks.ts';
+
+/** What the site itself says in a text: the titles of what stands below it. */
+type Words = { corrections: string; note: string };
+
+type Text = TextWith<AddedSpan>;
 
 /**
  * A body as HTML for feed readers, which know nothing of this site: no classes, absolute addresses,
  * and the direction stated.
  */
 export const articleHtml = (
-  { image, body, corrections = [] }: Article,
+  { image, body, corrections = [], editorNotes }: Article,
   site: Site,
-  corrected: string,
+  words: Words,
 ): string => {
+  const { body: marked, notes } = placeNotes(body, editorNotes);
   const parts = [
     ...(image ? [imageHtml(image, site)] : []),
-    ...body.map((block) => blockHtml(block, site)),
+    ...marked.map((block) => blockHtml(block, site)),
+    ...notes.map(
+      (note, at) =>
+        `<p><strong>${escapeHtml(words.note)} [${at + 1}]</strong> ${escapeHtml(`${inQuotes(note.words)}: ${note.text}`)}</p>`,
+    ),
     ...corrections.map(
       ({ date, text }) =>
-        `<p><strong>${escapeHtml(corrected)}</strong> (<time datetime="${date}">${date.slice(0, 10)}</time>): ${escapeHtml(text)}</p>`,
+        `<p><strong>${escapeHtml(words.corrections)}</strong> (<time datetime="${date}">${date.slice(0, 10)}</time>): ${escapeHtml(text)}</p>`,
     ),
   ];
   return parts.length === 0 ? '' : `<div lang="ar" dir="rtl">${parts.join('')}</div>`;
@@ -26,8 +39,8 @@ export const articleHtml = (
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const blockHtml = (block: Block, site: Site): string => {
-  const rich = (text: RichText) => richHtml(text, site);
+const blockHtml = (block: Body[number], site: Site): string => {
+  const rich = (text: Text) => richHtml(text, site);
   switch (block.type) {
     case 'paragraph':
       return `<p>${rich(block.text)}</p>`;
@@ -44,7 +57,7 @@ const blockHtml = (block: Block, site: Site): string => {
     case 'image':
       return imageHtml(block, site);
     case 'table': {
-      const row = (tag: string, cells: readonly RichText[]) =>
+      const row = (tag: string, cells: readonly Text[]) =>
         `<tr>${cells.map((cell) => `<${tag}>${rich(cell)}</${tag}>`).join('')}</tr>`;
       const caption =
         block.caption === undefined ? '' : `<caption>${escapeHtml(block.caption)}</caption>`;
@@ -58,18 +71,20 @@ const imageHtml = (
   { src, alt, width, height, credit, caption }: ImageFields,
   site: Site,
 ): string => {
-  const notes = [caption, credit].filter((note) => note !== undefined);
-  const figcaption =
-    notes.length === 0 ? '' : `<figcaption>${escapeHtml(notes.join(' – '))}</figcaption>`;
+  const notes = [
+    ...(caption === undefined ? [] : [richHtml(caption, site)]),
+    ...(credit === undefined ? [] : [escapeHtml(credit)]),
+  ];
+  const figcaption = notes.length === 0 ? '' : `<figcaption>${notes.join(' – ')}</figcaption>`;
   return (
     `<figure><img src="${escapeHtml(addressInSite(site, src))}" alt="${escapeHtml(alt)}" ` +
     `width="${width}" height="${height}">${figcaption}</figure>`
   );
 };
 
-type ImageFields = NonNullable<Article['image']> & { caption?: string | undefined };
+type ImageFields = NonNullable<Article['image']> & { caption?: Text | undefined };
 
-const richHtml = (text: RichText, site: Site): string => {
+const richHtml = (text: Text, site: Site): string => {
   if (typeof text === 'string') return escapeHtml(text);
   return text
     .map((span) => {
@@ -80,6 +95,11 @@ const richHtml = (text: RichText, site: Site): string => {
           return `<strong>${inner}</strong>`;
         case 'emphasis':
           return `<em>${inner}</em>`;
+        case 'note':
+          return `<sup>[${span.number}]</sup>`;
+        // Only the site itself has pages of names.
+        case 'name':
+          return inner;
         case 'link':
           return `<a href="${escapeHtml(uriOf(addressInSite(site, span.href)))}">${inner}</a>`;
       }

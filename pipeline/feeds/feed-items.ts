@@ -48,7 +48,10 @@ export const feedItemOf = (article: Article, speaker: Speaker): FeedItem => {
     id: addressOf(speaker, articlePath(previousIds[0] ?? id)),
     url: addressOf(speaker, articlePath(id)),
     title: markedTitle(title),
-    html: articleHtml(article, site, t('article.corrections')),
+    html: articleHtml(article, site, {
+      corrections: t('article.corrections'),
+      note: t('quote.note'),
+    }),
     teaser: isolateMarks(cutAtWord(opening ?? title, TEASER_LENGTH)),
     places: MENU.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)),
     ...(summary !== undefined && { summary }),

@@ -1,6 +1,7 @@
 import type { NewsArticle, Thing } from 'schema-dts';
 import { createFormat } from '../../src/core/i18n/format.ts';
 import { addressInSite } from '../../src/core/i18n/localized-url.ts';
+import { inQuotes } from '../../src/core/arabic/quotation-marks.ts';
 import { nameList } from '../../src/core/i18n/list-title.ts';
 import { ARABIC } from '../../src/core/i18n/locales.ts';
 import { MENU, placesOf } from '../../src/core/news/country.ts';
@@ -32,6 +33,7 @@ export const describeNews = (article: ArticleData, speaker: Speaker): Thing[] =>
     ...describeImage(article, speaker),
     ...describePlaces(article, speaker),
     ...describeCorrections(article),
+    ...describeNotes(article, speaker),
     ...describeOrigin(article),
     isPartOf: siteItself(speaker),
   };
@@ -82,6 +84,24 @@ const describeCorrections = ({ corrections }: ArticleData): Part<'correction'> =
         correction: corrections.map(
           ({ date, text }) =>
             ({ '@type': 'CorrectionComment', datePublished: date, text }) as const,
+        ),
+      };
+
+/**
+ * What the editors say of the source's words. A `correction` would mean that the text is corrected by who
+ * wrote it; a `comment` with its author is what it is: another voice about the same text.
+ */
+const describeNotes = ({ editorNotes = [] }: ArticleData, speaker: Speaker): Part<'comment'> =>
+  editorNotes.length === 0
+    ? {}
+    : {
+        comment: editorNotes.map(
+          ({ words, text }) =>
+            ({
+              '@type': 'Comment',
+              author: { '@type': 'Organization', name: speaker.t('site.fullName') },
+              text: `${inQuotes(words)}: ${text}`,
+            }) as const,
         ),
       };
 

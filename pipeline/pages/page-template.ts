@@ -21,6 +21,9 @@ export type PageTemplate = {
 
 const SHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
 
+/** Index.html is laid out for people; every page would carry that along. */
+const INDENT = /\n\s*(?=<)/g;
+
 /** A number of which the system makes a link is not what was prerendered: the app would render anew. */
 const NO_LINKS_OF_NUMBERS =
   '<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">';
@@ -52,7 +55,10 @@ export const readTemplate = async (file: string): Promise<PageTemplate> => {
     files.map((each) => `<link rel="${rel}" href="${path.posix.join(root, each)}">`).join('');
   const link = `<link rel="stylesheet" href="${href}">`;
   // The link inside a screen goes with it; the one at the end stays. It costs no request.
-  const html = built.replace(SHEET_LINK, '').replace('</body>', `${link}</body>`);
+  const html = built
+    .replace(SHEET_LINK, '')
+    .replace('</body>', `${link}</body>`)
+    .replace(INDENT, '');
   return {
     inlineOf,
     fill: (locale, page, screen) => {
@@ -76,8 +82,14 @@ export const readTemplate = async (file: string): Promise<PageTemplate> => {
 /** The script that every page runs before its first paint, to the letter that its hash is made of. */
 export const readInlineScript = async (): Promise<string> => {
   const file = path.join(import.meta.dirname, '../../src/core/settings/before-paint.js');
-  return (await readFile(file, 'utf8')).replace(/^\/\/.*\n/, '').trim();
+  return (await readFile(file, 'utf8'))
+    .replace(/^\/\/.*\n/, '')
+    .replaceAll(GAP, '$1')
+    .trim();
 };
+
+/** Its room around signs: none of them stands in a string of it. */
+const GAP = /\s*([{}()=;&]+)\s*/g;
 
 const ROOMS = /<html lang="ar" dir="rtl">|<!--page-(?:head|body|data)-->/g;
 

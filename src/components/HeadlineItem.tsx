@@ -3,6 +3,7 @@ import { ARABIC } from '../core/i18n/locales.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import type { Headline } from '../core/news/headline.ts';
 import { articlePath } from '../core/addresses/urls.ts';
+import { AddedDate } from './AddedDate.tsx';
 import { ArabicText } from './ArabicText.tsx';
 import type { OriginState } from '../navigation/link-state.ts';
 import { PlaceLabels } from './PlaceLabels.tsx';
@@ -21,7 +22,7 @@ type Props = {
 
 /** One headline. Its main link covers no other: labels stay links of their own. */
 export function HeadlineItem({ headline, isLead = false, origin }: Props) {
-  const { t, format, locale } = useTranslation();
+  const { locale } = useTranslation();
   const hasText = headline.words !== undefined;
   const ownList = useOwnList();
 
@@ -30,9 +31,7 @@ export function HeadlineItem({ headline, isLead = false, origin }: Props) {
       <div className={styles.kicker} lang={locale.code}>
         <PlaceLabels of={headline} />
         <PublishedDate iso={headline.publishedAt} />
-        {headline.addedAt !== undefined && (
-          <span>{t('headlines.added', { date: format.date(headline.addedAt) })}</span>
-        )}
+        <AddedDate iso={headline.addedAt} />
       </div>
       <h2 className={styles.title}>
         <Link to={articlePath(headline.id)} state={origin ?? ownList}>

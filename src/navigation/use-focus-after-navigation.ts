@@ -29,7 +29,11 @@ export const useFocusAfterNavigation = ({ location, type }: Step): void => {
   useEffect(() => {
     if (shown.current === entry) return;
     shown.current = entry;
-    if (hash !== '') return;
+    // A place in the page has it where it can take it, as a note of the editors can.
+    if (hash !== '') {
+      document.getElementById(hash.slice(1))?.focus({ preventScroll: true });
+      return;
+    }
     const left = type === NavigationType.Pop ? readEntry(entry).focus : undefined;
     const link = left && linksTo(left.href)[left.nth];
     const isKept = staysInPlace(state) && document.activeElement !== document.body;

@@ -1,5 +1,6 @@
 import type { Article } from '../../../src/core/news/article.schema.ts';
 import { textsOfBlock, type FieldPath } from '../../../src/core/news/blocks.ts';
+import { standsIn } from '../../../src/core/news/editor-notes.ts';
 import { parseAddress } from '../../../src/core/addresses/urls.ts';
 import { LOCALES, splitLocale } from '../../../src/core/i18n/locales.ts';
 import type { Finding } from '../finding.ts';
@@ -26,6 +27,19 @@ export const findWrongFacts = (article: Article, site: KnownContent): Fact[] => 
   ...(article.source === null
     ? [{ rule: 'no-source' as const, path: ['source'], words: '', cure: null, isCertain: false }]
     : []),
+  ...(article.editorNotes ?? []).flatMap((note, at): Fact[] =>
+    standsIn(article.body, note)
+      ? []
+      : [
+          {
+            rule: 'note-without-words',
+            path: ['editorNotes', at, 'words'],
+            words: note.words,
+            cure: null,
+            isCertain: true,
+          },
+        ],
+  ),
   ...findWrongDates(article, site.calendar).map((wrong) => ({
     ...wrong,
     cure: null,

@@ -1,3 +1,4 @@
+import { AddedDate } from '../../components/AddedDate.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
@@ -78,6 +79,7 @@ function EmbeddedHeadline({ headline }: { headline: Headline }) {
           </span>
         ))}
         <PublishedDate iso={headline.publishedAt} />
+        <AddedDate iso={headline.addedAt} />
       </p>
     </li>
   );

@@ -25,6 +25,45 @@ const CLDR: Readonly<Record<string, string>> = {
   uzbekistan: 'أوزبكستان',
 };
 
+/** Where the Unicode CLDR that Node holds says it: the name of a territory, or of the city of a zone. */
+const TERRITORIES: Readonly<Record<string, string>> = {
+  kazakhstan: 'KZ',
+  kyrgyzstan: 'KG',
+  tajikistan: 'TJ',
+  turkmenistan: 'TM',
+  uzbekistan: 'UZ',
+};
+const ZONES: Readonly<Record<string, string>> = {
+  aktau: 'Asia/Aqtau',
+  aktobe: 'Asia/Aqtobe',
+  almaty: 'Asia/Almaty',
+  atyrau: 'Asia/Atyrau',
+  kostanay: 'Asia/Qostanay',
+  kyzylorda: 'Asia/Qyzylorda',
+  samarkand: 'Asia/Samarkand',
+};
+
+/** «توقيت أكتاو» for the zone of Aktau; a country's only zone has the name of the country. */
+const cityOf = (timeZone: string) =>
+  new Intl.DateTimeFormat('ar', { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'timeZoneName')
+    ?.value.replace(/^توقيت /, '');
+
+it('the table of CLDR is what CLDR says, where Node has it', () => {
+  const territory = new Intl.DisplayNames('ar', { type: 'region' });
+  for (const [id, code] of Object.entries(TERRITORIES)) expect(territory.of(code)).toBe(CLDR[id]);
+  for (const [id, zone] of Object.entries(ZONES)) expect(cityOf(zone)).toBe(CLDR[id]);
+});
+
+it('every entry whose name CLDR has in this spelling says so', () => {
+  const silent = names.filter(
+    ({ id, name, sources }) =>
+      CLDR[id] === name && !sources.some((source) => source.name.includes('CLDR')),
+  );
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
 it('an entry names CLDR as its source where CLDR spells it so', () => {
   const claiming = names.filter(({ sources }) => sources.some(({ name }) => /CLDR/.test(name)));
   expect(claiming.length).toBeGreaterThan(5);

@@ -82,6 +82,15 @@ const block = z.discriminatedUnion('type', [
   }),
 ]);
 
+const editorNote = z.strictObject({
+  paragraph: z
+    .int()
+    .positive()
+    .describe('The block of the body that it is about, from 1, as in the links: 3 for #p3.'),
+  words: plainText('the words').describe('The words of that block, letter by letter.'),
+  text: plainText('a note').describe('What is wrong with them, in one or two sentences.'),
+});
+
 export const articleSchema = z.strictObject({
   $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
   id: kebabId.describe('The address of the article and the name of its file; stable for ever.'),
@@ -125,6 +134,13 @@ export const articleSchema = z.strictObject({
     .array(z.strictObject({ date: dateOrDateTime, text: plainText('what was corrected') }))
     .optional()
     .describe('What was wrong and is now right, newest first.'),
+  editorNotes: z
+    .array(editorNote)
+    .min(1)
+    .optional()
+    .describe(
+      'What its source got wrong and stands here as written, in the words of this newsroom. An error of this site’s own is mended, and told in `corrections`.',
+    ),
   story: kebabId.optional().describe('Names a running story that several articles belong to.'),
   previousIds: z
     .array(kebabId)
@@ -136,5 +152,6 @@ export const articleSchema = z.strictObject({
 /** One article file, after the check. */
 export type Article = z.infer<typeof articleSchema>;
 export type Block = z.infer<typeof block>;
+export type EditorNote = z.infer<typeof editorNote>;
 /** A text with inline spans: a plain string in most cases. */
 export type RichText = z.infer<typeof richText>;

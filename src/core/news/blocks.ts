@@ -1,5 +1,5 @@
 import type { Block, RichText } from './article.schema.ts';
-import type { BlockWith, NameSpan, TextWith } from './rich-text.ts';
+import type { AddedSpan, BlockWith, TextWith } from './rich-text.ts';
 
 export type BlockKind = Block['type'];
 
@@ -61,13 +61,13 @@ const replaceAt = (value: unknown, [step, ...rest]: FieldPath, end: unknown): un
 
 /** A block with each text that a reader can quote changed, in the order of reading. */
 export const mapTexts = <Extra>(
-  block: BlockWith<NameSpan>,
-  change: (text: TextWith<NameSpan>) => TextWith<NameSpan | Extra>,
-): BlockWith<NameSpan | Extra> =>
+  block: BlockWith<AddedSpan>,
+  change: (text: TextWith<AddedSpan>) => TextWith<AddedSpan | Extra>,
+): BlockWith<AddedSpan | Extra> =>
   textsOfBlock(block).reduce<unknown>(
     (changed, { path, text }) => replaceAt(changed, path, change(text)),
     block,
-  ) as BlockWith<NameSpan | Extra>;
+  ) as BlockWith<AddedSpan | Extra>;
 
 const fits = (
   value: unknown,

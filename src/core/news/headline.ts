@@ -1,4 +1,4 @@
-import type { Article } from './article.schema.ts';
+import type { Article, EditorNote } from './article.schema.ts';
 import type { NameNote } from './name.schema.ts';
 import { instantOf } from './newsroom-time.ts';
 import { textsOf, type Body } from './rich-text.ts';
@@ -17,12 +17,17 @@ export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries
   words?: number;
 };
 
+/** A note of the editors whose place is marked in the body. */
+export type PlacedNote = Pick<EditorNote, 'words' | 'text'>;
+
 /** An article as the browser reads it: the file's content and the headlines around it. */
 export type ArticleData = Omit<
   Article,
-  '$schema' | 'position' | 'previousIds' | 'accepted' | 'body'
+  '$schema' | 'position' | 'previousIds' | 'accepted' | 'body' | 'editorNotes'
 > & {
   body: Body;
+  /** What the editors say of the source's words, in the order of their marks in the body. */
+  editorNotes?: PlacedNote[];
   /** The names it mentions, in the order of their first mention. */
   names: NameNote[];
   words: number;

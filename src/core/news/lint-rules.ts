@@ -13,6 +13,7 @@ export const LINT_RULES = [
   'name-spelt-two-ways',
   'name-not-preferred',
   'name-unchecked',
+  'note-without-words',
   'no-source',
   'date-in-future',
   'date-too-early',

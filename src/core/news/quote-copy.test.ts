@@ -10,7 +10,7 @@ const QUOTED = {
 };
 
 describe('a copied passage', () => {
-  it.each<[string, Partial<typeof QUOTED> | { source: null; date: null }, string[]]>([
+  it.each<[string, Partial<Parameters<typeof formatQuoted>[0]>, string[]]>([
     [
       'names its title, source, date and address',
       {},
@@ -25,6 +25,11 @@ describe('a copied passage', () => {
       'keeps its lines, and holds nothing that cannot be seen',
       { text: 'أول\u200F\nثانٍ 2–1' },
       ['«أول', 'ثانٍ 2–1»', QUOTED.title, QUOTED.source, QUOTED.date, QUOTED.url],
+    ],
+    [
+      'takes along what the editors say of it',
+      { notes: ['ملاحظة مخترعة'] },
+      ['«قولٌ تجريبيّ»', '[ملاحظة مخترعة]', QUOTED.title, QUOTED.source, QUOTED.date, QUOTED.url],
     ],
     [
       'isolates foreign names and numbers in the lines about it',

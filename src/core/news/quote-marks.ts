@@ -2,21 +2,21 @@ import { mapTexts } from './blocks.ts';
 import { partsOf, type Stretch } from './quote-text.ts';
 import {
   plainTextOf,
+  type AddedSpan,
   type BlockWith,
   type Body,
-  type NameSpan,
   type TextWith,
 } from './rich-text.ts';
 
-type Text = TextWith<NameSpan>;
+type Text = TextWith<AddedSpan>;
 type Span = Exclude<Text, string>[number];
 type MarkSpan = { type: 'mark'; text: Text };
 
 /** A text in which passages may be marked. */
-export type MarkableText = TextWith<NameSpan | MarkSpan>;
+export type MarkableText = TextWith<AddedSpan | MarkSpan>;
 
 /** A block in whose texts passages may be marked. */
-export type MarkableBlock = BlockWith<NameSpan | MarkSpan>;
+export type MarkableBlock = BlockWith<AddedSpan | MarkSpan>;
 
 const cut = (span: Span, start: number, end: number): Span[] => {
   const text = (typeof span === 'string' ? span : span.text).slice(Math.max(start, 0), end);
@@ -32,6 +32,8 @@ const markText = (text: Text, { start, end }: Stretch): MarkableText => {
   let at = 0;
   for (const span of typeof text === 'string' ? [text] : text) {
     const size = plainTextOf([span]).length;
+    // What leads to a note has no letters to cut.
+    if (size === 0) marked.push(span);
     const [from, to] = [start - at, end - at].map((offset) => Math.min(Math.max(offset, 0), size));
     const inside = cut(span, from ?? 0, to ?? 0);
     marked.push(...cut(span, 0, from ?? 0));

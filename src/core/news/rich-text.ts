@@ -3,6 +3,12 @@ import type { Block, RichText } from './article.schema.ts';
 /** The first mention of a name that the site explains; the build finds them. */
 export type NameSpan = { type: 'name'; id: string; text: string };
 
+/** Where a note of the editors leads off, behind the words that it is about; the build sets it. Its text is empty: it is none of the article's. */
+export type NoteMark = { type: 'note'; text: string; number: number };
+
+/** What the build adds to a text. */
+export type AddedSpan = NameSpan | NoteMark;
+
 type Span = Exclude<RichText, string>[number];
 
 /** A text whose spans may be of another kind too. */
@@ -27,8 +33,8 @@ export type BlockWith<Extra> = Block extends infer B
     : never
   : never;
 
-/** A body as the browser reads it. An article's file is one too: it has no names marked. */
-export type Body = BlockWith<NameSpan>[];
+/** A body as the browser reads it. An article's file is one too: nothing is marked in it. */
+export type Body = BlockWith<AddedSpan>[];
 
 /** The words of a text without its spans. */
 export const plainTextOf = (text: string | readonly (string | { text: string })[]): string =>

@@ -52,6 +52,7 @@ const isRichText = (value: unknown): boolean =>
         typeof span === 'string' ||
         (isRecord(span) &&
           typeof span.text === 'string' &&
+          (span.type !== 'note' || typeof span.number === 'number') &&
           (span.type !== 'link' ||
             (typeof span.href === 'string' && /^(?:https?:\/\/|\/(?!\/))/.test(span.href)))),
     ));
@@ -60,6 +61,9 @@ const isBlock = (value: unknown): boolean =>
   isRecord(value) &&
   isBlockOf(value, isRichText) &&
   (value.type !== 'image' || (typeof value.src === 'string' && /^\/media\/[^:]*$/.test(value.src)));
+
+const isNote = (value: unknown): boolean =>
+  isRecord(value) && typeof value.words === 'string' && typeof value.text === 'string';
 
 /** What the article's screen needs, so that no file can break it. */
 const isSaved = (value: unknown): value is SavedArticle => {
@@ -81,6 +85,8 @@ const isSaved = (value: unknown): value is SavedArticle => {
         typeof source.name === 'string' &&
         (source.url === null ||
           (typeof source.url === 'string' && /^https?:\/\//.test(source.url))))) &&
+    (article.editorNotes === undefined ||
+      (Array.isArray(article.editorNotes) && article.editorNotes.every(isNote))) &&
     Array.isArray(article.body) &&
     article.body.every(isBlock)
   );

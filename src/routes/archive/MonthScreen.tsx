@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '../../components/Link.tsx';
+import { AddedDate } from '../../components/AddedDate.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
@@ -98,6 +99,7 @@ function Item({ headline }: { headline: ArchivedHeadline }) {
       </Link>
       <div className={item.kicker} lang={locale.code}>
         <PlaceLabels of={headline} />
+        <AddedDate iso={headline.addedAt} />
         {headline.source !== undefined && (
           <bdi lang={ARABIC.code}>{format.text(headline.source)}</bdi>
         )}

@@ -11,6 +11,7 @@ import type { MarkableBlock } from '../../core/news/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
 import { useSettings } from '../../settings/use-settings.ts';
 import { lastOfFirstView } from './last-of-first-view.ts';
+import { EditorNotes } from './notes/EditorNotes.tsx';
 import { NumberedBlock } from './NumberedBlock.tsx';
 import { useNameCard } from './names/use-name-card.ts';
 import styles from './ArticleScreen.module.css';
@@ -86,10 +87,13 @@ export function ArticleBody({ article, quote, find }: Props) {
           </p>
         )}
         {blocks.slice(0, lastShown)}
-        {lastShown < blocks.length && (
+        {(lastShown < blocks.length || article.editorNotes) && (
           <>
             <LaterStyles />
-            <BelowFirstView>{blocks.slice(lastShown)}</BelowFirstView>
+            <BelowFirstView>
+              {blocks.slice(lastShown)}
+              {article.editorNotes && <EditorNotes notes={article.editorNotes} />}
+            </BelowFirstView>
           </>
         )}
       </section>

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { AddedDate } from '../../components/AddedDate.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { BelowFirstView } from '../../components/BelowFirstView.tsx';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
@@ -46,7 +47,7 @@ export function ArticleOrNotice({ view }: { view: ArticleView }) {
 }
 
 function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleData }) {
-  const { t, format, locale } = useTranslation();
+  const { t, locale } = useTranslation();
   const places = placesOf(article);
   const origin = useOriginList(places);
   const names = usePlaceNames(places);
@@ -78,9 +79,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
             {article.publishedAt === null ? (
               <>
                 <span>{t('article.dateUnknown')}</span>
-                {article.addedAt !== undefined && (
-                  <span>{t('headlines.added', { date: format.date(article.addedAt) })}</span>
-                )}
+                <AddedDate iso={article.addedAt} />
               </>
             ) : (
               <PublishedDate iso={article.publishedAt} />

@@ -2,6 +2,7 @@ import { Link } from '../../components/Link.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import type { MarkableText } from '../../core/news/quote-marks.ts';
 import { namePath } from '../../core/addresses/urls.ts';
+import { NoteMark } from './notes/NoteMark.tsx';
 
 /** A text with its inline spans. Links inside the site stay inside the app. */
 export function RichText({ text }: { text: MarkableText }) {
@@ -33,6 +34,8 @@ export function RichText({ text }: { text: MarkableText }) {
             <ArabicText text={span.text} />
           </Link>
         );
+      case 'note':
+        return <NoteMark key={at} number={span.number} />;
       case 'link':
         return span.href.startsWith('/') ? (
           <Link key={at} to={span.href}>

@@ -3,6 +3,8 @@ import { FloatingBar } from '../../../components/FloatingBar.tsx';
 import { SITE } from '../../../navigation/site.ts';
 import { localizedPath } from '../../../core/i18n/localized-url.ts';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { inQuotes } from '../../../core/arabic/quotation-marks.ts';
+import { notesOn } from '../../../core/news/editor-notes.ts';
 import { formatQuote } from '../../../core/news/quote-address.ts';
 import { formatQuoted } from '../../../core/news/quote-copy.ts';
 import { quoteAddressOf, quotedText, type TextPart } from '../../../core/news/quote-text.ts';
@@ -21,7 +23,7 @@ export function SelectionBar({ article, parts, body }: Props) {
   const { selected, dismiss } = useSelected(body, bar, article.body, parts);
   if (!selected) return null;
 
-  const { id, title, source, publishedAt } = article;
+  const { id, title, source, publishedAt, editorNotes = [] } = article;
   const address = quoteAddressOf(parts, selected);
   const path = pathOf({ screen: 'article', id, quote: formatQuote(address) });
   // The host where the reader is: the link must lead where the passage was seen.
@@ -50,6 +52,9 @@ export function SelectionBar({ article, parts, body }: Props) {
             title,
             source: source?.name ?? null,
             date: publishedAt === null ? null : format.date(publishedAt),
+            notes: notesOn(article.body, editorNotes, selected).map(
+              (note) => `${t('quote.note')}: ${inQuotes(note.words)}: ${note.text}`,
+            ),
             url,
           }),
         }}

@@ -14,10 +14,14 @@ footer,figcaption,[lang]:not(article):not(html){font-size:.9rem}
 const copyOf = (article: HTMLElement, siteUrl: string): HTMLElement => {
   const copy = article.cloneNode(true) as HTMLElement;
   copy.querySelectorAll(LEFT_OUT).forEach((element) => element.remove());
+  // The page's sheet writes their numbers.
+  for (const mark of copy.querySelectorAll('[role=doc-noteref]'))
+    mark.textContent = `[${mark.getAttribute('aria-label') ?? ''}]`;
   for (const link of copy.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? '';
-    if (href.startsWith('#')) link.replaceWith(...link.childNodes);
-    else link.setAttribute('href', new URL(href, siteUrl).href);
+    const { href: target, pathname, hash } = new URL(href, siteUrl);
+    if (hash !== '' && pathname === new URL(siteUrl).pathname) link.replaceWith(...link.childNodes);
+    else link.setAttribute('href', target);
   }
   for (const element of copy.querySelectorAll('*'))
     for (const name of Array.from(element.attributes, (attribute) => attribute.name))

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { dictionaries } from '../../src/core/i18n/dictionaries.ts';
+import { ARABIC, LOCALES } from '../../src/core/i18n/locales.ts';
+import { createTranslation } from '../../src/core/i18n/translate.ts';
+import { inventArticle } from '../../tools/testing/invent-articles.ts';
+import { articleDataOf } from '../articles/article-data.ts';
+import { describeNews } from './describe-news.ts';
+
+const SITE = { siteUrl: 'https://news.example', basePath: '/', locales: LOCALES };
+
+it('what the editors note is a comment of theirs, and no correction', async () => {
+  const translation = createTranslation(ARABIC, await dictionaries.ar());
+  const t = await translation.addOnDemand();
+  const article = inventArticle({
+    body: [{ type: 'paragraph', text: 'كلام مخترع.' }],
+    editorNotes: [
+      { paragraph: 1, words: 'كلام', text: 'ملاحظة مخترعة.' },
+      { paragraph: 1, words: 'ليس هنا', text: 'ملاحظة على ما تغيّر.' },
+    ],
+  });
+  const data = articleDataOf({ article, hasCard: false, related: [] }, ({ body }) => ({
+    body,
+    names: [],
+  }));
+  const [news] = describeNews(data, { locale: ARABIC, t, site: SITE });
+  expect(news).toMatchObject({
+    comment: [
+      {
+        '@type': 'Comment',
+        author: { '@type': 'Organization', name: 'آسيا الوسطى بالعربية' },
+        text: '«كلام»: ملاحظة مخترعة.',
+      },
+    ],
+  });
+  expect(news).not.toHaveProperty('correction');
+});

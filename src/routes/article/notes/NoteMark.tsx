@@ -1,0 +1,24 @@
+import { Link } from '../../../components/Link.tsx';
+import { useShownLocation } from '../../../navigation/shown-location.ts';
+import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+
+/**
+ * Leads from words that a source got wrong to what the editors say of them. Its sign is no text: the
+ * source's words stay to the letter, for who copies, quotes or hears them. Its role says what it is.
+ */
+export function NoteMark({ number }: { number: number }) {
+  const { format } = useTranslation();
+  const { pathname, state } = useShownLocation();
+  return (
+    <sup>
+      <Link
+        id={`noted-${number}`}
+        to={`${pathname}#note-${number}`}
+        replace
+        state={state}
+        role="doc-noteref"
+        aria-label={format.number(number)}
+      />
+    </sup>
+  );
+}
