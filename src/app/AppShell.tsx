@@ -32,7 +32,7 @@ export function AppShell() {
   const settings = useOnDemand(loadSettings);
   const help = useOnDemand(loadHelp);
   const problem = settings.problem ?? help.problem;
-  const offline = useOffline();
+  const offline = useOffline(step.view);
   const reading = useReadingMemory();
   useShortcuts({ onSettings: settings.open, onHelp: help.open });
   useScrollRestoration(step);
@@ -65,7 +65,7 @@ export function AppShell() {
           <Notice>{problem}</Notice>
         </FloatingBar>
       )}
-      {offline.Part && <offline.Part view={step.view} />}
+      {offline.Part && <offline.Part view={step.view} earlier={offline.earlier} />}
       {reading.Part && <reading.Part step={step} />}
       {help.Part && <help.Part onClose={help.close} />}
       {settings.Part && <settings.Part onClose={settings.close} />}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { FloatingBar } from '../../components/FloatingBar.tsx';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
@@ -12,8 +12,14 @@ import styles from './Offline.module.css';
 
 const say = (worker: ServiceWorker | null, message: WorkerMessage) => worker?.postMessage(message);
 
+export type OfflineProps = {
+  view: View;
+  /** What was shown before this part came, and is kept now. */
+  earlier: RefObject<View[]>;
+};
+
 /** Everything for reading without a network: registers the worker, keeps what is read, and says what is going on. */
-export function Offline({ view }: { view: View }) {
+export function Offline({ view, earlier }: OfflineProps) {
   const { t } = useAllSentences();
   const client = useQueryClient();
   const { registration, waiting } = useWorker();
@@ -36,8 +42,11 @@ export function Offline({ view }: { view: View }) {
   }, [registration, isOnline]);
 
   useEffect(() => {
-    if (registration) void keepView(client, view);
-  }, [registration, client, view]);
+    if (!registration) return;
+    const views = new Set([...earlier.current, view]);
+    earlier.current = [];
+    for (const each of views) void keepView(client, each);
+  }, [registration, client, view, earlier]);
 
   return (
     <div className={isOnline && !waiting ? undefined : styles.room}>
