@@ -25,6 +25,9 @@ it.each(['pointerdown', 'pointermove', 'touchstart', 'wheel', 'scroll', 'keydown
     const waiting = whenUsed();
     expect(await isOver(waiting)).toBe(false);
     document.body.dispatchEvent(new Event(sign, { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(await isOver(waiting)).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
     expect(await isOver(waiting)).toBe(true);
   },
 );

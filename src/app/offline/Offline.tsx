@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { FloatingBar } from '../../components/FloatingBar.tsx';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
@@ -14,12 +14,12 @@ const say = (worker: ServiceWorker | null, message: WorkerMessage) => worker?.po
 
 export type OfflineProps = {
   view: View;
-  /** What was shown before this part came, and is kept now. */
-  earlier: RefObject<View[]>;
+  /** Gives what was shown before this part came, once: it is kept now. */
+  takeEarlier: () => View[];
 };
 
 /** Everything for reading without a network: registers the worker, keeps what is read, and says what is going on. */
-export function Offline({ view, earlier }: OfflineProps) {
+export function Offline({ view, takeEarlier }: OfflineProps) {
   const { t } = useAllSentences();
   const client = useQueryClient();
   const { registration, waiting } = useWorker();
@@ -43,10 +43,8 @@ export function Offline({ view, earlier }: OfflineProps) {
 
   useEffect(() => {
     if (!registration) return;
-    const views = new Set([...earlier.current, view]);
-    earlier.current = [];
-    for (const each of views) void keepView(client, each);
-  }, [registration, client, view, earlier]);
+    for (const each of new Set([...takeEarlier(), view])) void keepView(client, each);
+  }, [registration, client, view, takeEarlier]);
 
   return (
     <div className={isOnline && !waiting ? undefined : styles.room}>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type ComponentType, type RefObject } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, type ComponentType } from 'react';
 import type { View } from '../../core/addresses/urls.ts';
 import { isMetered } from '../../device/is-metered.ts';
 import { useOnDemand } from '../../hooks/use-on-demand.ts';
@@ -10,8 +10,8 @@ const loadOffline = async () => (await import('./Offline.tsx')).Offline;
 
 type Offline = {
   Part: ComponentType<OfflineProps> | null;
-  /** What was shown until the part came. */
-  earlier: RefObject<View[]>;
+  /** Gives what was shown until the part came, once. */
+  takeEarlier: () => View[];
 };
 
 /**
@@ -25,6 +25,8 @@ export const useOffline = (view: View): Offline => {
     if (!Part) earlier.current.push(view);
   }, [Part, view]);
 
+  const takeEarlier = useCallback(() => earlier.current.splice(0), []);
+
   const start = useEffectEvent(open);
   useEffect(() => {
     if (!import.meta.env.VITE_OFFLINE || !('serviceWorker' in navigator)) return;
@@ -34,5 +36,5 @@ export const useOffline = (view: View): Offline => {
     addEventListener('load', begin, { once: true });
     return () => removeEventListener('load', begin);
   }, []);
-  return { Part, earlier };
+  return { Part, takeEarlier };
 };

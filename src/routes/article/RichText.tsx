@@ -1,26 +1,21 @@
 import { Link } from '../../components/Link.tsx';
-import { ArabicText } from '../../components/ArabicText.tsx';
+import { arabicPieces } from '../../components/ArabicText.tsx';
 import type { MarkableText } from '../../core/news/quote-marks.ts';
 import { namePath } from '../../core/addresses/urls.ts';
+import { useSettings } from '../../settings/use-settings.ts';
 
 /** A text with its inline spans. Links inside the site stay inside the app. */
 export function RichText({ text }: { text: MarkableText }) {
-  if (typeof text === 'string') return <ArabicText text={text} />;
+  const settings = useSettings();
+  const show = (piece: string) => arabicPieces(piece, settings);
+  if (typeof text === 'string') return show(text);
   return text.map((span, at) => {
-    if (typeof span === 'string') return <ArabicText key={at} text={span} />;
+    if (typeof span === 'string') return show(span);
     switch (span.type) {
       case 'strong':
-        return (
-          <strong key={at}>
-            <ArabicText text={span.text} />
-          </strong>
-        );
+        return <strong key={at}>{show(span.text)}</strong>;
       case 'emphasis':
-        return (
-          <em key={at}>
-            <ArabicText text={span.text} />
-          </em>
-        );
+        return <em key={at}>{show(span.text)}</em>;
       case 'mark':
         return (
           <mark key={at}>
@@ -30,17 +25,17 @@ export function RichText({ text }: { text: MarkableText }) {
       case 'name':
         return (
           <Link key={at} to={namePath(span.id)} data-name={span.id}>
-            <ArabicText text={span.text} />
+            {show(span.text)}
           </Link>
         );
       case 'link':
         return span.href.startsWith('/') ? (
           <Link key={at} to={span.href}>
-            <ArabicText text={span.text} />
+            {show(span.text)}
           </Link>
         ) : (
           <a key={at} href={span.href} rel="noopener">
-            <ArabicText text={span.text} />
+            {show(span.text)}
           </a>
         );
     }
