@@ -37,3 +37,14 @@ export const arabicPieces = (text: string, { digits, tashkeel }: Settings): Reac
     );
   });
 };
+
+/** A text that an element holds alone: that is element enough, unless the text has pieces. */
+export const loneArabicText = (text: string, settings: Settings): ReactNode => {
+  const shown = settings.tashkeel === 'hide' ? hideTashkeel(text) : text;
+  const [run, ...more] = splitRuns(shown);
+  if (!run || more.length > 0 || run.kind !== 'plain') return arabicPieces(text, settings);
+  return inDigits(run.text, settings.digits);
+};
+
+/** The same as a hook, for the one child of an element. */
+export const useLoneArabicText = (text: string): ReactNode => loneArabicText(text, useSettings());

@@ -1,5 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import { arabicPieces } from '../../components/ArabicText.tsx';
+import { arabicPieces, loneArabicText } from '../../components/ArabicText.tsx';
 import type { MarkableText } from '../../core/news/quote-marks.ts';
 import { namePath } from '../../core/addresses/urls.ts';
 import { useSettings } from '../../settings/use-settings.ts';
@@ -7,10 +7,10 @@ import { useSettings } from '../../settings/use-settings.ts';
 /** A text with its inline spans. Links inside the site stay inside the app. */
 export function RichText({ text }: { text: MarkableText }) {
   const settings = useSettings();
-  const show = (piece: string) => arabicPieces(piece, settings);
-  if (typeof text === 'string') return show(text);
+  if (typeof text === 'string') return arabicPieces(text, settings);
+  const show = (piece: string) => loneArabicText(piece, settings);
   return text.map((span, at) => {
-    if (typeof span === 'string') return show(span);
+    if (typeof span === 'string') return arabicPieces(span, settings);
     switch (span.type) {
       case 'strong':
         return <strong key={at}>{show(span.text)}</strong>;
