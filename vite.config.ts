@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 import { APP_SCRIPT, PARTS } from './pipeline/bundle/app-parts.ts';
 import { partStyles } from './pipeline/bundle/part-styles.ts';
 import { shakeI18next } from './pipeline/bundle/shake-i18next.ts';
+import { shakeQuery } from './pipeline/bundle/shake-query.ts';
+import { shakeReact } from './pipeline/bundle/shake-react.ts';
 import { shakeRouter } from './pipeline/bundle/shake-router.ts';
 import { bundleTargets } from './pipeline/bundle/browsers.ts';
 import { readConfig } from './pipeline/config.ts';
@@ -16,7 +18,15 @@ const LIGHT_DARK = 1_048_576;
 
 export default defineConfig({
   base: config.basePath,
-  plugins: [react(), shakeRouter(), shakeI18next(), partStyles(), contentPlugin(config)],
+  plugins: [
+    react(),
+    shakeRouter(),
+    shakeI18next(),
+    shakeQuery(),
+    shakeReact(),
+    partStyles(),
+    contentPlugin(config),
+  ],
   define: {
     'import.meta.env.VITE_SITE_URL': JSON.stringify(config.siteUrl),
     'import.meta.env.VITE_LANGUAGES': JSON.stringify(config.locales.map(({ code }) => code)),

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { startFaultyServer, type FaultyServer } from './faulty-server.ts';
 import { test } from './fixtures.ts';
-import { expectReady } from './reader.ts';
+import { bePresent, expectReady } from './reader.ts';
 
 /** The site behind a host that misbehaves on command, a new one for each test of a file, with its service worker. */
 export const setUpFaultySite = () => {
@@ -14,10 +14,11 @@ export const setUpFaultySite = () => {
   });
   test.afterEach(() => site.server.close());
 
-  /** Follows an address of it, and waits until the app has taken the page over. */
+  /** Follows an address of it, and waits until the app has taken the page over, and is there. */
   const open = async (page: Page, address = '') => {
     await page.goto(site.server.url + address);
     await expectReady(page);
+    await bePresent(page);
   };
   return { site, open };
 };

@@ -1,6 +1,6 @@
 import { expect } from './fixtures.ts';
 import { test } from './invented-site.ts';
-import { headlines, open } from './reader.ts';
+import { bePresent, headlines, open } from './reader.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -11,6 +11,7 @@ test('an older page of a list that was visited opens without a network', async (
 }) => {
   expectProblem(/^error: Failed to load resource/);
   await open(page, 'page/1/');
+  await bePresent(page);
   const before = await headlines(page).allTextContents();
   expect(before.length).toBeGreaterThan(10);
   await page.evaluate(async () => {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { ARABIC, ENGLISH } from './languages.ts';
-import { choose, headline, headlines, open, title } from './reader.ts';
+import { bePresent, choose, headline, headlines, open, title } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY, newsOf } from './seed.ts';
 
 const { words } = ARABIC;
@@ -13,6 +13,7 @@ test.beforeEach(({ expectProblem }) => expectProblem(/^error: Failed to load res
 /** Opens an address, and waits until the device could do without the network. */
 const openAndKeep = async (page: Page, address: string) => {
   await open(page, address);
+  await bePresent(page);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     const lists = async () => {
@@ -119,6 +120,30 @@ test(
   },
 );
 
+test('what was shown before the first touch is kept when this leads elsewhere', async ({
+  page,
+  context,
+}) => {
+  await open(page, addressOf(FULL));
+  await page.getByRole('contentinfo').getByRole('link').first().dispatchEvent('click');
+  await expect(headlines(page).first()).toBeVisible();
+  await bePresent(page);
+  await expect
+    .poll(() =>
+      page.evaluate(
+        async (id) =>
+          (await caches.keys()).length > 0 &&
+          (await caches.match(`/data/articles/${id}.json`)) !== undefined,
+        FULL.id,
+      ),
+    )
+    .toBe(true);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await cutOff(context);
+  await open(page, addressOf(FULL));
+  await expect(title(page)).toHaveText(FULL.title);
+});
+
 test('where data are dear nothing is fetched ahead, until the reader saves something', async ({
   page,
 }) => {
@@ -128,6 +153,7 @@ test('where data are dear nothing is fetched ahead, until the reader saves somet
   const workers = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   await open(page, addressOf(FULL));
+  await bePresent(page);
   await page.waitForLoadState('networkidle');
   expect(await workers()).toBe(0);
   await page.getByText(words.article.save, { exact: true }).click();

@@ -11,6 +11,9 @@ export const open = async (page: Page, address: string): Promise<Response | null
   return response;
 };
 
+/** Shows the page that somebody is there. */
+export const bePresent = (page: Page): Promise<void> => page.mouse.move(1, 1);
+
 export const expectReady = (page: Page): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-ready');
 

@@ -1,10 +1,12 @@
 import type { Plugin } from 'vite';
+import { cutCode, methodNamed, type Cut } from './cut-code.ts';
 
 /**
- * Leaves out of i18next what the app has no use for, a sixth of its code: the loading of sentences
+ * Leaves out of i18next what the app has no use for, a third of its code: the loading of sentences
  * from a host, as the app hands them over itself, formats inside of sentences, as format.ts makes what
- * is put into them, and plug-ins, copies and the direction of languages. Classes and their methods are
- * no code that a bundler could drop by itself.
+ * is put into them, sentences inside of sentences, objects of sentences, words on what is missing, and
+ * plug-ins, copies and the direction of languages. Classes and their methods are no code that a
+ * bundler could drop by itself.
  */
 export const shakeI18next = (): Plugin => ({
   name: 'shake-i18next',
@@ -15,13 +17,20 @@ export const shakeI18next = (): Plugin => ({
   },
 });
 
-/** What stays of the classes: telling of sentences, and the value as it is. */
+/** What stays of the classes: telling of sentences, the value as it is, and errors. */
 const STUBS = {
   Connector: 'class Connector extends EventEmitter {}',
   Formatter: 'class Formatter { format(value) { return value; } }',
+  Logger: `class Logger {
+  init() {}
+  log() {}
+  warn() {}
+  error(...args) { console.error(...args); }
+  create() { return this; }
+}`,
 };
 
-/** Methods of an instance that nobody calls, within the library neither. */
+/** Methods that nobody calls, within the library neither. */
 const UNUSED = [
   'use',
   'hydrate',
@@ -30,17 +39,58 @@ const UNUSED = [
   'dir',
   'cloneInstance',
   'setDefaultNamespace',
+  'exists',
+  'getFixedT',
+  'toJSON',
+  'addResource',
+  'addResources',
+  'removeResourceBundle',
+  'removeNamespaces',
+  'clearCache',
+  'needsPlural',
+  'getPluralFormsOfKey',
+  'getSuffixes',
+  'getBestMatchFromCodes',
+  'getScriptPartFromCode',
 ];
 
-/** Puts the stubs in place of the classes, and takes the methods out. */
-export const withoutUnused = (code: string): string => {
-  const stubbed = Object.entries(STUBS).reduce(
-    (left, [name, stub]) =>
-      left.replace(new RegExp(`^class ${name}\\b[^{]*\\{$.*?^\\}$`, 'ms'), stub),
-    code,
-  );
-  return UNUSED.reduce(
-    (left, name) => left.replace(new RegExp(`^  ${name}\\(.*?^  \\}$\n`, 'ms'), ''),
-    stubbed,
-  );
+/** Methods that are called, and what is enough of them here. */
+const SHORTER = {
+  nest: 'nest(str) { return str; }',
+  getUsedParamsDetails: 'getUsedParamsDetails() {}',
+  reloadResources: 'reloadResources() {}',
+  loadResources: 'loadResources(_, done) { done(null); }',
 };
+
+/** Blocks of code by their first line: a language that shows keys, missing sentences, objects, plug-ins. */
+const BLOCKS = [
+  String.raw`    if \(lng\?\.toLowerCase\(\) === 'cimode'\)`,
+  String.raw`      if \(!objectNotReturned && \(usedKey`,
+  String.raw`    if \(res != null && postProcessorNames`,
+];
+
+const CUTS: readonly Cut[] = [
+  ...Object.entries(STUBS).map(([name, instead]) => ({
+    what: new RegExp(String.raw`^class ${name}\b[^{]*\{$.*?^\}$`, 'ms'),
+    instead,
+  })),
+  ...UNUSED.map((name) => ({ what: methodNamed(name, '  ') })),
+  ...Object.entries(SHORTER).map(([name, instead]) => ({
+    what: methodNamed(name, '  '),
+    instead: `  ${instead}\n`,
+  })),
+  ...BLOCKS.map((line) => ({
+    what: new RegExp(String.raw`^${line}.*?^${/^ */.exec(line)?.[0]}\}$`, 'ms'),
+  })),
+  { what: /^const consoleLogger = \{.*?^\};$/ms },
+  {
+    what: /^function keysFromSelector\(.*?^\}$/ms,
+    instead: 'const keysFromSelector = String;',
+  },
+  // One instance is made by the app, none by the library.
+  { what: /^const (\w+) = instance\.(?!createInstance)\1;$\n/gm },
+  { what: /^export \{.*\};$/m, instead: 'export { createInstance };' },
+];
+
+/** Puts the stubs in place of the classes, and takes the rest out. */
+export const withoutUnused = (code: string): string => cutCode(code, CUTS);

@@ -25,14 +25,17 @@ const loadSettings = async () =>
   (await import('../routes/settings/SettingsPanel.tsx')).SettingsPanel;
 const loadHelp = async () => (await import('./shortcuts/ShortcutsHelp.tsx')).ShortcutsHelp;
 
-/** What stands around every screen. */
+/**
+ * What stands around every screen. The large parts are drawn anew only when what they are told is
+ * another: not when a dialog opens, or when a step that was shown at once comes a second time.
+ */
 export function AppShell() {
   const { t } = useTranslation();
   const step = useShownStep();
   const settings = useOnDemand(loadSettings);
   const help = useOnDemand(loadHelp);
   const problem = settings.problem ?? help.problem;
-  const offline = useOffline();
+  const offline = useOffline(step.view);
   const reading = useReadingMemory();
   useShortcuts({ onSettings: settings.open, onHelp: help.open });
   useScrollRestoration(step);
@@ -65,7 +68,7 @@ export function AppShell() {
           <Notice>{problem}</Notice>
         </FloatingBar>
       )}
-      {offline.Part && <offline.Part view={step.view} />}
+      {offline.Part && <offline.Part view={step.view} takeEarlier={offline.takeEarlier} />}
       {reading.Part && <reading.Part step={step} />}
       {help.Part && <help.Part onClose={help.close} />}
       {settings.Part && <settings.Part onClose={settings.close} />}

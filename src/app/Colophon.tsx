@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { Link } from '../components/Link.tsx';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import { ARCHIVE_PATH } from '../core/addresses/archive-address.ts';
 import { ABOUT_PATH, NAMES_PATH, SAVED_PATH } from '../core/addresses/urls.ts';
 import styles from './Colophon.module.css';
 
-export function Colophon() {
+export const Colophon = memo(function Colophon() {
   const { t } = useTranslation();
   return (
     <footer className={styles.colophon}>
@@ -30,4 +31,4 @@ export function Colophon() {
       <small>{t('shell.rights')}</small>
     </footer>
   );
-}
+});

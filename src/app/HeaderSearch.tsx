@@ -1,24 +1,24 @@
-import { useHref, useNavigate } from 'react-router';
+import { memo, use } from 'react';
 import { Link } from '../components/Link.tsx';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import { searchPath } from '../core/addresses/search-address.ts';
+import { StepContext } from '../navigation/step-context.ts';
 import styles from './HeaderSearch.module.css';
 
 /** The way to the search: a box where there is room, a link on a phone. Both work without a script. */
-export function HeaderSearch() {
+export const HeaderSearch = memo(function HeaderSearch() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const address = useHref(searchPath({}));
+  const { hrefOf, go } = use(StepContext);
   return (
     <>
       <form
         role="search"
-        action={address}
+        action={hrefOf(searchPath({}))}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           const query = new FormData(event.currentTarget).get('q');
-          if (typeof query === 'string') void navigate(searchPath({ query: query.trim() }));
+          if (typeof query === 'string') go(searchPath({ query: query.trim() }), {});
         }}
       >
         <input
@@ -43,4 +43,4 @@ export function HeaderSearch() {
       </Link>
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from '../components/Link.tsx';
 import { Mark } from '../components/Mark.tsx';
 import { SITE } from '../navigation/site.ts';
@@ -10,7 +11,7 @@ import styles from './Masthead.module.css';
 type Props = { view: View; onSettings: () => void };
 
 /** Name and mark, the reading settings, and the same page in the other languages. */
-export function Masthead({ view, onSettings }: Props) {
+export const Masthead = memo(function Masthead({ view, onSettings }: Props) {
   const { t, locale } = useTranslation();
   const path = view.screen === 'not-found' ? '/' : canonicalPathOf(view);
   return (
@@ -59,4 +60,4 @@ export function Masthead({ view, onSettings }: Props) {
       </div>
     </header>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Navigate } from 'react-router';
 import { ShownLocationProvider } from '../navigation/shown-location.ts';
 import { LOST_QUOTE } from '../navigation/link-state.ts';
@@ -12,7 +13,7 @@ import { LazyScreen } from './LazyScreen.tsx';
 import { ScreenError } from './ScreenError.tsx';
 
 /** The screen of an address. `core/addresses/urls` is the route table; an address it would write otherwise is replaced. */
-export function Screen({ step: { location, view } }: { step: Step }) {
+export const Screen = memo(function Screen({ step: { location, view } }: { step: Step }) {
   const { key, pathname, search, hash } = location;
   const canonical = canonicalOf(view, location);
   if (canonical !== pathname + search + hash) {
@@ -30,4 +31,4 @@ export function Screen({ step: { location, view } }: { step: Step }) {
       </ScreenError>
     </ShownLocationProvider>
   );
-}
+});

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { splitRuns } from '../core/arabic/bidi-runs.ts';
 import { inDigits } from '../core/arabic/digits.ts';
 import { hideTashkeel } from '../core/arabic/tashkeel.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { useSettings } from '../settings/use-settings.ts';
 
 /**
@@ -9,8 +11,10 @@ import { useSettings } from '../settings/use-settings.ts';
  * addresses keep their own digits. Each piece has an element of its own: a translator of the browser
  * moves bare texts into elements that React does not know.
  */
-export function ArabicText({ text }: { text: string }) {
-  const { digits, tashkeel } = useSettings();
+export const ArabicText = ({ text }: { text: string }) => arabicPieces(text, useSettings());
+
+/** The same for who shows many texts, and asks for the settings once. */
+export const arabicPieces = (text: string, { digits, tashkeel }: Settings): ReactNode[] => {
   const shown = tashkeel === 'hide' ? hideTashkeel(text) : text;
   return splitRuns(shown).map((run, at) => {
     if (run.kind === 'plain') return <span key={at}>{inDigits(run.text, digits)}</span>;
@@ -32,4 +36,15 @@ export function ArabicText({ text }: { text: string }) {
       </bdi>
     );
   });
-}
+};
+
+/** A text that an element holds alone: that is element enough, unless the text has pieces. */
+export const loneArabicText = (text: string, settings: Settings): ReactNode => {
+  const shown = settings.tashkeel === 'hide' ? hideTashkeel(text) : text;
+  const [run, ...more] = splitRuns(shown);
+  if (!run || more.length > 0 || run.kind !== 'plain') return arabicPieces(text, settings);
+  return inDigits(run.text, settings.digits);
+};
+
+/** The same as a hook, for the one child of an element. */
+export const useLoneArabicText = (text: string): ReactNode => loneArabicText(text, useSettings());

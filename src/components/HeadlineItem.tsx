@@ -4,7 +4,7 @@ import { useTranslation } from '../hooks/TranslationContext.tsx';
 import type { Headline } from '../core/news/headline.ts';
 import { articlePath } from '../core/addresses/urls.ts';
 import { AddedDate } from './AddedDate.tsx';
-import { ArabicText } from './ArabicText.tsx';
+import { ArabicText, useLoneArabicText } from './ArabicText.tsx';
 import type { OriginState } from '../navigation/link-state.ts';
 import { PlaceLabels } from './PlaceLabels.tsx';
 import { PublishedDate } from './PublishedDate.tsx';
@@ -25,6 +25,7 @@ export function HeadlineItem({ headline, isLead = false, origin }: Props) {
   const { locale } = useTranslation();
   const hasText = headline.words !== undefined;
   const ownList = useOwnList();
+  const title = useLoneArabicText(headline.title);
 
   return (
     <article className={isLead ? styles.lead : styles.item} lang={ARABIC.code} dir={ARABIC.dir}>
@@ -35,7 +36,7 @@ export function HeadlineItem({ headline, isLead = false, origin }: Props) {
       </div>
       <h2 className={styles.title}>
         <Link to={articlePath(headline.id)} state={origin ?? ownList}>
-          <ArabicText text={headline.title} />
+          {title}
         </Link>
       </h2>
       {isLead && headline.excerpt !== undefined && (

@@ -1,4 +1,4 @@
-import { useRef, useState, type ComponentType } from 'react';
+import { useCallback, useRef, useState, type ComponentType } from 'react';
 import { useTranslation } from './TranslationContext.tsx';
 import { isLostScript } from '../core/site/lost-script.ts';
 import { useProbe } from './probe.ts';
@@ -8,6 +8,7 @@ type OnDemand<Props> = {
   Part: ComponentType<Props> | null;
   /** Why it is not there, in the reader's language: its script did not come, or failed. The next try asks again. */
   problem: string | null;
+  /** The same as long as `load` is, like `close`: who is handed it need not be drawn anew. */
   open: () => void;
   close: () => void;
 };
@@ -20,27 +21,24 @@ export const useOnDemand = <Props>(load: () => Promise<ComponentType<Props>>): O
   const [problem, setProblem] = useState<string | null>(null);
   /** Whether it is wanted still when its script comes. */
   const isWanted = useRef(false);
-  return {
-    Part,
-    problem,
-    open: () => {
-      setProblem(null);
-      isWanted.current = true;
-      Promise.all([load(), addOnDemand()]).then(
-        ([loaded]) => isWanted.current && setPart(() => loaded),
-        async (error: unknown) => {
-          if (!isWanted.current) return;
-          // Browsers say the same of a lost network and of a script that a blocker holds back.
-          if (isLostScript(error))
-            return setProblem(t((await probe()) ? 'error.script' : 'error.network'));
-          reportError(error);
-          setProblem(t('error.part'));
-        },
-      );
-    },
-    close: () => {
-      isWanted.current = false;
-      setPart(null);
-    },
-  };
+  const open = useCallback(() => {
+    setProblem(null);
+    isWanted.current = true;
+    Promise.all([load(), addOnDemand()]).then(
+      ([loaded]) => isWanted.current && setPart(() => loaded),
+      async (error: unknown) => {
+        if (!isWanted.current) return;
+        // Browsers say the same of a lost network and of a script that a blocker holds back.
+        if (isLostScript(error))
+          return setProblem(t((await probe()) ? 'error.script' : 'error.network'));
+        reportError(error);
+        setProblem(t('error.part'));
+      },
+    );
+  }, [load, addOnDemand, probe, t]);
+  const close = useCallback(() => {
+    isWanted.current = false;
+    setPart(null);
+  }, []);
+  return { Part, problem, open, close };
 };

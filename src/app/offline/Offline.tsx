@@ -12,8 +12,14 @@ import styles from './Offline.module.css';
 
 const say = (worker: ServiceWorker | null, message: WorkerMessage) => worker?.postMessage(message);
 
+export type OfflineProps = {
+  view: View;
+  /** Gives what was shown before this part came, once: it is kept now. */
+  takeEarlier: () => View[];
+};
+
 /** Everything for reading without a network: registers the worker, keeps what is read, and says what is going on. */
-export function Offline({ view }: { view: View }) {
+export function Offline({ view, takeEarlier }: OfflineProps) {
   const { t } = useAllSentences();
   const client = useQueryClient();
   const { registration, waiting } = useWorker();
@@ -36,8 +42,9 @@ export function Offline({ view }: { view: View }) {
   }, [registration, isOnline]);
 
   useEffect(() => {
-    if (registration) void keepView(client, view);
-  }, [registration, client, view]);
+    if (!registration) return;
+    for (const each of new Set([...takeEarlier(), view])) void keepView(client, each);
+  }, [registration, client, view, takeEarlier]);
 
   return (
     <div className={isOnline && !waiting ? undefined : styles.room}>

@@ -1,24 +1,40 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, type ComponentType } from 'react';
+import type { View } from '../../core/addresses/urls.ts';
 import { isMetered } from '../../device/is-metered.ts';
 import { useOnDemand } from '../../hooks/use-on-demand.ts';
 import { whenIdle } from '../../device/when-idle.ts';
+import { whenUsed } from '../../device/when-used.ts';
+import type { OfflineProps } from './Offline.tsx';
 
 const loadOffline = async () => (await import('./Offline.tsx')).Offline;
 
+type Offline = {
+  Part: ComponentType<OfflineProps> | null;
+  /** Gives what was shown until the part came, once. */
+  takeEarlier: () => View[];
+};
+
 /**
- * Brings what works without a network, once the page has all that it needs itself. Where data are dear
- * it waits until the reader saves something, which registers the worker.
+ * Brings what works without a network once somebody uses the page: who reads it scrolls, or looks long.
+ * Where data are dear it waits until the reader saves something, which registers the worker.
  */
-export const useOffline = () => {
-  const offline = useOnDemand(loadOffline);
-  const start = useEffectEvent(offline.open);
+export const useOffline = (view: View): Offline => {
+  const { Part, open } = useOnDemand(loadOffline);
+  const earlier = useRef<View[]>([]);
+  useEffect(() => {
+    if (!Part) earlier.current.push(view);
+  }, [Part, view]);
+
+  const takeEarlier = useCallback(() => earlier.current.splice(0), []);
+
+  const start = useEffectEvent(open);
   useEffect(() => {
     if (!import.meta.env.VITE_OFFLINE || !('serviceWorker' in navigator)) return;
     if (isMetered() && navigator.serviceWorker.controller === null) return;
-    const begin = () => void whenIdle().then(start);
+    const begin = () => void whenUsed().then(whenIdle).then(start);
     if (document.readyState === 'complete') return begin();
     addEventListener('load', begin, { once: true });
     return () => removeEventListener('load', begin);
   }, []);
-  return offline;
+  return { Part, takeEarlier };
 };

@@ -54,13 +54,24 @@ export const createTranslation = (locale: Locale, dictionary: Dictionary): Trans
     initAsync: false,
   });
   // The library knows no keys that come later; its own types would hold all of them to be here.
-  const t = i18n.t as unknown as AllT;
+  const say = i18n.t as unknown as AllT;
+  const said = new Map<string, string>();
+  const t: AllT = (key, values) => {
+    if (values) return say(key, values);
+    // It looks at some thirty options for each; most sentences of a page are said again on the next.
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    const sentence = say(key);
+    said.set(key, sentence);
+    return sentence;
+  };
   const translation: Translation = {
     locale,
     t,
     all: null,
     addOnDemand: async () => {
       const more = await onDemandDictionaries[locale.code]();
+      said.clear();
       i18n.addResourceBundle(locale.code, 'translation', more, true);
       return (translation.all = t);
     },

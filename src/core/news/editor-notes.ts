@@ -1,6 +1,6 @@
 import type { EditorNote } from './article.schema.ts';
 import type { PlacedNote } from './headline.ts';
-import { mapTexts, placesOf } from './blocks.ts';
+import { mapTexts, textsOfBlock } from './blocks.ts';
 import type { Stretch } from './quote-text.ts';
 import {
   plainTextOf,
@@ -15,7 +15,7 @@ type Placed = { note: EditorNote; text: number; end: number };
 
 const placeOf = (body: Body, note: EditorNote): Placed | null => {
   const block = body[note.paragraph - 1];
-  const texts = block ? placesOf(block).map(({ text }) => plainTextOf(text)) : [];
+  const texts = block ? textsOfBlock(block).map(({ text }) => plainTextOf(text)) : [];
   const text = texts.findIndex((each) => each.includes(note.words));
   const start = texts[text]?.indexOf(note.words);
   return start === undefined ? null : { note, text, end: start + note.words.length };
@@ -45,7 +45,7 @@ export const notesOn = (
   { start, end }: Stretch,
 ): PlacedNote[] => {
   const texts: TextWith<AddedSpan>[] = body.flatMap((block) =>
-    placesOf(block).map(({ text }) => text),
+    textsOfBlock(block).map(({ text }) => text),
   );
   const noted = new Set<number>();
   let at = 0;

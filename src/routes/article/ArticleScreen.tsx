@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { AddedDate } from '../../components/AddedDate.tsx';
-import { ArabicText } from '../../components/ArabicText.tsx';
+import { useLoneArabicText } from '../../components/ArabicText.tsx';
 import { BelowFirstView } from '../../components/BelowFirstView.tsx';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { LaterStyles } from '../../components/LaterStyles.tsx';
@@ -48,6 +48,7 @@ export function ArticleOrNotice({ view }: { view: ArticleView }) {
 
 function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleData }) {
   const { t, locale } = useTranslation();
+  const shownTitle = useLoneArabicText(article.title);
   const places = placesOf(article);
   const origin = useOriginList(places);
   const names = usePlaceNames(places);
@@ -87,7 +88,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
             {article.body.length > 0 && <ReadingTime words={article.words} />}
           </aside>
           <h1 className={styles.title} tabIndex={-1}>
-            <ArabicText text={article.title} />
+            {shownTitle}
           </h1>
         </header>
         <LostQuote className={styles.none} />

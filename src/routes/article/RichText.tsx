@@ -1,27 +1,22 @@
 import { Link } from '../../components/Link.tsx';
-import { ArabicText } from '../../components/ArabicText.tsx';
+import { arabicPieces, loneArabicText } from '../../components/ArabicText.tsx';
 import type { MarkableText } from '../../core/news/quote-marks.ts';
 import { namePath } from '../../core/addresses/urls.ts';
+import { useSettings } from '../../settings/use-settings.ts';
 import { NoteMark } from './notes/NoteMark.tsx';
 
 /** A text with its inline spans. Links inside the site stay inside the app. */
 export function RichText({ text }: { text: MarkableText }) {
-  if (typeof text === 'string') return <ArabicText text={text} />;
+  const settings = useSettings();
+  if (typeof text === 'string') return arabicPieces(text, settings);
+  const show = (piece: string) => loneArabicText(piece, settings);
   return text.map((span, at) => {
-    if (typeof span === 'string') return <ArabicText key={at} text={span} />;
+    if (typeof span === 'string') return arabicPieces(span, settings);
     switch (span.type) {
       case 'strong':
-        return (
-          <strong key={at}>
-            <ArabicText text={span.text} />
-          </strong>
-        );
+        return <strong key={at}>{show(span.text)}</strong>;
       case 'emphasis':
-        return (
-          <em key={at}>
-            <ArabicText text={span.text} />
-          </em>
-        );
+        return <em key={at}>{show(span.text)}</em>;
       case 'mark':
         return (
           <mark key={at}>
@@ -31,7 +26,7 @@ export function RichText({ text }: { text: MarkableText }) {
       case 'name':
         return (
           <Link key={at} to={namePath(span.id)} data-name={span.id}>
-            <ArabicText text={span.text} />
+            {show(span.text)}
           </Link>
         );
       case 'note':
@@ -39,11 +34,11 @@ export function RichText({ text }: { text: MarkableText }) {
       case 'link':
         return span.href.startsWith('/') ? (
           <Link key={at} to={span.href}>
-            <ArabicText text={span.text} />
+            {show(span.text)}
           </Link>
         ) : (
           <a key={at} href={span.href} rel="noopener">
-            <ArabicText text={span.text} />
+            {show(span.text)}
           </a>
         );
     }

@@ -10,8 +10,9 @@ import { SaveMenu } from './SaveMenu.tsx';
 import { SaveTools } from './SaveTools.tsx';
 
 const { saved: words } = WORDS;
+const { editorNotes: _none, ...INVENTED } = inventArticle({ id: 'one' });
 const ARTICLE = {
-  ...inventArticle({ id: 'one' }),
+  ...INVENTED,
   names: [],
   related: [],
   words: 2,

@@ -1,0 +1,55 @@
+import { expect, test } from './fixtures.ts';
+import { bePresent, open } from './reader.ts';
+import { addressOf, FULL } from './seed.ts';
+
+test.use({
+  serviceWorkers: 'allow',
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+});
+
+/** The app itself; its size is held by the limit in package.json. */
+const APP = ['ar', 'hydrate', 'index', 'react', 'rolldown-runtime'];
+
+for (const address of ['./', addressOf(FULL)]) {
+  test(`before anybody touches ${address} it asks for the app alone`, async ({ page }) => {
+    // A long look at the page counts as a touch: here it never gets long, however slow the machine is.
+    await page.addInitScript(() => {
+      const { setTimeout: wait } = window;
+      Reflect.set(window, 'setTimeout', (done: () => void, ms = 0) =>
+        ms < 5000 ? wait(done, ms) : 0,
+      );
+    });
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      const [, name] = /\/assets\/([\w.-]+?)-[\w-]{8}\.js$/.exec(request.url()) ?? [];
+      if (name !== undefined) asked.add(name);
+    });
+    await open(page, address);
+    await page.waitForLoadState('networkidle');
+    expect([...asked].sort()).toEqual(APP);
+    // It is there as soon as somebody is.
+    await bePresent(page);
+    await expect.poll(() => [...asked]).toContain('Offline');
+  });
+
+  test(`${address} makes no error with a stack as it starts`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const made: string[] = [];
+      Reflect.set(window, 'errorsMade', made);
+      window.Error = new Proxy(Error, {
+        apply: (target, self, given: [string]) => {
+          made.push(String(given[0]));
+          return Reflect.apply(target, self, given);
+        },
+        construct: (target, given: [string]) => {
+          made.push(String(given[0]));
+          return Reflect.construct(target, given);
+        },
+      });
+    });
+    await open(page, address);
+    expect(await page.evaluate(() => Reflect.get(window, 'errorsMade'))).toEqual([]);
+  });
+}

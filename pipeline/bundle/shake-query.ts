@@ -1,0 +1,69 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { cutCode, methodNamed, type Cut } from './cut-code.ts';
+
+/**
+ * Leaves out of the query library what the app has no use for: changes on a server (mutations), lists
+ * without an end, and methods that nobody calls. And what is private in its classes is so by the name
+ * alone: for the oldest browsers the bundler would write each access as a call that looks into a map.
+ */
+export const shakeQuery = (): Plugin => ({
+  name: 'shake-query',
+  apply: 'build',
+  // Before the bundler writes private names in its own way.
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/node_modules\/@tanstack\/query-core\/build\/modern\// },
+    handler: (code, id) => ({ code: withoutUnused(path.basename(id, '.js'), code), map: null }),
+  },
+});
+
+/** Whole modules: what is still asked of them. */
+const STUBS: Readonly<Record<string, string>> = {
+  mutationCache: `export class MutationCache { resumePausedMutations() { return Promise.resolve(); } }`,
+  infiniteQueryBehavior: `export const infiniteQueryBehavior = () => undefined;
+export const hasNextPage = () => false;
+export const hasPreviousPage = () => false;`,
+};
+
+/** Methods that nobody calls, within the library neither. */
+export const UNUSED: Readonly<Record<string, readonly string[]>> = {
+  queryClient: [
+    'isFetching',
+    'isMutating',
+    'ensureQueryData',
+    'getQueriesData',
+    'setQueriesData',
+    'removeQueries',
+    'resetQueries',
+    'cancelQueries',
+    'infiniteQuery',
+    'fetchInfiniteQuery',
+    'prefetchInfiniteQuery',
+    'ensureInfiniteQueryData',
+    'getMutationCache',
+    'getDefaultOptions',
+    'setDefaultOptions',
+    'setQueryDefaults',
+    'setMutationDefaults',
+    'getMutationDefaults',
+    'defaultMutationOptions',
+    'clear',
+  ],
+  queryCache: ['clear'],
+  query: ['reset'],
+  queryObserver: ['getCurrentQuery'],
+  timeoutManager: ['setTimeoutProvider'],
+};
+
+/** A private field that begins without a value is one that is not there yet. */
+const EMPTY_FIELD = /^\t#\w+;\n/gm;
+const PRIVATE_NAME = /(?<=[.\t ])#(?=[a-zA-Z])/g;
+
+/** @param name the module's, as its file is called */
+export const withoutUnused = (name: string, code: string): string => {
+  const stub = STUBS[name];
+  if (stub !== undefined) return stub;
+  const cuts = (UNUSED[name] ?? []).map((method): Cut => ({ what: methodNamed(method, '\t') }));
+  return cutCode(code, cuts).replaceAll(EMPTY_FIELD, '').replaceAll(PRIVATE_NAME, '_');
+};

@@ -1,0 +1,30 @@
+/** In milliseconds. Who looks at a page for so long reads it. */
+const LONG_LOOK = 10_000;
+
+/** In milliseconds. What the touch was for comes first. */
+const PAUSE = 1000;
+
+/** What people do with a page; `focusin` is the first sign of a keyboard or a screen reader. */
+const SIGNS = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
+
+/**
+ * Resolves when somebody is there: soon after the first touch, key, focus or scroll, and after a long
+ * look at the page alone. Also at once when there is no time to wait: the reader turns to something else, or the
+ * network goes.
+ */
+export const whenUsed = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (scrollY > 0 || !navigator.onLine || document.visibilityState === 'hidden') return resolve();
+    const signs = new AbortController();
+    const { signal } = signs;
+    const tell = () => {
+      signs.abort();
+      resolve();
+    };
+    setTimeout(tell, LONG_LOOK);
+    const onSign = () => setTimeout(tell, PAUSE);
+    for (const sign of SIGNS)
+      addEventListener(sign, onSign, { capture: true, passive: true, once: true, signal });
+    document.addEventListener('visibilitychange', tell, { signal });
+    addEventListener('offline', tell, { signal });
+  });
