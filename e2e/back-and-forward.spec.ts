@@ -198,22 +198,3 @@ test('a new article begins at its top, its heading in view', async ({ page }) =>
   await expect(title(page)).toBeInViewport();
   expect(await scrollOf(page)).toBe(0);
 });
-
-test('a reload keeps the place where the browser forgets it', async ({ page }) => {
-  await page.addInitScript(() => {
-    history.scrollRestoration = 'manual';
-    Object.defineProperty(history, 'scrollRestoration', { set: () => {} });
-  });
-  await open(page, addressOf(FULL));
-  await page.locator('#p5').evaluate((element) => element.scrollIntoView());
-  const scroll = await scrollOf(page);
-  expect(scroll).toBeGreaterThan(50);
-  await page.reload();
-  await expectReady(page);
-  await expect.poll(() => scrollOf(page)).toBe(scroll);
-
-  // Where it is opened anew it begins at its top.
-  await open(page, './');
-  await open(page, addressOf(FULL));
-  expect(await scrollOf(page)).toBe(0);
-});

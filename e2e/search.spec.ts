@@ -121,26 +121,6 @@ test('a result opens with the words marked, and leads from one to the next', asy
   await expect(box(page)).toHaveValue('كازاخستان');
 });
 
-test('the words are marked where the browser has no highlights', async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
-  await search(page, 'كازاخستان');
-  await headlines(page).first().click();
-  const marks = page.getByRole('main').locator('mark');
-  await expect(marks).toHaveCount(3);
-  const current = page.locator('mark[data-current]');
-  await expect(current).toBeInViewport();
-  const first = await marks.evaluateAll((all) =>
-    all.findIndex((mark) => mark.hasAttribute('data-current')),
-  );
-  const bar = page.getByRole('group', { name: words.search.matches });
-  await bar.getByRole('button', { name: words.search.nextMatch }).click();
-  await expect(marks.nth(first + 1)).toHaveAttribute('data-current', '');
-  await expect(current).toHaveCount(1);
-  await expect(current).toBeInViewport();
-  await bar.getByRole('link', { name: words.search.closeMatches }).click();
-  await expect(marks).toHaveCount(0);
-});
-
 test('what is nothing to look for is told so, and never run', async ({ page }) => {
   for (const query of ['من', '<img src=x onerror=alert(1)>', '٪؟!', '"', '\u202E', '{{query}}']) {
     await search(page, query);

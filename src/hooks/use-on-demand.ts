@@ -30,8 +30,7 @@ export const useOnDemand = <Props>(
   /** Whether it is wanted still when its script comes. */
   const isWanted = useRef(false);
   const isLost = useRef(false);
-  const open = () => {
-    setProblem(null);
+  const ask = () => {
     isWanted.current = true;
     Promise.all([load(), addOnDemand()]).then(
       ([loaded]) => isWanted.current && setPart(() => loaded),
@@ -49,13 +48,16 @@ export const useOnDemand = <Props>(
     );
   };
   const reopen = useEffectEvent(() => {
-    if (part !== undefined && wasReloadedFor(part)) open();
+    if (part !== undefined && wasReloadedFor(part)) ask();
   });
   useEffect(() => reopen(), []);
   return {
     Part,
     problem,
-    open,
+    open: () => {
+      setProblem(null);
+      ask();
+    },
     close: () => {
       isWanted.current = false;
       setPart(null);
