@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from './tools/find-chromium.mjs';
+import { browserFor } from './tools/engines/browser-for.ts';
 
 /** Two builds of one content: at the root of a host, and under a path of one. */
 const ROOT_PORT = Number(process.env.E2E_PORT ?? 4300);
@@ -19,7 +19,7 @@ export default defineConfig({
     // A worker answers before the network that a test has changed; the tests of the worker let it in.
     serviceWorkers: 'block',
     timezoneId: 'America/New_York', // Far from the newsroom, so that a date taken from the device shows.
-    launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS },
+    ...browserFor(process.env.ENGINE),
   },
   projects: [
     { name: 'root', use: { baseURL: `http://127.0.0.1:${ROOT_PORT}/` } },

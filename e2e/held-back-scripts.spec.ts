@@ -1,35 +1,44 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { ARABIC } from './languages.ts';
-import { open } from './reader.ts';
+import { expectReady, open, scrollOf } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
 const { words } = ARABIC;
 const { network, script } = words.error;
 
+const button = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true });
+
 const press = (page: Page, name: string) => page.getByText(name, { exact: true }).first().click();
 
 /** What blockers of advertisements, firewalls and deploys take from a page, and what asks for it. */
-const PARTS: [file: string, open: (page: Page) => Promise<void>][] = [
-  ['ShareTools', (page) => press(page, words.share.open)],
-  ['CiteTools', (page) => press(page, words.cite.open)],
-  ['SaveTools', (page) => press(page, words.article.save)],
-  ['ReadAloud', (page) => press(page, words.readAloud.listen)],
-  ['SettingsPanel', (page) => page.getByRole('button', { name: words.settings.open }).click()],
-];
+const PARTS: [file: string, open: (page: Page) => Promise<void>, shown: (page: Page) => Locator][] =
+  [
+    ['ShareTools', (page) => press(page, words.share.open), button(words.share.copy)],
+    ['CiteTools', (page) => press(page, words.cite.open), button(words.cite.copy)],
+    ['SaveTools', (page) => press(page, words.article.save), button(words.saved.remove)],
+    ['ReadAloud', (page) => press(page, words.readAloud.listen), button(words.readAloud.stop)],
+    [
+      'SettingsPanel',
+      (page) => page.getByRole('button', { name: words.settings.open }).click(),
+      (page) => page.getByRole('dialog'),
+    ],
+  ];
 
-for (const [file, ask] of PARTS) {
+const inventVoice = () => {
+  // So that listening is offered.
+  const voice = { lang: 'ar', name: 'invented', localService: true, default: true };
+  Object.defineProperty(speechSynthesis, 'getVoices', { value: () => [voice] });
+};
+
+for (const [file, ask, shown] of PARTS) {
   test(`${file} held back does not blame the network; a lost network does`, async ({
     page,
     context,
     expectProblem,
   }) => {
     expectProblem(/^error: Failed to load resource/);
-    await page.addInitScript(() => {
-      // A voice, so that listening is offered.
-      const voice = { lang: 'ar', name: 'invented', localService: true, default: true };
-      Object.defineProperty(speechSynthesis, 'getVoices', { value: () => [voice] });
-    });
+    await page.addInitScript(inventVoice);
     await page.route(`**/assets/${file}-*`, (route) => route.abort('blockedbyclient'));
     await open(page, addressOf(FULL));
     await ask(page);
@@ -40,5 +49,34 @@ for (const [file, ask] of PARTS) {
     await context.setOffline(true);
     await ask(page);
     await expect(page.getByRole('alert')).toHaveText(network);
+  });
+
+  test(`${file} that stays lost comes with the page loaded again, which keeps the place`, async ({
+    page,
+    expectProblem,
+  }) => {
+    expectProblem(/./);
+    await page.setViewportSize({ width: 390, height: 640 });
+    await page.addInitScript(inventVoice);
+    let isLost = true;
+    await page.route(`**/assets/${file}-*`, (route) => (isLost ? route.abort() : route.continue()));
+    await open(page, addressOf(FULL));
+    await ask(page);
+    await expect(page.getByRole('alert')).toHaveText(script);
+
+    const place = await scrollOf(page);
+    await page.evaluate(() => Reflect.set(window, 'isOld', true));
+    if (file.endsWith('Tools')) await ask(page); // Closes what is open and empty.
+    page.on('framenavigated', () => (isLost = false));
+    await ask(page);
+    await expect(shown(page)).toBeVisible();
+    await expectReady(page);
+    expect(await page.evaluate(() => Reflect.has(window, 'isOld'))).toBe(false);
+    expect(Math.abs((await scrollOf(page)) - place)).toBeLessThan(50);
+
+    await page.reload();
+    await expectReady(page);
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.locator('details[open]')).toHaveCount(0);
   });
 }

@@ -32,8 +32,8 @@ const loadHelp = async () => (await import('./shortcuts/ShortcutsHelp.tsx')).Sho
 export function AppShell() {
   const { t } = useTranslation();
   const step = useShownStep();
-  const settings = useOnDemand(loadSettings);
-  const help = useOnDemand(loadHelp);
+  const settings = useOnDemand(loadSettings, 'settings');
+  const help = useOnDemand(loadHelp, 'help');
   const problem = settings.problem ?? help.problem;
   const offline = useOffline(step.view);
   const reading = useReadingMemory();

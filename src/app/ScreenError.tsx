@@ -5,7 +5,6 @@ import { LostScriptError } from '../data/why-lost.ts';
 import { UnknownIdError } from '../data/read-by-id.ts';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
-import { isLazyName } from './lazy-screens.ts';
 
 type Props = {
   /** The step in the history: a fault of one screen is forgotten at the next. */
@@ -44,8 +43,9 @@ class Boundary extends Component<Props & { onRetry: () => void }, State> {
 
   retry = () => {
     const { error } = this.state;
-    // A deploy may have taken the script away: only the page of today knows its name.
-    const isScript = error instanceof LostFileError && isLazyName(error.path);
+    // A deploy may have taken the script away: only the page of today knows its name. And many browsers
+    // never ask for a script again that did not come. Of files all but scripts are told by their path.
+    const isScript = error instanceof LostFileError && !error.path.startsWith('/');
     if (isScript || error instanceof LostScriptError) return location.reload();
     this.props.onRetry();
     // The message stays until the data are there: the page must not go empty meanwhile.

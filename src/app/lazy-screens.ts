@@ -23,10 +23,7 @@ const loaders: Loaders = {
   about: async () => (await import('../routes/about/AboutScreen.tsx')).AboutScreen,
 };
 
-export const isLazy = (view: View): view is LazyView => isLazyName(view.screen);
-
-/** True for the name under which a lost script is reported. */
-export const isLazyName = (name: string): boolean => name in loaders;
+export const isLazy = (view: View): view is LazyView => view.screen in loaders;
 
 export const screenKey = ({ screen }: LazyView) => ['screen', screen] as const;
 

@@ -6,11 +6,14 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import { wasReloadedFor } from '../navigation/reload-for.ts';
 import button from './Button.module.css';
 import styles from './Disclosure.module.css';
 
 type Props = {
   label: string;
+  /** What its script is called where the page is loaded again for it: then it opens. */
+  part: string;
   /** Called when it opens, also when it was open before the script came. */
   onOpen: () => void;
   /** Sees a tap on the label first, and may prevent what it does. */
@@ -21,12 +24,14 @@ type Props = {
 };
 
 /** A button that shows more below it, also without a script; Escape closes it again. */
-export function Disclosure({ label, onOpen, onTap, element, children }: Props) {
+export function Disclosure({ label, part, onOpen, onTap, element, children }: Props) {
   const own = useRef<HTMLDetailsElement>(null);
   const details = element ?? own;
 
   const catchUp = useEffectEvent(() => {
-    if (details.current?.open) onOpen();
+    if (!details.current) return;
+    if (wasReloadedFor(part)) details.current.open = true;
+    else if (details.current.open) onOpen();
   });
   useEffect(() => {
     catchUp();

@@ -26,7 +26,7 @@ const loadTools = async () => (await import('./ShareTools.tsx')).ShareTools;
 export function ShareMenu({ text, address, children }: Props) {
   const { t } = useTranslation();
   const menu = useRef<HTMLDetailsElement>(null);
-  const { Part: Tools, problem, open } = useOnDemand(loadTools);
+  const { Part: Tools, problem, open } = useOnDemand(loadTools, 'share');
   const hasSheet = useHydrated() && 'share' in navigator;
   const links = shareLinks(text, address);
 
@@ -52,7 +52,7 @@ export function ShareMenu({ text, address, children }: Props) {
 
   return (
     <div className={styles.row}>
-      <Disclosure label={t('share.open')} element={menu} onOpen={open} onTap={onTap}>
+      <Disclosure label={t('share.open')} part="share" element={menu} onOpen={open} onTap={onTap}>
         <ul className={styles.links}>
           {(
             [

@@ -9,7 +9,7 @@ import styles from './ShareTools.module.css';
 /** What sharing needs a script for: copying the address, and showing it to a camera. */
 export function ShareTools({ address }: { address: string }) {
   const { t } = useAllSentences();
-  const { Part: QrCode, problem, open, close } = useOnDemand(loadQrCode);
+  const { Part: QrCode, problem, open, close } = useOnDemand(loadQrCode, 'share');
   return (
     <div className={styles.tools}>
       <CopyButton value={address} label={t('share.copy')} done={t('share.copied')} />

@@ -1,26 +1,43 @@
-import { useCallback, useRef, useState, type ComponentType } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type ComponentType,
+} from 'react';
 import { useTranslation } from './TranslationContext.tsx';
 import { isLostScript } from '../core/site/lost-script.ts';
+import { reloadFor, wasReloadedFor } from '../navigation/reload-for.ts';
 import { useProbe } from './probe.ts';
 
 type OnDemand<Props> = {
   /** The part, while it is open and its script is there. */
   Part: ComponentType<Props> | null;
-  /** Why it is not there, in the reader's language: its script did not come, or failed. The next try asks again. */
+  /** Why it is not there, in the reader's language: its script did not come, or failed. */
   problem: string | null;
   /** The same as long as `load` is, like `close`: who is handed it need not be drawn anew. */
   open: () => void;
   close: () => void;
 };
 
-/** A part of the page whose script and sentences come when it is first asked for. A lost script leaves the page as it is. */
-export const useOnDemand = <Props>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> => {
+/**
+ * A part of the page whose script and sentences come when it is first asked for. A lost script leaves
+ * the page as it is.
+ * @param part names what a reader asks for by a tap: where it is lost twice though the site answers,
+ *   the page is loaded again, and the part opened.
+ */
+export const useOnDemand = <Props>(
+  load: () => Promise<ComponentType<Props>>,
+  part?: string,
+): OnDemand<Props> => {
   const { t, addOnDemand } = useTranslation();
   const probe = useProbe();
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   /** Whether it is wanted still when its script comes. */
   const isWanted = useRef(false);
+  const isLost = useRef(false);
   const open = useCallback(() => {
     setProblem(null);
     isWanted.current = true;
@@ -28,17 +45,25 @@ export const useOnDemand = <Props>(load: () => Promise<ComponentType<Props>>): O
       ([loaded]) => isWanted.current && setPart(() => loaded),
       async (error: unknown) => {
         if (!isWanted.current) return;
+        if (!isLostScript(error)) {
+          reportError(error);
+          return setProblem(t('error.part'));
+        }
         // Browsers say the same of a lost network and of a script that a blocker holds back.
-        if (isLostScript(error))
-          return setProblem(t((await probe()) ? 'error.script' : 'error.network'));
-        reportError(error);
-        setProblem(t('error.part'));
+        const answers = await probe();
+        if (answers && isLost.current && part !== undefined) return reloadFor(part);
+        isLost.current = true;
+        setProblem(t(answers ? 'error.script' : 'error.network'));
       },
     );
-  }, [load, addOnDemand, probe, t]);
+  }, [load, addOnDemand, probe, t, part]);
   const close = useCallback(() => {
     isWanted.current = false;
     setPart(null);
   }, []);
+  const reopen = useEffectEvent(() => {
+    if (part !== undefined && wasReloadedFor(part)) open();
+  });
+  useEffect(() => reopen(), []);
   return { Part, problem, open, close };
 };

@@ -7,7 +7,8 @@ import type { Step } from './step.ts';
 
 /**
  * Gives the reader's place back: back and forward return to where each entry was left (`ScrollKeeper`
- * noted it), a new screen begins at its top. A reload is the browser's own affair, as the page comes complete.
+ * noted it), a new screen begins at its top. A reload is the browser's own affair, as the page comes
+ * complete; but Firefox forgets the place in a page that is read from the right.
  */
 export const useScrollRestoration = ({ location, type }: Step): void => {
   const { hash, state } = location;
@@ -28,6 +29,8 @@ export const useScrollRestoration = ({ location, type }: Step): void => {
   useEffect(() => {
     const { hash: first } = window.location;
     if (first !== '' && !document.querySelector(':target')) targetOf(first)?.scrollIntoView();
+    const { scroll = 0 } = readEntry(shown.current);
+    if (isReload() && scrollY === 0 && scroll > 0) window.scrollTo(0, scroll);
   }, []);
 
   useLayoutEffect(() => {
@@ -37,6 +40,11 @@ export const useScrollRestoration = ({ location, type }: Step): void => {
     else if (hash !== '') targetOf(hash)?.scrollIntoView();
     else if (!staysInPlace(state)) window.scrollTo(0, 0);
   }, [entry, type, hash, state]);
+};
+
+const isReload = (): boolean => {
+  const [load] = performance.getEntriesByType('navigation');
+  return load instanceof PerformanceNavigationTiming && load.type === 'reload';
 };
 
 /** What a fragment names, however it is spelt: a reader may type anything there. */

@@ -28,7 +28,9 @@ export const keepView = async (client: QueryClient, view: View): Promise<void> =
 /** A saved article is updated when the article is corrected. */
 const renewSaved = async (article: ArticleData | WithdrawnData): Promise<void> => {
   if (isWithdrawn(article)) return;
-  const { readSaved, saveArticles } = await import('../../offline/saved/store.ts');
+  const store = await import('../../offline/saved/store.ts').catch(() => null);
+  if (!store) return;
+  const { readSaved, saveArticles } = store;
   const saved = await readSaved(article.id).catch(() => undefined);
   if (!saved || JSON.stringify(saved.article) === JSON.stringify(article)) return;
   await saveArticles([article], { isAlong: saved.isAlong, now: saved.savedAt }).catch(() => {});

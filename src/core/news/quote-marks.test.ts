@@ -15,7 +15,7 @@ const BODY: Block[] = [
 const markedIn = (text: string) => {
   const whole = quotedText(partsOf(BODY), { start: 0, end: Infinity });
   const start = whole.indexOf(text);
-  return markBody(BODY, { start, end: start + text.length });
+  return markBody(BODY, [{ start, end: start + text.length }]);
 };
 
 const mark = (...text: (string | object)[]) => ({ type: 'mark', text });
@@ -43,6 +43,16 @@ describe('a marked body', () => {
     const marked = markedIn(text);
     expect(marked[at]).toEqual({ ...BODY[at], ...expected });
     expect(marked.toSpliced(at, 1)).toEqual(BODY.toSpliced(at, 1));
+  });
+
+  it('has several stretches marked, in one text and in others', () => {
+    const [first, second] = markBody(BODY, [
+      { start: 0, end: 3 },
+      { start: 4, end: 10 },
+      { start: 12, end: 15 },
+    ]);
+    expect(first).toMatchObject({ text: [mark('أول'), ' ', mark('الكلام'), '.'] });
+    expect(second).toMatchObject({ text: [mark('قال'), ' ', { ...LINK }, ' قولًا.'] });
   });
 
   it('has a passage marked across blocks', () => {

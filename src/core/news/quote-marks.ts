@@ -24,34 +24,45 @@ const cut = (span: Span, start: number, end: number): Span[] => {
   return [typeof span === 'string' ? text : { ...span, text }];
 };
 
-/** Spans that the passage begins or ends within are cut in two. */
-const markText = (text: Text, { start, end }: Stretch): MarkableText => {
+/** Spans that a stretch begins or ends within are cut in two. */
+const markText = (text: Text, stretches: readonly Stretch[]): MarkableText => {
   const length = plainTextOf(text).length;
-  if (end <= 0 || start >= length) return text;
+  if (!stretches.some(({ start, end }) => end > 0 && start < length)) return text;
   const marked: (Span | MarkSpan)[] = [];
   let at = 0;
   for (const span of typeof text === 'string' ? [text] : text) {
     const size = plainTextOf([span]).length;
     // What leads to a note has no letters to cut.
     if (size === 0) marked.push(span);
-    const [from, to] = [start - at, end - at].map((offset) => Math.min(Math.max(offset, 0), size));
-    const inside = cut(span, from ?? 0, to ?? 0);
-    marked.push(...cut(span, 0, from ?? 0));
-    if (inside.length > 0) marked.push({ type: 'mark', text: inside });
-    marked.push(...cut(span, to ?? 0, size));
+    let done = 0;
+    for (const { start, end } of stretches) {
+      const from = Math.min(Math.max(start - at, done), size);
+      const to = Math.min(Math.max(end - at, from), size);
+      const inside = cut(span, from, to);
+      marked.push(...cut(span, done, from));
+      if (inside.length > 0) marked.push({ type: 'mark', text: inside });
+      done = to;
+    }
+    marked.push(...cut(span, done, size));
     at += size;
   }
   return marked;
 };
 
-/** The body with a stretch of its text as spans of their own, for browsers that cannot highlight. */
-export const markBody = (body: Body, { start, end }: Stretch): MarkableBlock[] => {
+/**
+ * The body with stretches of its text as spans of their own, for browsers that cannot highlight.
+ * @param stretches in the order of the text.
+ */
+export const markBody = (body: Body, stretches: readonly Stretch[]): MarkableBlock[] => {
   const parts = partsOf(body);
   let next = 0;
   const mark = (text: Text): MarkableText => {
-    const part = parts[next];
+    const before = parts[next]?.start ?? 0;
     next += 1;
-    return part ? markText(text, { start: start - part.start, end: end - part.start }) : text;
+    return markText(
+      text,
+      stretches.map(({ start, end }) => ({ start: start - before, end: end - before })),
+    );
   };
   return body.map((block) => mapTexts<MarkSpan>(block, mark));
 };

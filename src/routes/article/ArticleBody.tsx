@@ -98,7 +98,7 @@ export function ArticleBody({ article, quote, find }: Props) {
         )}
       </section>
       {find !== undefined && finding.Part && (
-        <finding.Part key={find} id={article.id} words={find} body={body} />
+        <finding.Part key={find} article={article} words={find} body={body} onMark={setMarked} />
       )}
       {explaining.Card && explaining.note && (
         <explaining.Card note={explaining.note} onClose={explaining.close} />

@@ -18,11 +18,11 @@ export function EmbedCode({ filter }: { filter: Filter }) {
   const words = useTranslation();
   const { t, locale } = words;
   const field = useRef<HTMLTextAreaElement>(null);
-  const { Part: CopyCode, problem, open } = useOnDemand(loadCopyCode);
+  const { Part: CopyCode, problem, open } = useOnDemand(loadCopyCode, 'embed');
   const code = embedCode(nameList(words, filter), localizedUrl(SITE, locale, embedPath(filter)));
 
   return (
-    <Disclosure label={t('embed.title')} onOpen={open}>
+    <Disclosure label={t('embed.title')} part="embed" onOpen={open}>
       <label className={styles.label}>
         <span>{t('embed.code')}</span>
         <textarea ref={field} className={styles.code} dir="ltr" rows={6} readOnly value={code} />

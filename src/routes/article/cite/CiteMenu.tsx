@@ -20,12 +20,12 @@ const citationFormat = once(() => createFormat(ARABIC, DEFAULTS));
 /** How to cite the article: a line to read without a script, to copy and to download with one. */
 export function CiteMenu({ article, address }: { article: ArticleData; address: string }) {
   const { t } = useTranslation();
-  const { Part: Tools, problem, open } = useOnDemand(loadTools);
+  const { Part: Tools, problem, open } = useOnDemand(loadTools, 'cite');
   const { publishedAt } = article;
   const work = citedWorkOf(article, address);
   const words = citationWords(work, publishedAt && citationFormat().date(publishedAt));
   return (
-    <Disclosure label={t('cite.open')} onOpen={open}>
+    <Disclosure label={t('cite.open')} part="cite" onOpen={open}>
       {/* An item, not a paragraph: reading modes of browsers would take that for the article's text. */}
       <ul className={styles.line} lang={ARABIC.code} dir={ARABIC.dir}>
         <li>

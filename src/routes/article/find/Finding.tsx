@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import button from '../../../components/Button.module.css';
 import { FloatingBar } from '../../../components/FloatingBar.tsx';
@@ -8,17 +8,19 @@ import { analyzerQuery } from '../../../data/search.ts';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import { articlePath } from '../../../core/addresses/urls.ts';
 import { createMatcher } from '../../../core/search/find-matches.ts';
-import { highlight } from '../page-text/highlight.ts';
+import { canHighlight, highlight } from '../page-text/highlight.ts';
 import { scrollToPassage } from '../page-text/scroll-to.ts';
+import type { QuotingProps } from '../quoting-props.ts';
+import { markMatches, pointOut } from './marks.ts';
 import { matchesIn } from './matches-in.ts';
 
 /** The part of the window that its bar leaves free. */
 const ABOVE_BAR = 0.8;
 
-type Props = { id: string; words: string; body: RefObject<HTMLElement | null> };
+type Props = QuotingProps & { words: string };
 
 /** Marks the words of a search in an article, and leads from one to the next. */
-export function Finding({ id, words, body }: Props) {
+export function Finding({ article, words, body, onMark }: Props) {
   const { t, format, locale } = useAllSentences();
   const { data: analyzer } = useQuery(analyzerQuery(words));
   const [at, setAt] = useState(0);
@@ -39,12 +41,18 @@ export function Finding({ id, words, body }: Props) {
     };
   }, [find, body]);
 
+  useEffect(() => {
+    if (!find || canHighlight()) return;
+    onMark(markMatches(article.body, find));
+    return () => onMark(null);
+  }, [find, article.body, onMark]);
+
   const current = ranges?.[at];
   useEffect(() => highlight('found', ranges ?? []), [ranges]);
   useEffect(() => {
     if (!current) return;
     scrollToPassage(current, { limit: innerHeight * ABOVE_BAR });
-    return highlight('found-current', [current]);
+    return canHighlight() ? highlight('found-current', [current]) : pointOut(current);
   }, [current]);
 
   if (!ranges) return null;
@@ -72,7 +80,7 @@ export function Finding({ id, words, body }: Props) {
           </Button>
         </>
       )}
-      <Link to={articlePath(id)} replace className={button.quiet}>
+      <Link to={articlePath(article.id)} replace className={button.quiet}>
         {t('search.closeMatches')}
       </Link>
     </FloatingBar>

@@ -10,7 +10,7 @@ const loadCard = async () => (await import('./NameCard.tsx')).NameCard;
  * name is a link to its page.
  */
 export const useNameCard = (body: RefObject<HTMLElement | null>, names: readonly NameNote[]) => {
-  const { Part, problem, open } = useOnDemand(loadCard);
+  const { Part, problem, open } = useOnDemand(loadCard, 'name');
   const [note, setNote] = useState<NameNote | null>(null);
   const onClick = useEffectEvent((event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest('[data-name]');

@@ -10,7 +10,7 @@ import { formatQuoted } from '../../../core/news/quote-copy.ts';
 import { quoteAddressOf, quotedText, type TextPart } from '../../../core/news/quote-text.ts';
 import { pathOf } from '../../../core/addresses/urls.ts';
 import { CopyButtons } from './CopyButtons.tsx';
-import type { QuotingProps } from './quoting-props.ts';
+import type { QuotingProps } from '../quoting-props.ts';
 import { useSelected } from './use-selected.ts';
 import styles from './SelectionBar.module.css';
 

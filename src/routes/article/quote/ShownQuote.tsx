@@ -10,7 +10,7 @@ import { findQuote, type TextPart } from '../../../core/news/quote-text.ts';
 import { useSettings } from '../../../settings/use-settings.ts';
 import { canHighlight, highlight } from '../page-text/highlight.ts';
 import { rangesOf } from './passage-in-page.ts';
-import type { QuotingProps } from './quoting-props.ts';
+import type { QuotingProps } from '../quoting-props.ts';
 import { bringIntoView, isStepBack } from './bring-into-view.ts';
 import styles from './ShownQuote.module.css';
 import type { Body } from '../../../core/news/rich-text.ts';
@@ -52,7 +52,7 @@ export function ShownQuote({ blocks, parts, quote, body, onMark }: Props) {
 
   useEffect(() => {
     if (!found || !('start' in found) || canHighlight()) return;
-    onMark(markBody(blocks, found));
+    onMark(markBody(blocks, [found]));
     return () => onMark(null);
   }, [blocks, found, onMark]);
 

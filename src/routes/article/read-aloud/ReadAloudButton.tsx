@@ -14,7 +14,7 @@ export function ReadAloudButton() {
   const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
   const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null);
-  const { Part: Player, problem, ...player } = useOnDemand(loadPlayer);
+  const { Part: Player, problem, ...player } = useOnDemand(loadPlayer, 'player');
 
   useEffect(() => {
     let isShown = true;

@@ -11,18 +11,15 @@ import styles from './SaveMenu.module.css';
 export function SaveMenu({ article, address }: { article: ArticleData; address: string }) {
   const { t } = useTranslation();
   const [saving, setSaving] = useState<Promise<Outcome>>();
-  const {
-    Part: Tools,
-    problem,
-    open,
-  } = useOnDemand(async () => {
+  const loadTools = async () => {
     const { SaveTools, keep } = await import('./SaveTools.tsx');
     setSaving(keep(article, true));
     return SaveTools;
-  });
+  };
+  const { Part: Tools, problem, open } = useOnDemand(loadTools, 'save');
   return (
     <div className={styles.menu}>
-      <Disclosure label={t('article.save')} onOpen={() => Tools ?? open()}>
+      <Disclosure label={t('article.save')} part="save" onOpen={() => Tools ?? open()}>
         <Notice>{problem}</Notice>
         {Tools && saving && <Tools article={article} address={address} saving={saving} />}
       </Disclosure>

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
-import type { ArticleData } from '../../../core/news/headline.ts';
-import type { MarkableBlock } from '../../../core/news/quote-marks.ts';
+import type { ArticleData } from '../../core/news/headline.ts';
+import type { MarkableBlock } from '../../core/news/quote-marks.ts';
 
-/** What the parts that quote share. */
+/** What the parts share that mark passages of the body. */
 export type QuotingProps = {
   article: ArticleData;
   quote?: string | undefined;

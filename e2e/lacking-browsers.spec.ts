@@ -1,0 +1,47 @@
+import { expect, test } from './fixtures.ts';
+import { ARABIC } from './languages.ts';
+import { expectReady, headlines, open, scrollOf } from './reader.ts';
+import { addressOf, FULL } from './seed.ts';
+
+/* What the app does itself where a browser that the site is made for does not. */
+
+const { search: words } = ARABIC.words;
+
+test('the words are marked where the browser has no highlights', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
+  await open(page, `search/?q=${encodeURIComponent('كازاخستان')}`);
+  await headlines(page).first().click();
+  const marks = page.getByRole('main').locator('mark');
+  await expect(marks).toHaveCount(3);
+  const current = page.locator('mark[data-current]');
+  await expect(current).toBeInViewport();
+  const first = await marks.evaluateAll((all) =>
+    all.findIndex((mark) => mark.hasAttribute('data-current')),
+  );
+  const bar = page.getByRole('group', { name: words.matches });
+  await bar.getByRole('button', { name: words.nextMatch }).click();
+  await expect(marks.nth(first + 1)).toHaveAttribute('data-current', '');
+  await expect(current).toHaveCount(1);
+  await expect(current).toBeInViewport();
+  await bar.getByRole('link', { name: words.closeMatches }).click();
+  await expect(marks).toHaveCount(0);
+});
+
+test('a reload keeps the place where the browser forgets it', async ({ page }) => {
+  await page.addInitScript(() => {
+    history.scrollRestoration = 'manual';
+    Object.defineProperty(history, 'scrollRestoration', { set: () => {} });
+  });
+  await open(page, addressOf(FULL));
+  await page.locator('#p5').evaluate((element) => element.scrollIntoView());
+  const scroll = await scrollOf(page);
+  expect(scroll).toBeGreaterThan(50);
+  await page.reload();
+  await expectReady(page);
+  await expect.poll(() => scrollOf(page)).toBe(scroll);
+
+  // Where it is opened anew it begins at its top.
+  await open(page, './');
+  await open(page, addressOf(FULL));
+  expect(await scrollOf(page)).toBe(0);
+});

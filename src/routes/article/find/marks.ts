@@ -1,0 +1,31 @@
+import type { Range as Stretch } from '../../../core/search/find-matches.ts';
+import { markBody, type MarkableBlock } from '../../../core/news/quote-marks.ts';
+import { partsOf } from '../../../core/news/quote-text.ts';
+import type { Body } from '../../../core/news/rich-text.ts';
+
+/* For browsers that cannot highlight: the words are elements of the page. */
+
+/** The body with the found words marked, wherever they stand in it. */
+export const markMatches = (body: Body, find: (text: string) => Stretch[]): MarkableBlock[] =>
+  markBody(
+    body,
+    partsOf(body).flatMap(({ text, start: before }) =>
+      find(text).map(({ start, end }) => ({ start: before + start, end: before + end })),
+    ),
+  );
+
+/**
+ * Makes the marks of one match stronger than the others.
+ * @returns what takes that back
+ */
+export const pointOut = (match: Range): (() => void) => {
+  const { commonAncestorContainer: common } = match;
+  const around = (common instanceof Element ? common : common.parentElement)?.closest('[id]');
+  const marks = [...(around?.querySelectorAll('mark') ?? [])].filter((mark) =>
+    match.intersectsNode(mark),
+  );
+  for (const mark of marks) mark.setAttribute('data-current', '');
+  return () => {
+    for (const mark of marks) mark.removeAttribute('data-current');
+  };
+};

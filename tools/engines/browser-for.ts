@@ -1,0 +1,44 @@
+import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../find-chromium.mjs';
+import { OLD_CHROMIUM } from './old-chromium.ts';
+
+type Browser = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
+
+/** Debian's, and where it stands elsewhere. */
+export const FIREFOX_PATHS = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** A pointer that is a mouse, as on a desk: without a window there is none. */
+const MOUSE = 6;
+
+const BROWSERS: Record<string, () => Browser> = {
+  firefox: () => ({
+    browserName: 'firefox',
+    // A Firefox as it is published, not playwright's own.
+    channel: 'moz-firefox',
+    launchOptions: {
+      executablePath: process.env.FIREFOX_PATH ?? FIREFOX_PATHS[0] ?? '',
+      args: ['--remote-allow-system-access'],
+      firefoxUserPrefs: {
+        'ui.primaryPointerCapabilities': MOUSE,
+        'ui.allPointerCapabilities': MOUSE,
+        'ui.useOverlayScrollbars': 1,
+      },
+    },
+  }),
+  'chromium-109': () => ({
+    launchOptions: { executablePath: OLD_CHROMIUM.program, args: CHROMIUM_FLAGS },
+  }),
+};
+
+/** How playwright starts the browser of the tests: today's Chromium, or the engine that is named. */
+export const browserFor = (engine: string | undefined): Browser => {
+  if (!engine)
+    return { launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS } };
+  const browser = BROWSERS[engine];
+  if (!browser) throw new Error(`No engine is called "${engine}".`);
+  return browser();
+};
