@@ -10,6 +10,9 @@ import { shakeRouter } from './pipeline/bundle/shake-router.ts';
 import { bundleTargets } from './pipeline/bundle/browsers.ts';
 import { readConfig } from './pipeline/config.ts';
 import { contentPlugin } from './pipeline/vite-plugin.ts';
+import { ALONE } from './tools/testing/tests-alone.ts';
+
+const TESTS = ['{src,pipeline,desk,tools}/**/*.test.{ts,tsx}'];
 
 const config = readConfig(process.env, import.meta.dirname);
 
@@ -65,8 +68,20 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{src,pipeline,desk,tools}/**/*.test.{ts,tsx}'],
     // Only what hangs is stopped: how busy a machine is, is nothing to fail for.
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: TESTS,
+          exclude: ALONE,
+          isolate: false,
+          setupFiles: 'tools/testing/leave-no-trace.ts',
+        },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 });

@@ -1,0 +1,13 @@
+/**
+ * Test files that need modules of their own: they put others in place of some, load them as a browser
+ * or as a build would (`NODE_ENV`), or bundle. All others share theirs, which halves their time.
+ */
+export const ALONE = [
+  'pipeline/bundle/bundle.test.ts',
+  'pipeline/serve-content.test.ts',
+  'pipeline/site-on-demand.test.ts',
+  'src/components/CopyButton.test.tsx',
+  'src/routes/headlines/PlaceFilter.test.tsx',
+  'src/routes/saved/TakeAlong.test.tsx',
+  'src/routes/search/SearchBox.test.tsx',
+];
