@@ -7,6 +7,8 @@ export const ALONE = [
   'pipeline/serve-content.test.ts',
   'pipeline/site-on-demand.test.ts',
   'src/components/CopyButton.test.tsx',
+  'src/device/when-used.test.ts',
+  'src/routes/article/save/SaveTools.test.tsx',
   'src/routes/headlines/PlaceFilter.test.tsx',
   'src/routes/saved/TakeAlong.test.tsx',
   'src/routes/search/SearchBox.test.tsx',

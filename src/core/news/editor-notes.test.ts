@@ -86,7 +86,7 @@ describe('a note of the editors', () => {
       { start: 4, end: 14 },
       { start: 10, end: 14 },
     ]) {
-      const [block] = markBody(bodyWith(note(1, 'الكلام')), stretch);
+      const [block] = markBody(bodyWith(note(1, 'الكلام')), [stretch]);
       expect(JSON.stringify(block).split('"note"')).toHaveLength(2);
     }
   });
