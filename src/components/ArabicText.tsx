@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { splitRuns } from '../core/arabic/bidi-runs.ts';
 import { inDigits } from '../core/arabic/digits.ts';
 import { hideTashkeel } from '../core/arabic/tashkeel.ts';
-import type { Settings } from '../core/settings/settings.ts';
 import { useSettings } from '../settings/use-settings.ts';
+
+type Settings = ReturnType<typeof useSettings>;
 
 /**
  * A newsroom's text as the reader wants it: runs of another direction isolated, so that they keep
