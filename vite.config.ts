@@ -69,7 +69,8 @@ export default defineConfig({
   },
   test: {
     // Only what hangs is stopped: how busy a machine is, is nothing to fail for.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

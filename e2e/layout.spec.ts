@@ -38,37 +38,32 @@ const findOverflow = (page: Page, widths: number[]) =>
     return wide === null ? found : [...found, `${width} px wide: ${wide}`];
   }, Promise.resolve([]));
 
+/** Elements whose letters are spaced, slanted or cased, which no Arabic letter can be. */
+const findAltered = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { letterSpacing, fontStyle, textTransform } = getComputedStyle(element);
+        return letterSpacing !== 'normal' || fontStyle !== 'normal' || textTransform !== 'none';
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
 for (const { folder } of LANGUAGES) {
   for (const address of ADDRESSES) {
-    test(`/${folder}${address} fits any window, also with letters twice the size`, async ({
+    test(`/${folder}${address} alters no letter, and fits any window, also with letters twice the size`, async ({
       page,
       expectProblem,
     }) => {
       expectProblem(NOT_FOUND_NOTE);
       await open(page, folder + address || './');
+      expect(await findAltered(page)).toEqual([]);
       expect(await findOverflow(page, WIDTHS)).toEqual([]);
 
       const session = await page.context().newCDPSession(page);
       await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
       await expect(page.locator('html')).toHaveCSS('font-size', '32px');
       expect(await findOverflow(page, [390, 640, 1280])).toEqual([]);
-    });
-
-    test(`/${folder}${address} joins, spaces and slants no letter against its script`, async ({
-      page,
-      expectProblem,
-    }) => {
-      expectProblem(NOT_FOUND_NOTE);
-      await page.goto(folder + address || './');
-      const altered = await page.evaluate(() =>
-        [...document.querySelectorAll('body *')]
-          .filter((element) => {
-            const { letterSpacing, fontStyle, textTransform } = getComputedStyle(element);
-            return letterSpacing !== 'normal' || fontStyle !== 'normal' || textTransform !== 'none';
-          })
-          .map((element) => element.outerHTML.slice(0, 120)),
-      );
-      expect(altered).toEqual([]);
     });
   }
 }

@@ -85,7 +85,6 @@ describe('an import that is killed', () => {
       }
       expect(kills).toBeGreaterThan(ROUNDS);
     },
-    60_000,
   );
 
   it('does not disturb another that runs at the same time', async () => {
