@@ -117,7 +117,11 @@ async function report(check: Check, total: { passed: number; failed: number }) {
 }
 
 /** Runs checks, so many at a time, and begins none after one that failed. */
-async function runStage(checks: Check[], atATime: number, total: { passed: number; failed: number }) {
+async function runStage(
+  checks: Check[],
+  atATime: number,
+  total: { passed: number; failed: number },
+) {
   const waiting = checks.values();
   const takeOn = async () => {
     for (const check of waiting) {
