@@ -1,8 +1,8 @@
-/** What a command of the desk works on and talks through; a test brings its own. */
+/** What a command of the desk works on and prints to; tests bring their own. */
 export type Desk = {
   /** Folder with `articles/` and `media/`. */
   contentDir: string;
-  /** The result: what a machine reads with `--json`, or a person without it. */
+  /** Prints the result: for machines with `--json`, otherwise for people. */
   print: (line: string) => void;
   /** Progress and errors; never part of a result. */
   printError: (line: string) => void;
@@ -14,5 +14,5 @@ export type Desk = {
   fetch: typeof fetch;
 };
 
-/** Something in the input that its author can mend: told as it stands, without a stack, exit code 1. */
+/** A fault in the input that its author can mend: printed without a stack, exit code 1. */
 export class DeskError extends Error {}

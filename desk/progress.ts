@@ -1,6 +1,6 @@
 import type { Desk } from './desk.ts';
 
-/** Tells a person at a terminal how far a long work is; nobody else. */
+/** Shows the progress of long work, but only to a person at a terminal. */
 export type ProgressTeller = { step: (done: number, fraction: number | null) => void };
 
 const EVERY = 2000;

@@ -1,18 +1,19 @@
-// Holds what was built to the oldest browsers that package.json names: scripts by their syntax, their
-// regular expressions and what they use of language and browser; sheets by all that they say.
+// Checks what was built against the oldest browsers that package.json names: scripts by their
+// syntax, their regular expressions and what they use of language and browser; sheets by everything
+// in them.
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { scriptFaults } from './browsers/script-faults.ts';
 import { sheetFaults } from './browsers/sheet-faults.ts';
 
 const [dist = 'dist'] = process.argv.slice(2);
-/** Of each kind one: what stands in pages is the same in all of a kind. */
+/** One page of each kind: what is inline is the same in all of a kind. */
 const PAGES = ['index.html', '404.html', 'embed/index.html', 'articles/*/index.html'];
 
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 const find = (pattern: string) => globSync(pattern, { cwd: dist }).sort();
 
-/** What stands in pages themselves, each text once. */
+/** Everything inline in pages, each text once. */
 const inPages = (element: RegExp): [string, string][] => {
   const found = new Map<string, string>();
   for (const page of PAGES.flatMap(find))

@@ -1,4 +1,4 @@
-/** What a file's ending says about its content. Text is what gains from compression. */
+/** What a file's ending says about its content. Text benefits from compression. */
 const TYPES: Record<string, { type: string; text: boolean }> = {
   '.css': { type: 'text/css; charset=utf-8', text: true },
   '.html': { type: 'text/html; charset=utf-8', text: true },

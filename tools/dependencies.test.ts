@@ -14,7 +14,7 @@ const named = new Set(
   [...table.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) => cell.trim().split(/,\s*/)),
 );
 
-/** Licences that ask for no more than to be named. */
+/** Licences that require nothing more than attribution. */
 const PERMISSIVE = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD']);
 
 describe('a dependency', () => {

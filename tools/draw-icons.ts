@@ -11,7 +11,7 @@ const TOUCH_SIZE = 180;
 const TOUCH_STAR = 0.76;
 /** Of the installed app. */
 const APP_SIZES = [192, 512];
-// Launchers cut any shape out of a maskable icon that leaves the middle four fifths.
+// Launchers cut a maskable icon to any shape that leaves the middle four fifths.
 const MASKABLE_STAR = 0.58;
 
 const publicFile = (name: string) => new URL(`../public/${name}`, import.meta.url);

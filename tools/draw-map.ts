@@ -17,7 +17,7 @@ export const MAP_FILES = {
   labels: new URL('../src/routes/headlines/map-labels.json', import.meta.url),
 };
 
-/** The frame in units; one is the smallest step of a border. */
+/** The frame in units; one unit is the smallest step of a border. */
 const WIDTH = 1000;
 const MARGIN = 12;
 /** A corner whose triangle is smaller, in square units, is straightened. */
@@ -33,7 +33,7 @@ const FIVE = { kz: '398', kg: '417', tj: '762', tm: '795', uz: '860' };
  */
 const NEIGHBOURS = '031 051 268 364 368 004 586 356 156 496 643'.split(' ');
 
-/** Where the middle of each name stands, by hand; and the line to it, when it stands outside. */
+/** The middle of each name, placed by hand; and the line to it, when it stands outside. */
 const LABELS: Record<keyof typeof FIVE, { at: Point; line?: [from: Point, to: Point] }> = {
   kz: { at: [520, 275] },
   kg: {
@@ -54,7 +54,7 @@ const LABELS: Record<keyof typeof FIVE, { at: Point; line?: [from: Point, to: Po
   uz: { at: [387, 508] },
 };
 
-// Not an import: the compiler would spell out the type of every border.
+// Not an import: the compiler would write out the type of every border.
 const require = createRequire(import.meta.url);
 const readAtlas = () => require('world-atlas/countries-50m.json') as Atlas;
 
@@ -78,7 +78,7 @@ const fitFrame = (atlas: Atlas) => {
   };
 };
 
-/** The atlas in the plane, with fewer corners. It keeps a border once, so its two sides stay one line. */
+/** The atlas on the plane, with fewer corners. It stores a border once, so its two sides stay one line. */
 const simplifyAtlas = (atlas: Atlas, toFrame: (place: Point) => Point): Atlas => {
   const { transform: grid, ...topology } = atlas;
   if (!grid) throw new Error('The atlas is not in steps of a grid.');
@@ -156,7 +156,7 @@ export const drawMap = (): Record<keyof typeof MAP_FILES, string> => {
   };
 };
 
-/** Shapes that a page uses by their ids, in colours of its own; their lines are as wide in every size. */
+/** Shapes that a page uses by their ids, in its own colours; their lines are equally wide in every size. */
 const formatPicture = ({ land, countries }: { land: string; countries: object }): string =>
   [
     '<svg xmlns="http://www.w3.org/2000/svg">',

@@ -1,5 +1,5 @@
 // Where the browser for tests and bench comes from. Plain JavaScript on Node built-ins, because the
-// set-up script uses it before anything else is there.
+// set-up script uses it before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,7 +9,7 @@ const DOWNLOAD_LIMIT_MS = 60_000;
 const isRoot = process.getuid?.() === 0;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// chromium-browser stands last: on Ubuntu it is often a stub that only tells one to install a snap.
+// chromium-browser comes last: on Ubuntu it is often a stub that only tells one to install a snap.
 const SYSTEM_PATHS = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
@@ -30,7 +30,10 @@ export const CHROMIUM_FLAGS = [
   '--no-first-run',
 ];
 
-/** The path of a Chromium, or null. A CHROMIUM_PATH that leads nowhere is an error: the reader of the results meant that very browser. */
+/**
+ * The path of a Chromium, or null. A CHROMIUM_PATH that leads nowhere is an error: whoever set it
+ * wants that very browser.
+ */
 export function findChromium() {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen && !existsSync(chosen)) {
@@ -41,7 +44,7 @@ export function findChromium() {
   return chosen || SYSTEM_PATHS.find((path) => existsSync(path)) || downloadedChromium();
 }
 
-/** Gets a Chromium: playwright's own, else Debian's package. Throws with the cure when neither can be had. */
+/** Installs a Chromium: playwright's own, else Debian's package. Throws with the cure when neither works. */
 export function installChromium() {
   const failures = [];
   if (!process.env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD) {
@@ -56,7 +59,7 @@ export function installChromium() {
     console.log('setup: installing the system’s Chromium (apt-get install chromium)');
     const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     failures.push(run('apt-get', ['update'], options));
-    // The shell without windows starts pages faster; older Debian and Ubuntu have no package of it.
+    // The shell without windows opens pages faster; older Debian and Ubuntu have no package of it.
     for (const browser of ['chromium-headless-shell', 'chromium']) {
       const packages = [browser, 'fonts-noto-core'];
       failures.push(
@@ -89,7 +92,7 @@ function starts(path) {
   return path !== null && run(path, ['--version', ...CHROMIUM_FLAGS], { timeout: 20_000 }) === null;
 }
 
-/** Runs a command in silence: null when it went well, else one line that says what went wrong. */
+/** Runs a command silently: null when it succeeds, else one line that says what went wrong. */
 function run(command, args, options) {
   const { status, error, stderr } = spawnSync(command, args, { encoding: 'utf8', ...options });
   if (status === 0) return null;

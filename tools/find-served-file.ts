@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 
 type Found = { file: string } | { missingSlash: true } | null;
 
-// Hosts read these files and do not give them out.
+// Hosts read these files and do not serve them.
 const PRIVATE = new Set(['/_headers', '/_redirects']);
 
 const isFile = (path: string) =>

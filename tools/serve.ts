@@ -26,7 +26,7 @@ function readOptions() {
 const isPortTaken = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
-/** Takes the first free port: a second copy of the site beside a running one is a normal wish. */
+/** Takes the first free port, since a second copy of the site may already be running. */
 async function startOnFreePort(options: ReturnType<typeof readOptions>) {
   const last = options.port + PORTS_TO_TRY - 1;
   for (let { port } = options; port <= last; port += 1) {

@@ -14,7 +14,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const broughtNode = join(root, 'node_modules', nodePackage());
 const stampFile = join(root, 'node_modules/.setup-stamp');
 
-/** What node_modules was installed from. The platform is part of it: a folder shared with a container holds the wrong native packages. */
+/**
+ * What node_modules was installed from. The platform counts too: a folder shared with a container
+ * has the wrong native packages.
+ */
 function currentStamp() {
   const lockfile = readFileSync(join(root, 'package-lock.json'));
   const hash = createHash('sha256').update(lockfile).digest('hex');
@@ -25,7 +28,7 @@ function isInstalled() {
   return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === currentStamp();
 }
 
-/** Compares with `engines.node`, the only place that names the oldest Node that will do. */
+/** Compares with `engines.node`, the only place that names the oldest supported Node. */
 function isNodeTooOld() {
   const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const [oldestMajor = 0, oldestMinor = 0] = (engines.node.match(/\d+/g) ?? []).map(Number);
@@ -33,20 +36,23 @@ function isNodeTooOld() {
   return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
 }
 
-/** The package that holds Node for this platform. The one named `node` would fetch it in an install script, which npm is about to refuse. */
+/**
+ * The package with Node for this platform. The package named `node` would fetch it in an install
+ * script, which npm is about to refuse.
+ */
 function nodePackage() {
   const platform = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
   return platform === 'darwin-arm64' ? `node-bin-${platform}` : `node-${platform}`;
 }
 
-/** Asked of the file system and not of the stamp, because any `npm install` drops a package that no lockfile names. */
+/** Checks the file system and not the stamp, because any `npm install` removes packages that no lockfile names. */
 function hasBroughtNode() {
   const manifest = join(broughtNode, 'package.json');
   if (!existsSync(manifest)) return false;
   return JSON.parse(readFileSync(manifest, 'utf8')).version.startsWith(`${BROUGHT_MAJOR}.`);
 }
 
-/** Runs npm in silence. Warnings are hidden: on an old Node they are a page of EBADENGINE, which the brought Node answers. */
+/** Runs npm silently. Warnings are hidden: on an old Node they are a page of EBADENGINE, which installing Node answers. */
 function runNpm(args, cure) {
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false'];
   const result = spawnSync('npm', [...args, ...quiet], {

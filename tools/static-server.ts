@@ -1,5 +1,6 @@
-// The simplest host there is, so that what works here works on any: no rewrites, no
-// listing, and no clean URLs unless they are asked for. `npm run serve`, the end-to-end tests and the benches use it.
+// The simplest possible host, so that what works here works on any: no rewrites, no listings, and
+// no clean URLs unless they are asked for. Used by `npm run serve`, the end-to-end tests and the
+// benches.
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
@@ -44,8 +45,8 @@ type Answer = {
 
 type ServedSite = { dir: string; base: string; compress: boolean; cleanUrls: boolean };
 
-// `name.<hex>.json` of the pipeline, `name-<8 letters>.js` of the bundler in its own folder only: anywhere
-// else an eight-letter word at the end of a name would pass for a hash.
+// `name.<hex>.json` of the pipeline; `name-<8 letters>.js` of the bundler in its own folder only,
+// since anywhere else an eight-letter word at the end of a name would look like a hash.
 const HASHED =
   /^\/(?:data|assets)\/.*[.-][0-9a-f]{8,}\.[^/]+$|^\/data\/search\/|^\/assets\/.*-[\w-]{8}\.[^/]+$/;
 
@@ -74,7 +75,7 @@ async function answer(site: ServedSite, request: Ask, response: Answer): Promise
   const path = decodeSitePath(rawPath, base);
   const found = path === null ? null : await findServedFile(dir, path, cleanUrls);
   if (`${rawPath}/` === base || (found && 'missingSlash' in found)) {
-    // Leading slashes become one, or the browser would take the first folder for a host.
+    // Leading slashes become one; otherwise the browser would take the first folder for a host.
     return sendPlain(response, 301, { location: `${rawPath.replace(/^\/+/, '/')}/${query ?? ''}` });
   }
 

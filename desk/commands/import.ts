@@ -131,7 +131,7 @@ const cleanUp = async (contentDir: string): Promise<void> => {
     await removeStaleTemps(path.join(contentDir, folder));
 };
 
-/** A full disk and its like are told as they are; a mistake of this program keeps its stack. */
+/** A full disk and the like are reported in plain words; a mistake of this program keeps its stack. */
 const toDeskError = (error: unknown): unknown => {
   const message = formatSystemError(error);
   return message === null

@@ -20,7 +20,7 @@ import { withLock } from '../store/lock.ts';
 import { formatEvidence } from '../tag/format.ts';
 import { openProposer } from '../tag/open-proposer.ts';
 
-/** `desk new`: an article that is written here. */
+/** `desk new`: writes an article here, asking for its parts. */
 export const newCommand = (desk: Desk): Command =>
   new Command('new')
     .description('Asks for an article, proposes its id and places, and writes its file.')

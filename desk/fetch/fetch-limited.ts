@@ -7,7 +7,7 @@ export type Fetched = {
   /** The address after all redirects. */
   address: string;
   headers: Headers;
-  /** What is to be told of how it came. */
+  /** Notes on how it was fetched. */
   notes: readonly string[];
 };
 
@@ -15,7 +15,7 @@ export type FetchLimits = {
   maxBytes: number;
   /** For the whole answer, in milliseconds. */
   maxTime: number;
-  /** Between two pieces of it. */
+  /** Between two pieces of it, in milliseconds. */
   maxSilence: number;
 };
 
@@ -26,8 +26,9 @@ const HEADERS = { 'user-agent': 'central-asia-reader desk', accept: '*/*' };
 type Fetch = typeof globalThis.fetch;
 
 /**
- * Fetches what lies at an address, within limits: the size counts after decompression, as it arrives.
- * @throws DeskError that says what was expected and what came; the caller knows of which address.
+ * Fetches what lies at an address, within limits: the size counts after decompression, while it
+ * arrives.
+ * @throws DeskError that says what was expected and what came; the caller knows the address.
  */
 export const fetchLimited = async (
   fetch: Fetch,
@@ -45,7 +46,7 @@ export const fetchLimited = async (
       const bytes = await readBody(response.body, maxBytes, watch.hear);
       return { bytes, address: url, headers, notes: [] };
     } catch (error) {
-      // Its header says another compression than it has: asked for again, and told by its own bytes.
+      // Its header names a wrong compression: fetched again, and recognised by its own bytes.
       const said = headers.get('content-encoding')?.trim().toLowerCase() ?? '';
       if (error instanceof DeskError || said === '' || watch.reason !== null) throw error;
       const packed = await getPacked(url, { headers: HEADERS, signal: watch.signal });
@@ -63,7 +64,7 @@ export const fetchLimited = async (
   }
 };
 
-/** Follows redirects itself, because each of them has to lead to the web and nowhere else. */
+/** Follows redirects itself, because each of them must lead to the web and nowhere else. */
 const follow = async (fetch: Fetch, address: string, signal: AbortSignal) => {
   let url = checkAddress(address);
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
@@ -84,7 +85,7 @@ const follow = async (fetch: Fetch, address: string, signal: AbortSignal) => {
   throw new DeskError(`expected at most ${MAX_REDIRECTS} redirects, found more`);
 };
 
-/** Headers come as bytes, one a letter; an address that is not ASCII is in UTF-8. */
+/** Headers come as bytes, one per letter; an address that is not ASCII is in UTF-8. */
 const inUtf8 = (header: string): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'));
@@ -156,7 +157,7 @@ const createWatch = (maxTime: number, maxSilence: number) => {
   return watch;
 };
 
-/** Node says only "fetch failed"; what it was stands in the cause. */
+/** Node says only "fetch failed"; the reason is in the cause. */
 const causeOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message || error.cause.name : error.message;

@@ -1,7 +1,7 @@
 /** Parameters that are passwords by their name alone. */
 const SECRET =
   /^(?:(?:access|auth|refresh|id|bearer|private|user|feed|rss|session|csrf|x-amz-security)?[_-]?token|api[_-]?key|apikey|access[_-]?key|secret(?:[_-]?key)?|client[_-]?secret|pass(?:word|wd|phrase)?|pwd|jwt|signature|x-(?:amz|goog)-(?:signature|credential)|sig|sessionid|phpsessid|jsessionid|authorization)$/i;
-/** Parameters that are passwords when what they hold looks like one. */
+/** Parameters that are passwords when their value looks like one. */
 const MAYBE_SECRET = /^(?:key|auth|hash|code|sid|credentials?|login)$/i;
 const LOOKS_SECRET = /^(?=.*\d)[\w.~%+/=-]{16,}$/;
 const HIDDEN = '***';
@@ -21,7 +21,7 @@ const hideInAddress = (address: string): string =>
         isSecret(name, value) ? `${mark}${name}=${HIDDEN}` : whole,
     );
 
-/** An address as others may have it: without passwords and keys. */
+/** An address that may be shown to others: without passwords and keys. */
 export const withoutSecrets = (address: string): string => {
   const url = URL.parse(address);
   if (url === null) return address;

@@ -1,18 +1,18 @@
 import { readHtml } from './read-html.ts';
 import { HIDDEN_TAGS, isTagName, VOID_TAGS } from './tag-names.ts';
 
-/** Text that was encoded more often than this is left as it stands. */
+/** A text that was encoded more often than this stays as it is. */
 const MAX_ROUNDS = 5;
-// Zero-width spaces and soft hyphens go too: nobody sees them, and they break searching. What is no
-// character at all would break feeds.
+// Zero-width spaces and soft hyphens are removed too: nobody sees them, and they break searching.
+// Code points that are no characters would break feeds.
 const INVISIBLE =
   /[\p{Cc}\p{Noncharacter_Code_Point}\u00AD\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-/** Half of a letter was one once, which a reader may know from the words around. */
+/** Half of a surrogate pair was once half of a letter: readers may guess it from the words around. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
 /**
- * A text on one line as the article schema accepts it: entities decoded, also those encoded twice,
+ * A text on one line as the article schema accepts it: entities decoded, also double-encoded ones,
  * left-over tags and invisible characters removed, NFC. White space at its ends becomes one space.
  */
 export const cleanPiece = (text: string): string => {
@@ -25,20 +25,20 @@ export const cleanPiece = (text: string): string => {
   return defuse(clean.normalize('NFC').replaceAll(/\s+/g, ' '));
 };
 
-/** The same for a whole line: nothing but text at its ends, and empty when there is nothing to see. */
+/** The same for a whole line: trimmed, and empty when nothing in it is visible. */
 export const cleanLine = (text: string): string => {
   const line = cleanPiece(text).trim();
   return isVisible(line) ? line : '';
 };
 
-/** A line in which every sign means itself: what looks like a tag or an entity was written to be seen. */
+/** A line in which every sign is meant literally: what looks like a tag or an entity was written to be seen. */
 export const literalLine = (text: string): string => {
   const shown = text.replaceAll(/<([/!]?[a-z][^<>]*)>/gi, '‹$1›');
   const line = defuse(dropInvisible(shown).normalize('NFC').replaceAll(/\s+/g, ' ')).trim();
   return isVisible(line) ? line : '';
 };
 
-/** True when a reader sees anything of a text. */
+/** True when a reader sees something of a text. */
 export const isVisible = (text: string): boolean => /[^\s\p{Cf}]/u.test(text);
 
 const dropInvisible = (text: string): string =>
@@ -73,6 +73,6 @@ const decodeAndStrip = (text: string): string => {
   return clean;
 };
 
-/** Whatever would still be taken for a tag or an entity keeps its text and loses that look. */
+/** Whatever would still be read as a tag or an entity keeps its text, but no longer looks like one. */
 const defuse = (text: string): string =>
   text.replaceAll(/<(?=[/!a-z])/gi, '‹').replaceAll(/(&#?\w+);/g, '$1 ;');

@@ -1,6 +1,6 @@
 import type { Block } from '../../src/core/news/article.schema.ts';
 
-/** A picture as its source shows it: nothing is known of its size, and it lies elsewhere. */
+/** A picture at its source's address; its size is not known. */
 type DraftPicture = {
   type: 'picture';
   address: string;

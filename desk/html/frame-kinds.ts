@@ -1,6 +1,6 @@
 import type { Kind } from './frame.ts';
 
-/** Elements that give their content a meaning. Rows have no frame: their table keeps them. */
+/** Elements that give their content a meaning. Rows have no frame: their table holds them. */
 const KINDS = new Map<string, Kind | 'row'>(
   Object.entries({
     blockquote: 'quote',
@@ -22,7 +22,7 @@ const KINDS = new Map<string, Kind | 'row'>(
     h6: 'heading',
   } as const),
 );
-/** What an element of this name is in a frame of that kind; undefined for one without such a meaning. */
+/** What an element of this name is inside a frame of that kind; undefined when it has no meaning of its own. */
 export const kindOf = (name: string, around: Kind): Kind | 'row' | undefined =>
   around === 'quote' && (name === 'cite' || name === 'footer') ? 'cite' : KINDS.get(name);
 

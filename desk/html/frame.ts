@@ -2,7 +2,7 @@ import type { RichText } from '../../src/core/news/article.schema.ts';
 import type { DraftBlock } from './draft-block.ts';
 import type { RowGroup } from './table-blocks.ts';
 
-/** An element that is open and gives its content a meaning. */
+/** An open element that gives its content a meaning. */
 export type Frame = { name: string; blocks: DraftBlock[] } & (
   | { kind: 'root' | 'quote' | 'figure' | 'figcaption' | 'caption' | 'cite' | 'item' }
   | { kind: 'heading'; level: 2 | 3 }

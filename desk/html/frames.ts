@@ -5,7 +5,7 @@ import type { Frame, Kind } from './frame.ts';
 import { spanOf } from './frame-kinds.ts';
 import { blocksOfTable } from './table-blocks.ts';
 
-/** Adds many: as arguments of one call they could be too many for the stack. */
+/** Adds many items: as arguments of one call they could overflow the stack. */
 const append = <Item>(target: Item[], items: readonly Item[]): void => {
   for (const item of items) target.push(item);
 };
@@ -30,7 +30,7 @@ export const newFrame = (
     case 'cell': {
       const columns = spanOf(attributes.get('colspan'), MAX_COLUMNS);
       const height = attributes.get('rowspan');
-      // Zero rows are all that follow in the group.
+      // A height of zero means all rows that follow in the group.
       const rows = height?.trim() === '0' ? MAX_ROWS : spanOf(height, MAX_ROWS);
       return { kind, name, blocks, columns, rows };
     }
@@ -45,7 +45,7 @@ export const newFrame = (
   }
 };
 
-/** Gives the content of a frame that ends to the one around it. */
+/** Adds the content of a frame that ends to the frame around it. */
 export const closeFrame = (frame: Frame, parent: Frame): void => {
   switch (frame.kind) {
     case 'root':
@@ -87,7 +87,7 @@ export const closeFrame = (frame: Frame, parent: Frame): void => {
   }
 };
 
-/** What the blocks say, each text by itself. Pictures say nothing. */
+/** What the blocks say, each text separately. Pictures say nothing. */
 const textsOf = (blocks: readonly DraftBlock[]): RichText[] =>
   blocks.flatMap((block) => {
     if (block.type === 'picture') return [];
@@ -111,7 +111,7 @@ const addJoined = (frame: Frame, parent: Frame, make: (text: RichText) => DraftB
 const quoted = (block: DraftBlock): DraftBlock =>
   block.type === 'paragraph' ? { type: 'quote', text: block.text } : block;
 
-/** Who is quoted stands with the last words of the quotation. */
+/** The person quoted belongs to the last words of the quotation. */
 const closeCite = (frame: Frame, parent: Frame): void => {
   const last = parent.blocks.at(-1);
   const cite = textOf(frame.blocks);
@@ -136,7 +136,7 @@ const closeItem = (frame: Frame, parent: Frame): void => {
   const lists = frame.blocks.filter((block) => block.type === 'list');
   const text = joinRichTexts(textsOf(frame.blocks.filter((block) => block.type !== 'list')));
   if (text !== null) parent.items.push(text);
-  // The schema has no lists in lists: the inner items follow the outer one.
+  // The schema has no nested lists: the inner items follow the outer one.
   append(
     parent.items,
     lists.flatMap(({ items }) => items),

@@ -8,11 +8,11 @@ import { HIDDEN_TAGS } from './tag-names.ts';
 import { treeToBlocks } from './tree-to-blocks.ts';
 
 export type HtmlOptions = {
-  /** What relative addresses are relative to. */
+  /** The base of relative addresses. */
   base: string | null;
   /** Further elements without text of the article, such as the footer of a page. */
   hidden?: readonly string[];
-  /** Is told what of the HTML an article cannot hold. */
+  /** Is told what an article cannot hold. */
   onLoss?: (what: string) => void;
 };
 

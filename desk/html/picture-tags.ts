@@ -3,8 +3,8 @@ import { pictureAddress } from './web-address.ts';
 type Attributes = ReadonlyMap<string, string>;
 
 /**
- * Finds the pictures of some HTML that do not stand in a plain `<img>`: in the sources of a
- * `<picture>`, in `<amp-img>`, and in the `<noscript>` beside a picture that a script would load.
+ * Finds the pictures of some HTML outside of a plain `<img>`: in the sources of a `<picture>`, in
+ * `<amp-img>`, and in the `<noscript>` beside a picture that a script would load.
  */
 export class PictureTags {
   readonly #base: string | null;
@@ -27,7 +27,7 @@ export class PictureTags {
       this.#source = attributes;
   }
 
-  /** Attributes of a picture to show here; null for one that shows nothing, or is here already. */
+  /** Attributes of a picture to show here; null for one that shows nothing, or is already shown. */
   openImage(attributes: Attributes, isInNoscript: boolean): Attributes | null {
     const own = pictureAddress(attributes, this.#base);
     const alt = attributes.get('alt')?.trim() ?? '';
@@ -47,7 +47,7 @@ export class PictureTags {
     return shown;
   }
 
-  /** What describes the pictures whose address nothing says. */
+  /** Descriptions of the pictures that have no address. */
   get lost(): string[] {
     return [...this.#lost];
   }
@@ -56,7 +56,7 @@ export class PictureTags {
 const withoutAddress = (attributes: Attributes) =>
   [...attributes].filter(([name]) => ['alt', 'title', 'width', 'height'].includes(name));
 
-/** A picture that stands for a character, as that character: WordPress and others draw emoji. */
+/** A picture that stands for a character, as that character: WordPress and others use pictures for emoji. */
 export const emojiOf = (attributes: Attributes): string | null => {
   const names = attributes.get('class') ?? '';
   const address = attributes.get('src') ?? '';

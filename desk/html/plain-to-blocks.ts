@@ -1,17 +1,18 @@
 import { cleanLine, literalLine } from './clean-line.ts';
 import type { DraftBlock } from './draft-block.ts';
 
-/** A line that ends like this ends its paragraph too. */
+/** A line that ends like this also ends its paragraph. */
 const SENTENCE_END = /[.!?؟…:»”"۔。]\s*$/u;
 const LIST_MARK = /^\s*(?:[-–—•*●▪]|[\d٠-٩]{1,3}[.)-])\s/u;
 
 /**
- * A text without a tag where HTML was due. Browsers would make one paragraph of it, but whoever
- * wrote it meant its empty lines, and line breaks after a sentence; other breaks only wrap a line.
+ * A text without any tag where HTML was expected. Browsers would make one paragraph of it, but its
+ * author meant the empty lines, and the line breaks after a sentence; other breaks only wrap a
+ * line.
  */
 export const plainToBlocks = (text: string): DraftBlock[] => paragraphsOf(text, cleanLine);
 
-/** The same where every sign means itself. */
+/** The same for a text in which every sign is meant literally. */
 export const literalToBlocks = (text: string): DraftBlock[] => paragraphsOf(text, literalLine);
 
 const paragraphsOf = (text: string, clean: (line: string) => string): DraftBlock[] => {

@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
-/** What happens while HTML is read from its start to its end. Names are in lower case. */
+/** Is called while HTML is read from beginning to end. Names are in lower case. */
 export type HtmlHandler = {
   open: (name: string, attributes: ReadonlyMap<string, string>, start: number, end: number) => void;
   close: (name: string, start: number, end: number) => void;
@@ -64,7 +64,7 @@ export const readHtml = (html: string, handler: HtmlHandler): void => {
   const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks);
   tokenizer.write(html);
   tokenizer.end();
-  // A tag that never ends, such as one with a quotation mark too many, would take the rest along.
+  // A tag that never ends, such as one with a quotation mark too many, would swallow the rest.
   const rest = html.slice(read);
   if (rest.startsWith('<') && !rest.startsWith('<!')) {
     handler.text(rest.replaceAll(/<\/?[a-z][^<>]*>/gi, ' ').replaceAll(/<(?=[/a-z])/gi, '‹'));

@@ -1,12 +1,12 @@
-/** Page builders of WordPress whose shortcodes stay in a text when they do not run. */
+/** Page builders of WordPress whose shortcodes remain in a text when the builder is not running. */
 const TAG =
   /\[(\/?)((?:vc|et_pb|fusion|av|mk|nectar|tatsu|us|cs|x|cmsmasters|dt|td|tdc|thb|gem|rev|fl|elementor|spb|ult)_[\w-]+)((?:[^\]"]|"[^"]{0,2000}"){0,4000})\]/gi;
-/** Their content is in a code of its own, and no text. */
+/** Their content is encoded, and no text. */
 const CODED = /\[(vc_raw_(?:html|js)|et_pb_code|fusion_code)\b[^\]]{0,2000}\][^[]*\[\/\1\]/gi;
-/** What they show as a heading stands in one of these. */
+/** The attribute that they show as a heading. */
 const HEADING =
   /(?:^|\s)(?:text|title|heading)\s*=\s*(?:"|&#8221;|&#8243;|&quot;|”|″)([^"”″\]]*?)(?:"|&#8221;|&#8243;|&quot;|”|″)/i;
-/** Nothing that is cut into columns and rows goes on in the next of them. */
+/** These stand inside a line; all others end it. */
 const isInline = (name: string): boolean =>
   /_(?:dropcap|highlight|tooltip|icon|font|button)/i.test(name);
 

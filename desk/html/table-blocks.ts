@@ -12,13 +12,11 @@ type Cell = {
 /** Rows that belong together: no cell reaches from one group into the next. */
 export type RowGroup = { isFoot: boolean; rows: Cell[][] };
 
-/** The schema wants a text in every cell; this is how Arabic tables show that there is none. */
+/** The schema requires a text in every cell; Arabic tables mark an empty one like this. */
 const NOTHING = '—';
 const MAX_CELLS = 20_000;
 
-/**
- * A table of data, or, when it only served to lay out a page, the blocks that stood in its cells.
- */
+/** A table of data or, for a table that only laid out a page, the blocks in its cells. */
 export const blocksOfTable = (table: { groups: RowGroup[]; caption: string }): DraftBlock[] => {
   const ordered = table.groups.toSorted((one, other) => Number(one.isFoot) - Number(other.isFoot));
   const groups = ordered.map(({ rows }) => rows.filter((row) => row.length > 0));
@@ -38,7 +36,7 @@ const isPicture = (block: DraftBlock) => block.type === 'picture';
 const captionBlocks = (caption: string): DraftBlock[] =>
   caption === '' ? [] : [{ type: 'paragraph', text: caption }];
 
-/** Data stand in rows and columns, one paragraph a cell; an article in a cell is a layout. */
+/** Data stand in rows and columns, one paragraph per cell; an article in a cell means a layout. */
 const isData = (rows: Cell[][]): boolean =>
   rows.length > 1 &&
   rows.some((row) => row.length > 1) &&
@@ -48,7 +46,10 @@ const isData = (rows: Cell[][]): boolean =>
     return texts.length <= 2 && texts.every(({ type }) => type === 'paragraph' || type === 'list');
   });
 
-/** Cells that take several columns or rows say the same in each, and no row lacks a cell. Null when that is too much. */
+/**
+ * Cells that span several columns or rows are repeated in each, and no row lacks a cell. Null when
+ * the table becomes too large.
+ */
 const spread = (groups: Cell[][][]): RichText[][] | null => {
   const grid: RichText[][] = [];
   for (const rows of groups) {

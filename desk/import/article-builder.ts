@@ -6,13 +6,13 @@ import { formatFinding, validate } from './validate.ts';
 
 export type Drafted = { draft: Draft; notes: string[] };
 export type Built = { article: Article; notes: string[] };
-/** What an article keeps although its original knows nothing of it. */
+/** What an article keeps although its original does not know it. */
 export type Kept = Pick<Article, 'id' | 'previousIds' | 'addedAt' | 'editorNotes'> & {
-  /** The date that its original had before: a page often lacks what the feed told of it. */
+  /** The date that its original had before: a page often lacks a date that the feed gave. */
   date?: string | null;
 };
 
-/** Makes articles of originals, and tells of those that cannot be one. */
+/** Makes articles of originals, and reports those that cannot become one. */
 export class ArticleBuilder {
   readonly #options: ArticleOptions;
   readonly #keeper: ReportKeeper;

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-/** Words on both sides of a change, so that it can be found. */
+/** Words that are shown on both sides of a change, so that it can be found. */
 const AROUND = 3;
 
 type Part = { words: string[]; before: string[]; after: string[] };
@@ -19,7 +19,7 @@ export const changedWords = (from: string, to: string): string => {
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
-/** What went and what came in its place, as one part. */
+/** What was removed and what came in its place, as one part. */
 const pair = (from: string[], to: string[]): Part[] => {
   const parts: Part[] = [];
   for (const { value, added, removed } of diffArrays(from, to)) {

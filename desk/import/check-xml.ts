@@ -2,12 +2,12 @@ import { DeskError } from '../desk.ts';
 import { skipProlog } from './recognise-format.ts';
 
 /**
- * XML without its prolog. Nobody needs entities of their own in a feed, but they can make a few
- * lines fill the memory, or read files: a document that declares some is refused.
+ * XML without its prolog. No feed needs entities of its own, but a few lines of them can fill the
+ * memory, or read files: a document that declares some is refused.
  */
 export const checkXml = (text: string): string => {
   const content = skipProlog(text);
-  // Further down, such a declaration is a text about XML and does nothing.
+  // Further down, such a declaration is text about XML and does nothing.
   const prolog = text.slice(0, text.length - content.length);
   if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(prolog)) {
     throw new DeskError(

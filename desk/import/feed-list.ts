@@ -15,11 +15,11 @@ const feedListSchema = z.array(
   }),
 );
 
-/** Something to import, and the publisher in place of the one that it names itself. */
+/** Something to import, and the publisher that replaces the one it names itself. */
 export type ImportInput = {
   name: string;
   source?: string | undefined;
-  /** True where nothing but a feed is due. */
+  /** True where only a feed is acceptable. */
   isFeed?: boolean;
 };
 

@@ -2,14 +2,14 @@ import { SaxesParser } from 'saxes';
 
 /** How much is shown on both sides of a fault. */
 const AROUND = 25;
-/** Who mends these has seen what the others are. */
+/** More faults than this are not listed: whoever mends these will know the others. */
 const MOST_AMPERSANDS = 3;
-/** Small pieces, so that nothing is read behind the first fault. */
+/** Small pieces, so that nothing is read beyond the first fault. */
 const PIECE = 10_000;
 const BARE_AMPERSAND =
   /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|&(?!(?:#\d+|#x[\da-f]+|[a-z][\w.-]*);)/gi;
 
-/** Where XML is at fault, and what is wrong there; nothing when it is well-formed. */
+/** Where XML is not well-formed, and what is wrong there; empty when it is. */
 export const findXmlFaults = (xml: string): string[] => {
   const ampersands: number[] = [];
   // Each of them would hide what follows it.

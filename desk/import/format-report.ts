@@ -5,7 +5,7 @@ import { changedWords } from './changed-words.ts';
 import type { Conflict, Whereabouts, Report } from './report.ts';
 import { NOTHING, type Difference } from './three-way.ts';
 
-/** More files than that nobody reads. */
+/** Nobody reads a longer list of files. */
 const MOST_NAMED = 50;
 
 /** A report for people: what was written, what wants attention, then the counts. */

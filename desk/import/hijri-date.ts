@@ -55,7 +55,7 @@ const simple = (name: string): string =>
     .trim();
 
 const DAY = 86_400_000;
-/** The first day of the year 1 and the mean length of a year: a guess, a few days off at most. */
+/** The first day of the year 1 and the mean length of a year give a guess that is a few days off at most. */
 const EPOCH = Date.UTC(622, 6, 19);
 const MEAN_YEAR = 354.367;
 const MEAN_MONTH = 29.53;

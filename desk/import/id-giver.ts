@@ -16,7 +16,7 @@ export class IdGiver {
     this.#claims = claims;
   }
 
-  /** The id of a new article; the ledger has to take it before the next is asked for. */
+  /** The id of a new article; the ledger must record it before the next is asked for. */
   give({ url, guid, ownId }: Original, title: string): string {
     if (ownId !== undefined && !this.#isTaken(ownId)) return ownId;
     const proposed = proposeId({ url, title, givenId: guid });

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../store/ledger.ts';
 import { guidKey, urlKey } from '../store/ledger-keys.ts';
 import type { Original } from './original.ts';
 
-/** What an original says, in short. Where it was found does not count. */
+/** A fingerprint of what an original says. Where it was found does not count. */
 export const fingerprint = ({
   where: _where,
   ownId: _ownId,
@@ -12,7 +12,7 @@ export const fingerprint = ({
 }: Original): string =>
   createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32);
 
-/** True when an original says what it said when it was imported, be it then without its guid. */
+/** True when an original says what it said when it was imported, even if it had no guid then. */
 export const isAsImported = (found: Original, { guid, original }: LedgerEntry): boolean =>
   original === fingerprint(found) ||
   (guid === null && found.guid !== null && original === fingerprint({ ...found, guid: null }));

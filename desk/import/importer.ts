@@ -33,7 +33,7 @@ export class Importer {
   readonly #writer: Writer;
   readonly #resolver: Resolver;
   readonly #known: KnownArticles;
-  /** Files written by hand, and the original that each turned out to be. */
+  /** Files written by hand, with the original that each turned out to be. */
   readonly #byHand = new Map<string, string>();
   /** Articles that were asked for and have not come yet. */
   readonly #missing: Set<string>;
@@ -59,12 +59,12 @@ export class Importer {
     });
   }
 
-  /** Begins another input. @param ahead all that it holds, where that is in memory already. */
+  /** Begins another input. @param ahead all that it holds, where it is already in memory. */
   begin(ahead: readonly Found[]): void {
     this.#resolver.begin(ahead.flatMap((found) => (isRefusal(found) ? [] : [identify(found)])));
   }
 
-  /** Tells of how an input was read. */
+  /** Notes how an input was read. */
   note(where: string, notes: readonly string[]): void {
     this.#keeper.note(where, ...notes);
   }
@@ -133,7 +133,7 @@ export class Importer {
     return only.has(now);
   }
 
-  /** Reading what all articles claim takes seconds, and an import without anything new needs none of it. */
+  /** Reading what all articles claim takes seconds, and an import without anything new does not need it. */
   #openIds() {
     if (this.#ids === null) {
       const claims = this.#store.readClaims((id) => this.#ledger.hasId(id));

@@ -9,7 +9,7 @@ import type { ReportKeeper } from './report-keeper.ts';
 import { differencesOf, isSameArticle } from './three-way.ts';
 import type { Writer } from './writer.ts';
 
-/** Which text an article in conflict gets: that of its original, or what was written here. */
+/** Which text an article in conflict gets: that of its original, or the one written here. */
 export const SETTLEMENTS = ['source', 'mine'] as const;
 export type Settlement = (typeof SETTLEMENTS)[number];
 
@@ -19,7 +19,7 @@ type Tools = {
   builder: ArticleBuilder;
   keeper: ReportKeeper;
   writer: Writer;
-  /** Reads what all articles claim; it takes seconds, and is asked only where it matters. */
+  /** Reads what all articles claim. This takes seconds, so it is called only where it matters. */
   readClaims: () => Claims;
   settlement: Settlement | null;
   /** The day of the import. */
@@ -30,7 +30,7 @@ type Tools = {
 type Known = {
   found: Original;
   entry: LedgerEntry;
-  /** The id in the ledger, where the article was renamed since. */
+  /** The id in the ledger, where the article has been renamed since. */
   formerId: string | undefined;
 };
 
@@ -83,7 +83,7 @@ export class KnownArticles {
     return store.hasId(id) ? id : (readClaims().renamed.get(id) ?? id);
   }
 
-  /** An import was interrupted between the promise of an id and the end of its article. */
+  /** An import was interrupted after the id was promised and before its article was complete. */
   async #complete(job: Known, built: Built, known: LedgerEntry, now: readonly unknown[]) {
     const { store, keeper, settlement } = this.#tools;
     const { entry, found } = job;
@@ -91,7 +91,7 @@ export class KnownArticles {
     const place = { id: entry.id, file, where: found.where };
     const edited = now[0] ?? null;
     const hasMoved = known.original !== entry.original;
-    // Nobody can tell any more what of this file is the import's and what an editor's.
+    // Nobody can tell any more which parts of this file are imported and which an editor's.
     if (edited !== null && hasMoved && !isSameArticle(edited, built.article)) {
       if (settlement !== null) return this.#settle(job, built, settlement);
       const differences = differencesOf({ imported: undefined, original: built.article, edited });
@@ -144,7 +144,7 @@ export class KnownArticles {
   }
 }
 
-/** The ids that an article had before, the day it came here and its editors' notes are this site's own: no original knows of them. */
+/** The ids that an article had before, the day it came here and its editors' notes belong to this site: no original knows them. */
 const keptOf = (id: string, now: unknown, today: string): Kept => {
   const { previousIds, addedAt, editorNotes } = (now ?? { addedAt: today }) as Partial<Article>;
   return {
@@ -155,7 +155,7 @@ const keptOf = (id: string, now: unknown, today: string): Kept => {
   };
 };
 
-/** An article as it was imported, with the ids that it has and had by now. */
+/** An article as it was imported, with its current and earlier ids. */
 const withKept = (base: Partial<Article>, kept: Kept): object => {
   const { previousIds: _old, addedAt: _day, editorNotes: _notes, ...rest } = base;
   return { ...rest, ...kept };

@@ -23,6 +23,6 @@ export const labelOfImported = (article: unknown): Label | null => {
   return { title: title ?? '', date: moment(publishedAt ?? null), source: source?.name ?? null };
 };
 
-/** A day, or a moment in UTC: two feeds of a site may name one moment in two zones. */
+/** A day, or a moment in UTC: two feeds of a site may give one moment in two zones. */
 const moment = (date: string | null): string | null =>
   date?.includes('T') ? new Date(date).toISOString() : date;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /**
- * What a file without an address of its own is known by: its name and its folder's, because many
+ * The name of a file without an address of its own: its own name and its folder's, because many
  * tools call every article `index.md`.
  */
 export const nameOfFile = (file: string): string =>

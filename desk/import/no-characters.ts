@@ -1,11 +1,11 @@
 import type { Original } from './original.ts';
 
-/** What XML cannot carry, and so no feed: the articles are made without it. */
+/** Characters that XML, and so a feed, cannot carry: articles are made without them. */
 const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
 const EACH = /[\p{Noncharacter_Code_Point}\p{Surrogate}\p{Cc}]|&(?:amp;)*#(?:x[0-9a-f]+|\d+);?/giu;
 const MOST_NAMED = 5;
 
-/** A note where an original holds what is no character, as itself or as an entity. */
+/** A note where an original holds such a character, as itself or as an entity. */
 export const noteNoCharacters = (original: Original): string[] => {
   const { title, summary, body, authors, sourceName } = original;
   const codes = [title, summary ?? '', body.value, sourceName ?? '', ...authors].flatMap(codesIn);

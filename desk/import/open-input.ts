@@ -19,7 +19,7 @@ type Input = {
   found: AsyncIterable<Found> | Iterable<Found>;
   /** How much of it has been read, from 0 to 1; null when nobody knows. */
   progress: () => number | null;
-  /** What is to be told of how it was read as a whole. */
+  /** Notes on how it was read as a whole. */
   notes: readonly string[];
 };
 
@@ -29,7 +29,7 @@ type Source = {
   address?: string | null;
   contentType?: string | null;
   isFeed?: boolean;
-  /** What is to be told of how it came. */
+  /** Notes on how it was fetched. */
   notes?: readonly string[];
 };
 
@@ -95,7 +95,7 @@ const readBytes = async ({ name, bytes: packed, ...source }: Source): Promise<In
   };
 };
 
-/** Lines are cut at bytes, which UTF-16 and UTF-32 have not: these become UTF-8. */
+/** Lines are cut at bytes, which does not work for UTF-16 and UTF-32: these become UTF-8. */
 const inBytes = (bytes: Uint8Array): Uint8Array => {
   const wide = markedEncoding(bytes) ?? wideEncoding(bytes);
   return wide === null || wide === 'utf-8' ? bytes : Buffer.from(decodeAs(bytes, wide));

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../../src/core/news/calendar-day.ts';
 import { hijriDay } from './hijri-date.ts';
 
-/** A date for the article schema, or why there is none; `note` also tells what was left out. */
+/** A date for the article schema, or why there is none; `note` also says what was left out. */
 export type ParsedDate = { date: string | null; note?: string };
 
 const ISO =
@@ -9,7 +9,7 @@ const ISO =
 const RFC_822 =
   /^(?:[a-z]{3,9}(?:,\s*|\s+))?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,5}|[+-]\d{2}(?::?\d{2})?)?)?(?:\s*\(.*\))?$/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** The zones that RFC 822 names; a letter of the military ones says nothing one can rely on. */
+/** The zones that RFC 822 names; its military letters are unreliable. */
 const ZONES: Readonly<Record<string, string>> = {
   z: 'Z',
   ut: 'Z',
@@ -26,7 +26,7 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 /** How WordPress writes that there is no date. */
 const NO_DATE = /^(?:0000|-0001)-/;
-/** RFC 822 years of two digits below this one are of this century. */
+/** RFC 822 years of two digits below this one belong to this century. */
 const CENTURY_TURN = 50;
 const FIRST_DAY = '1600-01-01';
 const LAST_DAY = '2200-01-01';
@@ -44,7 +44,7 @@ export const parseDate = (text: string | null, isUtc = false): ParsedDate => {
   if (parts === null) return refuse(trimmed, 'in no format of dates that is known');
   const { day, time, zone } = parts;
   if (!isCalendarDay(day)) return refuse(trimmed, 'not in the calendar');
-  // What stands for "none" in some databases: no news are from these years.
+  // Placeholders for "none" in some databases: no news are from these years.
   if (day < FIRST_DAY || day > LAST_DAY) return refuse(trimmed, 'no date of news');
   if (time === null) return { date: day };
   const offset = isUtc ? (zone ?? 'Z') : zone;
@@ -63,7 +63,7 @@ const fromHijri = (text: string, day: string | null): ParsedDate =>
         note: `the Hijri date "${shorten(text)}" was taken for ${day}; it may be a day off`,
       };
 
-/** The end of a day is the start of the next, and a leap second a second of its minute. */
+/** The end of a day is the start of the next, and a leap second counts as the second before it. */
 const toRealTime = (day: string, time: string): { day: string; time: string } => {
   if (/^24:00(?::00(?:\.0+)?)?$/.test(time)) {
     const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
@@ -117,7 +117,7 @@ const toOffset = (zone: string | undefined): string | null => {
 const isRealTime = (time: string, offset: string): boolean =>
   !time.startsWith('24') && !Number.isNaN(Date.parse(`2000-01-01T${time}${offset}`));
 
-/** Without what is not seen, and without a full stop or a comma that ended its sentence. */
+/** Without invisible characters, and without the full stop or comma that ended its sentence. */
 const withoutMarks = (text: string): string =>
   text
     .replaceAll(/\p{Cf}/gu, '')

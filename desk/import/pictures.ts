@@ -7,7 +7,7 @@ import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts
 
 type Picture = { address: string; alt: string };
 type Found = { image: NonNullable<Article['image']> } | { note: string };
-/** The picture of an address as a file of content/media, or a note why it is left out. */
+/** The picture at an address as a file of content/media, or a note why it is left out. */
 export type FindPicture = (picture: Picture) => Promise<Found>;
 
 /** The bytes of a picture, or an error whose message says why there are none. */
@@ -22,8 +22,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Finds pictures in content/media, where each has a name made of its address, and fetches others
- * with `download`. Without it, pictures that are not there yet are left out.
+ * Finds pictures in content/media, where each is named by its address, and fetches others with
+ * `download`. Without it, pictures that are not there yet are left out.
  */
 export const createPictureFinder = async (
   contentDir: string,
@@ -58,7 +58,7 @@ export const createPictureFinder = async (
       const { src, ...size } = await read(address);
       return { image: { src, alt, ...size } };
     } catch (error) {
-      // A full disk is no matter of this picture.
+      // A full disk is not this picture's fault.
       if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') throw error;
       const reason = error instanceof Error ? error.message : String(error);
       return { note: `the picture ${address} was left out: ${reason}` };

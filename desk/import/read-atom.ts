@@ -55,7 +55,7 @@ const fromEntry = (
   const inText = text?.xml?.base;
   const bodyBase = inText === undefined ? own : webAddress(inText, own ?? start);
   const dublin: DcNs.ItemOrFeed<string> | undefined = entry.dc;
-  // Where the feed says what its addresses are relative to, that counts; else its front page.
+  // A base that the feed declares counts first; else its front page.
   const linkBase = own ?? (feed.xml?.base === undefined ? base : start);
   const relativeTo = bodyBase ?? (feed.xml?.base === undefined ? null : start);
   return {
@@ -73,7 +73,7 @@ const fromEntry = (
   };
 };
 
-/** A text by its type: one of the three of Atom, or a media type, whose other kinds are base64. */
+/** A text by its type: one of Atom's three, or a media type, whose other kinds are base64. */
 const bodyOf = (value: string | undefined, type: string | undefined): OriginalText => {
   const kind = type?.toLowerCase().split(';', 1)[0]?.trim();
   if (kind === undefined) return plain(value);
@@ -92,7 +92,7 @@ const MEDIA = /^(?:image|audio|video|font)\/|\/svg/;
 const isPacked = (value: string): boolean =>
   /^[\w+/=\s-]*$/.test(value) && !/\w \w/.test(value.trim());
 
-/** What a reader of the feed would find in an entry, and this article has not. */
+/** What a reader of the feed would see in an entry, and this article lacks. */
 const notesOf = (
   content: Entry['content'],
   body: OriginalText | null,
@@ -110,7 +110,7 @@ const notesOf = (
 const literal = (value: string | undefined): OriginalText =>
   /[<&]/.test(value ?? '') ? { kind: 'literal', value: value ?? '' } : plain(value);
 
-/** Nobody writes about tags in a text that begins and ends with one of a paragraph. */
+/** A text that begins and ends with a paragraph's tags is not a text about tags. */
 const isMislabelled = (value: string): boolean =>
   /^\s*<(p|div|table|ul|ol|h[1-6]|blockquote|figure|section|article)\b[^]*>\s*$/i.test(value);
 

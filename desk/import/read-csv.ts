@@ -20,7 +20,7 @@ export const readCsv = ({ name, text }: SourceDocument): Found[] => {
     (column, at) => columns[at] === null && column.trim() !== '',
   );
   const found = rows.map(({ record, info }): Found => {
-    // A text in quotation marks may have many lines, and the parser counts to the last.
+    // A quoted text may have many lines, and the parser counts to the last of them.
     const where = `${name}, line ${info.lines - (record.join('').match(/\n/g)?.length ?? 0)}`;
     if (record.length !== columns.length) {
       return {

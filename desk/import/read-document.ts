@@ -15,7 +15,7 @@ const READERS: Readonly<Record<Format, (document: SourceDocument) => Found[] | P
     feed: readFeed,
     wxr: readWxr,
     json: readJson,
-    // What reads pages takes a while to load, and few imports need it.
+    // The reader of pages takes long to load, and few imports need it.
     html: async (document) => (await import('./read-page.ts')).readPage(document),
     csv: readCsv,
     markdown: readMarkdown,
@@ -35,7 +35,7 @@ export const readDocument = async (source: SourceDocument): Promise<Found[]> => 
     return await READERS[format](document);
   } catch (error) {
     if (error instanceof DeskError) throw error;
-    // A parser that gives up says what it could not read; which line of it did so helps nobody.
+    // A parser that gives up names what it could not read; its own line of code would help nobody.
     const faults = document.text.startsWith('<') ? findXmlFaults(document.text) : [];
     const found = faults.join('; ') || (error instanceof Error ? error.message : String(error));
     throw new DeskError(`expected ${NAMES[format]}, found one that cannot be read: ${found}`);
@@ -51,7 +51,7 @@ const dropWarnings = (text: string): string => {
 
 const MOST_WARNINGS = 20_000;
 
-/** A stray NUL is left to those who clean texts; many of them are a picture, or a program. */
+/** A stray NUL is left for the cleaning of texts; many of them mean a picture or a program. */
 const isBinary = (text: string): boolean =>
   text.includes('\0') && text.split('\0').length - 1 > text.length / 100;
 

@@ -19,7 +19,8 @@ export const readFrontMatter = (text: string): FrontMatter => {
   if (/^\s*\+\+\+[ \t]*\r?\n/.test(text))
     throw new DeskError('front matter: expected +++ at its end too, found none; add a line of it');
   const [, yaml = '', afterYaml] = YAML.exec(text) ?? [];
-  // The core schema leaves dates as they are written; few aliases keep a small file small.
+  // The core schema leaves dates as they are written; the limit of aliases keeps a small file
+  // small.
   const options = { schema: 'core', maxAliasCount: 10, logLevel: 'error' } as const;
   return { fields: read('YAML', () => parseYaml(yaml, options) as unknown), rest: afterYaml };
 };
@@ -38,7 +39,7 @@ const read = (format: string, parse: () => unknown): JsonRecord => {
   throw new DeskError('front matter: expected fields such as "title: …", found something else');
 };
 
-/** TOML has dates of its own; all others read them as texts. */
+/** TOML has dates of its own; the other formats have texts. */
 const withTexts = (fields: Record<string, unknown>): JsonRecord =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [

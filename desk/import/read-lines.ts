@@ -3,7 +3,7 @@ export type Line = { number: number; bytes: Uint8Array | null };
 
 const NEWLINE = 0x0a;
 
-/** The lines of a stream one after the other, so that its size does not matter. Empty ones are passed over. */
+/** The lines of a stream one after the other, so that its size does not matter. Empty ones are skipped. */
 export async function* readLines(
   stream: AsyncIterable<Uint8Array>,
   maxLength: number,
@@ -20,7 +20,7 @@ export async function* readLines(
   };
   const keep = (piece: Uint8Array) => {
     length += piece.byteLength;
-    // The rest of a line that is too long is read and forgotten.
+    // The rest of a line that is too long is read and discarded.
     if (length <= maxLength) pieces.push(piece);
     else pieces = [];
   };

@@ -9,9 +9,9 @@ import { readFrontMatter } from './read-front-matter.ts';
 import type { JsonRecord } from './read-record.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** Markdown takes longer the longer it is, and an article may be no longer than this. */
+/** Parsing time grows faster than the length, and no article may be longer than this. */
 const MAX_LENGTH = 1_000_000;
-/** Marks that no other answers are compared with all before them: thousands take minutes. */
+/** Marks without a partner are compared with all before them: thousands of them take minutes. */
 const MAX_MARKS = 3000;
 
 /** Markdown with front matter in YAML or TOML. Without a `title` there, the first `# heading` is the title. */
@@ -58,7 +58,7 @@ const toHtml = (markdown: string): string => {
     throw new DeskError(`expected at most ${MAX_MARKS} marks (* _ > [) in a paragraph, found more`);
   }
   return micromark(markdown, {
-    // What of it is text is decided where all HTML is read.
+    // Which parts of it are text is decided where all HTML is read.
     allowDangerousHtml: true,
     extensions: [gfmTable(), gfmStrikethrough()],
     htmlExtensions: [gfmTableHtml(), gfmStrikethroughHtml()],

@@ -14,11 +14,11 @@ import { scanPage, type PageScan } from './page/scan-page.ts';
 import { isRecord, type JsonRecord } from './read-record.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** A tree of such a depth takes minutes, and no page for readers has one. */
+/** A tree this deep takes minutes, and no page for readers is so deep. */
 const MAX_DEPTH = 1000;
-/** A heading of fewer words may name a site or a section. */
+/** In words: a shorter heading may name a site or a section. */
 const LEAST_HEADLINE = 4;
-/** Elements of a page that are beside its article. */
+/** Elements of a page that stand beside its article. */
 const BESIDE = ['aside', 'footer'];
 const DATES = [
   'article:published_time',
@@ -31,7 +31,7 @@ const DATES = [
   'parsely-pub-date',
 ];
 
-/** A page of the web: what its meta elements and its JSON-LD say, and the text of its article. */
+/** A page of the web: its meta elements, its JSON-LD, and the text of its article. */
 export const readPage = ({ name, text, address }: SourceDocument): Found[] => {
   const page = scanPage(text);
   const { meta } = page;

@@ -39,7 +39,7 @@ export const readRecord = (value: unknown, where: string): Found => {
   };
 };
 
-/** True for an id that says something where it stands in an address: numbers and dates do not. */
+/** True for an id that makes sense in an address: numbers and dates do not. */
 const isWords = (id: string): boolean => kebabId.safeParse(id).success && /[a-z]{2}/.test(id);
 
 const FIELDS = [

@@ -4,14 +4,14 @@ import { decodeBytes } from './decode/decode-bytes.ts';
 import type { Found } from './original.ts';
 import { readDocument } from './read-document.ts';
 
-/** A site of a hundred posts a page then has half a million of them. */
+/** At a hundred posts a page, this is a site of half a million. */
 const MAX_PAGES = 5000;
 
 type FirstPage = Fetched & { name: string };
 
 /**
- * All pages of a list of posts in the REST API of WordPress, which says in a header how many there
- * are; null when the answer is no such list.
+ * All pages of a list of posts in the REST API of WordPress, whose headers say how many there are;
+ * null when the answer is no such list.
  */
 export const readWordPressPages = (
   fetch: typeof globalThis.fetch,

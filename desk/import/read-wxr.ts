@@ -7,8 +7,8 @@ import type { SourceDocument } from './source-document.ts';
 type Fields = Map<string, string>;
 
 /**
- * A WordPress export. What is no published post is skipped, and so is the item in which a file that
- * was cut off ends: half an article must not be published.
+ * A WordPress export. Everything but published posts is skipped, and so is the item in which a
+ * truncated file ends: half an article must not be published.
  */
 export const readWxr = ({ name, text }: SourceDocument): Found[] => {
   const { channel, items, authors, cut } = readElements(checkXml(text));
@@ -56,7 +56,7 @@ const CUT_FILE = 'expected </rss> at its end, but the file was cut off before; e
 
 const typeOf = (item: Fields): string => item.get('wp:post_type') || 'post';
 
-/** How many items of each type there are that are no posts. */
+/** How many items there are of each type other than posts. */
 const otherTypes = (items: readonly Fields[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const type of items.map(typeOf)) {
@@ -65,11 +65,11 @@ const otherTypes = (items: readonly Fields[]): Map<string, number> => {
   return counts;
 };
 
-/** What WordPress itself keeps beside its posts. */
+/** Types of items that WordPress itself keeps beside its posts. */
 const OWN_TYPES =
   /^(?:attachment|page|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_\w+)$/;
 
-/** An export of nothing but a type of its own may well be one of articles: that is for an editor. */
+/** An export with only a custom type may well contain articles: an editor decides. */
 const tellOthers = (where: string, type: string, count: number, hasPosts: boolean): Refusal => {
   const reason = `${count} of type "${type}" ${count === 1 ? 'is no post' : 'are no posts'} (wp:post_type)`;
   if (OWN_TYPES.test(type)) return { where, reason, isSkipped: true };
@@ -85,7 +85,7 @@ const readElements = (xml: string) => {
   let author: Fields = new Map();
   const path: string[] = [];
   let text = '';
-  /** In the middle of what the file ends, if not at its end. */
+  /** Inside which element the file ends, if not at its end. */
   let cut: 'item' | 'file' | null = null;
   const close = (name: string, parent: string | undefined) => {
     const value = text.trim();

@@ -2,7 +2,7 @@ import { csvDelimiter } from './csv-header.ts';
 
 export type Format = 'wxr' | 'feed' | 'json' | 'html' | 'csv' | 'markdown';
 
-/** What a document is, by what it holds; its name decides only between texts that could be anything. */
+/** The format of a document, by its content; its name decides only between texts that could be anything. */
 export const recogniseFormat = (text: string, name: string): Format | null => {
   const start = text.trimStart();
   if (/^[[{]/.test(start)) return 'json';
@@ -38,7 +38,7 @@ export const skipProlog = (text: string): string => {
   }
 };
 
-/** Where a declaration, a comment or an instruction at this place ends; null where there is none. */
+/** The end of the declaration, comment or instruction at this place; null where there is none. */
 const endOfPart = (text: string, at: number): number | null => {
   const closing = CLOSINGS.find(([opening]) => text.startsWith(opening, at))?.[1];
   if (closing === undefined) return null;

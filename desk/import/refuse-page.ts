@@ -5,7 +5,7 @@ import { declaresArticle } from './page/declares-article.ts';
 import { scanPage, type PageScan } from './page/scan-page.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** A page of more text than this says more than that there is nothing to read. */
+/** A page with more text than this is not a mere notice. */
 const MAX_NOTICE = 600;
 /** What hosts, registrars and servers show in place of a site or of a page. */
 const NOTICES = [
@@ -41,7 +41,10 @@ const NOTICES = [
 ];
 const NOTICE = new RegExp(NOTICES.join('|'), 'iu');
 
-/** Refuses pages that are no article: those in place of a feed, and those in place of a page. @throws DeskError */
+/**
+ * Refuses pages that are no article: those in place of a feed, and those in place of a page.
+ * @throws DeskError
+ */
 export const refusePage = ({ text, address, isFeed = false }: SourceDocument): void => {
   const page = scanPage(text);
   const title = cleanLine(page.title);

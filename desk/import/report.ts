@@ -2,7 +2,7 @@ import type { Difference } from './three-way.ts';
 
 export type Whereabouts = { id: string; file: string; where: string };
 
-/** A changed original of an article that was changed by hand: nothing was written. */
+/** A changed original of an article that was also changed by hand: nothing was written. */
 export type Conflict = Whereabouts & { differences: Difference[] };
 
 /** What an import did, as `--json` prints it. */
@@ -12,7 +12,7 @@ export type Report = {
   updated: Whereabouts[];
   conflicts: Conflict[];
   refused: { where: string; reason: string }[];
-  /** What is no article to publish, such as a draft; nobody needs to mend it. */
+  /** Something that is no article to publish, such as a draft; nobody needs to mend it. */
   skipped: { where: string; reason: string }[];
   /** What was left out of articles that were imported. */
   notes: { where: string; note: string }[];

@@ -10,15 +10,15 @@ export type Resolved =
   | { kind: 'new'; note: string | null }
   /** It was imported in another run. */
   | { kind: 'known'; entry: LedgerEntry }
-  /** It was in this import already, in the same words or, in another input, in others. */
+  /** It occurred in this import already, in the same words, or in another input in other words. */
   | { kind: 'again'; note: string | null };
 
 type Seen = { original: string; where: string; input: number; label: Label };
 
 /**
- * Tells which originals are one article: by the guid first, by the address alone only where one of the
- * two has no guid. Where that leaves a doubt, it is an article of its own: two of them can be made one
- * by hand, but a text that was written over is lost.
+ * Tells which originals are the same article: by the guid first; by the address alone only where
+ * one of the two has no guid. In doubt, it is a new article: two articles can be merged by hand,
+ * but an overwritten text is lost.
  */
 export class Resolver {
   readonly #store: ArticleStore;
@@ -93,7 +93,7 @@ export class Resolver {
     return { kind: 'again', note: `is in ${before.where} too, in other words; those were taken` };
   }
 
-  /** A guid names one article until everything else about it is another's. */
+  /** A guid names the same article, unless everything else about it changed. */
   async #unlessOfAnother(found: Original, entry: LedgerEntry): Promise<Resolved> {
     const label = labelOf(found);
     const before = labelOfImported(await this.#store.readImported(entry.id));
@@ -106,7 +106,7 @@ export class Resolver {
     return isAnother ? { kind: 'new', note: noteOn(found, [entry], 'guid') } : known(entry);
   }
 
-  /** Other guids have this address: an article whose guid changed, or one of several on one page. */
+  /** Other guids share this address: an article whose guid changed, or one of several on one page. */
   async #amongOtherGuids(found: Original, others: readonly LedgerEntry[]): Promise<Resolved> {
     if (others.length === 0) return { kind: 'new', note: null };
     const { title, date } = labelOf(found);

@@ -5,13 +5,13 @@ export type Difference = { field: string; imported: string; original: string; ed
 
 type Three = { imported: unknown; original: unknown; edited: unknown };
 
-/** True when two articles say the same. How their files are laid out does not count. */
+/** True when two articles have the same content. The layout of their files does not count. */
 export const isSameArticle = (one: unknown, other: unknown): boolean =>
   isDeepStrictEqual(one, other);
 
 /**
- * Where the article as imported, its original of now and the file edited by hand are not all the same:
- * each difference as far inside as the three can be compared.
+ * Where the article as imported, its current original and the file edited by hand are not all the
+ * same: each difference as deep inside as the three can be compared.
  */
 export const differencesOf = (articles: Three, field = ''): Difference[] => {
   if (isSame(articles)) return [];
@@ -35,7 +35,7 @@ export const differencesOf = (articles: Three, field = ''): Difference[] => {
 
 type ThreeLists = { imported: unknown[]; original: unknown[]; edited: unknown[] };
 
-/** Lists of one length by their items; of others, only what is between the first and last that differ. */
+/** Lists of equal length item by item; of other lists, only what is between the first and last difference. */
 const listDifferences = (lists: ThreeLists, field: string): Difference[] => {
   const lengths = Object.values(lists).map((list) => list.length);
   const shortest = Math.min(...lengths);
@@ -74,5 +74,5 @@ const differenceOf = (field: string, { imported, original, edited }: Three): Dif
 
 const show = (value: unknown): string => (value === undefined ? NOTHING : JSON.stringify(value));
 
-/** What stands for a field that is not there. */
+/** Stands for an absent field. */
 export const NOTHING = 'nothing';

@@ -34,7 +34,7 @@ export const toArticle = async (
   try {
     return await convert(original, options);
   } catch (error) {
-    // What the system refuses, such as a full disk, is no matter of this original.
+    // Errors of the system, such as a full disk, are not this original's fault.
     if (!(error instanceof Error) || 'syscall' in error) throw error;
     return { reason: `expected an article, found what cannot be read: ${error.message}` };
   }
@@ -102,7 +102,7 @@ const lossNote = (losses: readonly string[], body: readonly Block[]): string[] =
 };
 const MAX_LOSSES = 5;
 
-/** A text that begins with its own headline says it twice. */
+/** A text that begins with its own headline would say it twice. */
 const withoutTitle = (blocks: DraftBlock[], title: string): DraftBlock[] => {
   const at = blocks.findIndex(
     (block) => block.type === 'heading' && plainTextOf(block.text) === title,

@@ -4,7 +4,7 @@ import { DeskError } from '../desk.ts';
 
 const unzip = promisify(gunzip);
 
-/** Takes off a gzip that no header tells of. @throws DeskError when it is broken, or larger than allowed */
+/** Unpacks gzip that no header announced. @throws DeskError when it is broken, or larger than allowed */
 export const unpack = async (bytes: Uint8Array, maxBytes: number): Promise<Uint8Array> => {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {

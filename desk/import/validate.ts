@@ -25,7 +25,7 @@ export const validate = (fields: Omit<Article, '$schema'>): Checked => {
     };
   }
   const result = articleSchema.safeParse(article);
-  // The fields as they were built: the schema's own order would differ from the README's.
+  // In the order in which they were built: the schema's own order would differ from the README's.
   return result.success
     ? { article, problems: [] }
     : { article: null, problems: problemsOf('', result.error, article) };

@@ -6,9 +6,9 @@ type Job = {
   entry: LedgerEntry;
   article: Article;
   /**
-   * `new`: the ledger promises the id before there is a file, so that a second run gives it the same.
-   * `text`: only the text as imported is written. The ledger tells of a changed original last, so that
-   * until then the next run sees the change again.
+   * `new`: the ledger promises the id before there is a file, so that a second run gives it the
+   * same. `text`: only the text as imported is written. A changed original enters the ledger last,
+   * so that until then the next run sees the change again.
    */
   kind: 'new' | 'update' | 'text';
   /** The id that the ledger knows, where the article was renamed. */
@@ -18,7 +18,7 @@ type Job = {
 const BATCH = 500;
 const AT_ONCE = 16;
 
-/** Writes articles in batches, in an order that a kill at any moment leaves something to go on from. */
+/** Writes articles in batches, in an order that can be resumed after a kill at any moment. */
 export class Writer {
   readonly #store: ArticleStore;
   readonly #ledger: Ledger;
@@ -58,7 +58,7 @@ export class Writer {
   }
 }
 
-/** Works on several at a time. After a failure nothing new begins, and what has begun is waited for. */
+/** Works on several at a time. After a failure nothing new begins, and running work is awaited. */
 const inParallel = async <Item>(
   items: readonly Item[],
   work: (item: Item) => Promise<void>,

@@ -3,17 +3,20 @@ import type { LintRule } from '../../src/core/news/lint-rules.ts';
 import type { Line } from './lines.ts';
 import type { Slip } from './finding.ts';
 
-/** Answers whether the article's file accepts a finding. Each entry accepts one: another like it is told of. */
+/**
+ * Answers whether the article's file accepts a finding. Each entry accepts one finding: a second
+ * one like it is reported.
+ */
 export type Acceptance = {
-  /** A slip is accepted by words of its line that it lies in. */
+  /** A slip is accepted by words of its line that contain it. */
   slip: (line: Line, slip: Slip) => boolean;
-  /** What is no slip in a line is accepted by the very words that are reported, or by none when there are none. */
+  /** Other findings are accepted by the very words that are reported, or by an entry without words when there are none. */
   fact: (rule: LintRule, words: string) => boolean;
-  /** Entries that no finding asked for, and where they stand in the file's list. */
+  /** Entries that no finding needed, and where they stand in the file's list. */
   unused: () => { rule: LintRule; words: string; at: number }[];
 };
 
-/** A new account of what an article's file accepts, to be asked once for each finding in their order. */
+/** A fresh account of what an article's file accepts; ask it once for each finding, in their order. */
 export const createAcceptance = ({ accepted = [] }: Article): Acceptance => {
   const left = accepted.map(({ rule, words = '' }, at) => ({ rule, words: readCodes(words), at }));
   const take = (rule: LintRule, isAbout: (words: string) => boolean): boolean => {
@@ -35,7 +38,7 @@ const isAround = (text: string, words: string, start: number, end: number): bool
   return false;
 };
 
-/** Reports show marks that nobody sees as <U+200F>; so an excerpt may be copied from one. */
+/** Reports show invisible marks as <U+200F>, so an excerpt may be copied from one. */
 const readCodes = (words: string): string =>
   words.replaceAll(/<U\+([0-9A-F]{4,6})>/g, (_, code: string) =>
     String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),

@@ -16,7 +16,7 @@ import { createCalendar } from './rules/dates.ts';
 import type { KnownContent } from './rules/facts.ts';
 import { createPreferredNames } from './rules/preferred-names.ts';
 
-/** Something that was found, and where: a file from the content folder, a line of it, counted from 1, and a field. */
+/** A finding and its place: a file from the content folder, a line of it, counted from 1, and a field. */
 export type Located<What> = What & { file: string; line: number; field: string };
 
 type LocatedFinding = Located<Omit<Finding, 'path' | 'isAccepted'>>;
@@ -27,7 +27,7 @@ export type CheckResult = {
   problems: Located<Problem>[];
   /** What a sub-editor would mark. */
   findings: LocatedFinding[];
-  /** What an article's file says is right so. */
+  /** What an article's file accepts. */
   accepted: LocatedFinding[];
   /** Entries of `accepted` that fit no finding any more, so that they do not pile up. */
   unused: Located<Pick<Finding, 'rule' | 'words'>>[];
@@ -78,7 +78,7 @@ export const checkContent = async (
       result.unused.push({ rule, words, file, field: formatField(steps), line });
     }
   }
-  // Who asks for some articles alone is not asked about the glossary.
+  // A check of some articles says nothing of the glossary.
   for (const { id, checkedAt } of only.length === 0 ? findUnchecked(names, now) : []) {
     const file = `glossary/${id}.json`;
     const line = (await locate(file))(['checkedAt']);

@@ -18,18 +18,18 @@ import { findWordEnds } from './rules/word-ends.ts';
 /** A line, and its slips in their order. */
 export type LineSlips = { line: Line; slips: (Slip & { isAccepted: boolean })[] };
 
-/** What is a slip in any language that is written in Arabic letters. */
+/** Slips in any language that is written in Arabic letters. */
 const IN_EVERY_LANGUAGE: ReadonlySet<LintRule> = new Set([
   'presentation-forms',
   'spaces',
   'unclosed-quote',
 ]);
 
-/** What may be one: it is reported, for a person to see. */
+/** Possible slips: they are reported, for a person to decide. */
 const DOUBTFUL_ELSEWHERE: ReadonlySet<LintRule> = new Set(['latin-punctuation']);
 
 /**
- * Looks at every line of an article by itself, knowing what the rest of the article does.
+ * Looks at each line of an article, knowing the rest of the article.
  * @param names what the glossary prefers; null to leave that out
  */
 export const findSlips = (
@@ -44,7 +44,7 @@ export const findSlips = (
   const seen = new Set<string>();
   const find = (text: string): Slip[] => {
     const garbled = findDoubleEncoded(text);
-    // Of a text that is not what it was, the other rules know nothing.
+    // The other rules know nothing of a text that is garbled.
     if (garbled.length > 0) return garbled;
     const slips = [
       ...findPresentationForms(text),

@@ -14,7 +14,7 @@ export type Fix = Located<Omit<Change, 'path'>>;
 
 export type FixResult = {
   fixes: Fix[];
-  /** What the system refused, and for which file from the content folder; the files before it are done. */
+  /** The error of the system, and the file from the content folder that it is about; the files before it are done. */
   failure: { file: string; error: Error } | null;
 };
 
@@ -64,6 +64,6 @@ const fixMarked = async (
   }
 };
 
-/** What the system says about a file: no room, no permission. A mistake of this program is none. */
+/** What the system says of a file: no room, no permission. A mistake of this program does not count. */
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error;

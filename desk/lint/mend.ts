@@ -4,7 +4,7 @@ import type { Change, Finding, Slip } from './finding.ts';
 import { isMendable, pieceOf } from './line-pieces.ts';
 import { quote } from './quote.ts';
 
-/** Cures may uncover other slips; more rounds than this would be two cures undoing each other. */
+/** Cures may uncover other slips; more rounds than this mean that two cures undo each other. */
 const MAX_ROUNDS = 5;
 
 export type Mended = {
@@ -13,7 +13,7 @@ export type Mended = {
   changes: Change[];
 };
 
-/** Mends all certain slips of an article, but those that its file accepts. */
+/** Mends all certain slips of an article, except those that its file accepts. */
 export const mend = (article: Article): Mended => {
   let mended = article;
   const changes: Change[] = [];
@@ -49,7 +49,7 @@ const mendLine = ({ line, slips }: LineSlips): MendedPiece[] =>
     return [{ path: piece.path, text, changes }];
   });
 
-/** Slips that touch are mended in turn, for one cure may change what the other stands on. */
+/** Adjacent slips are mended one by one, since one cure may change what the other is based on. */
 const apart = <Place extends { start: number; end: number }>(slips: readonly Place[]): Place[] => {
   let from = 0;
   return slips.filter(({ start, end }) => {

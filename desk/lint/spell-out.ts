@@ -1,4 +1,4 @@
-/** Marks that nobody sees, as their code points: a report about them must show them. */
+/** Invisible marks as their code points: a report about them must show them. */
 export const spellOut = (text: string): string =>
   text.replaceAll(
     /[\p{Cf}\u00A0]|\p{Variation_Selector}/gu,

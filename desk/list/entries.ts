@@ -6,7 +6,7 @@ import { compareHeadlines } from '../../src/core/news/headline.ts';
 import { isSameArticle } from '../import/three-way.ts';
 import { ArticleStore } from '../store/article-store.ts';
 
-/** Written here; imported and as it came; imported and changed by hand since; taken back. */
+/** Written here; imported and unchanged; imported and edited since; withdrawn. */
 export const STATES = ['own', 'imported', 'edited', 'withdrawn'] as const;
 export type State = (typeof STATES)[number];
 
@@ -28,9 +28,9 @@ export const MISSING = ['tags', 'date', 'source', 'text'] as const;
 type Missing = (typeof MISSING)[number];
 
 export type Entries = {
-  /** Newest first, what was taken back at the end. */
+  /** Newest first, withdrawn ones at the end. */
   entries: Entry[];
-  /** A message of all files that could not be read; empty when all could. */
+  /** A message about all files that could not be read; empty when all could. */
   problems: string;
 };
 

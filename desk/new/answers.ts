@@ -5,7 +5,7 @@ import { webAddress } from '../html/web-address.ts';
 import { parseDate } from '../import/parse-date.ts';
 import { BadAnswer } from './asker.ts';
 
-/* What an editor types, as fields of an article. Each throws BadAnswer with what was expected. */
+/* An editor's answers, as fields of an article. Each function throws BadAnswer with what was expected. */
 
 const MAX_TITLE = 300;
 
@@ -17,7 +17,7 @@ export const readTitle = (answer: string): string => {
   return title;
 };
 
-/** Nothing means that nobody knows. */
+/** An empty answer means that nobody knows. */
 export const readName = (answer: string): string | null => cleanLine(answer) || null;
 
 export const readAddress = (answer: string): string | null => {

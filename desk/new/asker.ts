@@ -2,10 +2,10 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { DeskError, type Desk } from '../desk.ts';
 
-/** An answer that will not do: the question is asked again with this reason. */
+/** An unsuitable answer: the question is asked again, with this reason. */
 export class BadAnswer extends Error {}
 
-/** Asks an editor, line by line. Where standard input is a file, its lines are the answers. */
+/** Asks an editor, line by line. When standard input is a file, its lines are the answers. */
 export class Asker {
   readonly #desk: Desk;
   readonly #lines: AsyncIterator<string>;
@@ -17,8 +17,8 @@ export class Asker {
   }
 
   /**
-   * Asks until the answer will do.
-   * @param read makes something of an answer, or throws BadAnswer
+   * Asks until an answer is suitable.
+   * @param read turns an answer into a value, or throws BadAnswer
    * @throws DeskError when the input ends before
    */
   async ask<Answer>(question: string, read: (answer: string) => Answer): Promise<Answer> {
@@ -38,7 +38,7 @@ export class Asker {
     }
   }
 
-  /** Asks whether a proposal will do: an empty answer, or none, takes it. */
+  /** Asks whether a proposal is right: an empty answer, or none, accepts it. */
   async confirm<Answer>(
     question: string,
     proposal: Answer,

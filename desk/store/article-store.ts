@@ -11,7 +11,7 @@ import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts
 /** The article files of a content folder, and beside them the texts as they were imported. */
 export class ArticleStore {
   readonly #contentDir: string;
-  /** Files of each id, from the content folder; more than one only after a move was interrupted. */
+  /** Files of each id, from the content folder; more than one only after an interrupted move. */
   readonly #files = new Map<string, string[]>();
   readonly #imported = new Set<string>();
   readonly #withdrawn = new Set<string>();
@@ -41,7 +41,7 @@ export class ArticleStore {
     return this.#withdrawn.has(id);
   }
 
-  /** True when the article was written to the end, and so was its text as imported. */
+  /** True when both the article and its text as imported were written completely. */
   isImported(id: string): boolean {
     return this.#imported.has(id);
   }
@@ -55,7 +55,7 @@ export class ArticleStore {
     return readJson(path.join(this.#contentDir, file));
   }
 
-  /** The text as it was imported; null when there is none, or only half of one. */
+  /** The text as it was imported; null when there is none, or only a part of it. */
   async readImported(id: string): Promise<unknown> {
     return readJson(path.join(this.#contentDir, importedFile(id)));
   }
@@ -70,21 +70,21 @@ export class ArticleStore {
     return file;
   }
 
-  /** Writes the text as imported: the sign that an article is complete, and what later changes are measured by. */
+  /** Writes the text as imported: it shows that an article is complete, and later changes are measured against it. */
   async writeImported(article: Article): Promise<void> {
     const file = path.join(this.#contentDir, importedFile(article.id));
-    // After a power failure a missing text is written again, so it need not wait for the disk.
+    // After a power failure a missing text is written again, so this need not wait for the disk.
     await writeWholeFile(file, formatJson(article), { isSynced: false });
     this.#imported.add(article.id);
   }
 
-  /** Takes away the text as imported of an article that has another id now. */
+  /** Removes the imported text of an article that has another id now. */
   async removeImported(id: string): Promise<void> {
     await rm(path.join(this.#contentDir, importedFile(id)), { force: true });
     this.#imported.delete(id);
   }
 
-  /** Addresses and earlier ids that articles claim, but for addresses of which the ledger tells. */
+  /** Addresses and earlier ids that articles claim, except for addresses that are in the ledger. */
   readClaims(isInLedger: (id: string) => boolean): Claims {
     const claims: Claims = { renamed: new Map(), files: new Map() };
     const claim = (id: string, { previousIds }: Partial<Article>): boolean => {
@@ -94,7 +94,7 @@ export class ArticleStore {
     };
     for (const [id, files] of this.#files) {
       for (const file of files) {
-        // One after the other and at once: for many small files that is three times as fast.
+        // Synchronous, one after the other: for many small files this is three times as fast.
         const text = readTextNow(path.join(this.#contentDir, file));
         if (isInLedger(id) && !text.includes('"previousIds"')) continue;
         const article = parse(text);
@@ -113,7 +113,7 @@ export class ArticleStore {
 }
 
 export type Claims = {
-  /** Ids of now, by those that the articles had before. */
+  /** Current ids, by the ids that the articles had before. */
   renamed: Map<string, string>;
   /** Articles by the key of their original's address. */
   files: Map<string, { id: string; file: string }>;

@@ -8,8 +8,8 @@ import type { Desk } from '../desk.ts';
 export type Chosen = { articles: Article[]; unknown: string[] };
 
 /**
- * Articles by id in the order of asking, or all (`null`) newest first. Files that are not good
- * do not stand in the way of the others: they are told of, and passed over.
+ * Articles by id in the order of asking, or all (`null`) newest first. Bad files do not keep the
+ * others from being listed: they are reported and skipped.
  */
 export const chooseArticles = async (
   desk: Desk,

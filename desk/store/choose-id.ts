@@ -12,7 +12,7 @@ const EMPTY_WORDS = new Set(
 type Named = { url: string | null; title: string; givenId: string | null };
 
 /**
- * The id an article would have if no other had it: the words of its address, else its title in
+ * The id that an article would have if no other had it: the words of its address, else its title in
  * Latin letters, else what its source calls it.
  */
 export const proposeId = ({ url, title, givenId }: Named): string =>
@@ -22,8 +22,9 @@ export const proposeId = ({ url, title, givenId }: Named): string =>
   `article-${createHash('sha256').update(`${url}\n${title}`).digest('hex').slice(0, 8)}`;
 
 /**
- * The id itself, or the first of `-2`, `-3` … that is free.
- * @param from what is known to be taken below: a thousand equal titles are then no million questions
+ * The id itself, or the first free one of `-2`, `-3` …
+ * @param from numbers below it are known to be taken, so that a thousand equal titles need no
+ * million look-ups
  */
 export const makeUnique = (id: string, isTaken: (id: string) => boolean, from = 2): string => {
   if (!isTaken(id)) return id;
@@ -40,7 +41,7 @@ const slugOf = (url: string | null): string => {
   if (path === null || path === undefined) return '';
   for (const part of path.split('/').reverse()) {
     const slug = decode(part).replace(/\.[a-z]{2,5}$/i, '');
-    // An Arabic slug with a Latin name in it is better told by its title.
+    // An Arabic slug that contains a Latin name says less than the title.
     if (/[^\p{ASCII}]/u.test(slug)) return '';
     const words = toKebab(slug).split('-');
     if (words.filter(hasLetters).length > 1 && words.some(isTelling)) return toKebab(slug);
@@ -48,7 +49,7 @@ const slugOf = (url: string | null): string => {
   return '';
 };
 
-// One word alone may as well be a code.
+// A single word may as well be a code.
 const hasLetters = (word: string): boolean => /^[a-z]{2,}\d*$/.test(word);
 const isTelling = (word: string): boolean => hasLetters(word) && !EMPTY_WORDS.has(word);
 

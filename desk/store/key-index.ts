@@ -1,4 +1,4 @@
-/** Which ids go by a key. Nearly every key has one, so that one alone takes no list. */
+/** Which ids belong to a key. Nearly every key has one id, which is stored without a list. */
 export class KeyIndex {
   readonly #ids = new Map<string, string | string[]>();
 

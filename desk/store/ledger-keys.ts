@@ -1,10 +1,10 @@
-/** Parameters that say how a reader came, not what the address shows. */
+/** Parameters that tell where a reader came from, not what the address shows. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|xtor)(?==|$)/i;
 
 /**
- * What makes two addresses the same: scheme, `www.`, tracking, a last slash, and how letters are
- * encoded do not count; a fragment does, for on a live page each entry has one. Null for a front page,
- * which some feeds give for each of their articles.
+ * A key by which addresses are compared: scheme, `www.`, tracking, a last slash, and the encoding
+ * of letters do not count; a fragment does, since on a live page each entry has one. Null for a
+ * front page, which some feeds give for each of their articles.
  */
 export const urlKey = (address: string | null): string | null => {
   const url = address === null ? null : URL.parse(address);
@@ -21,7 +21,7 @@ export const urlKey = (address: string | null): string | null => {
   ].join('');
 };
 
-/** A guid is its publisher's own: two publishers may both have an article 7. */
+/** Guids are unique per publisher: two publishers may both have an article 7. */
 export const guidKey = (guid: string | null, address: string | null): string | null => {
   if (guid === null || guid === '') return null;
   if (/^https?:/i.test(guid)) return urlKey(guid);
@@ -32,7 +32,7 @@ export const guidKey = (guid: string | null, address: string | null): string | n
 const hostOf = ({ host }: URL): string => host.replace(/^www\./, '').replace(/\.(?=:|$)/, '');
 
 const withoutTracking = (parameters: string): string =>
-  // Most addresses have none, and tens of thousands are read at a time.
+  // Most addresses have no escapes, and tens of thousands are read at a time.
   parameters === ''
     ? ''
     : parameters
@@ -40,14 +40,14 @@ const withoutTracking = (parameters: string): string =>
         .filter((parameter) => parameter !== '' && !TRACKING.test(parameter))
         .join('&');
 
-/** `%d8`, `%D8` and the letter itself are one, and so are the two ways to write أ. */
+/** `%d8`, `%D8` and the letter itself are equal, and so are the two ways to write أ. */
 const encodeAlike = (text: string): string =>
   text.includes('%')
     ? text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
         try {
           return encodeURIComponent(decodeURIComponent(encoded).normalize('NFC'));
         } catch {
-          // No UTF-8: such as windows-1256 in the addresses of old sites.
+          // Not UTF-8, such as windows-1256 in the addresses of old sites.
           return encoded.toUpperCase();
         }
       })

@@ -6,7 +6,7 @@ import { guidKey, urlKey } from './ledger-keys.ts';
 import { listFiles } from '../../src/core/content-files/list-files.ts';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
-/** That an article was imported, and from what. */
+/** A record that an article was imported, and from what. */
 export type LedgerEntry = {
   id: string;
   url: string | null;
@@ -15,10 +15,10 @@ export type LedgerEntry = {
   original: string;
 };
 
-/** What an original may be: each list holds all entries of a key, most often one or none. */
+/** The candidates for an original: each list holds all entries of a key, mostly one or none. */
 export type Candidates = { byGuid: readonly LedgerEntry[]; byUrl: readonly LedgerEntry[] };
 
-/** Which originals were imported, and as which articles. One file a month of publication. */
+/** Which originals were imported, and as which articles. One file per month of publication. */
 export class Ledger {
   readonly #folder: string;
   readonly #entries = new Map<string, LedgerEntry>();
@@ -49,8 +49,8 @@ export class Ledger {
   }
 
   /**
-   * All entries of an original's guid, and all of its address. Many guids are addresses, so that what
-   * has no guid may be known by the address that is another's guid.
+   * All entries with an original's guid, and all with its address. Many guids are addresses, so an
+   * original without a guid may be found by an address that is another's guid.
    */
   candidates({ url, guid }: Pick<LedgerEntry, 'url' | 'guid'>): Candidates {
     const [guidIs, urlIs] = [guidKey(guid, url), urlKey(url)];
@@ -70,14 +70,14 @@ export class Ledger {
     return this.#entries.size;
   }
 
-  /** Adds an entry, or replaces the one of the same id. `date` chooses the file of a new one. */
+  /** Adds an entry, or replaces the one with the same id. `date` chooses the file of a new one. */
   set(entry: LedgerEntry, date: string | null): void {
     const shard = this.#shardOf.get(entry.id) ?? date?.slice(0, 7) ?? 'undated';
     this.#put(shard, entry);
     this.#changed.add(shard);
   }
 
-  /** Gives an entry another id, because its article has one. */
+  /** Gives an entry the new id of its article. */
   rename(from: string, to: string): void {
     const entry = this.#entries.get(from);
     const shard = this.#shardOf.get(from);

@@ -7,10 +7,7 @@ import { isProcessAlive } from '../../src/core/content-files/process-alive.ts';
 
 type Holder = { pid: number; host: string; nonce: string };
 
-/**
- * Does some work while nobody else does any under the same lock.
- * @throws DeskError that says who holds it.
- */
+/** Does some work while nobody else works under the same lock. @throws DeskError that names its holder. */
 export const withLock = async <Result>(
   lockFile: string,
   work: () => Promise<Result>,
@@ -29,7 +26,8 @@ const takeLock = async (lockFile: string): Promise<void> => {
   const temp = `${lockFile}.${mine.nonce}.${process.pid}.tmp`;
   await writeFile(temp, JSON.stringify(mine));
   try {
-    // A link appears with its content, and only where there is nothing: nobody sees half a lock.
+    // A link appears with its content, and only where there is nothing, so that nobody sees half a
+    // lock.
     await link(temp, lockFile).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
       await takeOver(lockFile, temp);
@@ -39,7 +37,7 @@ const takeLock = async (lockFile: string): Promise<void> => {
   }
 };
 
-/** Takes the lock of a process that died. Of several who try, the lock on that one lock lets one through. */
+/** Takes over the lock of a dead process. A lock on that lock lets only one of several through. */
 const takeOver = async (lockFile: string, mine: string): Promise<void> => {
   const dead = await readHolder(lockFile);
   if (dead !== null && (dead.host !== hostname() || isProcessAlive(dead.pid))) {
@@ -58,7 +56,7 @@ const takeOver = async (lockFile: string, mine: string): Promise<void> => {
   });
 };
 
-/** Who holds it; null when it has just been given back. */
+/** Who holds it; null when it has just been released. */
 const readHolder = async (lockFile: string): Promise<Holder | null> => {
   const text = await readFile(lockFile, 'utf8').catch(() => null);
   if (text === null) return null;

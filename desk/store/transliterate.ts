@@ -9,7 +9,7 @@ const LONG_VOWELS: Readonly<Record<string, string>> = { w: 'u', y: 'i' };
 export const transliterate = (text: string): string =>
   text
     .normalize('NFKD')
-    // Hamza and madda are letters' own; vowel marks and accents are nobody's in an address.
+    // Hamza and madda are part of their letters; vowel marks and accents are left out of addresses.
     .replaceAll(/[\u064B-\u0652\u0670\u0640]/g, '')
     .normalize('NFC')
     .split(/[^\p{L}\p{M}\p{N}]+/u)

@@ -73,7 +73,7 @@ const score = (answers: readonly Answer[], codesOf: (places: Places) => readonly
     count.missed += wanted.size - right;
   }
   const { right, tooMany, missed } = count;
-  // Of nothing all is right.
+  // With nothing to find, everything is right.
   const share = (of: number) => (of === 0 ? 1 : right / of);
   return {
     ...count,

@@ -7,10 +7,10 @@ export type Mention = Meaning & { from: number; to: number };
 /** Finds every name in a sentence, the longest where several begin at one word. */
 export type FindMentions = (sentence: SentenceInWords) => Mention[];
 
-/** Texts repeat their words, and most of them begin no name. */
+/** Texts repeat their words, and most words begin no name. */
 const MOST_KNOWN = 200_000;
 
-/** Traps take their words away. */
+/** Words of a trap are not available to other names. */
 export const createMentionFinder = (namesFrom: NamesFrom): FindMentions => {
   const beginnings = new Map<string, readonly KnownName[]>();
   const namesAt = ({ folded, readings }: Word): readonly KnownName[] => {

@@ -79,8 +79,8 @@ const readNames = (): KnownName[] => {
 };
 
 /**
- * What a content folder's glossary adds: names that belong to one country, or to all five. The
- * gazetteer's own word on a spelling stands, for it knows what else the spelling means.
+ * Names that a content folder's glossary adds: those that belong to one country, or to all five.
+ * Where the gazetteer has the spelling, it wins, since it knows what else the spelling means.
  */
 const namesOfGlossary = (glossary: readonly Name[]): KnownName[] =>
   glossary.flatMap(({ kind, name, variants, countries }) => {

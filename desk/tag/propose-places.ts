@@ -26,15 +26,15 @@ export type Proposal = {
   evidence: Evidence[];
 };
 
-/** What a mention is worth, by where it stands: a title is about what it names, an opening mostly. */
+/** What a mention is worth, by its place in the article: a title is about what it names, an opening mostly. */
 const POINTS = { title: 3, lead: 2, text: 1 } as const;
-/** The opening: newspapers say there what the article is about. In letters. */
+/** In letters. Newspapers say in the opening what the article is about. */
 const LEAD = 350;
 /** Enough for a proposal: a title, an opening, or two sentences of the text. */
 const ENOUGH = 2;
-/** The region is a frame that many texts put around a country: its title says so, or its opening and more. */
+/** Many texts mention the region as a frame around a country: the title must name it, or the opening and more. */
 const ENOUGH_REGION = 3;
-/** More points than this make a proposal no surer. */
+/** Points beyond this add no confidence. */
 const SURE = 6;
 
 type Text = { title: string; paragraphs: readonly string[] };
@@ -85,7 +85,7 @@ const weigh = (code: string, located: readonly Located[]): Evidence | null => {
         mention.code === code && (part === 'title' || !isPassing(sentence, mentions, at)),
     );
     const isSure = own.some(({ kind }) => kind !== 'doubtful');
-    // Deep in a text a name of two meanings is no sign, whatever the other sentences say.
+    // Deep in a text a name with two meanings proves nothing, whatever the other sentences say.
     return own.length === 0 || (part === 'text' && !isSure)
       ? []
       : [{ sentence, own, isSure, worth: POINTS[part] }];

@@ -8,7 +8,7 @@ import { DeskError } from '../desk.ts';
 import { labelSchema, type Label } from './evaluate.ts';
 import { readTexts, type TagText } from './read-texts.ts';
 
-/** Labels of a JSON Lines file. @throws DeskError that names the first line that is none. */
+/** Labels of a JSON Lines file. @throws DeskError that names the first bad line. */
 export const readLabels = async (file: string): Promise<Label[]> => {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new DeskError(`${file}: expected a file of labels, found none; check the name`);
@@ -58,7 +58,7 @@ const openTexts = (file: string): AsyncIterable<Uint8Array> =>
 
 const TEXTS = /\.jsonl(\.gz)?$/;
 
-/** Where texts of labels lie when nobody says where: in a folder `corpus` next to the labels' folder. */
+/** Where texts of labels lie by default: in a folder `corpus` next to the labels' folder. */
 export const findTextFiles = async (labelFile: string): Promise<string[]> => {
   const folder = path.resolve(path.dirname(labelFile), '../corpus');
   const names = await readdir(folder).catch(() => []);

@@ -3,8 +3,8 @@ import type { Mention } from './find-mentions.ts';
 import type { SentenceInWords } from './words.ts';
 
 /*
- * Contexts in which a place is named and nothing is told of it. A reader who filters by the country
- * does not expect such an article.
+ * Contexts in which a place is named but nothing is told about it. A reader who filters by the
+ * country does not expect such an article.
  */
 
 const fold = (words: string) => new Set(words.split(' ').map(foldLetters));
@@ -13,19 +13,19 @@ const fold = (words: string) => new Set(words.split(' ').map(foldLetters));
 const BORDER = fold(
   'حدود الحدود الحدودية حدودها المحاذية المحاذي المتاخمة المتاخم المجاورة المجاور الجارة المجاورتين تحد تحدها يحدها تحده قرب بحدودها',
 );
-/** It is what the sentence leaves out, or only measures by. */
+/** The sentence excludes it, or only compares with it. */
 const EXCEPT = fold('باستثناء عدا سوى خلاف مقارنة');
-/** It was the place of something past. */
+/** It was the venue of something past. */
 const VENUE = fold('استضافته استضافتها استضافتهما أقيم أقيمت المقام المقامة أولمبياد الأولمبياد');
 /** It is where some of many came from. */
 const ORIGIN = fold('جنسيات جنسية فنانين فنانون لاعبين عازفين دولة دول بلدان');
-/** It is a people that lives elsewhere: Uzbeks of Afghanistan, Turkmens of Iran. */
+/** It names a people that lives elsewhere: Uzbeks of Afghanistan, Turkmens of Iran. */
 const MINORITY = fold(
   'أقلية أقليات الأقلية الأقليات عرقية العرقية قومية القومية قبائل عشائر إثنية',
 );
 const NEAR = 4;
 const LIST = 3;
-/** So many countries in one sentence are a survey of the world, or a round of matches. */
+/** This many countries in one sentence mean a survey of the world, or a round of matches. */
 const SURVEY = 5;
 /** Words between two names of a list: و is written onto the second, the rest are small words. */
 const GAP = 1;

@@ -133,7 +133,7 @@ const creatorOf = ({ author, source }: FeedItem) => {
   return name === undefined ? {} : { dc: { creators: [name] } };
 };
 
-/** How a feed is written in each format, and the media type that a host should send. */
+/** What writes a feed in each format. */
 export const FORMATS: Record<FeedFormat, Write> = {
   atom: writeAtom,
   json: writeJson,

@@ -3,7 +3,9 @@ import { allFilters, type Filter } from '../../src/core/news/country.ts';
 import { firstFrontPage, listsOf, type Manifest } from '../../src/core/site/manifest.ts';
 import type { ArchivedMonth } from '../write-archive.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
+import type { HeadlinesView } from '../../src/core/addresses/headlines-address.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
+import type { Screen } from '../../src/core/site/views.ts';
 
 type Contents = {
   articles: readonly Pick<Article, 'id'>[];
@@ -12,29 +14,37 @@ type Contents = {
   lists: Manifest['lists'];
 };
 
-/** Every address of one language that gets a page for search engines to keep, in the order in which they are written. */
-export const listViews = ({ articles, names, months, lists }: Contents): View[] => [
-  ...[[], ...allFilters()].flatMap((filter) => listHeadlineViews(filter, lists)),
-  ...articles.map(({ id }): View => ({ screen: 'article', id })),
-  { screen: 'search', query: '', filter: [], sort: 'relevance', page: 1 },
-  { screen: 'archive' },
-  ...months.flatMap(({ month, pages }) =>
-    Array.from({ length: pages }, (_, at): View => ({ screen: 'month', month, page: at + 1 })),
-  ),
-  { screen: 'names' },
-  ...names.map(({ id }): View => ({ screen: 'name', id })),
-  { screen: 'saved' },
-  { screen: 'about' },
-  { screen: 'not-found' },
-];
+/** The pages of each screen, for search engines to keep, in the order in which they are written. */
+const PAGES: {
+  [Name in Screen]: (contents: Contents) => readonly Extract<View, { screen: Name }>[];
+} = {
+  headlines: ({ lists }) =>
+    [[], ...allFilters()].flatMap((filter) => listHeadlineViews(filter, lists)),
+  article: ({ articles }) => articles.map(({ id }) => ({ screen: 'article', id })),
+  search: () => [{ screen: 'search', query: '', filter: [], sort: 'relevance', page: 1 }],
+  archive: () => [{ screen: 'archive' }],
+  month: ({ months }) =>
+    months.flatMap(({ month, pages }) =>
+      Array.from({ length: pages }, (_, at) => ({ screen: 'month' as const, month, page: at + 1 })),
+    ),
+  names: () => [{ screen: 'names' }],
+  name: ({ names }) => names.map(({ id }) => ({ screen: 'name', id })),
+  saved: () => [{ screen: 'saved' }],
+  about: () => [{ screen: 'about' }],
+  'not-found': () => [{ screen: 'not-found' }],
+};
+
+/** Every address of one language that gets a page. */
+export const listViews = (contents: Contents): View[] =>
+  Object.values(PAGES).flatMap((list): readonly View[] => list(contents));
 
 /** The front of a filter and, for single lists, the numbered pages behind it. */
-const listHeadlineViews = (filter: Filter, lists: Contents['lists']): View[] => {
-  const front: View = { screen: 'headlines', filter, page: null, unknown: [] };
+const listHeadlineViews = (filter: Filter, lists: Contents['lists']): HeadlinesView[] => {
+  const front: HeadlinesView = { screen: 'headlines', filter, page: null, unknown: [] };
   const [only = 'all', ...more] = listsOf(filter);
   if (more.length > 0) return [front];
   const behind = Math.max(firstFrontPage(lists[only].count) - 1, 0);
-  return [front, ...Array.from({ length: behind }, (_, at): View => ({ ...front, page: at + 1 }))];
+  return [front, ...Array.from({ length: behind }, (_, at) => ({ ...front, page: at + 1 }))];
 };
 
 /** The file that answers for a path on any static host. */

@@ -2,12 +2,12 @@ import type { Browser } from '@playwright/test';
 import { ARTICLE_LINK } from './in-page-tap.ts';
 import { PHONE } from './phone.ts';
 
-/** A site's two pages that are measured, and how they come. */
+/** The two pages of a site that are measured, and how they are reached. */
 export type Pages = { list: string; article: string; protocol: string };
 
 /**
- * Visits a site's list and its article without any brake. That finds the article's address, and warms
- * up: the browser starts its parts, and the server compresses what both pages need.
+ * Visits a site's list and its article without any throttling. This finds the article's address,
+ * and warms up: the browser starts its processes, and the server compresses what both pages need.
  */
 export async function findPages(browser: Browser, name: string, list: string): Promise<Pages> {
   const context = await browser.newContext({

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A site to measure: the folder that its build has written. */
+/** A site to measure: the folder that its build wrote. */
 export type Peer = { name: string; dir: string };
 
 const CURE = 'Build each peer first, or move what is no peer out of the folder.';
@@ -9,7 +9,7 @@ const CURE = 'Build each peer first, or move what is no peer out of the folder.'
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 const isSite = (dir: string) => existsSync(join(dir, 'index.html'));
 
-/** The built site of one peer. A project's own `index.html`, which some bundlers want, is not one. */
+/** The built site of one peer. A project's own `index.html`, which some bundlers need, does not count. */
 function findBuild(folder: string): string | null {
   const dist = join(folder, 'dist');
   if (isSite(dist)) return dist;

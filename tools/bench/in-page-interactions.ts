@@ -5,7 +5,7 @@ type Entry = PerformanceEntry & { interactionId?: number };
 
 declare global {
   interface Window {
-    /** The slowest interaction since the last call, in ms; 0 when none took 16 ms, below which browsers do not tell. */
+    /** The slowest interaction since the last call, in ms; 0 when none took 16 ms, below which browsers report nothing. */
     benchTakeSlowest?: () => number;
   }
 }

@@ -6,9 +6,12 @@ export const ARTICLE_LINK = 'a[href*=xi-visits]';
 /** A place in the window, in CSS pixels. */
 export type Point = { x: number; y: number };
 type Options = {
-  /** Which link is going to be tapped: the first one that is to be seen. */
+  /** Which link will be tapped: the first one that is visible. */
   selector: string;
-  /** Tells the console, after this sign, where the link is when the page is painted: to ask for it then would wait for the page's scripts. Null asks later. */
+  /**
+   * When the page is painted, logs to the console, after this sign, where the link is: asking for
+   * it then would wait for the page's scripts. Null: it is asked for later.
+   */
   sign: string | null;
 };
 
@@ -23,9 +26,9 @@ declare global {
 }
 
 /**
- * Times the way from a tap on a link to the first frame with another `h1`, and leaves it in
- * `window.benchTap`. The moment of the tap lies in the session's storage, so that a page load is timed
- * by the same clock as a step inside the app.
+ * Measures the time from a tap on a link to the first frame with another `h1`, and leaves it in
+ * `window.benchTap`. The moment of the tap is kept in the session's storage, so that a page load is
+ * timed by the same clock as a step inside the app.
  */
 export function observeTap({ selector, sign }: Options): void {
   const heading = () => document.querySelector('h1')?.textContent.trim() ?? '';
@@ -68,7 +71,7 @@ export function observeTap({ selector, sign }: Options): void {
     if (!link) return null;
     const { top, bottom } = link.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) link.scrollIntoView({ block: 'center' });
-    // Of a link over two lines, the middle of its box may lie beside both.
+    // For a link over two lines, the middle of its box may lie outside of both.
     const [line] = link.getClientRects();
     return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
   };

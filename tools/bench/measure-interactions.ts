@@ -6,7 +6,7 @@ import { openPhone } from './phone.ts';
 const LIMIT_MS = 20_000;
 /** A reader looks before touching. */
 const REST_MS = 1500;
-/** The browser tells of an interaction a little after its frame. */
+/** The browser reports an interaction a little after its frame. */
 const TOLD_AFTER_MS = 300;
 const BETWEEN_KEYS_MS = 120;
 const WORD = 'كازاخ';
@@ -57,7 +57,7 @@ async function walk(
     return page.evaluate(() => window.benchTakeSlowest?.() ?? NaN);
   };
   const measured = {} as Record<Interaction, number>;
-  /** Does one step, and waits for what it must lead to. */
+  /** Does one step, and waits for its result. */
   const step = async (name: Interaction, act: () => Promise<unknown>, seen: Locator | string) => {
     await takeSlowest();
     try {

@@ -35,7 +35,10 @@ async function measureSite(browser: Browser, { pages, results }: MeasuredSite): 
   }
 }
 
-/** Measures a build, bare pages of the same articles and peers: all in turn, so that they share the machine's moods. */
+/**
+ * Measures a build, bare pages of the same articles and peers, all in turn, so that the machine's
+ * changing speed affects them alike.
+ */
 export async function measureSites(browser: Browser, options: Options): Promise<Results> {
   const closers: (() => Promise<void>)[] = [];
   const open = async (name: string, dir: string, cleanUrls = false): Promise<MeasuredSite> => {
@@ -57,7 +60,7 @@ export async function measureSites(browser: Browser, options: Options): Promise<
     const sites = [await open('bare page', options.bareDir), own];
     for (const { name, dir } of options.peers) sites.push(await open(name, dir, true));
 
-    // A walk that cannot be gone shows at once, not after a round of all sites.
+    // A walk that fails shows at once, not after a round of all sites.
     await measureInteractions(browser, own.pages.list);
     const walks: Record<Interaction, number>[] = [];
     for (let number = 1; number <= options.runs; number += 1) {

@@ -31,7 +31,7 @@ export async function measureLoad(
   return load;
 }
 
-/** What a page took so far that `observeVitals` was in from its start, and that nobody has touched yet. */
+/** What a page in which `observeVitals` ran from the start has taken so far, with nobody touching it. */
 export async function readLoad(page: Page, bytes: Record<Kind, number>): Promise<Load> {
   const { vitals, loaded } = await page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation');

@@ -15,7 +15,7 @@ export const PHONE = {
 };
 
 export type PhoneOptions = {
-  /** Asks for every file anew, for who counts what a step needs. Readers' browsers do not. */
+  /** Requests every file again, for measuring what a step needs. Readers' browsers do not. */
   isCacheOff?: boolean;
 };
 
@@ -33,7 +33,8 @@ export async function openPhone(
     hasTouch: true,
     // The bench signs for itself.
     ignoreHTTPSErrors: true,
-    // Its downloads for later visits escape the emulated network and would only blur the first visit.
+    // Its downloads for later visits bypass the emulated network and would only blur the first
+    // visit.
     serviceWorkers: 'block',
   });
   const page = await context.newPage();

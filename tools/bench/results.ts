@@ -15,7 +15,7 @@ export type Results = {
   browser: string;
   protocols: string[];
   runs: number;
-  /** The floor. */
+  /** The bare pages, as the lower limit. */
   bare: SiteResults;
   /** The build that is measured, and what it is compared with. */
   sites: SiteResults[];

@@ -44,7 +44,7 @@ try {
   const { json, ...options } = readOptions();
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    // A machine with a graphics card shall measure what one without does.
+    // A machine with a graphics card must measure what one without does.
     args: [...CHROMIUM_FLAGS, '--disable-gpu'],
   });
   try {

@@ -1,4 +1,4 @@
-/** What is there with something else that scripts ask for. */
+/** Names that browsers have whenever they have something else that scripts test for. */
 const COMES_WITH: Record<string, string> = {
   Highlight: 'highlights',
   replaceSync: 'adoptedStyleSheets',
@@ -6,8 +6,8 @@ const COMES_WITH: Record<string, string> = {
 };
 
 /**
- * Names in the libraries' files that are no member of the browser's, or one of what they ask for in a
- * way that no tool can follow.
+ * Names in the libraries' files that are no members of the browser's objects, or that are tested
+ * for in a way that no tool can follow.
  */
 const IN_LIBRARIES: { file: RegExp; names: readonly string[]; why: string }[] = [
   {
@@ -37,9 +37,9 @@ const IN_LIBRARIES: { file: RegExp; names: readonly string[]; why: string }[] = 
   },
 ];
 
-/** The name that a script asks for when it wants to know whether another one is there; the name itself in most cases. */
+/** The name that a script tests to learn whether another one exists; mostly that name itself. */
 export const comesWith = (name: string): string => COMES_WITH[name] ?? name;
 
-/** True for what only looks like a member of the browser's. */
+/** True for what only looks like a member of one of the browser's objects. */
 export const isNoMember = (file: string, name: string): boolean =>
   IN_LIBRARIES.some((each) => each.file.test(file) && each.names.includes(name));

@@ -15,7 +15,7 @@ const FEATURES: Record<string, CompatStatement | undefined> = {
   'flag d': of('builtins', 'RegExp', 'hasIndices'),
 };
 
-/** What of a regular expression the oldest browsers do not read: one of them stops a whole script. */
+/** What the oldest browsers cannot read in a regular expression: one of these stops a whole script. */
 export const patternFaults = (pattern: string, flags: string): string[] => {
   const used = new Set<string>();
   const names = new Set<string>();

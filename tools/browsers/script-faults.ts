@@ -6,10 +6,10 @@ import { readUse, type ScriptUse } from './script-use.ts';
 import { globalLackedBy, isOfLanguage, memberLackedBy } from './support.ts';
 
 /**
- * What of a site's scripts the oldest browsers do not read or do not have, file by file. Syntax: what
- * the bundler's own transformer would still write otherwise for them. What a script asks for before it
- * uses it may be absent; and a name that scripts give to something of their own is theirs, unless the
- * language has it.
+ * What the oldest browsers cannot read or do not have of a site's scripts, file by file. Syntax:
+ * whatever the bundler's own transformer would still change for them. What a script tests for
+ * before it uses it may be absent; and a name that scripts give to members of their own belongs to
+ * them, unless the language has it.
  * @param scripts code by file
  */
 export const scriptFaults = async (scripts: ReadonlyMap<string, string>): Promise<string[]> => {
@@ -37,7 +37,7 @@ const lacking = (
     .filter((name) => !isAsked(name))
     .map((name) => [name, globalLackedBy(name)] as const);
   const ofMembers = members
-    // Of what may be absent as a whole, each member is asked for with it.
+    // When something may be absent as a whole, so may each of its members.
     .filter(({ owner }) => owner === undefined || !(globals.has(owner) && isAsked(owner)))
     .filter(({ name }) => !isAsked(name) && !own.has(name) && !isNoMember(file, name))
     .map(({ name, owner }) => [`.${name}`, memberLackedBy(name, owner)] as const);

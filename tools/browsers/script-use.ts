@@ -1,14 +1,14 @@
 import { memberName, nameOf, namesTested, textOf, walk, type Node } from './syntax-tree.ts';
 
-/** What a script uses of its surroundings. */
+/** What a script uses of its environment. */
 export type ScriptUse = {
-  /** Members, with the owner where that is a mere name. */
+  /** Members, with their owner where that is a plain name. */
   members: { name: string; owner: string | undefined }[];
   /** Names that are declared nowhere in it. */
   globals: ReadonlySet<string>;
   /** Names that it gives to members of its own objects. */
   own: ReadonlySet<string>;
-  /** What it asks for before it uses it: `'x' in y`, `typeof x`, `y.x?.()`, `if (y.x)`, `Reflect.get(y, 'x')`. */
+  /** What it tests for before it uses it: `'x' in y`, `typeof x`, `y.x?.()`, `if (y.x)`, `Reflect.get(y, 'x')`. */
   asked: ReadonlySet<string>;
   patterns: { pattern: string; flags: string }[];
 };
@@ -26,10 +26,10 @@ const DECLARING: Record<string, string> = {
   ImportNamespaceSpecifier: 'local',
 };
 
-/** What gives names to members: an object that is written out, and a class. */
+/** What gives names to members: an object literal, and a class. */
 const OWNING = new Set(['ObjectExpression', 'ClassBody']);
 
-/** Reads what a script uses; its scopes are taken for one, for a bundle gives its names to nothing else. */
+/** Reads what a script uses. All its scopes are treated as one, which suits a bundle, whose names are distinct. */
 export const readUse = (program: unknown): ScriptUse => {
   const members: ScriptUse['members'] = [];
   const patterns: ScriptUse['patterns'] = [];
@@ -39,7 +39,7 @@ export const readUse = (program: unknown): ScriptUse => {
   const asked = new Set<string>();
   const declare = (pattern: unknown) =>
     walk(pattern, (node) => node.type === 'Identifier' && declared.add(String(node.name)));
-  // A key is no use of a name.
+  // A key of an object is no use of a name.
   const keys = new Set<unknown>();
   const note = (node: Node) => {
     const { type, optional, callee, computed } = node;

@@ -12,7 +12,7 @@ import { entryAt, statementOf, tables, type Entry } from './tables.ts';
 
 const css = (...path: readonly string[]): Entry | undefined => entryAt(tables.css, ...path);
 
-/** Says of a thing in MDN's tables who lacks it; null when nobody does, and when the tables do not know it. */
+/** Says which browsers lack something of MDN's tables; null when none do, and when the tables do not know it. */
 const lacks = (what: string, of: Entry | undefined): string | null => {
   const statement = statementOf(of);
   const by = statement ? lackedBy(statement) : [];
@@ -20,9 +20,9 @@ const lacks = (what: string, of: Entry | undefined): string | null => {
 };
 
 /**
- * What of a built sheet the oldest browsers do not read. Where they go without is harmless in three
- * cases: inside `@supports`, behind another value of the same property, and for what is only a matter
- * of finish (`spare-looks.ts`).
+ * What the oldest browsers cannot read of a built sheet. It is harmless in three cases: inside
+ * `@supports`, after another value of the same property, and where only polish is lost
+ * (`spare-looks.ts`).
  */
 export const sheetFaults = (sheet: string): string[] => {
   const faults = new Set<string>();
@@ -57,7 +57,8 @@ const isSupported = (node: Node): boolean => {
 const faultsOfAtRule = ({ name, params }: AtRule): (string | null)[] => {
   if (isSpare(`@${name}`)) return [];
   if (name !== 'media') return [lacks(`@${name}`, css('at-rules', name))];
-  // What is not understood is no match: a query that a bundler has turned round is then never true.
+  // A query that is not understood does not match: one that a bundler has negated is then never
+  // true.
   return [
     /[<>=]/.test(params)
       ? lacks(`@media ${params}`, css('at-rules', 'media', 'range_syntax'))
@@ -68,7 +69,7 @@ const faultsOfAtRule = ({ name, params }: AtRule): (string | null)[] => {
   ];
 };
 
-/** One selector that is not understood takes the others of its rule with it. */
+/** A selector that is not understood makes its whole rule invalid. */
 const faultsOfSelector = ({ selector, selectors: all }: Rule): (string | null)[] => {
   const pseudos = [...selector.matchAll(/::?([a-z-]+)/g)].map(([whole, name = '']) => ({
     whole,
@@ -121,10 +122,10 @@ const unitOf = (unit: string): Entry | undefined => {
   return css('types', 'length', family ?? unit);
 };
 
-/** A value that is not understood leaves the one before. A custom property takes any. */
+/** A value that is not understood leaves the one before in force. A custom property takes any. */
 const hasFallback = (declaration: Declaration): boolean => {
   const { prop, value } = declaration;
-  // A value with a variable is taken as it stands, and found wanting when it is too late.
+  // A value with a variable is accepted at first, and found invalid when it is too late.
   if (prop.startsWith('--') || value.includes('var(')) return false;
   for (let before = declaration.prev(); before; before = before.prev())
     if (before.type === 'decl' && [prop, `-webkit-${prop}`].includes(before.prop)) return true;

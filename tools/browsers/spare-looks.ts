@@ -1,4 +1,4 @@
-/** Looks that may be missing, each with what a reader has then. */
+/** Looks that may be missing, each with what a reader sees then. */
 const SPARE: Record<string, string> = {
   '::highlight': 'found and quoted words are marked otherwise, or not at all; the place is shown',
   '::selection': "the browser's own colour",
@@ -20,5 +20,5 @@ const SPARE: Record<string, string> = {
   'text-wrap': 'lines of a heading are less even',
 };
 
-/** True for a property, a value, a selector or a rule that a browser may go without. */
+/** True for a property, a value, a selector or a rule that a browser can do without. */
 export const isSpare = (what: string): boolean => what in SPARE;

@@ -10,7 +10,7 @@ const isOlder = (version: string, than: string): boolean => {
   return a < c || (a === c && b < d);
 };
 
-/** Those of the oldest browsers that lack something of MDN's tables; without prefixes, flags and previews. */
+/** Those of the oldest browsers that lack something of MDN's tables, without counting prefixes, flags and previews. */
 export const lackedBy = ({ support }: CompatStatement): string[] =>
   BROWSERS.filter(({ mdn, oldest }) => {
     const entries = [support[mdn] ?? []].flat();
@@ -26,14 +26,14 @@ export const lackedBy = ({ support }: CompatStatement): string[] =>
     );
   }).map(({ mdn, oldest }) => `${mdn} ${oldest}`);
 
-/** What a name may stand for: for each thing that MDN's tables call so, who lacks it. */
+/** What a name may stand for: everything that MDN's tables call so, each with who lacks it. */
 type Meanings = Map<string, string[][]>;
 
 const globals: Meanings = new Map();
 const members: Meanings = new Map();
-/** Names that the language itself has for members, next to those of the browser. */
+/** Names that the language itself has for members, apart from those of the browser. */
 const languageMembers = new Set<string>();
-/** Members by their owner too: `AbortSignal.any`, for others are called `any` as well. */
+/** Members also by their owner: `AbortSignal.any`, since others are called `any` as well. */
 const ownMembers: Meanings = new Map();
 
 const add = (meanings: Meanings, name: string, statement: CompatStatement | undefined) => {
@@ -53,25 +53,25 @@ for (const [name, of] of [...partsOf(tables.api), ...builtins]) {
 for (const [, of] of builtins)
   for (const [key] of partsOf(of)) languageMembers.add(key.replace(/_static$/, ''));
 
-// What a window has, or a worker, every script has by its mere name.
+// Members of a window or a worker are global names in every script.
 for (const scope of ['Window', 'WorkerGlobalScope', 'ServiceWorkerGlobalScope'])
   for (const [name, part] of partsOf(entryAt(tables, 'api', scope)))
     add(globals, name, statementOf(part));
 
-/** A name is lacked where nothing that is called so is there: of `filter`, the arrays' is everywhere. */
+/** A name is lacking where nothing of that name exists: an array's `filter` exists everywhere. */
 const lackedIn = (meanings: Meanings, name: string): string[] => {
   const [first = [], ...others] = meanings.get(name) ?? [];
   return first.filter((browser) => others.every((lacking) => lacking.includes(browser)));
 };
 
-/** Which of the oldest browsers have no member of anything that is called so; of its owner, where that is known. */
+/** Which of the oldest browsers have no member of that name; of its owner, where that is known. */
 export const memberLackedBy = (name: string, owner?: string): string[] => {
   const own = `${owner}.${name}`;
   return ownMembers.has(own) ? lackedIn(ownMembers, own) : lackedIn(members, name);
 };
 
-/** The same for a name that a script uses and nowhere declares. */
+/** The same for a name that a script uses and never declares. */
 export const globalLackedBy = (name: string): string[] => lackedIn(globals, name);
 
-/** True for `toSorted` and the like, which no script should call anything of its own. */
+/** True for `toSorted` and the like, a name that no script should give to a member of its own. */
 export const isOfLanguage = (name: string): boolean => languageMembers.has(name);

@@ -13,11 +13,11 @@ export const walk = (node: unknown, visit: (node: Node) => void): void => {
     else walk(value, visit);
 };
 
-/** The name that a node is, as far as it is a mere name. */
+/** The name that a node is, if it is a plain name. */
 export const nameOf = (node: unknown): string | undefined =>
   isNode(node) && node.type === 'Identifier' ? String(node.name) : undefined;
 
-/** The text that a node is, as far as it is written out. */
+/** The text that a node is, if it is a literal. */
 export const textOf = (node: unknown): string | undefined => {
   if (!isNode(node)) return undefined;
   if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
@@ -32,7 +32,7 @@ export const memberName = (node: unknown): string | undefined => {
   return node.computed === true ? textOf(node.property) : nameOf(node.property);
 };
 
-/** The names that a condition asks for, so that what follows knows they may be absent. */
+/** The names that a condition tests, so that what follows knows they may be absent. */
 export const namesTested = (node: unknown): string[] => {
   if (!isNode(node)) return [];
   switch (node.type) {

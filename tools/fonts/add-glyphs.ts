@@ -1,9 +1,9 @@
-/* Puts glyphs of one font into another, which libraries do for fonts of one weight only. */
+/* Puts glyphs of one font into another, which libraries do only for fonts of one weight. */
 import { boxOf, glyphData, variationData } from './glyph-data.ts';
 import { createPen, type Outline } from './outlines.ts';
 import { glyphsOf, tableOf, withTable, words } from './sfnt.ts';
 
-/** A letter, drawn in the least and the greatest weight of the font that it is put into. */
+/** A letter, drawn in the lightest and the boldest weight of the font that it is put into. */
 export type Drawing = { letter: string; light: Outline; bold: Outline };
 
 const longs = (...values: number[]): Buffer => {
@@ -77,7 +77,7 @@ const hvarOf = (moves: number[]): Buffer => {
   ]).subarray(0, header + storeHead + regions + data + moves.length * 2);
 };
 
-/** Format 4 with a segment a letter: who packs the font joins them. */
+/** Format 4 with a segment per letter: whoever packs the font joins them. */
 const cmapOf = (glyphs: ReadonlyMap<string, number>): Buffer => {
   const sorted = [...glyphs]
     .map(([letter, glyph]) => [letter.charCodeAt(0), glyph] as const)

@@ -58,7 +58,7 @@ const createShaper = ({ font }: ServedFace) => {
 };
 const shapers = new Map(faces.map((face) => [face, createShaper(face)]));
 
-/** The face that a browser asks for a letter: the last whose range has it. */
+/** The face that a browser uses for a letter: the last whose range has it. */
 const faceOf = (family: string, letter: string) =>
   faces.findLast((face) => face.family === family && face.promises(letter));
 

@@ -14,9 +14,9 @@ type FontFile = {
   name: string;
   text: string;
   from: Part;
-  /** Where letters are drawn from that `from` has not; the first of these that has one draws it. */
+  /** Where letters are drawn from that `from` lacks; the first of these that has one draws it. */
   others?: readonly Part[];
-  /** The size of what the others draw, beside their own. */
+  /** The size of those letters, relative to the font's own. */
   size?: number;
 };
 
@@ -25,7 +25,7 @@ const SERIF = (part: string): Part => ['noto-serif', part];
 const VAZIRMATN = (part: string): Part => ['vazirmatn', part];
 const ROBOTO = (part: string): Part => ['roboto', part];
 
-/** European digits and capitals of the serif are as high as the alef in this size. */
+/** In this size European digits and capitals of the serif are as high as the alef. */
 const SERIF_BESIDE_NASKH = 0.94;
 
 /** Each file that the site serves for the screen. The Latin of the Naskh is that of Noto Serif. */

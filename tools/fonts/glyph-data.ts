@@ -1,4 +1,4 @@
-/* How one glyph is kept: its points ("glyf") and how they move to another weight ("gvar", OpenType 1.9). */
+/* How one glyph is stored: its points ("glyf") and how they move to another weight ("gvar", OpenType 1.9). */
 import type { Outline } from './outlines.ts';
 import { words } from './sfnt.ts';
 
@@ -11,7 +11,7 @@ export const boxOf = (outline: Outline): [number, number, number, number] => {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 };
 
-/** A glyph without instructions, every step in a word of its own; who packs the font makes them smaller. */
+/** A glyph without instructions, every step in a word of its own; whoever packs the font makes it smaller. */
 export const glyphData = (outline: Outline): Buffer => {
   const points = pointsOf(outline);
   if (points.length === 0) return Buffer.alloc(0);

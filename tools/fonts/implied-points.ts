@@ -2,7 +2,7 @@ import type { Outline, Point } from './outlines.ts';
 
 const NEAR = 0.01;
 
-/** A point on the line halfway between two beside it: a font need not keep it. */
+/** A point on the line halfway between its two neighbours: a font need not store it. */
 const isImplied = (points: readonly Point[], at: number): boolean => {
   const [before, point, after] = [points.at(at - 1), points[at], points[(at + 1) % points.length]];
   if (!before || !point?.isOn || !after || before.isOn || after.isOn) return false;

@@ -1,6 +1,6 @@
 import { ARABIC_ALPHABETS, CYRILLIC_ALPHABETS, LATIN_ALPHABETS, lettersOf } from './alphabets.ts';
 
-/** All letters from one to another, as Unicode orders them. */
+/** All letters from one to another, in the order of Unicode. */
 const letters = (from: string, to: string) => {
   const first = from.charCodeAt(0);
   return String.fromCharCode(
@@ -13,8 +13,8 @@ const without = (text: string, left: string) =>
     .filter((letter) => !left.includes(letter))
     .join('');
 
-// Space, no-break space, joiners and direction marks live with the Arabic letters: were they in
-// another file, each word would be shaped on its own and the family would take its metrics from there.
+// Space, no-break space, joiners and direction marks live with the Arabic letters: in another file,
+// each word would be shaped on its own and the family would take its metrics from there.
 const BETWEEN_WORDS = `\u0020\u00a0${letters('\u200c', '\u200f')}`;
 // Each alphabet whole: a letter from another file would not join its neighbours.
 const LETTERS_AND_MARKS = `${lettersOf(ARABIC_ALPHABETS)}${letters('ـ', '\u0655')}ٱ`;

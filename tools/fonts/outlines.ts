@@ -69,7 +69,7 @@ const contoursOf = (path: SvgPathCommand[]): Point[][] => {
   }
   return contours.map((points) => {
     const [first, last] = [points[0], points.at(-1)];
-    // A path comes back to its start; a glyph's contour closes itself.
+    // A path returns to its start; a glyph's contour closes by itself.
     const comesBack = points.length > 1 && first?.x === last?.x && first?.y === last?.y;
     return comesBack ? points.slice(0, -1) : points;
   });

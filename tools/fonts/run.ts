@@ -49,7 +49,7 @@ const drawLetter = (
   unitsPerEm: number,
   size: number,
 ): Drawing => {
-  // The turned comma of Uzbek is in every family the opening quotation mark.
+  // In every family the turned comma of Uzbek is the opening quotation mark.
   for (const spelt of [letter, letter.replace('ʻ', '‘')]) {
     for (const pen of pens) {
       const by = (size * unitsPerEm) / pen.unitsPerEm;

@@ -30,7 +30,7 @@ const checksumOf = (data: Buffer): number => {
   return sum;
 };
 
-/** The font with one table added or replaced. Its overall checksum is left to who packs it next. */
+/** The font with one table added or replaced. Its overall checksum is left to whoever packs it next. */
 export const withTable = (font: Buffer, table: Table): Buffer => {
   const tables = [...readTables(font).filter(({ tag }) => tag !== table.tag), table].sort((a, b) =>
     a.tag < b.tag ? -1 : 1,
@@ -67,7 +67,7 @@ const metricsAt = (font: Buffer, glyph: number): number => {
 export const advanceOf = (font: Buffer, glyph: number): number =>
   tableOf(font, 'hmtx').readUInt16BE(metricsAt(font, glyph));
 
-/** Cuts room from a glyph's left, over which its outline still reaches. Changes the font itself. */
+/** Removes space at a glyph's left, over which its outline still reaches. Changes the font itself. */
 export const cutLeft = (font: Buffer, glyph: number, room: number): void => {
   const [metrics, at] = [tableOf(font, 'hmtx'), metricsAt(font, glyph)];
   metrics.writeUInt16BE(metrics.readUInt16BE(at) - room, at);

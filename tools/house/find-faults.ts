@@ -4,7 +4,7 @@ import { roomOf, ROOMS, TESTING } from './rooms.ts';
 /** Each module of the project with what it imports: see read-imports.ts. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
-/** Benches and recipes are tries of the whole as well. */
+/** Benches and recipes count as tests of the whole as well. */
 const isTest = (file: string): boolean =>
   /\.test\.tsx?$/.test(file) || /^(?:e2e|tools\/(?:testing|bench|recipes))\//.test(file);
 const isFile = (name: string): boolean => /^(?:src|pipeline|desk|tools|e2e|content)\//.test(name);
@@ -34,7 +34,7 @@ const whyNotPackage = (file: string, name: string): string | null => {
   return isAllowed ? null : `of packages, ${room} uses ${allowed.join(', ') || 'none'}`;
 };
 
-/** What is wrong with the arrows of the house, a sentence each; none when nothing is. */
+/** What is wrong with the imports of the house, a sentence each. */
 export const findFaults = (imports: Imports): string[] => {
   const faults: string[] = [];
   for (const [file, names] of imports) {

@@ -8,8 +8,9 @@ const resolve = (file: string, names: readonly string[]): string[] =>
   );
 
 /**
- * What comes with a module when it is run: no types, and nothing that it asks for later.
- * @param file its path from the root; @param source its text.
+ * What is loaded together with a module: no types, and nothing that it imports later.
+ * @param file its path from the root
+ * @param source its text
  */
 export const readOwnImports = (file: string, source: string): string[] => {
   const { staticImports, staticExports } = parseSync(file, source).module;
@@ -24,8 +25,9 @@ export const readOwnImports = (file: string, source: string): string[] => {
 };
 
 /**
- * All that a module stands on, types and what it asks for later too.
- * @param file its path from the root; @param source its text.
+ * Everything that a module imports, including types and lazy imports.
+ * @param file its path from the root
+ * @param source its text
  */
 export const readImports = (file: string, source: string): string[] => {
   const { module } = parseSync(file, source);
@@ -34,7 +36,8 @@ export const readImports = (file: string, source: string): string[] => {
     ...module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
     ),
-    // A name that is put together is known only when it runs: what a build has made, no module of the house.
+    // A name that is computed is known only at run time: it is something that a build made, not a
+    // module of the house.
     ...module.dynamicImports
       .map(({ moduleRequest: { start, end } }) => source.slice(start, end))
       .filter((text) => /^(['"]).*\1$/.test(text))

@@ -1,6 +1,6 @@
-/** What a room, or a file that stands in none, may stand on. */
+/** What a room, or a file outside of rooms, may import. */
 export type Room = {
-  /** Rooms, or single files of one: its doors. What is inside itself needs no word. */
+  /** Rooms, or single files of one, which are its doors. Imports within a room are always allowed. */
   on: readonly string[];
   /** What its tests may import besides. */
   inTests?: readonly string[];
@@ -8,7 +8,7 @@ export type Room = {
   packages: readonly string[];
 };
 
-/** What runs in the browser and draws the page. */
+/** What runs in the browser and renders the page. */
 const PAGE = ['react', 'react-dom', 'react-router', '@tanstack/react-query'];
 
 /** What screens share. */
@@ -32,12 +32,12 @@ const SCREEN: Room = {
   packages: PAGE,
 };
 
-/** The screen that stands in place of another one: two screens show it, or a part of it. */
+/** The screen that replaces another one: two screens show it, or a part of it. */
 const IN_PLACE_OF = [...SCREEN.on, 'src/routes/not-found'];
 
 /**
- * The house: every room and what it may stand on. No arrow runs up; docs/architecture.md draws it. A
- * test refuses an import that is not allowed here, a file that stands in no room, and a circle.
+ * The house: every room and what it may import. No arrow runs up; docs/architecture.md draws it. A
+ * test refuses imports that are not allowed here, files outside of all rooms, and circles.
  */
 export const ROOMS: Readonly<Record<string, Room>> = {
   'src/core/arabic': { on: [], packages: [] },
@@ -91,7 +91,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/offline': {
     on: ['src/core/news', 'src/core/site', 'src/settings'],
-    // What it must leave to the network is told by the addresses themselves.
+    // Its tests use real addresses to show what it leaves to the network.
     inTests: ['src/core/addresses', 'src/core/i18n'],
     packages: ['idb'],
   },
@@ -146,10 +146,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
-/** The one room that tests alone may enter. */
+/** The one room that only tests may import from. */
 export const TESTING = 'tools/testing';
 
-/** The room of a file, the innermost one; undefined for what stands in none. */
+/** The innermost room of a file; undefined for a file outside of all rooms. */
 export const roomOf = (file: string): string | undefined =>
   Object.keys(ROOMS)
     .filter((room) => file === room || file.startsWith(`${room}/`))

@@ -13,7 +13,7 @@ export type BucketServer = {
   files: Map<string, Stored>;
   /** In the order in which they were done. */
   changes: Change[];
-  /** Asked before each request; what it returns false for is refused. */
+  /** Called before each request, which it refuses by returning false. */
   allows: (request: Change | { kind: 'list' }) => boolean;
   close: () => Promise<void>;
 };
@@ -27,7 +27,7 @@ const CARRIED = [
   'content-disposition',
 ];
 
-/** As much of S3 as a client needs that lists, uploads, reads and deletes in one bucket. It asks for no password. */
+/** As much of S3 as a client needs to list, upload, read and delete in one bucket. It asks for no password. */
 export const startBucketServer = async (bucket: string): Promise<BucketServer> => {
   const files = new Map<string, Stored>();
   const changes: Change[] = [];

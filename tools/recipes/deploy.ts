@@ -6,10 +6,10 @@ const RECIPE = path.join(import.meta.dirname, '../../docs/publishing/bucket.sh')
 
 export const BUCKET = 'invented';
 
-/** A run of the recipe: how it ended, what it said, and how to end it before. */
+/** A run of the recipe: how it ended, what it printed, and how to stop it earlier. */
 export type Deploy = { ended: Promise<{ code: number | null; said: string }>; kill: () => void };
 
-/** Runs docs/publishing/bucket.sh as it stands, with the bucket's server as the only remote that there is. */
+/** Runs docs/publishing/bucket.sh unchanged, with the bucket's server as the only remote. */
 export const startDeploy = (
   site: string,
   server: Pick<BucketServer, 'url'>,

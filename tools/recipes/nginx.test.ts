@@ -6,8 +6,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /*
- * The recipe of docs/publishing/nginx.conf in a real nginx, with three of its lines changed: address,
- * name and folder. Without nginx there is nothing to run it in, and the report says so.
+ * Runs docs/publishing/nginx.conf in a real nginx, with three of its lines changed: address, name
+ * and folder. It is skipped, and the report says so, where there is no nginx.
  */
 
 const RECIPE = path.join(import.meta.dirname, '../../docs/publishing/nginx.conf');

@@ -11,14 +11,14 @@ import {
 import { searchManifestPaths } from '../../src/core/search/format.ts';
 import type { Change } from './bucket-server.ts';
 
-/** What a page, the manifest or the worker names that must be there. */
+/** What a page, the manifest or the worker refers to and a host must have. */
 const PART =
   /(?<![\w-])(?:assets|data|media|cards)\/[\w./-]+\.(?:js|css|json|bin|svg|png|woff2)\b/g;
 
 const partsOf = (file: string, body: string): string[] =>
   file.endsWith('.html') || file === 'sw.js' ? (body.match(PART) ?? []) : [];
 
-/** What a manifest names by hashes, and the articles of the lists that it names. */
+/** The files that a manifest names by hashes, and the articles of the lists that it names. */
 const namedBy = (manifest: string, site: ReadonlyMap<string, string>): string[] => {
   const { lists, coverage, search } = JSON.parse(manifest) as Manifest;
   const named = (Object.entries(lists) as [ListName, ListEntry][]).flatMap(([list, entry]) => {
@@ -45,7 +45,8 @@ const missingFrom = (site: ReadonlyMap<string, string>): string[] => {
 };
 
 /**
- * Plays a deploy again, change by change: what a reader would have missed, at any moment of it.
+ * Replays a deploy, change by change, and finds what a reader would have missed at any moment of
+ * it.
  * @param older the site that was there before.
  */
 export const missedDuring = (

@@ -18,8 +18,9 @@ const NEWEST_DAY = Date.parse('2030-01-01T00:00:00Z');
 const DAY = 86_400_000;
 
 /**
- * So many articles in the one right order, by construction: half have dates, two on each day (an
- * afternoon, then the day as such); some only a place in their source; the rest only an id.
+ * That many articles in the one right order, by construction: half of them have dates, two on each
+ * day (an afternoon, then the day alone); some only a position in their source; the rest only an
+ * id.
  */
 export const inventArticles = (count: number, fields: Partial<Article> = {}): Article[] =>
   Array.from({ length: count }, (_, at) => {
@@ -36,7 +37,7 @@ export const inventArticles = (count: number, fields: Partial<Article> = {}): Ar
     });
   });
 
-/** The same things in another order, the same one every time. */
+/** The same things in another order, always the same one. */
 export const shuffle = <Thing>(things: readonly Thing[]): Thing[] =>
   things
     .map((thing, at) => ({ thing, key: (at * 7919 + 13) % 1009 }))

@@ -5,7 +5,7 @@ import { compareHeadlines, headlineOf } from '../../src/core/news/headline.ts';
 import { MANIFEST_PATH } from '../../src/core/site/manifest.ts';
 import { LostFileError, type GetJson } from '../../src/data/get-json.ts';
 
-/** The data files of a build of some articles, for tests; `read` tells which files were asked for. */
+/** The data files of a build of some articles, for tests; `read` lists the files that were requested. */
 export const inventSite = async (articles: readonly Article[]) => {
   const artefacts = artefactsInMemory();
   const lists = sortIntoLists([...articles].sort(compareHeadlines).map(headlineOf));

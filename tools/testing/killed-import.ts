@@ -3,8 +3,8 @@ import { syncBuiltinESMExports } from 'node:module';
 import { createTestDesk } from './test-desk.ts';
 
 /*
- * An import that dies for a test: `node killed-import.ts CONTENT_DIR FILE N` kills itself, as a power
- * cut would, right before the Nth time that it would change something on the disk.
+ * An import that dies for a test: `node killed-import.ts CONTENT_DIR FILE N` kills itself, as in a
+ * power cut, right before its Nth change on the disk.
  */
 const [contentDir = '', file = '', moment = ''] = process.argv.slice(2);
 let left = Number(moment);

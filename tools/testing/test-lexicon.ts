@@ -1,7 +1,7 @@
 import type { Lexeme } from '../../src/core/arabic/lexicon.ts';
 import { foldLetters } from '../../src/core/arabic/fold.ts';
 
-/** Lexemes that have their singular and another form in common with one before: they ought to be one. */
+/** Lexemes that share their singular and another form with an earlier one: they should be one lexeme. */
 export const tellTwins = (lexemes: readonly Lexeme[]): string[] => {
   const seen = new Map<string, Set<string>[]>();
   return lexemes.flatMap((lexeme) => {

@@ -2,21 +2,21 @@ import { declaredEncodings } from './declared-encodings.ts';
 import { guessEncoding, likelihoodOf } from './guess-encoding.ts';
 import { decodeAs, markedEncoding, wideEncoding } from './wide-encoding.ts';
 
-/** A text, and what is to be told of how it was read. */
+/** A text, and notes on how it was read. */
 export type Decoded = {
   text: string;
   notes: string[];
-  /** The encoding of one byte a letter that it turned out to be in; null for any other. */
+  /** The single-byte encoding that it turned out to be in; null for any other. */
   narrow: string | null;
 };
 
-/** What hosts declare that were never told: it says nothing of a document. */
+/** What hosts declare by default: it says nothing of a document. */
 const UNTOLD = new Set(['windows-1252']);
 
 /**
- * Bytes as text. What counts, in this order: a byte order mark; UTF-16 and UTF-32 by their zeros; UTF-8
- * where the bytes are UTF-8, whatever they are said to be, and where but few of them are not; what
- * the HTTP header, the XML declaration or `<meta charset>` say; and a guess by letters.
+ * Bytes as text. What counts, in this order: a byte order mark; UTF-16 and UTF-32 by their zeros;
+ * UTF-8 where the bytes are valid or nearly valid UTF-8, whatever is declared; what the HTTP
+ * header, the XML declaration or `<meta charset>` declare; and a guess by letters.
  * @param before the encoding of the lines before, which a short line is most likely in.
  */
 export const decodeBytes = (
@@ -41,7 +41,8 @@ export const decodeBytes = (
   const text = decodeAs(bytes, said ?? guessed);
   if (said === undefined)
     return { text, notes: before ? [] : [noteGuess(guessed)], narrow: guessed };
-  // A declaration that leaves holes is a mistake where another encoding leaves none and reads better.
+  // A declared encoding that leaves holes is a mistake where another one leaves none and reads
+  // better.
   const other = decodeAs(bytes, guessed);
   return text.includes('\uFFFD') && likelihoodOf(other) > likelihoodOf(text)
     ? { text: other, notes: [noteGuess(guessed, said)], narrow: guessed }
@@ -56,7 +57,7 @@ const isValid = (bytes: Uint8Array): boolean => {
   }
 };
 
-/** True where far more of a text is UTF-8 than is not. A few bytes that are wrong are holes in it. */
+/** True where far more of a text is valid UTF-8 than not. A few wrong bytes are holes in it. */
 const isUtf8 = (text: string, isSaid: boolean): boolean => {
   const holes = text.split('\uFFFD').length - 1;
   const letters = text.replaceAll(/[\p{ASCII}\uFFFD]/gu, '').length;

@@ -1,20 +1,20 @@
 import frequencies from './letter-frequencies.json' with { type: 'json' };
 
-/** What is not declared is one of these, and the first ones more likely so, where the news come from. */
+/** The candidates for texts without a declaration; where the news come from, the first ones are more likely. */
 const ENCODINGS = ['windows-1256', 'iso-8859-6', 'windows-1251', 'koi8-r', 'windows-1252'] as const;
 
-/** How much less likely a text is by a capital, and by a pair of letters that no word has. */
+/** By how much a capital, or a pair of letters that no word has, makes a text less likely. */
 const CAPITAL = 2;
 const STRANGE = 4;
 /** A word that is in every text. */
 const WORD = 3;
-/** In no other encoding of the list are these words, too. */
+/** No other encoding of the list yields these words. */
 const WORDS = new Set(
   'من في على إلى عن أن إن ما لا هذا التي الذي مع и в не на с по что из для'.split(' '),
 );
 /** A letter of no language that the news come in. */
 const NEVER = Math.log(0.00003);
-/** More says nothing new. */
+/** More letters than this add nothing. */
 const SAMPLE = 100_000;
 
 /** How likely a letter is, as a logarithm. */
@@ -30,7 +30,7 @@ const LIKELIHOODS = new Map(
     }),
 );
 
-/** The single-byte encoding in which a text is most likely made of letters that its language has. */
+/** The single-byte encoding in which the letters of a text most likely belong to its language. */
 export const guessEncoding = (bytes: Uint8Array): string => {
   const start = Math.max(0, bytes.findIndex((byte) => byte >= 0x80) - 1);
   const sample = bytes.subarray(start, start + SAMPLE);
@@ -41,7 +41,7 @@ export const guessEncoding = (bytes: Uint8Array): string => {
   return scores.reduce((best, each) => (each.score > best.score ? each : best)).encoding;
 };
 
-/** How likely a text is; how much Latin there is in it is the same in all encodings. */
+/** How likely a text is; the share of Latin letters is the same in all encodings. */
 export const likelihoodOf = (text: string, isLatin = false): number => {
   let sum = 0;
   let before = '';
@@ -56,7 +56,7 @@ export const likelihoodOf = (text: string, isLatin = false): number => {
   );
 };
 
-/** Capitals begin a word, or are all of it. */
+/** Capitals begin a word, or all of its letters are capitals. */
 const caseOf = (before: string, letter: string): number => {
   if (letter === letter.toLowerCase()) return 0;
   if (/\p{Ll}/u.test(before)) return -STRANGE;

@@ -17,9 +17,9 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
 export const markedEncoding = (bytes: Uint8Array): string | null =>
   MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
 
-/** The encoding of several bytes a letter that a text without a mark is in; null when in none. */
+/** The multi-byte encoding of a text without a byte order mark; null when it is in none. */
 export const wideEncoding = (bytes: Uint8Array): string | null => {
-  // A space, a line's end or a tag has zeros in each of them, and in nothing else.
+  // A space, a line's end or a tag contains zeros in each of them, and in no other encoding.
   const sample = bytes.subarray(0, SAMPLE);
   if (!sample.includes(0)) return null;
   return (
@@ -30,7 +30,7 @@ export const wideEncoding = (bytes: Uint8Array): string | null => {
   );
 };
 
-/** Bytes as text in any encoding; what is none in it becomes U+FFFD. */
+/** Bytes as text in any encoding; invalid ones become U+FFFD. */
 export const decodeAs = (bytes: Uint8Array, encoding: string): string =>
   encoding.startsWith('utf-32')
     ? decodeUtf32(bytes, encoding === 'utf-32le')

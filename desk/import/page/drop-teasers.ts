@@ -1,7 +1,7 @@
 /** A teaser says little more than the headline that it links. */
 const MAX_TEASER = 400;
 
-/** Takes out each `<article>` that only announces another one than the one with this heading. */
+/** Removes each `<article>` that only announces an article other than the one with this heading. */
 export const dropTeasers = (document: Document, heading: Element): void => {
   const own = heading.closest('article');
   for (const article of document.querySelectorAll('article')) {
@@ -10,7 +10,7 @@ export const dropTeasers = (document: Document, heading: Element): void => {
   }
 };
 
-/** Takes out each element that is no more than a heading with a link, and a few words to it. */
+/** Removes each element that is only a heading with a link, and a few words about it. */
 export const dropCards = (whole: Element, heading: Element): void => {
   for (const other of whole.querySelectorAll('h2, h3, h4')) {
     if (other === heading || !isLinkedHeading(other)) continue;
@@ -24,7 +24,7 @@ const isAnnounced = (article: Element): boolean => {
   return headings.length === 1 && article.textContent.trim().length <= MAX_TEASER;
 };
 
-/** True for a heading that as a whole leads to another page. */
+/** True for a heading that leads to another page as a whole. */
 export const isLinkedHeading = (heading: Element): boolean => {
   if (!/^H[1-6]$/.test(heading.nodeName)) return false;
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');

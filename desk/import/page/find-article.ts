@@ -8,17 +8,17 @@ import { shortArticle } from './short-article.ts';
 /** Readability's time grows with the third power of the depth; no page for readers is so deep. */
 const MAX_DEPTH = 150;
 const MAX_ELEMENTS = 60_000;
-/** Of less text than this, Readability cannot tell an article from what stands around it. */
+/** With less text than this, Readability cannot tell an article from what surrounds it. */
 const ENOUGH = 250;
 /** The first paragraphs after a headline, one of which an article has. */
 const FIRST = 12;
 const MIN_PARAGRAPH = 6;
-/** One that is rather a paragraph than a name or a day. */
+/** Long enough to be rather a paragraph than a name or a day. */
 const SURE_PARAGRAPH = 20;
 
 const HEADING = 'data-own-heading';
 
-/** The HTML of a page's own article, without the teasers of others. The tree is used up. */
+/** The HTML of a page's own article, without teasers of others. The tree cannot be used afterwards. */
 export const findArticle = (document: Document, heading: Element | null): string => {
   heading?.setAttribute(HEADING, '');
   keepPictures(document);
@@ -38,7 +38,7 @@ export const findArticle = (document: Document, heading: Element | null): string
   return markedHtml ?? readShort(html);
 };
 
-/** Reading a page changes its tree: for another reading it is made anew. */
+/** Reading changes the tree of a page, so a second reading parses the page again. */
 const readShort = (html: string): string => {
   const document = parsePage(html);
   const heading = document.querySelector(`[${HEADING}]`);
@@ -46,7 +46,7 @@ const readShort = (html: string): string => {
   return shortArticle(document, heading);
 };
 
-/** True when most of a text is said in another. */
+/** True when most of a text is contained in another. */
 const isWithin = (text: string, other: string): boolean => {
   const words = new Set(other.split(' '));
   const said = text.split(' ');
@@ -59,12 +59,12 @@ const readability = (document: Document): { html: string; text: string } | null 
     const found = new Readability(document, { maxElemsToParse: MAX_ELEMENTS }).parse();
     return found?.content ? { html: found.content, text: found.textContent ?? '' } : null;
   } catch {
-    // It gives up on trees that it does not expect; what is short by itself is still there.
+    // It gives up on unexpected trees; a short article can still be found.
     return null;
   }
 };
 
-/** What is said right after the headline: a result without any of it is another article. */
+/** The paragraphs right after the headline: a result without any of them is another article. */
 const firstParagraphs = (document: Document, heading: Element): string[] => {
   const found: string[] = [];
   let isAfter = false;
@@ -72,7 +72,7 @@ const firstParagraphs = (document: Document, heading: Element): string[] => {
     if (found.length === FIRST) break;
     if (paragraph === heading) isAfter = true;
     if (!isAfter || paragraph === heading) continue;
-    // Where the first linked headline is, the next article may be announced.
+    // At the first linked headline, the next article may begin.
     if (isLinkedHeading(paragraph)) break;
     if (paragraph.nodeName !== 'P') continue;
     if (paragraph.closest('nav, aside, footer, form, [hidden]') !== null) continue;

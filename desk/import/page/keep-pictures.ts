@@ -1,6 +1,7 @@
 /**
- * Readability throws away what has no address of its own and what is for readers without scripts.
- * Pictures that stand there are put where it leaves them: they are read with the rest of the HTML.
+ * Readability removes pictures without an address of their own, and everything that is for readers
+ * without scripts. These pictures are moved to where it leaves them, to be read with the rest of
+ * the HTML.
  */
 export const keepPictures = (document: Document): void => {
   for (const picture of document.querySelectorAll('picture')) {

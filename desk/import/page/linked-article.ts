@@ -6,8 +6,8 @@ import { sameWords } from './same-words.ts';
 type Page = { url: string | null; titles: readonly string[] };
 
 /**
- * Of all articles in a page's JSON-LD the one that is this page: many pages list the related ones
- * beside it. Null when there is none, or none of several can be told to be it.
+ * The one article in a page's JSON-LD that is this page: many pages also list related ones. Null
+ * when there is none, or when it cannot be told which.
  */
 export const linkedArticle = (jsonLd: readonly string[], page: Page): JsonRecord | null => {
   const articles = jsonLd.flatMap(parse).flatMap(articlesIn);
@@ -17,7 +17,7 @@ export const linkedArticle = (jsonLd: readonly string[], page: Page): JsonRecord
     page.titles.some((title) => sameWords(textOf(headline) || textOf(name), title)),
   );
   if (byTitle) return byTitle;
-  // One article of another address is a related one; one that does not say is the page's own.
+  // An article with another address is a related one; one without an address is the page's own.
   const [only, ...others] = articles.filter((article) => !isElsewhere(article, page.url));
   return only !== undefined && others.length === 0 ? only : null;
 };

@@ -1,13 +1,13 @@
 import { isLinkedHeading } from './drop-teasers.ts';
 
-/** Of a text: longer than a name or a menu's word, and no paragraph. */
+/** In words: longer than a name or a menu's entry, and shorter than a paragraph. */
 const HEADLINE = { least: 4, most: 40 };
-/** A line of fewer words than this may stand below a headline; of more it is a text. */
+/** In words: a shorter line may stand below a headline, a longer one is a text. */
 const RUNNING = 25;
 /** Headlines that a list has, and one that lies at a site's own address. */
 const MANY = 10;
 const SOME = 5;
-/** How many words of headlines stand against one of text. */
+/** How many words of headlines outweigh one word of text. */
 const WEIGHT = 2;
 
 const BESIDE =
@@ -15,8 +15,9 @@ const BESIDE =
 const INLINE = /^(?:b|i|em|strong|font|q|cite|code|sup|sub|u|small|abbr|mark)$/i;
 
 /**
- * Counts the headlines of a page that only lists others, such as a front page; null where it may have
- * an article of its own. In doubt it has one: a list that is taken is seen, an article refused is lost.
+ * Counts the headlines of a page that only lists others, such as a front page; null where it may
+ * have an article of its own. In doubt it has one: an editor notices a list that was imported, but
+ * not an article that was refused.
  */
 export const countListed = (
   document: Document,
@@ -50,7 +51,7 @@ const listedHeadlines = (document: Document): string[] => {
   return [...byAddress.values()];
 };
 
-/** Words of lines that are long enough for a text, but for those below a linked headline. */
+/** Words of lines that are long enough for a text, except those below a linked headline. */
 const countRunning = (document: Document): number => {
   let running = 0;
   for (const element of document.querySelectorAll('body, body *')) {
@@ -64,7 +65,7 @@ const countRunning = (document: Document): number => {
   return running;
 };
 
-/** What stands in an element itself, without its blocks and links. */
+/** The text directly in an element, without its blocks and links. */
 const ownText = (element: Element): string =>
   /^(?:script|style|noscript|template|svg)$/i.test(element.nodeName) ||
   INLINE.test(element.nodeName)

@@ -1,7 +1,7 @@
 import { cleanLine } from '../../html/clean-line.ts';
 import { sameWords, wordsOf } from './same-words.ts';
 
-/** A heading of a page, from the outside. */
+/** A heading of a page, without its place in the tree. */
 export type PageHeading = {
   text: string;
   level: number;
@@ -10,7 +10,7 @@ export type PageHeading = {
 };
 
 type TitleFacts<Heading extends PageHeading> = {
-  /** Titles that the page's data give, the surest first. */
+  /** Titles that the page's metadata give, the most reliable first. */
   given: readonly string[];
   /** `<title>`, which most sites add their name to. */
   title: string;
@@ -37,13 +37,13 @@ export const titleOfPage = <Heading extends PageHeading>({
   const [main = null, ...others] = own.filter(({ level, isOfSite }) => level === 1 && !isOfSite);
   const heading = said ?? (others.length === 0 ? main : null);
   if (full === undefined) return { title: cleanLine(heading?.text ?? first ?? ''), heading };
-  // Data give the headline of the page; what they add to its heading is the name of the site.
+  // Metadata give the headline of the page; what they add to its heading is the name of the site.
   const isData = given.includes(full);
   const shows = heading === null || (isData && !(heading === said && isPart(heading, full)));
   return { title: cleanLine(shows ? withoutSite(full, isSite) : heading.text), heading };
 };
 
-/** The heading that says what a title says, or a part of it; the site's own comes last. */
+/** The heading that repeats a title, or a part of it; the site's own comes last. */
 const saidHeading = <Heading extends PageHeading>(
   headings: readonly Heading[],
   titles: readonly string[],
@@ -64,7 +64,7 @@ const rankOf = (heading: PageHeading, titles: readonly string[]): number | null 
   return titles.some((title) => isPart(heading, title)) ? 30 + level : null;
 };
 
-/** True for a heading that says a title without its last parts, or a main one without its first. */
+/** True for a heading that is a title without its last parts, or a main heading that is one without its first. */
 const isPart = ({ text, level }: PageHeading, title: string): boolean =>
   isStart(text, title) || (level === 1 && endsOf(title).includes(wordsOf(text)));
 

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * A page as a tree. The parser wants the frame of a page around its content and, other than a
- * browser, does not add what an author left out.
+ * A page as a tree. The parser needs the html and body elements around the content and, unlike a
+ * browser, does not add those that an author left out.
  */
 export const parsePage = (html: string): Document => {
   const isFramed = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);

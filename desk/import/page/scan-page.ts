@@ -10,7 +10,7 @@ export type PageScan = {
   base: string | null;
   /** Where the page says its feed is. */
   feed: string | null;
-  /** Where it sends its reader at once. */
+  /** Where it redirects its reader at once. */
   refresh: string | null;
   title: string;
   /** The first `<time datetime>`. */
@@ -68,10 +68,10 @@ export const scanPage = (html: string): PageScan => {
   return page;
 };
 
-/** More of it nobody asks for. */
+/** Nobody asks for more. */
 const MAX_SHOWN = 10_000;
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head']);
-/** End tags of these are often left out, which does not mean that they stand in each other. */
+/** End tags of these are often left out, which does not mean that the elements are nested. */
 const OPEN_ENDED = new Set(['p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'option', 'body', 'html']);
 const hasOwnEnd = (name: string): boolean => !VOID_TAGS.has(name) && !OPEN_ENDED.has(name);
 

@@ -11,7 +11,8 @@ const MOST = 0.6;
 
 /**
  * The HTML around a page's heading, for an article of a few lines: the smallest element that holds
- * most of what is left when everything beside an article is taken away. The tree is used up.
+ * most of what is left when everything beside an article is removed. The tree cannot be used
+ * afterwards.
  */
 export const shortArticle = (document: Document, heading: Element | null): string => {
   const whole =
@@ -52,7 +53,7 @@ const narrow = (whole: Element, own: Element | null): Element => {
   return whole;
 };
 
-/** How much is said without being a link. */
+/** The length of the text outside of links. */
 const textLength = (element: Element): number => {
   const links = [...element.querySelectorAll('a')];
   return links.reduce(

@@ -2,22 +2,22 @@ import type { Article } from '../../../src/core/news/article.schema.ts';
 import type { LintRule } from '../../../src/core/news/lint-rules.ts';
 import type { FieldPath } from '../../../src/core/news/blocks.ts';
 
-/** Between which moments a date is plausible, in milliseconds since 1970. */
+/** The moments between which a date is plausible, in milliseconds since 1970. */
 export type Calendar = { first: number; now: number };
 
-/** No newsroom that publishes on the web has older news of its own; a year of the hijra is far below. */
+/** No newsroom that publishes on the web has older news of its own; years of the hijra are far below. */
 const OLDEST = Date.UTC(1990, 0, 1);
 const YEAR = 365.25 * 86_400_000;
-/** News that are so much older than all the others were hardly published here. */
+/** News that are older than all the others by this much were hardly published here. */
 const GAP = 10 * YEAR;
-/** Of fewer articles none is far from the rest. */
+/** Among fewer articles, none is an outlier. */
 const ENOUGH_ARTICLES = 10;
-/** At most one article in so many is taken for a stray. */
+/** At most one article in this many counts as an outlier. */
 const STRAYS = 20;
 /** Where a day begins first. */
 const EARLIEST_DAY = 14 * 3_600_000;
 
-/** @param dates of all articles; those that stand alone long before the others do not count */
+/** @param dates of all articles; outliers long before the others do not count */
 export const createCalendar = (dates: readonly string[], now: number): Calendar => {
   const sorted = dates
     .map((date) => Date.parse(date))
@@ -30,7 +30,7 @@ export const createCalendar = (dates: readonly string[], now: number): Calendar 
   return { first: sorted[strays + 1] ?? OLDEST, now };
 };
 
-/** A date that has not come, or lies before anything that this newsroom published. */
+/** A date in the future, or before anything that this newsroom published. */
 type WrongDate = { rule: LintRule; path: FieldPath; words: string };
 
 /** Dates of an article that cannot be right. */

@@ -4,7 +4,7 @@ const LATIN = /[0-9]/g;
 const ARABIC = /[٠-٩]/g;
 const NUMBER = /[0-9٠-٩۰-۹]+/g;
 
-/** Of another number with two systems, one digit may be the slip: «26٦» was meant as 26. */
+/** In a number with both systems, a single digit may be the slip: «26٦» was meant as 26. */
 const YEAR = /^(?:1[3-9]|20)\d\d$/;
 
 const valueOf = (digit: string): number => (digit.codePointAt(0) ?? 0) & 0xf;
@@ -18,7 +18,7 @@ const toArabic = (number: string): string =>
 /** Writes a number in one system of digits. */
 type Write = (number: string) => string;
 
-/** How an article writes its numbers: as most of them are. */
+/** How an article writes most of its numbers. */
 export const chooseDigits = (texts: readonly string[]): Write => {
   const all = texts.join(' ');
   return (all.match(ARABIC)?.length ?? 0) > (all.match(LATIN)?.length ?? 0) ? toArabic : toLatin;
@@ -41,6 +41,6 @@ export const findMixedDigits = (text: string, write: Write): Slip[] =>
     ];
   });
 
-/** Digits in a Latin word or an address, such as COP29, are a part of it. */
+/** Digits in a Latin word or an address, such as COP29, belong to it. */
 const isInLatin = (text: string, start: number, length: number): boolean =>
   /[a-z][-._/]?$/i.test(text.slice(0, start)) || /^[-._/]?[a-z]/i.test(text.slice(start + length));

@@ -1,8 +1,8 @@
 import type { Slip } from '../finding.ts';
 
 /**
- * What UTF-8 is most often mistaken for, and how its letters begin then: the first byte of an Arabic,
- * Cyrillic or Latin letter, and one that is no letter of its own.
+ * What UTF-8 is most often mistaken for, and how its letters begin then: with the first byte of an
+ * Arabic, Cyrillic or Latin letter, and a second byte that is no letter.
  */
 const ENCODINGS = {
   'windows-1256': /[ذرطظعغأâ][\u0080-\u0620\u064B-\uFFFF]/gu,
@@ -23,13 +23,13 @@ const utf8 = new TextDecoder('utf-8');
 
 type Word = { start: number; end: number; decoded: string };
 
-/** A decoded word shows so many letters at least, for one may be chance: «حفاظ،». */
+/** A decoded word has at least this many letters, since a single one may be chance: «حفاظ،». */
 const ENOUGH_LETTERS = 2;
 const ENOUGH_IN_LINE = 3;
 
 /**
- * UTF-8 that was once read as another encoding and stored as that: «ط§ظ„», «Ø§Ù„», «Рџ». At most one
- * finding a line, with what it likely is; where bytes were lost on the way, � stands.
+ * UTF-8 that was once read as another encoding and stored like that: «ط§ظ„», «Ø§Ù„», «Рџ». At most
+ * one finding a line, with the likely text; � stands where bytes were lost.
  */
 export const findDoubleEncoded = (text: string): Slip[] => {
   for (const [hint, characters] of bytesOf) {
@@ -41,7 +41,7 @@ export const findDoubleEncoded = (text: string): Slip[] => {
     if (words.reduce((sum, { decoded }) => sum + countLetters(decoded), 0) < ENOUGH_IN_LINE)
       continue;
     const { start, end } = spanOf(text, words);
-    // What stands between them was read wrongly as well, though too little of it is left to tell.
+    // What stands between them was garbled as well, though too little of it is left to tell.
     const cure = text
       .slice(start, end)
       .replaceAll(/\S+/g, (word) => decodeWhereGarbled(word, characters));
@@ -50,7 +50,7 @@ export const findDoubleEncoded = (text: string): Slip[] => {
   return [];
 };
 
-/** From the first such word to the last; the whole line where they are most of it. */
+/** From the first garbled word to the last, or the whole line where they are most of it. */
 const spanOf = (text: string, words: readonly Word[]): { start: number; end: number } =>
   words.length * 2 > text.trim().split(/\s+/).length
     ? { start: 0, end: text.length }
@@ -68,7 +68,7 @@ const decode = (word: string, characters: Bytes): string | null => {
   return letters >= ENOUGH_LETTERS && countLost(decoded) * 3 <= letters ? decoded : null;
 };
 
-/** A word beside garbled ones; one that decodes to less than it loses was good. */
+/** A word beside garbled ones; one that would lose more than it gains was right before. */
 const decodeWhereGarbled = (word: string, characters: Bytes): string => {
   const decoded = decodeLoosely(word, characters);
   return countLost(decoded) > countLetters(decoded) ? word : decoded;
@@ -81,7 +81,7 @@ const decodeLoosely = (word: string, characters: Bytes): string => {
   return bytes.every((byte) => byte !== null) ? utf8.decode(Uint8Array.from(bytes)) : word;
 };
 
-/** What an encoding leaves undefined passes as the control character of the same number. */
+/** Bytes that an encoding does not define pass as the control character of the same number. */
 const byteOf = (character: string, characters: Bytes): number | null => {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return code;

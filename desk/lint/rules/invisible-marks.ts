@@ -5,7 +5,7 @@ const EMOJI_BEFORE = /\p{Extended_Pictographic}(?:\p{Variation_Selector}|\p{Emoj
 const ARABIC = /[\p{Script=Arabic}\u064B-\u065F\u0670]/u;
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** Marks that nobody sees: each kind is certain only where it can do nothing. */
+/** Invisible marks; each kind is certain only where it has no effect. */
 export const findInvisibleMarks = (text: string): Slip[] =>
   [...text.matchAll(INVISIBLE)].flatMap(({ 0: mark, index }) => {
     const before = text.slice(0, index);
@@ -30,14 +30,14 @@ const judge = (mark: string, before: string, after: string): boolean | null => {
   }
   if (/\p{L}|\p{M}/u.test(previous) && !ARABIC.test(previous)) return null;
   if (/\p{L}|\p{M}/u.test(next) && !ARABIC.test(next)) return mark === '\u200B' ? false : null;
-  // Between letters a soft hyphen shows nowhere in Arabic; the others part what may be two words.
+  // Between Arabic letters a soft hyphen has no effect; the other marks may separate two words.
   return mark === '\u00AD' || (/[\u200B\u200C]/.test(mark) && !isAmongLetters);
 };
 
 const isLetter = (character: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(character);
 
 /**
- * A direction mark does nothing where both sides run its own way. Between two numbers it decides
+ * A direction mark has no effect where both sides run its own way. Between two numbers it decides
  * which is read first: 6.&rlm;29 shows as 29.6.
  */
 const isIdle = (mark: string, before: string, after: string): boolean => {
@@ -45,7 +45,7 @@ const isIdle = (mark: string, before: string, after: string): boolean => {
   return sideOf(before.split('').reverse()) === own && sideOf(after.split('')) === own;
 };
 
-/** Which way the next letter or number runs; a line's edge runs as the line does. */
+/** In which direction the next letter or number runs; the edge of a line runs as the line does. */
 const sideOf = (characters: readonly string[]): 'rtl' | 'ltr' | 'number' => {
   const strong = characters.find((character) => /[\p{L}\p{N}]/u.test(character));
   if (strong !== undefined && /\p{N}/u.test(strong)) return 'number';

@@ -11,7 +11,7 @@ const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
 const FOREIGN =
   /[\u063B-\u063F\u066E\u066F\u0672-\u067D\u067F-\u0685\u0687-\u0697\u0699-\u06A3\u06A6\u06A7\u06A9-\u06AE\u06B0-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FC\u06FF\u0750-\u077F\u08A0-\u08C9]/;
 
-/** What a line of Arabic is full of: the article, ة, and the commonest words. */
+/** Typical of a line of Arabic: the article, ة, and the commonest words. */
 const SIGN_OF_ARABIC =
   /^(?:[وفبك]|وب|فب)?ال\p{L}{2}|^[وف]?لل\p{L}{2}|ة$|^[وف]?(?:في|فى|على|إلى|الى|عن|هذا|هذه|ذلك|التي|الذي|التى|الذى|أن|إن|كان|قد|هو|هي|ثم|أو)$/u;
 
@@ -30,13 +30,13 @@ const wordsOf = (text: string): Word[] =>
 
 /** The least share of words with foreign letters in a text of another language. */
 const FOREIGN_SHARE = 0.15;
-/** The least share of signs of Arabic in a text with foreign letters that is Arabic all the same. */
+/** With at least this share of signs of Arabic, a text with foreign letters is still Arabic. */
 const ARABIC_SHARE = 0.3;
 /** Below this share a text is not Arabic even when it has no foreign letter. */
 const SCARCE = 0.06;
-/** Fewer words say nothing by what they lack. */
+/** In fewer words, missing signs prove nothing. */
 const ENOUGH_WORDS = 12;
-/** So many words on each side of a foreign one go with it. */
+/** This many words on each side of a foreign one count as foreign too. */
 const AROUND = 3;
 
 const share = (words: readonly Word[], of: 'isForeign' | 'isArabic'): number =>
@@ -47,9 +47,9 @@ const isForeign = (words: readonly Word[]): boolean =>
   (words.length >= ENOUGH_WORDS && share(words, 'isArabic') < SCARCE);
 
 /**
- * Finds what is written in Arabic script and is not Arabic: Uyghur, Persian, Urdu, Kurdish, Kazakh,
- * Jawi. What is a slip in Arabic is a letter like others there.
- * @param texts all lines of the article: a short one is in the language of the rest
+ * Finds what is written in Arabic script but is not Arabic: Uyghur, Persian, Urdu, Kurdish, Kazakh,
+ * Jawi, where slips of Arabic are ordinary letters.
+ * @param texts all lines of the article: a short line is in the language of the rest
  */
 export const createForeignFinder = (texts: readonly string[]): ((text: string) => Span[]) => {
   const byText = new Map(texts.map((text) => [text, wordsOf(text)]));

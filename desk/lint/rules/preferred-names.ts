@@ -3,13 +3,13 @@ import { foldLetters } from '../../../src/core/arabic/fold.ts';
 import type { Name } from '../../../src/core/news/name.schema.ts';
 import type { Slip } from '../finding.ts';
 
-/** How the glossary writes a name, by the spellings that it does not prefer. */
+/** The spellings that the glossary does not prefer, with the preferred one. */
 export type PreferredNames = { preferred: ReadonlyMap<string, string>; pattern: RegExp | null };
 
 const FRONT = `${CONJUNCTION}?${PREPOSITION}?`;
 const LETTER = '[\\p{L}\\p{M}]';
 
-/** Of a name's spellings those that say the same name. */
+/** Only spellings of the same words count. */
 export const createPreferredNames = (names: readonly Name[]): PreferredNames => {
   const own = new Set(names.map(({ name }) => name));
   const preferred = new Map(
@@ -19,7 +19,7 @@ export const createPreferredNames = (names: readonly Name[]): PreferredNames => 
         .map((form) => [form, name] as const),
     ),
   );
-  // The longest first, since one spelling may begin another.
+  // The longest first, since one spelling may begin with another.
   const forms = [...preferred.keys()].sort((a, b) => b.length - a.length).map(escape);
   const pattern =
     forms.length === 0
@@ -45,8 +45,8 @@ const soundOf = (word: string): string =>
   );
 
 /**
- * Whether a form spells the same words otherwise. قرغيزيا and وسط آسيا are names of their own and
- * right, as are a surname alone, البريكس with the article, and ألماآتا, which is ألما آتا.
+ * Whether a form spells the same words differently. قرغيزيا and وسط آسيا are names of their own and
+ * right, and so are a surname alone, البريكس with the article, and ألماآتا, which is ألما آتا.
  */
 const isOtherSpelling = (form: string, name: string, variants: readonly string[]): boolean => {
   const [words, own] = [form.split(' '), name.split(' ')];
@@ -56,7 +56,7 @@ const isOtherSpelling = (form: string, name: string, variants: readonly string[]
   return words.every((word, at) => soundsLike(soundOf(word), soundOf(own[at] ?? '')));
 };
 
-/** The same consonants, but for one of many. */
+/** The same consonants, except for one of many. */
 const soundsLike = (one: string, other: string): boolean =>
   one.length === other.length &&
   Array.from(one).filter((letter, at) => letter !== other[at]).length <= (one.length > 3 ? 1 : 0);
@@ -68,7 +68,7 @@ const escape = (text: string) => text.replaceAll(/[^\p{L}\p{M}\p{N}\s]/gu, Strin
 /**
  * Names in a spelling that the glossary does not prefer, each spelling once in an article. Never
  * certain: the source may have its own way, or it is a quotation.
- * @param seen the spellings that were told of before
+ * @param seen the spellings that were already reported
  */
 export const findUnpreferred = (
   text: string,

@@ -21,7 +21,7 @@ export const findPresentationForms = (text: string): Slip[] =>
       isCertain:
         !/\s/.test(cure) &&
         !WORD_SIGN.test(shapes) &&
-        // One letter by itself may be shown for its shape.
+        // A single letter may be there to show its shape.
         (cure.length > 1 || before || after) &&
         isInOrder(shapes, before, after),
     };

@@ -6,7 +6,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
 
 /**
  * A Latin comma, semicolon or question mark after Arabic. Certain where the next word is Arabic
- * too, or the line ends; between Arabic and Latin words a person decides, and among other marks.
+ * too, or the line ends; a person decides between Arabic and Latin words, and among other marks.
  */
 export const findLatinPunctuation = (text: string): Slip[] => {
   const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: { length } }) => [
@@ -18,7 +18,7 @@ export const findLatinPunctuation = (text: string): Slip[] => {
     const [before, after] = [text.slice(0, index), text.slice(index + 1)];
     const last = /([\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(before)?.[1] ?? '';
     const next = /^[^\p{L}\p{N}]*([\p{L}\p{N}])/u.exec(after)?.[1] ?? '';
-    // 3,500 and a comma among figures are figures' own.
+    // In 3,500 the comma belongs to the number.
     if (!isArabicLetter(last)) return [];
     const isAmongArabic = next === '' || isArabicLetter(next) || /\p{N}/u.test(next);
     return [
@@ -34,8 +34,8 @@ export const findLatinPunctuation = (text: string): Slip[] => {
 };
 
 /**
- * Whether a mark can be nothing else. A ? within a line often stands for a letter that was lost on
- * the way («ا?سبانية»), a ; may begin a smile, and doubled marks mean something of their own.
+ * Whether a mark can be nothing else. A ? within a line often replaces a lost letter («ا?سبانية»),
+ * a ; may begin a smiley, and doubled marks have a meaning of their own.
  */
 const isPlain = (mark: string, before: string, after: string): boolean => {
   if (/[,;?،؛؟.!…]$/.test(before) || /^[,;?،؛؟.!…]/.test(after)) return false;
@@ -83,7 +83,7 @@ const unpaired = (text: string, open: string, close: string): Slip[] => {
 const isItemNumber = (text: string, at: number): boolean =>
   text[at] === ')' && /(?:^|\s)[\p{N}\p{L}]{1,2}$/u.test(text.slice(Math.max(at - 4, 0), at));
 
-/** `"` opens and closes alike: of an odd number, the last is alone. After a figure it means inches. */
+/** `"` opens and closes alike: with an odd number of them, the last is unpaired. After a figure it means inches. */
 const oddOne = (text: string): Slip[] => {
   const marks = [...text.matchAll(/(?<!\p{N})"/gu)].map(({ index }) => index);
   const last = marks.at(-1);

@@ -2,7 +2,7 @@ import type { Slip } from '../finding.ts';
 
 const SPACES = /[ \u00A0\t]+/g;
 
-/** A longer gap may be wanted: between the halves of a verse, between columns. */
+/** A longer gap may be intended: between the halves of a verse, between columns. */
 const SLIP_OF_THE_HAND = 2;
 
 /** Spaces that are doubled, at an edge of the line, or before a mark that belongs to the word. */
@@ -14,7 +14,7 @@ export const findSpaces = (text: string): Slip[] =>
     ];
     const [before, after] = [text.slice(0, index), text.slice(end)];
     if (before === '' || after === '') return slip('', true);
-    // Among other marks it may be the mark itself that is spoken of.
+    // Among other marks, the mark itself may be what is spoken of.
     if (/^[،؛؟]/.test(after) && /[\p{L}\p{M}\p{N})\]»”"]$/u.test(before))
       return slip('', /^[،؛؟](?:\s|$)/.test(after));
     if (run.length === 1) return [];

@@ -18,7 +18,7 @@ const groups: readonly (readonly Spelling[])[] = names.map((stems) =>
   })),
 );
 
-/** One name's other spellings in an article, and the one it uses most, the first of equals. */
+/** The spelling of a name that an article uses most (the first of equals), and its other spellings. */
 export type Preference = { preferred: string; others: readonly Spelling[] };
 
 /** Which names an article spells in more than one way. */
@@ -36,7 +36,7 @@ export const findPreferences = (texts: readonly string[]): Preference[] => {
   });
 };
 
-/** Names spelt otherwise than the rest of the article has them. Never certain: it may be a quotation. */
+/** Names that are spelt differently from most places in the article. Never certain: it may be a quotation. */
 export const findSpellings = (text: string, preferences: readonly Preference[]): Slip[] =>
   preferences.flatMap(({ preferred, others }) =>
     others.flatMap(({ pattern, stem }) =>

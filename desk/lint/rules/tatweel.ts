@@ -16,9 +16,9 @@ const PREFIX = /^[وف]?(?:[بكلسه]|[بك]?ال|لل)?$/;
 const HEH = /(?:^|[^\p{L}\p{M}])ه$/u;
 
 /**
- * Tatweel in or around a word. It is right after what stands for a word's beginning (لـ«كلمة», الـ20,
- * هـ, جـ, صـ 12), before an ending (ـها), and under a mark (الرحمـٰن). Certain only where it
- * stretches one word: between two words it is a dash, and to take that away would join them.
+ * Tatweel in or around a word. It is right after a prefix or an abbreviation (لـ«كلمة», الـ20, هـ,
+ * جـ, صـ 12), before an ending (ـها), and under a mark (الرحمـٰن). Certain only where it stretches
+ * one word: between two words it is a dash, and removing it would join them.
  */
 export const findTatweel = (text: string): Slip[] =>
   [...text.matchAll(/\u0640+/g)].flatMap(({ 0: run, index }) => {
@@ -34,7 +34,7 @@ export const findTatweel = (text: string): Slip[] =>
     if (isAfterLetter && isBeforeLetter) return slip('', isStretched(before, run, after));
     const part = isAfterLetter ? LETTERS_BEFORE.exec(before)?.[0] : LETTERS_AFTER.exec(after)?.[0];
     if (run.length > 1) return slip('\u0640', isAfterLetter && PREFIX.test(part ?? ''));
-    // Longer parts are words, with a dash run onto them.
+    // Longer parts are words with a dash attached.
     const isPart = part !== undefined && (PREFIX.test(part) || part.length <= 3);
     return isPart ? [] : slip('', false);
   });
@@ -46,6 +46,7 @@ const isStretched = (before: string, run: string, after: string): boolean => {
     LETTERS_BEFORE.exec(before)?.[0] ?? '',
     LETTERS_AFTER.exec(after)?.[0] ?? '',
   ];
-  // «إيرانـتركيا» may be two words; a part of one or two letters is none, and no dash is doubled.
+  // «إيرانـتركيا» may be two words; a part of one or two letters is no word, and nobody doubles a
+  // dash.
   return run.length > 1 || first.length <= 2 || rest.length <= 2;
 };

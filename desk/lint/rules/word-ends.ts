@@ -12,7 +12,7 @@ const lists = createRequire(import.meta.url)('./word-ends.json') as Record<
   Record<Kind, Record<string, string>>
 >;
 
-// A Map, for an object also answers to words such as "constructor".
+// A Map, because an object would also answer to words such as "constructor".
 const words = new Map(
   (['alef-maqsura', 'taa-marbuta'] as const).flatMap((rule) =>
     KINDS.flatMap((kind) =>
@@ -24,7 +24,7 @@ const words = new Map(
 const WORD = /[\p{L}\p{M}]+/gu;
 const FRONT = new RegExp(`^${CONJUNCTION}?${PREPOSITION}?`);
 const FIRST = new RegExp(`^${CONJUNCTION}?`);
-/** A word of so few letters is another word with a letter before it: وفى, كفى, والى, بالى, وهى. */
+/** With a letter before it, a word this short becomes another word: وفى, كفى, والى, بالى, وهى. */
 const SHORT = 3;
 
 /** ى for ي and ه for ة at a word's end, or the other way round. */
@@ -34,7 +34,7 @@ export const findWordEnds = (text: string): Slip[] =>
     const [before, after] = [text.slice(0, index), text.slice(end)];
     const known = lookUp(word, before, after) ?? cureInside(word) ?? cureNisba(word);
     if (known === null) return [];
-    // «فى» between marks is the word that is spoken of, and holy texts keep their spelling.
+    // «فى» in quotation marks is a word that is spoken of, and holy texts keep their spelling.
     const isCertain = known.isCertain && !isSpokenOf(before, after) && !isHoly(before, after);
     return [{ rule: known.rule, start: index, end, cure: known.cure, isCertain }];
   });
@@ -71,7 +71,7 @@ const isHoly = (before: string, after: string): boolean =>
   before.lastIndexOf('﴿') > before.lastIndexOf('﴾') ||
   /[\u0671\u06D6-\u06ED]/.test(before.slice(-60) + after.slice(0, 60));
 
-/** ال and a possessive ه never stand on one word, but for roots in ه. */
+/** ال and a possessive ه never occur on one word, except for roots in ه. */
 const cureNisba = (word: string): Known | null =>
   /^[وفبك]?ال\p{L}{2,}يه$/u.test(word) && !ROOTS_IN_HEH.test(word)
     ? { rule: 'taa-marbuta', cure: word.replace(/ه$/, 'ة'), isCertain: false }

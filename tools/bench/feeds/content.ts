@@ -1,11 +1,9 @@
 import type { Article, Block, RichText } from '../../../src/core/news/article.schema.ts';
 import { inventArticle, inventArticles } from '../../testing/invent-articles.ts';
 
-/*
- * Invented articles that have all that an article can have, and what a feed could stumble over.
- */
+/* Invented articles with every field that there is, and with whatever a feed could stumble over. */
 
-/** Markup is refused by the build, and all that only looks like it is not. */
+/** The build refuses markup, but not what only looks like it. */
 const HOSTILE = [
   'مخترع ]]> و أ < ب > ج & د "\' ` ',
   '&lt &#0 &nbsp مخترع 3 < 5 && 5 > 3',

@@ -2,14 +2,14 @@
 export type Finding = {
   file: string;
   level: 'error' | 'warning';
-  /** The validator's name for it. */
+  /** The validator's name for the finding. */
   kind: string;
   /** What it found there. */
   value: string;
   message: string;
 };
 
-/** Warnings that are no fault of a feed, each kind with why. */
+/** Warnings that are no fault of a feed, each kind with its reason. */
 const FILTERS: readonly { kind: RegExp; value?: RegExp; why: string }[] = [
   {
     kind: /^DuplicateUpdated$/,
@@ -27,7 +27,7 @@ const FILTERS: readonly { kind: RegExp; value?: RegExp; why: string }[] = [
   },
 ];
 
-/** Findings with a reason to be left out, counted by it, and those without one, such as every error. */
+/** Findings that have a reason to be left out, counted by reason; and the others, such as every error. */
 export const sortFindings = (findings: readonly Finding[]) => {
   const fits = ({ level, kind, value }: Finding, filter: (typeof FILTERS)[number]) =>
     level === 'warning' && filter.kind.test(kind) && (filter.value?.test(value) ?? true);

@@ -3,7 +3,7 @@ import type { Article } from '../../../src/core/news/article.schema.ts';
 /** A record of a corpus. */
 export type Row = { title?: string; author?: string; content?: string };
 
-/** A record as an article, each of its lines a paragraph; also those that an import would refuse. */
+/** A record as an article, with a paragraph for each of its lines; also records that an import would refuse. */
 export const toArticle = ({ title = '', author = '', content = '' }: Row, at: number): Article => ({
   id: `record-${at}`,
   title,

@@ -1,13 +1,13 @@
 import type { LintRule } from '../../../src/core/news/lint-rules.ts';
 
-/** Rules for which a letter stands for all letters: what matters is what stands around the mark. */
+/** Rules for which all letters are the same: only what surrounds the mark matters. */
 const ABOUT_MARKS: ReadonlySet<LintRule> = new Set([
   'spaces',
   'latin-punctuation',
   'invisible-mark',
 ]);
 
-/** A change without what is the same around it: the whole word, or the characters beside a mark. */
+/** A change without its unchanged context: the whole word, or the characters beside a mark. */
 export const kindOf = (rule: LintRule, old: string, mended: string): string => {
   let start = 0;
   while (start < old.length && old[start] === mended[start]) start += 1;

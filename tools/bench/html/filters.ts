@@ -7,7 +7,7 @@ export type Message = {
   extract?: string;
 };
 
-/** Messages that are no fault of a page, each kind with why. */
+/** Messages that are no fault of a page, each kind with its reason. */
 const FILTERS: readonly { pattern: RegExp; why: string }[] = [
   {
     pattern: /^CSS: /,
@@ -27,7 +27,7 @@ const FILTERS: readonly { pattern: RegExp; why: string }[] = [
   },
 ];
 
-/** Messages with a reason to be left out, counted by it, and those without one. */
+/** Messages that have a reason to be left out, counted by reason; and the others. */
 export const sortMessages = (messages: readonly Message[]) => {
   const filtered = FILTERS.map(({ pattern, why }) => ({
     why,

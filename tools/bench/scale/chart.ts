@@ -20,7 +20,7 @@ const LINES: readonly Line[] = [
   },
 ];
 
-/** The figures over the number of articles, both axes by powers of ten: what is flat does not grow. */
+/** The figures by the number of articles, both axes logarithmic: what stays flat does not grow. */
 export const drawChart = (all: readonly SizeFigures[]): string => {
   const sizes = all.map(({ size }) => size);
   const values = LINES.flatMap(({ value }) => all.map(value)).filter((each) => each !== null);

@@ -6,10 +6,10 @@ import type { Article } from '../../../src/core/news/article.schema.ts';
 import { compareHeadlines } from '../../../src/core/news/headline.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-/** How much earlier each copy of the corpus is, in months: years of months, as a real archive has. */
+/** How much older each copy of the corpus is, in months: whole years, as in a real archive. */
 const MONTHS_APART = 11;
 
-/** Takes a corpus in by the desk, as a newsroom would; returns its articles, newest first. */
+/** Imports a corpus with the desk, as a newsroom would; returns its articles, newest first. */
 export const importCorpus = (corpus: string, scratch: string): Article[] => {
   const lines = join(scratch, 'corpus.jsonl');
   const bytes = readFileSync(corpus);
@@ -22,7 +22,7 @@ export const importCorpus = (corpus: string, scratch: string): Article[] => {
       stdio: 'ignore',
     });
   } catch {
-    // What the desk refuses is not in the folder, and ends it with 1: the rest is.
+    // Articles that the desk refuses make it end with 1; all others are in the folder.
   }
   const articles = readdirSync(join(contentDir, 'articles'), {
     recursive: true,
@@ -35,7 +35,7 @@ export const importCorpus = (corpus: string, scratch: string): Article[] => {
   return articles.sort(compareHeadlines);
 };
 
-/** A copy of an article that is so many times `MONTHS_APART` older. Good for sizes and times only. */
+/** A copy of an article, older by a multiple of `MONTHS_APART`. Good for sizes and times only. */
 const asEarlier = (article: Article, copies: number, at: number): Article => {
   if (copies === 0 || article.publishedAt === null) return article;
   const date = new Date(article.publishedAt);
@@ -48,7 +48,7 @@ const asEarlier = (article: Article, copies: number, at: number): Article => {
   };
 };
 
-/** So many articles, the newest first; more than the corpus has are earlier copies of it. */
+/** That many articles, the newest first; beyond the size of the corpus, older copies of it. */
 export const takeArticles = (corpus: readonly Article[], size: number): Article[] =>
   Array.from({ length: size }, (_, at) => {
     const article = corpus[at % corpus.length];
@@ -56,7 +56,7 @@ export const takeArticles = (corpus: readonly Article[], size: number): Article[
     return asEarlier(article, Math.floor(at / corpus.length), at);
   });
 
-/** Writes a content folder; of one that is there, what it lacks. */
+/** Writes a content folder; in an existing one, only what is missing. */
 export const writeContent = (dir: string, articles: readonly Article[]): void => {
   for (const article of articles) {
     const year = article.publishedAt?.slice(0, 4) ?? 'undated';

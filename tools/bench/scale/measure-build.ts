@@ -4,24 +4,24 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** What one build took and left. */
+/** What one build took, and what it produced. */
 export type BuildFigures = {
   seconds: number;
-  /** The most memory that was held at a time, the bundler's process included, in GB; null where the system does not tell. */
+  /** The peak of memory, the bundler's process included, in GB; null where the system does not tell. */
   gigabytes: number | null;
-  /** Files that are other than before, and their size in MB. */
+  /** Files that differ from before, and their size in MB. */
   changedFiles: number;
   changedMegabytes: number;
 };
 
 type Held = {
-  /** What is a process's own, in kB. */
+  /** A process's private memory, in kB. */
   own: number;
-  /** What it reads from files into memory, such as Node itself: processes share it. */
+  /** Memory of mapped files, such as Node itself: processes share it. */
   mapped: number;
 };
 
-/** What a process and those that it started hold now; null where the system does not tell (it is Linux that does). */
+/** What a process and its children hold now; null where the system does not tell (only Linux does). */
 const heldBy = (pid: number): Held | null => {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');

@@ -3,16 +3,16 @@ import { measureLoad, type Load } from '../measure.ts';
 import { openPhone, type PhoneOptions } from '../phone.ts';
 import { watchTransfers } from '../transfers.ts';
 
-/** A first visit on the bench's phone: the median of some. */
+/** A first visit on the bench's phone: the median of several. */
 type Visit = { kilobytes: number; paint: number };
 
-/** The same visit to a site, and to the smallest one in the same minutes: machines are not always as quick. */
+/** The same visit to a site, and to the smallest one within the same minutes: machines change their speed. */
 export type Visits = Record<'here' | 'smallest', Visit>;
 
 /** What many steps through a list cost. */
 export type Walk = {
   steps: number;
-  /** Used by scripts after the first tenth of the steps and after the last, in MB. */
+  /** Memory used by scripts after the first tenth of the steps and after the last, in MB. */
   heapEarly: number;
   heapLate: number;
   /** INP: from a tap to the next frame, in ms; of every fifty taps, the slowest does not count. */
@@ -54,7 +54,7 @@ export const measureJump = async (browser: Browser, url: string): Promise<number
   const { requests } = watchTransfers(cdp);
   await page.goto(`${url}archive/`);
   await waitUntilReady(page);
-  // The screen of a month is there once one was seen: what counts is what the month itself costs.
+  // The screen of a month is loaded once one was seen: what counts is the cost of the month itself.
   await page.locator('main ol a').first().tap();
   await page.locator('main time').first().waitFor();
   await page.goBack();
@@ -73,7 +73,7 @@ const heapOf = async (cdp: CDPSession): Promise<number> => {
   return usedSize / 1e6;
 };
 
-/** Taps on "older" again and again, as far as the list goes; null where it is all on its front. */
+/** Taps on "older" again and again to the end of the list; null where the front shows all of it. */
 export const measureWalk = async (
   browser: Browser,
   url: string,

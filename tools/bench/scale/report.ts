@@ -5,7 +5,7 @@ import type { Visits, Walk } from './measure-reader.ts';
 export type SizeFigures = {
   size: number;
   first: BuildFigures;
-  /** All of the site once more, by the same app. */
+  /** A complete rebuild with the same app. */
   anew: BuildFigures;
   tenMore: BuildFigures | null;
   site: { files: number; megabytes: number };
@@ -21,7 +21,10 @@ const hundredth = (value: number) => value.toFixed(2);
 const orNone = <Value>(value: Value | null, show: (value: Value) => string) =>
   value === null ? '–' : show(value);
 
-/** A table in Markdown, a column a size; the reader's rows with their ratio to the smallest, visited in the same minutes. */
+/**
+ * A table in Markdown, a column per size; the reader's rows with their ratio to the smallest site,
+ * visited in the same minutes.
+ */
 export const formatTable = (all: readonly SizeFigures[]): string => {
   const row = (label: string, cell: (figures: SizeFigures) => string) =>
     `| ${label} | ${all.map(cell).join(' | ')} |`;

@@ -54,7 +54,8 @@ const measureReader = async (
   here: Built,
   smallest: Built,
 ): Promise<Pick<SizeFigures, 'visits' | 'jump' | 'walk'>> => {
-  // As hosts serve it: on HTTP/1.1 a browser asks for six files at a time, and repeats all headers.
+  // As hosts serve it: over HTTP/1.1 a browser requests six files at a time, and repeats all
+  // headers.
   const certificate = await getCertificate(scratch);
   const sites = await Promise.all(
     [here, smallest].map(({ dist }) =>
@@ -78,7 +79,8 @@ const measureReader = async (
   }
 };
 
-// Nothing of it goes before the end: a file system that has just lost many files is slow to make new ones.
+// Nothing is deleted before the end: a file system that has just lost many files is slow to create
+// new ones.
 const scratch = mkdtempSync(join(tmpdir(), 'bench-scale-'));
 const browser =
   visitsEach > 0
@@ -90,7 +92,7 @@ try {
   const all: SizeFigures[] = [];
   let smallest: Built | null = null;
   for (const wanted of values.sizes.split(',').map(Number)) {
-    // The corpus has some records that the desk refuses: its own size is what is left.
+    // The desk refuses some records of the corpus: its size is what is left.
     const size = wanted > corpus.length && wanted < corpus.length * 1.01 ? corpus.length : wanted;
     const articles = takeArticles(corpus, size);
     const [content, dist] = [join(scratch, `content-${size}`), join(scratch, `dist-${size}`)];

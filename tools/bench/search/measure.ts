@@ -8,7 +8,7 @@ import { createReader, type Built } from './site.ts';
 
 const EVERYTHING = { places: [], from: null, to: null, sort: 'relevance' } as const;
 const TOP = 10;
-/** A query's own time is the median of so many, or what is measured is when memory was swept. */
+/** A query is timed this often, for the median: otherwise garbage collection would be measured. */
 const WARM_RUNS = 5;
 
 const ask = async (engine: SearchEngine, query: string) => {
@@ -79,19 +79,19 @@ export const measurePairs = async (
     const count = counts.get(kind) ?? { found: 0, all: 0 };
     counts.set(kind, count);
     const at = texts.findIndex((text) => text.includes(letters(probe)));
-    // Cut otherwise than this corpus has it: nothing can be said.
+    // The word occurs in no such form in this corpus: nothing can be said.
     if (at < 0) continue;
     count.all += 1;
     const { found } = await engine.search({ query, ...EVERYTHING });
     const cards = await engine.cards(found.filter((hit) => numberOf(engine, hit) === at));
     const isMarked = createMatcher(query, engine.analyzer)(form).length > 0;
-    // Elsewhere in the article there may be another word that answers; the form itself has to.
+    // Another word elsewhere in the article may match the query; the form itself must.
     if (cards.length > 0 && isMarked) count.found += 1;
   }
   return counts;
 };
 
-/** The place of a hit among all articles, newest first. */
+/** The position of a hit among all articles, newest first. */
 const numberOf = (
   { manifest }: SearchEngine,
   { segment, article }: { segment: number; article: number },

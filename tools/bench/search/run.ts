@@ -73,7 +73,7 @@ try {
       'full build',
       `${older.seconds.toFixed(1)} s, at most ${(process.resourceUsage().maxRSS / 1e6).toFixed(2)} GB with the corpus`,
     );
-    // Other objects, as another process would have: what is remembered of the old ones does not count.
+    // New objects, as in another process, so that nothing remembered by the old ones counts.
     const again = articles.map((article) => ({ ...article }));
     const built = await buildIndex(join(scratch, String(size)), again, names, older.dir);
     say(

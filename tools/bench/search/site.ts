@@ -17,7 +17,7 @@ import { articleDataPath } from '../../../src/core/site/manifest.ts';
 /** An index in a folder, and what it took to write. */
 export type Built = { dir: string; hash: string; seconds: number };
 
-/** Builds an index as a build does: what an earlier one has is read from there, and copied once the clock has stopped. */
+/** Builds an index as a build does: an earlier one is reused from its folder, and copied once the clock has stopped. */
 export const buildIndex = async (
   dir: string,
   articles: readonly Article[],
@@ -40,7 +40,7 @@ export const buildIndex = async (
   const seconds = (performance.now() - start) / 1000;
   for (const folder of kept)
     cpSync(join(lastBuild, folder), join(dir, folder), { recursive: true });
-  // The newest are read for words that stand beside each other: their segment has no positions.
+  // The newest articles have no positions: they are read when words must stand side by side.
   for (const article of articles.slice(0, NEWEST)) {
     const file = join(dir, articleDataPath(article.id));
     mkdirSync(dirname(file), { recursive: true });
@@ -52,7 +52,7 @@ export const buildIndex = async (
 /** No fewer than the smallest segment may have. */
 const NEWEST = 64;
 
-/** Bytes of the files of a build that another one does not have. */
+/** Bytes of the files of a build that another build does not have. */
 export const countNewBytes = (after: Built, before: Built): number => {
   const filesOf = ({ dir }: Built) =>
     readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.bin'));

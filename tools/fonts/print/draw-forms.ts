@@ -14,7 +14,7 @@ const SPELT: Record<JoiningForm, (letter: string) => string> = {
 /** Unicode keeps signs from here on for private use. */
 const PRIVATE = 0xe0_00;
 
-/** Joins nothing after it; a letter may look otherwise behind it than in front of all. */
+/** Joins nothing after it; some letters look different after it than at the front of a word. */
 const BEFORE = 'د';
 
 type Drawn = { font: Buffer; glyphs: Map<string, number> };
@@ -25,7 +25,7 @@ const drawApart = (pen: Pen, letter: string, weight: number): Outline | null => 
     pen.draw(text, weight),
   );
   if (!alone || !both || !before) return null;
-  // In a line from the right the first letter is drawn last.
+  // In a right-to-left line the first letter is drawn last.
   const contours = both.contours.slice(0, -before.contours.length);
   const advance = both.advance - before.advance;
   return JSON.stringify(contours) === JSON.stringify(alone.contours) ? null : { contours, advance };

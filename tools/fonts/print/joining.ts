@@ -3,11 +3,11 @@
 import { words } from '../sfnt.ts';
 
 type Glyphs = ReadonlyMap<string, number>;
-/** Where in a word a letter stands that joins. */
+/** The position in a word of a letter that joins. */
 export type JoiningForm = 'fina' | 'init' | 'medi';
 type Single = [from: number, to: number];
 
-/** The forms of a letter stand in one row in Unicode: isolated, final, initial, medial. */
+/** The forms of a letter are consecutive in Unicode: isolated, final, initial, medial. */
 const PLACES: Record<number, JoiningForm> = { 1: 'fina', 2: 'init', 3: 'medi' };
 
 const FORMS = Array.from({ length: 0xfefd - 0xfb50 }, (_, at) => String.fromCharCode(0xfb50 + at));
@@ -18,10 +18,10 @@ const LETTER_FORMS = FORMS.filter((form) => {
   return letters.length === 1 || /^ل[اأإآ]$/.test(letters);
 }).join('');
 
-/** The place in a word of each form of a letter, by how far it stands from the first of its row. */
+/** The position of each form of a letter, by its distance from the first of its row. */
 const placesOf = (letter: string): [JoiningForm, string][] => {
   const forms = Array.from(LETTER_FORMS).filter((form) => form.normalize('NFKC') === letter);
-  // What a letter has besides, for other languages, stands apart and before.
+  // Forms for other languages stand apart, and before.
   const start = forms.findLast((form, at) => !isNext(forms[at - 1], form))?.charCodeAt(0) ?? 0;
   return forms.flatMap((form): [JoiningForm, string][] => {
     const place = PLACES[form.charCodeAt(0) - start];
@@ -55,8 +55,9 @@ const SPARE = { ا: '٭', أ: '۝', إ: '۞', آ: '۩' };
 export const EXTRA_SIGNS = LETTER_FORMS + Object.values(SPARE).join('');
 
 /**
- * Lam and alef are drawn as one sign, but stay two glyphs: lam has the whole drawing, alef the room
- * under its left part. Of one glyph with two letters, readers of PDFs take the letters from left to right.
+ * Lam and alef are drawn as one sign but stay two glyphs: lam has the whole drawing, alef the space
+ * under its left part. From one glyph with two letters, PDF readers take the letters in
+ * left-to-right order.
  */
 export const lamAlefsOf = (glyphs: Glyphs): LamAlef[] =>
   Object.entries(SPARE).flatMap(([letter, spare]) => {
@@ -78,7 +79,7 @@ export const lamAlefsOf = (glyphs: Glyphs): LamAlef[] =>
     });
   });
 
-/** Parts behind a head that ends with their offsets from its start. */
+/** Parts after a header that ends with their offsets from its start. */
 const withOffsets = (head: number[], parts: Buffer[]): Buffer => {
   let offset = 2 * (head.length + parts.length);
   const offsets = parts.map((part) => (offset += part.length) - part.length);
@@ -108,7 +109,7 @@ const pairSubtable = ({ lam, alef }: LamAlef, ofLam: number, ofAlef: number): Bu
   return Buffer.concat([head, first, second]);
 };
 
-/** The lookups of lam-alef; the first is the one that a feature names, the others are what it does. */
+/** The lookups of lam-alef; the first is the one that a feature names, the others are what it applies. */
 const pairLookups = (pairs: LamAlef[], firstNumber: number): Buffer[] => {
   const [ofAlef, ofFirstLam] = [firstNumber + 1, firstNumber + 2];
   const alefs = new Map(pairs.map(({ alef }) => alef));

@@ -1,6 +1,6 @@
-// `npm run fonts`: makes the fonts of printed pages. A variable font goes into a PDF as drawings, and
-// both families put a letter together from its body and its dots: readers of PDFs then find neither
-// words nor letters. These are of one weight, and each form of a letter is one glyph.
+// `npm run fonts`: makes the fonts of printed pages. A variable font goes into a PDF as drawings,
+// and both families compose a letter from its body and its dots: PDF readers then find neither
+// words nor letters. These fonts have one weight, and one glyph for each form of a letter.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ARABIC } from '../letters.ts';
@@ -17,8 +17,9 @@ import { advanceOf, cutLeft, emptyGlyph, withTable } from '../sfnt.ts';
 import { subsetFont } from '../subset-font.ts';
 
 /**
- * Without the families' own places for marks: browsers place those themselves, by the drawing of the
- * letter. Of the Naskh they hold for bodies without dots only; of Vazirmatn they part words in a PDF.
+ * Without the families' own anchors for marks: browsers place marks themselves, by the drawing of
+ * the letter. The Naskh has anchors for bodies without dots only; those of Vazirmatn split words in
+ * a PDF.
  */
 const FONTS = [
   { name: 'print-naskh', family: 'noto-naskh-arabic' },

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { parseAddress, pathOf } from '../../src/core/addresses/urls.ts';
+import { listViews } from './list-views.ts';
+
+const list = { count: 100, front: [], index: null };
+const VIEWS = listViews({
+  articles: [{ id: 'one' }],
+  names: [{ id: 'bishkek' }],
+  months: [{ month: '2030-01', pages: 2 }],
+  lists: { all: list, kz: list, kg: list, tj: list, tm: list, uz: list, region: list },
+});
+
+it('lists addresses that lead to what they are listed for', () => {
+  expect(VIEWS.map((view) => parseAddress(pathOf(view)))).toEqual(VIEWS);
+});
+
+it('lists no address twice', () => {
+  expect(new Set(VIEWS.map(pathOf)).size).toBe(VIEWS.length);
+});
