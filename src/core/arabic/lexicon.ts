@@ -35,7 +35,10 @@ export const withHamza = (form: string, written: string): string | null =>
   HAMZAS.includes(written.charAt(0)) && form !== '' ? form + written.charAt(0) : null;
 
 /** Lexemes by their forms, and those of other languages by how they are heard. */
-const tableOf = (lexemes: readonly Lexeme[], foreign: ReadonlySet<Lexeme>): Map<string, string[]> => {
+const tableOf = (
+  lexemes: readonly Lexeme[],
+  foreign: ReadonlySet<Lexeme>,
+): Map<string, string[]> => {
   const table = new Map<string, string[]>();
   const byHamza = new Map<string, Map<string, string[]>>();
   const taken = new Set<string>();
@@ -90,7 +93,7 @@ export const createLexicon = (
   const forms = new Map<string, string[]>();
   for (const [form, lemmas] of table)
     if (!form.startsWith(HEARD))
-    for (const lemma of lemmas) forms.set(lemma, [...(forms.get(lemma) ?? []), form]);
+      for (const lemma of lemmas) forms.set(lemma, [...(forms.get(lemma) ?? []), form]);
   return {
     find: (form) => table.get(form),
     size: table.size,
