@@ -31,7 +31,10 @@ const PEOPLE = /ي(?:ون|ين|ان|ات)$/;
 type Sounds = { consonants: string[]; vowels: string[] };
 
 const soundsOf = (form: string): Sounds => {
-  const parts = form.replace(/ه$/, 'ا').split(/([^اويء])/);
+  const parts = form
+    .replace(/ه$/, 'ا')
+    .replaceAll('لل', 'ل')
+    .split(/([^اويء])/);
   return {
     consonants: parts.filter((_, at) => at % 2 === 1),
     vowels: parts.filter((_, at) => at % 2 === 0),

@@ -107,10 +107,12 @@ export const NO_LEXICON: Lexicon = { find: () => undefined, size: 0 };
 
 /** A plural whose last ي falls where nothing follows: مبانٍ beside مباني, ليالٍ beside ليالي. */
 const LOSES_YA = /^\S{2}ا\Sي$/;
+/** The same of those whose hamza is in their ا: مآسٍ, مآسي. */
+const LOSES_YA_BEHIND_MADDA = /^.آ.ي$/;
 
 const spellingsOf = (form: string, at: number): string[] => {
   const folded = foldLetters(form);
-  return at > 0 && form.endsWith('ي') && LOSES_YA.test(folded)
+  return at > 0 && form.endsWith('ي') && (LOSES_YA.test(folded) || LOSES_YA_BEHIND_MADDA.test(form))
     ? [folded, folded.slice(0, -1)]
     : [folded];
 };
