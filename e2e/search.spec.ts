@@ -82,11 +82,20 @@ test('a page behind the last is the last', async ({ page }) => {
 });
 
 test('no result offers the nearest spelling and keeps the text', async ({ page }) => {
-  await search(page, 'كازخستنا');
-  await expect(status(page)).toHaveText(words.search.none.replace('{{query}}', 'كازخستنا'));
-  await expect(box(page)).toHaveValue('كازخستنا');
+  await search(page, 'كازاخسنان');
+  await expect(status(page)).toHaveText(words.search.none.replace('{{query}}', 'كازاخسنان'));
+  await expect(box(page)).toHaveValue('كازاخسنان');
   await page.getByRole('link', { name: /^هل تقصد «.?كازاخستان.?»؟$/ }).click();
   await expect(headlines(page)).toHaveCount(5);
+});
+
+test('no result leads to names that begin so, and to the newest news', async ({ page }) => {
+  await search(page, 'طشق');
+  await expect(headlines(page)).toHaveCount(0);
+  const names = page.getByRole('region', { name: words.search.names });
+  await expect(names.getByRole('link', { name: 'طشقند' })).toBeVisible();
+  const newest = page.getByRole('region', { name: words.search.newest });
+  await expect(newest.getByRole('link')).toHaveCount(5);
 });
 
 test('completions are chosen by keyboard, and Escape sends them away', async ({ page }) => {

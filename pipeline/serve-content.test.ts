@@ -107,7 +107,7 @@ describe('the development server', { timeout: 60_000 }, () => {
     expect((await ask('/feed.json')).text).toContain('عنوان آخر مخترع');
     expect(makeIndex).not.toHaveBeenCalled();
     const { search } = JSON.parse((await ask(MANIFEST_PATH)).text) as Manifest;
-    for (const path of searchManifestPaths(search)) expect((await ask(path)).status).toBe(200);
+    for (const file of searchManifestPaths(search)) expect((await ask(file)).status).toBe(200);
     expect(makeIndex).toHaveBeenCalledTimes(1);
   });
 

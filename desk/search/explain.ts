@@ -1,5 +1,4 @@
 import { foldShapes } from '../../src/core/arabic/fold.ts';
-import { HEARD } from '../../src/core/arabic/heard.ts';
 import { formsToFind } from '../../src/core/arabic/read-word.ts';
 import type { ArticleData } from '../../src/core/news/headline.ts';
 import { articleDataPath } from '../../src/core/site/manifest.ts';
@@ -40,9 +39,6 @@ export const explain = async (
   return [...lines, CURE];
 };
 
-/** The keys of how a word is heard are for the lexicon alone. */
-const isWord = (form: string): boolean => !form.startsWith(HEARD);
-
 const explainWord = ({ token, entries, count }: LookedUp): string[] => {
   const { surface, readings, sure, sound } = token;
   const all = entries.flat();
@@ -52,7 +48,7 @@ const explainWord = ({ token, entries, count }: LookedUp): string[] => {
   const forms = [...new Set(all.flatMap(({ spellings }) => spellings))];
   return [
     `${surface}: in ${count} articles`,
-    `  tried as: ${[...new Set(formsToFind(foldShapes(surface)))].filter(isWord).join(', ')}`,
+    `  tried as: ${[...new Set(formsToFind(foldShapes(surface)))].join(', ')}`,
     ...readings.map((term, at) =>
       line(
         term,

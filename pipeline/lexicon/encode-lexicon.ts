@@ -1,9 +1,14 @@
+import { heardKey } from '../../src/core/arabic/heard.ts';
 import { isLemma, type WholeLexicon } from '../../src/core/arabic/lexicon.ts';
 import { BEGINNING } from '../../src/core/search/lexicon-shard.ts';
 import { ByteWriter } from '../search/byte-writer.ts';
 
 /** In bytes: a larger shard is closed. It is some two kilobytes over the wire. */
 const ENOUGH = 5_000;
+
+/** Whether the forms of a word are kept by how they are heard, too. */
+const isHeard = (forms: readonly string[], find: WholeLexicon['find']): boolean =>
+  forms.some((form) => find(heardKey(form) ?? '')?.includes(form) === true);
 
 /**
  * The lexicon in shards, and the beginnings of words with which each begins. Words that begin alike
@@ -36,7 +41,7 @@ export const encodeLexicon = ({
       if (!isLemma(form, lemma)) continue;
       // So that texts which have the plural are marked; it may be in another shard.
       const elsewhere = formsOf(lemma).filter((each) => each.slice(0, BEGINNING) !== beginning);
-      writer.number(elsewhere.length);
+      writer.number(elsewhere.length * 2 + Number(isHeard(formsOf(lemma), find)));
       for (const each of elsewhere) writer.textLike(form, each);
     }
     before = form;

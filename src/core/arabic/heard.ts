@@ -31,7 +31,10 @@ const PEOPLE = /ي(?:ون|ين|ان|ات)$/;
 type Sounds = { consonants: string[]; vowels: string[] };
 
 const soundsOf = (form: string): Sounds => {
-  const parts = form.replace(/ه$/, 'ا').split(/([^اويء])/);
+  const parts = form
+    .replace(/ه$/, 'ا')
+    .replaceAll('لل', 'ل')
+    .split(/([^اويء])/);
   return {
     consonants: parts.filter((_, at) => at % 2 === 1),
     vowels: parts.filter((_, at) => at % 2 === 0),
@@ -46,10 +49,6 @@ const keyOf = ({ consonants }: Sounds): string | null =>
 /** The key of a folded form; null for what is too short to tell, or of no Arabic script. */
 export const heardKey = (form: string): string | null =>
   WORD.test(form) ? keyOf(soundsOf(form)) : null;
-
-/** The keys under which the lexicon may have a form that it does not have as it is written. */
-export const heardKeys = (form: string): string[] =>
-  spellingsToHear(form).flatMap((each) => heardKey(each) ?? []);
 
 const spellingsToHear = (form: string): string[] =>
   PEOPLE.test(form) ? [form, form.replace(PEOPLE, 'ي')] : [form];
@@ -86,16 +85,12 @@ const isHeardAs = (form: string, other: string): boolean => {
 const TOO_FAR = 3;
 
 /** How many sounds lie between vowels of two spellings; one may be written or not. @param mayChange of short words بوريس is no باريس */
-const distanceOf = (
-  one: string,
-  other: string,
-  isOutside: boolean,
-  mayChange: boolean,
-): number => {
+const distanceOf = (one: string, other: string, isOutside: boolean, mayChange: boolean): number => {
   if (one === other) return 0;
   // Nobody leaves out the first or the last, but the ا of استوديو.
   if (isOutside) return one + other === 'ا' ? 1 : TOO_FAR;
-  if (isSubsequence(one, other) || isSubsequence(other, one)) return Math.abs(one.length - other.length);
+  if (isSubsequence(one, other) || isSubsequence(other, one))
+    return Math.abs(one.length - other.length);
   if (!mayChange) return TOO_FAR;
   if (one.length >= 2 && other.length >= 2) return 1;
   // و and ي are never one sound, but each may be ا.

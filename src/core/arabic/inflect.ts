@@ -1,4 +1,12 @@
-import { BOUND, MORE_PLURALS, NISBAS, OF_NISBAS, PLURALS, POSSESSIVES, type Endings } from './endings.ts';
+import {
+  BOUND,
+  MORE_PLURALS,
+  NISBAS,
+  OF_NISBAS,
+  PLURALS,
+  POSSESSIVES,
+  type Endings,
+} from './endings.ts';
 import { isLemma, withHamza, type Lexicon } from './lexicon.ts';
 
 /*
@@ -50,7 +58,9 @@ const madeOf = (form: string, lexicon: Lexicon): readonly string[] => {
   const ofNisba = knownAs(nisbas, lexicon);
   // كميات is of كمية, and of what is quantitative, كمي; a noun in ة is the likelier.
   const ofNouns = /[اي]ن$|ات$/.test(form)
-    ? nisbas.flatMap((each) => (lexicon.find(`${each}ه`) ?? []).filter((lemma) => isLemma(`${each}ه`, lemma)))
+    ? nisbas.flatMap((each) =>
+        (lexicon.find(`${each}ه`) ?? []).filter((lemma) => isLemma(`${each}ه`, lemma)),
+      )
     : [];
   if (ofNisba.length > 0) return distinct([...ofNouns, ...ofNisba]);
   const plural = knownByRule(form, PLURALS, lexicon);

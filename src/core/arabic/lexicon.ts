@@ -35,7 +35,10 @@ export const withHamza = (form: string, written: string): string | null =>
   HAMZAS.includes(written.charAt(0)) && form !== '' ? form + written.charAt(0) : null;
 
 /** Lexemes by their forms, and those of other languages by how they are heard. */
-const tableOf = (lexemes: readonly Lexeme[], foreign: ReadonlySet<Lexeme>): Map<string, string[]> => {
+const tableOf = (
+  lexemes: readonly Lexeme[],
+  foreign: ReadonlySet<Lexeme>,
+): Map<string, string[]> => {
   const table = new Map<string, string[]>();
   const byHamza = new Map<string, Map<string, string[]>>();
   const taken = new Set<string>();
@@ -90,7 +93,7 @@ export const createLexicon = (
   const forms = new Map<string, string[]>();
   for (const [form, lemmas] of table)
     if (!form.startsWith(HEARD))
-    for (const lemma of lemmas) forms.set(lemma, [...(forms.get(lemma) ?? []), form]);
+      for (const lemma of lemmas) forms.set(lemma, [...(forms.get(lemma) ?? []), form]);
   return {
     find: (form) => table.get(form),
     size: table.size,
@@ -104,10 +107,12 @@ export const NO_LEXICON: Lexicon = { find: () => undefined, size: 0 };
 
 /** A plural whose last ي falls where nothing follows: مبانٍ beside مباني, ليالٍ beside ليالي. */
 const LOSES_YA = /^\S{2}ا\Sي$/;
+/** The same of those whose hamza is in their ا: مآسٍ, مآسي. */
+const LOSES_YA_BEHIND_MADDA = /^.آ.ي$/;
 
 const spellingsOf = (form: string, at: number): string[] => {
   const folded = foldLetters(form);
-  return at > 0 && form.endsWith('ي') && LOSES_YA.test(folded)
+  return at > 0 && form.endsWith('ي') && (LOSES_YA.test(folded) || LOSES_YA_BEHIND_MADDA.test(form))
     ? [folded, folded.slice(0, -1)]
     : [folded];
 };

@@ -1,6 +1,6 @@
 import { lemmasOf } from './inflect.ts';
 import type { Lexicon } from './lexicon.ts';
-import { formsHeard, heardKeys } from './heard.ts';
+import { formsHeard, HEARD } from './heard.ts';
 import { soundOf } from './sound.ts';
 import { foldLetters, foldShapes } from './fold.ts';
 import type { NameTable } from './names.ts';
@@ -123,10 +123,22 @@ const cutsOf = (surface: string): Cut[] => {
   return cuts;
 };
 
-/** The folded forms by which the lexicon may know a word, but for their endings, and their keys. */
-export const formsToFind = (surface: string): string[] => {
-  const forms = cutsOf(surface).map(({ form }) => form);
-  return [...forms, ...forms.slice(0, MOST_HEARD).flatMap(heardKeys)];
+/** The folded forms by which the lexicon may know a word, but for their endings. */
+export const formsToFind = (surface: string): string[] => cutsOf(surface).map(({ form }) => form);
+
+/** The keys that are asked for a word as far as it is known by now: of most words, none. */
+export const keysToHear = (
+  surface: string,
+  names: NameTable['words'],
+  lexicon: Lexicon,
+): string[] => {
+  const keys: string[] = [];
+  const find = (form: string) => {
+    if (form.startsWith(HEARD)) keys.push(form);
+    return lexicon.find(form);
+  };
+  readWord(surface, names, { find, size: lexicon.size });
+  return keys;
 };
 
 /** The forms of the lexicon that a word may be another spelling of. */

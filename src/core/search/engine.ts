@@ -1,6 +1,6 @@
 import { createAnalyzer, type Analyzer, type Token } from '../arabic/analyzer.ts';
 import { foldShapes } from '../arabic/fold.ts';
-import { formsToFind, formsToHear } from '../arabic/read-word.ts';
+import { formsToFind, formsToHear, keysToHear } from '../arabic/read-word.ts';
 import { wordsIn } from '../arabic/words.ts';
 import type { Place } from '../news/country.ts';
 import { findParts } from './find-parts.ts';
@@ -69,6 +69,9 @@ export class SearchEngine {
   async learn(text: string): Promise<void> {
     const surfaces = wordsIn(text).map(({ word }) => foldShapes(word));
     await this.#learn(surfaces.flatMap(formsToFind));
+    const { words } = this.manifest.names;
+    // Only now is it known which are known, and most are: each of these steps is mostly for nothing.
+    await this.#learn(surfaces.flatMap((surface) => keysToHear(surface, words, this.#words)));
     await this.#learn(surfaces.flatMap((surface) => formsToHear(surface, this.#words)));
   }
 
