@@ -43,10 +43,12 @@ test('the citation is copied to the letter, and comes as files', async ({ page }
   expect(ris).toBe(`${FULL.id}.ris`);
   expect(records).toContain(`TI  - ${FULL.title}\r\n`);
   expect(records).toContain(`UR  - ${canonical}\r\n`);
+  expect(records).toMatch(/^Y2 {2}- \d{4}\/\d{2}\/\d{2}\r$/m);
   const [bib, entry] = await download('BibTeX');
   expect(bib).toBe(`${FULL.id}.bib`);
   expect(entry).toContain(`@misc{${FULL.id},`);
   expect(entry).toContain('month = sep');
+  expect(entry).toMatch(/urldate = \{\d{4}-\d{2}-\d{2}\}/);
   const [json, items] = await download('CSL-JSON');
   expect(json).toBe(`${FULL.id}.json`);
   expect(JSON.parse(items)).toEqual([
@@ -56,6 +58,7 @@ test('the citation is copied to the letter, and comes as files', async ({ page }
       title: FULL.title,
       'container-title': 'آسيا الوسطى بالعربية',
       issued: { 'date-parts': [[2022, 9, 12]] },
+      accessed: { 'date-parts': [[expect.any(Number), expect.any(Number), expect.any(Number)]] },
       language: 'ar',
       URL: canonical,
     },

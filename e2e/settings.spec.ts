@@ -69,6 +69,19 @@ for (const [name, value, selector, property] of LOOKS) {
   });
 }
 
+test('lines are justified where they have words enough, and on a phone they are not', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('reading', JSON.stringify({ justify: 'yes' })),
+  );
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, ARTICLE);
+  await expect(page.locator('#p1')).not.toHaveCSS('text-align', 'justify');
+  await page.setViewportSize({ width: 800, height: 844 });
+  await expect(page.locator('#p1')).toHaveCSS('text-align', 'justify');
+});
+
 test('digits, month names and the Hijri date change text and interface together', async ({
   page,
 }) => {

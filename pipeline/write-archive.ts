@@ -59,7 +59,11 @@ const byMonth = (headlines: readonly Headline[]): Map<string, Headline[]> => {
 const archived = (headline: Headline): ArchivedHeadline => {
   const { id, title, publishedAt, addedAt, countries, region, source } = headline;
   return {
-    ...{ id, title, publishedAt, countries, region },
+    id,
+    title,
+    publishedAt,
+    countries,
+    region,
     ...(addedAt !== undefined && { addedAt }),
     ...(source !== undefined && { source }),
   };

@@ -74,7 +74,9 @@ const publicFieldsOf = (article: Article) => {
     previousIds: _previousIds,
     accepted: _accepted,
     editorNotes: _editorNotes,
+    addedAt,
     ...data
   } = article;
-  return data;
+  // What has a date is told by that alone.
+  return { ...data, ...(data.publishedAt === null && addedAt !== undefined && { addedAt }) };
 };

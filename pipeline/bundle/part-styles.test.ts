@@ -31,3 +31,8 @@ it('a page holds the order of the layers, the faces, the base and its parts', ()
 it('a part that no rule is of is a fault', () => {
   expect(() => takeParts(partSheet(SHEET).layers, ['shell', 'invented'])).toThrow('layer invented');
 });
+
+it('a declaration that stands twice in a row is written once, and others of its name stay', () => {
+  const rule = 'a{-webkit-x:1;-webkit-x:1;x:1;x:2;x:1}';
+  expect(partSheet(`@layer shell{${rule}}`).linked).toBe('a{-webkit-x:1;x:1;x:2;x:1}');
+});

@@ -40,9 +40,12 @@ const orderOf = (nodes: readonly ChildNode[]): string[] => [
   ...new Set(nodes.filter(isLayer).flatMap(({ params }) => params.split(/,\s*/))),
 ];
 
+/** A declaration that the minifier writes twice in a row, as it does with prefixes of decorations. */
+const TWICE = /(?<=[{;])([a-z-]+:[^;{}]+;)\1+/g;
+
 /** A sheet that begins with the order of its layers, and the sheet that pages link to. */
 export const partSheet = (sheet: string): { layers: string; linked: string } => {
-  const { nodes } = parse(sheet);
+  const { nodes } = parse(sheet.replaceAll(TWICE, '$1'));
   const order = orderOf(nodes);
   const blocks = nodes.filter(isBlock);
   const placeOf = (node: ChildNode) => (isLayer(node) ? order.indexOf(node.params) : -1);

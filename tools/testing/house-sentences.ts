@@ -22,18 +22,17 @@ const flatten = (dictionary: object, prefix = ''): Entry[] =>
       : [[prefix + key, String(value)]],
   );
 
-const readJson = <What>(file: string) =>
-  JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')) as What;
+const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
 
 const filesIn = (folder: string): string[] =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
     path.posix.join(folder, name.split(path.sep).join('/')),
   );
 
-const readAllIn = <What>(folder: string): [string, What][] =>
+const readAllIn = (folder: string): [string, unknown][] =>
   filesIn(folder)
     .filter((name) => /(?<!\.schema)\.json$/.test(name))
-    .map((name) => [name, readJson<What>(name)]);
+    .map((name) => [name, readJson(name)]);
 
 /** The modules of a folder, without their tests. */
 export const sourcesIn = (folder: string, ending = /\.tsx?$/): [name: string, source: string][] =>
@@ -53,18 +52,18 @@ export const INTERFACE: Sentences = {
   ru: await interfaceOf('ru'),
 };
 
-const deskMessages = readJson<Record<string, Dictionary>>('desk/lint/messages.json');
+const deskMessages = readJson('desk/lint/messages.json') as Record<string, Dictionary>;
 const DESK: Sentences = {
   ar: [
     ...flatten(deskMessages.ar ?? {}),
-    ...flatten(readJson<Dictionary>('desk/lint/problems-ar.json')),
+    ...flatten(readJson('desk/lint/problems-ar.json') as Dictionary),
   ],
   en: flatten(deskMessages.en ?? {}),
   ru: [],
 };
 
-const descriptions = readAllIn<Name>('content/glossary');
-const notes = readAllIn<Article>('content/articles');
+const descriptions = readAllIn('content/glossary') as [string, Name][];
+const notes = readAllIn('content/articles') as [string, Article][];
 
 /** What the house says in its content: who or what a name is, and what a source got wrong. */
 export const CONTENT: Sentences = {

@@ -9,7 +9,7 @@ import { SITE_IN_ARABIC, type CitedWork } from './citation.ts';
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** RIS: a tag, two spaces, a hyphen and a space; lines end with CR LF. */
-export const toRis = ({ title, author, publisher, day, address }: CitedWork): string =>
+export const toRis = ({ title, author, publisher, day, accessed, address }: CitedWork): string =>
   [
     ['TY', 'ELEC'],
     ['TI', title],
@@ -18,6 +18,7 @@ export const toRis = ({ title, author, publisher, day, address }: CitedWork): st
     ['T2', SITE_IN_ARABIC],
     ['PY', day?.slice(0, 4)],
     ['DA', day?.replaceAll('-', '/')],
+    ['Y2', accessed?.replaceAll('-', '/')],
     ['LA', 'ar'],
     ['UR', address],
     ['ER', ''],
@@ -40,7 +41,15 @@ const escapeBibtex = (text: string): string =>
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** BibTeX: `@misc`, which every style knows; `@online` belongs to biblatex alone. */
-export const toBibtex = ({ id, title, author, publisher, day, address }: CitedWork): string => {
+export const toBibtex = ({
+  id,
+  title,
+  author,
+  publisher,
+  day,
+  accessed,
+  address,
+}: CitedWork): string => {
   const [year, month, date] = day?.split('-') ?? [];
   const fields = [
     ['title', `{${escapeBibtex(title)}}`],
@@ -53,12 +62,23 @@ export const toBibtex = ({ id, title, author, publisher, day, address }: CitedWo
     ['day', date && `{${Number(date)}}`],
     ['language', '{arabic}'],
     ['url', `{${address}}`],
+    ['urldate', accessed && `{${accessed}}`],
   ].filter(([, value]) => value !== undefined);
   return `@misc{${id},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`;
 };
 
+const partsOf = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
+
 /** CSL-JSON: a list with one web page. */
-export const toCslJson = ({ id, title, author, publisher, day, address }: CitedWork): string => {
+export const toCslJson = ({
+  id,
+  title,
+  author,
+  publisher,
+  day,
+  accessed,
+  address,
+}: CitedWork): string => {
   const item = {
     id,
     type: 'webpage',
@@ -66,7 +86,8 @@ export const toCslJson = ({ id, title, author, publisher, day, address }: CitedW
     ...(author !== undefined && { author: [{ literal: author }] }),
     ...(publisher !== undefined && { publisher }),
     'container-title': SITE_IN_ARABIC,
-    ...(day !== undefined && { issued: { 'date-parts': [day.split('-').map(Number)] } }),
+    ...(day !== undefined && { issued: partsOf(day) }),
+    ...(accessed !== undefined && { accessed: partsOf(accessed) }),
     language: 'ar',
     URL: address,
   };

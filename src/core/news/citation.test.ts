@@ -184,3 +184,12 @@ describe('the CSL-JSON file', () => {
     ]);
   });
 });
+
+it('a file says on which day the article was read here', () => {
+  const work = { ...BARE, accessed: '2030-01-02' };
+  expect(toRis(work)).toContain('Y2  - 2030/01/02\r\n');
+  expect(toBibtex(work)).toContain('urldate = {2030-01-02}');
+  expect(toCslJson(work)).toContain('"accessed"');
+  for (const write of [toRis, toBibtex, toCslJson])
+    expect(write(BARE)).not.toMatch(/Y2|urldate|accessed/);
+});

@@ -13,6 +13,8 @@ export type CitedWork = {
   author?: string;
   /** Where it was published first. */
   publisher?: string;
+  /** The day on which it was read here, for files that are made on that day. */
+  accessed?: string;
 };
 
 /** The site's name in the language of its articles, whatever the interface speaks. */

@@ -23,9 +23,11 @@ export type PlacedNote = Pick<EditorNote, 'words' | 'text'>;
 /** An article as the browser reads it: the file's content and the headlines around it. */
 export type ArticleData = Omit<
   Article,
-  '$schema' | 'position' | 'previousIds' | 'accepted' | 'body' | 'editorNotes'
+  '$schema' | 'position' | 'previousIds' | 'accepted' | 'body' | 'editorNotes' | 'addedAt'
 > & {
   body: Body;
+  /** When it was put on this site; only for articles without a date. */
+  addedAt?: string | undefined;
   /** What the editors say of the source's words, in the order of their marks in the body. */
   editorNotes?: PlacedNote[];
   /** The names it mentions, in the order of their first mention. */

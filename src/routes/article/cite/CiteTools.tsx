@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { CopyButton } from '../../../components/CopyButton.tsx';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import type { CitedWork } from '../../../core/news/citation.ts';
+import { dayOf } from '../../../core/news/newsroom-time.ts';
 import { toBibtex, toCslJson, toRis } from '../../../core/news/citation-files.ts';
 import styles from './CiteTools.module.css';
 
@@ -39,7 +40,11 @@ export function CiteTools({ work, line }: { work: CitedWork; line: string }) {
 function FileLink({ format, work }: { format: Format; work: CitedWork }) {
   const { t } = useAllSentences();
   const [address] = useState(() =>
-    URL.createObjectURL(new Blob([format.write(work)], { type: format.type })),
+    URL.createObjectURL(
+      new Blob([format.write({ ...work, accessed: dayOf(new Date().toISOString()) })], {
+        type: format.type,
+      }),
+    ),
   );
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
   return (

@@ -1,0 +1,29 @@
+import { expect, test } from './fixtures.ts';
+import { ARABIC, LANGUAGES } from './languages.ts';
+import { open } from './reader.ts';
+import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
+
+/* The day on which an article was put on this site, where nobody knows when it was published. */
+
+for (const { folder, dir, words } of LANGUAGES) {
+  const [before = ''] = words.headlines.added.split('{{date}}');
+
+  for (const address of ['./', addressOf(HEADLINE_ONLY), 'archive/undated/', 'embed/'])
+    test(`/${folder}${address.replace('./', '')} says when it was added, in the direction of its words`, async ({
+      page,
+    }) => {
+      await page.goto(`${folder}${address.replace('./', '')}` || './');
+      const added = page.locator('main span').filter({ hasText: before }).first();
+      await expect(added).toBeVisible();
+      await expect(added).toHaveCSS('direction', dir);
+    });
+}
+
+test('what has a date is listed by that alone, saved too', async ({ page }) => {
+  await open(page, addressOf(FULL));
+  await page.getByText(ARABIC.words.article.save, { exact: true }).click();
+  await expect(page.getByText(ARABIC.words.saved.done)).toBeVisible();
+  await page.goto('saved/');
+  await expect(page.getByRole('link', { name: FULL.title })).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('أُضيف');
+});
