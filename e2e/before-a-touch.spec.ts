@@ -16,7 +16,7 @@ for (const address of ['./', addressOf(FULL)]) {
   test(`before anybody touches ${address} it asks for the app alone`, async ({ page }) => {
     // A long look at the page counts as a touch: here it never gets long, however slow the machine is.
     await page.addInitScript(() => {
-      const { setTimeout: wait } = window;
+      const wait = window.setTimeout.bind(window);
       Reflect.set(window, 'setTimeout', (done: () => void, ms = 0) =>
         ms < 5000 ? wait(done, ms) : 0,
       );
@@ -40,11 +40,11 @@ for (const address of ['./', addressOf(FULL)]) {
       Reflect.set(window, 'errorsMade', made);
       window.Error = new Proxy(Error, {
         apply: (target, self, given: [string]) => {
-          made.push(String(given[0]));
+          made.push(given[0]);
           return Reflect.apply(target, self, given);
         },
         construct: (target, given: [string]) => {
-          made.push(String(given[0]));
+          made.push(given[0]);
           return Reflect.construct(target, given);
         },
       });

@@ -33,6 +33,7 @@ describe('the errors by which React stops a rendering', () => {
 
   test('are errors still, with the same words', () => {
     const code = withoutStacks('var Stop = Error(formatProdErrorMessage(460)),\n');
+    // oxlint-disable-next-line typescript/no-implied-eval -- The code is this test's own.
     const error: unknown = new Function(
       `const formatProdErrorMessage = (code) => 'Error ' + code; ${code.replace(',\n', ';')} return Stop;`,
     )();

@@ -31,7 +31,9 @@ export const useOffline = (view: View): Offline => {
   useEffect(() => {
     if (!import.meta.env.VITE_OFFLINE || !('serviceWorker' in navigator)) return;
     if (isMetered() && navigator.serviceWorker.controller === null) return;
-    const begin = () => void whenUsed().then(whenIdle).then(start);
+    // Also who is there before the page has all that it needs.
+    const used = whenUsed();
+    const begin = () => void used.then(whenIdle).then(start);
     if (document.readyState === 'complete') return begin();
     addEventListener('load', begin, { once: true });
     return () => removeEventListener('load', begin);
