@@ -7,7 +7,11 @@ const SUB_PATH_PORT = ROOT_PORT + 1;
 const SUB_PATH = '/sub/path/';
 const subPathDir = process.env.DIST_DIR_SUBPATH ?? 'dist-subpath.tmp';
 
+/** By a protocol that asks more often, and where a processor is emulated, all takes longer. */
+const PATIENCE = process.env.ENGINE ? { timeout: 120_000, expect: { timeout: 20_000 } } : {};
+
 export default defineConfig({
+  ...PATIENCE,
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: true,

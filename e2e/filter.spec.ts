@@ -158,7 +158,8 @@ test.describe('on a small screen', () => {
     await open(page, './');
     // Less than would bring the link under the padding that browsers keep when they scroll to it.
     await page.evaluate(() => window.scrollTo(0, 40));
-    await choice(page, 'kz').click();
+    // By the page itself: a driver may scroll before it clicks.
+    await choice(page, 'kz').evaluate((link: HTMLElement) => link.click());
     await expectState(page, KZ);
     expect(await scrollOf(page)).toBe(40);
   });

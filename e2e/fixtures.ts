@@ -10,6 +10,9 @@ const BLOCKED_NOTE = 'Service Worker registration blocked by Playwright';
 
 const LOUD = new Set(['error', 'warning']);
 
+/** What Firefox throws where others write to the console that a file did not come. */
+const LOST_IN_FIREFOX = /^\w*:? ?(?:downloadable font: download failed|Loading module from)/;
+
 /**
  * Every test also holds the pages to this: a quiet console, no error thrown, nothing refused by the
  * Content-Security-Policy (the browser says so in the console), no request to another host.
@@ -24,7 +27,13 @@ export const test = base.extend<Fixtures>({
         if (!LOUD.has(message.type()) || message.text() === BLOCKED_NOTE) return;
         problems.push(`${message.type()}: ${message.text()} (${message.location().url})`);
       });
-      context.on('weberror', (thrown) => problems.push(`thrown: ${String(thrown.error())}`));
+      context.on('weberror', (thrown) => {
+        const text = String(thrown.error());
+        // A blank page, as the drivers open them, is none of the site's.
+        if (thrown.page()?.url() === 'about:blank') return;
+        const kind = LOST_IN_FIREFOX.test(text) ? 'error: Failed to load resource' : 'thrown';
+        problems.push(`${kind}: ${text}`);
+      });
       context.on('request', (request) => {
         const { host, protocol } = new URL(request.url());
         if (/^https?:$/.test(protocol) && host !== ownHost) {

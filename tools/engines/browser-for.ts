@@ -4,12 +4,8 @@ import { OLD_CHROMIUM } from './old-chromium.ts';
 
 type Browser = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
 
-/** Debian's, and where it stands elsewhere. */
-export const FIREFOX_PATHS = [
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-];
+/** A Firefox as it is published, not playwright's own. */
+export const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 
 /** A pointer that is a mouse, as on a desk: without a window there is none. */
 const MOUSE = 6;
@@ -17,10 +13,9 @@ const MOUSE = 6;
 const BROWSERS: Record<string, () => Browser> = {
   firefox: () => ({
     browserName: 'firefox',
-    // A Firefox as it is published, not playwright's own.
     channel: 'moz-firefox',
     launchOptions: {
-      executablePath: process.env.FIREFOX_PATH ?? FIREFOX_PATHS[0] ?? '',
+      executablePath: FIREFOX,
       args: ['--remote-allow-system-access'],
       firefoxUserPrefs: {
         'ui.primaryPointerCapabilities': MOUSE,

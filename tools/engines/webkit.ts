@@ -1,0 +1,28 @@
+import path from 'node:path';
+import type { Driver } from './webdriver.ts';
+
+/** WebKits that Debian has, each with its driver. */
+export const WEBKITS: Record<'webkit' | 'wpe', (dataDir: string) => Driver> = {
+  /** About today's Safari. */
+  webkit: (dataDir) => ({
+    program: '/usr/bin/WebKitWebDriver',
+    capabilities: {
+      browserName: 'webkit-window',
+      'webkitgtk:browserOptions': {
+        binary: path.join(import.meta.dirname, 'webkit-window.py'),
+        args: [dataDir],
+      },
+    },
+  }),
+  /** About Safari 16.0, the nearest to the oldest one that the site is made for. */
+  wpe: (dataDir) => ({
+    program: '/usr/bin/WPEWebDriver',
+    capabilities: {
+      'wpe:browserOptions': {
+        binary: '/usr/bin/cog',
+        args: ['--automation', '--platform=headless'],
+      },
+    },
+    env: { XDG_DATA_HOME: dataDir, XDG_CACHE_HOME: dataDir },
+  }),
+};
