@@ -21,6 +21,7 @@ describe('a finding that is accepted in the file', () => {
     const body = ['عاد الوفد, ثم قال', 'عاد الوفد, ثم مضى'];
     const contentDir = await change({
       accepted,
+      editorNotes: undefined,
       body: body.map((text) => ({ type: 'paragraph', text })),
     });
     const { code, text } = await run(contentDir, '--json', ID);

@@ -25,6 +25,20 @@ describe('facts', () => {
       ['no-source', 'source'],
     ]));
 
+  it('finds a note of the editors whose words do not stand in its paragraph', () => {
+    const article = inventArticle({
+      source: SOURCE,
+      body: [{ type: 'paragraph', text: 'كلام مخترع' }],
+      editorNotes: [
+        { paragraph: 1, words: 'كلام', text: 'ملاحظة' },
+        { paragraph: 1, words: 'غيره', text: 'ملاحظة' },
+      ],
+    });
+    expect(rulesOf(findWrongFacts(article, SITE))).toEqual([
+      ['note-without-words', 'editorNotes.1.words'],
+    ]);
+  });
+
   it.each([
     '/articles/nope/',
     '/en/articles/nope/#p2',
