@@ -16,7 +16,7 @@ type Contents = {
 
 /** The pages of each screen, for search engines to keep, in the order in which they are written. */
 const PAGES: {
-  [Name in Screen]: (contents: Contents) => readonly Extract<View, { screen: Name }>[];
+  [Each in Screen]: (contents: Contents) => readonly Extract<View, { screen: Each }>[];
 } = {
   headlines: ({ lists }) =>
     [[], ...allFilters()].flatMap((filter) => listHeadlineViews(filter, lists)),
