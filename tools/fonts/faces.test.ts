@@ -43,8 +43,9 @@ const readFace = async (rule: AtRule): Promise<ServedFace> => {
 };
 
 const sheet = parse(await readFile(STYLES, 'utf8'));
-const rules = sheet.nodes.filter((node) => node.type === 'atrule' && node.name === 'font-face');
-const faces = await Promise.all(rules.map((rule) => readFace(rule as AtRule)));
+const rules: AtRule[] = [];
+sheet.walkAtRules('font-face', (rule) => void rules.push(rule));
+const faces = await Promise.all(rules.map(readFace));
 
 const createShaper = ({ font }: ServedFace) => {
   const shaper = new Font(new Face(new Blob(font)));
