@@ -1,16 +1,15 @@
 import type { Dictionary } from '../core/i18n/dictionaries.ts';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { LostFileError, fetchJson } from '../data/get-json.ts';
-import { LostScriptError } from '../data/why-lost.ts';
+import { fetchJson } from '../data/get-json.ts';
 import { createQueryClient } from '../data/query-client.ts';
-import { UnknownIdError } from '../data/read-by-id.ts';
 import type { Locale } from '../core/i18n/locales.ts';
 import { createTranslation } from '../core/i18n/translate.ts';
 import { isQuoteLost } from '../core/addresses/urls.ts';
 import { LOST_QUOTE } from '../navigation/link-state.ts';
 import { App } from './App.tsx';
 import { withSaved } from './offline/with-saved.ts';
+import { ERROR_REPORTS } from './error-reports.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
 import { SITE } from '../navigation/site.ts';
 import { readAddress, type Address } from './read-address.ts';
@@ -51,24 +50,16 @@ export const hydrate = async (
     // yet.
     const isReady = warmScreen(client, translation, view);
     await (view.screen === 'search' ? isReady.catch(() => {}) : isReady);
-    hydrateRoot(root, app, { onCaughtError });
+    hydrateRoot(root, app, ERROR_REPORTS);
   } else {
     // The page shows another state of its list, or is the host's one 404 page. The screen will say
     // what could not be loaded; it is enough to have tried here.
     await warmScreen(client, translation, view).catch(() => {});
     clearForeignHead(locale);
-    createRoot(root, { onCaughtError }).render(app);
+    createRoot(root, ERROR_REPORTS).render(app);
   }
   await whenIdle();
   prefetchOnIntent(client, translation, basename);
-};
-
-/** The reader is told of data that did not come; only what we did not expect goes to the console. */
-const onCaughtError = (error: unknown) => {
-  const isTold = [LostFileError, LostScriptError, UnknownIdError].some(
-    (kind) => error instanceof kind,
-  );
-  if (!isTold) reportError(error);
 };
 
 /** What the page's head says does not hold for the screen that replaces it, not even its language. */

@@ -1,0 +1,18 @@
+import { LostFileError } from '../data/get-json.ts';
+import { UnknownIdError } from '../data/read-by-id.ts';
+import { LostScriptError } from '../data/why-lost.ts';
+
+/** Whether a screen says it to the reader. */
+const isTold = (error: unknown): boolean =>
+  [LostFileError, LostScriptError, UnknownIdError].some((kind) => error instanceof kind);
+
+/** What React is to do with errors: only those that nobody expected go to the console. */
+export const ERROR_REPORTS = {
+  onCaughtError: (error: unknown): void => {
+    if (!isTold(error)) reportError(error);
+  },
+  /** React wraps an error that was gone when it drew the screen again: what came meanwhile was lost before. */
+  onRecoverableError: (error: unknown): void => {
+    if (!isTold(error instanceof Error ? error.cause : error)) reportError(error);
+  },
+};
