@@ -1,5 +1,5 @@
 // Leads readers through the built site in an engine that playwright cannot drive; see tools/engines/run.ts.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,8 @@ import { startStaticServer } from '../../tools/static-server.ts';
 import { tabOf } from '../../tools/engines/tab.ts';
 import { startSession } from '../../tools/engines/webdriver.ts';
 import { WEBKITS } from '../../tools/engines/webkit.ts';
-import { JOURNEYS } from './journeys.ts';
+import { READING } from './reading.ts';
+import { TOOLS } from './tools.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     pictures: { type: 'string' },
   },
 });
+const say = (line: string) => process.stdout.write(`${line}\n`);
 const port = Number(values.port);
 const engine = values.engine === 'wpe' ? 'wpe' : 'webkit';
 
@@ -38,7 +40,7 @@ const network = {
 };
 let failed = 0;
 let passed = 0;
-for (const [name, journey] of Object.entries(JOURNEYS)) {
+for (const [name, journey] of Object.entries({ ...READING, ...TOOLS })) {
   if (!name.includes(values.only)) continue;
   // Each has a browser of its own, as a test has.
   const dataDir = mkdtempSync(join(tmpdir(), 'journey-'));
@@ -47,13 +49,15 @@ for (const [name, journey] of Object.entries(JOURNEYS)) {
     const tab = tabOf(session, server.url);
     await tab.resize(Number(values.width), 720);
     await journey(tab, network);
+    if (values.pictures !== undefined) {
+      const file = `${engine}-${values.width}-${passed + failed}.png`;
+      writeFileSync(join(values.pictures, file), await tab.picture());
+    }
     passed += 1;
-    console.log(`ok      ${name}`);
+    say(`ok      ${name}`);
   } catch (error) {
     failed += 1;
-    console.log(
-      `FAILED  ${name}\n        ${error instanceof Error ? error.message : String(error)}`,
-    );
+    say(`FAILED  ${name}\n        ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     await session.end();
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 20 });
@@ -61,5 +65,5 @@ for (const [name, journey] of Object.entries(JOURNEYS)) {
 }
 await server.close();
 rmSync(bareDir, { recursive: true });
-console.log(`${engine} at ${values.width} px: ${passed} passed, ${failed} failed`);
+say(`${engine} at ${values.width} px: ${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
