@@ -1,5 +1,13 @@
 // Leads readers through the built site in an engine that playwright cannot drive; see tools/engines/run.ts.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,19 +31,29 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const port = Number(values.port);
 const engine = values.engine === 'wpe' ? 'wpe' : 'webkit';
 
-const serve = (dir = 'dist') => startStaticServer({ dir, port: port + 1 });
-const bareDir = mkdtempSync(join(tmpdir(), 'journeys-bare-'));
-cpSync('dist', bareDir, { recursive: true, filter: (file) => !file.endsWith('.js') });
+/** A copy, of which parts can be taken away. */
+const dir = mkdtempSync(join(tmpdir(), 'journeys-'));
+cpSync('dist', dir, { recursive: true });
+const scripts = readdirSync(join(dir, 'assets')).filter((name) => name.endsWith('.js'));
+const hidden = mkdtempSync(join(tmpdir(), 'journeys-hidden-'));
+const move = (from: string, to: string) => {
+  for (const name of scripts)
+    if (existsSync(join(from, name))) renameSync(join(from, name), join(to, name));
+};
+
+const serve = () => startStaticServer({ dir, port: port + 1 });
 let server = await serve();
+let isCut = false;
 const network = {
-  cut: () => server.close(),
-  loseScripts: async () => {
+  cut: async () => {
+    isCut = true;
     await server.close();
-    server = await serve(bareDir);
   },
+  loseScripts: async () => move(join(dir, 'assets'), hidden),
   mend: async () => {
-    await server.close().catch(() => {});
-    server = await serve();
+    move(hidden, join(dir, 'assets'));
+    if (isCut) server = await serve();
+    isCut = false;
   },
 };
 let failed = 0;
@@ -64,6 +82,6 @@ for (const [name, journey] of Object.entries({ ...READING, ...TOOLS })) {
   }
 }
 await server.close();
-rmSync(bareDir, { recursive: true });
+for (const folder of [dir, hidden]) rmSync(folder, { recursive: true });
 say(`${engine} at ${values.width} px: ${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -115,17 +115,6 @@ export const TOOLS: Record<string, Journey> = {
     await tab.tap(words.settings.open);
     await tab.until('another page', () => !Reflect.has(window, 'isOld'));
     await ready(tab);
-    // WebKit may say once more that it is lost.
-    await tab.until(
-      'the panel, or word that it is lost',
-      (lost) => {
-        const isOpen = document.querySelector('dialog[open]') !== null;
-        return isOpen || document.body.innerText.includes(lost);
-      },
-      words.error.script,
-    );
-    const isOpen = await tab.ask(() => document.querySelector('dialog[open]') !== null);
-    if (!isOpen) await tab.tap(words.settings.open);
     await tab.until('the panel', () => document.querySelector('dialog[open]') !== null);
   },
 };
