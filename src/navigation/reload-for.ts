@@ -14,7 +14,7 @@ export const reloadFor = async (part: string): Promise<void> => {
     // The reader asks for the part once more.
   }
   // WebKit would remember the loss in the next page too: what was to come beside a part is fetched past it.
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
+  const links = document.querySelectorAll<HTMLLinkElement>('link[href$=".js"]');
   await Promise.allSettled(Array.from(links, ({ href }) => fetch(href, { cache: 'reload' })));
   location.reload();
 };

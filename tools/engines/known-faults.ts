@@ -37,6 +37,8 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
   inFirefox('search', 'completions are chosen by keyboard', 'letters'),
   inFirefox('search', 'results and completions are open to everyone', 'letters'),
   inFirefox('search', 'results fit any window', 'cdp'),
+  inFirefox('layout', '/', 'cdp'),
+  inFirefox('paging', 'without script › the older news of two', 'noScript'),
   inFirefox('failing-script', 'a search whose engine throws', 'letters'),
   inFirefox('offline', 'a saved article is found', 'letters'),
   inFirefox('offline', GONE_OFFLINE, 'worker'),
