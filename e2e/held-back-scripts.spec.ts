@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { inventVoices } from './invented-voice.ts';
 import { ARABIC } from './languages.ts';
 import { expectReady, open, scrollOf } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
@@ -25,12 +26,6 @@ const PARTS: [file: string, open: (page: Page) => Promise<void>, shown: (page: P
     ],
   ];
 
-const inventVoice = () => {
-  // So that listening is offered.
-  const voice = { lang: 'ar', name: 'invented', localService: true, default: true };
-  Object.defineProperty(speechSynthesis, 'getVoices', { value: () => [voice] });
-};
-
 for (const [file, ask, shown] of PARTS) {
   test(`${file} held back does not blame the network; a lost network does`, async ({
     page,
@@ -38,7 +33,7 @@ for (const [file, ask, shown] of PARTS) {
     expectProblem,
   }) => {
     expectProblem(/^error: Failed to load resource/);
-    await page.addInitScript(inventVoice);
+    await inventVoices(page, ['ar']);
     await page.route(`**/assets/${file}-*`, (route) => route.abort('blockedbyclient'));
     await open(page, addressOf(FULL));
     await ask(page);
@@ -57,7 +52,7 @@ for (const [file, ask, shown] of PARTS) {
   }) => {
     expectProblem(/./);
     await page.setViewportSize({ width: 390, height: 640 });
-    await page.addInitScript(inventVoice);
+    await inventVoices(page, ['ar']);
     let isLost = true;
     await page.route(`**/assets/${file}-*`, (route) => (isLost ? route.abort() : route.continue()));
     await open(page, addressOf(FULL));

@@ -12,10 +12,10 @@ const axeFile = createRequire(import.meta.resolve('@axe-core/playwright')).resol
 /** Asks axe what of the page is closed to some. */
 export const expectOpenToEveryone = async (tab: Tab): Promise<void> => {
   const axe = readFileSync(axeFile, 'utf8');
-  await tab.ask(Function(`${axe}; window.axe = axe;`) as () => void);
+  await tab.load(`${axe}; window.axe = axe;`);
   const faults = await tab.ask(async () => {
     const { violations } = await (Reflect.get(window, 'axe') as Axe).run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   });
-  assert.deepEqual(await faults, []);
+  assert.deepEqual(faults, []);
 };

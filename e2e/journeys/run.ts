@@ -1,5 +1,13 @@
 // Leads readers through the built site in an engine that playwright cannot drive; see tools/engines/run.ts.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,7 +15,8 @@ import { startStaticServer } from '../../tools/static-server.ts';
 import { tabOf } from '../../tools/engines/tab.ts';
 import { startSession } from '../../tools/engines/webdriver.ts';
 import { WEBKITS } from '../../tools/engines/webkit.ts';
-import { JOURNEYS } from './journeys.ts';
+import { READING } from './reading.ts';
+import { TOOLS } from './tools.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,27 +27,38 @@ const { values } = parseArgs({
     pictures: { type: 'string' },
   },
 });
+const say = (line: string) => process.stdout.write(`${line}\n`);
 const port = Number(values.port);
 const engine = values.engine === 'wpe' ? 'wpe' : 'webkit';
 
-const serve = (dir = 'dist') => startStaticServer({ dir, port: port + 1 });
-const bareDir = mkdtempSync(join(tmpdir(), 'journeys-bare-'));
-cpSync('dist', bareDir, { recursive: true, filter: (file) => !file.endsWith('.js') });
+/** A copy, of which parts can be taken away. */
+const dir = mkdtempSync(join(tmpdir(), 'journeys-'));
+cpSync('dist', dir, { recursive: true });
+const scripts = readdirSync(join(dir, 'assets')).filter((name) => name.endsWith('.js'));
+const hidden = mkdtempSync(join(tmpdir(), 'journeys-hidden-'));
+const move = (from: string, to: string) => {
+  for (const name of scripts)
+    if (existsSync(join(from, name))) renameSync(join(from, name), join(to, name));
+};
+
+const serve = () => startStaticServer({ dir, port: port + 1 });
 let server = await serve();
+let isCut = false;
 const network = {
-  cut: () => server.close(),
-  loseScripts: async () => {
+  cut: async () => {
+    isCut = true;
     await server.close();
-    server = await serve(bareDir);
   },
+  loseScripts: async () => move(join(dir, 'assets'), hidden),
   mend: async () => {
-    await server.close().catch(() => {});
-    server = await serve();
+    move(hidden, join(dir, 'assets'));
+    if (isCut) server = await serve();
+    isCut = false;
   },
 };
 let failed = 0;
 let passed = 0;
-for (const [name, journey] of Object.entries(JOURNEYS)) {
+for (const [name, journey] of Object.entries({ ...READING, ...TOOLS })) {
   if (!name.includes(values.only)) continue;
   // Each has a browser of its own, as a test has.
   const dataDir = mkdtempSync(join(tmpdir(), 'journey-'));
@@ -47,19 +67,21 @@ for (const [name, journey] of Object.entries(JOURNEYS)) {
     const tab = tabOf(session, server.url);
     await tab.resize(Number(values.width), 720);
     await journey(tab, network);
+    if (values.pictures !== undefined) {
+      const file = `${engine}-${values.width}-${passed + failed}.png`;
+      writeFileSync(join(values.pictures, file), await tab.picture());
+    }
     passed += 1;
-    console.log(`ok      ${name}`);
+    say(`ok      ${name}`);
   } catch (error) {
     failed += 1;
-    console.log(
-      `FAILED  ${name}\n        ${error instanceof Error ? error.message : String(error)}`,
-    );
+    say(`FAILED  ${name}\n        ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     await session.end();
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 await server.close();
-rmSync(bareDir, { recursive: true });
-console.log(`${engine} at ${values.width} px: ${passed} passed, ${failed} failed`);
+for (const folder of [dir, hidden]) rmSync(folder, { recursive: true });
+say(`${engine} at ${values.width} px: ${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -34,7 +34,8 @@ export const installDebian = (packages: readonly string[]): void => {
     run('apt-get', ['update']);
     run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
   } catch (error) {
-    throw new Error(`${cure} failed: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${cure} failed: ${reason}`, { cause: error });
   }
 };
 

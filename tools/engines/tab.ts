@@ -11,7 +11,9 @@ export type Tab = {
   ask: <Result, Given extends readonly unknown[]>(
     work: (...given: Given) => Result,
     ...given: Given
-  ) => Promise<Result>;
+  ) => Promise<Awaited<Result>>;
+  /** Runs a script in the page, a library for example. */
+  load: (script: string) => Promise<void>;
   /** Asks until the answer is yes; fails with what was waited for. */
   until: <Given extends readonly unknown[]>(
     what: string,
@@ -26,8 +28,6 @@ export type Tab = {
   press: (...keys: (keyof typeof KEYS)[]) => Promise<void>;
   type: (text: string) => Promise<void>;
   resize: (width: number, height: number) => Promise<void>;
-  /** The page on paper, as a PDF. */
-  print: () => Promise<Buffer>;
   picture: () => Promise<Buffer>;
 };
 
@@ -96,18 +96,21 @@ export const tabOf = ({ ask: send }: Session, site: string): Tab => {
     ask: async <Result, Given extends readonly unknown[]>(
       work: (...given: Given) => Result,
       ...given: Given
-    ) => (await execute(`return (${String(work)})(...arguments)`, given)) as Result,
+    ): Promise<Awaited<Result>> =>
+      (await execute(`return (${String(work)})(...arguments)`, given)) as Awaited<Result>,
+    load: async (script) => {
+      await execute(script);
+    },
     until: async (what, work, ...given) => {
       await poll(what, () => tab.ask(work, ...given));
     },
     tap: (name) => tapWhat(`something called "${name}"`, findNamed, name),
     tapFirst: (selector) => tapWhat(selector, findFirst, selector),
     press: (...keys) => press(keys.map((key) => KEYS[key])),
-    type: (text) => press([...text]),
+    type: (text) => press(Array.from(text)),
     resize: async (width, height) => {
       await send('POST', '/window/rect', { width, height });
     },
-    print: async () => Buffer.from((await send('POST', '/print')) as string, 'base64'),
     picture: async () => Buffer.from((await send('GET', '/screenshot')) as string, 'base64'),
   };
   return tab;

@@ -19,7 +19,7 @@ export type Driver = {
 };
 
 /** What a driver says that it could not do. */
-export class DriverError extends Error {
+class DriverError extends Error {
   readonly code: string;
 
   constructor(code: string, message: string) {
