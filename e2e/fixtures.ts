@@ -22,7 +22,7 @@ const LOST_IN_FIREFOX = /^\w*:? ?(?:downloadable font: download failed|Loading m
  */
 export const test = base.extend<Fixtures>({
   expectProblem: [
-    async ({ context, baseURL }, provide) => {
+    async ({ context, baseURL, browserName }, provide) => {
       const problems: string[] = [];
       const expected: RegExp[] = [];
       const ownHost = new URL(baseURL ?? '').host;
@@ -32,9 +32,10 @@ export const test = base.extend<Fixtures>({
       });
       context.on('weberror', (thrown) => {
         const text = String(thrown.error());
-        if (text.includes(BLANK_IN_FIREFOX)) return;
-        const kind = LOST_IN_FIREFOX.test(text) ? 'error: Failed to load resource' : 'thrown';
-        problems.push(`${kind}: ${text}`);
+        const isFirefox = browserName === 'firefox';
+        if (isFirefox && text.includes(BLANK_IN_FIREFOX)) return;
+        const isLost = isFirefox && LOST_IN_FIREFOX.test(text);
+        problems.push(`${isLost ? 'error: Failed to load resource' : 'thrown'}: ${text}`);
       });
       context.on('request', (request) => {
         const { host, protocol } = new URL(request.url());
