@@ -21,6 +21,9 @@ export type PageTemplate = {
 
 const SHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
 
+/** The bundler knows the files of public/ and puts the folder of the site before them; this one the build writes. */
+const WEB_MANIFEST = /(?<=<link rel="manifest" href=")[^"]+/;
+
 /** Index.html is laid out for people; every page would carry that along. */
 const INDENT = /\n\s*(?=<)/g;
 
@@ -58,6 +61,7 @@ export const readTemplate = async (file: string): Promise<PageTemplate> => {
   const html = built
     .replace(SHEET_LINK, '')
     .replace('</body>', `${link}</body>`)
+    .replace(WEB_MANIFEST, path.posix.join(root, 'app.webmanifest'))
     .replace(INDENT, '');
   return {
     inlineOf,

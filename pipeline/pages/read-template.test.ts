@@ -71,6 +71,15 @@ describe('a template', () => {
     expect(() => fill(ARABIC, page(), 'about')).toThrow('the screen of about');
   });
 
+  it('names the web manifest by the folder of the site', async () => {
+    const icon = '<link rel="manifest" href="/app.webmanifest" />';
+    const { fill } = await read({
+      'index.html': SOURCE.replace('</head>', `${icon}${link.replace('/assets', '/a/b$&')}</head>`),
+    });
+    const html = fill(ENGLISH, page(), 'article');
+    expect(/<link rel="manifest" href="([^"]+)"/.exec(html)?.[1]).toBe('/a/b/app.webmanifest');
+  });
+
   it('asks for all parts of the app at once, behind what is read', async () => {
     const { fill } = await read();
     const html = fill(ENGLISH, page({ body: 'the text' }), 'article');
