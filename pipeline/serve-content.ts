@@ -18,9 +18,11 @@ const CACHE = path.resolve(import.meta.dirname, '../.cache');
 const SETTLED = 100;
 
 const TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
   '.html': 'text/html; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.png': 'image/png',
+  '.webp': 'image/webp',
   '.xml': 'application/xml; charset=utf-8',
 };
 

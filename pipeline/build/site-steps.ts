@@ -4,7 +4,6 @@ import { readContent } from '../../src/core/content-files/read-content.ts';
 import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
 import { writeArticles } from '../articles/write-articles.ts';
 import { openCards } from '../cards/open-cards.ts';
-import { copyMedia } from '../copy-media.ts';
 import { isFeed, writeFeeds } from '../feeds/write-feeds.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
@@ -14,6 +13,7 @@ import { readTemplate } from '../pages/page-template.ts';
 import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
 import { writePages } from '../pages/write-pages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
+import { writePictures } from '../pictures/write-pictures.ts';
 import { makeIndex } from '../make-index.ts';
 import { headersFile } from '../security-headers.ts';
 import { writeArchive } from '../write-archive.ts';
@@ -85,9 +85,17 @@ const manifest = step('manifest', 'file')
 
 const bundle = step('bundle', 'app').run((_, work) => work.bundle());
 
+const pictures = step('pictures', 'pictures')
+  .needs({ content })
+  .makes(under('/media/'))
+  .run(
+    (given, work, tell) => writePictures({ ...work, ...given.content, tell }),
+    ({ size }) => size,
+  );
+
 /** The ids of the names that each article mentions. */
 const mentioned = step('article data', 'files')
-  .needs({ content, names, lists })
+  .needs({ content, names, lists, pictures })
   .makes(under('/data/articles/'))
   .run((given, work, tell) => writeArticles({ ...work, ...given, ...given.content, tell }));
 
@@ -152,10 +160,6 @@ step('cards', 'pictures')
     const drawCard = await openCards(work.cacheDir);
     return writeCards({ ...given.content, ...work.config, ...work, drawCard });
   });
-
-step('media', 'pictures')
-  .after(after)
-  .run((_, { config, artefacts }) => copyMedia(config.contentDir, artefacts));
 
 const template = step('template', 'page')
   .needs({ bundle })

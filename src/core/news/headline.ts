@@ -1,6 +1,7 @@
 import type { Article } from './article.schema.ts';
 import type { NameNote } from './name.schema.ts';
 import { instantOf } from './newsroom-time.ts';
+import type { MadePicture } from './picture.ts';
 import { textsOf, type Body } from './rich-text.ts';
 
 /** What a list needs of an article. */
@@ -20,9 +21,10 @@ export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries
 /** An article as the browser reads it: the file's content and the headlines around it. */
 export type ArticleData = Omit<
   Article,
-  '$schema' | 'position' | 'previousIds' | 'accepted' | 'body'
+  '$schema' | 'position' | 'previousIds' | 'accepted' | 'body' | 'image'
 > & {
   body: Body;
+  image?: MadePicture | undefined;
   /** The names it mentions, in the order of their first mention. */
   names: NameNote[];
   words: number;
