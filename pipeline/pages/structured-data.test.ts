@@ -20,7 +20,7 @@ const describeView = async (view: View, articles: readonly Article[], locale: Lo
   const lists = sortIntoLists(articles.map(headlineOf));
   const article = articles.find(({ id }) => view.screen === 'article' && view.id === id);
   const subject: Subject = {
-    article: article && articleDataOf({ article, hasCard: false, related: [] }, unmarked),
+    article: article && articleDataOf({ article, hasCard: false, related: [], pictures: {} }, unmarked),
     headlines: view.screen === 'headlines' ? headlinesShownIn(lists, view) : [],
   };
   const translation = createTranslation(locale, await dictionaries[locale.code]());

@@ -9,7 +9,7 @@ import {
   picturePath,
   widthsOf,
 } from '../../src/core/site/picture.ts';
-import type { Picture } from '../../src/core/news/picture.ts';
+import type { Picture, PictureFile } from '../../src/core/news/picture.ts';
 
 type Library = typeof sharpModule;
 
@@ -75,16 +75,18 @@ export const encodePicture = async (
     files.push({ path, bytes });
     return bytes.length;
   };
-  const sizes: Picture['files'] = [];
-  // One after the other: several pictures are made at once, and each holds its pixels meanwhile.
-  for (const width of widthsOf(raster.width)) {
+  const addBoth = async (width: number): Promise<PictureFile> => {
     const resized = () => withProfile(sharp(raster.data).resize({ width }), raster);
-    sizes.push({
+    return {
       width,
       avif: await add(picturePath(hash, width, 'avif'), resized().avif(SETTINGS.avif)),
       webp: await add(picturePath(hash, width, 'webp'), resized().webp(SETTINGS.webp)),
-    });
-  }
+    };
+  };
+  // One after the other: several pictures are made at once, and each holds its pixels meanwhile.
+  const [least, ...larger] = widthsOf(raster.width);
+  const sizes: Picture['files'] = [await addBoth(least)];
+  for (const each of larger) sizes.push(await addBoth(each));
   const { width, height } = raster;
   const colour = await colourOf(sharp, raster);
   return { picture: { hash, width, height, files: sizes, colour }, files };

@@ -11,7 +11,7 @@ export type Picture = {
   width: number;
   height: number;
   /** Smallest first. */
-  files: PictureFile[];
+  files: [PictureFile, ...PictureFile[]];
   /** What the eye takes it for from afar, `#rrggbb`; null where something shows through it. */
   colour: string | null;
 };

@@ -4,10 +4,11 @@ import type { Picture } from '../news/picture.ts';
 export const PICTURE_WIDTHS = [480, 960, 1600] as const;
 
 /** The widths that a picture has files of. @param width the original's */
-export const widthsOf = (width: number): number[] => [
-  ...PICTURE_WIDTHS.filter((each) => each < width),
-  ...(width <= PICTURE_WIDTHS[2] ? [width] : []),
-];
+export const widthsOf = (width: number): [least: number, ...larger: number[]] => {
+  const [least, ...larger] = PICTURE_WIDTHS.filter((each) => each < width);
+  if (least === undefined) return [width];
+  return [least, ...larger, ...(width <= PICTURE_WIDTHS[2] ? [width] : [])];
+};
 
 export type PictureFormat = 'avif' | 'webp';
 
