@@ -85,7 +85,8 @@ const manifest = step('manifest', 'file')
 
 const bundle = step('bundle', 'app').run((_, work) => work.bundle());
 
-const pictures = step('pictures', 'pictures')
+/** What was made of each picture, by the path that articles name it with. */
+export const pictures = step('pictures', 'pictures')
   .needs({ content })
   .makes(under('/media/'))
   .run(
@@ -154,11 +155,11 @@ step('embeds', 'pages')
   .run(async (given, work) => writeEmbeds({ ...given, ...work, ...(await work.loadApp()) }));
 
 step('cards', 'pictures')
-  .needs({ content })
+  .needs({ content, pictures })
   .after(after)
   .run(async (given, work) => {
-    const drawCard = await openCards(work.cacheDir);
-    return writeCards({ ...given.content, ...work.config, ...work, drawCard });
+    const drawCard = await openCards(work.cacheDir, work.artefacts.readBytes);
+    return writeCards({ ...given, ...given.content, ...work.config, ...work, drawCard });
   });
 
 const template = step('template', 'page')
@@ -178,13 +179,13 @@ step('redirects', 'rules')
   .run((given, work) => writeRedirects({ ...given.content, ...work }));
 
 step('feeds', 'feeds')
-  .needs({ content, lists })
+  .needs({ content, lists, pictures })
   .after(after)
   .makes(isFeed)
   .run((given, work) => writeFeeds({ ...given.content, ...given, ...work }));
 
 step('sitemap', 'addresses')
-  .needs({ content, lists, views })
+  .needs({ content, lists, pictures, views })
   .after(after)
   .run((given, work) => writeSitemap({ ...given.content, ...given, ...work }));
 

@@ -1,11 +1,27 @@
 import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/core/news/article.schema.ts';
+import type { Picture } from '../../src/core/news/picture.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { articleHtml } from './article-html.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
-const htmlOf = (...body: Block[]) => articleHtml(inventArticle({ body }), SITE, 'تصويب');
+const MADE = {
+  site: SITE,
+  pictures: new Map([
+    [
+      '/media/2030/a.png',
+      {
+        hash: 'abc',
+        width: 20,
+        height: 10,
+        files: [{ width: 20, avif: 1, webp: 2 }],
+        colour: null,
+      } satisfies Picture,
+    ],
+  ]),
+};
+const htmlOf = (...body: Block[]) => articleHtml(inventArticle({ body }), MADE, 'تصويب');
 const inFrame = (html: string) => `<div lang="ar" dir="rtl">${html}</div>`;
 const PICTURE = { src: '/media/2030/a.png', alt: 'وصف "أول"', width: 2, height: 1 };
 
@@ -31,7 +47,7 @@ describe('the text of an article for feed readers', () => {
     [
       'an image',
       { type: 'image', ...PICTURE, caption: 'شرح', credit: 'مصور' },
-      '<figure><img src="https://news.example/sub/media/2030/a.png" alt="وصف &#34;أول&#34;" width="2" height="1"><figcaption>شرح – مصور</figcaption></figure>',
+      '<figure><img src="https://news.example/sub/media/abc-20.webp" alt="وصف &#34;أول&#34;" width="20" height="10"><figcaption>شرح – مصور</figcaption></figure>',
     ],
     [
       'spans, with links made absolute',
@@ -62,7 +78,7 @@ describe('the text of an article for feed readers', () => {
       body: [{ type: 'paragraph', text: 'نص' }],
       corrections: [{ date: '2030-01-02T10:00:00Z', text: 'صُحّح' }],
     });
-    expect(articleHtml(article, SITE, 'تصويب')).toMatch(
+    expect(articleHtml(article, MADE, 'تصويب')).toMatch(
       /<figure>.*<p>نص<\/p><p><strong>تصويب<\/strong> \(<time datetime="2030-01-02T10:00:00Z">2030-01-02<\/time>\): صُحّح<\/p><\/div>$/,
     );
   });

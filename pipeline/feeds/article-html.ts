@@ -1,6 +1,11 @@
 import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
 import { uriOf } from './uri.ts';
 import type { Article, Block, RichText } from '../../src/core/news/article.schema.ts';
+import { picturePath } from '../../src/core/site/picture.ts';
+import type { Pictures } from '../pictures/write-pictures.ts';
+
+/** The site, and what it made of pictures. */
+type Made = { site: Site; pictures: Pictures };
 
 /**
  * A body as HTML for feed readers, which know nothing of this site: no classes, absolute addresses,
@@ -8,12 +13,12 @@ import type { Article, Block, RichText } from '../../src/core/news/article.schem
  */
 export const articleHtml = (
   { image, body, corrections = [] }: Article,
-  site: Site,
+  made: Made,
   corrected: string,
 ): string => {
   const parts = [
-    ...(image ? [imageHtml(image, site)] : []),
-    ...body.map((block) => blockHtml(block, site)),
+    ...(image ? [imageHtml(image, made)] : []),
+    ...body.map((block) => blockHtml(block, made)),
     ...corrections.map(
       ({ date, text }) =>
         `<p><strong>${escapeHtml(corrected)}</strong> (<time datetime="${date}">${date.slice(0, 10)}</time>): ${escapeHtml(text)}</p>`,
@@ -26,8 +31,8 @@ export const articleHtml = (
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const blockHtml = (block: Block, site: Site): string => {
-  const rich = (text: RichText) => richHtml(text, site);
+const blockHtml = (block: Block, made: Made): string => {
+  const rich = (text: RichText) => richHtml(text, made.site);
   switch (block.type) {
     case 'paragraph':
       return `<p>${rich(block.text)}</p>`;
@@ -42,7 +47,7 @@ const blockHtml = (block: Block, site: Site): string => {
       return `<${tag}>${block.items.map((item) => `<li>${rich(item)}</li>`).join('')}</${tag}>`;
     }
     case 'image':
-      return imageHtml(block, site);
+      return imageHtml(block, made);
     case 'table': {
       const row = (tag: string, cells: readonly RichText[]) =>
         `<tr>${cells.map((cell) => `<${tag}>${rich(cell)}</${tag}>`).join('')}</tr>`;
@@ -55,14 +60,18 @@ const blockHtml = (block: Block, site: Site): string => {
 };
 
 const imageHtml = (
-  { src, alt, width, height, credit, caption }: ImageFields,
-  site: Site,
+  { src, alt, credit, caption }: ImageFields,
+  { site, pictures }: Made,
 ): string => {
+  const picture = pictures.get(src);
+  if (!picture) return '';
+  const { hash, width, height } = picture;
   const notes = [caption, credit].filter((note) => note !== undefined);
   const figcaption =
     notes.length === 0 ? '' : `<figcaption>${escapeHtml(notes.join(' – '))}</figcaption>`;
+  const address = addressInSite(site, picturePath(hash, width, 'webp'));
   return (
-    `<figure><img src="${escapeHtml(addressInSite(site, src))}" alt="${escapeHtml(alt)}" ` +
+    `<figure><img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}" ` +
     `width="${width}" height="${height}">${figcaption}</figure>`
   );
 };

@@ -9,6 +9,7 @@ import type { HeadlinesView } from '../../src/core/addresses/headlines-address.t
 import type { View } from '../../src/core/addresses/urls.ts';
 import { headlinesShownIn } from '../select-headlines.ts';
 import { structuredDataOf, type Subject } from './structured-data.ts';
+import type { Picture } from '../../src/core/news/picture.ts';
 import { articleDataOf } from '../articles/article-data.ts';
 import { sortIntoLists } from '../write-lists.ts';
 
@@ -20,7 +21,12 @@ const describeView = async (view: View, articles: readonly Article[], locale: Lo
   const lists = sortIntoLists(articles.map(headlineOf));
   const article = articles.find(({ id }) => view.screen === 'article' && view.id === id);
   const subject: Subject = {
-    article: article && articleDataOf({ article, hasCard: false, related: [], pictures: {} }, unmarked),
+    article:
+      article &&
+      articleDataOf(
+        { article, hasCard: false, related: [], pictures: { [image.src]: PICTURE } },
+        unmarked,
+      ),
     headlines: view.screen === 'headlines' ? headlinesShownIn(lists, view) : [],
   };
   const translation = createTranslation(locale, await dictionaries[locale.code]());
@@ -44,6 +50,13 @@ const list = (fields: Partial<HeadlinesView>): HeadlinesView => ({
   ...fields,
 });
 
+const PICTURE: Picture = {
+  hash: 'abc',
+  width: 1600,
+  height: 1000,
+  files: [{ width: 1600, avif: 1, webp: 2 }],
+  colour: null,
+};
 const image = { src: '/media/2030/a.jpg', alt: 'وصف مخترع', width: 2, height: 1 };
 const source = { name: 'ناشر مخترع', url: 'https://publisher.example/1' };
 
@@ -112,12 +125,22 @@ describe('an article', () => {
       'its picture',
       { image: { ...image, credit: 'مصوّر مخترع' } },
       {
-        image: {
+        image: [
+          ['16x9', 1600, 900],
+          ['4x3', 1333, 1000],
+          ['1x1', 1000, 1000],
+        ].map(([cut, ...size]) => ({
           '@type': 'ImageObject',
-          url: 'https://news.example/sub/media/2030/a.jpg',
+          url: `https://news.example/sub/media/abc-${cut}.webp`,
+          ...Object.fromEntries(
+            ['width', 'height'].map((side, at) => [
+              side,
+              { '@type': 'QuantitativeValue', value: size[at], unitCode: 'E37' },
+            ]),
+          ),
           caption: image.alt,
           creditText: 'مصوّر مخترع',
-        },
+        })),
       },
     ],
     [
