@@ -1,7 +1,7 @@
 import type { Article } from './article.schema.ts';
 import type { NameNote } from './name.schema.ts';
 import { instantOf } from './newsroom-time.ts';
-import type { MadePicture } from './picture.ts';
+import { picturesIn, type MadePicture } from './picture.ts';
 import { textsOf, type Body } from './rich-text.ts';
 
 /** What a list needs of an article. */
@@ -16,6 +16,8 @@ export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries
   excerpt?: string;
   /** Words in the body; absent when the article is a headline only. */
   words?: number;
+  /** How many pictures it shows; absent where there is none. */
+  pictures?: number;
 };
 
 /** An article as the browser reads it: the file's content and the headlines around it. */
@@ -71,6 +73,7 @@ export const headlineOf = (article: Article): Headline => {
   const { id, title, publishedAt, addedAt, countries, region, position } = article;
   const { source, summary, body } = article;
   const opening = summary ?? textsOf(body)[0];
+  const pictures = picturesIn(article).length;
   return {
     id,
     title,
@@ -82,5 +85,6 @@ export const headlineOf = (article: Article): Headline => {
     ...(source && { source: source.name }),
     ...(opening !== undefined && { excerpt: cutAtWord(opening, EXCERPT_LENGTH) }),
     ...(body.length > 0 && { words: countWords(body) }),
+    ...(pictures > 0 && { pictures }),
   };
 };
