@@ -144,7 +144,8 @@ describe('a build', () => {
     expect(names.map((name) => name.replace(/[0-9a-f]{20}-/, '')).sort()).toEqual(
       cuts.map((cut) => `media/${cut}`),
     );
-    const [, article] = /"picture":(\{.*?\}\])/.exec(await read('data/articles/invented-0007.json')) ?? [];
+    const [, article] =
+      /"picture":(\{.*?\}\])/.exec(await read('data/articles/invented-0007.json')) ?? [];
     expect(article).toContain(names[0]?.slice(6, 26));
   });
 });

@@ -1,21 +1,15 @@
 import { LOCALES } from '../src/core/i18n/locales.ts';
 import { describe, expect, it } from 'vitest';
 import { headlineOf } from '../src/core/news/headline.ts';
-import type { Picture } from '../src/core/news/picture.ts';
 import { inventArticle } from '../tools/testing/invent-articles.ts';
+import { inventPicture } from '../tools/testing/invent-picture.ts';
 import type { View } from '../src/core/addresses/urls.ts';
 import { artefactsInMemory } from './site/artefacts.ts';
 import { sortIntoLists } from './write-lists.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
-const PICTURE: Picture = {
-  hash: 'abc',
-  width: 960,
-  height: 480,
-  files: [{ width: 960, avif: 1, webp: 2 }],
-  colour: null,
-};
+const PICTURE = inventPicture(960, 480);
 const ARTICLES = [
   inventArticle({
     id: 'newest',

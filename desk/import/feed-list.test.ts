@@ -49,7 +49,9 @@ describe('import --feeds', () => {
     expect(images).toHaveLength(fetched);
     if (fetched > 0)
       expect(images[0]).toMatchObject({
-        ...{ alt: 'قرص تجريبي', width: 800, height: 400 },
+        alt: 'قرص تجريبي',
+        width: 800,
+        height: 400,
         ...(isAllowed && { credit: 'وكالة مخترعة (CC BY 4.0)' }),
       });
   });

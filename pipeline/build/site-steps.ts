@@ -25,7 +25,7 @@ import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import { viewsOfWithdrawn, writeTombstones } from '../write-tombstones.ts';
 import { writeWebManifest } from '../write-web-manifest.ts';
-import { createStepList, under } from './step-list.ts';
+import { createStepList, sizeOf, under } from './step-list.ts';
 import type { Work } from './work.ts';
 
 const { step, steps } = createStepList<Work>();
@@ -85,14 +85,10 @@ const manifest = step('manifest', 'file')
 
 const bundle = step('bundle', 'app').run((_, work) => work.bundle());
 
-/** What was made of each picture, by the path that articles name it with. */
 export const pictures = step('pictures', 'pictures')
   .needs({ content })
   .makes(under('/media/'))
-  .run(
-    (given, work, tell) => writePictures({ ...work, ...given.content, tell }),
-    ({ size }) => size,
-  );
+  .run((given, work, tell) => writePictures({ ...work, ...given.content, tell }), sizeOf);
 
 /** The ids of the names that each article mentions. */
 const mentioned = step('article data', 'files')
@@ -121,14 +117,9 @@ const pages = step('pages', 'made anew')
   .run((given, work, tell) => {
     const own = given.views.filter((view) => !showsWhole(view));
     const all = [...own, ...viewsOfWithdrawn(given.content.withdrawn)];
-    return writePages({
-      ...work,
-      ...given,
-      ...given.bundle,
-      manifest: given.listing,
-      views: all,
-      tell,
-    });
+    const made = { ...given.bundle, manifest: given.listing, views: all, tell };
+    return writePages({ ...work, ...given, ...made });
+  });
   });
 
 /** Pages that do; that of the search names the index. */

@@ -7,7 +7,7 @@ const linear = (part: number): number => {
 };
 
 /** How light a colour is, as WCAG has it: from 0 to 1. */
-export const luminanceOf = ([red, green, blue]: Rgb): number =>
+const luminanceOf = ([red, green, blue]: Rgb): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
 /** From 1 for the same lightness to 21 for black and white. */

@@ -8,10 +8,10 @@ import { drawMarkup, escapeMarkup, fitText, type Sharp, type TextPicture } from 
 import { LAYOUT } from './scenery.ts';
 
 /** Where the picture is: below the masthead, above the band. */
-export const PICTURE_AREA = { left: 0, top: 156, width: CARD_SIZE.width, height: 434 } as const;
+const PICTURE_AREA = { left: 0, top: 156, width: CARD_SIZE.width, height: 434 } as const;
 
 /** What letters need, and a little for the colours that a palette rounds. */
-export const CONTRAST = 4.8;
+const CONTRAST = 4.8;
 /** Of the ground under letters: less would leave them restless. */
 const LEAST_OPACITY = 0.5;
 /** Pixels between letters and the edge of their ground, and over which it fades in above them. */

@@ -1,25 +1,14 @@
 import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/core/news/article.schema.ts';
-import type { Picture } from '../../src/core/news/picture.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
+import { inventPicture } from '../../tools/testing/invent-picture.ts';
 import { articleHtml } from './article-html.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
 const MADE = {
   site: SITE,
-  pictures: new Map([
-    [
-      '/media/2030/a.png',
-      {
-        hash: 'abc',
-        width: 20,
-        height: 10,
-        files: [{ width: 20, avif: 1, webp: 2 }],
-        colour: null,
-      } satisfies Picture,
-    ],
-  ]),
+  pictures: new Map([['/media/2030/a.png', inventPicture(20, 10)]]),
 };
 const htmlOf = (...body: Block[]) => articleHtml(inventArticle({ body }), MADE, 'تصويب');
 const inFrame = (html: string) => `<div lang="ar" dir="rtl">${html}</div>`;

@@ -13,7 +13,7 @@ import { articleHtml } from './article-html.ts';
 import { uriOf } from './uri.ts';
 
 /** The picture at an article's head, in the largest file. */
-export type FeedPicture = {
+type FeedPicture = {
   url: string;
   type: 'image/webp';
   bytes: number;

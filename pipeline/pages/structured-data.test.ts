@@ -4,12 +4,12 @@ import { ARABIC, LOCALES, type Locale } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { headlineOf } from '../../src/core/news/headline.ts';
+import { inventPicture } from '../../tools/testing/invent-picture.ts';
 import { inventArticle, inventArticles } from '../../tools/testing/invent-articles.ts';
 import type { HeadlinesView } from '../../src/core/addresses/headlines-address.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
 import { headlinesShownIn } from '../select-headlines.ts';
 import { structuredDataOf, type Subject } from './structured-data.ts';
-import type { Picture } from '../../src/core/news/picture.ts';
 import { articleDataOf } from '../articles/article-data.ts';
 import { sortIntoLists } from '../write-lists.ts';
 
@@ -50,13 +50,14 @@ const list = (fields: Partial<HeadlinesView>): HeadlinesView => ({
   ...fields,
 });
 
-const PICTURE: Picture = {
-  hash: 'abc',
-  width: 1600,
-  height: 1000,
-  files: [{ width: 1600, avif: 1, webp: 2 }],
-  colour: null,
-};
+/** Ratios, with the largest width and height that the picture has room for. */
+const CUTS = [
+  ['16x9', 1600, 900],
+  ['4x3', 1333, 1000],
+  ['1x1', 1000, 1000],
+] as const;
+const pixels = (value: number) => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' });
+const PICTURE = inventPicture(1600, 1000);
 const image = { src: '/media/2030/a.jpg', alt: 'وصف مخترع', width: 2, height: 1 };
 const source = { name: 'ناشر مخترع', url: 'https://publisher.example/1' };
 
@@ -125,19 +126,11 @@ describe('an article', () => {
       'its picture',
       { image: { ...image, credit: 'مصوّر مخترع' } },
       {
-        image: [
-          ['16x9', 1600, 900],
-          ['4x3', 1333, 1000],
-          ['1x1', 1000, 1000],
-        ].map(([cut, ...size]) => ({
+        image: CUTS.map(([cut, width, height]) => ({
           '@type': 'ImageObject',
           url: `https://news.example/sub/media/abc-${cut}.webp`,
-          ...Object.fromEntries(
-            ['width', 'height'].map((side, at) => [
-              side,
-              { '@type': 'QuantitativeValue', value: size[at], unitCode: 'E37' },
-            ]),
-          ),
+          width: pixels(width),
+          height: pixels(height),
           caption: image.alt,
           creditText: 'مصوّر مخترع',
         })),

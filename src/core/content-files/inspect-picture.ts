@@ -2,8 +2,7 @@ import path from 'node:path';
 
 /** What a picture's file is, in pixels as it is to be seen; or what should be there instead. */
 export type Inspected =
-  | { kind: PictureKind; width: number; height: number }
-  | { expected: string; found: string };
+  { kind: PictureKind; width: number; height: number } | { expected: string; found: string };
 
 /** A format that a picture may come in. */
 export type PictureKind = 'JPEG' | 'PNG' | 'WebP' | 'AVIF';
@@ -89,7 +88,7 @@ const articleOf = (kind: PictureKind) => (kind === 'AVIF' ? 'an' : 'a');
 const otherKind = (bytes: Uint8Array): string => {
   const beginning = Buffer.from(bytes.subarray(0, 1000)).toString('latin1');
   if (/<svg[\s>]/i.test(beginning)) return 'a drawing (SVG)';
-  if (/^GIF8/.test(beginning)) return 'a GIF';
+  if (beginning.startsWith('GIF8')) return 'a GIF';
   if (/^(?:II\*\0|MM\0\*)/.test(beginning)) return 'a TIFF';
   if (/^.{4}ftyp(?:hei|mif)/s.test(beginning)) return 'a HEIC';
   return /^\s*</.test(beginning) ? 'a page or another text' : 'something else';
@@ -98,7 +97,10 @@ const otherKind = (bytes: Uint8Array): string => {
 type Size = { width: number; height: number };
 
 /** What is wrong with the size that an article gives a picture: it keeps the place, so it has to have the file's proportions. */
-export const wrongProportions = (told: Size, file: Size): { expected: string; found: string } | null => {
+export const wrongProportions = (
+  told: Size,
+  file: Size,
+): { expected: string; found: string } | null => {
   const height = (told.width * file.height) / file.width;
   if (Math.abs(told.height - height) <= 1 + height / 200) return null;
   return {

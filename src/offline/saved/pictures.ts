@@ -17,7 +17,7 @@ const picturesOf = ({ image, body }: ArticleData): Picture[] =>
 export const neededPixels = (): number => Math.min(screen.width, MEASURE) * devicePixelRatio;
 
 /** The smallest file that has enough of them, else the largest. */
-export const fileFor = ({ files }: Picture, pixels: number): PictureFile =>
+const fileFor = ({ files }: Picture, pixels: number): PictureFile =>
   files.find(({ width }) => width >= pixels) ?? files.at(-1) ?? files[0];
 
 /** As WebP, which every browser shows that shows the site. */

@@ -1,5 +1,6 @@
 /** What is for this page alone: controls, and links of the page's own. */
-const LEFT_OUT = 'button, [data-reference], noscript, script, style, link, source, figure > div > svg';
+const LEFT_OUT =
+  'button, [data-reference], noscript, script, style, link, source, figure > div > svg';
 
 /** Enough to read it comfortably anywhere; the device's own fonts. */
 const SHEET = `
