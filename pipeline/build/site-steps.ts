@@ -120,7 +120,6 @@ const pages = step('pages', 'made anew')
     const made = { ...given.bundle, manifest: given.listing, views: all, tell };
     return writePages({ ...work, ...given, ...made });
   });
-  });
 
 /** Pages that do; that of the search names the index. */
 const fronts = step('fronts', 'made anew')

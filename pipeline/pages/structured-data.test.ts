@@ -4,7 +4,7 @@ import { ARABIC, LOCALES, type Locale } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { headlineOf } from '../../src/core/news/headline.ts';
-import { inventPicture } from '../../tools/testing/invent-picture.ts';
+import { describedCuts, inventPicture } from '../../tools/testing/invent-picture.ts';
 import { inventArticle, inventArticles } from '../../tools/testing/invent-articles.ts';
 import type { HeadlinesView } from '../../src/core/addresses/headlines-address.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
@@ -50,13 +50,6 @@ const list = (fields: Partial<HeadlinesView>): HeadlinesView => ({
   ...fields,
 });
 
-/** Ratios, with the largest width and height that the picture has room for. */
-const CUTS = [
-  ['16x9', 1600, 900],
-  ['4x3', 1333, 1000],
-  ['1x1', 1000, 1000],
-] as const;
-const pixels = (value: number) => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' });
 const PICTURE = inventPicture(1600, 1000);
 const image = { src: '/media/2030/a.jpg', alt: 'وصف مخترع', width: 2, height: 1 };
 const source = { name: 'ناشر مخترع', url: 'https://publisher.example/1' };
@@ -126,14 +119,7 @@ describe('an article', () => {
       'its picture',
       { image: { ...image, credit: 'مصوّر مخترع' } },
       {
-        image: CUTS.map(([cut, width, height]) => ({
-          '@type': 'ImageObject',
-          url: `https://news.example/sub/media/abc-${cut}.webp`,
-          width: pixels(width),
-          height: pixels(height),
-          caption: image.alt,
-          creditText: 'مصوّر مخترع',
-        })),
+        image: describedCuts('https://news.example/sub/', image.alt, 'مصوّر مخترع'),
       },
     ],
     [
