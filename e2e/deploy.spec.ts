@@ -48,7 +48,7 @@ const linesOf = (list: string) =>
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  writeInvented(content);
+  await writeInvented(content);
   await build();
   cpSync(dist, host, { recursive: true });
   const article = {

@@ -12,12 +12,12 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** Builds a content folder and serves what came of it for as long as `provide` takes. */
 export const serveBuilt = async (
-  writeContent: (folder: string) => void,
+  writeContent: (folder: string) => void | Promise<void>,
   provide: (url: string) => Promise<void>,
 ): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'invented-site-'));
   const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
-  writeContent(content);
+  await writeContent(content);
   await run(process.execPath, ['pipeline/run.ts'], {
     cwd: ROOT,
     env: { ...process.env, CONTENT_DIR: content, DIST_DIR: dist, BASE_PATH: '/' },

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Article, Block } from '../src/core/news/article.schema.ts';
 import type { Country } from '../src/core/news/country.ts';
 import type { Withdrawn } from '../src/core/news/withdrawn.schema.ts';
+import { drawPicture } from '../tools/testing/draw-picture.ts';
 
 /*
  * News that nobody can take for real, for what the real articles do not have: long lists, a country
@@ -111,17 +112,17 @@ export const WITHDRAWN: Withdrawn = {
   reason: 'سبب خيالي.',
 };
 
-export const ONE_DOT =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+/** A picture of what its articles say of it: 640 × 360 pixels. */
+export const drawDot = (): Promise<Buffer> => drawPicture(640, 360).png().toBuffer();
 
 /** Writes the articles as the content folder that the build reads. */
-export const writeInvented = (folder: string): void => {
+export const writeInvented = async (folder: string): Promise<void> => {
   for (const article of INVENTED) {
     const year = article.publishedAt?.slice(0, 4) ?? 'undated';
     writeInto(folder, `articles/${year}/${article.id}.json`, JSON.stringify(article));
   }
   writeInto(folder, `withdrawn/${WITHDRAWN.id}.json`, JSON.stringify(WITHDRAWN));
-  writeInto(folder, 'media/2025/dot.png', Buffer.from(ONE_DOT, 'base64'));
+  writeInto(folder, 'media/2025/dot.png', await drawDot());
 };
 
 export const writeInto = (folder: string, name: string, content: string | Buffer) => {

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, Block } from '../src/core/news/article.schema.ts';
-import { ONE_DOT, writeInto } from './invented.ts';
+import { drawDot, writeInto } from './invented.ts';
 
 /* Articles that nobody can take for real, one for each shape that a text may have. */
 
@@ -132,10 +132,10 @@ export const KINDS: Article[] = Object.entries(BODIES).flatMap(([kind, body], at
 });
 
 /** Writes them as a content folder, with the glossary of the real one. */
-export const writeKinds = (folder: string): void => {
+export const writeKinds = async (folder: string): Promise<void> => {
   for (const article of KINDS)
     writeInto(folder, `articles/2025/${article.id}.json`, JSON.stringify(article));
-  writeInto(folder, 'media/2025/dot.png', Buffer.from(ONE_DOT, 'base64'));
+  writeInto(folder, 'media/2025/dot.png', await drawDot());
   cpSync(join(import.meta.dirname, '../content/glossary'), join(folder, 'glossary'), {
     recursive: true,
   });

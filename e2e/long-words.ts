@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Article } from '../src/core/news/article.schema.ts';
 import { inventArticle } from '../tools/testing/invent-articles.ts';
 import { inventName } from '../tools/testing/invent-name.ts';
-import { ONE_DOT, writeInto } from './invented.ts';
+import { drawDot, writeInto } from './invented.ts';
 
 /* Words that no browser breaks by itself, in every field that a reader may meet. */
 
@@ -75,14 +75,14 @@ export const WITHDRAWN_WORDS = LONG_WORDS.map((word, at) => ({
 }));
 
 /** Writes all of them as a content folder. */
-export const writeLongWords = (folder: string): void => {
+export const writeLongWords = async (folder: string): Promise<void> => {
   const files = [
     ...LONG_ARTICLES.map((article) => [`articles/2040/${article.id}.json`, article] as const),
     ...LONG_NAMES.map((name) => [`glossary/${name.id}.json`, name] as const),
     ...WITHDRAWN_WORDS.map((notice) => [`withdrawn/${notice.id}.json`, notice] as const),
   ];
   for (const [file, content] of files) writeInto(folder, file, JSON.stringify(content));
-  writeInto(folder, 'media/2040/dot.png', Buffer.from(ONE_DOT, 'base64'));
+  writeInto(folder, 'media/2040/dot.png', await drawDot());
 };
 
 /** What a reader of a narrow window cannot see: text beyond its edges, or cut off by what holds it. */

@@ -5,6 +5,7 @@ import { LOCALES } from '../src/core/i18n/locales.ts';
 import type { Article } from '../src/core/news/article.schema.ts';
 import { CARD_SIZE } from '../src/core/site/card.ts';
 import { allFilters } from '../src/core/news/country.ts';
+import { drawPicture } from '../tools/testing/draw-picture.ts';
 import { inventArticles } from '../tools/testing/invent-articles.ts';
 import { inventName } from '../tools/testing/invent-name.ts';
 import { embedPath, headlinesPath } from '../src/core/addresses/headlines-address.ts';
@@ -20,7 +21,7 @@ const PICTURE = '/media/2030/invented.jpg';
 
 const articles = inventArticles(60).map((article, at): Article => {
   if (at !== 7) return article;
-  const image = { src: PICTURE, alt: 'وصف', width: 2, height: 1 };
+  const image = { src: PICTURE, alt: 'وصف', width: 200, height: 100 };
   return { ...article, image, previousIds: ['earlier', 'even-earlier'] };
 });
 
@@ -33,7 +34,8 @@ let outcomes: Outcome[];
 
 beforeAll(async () => {
   content = await writeFolder({
-    [`content${PICTURE}`]: Uint8Array.of(0xff, 0xd8, 0x00, 0xff),
+    [`content${PICTURE}`]: await drawPicture(200, 100).jpeg().toBuffer(),
+    'content/media/2030/unused.jpg': await drawPicture(200, 100, 'dark').jpeg().toBuffer(),
     ...Object.fromEntries(articles.map((each) => [`content/${articleFile(each)}`, each])),
     'content/glossary/invented-name.json': NAME,
   });
@@ -136,9 +138,15 @@ describe('a build', () => {
     expect(await read('404.html')).not.toContain('og:image');
   });
 
-  it('copies pictures as they are', async () => {
-    const copy = await readFile(path.join(dist, PICTURE));
-    expect(copy).toEqual(await readFile(path.join(content.dir, 'content', PICTURE)));
+  it('makes files of the pictures that articles name, and leaves out the originals and the others', async () => {
+    const names = (await filesIn(dist)).filter((file) => file.startsWith('media/'));
+    const cuts = ['16x9.webp', '1x1.webp', '200.avif', '200.webp', '4x3.webp'];
+    expect(names.map((name) => name.replace(/[0-9a-f]{20}-/, '')).sort()).toEqual(
+      cuts.map((cut) => `media/${cut}`),
+    );
+    const [, article] =
+      /"picture":(\{.*?\}\])/.exec(await read('data/articles/invented-0007.json')) ?? [];
+    expect(article).toContain(names[0]?.slice(6, 26));
   });
 });
 

@@ -92,8 +92,14 @@ describe.each(['/', '/sub/path/'])('the headers file under %s', (basePath) => {
     const forEver = 'Cache-Control: public, max-age=31536000, immutable';
     const kept = Object.entries(rules).filter(([, lines]) => lines.includes(forEver));
     expect(kept.map(([path]) => path)).toEqual(
-      ['assets/*', 'data/lists/*', 'data/search/*'].map((path) => basePath + path),
+      ['assets/*', 'media/*', 'data/lists/*', 'data/search/*'].map((path) => basePath + path),
     );
+  });
+
+  it('lets feed readers show the pictures that feeds name, and keeps the rest to its own pages', () => {
+    const own = 'Cross-Origin-Resource-Policy: same-origin';
+    expect(sentFor(rules, `${basePath}media/a.png`)).not.toContain(own);
+    expect(sentFor(rules, `${basePath}data/manifest.json`)).toContain(own);
   });
 
   it('sends with every page its policy, and that nobody may frame it', () => {

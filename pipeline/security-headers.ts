@@ -97,7 +97,8 @@ export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Inpu
     ]),
     [`${basePath}assets/*`, [OWN_PAGES_ONLY, FOR_EVER]],
     [`${basePath}data/*`, [OWN_PAGES_ONLY]],
-    [`${basePath}media/*`, [OWN_PAGES_ONLY]],
+    // Feed readers and search engines show them on pages of their own.
+    [`${basePath}media/*`, [FOR_EVER]],
     [`${basePath}data/lists/*`, [FOR_EVER]],
     [`${basePath}data/search/*`, [FOR_EVER]],
     // What a host guesses from the file ending is wrong for feeds.

@@ -13,6 +13,7 @@ describe('the step of the cards', () => {
     const count = await writeCards({
       articles: [...articles, ...inventArticles(7).slice(5)],
       cardsNewest: 5,
+      pictures: new Map(),
       artefacts,
       drawCard: async ({ title }) => {
         atWork += 1;

@@ -5,6 +5,7 @@ import { allFilters } from '../src/core/news/country.ts';
 import type { Artefacts } from './site/artefacts.ts';
 import { createCardTexts, type Card } from './cards/card.ts';
 import type { DrawCard } from './cards/draw-card.ts';
+import type { Pictures } from './pictures/write-pictures.ts';
 
 /** More at a time would only wait for the processor, and hold their pixels meanwhile. */
 const AT_ONCE = 4;
@@ -14,6 +15,7 @@ type Input = {
   articles: readonly Article[];
   /** How many of them get a card of their own. */
   cardsNewest: number;
+  pictures: Pictures;
   drawCard: DrawCard;
   artefacts: Artefacts;
 };
@@ -22,7 +24,8 @@ type Input = {
 export const listCards = ({
   articles,
   cardsNewest,
-}: Pick<Input, 'articles' | 'cardsNewest'>): ReadonlyMap<string, Card> => {
+  pictures,
+}: Pick<Input, 'articles' | 'cardsNewest' | 'pictures'>): ReadonlyMap<string, Card> => {
   const texts = createCardTexts(arabic);
   return new Map([
     ...[[], ...allFilters()].map((filter): [string, Card] => [
@@ -31,7 +34,10 @@ export const listCards = ({
     ]),
     ...articles
       .slice(0, cardsNewest)
-      .map((article): [string, Card] => [articleCardPath(article.id), texts.ofArticle(article)]),
+      .map((article): [string, Card] => [
+        articleCardPath(article.id),
+        texts.ofArticle(article, article.image && pictures.get(article.image.src)),
+      ]),
   ]);
 };
 

@@ -2,12 +2,14 @@ import { LOCALES } from '../src/core/i18n/locales.ts';
 import { describe, expect, it } from 'vitest';
 import { headlineOf } from '../src/core/news/headline.ts';
 import { inventArticle } from '../tools/testing/invent-articles.ts';
+import { inventPicture } from '../tools/testing/invent-picture.ts';
 import type { View } from '../src/core/addresses/urls.ts';
 import { artefactsInMemory } from './site/artefacts.ts';
 import { sortIntoLists } from './write-lists.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
+const PICTURE = inventPicture(960, 480);
 const ARTICLES = [
   inventArticle({
     id: 'newest',
@@ -15,7 +17,12 @@ const ARTICLES = [
     updatedAt: '2030-01-05T10:00:00Z',
     countries: ['KZ'],
   }),
-  inventArticle({ id: 'older', publishedAt: '2030-01-01', countries: ['UZ'] }),
+  inventArticle({
+    id: 'older',
+    publishedAt: '2030-01-01',
+    countries: ['UZ'],
+    image: { src: '/media/2030/a.jpg', alt: 'وصف', width: 2, height: 1 },
+  }),
   inventArticle({ id: 'undated', countries: ['TJ'] }),
 ];
 const list = (filter: 'kz' | 'uz' | 'tj' | 'tm' | null): View => ({
@@ -42,6 +49,7 @@ const write = async (mostInOne?: number, articles = ARTICLES) => {
     ),
     articles,
     lists: sortIntoLists(articles.map(headlineOf)),
+    pictures: new Map([['/media/2030/a.jpg', PICTURE]]),
     site: SITE,
     artefacts,
     ...(mostInOne !== undefined && { mostInOne }),
@@ -67,6 +75,16 @@ describe('the sitemap', () => {
     const entry = xml.split('<url>').find((each) => each.includes(`<loc>${HOST}${path}</loc>`));
     expect(/<lastmod>(.*)<\/lastmod>/.exec(entry ?? '')?.[1]).toBe(date);
     expect(entry?.match(/hreflang="(ar|en|ru)"/g)).toHaveLength(3);
+  });
+
+  it('names the pictures of an article, in each language of its page, and of nothing else', async () => {
+    const xml = await (await write()).read('/sitemap.xml');
+    const entries = xml.split('<url>').filter((each) => each.includes('<image:image>'));
+    expect(entries).toHaveLength(3);
+    for (const entry of entries) {
+      expect(entry).toContain('articles/older/');
+      expect(entry).toContain(`<image:loc>${HOST}media/abc-960.webp</image:loc>`);
+    }
   });
 
   it.each([

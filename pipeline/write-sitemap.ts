@@ -3,7 +3,10 @@ import type { Locale } from '../src/core/i18n/locales.ts';
 import { addressInSite, localizedUrl, type Site } from '../src/core/i18n/localized-url.ts';
 import type { Article } from '../src/core/news/article.schema.ts';
 import type { Headline } from '../src/core/news/headline.ts';
+import { picturesIn } from '../src/core/news/picture.ts';
+import { picturePath } from '../src/core/site/picture.ts';
 import { pathOf, type View } from '../src/core/addresses/urls.ts';
+import type { Pictures } from './pictures/write-pictures.ts';
 import type { Artefacts } from './site/artefacts.ts';
 import { newestOf, pageOf } from './select-headlines.ts';
 import type { Lists } from './write-lists.ts';
@@ -18,6 +21,7 @@ type Input = {
   views: readonly View[];
   articles: readonly Article[];
   lists: Lists;
+  pictures: Pictures;
   site: Site;
   artefacts: Artefacts;
   /** For tests. */
@@ -28,11 +32,12 @@ type Input = {
 export const writeSitemap = async (input: Input): Promise<number> => {
   const { views, site, artefacts, mostInOne = MOST_IN_ONE } = input;
   const lastChange = createLastChange(input);
+  const picturesOf = createPictureLister(input);
   const entries = byAge(views)
     .filter(({ screen }) => SCREENS[screen].isIndexed)
     .flatMap((view) => {
-      const date = lastChange(view);
-      return site.locales.map((locale) => urlEntry(site, view, locale, date));
+      const about = { date: lastChange(view), pictures: picturesOf(view) };
+      return site.locales.map((locale) => urlEntry(site, view, locale, about));
     });
   const parts = Array.from({ length: Math.ceil(entries.length / mostInOne) }, (_, at) =>
     entries.slice(at * mostInOne, (at + 1) * mostInOne),
@@ -74,17 +79,40 @@ const createLastChange = ({ articles, lists }: Input) => {
   };
 };
 
+/** The addresses of the pictures that a view shows, each in its largest file. */
+const createPictureLister = ({ articles, pictures, site }: Input) => {
+  const shown = new Map(
+    articles.map((article) => [
+      article.id,
+      picturesIn(article).flatMap(({ image }) => pictures.get(image.src) ?? []),
+    ]),
+  );
+  return (view: View): string[] =>
+    (view.screen === 'article' ? (shown.get(view.id) ?? []) : []).map(({ hash, width }) =>
+      addressInSite(site, picturePath(hash, width, 'webp')),
+    );
+};
+
 const xmlOf = (root: string, entries: readonly string[], attributes = '') =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${attributes}>\n${entries.join('\n')}\n</${root}>\n`;
 
 const urlSet = (entries: readonly string[]) =>
-  xmlOf('urlset', entries, ' xmlns:xhtml="http://www.w3.org/1999/xhtml"');
+  xmlOf(
+    'urlset',
+    entries,
+    ' xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"',
+  );
 
 /** Crawlers accept a time only with its seconds. */
 const withSeconds = (date: string) => date.replace(/(T\d{2}:\d{2})(?=[Z+-])/, '$1:00');
 
 /** Addresses are ASCII without markup characters, so they need no escaping. */
-const urlEntry = (site: Site, view: View, locale: Locale, date: string | null) =>
+const urlEntry = (
+  site: Site,
+  view: View,
+  locale: Locale,
+  { date, pictures }: { date: string | null; pictures: readonly string[] },
+) =>
   [
     `<url><loc>${localizedUrl(site, locale, pathOf(view))}</loc>`,
     date === null ? '' : `<lastmod>${withSeconds(date)}</lastmod>`,
@@ -92,5 +120,6 @@ const urlEntry = (site: Site, view: View, locale: Locale, date: string | null) =
       (other) =>
         `<xhtml:link rel="alternate" hreflang="${other.code}" href="${localizedUrl(site, other, pathOf(view))}"/>`,
     ),
+    ...pictures.map((each) => `<image:image><image:loc>${each}</image:loc></image:image>`),
     '</url>',
   ].join('');

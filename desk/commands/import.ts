@@ -9,7 +9,7 @@ import { Importer } from '../import/importer.ts';
 import { SETTLEMENTS, type Settlement } from '../import/known-articles.ts';
 import { openInput } from '../import/open-input.ts';
 import { isRefusal } from '../import/original.ts';
-import { createPictureFinder } from '../import/pictures.ts';
+import { createPictureFinder, type PictureTerms } from '../import/pictures.ts';
 import { proposeNothing } from '../import/propose-places.ts';
 import { formatReport } from '../import/format-report.ts';
 import type { Report } from '../import/report.ts';
@@ -42,7 +42,11 @@ export const importCommand = (desk: Desk): Command =>
     .option('--feeds', 'the feeds that content/feeds.json lists')
     .option('--json', 'one JSON object, for machines')
     .option('--dry-run', 'say what would be done, write nothing')
-    .option('--images', 'fetch pictures that are described (alt) into content/media')
+    .option(
+      '--images',
+      'fetch pictures that are described (alt) into content/media, also where content/feeds.json does not say that they may be shown',
+    )
+    .option('--no-images', 'fetch none, also where it says so')
     .option('--no-tag', 'propose no countries')
     .option('--source <name>', "the publisher, in place of the source's own name for itself")
     .option('--keep-edits', 'the same as --take mine')
@@ -80,6 +84,7 @@ const importAll = async (
 ): Promise<Report> => {
   const { contentDir } = desk;
   const isDryRun = options.dryRun === true;
+  let terms: PictureTerms | null = null;
   try {
     if (!isDryRun) await cleanUp(contentDir);
     const store = await ArticleStore.open(contentDir);
@@ -93,12 +98,16 @@ const importAll = async (
       propose: options.tag ? await openProposer(desk.contentDir) : proposeNothing,
       findPicture: await createPictureFinder(
         contentDir,
-        options.images && !isDryRun
-          ? async (url) => (await fetchLimited(desk.fetch, url)).bytes
-          : null,
+        options.images === false || isDryRun
+          ? null
+          : async (url) => (await fetchLimited(desk.fetch, url)).bytes,
+        () => terms,
       ),
     });
-    for (const input of inputs) await importOne(desk, importer, input);
+    for (const input of inputs) {
+      terms = input.pictures ?? (options.images === true ? { credit: null } : null);
+      await importOne(desk, importer, input);
+    }
     return await importer.finish();
   } catch (error) {
     throw toDeskError(error);

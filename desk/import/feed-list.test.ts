@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { drawPicture } from '../../tools/testing/draw-picture.ts';
 import { runDesk } from '../program.ts';
 import { createTestDesk } from '../../tools/testing/test-desk.ts';
 import { makeFolder, readImported, runImport } from '../../tools/testing/test-import.ts';
@@ -20,6 +21,39 @@ describe('import --feeds', () => {
     expect(code).toBe(0);
     const [article] = await readImported(folder, report);
     expect(article?.source?.name).toBe('ناشر مخترع');
+  });
+
+  it.each([
+    ['where the feed’s entry says under what terms', true, [], 1],
+    ['not with --no-images', true, ['--no-images'], 0],
+    ['not where it says nothing', false, [], 0],
+    ['asked for, also there', false, ['--images'], 1],
+  ])('fetches pictures %s', async (_what, isAllowed, words, fetched) => {
+    const folder = await makeFolder();
+    const picture = await drawPicture(800, 400).jpeg().toBuffer();
+    const feed = FEED.replace(
+      '</item>',
+      '<description><![CDATA[<p>نص.</p><img src="https://feed.invalid/p" alt="قرص تجريبي">]]></description></item>',
+    );
+    const terms = { licence: 'CC BY 4.0', credit: 'وكالة مخترعة' };
+    const feeds = [{ url: 'https://feed.invalid/rss', ...(isAllowed && { pictures: terms }) }];
+    await writeFile(path.join(folder, 'feeds.json'), JSON.stringify(feeds));
+    const { report } = await runImport(folder, ['--feeds', ...words], {
+      fetch: async (url) =>
+        String(url instanceof Request ? url.url : url).endsWith('/p')
+          ? new Response(picture)
+          : new Response(feed, { headers: { 'content-type': 'application/rss+xml' } }),
+    });
+    const [article] = await readImported(folder, report);
+    const images = article?.body.filter(({ type }) => type === 'image') ?? [];
+    expect(images).toHaveLength(fetched);
+    if (fetched > 0)
+      expect(images[0]).toMatchObject({
+        alt: 'قرص تجريبي',
+        width: 800,
+        height: 400,
+        ...(isAllowed && { credit: 'وكالة مخترعة (CC BY 4.0)' }),
+      });
   });
 
   it.each([

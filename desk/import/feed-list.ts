@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { problemsOf } from '../../src/core/content-files/content-problem.ts';
 import { DeskError } from '../desk.ts';
+import type { PictureTerms } from './pictures.ts';
 
 const FILE = 'feeds.json';
 
@@ -12,6 +13,13 @@ const feedListSchema = z.array(
       .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
       .describe('Where the feed is.'),
     source: z.string().min(1).optional().describe('The publisher, where the feed names it badly.'),
+    pictures: z
+      .strictObject({
+        licence: z.string().min(1).describe('The terms, such as "CC BY 4.0" or "by agreement".'),
+        credit: z.string().min(1).describe('Who made them; stands under each with the terms.'),
+      })
+      .optional()
+      .describe('Says that the source lets its pictures be shown: they are fetched with its news.'),
   }),
 );
 
@@ -21,6 +29,8 @@ export type ImportInput = {
   source?: string | undefined;
   /** True where only a feed is acceptable. */
   isFeed?: boolean;
+  /** What its pictures may be shown under; absent where they may not. */
+  pictures?: PictureTerms | undefined;
 };
 
 /** The feeds that a newsroom follows, as `content/feeds.json` lists them. @throws DeskError */
@@ -50,5 +60,10 @@ export const readFeedList = async (contentDir: string): Promise<ImportInput[]> =
         .join('\n'),
     );
   }
-  return result.data.map(({ url, source }) => ({ name: url, source, isFeed: true }));
+  return result.data.map(({ url, source, pictures }) => ({
+    name: url,
+    source,
+    isFeed: true,
+    pictures: pictures && { credit: `${pictures.credit} (${pictures.licence})` },
+  }));
 };

@@ -84,7 +84,7 @@ describe('import from the web', () => {
     await mkdir(path.join(folder, 'articles'));
     const { report } = await runImport(folder, [address, '--images'], { fetch });
     expect(report.notes.map(({ note }) => note)).toEqual([
-      expect.stringContaining('no JPEG, PNG, WebP or AVIF'),
+      expect.stringContaining('a JPEG, PNG, WebP or AVIF'),
       expect.stringContaining('nothing describes it'),
     ]);
     const [article] = (await readContent(folder)).articles;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
+import { inspectPicture, PICTURE_ENDINGS } from '../../src/core/content-files/inspect-picture.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
@@ -14,20 +14,21 @@ export type FindPicture = (picture: Picture) => Promise<Found>;
 type Download = (address: string) => Promise<Uint8Array>;
 
 const FOLDER = 'media/imported';
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  jpeg: 'jpg',
-  png: 'png',
-  webp: 'webp',
-  heif: 'avif',
+/** Under what terms pictures of an input may be shown: null where nobody has said so. */
+export type PictureTerms = {
+  /** Said under each; null for what the source says of it itself. */
+  credit: string | null;
 };
 
 /**
  * Finds pictures in content/media, where each is named by its address, and fetches others with
- * `download`. Without it, pictures that are not there yet are left out.
+ * `download`. Without it, or without terms, pictures that are not there yet are left out.
+ * @param termsOf those of the input that is being read
  */
 export const createPictureFinder = async (
   contentDir: string,
   download: Download | null,
+  termsOf: () => PictureTerms | null,
 ): Promise<FindPicture> => {
   const folder = path.join(contentDir, FOLDER);
   const names = new Map<string, string>();
@@ -43,7 +44,8 @@ export const createPictureFinder = async (
         ...(await measure(await readFile(path.join(folder, known)))).size,
       };
     }
-    if (download === null) throw new Error('--images fetches it');
+    if (download === null || termsOf() === null)
+      throw new Error('--images fetches it, and so does "pictures" of its feed in feeds.json');
     const bytes = await download(address);
     const { extension, size } = await measure(bytes);
     const name = `${hash}.${extension}`;
@@ -56,7 +58,8 @@ export const createPictureFinder = async (
       return { note: `the picture ${address} was left out: nothing describes it (alt)` };
     try {
       const { src, ...size } = await read(address);
-      return { image: { src, alt, ...size } };
+      const credit = termsOf()?.credit ?? null;
+      return { image: { src, alt, ...size, ...(credit !== null && { credit }) } };
     } catch (error) {
       // A full disk is not this picture's fault.
       if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') throw error;
@@ -66,17 +69,10 @@ export const createPictureFinder = async (
   };
 };
 
-/** Largest picture that is opened, in pixels: a small file can hold a picture that fills the memory. */
-const MAX_PIXELS = 100_000_000;
-
 const measure = async (bytes: Uint8Array) => {
-  const meta = await sharp(bytes, { limitInputPixels: MAX_PIXELS })
-    .metadata()
-    .catch(() => null);
-  const extension =
-    meta && (meta.format !== 'heif' || meta.compression === 'av1') && EXTENSIONS[meta.format];
-  if (!meta || !extension) throw new Error('it is no JPEG, PNG, WebP or AVIF');
-  const { width, height } = meta.autoOrient;
-  if (width * height > MAX_PIXELS) throw new Error('it has too many pixels');
-  return { extension, size: { width, height } };
+  const inspected = await inspectPicture(bytes, '');
+  if ('expected' in inspected)
+    throw new Error(`expected ${inspected.expected}, found ${inspected.found}`);
+  const { kind, width, height } = inspected;
+  return { extension: PICTURE_ENDINGS[kind][0], size: { width, height } };
 };

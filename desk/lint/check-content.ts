@@ -8,6 +8,7 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { DeskError } from '../desk.ts';
 import { createAcceptance } from './accepted.ts';
+import { checkPictures, findUnusedPictures } from './check-pictures.ts';
 import { findUnchecked } from './check-glossary.ts';
 import type { Finding } from './finding.ts';
 import { lintArticle } from './lint-article.ts';
@@ -58,7 +59,9 @@ export const checkContent = async (
     accepted: [],
     unused: [],
   };
-  for (const problem of files.problems.filter(({ file }) => isWanted(file)))
+  const pictures = await checkPictures(contentDir, articles);
+  const problems = files.problems.filter(({ file }) => isWanted(file));
+  for (const problem of [...problems, ...pictures.problems])
     result.problems.push({
       ...problem,
       line: (await locate(problem.file))(parseField(problem.field)),
@@ -77,6 +80,15 @@ export const checkContent = async (
       const line = (await locate(file))(steps);
       result.unused.push({ rule, words, file, field: formatField(steps), line });
     }
+  }
+  for (const { file, field, width } of pictures.small) {
+    const line = (await locate(file))(parseField(field));
+    const found = { rule: 'picture-small', words: `${width}`, cure: null } as const;
+    result.findings.push({ ...found, isCertain: false, file, field, line });
+  }
+  for (const file of only.length === 0 ? await findUnusedPictures(contentDir, files.read) : []) {
+    const found = { rule: 'picture-unused', words: '', cure: null } as const;
+    result.findings.push({ ...found, isCertain: false, file, field: '', line: 1 });
   }
   // A check of some articles says nothing of the glossary.
   for (const { id, checkedAt } of only.length === 0 ? findUnchecked(names, now) : []) {

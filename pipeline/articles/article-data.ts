@@ -2,8 +2,10 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import { placeNotes } from '../../src/core/news/editor-notes.ts';
 import { placesOf } from '../../src/core/news/country.ts';
 import { countWords, type ArticleData, type Headline } from '../../src/core/news/headline.ts';
+import { picturesIn, type Picture } from '../../src/core/news/picture.ts';
 import type { ListName } from '../../src/core/site/manifest.ts';
 import type { MarkedArticle } from '../names/mark-names.ts';
+import type { Pictures } from '../pictures/write-pictures.ts';
 import type { Lists } from '../write-lists.ts';
 
 /** Neighbours that an article shows on each side. Once it has both newer ones, its page changes no more. */
@@ -15,17 +17,21 @@ export type ArticleInSite = {
   /** True for the newest, which have a social card of their own. */
   hasCard: boolean;
   related: readonly Headline[];
+  /** What was made of its pictures, by the path that it names them with. */
+  pictures: Readonly<Record<string, Picture>>;
 };
 
 /**
  * Sees every article among the others.
  * @param articles newest first, as the list of all has them.
  * @param cardsNewest how many of the newest have a social card of their own.
+ * @param pictures what was made of the pictures of all.
  */
 export const placeInSite = (
   articles: readonly Article[],
   lists: Lists,
   cardsNewest: number,
+  pictures: Pictures,
 ): ArticleInSite[] => {
   const places = new Map(
     Object.entries(lists).map(([name, list]) => [
@@ -44,20 +50,38 @@ export const placeInSite = (
   };
   return articles.map((article, at) => {
     const [place = 'all'] = placesOf(article);
-    return { article, hasCard: at < cardsNewest, related: neighbours(place, article.id) };
+    return {
+      article,
+      hasCard: at < cardsNewest,
+      related: neighbours(place, article.id),
+      pictures: picturesOf(article, pictures),
+    };
   });
 };
 
+const picturesOf = (article: Article, made: Pictures): Record<string, Picture> =>
+  Object.fromEntries(
+    picturesIn(article).flatMap(({ image: { src } }) => {
+      const picture = made.get(src);
+      return picture ? [[src, picture]] : [];
+    }),
+  );
+
 /** What the browser reads of an article. */
 export const articleDataOf = (
-  { article, hasCard, related }: ArticleInSite,
+  { article, hasCard, related, pictures }: ArticleInSite,
   markNames: (article: Article) => MarkedArticle,
 ): ArticleData => {
   const marked = markNames(article);
   const { body, notes } = placeNotes(marked.body, article.editorNotes);
+  const withPicture = <Image extends { src: string }>(image: Image) => ({
+    ...image,
+    picture: pictures[image.src],
+  });
   return {
     ...publicFieldsOf(article),
-    body,
+    ...(article.image && { image: withPicture(article.image) }),
+    body: body.map((block) => (block.type === 'image' ? withPicture(block) : block)),
     ...(notes.length > 0 && { editorNotes: notes }),
     names: marked.names,
     words: countWords(article.body),

@@ -4,7 +4,6 @@ import { readContent } from '../../src/core/content-files/read-content.ts';
 import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
 import { writeArticles } from '../articles/write-articles.ts';
 import { openCards } from '../cards/open-cards.ts';
-import { copyMedia } from '../copy-media.ts';
 import { isFeed, writeFeeds } from '../feeds/write-feeds.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
@@ -14,6 +13,7 @@ import { readTemplate } from '../pages/page-template.ts';
 import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
 import { writePages } from '../pages/write-pages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
+import { writePictures } from '../pictures/write-pictures.ts';
 import { makeIndex } from '../make-index.ts';
 import { headersFile } from '../security-headers.ts';
 import { writeArchive } from '../write-archive.ts';
@@ -25,7 +25,7 @@ import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import { viewsOfWithdrawn, writeTombstones } from '../write-tombstones.ts';
 import { writeWebManifest } from '../write-web-manifest.ts';
-import { createStepList, under } from './step-list.ts';
+import { createStepList, sizeOf, under } from './step-list.ts';
 import type { Work } from './work.ts';
 
 const { step, steps } = createStepList<Work>();
@@ -85,9 +85,14 @@ const manifest = step('manifest', 'file')
 
 const bundle = step('bundle', 'app').run((_, work) => work.bundle());
 
+export const pictures = step('pictures', 'pictures')
+  .needs({ content })
+  .makes(under('/media/'))
+  .run((given, work, tell) => writePictures({ ...work, ...given.content, tell }), sizeOf);
+
 /** The ids of the names that each article mentions. */
 const mentioned = step('article data', 'files')
-  .needs({ content, names, lists })
+  .needs({ content, names, lists, pictures })
   .makes(under('/data/articles/'))
   .run((given, work, tell) => writeArticles({ ...work, ...given, ...given.content, tell }));
 
@@ -112,14 +117,8 @@ const pages = step('pages', 'made anew')
   .run((given, work, tell) => {
     const own = given.views.filter((view) => !showsWhole(view));
     const all = [...own, ...viewsOfWithdrawn(given.content.withdrawn)];
-    return writePages({
-      ...work,
-      ...given,
-      ...given.bundle,
-      manifest: given.listing,
-      views: all,
-      tell,
-    });
+    const made = { ...given.bundle, manifest: given.listing, views: all, tell };
+    return writePages({ ...work, ...given, ...made });
   });
 
 /** Pages that do show it; the search page names the index. */
@@ -146,16 +145,12 @@ step('embeds', 'pages')
   .run(async (given, work) => writeEmbeds({ ...given, ...work, ...(await work.loadApp()) }));
 
 step('cards', 'pictures')
-  .needs({ content })
+  .needs({ content, pictures })
   .after(after)
   .run(async (given, work) => {
-    const drawCard = await openCards(work.cacheDir);
-    return writeCards({ ...given.content, ...work.config, ...work, drawCard });
+    const drawCard = await openCards(work.cacheDir, work.artefacts.readBytes);
+    return writeCards({ ...given, ...given.content, ...work.config, ...work, drawCard });
   });
-
-step('media', 'pictures')
-  .after(after)
-  .run((_, { config, artefacts }) => copyMedia(config.contentDir, artefacts));
 
 const template = step('template', 'page')
   .needs({ bundle })
@@ -174,13 +169,13 @@ step('redirects', 'rules')
   .run((given, work) => writeRedirects({ ...given.content, ...work }));
 
 step('feeds', 'feeds')
-  .needs({ content, lists })
+  .needs({ content, lists, pictures })
   .after(after)
   .makes(isFeed)
   .run((given, work) => writeFeeds({ ...given.content, ...given, ...work }));
 
 step('sitemap', 'addresses')
-  .needs({ content, lists, views })
+  .needs({ content, lists, pictures, views })
   .after(after)
   .run((given, work) => writeSitemap({ ...given.content, ...given, ...work }));
 

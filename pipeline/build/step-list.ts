@@ -82,3 +82,6 @@ export const under =
 
 const countOf = (result: unknown): number =>
   typeof result === 'number' ? result : Array.isArray(result) ? result.length : 1;
+
+/** The count of a step whose result is a map. */
+export const sizeOf = ({ size }: { size: number }): number => size;

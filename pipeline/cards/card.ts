@@ -4,6 +4,8 @@ import { ARABIC } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { isolateMarks } from '../../src/core/arabic/bidi-marks.ts';
+import type { Picture } from '../../src/core/news/picture.ts';
+import { CUTS, cutPath } from '../../src/core/site/picture.ts';
 import { MENU, placesOf, type Filter, type Place } from '../../src/core/news/country.ts';
 
 /** All that is drawn on a card, as text: equal texts make equal pictures. */
@@ -16,10 +18,16 @@ export type Card = {
   date: string | null;
   /** Places to be coloured on a map beside the title; null for no map. */
   map: Filter | null;
+  /** The file of the site that the title is set on; its name says its content. Null for paper. */
+  picture: string | null;
 };
 
 type CardTexts = {
-  ofArticle: (article: Pick<Article, 'title' | 'publishedAt' | 'countries' | 'region'>) => Card;
+  /** @param picture what was made of the picture at its head */
+  ofArticle: (
+    article: Pick<Article, 'title' | 'publishedAt' | 'countries' | 'region'>,
+    picture?: Pick<Picture, 'hash'>,
+  ) => Card;
   /** @param filter empty for all news. */
   ofFilter: (filter: Filter) => Card;
 };
@@ -38,12 +46,13 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
       name: t(`place.${place}`),
     }));
   return {
-    ofArticle: (article) => ({
+    ofArticle: (article, picture) => ({
       site,
       title: isolateMarks(article.title),
       labels: labelsOf(placesOf(article)),
       date: article.publishedAt === null ? null : format.date(article.publishedAt),
       map: null,
+      picture: picture ? cutPath(picture.hash, CUTS[0]) : null,
     }),
     ofFilter: (filter) => ({
       site,
@@ -54,6 +63,7 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
       labels: [],
       date: null,
       map: filter,
+      picture: null,
     }),
   };
 };

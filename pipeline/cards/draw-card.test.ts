@@ -2,10 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import arabic from '../../src/core/i18n/ar.json' with { type: 'json' };
 import { PLACES } from '../../src/core/news/country.ts';
 import { writeFolder } from '../../tools/testing/test-content.ts';
+import { drawPicture } from '../../tools/testing/draw-picture.ts';
 import { createCardTexts, type Card } from './card.ts';
+import { COLOURS } from './colours.ts';
+import { contrastOf, rgbOf } from './contrast.ts';
 import { HEADLINE_FONT, prepareCardFonts } from './card-fonts.ts';
 import { createCardDrawer, type DrawCard } from './draw-card.ts';
 import { drawMarkup, escapeMarkup, fitText, SIZES, type Sharp } from './fit-text.ts';
+import { LAYOUT } from './scenery.ts';
 
 let folder: Awaited<ReturnType<typeof writeFolder>>;
 let draw: DrawCard;
@@ -13,7 +17,11 @@ let sharp: Sharp;
 
 beforeAll(async () => {
   folder = await writeFolder({});
-  draw = await createCardDrawer(folder.dir);
+  draw = await createCardDrawer(folder.dir, (name) =>
+    drawPicture(1200, 675, name as 'light')
+      .webp()
+      .toBuffer(),
+  );
   ({ default: sharp } = await import('sharp'));
 }, 60_000);
 afterAll(() => folder.remove());
@@ -68,6 +76,43 @@ describe('a card', { timeout: 60_000 }, () => {
       const paper = [...data.subarray(0, info.channels)];
       expect(data.every((value, at) => value === paper[at % info.channels])).toBe(true);
     }
+  });
+});
+
+describe('a card with a picture', { timeout: 60_000 }, () => {
+  const on = (picture: string, title = words(90)): Card => ({ ...titled(title), picture });
+
+  it.each(['light', 'dark', 'busy'])(
+    'that is %s is read: nothing under letters is too light',
+    async (picture) => {
+      for (const title of ['خبر', words(90), words(300)]) {
+        const png = await draw(on(picture, title));
+        expect(png.length).toBeLessThan(400_000);
+        // Beside the letters, where the ground is the same and nothing is written.
+        const { data } = await sharp(png)
+          .extract({ left: 0, top: 520, width: LAYOUT.edge - 4, height: 64 })
+          .removeAlpha()
+          .raw()
+          .toBuffer({ resolveWithObject: true });
+        const paper = rgbOf(COLOURS.paper);
+        let least = 21;
+        for (let at = 0; at < data.length; at += 3)
+          least = Math.min(
+            least,
+            contrastOf(paper, [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]),
+          );
+        expect(least).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
+
+  it('shows it: above its ground a light picture stays light', async () => {
+    const above = await sharp(await draw(on('light', 'خبر')))
+      .extract({ left: 0, top: 170, width: 1200, height: 60 })
+      .png()
+      .toBuffer();
+    const light = await sharp(above).stats();
+    expect(light.channels[0]?.mean).toBeGreaterThan(200);
   });
 });
 

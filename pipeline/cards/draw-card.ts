@@ -3,12 +3,16 @@ import { CARD_SIZE } from '../../src/core/site/card.ts';
 import type { Card } from './card.ts';
 import { HEADLINE_FONT, LABEL_FONT, prepareCardFonts } from './card-fonts.ts';
 import { COLOURS, PLACE_COLOURS } from './colours.ts';
+import { drawPicture } from './draw-picture.ts';
 import { createDrawable } from './drawable.ts';
 import { drawMarkup, escapeMarkup, fitText, type Sharp } from './fit-text.ts';
 import { backgroundSvg, LAYOUT, mapSvg } from './scenery.ts';
 
 /** Card → PNG of 1200 × 630 pixels. */
 export type DrawCard = (card: Card) => Promise<Buffer>;
+
+/** The bytes of a picture's file, by its path in the site. */
+export type ReadPicture = (file: string) => Promise<Uint8Array>;
 
 type RawPicture = { data: Buffer; width: number; height: number };
 
@@ -17,7 +21,10 @@ const GAP = 24;
 const RIGHT = CARD_SIZE.width - LAYOUT.edge;
 
 /** Loads fonts and the picture library; a build whose cards are all in the cache never needs them. */
-export const createCardDrawer = async (cacheDir: string): Promise<DrawCard> => {
+export const createCardDrawer = async (
+  cacheDir: string,
+  readPicture: ReadPicture,
+): Promise<DrawCard> => {
   // Before the library starts, which reads this variable only once.
   const { config, letters } = await prepareCardFonts(cacheDir);
   process.env.FONTCONFIG_FILE = config;
@@ -29,16 +36,25 @@ export const createCardDrawer = async (cacheDir: string): Promise<DrawCard> => {
     .toBuffer({ resolveWithObject: true });
   const raw = { width: CARD_SIZE.width, height: CARD_SIZE.height, channels: 3 } as const;
 
-  return async (card) =>
-    sharp(background.data, { raw })
-      .composite([
-        ...(await drawMasthead(sharp, card)),
-        ...(card.map ? [await drawMap(sharp, card.map)] : []),
-        ...(await drawLabels(sharp, card)),
-        ...(await drawTitle(sharp, { ...card, title: drawable(card.title) })),
-      ])
-      .png({ palette: true, dither: 0, effort: 1 })
-      .toBuffer();
+  return async (card) => {
+    const title = drawable(card.title);
+    const { picture } = card;
+    const drawn =
+      picture === null
+        ? [
+            ...(card.map ? [await drawMap(sharp, card.map)] : []),
+            ...(await drawLabels(sharp, card)),
+            ...(await drawTitle(sharp, { ...card, title })),
+          ]
+        : await drawPicture(sharp, { ...card, title }, await readPicture(picture), overlay);
+    return (
+      sharp(background.data, { raw })
+        .composite([...(await drawMasthead(sharp, card)), ...drawn])
+        // The few colours of paper are flat; those of a picture run into each other.
+        .png({ palette: true, dither: picture === null ? 0 : 0.7, effort: 1 })
+        .toBuffer()
+    );
+  };
 };
 
 const overlay = (

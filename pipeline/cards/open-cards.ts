@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { createCardCache } from './card-cache.ts';
 import { readDesignVersion } from './design-version.ts';
-import { createCardDrawer, type DrawCard } from './draw-card.ts';
+import { createCardDrawer, type DrawCard, type ReadPicture } from './draw-card.ts';
 
 /** Draws cards, or finds them where earlier builds kept theirs. */
-export const openCards = async (cacheDir: string): Promise<DrawCard> =>
-  createCardCache(path.join(cacheDir, 'cards'), await readDesignVersion(), createCardDrawer);
+export const openCards = async (cacheDir: string, readPicture: ReadPicture): Promise<DrawCard> =>
+  createCardCache(path.join(cacheDir, 'cards'), await readDesignVersion(), (dir) =>
+    createCardDrawer(dir, readPicture),
+  );

@@ -2,11 +2,16 @@ import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/core/news/article.schema.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
+import { inventPicture } from '../../tools/testing/invent-picture.ts';
 import { articleHtml } from './article-html.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
+const MADE = {
+  site: SITE,
+  pictures: new Map([['/media/2030/a.png', inventPicture(20, 10)]]),
+};
 const WORDS = { corrections: 'تصويب', note: 'ملاحظة' };
-const htmlOf = (...body: Block[]) => articleHtml(inventArticle({ body }), SITE, WORDS);
+const htmlOf = (...body: Block[]) => articleHtml(inventArticle({ body }), MADE, WORDS);
 const inFrame = (html: string) => `<div lang="ar" dir="rtl">${html}</div>`;
 const PICTURE = { src: '/media/2030/a.png', alt: 'وصف "أول"', width: 2, height: 1 };
 
@@ -32,7 +37,7 @@ describe('the text of an article for feed readers', () => {
     [
       'an image',
       { type: 'image', ...PICTURE, caption: 'شرح', credit: 'مصور' },
-      '<figure><img src="https://news.example/sub/media/2030/a.png" alt="وصف &#34;أول&#34;" width="2" height="1"><figcaption>شرح – مصور</figcaption></figure>',
+      '<figure><img src="https://news.example/sub/media/abc-20.webp" alt="وصف &#34;أول&#34;" width="20" height="10"><figcaption>شرح – مصور</figcaption></figure>',
     ],
     [
       'spans, with links made absolute',
@@ -63,7 +68,7 @@ describe('the text of an article for feed readers', () => {
       body: [{ type: 'paragraph', text: 'نص' }],
       corrections: [{ date: '2030-01-02T10:00:00Z', text: 'صُحّح' }],
     });
-    expect(articleHtml(article, SITE, WORDS)).toMatch(
+    expect(articleHtml(article, MADE, WORDS)).toMatch(
       /<figure>.*<p>نص<\/p><p><strong>تصويب<\/strong> \(<time datetime="2030-01-02T10:00:00Z">2030-01-02<\/time>\): صُحّح<\/p><\/div>$/,
     );
   });
@@ -73,7 +78,7 @@ describe('the text of an article for feed readers', () => {
       body: [{ type: 'paragraph', text: ['أول ', { type: 'strong', text: 'خطأ' }, ' هنا'] }],
       editorNotes: [{ paragraph: 1, words: 'خطأ', text: 'والمقصود «غيره»' }],
     });
-    expect(articleHtml(article, SITE, WORDS)).toBe(
+    expect(articleHtml(article, MADE, WORDS)).toBe(
       inFrame(
         '<p>أول <strong>خطأ</strong><sup>[1]</sup> هنا</p><p><strong>ملاحظة [1]</strong> «خطأ»: والمقصود «غيره»</p>',
       ),

@@ -4,6 +4,11 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import { placeNotes } from '../../src/core/news/editor-notes.ts';
 import type { AddedSpan, Body, TextWith } from '../../src/core/news/rich-text.ts';
 import { inQuotes } from '../../src/core/arabic/quotation-marks.ts';
+import { picturePath } from '../../src/core/site/picture.ts';
+import type { Pictures } from '../pictures/write-pictures.ts';
+
+/** The site, and what it made of pictures. */
+type Made = { site: Site; pictures: Pictures };
 
 /** What the site itself says in a text: the titles of what stands below it. */
 type Words = { corrections: string; note: string };
@@ -16,13 +21,13 @@ type Text = TextWith<AddedSpan>;
  */
 export const articleHtml = (
   { image, body, corrections = [], editorNotes }: Article,
-  site: Site,
+  made: Made,
   words: Words,
 ): string => {
   const { body: marked, notes } = placeNotes(body, editorNotes);
   const parts = [
-    ...(image ? [imageHtml(image, site)] : []),
-    ...marked.map((block) => blockHtml(block, site)),
+    ...(image ? [imageHtml(image, made)] : []),
+    ...marked.map((block) => blockHtml(block, made)),
     ...notes.map(
       (note, at) =>
         `<p><strong>${escapeHtml(words.note)} [${at + 1}]</strong> ${escapeHtml(`${inQuotes(note.words)}: ${note.text}`)}</p>`,
@@ -39,8 +44,8 @@ export const articleHtml = (
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const blockHtml = (block: Body[number], site: Site): string => {
-  const rich = (text: Text) => richHtml(text, site);
+const blockHtml = (block: Body[number], made: Made): string => {
+  const rich = (text: Text) => richHtml(text, made.site);
   switch (block.type) {
     case 'paragraph':
       return `<p>${rich(block.text)}</p>`;
@@ -55,7 +60,7 @@ const blockHtml = (block: Body[number], site: Site): string => {
       return `<${tag}>${block.items.map((item) => `<li>${rich(item)}</li>`).join('')}</${tag}>`;
     }
     case 'image':
-      return imageHtml(block, site);
+      return imageHtml(block, made);
     case 'table': {
       const row = (tag: string, cells: readonly Text[]) =>
         `<tr>${cells.map((cell) => `<${tag}>${rich(cell)}</${tag}>`).join('')}</tr>`;
@@ -68,16 +73,20 @@ const blockHtml = (block: Body[number], site: Site): string => {
 };
 
 const imageHtml = (
-  { src, alt, width, height, credit, caption }: ImageFields,
-  site: Site,
+  { src, alt, credit, caption }: ImageFields,
+  { site, pictures }: Made,
 ): string => {
+  const picture = pictures.get(src);
+  if (!picture) return '';
+  const { hash, width, height } = picture;
   const notes = [
     ...(caption === undefined ? [] : [richHtml(caption, site)]),
     ...(credit === undefined ? [] : [escapeHtml(credit)]),
   ];
   const figcaption = notes.length === 0 ? '' : `<figcaption>${notes.join(' – ')}</figcaption>`;
+  const address = addressInSite(site, picturePath(hash, width, 'webp'));
   return (
-    `<figure><img src="${escapeHtml(addressInSite(site, src))}" alt="${escapeHtml(alt)}" ` +
+    `<figure><img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}" ` +
     `width="${width}" height="${height}">${figcaption}</figure>`
   );
 };

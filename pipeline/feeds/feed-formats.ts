@@ -57,6 +57,16 @@ const writeAtom: Write = (feed, address) =>
               links: [
                 { rel: 'alternate', type: 'text/html', href: item.url },
                 ...(item.original === undefined ? [] : [{ rel: 'via', href: item.original }]),
+                ...(item.image === undefined
+                  ? []
+                  : [
+                      {
+                        rel: 'enclosure',
+                        type: item.image.type,
+                        length: item.image.bytes,
+                        href: item.image.url,
+                      },
+                    ]),
               ],
               categories: item.places.map((place) => ({ term: place })),
             },
@@ -84,7 +94,7 @@ const writeJson: Write = (feed, address) =>
         // An item must have a content, and some articles are only a headline.
         ...(item.html === '' ? { content_text: item.title } : { content_html: item.html }),
         ...(item.summary !== undefined && { summary: item.summary }),
-        ...(item.image !== undefined && { image: item.image }),
+        ...jsonPictureOf(item),
         ...(item.published && { date_published: item.published }),
         ...(item.updated && { date_modified: item.updated }),
         ...withAuthor(item),
@@ -112,6 +122,7 @@ const writeRss: Write = (feed, address) =>
       description: escapeHtml(item.teaser),
       ...(item.html !== '' && { content: { encoded: item.html } }),
       categories: item.places.map((name) => ({ name })),
+      ...rssPictureOf(item),
       ...creatorOf(item),
     })),
   });
@@ -131,6 +142,32 @@ const withAuthor = ({ author, source }: Pick<FeedItem, 'author' | 'source'>) => 
 const creatorOf = ({ author, source }: FeedItem) => {
   const name = author ?? source;
   return name === undefined ? {} : { dc: { creators: [name] } };
+};
+
+const jsonPictureOf = ({ image }: FeedItem) =>
+  image === undefined
+    ? {}
+    : {
+        image: image.url,
+        attachments: [
+          { url: image.url, mime_type: image.type, size_in_bytes: image.bytes, title: image.alt },
+        ],
+      };
+
+/** Some readers know an enclosure alone; others show what Media RSS says of it. */
+const rssPictureOf = ({ image }: FeedItem) => {
+  if (image === undefined) return {};
+  const { url, type, bytes, width, height, alt, credit } = image;
+  const described = { description: { value: alt, type: 'plain' } };
+  const credits = credit === undefined ? {} : { credits: [{ value: credit }] };
+  return {
+    enclosures: [{ url, length: bytes, type }],
+    media: {
+      contents: [
+        { url, fileSize: bytes, type, medium: 'image', width, height, ...described, ...credits },
+      ],
+    },
+  };
 };
 
 /** What writes a feed in each format. */

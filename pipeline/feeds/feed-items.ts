@@ -1,4 +1,4 @@
-import { addressInSite } from '../../src/core/i18n/localized-url.ts';
+import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { isolateMarks, markedTitle } from '../../src/core/arabic/bidi-marks.ts';
 import { MENU, placesOf } from '../../src/core/news/country.ts';
@@ -6,9 +6,22 @@ import { cutAtWord } from '../../src/core/news/headline.ts';
 import { momentOf } from '../../src/core/news/newsroom-time.ts';
 import { textsOf } from '../../src/core/news/rich-text.ts';
 import { articlePath } from '../../src/core/addresses/urls.ts';
+import { picturePath } from '../../src/core/site/picture.ts';
 import { addressOf, type Speaker } from '../pages/describe-site.ts';
+import type { Pictures } from '../pictures/write-pictures.ts';
 import { articleHtml } from './article-html.ts';
 import { uriOf } from './uri.ts';
+
+/** The picture at an article's head, in the largest file. */
+type FeedPicture = {
+  url: string;
+  type: 'image/webp';
+  bytes: number;
+  width: number;
+  height: number;
+  alt: string;
+  credit?: string;
+};
 
 /** An article in the form that every feed is written from; what the article does not say is absent. */
 export type FeedItem = {
@@ -29,7 +42,7 @@ export type FeedItem = {
   /** The original, at its publisher. */
   original?: string;
   source?: string;
-  image?: string;
+  image?: FeedPicture;
   /** Names of the places that it is about. */
   places: string[];
 };
@@ -37,7 +50,7 @@ export type FeedItem = {
 const TEASER_LENGTH = 300;
 
 /** Article → item. */
-export const feedItemOf = (article: Article, speaker: Speaker): FeedItem => {
+export const feedItemOf = (article: Article, speaker: Speaker, pictures: Pictures): FeedItem => {
   const { id, previousIds = [], title, summary, author, source } = article;
   const { publishedAt, updatedAt, addedAt } = article;
   const { t, site } = speaker;
@@ -48,10 +61,11 @@ export const feedItemOf = (article: Article, speaker: Speaker): FeedItem => {
     id: addressOf(speaker, articlePath(previousIds[0] ?? id)),
     url: addressOf(speaker, articlePath(id)),
     title: markedTitle(title),
-    html: articleHtml(article, site, {
-      corrections: t('article.corrections'),
-      note: t('quote.note'),
-    }),
+    html: articleHtml(
+      article,
+      { site, pictures },
+      { corrections: t('article.corrections'), note: t('quote.note') },
+    ),
     teaser: isolateMarks(cutAtWord(opening ?? title, TEASER_LENGTH)),
     places: MENU.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)),
     ...(summary !== undefined && { summary }),
@@ -60,6 +74,23 @@ export const feedItemOf = (article: Article, speaker: Speaker): FeedItem => {
     ...(author !== undefined && { author }),
     ...(source && { source: source.name }),
     ...(source?.url != null && { original: uriOf(source.url) }),
-    ...(article.image && { image: addressInSite(site, article.image.src) }),
+    ...pictureOf(article, site, pictures),
+  };
+};
+
+const pictureOf = ({ image }: Article, site: Site, pictures: Pictures): Pick<FeedItem, 'image'> => {
+  const picture = image && pictures.get(image.src);
+  if (!picture) return {};
+  const { hash, width, height, files } = picture;
+  return {
+    image: {
+      url: addressInSite(site, picturePath(hash, width, 'webp')),
+      type: 'image/webp',
+      bytes: files.at(-1)?.webp ?? 0,
+      width,
+      height,
+      alt: image.alt,
+      ...(image.credit !== undefined && { credit: image.credit }),
+    },
   };
 };

@@ -31,7 +31,13 @@ let files: Artefacts;
 beforeAll(async () => {
   files = artefactsInMemory();
   const lists = sortIntoLists(ARTICLES.map(headlineOf));
-  await writeFeeds({ articles: ARTICLES, lists, site: SITE, artefacts: files });
+  await writeFeeds({
+    articles: ARTICLES,
+    lists,
+    pictures: new Map(),
+    site: SITE,
+    artefacts: files,
+  });
 });
 
 const read = (path: string) => files.read(path);
@@ -117,6 +123,7 @@ describe('every feed', () => {
     await writeFeeds({
       articles,
       lists: sortIntoLists(articles.map(headlineOf)),
+      pictures: new Map(),
       site: SITE,
       artefacts,
     });
@@ -144,7 +151,7 @@ describe('every feed', () => {
       inventArticle({ id: 'b', publishedAt: '2030-01-02', title: 'عنوان وحده', body: [] }),
     ];
     const lists = sortIntoLists(articles.map(headlineOf));
-    await writeFeeds({ articles, lists, site: SITE, artefacts });
+    await writeFeeds({ articles, lists, pictures: new Map(), site: SITE, artefacts });
     const items = parseRssFeed(await artefacts.read('/rss.xml')).items ?? [];
     expect(items.map(({ description }) => description)).toEqual([
       expect.stringMatching(/^كلمة .{200,300}…$/),
@@ -170,7 +177,7 @@ describe('every feed', () => {
       inventArticle({ id: 'b', publishedAt: '2030-01-02', addedAt: '2030-01-03' }),
     ];
     const lists = sortIntoLists(articles.map(headlineOf));
-    await writeFeeds({ articles, lists, site: SITE, artefacts });
+    await writeFeeds({ articles, lists, pictures: new Map(), site: SITE, artefacts });
     const entries = parseAtomFeed(await artefacts.read('/feed.xml')).entries;
     const dates = entries?.map(({ id, published, updated }) => [id?.slice(-3), published, updated]);
     expect(dates).toHaveLength(2);
@@ -181,7 +188,7 @@ describe('every feed', () => {
   it('is valid when empty, too', async () => {
     const empty = artefactsInMemory();
     const lists = sortIntoLists([]);
-    await writeFeeds({ articles: [], lists, site: SITE, artefacts: empty });
+    await writeFeeds({ articles: [], pictures: new Map(), lists, site: SITE, artefacts: empty });
     const atom = parseAtomFeed(await empty.read('/feed.xml'));
     expect(atom.updated).toBe('1970-01-01T00:00:00.000Z');
     expect(parseRssFeed(await empty.read('/rss.xml')).title).toBe('آسيا الوسطى بالعربية');

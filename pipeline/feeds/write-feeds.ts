@@ -11,13 +11,20 @@ import { FEED_FORMATS, feedPath } from '../../src/core/addresses/feed-address.ts
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import type { Artefacts } from '../site/artefacts.ts';
 import { addressOf } from '../pages/describe-site.ts';
+import type { Pictures } from '../pictures/write-pictures.ts';
 import type { Lists } from '../write-lists.ts';
 import { FORMATS } from './feed-formats.ts';
 import { feedItemOf } from './feed-items.ts';
 
 const NEWEST = 50;
 
-type Input = { articles: readonly Article[]; lists: Lists; site: Site; artefacts: Artefacts };
+type Input = {
+  articles: readonly Article[];
+  lists: Lists;
+  pictures: Pictures;
+  site: Site;
+  artefacts: Artefacts;
+};
 
 /** Whose news a feed has: null means everybody's. */
 const OF = [null, ...PLACES];
@@ -27,7 +34,8 @@ export const isFeed = (file: string): boolean =>
   OF.some((place) => FEED_FORMATS.some((format) => feedPath(place, format) === file));
 
 /** Writes the feeds of all and of each place, in Arabic as the articles are; returns how many. */
-export const writeFeeds = async ({ articles, lists, site, artefacts }: Input): Promise<number> => {
+export const writeFeeds = async (input: Input): Promise<number> => {
+  const { articles, lists, pictures, site, artefacts } = input;
   const byId = new Map(articles.map((article) => [article.id, article]));
   const translation = createTranslation(ARABIC, await dictionaries[ARABIC.code]());
   const t = await translation.addOnDemand();
@@ -38,7 +46,7 @@ export const writeFeeds = async ({ articles, lists, site, artefacts }: Input): P
     const newest = lists[place ?? 'all'].slice(0, NEWEST);
     const items = newest.flatMap(({ id }) => {
       const article = byId.get(id);
-      return article ? [feedItemOf(article, speaker)] : [];
+      return article ? [feedItemOf(article, speaker, pictures)] : [];
     });
     const feed = {
       title: place === null ? t('site.fullName') : nameList(words, filter),

@@ -18,10 +18,13 @@ it('what the editors note is a comment of theirs, and no correction', async () =
       { paragraph: 1, words: 'ليس هنا', text: 'ملاحظة على ما تغيّر.' },
     ],
   });
-  const data = articleDataOf({ article, hasCard: false, related: [] }, ({ body }) => ({
-    body,
-    names: [],
-  }));
+  const data = articleDataOf(
+    { article, hasCard: false, related: [], pictures: {} },
+    ({ body }) => ({
+      body,
+      names: [],
+    }),
+  );
   const [news] = describeNews(data, { locale: ARABIC, t, site: SITE });
   expect(news).toMatchObject({
     comment: [

@@ -58,7 +58,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/core/content-files': {
     on: ['src/core/arabic', 'src/core/news'],
-    packages: ['node:', 'zod'],
+    packages: ['node:', 'sharp', 'zod'],
   },
 
   'src/settings': { on: ['src/core/settings'], packages: ['react'] },

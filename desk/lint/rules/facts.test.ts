@@ -67,4 +67,15 @@ describe('facts', () => {
       ['picture-description', 'image.alt'],
     ]);
   });
+
+  it.each([
+    ['الوفد عند الجسر.', 'الوفد عند الجسر', 1],
+    ['رجلان على جسر', 'الوفد عند الجسر', 0],
+  ])('finds a description that repeats the caption: %s, %s', (alt, caption, times) => {
+    const image = { type: 'image' as const, src: '/media/a.jpg', width: 2, height: 1 };
+    const article = inventArticle({ source: SOURCE, body: [{ ...image, alt, caption }] });
+    expect(rulesOf(findWrongFacts(article, SITE))).toEqual(
+      Array.from({ length: times }, () => ['picture-said-twice', 'body.0.alt']),
+    );
+  });
 });

@@ -47,7 +47,12 @@ export const findWrongFacts = (article: Article, site: KnownContent): Fact[] => 
   })),
   ...article.body.flatMap((block, at) => [
     ...deadLinks(block, ['body', at], site),
-    ...(block.type === 'image' ? weakDescription(block.alt, ['body', at, 'alt']) : []),
+    ...(block.type === 'image'
+      ? [
+          ...weakDescription(block.alt, ['body', at, 'alt']),
+          ...saidTwice(block, ['body', at, 'alt']),
+        ]
+      : []),
   ]),
   ...(article.image ? weakDescription(article.image.alt, ['image', 'alt']) : []),
 ];
@@ -81,4 +86,15 @@ const weakDescription = (alt: string, path: FieldPath): Fact[] =>
   /^\S+\.(?:jpe?g|png|webp|avif|gif)$/i.test(alt) ||
   /^(?:img|dsc|image|photo|picture|صورة|الصورة)[\s_\d-]*$/i.test(alt.trim())
     ? [{ rule: 'picture-description', path, words: alt, cure: null, isCertain: false }]
+    : [];
+
+const lettersOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Who listens hears the description and then the caption. */
+const saidTwice = (
+  { alt, caption }: { alt: string; caption?: string | undefined },
+  path: FieldPath,
+): Fact[] =>
+  caption !== undefined && lettersOf(alt) === lettersOf(caption)
+    ? [{ rule: 'picture-said-twice', path, words: alt, cure: null, isCertain: false }]
     : [];

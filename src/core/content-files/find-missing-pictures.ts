@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../news/article.schema.ts';
+import { picturesIn } from '../news/picture.ts';
 import type { Problem } from './content-problem.ts';
 import { inBatches } from './in-batches.ts';
 
@@ -9,12 +10,9 @@ export const findMissingPictures = async (
   contentDir: string,
   read: readonly { file: string; article: Article }[],
 ): Promise<Problem[]> => {
-  const pictures = read.flatMap(({ file, article }) => [
-    ...(article.image ? [{ file, field: 'image.src', src: article.image.src }] : []),
-    ...article.body.flatMap((block, at) =>
-      block.type === 'image' ? [{ file, field: `body[${at}].src`, src: block.src }] : [],
-    ),
-  ]);
+  const pictures = read.flatMap(({ file, article }) =>
+    picturesIn(article).map(({ image: { src }, field }) => ({ file, field: `${field}.src`, src })),
+  );
   const checked = await inBatches(pictures, async ({ file, field, src }) => {
     const found = await stat(path.join(contentDir, src)).then(
       (entry) => entry.isFile(),

@@ -133,7 +133,7 @@ describe('the headline of an article', () => {
     [
       'opens with its first text',
       { body: [{ type: 'image', ...picture }, paragraph('أول النص'), paragraph('آخره')] },
-      { publishedAt: null, excerpt: 'أول النص', words: 3 },
+      { publishedAt: null, excerpt: 'أول النص', words: 3, pictures: 1 },
     ],
     [
       'prefers its summary',

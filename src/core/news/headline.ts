@@ -1,6 +1,7 @@
 import type { Article, EditorNote } from './article.schema.ts';
 import type { NameNote } from './name.schema.ts';
 import { instantOf } from './newsroom-time.ts';
+import { picturesIn, type MadePicture } from './picture.ts';
 import { textsOf, type Body } from './rich-text.ts';
 
 /** What a list needs of an article. */
@@ -15,6 +16,8 @@ export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries
   excerpt?: string;
   /** Words in the body; absent when the article is a headline only. */
   words?: number;
+  /** How many pictures it shows; absent where there is none. */
+  pictures?: number;
 };
 
 /** A note of the editors whose place is marked in the body. */
@@ -23,9 +26,10 @@ export type PlacedNote = Pick<EditorNote, 'words' | 'text'>;
 /** An article as the browser reads it: the file's content and the headlines around it. */
 export type ArticleData = Omit<
   Article,
-  '$schema' | 'position' | 'previousIds' | 'accepted' | 'body' | 'editorNotes' | 'addedAt'
+  '$schema' | 'position' | 'previousIds' | 'accepted' | 'body' | 'image' | 'editorNotes' | 'addedAt'
 > & {
   body: Body;
+  image?: MadePicture | undefined;
   /** When it was put on this site; only for articles without a date. */
   addedAt?: string | undefined;
   /** What the editors say of the source's words, in the order of their marks in the body. */
@@ -76,6 +80,7 @@ export const headlineOf = (article: Article): Headline => {
   const { id, title, publishedAt, addedAt, countries, region, position } = article;
   const { source, summary, body } = article;
   const opening = summary ?? textsOf(body)[0];
+  const pictures = picturesIn(article).length;
   return {
     id,
     title,
@@ -87,5 +92,6 @@ export const headlineOf = (article: Article): Headline => {
     ...(source && { source: source.name }),
     ...(opening !== undefined && { excerpt: cutAtWord(opening, EXCERPT_LENGTH) }),
     ...(body.length > 0 && { words: countWords(body) }),
+    ...(pictures > 0 && { pictures }),
   };
 };

@@ -19,6 +19,9 @@ export const LINT_RULES = [
   'date-too-early',
   'dead-link',
   'picture-description',
+  'picture-said-twice',
+  'picture-small',
+  'picture-unused',
 ] as const;
 
 export type LintRule = (typeof LINT_RULES)[number];

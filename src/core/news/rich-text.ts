@@ -1,4 +1,5 @@
 import type { Block, RichText } from './article.schema.ts';
+import type { MadePicture } from './picture.ts';
 
 /** The first mention of a name that the site explains; the build finds them. */
 export type NameSpan = { type: 'name'; id: string; text: string };
@@ -15,7 +16,7 @@ type Span = Exclude<RichText, string>[number];
 export type TextWith<Extra> = RichText | (Span | Extra)[];
 
 type With<B, Extra> = B extends { type: 'image' }
-  ? Omit<B, 'caption'> & { caption?: TextWith<Extra> | undefined }
+  ? MadePicture<Omit<B, 'caption'> & { caption?: TextWith<Extra> | undefined }>
   : {
       [Field in keyof B]: RichText extends B[Field]
         ? TextWith<Extra>

@@ -33,6 +33,9 @@ export const dataCache = (base: string): string => `${prefixOf(base)}data 1`;
 /** Scripts, sheets and fonts that are not of the shell, such as another version's. */
 export const assetsCache = (base: string): string => `${prefixOf(base)}assets`;
 
+/** Pictures of saved articles, in the size that the device's screen needs. */
+export const savedPicturesCache = (base: string): string => `${prefixOf(base)}saved pictures`;
+
 /** What a page asks of the worker. */
 export type WorkerMessage =
   | { type: 'activate' }

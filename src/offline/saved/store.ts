@@ -1,6 +1,7 @@
 import type { ArticleData } from '../../core/news/headline.ts';
 import { onReturn } from '../../settings/on-return.ts';
 import { openSaved, type SavedArticle } from './database.ts';
+import { dropPictures } from './pictures.ts';
 
 /** Why nothing could be saved, as far as a reader can do something about it. */
 export class SavingError extends Error {
@@ -85,8 +86,10 @@ export const removeSaved = (ids: readonly string[]): Promise<void> =>
   failing(async () => {
     const transaction = (await openSaved()).transaction('articles', 'readwrite');
     for (const id of ids) await transaction.store.delete(id);
+    const left = await transaction.store.getAll();
     await transaction.done;
     tellOthers();
+    await dropPictures(left.map(({ article }) => article));
   });
 
 /** A saved article; undefined when it is not saved. @throws SavingError */

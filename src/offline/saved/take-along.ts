@@ -1,14 +1,24 @@
 import type { ArticleData, Headline } from '../../core/news/headline.ts';
 import { isWithdrawn, type WithdrawnData } from '../../core/news/withdrawn.ts';
+import { keepPictures } from './pictures.ts';
 import { listSaved, saveArticles } from './store.ts';
 
 /** Bytes of an article's file besides its words, and bytes per word: a line fitted to 800 articles of Arabic newspapers. */
 const FRAME_BYTES = 2470;
 const WORD_BYTES = 11.43;
 
-/** About how many bytes the articles of headlines take. */
-export const estimateBytes = (headlines: readonly Headline[]): number =>
-  Math.round(headlines.reduce((sum, { words = 0 }) => sum + FRAME_BYTES + words * WORD_BYTES, 0));
+/** Bytes of a picture for each pixel of the width that a screen needs: of drawn ones with a grain like photographs'. */
+const PICTURE_BYTES = 90;
+
+/** About how many bytes the articles of headlines take. @param pixels of each picture; 0 leaves them out. */
+export const estimateBytes = (headlines: readonly Headline[], pixels: number): number =>
+  Math.round(
+    headlines.reduce(
+      (sum, { words = 0, pictures = 0 }) =>
+        sum + FRAME_BYTES + words * WORD_BYTES + pictures * pixels * PICTURE_BYTES,
+      0,
+    ),
+  );
 
 /** Those of them that are not on the device yet. */
 export const missingOf = async (headlines: readonly Headline[]): Promise<Headline[]> => {
@@ -27,19 +37,24 @@ export const takeAlong = async (
     read,
     signal,
     now,
+    withPictures,
     onStep,
   }: {
     /** Brings an article, or the notice that it was taken back. */
     read: (id: string) => Promise<ArticleData | WithdrawnData>;
     signal: AbortSignal;
     now: number;
+    withPictures: boolean;
     onStep: (done: number) => void;
   },
 ): Promise<void> => {
   for (const [at, { id }] of missing.entries()) {
     signal.throwIfAborted();
     const data = await read(id);
-    if (!isWithdrawn(data)) await saveArticles([data], { isAlong: true, now });
+    if (!isWithdrawn(data)) {
+      await saveArticles([data], { isAlong: true, now });
+      if (withPictures) await keepPictures(data);
+    }
     onStep(at + 1);
   }
 };

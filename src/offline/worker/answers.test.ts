@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { dataCache, SHELL_PAGE, shellCache, type Plan } from '../../core/site/worker-plan.ts';
+import {
+  dataCache,
+  savedPicturesCache,
+  SHELL_PAGE,
+  shellCache,
+  type Plan,
+} from '../../core/site/worker-plan.ts';
 import { answer, type Tools } from './answers.ts';
 import { inventCaches } from '../../../tools/testing/fake-caches.ts';
 
@@ -127,6 +133,33 @@ describe('a file named by its hash', () => {
     state.network = async () => json([1]);
     expect(await (await get('hashed-data', nameOf('[1]'))).json()).toEqual([1]);
     expect(state.asked).toHaveLength(2);
+  });
+});
+
+describe('a picture', () => {
+  const LARGE = 'media/0a-960.avif';
+  const saved = async (caches: CacheStorage, name: string) =>
+    (await caches.open(savedPicturesCache('/sub/'))).put(SITE + name, html('saved'));
+
+  it('comes from the network, and nothing is kept that was not saved', async () => {
+    const { caches, state, get } = await invent(true);
+    state.network = async () => html('new');
+    expect(await (await get('picture', LARGE)).text()).toBe('new');
+    expect(await (await caches.open(savedPicturesCache('/sub/'))).keys()).toEqual([]);
+  });
+
+  it('that is saved is not asked for again', async () => {
+    const { caches, state, get } = await invent(true);
+    await saved(caches, LARGE);
+    expect(await (await get('picture', LARGE)).text()).toBe('saved');
+    expect(state.asked).toEqual([]);
+  });
+
+  it('is shown without a network in the size that is saved, and no other in its place', async () => {
+    const { caches, get } = await invent(true);
+    await saved(caches, 'media/0a-480.webp');
+    expect(await (await get('picture', LARGE)).text()).toBe('saved');
+    await expect(get('picture', 'media/0b-960.avif')).rejects.toThrow('Failed to fetch');
   });
 });
 

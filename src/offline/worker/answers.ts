@@ -2,6 +2,7 @@ import { looksLike } from '../../core/site/data-shape.ts';
 import {
   assetsCache,
   dataCache,
+  savedPicturesCache,
   SHELL_PAGE,
   shellCache,
   type Plan,
@@ -39,6 +40,8 @@ export const answer = (kind: RequestKind, request: Request, tools: Tools): Promi
       return answerHashed(request, dataCache(tools.plan.base), tools);
     case 'data':
       return answerData(request, tools);
+    case 'picture':
+      return answerPicture(request, tools);
   }
 };
 
@@ -77,6 +80,27 @@ const answerHashed = async (
   if (response.ok && (await isIntact(request.url, response)))
     await keep(cacheName, request, response, tools);
   return response;
+};
+
+const PICTURE = /\/media\/([0-9a-f]+)-/;
+
+/**
+ * What is saved of just this file; else the network's. Without one, a saved file of the same picture: a
+ * device keeps one size, and the page may ask for another. The browser itself remembers what was seen.
+ */
+const answerPicture = async (request: Request, tools: Tools): Promise<Response> => {
+  const saved = await tools.caches.open(savedPicturesCache(tools.plan.base));
+  const cached = await saved.match(request, MATCH);
+  if (cached) return cached;
+  try {
+    return await fetchWhole(request, tools);
+  } catch (cause) {
+    const [, hash] = PICTURE.exec(request.url) ?? [];
+    const same = (await saved.keys()).find(({ url }) => PICTURE.exec(url)?.[1] === hash);
+    const other = same && (await saved.match(same, MATCH));
+    if (other) return other;
+    throw cause;
+  }
 };
 
 /** The network's answer, or the one kept before when it does not come in time or is not usable. */

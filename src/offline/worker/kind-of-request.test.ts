@@ -18,7 +18,7 @@ it.each([
   ['https://x.example/sub/data/coverage.abc.json', 'cors', 'hashed-data'],
   ['https://x.example/sub/data/manifest.json', 'cors', 'data'],
   ['https://x.example/sub/data/articles/x.json', 'cors', 'data'],
-  ['https://x.example/sub/media/a.jpg', 'no-cors', 'data'],
+  ['https://x.example/sub/media/0a-480.avif', 'no-cors', 'picture'],
   ['https://x.example/sub/cards/x.png', 'no-cors', null],
   ['https://x.example/other/', 'navigate', null],
   ['https://other.example/sub/', 'navigate', null],

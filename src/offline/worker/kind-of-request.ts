@@ -4,6 +4,8 @@ export type RequestKind =
   /** Named by the hash of its content: it never changes. */
   | 'asset'
   | 'hashed-data'
+  /** Named by the hash of its original, too. */
+  | 'picture'
   /** Named by what it is about, so it may change. */
   | 'data';
 
@@ -20,7 +22,8 @@ export const kindOfRequest = (
   const path = pathname.slice(site.base.length);
   if (path.startsWith('assets/')) return 'asset';
   if (HASHED_DATA.test(path)) return 'hashed-data';
-  if (path.startsWith('data/') || path.startsWith('media/')) return 'data';
+  if (path.startsWith('media/')) return 'picture';
+  if (path.startsWith('data/')) return 'data';
   if (mode !== 'navigate' || /^(?:en\/|ru\/)?embed\//.test(path)) return null;
   return FILE.test(path) && !path.endsWith('.html') ? null : 'page';
 };

@@ -80,7 +80,7 @@ export function ArticleBody({ article, quote, find }: Props) {
             <ArabicText text={article.summary} />
           </p>
         )}
-        {article.image && <ArticleImage image={article.image} isFirst />}
+        {article.image && <ArticleImage image={article.image} priority="high" />}
         {article.body.length === 0 && (
           <p className={styles.none} lang={locale.code} dir={locale.dir}>
             {t('article.headlineOnly')}

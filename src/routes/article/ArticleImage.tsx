@@ -1,31 +1,25 @@
-import { SITE } from '../../navigation/site.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
-import type { Article } from '../../core/news/article.schema.ts';
+import type { MadePicture } from '../../core/news/picture.ts';
 import type { MarkableText } from '../../core/news/quote-marks.ts';
+import { PictureFrame } from './PictureFrame.tsx';
 import { RichText } from './RichText.tsx';
 import styles from './ArticleImage.module.css';
 
 type Props = {
-  image: NonNullable<Article['image']>;
+  image: MadePicture;
   caption?: MarkableText | undefined;
   id?: string;
-  isFirst?: boolean;
+  /** Of the one that a reader sees first. */
+  priority?: 'high';
 };
 
-/** A picture whose place is kept before it arrives. */
-export function ArticleImage({ image, caption, id, isFirst = false }: Props) {
+/** A picture with what is said of it. */
+export function ArticleImage({ image, caption, id, priority }: Props) {
   const { t, format } = useTranslation();
-  const { src, alt, width, height, credit } = image;
+  const { picture, credit } = image;
   return (
     <figure id={id} className={styles.figure}>
-      <img
-        src={`${SITE.basePath.slice(0, -1)}${src}`}
-        alt={alt}
-        width={width}
-        height={height}
-        loading={isFirst ? 'eager' : 'lazy'}
-        decoding="async"
-      />
+      {picture && <PictureFrame image={image} picture={picture} priority={priority} />}
       {(caption !== undefined || credit !== undefined) && (
         <figcaption>
           {caption !== undefined && <RichText text={caption} />}

@@ -13,8 +13,8 @@ const { saved: words } = WORDS;
 const ARTICLES = ['one', 'two', 'three'].map((id) => inventArticle({ id, countries: ['KZ'] }));
 
 /** @param lost the article whose file does not come. */
-const start = async ({ lost = '' } = {}) => {
-  const site = await inventSite(ARTICLES);
+const start = async ({ lost = '', articles = ARTICLES } = {}) => {
+  const site = await inventSite(articles);
   const getJson: GetJson = async (path, signal) => {
     const id = /\/data\/articles\/(\w+)\.json$/.exec(path)?.[1];
     if (id === undefined) return site.getJson(path, signal);
@@ -36,6 +36,22 @@ describe('taking a country along', () => {
     expect(take().disabled).toBe(true);
     await text(words.size);
     expect(take().disabled).toBe(false);
+  });
+
+  it('counts pictures, and leaves them out for who does not want them', async () => {
+    Object.defineProperty(window.screen, 'width', { value: 390, configurable: true });
+    const image = { src: '/media/a.jpg', alt: 'صورة مخترعة', width: 2, height: 1 };
+    const { reader } = await start({ articles: ARTICLES.map((each) => ({ ...each, image })) });
+    const sizeOf = async () => Number(/[\d,.]+/.exec((await text(words.size)).textContent)?.[0]);
+    const withThem = await sizeOf();
+    await reader.click(screen.getByRole('checkbox', { name: words.alongPictures }));
+    expect(withThem - (await sizeOf())).toBeGreaterThan(50);
+  });
+
+  it('offers no choice where there are none', async () => {
+    await start();
+    await text(words.size);
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
   it('has nothing to take of a country without news', async () => {

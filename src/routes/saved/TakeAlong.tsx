@@ -9,6 +9,8 @@ import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { MENU, type Place } from '../../core/news/country.ts';
 import { askToPersist, SavingError } from '../../offline/saved/store.ts';
 import { estimateBytes, missingOf, takeAlong } from '../../offline/saved/take-along.ts';
+import { isMetered } from '../../device/is-metered.ts';
+import { neededPixels } from '../../offline/saved/pictures.ts';
 import { useSaved } from './use-saved.ts';
 import styles from './SavedScreen.module.css';
 
@@ -25,6 +27,7 @@ export function TakeAlong() {
   const { data: saved = [] } = useSaved();
   const [chosen, setChosen] = useState<Place>('kz');
   const [count, setCount] = useState<number>(COUNTS[0]);
+  const [withPictures, setWithPictures] = useState(() => !isMetered());
   const [state, setState] = useState<State>({ phase: 'idle' });
   const abort = useRef<AbortController | null>(null);
   const { data: missing, error } = useQuery({
@@ -55,6 +58,7 @@ export function TakeAlong() {
         read: (id) => client.query({ ...articleQuery(id), staleTime: 0 }),
         signal,
         now: Date.now(),
+        withPictures,
         onStep: (steps) => {
           done = steps;
           setState({ phase: 'running', done, total });
@@ -79,7 +83,8 @@ export function TakeAlong() {
   const sizeText = (): string => {
     if (!missing || isRunning || state.phase === 'done') return '';
     if (missing.length === 0) return t('saved.nothingNew');
-    return t('saved.size', { size: format.number(Math.ceil(estimateBytes(missing) / 1000)) });
+    const bytes = estimateBytes(missing, withPictures ? neededPixels() : 0);
+    return t('saved.size', { size: format.number(Math.ceil(bytes / 1000)) });
   };
 
   return (
@@ -123,6 +128,17 @@ export function TakeAlong() {
             ))}
           </select>
         </label>
+        {missing?.some(({ pictures = 0 }) => pictures > 0) && (
+          <label>
+            <input
+              type="checkbox"
+              checked={withPictures}
+              disabled={isRunning}
+              onChange={({ target }) => setWithPictures(target.checked)}
+            />
+            <span>{` ${t('saved.alongPictures')}`}</span>
+          </label>
+        )}
         {isRunning ? (
           <Button onClick={() => abort.current?.abort()}>{t('saved.cancel')}</Button>
         ) : (

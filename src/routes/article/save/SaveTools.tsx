@@ -12,6 +12,7 @@ import {
   saveArticles,
   SavingError,
 } from '../../../offline/saved/store.ts';
+import { keepPictures } from '../../../offline/saved/pictures.ts';
 import { registerWorker } from '../../../offline/register-worker.ts';
 import { DownloadFile } from './DownloadFile.tsx';
 import styles from './SaveTools.module.css';
@@ -34,6 +35,7 @@ export const keep = async (article: ArticleData, isWanted: boolean): Promise<Out
     if (!(error instanceof SavingError)) throw error;
     return error.reason;
   }
+  if (isWanted) void keepPictures(article);
   // What is saved has to open without a network, also where nothing was fetched ahead.
   registerWorker(import.meta.env.BASE_URL).catch(() => {});
   return isWanted ? 'done' : 'removed';

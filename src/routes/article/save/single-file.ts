@@ -1,5 +1,6 @@
 /** What is for this page alone: controls, and links of the page's own. */
-const LEFT_OUT = 'button, [data-reference], noscript, script, style, link';
+const LEFT_OUT =
+  'button, [data-reference], noscript, script, style, link, source, figure > div > svg';
 
 /** Enough to read it comfortably anywhere; the device's own fonts. */
 const SHEET = `
@@ -25,7 +26,7 @@ const copyOf = (article: HTMLElement, siteUrl: string): HTMLElement => {
   }
   for (const element of copy.querySelectorAll('*'))
     for (const name of Array.from(element.attributes, (attribute) => attribute.name))
-      if (/^(?:class|id|data-.*|srcset|loading|tabindex)$/.test(name))
+      if (/^(?:class|id|data-.*|srcset|sizes|loading|tabindex)$/.test(name))
         element.removeAttribute(name);
   return copy;
 };

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { drawPicture } from '../../tools/testing/draw-picture.ts';
+import { inventArticle } from '../../tools/testing/invent-articles.ts';
+import { articleFile, writeFolder } from '../../tools/testing/test-content.ts';
+import { checkContent, type CheckResult } from './check-content.ts';
+
+let folder: Awaited<ReturnType<typeof writeFolder>>;
+let result: CheckResult;
+
+const image = (src: string, width: number, height: number) => ({
+  type: 'image' as const,
+  src: `/media/${src}`,
+  alt: 'خطوط تجريبية',
+  width,
+  height,
+});
+
+beforeAll(async () => {
+  const good = await drawPicture(800, 400).jpeg().toBuffer();
+  const article = inventArticle({
+    id: 'invented',
+    publishedAt: '2030-01-01',
+    source: { name: 'مصدر مخترع', url: null },
+    image: { src: '/media/good.jpg', alt: 'قرص تجريبي', width: 800, height: 400 },
+    body: [
+      image('small.png', 300, 150),
+      image('good.jpg', 640, 480),
+      image('cut.jpg', 800, 400),
+      image('missing.jpg', 800, 400),
+    ],
+  });
+  folder = await writeFolder({
+    [articleFile(article)]: article,
+    'media/good.jpg': good,
+    'media/cut.jpg': good.subarray(0, good.length / 2),
+    'media/small.png': await drawPicture(300, 150).png().toBuffer(),
+    'media/2030/unused.png': await drawPicture(300, 150).png().toBuffer(),
+  });
+  result = await checkContent(folder.dir, [], Date.parse('2030-02-01'));
+});
+afterAll(() => folder.remove());
+
+it('tells what a build refuses of pictures, with the right size', () => {
+  expect(result.problems.map(({ field, expected }) => [field, expected])).toEqual([
+    ['body[3].src', expect.stringContaining('a file at')],
+    ['body[1].width', 'the proportions of the file; write "width": 800, "height": 400'],
+    ['body[2].src', 'a whole picture; save or fetch it again'],
+  ]);
+});
+
+it('finds a small picture and one that nobody shows', () => {
+  const found = result.findings.filter(({ rule }) => rule.startsWith('picture'));
+  expect(found.map(({ rule, file, field }) => [rule, file, field])).toEqual([
+    ['picture-small', 'articles/2030/invented.json', 'body[0].src'],
+    ['picture-unused', 'media/2030/unused.png', ''],
+  ]);
+});

@@ -1,0 +1,81 @@
+import type { OverlayOptions } from 'sharp';
+import { CARD_SIZE } from '../../src/core/site/card.ts';
+import type { Card } from './card.ts';
+import { HEADLINE_FONT, LABEL_FONT } from './card-fonts.ts';
+import { COLOURS } from './colours.ts';
+import { opacityFor, rgbOf } from './contrast.ts';
+import { drawMarkup, escapeMarkup, fitText, type Sharp, type TextPicture } from './fit-text.ts';
+import { LAYOUT } from './scenery.ts';
+
+/** Where the picture is: below the masthead, above the band. */
+const PICTURE_AREA = { left: 0, top: 156, width: CARD_SIZE.width, height: 434 } as const;
+
+/** What letters need, and a little for the colours that a palette rounds. */
+const CONTRAST = 4.8;
+/** Of the ground under letters: less would leave them restless. */
+const LEAST_OPACITY = 0.5;
+/** Pixels between letters and the edge of their ground, and over which it fades in above them. */
+const PADDING = 28;
+const FADE = 90;
+const TITLE_HEIGHT = 190;
+const LEADING = 0.82;
+
+type Overlay = (picture: Omit<TextPicture, 'size'>, left: number, top: number) => OverlayOptions;
+
+/** A picture with the labels and the headline on a ground of its own, at its lower end. */
+export const drawPicture = async (
+  sharp: Sharp,
+  { title, labels }: Pick<Card, 'title' | 'labels'>,
+  bytes: Uint8Array,
+  overlay: Overlay,
+): Promise<OverlayOptions[]> => {
+  const { left, top, width, height } = PICTURE_AREA;
+  const { data: pixels } = await sharp(bytes)
+    .resize({ width, height, fit: 'cover', position: sharp.strategy.attention })
+    .flatten({ background: COLOURS.paper })
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const box = { width: width - 2 * LAYOUT.edge, height: TITLE_HEIGHT };
+  const style = { font: HEADLINE_FONT, colour: COLOURS.paper, leading: LEADING };
+  const text = title === '' ? null : await fitText(sharp, title, box, style);
+  const names = labels.length === 0 ? null : await drawLabels(sharp, labels);
+  const right = width - LAYOUT.edge;
+  const bottom = height - PADDING;
+  const titleTop = bottom - (text?.height ?? 0);
+  const namesTop = titleTop - (names ? names.height + PADDING / 2 : 0);
+  const groundTop = Math.max(Math.round(namesTop - PADDING / 2), 0);
+  const opacity = opacityFor(pixels.subarray(groundTop * width * 3), {
+    ground: rgbOf(COLOURS.ink),
+    ink: rgbOf(COLOURS.paper),
+    contrast: CONTRAST,
+    least: LEAST_OPACITY,
+  });
+  return [
+    { input: pixels, raw: { width, height, channels: 3 }, left, top },
+    { input: Buffer.from(groundSvg(groundTop, opacity)), left, top },
+    ...(names ? [overlay(names, right - names.width, top + namesTop)] : []),
+    ...(text ? [overlay(text, right - text.width, top + titleTop)] : []),
+  ];
+};
+
+/** On a picture every place has the colour of the headline: its own would not be read on any ground. */
+const drawLabels = (sharp: Sharp, labels: Card['labels']) => {
+  const names = labels.map(({ name }) => escapeMarkup(name)).join('  ·  ');
+  const markup = `<span font="${LABEL_FONT} 30" foreground="${COLOURS.paper}">${names}</span>`;
+  return drawMarkup(sharp, markup, LABEL_FONT);
+};
+
+/** Whole under letters; above them it fades, where there is room. */
+const groundSvg = (from: number, opacity: number): string => {
+  const { width, height } = PICTURE_AREA;
+  const fade = Math.min(FADE, from);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+  <defs><linearGradient id="fade" x1="0" y1="0" x2="0" y2="1">
+    <stop offset="0" stop-color="${COLOURS.ink}" stop-opacity="0"/>
+    <stop offset="1" stop-color="${COLOURS.ink}" stop-opacity="${opacity}"/></linearGradient></defs>
+  <rect y="${from - fade}" width="${width}" height="${fade}" fill="url(#fade)"/>
+  <rect y="${from}" width="${width}" height="${height - from}" fill="${COLOURS.ink}" fill-opacity="${opacity}"/>
+</svg>`;
+};

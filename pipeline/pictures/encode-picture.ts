@@ -1,0 +1,119 @@
+import type { Sharp } from 'sharp';
+import type sharpModule from 'sharp';
+import { MOST_PIXELS } from '../../src/core/content-files/inspect-picture.ts';
+import {
+  CUTS,
+  cutPath,
+  cutSize,
+  PICTURE_WIDTHS,
+  picturePath,
+  widthsOf,
+} from '../../src/core/site/picture.ts';
+import type { Picture, PictureFile } from '../../src/core/news/picture.ts';
+
+type Library = typeof sharpModule;
+
+/** A file that was made: its path in the site, and its bytes. */
+export type MadeFile = { path: string; bytes: Buffer };
+
+/** The file holds less than it promises, or something else. */
+export class BrokenPictureError extends Error {}
+
+/**
+ * How pictures are made. Their names change with it: raise `recipe` when this file makes something
+ * else of the same settings.
+ */
+export const SETTINGS = {
+  recipe: 1,
+  widths: PICTURE_WIDTHS,
+  // Each step of effort more than doubles the time, for a tenth of the bytes.
+  avif: { quality: 52, effort: 2, chromaSubsampling: '4:2:0' },
+  webp: { quality: 76, effort: 4 },
+  cuts: CUTS,
+} as const;
+
+const LARGEST = Math.max(...SETTINGS.widths);
+
+/** Every browser takes a picture without a profile for sRGB, so that one goes without saying. */
+const SRGB = /sRGB|s\0R\0G\0B/;
+
+/** A picture as large as the site needs it, upright, with its colours' profile and with nothing else that was told of it. */
+export type Raster = { data: Buffer; width: number; height: number; keepsProfile: boolean };
+
+/** Reads the whole file, once for all that is made of it. @throws BrokenPictureError */
+export const readRaster = async (sharp: Library, bytes: Uint8Array): Promise<Raster> => {
+  try {
+    const { icc, space } = await sharp(bytes).metadata();
+    const keepsProfile =
+      icc !== undefined && /^s?rgb/.test(space) && !SRGB.test(icc.toString('latin1'));
+    // The first picture of those that move.
+    const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS, pages: 1 })
+      .autoOrient()
+      .resize({ width: LARGEST, withoutEnlargement: true });
+    const { data, info } = await withProfile(upright, { keepsProfile })
+      .tiff({ compression: 'none' })
+      .toBuffer({ resolveWithObject: true });
+    return { data, width: info.width, height: info.height, keepsProfile };
+  } catch (error) {
+    throw new BrokenPictureError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+/** What else a file tells, where it was taken for one, the library leaves out by itself. */
+const withProfile = (picture: Sharp, { keepsProfile }: Pick<Raster, 'keepsProfile'>): Sharp =>
+  keepsProfile ? picture.keepIccProfile() : picture;
+
+/** The files that pages choose from. */
+export const encodePicture = async (
+  sharp: Library,
+  raster: Raster,
+  hash: string,
+): Promise<{ picture: Picture; files: MadeFile[] }> => {
+  const files: MadeFile[] = [];
+  const add = async (path: string, encoded: Sharp): Promise<number> => {
+    const bytes = await encoded.toBuffer();
+    files.push({ path, bytes });
+    return bytes.length;
+  };
+  const addBoth = async (width: number): Promise<PictureFile> => {
+    const resized = () => withProfile(sharp(raster.data).resize({ width }), raster);
+    return {
+      width,
+      avif: await add(picturePath(hash, width, 'avif'), resized().avif(SETTINGS.avif)),
+      webp: await add(picturePath(hash, width, 'webp'), resized().webp(SETTINGS.webp)),
+    };
+  };
+  // One after the other: several pictures are made at once, and each holds its pixels meanwhile.
+  const [least, ...larger] = widthsOf(raster.width);
+  const sizes: Picture['files'] = [await addBoth(least)];
+  for (const each of larger) sizes.push(await addBoth(each));
+  const { width, height } = raster;
+  const colour = await colourOf(sharp, raster);
+  return { picture: { hash, width, height, files: sizes, colour }, files };
+};
+
+/** The cuts of a picture at the head of an article, each around what draws the eye. */
+export const encodeCuts = async (
+  sharp: Library,
+  raster: Raster,
+  hash: string,
+): Promise<MadeFile[]> => {
+  const files: MadeFile[] = [];
+  for (const cut of CUTS) {
+    const position = sharp.strategy.attention;
+    const cutOut = sharp(raster.data).resize({ ...cutSize(raster, cut), fit: 'cover', position });
+    const bytes = await withProfile(cutOut, raster).webp(SETTINGS.webp).toBuffer();
+    files.push({ path: cutPath(hash, cut), bytes });
+  }
+  return files;
+};
+
+/** Pixels: enough to find the colour that most of a picture has. */
+const GLANCE = 64;
+
+const colourOf = async (sharp: Library, { data }: Raster): Promise<string | null> => {
+  const glance = await sharp(data).resize({ width: GLANCE }).png().toBuffer();
+  const { isOpaque, dominant } = await sharp(glance).stats();
+  if (!isOpaque) return null;
+  return `#${[dominant.r, dominant.g, dominant.b].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+};

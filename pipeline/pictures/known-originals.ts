@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
+
+/** The hashes of originals that a build has read, by what the system tells of their files without reading them. */
+export type KnownOriginals = {
+  find: (stamp: string) => string | undefined;
+  /** Remembers what this build used. */
+  add: (stamp: string, hash: string) => void;
+  /** Forgets what this build did not use. */
+  save: () => Promise<void>;
+};
+
+/** @param version of what the hashes stand for. */
+export const readKnownOriginals = async (
+  cacheDir: string,
+  contentDir: string,
+  version: string,
+): Promise<KnownOriginals> => {
+  const name = createHash('sha256').update(`${version}\0${contentDir}`).digest('hex').slice(0, 20);
+  const file = path.join(cacheDir, `originals-${name}.json`);
+  const text = await readFile(file, 'utf8').catch(() => '[]');
+  const before = new Map(JSON.parse(text) as [string, string][]);
+  const used = new Map<string, string>();
+  return {
+    find: (stamp) => before.get(stamp),
+    add: (stamp, hash) => void used.set(stamp, hash),
+    save: async () => {
+      if (used.size === 0 && before.size === 0) return;
+      await writeWholeFile(file, JSON.stringify([...used]), { isSynced: false });
+    },
+  };
+};

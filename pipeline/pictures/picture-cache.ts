@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
+import type { Picture } from '../../src/core/news/picture.ts';
+import { CUTS, cutPath, picturePath } from '../../src/core/site/picture.ts';
+import type { MadeFile } from './encode-picture.ts';
+
+/** What was made of an original, and what it was. */
+export type KeptPicture = {
+  picture: Picture;
+  /** The original's own pixels. */
+  original: { width: number; height: number };
+};
+
+export type PictureCache = {
+  /** Names an original by its bytes and by how files are made of it. */
+  hashOf: (bytes: Uint8Array) => string;
+  /** What earlier builds made; null where a part of it is missing. */
+  find: (hash: string, isHead: boolean) => Promise<KeptPicture | null>;
+  /** What is found next time. A build that is ended on the way leaves nothing that would be. */
+  keep: (kept: KeptPicture, files: readonly MadeFile[]) => Promise<void>;
+  /** The bytes of a file, by its path in the site. */
+  read: (file: string) => Promise<Buffer>;
+};
+
+/** Where the next build finds each picture. Several may share the folder, and it may be deleted at any time. */
+export const openPictureCache = (dir: string, version: string): PictureCache => {
+  const placeOf = (file: string) => path.join(dir, path.posix.basename(file));
+  const recordOf = (hash: string) => placeOf(`${hash}.json`);
+  return {
+    hashOf: (bytes) =>
+      createHash('sha256').update(version).update('\0').update(bytes).digest('hex').slice(0, 20),
+    async find(hash, isHead) {
+      const text = await readFile(recordOf(hash), 'utf8').catch(() => null);
+      if (text === null) return null;
+      const kept = JSON.parse(text) as KeptPicture;
+      const isThere = pathsOf(kept.picture, isHead).every((file) => existsSync(placeOf(file)));
+      return isThere ? kept : null;
+    },
+    async keep(kept, files) {
+      for (const { path: file, bytes } of files)
+        await writeWholeFile(placeOf(file), bytes, { isSynced: false });
+      // Last, for it says that all others are there.
+      await writeWholeFile(recordOf(kept.picture.hash), JSON.stringify(kept), { isSynced: false });
+    },
+    read: (file) => readFile(placeOf(file)),
+  };
+};
+
+/** The files of a picture in the site; one at the head of an article has its cuts too. */
+export const pathsOf = ({ hash, files }: Picture, isHead: boolean): string[] => [
+  ...files.flatMap(({ width }) => [
+    picturePath(hash, width, 'avif'),
+    picturePath(hash, width, 'webp'),
+  ]),
+  ...(isHead ? CUTS.map((cut) => cutPath(hash, cut)) : []),
+];

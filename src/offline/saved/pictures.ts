@@ -1,0 +1,57 @@
+import type { ArticleData } from '../../core/news/headline.ts';
+import type { Picture, PictureFile } from '../../core/news/picture.ts';
+import { picturePath } from '../../core/site/picture.ts';
+import { savedPicturesCache } from '../../core/site/worker-plan.ts';
+
+const base = import.meta.env.BASE_URL;
+
+/** Pixels of the measure, which no picture of a text is wider than. */
+const MEASURE = 640;
+
+const picturesOf = ({ image, body }: ArticleData): Picture[] =>
+  [image, ...body.filter((block) => block.type === 'image')].flatMap(
+    (shown) => shown?.picture ?? [],
+  );
+
+/** Pixels that a picture has on this screen. */
+export const neededPixels = (): number => Math.min(screen.width, MEASURE) * devicePixelRatio;
+
+/** The smallest file that has enough of them, else the largest. */
+const fileFor = ({ files }: Picture, pixels: number): PictureFile =>
+  files.find(({ width }) => width >= pixels) ?? files.at(-1) ?? files[0];
+
+/** As WebP, which every browser shows that shows the site. */
+const addressOf = (picture: Picture, pixels: number): string =>
+  base + picturePath(picture.hash, fileFor(picture, pixels).width, 'webp').slice(1);
+
+/**
+ * Keeps the pictures of an article that is saved, in the size that this screen needs. One that does not
+ * come is left out: the text is what was saved, and its description stands in it.
+ */
+export const keepPictures = async (article: ArticleData): Promise<void> => {
+  const pictures = picturesOf(article);
+  if (pictures.length === 0) return;
+  try {
+    const cache = await caches.open(savedPicturesCache(base));
+    for (const picture of pictures) {
+      const address = addressOf(picture, neededPixels());
+      if (!(await cache.match(address))) await cache.add(address);
+    }
+  } catch {
+    // Without a network, without room, or where nothing is kept.
+  }
+};
+
+/** Lets go of the pictures that no saved article has. */
+export const dropPictures = async (saved: readonly ArticleData[]): Promise<void> => {
+  const wanted = new Set(saved.flatMap(picturesOf).map(({ hash }) => hash));
+  try {
+    const cache = await caches.open(savedPicturesCache(base));
+    for (const { url } of await cache.keys()) {
+      const [, hash = ''] = /\/media\/([0-9a-f]+)-/.exec(url) ?? [];
+      if (!wanted.has(hash)) await cache.delete(url);
+    }
+  } catch {
+    // Where nothing is kept there is nothing to let go of.
+  }
+};

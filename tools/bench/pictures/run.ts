@@ -1,0 +1,75 @@
+// `npm run bench:pictures -- [--count 1000]`: what it takes to make so many pictures of two megapixels,
+// the first time and again. Processor time is told too, which a busy machine changes little.
+import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writePictures } from '../../../pipeline/pictures/write-pictures.ts';
+import { openSite } from '../../../pipeline/site/open-site.ts';
+import { drawPicture } from '../../testing/draw-picture.ts';
+import { inventArticle } from '../../testing/invent-articles.ts';
+import { writeFolder } from '../../testing/test-content.ts';
+
+const [WIDTH, HEIGHT] = [1728, 1152];
+const SOME = 25;
+
+const { values } = parseArgs({ options: { count: { type: 'string', default: '1000' } } });
+const count = Number(values.count);
+const folder = await writeFolder({});
+const contentDir = join(folder.dir, 'content');
+
+const draw = async (at: number): Promise<void> => {
+  const drawing = (['light', 'dark', 'busy'] as const)[at % 3];
+  // A little of the grain that photographs have, and no two alike.
+  const grain = { type: 'gaussian', mean: 128, sigma: 12 + (at % 7) } as const;
+  const noise = { create: { width: WIDTH, height: HEIGHT, channels: 3, noise: grain } } as const;
+  const input = await drawPicture(WIDTH, HEIGHT, drawing).png({ compressionLevel: 1 }).toBuffer();
+  const { default: sharp } = await import('sharp');
+  const grained = sharp({ create: { ...noise.create, background: '#808080' } })
+    .blur(0.8)
+    .composite([{ input, blend: 'soft-light' }]);
+  await writeFile(join(contentDir, `media/${at}.jpg`), await grained.jpeg().toBuffer());
+};
+
+const measure = async (name: string): Promise<void> => {
+  const output = await openSite(join(folder.dir, 'dist'), 'bench');
+  const articles = Array.from({ length: count }, (_, at) =>
+    inventArticle({
+      id: `invented-${at}`,
+      image: { src: `/media/${at}.jpg`, alt: 'صورة مخترعة', width: WIDTH, height: HEIGHT },
+    }),
+  );
+  let most = 0;
+  const looking = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 200);
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  const told = (done: number, all: number) => {
+    if (done % SOME !== 0 && done !== all) return;
+    const { user, system } = process.cpuUsage(used);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const processor = ((user + system) / 1e6).toFixed(1);
+    console.log(
+      `${name}: ${done} of ${all}, ${seconds} s, ${processor} s of processor, ${Math.round(most / 1e6)} MB`,
+    );
+  };
+  await writePictures({
+    articles,
+    config: { contentDir },
+    cacheDir: join(folder.dir, 'cache'),
+    output,
+    tell: told,
+  });
+  clearInterval(looking);
+  await output.finish();
+  await output.discard();
+};
+
+try {
+  mkdirSync(join(contentDir, 'media'), { recursive: true });
+  for (let at = 0; at < count; at += 1) await draw(at);
+  await measure('first');
+  await measure('again');
+} finally {
+  await folder.remove();
+}

@@ -1,0 +1,58 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readKnownOriginals } from '../../pipeline/pictures/known-originals.ts';
+import { makePicture } from '../../pipeline/pictures/make-picture.ts';
+import {
+  openPictureCache,
+  type KeptPicture,
+  type PictureCache,
+} from '../../pipeline/pictures/picture-cache.ts';
+import { writeFolder } from './test-content.ts';
+
+/** A folder of pictures and a cache, with a count of how many pictures were made and not found. */
+export const openPictures = async () => {
+  const folder = await writeFolder({});
+  const cacheDir = path.join(folder.dir, 'cache');
+  await mkdir(path.join(folder.dir, 'media'));
+  let kept = 0;
+  const openCache = (version: string): PictureCache => {
+    const opened = openPictureCache(cacheDir, version);
+    const keep: PictureCache['keep'] = async (...made) => {
+      kept += 1;
+      await opened.keep(...made);
+    };
+    return { ...opened, keep };
+  };
+  let cache = openCache('1');
+
+  /** As the next build would. */
+  const again = async (name: string, isHead = false) => {
+    const known = await readKnownOriginals(cacheDir, folder.dir, '1');
+    const tools = { contentDir: folder.dir, cache, known };
+    const made = await makePicture(`/media/${name}`, isHead, tools);
+    await known.save();
+    return made;
+  };
+
+  return {
+    cacheDir,
+    again,
+    make: async (name: string, bytes: Uint8Array, isHead = false) => {
+      await writeFile(path.join(folder.dir, 'media', name), bytes);
+      return again(name, isHead);
+    },
+    countMade: () => kept,
+    read: (file: string) => cache.read(file),
+    changeSettings: () => {
+      cache = openCache('2');
+    },
+    lose: (file: string) => rm(path.join(cacheDir, file)),
+    remove: folder.remove,
+  };
+};
+
+/** What was made, where it was. */
+export const good = (made: Awaited<ReturnType<typeof makePicture>>): KeptPicture => {
+  if ('expected' in made) throw new Error(`${made.expected}; found ${made.found}`);
+  return made;
+};
