@@ -13,6 +13,7 @@ const ONE: Readonly<Record<string, string>> = {
   ج: 'ك',
   ق: 'ك',
   ط: 'ت',
+  ث: 'ت',
   ذ: 'ز',
   ظ: 'ز',
   ص: 'س',
