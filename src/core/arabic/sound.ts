@@ -71,7 +71,7 @@ export const soundOf = (stem: string): string | null => {
   const isForeign = NAME.test(stem) || (vowels >= MOST_VOWELS && !INFLECTED.test(stem));
   if (!isForeign && !isLongerThanArabic(stem)) return otherG(stem);
   // مكفوف and تخوف end like a name, and are none.
-  if (/^[وفلبك]?[متي].{2,4}وف$/.test(stem)) return null;
+  if (/^[وفلبك]?[متي][^اويء]{2,4}وف$/.test(stem)) return null;
   const sounds = Array.from(rest, (letter) => ONE[letter] ?? letter)
     .join('')
     .replace(/(.)\1+/g, '$1');
