@@ -42,7 +42,7 @@ const LEAST_WITH_SEAT = 5;
 /** A form as they write it who leave out its hamzas within, with its plural; most forms have none. */
 const withoutHamzas = (written: string): string[] => {
   if (written.length < LEAST_WITH_SEAT || !SEATED.test(written)) return [];
-  const bare = foldLetters(written.replace(/(?<=.)ؤ/g, 'و').replaceAll('ائ', 'اي'));
+  const bare = foldLetters(written.replaceAll('ؤ', 'و').replaceAll('ائ', 'اي'));
   return bare.endsWith('ه') ? [bare, `${bare.slice(0, -1)}ات`] : [bare];
 };
 

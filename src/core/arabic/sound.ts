@@ -1,18 +1,16 @@
+import { SAME_SOUND } from './heard.ts';
+
 /*
  * Names of other languages are written as they are heard, and heard in several ways: غورباتشوف and
  * جورباتشيف. What stays is the order of their consonants, when those that stand for one sound are one.
  */
 
+/** Where whole words are not compared, more letters are one. */
 const ONE: Readonly<Record<string, string>> = {
-  غ: 'ك',
-  ج: 'ك',
-  ق: 'ك',
-  ط: 'ت',
-  ث: 'ت',
+  ...SAME_SOUND,
   ذ: 'س',
   ز: 'س',
   ظ: 'س',
-  ص: 'س',
   ض: 'د',
   ح: 'ه',
 };
@@ -30,10 +28,8 @@ const LEAST_LETTERS = 5;
 /** So short a word is told from a verb by its first letter alone: غروس, but يغرب and يجرب. */
 const LEAST_WITH_G = 4;
 
-/** Long vowels between consonants, each apart from the next. */
-const INNER_VOWELS = /(?<=[^اويء])[اويء]+(?=[^اويء])/g;
-const CONSONANT = /[^اويء]/g;
-/** So many vowels apart from each other, before so many consonants at least, are of no Arabic form … */
+const LONG_VOWELS = /[اويء]+/;
+/** So many long vowels between so many consonants at least are of no Arabic form … */
 const LONG = [
   [3, 4],
   [2, 5],
@@ -50,8 +46,9 @@ const otherG = (stem: string): string | null =>
   stem.includes('غ') ? stem.replaceAll('غ', 'ج') : null;
 
 const isLongerThanArabic = (stem: string): boolean => {
-  const vowels = stem.match(INNER_VOWELS)?.length ?? 0;
-  const consonants = stem.match(CONSONANT)?.length ?? 0;
+  const parts = stem.split(LONG_VOWELS);
+  const consonants = parts.join('').length;
+  const vowels = parts.filter((part) => part !== '').length - 1;
   return (
     !ARABIC_LONG.test(stem) &&
     LONG.some(([leastVowels, least]) => vowels >= leastVowels && consonants >= least)
