@@ -67,6 +67,14 @@ const FOUND: Record<string, Record<string, readonly string[]>> = {
     // By their sound alone: no list has them.
     زوبرانوفسكي: ['زوبرانوفسكى', 'زوبرانفسكي'],
     غولبارديولا: ['جولبارديولا'],
+    مندربوسترانت: ['ماندربوسترانت', 'ومندرباسترانت'],
+    لوبتهانزا: ['لوبتهانسا'],
+    بيرزادوف: ['بايرزادوف'],
+    // With و and ي for hamzas.
+    طائرة: ['طايرة', 'والطايرات'],
+    مؤتمر: ['موتمر', 'الموتمرات'],
+    شؤون: ['شوون'],
+    فايزر: ['فايزير'],
   },
 };
 
@@ -87,6 +95,11 @@ const NOT_FOUND: Record<string, readonly string[]> = {
   ملك: ['مملكة'],
   غرب: ['الغروب'],
   رعب: ['رعوب'],
+  // Shorter than five letters, they are other words.
+  فائز: ['فايز'],
+  // Built like Arabic words, of whatever consonants: no foreign names.
+  باقتماز: ['باقتماص'],
+  يتخازفان: ['يتخاصفان'],
   أكتوبر: ['تشرين الثاني'],
   مصر: ['مصير'],
   تركيا: ['تركوا'],

@@ -20,7 +20,7 @@ const lexemesOf = (files: ReadonlyMap<string, Section[]>): Lexeme[] =>
   [...files.values()].flat().flatMap(({ lexemes }) => lexemes);
 
 /** The files whose words are of other languages, and so are written in more ways than are listed. */
-const FOREIGN = ['places-and-people.txt', 'spellings.txt'];
+const FOREIGN = ['abroad.txt', 'places-and-people.txt', 'spellings.txt'];
 
 let kept: WholeLexicon | undefined;
 

@@ -1,23 +1,20 @@
 import type { SearchView } from '../core/addresses/search-address.ts';
-import { SearchEngine, type Answer, type Request } from '../core/search/engine.ts';
+import { SearchEngine, type Answer } from '../core/search/engine.ts';
 import type { Card } from '../core/search/format.ts';
-import { nearestWord } from '../core/search/nearest.ts';
+import type { Help, helpOn } from './nothing-found.ts';
 import { fetchBytes } from './get-json.ts';
 
 /** Results on a page of a search. */
 export const RESULTS_A_PAGE = 10;
 
 /** A page of answers. */
-export type Results = Pick<Answer, 'understood' | 'isEmpty' | 'isCut'> & {
-  count: number;
-  cards: readonly Card[];
-  /** Where a text has the words, for marks. */
-  engine: SearchEngine;
-  /** The query with a spelling that would find something, when its own does not. */
-  nearest: string | null;
-  /** When nothing was found: how many there are without the places, the days, or both. */
-  wider: readonly { without: 'places' | 'days' | 'both'; count: number }[];
-};
+export type Results = Pick<Answer, 'understood' | 'isEmpty' | 'isCut'> &
+  Help & {
+    count: number;
+    cards: readonly Card[];
+    /** Where a text has the words, for marks. */
+    engine: SearchEngine;
+  };
 
 const read = (path: string) =>
   fetchBytes(import.meta.env.BASE_URL.slice(0, -1))(path, new AbortController().signal);
@@ -47,6 +44,14 @@ export const openEngine = (hash: string): Promise<SearchEngine> =>
 export const findResults = (engine: SearchEngine, view: SearchView): Promise<Results> =>
   keepResults([engine, JSON.stringify(view)], () => find(engine, view));
 
+const NO_HELP: Help = { nearest: null, wider: [] };
+
+/** Loaded only for searches that find nothing. */
+const findHelp = async (...asked: Parameters<typeof helpOn>): Promise<Help> => {
+  const nothing = await import('./nothing-found.ts');
+  return nothing.helpOn(...asked);
+};
+
 const find = async (
   engine: SearchEngine,
   { query, filter, period, sort, page }: SearchView,
@@ -57,7 +62,7 @@ const find = async (
   const { found, understood, isEmpty, isCut } = answer;
   const shown = await engine.page(answer, sort, (page - 1) * RESULTS_A_PAGE, RESULTS_A_PAGE);
   const unknown = understood.find(({ count }) => count === 0);
-  const nearest = found.length === 0 && unknown ? await nearestWord(engine, unknown.asked) : null;
+  const help = found.length === 0 && !isEmpty ? await findHelp(engine, request, unknown) : NO_HELP;
   return {
     understood,
     isEmpty,
@@ -65,28 +70,6 @@ const find = async (
     count: found.length,
     cards: shown.map(({ card }) => card),
     engine,
-    wider: found.length === 0 && !isEmpty ? await findWider(engine, request) : [],
-    nearest: unknown && nearest !== null ? query.replace(unknown.asked, nearest) : null,
+    ...help,
   };
-};
-
-/** The same search narrowed less, as far as it finds something then: by its files again, which have come. */
-const findWider = async (engine: SearchEngine, request: Request): Promise<Results['wider']> => {
-  const hasPlaces = request.places.length > 0;
-  const hasDays = request.from !== null || request.to !== null;
-  const noDays = { from: null, to: null };
-  const ways = [
-    { without: 'places', isOne: hasPlaces, changes: { places: [] } },
-    { without: 'days', isOne: hasDays, changes: noDays },
-    { without: 'both', isOne: hasPlaces && hasDays, changes: { places: [], ...noDays } },
-  ] as const;
-  const wider = await Promise.all(
-    ways
-      .filter(({ isOne }) => isOne)
-      .map(async ({ without, changes }) => {
-        const { found } = await engine.search({ ...request, ...changes });
-        return { without, count: found.length };
-      }),
-  );
-  return wider.filter(({ count }) => count > 0);
 };

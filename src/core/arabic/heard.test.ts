@@ -18,6 +18,7 @@ describe('words as they are heard', () => {
     ['another vowel', 'انديجون', 'انديجان'],
     ['the g of others', 'بلجاريا', 'بلغاريا'],
     ['another letter of the sound', 'ازربيجان', 'اذربيجان'],
+    ['another letter of the sound th', 'ماراتون', 'ماراثون'],
     ['another end', 'فرنسه', 'فرنسا'],
     ['a people', 'ازربيجانيون', 'اذربيجان'],
     ['no first vowel', 'ستوديو', 'استوديو'],

@@ -8,11 +8,12 @@
 export const HEARD = '~';
 
 /** Letters by which one sound is written. */
-const ONE: Readonly<Record<string, string>> = {
+export const SAME_SOUND: Readonly<Record<string, string>> = {
   غ: 'ك',
   ج: 'ك',
   ق: 'ك',
   ط: 'ت',
+  ث: 'ت',
   ذ: 'ز',
   ظ: 'ز',
   ص: 'س',
@@ -44,7 +45,7 @@ const soundsOf = (form: string): Sounds => {
 const keyOf = ({ consonants }: Sounds): string | null =>
   consonants.length < FEWEST
     ? null
-    : HEARD + consonants.map((letter) => ONE[letter] ?? letter).join('');
+    : HEARD + consonants.map((letter) => SAME_SOUND[letter] ?? letter).join('');
 
 /** The key of a folded form; null for what is too short to tell, or of no Arabic script. */
 export const heardKey = (form: string): string | null =>

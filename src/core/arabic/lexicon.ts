@@ -34,6 +34,18 @@ const HAMZAS = 'أإ';
 export const withHamza = (form: string, written: string): string | null =>
   HAMZAS.includes(written.charAt(0)) && form !== '' ? form + written.charAt(0) : null;
 
+/** Where و and ي are written for ؤ and ئ: مؤتمر and موتمر, طائرة and طايرة. */
+const SEATED = /.ؤ|ائ(?!ي)/;
+/** Shorter words become other words: فايز is no فائز. */
+const LEAST_WITH_SEAT = 5;
+
+/** A form as they write it who leave out its hamzas within, with its plural; most forms have none. */
+const withoutHamzas = (written: string): string[] => {
+  if (written.length < LEAST_WITH_SEAT || !SEATED.test(written)) return [];
+  const bare = foldLetters(written.replaceAll('ؤ', 'و').replaceAll('ائ', 'اي'));
+  return bare.endsWith('ه') ? [bare, `${bare.slice(0, -1)}ات`] : [bare];
+};
+
 /** Lexemes by their forms, and those of other languages by how they are heard. */
 const tableOf = (
   lexemes: readonly Lexeme[],
@@ -42,6 +54,7 @@ const tableOf = (
   const table = new Map<string, string[]>();
   const byHamza = new Map<string, Map<string, string[]>>();
   const taken = new Set<string>();
+  const careless: [form: string, lemma: string][] = [];
   for (const lexeme of lexemes) {
     const forms = [...new Set(lexeme.flatMap(spellingsOf))];
     const [singular = '', next = ''] = forms;
@@ -51,6 +64,7 @@ const tableOf = (
     for (const form of forms) addTo(table, form, lemma);
     if (foreign.has(lexeme)) for (const form of forms) addHeard(table, form);
     for (const written of lexeme) {
+      for (const form of withoutHamzas(written)) careless.push([form, lemma]);
       const form = foldLetters(written);
       const key = withHamza(form, written);
       if (key === null) continue;
@@ -59,6 +73,8 @@ const tableOf = (
       addTo(keys, key, lemma);
     }
   }
+  const known = new Set(table.keys());
+  for (const [form, lemma] of careless) if (!known.has(form)) addTo(table, form, lemma);
   // Most words have no double, and need nothing more.
   for (const [form, keys] of byHamza)
     if (keys.size > 1 && (table.get(form)?.length ?? 0) > 1)

@@ -3,7 +3,8 @@ import { foldLetters } from './fold.ts';
 
 /*
  * A light stemmer for words that the lexicon does not know: article and guarded endings. It leaves
- * roots alone: a reader who looks for جامعة does not want جمعة.
+ * roots alone: a reader who looks for جامعة does not want جمعة. What it knows is in `rules.json`, all of it
+ * folded but the stop words: one alef, ي for ى, ه for ة, ء for ؤ and ئ.
  */
 
 const longestFirst = (parts: readonly string[]) => [...parts].sort((a, b) => b.length - a.length);

@@ -3,8 +3,6 @@ import { foldShapes } from '../arabic/fold.ts';
 import { formsToFind, formsToHear, keysToHear } from '../arabic/read-word.ts';
 import { wordsIn } from '../arabic/words.ts';
 import type { Place } from '../news/country.ts';
-import { findParts } from './find-parts.ts';
-import { findPhrase } from './find-phrase.ts';
 import { placeTerm, searchManifestPaths, type Card, type SearchManifest } from './format.ts';
 import { inflate, IndexFiles, type ReadBytes } from './index-files.ts';
 import { KnownWords } from './lexicon-shard.ts';
@@ -148,6 +146,8 @@ export class SearchEngine {
   async #lookUpParts(word: AskedWord) {
     const whole = await lookUp(word, this, word.joined);
     if (whole.count > 0) return [whole];
+    // Few searches need it: nor have the others to load it.
+    const { findParts } = await import('./find-parts.ts');
     const parts = await findParts(word.surface, this);
     return parts ? Promise.all(parts.map((part) => lookUp(part, this))) : [whole];
   }
@@ -174,6 +174,7 @@ export class SearchEngine {
       tests.push((article) => article >= start && article < end);
     }
     for (const phrase of phrases) {
+      const { findPhrase } = await import('./find-phrase.ts');
       const having = await findPhrase(this.files, segment, phrase, this.analyzer);
       tests.push((article) => having.has(article));
     }

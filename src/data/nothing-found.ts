@@ -1,0 +1,45 @@
+import type { Request, SearchEngine } from '../core/search/engine.ts';
+import type { Understood } from '../core/search/look-up.ts';
+import { nearestWord } from '../core/search/nearest.ts';
+
+/** Where a search that found nothing may go on. */
+export type Help = {
+  /** The query with a spelling that would find something, when its own does not. */
+  nearest: string | null;
+  /** How many there are without the places, the days, or both. */
+  wider: readonly { without: 'places' | 'days' | 'both'; count: number }[];
+};
+
+/** @param unknown the first of its words that no article has */
+export const helpOn = async (
+  engine: SearchEngine,
+  request: Request,
+  unknown: Understood | undefined,
+): Promise<Help> => {
+  const nearest = unknown ? await nearestWord(engine, unknown.asked) : null;
+  return {
+    nearest: unknown && nearest !== null ? request.query.replace(unknown.asked, nearest) : null,
+    wider: await findWider(engine, request),
+  };
+};
+
+/** The same search narrowed less, as far as it finds something then: by its files again, which have come. */
+const findWider = async (engine: SearchEngine, request: Request): Promise<Help['wider']> => {
+  const hasPlaces = request.places.length > 0;
+  const hasDays = request.from !== null || request.to !== null;
+  const noDays = { from: null, to: null };
+  const ways = [
+    { without: 'places', isOne: hasPlaces, changes: { places: [] } },
+    { without: 'days', isOne: hasDays, changes: noDays },
+    { without: 'both', isOne: hasPlaces && hasDays, changes: { places: [], ...noDays } },
+  ] as const;
+  const wider = await Promise.all(
+    ways
+      .filter(({ isOne }) => isOne)
+      .map(async ({ without, changes }) => {
+        const { found } = await engine.search({ ...request, ...changes });
+        return { without, count: found.length };
+      }),
+  );
+  return wider.filter(({ count }) => count > 0);
+};
