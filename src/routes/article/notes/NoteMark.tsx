@@ -1,4 +1,5 @@
 import { Link } from '../../../components/Link.tsx';
+import { ARABIC } from '../../../core/i18n/locales.ts';
 import { useShownLocation } from '../../../navigation/shown-location.ts';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 
@@ -20,7 +21,7 @@ export function NoteMark({ number }: { number: number }) {
         state={state}
         role="doc-noteref"
         aria-label={t('article.noteMark', { n: sign })}
-        lang={locale.code}
+        lang={locale.code === ARABIC.code ? undefined : locale.code}
         data-sign={sign}
       />
     </sup>
