@@ -8,7 +8,8 @@ import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 for (const { folder, dir, words } of LANGUAGES) {
   const [before = ''] = words.headlines.added.split('{{date}}');
 
-  for (const address of ['./', addressOf(HEADLINE_ONLY), 'archive/undated/', 'embed/'])
+  const found = `search/?q=${encodeURIComponent(HEADLINE_ONLY.title)}`;
+  for (const address of ['./', addressOf(HEADLINE_ONLY), 'archive/undated/', 'embed/', found])
     test(`/${folder}${address.replace('./', '')} says when it was added, in the direction of its words`, async ({
       page,
     }) => {

@@ -21,6 +21,8 @@ for (const { folder, words } of LANGUAGES)
     page,
   }) => {
     await open(page, folder + addressOf(FULL));
+    const spoken = words.article.noteMark.replace('{{n}}', '1');
+    await expect(mark(page)).toHaveAccessibleName(spoken);
     await mark(page).focus();
     await page.keyboard.press('Enter');
     const told = noteIn(page, words.article.notes);

@@ -22,6 +22,9 @@ it.each([
   ['another organisation of the same beginning', 'منظمة التعاون الاقتصادي والتنمية'],
   ['another organisation of the same end', 'منظمة التعاون الإسلامي'],
   ['another of the surname', 'قال شوكت نيازوف ثم عاد باكييف'],
+  ['another of a president’s surname', 'قال سيد نبييف وعادل محكموف'],
+  ['a court that judges is no president', 'حكم محكم ومحكمون'],
+  ['the merciful is no president', 'اسمه رحمان وجده رحمن'],
   ['the port in the Far East', 'بيتروبافلوفسك كامتشاتسكي'],
   ['Astana is no الآستانة', 'تاريخ الآستانة'],
 ])('%s: «%s» links to nothing', (_what, text) => {
@@ -42,11 +45,14 @@ it.each([
   ['eurasian-economic-union', 'في الاتحاد الاقتصادي الأوراسي'],
   ['collective-security-treaty-organization', 'منظمة معاهدة الأمن الجماعي'],
   ['saparmurat-niyazov', 'صابر مراد نيازوف'],
+  ['qahhor-mahkamov', 'استقال قهار محكموف'],
+  ['rahmon-nabiyev', 'انتُخب رحمن نبييف'],
 ])('%s is found in «%s»', (id, text) => {
   expect(idsIn(text)).toContain(id);
 });
 
 it('the longest name wins', () => {
   expect(idsIn('نور سلطان نزارباييف')).toEqual(['nursultan-nazarbayev']);
+  expect(idsIn('رحمان نبييف ثم إمام علي رحمان')).toEqual(['rahmon-nabiyev', 'emomali-rahmon']);
   expect(idsIn('منظمة شنغهاي للتعاون')).toEqual(['shanghai-cooperation-organisation']);
 });

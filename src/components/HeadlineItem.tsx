@@ -28,7 +28,7 @@ export function HeadlineItem({ headline, isLead = false, origin }: Props) {
   const title = useLoneArabicText(headline.title);
 
   return (
-    <article className={isLead ? styles.lead : styles.item} lang={ARABIC.code} dir={ARABIC.dir}>
+    <article className={isLead ? styles.lead : undefined} lang={ARABIC.code} dir={ARABIC.dir}>
       <div className={styles.kicker} lang={locale.code}>
         <PlaceLabels of={headline} />
         <PublishedDate iso={headline.publishedAt} />

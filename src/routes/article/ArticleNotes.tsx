@@ -16,7 +16,7 @@ export function ArticleNotes({ article }: { article: ArticleData }) {
   return (
     <footer className={styles.notes} lang={locale.code} dir={locale.dir}>
       {/* Items, not paragraphs: reading modes of browsers would take those for the article's text. */}
-      <ul className={styles.facts}>
+      <ul>
         {author !== undefined && <li>{t('article.author', { name: format.text(author) })}</li>}
         <li>
           {source

@@ -18,7 +18,7 @@ export function NamesScreen({ view }: { view: View }) {
   const { t, format, locale } = useAllSentences();
   const { data } = useSuspenseQuery(namesQuery());
   return (
-    <div className={styles.screen}>
+    <div>
       <PageHead view={view} title={t('names.title')} description={t('names.description')} />
       <ScreenIntro title={t('names.title')} lead={t('names.description')} />
       {KINDS.map((kind) => {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { AddedDate } from '../../components/AddedDate.tsx';
 import { Link } from '../../components/Link.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import item from '../../components/HeadlineItem.module.css';
@@ -32,6 +33,7 @@ export function ResultItem({ card, query, find }: Props) {
       <div className={item.kicker} lang={locale.code}>
         <PlaceLabels of={card} />
         <PublishedDate iso={card.publishedAt} />
+        <AddedDate iso={card.addedAt} />
         {card.source !== undefined && <bdi lang={ARABIC.code}>{format.text(card.source)}</bdi>}
       </div>
       <h2 className={item.title}>

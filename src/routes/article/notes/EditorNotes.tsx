@@ -23,8 +23,7 @@ export function EditorNotes({ notes }: { notes: NonNullable<ArticleData['editorN
             <Link to={`${pathname}#noted-${at + 1}`} replace state={state}>
               <ArabicText text={inQuotes(words)} />
             </Link>
-            <span>: </span>
-            <ArabicText text={text} />
+            <ArabicText text={`: ${text}`} />
           </li>
         ))}
       </ol>

@@ -1,13 +1,16 @@
 import { Link } from '../../../components/Link.tsx';
+import { ARABIC } from '../../../core/i18n/locales.ts';
 import { useShownLocation } from '../../../navigation/shown-location.ts';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 
 /**
  * Leads from words that a source got wrong to what the editors say of them. Its sign is no text: the
- * source's words stay to the letter, for who copies, quotes or hears them. Its role says what it is.
+ * source's words stay to the letter, for who copies, quotes or hears them. A screen reader has its name,
+ * for few of them know the role.
  */
 export function NoteMark({ number }: { number: number }) {
-  const { format } = useTranslation();
+  const { t, format, locale } = useTranslation();
+  const sign = format.number(number);
   const { pathname, state } = useShownLocation();
   return (
     <sup>
@@ -17,7 +20,9 @@ export function NoteMark({ number }: { number: number }) {
         replace
         state={state}
         role="doc-noteref"
-        aria-label={format.number(number)}
+        aria-label={t('article.noteMark', { n: sign })}
+        lang={locale.code === ARABIC.code ? undefined : locale.code}
+        data-sign={sign}
       />
     </sup>
   );

@@ -16,8 +16,8 @@ const copyOf = (article: HTMLElement, siteUrl: string): HTMLElement => {
   const copy = article.cloneNode(true) as HTMLElement;
   copy.querySelectorAll(LEFT_OUT).forEach((element) => element.remove());
   // The page's sheet writes their numbers.
-  for (const mark of copy.querySelectorAll('[role=doc-noteref]'))
-    mark.textContent = `[${mark.getAttribute('aria-label') ?? ''}]`;
+  for (const mark of copy.querySelectorAll<HTMLElement>('[role=doc-noteref]'))
+    mark.textContent = `[${mark.dataset.sign ?? ''}]`;
   for (const link of copy.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? '';
     const { href: target, pathname, hash } = new URL(href, siteUrl);
