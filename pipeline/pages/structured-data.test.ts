@@ -17,16 +17,14 @@ const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCA
 
 const unmarked = ({ body }: Article) => ({ body, names: [] });
 
+const IMAGE = '/media/2030/a.jpg';
+const ALONE = { hasCard: false, related: [], pictures: { [IMAGE]: inventPicture(1600, 1000) } };
+
 const describeView = async (view: View, articles: readonly Article[], locale: Locale = ARABIC) => {
   const lists = sortIntoLists(articles.map(headlineOf));
   const article = articles.find(({ id }) => view.screen === 'article' && view.id === id);
   const subject: Subject = {
-    article:
-      article &&
-      articleDataOf(
-        { article, hasCard: false, related: [], pictures: { [image.src]: PICTURE } },
-        unmarked,
-      ),
+    article: article && articleDataOf({ ...ALONE, article }, unmarked),
     headlines: view.screen === 'headlines' ? headlinesShownIn(lists, view) : [],
   };
   const translation = createTranslation(locale, await dictionaries[locale.code]());
@@ -50,8 +48,7 @@ const list = (fields: Partial<HeadlinesView>): HeadlinesView => ({
   ...fields,
 });
 
-const PICTURE = inventPicture(1600, 1000);
-const image = { src: '/media/2030/a.jpg', alt: 'وصف مخترع', width: 2, height: 1 };
+const image = { src: IMAGE, alt: 'وصف مخترع', width: 2, height: 1 };
 const source = { name: 'ناشر مخترع', url: 'https://publisher.example/1' };
 
 describe('an article', () => {
@@ -118,9 +115,7 @@ describe('an article', () => {
     [
       'its picture',
       { image: { ...image, credit: 'مصوّر مخترع' } },
-      {
-        image: describedCuts('https://news.example/sub/', image.alt, 'مصوّر مخترع'),
-      },
+      { image: describedCuts('https://news.example/sub/', image.alt, 'مصوّر مخترع') },
     ],
     [
       'its length',

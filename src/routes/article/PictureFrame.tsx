@@ -23,7 +23,7 @@ export function PictureFrame({ image, picture, priority }: Props) {
     SITE.basePath + picturePath(hash, of, kind).slice(1);
   const choice = (kind: PictureFormat) => ({
     srcSet: files
-      .slice(0, isAsked ? 1 : files.length)
+      .slice(0, isAsked ? 1 : 3)
       .map((file) => `${address(file.width, kind)} ${file.width}w`)
       .join(),
     sizes: SIZES,
@@ -37,7 +37,7 @@ export function PictureFrame({ image, picture, priority }: Props) {
       {isAsked || (
         <button type="button" hidden className={styles.ask} onClick={() => setAsked(true)}>
           {alt}
-          <b>{t('article.showPicture', { size })}</b>
+          <strong>{t('article.showPicture', { size })}</strong>
         </button>
       )}
       <picture>
