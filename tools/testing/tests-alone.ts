@@ -7,6 +7,7 @@ export const ALONE = [
   'pipeline/serve-content.test.ts',
   'pipeline/site-on-demand.test.ts',
   'src/components/CopyButton.test.tsx',
+  'src/device/is-metered.test.ts',
   'src/device/when-used.test.ts',
   'src/routes/article/save/SaveTools.test.tsx',
   'src/routes/headlines/PlaceFilter.test.tsx',

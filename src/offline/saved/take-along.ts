@@ -7,7 +7,7 @@ import { listSaved, saveArticles } from './store.ts';
 const FRAME_BYTES = 2470;
 const WORD_BYTES = 11.43;
 
-/** Bytes of a picture for each pixel of the width that a screen needs: of drawn ones with a grain like photographs'. */
+/** Bytes of a picture for each pixel of the width that a screen needs: an estimate, not a measure. */
 const PICTURE_BYTES = 90;
 
 /** About how many bytes the articles of headlines take. @param pixels of each picture; 0 leaves them out. */
