@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
-import { ARABIC } from './languages.ts';
+import { ARABIC, LANGUAGES } from './languages.ts';
 import { open } from './reader.ts';
 
 const ARTICLE = 'articles/xi-visits-kazakhstan-uzbekistan/';
@@ -159,3 +159,24 @@ test('when the script of the panel is held back, the page stays and says so', as
   await expect(page.getByRole('alert')).toHaveText(ARABIC.words.error.script);
   await expect(page.locator('#p7')).toBeVisible();
 });
+
+for (const { folder, words } of LANGUAGES)
+  test(`no value takes two lines on a phone, /${folder}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, folder || './');
+    await page.getByRole('button', { name: words.settings.open }).click();
+    const panel = page.getByRole('dialog', { name: words.settings.title });
+    await expect(panel).toBeVisible();
+    const values = panel.locator('[data-value] > span:not(.unseen)');
+    expect(await values.count()).toBeGreaterThan(20);
+    const broken = await values.evaluateAll((spans) =>
+      spans
+        .filter((span) => {
+          const text = document.createRange();
+          text.selectNodeContents(span);
+          return new Set(Array.from(text.getClientRects(), ({ top }) => Math.round(top))).size > 1;
+        })
+        .map((span) => span.textContent),
+    );
+    expect(broken).toEqual([]);
+  });
