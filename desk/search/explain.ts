@@ -55,7 +55,9 @@ const explainWord = ({ token, entries, count }: LookedUp): string[] => {
         at < sure ? 'a word that is known' : at === 0 ? 'not known, by its stem' : 'perhaps',
       ),
     ),
-    ...(sound === null ? [] : [line(sound, 'as it sounds, for it looks like a foreign name')]),
+    ...(sound === null
+      ? []
+      : [line(sound, 'as it sounds, for it looks like a word of another language')]),
     ...(forms.length === 0 ? [] : [`  mostly written: ${forms.join(', ')}`]),
   ];
 };
