@@ -99,8 +99,8 @@ describe('the development server', { timeout: 60_000 }, () => {
   });
 
   it('serves what was edited, and an index of it when the search is asked for', async () => {
-    const file = path.join(content.dir, 'content', articleFile(article));
-    await writeFile(file, JSON.stringify({ ...article, title: 'عنوان آخر مخترع' }));
+    const edited = path.join(content.dir, 'content', articleFile(article));
+    await writeFile(edited, JSON.stringify({ ...article, title: 'عنوان آخر مخترع' }));
     await vi.waitFor(async () => {
       expect((await ask(articleDataPath(article.id))).text).toContain('عنوان آخر مخترع');
     }, PATIENT);

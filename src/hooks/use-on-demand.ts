@@ -38,8 +38,7 @@ export const useOnDemand = <Props>(
   /** Whether it is wanted still when its script comes. */
   const isWanted = useRef(false);
   const isLost = useRef(false);
-  const open = useCallback(() => {
-    setProblem(null);
+  const ask = useCallback(() => {
     isWanted.current = true;
     Promise.all([load(), addOnDemand()]).then(
       ([loaded]) => isWanted.current && setPart(() => loaded),
@@ -57,12 +56,16 @@ export const useOnDemand = <Props>(
       },
     );
   }, [load, addOnDemand, probe, t, part]);
+  const open = useCallback(() => {
+    setProblem(null);
+    ask();
+  }, [ask]);
   const close = useCallback(() => {
     isWanted.current = false;
     setPart(null);
   }, []);
   const reopen = useEffectEvent(() => {
-    if (part !== undefined && wasReloadedFor(part)) open();
+    if (part !== undefined && wasReloadedFor(part)) ask();
   });
   useEffect(() => reopen(), []);
   return { Part, problem, open, close };
