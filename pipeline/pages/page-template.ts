@@ -92,8 +92,8 @@ export const readInlineScript = async (): Promise<string> => {
     .trim();
 };
 
-/** Its room around signs: none of them stands in a string of it. */
-const GAP = /\s*([{}()=;&]+)\s*/g;
+/** Its room around signs: none of them stands beside a space in a string or a pattern of it. */
+const GAP = /\s*([{}()=;&,|?]+)\s*/g;
 
 const ROOMS = /<html lang="ar" dir="rtl">|<!--page-(?:head|body|data)-->/g;
 

@@ -5,5 +5,5 @@ try {
   if (saveData || /2g/.test(effectiveType)) root.saving = '';
   const kept = JSON.parse(localStorage.getItem('reading'));
   for (const name in kept)
-    if (/^[a-z]+$/.test(name) && /^\w+$/.test(kept[name])) root[name] = kept[name];
+    if (/^[a-z]+ \w+$/.test(name + ' ' + kept[name])) root[name] = kept[name];
 } catch {}
