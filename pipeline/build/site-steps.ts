@@ -4,9 +4,11 @@ import { readContent } from '../../src/core/content-files/read-content.ts';
 import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
 import { writeArticles } from '../articles/write-articles.ts';
 import { openCards } from '../cards/open-cards.ts';
-import { isFeed, writeFeeds } from '../feeds/write-feeds.ts';
+import { isFeed, writeFeeds, writePartnerFeeds } from '../feeds/write-feeds.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
+import { listPartners } from '../partners/list-partners.ts';
+import { writePartners } from '../partners/write-partners.ts';
 import { readEmbedStyles } from '../pages/embed-template.ts';
 import { listViews } from '../pages/list-views.ts';
 import { readTemplate } from '../pages/page-template.ts';
@@ -57,6 +59,16 @@ export const listing = step('lists', 'lists')
     (made) => Object.keys(made.lists).length,
   );
 
+/** The other countries that articles name, with their headlines. */
+export const partners = step('partners', 'countries')
+  .needs({ content, lists })
+  .run((given) => listPartners(given.content.articles, given.lists.all));
+
+const partnerData = step('partner data', 'countries')
+  .needs({ partners })
+  .makes(under('/data/partners'))
+  .run((given, { artefacts }) => writePartners(given.partners, artefacts));
+
 const months = step('archive', 'months')
   .needs({ lists })
   .makes(under('/data/archive/'))
@@ -68,7 +80,7 @@ const ids = step('ids', 'articles')
   .run((given, { artefacts }) => writeIds(given.content.articles, artefacts));
 
 const views = step('addresses', 'views')
-  .needs({ content, names, months, listing })
+  .needs({ content, names, partners, months, listing })
   .run((given) => listViews({ ...given, ...given.content, ...given.listing }));
 
 /** The name of the index. This step takes longest and uses one thread: see build-site.ts. */
@@ -109,7 +121,19 @@ const notices = step('withdrawn', 'notices')
   .run((given, { artefacts }) => writeTombstones(given.content.withdrawn, artefacts));
 
 /** What pages are made from, or read. */
-const data = { content, names, lists, listing, months, ids, mentioned, nameData, notices, views };
+const data = {
+  content,
+  names,
+  lists,
+  listing,
+  months,
+  ids,
+  mentioned,
+  nameData,
+  partnerData,
+  notices,
+  views,
+};
 
 /** Pages that show nothing of the whole site. */
 const pages = step('pages', 'made anew')
@@ -145,7 +169,7 @@ step('embeds', 'pages')
   .run(async (given, work) => writeEmbeds({ ...given, ...work, ...(await work.loadApp()) }));
 
 step('cards', 'pictures')
-  .needs({ content, pictures })
+  .needs({ content, partners, pictures })
   .after(after)
   .run(async (given, work) => {
     const drawCard = await openCards(work.cacheDir, work.artefacts.readBytes);
@@ -174,8 +198,14 @@ step('feeds', 'feeds')
   .makes(isFeed)
   .run((given, work) => writeFeeds({ ...given.content, ...given, ...work }));
 
+step('partner feeds', 'feeds')
+  .needs({ content, partners, pictures })
+  .after(after)
+  .makes(isFeed)
+  .run((given, work) => writePartnerFeeds({ ...given.content, ...given, ...work }));
+
 step('sitemap', 'addresses')
-  .needs({ content, lists, pictures, views })
+  .needs({ content, lists, partners, pictures, views })
   .after(after)
   .run((given, work) => writeSitemap({ ...given.content, ...given, ...work }));
 

@@ -13,6 +13,8 @@ export const FIRST_VIEW: Record<View['screen'], readonly string[]> = {
   month: ['shell', 'labels', 'list', 'month'],
   names: ['shell', 'intro', 'names'],
   name: ['shell', 'labels', 'list', 'name'],
+  partners: ['shell', 'intro', 'partners'],
+  partner: ['shell', 'labels', 'list', 'headlines'],
   saved: ['shell', 'saved'],
   about: ['shell', 'about'],
 };

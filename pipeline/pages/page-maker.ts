@@ -12,6 +12,7 @@ import {
   type Listing,
   type Manifest,
 } from '../../src/core/site/manifest.ts';
+import { partnerDataPath, type PartnerData } from '../../src/core/news/partner.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { pathOf, type View } from '../../src/core/addresses/urls.ts';
 import { searchManifestPaths } from '../../src/core/search/format.ts';
@@ -77,6 +78,10 @@ export const createPageMaker = async (
     if (view.screen === 'month') {
       const data = await readData(archiveDataPath(view.month, view.page));
       return { headlines: (data as ArchivePage).headlines };
+    }
+    if (view.screen === 'partner') {
+      const partner = (await readData(partnerDataPath(view))) as PartnerData;
+      return { headlines: partner.headlines, partner };
     }
     if (view.screen === 'name') return { headlines, name: names.get(view.id) };
     if (view.screen !== 'article') return { headlines };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allFilters } from '../news/country.ts';
+import { allFilters, PLACES } from '../news/country.ts';
 import { embedPath } from './headlines-address.ts';
 import {
   canonicalPathOf,
@@ -9,7 +9,7 @@ import {
   pathOf,
   type View,
 } from './urls.ts';
-import { feedPath } from './feed-address.ts';
+import { feedFileIn, feedPath } from './feed-address.ts';
 
 const VIEWS: View[] = [
   ...[[], ...allFilters()].flatMap((filter) =>
@@ -18,6 +18,10 @@ const VIEWS: View[] = [
   { screen: 'article', id: 'invented' },
   { screen: 'names' },
   { screen: 'name', id: 'invented' },
+  { screen: 'partners' },
+  ...[null, ...PLACES].flatMap((place) =>
+    [null, 1, 12].map((page): View => ({ screen: 'partner', code: 'cn', place, page })),
+  ),
   { screen: 'saved' },
   { screen: 'about' },
   { screen: 'not-found' },
@@ -44,6 +48,27 @@ describe('the address of a feed', () => {
   ] as const)('of %s as %s is %s, and none of the app', (place, format, path) => {
     expect(feedPath(place, format)).toBe(path);
     expect(parsePath(path)).toEqual({ screen: 'not-found' });
+  });
+});
+
+describe('an address of a partner that leads nowhere', () => {
+  it.each([
+    ['/partners/china/'],
+    ['/partners/c1/'],
+    ['/partners/cn/page/'],
+    ['/partners/cn/page/0/'],
+    ['/partners/cn/page/2/3/'],
+    ['/partners/cn/kz/'],
+    ['/countries/kz/with/'],
+    ['/countries/xx/with/cn/'],
+    // Of several places no such list is made.
+    ['/countries/kz-uz/with/cn/'],
+  ])('is %s', (path) => {
+    expect(parsePath(path)).toEqual({ screen: 'not-found' });
+  });
+
+  it.each(['atom', 'json', 'rss'] as const)('is none of the app for its feed as %s', (format) => {
+    expect(parsePath(feedFileIn('/partners/cn/', format))).toEqual({ screen: 'not-found' });
   });
 });
 
@@ -99,6 +124,12 @@ describe('the address of a view', () => {
     ['/?page=2', '/page/2/'],
     ['/page/2', '/page/2/'],
     ['/countries/kz-uz/page/3/', '/countries/kz-uz/?page=3'],
+    ['/Partners', '/partners/'],
+    ['/partners/CN', '/partners/cn/'],
+    ['//partners//cn//page//3', '/partners/cn/page/3/'],
+    ['/partners/cn/index.html', '/partners/cn/'],
+    ['/Countries/KZ/With/CN', '/countries/kz/with/cn/'],
+    ['/countries/kz/with/cn/page/2', '/countries/kz/with/cn/page/2/'],
     ['/index.html', '/'],
     ['/about/index.html', '/about/'],
     ['/countries/kz/index.html', '/countries/kz/'],

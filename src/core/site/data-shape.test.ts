@@ -6,6 +6,11 @@ it.each([
   ['/data/lists/all/1.abc.json', [], {}],
   ['/data/names.json', [], {}],
   ['/data/names/x.json', { articles: [] }, { title: 'x' }],
+  ['/data/partners.json', [], {}],
+  ['/data/partners/line/kz.json', [], {}],
+  ['/data/partners/cn/all.json', { headlines: [] }, []],
+  ['/data/ids/index.json', { forward: [], backward: [] }, []],
+  ['/data/ids/forward/a.json', [], {}],
   ['/data/articles/x.json', { title: 'x' }, { other: true }],
   ['/data/coverage.abc.json', {}, null],
 ] as const)('%s is told from what is none', (path, right, wrong) => {
