@@ -3,8 +3,13 @@ import type { Locale } from '../src/core/i18n/locales.ts';
 import { PLACES } from '../src/core/news/country.ts';
 import { pathOf, type View } from '../src/core/addresses/urls.ts';
 import { SHELL_PAGE } from '../src/core/site/worker-plan.ts';
-import { PARTNERS_PATH } from '../src/core/addresses/partner-address.ts';
-import { FEED_FORMATS, FEED_TYPES, feedFileIn, feedPath } from '../src/core/addresses/feed-address.ts';
+import { partnersPath } from '../src/core/addresses/partner-address.ts';
+import {
+  FEED_FORMATS,
+  FEED_TYPES,
+  feedFileIn,
+  feedPath,
+} from '../src/core/addresses/feed-address.ts';
 
 /** What is inline in a page: its first styles, and the script that must run before the first paint. */
 export type InlineParts = {
@@ -107,7 +112,7 @@ export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Inpu
       [
         ...[null, ...PLACES].map((place) => feedPath(place, format)),
         // One rule for all: some hosts take a hundred at most.
-        feedFileIn(`${PARTNERS_PATH}:code/`, format),
+        feedFileIn(partnersPath({ code: ':code' }), format),
       ].map((path): [string, string[]] => [
         `${basePath.slice(0, -1)}${path}`,
         [`Content-Type: ${FEED_TYPES[format]}; charset=utf-8`],

@@ -74,7 +74,7 @@ const createLastChange = ({ articles, lists, partners }: Input) => {
       const { filter, page } = view;
       return (page === null ? newestOf(lists, filter, 1) : pageOf(lists, filter, page))[0];
     }
-    if (view.screen !== 'partner') return undefined;
+    if (view.screen !== 'partners' || view.code === null) return undefined;
     const partner = byCode.get(view.code);
     return partner && headlinesOf(partner, view.place ?? 'all', view.page)[0];
   };

@@ -66,7 +66,7 @@ export const partners = step('partners', 'countries')
 
 const partnerData = step('partner data', 'countries')
   .needs({ partners })
-  .makes(under('/data/partners'))
+  .makes(under('/data/partners', '/data/countries/'))
   .run((given, { artefacts }) => writePartners(given.partners, artefacts));
 
 const months = step('archive', 'months')

@@ -9,7 +9,7 @@ import type { Headline } from '../../src/core/news/headline.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { PLACES } from '../../src/core/news/country.ts';
 import { headlinesPath } from '../../src/core/addresses/headlines-address.ts';
-import { partnerPath } from '../../src/core/addresses/partner-address.ts';
+import { partnersPath } from '../../src/core/addresses/partner-address.ts';
 import { FEED_FORMATS, feedFileIn, feedPath } from '../../src/core/addresses/feed-address.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import type { Artefacts } from '../site/artefacts.ts';
@@ -73,7 +73,7 @@ export const writePartnerFeeds = async ({
   const whole = { place: null, page: null };
   for (const { code, called, lists } of partners)
     await write({
-      path: partnerPath({ code }),
+      path: partnersPath({ code }),
       title: partnerTitle({ ...words, locale: ARABIC }, whole, called),
       description: words.t('partners.newsOf', {
         place: words.t('site.name'),

@@ -28,6 +28,6 @@ it('lists no address twice', () => {
 });
 
 it('lists of a partner the pages of what names it, and no place without such news', () => {
-  const own = VIEWS.filter(({ screen }) => screen === 'partner').map(pathOf);
-  expect(own).toEqual(['/partners/cn/', '/partners/cn/page/1/']);
+  const own = VIEWS.filter(({ screen }) => screen === 'partners').map(pathOf);
+  expect(own).toEqual(['/partners/', '/partners/cn/', '/partners/cn/page/1/']);
 });

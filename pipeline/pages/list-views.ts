@@ -32,18 +32,19 @@ const PAGES: {
     ),
   names: () => [{ screen: 'names' }],
   name: ({ names }) => names.map(({ id }) => ({ screen: 'name', id })),
-  partners: () => [{ screen: 'partners' }],
   // A place whose news do not name a partner has an address there, and no page.
-  partner: ({ partners }) =>
-    partners.flatMap((partner) =>
+  partners: ({ partners }) => [
+    { screen: 'partners', code: null, place: null, page: null },
+    ...partners.flatMap((partner) =>
       [null, ...PLACES]
         .filter((place) => countOf(partner, place ?? 'all') > 0)
         .flatMap((place) =>
           pagesOf(partner, place ?? 'all').map(
-            (page) => ({ screen: 'partner', code: partner.code, place, page }) as const,
+            (page) => ({ screen: 'partners', code: partner.code, place, page }) as const,
           ),
         ),
     ),
+  ],
   saved: () => [{ screen: 'saved' }],
   about: () => [{ screen: 'about' }],
   'not-found': () => [{ screen: 'not-found' }],

@@ -61,9 +61,9 @@ const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
     case 'name':
       return name ? describeName(name, speaker) : [];
     case 'partners':
-      return [describePartners(view, speaker)];
-    case 'partner':
-      return partner ? describePartner(view, partner, headlines, speaker) : [];
+      return partner
+        ? describePartner(view, partner, headlines, speaker)
+        : [describePartners(view, speaker)];
     case 'search':
       return [describeSearchPage(view, speaker)];
     case 'about':

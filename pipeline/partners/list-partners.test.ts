@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { headlineOf } from '../../src/core/news/headline.ts';
-import {
-  partnerDataPath,
-  partnerLinePath,
-  PARTNERS_DATA_PATH,
-  type PartnerData,
-  type PartnerEntry,
-} from '../../src/core/news/partner.ts';
+import type { PartnerData, PartnerEntry } from '../../src/core/news/partner.ts';
+import { partnerLinePath, partnersDataPath } from '../../src/core/site/partners.ts';
 import { inventArticle, inventArticles } from '../../tools/testing/invent-articles.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
 import { listPartners } from './list-partners.ts';
@@ -26,7 +21,7 @@ const write = async (articles: readonly Article[]) => {
   await writePartners(listPartners(articles, articles.map(headlineOf)), artefacts);
   const read = async <Data>(file: string) => JSON.parse(await artefacts.read(file)) as Data;
   const page = (code: string, place: 'kz' | 'tj' | 'uz' | null, number: number | null = null) =>
-    read<PartnerData>(partnerDataPath({ code, place, page: number }));
+    read<PartnerData>(partnersDataPath({ code, place, page: number }));
   return { artefacts, read, page };
 };
 
@@ -35,7 +30,7 @@ const idsOf = ({ headlines }: PartnerData) => headlines.map(({ id }) => id);
 describe('partners', () => {
   it('are all that articles name, the most frequent first, then in the order of a dictionary', async () => {
     const { read } = await write(ARTICLES);
-    const all = await read<PartnerEntry[]>(PARTNERS_DATA_PATH);
+    const all = await read<PartnerEntry[]>(partnersDataPath({}));
     expect(all.map(({ code, count, called }) => [code, count, called.ar])).toEqual([
       ['cn', 2, 'الصين'],
       ['ae', 1, 'الإمارات العربية المتحدة'],
@@ -64,7 +59,7 @@ describe('partners', () => {
     const { page, artefacts } = await write(ARTICLES);
     expect(await page('cn', 'tj')).toMatchObject({ headlines: [], front: { count: 0, all: 2 } });
     await expect(
-      artefacts.read(partnerDataPath({ code: 'fr', place: null, page: null })),
+      artefacts.read(partnersDataPath({ code: 'fr', place: null, page: null })),
     ).rejects.toThrow();
   });
 

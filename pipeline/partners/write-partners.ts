@@ -1,12 +1,7 @@
 import { PLACES } from '../../src/core/news/country.ts';
 import type { Headline } from '../../src/core/news/headline.ts';
-import {
-  partnerDataPath,
-  partnerLinePath,
-  PARTNERS_DATA_PATH,
-  type PartnerData,
-  type PartnerEntry,
-} from '../../src/core/news/partner.ts';
+import type { PartnerData, PartnerEntry } from '../../src/core/news/partner.ts';
+import { partnerLinePath, partnersDataPath } from '../../src/core/site/partners.ts';
 import {
   firstFrontPage,
   neighbourPages,
@@ -35,7 +30,7 @@ export const writePartners = async (
   for (const [place, line] of lines)
     await artefacts.write(partnerLinePath(place), JSON.stringify(line));
   await artefacts.write(
-    PARTNERS_DATA_PATH,
+    partnersDataPath({}),
     JSON.stringify(partners.map((each) => entryOf(each, 'all'))),
   );
   for (const partner of partners)
@@ -43,7 +38,7 @@ export const writePartners = async (
       const line = lines.get(place) ?? [];
       for (const page of pagesOf(partner, place ?? 'all'))
         await artefacts.write(
-          partnerDataPath({ code: partner.code, place, page }),
+          partnersDataPath({ code: partner.code, place, page }),
           JSON.stringify(pageDataOf(partner, place ?? 'all', page, line)),
         );
     }

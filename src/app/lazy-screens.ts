@@ -21,8 +21,6 @@ const loaders: Loaders = {
   name: async () => (await import('../routes/names/NameScreen.tsx')).NameScreen,
   partners: async () =>
     (await import('../routes/headlines/partners/PartnersScreen.tsx')).PartnersScreen,
-  partner: async () =>
-    (await import('../routes/headlines/partners/PartnerScreen.tsx')).PartnerScreen,
   saved: async () => (await import('../routes/saved/SavedScreen.tsx')).SavedScreen,
   about: async () => (await import('../routes/about/AboutScreen.tsx')).AboutScreen,
 };

@@ -16,12 +16,13 @@ export function CardMeta({ view, article, title }: Props) {
   const filter = article ? placesOf(article) : view.screen === 'headlines' ? view.filter : [];
   const places = usePlaceNames(filter);
   const ofFilter = places === '' ? t('site.fullName') : t('headlines.title', { places });
+  const partner = view.screen === 'partners' ? view.code : null;
   const path = article
     ? cardPathOf(article)
-    : view.screen === 'partner'
-      ? partnerCardPath(view.code)
+    : partner !== null
+      ? partnerCardPath(partner)
       : filterCardPath(filter);
-  const isOwn = article?.hasCard === true || view.screen === 'partner';
+  const isOwn = article?.hasCard === true || partner !== null;
   return (
     <>
       <meta property="og:image" content={localizedUrl(SITE, ARABIC, path)} />

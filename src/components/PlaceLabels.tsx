@@ -3,7 +3,7 @@ import { useTranslation } from '../hooks/TranslationContext.tsx';
 import { MENU, placesOf } from '../core/news/country.ts';
 import type { ArticleData } from '../core/news/headline.ts';
 import { headlinesPath } from '../core/addresses/headlines-address.ts';
-import { partnerPath } from '../core/addresses/partner-address.ts';
+import { partnersPath } from '../core/addresses/partner-address.ts';
 import styles from './PlaceLabels.module.css';
 
 /** The places an article is about, in the order of the menu, and the other countries it names: each a link to its news. */
@@ -23,7 +23,7 @@ export function PlaceLabels({ of }: { of: Pick<ArticleData, 'countries' | 'regio
       ))}
       {partners.map(({ code, called }) => (
         <li key={code}>
-          <Link className={styles.label} to={partnerPath({ code })}>
+          <Link className={styles.label} to={partnersPath({ code })}>
             {called[locale.code]}
           </Link>
         </li>

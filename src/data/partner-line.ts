@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Place } from '../core/news/country.ts';
-import { partnerLinePath, type PartnerEntry } from '../core/news/partner.ts';
+import type { PartnerEntry } from '../core/news/partner.ts';
+import { partnerLinePath } from '../core/site/partners.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 
 /** The partners beside a list's filter. A list without them is still the list. */

@@ -1,27 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { PartnerView } from '../core/addresses/partner-address.ts';
-import {
-  partnerDataPath,
-  PARTNERS_DATA_PATH,
-  type PartnerData,
-  type PartnerEntry,
-} from '../core/news/partner.ts';
-import { FIVE_MINUTES, readFile } from './query-client.ts';
+import type { PartnersView } from '../core/addresses/partner-address.ts';
+import type { PartnerData, PartnerEntry } from '../core/news/partner.ts';
+import { partnersDataPath } from '../core/site/partners.ts';
+import { FIVE_MINUTES } from './query-client.ts';
 import { readById } from './read-by-id.ts';
 
-/** All partners. */
-export const partnersQuery = () =>
-  queryOptions({
-    queryKey: ['partners'],
-    queryFn: (context) => readFile<PartnerEntry[]>(context, PARTNERS_DATA_PATH),
+/** A page of the news that name a partner; for who asks for none, the list of all. */
+export const partnersQuery = <Data extends PartnerData | PartnerEntry[]>(
+  view: Omit<PartnersView, 'screen'>,
+) => {
+  const path = partnersDataPath(view);
+  return queryOptions({
+    queryKey: ['partners', path],
+    queryFn: (context) => readById<Data>(context, path),
     staleTime: FIVE_MINUTES,
   });
-
-/** A page of the news that name a partner. */
-export const partnerQuery = ({ code, place, page }: Omit<PartnerView, 'screen'>) =>
-  queryOptions({
-    queryKey: ['partner', code, place, page],
-    queryFn: (context) =>
-      readById<PartnerData>(context, partnerDataPath({ code, place, page })),
-    staleTime: FIVE_MINUTES,
-  });
+};

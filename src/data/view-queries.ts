@@ -5,7 +5,7 @@ import { archiveQuery } from './archive.ts';
 import { articleQuery } from './article.ts';
 import { headlinesQuery } from './headlines.ts';
 import { nameQuery, namesQuery } from './names.ts';
-import { partnerQuery, partnersQuery } from './partners.ts';
+import { partnersQuery } from './partners.ts';
 import { coverageQuery, manifestQuery } from './lists.ts';
 
 /** One of the files or lists that a view shows. */
@@ -41,9 +41,7 @@ const partsOf = (view: View): Part[] => {
     case 'name':
       return [part(nameQuery(view.id))];
     case 'partners':
-      return [part(partnersQuery())];
-    case 'partner':
-      return [part(partnerQuery(view))];
+      return [part(partnersQuery(view))];
     case 'not-found':
       return [latest()];
     case 'search':

@@ -18,9 +18,9 @@ const VIEWS: View[] = [
   { screen: 'article', id: 'invented' },
   { screen: 'names' },
   { screen: 'name', id: 'invented' },
-  { screen: 'partners' },
+  { screen: 'partners', code: null, place: null, page: null },
   ...[null, ...PLACES].flatMap((place) =>
-    [null, 1, 12].map((page): View => ({ screen: 'partner', code: 'cn', place, page })),
+    [null, 1, 12].map((page): View => ({ screen: 'partners', code: 'cn', place, page })),
   ),
   { screen: 'saved' },
   { screen: 'about' },

@@ -7,7 +7,7 @@ import {
   parsePagedHeadlines,
   type HeadlinesView,
 } from './headlines-address.ts';
-import { parsePartner, partnerPath, PARTNERS_PATH, type PartnerView } from './partner-address.ts';
+import { parsePartners, partnersPath, type PartnersView } from './partner-address.ts';
 import { parsePeriod } from './period.ts';
 import { formatQuote, parseQuote } from '../news/quote-address.ts';
 import { parseSearch, searchPath, tidyQuery, type SearchView } from './search-address.ts';
@@ -36,8 +36,7 @@ export type View =
   | MonthView
   | { screen: 'names' }
   | { screen: 'name'; id: string }
-  | { screen: 'partners' }
-  | PartnerView
+  | PartnersView
   | { screen: 'saved' }
   | { screen: 'about' }
   | { screen: 'not-found' };
@@ -77,9 +76,7 @@ export const pathOf = (view: View): string => {
     case 'name':
       return namePath(view.id);
     case 'partners':
-      return PARTNERS_PATH;
-    case 'partner':
-      return partnerPath(view);
+      return partnersPath(view);
     case 'saved':
       return SAVED_PATH;
     case 'about':
@@ -127,10 +124,8 @@ export const parsePath = (pathname: string, search = ''): View => {
   if (head === 'saved' && second === undefined) return { screen: 'saved' };
   if (head === 'names' && rest.length === 0 && second !== '')
     return second === undefined ? { screen: 'names' } : { screen: 'name', id: second };
-  if (head === 'partners')
-    return second === undefined
-      ? { screen: 'partners' }
-      : (parsePartner([second, ...rest], null) ?? NOT_FOUND);
+  if (head === 'partners' || rest[0] === 'with')
+    return parsePartners([head, second, ...rest].join('/')) ?? NOT_FOUND;
   if (head === 'archive')
     return parseArchive(second === undefined ? [] : [second, ...rest]) ?? NOT_FOUND;
   if (head === 'search' && second === undefined) return parseSearch(query);
@@ -147,7 +142,6 @@ export const parsePath = (pathname: string, search = ''): View => {
     return parsePagedHeadlines('', second) ?? NOT_FOUND;
   if (head === 'countries' && second !== undefined) {
     if (rest.length === 0) return parseHeadlines(codes, valueOf('page'), parsePeriod(query));
-    if (rest[0] === 'with') return parsePartner(rest.slice(1), second) ?? NOT_FOUND;
     if (rest[0] === 'page' && rest[1] !== undefined && rest.length === 2) {
       return parsePagedHeadlines(codes, rest[1]) ?? NOT_FOUND;
     }

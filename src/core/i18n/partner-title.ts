@@ -1,4 +1,4 @@
-import type { PartnerView } from '../addresses/partner-address.ts';
+import type { PartnersView } from '../addresses/partner-address.ts';
 import type { PartnerNote } from '../news/partner-note.ts';
 import type { Format } from './format.ts';
 import type { Translation } from './translate.ts';
@@ -8,7 +8,7 @@ type Words = Pick<Translation, 't' | 'locale'> & { format: Pick<Format, 'list' |
 /** What a list of a partner's news is called: «كازاخستان والصين»; «آسيا الوسطى والصين» for all its news. */
 export const partnerTitle = (
   { t, locale, format }: Words,
-  { place, page }: Pick<PartnerView, 'place' | 'page'>,
+  { place, page }: Pick<PartnersView, 'place' | 'page'>,
   called: PartnerNote['called'],
 ): string => {
   const title = format.list([

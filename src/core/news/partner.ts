@@ -28,21 +28,3 @@ export type PartnerData = PartnerNote & {
     line: PartnerEntry[];
   };
 };
-
-/** All partners, the most frequent first. */
-export const PARTNERS_DATA_PATH = '/data/partners.json';
-
-/** The partners that the news of a place name most often; of all news for null. */
-export const partnerLinePath = (place: Place | null): string =>
-  `/data/partners/line/${place ?? 'all'}.json`;
-
-/** Named by what the address says, so that a link is enough to find it. */
-export const partnerDataPath = ({
-  code,
-  place,
-  page,
-}: {
-  code: string;
-  place: Place | null;
-  page: number | null;
-}): string => `/data/partners/${code}/${place ?? 'all'}${page === null ? '' : `/${page}`}.json`;

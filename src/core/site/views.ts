@@ -1,7 +1,7 @@
 import type { View } from '../addresses/urls.ts';
 import { nameDataPath, NAMES_DATA_PATH } from '../news/name.ts';
-import { partnerDataPath, PARTNERS_DATA_PATH } from '../news/partner.ts';
 import { archiveDataPath } from './archive.ts';
+import { partnersDataPath } from './partners.ts';
 import { articleDataPath } from './manifest.ts';
 
 export type Screen = View['screen'];
@@ -52,8 +52,7 @@ export const SCREENS = {
     isIndexed: true,
     comesLater: true,
   },
-  partners: { dataFile: () => PARTNERS_DATA_PATH, showsWhole: no, isIndexed: true, comesLater: true },
-  partner: { dataFile: partnerDataPath, showsWhole: no, isIndexed: true, comesLater: true },
+  partners: { dataFile: partnersDataPath, showsWhole: no, isIndexed: true, comesLater: true },
   saved: { dataFile: none, showsWhole: no, isIndexed: false, comesLater: true },
   about: { dataFile: none, showsWhole: no, isIndexed: true, comesLater: true },
   'not-found': { dataFile: none, showsWhole: yes, isIndexed: false, comesLater: false },

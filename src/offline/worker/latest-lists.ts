@@ -1,5 +1,5 @@
 import { PLACES } from '../../core/news/country.ts';
-import { partnerLinePath } from '../../core/news/partner.ts';
+import { partnerLinePath } from '../../core/site/partners.ts';
 import {
   coveragePath,
   firstFrontPage,

@@ -1,20 +1,14 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
+import { laterPart } from '../../../components/later-part.ts';
 import { whenUsed } from '../../../device/when-used.ts';
 import type { Place } from '../../../core/news/country.ts';
 import styles from './PartnerLine.module.css';
 
-/**
- * The line beside the filter as a part of the page that React takes over once somebody uses it. Until
- * then, and if its script never comes, it is the line of the prerendered page, whose links are links.
- */
-const LazyLine = lazy(async () => {
-  if (!import.meta.env.SSR) await whenUsed();
-  try {
-    return { default: (await import('./PlaceLine.tsx')).PlaceLine };
-  } catch {
-    return new Promise<never>(() => {});
-  }
-});
+/** Taken over once somebody uses the page. */
+const LazyLine = laterPart(
+  () => whenUsed(),
+  async () => (await import('./PlaceLine.tsx')).PlaceLine,
+);
 
 /** The partners of a list: of all news, or of one place. */
 export const LineOfPartners = memo(({ place }: { place: Place | null }) => (

@@ -3,7 +3,7 @@ import { STAY } from '../../../navigation/link-state.ts';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 import type { Place } from '../../../core/news/country.ts';
 import type { PartnerEntry } from '../../../core/news/partner.ts';
-import { partnerPath, PARTNERS_PATH } from '../../../core/addresses/partner-address.ts';
+import { partnersPath } from '../../../core/addresses/partner-address.ts';
 import styles from './PartnerLine.module.css';
 
 type Props = {
@@ -24,14 +24,14 @@ export function PartnerLine({ line, place, chosen }: Props) {
       {line.map(({ code, called, count }) => (
         <Link
           key={code}
-          to={partnerPath({ code, place })}
+          to={partnersPath({ code, place })}
           state={STAY}
           aria-current={code === chosen ? 'true' : undefined}
         >
           {`${called[locale.code]} ${format.number(count)}`}
         </Link>
       ))}
-      <Link to={PARTNERS_PATH}>{t('filter.others')}</Link>
+      <Link to={partnersPath({})}>{t('filter.others')}</Link>
     </p>
   );
 }

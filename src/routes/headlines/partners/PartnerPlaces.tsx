@@ -3,10 +3,13 @@ import { STAY } from '../../../navigation/link-state.ts';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 import { MENU, type Place } from '../../../core/news/country.ts';
 import type { PartnerData } from '../../../core/news/partner.ts';
-import { partnerPath, type PartnerView } from '../../../core/addresses/partner-address.ts';
+import { partnersPath, type PartnersView } from '../../../core/addresses/partner-address.ts';
 import styles from '../PlaceFilter.module.css';
 
-type Props = Pick<PartnerView, 'code' | 'place'> & { front: NonNullable<PartnerData['front']> };
+type Props = Pick<PartnersView, 'place'> & {
+  code: string;
+  front: NonNullable<PartnerData['front']>;
+};
 
 /**
  * The places whose news name a partner. One at a time: each has a page, so each is a link without a
@@ -22,7 +25,7 @@ export function PartnerPlaces({ code, place: chosen, front }: Props) {
         {choices.map((place) => (
           <li key={place}>
             <Link
-              to={partnerPath({ code, place })}
+              to={partnersPath({ code, place })}
               state={STAY}
               className={styles.choice}
               data-place={place ?? undefined}

@@ -6,13 +6,14 @@ import { PageHead } from '../../../components/PageHead.tsx';
 import { PageLinks } from '../../../components/PageLinks.tsx';
 import { ShareMenu } from '../../../components/ShareMenu.tsx';
 import { SITE } from '../../../navigation/site.ts';
-import { partnerQuery } from '../../../data/partners.ts';
+import { partnersQuery } from '../../../data/partners.ts';
+import type { PartnerData } from '../../../core/news/partner.ts';
 import { localizedUrl } from '../../../core/i18n/localized-url.ts';
 import { partnerTitle } from '../../../core/i18n/partner-title.ts';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import { feedFileIn } from '../../../core/addresses/feed-address.ts';
 import { headlinesPath } from '../../../core/addresses/headlines-address.ts';
-import { partnerPath, type PartnerView } from '../../../core/addresses/partner-address.ts';
+import { partnersPath, type PartnersView } from '../../../core/addresses/partner-address.ts';
 import { FeedLink } from '../FeedLink.tsx';
 import { PartnerLine } from './PartnerLine.tsx';
 import { PartnerPlaces } from './PartnerPlaces.tsx';
@@ -23,11 +24,11 @@ import styles from '../HeadlinesScreen.module.css';
 const WHOLE = { place: null, page: null };
 
 /** The news that name another country: all, or those of one place. */
-export function PartnerScreen({ view }: { view: PartnerView }) {
+export function PartnerNews({ view, code }: { view: PartnersView; code: string }) {
   const words = useAllSentences();
   const { t, format, locale } = words;
-  const { code, place, page } = view;
-  const { data } = useSuspenseQuery(partnerQuery(view));
+  const { place } = view;
+  const { data } = useSuspenseQuery(partnersQuery<PartnerData>(view));
   const { headlines, newer, older, front } = data;
   const title = partnerTitle(words, view, data.called);
   const names = {
@@ -35,7 +36,7 @@ export function PartnerScreen({ view }: { view: PartnerView }) {
     partner: data.called[locale.code],
   };
   const count = front?.count ?? headlines.length;
-  const address = localizedUrl(SITE, locale, partnerPath(view));
+  const address = localizedUrl(SITE, locale, partnersPath(view));
   const list = { code, place };
   return (
     <>
@@ -57,7 +58,7 @@ export function PartnerScreen({ view }: { view: PartnerView }) {
       {headlines.length === 0 && (
         <p className={styles.none}>
           <span>{`${t('partners.none', names)} `}</span>
-          <Link to={partnerPath({ code })}>{t('partners.everywhere', names)}</Link>
+          <Link to={partnersPath({ code })}>{t('partners.everywhere', names)}</Link>
           <span>{' · '}</span>
           <Link to={headlinesPath({ filter: place === null ? [] : [place] })}>
             {t('headlines.title', { places: names.place })}
@@ -69,12 +70,12 @@ export function PartnerScreen({ view }: { view: PartnerView }) {
       {(newer !== null || older !== null) && (
         <PageLinks label={t('headlines.paging')}>
           {newer !== null && (
-            <Link rel="prev" to={partnerPath({ ...list, page: newer === 'front' ? null : newer })}>
+            <Link rel="prev" to={partnersPath({ ...list, page: newer === 'front' ? null : newer })}>
               {t('headlines.newer')}
             </Link>
           )}
           {older !== null && (
-            <Link rel="next" to={partnerPath({ ...list, page: older })}>
+            <Link rel="next" to={partnersPath({ ...list, page: older })}>
               {t('headlines.older')}
             </Link>
           )}
@@ -82,7 +83,7 @@ export function PartnerScreen({ view }: { view: PartnerView }) {
       )}
       <ShareMenu key={address} text={title} address={address} />
       <p className={feeds.feeds}>
-        <FeedLink path={feedFileIn(partnerPath({ code }), 'rss')}>
+        <FeedLink path={feedFileIn(partnersPath({ code }), 'rss')}>
           {t('feed.of', { place: partnerTitle(words, WHOLE, data.called) })}
         </FeedLink>
       </p>
