@@ -116,7 +116,8 @@ export const parseAddress = (address: string): View => {
 export const parsePath = (pathname: string, search = ''): View => {
   const query = parseQuery(search);
   const typed = segmentsOf(pathname);
-  const [head, second, ...rest] = typed.map((segment) => unglue(segment).toLowerCase());
+  const folders = typed.map((segment) => unglue(segment).toLowerCase());
+  const [head, second, ...rest] = folders;
   const codes = typed[1] ?? '';
   const valueOf = (name: string) => unglue(query.get(name) ?? '');
 
@@ -125,7 +126,7 @@ export const parsePath = (pathname: string, search = ''): View => {
   if (head === 'names' && rest.length === 0 && second !== '')
     return second === undefined ? { screen: 'names' } : { screen: 'name', id: second };
   if (head === 'partners' || rest[0] === 'with')
-    return parsePartners([head, second, ...rest].join('/')) ?? NOT_FOUND;
+    return parsePartners(folders.join('/')) ?? NOT_FOUND;
   if (head === 'archive')
     return parseArchive(second === undefined ? [] : [second, ...rest]) ?? NOT_FOUND;
   if (head === 'search' && second === undefined) return parseSearch(query);
