@@ -1,16 +1,10 @@
-import { headlineOf } from '../../src/core/news/headline.ts';
 import { showsWhole } from '../../src/core/site/views.ts';
-import { readContent } from '../../src/core/content-files/read-content.ts';
-import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
 import { writeArticles } from '../articles/write-articles.ts';
 import { openCards } from '../cards/open-cards.ts';
 import { isFeed, writeFeeds, writePartnerFeeds } from '../feeds/write-feeds.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
-import { listPartners } from '../partners/list-partners.ts';
-import { writePartners } from '../partners/write-partners.ts';
 import { readEmbedStyles } from '../pages/embed-template.ts';
-import { listViews } from '../pages/list-views.ts';
 import { readTemplate } from '../pages/page-template.ts';
 import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
 import { writePages } from '../pages/write-pages.ts';
@@ -18,70 +12,30 @@ import { writeShellPage } from '../pages/write-shell-page.ts';
 import { writePictures } from '../pictures/write-pictures.ts';
 import { makeIndex } from '../make-index.ts';
 import { headersFile } from '../security-headers.ts';
-import { writeArchive } from '../write-archive.ts';
 import { writeCards } from '../write-cards.ts';
-import { writeIds } from '../write-ids.ts';
-import { sortIntoLists, writeLists, writeManifest } from '../write-lists.ts';
+import { writeManifest } from '../write-lists.ts';
 import { writeOffline } from '../write-offline.ts';
 import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import { viewsOfWithdrawn, writeTombstones } from '../write-tombstones.ts';
 import { writeWebManifest } from '../write-web-manifest.ts';
-import { createStepList, sizeOf, under } from './step-list.ts';
-import type { Work } from './work.ts';
-
-const { step, steps } = createStepList<Work>();
+import { sizeOf, under } from './step-list.ts';
+import {
+  content,
+  ids,
+  listing,
+  lists,
+  months,
+  names,
+  partnerData,
+  partners,
+  step,
+  steps,
+  views,
+} from './content-steps.ts';
 
 /** content → dist, from top to bottom: each step stands below those that it needs, and begins when they are done. */
 export const STEPS = steps;
-
-export const content = step('read and check', 'articles').run(
-  (_, { config }) => readContent(config.contentDir),
-  ({ articles }) => articles.length,
-);
-export const names = step('glossary', 'names').run((_, work) =>
-  readGlossary(work.config.contentDir),
-);
-
-const lists = step('sort', 'headlines')
-  .needs({ content })
-  .run(
-    (given) => sortIntoLists(given.content.articles.map(headlineOf)),
-    ({ all }) => all.length,
-  );
-
-/** What the manifest says of the lists. */
-export const listing = step('lists', 'lists')
-  .needs({ lists })
-  .makes(under('/data/lists/', '/data/coverage.'))
-  .run(
-    (given, { artefacts }) => writeLists(given.lists, artefacts),
-    (made) => Object.keys(made.lists).length,
-  );
-
-/** The other countries that articles name, with their headlines. */
-export const partners = step('partners', 'countries')
-  .needs({ content, lists })
-  .run((given) => listPartners(given.content.articles, given.lists.all));
-
-const partnerData = step('partner data', 'countries')
-  .needs({ partners })
-  .makes(under('/data/partners', '/data/countries/'))
-  .run((given, { artefacts }) => writePartners(given.partners, artefacts));
-
-const months = step('archive', 'months')
-  .needs({ lists })
-  .makes(under('/data/archive/'))
-  .run((given, { artefacts }) => writeArchive(given.lists.all, artefacts));
-
-const ids = step('ids', 'articles')
-  .needs({ content })
-  .makes(under('/data/ids/'))
-  .run((given, { artefacts }) => writeIds(given.content.articles, artefacts));
-
-const views = step('addresses', 'views')
-  .needs({ content, names, partners, months, listing })
-  .run((given) => listViews({ ...given, ...given.content, ...given.listing }));
 
 /** The name of the index. This step takes longest and uses one thread: see build-site.ts. */
 export const searchIndex = step('search', 'articles')
@@ -193,16 +147,13 @@ step('redirects', 'rules')
   .run((given, work) => writeRedirects({ ...given.content, ...work }));
 
 step('feeds', 'feeds')
-  .needs({ content, lists, pictures })
+  .needs({ content, lists, partners, pictures })
   .after(after)
   .makes(isFeed)
-  .run((given, work) => writeFeeds({ ...given.content, ...given, ...work }));
-
-step('partner feeds', 'feeds')
-  .needs({ content, partners, pictures })
-  .after(after)
-  .makes(isFeed)
-  .run((given, work) => writePartnerFeeds({ ...given.content, ...given, ...work }));
+  .run(async (given, work) => {
+    const sources = { ...given.content, ...given, ...work };
+    return (await writeFeeds(sources)) + (await writePartnerFeeds(sources));
+  });
 
 step('sitemap', 'addresses')
   .needs({ content, lists, partners, pictures, views })

@@ -9,7 +9,7 @@ import {
   pathOf,
   type View,
 } from './urls.ts';
-import { feedFileIn, feedPath } from './feed-address.ts';
+import { feedPath } from './feed-address.ts';
 
 const VIEWS: View[] = [
   ...[[], ...allFilters()].flatMap((filter) =>
@@ -48,27 +48,6 @@ describe('the address of a feed', () => {
   ] as const)('of %s as %s is %s, and none of the app', (place, format, path) => {
     expect(feedPath(place, format)).toBe(path);
     expect(parsePath(path)).toEqual({ screen: 'not-found' });
-  });
-});
-
-describe('an address of a partner that leads nowhere', () => {
-  it.each([
-    ['/partners/china/'],
-    ['/partners/c1/'],
-    ['/partners/cn/page/'],
-    ['/partners/cn/page/0/'],
-    ['/partners/cn/page/2/3/'],
-    ['/partners/cn/kz/'],
-    ['/countries/kz/with/'],
-    ['/countries/xx/with/cn/'],
-    // Of several places no such list is made.
-    ['/countries/kz-uz/with/cn/'],
-  ])('is %s', (path) => {
-    expect(parsePath(path)).toEqual({ screen: 'not-found' });
-  });
-
-  it.each(['atom', 'json', 'rss'] as const)('is none of the app for its feed as %s', (format) => {
-    expect(parsePath(feedFileIn('/partners/cn/', format))).toEqual({ screen: 'not-found' });
   });
 });
 

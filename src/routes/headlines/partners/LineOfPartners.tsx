@@ -1,12 +1,16 @@
 import { memo, Suspense } from 'react';
 import { laterPart } from '../../../components/later-part.ts';
 import { whenUsed } from '../../../device/when-used.ts';
+import { DEFAULTS } from '../../../core/settings/settings.ts';
+import { getSettings } from '../../../settings/store.ts';
 import type { Place } from '../../../core/news/country.ts';
 import styles from './PartnerLine.module.css';
 
-/** Taken over once somebody uses the page. */
+/** Taken over once somebody uses the page; at once for who wants other digits than the page has. */
 const LazyLine = laterPart(
-  () => whenUsed(),
+  async () => {
+    if (getSettings().digits === DEFAULTS.digits) await whenUsed();
+  },
   async () => (await import('./PlaceLine.tsx')).PlaceLine,
 );
 
