@@ -29,6 +29,7 @@ import { NamesInArticle } from './names/NamesInArticle.tsx';
 import { LostQuote } from './quote/LostQuote.tsx';
 import { ReadableText } from './ReadableText.tsx';
 import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
+import { InStory } from './story/InStory.tsx';
 import { SaveMenu } from './save/SaveMenu.tsx';
 import { useOriginList } from './use-origin-list.ts';
 import { WithdrawnScreen } from './WithdrawnScreen.tsx';
@@ -108,6 +109,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
             <CiteMenu article={article} address={address} />
           </ShareMenu>
         </div>
+        {article.inStory && <InStory story={article.inStory} />}
         {article.related.length > 0 && (
           <aside className={styles.related} aria-labelledby="related">
             <p id="related" className={styles.relatedTitle}>
