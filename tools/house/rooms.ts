@@ -89,6 +89,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     on: ['src/core/addresses', 'src/core/news', 'src/core/search', 'src/core/site'],
     packages: ['@tanstack/react-query'],
   },
+  'src/book': {
+    on: [
+      'src/core/addresses',
+      'src/core/arabic',
+      'src/core/i18n',
+      'src/core/news',
+      'src/core/settings',
+    ],
+    inTests: ['src/core/content-files'],
+    packages: ['fflate'],
+  },
   'src/offline': {
     on: ['src/core/news', 'src/core/site', 'src/settings'],
     // Its tests use real addresses to show what it leaves to the network.
