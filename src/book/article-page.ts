@@ -35,9 +35,7 @@ const origin = ({ id, source, author, updatedAt }: ArticleData, words: BookWords
   return [
     ...(author === undefined ? [] : [line(t('article.author', { name: format.text(author) }))]),
     line(
-      source
-        ? t('article.source', { name: format.text(source.name) })
-        : t('article.sourceUnknown'),
+      source ? t('article.source', { name: format.text(source.name) }) : t('article.sourceUnknown'),
     ),
     ...(source?.url == null
       ? []
@@ -97,7 +95,10 @@ const correctionsBelow = (
       );
 
 /** An article as a page of the book. */
-export const articlePage = (article: ArticleData, around: Omit<AroundBlock, 'unmarked'>): string => {
+export const articlePage = (
+  article: ArticleData,
+  around: Omit<AroundBlock, 'unmarked'>,
+): string => {
   const { words } = around;
   const { locale, digits, t } = words;
   const unmarked = new Set(article.editorNotes?.map((_note, at) => at + 1));

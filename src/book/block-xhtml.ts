@@ -20,9 +20,7 @@ export const pictureXhtml = (
   const { digits, locale, t } = words;
   const src = picture && pictures.get(picture.hash);
   const shown =
-    src === undefined
-      ? element('p', {}, arabicXhtml(alt, digits))
-      : element('img', { src, alt });
+    src === undefined ? element('p', {}, arabicXhtml(alt, digits)) : element('img', { src, alt });
   const said = [
     ...(caption === undefined ? [] : [richXhtml(caption, around)]),
     ...(credit === undefined

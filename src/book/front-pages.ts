@@ -1,5 +1,12 @@
 import { localizedUrl } from '../core/i18n/localized-url.ts';
-import { CONTENTS_PAGE, COVER_PAGE, COVER_PICTURE, pageFile, type Book, type BookWords } from './book.ts';
+import {
+  CONTENTS_PAGE,
+  COVER_PAGE,
+  COVER_PICTURE,
+  pageFile,
+  type Book,
+  type BookWords,
+} from './book.ts';
 import { pageOf } from './page.ts';
 import { arabicXhtml, webLink } from './rich-xhtml.ts';
 import { element, inLanguage, xmlText } from './xml.ts';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HOSTILE, hostileArticle } from '../../tools/testing/hostile-article.ts';
 import {
   articleDataOf,
   bookWords,
@@ -20,64 +21,9 @@ const FOLDER = path.resolve(import.meta.dirname, '../../content/articles');
 /** Every real article: a new one must not break the book of its month. */
 const seed = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => /[\\/].*\.json$/.test(name))
-  .map((name) => articleDataOf(JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8')) as Article));
-
-const HOSTILE = [
-  'a\u0000b\u0008c\u000Bd\u001Fe\u007Ff\u0085g',
-  '\uD800 half \uDC00 pair \uFFFE \uFFFF',
-  ']]> <![CDATA[ & &amp; &nbsp; &#0; <script>alert(1)</script> <?php ?> <!-- -- -->',
-  '👨‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿 𐤀 ﷽',
-  'كلمة'.repeat(500),
-  'عربي English עברית русский 3.5% 2–1 +7 727 \u202Ertl\u202C \u2067x',
-  '"\'<>&',
-];
-
-/** Every field that holds words has one of the texts above. */
-const hostileArticle = (text: string, at: number): ArticleData =>
-  inventArticleData({
-    id: `${at}-begins-with-a-digit`,
-    title: text,
-    publishedAt: at % 2 === 0 ? '2030-01-01' : null,
-    ...(at % 2 === 1 && { addedAt: '2030-01-01T23:30:00Z' }),
-    countries: ['KZ', 'UZ'],
-    region: at === 0,
-    source: { name: text, url: `https://news.example/${text.slice(0, 40)}"><` },
-    author: text,
-    summary: text,
-    updatedAt: '2030-01-02',
-    corrections: [{ date: '2030-01-02', text }],
-    image: { src: '/media/a.png', alt: text, width: 2, height: 1, credit: text },
-    editorNotes: [
-      { words: text, text },
-      { words: 'بلا علامة', text },
-    ],
-    body: [
-      {
-        type: 'paragraph',
-        text: [
-          text,
-          { type: 'note', text: '', number: 1 },
-          { type: 'note', text: '', number: 1 },
-          { type: 'note', text: '', number: 9 },
-          { type: 'strong', text },
-          { type: 'emphasis', text },
-          { type: 'name', id: 'x', text },
-          { type: 'link', text, href: '/articles/1-begins-with-a-digit/' },
-          { type: 'link', text, href: '/articles/not-in-the-book/?q=1&x="2"' },
-          { type: 'link', text, href: 'https://xn--.example:99999/' },
-          { type: 'link', text, href: `https://news.example/a b/${text.slice(0, 30)}` },
-          { type: 'link', text, href: 'javascript:alert(1)' },
-        ],
-      },
-      { type: 'heading', level: 3, text },
-      { type: 'quote', text, cite: text },
-      { type: 'list', ordered: true, items: [text, text] },
-      { type: 'table', caption: text, head: [text, text], rows: [[text], [text, text, text]] },
-      { type: 'image', src: '/media/b.png', alt: text, width: 2, height: 1, caption: text },
-    ],
-  });
-
-const hostile = HOSTILE.map(hostileArticle);
+  .map((name) =>
+    articleDataOf(JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8')) as Article),
+  );
 
 const webp = new Uint8Array(await drawPicture(8, 4).webp().toBuffer());
 const png = new Uint8Array(await drawPicture(16, 24).png().toBuffer());
@@ -104,7 +50,10 @@ const withPictures: ArticleData = inventArticleData({
 
 const BOOKS = [
   ['of the seed', inventBook(seed)],
-  ['of hostile texts', inventBook(hostile, { title: HOSTILE.join(' '), cover: png })],
+  [
+    'of hostile texts',
+    inventBook(HOSTILE.map(hostileArticle), { title: HOSTILE.join(' '), cover: png }),
+  ],
   ['of one headline', inventBook([inventArticleData()])],
   [
     'with pictures',
