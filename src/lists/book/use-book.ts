@@ -36,9 +36,13 @@ export const useBook = ({ list, title, address }: ListToTake) => {
   /** @param work gets the signal that stops it */
   const run = async (work: (signal: AbortSignal) => Promise<BookState>) => {
     const { signal } = (abort.current = new AbortController());
+    // What is on its way may take long to notice; who stops is told at once.
+    const stopped = new Promise<never>((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('stopped')));
+    });
     setState({ phase: 'running', done: 0, total: 1 });
     try {
-      setState(await work(signal));
+      setState(await Promise.race([work(signal), stopped]));
     } catch (error) {
       if (signal.aborted) return setState({ phase: 'stopped' });
       if (!(error instanceof LostFileError)) reportError(error);
