@@ -1,0 +1,65 @@
+/*
+ * Whether an unknown word may be of an Arabic root, by its letters alone: قابل and يتقابلون may, كيبلر and
+ * دينيس may not.
+ */
+
+const ARABIC = /^[\u0621-\u064A]+$/;
+/** So short a word may be anything. */
+const ANYTHING = 4;
+
+/** What may stand behind: accusative, nisba, endings of verbs, possessives. */
+const ENDINGS = (
+  'ا ي ت يا وا نا ها هم ني كم هما ات تا تي تك تم تها تهم تكم تنا اتك اتها اتهم اتنا وك وها وهم ونا ونها' +
+  ' ونهم ونك ونكم ونني انا انها يها يهم'
+).split(' ');
+/** كتابك and يكتبن, but not كولجاك and مارتن. */
+const MORE_ENDINGS = /^(.{2,}[^اوي])ك$|^([يت].{3,})ن$/;
+const LEAST_BEFORE_ENDING = 3;
+/** Duals and plurals are of participles and the like: جيسون is no plural of جيس. */
+const PLURAL = /^(.ا..|..[اي].|[ميت].{3,5}|[^ا].{4,}|[^ا].{2,}ي)(?:ون|ين|ان|تين|تان)$/;
+
+/** What stands behind the front of a verb: كتب, قاتل, حتاج, but not لتيك. */
+const OF_VERBS = '[^ا](?:.{1,2}|[او]..|.ا.|[^اوي][^وي].)';
+const PATTERNS = [
+  // جعافر, دريهم, وقوبل.
+  '..[اي]..',
+  '[وف].و..',
+  // زعفران, صندوق, قنديل; حاسوب.
+  '.[^اوي].[اوي].',
+  '.ا.و.',
+  // تفاصيل, فواتير.
+  '[وفلبك]?..ا.[يو].',
+  `[وفل]?س?(?:[يتنا]|[يتن]ت|[يتن]ن)${OF_VERBS}`,
+  // توقيع, مكتوب, معمار; أفعال.
+  '[وفلبك]{0,2}[تم][^ا].[اوي].',
+  '[وفلبك]{0,2}ا[^ا].ا.',
+  '[وفلبك]{0,2}(?:م|مت|من)[^ا].{1,3}',
+  '[وفلبكس]{0,2}(?:[يتنما]ست|لاست)[^ا].{1,3}',
+  '[وفلبك]{0,2}(?:ان..?[اوي]?.|ا[^اوي][تطد][^اوي][اوي]?.)',
+  // بتقبل, باكمل.
+  '[وفلبك]{1,2}[تما]...',
+  // Written without a space: مايحدث, لايغادر.
+  '[وفا]?(?:ما|لا|يا)[يتن].{3,4}',
+  'عبد.*',
+];
+const OF_ROOTS = new RegExp(`^(?:${PATTERNS.join('|')})$`);
+/** No Arabic word has such a letter twice within, but for verbal nouns: تزيين. */
+const TWICE = /.(?:يي(?!ن$)|وو|اا)./;
+const VERBAL_NOUN = /^[وفلبكس]{0,2}[تمين].?(?:يي|وو)/;
+
+/** Whether a folded form without article cannot be of an Arabic root. */
+export const looksForeign = (form: string): boolean => {
+  if (!ARABIC.test(form)) return false;
+  const word = form.replace(/ه$/, 'ا');
+  if (TWICE.test(word) && !VERBAL_NOUN.test(word)) return true;
+  return !coresOf(word).some((core) => core.length <= ANYTHING || OF_ROOTS.test(core));
+};
+
+const coresOf = (word: string): string[] => {
+  const cores = ENDINGS.filter(
+    (each) => word.endsWith(each) && word.length - each.length >= LEAST_BEFORE_ENDING,
+  ).map((each) => word.slice(0, -each.length));
+  const [, before, ofVerb] = MORE_ENDINGS.exec(word) ?? [];
+  const [, ofPlural] = PLURAL.exec(word) ?? [];
+  return [word, ...cores, before, ofVerb, ofPlural].filter((core) => core !== undefined);
+};

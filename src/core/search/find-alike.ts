@@ -1,0 +1,29 @@
+import type { Analyzer, Token } from '../arabic/analyzer.ts';
+import { isSpeltLike } from '../arabic/sound.ts';
+import { withoutArticle } from '../arabic/stem.ts';
+import type { SearchManifest } from './format.ts';
+import type { IndexFiles } from './index-files.ts';
+
+/** As many other spellings of a word are looked for: each may be a file more. */
+const MOST = 6;
+
+/** Other spellings that articles have of a word that nobody knows, with the terms of the index for them. */
+export const findAlike = async (
+  { surface, sound, readings }: Token,
+  {
+    files,
+    manifest,
+    analyzer,
+  }: { files: IndexFiles; manifest: Pick<SearchManifest, 'segments'>; analyzer: Analyzer },
+): Promise<Map<string, string>> => {
+  const alike = new Map<string, string>();
+  if (sound === null) return alike;
+  const form = withoutArticle(surface);
+  const entries = await Promise.all(manifest.segments.map((segment) => files.find(segment, sound)));
+  for (const other of entries.flatMap((entry) => entry?.spellings ?? [])) {
+    if (alike.size >= MOST || !isSpeltLike(form, other)) continue;
+    const [term] = analyzer.tokenize(other)[0]?.readings ?? [];
+    if (term !== undefined && !readings.includes(term)) alike.set(term, other);
+  }
+  return alike;
+};
