@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createLexicon, type Lexeme, type WholeLexicon } from '../../src/core/arabic/lexicon.ts';
+import { foldLetters } from '../../src/core/arabic/fold.ts';
+import { looksForeign } from '../../src/core/arabic/shape.ts';
 import { parseSections, type Section } from '../../src/core/arabic/parse-lexemes.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../src/core/arabic/lexicon');
@@ -30,5 +32,10 @@ export const readLexicon = (): WholeLexicon => (kept ??= read());
 const read = (): WholeLexicon => {
   const files = readLexiconFiles();
   const foreign = FOREIGN.flatMap((file) => files.get(file) ?? []);
-  return createLexicon(lexemesOf(files), new Set(foreign.flatMap(({ lexemes }) => lexemes)));
+  const lexemes = lexemesOf(files);
+  const others = lexemes.filter(([singular]) => looksForeign(foldLetters(singular)));
+  return createLexicon(
+    lexemes,
+    new Set([...foreign.flatMap((section) => section.lexemes), ...others]),
+  );
 };

@@ -22,7 +22,7 @@ export const soundOfOne = (form: string): string => `${MARK}${MARK}${form}`;
 export const collectSounds = (
   { surfaces, readings, sure }: IndexedArticles,
   chosen: readonly (readonly string[])[],
-  { tokenize }: Analyzer,
+  { termOf }: Analyzer,
   countOlder: (term: string) => number,
 ): SoundTerm[] => {
   const sounds = new Map<string, Set<string>>();
@@ -31,8 +31,7 @@ export const collectSounds = (
     for (const form of formsToFind(surface)) {
       const key = soundKey(form);
       if (key === null || countOlder(soundOfOne(form)) > 0) continue;
-      const [term = ''] = tokenize(form)[0]?.readings ?? [];
-      if (chosen[at]?.includes(term) !== true) continue;
+      if (chosen[at]?.includes(termOf(form)) !== true) continue;
       const forms = sounds.get(key) ?? new Set();
       sounds.set(key, forms.add(form));
     }

@@ -86,8 +86,8 @@ export const readWord = (
   return { readings: [...new Set(stems)], sure: 0, sound: soundKey(form) };
 };
 
-/** Names that nobody knows keep an end that is like a plural's: مارتين is no مار. */
-const stemOf = (form: string, names: NameTable['words']): string =>
+/** The stem of a word that nobody knows, folded and without article. Names keep an end that is like a plural's: مارتين is no مار. */
+export const stemOf = (form: string, names: NameTable['words']): string =>
   LIKE_PLURAL.test(form) && looksForeign(form) && !names.has(form) ? form : stem(form, names);
 
 /**

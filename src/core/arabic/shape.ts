@@ -9,7 +9,7 @@ const ANYTHING = 4;
 
 /** What may stand behind: accusative, nisba, endings of verbs, possessives. */
 const ENDINGS = (
-  'ا ي ت يا وا نا ها هم ني كم هما ات تا تي تك تم تها تهم تكم تنا اتك اتها اتهم اتنا وك وها وهم ونا ونها' +
+  'ا ه ي ت ته اته وه ونه يه يا وا نا ها هم ني كم هما ات تي تك تم تها تهم تكم تنا اتك اتها اتهم اتنا وك وها وهم ونا ونها' +
   ' ونهم ونك ونكم ونني انا انها يها يهم'
 ).split(' ');
 /** كتابك and يكتبن, but not كولجاك and مارتن. */
@@ -19,7 +19,7 @@ const LEAST_BEFORE_ENDING = 3;
 const PLURAL = /^(.ا..|..[اي].|[ميت].{3,5}|[^ا].{4,}|[^ا].{2,}ي)(?:ون|ين|ان|تين|تان)$/;
 
 /** What stands behind the front of a verb: كتب, قاتل, حتاج, but not لتيك. */
-const OF_VERBS = '[^ا](?:.{1,2}|[او]..|.ا.|[^اوي][^وي].)';
+const OF_VERBS = '[^ا](?:.{1,2}|[او]..|[تطد]ا.|[^اوي][^اوي].)';
 const PATTERNS = [
   // جعافر, دريهم, وقوبل.
   '..[اي]..',
@@ -29,15 +29,20 @@ const PATTERNS = [
   '.ا.و.',
   // تفاصيل, فواتير.
   '[وفلبك]?..ا.[يو].',
-  `[وفل]?س?(?:[يتنا]|[يتن]ت|[يتن]ن)${OF_VERBS}`,
+  `[وفل]?س?(?:[يتن]|[يتن]ت)${OF_VERBS}`,
+  // واكتب, سأقابل; ينقاد.
+  '[وفل]?س?ا[^اوي](?:[^اوي].?|ا..)',
+  '[وفل]?س?[يتن]ن..?[^وي].?',
   // توقيع, مكتوب, معمار; أفعال.
   '[وفلبك]{0,2}[تم][^ا].[اوي].',
   '[وفلبك]{0,2}ا[^ا].ا.',
   '[وفلبك]{0,2}(?:م|مت|من)[^ا].{1,3}',
   '[وفلبكس]{0,2}(?:[يتنما]ست|لاست)[^ا].{1,3}',
-  '[وفلبك]{0,2}(?:ان..?[اوي]?.|ا[^اوي][تطد][^اوي][اوي]?.)',
+  '[وفلبك]{0,2}(?:ان..?[اوي]?.|ا[^اوي][تطد](?:[^اوي][اوي]?|يا|وا).)',
+  // تأجيل, مستأجر, with their hamza folded.
+  '[وفلبك]{0,2}(?:تا.ي.|[يتنما]ستا..)',
   // بتقبل, باكمل.
-  '[وفلبك]{1,2}[تما]...',
+  '[وفلبك]{1,2}(?:[تم]...|ا[^اوي]{3})',
   // Written without a space: مايحدث, لايغادر.
   '[وفا]?(?:ما|لا|يا)[يتن].{3,4}',
   'عبد.*',
@@ -45,14 +50,16 @@ const PATTERNS = [
 const OF_ROOTS = new RegExp(`^(?:${PATTERNS.join('|')})$`);
 /** No Arabic word has such a letter twice within, but for verbal nouns: تزيين. */
 const TWICE = /.(?:يي(?!ن$)|وو|اا)./;
+/** شويغو, بوتشيتينو: of Arabic words only plurals before another word end so. */
+const ENDS_LIKE_NAME = /^.{3,}[^اوي]و$/;
 const VERBAL_NOUN = /^[وفلبكس]{0,2}[تمين].?(?:يي|وو)/;
 
 /** Whether a folded form without article cannot be of an Arabic root. */
 export const looksForeign = (form: string): boolean => {
   if (!ARABIC.test(form)) return false;
-  const word = form.replace(/ه$/, 'ا');
-  if (TWICE.test(word) && !VERBAL_NOUN.test(word)) return true;
-  return !coresOf(word).some((core) => core.length <= ANYTHING || OF_ROOTS.test(core));
+  if (ENDS_LIKE_NAME.test(form)) return true;
+  if (TWICE.test(form) && !VERBAL_NOUN.test(form)) return true;
+  return !coresOf(form).some((core) => core.length <= ANYTHING || OF_ROOTS.test(core));
 };
 
 const coresOf = (word: string): string[] => {

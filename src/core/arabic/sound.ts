@@ -20,7 +20,9 @@ export const MARK = '~';
 const SHORTEST = 4;
 const FEWEST_CONSONANTS = 2;
 /** Verbs that nobody asks for in another spelling: يتقابل, واستقبل. */
-const VERB = /^[وفل]?س?(?:[يت]|ا.[تط]|است)/;
+const VERB = /^[وفل]?(?:ي|ت(?!ش)|ا[^ل][تط]|است)/;
+/** The same, and أغبر beside أجبر. */
+const INFLECTED = /^[وفلب]?س?[يت]|^[ول]?ا.{3}$/;
 /** Of a word with so many consonants two sounds may differ, and with one less in some. */
 const TELLING = 5;
 const MANY = 4;
@@ -31,7 +33,7 @@ const TOO_FAR = 9;
 /** Under what an unknown word stands with all that may be spellings of it; null for one that has no other. */
 export const soundKey = (form: string): string | null => {
   if (form.length < SHORTEST || !ARABIC.test(form)) return null;
-  if (VERB.test(form) && !looksForeign(form)) return null;
+  if (VERB.test(form) && !/[غج]/.test(form) && !looksForeign(form)) return null;
   const sounds = Array.from(form.replace(VOWELS, ''), (letter) => SOUND.get(letter) ?? letter)
     .join('')
     .replace(/(.)\1+/g, '$1');
@@ -62,7 +64,7 @@ export const isSpeltLike = (one: string, other: string): boolean => {
   const isForeign = [one, other].map(looksForeign);
   // Half of the newspapers write غ for a g, the other half ج.
   if (distance === 0 && withG(one) === withG(other))
-    return isForeign.includes(true) || !VERB.test(one);
+    return isForeign.includes(true) || !INFLECTED.test(one) || count >= TELLING;
   if (count < FEWEST_CONSONANTS + 1 || !isForeign.includes(true)) return false;
   const vowels = Math.max(...[own, its].map((parts) => parts.vowels.slice(1, -1).join('').length));
   // Vowels left out, not moved.

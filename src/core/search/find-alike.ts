@@ -1,11 +1,13 @@
 import type { Analyzer, Token } from '../arabic/analyzer.ts';
-import { isSpeltLike } from '../arabic/sound.ts';
+import { isSpeltLike, soundKey } from '../arabic/sound.ts';
 import { withoutArticle } from '../arabic/stem.ts';
 import type { SearchManifest } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 
 /** As many other spellings of a word are looked for: each may be a file more. */
 const MOST = 6;
+/** What is left of a word in the index tells it from others. */
+const LEAST = 3;
 
 /** Other spellings that articles have of a word that nobody knows, with the terms of the index for them. */
 export const findAlike = async (
@@ -22,8 +24,10 @@ export const findAlike = async (
   const entries = await Promise.all(manifest.segments.map((segment) => files.find(segment, sound)));
   for (const other of entries.flatMap((entry) => entry?.spellings ?? [])) {
     if (alike.size >= MOST || !isSpeltLike(form, other)) continue;
-    const [term] = analyzer.tokenize(other)[0]?.readings ?? [];
-    if (term !== undefined && !readings.includes(term)) alike.set(term, other);
+    const term = analyzer.termOf(other);
+    // مارتين has lost too much in the index: what is left is مار.
+    const isWhole = term.length > LEAST || soundKey(term) === sound;
+    if (isWhole && !readings.includes(term)) alike.set(term, other);
   }
   return alike;
 };
