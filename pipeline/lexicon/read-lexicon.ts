@@ -24,6 +24,9 @@ const lexemesOf = (files: ReadonlyMap<string, Section[]>): Lexeme[] =>
 /** The files whose words are of other languages, and so are written in more ways than are listed. */
 const FOREIGN = ['abroad.txt', 'places-and-people.txt', 'spellings.txt'];
 
+/** So long a word of another file is of another language when it can be of no Arabic root: دكتاتورية, سكرتير. */
+const LONG = 6;
+
 let kept: WholeLexicon | undefined;
 
 /** Every word that the product knows. Read once: it is part of the program. */
@@ -33,7 +36,9 @@ const read = (): WholeLexicon => {
   const files = readLexiconFiles();
   const foreign = FOREIGN.flatMap((file) => files.get(file) ?? []);
   const lexemes = lexemesOf(files);
-  const others = lexemes.filter(([singular]) => looksForeign(foldLetters(singular)));
+  const others = lexemes.filter(
+    ([singular]) => singular.length >= LONG && looksForeign(foldLetters(singular)),
+  );
   return createLexicon(
     lexemes,
     new Set([...foreign.flatMap((section) => section.lexemes), ...others]),

@@ -13,8 +13,8 @@ const MARKS =
 /** Half of a ئ behind the other: طارىء, مبادىء; not of شىء and بطىء, which are شيء and بطيء. */
 const LOOSE_HAMZA = /(ا.|م..)ىء/g;
 
-/** Verbs in two spellings: يبدؤون and يبدأون; not of شؤون. */
-const VERB_WITH_HAMZA = /(.[^شئ])ؤو([ان])$/;
+/** Verbs in two spellings: يبدؤون and يبدأون; not of شؤون and بناؤون. */
+const VERB_WITH_HAMZA = /(.[^شئا])ؤو([ان])$/;
 
 const LATIN_ACCENTS = /([a-z])[\u0300-\u036F]+/g;
 

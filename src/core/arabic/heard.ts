@@ -4,8 +4,6 @@
  * to differ from one of them by a sound or two.
  */
 
-import { looksForeign } from './shape.ts';
-
 /** Begins the key of a form, so that it is no word itself. */
 export const HEARD = '~';
 
@@ -70,12 +68,11 @@ export const formsHeard = (
 const isHeardAs = (form: string, other: string): boolean => {
   const [own, known] = [soundsOf(form), soundsOf(other)];
   const count = own.consonants.length;
-  // جوزف is جوزيف, which can be nothing else.
-  if (count < MANY && form.length < SHORTEST && !looksForeign(other)) return false;
+  if (count < MANY && form.length < SHORTEST) return false;
   const last = count;
   let differing = 0;
   own.consonants.forEach((letter, at) => {
-    if (withG(letter) !== withG(known.consonants[at] ?? '')) differing += 1;
+    if (letter !== known.consonants[at]) differing += 1;
   });
   own.vowels.forEach((vowels, at) => {
     const others = known.vowels[at] ?? '';
@@ -85,9 +82,6 @@ const isHeardAs = (form: string, other: string): boolean => {
   });
   return differing <= (count >= TELLING ? 2 : 1);
 };
-
-/** Half of the newspapers write غ for a g, the other half ج. */
-const withG = (letter: string) => (letter === 'غ' ? 'ج' : letter);
 
 const TOO_FAR = 3;
 

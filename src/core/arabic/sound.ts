@@ -107,6 +107,7 @@ const distanceOfVowels = (own: Parts, its: Parts, at: number): number => {
   // ماكان is no مكان.
   if (
     at === 1 &&
+    count < TELLING &&
     short + long === 'ا' &&
     own.vowels[0] === '' &&
     /[مل]/.test(own.consonants[0] ?? '')
