@@ -1,7 +1,7 @@
 import { NO_LEXICON, type Lexicon } from './lexicon.ts';
 import { foldLetters, foldShapes } from './fold.ts';
 import { createNameTable, type NameForms, type NameTable } from './names.ts';
-import { readWord, stemOf, type Readings } from './read-word.ts';
+import { likeKnown, readWord, stemOf, type Readings } from './read-word.ts';
 import { withoutArticle } from './stem.ts';
 import { wordsIn } from './words.ts';
 
@@ -24,6 +24,11 @@ export type Analyzer = {
   tokenize: (text: string) => Token[];
   /** The term of a word that nobody knows, folded and without article. */
   termOf: (form: string) => string;
+  /**
+   * Known words that an unknown one may be a spelling of, though too short for the build to tell: their
+   * lemmas, and the form that is like it.
+   */
+  likeKnown: (form: string) => Map<string, string>;
   /** The beginning of a word that is still being typed, as the terms of the index begin. */
   foldPrefix: (text: string) => string;
 };
@@ -64,6 +69,7 @@ export const createAnalyzer = (
       return joinNames(tokens, pairs);
     },
     termOf: (form) => stemOf(form, words),
+    likeKnown: (form) => likeKnown(form, words, lexicon),
     foldPrefix: (text) => withoutArticle(foldShapes(text).slice(0, LONGEST)),
   };
 };

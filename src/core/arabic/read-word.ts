@@ -1,6 +1,6 @@
 import { lemmasOf } from './inflect.ts';
 import type { Lexicon } from './lexicon.ts';
-import { formsHeard, HEARD } from './heard.ts';
+import { formsHeard, HEARD, heardKey } from './heard.ts';
 import { looksForeign } from './shape.ts';
 import { isSpeltLike, soundKey } from './sound.ts';
 import { foldLetters, foldShapes } from './fold.ts';
@@ -137,6 +137,19 @@ export const formsToFind = (surface: string): string[] => cutsOf(surface).map(({
 export const isHeardIn = (asked: string, key: string, surface: string): boolean => {
   const form = withoutArticle(asked);
   return formsToFind(surface).some((each) => soundKey(each) === key && isSpeltLike(form, each));
+};
+
+/** Words of other languages that a short unknown form may be another spelling of, by their lemmas. */
+export const likeKnown = (
+  form: string,
+  names: NameTable['words'],
+  { find }: Lexicon,
+): Map<string, string> => {
+  const known = new Map<string, string>();
+  for (const other of find(heardKey(form) ?? '') ?? [])
+    if (isSpeltLike(form, other))
+      for (const lemma of find(other) ?? []) known.set(names.get(lemma) ?? lemma, other);
+  return known;
 };
 
 /** The keys that are asked for a word as far as it is known by now: of most words, none. */

@@ -9,9 +9,9 @@ const MOST = 6;
 /** What is left of a word in the index tells it from others. */
 const LEAST = 3;
 
-/** Other spellings that articles have of a word that nobody knows, with the terms of the index for them. */
+/** The terms of other spellings that articles have of a name, each with the spelling. */
 export const findAlike = async (
-  { surface, sound, readings }: Token,
+  { surface, sound, readings, sure }: Token,
   {
     files,
     manifest,
@@ -21,6 +21,7 @@ export const findAlike = async (
   const alike = new Map<string, string>();
   if (sound === null) return alike;
   const form = withoutArticle(surface);
+  if (sure === 0) for (const [lemma, other] of analyzer.likeKnown(form)) alike.set(lemma, other);
   const entries = await Promise.all(manifest.segments.map((segment) => files.find(segment, sound)));
   for (const other of entries.flatMap((entry) => entry?.spellings ?? [])) {
     if (alike.size >= MOST || !isSpeltLike(form, other)) continue;

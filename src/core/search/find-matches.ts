@@ -2,6 +2,7 @@ import type { Analyzer, Token } from '../arabic/analyzer.ts';
 import { mayBeOne, NON_JOINER } from '../arabic/compounds.ts';
 import { foldLetters } from '../arabic/fold.ts';
 import { isHeardIn } from '../arabic/read-word.ts';
+import { withoutArticle } from '../arabic/stem.ts';
 import { endOfPhrase } from './phrase.ts';
 import { parseQuery } from './parse-query.ts';
 
@@ -19,7 +20,9 @@ export const createMatcher = (query: string, analyzer: Analyzer): ((text: string
   /** Words that a text may have in two parts. */
   const whole = new Set(words.map(({ surface }) => foldLetters(surface)));
   const heard = words.filter(({ sound }) => sound !== null);
-  for (const { readings, sure, joined } of words) {
+  for (const { surface, sound, readings, sure, joined } of words) {
+    if (sound !== null && sure === 0)
+      for (const lemma of analyzer.likeKnown(withoutArticle(surface)).keys()) plain.add(lemma);
     const all = sure > 0 ? readings.length : 1;
     readings.forEach((reading, at) => (at < all ? plain : any).add(reading));
     for (const each of joined)
