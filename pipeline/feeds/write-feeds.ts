@@ -5,6 +5,7 @@ import { ARABIC } from '../../src/core/i18n/locales.ts';
 import { dictionaries } from '../../src/core/i18n/dictionaries.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
+import { IMPRINT } from '../../src/core/news/newsroom/imprint.ts';
 import { PLACES } from '../../src/core/news/country.ts';
 import { headlinesPath } from '../../src/core/addresses/headlines-address.ts';
 import { FEED_FORMATS, feedPath } from '../../src/core/addresses/feed-address.ts';
@@ -59,7 +60,8 @@ export const writeFeeds = async (input: Input): Promise<number> => {
       language: ARABIC.code,
       updated: newestOf(items.map((item) => item.updated)),
       items,
-      publisher: t('site.fullName'),
+      publisher: IMPRINT.publisher?.name.ar ?? t('site.fullName'),
+      rights: IMPRINT.licence?.url,
     };
     for (const format of FEED_FORMATS) {
       const path = feedPath(place, format);
