@@ -7,6 +7,7 @@ import { createTranslation } from '../../src/core/i18n/translate.ts';
 import { partnerTitle } from '../../src/core/i18n/partner-title.ts';
 import type { Headline } from '../../src/core/news/headline.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
+import { IMPRINT } from '../../src/core/news/newsroom/imprint.ts';
 import { PLACES } from '../../src/core/news/country.ts';
 import { headlinesPath } from '../../src/core/addresses/headlines-address.ts';
 import { markedTitle } from '../../src/core/arabic/bidi-marks.ts';
@@ -132,7 +133,8 @@ const createFeedWriter = async ({ articles, pictures, site, artefacts }: Sources
       language: ARABIC.code,
       updated: newestOf(items.map((item) => item.updated)),
       items,
-      publisher: t('site.fullName'),
+      publisher: IMPRINT.publisher?.name.ar ?? t('site.fullName'),
+      rights: IMPRINT.licence?.url,
     };
     for (const format of FEED_FORMATS) {
       const file = feedFileIn(path, format);

@@ -19,13 +19,20 @@ import { ARCHIVE_PATH, type MonthView } from '../../src/core/addresses/archive-a
 import { searchPath } from '../../src/core/addresses/search-address.ts';
 import { headlinesPath, type HeadlinesView } from '../../src/core/addresses/headlines-address.ts';
 import { canonicalPathOf, type View } from '../../src/core/addresses/urls.ts';
+import { IMPRINT } from '../../src/core/news/newsroom/imprint.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { describeName, describeNames } from './describe-name.ts';
 import { describeNews } from './describe-news.ts';
 import { describeHeadlines, describePage, type ListedHeadline } from './describe-page.ts';
 import { describePartner, describePartners } from './describe-partner.ts';
 import { describeStories, describeStory } from './describe-story.ts';
-import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
+import {
+  addressOf,
+  describePublisher,
+  describeWay,
+  siteItself,
+  type Speaker,
+} from './describe-site.ts';
 
 /** What a page is about. */
 export type Subject = {
@@ -86,8 +93,17 @@ const describeSite = (speaker: Speaker): WebSite => ({
   ...siteItself(speaker),
   description: speaker.t('site.description'),
   inLanguage: speaker.locale.code,
+  ...publishedBy(speaker),
   potentialAction: describeSearch(speaker),
 });
+
+const publishedBy = (speaker: Speaker): Pick<WebSite, 'publisher' | 'license'> => {
+  const publisher = describePublisher(speaker);
+  return {
+    ...(publisher && { publisher }),
+    ...(IMPRINT.licence && { license: IMPRINT.licence.url }),
+  };
+};
 
 /** Where machines put their search terms; `query-input` is Google's way to say so. */
 const describeSearch = (speaker: Speaker): WithActionConstraints<SearchAction> => ({
@@ -110,7 +126,7 @@ const describeAbout = (view: View, speaker: Speaker): AboutPage => ({
   description: speaker.t('about.description'),
   url: addressOf(speaker, canonicalPathOf(view)),
   inLanguage: speaker.locale.code,
-  about: siteItself(speaker),
+  about: { ...siteItself(speaker), ...publishedBy(speaker) },
 });
 
 const describeList = (

@@ -24,7 +24,8 @@ export const listPartners = (
     for (const iso of article.partners) {
       const lists = byCode.get(iso) ?? {};
       byCode.set(iso, lists);
-      for (const name of ['all', ...placesOf(article)] as const) (lists[name] ??= []).push(headline);
+      for (const name of ['all', ...placesOf(article)] as const)
+        (lists[name] ??= []).push(headline);
     }
   }
   return [...byCode]

@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { Link } from '../components/Link.tsx';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import { ARCHIVE_PATH } from '../core/addresses/archive-address.ts';
-import { storiesPath } from '../core/addresses/story-address.ts';
 import { ABOUT_PATH, NAMES_PATH, SAVED_PATH } from '../core/addresses/urls.ts';
 import styles from './Colophon.module.css';
 
@@ -20,9 +19,6 @@ export const Colophon = memo(function Colophon() {
           </li>
           <li>
             <Link to={ARCHIVE_PATH}>{t('shell.archive')}</Link>
-          </li>
-          <li>
-            <Link to={storiesPath({})}>{t('shell.stories')}</Link>
           </li>
           <li>
             <Link to={NAMES_PATH}>{t('shell.names')}</Link>
