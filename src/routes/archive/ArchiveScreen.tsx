@@ -24,7 +24,6 @@ export function ArchiveScreen({ view }: { view: View }) {
       <ScreenIntro title={t('archive.title')} lead={t('archive.description')} />
       <p className={styles.undated}>
         <Link to={storiesPath({})}>{t('stories.title')}</Link>
-        <span className={styles.count}>{` ${t('stories.description')}`}</span>
       </p>
       {years.map((year) => (
         <section key={year} aria-labelledby={`y${year}`}>
