@@ -13,6 +13,8 @@ const ADDRESSES = [
   'archive/undated/',
   'names/',
   'names/kazakhstan/',
+  'stories/',
+  'stories/kazakhstan-opec-plus/',
   'partners/',
   'partners/cn/',
   'countries/kz/with/cn/',

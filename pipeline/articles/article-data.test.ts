@@ -17,7 +17,8 @@ const readBack = async (
   const artefacts = artefactsInMemory();
   const write = createArticleWriter(({ body }) => ({ body, names: [] }), artefacts);
   const lists = sortIntoLists(articles.map(headlineOf));
-  for (const placed of placeInSite(articles, lists, cardsNewest, new Map())) await write(placed);
+  for (const placed of placeInSite(articles, lists, cardsNewest, new Map(), []))
+    await write(placed);
   return JSON.parse(await artefacts.read(articleDataPath(articles[at]?.id ?? '')));
 };
 

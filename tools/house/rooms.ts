@@ -122,6 +122,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/routes/saved': { ...SCREEN, on: OF_LISTS },
   'src/routes/search': SCREEN,
   'src/routes/settings': SCREEN,
+  'src/routes/stories': SCREEN,
 
   'src/app': { on: [...SCREEN.on, 'src/routes', 'src/styles'], packages: PAGE },
   'src/main.tsx': {

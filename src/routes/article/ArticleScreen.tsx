@@ -29,6 +29,7 @@ import { NamesInArticle } from './names/NamesInArticle.tsx';
 import { LostQuote } from './quote/LostQuote.tsx';
 import { ReadableText } from './ReadableText.tsx';
 import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
+import { InStory } from './story/InStory.tsx';
 import { ReportError } from './ReportError.tsx';
 import { SaveMenu } from './save/SaveMenu.tsx';
 import { useOriginList } from './use-origin-list.ts';
@@ -110,6 +111,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
           </ShareMenu>
           <ReportError title={article.title} address={address} />
         </div>
+        {article.inStory && <InStory story={article.inStory} />}
         {article.related.length > 0 && (
           <aside className={styles.related} aria-labelledby="related">
             <p id="related" className={styles.relatedTitle}>
