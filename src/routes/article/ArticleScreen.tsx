@@ -26,6 +26,7 @@ import { ArticleNotes } from './ArticleNotes.tsx';
 import { BackToList } from './BackToList.tsx';
 import { CiteMenu } from './cite/CiteMenu.tsx';
 import { NamesInArticle } from './names/NamesInArticle.tsx';
+import { OnwardLinks } from './OnwardLinks.tsx';
 import { LostQuote } from './quote/LostQuote.tsx';
 import { ReadableText } from './ReadableText.tsx';
 import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
@@ -116,6 +117,9 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
             <HeadlineList headlines={article.related} origin={origin} />
           </aside>
         )}
+        <div className={styles.onward}>
+          <OnwardLinks article={article} />
+        </div>
       </BelowFirstView>
     </>
   );

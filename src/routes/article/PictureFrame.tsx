@@ -5,16 +5,17 @@ import type { MadePicture, Picture } from '../../core/news/picture.ts';
 import { picturePath, type PictureFormat } from '../../core/site/picture.ts';
 import styles from './ArticleImage.module.css';
 
-type Props = { image: MadePicture; picture: Picture; priority?: 'high' | undefined };
+type Props = { image: MadePicture; picture: Picture; isHead: boolean };
 
-/** As wide as the text: the measure, or a phone without its edges. */
+/** As wide as the text: the measure, or a phone without its edges. At the head it may be wider (ArticleImage.module.css). */
 const SIZES = '(min-width: 44rem) 40rem, 92vw';
+const HEAD_SIZES = `(min-width: 60rem) 56rem, ${SIZES}`;
 
 /**
  * A picture whose place is kept, in its colour, before it arrives. Where data are dear it waits to be
  * asked for (core/settings/before-paint.js): then its smallest file comes, of which the button says the size.
  */
-export function PictureFrame({ image, picture, priority }: Props) {
+export function PictureFrame({ image, picture, isHead }: Props) {
   const { t, format } = useTranslation();
   const [isAsked, setAsked] = useState(false);
   const { alt, width, height } = image;
@@ -26,7 +27,7 @@ export function PictureFrame({ image, picture, priority }: Props) {
       .slice(0, isAsked ? 1 : 3)
       .map((file) => `${address(file.width, kind)} ${file.width}w`)
       .join(),
-    sizes: SIZES,
+    sizes: isHead ? HEAD_SIZES : SIZES,
   });
   const size = format.number(Math.ceil(files[0].avif / 1000));
   return (
@@ -49,7 +50,7 @@ export function PictureFrame({ image, picture, priority }: Props) {
           width={width}
           height={height}
           loading="lazy"
-          fetchPriority={priority}
+          fetchPriority={isHead ? 'high' : undefined}
           decoding="async"
         />
       </picture>
