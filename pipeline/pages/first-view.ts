@@ -14,7 +14,7 @@ const ARTICLE = ['shell', 'labels', 'article'] as const;
 export const FIRST_VIEW: Record<FirstView, readonly string[]> = {
   headlines: ['shell', 'labels', 'list', 'headlines'],
   article: ARTICLE,
-  figures: [...ARTICLE, 'figures'],
+  figures: [...ARTICLE, 'picture', 'figures'],
   'not-found': ['shell', 'labels', 'list', 'notice'],
   search: ['shell', 'button', 'search'],
   archive: ['shell', 'intro', 'archive'],

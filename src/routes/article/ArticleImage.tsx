@@ -1,7 +1,7 @@
+import { PictureFrame } from '../../components/PictureFrame.tsx';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import type { MadePicture } from '../../core/news/picture.ts';
 import type { MarkableText } from '../../core/news/quote-marks.ts';
-import { PictureFrame } from './PictureFrame.tsx';
 import { RichText } from './RichText.tsx';
 import styles from './ArticleImage.module.css';
 
@@ -13,6 +13,10 @@ type Props = {
   isHead?: boolean;
 };
 
+/** As wide as the text: the measure, or a phone without its edges. At the head it may be wider. */
+const SIZES = '(min-width: 44rem) 40rem, 92vw';
+const WIDE_SIZES = `(min-width: 60rem) 56rem, ${SIZES}`;
+
 /** A picture with what is said of it. */
 export function ArticleImage({ image, caption, id, isHead = false }: Props) {
   const { t, format } = useTranslation();
@@ -23,7 +27,14 @@ export function ArticleImage({ image, caption, id, isHead = false }: Props) {
   );
   return (
     <figure id={id} className={classes.join(' ')}>
-      {picture && <PictureFrame image={image} picture={picture} isHead={isHead} />}
+      {picture && (
+        <PictureFrame
+          image={image}
+          picture={picture}
+          sizes={shape === styles.wide ? WIDE_SIZES : SIZES}
+          priority={isHead ? 'high' : undefined}
+        />
+      )}
       {(caption !== undefined || credit !== undefined) && (
         <figcaption>
           {caption !== undefined && <RichText text={caption} />}
