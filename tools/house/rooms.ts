@@ -103,7 +103,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/routes/headlines': { ...SCREEN, on: IN_PLACE_OF },
   'src/routes/names': SCREEN,
   'src/routes/not-found': SCREEN,
-  'src/routes/saved': SCREEN,
+  'src/routes/saved': { ...SCREEN, on: IN_PLACE_OF },
   'src/routes/search': SCREEN,
   'src/routes/settings': SCREEN,
 

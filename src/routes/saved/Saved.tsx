@@ -9,6 +9,7 @@ import type { SavedArticle } from '../../offline/saved/database.ts';
 import { createAnalyzer } from '../../core/arabic/analyzer.ts';
 import { createMatcher } from '../../core/search/find-matches.ts';
 import { searchedTexts } from '../../core/search/searched-texts.ts';
+import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import { FileTools } from './FileTools.tsx';
 import { SavedItem } from './SavedItem.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -82,6 +83,7 @@ export function Saved() {
       )}
       <FileTools saved={data} />
       <TakeAlong />
+      {data.length === 0 && <LatestHeadlines />}
     </>
   );
 }
