@@ -19,8 +19,30 @@ export const PICTURED = inventArticle({
   body: [TEXT, TEXT, TEXT, { type: 'image', ...SMALL, caption: 'شرح تجريبي' }, TEXT],
 });
 
+export const FIGURES_ADDRESS = 'articles/invented-figures/';
+
+/** All that a text may have besides paragraphs and pictures, from its first line on. */
+export const FIGURES = inventArticle({
+  id: 'invented-figures',
+  title: 'خبر تجريبي فيه جدول',
+  publishedAt: '2030-01-02',
+  countries: ['KZ', 'UZ'],
+  body: [
+    { type: 'heading', level: 2, text: 'عنوان تجريبي' },
+    { type: 'quote', text: 'اقتباس تجريبي قصير.', cite: 'متحدث خيالي' },
+    { type: 'list', ordered: true, items: ['بند أول', 'بند ثانٍ'] },
+    {
+      type: 'table',
+      head: Array.from({ length: 9 }, (_, at) => `العمود رقم ${at + 1}`),
+      rows: [Array.from({ length: 9 }, (_, at) => `خلية تجريبية ${at + 1}`)],
+    },
+    TEXT,
+  ],
+});
+
 const writePictured = async (folder: string): Promise<void> => {
-  writeInto(folder, 'articles/2030/invented-pictured.json', JSON.stringify(PICTURED));
+  for (const article of [PICTURED, FIGURES])
+    writeInto(folder, `articles/2030/${article.id}.json`, JSON.stringify(article));
   const { width, height } = SIZE;
   const head = await drawPicture(width, height).jpeg().withIccProfile('srgb').toBuffer();
   writeInto(folder, HEAD.src.slice(1), head);
