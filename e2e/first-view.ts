@@ -22,7 +22,8 @@ const firstView = (page: Page) =>
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const looks = [];
-        if (y < innerHeight) {
+        // What has no box is not seen, however it would look.
+        if (y < innerHeight && element.getClientRects().length > 0) {
           looks.push(describe(getComputedStyle(element)));
           for (const part of ['::before', '::after']) {
             const style = getComputedStyle(element, part);
