@@ -1,10 +1,10 @@
 import { changedByLaterStyles } from './first-view.ts';
-import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { LANGUAGES } from './languages.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
 const ADDRESSES = [
-  './',
+  '',
   'countries/kz-uz/',
   addressOf(FULL),
   addressOf(HEADLINE_ONLY),
@@ -22,20 +22,19 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { folder } of LANGUAGES) {
-    for (const address of ADDRESSES) {
-      test(`/${folder}${address} shows at once what later styles do not change`, async ({
-        page,
-        expectProblem,
-      }) => {
-        expectProblem(NOT_FOUND_NOTE);
-        expectProblem(/Failed to load resource: net::ERR_FAILED/);
-        // Without script nothing uses what the page has loaded ahead for it.
-        expectProblem(/was preloaded using link preload but not used/);
-        const opened = `${folder}${address.replace(/^\.\//, '')}` || './';
-        const { seen, changed } = await changedByLaterStyles(page, opened);
+    test(`every page of /${folder} shows at once what later styles do not change`, async ({
+      page,
+      expectProblem,
+    }) => {
+      expectProblem(NOT_FOUND_NOTE);
+      expectProblem(/Failed to load resource: net::ERR_FAILED/);
+      // Without script nothing uses what the page has loaded ahead for it.
+      expectProblem(/was preloaded using link preload but not used/);
+      await inTurn(ADDRESSES, async (address) => {
+        const { seen, changed } = await changedByLaterStyles(page, folder + address || './');
         expect(changed).toEqual([]);
         expect(seen).toBeGreaterThan(20);
       });
-    }
+    });
   }
 });

@@ -22,7 +22,7 @@ export const PICTURED = inventArticle({
 export const FIGURES_ADDRESS = 'articles/invented-figures/';
 
 /** All that a text may have besides paragraphs and pictures, from its first line on. */
-export const FIGURES = inventArticle({
+const FIGURES = inventArticle({
   id: 'invented-figures',
   title: 'خبر تجريبي فيه جدول',
   publishedAt: '2030-01-02',

@@ -8,7 +8,8 @@ const base = import.meta.env.BASE_URL;
 /** Pixels that the widest picture of an article has, at its head (ArticleImage.module.css). */
 const WIDEST = 896;
 
-const picturesOf = ({ image, body }: ArticleData): Picture[] =>
+/** What was made of the pictures of an article, that at its head first. */
+export const picturesOf = ({ image, body }: ArticleData): Picture[] =>
   [image, ...body.filter((block) => block.type === 'image')].flatMap(
     (shown) => shown?.picture ?? [],
   );
