@@ -68,7 +68,7 @@ for (const width of [320, 390])
 
 test('at the end an article leads on to its places and its day', async ({ page }) => {
   await open(page, FIGURES_ADDRESS);
-  const onward = page.getByRole('navigation', { name: words.article.onward });
+  const onward = page.getByRole('navigation', { name: words.article.related });
   await expect(onward.getByRole('link')).toHaveText([
     'أخبار كازاخستان',
     'أخبار أوزبكستان',

@@ -47,6 +47,6 @@ export function ArticleImage({ image, caption, id, isHead = false }: Props) {
   );
 }
 
-/** With pixels for more than the measure, and so low that the text below it begins on the same screen. */
+/** With pixels for more than the measure, and not so high that it would fill a screen. */
 const isWide = ({ picture, width, height }: MadePicture): boolean =>
   picture !== undefined && picture.width >= 960 && width >= height * 1.3;

@@ -14,7 +14,7 @@ export function OnwardLinks({ article }: { article: ArticleData }) {
   const places = placesOf(article);
   const day = publishedAt === null ? null : dayOf(publishedAt);
   return (
-    <PageLinks label={t('article.onward')}>
+    <PageLinks label={t('article.related')}>
       {MENU.filter((place) => places.includes(place)).map((place) => (
         <Link key={place} to={headlinesPath({ filter: [place] })}>
           {t('headlines.title', { places: t(`place.${place}`) })}
