@@ -30,6 +30,7 @@ import { LostQuote } from './quote/LostQuote.tsx';
 import { RelatedNews } from './RelatedNews.tsx';
 import { ReadableText } from './ReadableText.tsx';
 import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
+import { ReportError } from './ReportError.tsx';
 import { SaveMenu } from './save/SaveMenu.tsx';
 import { useOriginList } from './use-origin-list.ts';
 import { WithdrawnScreen } from './WithdrawnScreen.tsx';
@@ -108,6 +109,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
             <SaveMenu article={article} address={address} />
             <CiteMenu article={article} address={address} />
           </ShareMenu>
+          <ReportError title={article.title} address={address} />
         </div>
         {article.related.length > 0 && (
           <aside className={styles.related} aria-labelledby="related">
