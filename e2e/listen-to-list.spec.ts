@@ -103,6 +103,7 @@ test.describe('with an Arabic voice', () => {
     await expect.poll(() => lastSaid(page)).toBe(FIRST);
     await systemKey(page, 'stop');
     await expect(bar(page)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: words.listen.start })).toBeFocused();
     expect(await isSpeaking(page)).toBe(false);
     expect(await state()).toBe('none');
   });

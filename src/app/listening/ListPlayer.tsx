@@ -37,24 +37,41 @@ export function ListPlayer({ view, onClose }: Props) {
     lost: t('error.retry'),
   }[status];
 
+  const opener = useRef<Element | null>(null);
+  /** The focus goes back to where the list was begun or, on another page, to its beginning. */
+  const close = () => {
+    onClose();
+    const { current } = opener;
+    const target =
+      current instanceof HTMLElement && current.isConnected
+        ? current
+        : document.getElementById('screen');
+    target?.focus({ preventScroll: true });
+  };
+
   const system = useRef<ReturnType<typeof createSystemPlayer> | null>(null);
-  const act = useEffectEvent((what: 'play' | 'pause' | 'close' | -1 | 1 | 'forward' | 'back') => {
-    switch (what) {
-      case 'play':
-        return list.play();
-      case 'pause':
-        return list.pause();
-      case 'close':
-        return onClose();
-      case 'forward':
-        return list.nextSentence();
-      case 'back':
-        return list.previousSentence();
-      default:
-        return list.step(what);
-    }
-  });
+  const act = useEffectEvent(
+    (what: 'play' | 'pause' | 'close' | 'leave' | -1 | 1 | 'forward' | 'back') => {
+      switch (what) {
+        case 'play':
+          return list.play();
+        case 'pause':
+          return list.pause();
+        case 'close':
+          return close();
+        case 'leave':
+          return onClose();
+        case 'forward':
+          return list.nextSentence();
+        case 'back':
+          return list.previousSentence();
+        default:
+          return list.step(what);
+      }
+    },
+  );
   useEffect(() => {
+    opener.current = document.activeElement;
     main.current?.focus({ preventScroll: true });
     document.documentElement.dataset.player = '';
     system.current = createSystemPlayer({
@@ -68,7 +85,7 @@ export function ListPlayer({ view, onClose }: Props) {
     });
     // A page that the browser keeps for "back" must not go on talking.
     const hush = () => act('pause');
-    const leave = () => act('close');
+    const leave = () => act('leave');
     addEventListener('pagehide', hush);
     addEventListener(READ_ARTICLE, leave);
     return () => {
@@ -96,7 +113,7 @@ export function ListPlayer({ view, onClose }: Props) {
     >
       {isOpen && (
         <div className={styles.panel}>
-          <QueueEditor queue={queue} onClear={onClose} />
+          <QueueEditor queue={queue} onClear={close} />
           <RateChoice rate={list.rate} onChange={list.setRate} />
         </div>
       )}
@@ -130,7 +147,7 @@ export function ListPlayer({ view, onClose }: Props) {
           isOpen={isOpen}
           onClick={() => setOpen(!isOpen)}
         />
-        <Control sign="close" label={t('settings.close')} onClick={onClose} />
+        <Control sign="close" label={t('settings.close')} onClick={close} />
       </div>
     </FloatingBar>,
     document.body,

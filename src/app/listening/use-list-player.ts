@@ -14,6 +14,7 @@ import { articleQuery } from '../../data/article.ts';
 import { LostFileError } from '../../data/get-json.ts';
 import { UnknownIdError } from '../../data/read-by-id.ts';
 import { arabicVoice } from '../../device/arabic-voice.ts';
+import { LISTEN } from '../../device/listening.ts';
 import { goTo } from '../../lists/listening/queue.ts';
 import { changeQueue, followQueue, readQueue } from '../../lists/listening/store.ts';
 import {
@@ -107,6 +108,16 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
       clearMarks();
     };
   }, [id, attempt, bar]);
+
+  // Another list, or the same once more, begins also where the reader had paused.
+  useEffect(() => {
+    const restart = () => {
+      isPaused.current = false;
+      setAttempt((before) => before + 1);
+    };
+    addEventListener(LISTEN, restart);
+    return () => removeEventListener(LISTEN, restart);
+  }, []);
 
   const pause = () => {
     isPaused.current = true;
