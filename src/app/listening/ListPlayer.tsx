@@ -99,7 +99,9 @@ export function ListPlayer({ view, onClose }: Props) {
   const title = now?.title ?? '';
   const site = t('site.fullName');
   useEffect(() => system.current?.show(title, site), [title, site]);
-  useEffect(() => system.current?.setSpeaking(isSpeaking), [isSpeaking]);
+  // Also between two articles, so that the system does not take the player for gone.
+  const isGoingOn = isSpeaking || status === 'waiting';
+  useEffect(() => system.current?.setSpeaking(isGoingOn), [isGoingOn]);
   const markAgain = useEffectEvent(list.markAgain);
   useEffect(() => markAgain(), [view]);
 

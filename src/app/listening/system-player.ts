@@ -29,8 +29,11 @@ export const createSystemPlayer = (actions: SystemActions) => {
   sound.loop = true;
   for (const [action, handler] of Object.entries(actions))
     handle(action as keyof SystemActions, handler);
-  // A call, or headphones that are pulled out.
-  const onPause = () => actions.pause();
+  let isWanted = false;
+  // A call, or headphones that are pulled out; not what was asked for here.
+  const onPause = () => {
+    if (isWanted) actions.pause();
+  };
   sound.addEventListener('pause', onPause);
   return {
     show: (title: string, site: string): void => {
@@ -40,6 +43,7 @@ export const createSystemPlayer = (actions: SystemActions) => {
       shown.metadata = new MediaMetadata({ title, artist: site, artwork });
     },
     setSpeaking: (isSpeaking: boolean): void => {
+      isWanted = isSpeaking;
       const shown = session();
       if (shown) shown.playbackState = isSpeaking ? 'playing' : 'paused';
       // Refused where nobody has touched the page: then there are no keys, and the voice speaks anyway.
