@@ -73,6 +73,8 @@ export default defineConfig({
     // Only what hangs is stopped: how busy a machine is, is nothing to fail for.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Left alone, vitest spares a core.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

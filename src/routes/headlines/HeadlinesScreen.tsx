@@ -19,6 +19,7 @@ import { CoverageStrip } from './CoverageStrip.tsx';
 import { EmbedCode } from './EmbedCode.tsx';
 import { FeedLinks } from './FeedLinks.tsx';
 import { MapRoom } from './MapRoom.tsx';
+import { LineOfPartners } from './partners/LineOfPartners.tsx';
 import { Paging } from './Paging.tsx';
 import { PlaceFilter } from './PlaceFilter.tsx';
 import { useListTitle } from './use-list-title.ts';
@@ -43,6 +44,9 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
     <>
       <PageHead view={view} title={isHome ? null : title} description={description} />
       <PlaceFilter filter={filter} hasCounts={page === null} />
+      {page === null && !period && filter.length < 2 && (
+        <LineOfPartners place={filter[0] ?? null} />
+      )}
       <header className={styles.head}>
         <h1 className={styles.title} tabIndex={-1}>
           {title}
