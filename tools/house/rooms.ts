@@ -124,7 +124,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/routes/settings': SCREEN,
   'src/routes/stories': SCREEN,
 
-  'src/app': { on: [...SCREEN.on, 'src/routes', 'src/styles'], packages: PAGE },
+  'src/app': { on: [...OF_LISTS, 'src/routes', 'src/styles'], packages: PAGE },
   'src/main.tsx': {
     on: ['src/app', 'src/core/i18n', 'src/device', 'src/navigation', 'src/styles'],
     packages: [],
