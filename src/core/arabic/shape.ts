@@ -52,8 +52,8 @@ const PATTERNS = [
 const OF_ROOTS = new RegExp(`^(?:${PATTERNS.join('|')})$`);
 /** No Arabic word has such a letter twice within, but for verbal nouns: تزيين. */
 const TWICE = /.(?:يي(?!ن$)|وو|اا)./;
-/** شويغو, بوتشيتينو: of Arabic words only plurals before another word end so. */
-const ENDS_LIKE_NAME = /^.{3,}[^اوي]و$/;
+/** شويغو, بوتشيتينو, of Arabic words only plurals before another word; بينغ, شنيانج. */
+const ENDS_LIKE_NAME = /^.{3,}[^اوي]و$|.[اوي]ن[غج]$/;
 const VERBAL_NOUN = /^[وفلبكس]{0,2}[تمين].?(?:يي|وو)/;
 
 /** Whether a folded form without article cannot be of an Arabic root. */
