@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { entryOf } from '../navigation/history-entry.ts';
 import { FloatingBar } from '../components/FloatingBar.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -32,6 +33,8 @@ const loadHelp = async () => (await import('./shortcuts/ShortcutsHelp.tsx')).Sho
 export function AppShell() {
   const { t } = useTranslation();
   const step = useShownStep();
+  // What a step changes in the masthead, the links to other languages, is drawn behind the first frame.
+  const mastView = useDeferredValue(step.view);
   const settings = useOnDemand(loadSettings, 'settings');
   const help = useOnDemand(loadHelp, 'help');
   const problem = settings.problem ?? help.problem;
@@ -57,7 +60,7 @@ export function AppShell() {
       </a>
       <ScrollKeeper entry={entryOf(step.location)} />
       <Progress shown={step.location} />
-      <Masthead view={step.view} onSettings={settings.open} />
+      <Masthead view={mastView} onSettings={settings.open} />
       <main id="screen" className={styles.screen} tabIndex={-1}>
         <Screen step={step} />
       </main>
