@@ -17,7 +17,11 @@ export const compileAhead = (): Plugin => ({
     order: 'post',
     handler(_options, bundle) {
       for (const file of Object.values(bundle))
-        if (file.type === 'chunk') file.code = ALL_AT_ONCE + file.code;
+        if (file.type === 'chunk' && isWorthIt(file.code)) file.code = ALL_AT_ONCE + file.code;
     },
   },
 });
+
+/** Sentences have no functions, and a few lines are compiled as soon as any other thread is asked. */
+export const isWorthIt = (code: string): boolean =>
+  code.length > 1000 && /=>|\bfunction\b/.test(code);
