@@ -5,6 +5,7 @@ import { archiveQuery } from './archive.ts';
 import { articleQuery } from './article.ts';
 import { headlinesQuery } from './headlines.ts';
 import { nameQuery, namesQuery } from './names.ts';
+import { partnersQuery } from './partners.ts';
 import { coverageQuery, manifestQuery } from './lists.ts';
 
 /** One of the files or lists that a view shows. */
@@ -39,6 +40,8 @@ const partsOf = (view: View): Part[] => {
       return [part(namesQuery())];
     case 'name':
       return [part(nameQuery(view.id))];
+    case 'partners':
+      return [part(partnersQuery(view))];
     case 'not-found':
       return [latest()];
     case 'search':

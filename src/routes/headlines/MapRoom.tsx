@@ -1,4 +1,5 @@
-import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import { memo, Suspense, useEffect, useRef, useState } from 'react';
+import { laterPart } from '../../components/later-part.ts';
 import { isPlace, toFilter } from '../../core/news/country.ts';
 import type { Manifest } from '../../core/site/manifest.ts';
 import type { CountryMapProps } from './CountryMap.tsx';
@@ -13,20 +14,15 @@ const here = new Promise<void>((resolve) => {
   tellHere = resolve;
 });
 
-/**
- * The map as a part of the page that React takes over when it is first seen. Until then, and if its
- * script never comes, it is the map of the prerendered page, whose links are links.
- */
-const LazyMap = lazy(async () => {
-  if (!import.meta.env.SSR) await seen;
-  try {
+/** Taken over when it is first seen. */
+const LazyMap = laterPart(
+  () => seen,
+  async () => {
     const { CountryMap } = await import('./CountryMap.tsx');
     tellHere();
-    return { default: CountryMap };
-  } catch {
-    return new Promise<never>(() => {});
-  }
-});
+    return CountryMap;
+  },
+);
 
 /**
  * What React has not taken over yet must not change: it would be thrown away, and the place be empty
