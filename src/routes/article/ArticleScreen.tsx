@@ -74,7 +74,12 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
       />
       <div className={styles.tools}>
         <BackToList origin={origin} />
-        {article.body.length > 0 && <ReadAloudButton key={article.id} />}
+        {/* It asks the device for its voices, which is slow, and shows nothing until they have come. */}
+        {article.body.length > 0 && (
+          <BelowFirstView key={`voice of ${article.id}`}>
+            <ReadAloudButton />
+          </BelowFirstView>
+        )}
       </div>
       <article className={styles.item} lang={ARABIC.code} dir={ARABIC.dir}>
         <header>
