@@ -3,7 +3,7 @@ import { placeNotes } from '../../src/core/news/editor-notes.ts';
 import { placesOf } from '../../src/core/news/country.ts';
 import { countWords, type ArticleData, type Headline } from '../../src/core/news/headline.ts';
 import type { StoryNote } from '../../src/core/news/story-note.ts';
-import { picturesIn, type Picture } from '../../src/core/news/picture.ts';
+import { picturesIn, type ListedPicture, type Picture } from '../../src/core/news/picture.ts';
 import type { ListName } from '../../src/core/site/manifest.ts';
 import { partnerNoteOf } from '../partners/partner-note.ts';
 import { storyNotesOf, type ToldStory } from '../stories/list-stories.ts';
@@ -21,7 +21,7 @@ export type ArticleInSite = {
   hasCard: boolean;
   related: readonly Headline[];
   /** The running story that it belongs to. */
-  inStory: StoryNote | undefined;
+  inStory?: StoryNote | undefined;
   /** What was made of its pictures, by the path that it names them with. */
   pictures: Readonly<Record<string, Picture>>;
 };
@@ -56,16 +56,35 @@ export const placeInSite = (
     );
     return around.filter((headline) => headline.id !== id);
   };
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const pictureOf = ({ id }: Headline): ListedPicture | null => {
+    const article = byId.get(id);
+    const image = article && picturesIn(article)[0]?.image;
+    const picture = image && pictures.get(image.src);
+    return picture ? { alt: image.alt, width: image.width, height: image.height, picture } : null;
+  };
   return articles.map((article, at) => {
     const [place = 'all'] = placesOf(article);
     return {
       article,
       hasCard: at < cardsNewest,
-      related: neighbours(place, article.id),
+      related: withPictures(neighbours(place, article.id), pictureOf),
       inStory: notes.get(article.id),
       pictures: picturesOf(article, pictures),
     };
   });
+};
+
+/** Pictures beside some of them alone would look like a preference. */
+const withPictures = (
+  headlines: readonly Headline[],
+  pictureOf: (headline: Headline) => ListedPicture | null,
+): readonly Headline[] => {
+  const pictured = headlines.flatMap((headline) => {
+    const image = pictureOf(headline);
+    return image ? [{ ...headline, image }] : [];
+  });
+  return pictured.length === headlines.length ? pictured : headlines;
 };
 
 const picturesOf = (article: Article, made: Pictures): Record<string, Picture> =>

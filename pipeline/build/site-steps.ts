@@ -9,7 +9,6 @@ import { readTemplate } from '../pages/page-template.ts';
 import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
 import { writePages } from '../pages/write-pages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
-import { writePictures } from '../pictures/write-pictures.ts';
 import { makeIndex } from '../make-index.ts';
 import { headersFile } from '../security-headers.ts';
 import { writeCards } from '../write-cards.ts';
@@ -54,7 +53,7 @@ const bundle = step('bundle', 'app').run((_, work) => work.bundle());
 export const pictures = step('pictures', 'pictures')
   .needs({ content })
   .makes(under('/media/'))
-  .run((given, work, tell) => writePictures({ ...work, ...given.content, tell }), sizeOf);
+  .run((given, work, tell) => work.makePictures({ ...work, ...given.content, tell }), sizeOf);
 
 /** The ids of the names that each article mentions. */
 const mentioned = step('article data', 'files')

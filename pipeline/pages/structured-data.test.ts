@@ -21,7 +21,7 @@ const IMAGE = '/media/2030/a.jpg';
 const ALONE = {
   hasCard: false,
   related: [],
-  inStory: undefined,
+
   pictures: { [IMAGE]: inventPicture(1600, 1000) },
 };
 
