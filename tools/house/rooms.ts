@@ -142,6 +142,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'tools/testing': {
     on: [
       'src/core',
+      'src/book',
       'src/data',
       'src/hooks',
       'src/navigation',
