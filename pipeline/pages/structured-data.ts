@@ -11,6 +11,7 @@ import type {
 import { createFormat } from '../../src/core/i18n/format.ts';
 import { monthTitle } from '../../src/core/i18n/month-title.ts';
 import { nameList } from '../../src/core/i18n/list-title.ts';
+import type { Story } from '../../src/core/news/story.schema.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import type { ArticleData } from '../../src/core/news/headline.ts';
@@ -18,18 +19,27 @@ import { ARCHIVE_PATH, type MonthView } from '../../src/core/addresses/archive-a
 import { searchPath } from '../../src/core/addresses/search-address.ts';
 import { headlinesPath, type HeadlinesView } from '../../src/core/addresses/headlines-address.ts';
 import { canonicalPathOf, type View } from '../../src/core/addresses/urls.ts';
+import { IMPRINT } from '../../src/core/news/newsroom/imprint.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { describeName, describeNames } from './describe-name.ts';
 import { describeNews } from './describe-news.ts';
 import { describeHeadlines, describePage, type ListedHeadline } from './describe-page.ts';
 import { describePartner, describePartners } from './describe-partner.ts';
-import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
+import { describeStories, describeStory } from './describe-story.ts';
+import {
+  addressOf,
+  describePublisher,
+  describeWay,
+  siteItself,
+  type Speaker,
+} from './describe-site.ts';
 
 /** What a page is about. */
 export type Subject = {
   article?: ArticleData | undefined;
   name?: Name | undefined;
   partner?: PartnerNote | undefined;
+  story?: Story | undefined;
   /** What a list shows. */
   headlines: readonly ListedHeadline[];
 };
@@ -44,7 +54,7 @@ export const structuredDataOf = (view: View, subject: Subject, speaker: Speaker)
 };
 
 const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
-  const { article, name, partner, headlines } = subject;
+  const { article, name, partner, story, headlines } = subject;
   switch (view.screen) {
     case 'headlines':
       return view.filter.length === 0 && view.page === null
@@ -64,6 +74,10 @@ const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
       return partner
         ? describePartner(view, partner, headlines, speaker)
         : [describePartners(view, speaker)];
+    case 'stories':
+      return story
+        ? describeStory(view, story, headlines, speaker)
+        : [describeStories(view, speaker)];
     case 'search':
       return [describeSearchPage(view, speaker)];
     case 'about':
@@ -79,8 +93,17 @@ const describeSite = (speaker: Speaker): WebSite => ({
   ...siteItself(speaker),
   description: speaker.t('site.description'),
   inLanguage: speaker.locale.code,
+  ...publishedBy(speaker),
   potentialAction: describeSearch(speaker),
 });
+
+const publishedBy = (speaker: Speaker): Pick<WebSite, 'publisher' | 'license'> => {
+  const publisher = describePublisher(speaker);
+  return {
+    ...(publisher && { publisher }),
+    ...(IMPRINT.licence && { license: IMPRINT.licence.url }),
+  };
+};
 
 /** Where machines put their search terms; `query-input` is Google's way to say so. */
 const describeSearch = (speaker: Speaker): WithActionConstraints<SearchAction> => ({
@@ -103,7 +126,7 @@ const describeAbout = (view: View, speaker: Speaker): AboutPage => ({
   description: speaker.t('about.description'),
   url: addressOf(speaker, canonicalPathOf(view)),
   inLanguage: speaker.locale.code,
-  about: siteItself(speaker),
+  about: { ...siteItself(speaker), ...publishedBy(speaker) },
 });
 
 const describeList = (

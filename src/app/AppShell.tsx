@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { LISTEN } from '../device/listening.ts';
 import { entryOf } from '../navigation/history-entry.ts';
 import { FloatingBar } from '../components/FloatingBar.tsx';
@@ -35,6 +35,8 @@ const loadHelp = async () => (await import('./shortcuts/ShortcutsHelp.tsx')).Sho
 export function AppShell() {
   const { t } = useTranslation();
   const step = useShownStep();
+  // What a step changes in the masthead, the links to other languages, is drawn behind the first frame.
+  const mastView = useDeferredValue(step.view);
   const settings = useOnDemand(loadSettings, 'settings');
   const help = useOnDemand(loadHelp, 'help');
   const listening = useOnDemand(loadListening);
@@ -65,7 +67,7 @@ export function AppShell() {
       </a>
       <ScrollKeeper entry={entryOf(step.location)} />
       <Progress shown={step.location} />
-      <Masthead view={step.view} onSettings={settings.open} />
+      <Masthead view={mastView} onSettings={settings.open} />
       <main id="screen" className={styles.screen} tabIndex={-1}>
         <Screen step={step} />
       </main>
