@@ -1,6 +1,7 @@
 import { changedByLaterStyles } from './first-view.ts';
 import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { LANGUAGES } from './languages.ts';
+import { open } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
 const ADDRESSES = [
@@ -13,6 +14,8 @@ const ADDRESSES = [
   'archive/undated/',
   'names/',
   'names/kazakhstan/',
+  'stories/',
+  'stories/kazakhstan-opec-plus/',
   'partners/',
   'partners/cn/',
   'countries/kz/with/cn/',
@@ -41,3 +44,15 @@ test.describe('without script', () => {
     });
   }
 });
+
+for (const address of ['./', addressOf(FULL)])
+  test(`${address} has given the first link to the later styles up before anybody taps`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    const links = page.locator('body link[rel=stylesheet]');
+    await expect(links).toHaveCount(1);
+    // What is left is no part of a screen that goes.
+    await expect(page.locator('main link[rel=stylesheet]')).toHaveCount(0);
+    expect(await links.evaluate((link: HTMLLinkElement) => link.sheet !== null)).toBe(true);
+  });

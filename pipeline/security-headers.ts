@@ -114,6 +114,7 @@ export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Inpu
         ...[null, ...PLACES].map((place) => feedPath(place, format)),
         // One rule for all: some hosts take a hundred at most.
         feedFileIn(partnersPath({ code: ':code' }), format),
+        feedFileIn('/stories/:id/', format),
       ].map((path): [string, string[]] => [
         `${basePath.slice(0, -1)}${path}`,
         [`Content-Type: ${FEED_TYPES[format]}; charset=utf-8`],

@@ -1,7 +1,7 @@
 import { searchHash, searchManifestPaths } from '../src/core/search/format.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/core/site/manifest.ts';
 import { createRun } from './build/run-steps.ts';
-import { content, listing, names, partners } from './build/content-steps.ts';
+import { content, listing, names, partners, stories } from './build/content-steps.ts';
 import { pictures, searchIndex, STEPS } from './build/site-steps.ts';
 import type { Work } from './build/work.ts';
 import { openCards } from './cards/open-cards.ts';
@@ -61,8 +61,8 @@ export const openSiteOnDemand = ({ config, cacheDir, loadApp }: Input): SiteOnDe
   const drawCard = async (file: string): Promise<Uint8Array | null> => {
     const { articles } = await run.of(content);
     const made = await run.of(pictures);
-    const others = await run.of(partners);
-    const card = listCards({ articles, ...config, partners: others, pictures: made }).get(file);
+    const lists = { partners: await run.of(partners), stories: await run.of(stories) };
+    const card = listCards({ articles, ...config, ...lists, pictures: made }).get(file);
     if (!card) return null;
     const draw = await openCards(cacheDir, async (picture) => {
       const bytes = await readPicture(picture);

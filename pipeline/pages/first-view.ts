@@ -22,6 +22,7 @@ export const FIRST_VIEW: Record<FirstView, readonly string[]> = {
   names: ['shell', 'intro', 'names'],
   name: ['shell', 'labels', 'list', 'name'],
   partners: ['shell', 'labels', 'list', 'headlines', 'intro', 'partners'],
+  stories: ['shell', 'labels', 'intro', 'stories'],
   saved: ['shell', 'saved'],
   about: ['shell', 'about'],
 };

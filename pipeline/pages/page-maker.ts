@@ -13,6 +13,8 @@ import {
   type Manifest,
 } from '../../src/core/site/manifest.ts';
 import type { PartnerData } from '../../src/core/news/partner.ts';
+import type { StoryData } from '../../src/core/news/story.ts';
+import { storiesDataPath } from '../../src/core/site/stories.ts';
 import { partnersDataPath } from '../../src/core/site/partners.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { pathOf, type View } from '../../src/core/addresses/urls.ts';
@@ -84,6 +86,10 @@ export const createPageMaker = async (
     if (view.screen === 'partners' && view.code !== null) {
       const partner = (await readData(partnersDataPath(view))) as PartnerData;
       return { headlines: partner.headlines, partner };
+    }
+    if (view.screen === 'stories' && view.id !== null) {
+      const story = (await readData(storiesDataPath(view))) as StoryData;
+      return { headlines: story.headlines, story };
     }
     if (view.screen === 'name') return { headlines, name: names.get(view.id) };
     if (view.screen !== 'article') return { headlines };

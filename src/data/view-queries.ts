@@ -5,6 +5,7 @@ import { archiveQuery } from './archive.ts';
 import { articleQuery } from './article.ts';
 import { headlinesQuery } from './headlines.ts';
 import { nameQuery, namesQuery } from './names.ts';
+import { storiesQuery } from './stories.ts';
 import { partnersQuery } from './partners.ts';
 import { coverageQuery, manifestQuery } from './lists.ts';
 
@@ -42,6 +43,8 @@ const partsOf = (view: View): Part[] => {
       return [part(nameQuery(view.id))];
     case 'partners':
       return [part(partnersQuery(view))];
+    case 'stories':
+      return [part(storiesQuery(view))];
     case 'not-found':
       return [latest()];
     case 'search':

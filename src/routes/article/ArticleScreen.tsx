@@ -30,6 +30,7 @@ import { LostQuote } from './quote/LostQuote.tsx';
 import { RelatedNews } from './RelatedNews.tsx';
 import { ReadableText } from './ReadableText.tsx';
 import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
+import { InStory } from './story/InStory.tsx';
 import { ReportError } from './ReportError.tsx';
 import { SaveMenu } from './save/SaveMenu.tsx';
 import { useOriginList } from './use-origin-list.ts';
@@ -73,7 +74,12 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
       />
       <div className={styles.tools}>
         <BackToList origin={origin} />
-        {article.body.length > 0 && <ReadAloudButton key={article.id} />}
+        {/* It asks the device for its voices, which is slow, and shows nothing until they have come. */}
+        {article.body.length > 0 && (
+          <BelowFirstView key={`voice of ${article.id}`}>
+            <ReadAloudButton />
+          </BelowFirstView>
+        )}
       </div>
       <article className={styles.item} lang={ARABIC.code} dir={ARABIC.dir}>
         <header>
@@ -111,6 +117,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
           </ShareMenu>
           <ReportError title={article.title} address={address} />
         </div>
+        {article.inStory && <InStory story={article.inStory} />}
         {article.related.length > 0 && (
           <aside className={styles.related} aria-labelledby="related">
             <p id="related" className={styles.relatedTitle}>
