@@ -33,7 +33,7 @@ test('the search has what narrows beside its results where there is room, and ab
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, 'search/?q=تجريبي');
   const [places, results] = [
-    page.getByRole('list', { name: words.search.places }),
+    page.getByRole('list', { name: words.search.places, exact: true }),
     headlines(page).first(),
   ];
   await expect(results).toBeVisible();
