@@ -11,6 +11,7 @@ import { coverageQuery, manifestQuery } from '../../data/lists.ts';
 import { localizedUrl } from '../../core/i18n/localized-url.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import type { Period } from '../../core/addresses/period.ts';
+import { ListTools } from '../../lists/ListTools.tsx';
 import { headlinesPath, type HeadlinesView } from '../../core/addresses/headlines-address.ts';
 import { pathOf } from '../../core/addresses/urls.ts';
 import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
@@ -71,6 +72,9 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
       <Paging filter={filter} period={period} newer={list.newer} older={list.older} />
       <ShareMenu key={address} text={title} address={address}>
         {page === null && !period && <EmbedCode filter={filter} />}
+        {page === null && !period && filter.length > 0 && (
+          <ListTools list={{ kind: 'newest', filter }} title={title} address={address} />
+        )}
       </ShareMenu>
       <FeedLinks filter={filter} />
     </>
