@@ -87,21 +87,6 @@ export const TOOLS: Record<string, Journey> = {
     await said(tab, words.cite.copy);
     await expectOpenToEveryone(tab);
   },
-  'a saved article is read without a network': async (tab, network) => {
-    await open(tab, ARTICLE);
-    await tab.tap(words.article.save);
-    await said(tab, words.saved.done);
-    await tab.until('the worker', () => navigator.serviceWorker.controller !== null);
-    await network.cut();
-    try {
-      await tab.go('saved/');
-      await said(tab, FULL.title);
-      await tab.tap(FULL.title);
-      await titled(tab, FULL.title);
-    } finally {
-      await network.mend();
-    }
-  },
   'a part whose script was lost comes at the second tap': async (tab, network) => {
     await open(tab, ARTICLE);
     await network.loseScripts();

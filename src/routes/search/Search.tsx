@@ -63,13 +63,15 @@ export function Search({ view }: { view: SearchView }) {
             </p>
           )}
           {shown.count === 0 && <NoResults view={view} results={shown} />}
-          <ul className={styles.results}>
-            {shown.cards.map((card) => (
-              <li key={card.id}>
-                <ResultItem card={card} query={query} find={findMatches ?? (() => [])} />
-              </li>
-            ))}
-          </ul>
+          {shown.cards.length > 0 && (
+            <ul className={styles.results}>
+              {shown.cards.map((card) => (
+                <li key={card.id}>
+                  <ResultItem card={card} query={query} find={findMatches ?? (() => [])} />
+                </li>
+              ))}
+            </ul>
+          )}
           {pages > 1 && (
             <nav className={styles.paging} aria-label={t('search.paging')}>
               {page > 1 && (
