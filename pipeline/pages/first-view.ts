@@ -5,8 +5,8 @@ import type { View } from '../../src/core/addresses/urls.ts';
  * sheet (src/styles/index.css). A test in a browser finds what is missing (e2e/first-paint.spec.ts).
  */
 export const FIRST_VIEW: Record<View['screen'], readonly string[]> = {
-  headlines: ['shell', 'labels', 'list', 'headlines'],
-  article: ['shell', 'labels', 'article'],
+  headlines: ['shell', 'labels', 'picture', 'list', 'headlines'],
+  article: ['shell', 'labels', 'picture', 'article'],
   'not-found': ['shell', 'labels', 'list', 'notice'],
   search: ['shell', 'button', 'search'],
   archive: ['shell', 'intro', 'archive'],

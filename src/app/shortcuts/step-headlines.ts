@@ -3,7 +3,7 @@
  * begins at the first in view, not at the top of a page that they may have scrolled.
  */
 export const stepHeadlines = (step: 1 | -1): void => {
-  const links = [...document.querySelectorAll<HTMLElement>('main h2 a')];
+  const links = [...document.querySelectorAll<HTMLElement>('main article :is(h2, h3, h4) a')];
   const focused = links.findIndex((link) =>
     link.closest('article')?.contains(document.activeElement),
   );

@@ -1,7 +1,7 @@
 import type { Article, EditorNote } from './article.schema.ts';
 import type { NameNote } from './name.schema.ts';
 import { instantOf } from './newsroom-time.ts';
-import { picturesIn, type MadePicture } from './picture.ts';
+import { picturesIn, type ListedPicture, type MadePicture } from './picture.ts';
 import { textsOf, type Body } from './rich-text.ts';
 
 /** What a list needs of an article. */
@@ -18,6 +18,8 @@ export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries
   words?: number;
   /** How many pictures it shows; absent where there is none. */
   pictures?: number;
+  /** The first of them; only in lists, whose fronts show it. */
+  image?: ListedPicture;
 };
 
 /** A note of the editors whose place is marked in the body. */

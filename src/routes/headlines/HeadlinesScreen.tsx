@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '../../components/Link.tsx';
-import { HeadlineList } from '../../components/HeadlineList.tsx';
+import { HeadlineDays } from '../../components/HeadlineDays.tsx';
 import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
@@ -17,6 +17,7 @@ import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
 import { CoverageStrip } from './CoverageStrip.tsx';
 import { EmbedCode } from './EmbedCode.tsx';
 import { FeedLinks } from './FeedLinks.tsx';
+import { Front } from './Front.tsx';
 import { MapRoom } from './MapRoom.tsx';
 import { Paging } from './Paging.tsx';
 import { PlaceFilter } from './PlaceFilter.tsx';
@@ -64,7 +65,11 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
         </p>
       )}
       <div className={isFront ? styles.front : undefined}>
-        <HeadlineList headlines={list.headlines} hasLead={isFront} />
+        {isFront ? (
+          <Front headlines={list.headlines} chosenLead={undefined} />
+        ) : (
+          <HeadlineDays headlines={list.headlines} />
+        )}
         <LaterStyles />
         {page === null && <Overview filter={filter} period={period} />}
       </div>
