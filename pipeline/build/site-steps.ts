@@ -14,6 +14,7 @@ import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
 import { writePages } from '../pages/write-pages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
 import { writePictures } from '../pictures/write-pictures.ts';
+import { withPictures } from '../list-pictures.ts';
 import { makeIndex } from '../make-index.ts';
 import { headersFile } from '../security-headers.ts';
 import { writeArchive } from '../write-archive.ts';
@@ -48,12 +49,20 @@ const lists = step('sort', 'headlines')
     ({ all }) => all.length,
   );
 
+export const pictures = step('pictures', 'pictures')
+  .needs({ content })
+  .makes(under('/media/'))
+  .run((given, work, tell) => writePictures({ ...work, ...given.content, tell }), sizeOf);
+
 /** What the manifest says of the lists. */
 export const listing = step('lists', 'lists')
-  .needs({ lists })
-  .makes(under('/data/lists/', '/data/coverage.'))
+  .needs({ content, lists, pictures })
+  .makes(under('/data/lists/', '/data/coverage.', '/data/front.'))
   .run(
-    (given, { artefacts }) => writeLists(given.lists, artefacts),
+    (given, { artefacts }) => {
+      const { articles, lead } = given.content;
+      return writeLists(withPictures(given.lists, articles, given.pictures), artefacts, lead);
+    },
     (made) => Object.keys(made.lists).length,
   );
 
@@ -84,11 +93,6 @@ const manifest = step('manifest', 'file')
   );
 
 const bundle = step('bundle', 'app').run((_, work) => work.bundle());
-
-export const pictures = step('pictures', 'pictures')
-  .needs({ content })
-  .makes(under('/media/'))
-  .run((given, work, tell) => writePictures({ ...work, ...given.content, tell }), sizeOf);
 
 /** The ids of the names that each article mentions. */
 const mentioned = step('article data', 'files')

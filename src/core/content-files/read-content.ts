@@ -8,6 +8,7 @@ import { findMissingPictures } from './find-missing-pictures.ts';
 import { findTakenIds } from './find-taken-ids.ts';
 import { inBatches } from './in-batches.ts';
 import { listContentFiles } from './list-content-files.ts';
+import { readFront } from './read-front.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { findMisnaming } from './read-part.ts';
 import { tidyAddresses } from './tidy-addresses.ts';
@@ -20,6 +21,8 @@ type ReadArticle = { file: string; article: Article };
 export type ReadFiles = {
   read: ReadArticle[];
   withdrawn: { file: string; withdrawn: Withdrawn }[];
+  /** The id of the article that the newsroom wants to lead the front page; null for the newest. */
+  lead: string | null;
   problems: Problem[];
 };
 
@@ -29,17 +32,20 @@ export type Content = {
   articles: Article[];
   /** What was taken back, by id. */
   withdrawn: Withdrawn[];
+  /** The id of the article that the newsroom wants to lead the front page; null for the newest. */
+  lead: string | null;
 };
 
 /** Reads and checks a content folder. @throws ContentError with all problems of all files. */
 export const readContent = async (contentDir: string): Promise<Content> => {
-  const { read, withdrawn, problems } = await readContentFiles(contentDir);
+  const { read, withdrawn, lead, problems } = await readContentFiles(contentDir);
   if (problems.length > 0) throw new ContentError(problems);
   return {
     articles: read
       .map(({ article }) => tidyAddresses(completeTables(article)))
       .sort(compareHeadlines),
     withdrawn: withdrawn.map((each) => each.withdrawn),
+    lead,
   };
 };
 
@@ -49,6 +55,10 @@ export const readContentFiles = async (contentDir: string): Promise<ReadFiles> =
   const results = await inBatches(files, (file) => readArticle(contentDir, file));
   const read = results.flatMap((result) => (Array.isArray(result) ? [] : [result]));
   const withdrawn = await readWithdrawn(contentDir);
+  const front = await readFront(contentDir, {
+    articles: read.map(({ article }) => article),
+    withdrawn: withdrawn.read.map((each) => each.withdrawn),
+  });
   const problems = [
     ...results.flatMap((result) => (Array.isArray(result) ? result : [])),
     ...withdrawn.problems,
@@ -57,8 +67,9 @@ export const readContentFiles = async (contentDir: string): Promise<ReadFiles> =
       ...withdrawn.read.map((each) => ({ ...each.withdrawn, file: each.file })),
     ]),
     ...(await findMissingPictures(contentDir, read)),
+    ...front.problems,
   ];
-  return { read, withdrawn: withdrawn.read, problems };
+  return { read, withdrawn: withdrawn.read, lead: front.lead, problems };
 };
 
 const findArticleFiles = async (contentDir: string): Promise<string[]> => {

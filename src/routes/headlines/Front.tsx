@@ -6,7 +6,7 @@ import { arrangeFront } from '../../core/news/front.ts';
 import type { Headline } from '../../core/news/headline.ts';
 import styles from './Front.module.css';
 
-type Props = { headlines: readonly Headline[]; chosenLead: Headline | undefined };
+type Props = { headlines: readonly Headline[]; chosenLead?: Headline | undefined };
 
 /** How wide pictures are beside the lead and beside those after it: on a wide screen, and on a phone the text. */
 const SIZES = {

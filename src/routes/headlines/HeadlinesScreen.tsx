@@ -7,18 +7,22 @@ import { PageHead } from '../../components/PageHead.tsx';
 import { ShareMenu } from '../../components/ShareMenu.tsx';
 import { SITE } from '../../navigation/site.ts';
 import { headlinesQuery } from '../../data/headlines.ts';
-import { coverageQuery, manifestQuery } from '../../data/lists.ts';
+import { coverageQuery, frontQuery, manifestQuery } from '../../data/lists.ts';
 import { localizedUrl } from '../../core/i18n/localized-url.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
-import type { Period } from '../../core/addresses/period.ts';
-import { headlinesPath, type HeadlinesView } from '../../core/addresses/headlines-address.ts';
+import {
+  headlinesPath,
+  isFrontPage,
+  type HeadlinesView,
+} from '../../core/addresses/headlines-address.ts';
 import { pathOf } from '../../core/addresses/urls.ts';
+import type { Headline } from '../../core/news/headline.ts';
 import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
-import { CoverageStrip } from './CoverageStrip.tsx';
 import { EmbedCode } from './EmbedCode.tsx';
 import { FeedLinks } from './FeedLinks.tsx';
 import { Front } from './Front.tsx';
-import { MapRoom } from './MapRoom.tsx';
+import type { OverviewProps } from './Overview.tsx';
+import { OverviewRoom } from './OverviewRoom.tsx';
 import { Paging } from './Paging.tsx';
 import { PlaceFilter } from './PlaceFilter.tsx';
 import { useListTitle } from './use-list-title.ts';
@@ -37,7 +41,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
   const unknownText = t('headlines.unknown', {
     codes: format.series(unknown.map((code) => `\u2068${code}\u2069`)),
   });
-  const isHome = filter.length === 0 && page === null && !period;
+  const isHome = isFrontPage(view);
   const isFront = page === null && list.headlines.length > 0;
   return (
     <>
@@ -65,13 +69,11 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
         </p>
       )}
       <div className={isFront ? styles.front : undefined}>
-        {isFront ? (
-          <Front headlines={list.headlines} chosenLead={undefined} />
-        ) : (
-          <HeadlineDays headlines={list.headlines} />
-        )}
+        {isFront && isHome && <FrontPage headlines={list.headlines} />}
+        {isFront && !isHome && <Front headlines={list.headlines} />}
+        {!isFront && <HeadlineDays headlines={list.headlines} />}
         <LaterStyles />
-        {page === null && <Overview filter={filter} period={period} />}
+        {page === null && <Aside filter={filter} period={period} />}
       </div>
       <Paging filter={filter} period={period} newer={list.newer} older={list.older} />
       <ShareMenu key={address} text={title} address={address}>
@@ -88,17 +90,19 @@ const noneOf = ({ filter, period }: HeadlinesView) => {
   return period ? 'headlines.noneInPeriod' : 'headlines.none';
 };
 
+type ListProps = { headlines: readonly Headline[] };
+
+/** The front page, whose lead the newsroom may choose. */
+function FrontPage({ headlines }: ListProps) {
+  const { data } = useSuspenseQuery(frontQuery());
+  return <Front headlines={headlines} chosenLead={data.lead} />;
+}
+
 /** Where and when the news are from: of the whole list, so only its front shows it. */
-function Overview({
-  filter,
-  period,
-}: Pick<HeadlinesView, 'filter'> & { period: Period | undefined }) {
+function Aside({ filter, period }: Pick<OverviewProps, 'filter' | 'period'>) {
   const { data: manifest } = useSuspenseQuery(manifestQuery());
   const { data: coverage } = useSuspenseQuery(coverageQuery());
   return (
-    <div className={styles.aside}>
-      <MapRoom filter={filter} manifest={manifest} />
-      <CoverageStrip coverage={coverage} filter={filter} chosen={period} />
-    </div>
+    <OverviewRoom filter={filter} period={period} manifest={manifest} coverage={coverage} />
   );
 }

@@ -1,0 +1,26 @@
+import { isFrontPage } from '../../core/addresses/headlines-address.ts';
+import type { Period } from '../../core/addresses/period.ts';
+import type { Filter } from '../../core/news/country.ts';
+import type { Coverage } from '../../core/site/coverage.ts';
+import type { Manifest } from '../../core/site/manifest.ts';
+import { CountryMap } from './CountryMap.tsx';
+import { CoverageStrip } from './CoverageStrip.tsx';
+import { PlaceBlocks } from './PlaceBlocks.tsx';
+
+export type OverviewProps = {
+  filter: Filter;
+  period: Period | undefined;
+  manifest: Manifest;
+  coverage: Coverage;
+};
+
+/** Where and when the news are from, and on the front page the newest of each place. */
+export function Overview({ filter, period, manifest, coverage }: OverviewProps) {
+  return (
+    <>
+      <CountryMap filter={filter} manifest={manifest} />
+      <CoverageStrip coverage={coverage} filter={filter} chosen={period} />
+      {isFrontPage({ filter, page: null, ...(period && { period }) }) && <PlaceBlocks />}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import type { OverviewProps } from './Overview.tsx';
+import styles from './HeadlinesScreen.module.css';
+
+let tellSeen = () => {};
+const seen = new Promise<void>((resolve) => {
+  tellSeen = resolve;
+});
+let tellHere = () => {};
+const here = new Promise<void>((resolve) => {
+  tellHere = resolve;
+});
+
+/**
+ * What stands beside the news, as a part of the page that React takes over when it is first seen. Until
+ * then, and if its script never comes, it is that of the prerendered page, whose links are links.
+ */
+const LazyOverview = lazy(async () => {
+  if (!import.meta.env.SSR) await seen;
+  try {
+    const { Overview } = await import('./Overview.tsx');
+    tellHere();
+    return { default: Overview };
+  } catch {
+    return new Promise<never>(() => {});
+  }
+});
+
+type PartProps = Pick<OverviewProps, 'manifest' | 'coverage'> & { view: string };
+
+/**
+ * What React has not taken over yet must not change: it would be thrown away, and the place be empty
+ * until the script is here. So the part is drawn anew only when what it shows is another.
+ */
+const Part = memo(({ view, ...rest }: PartProps) => (
+  <Suspense>
+    <LazyOverview {...(JSON.parse(view) as Pick<OverviewProps, 'filter' | 'period'>)} {...rest} />
+  </Suspense>
+));
+
+/** Room for it, about as high as it will be. */
+export function OverviewRoom({ filter, period, ...rest }: OverviewProps) {
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Shortly before it is seen: it is higher than the room that is kept for it.
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) tellSeen();
+      },
+      { rootMargin: '50% 0%' },
+    );
+    if (room.current) observer.observe(room.current);
+    return () => observer.disconnect();
+  }, []);
+
+  // Until the script is here another view is another part; from then on it is the same one.
+  const view = JSON.stringify({ filter, period });
+  const [isHere, setHere] = useState(false);
+  useEffect(() => void here.then(() => setHere(true)), []);
+  const [part, setPart] = useState(view);
+  if (!isHere && part !== view) setPart(view);
+  return (
+    <div ref={room} className={styles.aside}>
+      <Part key={part} view={view} {...rest} />
+    </div>
+  );
+}
