@@ -14,11 +14,11 @@ type Props = {
 export function GroupHeading({ id, group, level, today }: Props) {
   const { t, format } = useTranslation();
   const Heading = `h${level}` as const;
-  const name = group.kind === 'day' && today !== null ? callDay(group.day, today) : null;
+  const called = group.kind === 'day' && today !== null ? callDay(group.day, today) : null;
   return (
     <Heading id={id} className={styles.heading}>
       {group.kind === 'day' && (
-        <time dateTime={group.day}>{name ? t(`time.${name}`) : format.day(group.day)}</time>
+        <time dateTime={group.day}>{called ? t(`time.${called}`) : format.day(group.day)}</time>
       )}
       {group.kind === 'month' && <time dateTime={group.month}>{format.month(group.month)}</time>}
       {group.kind === 'undated' &&

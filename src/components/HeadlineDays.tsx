@@ -1,5 +1,5 @@
 import { Fragment, useId } from 'react';
-import { groupByDay } from '../core/news/days.ts';
+import { groupByDay, tellsDate } from '../core/news/days.ts';
 import type { Headline } from '../core/news/headline.ts';
 import { useToday } from '../hooks/use-today.ts';
 import { GroupHeading } from './GroupHeading.tsx';
@@ -33,8 +33,7 @@ export function HeadlineDays({ headlines, level = 2, above = 0 }: Props) {
     .findIndex(({ at, before }) => before + at >= ahead && at % 2 === 0);
 
   return groups.map((group) => {
-    const { kind, items, before } = group;
-    const isDateTold = kind === 'day' || (kind === 'undated' && group.addedOn !== null);
+    const { items, before } = group;
     return (
       <Fragment key={before}>
         {later === before && <LaterStyles />}
@@ -44,13 +43,11 @@ export function HeadlineDays({ headlines, level = 2, above = 0 }: Props) {
             {items.map((headline, at) => (
               <Fragment key={headline.id}>
                 {at > 0 && later === before + at && <LaterStyles as="li" />}
-                <li
-                  className={at % 2 === 0 && at === items.length - 1 ? styles.wide : styles.item}
-                >
+                <li className={at % 2 === 0 && at === items.length - 1 ? styles.wide : styles.item}>
                   <HeadlineItem
                     headline={headline}
                     level={level === 2 ? 3 : 4}
-                    hasDate={!isDateTold}
+                    hasDate={!tellsDate(group)}
                   />
                 </li>
               </Fragment>

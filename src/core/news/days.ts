@@ -47,6 +47,10 @@ export const groupByDay = <Item extends Dated>(
   );
 };
 
+/** Whether a group's heading tells the date of each headline below it, so that none need tell its own. */
+export const tellsDate = (group: Group<unknown>): boolean =>
+  group.kind === 'day' || (group.kind === 'undated' && group.addedOn !== null);
+
 const kindOf = (key: string) => {
   if (key === '') return { kind: 'undated' as const, addedOn: null };
   return key.length === 7

@@ -14,7 +14,7 @@ import { archiveQuery } from '../../data/archive.ts';
 import { monthTitle } from '../../core/i18n/month-title.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
-import { groupByDay, type Group } from '../../core/news/days.ts';
+import { groupByDay, tellsDate } from '../../core/news/days.ts';
 import type { ArchivedHeadline } from '../../core/site/archive.ts';
 import {
   ARCHIVE_PATH,
@@ -58,7 +58,7 @@ export function MonthScreen({ view }: { view: MonthView }) {
             <GroupHeading id={`of-${id}`} group={group} level={2} today={today} />
             <ul className={styles.headlines}>
               {group.items.map((headline) => (
-                <Item key={headline.id} headline={headline} isAddedTold={isAddedTold(group)} />
+                <Item key={headline.id} headline={headline} hasDate={!tellsDate(group)} />
               ))}
             </ul>
           </section>
@@ -91,13 +91,10 @@ export function MonthScreen({ view }: { view: MonthView }) {
   );
 }
 
-/** Whether the heading says when all below it were added. */
-const isAddedTold = (group: Group<unknown>) => group.kind === 'undated' && group.addedOn !== null;
-
-type ItemProps = { headline: ArchivedHeadline; isAddedTold: boolean };
+type ItemProps = { headline: ArchivedHeadline; hasDate: boolean };
 
 /** A line of the register: the title, what it is about and where it is from. */
-function Item({ headline, isAddedTold: isTold }: ItemProps) {
+function Item({ headline, hasDate }: ItemProps) {
   const { locale, format } = useAllSentences();
   const here = useOwnList();
   return (
@@ -107,7 +104,7 @@ function Item({ headline, isAddedTold: isTold }: ItemProps) {
       </Link>
       <div className={item.kicker} lang={locale.code}>
         <PlaceLabels of={headline} />
-        {!isTold && <AddedDate iso={headline.addedAt} />}
+        {hasDate && <AddedDate iso={headline.addedAt} />}
         {headline.source !== undefined && (
           <bdi lang={ARABIC.code}>{format.text(headline.source)}</bdi>
         )}

@@ -68,7 +68,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
           {filter.length > 0 && <Link to="/">{t('headlines.showAll')}</Link>}
         </p>
       )}
-      <div className={isFront ? styles.front : undefined}>
+      <div className={frontOf(isFront, list.older !== null)}>
         {isFront && isHome && <FrontPage headlines={list.headlines} />}
         {isFront && !isHome && <Front headlines={list.headlines} />}
         {!isFront && <HeadlineDays headlines={list.headlines} />}
@@ -83,6 +83,10 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
     </>
   );
 }
+
+/** Beside a long list there is room for the blocks of places; below a short one that shows all of it they do not stand beside themselves. */
+const frontOf = (isFront: boolean, isLong: boolean) =>
+  isFront ? `${styles.front} ${isLong ? styles.long : ''}` : undefined;
 
 /** A country without news in some days may have any number of other days. */
 const noneOf = ({ filter, period }: HeadlinesView) => {
@@ -102,7 +106,5 @@ function FrontPage({ headlines }: ListProps) {
 function Aside({ filter, period }: Pick<OverviewProps, 'filter' | 'period'>) {
   const { data: manifest } = useSuspenseQuery(manifestQuery());
   const { data: coverage } = useSuspenseQuery(coverageQuery());
-  return (
-    <OverviewRoom filter={filter} period={period} manifest={manifest} coverage={coverage} />
-  );
+  return <OverviewRoom filter={filter} period={period} manifest={manifest} coverage={coverage} />;
 }

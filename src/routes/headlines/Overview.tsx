@@ -6,6 +6,7 @@ import type { Manifest } from '../../core/site/manifest.ts';
 import { CountryMap } from './CountryMap.tsx';
 import { CoverageStrip } from './CoverageStrip.tsx';
 import { PlaceBlocks } from './PlaceBlocks.tsx';
+import styles from './HeadlinesScreen.module.css';
 
 export type OverviewProps = {
   filter: Filter;
@@ -18,8 +19,10 @@ export type OverviewProps = {
 export function Overview({ filter, period, manifest, coverage }: OverviewProps) {
   return (
     <>
-      <CountryMap filter={filter} manifest={manifest} />
-      <CoverageStrip coverage={coverage} filter={filter} chosen={period} />
+      <div className={styles.where}>
+        <CountryMap filter={filter} manifest={manifest} />
+        <CoverageStrip coverage={coverage} filter={filter} chosen={period} />
+      </div>
       {isFrontPage({ filter, page: null, ...(period && { period }) }) && <PlaceBlocks />}
     </>
   );

@@ -41,6 +41,13 @@ const Part = memo(({ view, ...rest }: PartProps) => (
 /** Room for it, about as high as it will be. */
 export function OverviewRoom({ filter, period, ...rest }: OverviewProps) {
   const room = useRef<HTMLDivElement>(null);
+  // Until the script is here another view is another part; from then on it is the same one.
+  const view = JSON.stringify({ filter, period });
+  const [isHere, setHere] = useState(false);
+  useEffect(() => void here.then(() => setHere(true)), []);
+  const [part, setPart] = useState(view);
+  if (!isHere && part !== view) setPart(view);
+
   useEffect(() => {
     // Shortly before it is seen: it is higher than the room that is kept for it.
     const observer = new IntersectionObserver(
@@ -49,16 +56,12 @@ export function OverviewRoom({ filter, period, ...rest }: OverviewProps) {
       },
       { rootMargin: '50% 0%' },
     );
-    if (room.current) observer.observe(room.current);
+    // On a wide screen the room itself has no box: what is in it stands in the columns of the screen.
+    const shown = room.current?.firstElementChild ?? room.current;
+    if (shown) observer.observe(shown);
     return () => observer.disconnect();
-  }, []);
+  }, [part]);
 
-  // Until the script is here another view is another part; from then on it is the same one.
-  const view = JSON.stringify({ filter, period });
-  const [isHere, setHere] = useState(false);
-  useEffect(() => void here.then(() => setHere(true)), []);
-  const [part, setPart] = useState(view);
-  if (!isHere && part !== view) setPart(view);
   return (
     <div ref={room} className={styles.aside}>
       <Part key={part} view={view} {...rest} />

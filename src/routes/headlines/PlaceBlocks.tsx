@@ -17,7 +17,7 @@ export function PlaceBlocks() {
   const origin = useOwnList();
   const { data } = useSuspenseQuery(frontQuery());
   return (
-    <div className={styles.blocks}>
+    <div className={styles.blocks} data-blocks="">
       {MENU.map((place) => {
         const newest = data.places[place];
         if (!newest) return null;
