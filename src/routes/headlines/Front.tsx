@@ -11,7 +11,7 @@ type Props = { headlines: readonly Headline[]; chosenLead?: Headline | undefined
 /** How wide pictures are beside the lead and beside those after it: on a wide screen, and on a phone the text. */
 const SIZES = {
   lead: '(min-width: 60rem) 26rem, (min-width: 40rem) 50vw, 92vw',
-  second: '(min-width: 60rem) 14rem, (min-width: 40rem) 30vw, 92vw',
+  second: '(min-width: 60rem) 14rem, (min-width: 40rem) 30vw, 40vw',
 };
 
 /** The newest of a list: one large, two or three with their opening words, the rest day by day. */
