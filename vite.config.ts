@@ -8,6 +8,7 @@ import { shakeQuery } from './pipeline/bundle/shake-query.ts';
 import { shakeReact } from './pipeline/bundle/shake-react.ts';
 import { shakeRouter } from './pipeline/bundle/shake-router.ts';
 import { bundleTargets } from './pipeline/bundle/browsers.ts';
+import { newsroomInBundle } from './pipeline/bundle/newsroom-in-bundle.ts';
 import { readConfig } from './pipeline/config.ts';
 import { contentPlugin } from './pipeline/vite-plugin.ts';
 import { ALONE } from './tools/testing/tests-alone.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   base: config.basePath,
   plugins: [
     react(),
+    newsroomInBundle(),
     shakeRouter(),
     shakeI18next(),
     shakeQuery(),
@@ -71,6 +73,8 @@ export default defineConfig({
     // Only what hangs is stopped: how busy a machine is, is nothing to fail for.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Left alone, vitest spares a core.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

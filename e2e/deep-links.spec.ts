@@ -1,4 +1,4 @@
-import { EVERYWHERE, expect, test } from './fixtures.ts';
+import { EVERYWHERE, expect, inTurn, test } from './fixtures.ts';
 import { elementsOf, linksOf, metaOf, titlesOf, visibleTextOf } from './html.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import { open } from './reader.ts';
@@ -106,20 +106,26 @@ for (const [name, kind] of Object.entries(KINDS)) {
       },
     );
   }
-
-  test(`${name} comes complete: the app asks for nothing but headlines' articles`, async ({
-    page,
-  }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await open(page, kind.address || './');
-    await page.waitForLoadState('networkidle');
-
-    const data = asked.filter((path) => path.includes('/data/'));
-    expect(data.filter((path) => !path.startsWith('/data/articles/'))).toEqual([]);
-    expect(asked.filter((path) => path.includes('/assets/hydrate-'))).toHaveLength(1);
-  });
 }
+
+test("every kind of page comes complete: the app asks for nothing but headlines' articles", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await inTurn(
+    Object.values(KINDS).map(({ address }) => address),
+    async (address) => {
+      asked.length = 0;
+      await open(page, address || './');
+      await page.waitForLoadState('networkidle');
+
+      const data = asked.filter((path) => path.includes('/data/'));
+      expect(data.filter((path) => !path.startsWith('/data/articles/'))).toEqual([]);
+      expect(asked.filter((path) => path.includes('/assets/hydrate-'))).toHaveLength(1);
+    },
+  );
+});
 
 test('a reader who saves data is sent nothing ahead', async ({ page }) => {
   await page.addInitScript(() => {

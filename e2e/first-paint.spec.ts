@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { LANGUAGES } from './languages.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
 const ADDRESSES = [
-  './',
+  '',
   'countries/kz-uz/',
   addressOf(FULL),
   addressOf(HEADLINE_ONLY),
@@ -56,19 +56,19 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { folder } of LANGUAGES) {
-    for (const address of ADDRESSES) {
-      test(`/${folder}${address} shows at once what later styles do not change`, async ({
-        page,
-        expectProblem,
-      }) => {
-        expectProblem(NOT_FOUND_NOTE);
-        // A font may come between the two looks.
-        await page.route('**/*.woff2', (route) => route.abort());
-        expectProblem(/Failed to load resource: net::ERR_FAILED/);
-        // Without script nothing uses what the page has loaded ahead for it.
-        expectProblem(/was preloaded using link preload but not used/);
-        for (const window of WINDOWS) {
-          await page.setViewportSize(window);
+    test(`every page of /${folder} shows at once what later styles do not change`, async ({
+      page,
+      expectProblem,
+    }) => {
+      expectProblem(NOT_FOUND_NOTE);
+      // A font may come between the two looks.
+      await page.route('**/*.woff2', (route) => route.abort());
+      expectProblem(/Failed to load resource: net::ERR_FAILED/);
+      // Without script nothing uses what the page has loaded ahead for it.
+      expectProblem(/was preloaded using link preload but not used/);
+      for (const window of WINDOWS) {
+        await page.setViewportSize(window);
+        await inTurn(ADDRESSES, async (address) => {
           let letStylesIn = () => {};
           const isSeen = new Promise<void>((resolve) => {
             letStylesIn = resolve;
@@ -77,9 +77,7 @@ test.describe('without script', () => {
             await isSeen;
             await route.fallback();
           });
-          await page.goto(`${folder}${address.replace(/^\.\//, '')}` || './', {
-            waitUntil: 'commit',
-          });
+          await page.goto(folder + address || './', { waitUntil: 'commit' });
           await expect(page.locator('body link[rel=stylesheet]')).toBeAttached();
           const first = await firstView(page);
           letStylesIn();
@@ -97,8 +95,8 @@ test.describe('without script', () => {
           );
           expect(changed).toEqual([]);
           expect(seen).toBeGreaterThan(20);
-        }
-      });
-    }
+        });
+      }
+    });
   }
 });

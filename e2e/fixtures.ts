@@ -55,6 +55,14 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
+/** Does the same with one thing after another, on one page: a new page for each would take three times as long. */
+export const inTurn = async <Thing extends string>(
+  things: readonly Thing[],
+  look: (thing: Thing) => Promise<void>,
+): Promise<void> => {
+  for (const thing of things) await test.step(`“${thing}”`, () => look(thing));
+};
+
 /** What Chromium says by itself when an address answers 404. */
 export const NOT_FOUND_NOTE = /^error: Failed to load resource: .* 404 \(Not Found\)/;
 

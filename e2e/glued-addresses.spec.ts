@@ -1,4 +1,4 @@
-import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { LANGUAGES } from './languages.ts';
 import { open, stepsInHistory, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
@@ -8,7 +8,7 @@ test.beforeEach(({ expectProblem }) => expectProblem(NOT_FOUND_NOTE));
 
 const article = addressOf(FULL);
 
-for (const [typed, canonical] of [
+const GLUED: Record<string, string> = Object.fromEntries([
   [`${article})`, article],
   [`${article.slice(0, -1)})`, article],
   [`${article}،`, article],
@@ -21,8 +21,13 @@ for (const [typed, canonical] of [
   [`${article}?utm_source=x)`, article],
   [`${article}#p5)`, `${article}#p5`],
   [`${article})#p5`, `${article}#p5`],
-] as const) {
-  test(`${typed} leads to ${canonical}, without a step in the history`, async ({ page }) => {
+]);
+
+test('what is glued to an address is taken off, without a step in the history', async ({
+  page,
+}) => {
+  await inTurn(Object.keys(GLUED), async (typed) => {
+    const canonical = GLUED[typed] ?? '';
     await open(page, 'ru/about/');
     const steps = await stepsInHistory(page);
     await open(page, typed);
@@ -31,19 +36,22 @@ for (const [typed, canonical] of [
     expect(await stepsInHistory(page)).toBe(steps + 1);
     if (canonical.endsWith('#p5')) await expect(page.locator('#p5')).toBeInViewport();
   });
-}
+});
 
-for (const { folder, words } of LANGUAGES) {
-  for (const query of ['?quote=p3.12-48~k2f', '?quote=', '?quote=p9', '?quote=%D8']) {
-    test(`${folder}…${query} says that the passage cannot be read`, async ({ page }) => {
-      await open(page, `${folder}${article}${query}`);
+test('an address of a passage that cannot be read says so', async ({ page }) => {
+  for (const { folder, words } of LANGUAGES) {
+    const expectTold = async () => {
       await expect(page).toHaveURL(`${folder}${article}`);
       await expect(page.getByText(words.quote.unreadable)).toBeVisible();
-      await page.reload();
-      await expect(page.getByText(words.quote.unreadable)).toBeVisible();
+    };
+    await inTurn(['?quote=p3.12-48~k2f', '?quote=', '?quote=p9', '?quote=%D8'], async (query) => {
+      await open(page, `${folder}${article}${query}`);
+      await expectTold();
     });
+    await page.reload();
+    await expectTold();
   }
-}
+});
 
 test('a link without a passage says nothing of one', async ({ page }) => {
   await open(page, `${article}?utm_source=x`);

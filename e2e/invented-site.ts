@@ -1,34 +1,72 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { startStaticServer } from '../tools/static-server.ts';
 import { test as base } from './fixtures.ts';
 import { writeInvented } from './invented.ts';
 
+type WriteContent = (folder: string) => void | Promise<void>;
+
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '..');
 
-/** Builds a content folder and serves what came of it for as long as `provide` takes. */
-export const serveBuilt = async (
-  writeContent: (folder: string) => void | Promise<void>,
-  provide: (url: string) => Promise<void>,
-): Promise<void> => {
-  const folder = await mkdtemp(join(tmpdir(), 'invented-site-'));
-  const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
-  await writeContent(content);
-  await run(process.execPath, ['pipeline/run.ts'], {
-    cwd: ROOT,
-    env: { ...process.env, CONTENT_DIR: content, DIST_DIR: dist, BASE_PATH: '/' },
-  });
-  const server = await startStaticServer({ dir: dist });
-  await provide(server.url);
-  await server.close();
-  await rm(folder, { recursive: true });
+/** Stands in a site's folder when its build has ended: `BUILT`, or what went wrong. */
+const OUTCOME = 'outcome.txt';
+const BUILT = 'built';
+
+const build = async (writeContent: WriteContent, folder: string): Promise<string> => {
+  const content = join(folder, 'content');
+  try {
+    await writeContent(content);
+    await run(process.execPath, ['pipeline/run.ts'], {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        CONTENT_DIR: content,
+        DIST_DIR: join(folder, 'dist'),
+        BASE_PATH: '/',
+        CARDS_NEWEST: '0',
+      },
+    });
+    return BUILT;
+  } catch (error) {
+    return String(error);
+  }
 };
 
-/** The site of the invented news, built and served once for each worker, in place of the real one. */
+const readOutcome = async (folder: string): Promise<string> => {
+  const outcome = await readFile(join(folder, OUTCOME), 'utf8').catch(() => '');
+  if (outcome) return outcome;
+  await wait(100);
+  return readOutcome(folder);
+};
+
+/** Builds a site once in a run: the worker that comes first does, the others wait for it. */
+const buildOnce = async (writeContent: WriteContent): Promise<string> => {
+  const folder = join(process.env.SITES_OF_TESTS ?? '', writeContent.name);
+  const isFirst = await mkdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (isFirst) await writeFile(join(folder, OUTCOME), await build(writeContent, folder));
+  const outcome = await readOutcome(folder);
+  if (outcome !== BUILT) throw new Error(outcome);
+  return join(folder, 'dist');
+};
+
+/** Builds a content folder and serves what came of it for as long as `provide` takes. The name of the function is that of the site. */
+export const serveBuilt = async (
+  writeContent: WriteContent,
+  provide: (url: string) => Promise<void>,
+): Promise<void> => {
+  const server = await startStaticServer({ dir: await buildOnce(writeContent) });
+  await provide(server.url);
+  await server.close();
+};
+
+/** The site of the invented news in place of the real one. */
 export const test = base.extend<object, { inventedSite: string }>({
   inventedSite: [
     // Playwright reads from the pattern which fixtures this one needs: none.

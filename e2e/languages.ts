@@ -1,6 +1,6 @@
-import ar from '../src/core/i18n/ar.json' with { type: 'json' };
-import en from '../src/core/i18n/en.json' with { type: 'json' };
-import ru from '../src/core/i18n/ru.json' with { type: 'json' };
+import { ar } from '../src/core/i18n/ar.ts';
+import { en } from '../src/core/i18n/en.ts';
+import { ru } from '../src/core/i18n/ru.ts';
 import arOnDemand from '../src/core/i18n/ar.on-demand.json' with { type: 'json' };
 import enOnDemand from '../src/core/i18n/en.on-demand.json' with { type: 'json' };
 import ruOnDemand from '../src/core/i18n/ru.on-demand.json' with { type: 'json' };
@@ -26,11 +26,35 @@ const merge = <
   search: { ...words.search, ...more.search },
 });
 
+/** Sentences with what they say of the newsroom put in, as i18next does it. */
+const fill = <Words extends object>(words: Words, { fullName, ofRegion }: typeof ar.site): Words =>
+  JSON.parse(
+    JSON.stringify(words).replaceAll('{{site}}', fullName).replaceAll('{{region}}', ofRegion),
+  ) as Words;
+
 /** The interface's languages as a reader meets them: their folder, their direction, their words. */
 export const LANGUAGES = [
-  { code: 'ar', dir: 'rtl', folder: '', openGraph: 'ar_AR', words: merge(ar, arOnDemand) },
-  { code: 'en', dir: 'ltr', folder: 'en/', openGraph: 'en_GB', words: merge(en, enOnDemand) },
-  { code: 'ru', dir: 'ltr', folder: 'ru/', openGraph: 'ru_RU', words: merge(ru, ruOnDemand) },
+  {
+    code: 'ar',
+    dir: 'rtl',
+    folder: '',
+    openGraph: 'ar_AR',
+    words: fill(merge(ar, arOnDemand), ar.site),
+  },
+  {
+    code: 'en',
+    dir: 'ltr',
+    folder: 'en/',
+    openGraph: 'en_GB',
+    words: fill(merge(en, enOnDemand), en.site),
+  },
+  {
+    code: 'ru',
+    dir: 'ltr',
+    folder: 'ru/',
+    openGraph: 'ru_RU',
+    words: fill(merge(ru, ruOnDemand), ru.site),
+  },
 ] as const;
 
 export type Language = (typeof LANGUAGES)[number];

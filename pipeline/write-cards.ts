@@ -1,4 +1,4 @@
-import arabic from '../src/core/i18n/ar.json' with { type: 'json' };
+import { ar as arabic } from '../src/core/i18n/ar.ts';
 import type { Article } from '../src/core/news/article.schema.ts';
 import { articleCardPath, filterCardPath } from '../src/core/site/card.ts';
 import { allFilters } from '../src/core/news/country.ts';

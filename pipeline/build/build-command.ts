@@ -4,6 +4,7 @@ import { readAppVersion } from '../app-version.ts';
 import { bundle } from '../bundle/bundle.ts';
 import { ConfigError, readConfig, siteOf } from '../config.ts';
 import { ContentError } from '../../src/core/content-files/content-problem.ts';
+import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 import { openSite } from '../site/open-site.ts';
 import { formatSystemError } from '../../src/core/content-files/system-error.ts';
 import { isOwnFolder } from '../site/own-folder.ts';
@@ -20,7 +21,7 @@ const run = async (): Promise<void> => {
       `DIST_DIR: "${distDir}" holds files that no build wrote, and would be changed. Name an empty folder.`,
     );
   }
-  const version = await readAppVersion([siteOf(config), offline]);
+  const version = await readAppVersion([siteOf(config), offline, readNewsroom()]);
   const output = await openSite(distDir, version);
   try {
     const bundled = bundle({

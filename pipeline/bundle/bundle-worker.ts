@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build } from 'vite';
 import { bundleTargets } from './browsers.ts';
+import { newsroomInBundle } from './newsroom-in-bundle.ts';
 
 /** Bundles the service worker, or what switches it off, as one script: `<name>.js`. */
 export const bundleWorker = async (
@@ -13,6 +14,7 @@ export const bundleWorker = async (
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [newsroomInBundle()],
     build: {
       outDir,
       emptyOutDir: false,

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import arabic from '../../src/core/i18n/ar.json' with { type: 'json' };
+import { ar as arabic } from '../../src/core/i18n/ar.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { writeFolder } from '../../tools/testing/test-content.ts';

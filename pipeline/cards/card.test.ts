@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import arabic from '../../src/core/i18n/ar.json' with { type: 'json' };
+import { ar as arabic } from '../../src/core/i18n/ar.ts';
 import { PLACES, type Filter } from '../../src/core/news/country.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { createCardTexts } from './card.ts';

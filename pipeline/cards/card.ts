@@ -32,7 +32,7 @@ type CardTexts = {
   ofFilter: (filter: Filter) => Card;
 };
 
-/** Keeps the name of the site on one line. */
+/** Keeps the name of the region on one line. */
 const NO_BREAK_SPACE = '\u00A0';
 
 /** What stands on cards, in the words of the Arabic dictionary and in the digits of a first visit. */
@@ -58,7 +58,7 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
       site,
       title:
         filter.length === 0
-          ? t('headlines.titleAll').replace(site.name, site.name.replaceAll(' ', NO_BREAK_SPACE))
+          ? t('headlines.titleAll', { region: t('site.ofRegion').replaceAll(' ', NO_BREAK_SPACE) })
           : t('headlines.title', { places: format.list(labelsOf(filter).map(({ name }) => name)) }),
       labels: [],
       date: null,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import arabic from '../../src/core/i18n/ar.json' with { type: 'json' };
+import { ar as arabic } from '../../src/core/i18n/ar.ts';
 import { PLACES } from '../../src/core/news/country.ts';
 import { writeFolder } from '../../tools/testing/test-content.ts';
 import { drawPicture } from '../../tools/testing/draw-picture.ts';

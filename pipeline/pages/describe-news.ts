@@ -86,7 +86,7 @@ const describePlaces = (article: ArticleData, { t }: Speaker): Part<'about'> => 
   const places = placesOf(article);
   const about = MENU.filter((place) => places.includes(place)).map((place) =>
     place === 'region'
-      ? ({ '@type': 'Place', name: t('site.name') } as const)
+      ? ({ '@type': 'Place', name: t('site.region') } as const)
       : ({ '@type': 'Country', name: t(`place.${place}`) } as const),
   );
   return about.length === 0 ? {} : { about };

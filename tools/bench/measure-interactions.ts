@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Locator, Page } from '@playwright/test';
-import ar from '../../src/core/i18n/ar.json' with { type: 'json' };
+import { ar } from '../../src/core/i18n/ar.ts';
 import { observeInteractions } from './in-page-interactions.ts';
 import { openPhone } from './phone.ts';
 

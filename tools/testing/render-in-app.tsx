@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useLayoutEffect, type ReactElement } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
-import ar from '../../src/core/i18n/ar.json' with { type: 'json' };
+import { ar } from '../../src/core/i18n/ar.ts';
 import arOnDemand from '../../src/core/i18n/ar.on-demand.json' with { type: 'json' };
 import { ARABIC } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from '../news/article.schema.ts';
 import { frontSchema } from '../news/front.schema.ts';
 import { nameSchema } from '../news/name.schema.ts';
+import { siteSchema } from '../news/newsroom/site.schema.ts';
 import { synonymsSchema } from '../news/synonyms.schema.ts';
 import { withdrawnSchema } from '../news/withdrawn.schema.ts';
 
@@ -24,6 +25,7 @@ export const jsonSchemas = (): Record<string, string> => ({
     nameSchema,
     'name',
   ),
+  'site.schema.json': describe('Site', 'Whose site this is.', siteSchema, 'newsroom/site'),
   'synonyms.schema.json': describe(
     'Synonyms',
     'Words that a search takes for one.',

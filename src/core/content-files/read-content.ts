@@ -5,6 +5,7 @@ import type { Withdrawn } from '../news/withdrawn.schema.ts';
 import { completeTables } from './complete-tables.ts';
 import { ContentError, type Problem } from './content-problem.ts';
 import { findMissingPictures } from './find-missing-pictures.ts';
+import { findSiteProblems } from './find-site-problems.ts';
 import { findTakenIds } from './find-taken-ids.ts';
 import { inBatches } from './in-batches.ts';
 import { listContentFiles } from './list-content-files.ts';
@@ -68,6 +69,7 @@ export const readContentFiles = async (contentDir: string): Promise<ReadFiles> =
     ]),
     ...(await findMissingPictures(contentDir, read)),
     ...front.problems,
+    ...(await findSiteProblems(contentDir)),
   ];
   return { read, withdrawn: withdrawn.read, lead: front.lead, problems };
 };

@@ -1,5 +1,5 @@
 import { createInstance, type ParseKeys } from 'i18next';
-import type ar from './ar.json';
+import type { ar } from './ar.ts';
 import type arOnDemand from './ar.on-demand.json';
 import { onDemandDictionaries, type Dictionary } from './dictionaries.ts';
 import type { Locale } from './locales.ts';
@@ -50,7 +50,11 @@ export const createTranslation = (locale: Locale, dictionary: Dictionary): Trans
     lng: locale.code,
     fallbackLng: false,
     resources: { [locale.code]: { translation: dictionary } },
-    interpolation: { escapeValue: false }, // React escapes.
+    interpolation: {
+      escapeValue: false, // React escapes.
+      // What any sentence may say of the newsroom without being told.
+      defaultVariables: { site: dictionary.site.fullName, region: dictionary.site.ofRegion },
+    },
     initAsync: false,
   });
   // The library knows no keys that come later; its own types would hold all of them to be here.

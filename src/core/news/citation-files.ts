@@ -1,4 +1,5 @@
-import { SITE_IN_ARABIC, type CitedWork } from './citation.ts';
+import type { CitedWork } from './citation.ts';
+import { NEWSROOM } from './newsroom/newsroom.ts';
 
 /*
  * The article for reference managers. Each format gets the fields that are known and no others.
@@ -15,7 +16,7 @@ export const toRis = ({ title, author, publisher, day, accessed, address }: Cite
     ['TI', title],
     ['AU', author],
     ['PB', publisher],
-    ['T2', SITE_IN_ARABIC],
+    ['T2', NEWSROOM.nameInArabic],
     ['PY', day?.slice(0, 4)],
     ['DA', day?.replaceAll('-', '/')],
     ['Y2', accessed?.replaceAll('-', '/')],
@@ -56,7 +57,7 @@ export const toBibtex = ({
     // Double braces: a name of several words, or of an agency, must not be taken apart.
     ['author', author && `{{${escapeBibtex(author)}}}`],
     ['publisher', publisher && `{${escapeBibtex(publisher)}}`],
-    ['howpublished', `{${SITE_IN_ARABIC}}`],
+    ['howpublished', `{${NEWSROOM.nameInArabic}}`],
     ['year', year && `{${year}}`],
     ['month', MONTHS[Number(month) - 1]],
     ['day', date && `{${Number(date)}}`],
@@ -85,7 +86,7 @@ export const toCslJson = ({
     title,
     ...(author !== undefined && { author: [{ literal: author }] }),
     ...(publisher !== undefined && { publisher }),
-    'container-title': SITE_IN_ARABIC,
+    'container-title': NEWSROOM.nameInArabic,
     ...(day !== undefined && { issued: partsOf(day) }),
     ...(accessed !== undefined && { accessed: partsOf(accessed) }),
     language: 'ar',

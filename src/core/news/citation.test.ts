@@ -3,7 +3,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { toBibtex, toCslJson, toRis } from './citation-files.ts';
-import { citationWords, citedWorkOf, SITE_IN_ARABIC, type CitedWork } from './citation.ts';
+import { citationWords, citedWorkOf, type CitedWork } from './citation.ts';
+import { NEWSROOM } from './newsroom/newsroom.ts';
 import type { ArticleData } from './headline.ts';
 
 const ARTICLE: ArticleData = {
@@ -86,7 +87,7 @@ describe('the RIS file', () => {
       [
         'TY  - ELEC',
         'TI  - عنوان تجريبي',
-        `T2  - ${SITE_IN_ARABIC}`,
+        `T2  - ${NEWSROOM.nameInArabic}`,
         'LA  - ar',
         `UR  - ${ADDRESS}`,
         'ER  - ',
@@ -165,7 +166,7 @@ describe('the CSL-JSON file', () => {
       title,
       author: [{ literal: FULL.author }],
       publisher: FULL.publisher,
-      'container-title': SITE_IN_ARABIC,
+      'container-title': NEWSROOM.nameInArabic,
       issued: ISSUED,
       language: 'ar',
       URL: ADDRESS,

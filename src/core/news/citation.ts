@@ -1,5 +1,6 @@
 import type { ArticleData } from './headline.ts';
 import { dayOf } from './newsroom-time.ts';
+import { NEWSROOM } from './newsroom/newsroom.ts';
 import { inQuotes } from '../arabic/quotation-marks.ts';
 
 /** What is known of an article that somebody cites; what is not known is absent. */
@@ -16,9 +17,6 @@ export type CitedWork = {
   /** The day on which it was read here, for files that are made on that day. */
   accessed?: string;
 };
-
-/** The site's name in the language of its articles, whatever the interface speaks. */
-export const SITE_IN_ARABIC = 'آسيا الوسطى بالعربية';
 
 const UNDATED = 'دون تاريخ';
 
@@ -40,6 +38,6 @@ export const citedWorkOf = (
  * @param date the day in words, null when unknown
  */
 export const citationWords = ({ author, publisher, title }: CitedWork, date: string | null) =>
-  [author, publisher, inQuotes(title), date ?? UNDATED, SITE_IN_ARABIC]
+  [author, publisher, inQuotes(title), date ?? UNDATED, NEWSROOM.nameInArabic]
     .filter((part) => part !== undefined)
     .join('، ');

@@ -16,5 +16,5 @@ export const dateOrDateTime = z
   })
   .refine((text) => !isRealDate(text) || isInReach(text), {
     error:
-      'a date in the years 1000 to 9999, by the clock of the newsroom too (UTC+5); correct it, or leave it out',
+      'a date in the years 1000 to 9999, by the clock of the newsroom too; correct it, or leave it out',
   });

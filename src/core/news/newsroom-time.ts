@@ -1,8 +1,11 @@
+import { NEWSROOM } from './newsroom/newsroom.ts';
+import { formatOffset, instantOnClock, minutesAhead } from './newsroom/offsets.ts';
+
 /*
- * The newsroom's clock: five hours ahead of UTC all year, as in the capitals of four of the five
- * countries. It decides to which day and month an article belongs.
+ * The newsroom's clock (`timeZone` in content/site.json). It decides to which day and month an article
+ * belongs.
  */
-const HOURS_AHEAD = 5;
+const { offsets } = NEWSROOM;
 
 /** Dates here are read and written with years of four digits, in every time zone. */
 const YEARS = { first: '1000', last: '9999' };
@@ -16,22 +19,24 @@ export const isInReach = (publishedAt: string): boolean => {
 
 /** Milliseconds since 1970 of a date (midnight in the newsroom) or a date-time with offset. */
 export const instantOf = (publishedAt: string): number =>
-  Date.parse(
-    publishedAt.length === 10 ? `${publishedAt}T00:00:00+0${HOURS_AHEAD}:00` : publishedAt,
-  );
+  publishedAt.length === 10 ? instantOnClock(offsets, publishedAt, 0) : Date.parse(publishedAt);
 
 /**
  * An ISO moment with offset for formats that need more than a day, such as feeds: noon in the
  * newsroom, which is the same day almost everywhere.
  */
 export const momentOf = (publishedAt: string): string =>
-  publishedAt.length === 10 ? `${publishedAt}T12:00:00+0${HOURS_AHEAD}:00` : publishedAt;
+  publishedAt.length === 10 ? noonOf(publishedAt) : publishedAt;
+
+const noonOf = (day: string) =>
+  `${day}T12:00:00${formatOffset(minutesAhead(offsets, instantOnClock(offsets, day, 12)))}`;
 
 /** The newsroom's day of a date-time: 2022-09-12. A mere date already is a day, in every time zone. */
 export const dayOf = (publishedAt: string): string =>
-  publishedAt.length === 10
-    ? publishedAt
-    : new Date(instantOf(publishedAt) + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10);
+  publishedAt.length === 10 ? publishedAt : dayAt(instantOf(publishedAt));
+
+const dayAt = (instant: number) =>
+  new Date(instant + minutesAhead(offsets, instant) * 60_000).toISOString().slice(0, 10);
 
 /** First and last day of a month (2022-09). */
 export const daysOfMonth = (month: string): { from: string; to: string } => {

@@ -1,0 +1,63 @@
+import type { Offsets } from './offsets.ts';
+
+const MINUTE = 60_000;
+const FIXED = /^([+-])(0\d|1[0-4]):([0-5]\d)$/;
+
+/** Years that the changes of a named zone are looked up for; after them its last offset stays. */
+const YEARS = { first: 1970, end: 2050 };
+const DAY = 24 * 60 * MINUTE;
+
+/**
+ * The offsets of a time zone. Readers' browsers need no time zones of their own for it, which old ones
+ * know badly and which take long to load.
+ * @param zone a fixed offset (+05:00), or a name of the IANA list (Africa/Khartoum)
+ * @returns null for what is neither
+ */
+export const offsetsOf = (zone: string): Offsets | null => {
+  const [, sign, hours, minutes] = FIXED.exec(zone) ?? [];
+  if (sign !== undefined) {
+    const size = Number(hours) * 60 + Number(minutes);
+    return { first: sign === '-' ? -size : size, changes: [] };
+  }
+  // Engines take more spellings of a fixed offset than people do.
+  const read = /^[A-Z]/i.test(zone) ? readerOf(zone) : null;
+  if (!read) return null;
+  const begin = Date.UTC(YEARS.first, 0, 1);
+  const end = Date.UTC(YEARS.end, 0, 1);
+  const changes: [number, number][] = [];
+  let last = read(begin);
+  // No zone changes twice within ten days.
+  for (let at = begin; at < end; at += 10 * DAY) {
+    const now = read(at + 10 * DAY);
+    if (now !== last) changes.push([findChange(read, at, at + 10 * DAY), now]);
+    last = now;
+  }
+  return { first: read(begin), changes };
+};
+
+/** The first minute with the later of the two offsets. */
+const findChange = (read: (instant: number) => number, from: number, to: number): number => {
+  let [before, after] = [from, to];
+  while (after - before > MINUTE) {
+    const middle = before + Math.floor((after - before) / 2 / MINUTE) * MINUTE;
+    if (read(middle) === read(to)) after = middle;
+    else before = middle;
+  }
+  return after;
+};
+
+/** Reads a named zone's minutes ahead of UTC; null for a name that nobody knows. */
+const readerOf = (zone: string): ((instant: number) => number) | null => {
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  } catch {
+    return null;
+  }
+  return (instant) => {
+    const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
+    const [, sign, hours, minutes] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name ?? '') ?? [];
+    const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+    return sign === '-' ? -size : size;
+  };
+};

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import defaultPlaces from './default-places.json' with { type: 'json' };
+import defaultSite from './default-site.json' with { type: 'json' };
+import { makeSentences, type Language, type OwnSentences } from './own-sentences.ts';
+import { offsetsOf } from './offsets-of.ts';
+import type { Offsets } from './offsets.ts';
+import { siteSchema, type SiteFile } from './site.schema.ts';
+
+/** Whose site this is, as far as more than sentences depend on it (own-sentences.ts has those). */
+export type Newsroom = {
+  /** The site's full name in the language of its articles, whatever the interface speaks. */
+  nameInArabic: string;
+  /** Codes of the countries that news can be filtered by, ISO 3166-1 alpha-2, in the order of menus. */
+  countries: readonly string[];
+  /** How far the newsroom's clock is ahead of UTC. */
+  offsets: Offsets;
+};
+
+/** What a program for one content folder knows from its start. */
+type OfFolder = { newsroom: Newsroom; sentences: Readonly<Record<Language, OwnSentences>> };
+
+/** The capitals of four of the five countries have this offset all year. */
+const DEFAULT_ZONE = '+05:00';
+
+let read: OfFolder | undefined;
+
+/**
+ * The newsroom of the content folder (CONTENT_DIR, else content/), for programs in Node. A file that is
+ * missing or wrong counts as not written here, so that this can be asked for before anything else; the
+ * check of the content names what is wrong with it (content-files/find-site-problems.ts).
+ */
+export const readNewsroom = (): OfFolder =>
+  (read ??= readFrom(process.env.CONTENT_DIR ?? 'content'));
+
+/** @param folder from the project's root, as pipeline/config.ts and the desk read the variable. */
+const readFrom = (folder: string): OfFolder => {
+  const places = defaultPlaces;
+  const site = readSite(folder);
+  const sentences = {
+    ar: makeSentences('ar', site, places),
+    en: makeSentences('en', site, places),
+    ru: makeSentences('ru', site, places),
+  };
+  const newsroom = {
+    nameInArabic: sentences.ar.site.fullName,
+    countries: places.countries.map(({ code }) => code),
+    offsets: offsetsOf(site.timeZone ?? DEFAULT_ZONE) ?? { first: 0, changes: [] },
+  };
+  return { newsroom, sentences };
+};
+
+const readSite = (folder: string): SiteFile => {
+  try {
+    const file = path.resolve(import.meta.dirname, '../../../..', folder, 'site.json');
+    const result = siteSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return result.success ? result.data : defaultSite;
+  } catch {
+    return defaultSite;
+  }
+};

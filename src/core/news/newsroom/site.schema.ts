@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { plainText } from '../text.schema.ts';
+import { offsetsOf } from './offsets-of.ts';
+
+/** The languages of the interface, Arabic first (src/core/i18n/locales.ts has all that is known of them). */
+export const LANGUAGES = ['ar', 'en', 'ru'] as const;
+
+/** The same in each language of the interface. */
+const inEachLanguage = (what: string) =>
+  z.strictObject({ ar: plainText(what), en: plainText(what), ru: plainText(what) });
+
+/** Whose site this is: `content/site.json`. What is not said there is nowhere on the site. */
+export const siteSchema = z.strictObject({
+  $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
+  name: inEachLanguage('a name').describe(
+    'The short name, in the head of every page and under the icon of the installed app.',
+  ),
+  tagline: inEachLanguage('a tagline')
+    .optional()
+    .describe('What stands smaller behind the name in the head.'),
+  fullName: inEachLanguage('a name')
+    .optional()
+    .describe('The name in titles, feeds and citations; else the name and the tagline.'),
+  description: inEachLanguage('a description').describe(
+    'One sentence: what the site brings. Search engines and feed readers show it.',
+  ),
+  about: inEachLanguage('a text')
+    .optional()
+    .describe('What the site is, on its page "about"; else the description.'),
+  timeZone: z
+    .string()
+    .refine((zone) => offsetsOf(zone) !== null, {
+      error: 'a time zone such as "Africa/Khartoum", or an offset such as "+05:00"',
+    })
+    .optional()
+    .describe("The newsroom's clock, which decides to which day an article belongs; else +05:00."),
+});
+
+/** Whose site this is, as the newsroom wrote it. */
+export type SiteFile = z.infer<typeof siteSchema>;
