@@ -39,15 +39,8 @@ const Part = memo(({ view, ...rest }: PartProps) => (
 ));
 
 /** Room for it, about as high as it will be. */
-export function OverviewRoom({ filter, period, ...rest }: OverviewProps) {
+function Room(props: PartProps) {
   const room = useRef<HTMLDivElement>(null);
-  // Until the script is here another view is another part; from then on it is the same one.
-  const view = JSON.stringify({ filter, period });
-  const [isHere, setHere] = useState(false);
-  useEffect(() => void here.then(() => setHere(true)), []);
-  const [part, setPart] = useState(view);
-  if (!isHere && part !== view) setPart(view);
-
   useEffect(() => {
     // Shortly before it is seen: it is higher than the room that is kept for it.
     const observer = new IntersectionObserver(
@@ -60,11 +53,20 @@ export function OverviewRoom({ filter, period, ...rest }: OverviewProps) {
     const shown = room.current?.firstElementChild ?? room.current;
     if (shown) observer.observe(shown);
     return () => observer.disconnect();
-  }, [part]);
-
+  }, []);
   return (
     <div ref={room} className={styles.aside}>
-      <Part key={part} view={view} {...rest} />
+      <Part {...props} />
     </div>
   );
+}
+
+/** Until the script is here another view is another part; from then on it is the same one. */
+export function OverviewRoom({ filter, period, ...rest }: OverviewProps) {
+  const view = JSON.stringify({ filter, period });
+  const [isHere, setHere] = useState(false);
+  useEffect(() => void here.then(() => setHere(true)), []);
+  const [part, setPart] = useState(view);
+  if (!isHere && part !== view) setPart(view);
+  return <Room key={part} view={view} {...rest} />;
 }
