@@ -58,6 +58,8 @@ real.describe('with ١٢٣ chosen, 0-9 are nowhere', () => {
     'archive/2022/09/',
     'archive/undated/',
     'names/',
+    'partners/',
+    'partners/cn/',
     'names/kazakhstan/',
     'names/xi-jinping/',
     'search/',

@@ -12,6 +12,8 @@ const ADDRESSES = [
   'archive/',
   'archive/undated/',
   'names/kazakhstan/',
+  'partners/',
+  'countries/kz/with/cn/',
   'saved/',
   'about/',
   'nope/',

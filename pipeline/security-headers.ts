@@ -3,7 +3,13 @@ import type { Locale } from '../src/core/i18n/locales.ts';
 import { PLACES } from '../src/core/news/country.ts';
 import { pathOf, type View } from '../src/core/addresses/urls.ts';
 import { SHELL_PAGE } from '../src/core/site/worker-plan.ts';
-import { FEED_FORMATS, FEED_TYPES, feedPath } from '../src/core/addresses/feed-address.ts';
+import { partnersPath } from '../src/core/addresses/partner-address.ts';
+import {
+  FEED_FORMATS,
+  FEED_TYPES,
+  feedFileIn,
+  feedPath,
+} from '../src/core/addresses/feed-address.ts';
 
 /** What is inline in a page: its first styles, and the script that must run before the first paint. */
 export type InlineParts = {
@@ -102,9 +108,13 @@ export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Inpu
     [`${basePath}data/lists/*`, [FOR_EVER]],
     [`${basePath}data/search/*`, [FOR_EVER]],
     // What a host guesses from the file ending is wrong for feeds.
-    ...[null, ...PLACES].flatMap((place) =>
-      FEED_FORMATS.map((format): [string, string[]] => [
-        `${basePath.slice(0, -1)}${feedPath(place, format)}`,
+    ...FEED_FORMATS.flatMap((format) =>
+      [
+        ...[null, ...PLACES].map((place) => feedPath(place, format)),
+        // One rule for all: some hosts take a hundred at most.
+        feedFileIn(partnersPath({ code: ':code' }), format),
+      ].map((path): [string, string[]] => [
+        `${basePath.slice(0, -1)}${path}`,
         [`Content-Type: ${FEED_TYPES[format]}; charset=utf-8`],
       ]),
     ),

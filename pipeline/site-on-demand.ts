@@ -4,7 +4,8 @@ import { listFiles } from '../src/core/content-files/list-files.ts';
 import { searchHash, searchManifestPaths } from '../src/core/search/format.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/core/site/manifest.ts';
 import { createRun } from './build/run-steps.ts';
-import { content, listing, names, pictures, searchIndex, STEPS } from './build/site-steps.ts';
+import { content, listing, names, partners, pictures } from './build/content-steps.ts';
+import { searchIndex, STEPS } from './build/site-steps.ts';
 import type { Work } from './build/work.ts';
 import { openCards } from './cards/open-cards.ts';
 import { siteOf, type BuildConfig } from './config.ts';
@@ -51,7 +52,8 @@ export const openSiteOnDemand = ({ config, cacheDir, loadApp }: Input): SiteOnDe
   const drawCard = async (file: string): Promise<Uint8Array | null> => {
     const { articles } = await run.of(content);
     const made = await run.of(pictures);
-    const card = listCards({ articles, ...config, pictures: made }).get(file);
+    const others = await run.of(partners);
+    const card = listCards({ articles, ...config, partners: others, pictures: made }).get(file);
     if (!card) return null;
     const draw = await openCards(cacheDir, artefacts.readBytes);
     return draw(card);

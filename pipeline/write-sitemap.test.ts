@@ -4,6 +4,7 @@ import { headlineOf } from '../src/core/news/headline.ts';
 import { inventArticle } from '../tools/testing/invent-articles.ts';
 import { inventPicture } from '../tools/testing/invent-picture.ts';
 import type { View } from '../src/core/addresses/urls.ts';
+import { listPartners } from './partners/list-partners.ts';
 import { artefactsInMemory } from './site/artefacts.ts';
 import { sortIntoLists } from './write-lists.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -16,6 +17,7 @@ const ARTICLES = [
     publishedAt: '2030-01-02',
     updatedAt: '2030-01-05T10:00:00Z',
     countries: ['KZ'],
+    partners: ['CN'],
   }),
   inventArticle({
     id: 'older',
@@ -37,6 +39,8 @@ const VIEWS: View[] = [
   list('tj'),
   list('tm'),
   ...ARTICLES.map(({ id }): View => ({ screen: 'article', id })),
+  { screen: 'partners', code: 'cn', place: null, page: null },
+  { screen: 'partners', code: null, place: null, page: null },
   { screen: 'about' },
   { screen: 'not-found' },
 ];
@@ -49,6 +53,7 @@ const write = async (mostInOne?: number, articles = ARTICLES) => {
     ),
     articles,
     lists: sortIntoLists(articles.map(headlineOf)),
+    partners: listPartners(articles, articles.map(headlineOf)),
     pictures: new Map([['/media/2030/a.jpg', PICTURE]]),
     site: SITE,
     artefacts,
@@ -66,6 +71,8 @@ describe('the sitemap', () => {
     ['countries/uz/', '2030-01-01'],
     ['countries/tj/', undefined],
     ['countries/tm/', undefined],
+    ['partners/cn/', '2030-01-05T10:00:00Z'],
+    ['partners/', undefined],
     ['articles/newest/', '2030-01-05T10:00:00Z'],
     ['articles/older/', '2030-01-01'],
     ['articles/undated/', undefined],
@@ -97,9 +104,9 @@ describe('the sitemap', () => {
   });
 
   it('is one file up to the bound, and beyond it parts that an index names', async () => {
-    const whole = await write(24);
+    const whole = await write(30);
     const parts = await write(10);
-    expect([whole.count, parts.count]).toEqual([24, 24]);
+    expect([whole.count, parts.count]).toEqual([30, 30]);
     const index = await parts.read('/sitemap.xml');
     expect(index).toContain('<sitemapindex');
     const names = locationsOf(index);
@@ -107,7 +114,7 @@ describe('the sitemap', () => {
     const found = await Promise.all(
       [1, 2, 3].map(async (part) => locationsOf(await parts.read(`/sitemap-${part}.xml`))),
     );
-    expect(found.map(({ length }) => length)).toEqual([10, 10, 4]);
+    expect(found.map(({ length }) => length)).toEqual([10, 10, 10]);
     expect(found.flat()).toEqual(locationsOf(await whole.read('/sitemap.xml')));
   });
 

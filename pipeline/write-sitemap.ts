@@ -8,6 +8,8 @@ import { picturePath } from '../src/core/site/picture.ts';
 import { pathOf, type View } from '../src/core/addresses/urls.ts';
 import type { Pictures } from './pictures/write-pictures.ts';
 import type { Artefacts } from './site/artefacts.ts';
+import type { Partner } from './partners/list-partners.ts';
+import { headlinesOf } from './partners/write-partners.ts';
 import { newestOf, pageOf } from './select-headlines.ts';
 import type { Lists } from './write-lists.ts';
 
@@ -21,6 +23,7 @@ type Input = {
   views: readonly View[];
   articles: readonly Article[];
   lists: Lists;
+  partners: readonly Partner[];
   pictures: Pictures;
   site: Site;
   artefacts: Artefacts;
@@ -64,17 +67,23 @@ const byAge = (views: readonly View[]): View[] => [
 ];
 
 /** When what a view shows last changed; null when nobody knows. A list changes with its newest article. */
-const createLastChange = ({ articles, lists }: Input) => {
+const createLastChange = ({ articles, lists, partners }: Input) => {
+  const byCode = new Map(partners.map((partner) => [partner.code, partner]));
+  const newestIn = (view: View): Headline | undefined => {
+    if (view.screen === 'headlines') {
+      const { filter, page } = view;
+      return (page === null ? newestOf(lists, filter, 1) : pageOf(lists, filter, page))[0];
+    }
+    if (view.screen !== 'partners' || view.code === null) return undefined;
+    const partner = byCode.get(view.code);
+    return partner && headlinesOf(partner, view.place ?? 'all', view.page)[0];
+  };
   const changes = new Map(
     articles.map(({ id, updatedAt, publishedAt }) => [id, updatedAt ?? publishedAt]),
   );
   return (view: View): string | null => {
     if (view.screen === 'article') return changes.get(view.id) ?? null;
-    if (view.screen !== 'headlines') return null;
-    const { filter, page } = view;
-    const shown: readonly Headline[] =
-      page === null ? newestOf(lists, filter, 1) : pageOf(lists, filter, page);
-    const [newest] = shown;
+    const newest = newestIn(view);
     return newest ? (changes.get(newest.id) ?? null) : null;
   };
 };

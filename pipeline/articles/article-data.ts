@@ -4,6 +4,7 @@ import { placesOf } from '../../src/core/news/country.ts';
 import { countWords, type ArticleData, type Headline } from '../../src/core/news/headline.ts';
 import { picturesIn, type Picture } from '../../src/core/news/picture.ts';
 import type { ListName } from '../../src/core/site/manifest.ts';
+import { partnerNoteOf } from '../partners/partner-note.ts';
 import type { MarkedArticle } from '../names/mark-names.ts';
 import type { Pictures } from '../pictures/write-pictures.ts';
 import type { Lists } from '../write-lists.ts';
@@ -83,6 +84,7 @@ export const articleDataOf = (
     ...(article.image && { image: withPicture(article.image) }),
     body: body.map((block) => (block.type === 'image' ? withPicture(block) : block)),
     ...(notes.length > 0 && { editorNotes: notes }),
+    ...(article.partners.length > 0 && { with: article.partners.map(partnerNoteOf) }),
     names: marked.names,
     words: countWords(article.body),
     hasCard,

@@ -13,6 +13,7 @@ export const FIRST_VIEW: Record<View['screen'], readonly string[]> = {
   month: ['shell', 'labels', 'list', 'month'],
   names: ['shell', 'intro', 'names'],
   name: ['shell', 'labels', 'list', 'name'],
+  partners: ['shell', 'labels', 'list', 'headlines', 'intro', 'partners'],
   saved: ['shell', 'saved'],
   about: ['shell', 'about'],
 };

@@ -12,6 +12,8 @@ import {
   type Listing,
   type Manifest,
 } from '../../src/core/site/manifest.ts';
+import type { PartnerData } from '../../src/core/news/partner.ts';
+import { partnersDataPath } from '../../src/core/site/partners.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { pathOf, type View } from '../../src/core/addresses/urls.ts';
 import { searchManifestPaths } from '../../src/core/search/format.ts';
@@ -77,6 +79,10 @@ export const createPageMaker = async (
     if (view.screen === 'month') {
       const data = await readData(archiveDataPath(view.month, view.page));
       return { headlines: (data as ArchivePage).headlines };
+    }
+    if (view.screen === 'partners' && view.code !== null) {
+      const partner = (await readData(partnersDataPath(view))) as PartnerData;
+      return { headlines: partner.headlines, partner };
     }
     if (view.screen === 'name') return { headlines, name: names.get(view.id) };
     if (view.screen !== 'article') return { headlines };

@@ -19,6 +19,8 @@ const loaders: Loaders = {
   month: async () => (await import('../routes/archive/MonthScreen.tsx')).MonthScreen,
   names: async () => (await import('../routes/names/NamesScreen.tsx')).NamesScreen,
   name: async () => (await import('../routes/names/NameScreen.tsx')).NameScreen,
+  partners: async () =>
+    (await import('../routes/headlines/partners/PartnersScreen.tsx')).PartnersScreen,
   saved: async () => (await import('../routes/saved/SavedScreen.tsx')).SavedScreen,
   about: async () => (await import('../routes/about/AboutScreen.tsx')).AboutScreen,
 };

@@ -1,7 +1,7 @@
 import { ARABIC } from '../core/i18n/locales.ts';
 import { localizedUrl } from '../core/i18n/localized-url.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
-import { CARD_SIZE, cardPathOf, filterCardPath } from '../core/site/card.ts';
+import { CARD_SIZE, cardPathOf, filterCardPath, partnerCardPath } from '../core/site/card.ts';
 import { placesOf } from '../core/news/country.ts';
 import type { ArticleData } from '../core/news/headline.ts';
 import type { View } from '../core/addresses/urls.ts';
@@ -16,14 +16,20 @@ export function CardMeta({ view, article, title }: Props) {
   const filter = article ? placesOf(article) : view.screen === 'headlines' ? view.filter : [];
   const places = usePlaceNames(filter);
   const ofFilter = places === '' ? t('site.fullName') : t('headlines.title', { places });
-  const path = article ? cardPathOf(article) : filterCardPath(filter);
+  const partner = view.screen === 'partners' ? view.code : null;
+  const path = article
+    ? cardPathOf(article)
+    : partner !== null
+      ? partnerCardPath(partner)
+      : filterCardPath(filter);
+  const isOwn = article?.hasCard === true || partner !== null;
   return (
     <>
       <meta property="og:image" content={localizedUrl(SITE, ARABIC, path)} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(CARD_SIZE.width)} />
       <meta property="og:image:height" content={String(CARD_SIZE.height)} />
-      <meta property="og:image:alt" content={article?.hasCard ? (title ?? ofFilter) : ofFilter} />
+      <meta property="og:image:alt" content={isOwn ? (title ?? ofFilter) : ofFilter} />
       <meta name="twitter:card" content="summary_large_image" />
     </>
   );

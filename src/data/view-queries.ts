@@ -7,6 +7,7 @@ import { articleQuery } from './article.ts';
 import { headlinesQuery } from './headlines.ts';
 import { nameQuery, namesQuery } from './names.ts';
 import { coverageQuery, frontQuery, manifestQuery } from './lists.ts';
+import { partnersQuery } from './partners.ts';
 
 /** One of the files or lists that a view shows. */
 type Part = { queryKey: QueryKey; bring: (client: QueryClient) => Promise<unknown> };
@@ -45,6 +46,8 @@ const partsOf = (view: View): Part[] => {
       return [part(namesQuery())];
     case 'name':
       return [part(nameQuery(view.id))];
+    case 'partners':
+      return [part(partnersQuery(view))];
     case 'not-found':
       return [latest()];
     case 'search':

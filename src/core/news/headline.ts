@@ -1,5 +1,6 @@
 import type { Article, EditorNote } from './article.schema.ts';
 import type { NameNote } from './name.schema.ts';
+import type { PartnerNote } from './partner-note.ts';
 import { instantOf } from './newsroom-time.ts';
 import { picturesIn, type ListedPicture, type MadePicture } from './picture.ts';
 import { textsOf, type Body } from './rich-text.ts';
@@ -36,6 +37,8 @@ export type ArticleData = Omit<
   addedAt?: string | undefined;
   /** What the editors say of the source's words, in the order of their marks in the body. */
   editorNotes?: PlacedNote[];
+  /** The other countries that it names; absent where there is none. */
+  with?: PartnerNote[];
   /** The names it mentions, in the order of their first mention. */
   names: NameNote[];
   words: number;

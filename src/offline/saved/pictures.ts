@@ -8,7 +8,8 @@ const base = import.meta.env.BASE_URL;
 /** Pixels of the measure, which no picture of a text is wider than. */
 const MEASURE = 640;
 
-const picturesOf = ({ image, body }: ArticleData): Picture[] =>
+/** What was made of the pictures of an article, that at its head first. */
+export const picturesOf = ({ image, body }: ArticleData): Picture[] =>
   [image, ...body.filter((block) => block.type === 'image')].flatMap(
     (shown) => shown?.picture ?? [],
   );

@@ -1,4 +1,6 @@
 import { frontFilePath } from '../../core/site/front-file.ts';
+import { PLACES } from '../../core/news/country.ts';
+import { partnerLinePath } from '../../core/site/partners.ts';
 import {
   coveragePath,
   firstFrontPage,
@@ -24,6 +26,8 @@ const filesOfFronts = ({ lists, coverage, front: frontFile }: Manifest): string[
   ),
   coveragePath(coverage),
   frontFilePath(frontFile),
+  // What stands beside the filters.
+  ...[null, ...PLACES].map(partnerLinePath),
 ];
 
 /**

@@ -23,6 +23,9 @@ import {
   type MonthView,
 } from '../../core/addresses/archive-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
+import { localizedUrl } from '../../core/i18n/localized-url.ts';
+import { ListTools } from '../../lists/ListTools.tsx';
+import { SITE } from '../../navigation/site.ts';
 import styles from './MonthScreen.module.css';
 
 /** The articles of a month, day by day from its first on, and the way to the months around it. */
@@ -65,6 +68,12 @@ export function MonthScreen({ view }: { view: MonthView }) {
         );
       })}
       <LaterStyles />
+      <ListTools
+        key={month}
+        list={{ kind: 'month', month }}
+        title={monthTitle(words, { month, page: 1 })}
+        address={localizedUrl(SITE, words.locale, archivePath({ month }))}
+      />
       <PageLinks label={t('archive.paging')}>
         {page > 1 && (
           <Link rel="prev" to={archivePath({ month, page: page - 1 })}>

@@ -29,6 +29,7 @@ import { NamesInArticle } from './names/NamesInArticle.tsx';
 import { LostQuote } from './quote/LostQuote.tsx';
 import { ReadableText } from './ReadableText.tsx';
 import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
+import { ReportError } from './ReportError.tsx';
 import { SaveMenu } from './save/SaveMenu.tsx';
 import { useOriginList } from './use-origin-list.ts';
 import { WithdrawnScreen } from './WithdrawnScreen.tsx';
@@ -107,6 +108,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
             <SaveMenu article={article} address={address} />
             <CiteMenu article={article} address={address} />
           </ShareMenu>
+          <ReportError title={article.title} address={address} />
         </div>
         {article.related.length > 0 && (
           <aside className={styles.related} aria-labelledby="related">

@@ -10,6 +10,7 @@ import { headlinesQuery } from '../../data/headlines.ts';
 import { coverageQuery, frontQuery, manifestQuery } from '../../data/lists.ts';
 import { localizedUrl } from '../../core/i18n/localized-url.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
+import { ListTools } from '../../lists/ListTools.tsx';
 import {
   headlinesPath,
   isFrontPage,
@@ -23,6 +24,7 @@ import { FeedLinks } from './FeedLinks.tsx';
 import { Front } from './Front.tsx';
 import type { OverviewProps } from './Overview.tsx';
 import { OverviewRoom } from './OverviewRoom.tsx';
+import { LineOfPartners } from './partners/LineOfPartners.tsx';
 import { Paging } from './Paging.tsx';
 import { PlaceFilter } from './PlaceFilter.tsx';
 import { useListTitle } from './use-list-title.ts';
@@ -47,6 +49,9 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
     <>
       <PageHead view={view} title={isHome ? null : title} description={description} />
       <PlaceFilter filter={filter} hasCounts={page === null} />
+      {page === null && !period && filter.length < 2 && (
+        <LineOfPartners place={filter[0] ?? null} />
+      )}
       <header className={styles.head}>
         <h1 className={styles.title} tabIndex={-1}>
           {title}
@@ -78,6 +83,9 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
       <Paging filter={filter} period={period} newer={list.newer} older={list.older} />
       <ShareMenu key={address} text={title} address={address}>
         {page === null && !period && <EmbedCode filter={filter} />}
+        {page === null && !period && filter.length > 0 && (
+          <ListTools list={{ kind: 'newest', filter }} title={title} address={address} />
+        )}
       </ShareMenu>
       <FeedLinks filter={filter} />
     </>

@@ -1,4 +1,5 @@
-import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import { memo, Suspense, useEffect, useRef, useState } from 'react';
+import { laterPart } from '../../components/later-part.ts';
 import type { OverviewProps } from './Overview.tsx';
 import styles from './HeadlinesScreen.module.css';
 
@@ -11,20 +12,15 @@ const here = new Promise<void>((resolve) => {
   tellHere = resolve;
 });
 
-/**
- * What stands beside the news, as a part of the page that React takes over when it is first seen. Until
- * then, and if its script never comes, it is that of the prerendered page, whose links are links.
- */
-const LazyOverview = lazy(async () => {
-  if (!import.meta.env.SSR) await seen;
-  try {
+/** What stands beside the news, taken over when it is first seen. */
+const LazyOverview = laterPart(
+  () => seen,
+  async () => {
     const { Overview } = await import('./Overview.tsx');
     tellHere();
-    return { default: Overview };
-  } catch {
-    return new Promise<never>(() => {});
-  }
-});
+    return Overview;
+  },
+);
 
 type PartProps = Pick<OverviewProps, 'manifest' | 'coverage'> & { view: string };
 
