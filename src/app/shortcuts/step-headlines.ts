@@ -9,7 +9,11 @@ export const stepHeadlines = (step: 1 | -1): void => {
   );
   const target =
     focused < 0
-      ? links.find((link) => link.getBoundingClientRect().top >= 0)
+      ? links.find((link) => link.getBoundingClientRect().top >= heldAbove(link))
       : links[focused + step];
   target?.focus();
 };
+
+/** Pixels that a link keeps above it where it is scrolled to: there the heading of its day may lie. */
+const heldAbove = (link: Element): number =>
+  Number.parseFloat(getComputedStyle(link).scrollMarginBlockStart) || 0;

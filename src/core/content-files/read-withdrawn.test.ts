@@ -18,6 +18,7 @@ describe('what was taken back', () => {
     onTestFinished(remove);
     expect(await readContent(dir)).toEqual({
       articles: [article],
+      stories: [],
       withdrawn: [tombstone],
       lead: null,
     });

@@ -18,6 +18,7 @@ import {
 } from '../../core/addresses/headlines-address.ts';
 import { pathOf } from '../../core/addresses/urls.ts';
 import type { Headline } from '../../core/news/headline.ts';
+import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
 import { EmbedCode } from './EmbedCode.tsx';
 import { FeedLinks } from './FeedLinks.tsx';
@@ -80,6 +81,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
         <LaterStyles />
         {page === null && <Aside filter={filter} period={period} />}
       </div>
+      {list.headlines.length === 0 && <LatestHeadlines />}
       <Paging filter={filter} period={period} newer={list.newer} older={list.older} />
       <ShareMenu key={address} text={title} address={address}>
         {page === null && !period && <EmbedCode filter={filter} />}

@@ -1,5 +1,4 @@
-import { memo, Suspense, useEffect, useRef, useState } from 'react';
-import { laterPart } from '../../components/later-part.ts';
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 import type { OverviewProps } from './Overview.tsx';
 import styles from './HeadlinesScreen.module.css';
 
@@ -12,15 +11,20 @@ const here = new Promise<void>((resolve) => {
   tellHere = resolve;
 });
 
-/** What stands beside the news, taken over when it is first seen. */
-const LazyOverview = laterPart(
-  () => seen,
-  async () => {
+/**
+ * What stands beside the news, as a part of the page that React takes over when it is first seen. Until
+ * then, and if its script never comes, it is that of the prerendered page, whose links are links.
+ */
+const LazyOverview = lazy(async () => {
+  if (!import.meta.env.SSR) await seen;
+  try {
     const { Overview } = await import('./Overview.tsx');
     tellHere();
-    return Overview;
-  },
-);
+    return { default: Overview };
+  } catch {
+    return new Promise<never>(() => {});
+  }
+});
 
 type PartProps = Pick<OverviewProps, 'manifest' | 'coverage'> & { view: string };
 
