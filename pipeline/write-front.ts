@@ -6,15 +6,15 @@ import {
   type FrontFile,
   type PlaceHeadline,
 } from '../src/core/site/front-file.ts';
+import type { ListName } from '../src/core/site/manifest.ts';
 import { contentHash, type Artefacts } from './site/artefacts.ts';
-import type { Lists } from './write-lists.ts';
 
 /**
  * Writes what the front page alone shows.
  * @param lead the id of the article that the newsroom wants to lead. @returns its hash, for the manifest
  */
 export const writeFront = async (
-  lists: Lists,
+  lists: Readonly<Record<ListName, readonly Headline[]>>,
   lead: string | null,
   artefacts: Artefacts,
 ): Promise<string> => {

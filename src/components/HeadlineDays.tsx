@@ -43,7 +43,7 @@ export function HeadlineDays({ headlines, level = 2, above = 0 }: Props) {
             {items.map((headline, at) => (
               <Fragment key={headline.id}>
                 {at > 0 && later === before + at && <LaterStyles as="li" />}
-                <li className={at % 2 === 0 && at === items.length - 1 ? styles.wide : styles.item}>
+                <li className={at % 2 === 0 && at === items.length - 1 ? styles.wide : undefined}>
                   <HeadlineItem
                     headline={headline}
                     level={level === 2 ? 3 : 4}
