@@ -66,7 +66,7 @@ const network = {
   },
 };
 /** In private alone where the driver can open such a window. */
-const JOURNEYS: [Keeping, Record<string, Journey>][] = [
+const JOURNEYS: (readonly [Keeping, Record<string, Journey>])[] = [
   ['all', { ...READING, ...TOOLS, ...KEEPING }],
   ...(engine === 'webkit'
     ? ([
