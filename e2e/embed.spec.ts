@@ -49,7 +49,8 @@ test(
     await expect(links).toHaveText(news.map((article) => article.title));
     await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
 
-    const opened = page.waitForEvent('popup');
+    // It opens without a way back to the stranger's page, so not every engine calls it that page's own.
+    const opened = page.context().waitForEvent('page');
     await links.first().click();
     const article = await opened;
     await expectReady(article);
@@ -67,12 +68,10 @@ for (const address of ['', 'en/', 'countries/kz/', 'about/']) {
   }) => {
     expectProblem(/^foreign host: http:\/\/localhost:/);
     expectProblem(/frame-ancestors/);
-    const refused = page.waitForEvent('console', (message) =>
-      message.text().includes('frame-ancestors'),
-    );
+    // What is shown instead is the engine's own; a page that is let in has come whole with its frame's load.
     await page.goto(await strangersPage(`<iframe src="${baseURL}${address}"></iframe>`));
-    await refused;
-    await expect(page.frameLocator('iframe').getByRole('heading')).toHaveCount(0);
+    await expect(page.frameLocator('iframe').locator('body')).toBeAttached();
+    await expect(page.frameLocator('iframe').getByRole('banner')).toHaveCount(0);
   });
 }
 

@@ -75,11 +75,11 @@ export const READING: Record<string, Journey> = {
       await network.mend();
     }
   },
-  'the header is one row': async (tab) => {
-    await open(tab, './');
+  'the header is one row, in every language': everyLanguage(async (tab, { folder }) => {
+    await open(tab, folder || './');
     const height = await tab.ask(() => document.querySelector('header')?.clientHeight ?? 0);
     assert.ok(height < 80, `${height} px high`);
-  },
+  }),
   'names in the text are seen to be links': async (tab) => {
     await open(tab, ARTICLE);
     const line = await tab.ask(() => {

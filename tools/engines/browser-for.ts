@@ -21,6 +21,8 @@ const BROWSERS: Record<string, () => Browser> = {
         'ui.primaryPointerCapabilities': MOUSE,
         'ui.allPointerCapabilities': MOUSE,
         'ui.useOverlayScrollbars': 1,
+        // Playwright waits for a page that is left and come back to be loaded anew, as it has Chromium do.
+        'browser.sessionhistory.max_total_viewers': 0,
       },
     },
   }),

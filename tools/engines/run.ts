@@ -10,7 +10,7 @@ import { judge, readOutcomes } from './judge.ts';
 import { KNOWN_FAULTS } from './known-faults.ts';
 
 const root = join(import.meta.dirname, '../..');
-const WITHOUT_MEDIA = pathToFileURL(join(import.meta.dirname, 'without-media-features.mjs')).href;
+const FIREFOX_DRIVER = pathToFileURL(join(import.meta.dirname, 'firefox-driver.mjs')).href;
 
 const given = process.argv.slice(2);
 const files = given.filter((one) => one.endsWith('.ts'));
@@ -41,7 +41,7 @@ const runSuite = (name: string): boolean => {
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       // The site under a path is tried in today's Chromium alone; its server has to serve something.
       DIST_DIR_SUBPATH: 'dist',
-      ...(name === 'firefox' && { NODE_OPTIONS: `--import=${WITHOUT_MEDIA}` }),
+      ...(name === 'firefox' && { NODE_OPTIONS: `--import=${FIREFOX_DRIVER}` }),
     });
     const outcomes = readOutcomes(readFileSync(report, 'utf8'));
     const known = KNOWN_FAULTS.filter(({ engine }) => engine === name);

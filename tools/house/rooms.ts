@@ -32,6 +32,9 @@ const SCREEN: Room = {
   packages: PAGE,
 };
 
+/** Screens that show a list which can be taken as a whole. */
+const OF_LISTS = [...SCREEN.on, 'src/lists'];
+
 /** The screen that replaces another one: two screens show it, or a part of it. */
 const IN_PLACE_OF = [...SCREEN.on, 'src/routes/not-found'];
 
@@ -90,6 +93,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     on: ['src/core/addresses', 'src/core/news', 'src/core/search', 'src/core/site'],
     packages: ['@tanstack/react-query'],
   },
+  'src/book': {
+    on: [
+      'src/core/addresses',
+      'src/core/arabic',
+      'src/core/i18n',
+      'src/core/news',
+      'src/core/settings',
+    ],
+    inTests: ['src/core/content-files'],
+    packages: ['fflate'],
+  },
   'src/offline': {
     on: ['src/core/news', 'src/core/site', 'src/settings'],
     // Its tests use real addresses to show what it leaves to the network.
@@ -97,17 +111,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['idb'],
   },
 
+  'src/lists': { ...SCREEN, on: [...SCREEN.on, 'src/book'] },
+
   'src/routes/about': SCREEN,
-  'src/routes/archive': SCREEN,
+  'src/routes/archive': { ...SCREEN, on: OF_LISTS },
   'src/routes/article': { ...SCREEN, on: IN_PLACE_OF },
-  'src/routes/headlines': { ...SCREEN, on: IN_PLACE_OF },
+  'src/routes/headlines': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
   'src/routes/names': SCREEN,
   'src/routes/not-found': SCREEN,
-  'src/routes/saved': SCREEN,
+  'src/routes/saved': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
   'src/routes/search': SCREEN,
   'src/routes/settings': SCREEN,
+  'src/routes/stories': SCREEN,
 
-  'src/app': { on: [...SCREEN.on, 'src/routes', 'src/styles'], packages: PAGE },
+  'src/app': { on: [...OF_LISTS, 'src/routes', 'src/styles'], packages: PAGE },
   'src/main.tsx': {
     on: ['src/app', 'src/core/i18n', 'src/device', 'src/navigation', 'src/styles'],
     packages: [],
@@ -126,6 +143,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'tools/testing': {
     on: [
       'src/core',
+      'src/book',
       'src/data',
       'src/hooks',
       'src/navigation',

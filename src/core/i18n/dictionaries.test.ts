@@ -21,7 +21,6 @@ const VALUES: Record<string, readonly string[]> = {
   state: ['done', 'removed', 'full', 'blocked'],
   kind: ['person', 'place', 'organisation'],
   script: ['arabic', 'latin', 'cyrillic'],
-  section: ['texts', 'links', 'privacy'],
   without: ['places', 'days', 'both'],
 };
 

@@ -1,3 +1,5 @@
+import { PLACES } from '../../core/news/country.ts';
+import { partnerLinePath } from '../../core/site/partners.ts';
 import {
   coveragePath,
   firstFrontPage,
@@ -22,6 +24,8 @@ const filesOfFronts = ({ lists, coverage }: Manifest): string[] => [
         ),
   ),
   coveragePath(coverage),
+  // What stands beside the filters.
+  ...[null, ...PLACES].map(partnerLinePath),
 ];
 
 /**

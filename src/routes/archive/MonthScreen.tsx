@@ -20,6 +20,9 @@ import {
   type MonthView,
 } from '../../core/addresses/archive-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
+import { localizedUrl } from '../../core/i18n/localized-url.ts';
+import { ListTools } from '../../lists/ListTools.tsx';
+import { SITE } from '../../navigation/site.ts';
 import { daysOf } from './days-of.ts';
 import styles from './MonthScreen.module.css';
 
@@ -62,6 +65,12 @@ export function MonthScreen({ view }: { view: MonthView }) {
         </section>
       ))}
       <LaterStyles />
+      <ListTools
+        key={month}
+        list={{ kind: 'month', month }}
+        title={monthTitle(words, { month, page: 1 })}
+        address={localizedUrl(SITE, words.locale, archivePath({ month }))}
+      />
       <PageLinks label={t('archive.paging')}>
         {page > 1 && (
           <Link rel="prev" to={archivePath({ month, page: page - 1 })}>

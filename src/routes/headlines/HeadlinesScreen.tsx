@@ -11,13 +11,16 @@ import { coverageQuery, manifestQuery } from '../../data/lists.ts';
 import { localizedUrl } from '../../core/i18n/localized-url.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import type { Period } from '../../core/addresses/period.ts';
+import { ListTools } from '../../lists/ListTools.tsx';
 import { headlinesPath, type HeadlinesView } from '../../core/addresses/headlines-address.ts';
 import { pathOf } from '../../core/addresses/urls.ts';
+import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
 import { CoverageStrip } from './CoverageStrip.tsx';
 import { EmbedCode } from './EmbedCode.tsx';
 import { FeedLinks } from './FeedLinks.tsx';
 import { MapRoom } from './MapRoom.tsx';
+import { LineOfPartners } from './partners/LineOfPartners.tsx';
 import { Paging } from './Paging.tsx';
 import { PlaceFilter } from './PlaceFilter.tsx';
 import { useListTitle } from './use-list-title.ts';
@@ -42,6 +45,9 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
     <>
       <PageHead view={view} title={isHome ? null : title} description={description} />
       <PlaceFilter filter={filter} hasCounts={page === null} />
+      {page === null && !period && filter.length < 2 && (
+        <LineOfPartners place={filter[0] ?? null} />
+      )}
       <header className={styles.head}>
         <h1 className={styles.title} tabIndex={-1}>
           {title}
@@ -68,9 +74,13 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
         <LaterStyles />
         {page === null && <Overview filter={filter} period={period} />}
       </div>
+      {list.headlines.length === 0 && <LatestHeadlines />}
       <Paging filter={filter} period={period} newer={list.newer} older={list.older} />
       <ShareMenu key={address} text={title} address={address}>
         {page === null && !period && <EmbedCode filter={filter} />}
+        {page === null && !period && filter.length > 0 && (
+          <ListTools list={{ kind: 'newest', filter }} title={title} address={address} />
+        )}
       </ShareMenu>
       <FeedLinks filter={filter} />
     </>

@@ -5,7 +5,7 @@ import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import type { SavedArticle } from '../../offline/saved/database.ts';
 import { formatSavedFile, parseSavedFile, SavedFileError } from '../../offline/saved/saved-file.ts';
 import { restoreSaved, SavingError } from '../../offline/saved/store.ts';
-import { downloadText } from '../../device/download-text.ts';
+import { downloadFile } from '../../device/download-file.ts';
 import styles from './SavedScreen.module.css';
 
 /** All saved articles as a file, and back; and whether the browser has promised to keep them. */
@@ -54,7 +54,7 @@ export function FileTools({ saved }: { saved: readonly SavedArticle[] }) {
       {saved.length > 0 && (
         <Button
           onClick={() =>
-            downloadText('saved-articles.json', 'application/json', formatSavedFile(saved))
+            downloadFile('saved-articles.json', 'application/json', formatSavedFile(saved))
           }
         >
           {t('saved.exportFile')}

@@ -9,6 +9,11 @@ import type { SavedArticle } from '../../offline/saved/database.ts';
 import { createAnalyzer } from '../../core/arabic/analyzer.ts';
 import { createMatcher } from '../../core/search/find-matches.ts';
 import { searchedTexts } from '../../core/search/searched-texts.ts';
+import { SAVED_PATH } from '../../core/addresses/urls.ts';
+import { localizedUrl } from '../../core/i18n/localized-url.ts';
+import { ListTools } from '../../lists/ListTools.tsx';
+import { SITE } from '../../navigation/site.ts';
+import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import { FileTools } from './FileTools.tsx';
 import { SavedItem } from './SavedItem.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -80,8 +85,20 @@ export function Saved() {
           </ul>
         </>
       )}
+      {shown.length > 0 && (
+        <ListTools
+          list={{
+            kind: 'listed',
+            name: 'saved',
+            articles: shown.map(({ article: { id, title } }) => ({ id, title })),
+          }}
+          title={t('saved.title')}
+          address={localizedUrl(SITE, locale, SAVED_PATH)}
+        />
+      )}
       <FileTools saved={data} />
       <TakeAlong />
+      {data.length === 0 && <LatestHeadlines />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery, usePrefetchQuery, keepPreviousData } from '@tanstack/react-query';
-import { Navigate } from 'react-router';
+import { Redirect } from '../../components/Redirect.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -34,7 +34,7 @@ export function Search({ view }: { view: SearchView }) {
   const pages = Math.ceil((shown?.count ?? 0) / RESULTS_A_PAGE);
   if (error && !(error instanceof LostFileError)) throw error;
   if (pages > 0 && page > pages && !isPlaceholderData)
-    return <Navigate to={searchPath({ ...view, page: pages })} replace />;
+    return <Redirect to={searchPath({ ...view, page: pages })} />;
 
   return (
     <>

@@ -2,7 +2,7 @@ import { Button } from '../../../components/Button.tsx';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import type { ArticleData } from '../../../core/news/headline.ts';
 import { getBlob } from '../../../data/get-json.ts';
-import { downloadText } from '../../../device/download-text.ts';
+import { downloadFile } from '../../../device/download-file.ts';
 import { singleFile } from './single-file.ts';
 
 /** The article as one file, to pass on where the site cannot be reached. */
@@ -12,7 +12,7 @@ export function DownloadFile({ article, address }: { article: ArticleData; addre
     const shown = document.querySelector<HTMLElement>('main article');
     if (!shown) return;
     const { title, id } = article;
-    downloadText(`${id}.html`, 'text/html', await singleFile(shown, { title, address, getBlob }));
+    downloadFile(`${id}.html`, 'text/html', await singleFile(shown, { title, address, getBlob }));
   };
   return <Button onClick={() => void download()}>{t('saved.file')}</Button>;
 }

@@ -1,0 +1,41 @@
+import type { ArticleData } from '../core/news/headline.ts';
+import type { Format } from '../core/i18n/format.ts';
+import type { SiteAddress } from '../core/i18n/localized-url.ts';
+import type { Locale } from '../core/i18n/locales.ts';
+import type { AllT } from '../core/i18n/translate.ts';
+import type { Settings } from '../core/settings/settings.ts';
+
+/** What a book is made of. */
+export type Book = {
+  title: string;
+  /** The absolute address of the list that it is made of. */
+  address: string;
+  /** In the order of its pages. */
+  articles: readonly ArticleData[];
+  /** The pictures that came, as WebP, by their hashes. One that did not come is told by its description. */
+  pictures: ReadonlyMap<string, Uint8Array>;
+  /** The first page as a picture, PNG; null where the browser draws none. */
+  cover: Uint8Array | null;
+  /** When it is made, in milliseconds. */
+  now: number;
+};
+
+/** The language and the habits of the reader for whom it is made: the words of the house stand in these. */
+export type BookWords = {
+  locale: Locale;
+  t: AllT;
+  format: Format;
+  digits: Settings['digits'];
+  site: SiteAddress;
+};
+
+/** The file of an article, by its place in the book. Its id is no part of it: names of files stay short and plain. */
+export const pageFile = (at: number): string => `article-${at + 1}.xhtml`;
+
+/** The file of a picture, by its place among the book's. */
+export const pictureFile = (at: number): string => `picture-${at + 1}.webp`;
+
+export const COVER_PICTURE = 'cover.png';
+export const COVER_PAGE = 'cover.xhtml';
+export const CONTENTS_PAGE = 'contents.xhtml';
+export const SHEET = 'book.css';

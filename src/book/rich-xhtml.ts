@@ -1,0 +1,96 @@
+import { splitRuns } from '../core/arabic/bidi-runs.ts';
+import { inDigits } from '../core/arabic/digits.ts';
+import { addressInSite } from '../core/i18n/localized-url.ts';
+import type { AddedSpan, TextWith } from '../core/news/rich-text.ts';
+import type { BookWords } from './book.ts';
+import { element, inLanguage, xmlText } from './xml.ts';
+
+/** What a text of an article needs to know of the book around it. */
+export type Around = {
+  words: BookWords;
+  /** The page of an article that is in the book too; undefined for any other. */
+  pageOfArticle: (id: string) => string | undefined;
+  /** Notes below the article that no mark has led to yet: each has one mark, whatever the text says. */
+  unmarked: Set<number>;
+};
+
+const ARTICLE_LINK = /^\/articles\/([^/?#]+)\/?$/;
+/** What `URL` leaves as it is and an address may not have (RFC 3986). */
+const NEVER = /["<>\\^`{|}[\]]/g;
+
+/** An article's plain text: what runs from left to right keeps its order, as on the site. */
+export const arabicXhtml = (text: string, digits: BookWords['digits']): string =>
+  splitRuns(text)
+    .map((run) => {
+      if (run.kind === 'plain') return xmlText(inDigits(run.text, digits));
+      return run.lang === undefined
+        ? element('bdo', { dir: run.dir }, xmlText(inDigits(run.text, digits)))
+        : element('bdi', inLanguage(run.lang, run.dir), xmlText(run.text));
+    })
+    .join('');
+
+/** An address of the web in the letters that one may have; null for what is none. */
+const webAddress = (address: string): string | null => {
+  try {
+    const { protocol, href, host, pathname, search, hash } = new URL(address);
+    if (!/^https?:$/.test(protocol) || host === '') return null;
+    const rest = `${pathname}${search}${hash}`;
+    return href.slice(0, -rest.length) + rest.replace(NEVER, encodeURIComponent);
+  } catch {
+    return null;
+  }
+};
+
+/** Words that lead to the web; the words alone where the address is none. */
+export const webLink = (address: string, inner: string): string => {
+  const href = webAddress(address);
+  return href === null ? inner : element('a', { href }, inner);
+};
+
+/** Words of an article that lead to a page of the book, where it has one, else to the web. */
+const linkXhtml = (href: string, inner: string, { words, pageOfArticle }: Around): string => {
+  const page = pageOfArticle(ARTICLE_LINK.exec(href)?.[1] ?? '');
+  if (page !== undefined) return element('a', { href: page }, inner);
+  return webLink(addressInSite(words.site, href), inner);
+};
+
+/** The mark of a note: reading systems show the note itself at a tap. */
+const noteMark = (number: number, { words, unmarked }: Around): string => {
+  if (!unmarked.delete(number)) return '';
+  const mark = element(
+    'a',
+    {
+      'epub:type': 'noteref',
+      role: 'doc-noteref',
+      href: `#note-${number}`,
+      id: `noted-${number}`,
+    },
+    `[${xmlText(inDigits(String(number), words.digits))}]`,
+  );
+  return element('sup', {}, mark);
+};
+
+/** A text with its spans. */
+export const richXhtml = (text: TextWith<AddedSpan>, around: Around): string => {
+  const { digits } = around.words;
+  if (typeof text === 'string') return arabicXhtml(text, digits);
+  return text
+    .map((span) => {
+      if (typeof span === 'string') return arabicXhtml(span, digits);
+      const inner = arabicXhtml(span.text, digits);
+      switch (span.type) {
+        case 'strong':
+          return element('strong', {}, inner);
+        case 'emphasis':
+          return element('em', {}, inner);
+        case 'note':
+          return noteMark(span.number, around);
+        // Only the site has pages of names.
+        case 'name':
+          return inner;
+        case 'link':
+          return linkXhtml(span.href, inner, around);
+      }
+    })
+    .join('');
+};

@@ -1,0 +1,43 @@
+/*
+ * What XML 1.0 has no room for in any spelling (controls, halves of a pair, U+FFFE), and the controls
+ * that it allows but nobody can see. One of them and a reading system shows an error for a page.
+ */
+const FORBIDDEN = /[^\t\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** A plain text as a text of XML; in an attribute too. */
+export const xmlText = (text: string): string =>
+  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
+
+/** Attributes by their names; an undefined one is left out. */
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** An element. Its attributes are plain texts; its content is XML already. */
+export const element = (name: string, attributes: Attributes, ...content: string[]): string => {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : ` ${key}="${xmlText(value)}"`,
+  );
+  const inner = content.join('');
+  return `<${name}${written.join('')}${inner === '' && isEmptyKind(name) ? '/>' : `>${inner}</${name}>`}`;
+};
+
+/** Elements that never hold anything. A paragraph without words is none: as `<p/>` old readers leave it open. */
+const isEmptyKind = (name: string) => /^(?:img|link|meta|br|item|itemref|rootfile)$/.test(name);
+
+/** Both spellings of a language: that of HTML, and that of XML, which older readers know. */
+export const inLanguage = (code: string, dir?: 'ltr' | 'rtl'): Attributes => ({
+  lang: code,
+  'xml:lang': code,
+  dir,
+});
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** A whole file of XML. */
+export const xmlFile = (root: string): string => `${DECLARATION}${root}\n`;

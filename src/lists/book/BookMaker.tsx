@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { ArabicText } from '../../components/ArabicText.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { ARABIC } from '../../core/i18n/locales.ts';
+import { isMetered } from '../../device/is-metered.ts';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useBook, type ListToTake } from './use-book.ts';
+import styles from '../ListPanel.module.css';
+
+/** A list as a book: what is on its way, what it weighs, and what did not come. */
+export function BookMaker(props: ListToTake) {
+  const { t, format } = useAllSentences();
+  const { state, make, makeWithout, stop } = useBook(props);
+  const [withPictures, setWithPictures] = useState(() => !isMetered());
+  const isRunning = state.phase === 'running';
+
+  const stateText = (): string => {
+    switch (state.phase) {
+      case 'running':
+        return t('book.reading', {
+          done: format.number(state.done),
+          total: format.number(state.total),
+        });
+      case 'made':
+        return t('book.made', { size: format.number(Math.ceil(state.bytes / 1000)) });
+      case 'stopped':
+        return t('book.stopped');
+      case 'empty':
+        return t('book.empty');
+      case 'idle':
+      case 'missing':
+      case 'failed':
+        return '';
+    }
+  };
+
+  return (
+    <div className={styles.part}>
+      <p>{t('book.about')}</p>
+      <div className={styles.row}>
+        {isRunning ? (
+          <Button onClick={stop}>{t('saved.cancel')}</Button>
+        ) : (
+          <Button onClick={() => make(withPictures)}>{t('book.make', { format: 'EPUB' })}</Button>
+        )}
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={withPictures}
+            disabled={isRunning}
+            onChange={({ target }) => setWithPictures(target.checked)}
+          />
+          <span>{` ${t('saved.alongPictures')}`}</span>
+        </label>
+      </div>
+      {isRunning && <progress className={styles.progress} value={state.done} max={state.total} />}
+      <p role="status" className={styles.small}>
+        {stateText()}
+      </p>
+      <Notice>{state.phase === 'failed' ? state.problem : null}</Notice>
+      {state.phase === 'missing' && (
+        <>
+          <Notice>{t('book.missing')}</Notice>
+          <ul className={styles.missing} lang={ARABIC.code} dir={ARABIC.dir}>
+            {state.missing.map(({ id, title }) => (
+              <li key={id}>
+                <ArabicText text={title} />
+              </li>
+            ))}
+          </ul>
+          {state.articles.length > 0 && (
+            <Button onClick={() => makeWithout(state.articles, withPictures)}>
+              {t('book.without')}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

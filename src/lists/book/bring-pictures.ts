@@ -1,0 +1,29 @@
+import type { ArticleData } from '../../core/news/headline.ts';
+import type { Picture } from '../../core/news/picture.ts';
+import { picturePath } from '../../core/site/picture.ts';
+import { picturesOf } from '../../offline/saved/pictures.ts';
+
+/** Pixels of a page: tablets and readers with paper-like screens show hardly more across. */
+const PAGE_WIDTH = 960;
+
+/** The smallest file that has enough of them, else the largest. */
+const pathOf = ({ hash, files }: Picture): string => {
+  const { width } = files.find((file) => file.width >= PAGE_WIDTH) ?? files.at(-1) ?? files[0];
+  return picturePath(hash, width, 'webp');
+};
+
+/** The pictures of articles, by their hashes. One that does not come is left out: its description stands in the text. */
+export const bringPictures = async (
+  articles: readonly ArticleData[],
+  getBytes: (path: string, signal: AbortSignal) => Promise<Uint8Array>,
+  signal: AbortSignal,
+): Promise<Map<string, Uint8Array>> => {
+  const wanted = new Map(articles.flatMap(picturesOf).map((picture) => [picture.hash, picture]));
+  const brought = new Map<string, Uint8Array>();
+  for (const [hash, picture] of wanted) {
+    const bytes = await getBytes(pathOf(picture), signal).catch(() => null);
+    signal.throwIfAborted();
+    if (bytes !== null) brought.set(hash, bytes);
+  }
+  return brought;
+};

@@ -1,0 +1,82 @@
+import type { Locale } from '../../core/i18n/locales.ts';
+
+const WIDTH = 1200;
+const HEIGHT = 1800;
+const EDGE = 120;
+const BAND = 360;
+
+/** By day, whatever the page shows: a cover is a thing of its own. */
+const PAPER = '#fbf8f1';
+const INK = '#1b2230';
+const SOFT = '#5d6473';
+const LAPIS = '#1f3f8f';
+
+/** The sizes that a title is tried in, and the lines that it may have. */
+const TITLE_SIZES = [120, 96, 80, 64];
+const MOST_LINES = 7;
+
+export type CoverWords = { site: string; title: string; subtitle: string; locale: Locale };
+
+/** Words in lines no wider than the page has room for; one word that is wider stands alone, and is narrowed. */
+const wrap = (canvas: CanvasRenderingContext2D, text: string): string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && canvas.measureText(longer).width <= WIDTH - 2 * EDGE)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+};
+
+/** The first page of a book, typeset in the site's own face; null where the browser draws nothing. */
+export const drawCover = async ({
+  site,
+  title,
+  subtitle,
+  locale,
+}: CoverWords): Promise<Uint8Array | null> => {
+  const element = document.createElement('canvas');
+  element.width = WIDTH;
+  element.height = HEIGHT;
+  const canvas = element.getContext('2d');
+  if (!canvas) return null;
+  const face = getComputedStyle(document.documentElement).getPropertyValue('--font-naskh');
+  const fontOf = (size: number) => `700 ${size}px ${face}`;
+  // A face that does not come leaves the system's.
+  await document.fonts.load(fontOf(TITLE_SIZES[0] ?? 0), title).catch(() => {});
+
+  canvas.fillStyle = PAPER;
+  canvas.fillRect(0, 0, WIDTH, HEIGHT);
+  canvas.fillStyle = LAPIS;
+  canvas.fillRect(0, 0, WIDTH, BAND);
+  canvas.direction = locale.dir;
+  canvas.textAlign = 'center';
+  canvas.textBaseline = 'middle';
+  const write = (text: string, y: number) => canvas.fillText(text, WIDTH / 2, y, WIDTH - 2 * EDGE);
+
+  canvas.font = fontOf(72);
+  canvas.fillStyle = PAPER;
+  write(site, BAND / 2);
+
+  let lines: string[] = [];
+  let size = 0;
+  for (size of TITLE_SIZES) {
+    canvas.font = fontOf(size);
+    lines = wrap(canvas, title);
+    if (lines.length <= MOST_LINES) break;
+  }
+  if (lines.length > MOST_LINES) lines = [...lines.slice(0, MOST_LINES - 1), '…'];
+  canvas.fillStyle = INK;
+  const middle = (BAND + HEIGHT - EDGE) / 2;
+  for (const [at, line] of lines.entries())
+    write(line, middle + (at - (lines.length - 1) / 2) * size * 1.7);
+
+  canvas.font = fontOf(48);
+  canvas.fillStyle = SOFT;
+  write(subtitle, HEIGHT - 1.5 * EDGE);
+
+  const blob = await new Promise<Blob | null>((resolve) => element.toBlob(resolve, 'image/png'));
+  return blob && new Uint8Array(await blob.arrayBuffer());
+};

@@ -1,0 +1,50 @@
+import type { ArticleData } from '../core/news/headline.ts';
+import { isWithdrawn, type WithdrawnData } from '../core/news/withdrawn.ts';
+import { LostFileError } from '../data/get-json.ts';
+import { UnknownIdError } from '../data/read-by-id.ts';
+import type { Listed } from './list-of-articles.ts';
+
+/** Files that are asked for at once: a phone's connection gains nothing from more. */
+const AT_ONCE = 4;
+
+type Options = {
+  /** Brings an article, or the notice that it was taken back. */
+  read: (id: string) => Promise<ArticleData | WithdrawnData>;
+  signal: AbortSignal;
+  /** Told how many have been asked for. */
+  onStep: (done: number) => void;
+};
+
+const isLost = (error: unknown) =>
+  error instanceof LostFileError || error instanceof UnknownIdError;
+
+/**
+ * Brings the articles of a list in its order, and tells which did not come. One that was taken back is
+ * left out: it is not to be passed on.
+ */
+export const bringArticles = async (
+  listed: readonly Listed[],
+  { read, signal, onStep }: Options,
+): Promise<{ articles: ArticleData[]; missing: Listed[] }> => {
+  const articles: ArticleData[] = [];
+  const missing: Listed[] = [];
+  for (let at = 0; at < listed.length; at += AT_ONCE) {
+    const some = listed.slice(at, at + AT_ONCE);
+    const brought = await Promise.all(
+      some.map(({ id }) =>
+        read(id).catch((error: unknown) => {
+          if (!isLost(error)) throw error;
+          return null;
+        }),
+      ),
+    );
+    signal.throwIfAborted();
+    for (const [place, each] of some.entries()) {
+      const data = brought[place];
+      if (!data) missing.push(each);
+      else if (!isWithdrawn(data)) articles.push(data);
+    }
+    onStep(at + some.length);
+  }
+  return { articles, missing };
+};

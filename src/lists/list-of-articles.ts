@@ -1,0 +1,14 @@
+import type { Filter } from '../core/news/country.ts';
+import type { Headline } from '../core/news/headline.ts';
+
+/** What is known of an article before it is brought. */
+export type Listed = Pick<Headline, 'id' | 'title'>;
+
+/** A list that can be taken as a whole. It names its articles, or says where they are read from. */
+export type ListOfArticles =
+  /** The newest of a filter. */
+  | { kind: 'newest'; filter: Filter }
+  /** All of a month (2022-09), or those without a date. */
+  | { kind: 'month'; month: string }
+  /** Any others, in their order, such as what is saved, or a story. @param name of its files, in ASCII letters */
+  | { kind: 'listed'; name: string; articles: readonly Listed[] };

@@ -1,0 +1,51 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { archiveQuery } from '../data/archive.ts';
+import { newestHeadlines } from '../data/headlines.ts';
+import type { ListOfArticles, Listed } from './list-of-articles.ts';
+
+/** How many of a country's articles: a book of a size that is read, and made in seconds. */
+const NEWEST = 50;
+
+/** A month in its order, across its pages. */
+const readMonth = async (client: QueryClient, month: string): Promise<Listed[]> => {
+  const all: Listed[] = [];
+  for (let page = 1; ; page += 1) {
+    const { headlines, hasNext } = await client.query(archiveQuery({ month, page }));
+    all.push(...headlines);
+    if (!hasNext) return all;
+  }
+};
+
+/** The articles of a list, each once. */
+export const listQuery = (list: ListOfArticles) =>
+  queryOptions({
+    queryKey: ['list-of-articles', list],
+    queryFn: async ({ client }) => {
+      const read = async (): Promise<readonly Listed[]> => {
+        switch (list.kind) {
+          case 'newest':
+            return newestHeadlines(client, list.filter, NEWEST);
+          case 'month':
+            return readMonth(client, list.month);
+          case 'listed':
+            return list.articles;
+        }
+      };
+      const articles = await read();
+      return [...new Map(articles.map(({ id, title }) => [id, { id, title }])).values()];
+    },
+    retry: false, // Each file is tried again by its own query.
+    staleTime: 0,
+  });
+
+/** What files that are made of a list are called, without their ending. */
+export const fileNameOf = (list: ListOfArticles): string => {
+  switch (list.kind) {
+    case 'newest':
+      return list.filter.join('-');
+    case 'month':
+      return list.month;
+    case 'listed':
+      return list.name;
+  }
+};

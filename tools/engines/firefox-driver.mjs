@@ -1,0 +1,94 @@
+// Loaded before playwright where it drives Firefox by WebDriver BiDi: what playwright does not do there yet,
+// though Firefox can. Each is put in place of a line of playwright's; a line that is gone is an error.
+import { registerHooks } from 'node:module';
+
+/* The first two run in the browser's own window, into which the driver lets a script. */
+
+const setPage = (id, scheme, medium) => {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const { top } = NavigableManager.getBrowsingContextById(id);
+  top.prefersColorSchemeOverride = scheme;
+  top.mediumOverride = medium;
+};
+
+/** For each tab that is opened for a reader from now on. */
+const setReader = (id, scheme, hasScripts) => {
+  const { UserContextManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/UserContextManager.sys.mjs',
+  );
+  const own = UserContextManager.getInternalIdById(id);
+  Services.obs.addObserver((opened) => {
+    if (opened.parent || opened.originAttributes.userContextId !== own) return;
+    opened.prefersColorSchemeOverride = scheme;
+    opened.allowJavascript = hasScripts;
+  }, 'browsing-context-attached');
+};
+
+const askBrowser = async (session, work, ...given) => {
+  const { contexts } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { type, exceptionDetails } = await session.send('script.evaluate', {
+    expression: `(${work})(...${JSON.stringify(given)})`,
+    target: { context: contexts[0].context },
+    awaitPromise: true,
+  });
+  if (type === 'exception') throw new Error(exceptionDetails.text);
+};
+
+const known = (value, values) => (values.includes(value) ? value : '');
+const SCHEMES = ['light', 'dark'];
+
+globalThis.firefoxDriver = {
+  setPage: (session, { colorScheme, media }) =>
+    askBrowser(
+      session,
+      setPage,
+      session.sessionId,
+      known(colorScheme, SCHEMES),
+      known(media, ['print']),
+    ),
+  setReader: (session, { colorScheme, javaScriptEnabled = true }, { userContexts: [id] }) =>
+    askBrowser(session, setReader, id, known(colorScheme, SCHEMES), javaScriptEnabled),
+  keysOf: (text) =>
+    Array.from(text).flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]),
+};
+
+const REPLACED = [
+  // Paper and dark colours: a command that no Firefox up to the ESR of 2026 knows.
+  [
+    'await this._session.send("emulation.setMediaFeaturesOverride", ',
+    'await globalThis.firefoxDriver.setPage(this._session, features, ',
+  ],
+  // The same for every page of a reader; and whether scripts run, which is not asked at all.
+  [
+    'await this._browser._browserSession.send("emulation.setMediaFeaturesOverride", ',
+    'await globalThis.firefoxDriver.setReader(this._browser._browserSession, features, ',
+  ],
+  // A text is set as the field's value, past the keys, and React takes it for what it has set itself.
+  [
+    'let frame = this._page._page.mainFrame();',
+    'return await this._performActions(progress2, globalThis.firefoxDriver.keysOf(text2));',
+  ],
+  // A download that a script begins belongs to no navigation, and is dropped.
+  [
+    /if \(!event\.download && !event\.navigation\)\s+return;/g,
+    'event.download ??= event.navigation ?? encodeURIComponent(event.url);',
+  ],
+];
+
+registerHooks({
+  load(url, context, next) {
+    const loaded = next(url, context);
+    if (!url.endsWith('/playwright-core/lib/coreBundle.js')) return loaded;
+    const source = REPLACED.reduce((before, [line, own]) => {
+      const after = before.replaceAll(line, own);
+      if (after === before) throw new Error(`${import.meta.url}: playwright has no "${line}".`);
+      return after;
+    }, String(loaded.source));
+    return { ...loaded, source };
+  },
+});
