@@ -191,23 +191,3 @@ test(
     }
   },
 );
-
-test.describe('on the map', () => {
-  test.use({ viewport: { width: 1280, height: 800 } });
-
-  test('a country adds itself to the choice, without a page load', async ({ page }) => {
-    await open(page, KZ.address);
-    await page.evaluate(() => Reflect.set(window, 'isSamePage', true));
-    const map = page.getByRole('navigation', { name: ARABIC.words.map.label });
-    await map.scrollIntoViewIfNeeded();
-    const country = map.locator('a[data-place=uz]');
-    // Until its script has come, the link is the page's own and leads to another page.
-    const isTakenOver = () =>
-      country.evaluate((link) => Object.keys(link).some((key) => key.startsWith('__reactProps')));
-    await expect.poll(isTakenOver).toBe(true);
-    await country.focus();
-    await page.keyboard.press('Enter');
-    await expectState(page, KZ_UZ);
-    expect(await page.evaluate(() => Reflect.get(window, 'isSamePage'))).toBe(true);
-  });
-});
