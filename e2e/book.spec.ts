@@ -45,9 +45,7 @@ test(
     expect(await epubcheck(zip)).toEqual([]);
     const size = Math.ceil(zip.byteLength / 1000);
     await expect(page.getByText(words.book.made.replace('{{size}}', String(size)))).toBeVisible();
-    expect(
-      [...book.bytes('book/cover.png').slice(1, 4)].map((byte) => String.fromCharCode(byte)),
-    ).toEqual(['P', 'N', 'G']);
+    expect(new TextDecoder().decode(book.bytes('book/cover.png').subarray(1, 4))).toBe('PNG');
   },
 );
 

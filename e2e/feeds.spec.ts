@@ -15,6 +15,7 @@ const PAGES: [page: string, feeds: number, first: string][] = [
   ['countries/tj/', 3, '/countries/tj/feed.xml'],
   ['partners/cn/', 3, '/partners/cn/feed.xml'],
   ['countries/kz/with/cn/', 3, '/partners/cn/feed.xml'],
+  ['stories/kazakhstan-opec-plus/', 3, '/stories/kazakhstan-opec-plus/feed.xml'],
   ['about/', 3, '/feed.xml'],
 ];
 

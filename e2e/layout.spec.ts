@@ -12,6 +12,8 @@ const ADDRESSES = [
   'archive/',
   'archive/undated/',
   'names/kazakhstan/',
+  'stories/',
+  'stories/kazakhstan-opec-plus/',
   'partners/',
   'countries/kz/with/cn/',
   'saved/',

@@ -2,12 +2,12 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../src/core/i18n/locales.ts';
-import OWN_SITE from '../content/site.json' with { type: 'json' };
 import type { Article } from '../src/core/news/article.schema.ts';
 import { CARD_SIZE } from '../src/core/site/card.ts';
 import { allFilters } from '../src/core/news/country.ts';
 import { drawPicture } from '../tools/testing/draw-picture.ts';
 import { inventArticles } from '../tools/testing/invent-articles.ts';
+import { siteSchema } from '../src/core/news/newsroom/site.schema.ts';
 import { inventSiteFile } from '../tools/testing/invent-site-file.ts';
 import { inventName } from '../tools/testing/invent-name.ts';
 import { embedPath, headlinesPath } from '../src/core/addresses/headlines-address.ts';
@@ -155,9 +155,10 @@ describe('a build', () => {
 
 describe('a site of another newsroom', () => {
   it('bears the name of no other', async () => {
-    const others = Object.values(OWN_SITE.name).map((name, at) =>
-      `${name} ${Object.values(OWN_SITE.tagline ?? {})[at]}`.trim(),
+    const { name, tagline = name } = siteSchema.parse(
+      JSON.parse(await readFile(new URL('../content/site.json', import.meta.url), 'utf8')),
     );
+    const others = (['ar', 'en', 'ru'] as const).map((each) => `${name[each]} ${tagline[each]}`);
     const found = await Promise.all(
       (await filesIn(dist)).map(async (file) => {
         const text = await read(file);

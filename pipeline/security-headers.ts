@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../src/core/i18n/locales.ts';
 import { PLACES } from '../src/core/news/country.ts';
 import { pathOf, type View } from '../src/core/addresses/urls.ts';
+import { firstViewsOf, type FirstView } from './pages/first-view.ts';
 import { SHELL_PAGE } from '../src/core/site/worker-plan.ts';
 import { partnersPath } from '../src/core/addresses/partner-address.ts';
 import {
@@ -48,7 +49,7 @@ export const embedPolicy = (styles: string): string =>
   ].join('; ');
 
 type Input = {
-  inlineOf: (screen: View['screen']) => InlineParts;
+  inlineOf: (firstView: FirstView) => InlineParts;
   /** The embeds' one sheet. */
   styles: string;
   basePath: string;
@@ -70,7 +71,7 @@ type Input = {
  */
 export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Input): string => {
   const pageHeaders = (screens: readonly View['screen'][]) => [
-    `Content-Security-Policy: ${[...contentSecurityPolicy(inlineOfAll(screens.map(inlineOf))), "frame-ancestors 'none'"].join('; ')}`,
+    `Content-Security-Policy: ${[...contentSecurityPolicy(inlineOfAll(screens.flatMap(firstViewsOf).map(inlineOf))), "frame-ancestors 'none'"].join('; ')}`,
     'X-Frame-Options: DENY',
     OWN_PAGES_ONLY,
   ];
@@ -113,6 +114,7 @@ export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Inpu
         ...[null, ...PLACES].map((place) => feedPath(place, format)),
         // One rule for all: some hosts take a hundred at most.
         feedFileIn(partnersPath({ code: ':code' }), format),
+        feedFileIn('/stories/:id/', format),
       ].map((path): [string, string[]] => [
         `${basePath.slice(0, -1)}${path}`,
         [`Content-Type: ${FEED_TYPES[format]}; charset=utf-8`],

@@ -2,6 +2,8 @@ import { headlineOf } from '../../src/core/news/headline.ts';
 import { readContent } from '../../src/core/content-files/read-content.ts';
 import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
 import { listPartners } from '../partners/list-partners.ts';
+import { listStories } from '../stories/list-stories.ts';
+import { writeStories } from '../stories/write-stories.ts';
 import { writePartners } from '../partners/write-partners.ts';
 import { listViews } from '../pages/list-views.ts';
 import { writeArchive } from '../write-archive.ts';
@@ -42,12 +44,23 @@ export const listing = step('lists', 'lists')
 /** The other countries that articles name, with their headlines. */
 export const partners = step('partners', 'countries')
   .needs({ content, lists })
-  .run((given) => listPartners(given.content.articles, given.lists.all));
-
-export const partnerData = step('partner data', 'countries')
-  .needs({ partners })
   .makes(under('/data/partners', '/data/countries/'))
-  .run((given, { artefacts }) => writePartners(given.partners, artefacts));
+  .run(async (given, { artefacts }) => {
+    const named = listPartners(given.content.articles, given.lists.all);
+    await writePartners(named, artefacts);
+    return named;
+  });
+
+/** The running stories, with their headlines. */
+export const stories = step('stories', 'stories')
+  .needs({ content, lists })
+  .makes(under('/data/stories'))
+  .run(async (given, { artefacts }) => {
+    const { stories: all, articles } = given.content;
+    const told = listStories(all, articles, given.lists.all);
+    await writeStories(told, artefacts);
+    return told;
+  });
 
 export const months = step('archive', 'months')
   .needs({ lists })
@@ -60,5 +73,5 @@ export const ids = step('ids', 'articles')
   .run((given, { artefacts }) => writeIds(given.content.articles, artefacts));
 
 export const views = step('addresses', 'views')
-  .needs({ content, names, partners, months, listing })
-  .run((given) => listViews({ ...given, ...given.content, ...given.listing }));
+  .needs({ content, names, partners, stories, months, listing })
+  .run((given) => listViews({ ...given.content, ...given, ...given.listing }));

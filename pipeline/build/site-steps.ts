@@ -1,7 +1,7 @@
 import { showsWhole } from '../../src/core/site/views.ts';
 import { writeArticles } from '../articles/write-articles.ts';
 import { openCards } from '../cards/open-cards.ts';
-import { isFeed, writeFeeds, writePartnerFeeds } from '../feeds/write-feeds.ts';
+import { isFeed, writeFeeds, writePartnerFeeds, writeStoryFeeds } from '../feeds/write-feeds.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
 import { readEmbedStyles } from '../pages/embed-template.ts';
@@ -9,7 +9,6 @@ import { readTemplate } from '../pages/page-template.ts';
 import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
 import { writePages } from '../pages/write-pages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
-import { writePictures } from '../pictures/write-pictures.ts';
 import { makeIndex } from '../make-index.ts';
 import { headersFile } from '../security-headers.ts';
 import { writeCards } from '../write-cards.ts';
@@ -27,7 +26,7 @@ import {
   lists,
   months,
   names,
-  partnerData,
+  stories,
   partners,
   step,
   steps,
@@ -54,13 +53,13 @@ const bundle = step('bundle', 'app').run((_, work) => work.bundle());
 export const pictures = step('pictures', 'pictures')
   .needs({ content })
   .makes(under('/media/'))
-  .run((given, work, tell) => writePictures({ ...work, ...given.content, tell }), sizeOf);
+  .run((given, work, tell) => work.makePictures({ ...work, ...given.content, tell }), sizeOf);
 
 /** The ids of the names that each article mentions. */
 const mentioned = step('article data', 'files')
-  .needs({ content, names, lists, pictures })
+  .needs({ content, names, lists, stories, pictures })
   .makes(under('/data/articles/'))
-  .run((given, work, tell) => writeArticles({ ...work, ...given, ...given.content, tell }));
+  .run((given, work, tell) => writeArticles({ ...work, ...given.content, ...given, tell }));
 
 const nameData = step('names', 'names')
   .needs({ names, lists, mentioned })
@@ -84,7 +83,8 @@ const data = {
   ids,
   mentioned,
   nameData,
-  partnerData,
+  partners,
+  stories,
   notices,
   views,
 };
@@ -123,11 +123,11 @@ step('embeds', 'pages')
   .run(async (given, work) => writeEmbeds({ ...given, ...work, ...(await work.loadApp()) }));
 
 step('cards', 'pictures')
-  .needs({ content, partners, pictures })
+  .needs({ content, partners, stories, pictures })
   .after(after)
   .run(async (given, work) => {
     const drawCard = await openCards(work.cacheDir, work.artefacts.readBytes);
-    return writeCards({ ...given, ...given.content, ...work.config, ...work, drawCard });
+    return writeCards({ ...given.content, ...given, ...work.config, ...work, drawCard });
   });
 
 const template = step('template', 'page')
@@ -147,16 +147,17 @@ step('redirects', 'rules')
   .run((given, work) => writeRedirects({ ...given.content, ...work }));
 
 step('feeds', 'feeds')
-  .needs({ content, lists, partners, pictures })
+  .needs({ content, lists, partners, stories, pictures })
   .after(after)
   .makes(isFeed)
   .run(async (given, work) => {
     const sources = { ...given.content, ...given, ...work };
-    return (await writeFeeds(sources)) + (await writePartnerFeeds(sources));
+    const ofLists = await writeFeeds(sources);
+    return ofLists + (await writePartnerFeeds(sources)) + (await writeStoryFeeds(sources));
   });
 
 step('sitemap', 'addresses')
-  .needs({ content, lists, partners, pictures, views })
+  .needs({ content, lists, partners, stories, pictures, views })
   .after(after)
   .run((given, work) => writeSitemap({ ...given.content, ...given, ...work }));
 

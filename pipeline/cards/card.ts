@@ -5,6 +5,7 @@ import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { isolateMarks } from '../../src/core/arabic/bidi-marks.ts';
 import { partnerTitle } from '../../src/core/i18n/partner-title.ts';
+import type { Story } from '../../src/core/news/story.schema.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 import type { Picture } from '../../src/core/news/picture.ts';
 import { CUTS, cutPath } from '../../src/core/site/picture.ts';
@@ -33,6 +34,7 @@ type CardTexts = {
   /** @param filter empty for all news. */
   ofFilter: (filter: Filter) => Card;
   ofPartner: (partner: PartnerNote) => Card;
+  ofStory: (story: Pick<Story, 'title' | 'countries' | 'region'>) => Card;
 };
 
 /** Keeps the name of the region on one line. */
@@ -74,6 +76,14 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
       labels: [],
       date: null,
       map: [],
+      picture: null,
+    }),
+    ofStory: (story) => ({
+      site,
+      title: isolateMarks(story.title),
+      labels: labelsOf(placesOf(story)),
+      date: null,
+      map: null,
       picture: null,
     }),
   };

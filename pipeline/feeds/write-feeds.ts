@@ -10,12 +10,15 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import { IMPRINT } from '../../src/core/news/newsroom/imprint.ts';
 import { PLACES } from '../../src/core/news/country.ts';
 import { headlinesPath } from '../../src/core/addresses/headlines-address.ts';
+import { markedTitle } from '../../src/core/arabic/bidi-marks.ts';
+import { storiesPath } from '../../src/core/addresses/story-address.ts';
 import { partnersPath } from '../../src/core/addresses/partner-address.ts';
 import { FEED_FORMATS, feedFileIn, feedPath } from '../../src/core/addresses/feed-address.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import type { Artefacts } from '../site/artefacts.ts';
 import { addressOf } from '../pages/describe-site.ts';
 import type { Pictures } from '../pictures/write-pictures.ts';
+import type { ToldStory } from '../stories/list-stories.ts';
 import type { Partner } from '../partners/list-partners.ts';
 import type { Lists } from '../write-lists.ts';
 import { FORMATS } from './feed-formats.ts';
@@ -41,10 +44,11 @@ export const isFeed = (file: string): boolean =>
   FEED_FORMATS.some(
     (format) =>
       OF.some((place) => feedPath(place, format) === file) ||
-      PARTNER_PAGES.exec(file)?.[1] === feedFileIn('', format),
+      WITH_FEEDS.exec(file)?.[1] === feedFileIn('', format),
   );
 
-const PARTNER_PAGES = /^\/partners\/[a-z]{2}\/([a-z.]+)$/;
+/** Partners and stories. */
+const WITH_FEEDS = /^\/(?:partners\/[a-z]{2}|stories\/[a-z\d-]+)\/([a-z.]+)$/;
 
 /** Writes the feeds of all and of each place, in Arabic as the articles are; returns how many. */
 export const writeFeeds = async ({ lists, ...sources }: Input): Promise<number> => {
@@ -83,6 +87,22 @@ export const writePartnerFeeds = async ({
       headlines: lists.all ?? [],
     });
   return partners.length * FEED_FORMATS.length;
+};
+
+/** Writes the feeds of the running stories; returns how many. */
+export const writeStoryFeeds = async ({
+  stories,
+  ...sources
+}: Sources & { stories: readonly ToldStory[] }): Promise<number> => {
+  const { write } = await createFeedWriter(sources);
+  for (const { id, title, about, headlines } of stories)
+    await write({
+      path: storiesPath({ id }),
+      title: markedTitle(title),
+      description: about,
+      headlines,
+    });
+  return stories.length * FEED_FORMATS.length;
 };
 
 /** A list as its feed tells it. */

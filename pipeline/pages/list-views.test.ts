@@ -15,6 +15,7 @@ const VIEWS = listViews({
       lists: { all: inventArticles(60).map(headlineOf), kz: [] },
     },
   ],
+  stories: [{ id: 'told' }],
   months: [{ month: '2030-01', pages: 2 }],
   lists: { all: list, kz: list, kg: list, tj: list, tm: list, uz: list, region: list },
 });

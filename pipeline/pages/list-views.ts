@@ -4,6 +4,7 @@ import { firstFrontPage, listsOf, type Manifest } from '../../src/core/site/mani
 import type { ArchivedMonth } from '../write-archive.ts';
 import { countOf, type Partner } from '../partners/list-partners.ts';
 import { pagesOf } from '../partners/write-partners.ts';
+import type { ToldStory } from '../stories/list-stories.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import type { HeadlinesView } from '../../src/core/addresses/headlines-address.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
@@ -13,6 +14,7 @@ type Contents = {
   articles: readonly Pick<Article, 'id'>[];
   names: readonly Pick<Name, 'id'>[];
   partners: readonly Partner[];
+  stories: readonly Pick<ToldStory, 'id'>[];
   months: readonly ArchivedMonth[];
   lists: Manifest['lists'];
 };
@@ -43,6 +45,12 @@ const PAGES: {
             (page) => ({ screen: 'partners', code: partner.code, place, page }) as const,
           ),
         ),
+    ),
+  ],
+  stories: ({ stories }) => [
+    { screen: 'stories', id: null, isOldestFirst: false },
+    ...stories.flatMap(({ id }) =>
+      [false, true].map((isOldestFirst) => ({ screen: 'stories', id, isOldestFirst }) as const),
     ),
   ],
   saved: () => [{ screen: 'saved' }],

@@ -11,6 +11,7 @@ import type {
 import { createFormat } from '../../src/core/i18n/format.ts';
 import { monthTitle } from '../../src/core/i18n/month-title.ts';
 import { nameList } from '../../src/core/i18n/list-title.ts';
+import type { Story } from '../../src/core/news/story.schema.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import type { ArticleData } from '../../src/core/news/headline.ts';
@@ -24,6 +25,7 @@ import { describeName, describeNames } from './describe-name.ts';
 import { describeNews } from './describe-news.ts';
 import { describeHeadlines, describePage, type ListedHeadline } from './describe-page.ts';
 import { describePartner, describePartners } from './describe-partner.ts';
+import { describeStories, describeStory } from './describe-story.ts';
 import {
   addressOf,
   describePublisher,
@@ -37,6 +39,7 @@ export type Subject = {
   article?: ArticleData | undefined;
   name?: Name | undefined;
   partner?: PartnerNote | undefined;
+  story?: Story | undefined;
   /** What a list shows. */
   headlines: readonly ListedHeadline[];
 };
@@ -51,7 +54,7 @@ export const structuredDataOf = (view: View, subject: Subject, speaker: Speaker)
 };
 
 const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
-  const { article, name, partner, headlines } = subject;
+  const { article, name, partner, story, headlines } = subject;
   switch (view.screen) {
     case 'headlines':
       return view.filter.length === 0 && view.page === null
@@ -71,6 +74,10 @@ const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
       return partner
         ? describePartner(view, partner, headlines, speaker)
         : [describePartners(view, speaker)];
+    case 'stories':
+      return story
+        ? describeStory(view, story, headlines, speaker)
+        : [describeStories(view, speaker)];
     case 'search':
       return [describeSearchPage(view, speaker)];
     case 'about':

@@ -21,6 +21,7 @@ const loaders: Loaders = {
   name: async () => (await import('../routes/names/NameScreen.tsx')).NameScreen,
   partners: async () =>
     (await import('../routes/headlines/partners/PartnersScreen.tsx')).PartnersScreen,
+  stories: async () => (await import('../routes/stories/StoriesScreen.tsx')).StoriesScreen,
   saved: async () => (await import('../routes/saved/SavedScreen.tsx')).SavedScreen,
   about: async () => (await import('../routes/about/AboutScreen.tsx')).AboutScreen,
 };

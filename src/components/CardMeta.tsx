@@ -1,7 +1,13 @@
 import { ARABIC } from '../core/i18n/locales.ts';
 import { localizedUrl } from '../core/i18n/localized-url.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
-import { CARD_SIZE, cardPathOf, filterCardPath, partnerCardPath } from '../core/site/card.ts';
+import {
+  CARD_SIZE,
+  cardPathOf,
+  filterCardPath,
+  partnerCardPath,
+  storyCardPath,
+} from '../core/site/card.ts';
 import { placesOf } from '../core/news/country.ts';
 import type { ArticleData } from '../core/news/headline.ts';
 import type { View } from '../core/addresses/urls.ts';
@@ -16,13 +22,9 @@ export function CardMeta({ view, article, title }: Props) {
   const filter = article ? placesOf(article) : view.screen === 'headlines' ? view.filter : [];
   const places = usePlaceNames(filter);
   const ofFilter = places === '' ? t('site.fullName') : t('headlines.title', { places });
-  const partner = view.screen === 'partners' ? view.code : null;
-  const path = article
-    ? cardPathOf(article)
-    : partner !== null
-      ? partnerCardPath(partner)
-      : filterCardPath(filter);
-  const isOwn = article?.hasCard === true || partner !== null;
+  const own = article ? null : ownCardOf(view);
+  const path = article ? cardPathOf(article) : (own ?? filterCardPath(filter));
+  const isOwn = article?.hasCard === true || own !== null;
   return (
     <>
       <meta property="og:image" content={localizedUrl(SITE, ARABIC, path)} />
@@ -34,3 +36,9 @@ export function CardMeta({ view, article, title }: Props) {
     </>
   );
 }
+
+/** The card of a screen's own; null where it has none. */
+const ownCardOf = (view: View): string | null => {
+  if (view.screen === 'partners' && view.code !== null) return partnerCardPath(view.code);
+  return view.screen === 'stories' && view.id !== null ? storyCardPath(view.id) : null;
+};

@@ -4,6 +4,7 @@ import { useTranslation } from '../hooks/TranslationContext.tsx';
 import { placesOf, type Place } from '../core/news/country.ts';
 import type { ArticleData } from '../core/news/headline.ts';
 import { type View } from '../core/addresses/urls.ts';
+import { storiesPath } from '../core/addresses/story-address.ts';
 import { partnersPath } from '../core/addresses/partner-address.ts';
 import { headlinesPath } from '../core/addresses/headlines-address.ts';
 import { FEED_FORMATS, FEED_TYPES, feedFileIn } from '../core/addresses/feed-address.ts';
@@ -14,6 +15,8 @@ type Props = { view: View; article: ArticleData | undefined; title: string | nul
 /** Tells programs which feeds go with this page: those of its places, or of everything. */
 export function FeedAlternates({ view, article, title }: Props) {
   const { t } = useTranslation();
+  if (view.screen === 'stories' && view.id !== null)
+    return alternates(storiesPath({ id: view.id }), title ?? t('site.fullName'));
   if (view.screen === 'partners' && view.code !== null)
     return alternates(partnersPath({ code: view.code }), title ?? t('site.fullName'));
   const filter = article ? placesOf(article) : view.screen === 'headlines' ? view.filter : [];

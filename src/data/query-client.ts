@@ -21,6 +21,7 @@ const PILING = new Set([
   'archive',
   'name',
   'partners',
+  'stories',
   'search',
 ]);
 

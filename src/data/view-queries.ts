@@ -5,6 +5,7 @@ import { archiveQuery } from './archive.ts';
 import { articleQuery } from './article.ts';
 import { headlinesQuery } from './headlines.ts';
 import { nameQuery, namesQuery } from './names.ts';
+import { storiesQuery } from './stories.ts';
 import { partnersQuery } from './partners.ts';
 import { coverageQuery, manifestQuery } from './lists.ts';
 
@@ -42,6 +43,8 @@ const partsOf = (view: View): Part[] => {
       return [part(nameQuery(view.id))];
     case 'partners':
       return [part(partnersQuery(view))];
+    case 'stories':
+      return [part(storiesQuery(view))];
     case 'not-found':
       return [latest()];
     case 'search':
@@ -51,13 +54,17 @@ const partsOf = (view: View): Part[] => {
   }
 };
 
-const isNotice = (data: unknown): boolean =>
-  typeof data === 'object' && data !== null && isWithdrawn(data);
+/** What leaves its screen with nothing to read: a notice, or a list without headlines. */
+const isBare = (data: unknown): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  (isWithdrawn(data) ||
+    ('headlines' in data && Array.isArray(data.headlines) && data.headlines.length === 0));
 
 /** Loads everything a view shows into the cache, unless it is there already. */
 export const warmView = async (client: QueryClient, view: View): Promise<void> => {
   const brought = await Promise.all(partsOf(view).map(({ bring }) => bring(client)));
-  if (brought.some(isNotice)) await latest().bring(client);
+  if (brought.some(isBare)) await latest().bring(client);
 };
 
 /** The first of what a view shows, as far as it is here: what its file of data holds (core/site/views.ts). */
@@ -70,5 +77,5 @@ export const ownDataOf = (client: QueryClient, view: View): unknown => {
 export const isViewWarm = (client: QueryClient, view: View): boolean =>
   partsOf(view).every(({ queryKey }) => {
     const data: unknown = client.getQueryData(queryKey);
-    return data !== undefined && !isNotice(data);
+    return data !== undefined && !isBare(data);
   });

@@ -22,6 +22,8 @@ const VIEWS: View[] = [
   ...[null, ...PLACES].flatMap((place) =>
     [null, 1, 12].map((page): View => ({ screen: 'partners', code: 'cn', place, page })),
   ),
+  { screen: 'stories', id: null, isOldestFirst: false },
+  ...[false, true].map((isOldestFirst): View => ({ screen: 'stories', id: 'told', isOldestFirst })),
   { screen: 'saved' },
   { screen: 'about' },
   { screen: 'not-found' },
@@ -65,7 +67,11 @@ describe('the address of a view', () => {
 
   it('is what search engines keep, but for the pages that a front answers for', () => {
     const answered = (view: View) =>
-      view.screen === 'headlines' && view.filter.length > 1 ? { ...view, page: null } : view;
+      view.screen === 'headlines' && view.filter.length > 1
+        ? { ...view, page: null }
+        : view.screen === 'stories'
+          ? { ...view, isOldestFirst: false }
+          : view;
     expect(VIEWS.map(canonicalPathOf)).toEqual(VIEWS.map(answered).map(pathOf));
   });
 

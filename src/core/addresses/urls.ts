@@ -10,6 +10,7 @@ import {
 import { parsePartners, partnersPath, type PartnersView } from './partner-address.ts';
 import { parsePeriod } from './period.ts';
 import { formatQuote, parseQuote } from '../news/quote-address.ts';
+import { parseStories, storiesPath, type StoriesView } from './story-address.ts';
 import { parseSearch, searchPath, tidyQuery, type SearchView } from './search-address.ts';
 import { isGlued, unglue } from './unglue.ts';
 
@@ -37,6 +38,7 @@ export type View =
   | { screen: 'names' }
   | { screen: 'name'; id: string }
   | PartnersView
+  | StoriesView
   | { screen: 'saved' }
   | { screen: 'about' }
   | { screen: 'not-found' };
@@ -77,6 +79,8 @@ export const pathOf = (view: View): string => {
       return namePath(view.id);
     case 'partners':
       return partnersPath(view);
+    case 'stories':
+      return storiesPath(view);
     case 'saved':
       return SAVED_PATH;
     case 'about':
@@ -90,6 +94,7 @@ export const pathOf = (view: View): string => {
 export const canonicalPathOf = (view: View): string => {
   if (view.screen === 'article') return articlePath(view.id);
   if (view.screen === 'search') return searchPath({});
+  if (view.screen === 'stories') return storiesPath({ id: view.id });
   return pathOf(
     view.screen === 'headlines'
       ? {
@@ -127,6 +132,7 @@ export const parsePath = (pathname: string, search = ''): View => {
     return second === undefined ? { screen: 'names' } : { screen: 'name', id: second };
   if (head === 'partners' || rest[0] === 'with')
     return parsePartners(folders.join('/')) ?? NOT_FOUND;
+  if (head === 'stories') return parseStories(folders.slice(1)) ?? NOT_FOUND;
   if (head === 'archive')
     return parseArchive(second === undefined ? [] : [second, ...rest]) ?? NOT_FOUND;
   if (head === 'search' && second === undefined) return parseSearch(query);

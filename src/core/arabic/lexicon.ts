@@ -51,9 +51,10 @@ const withoutHamzas = (written: string): string[] => {
 /** A name as others end or begin it: كندا and كندة, أوكرانيا and أكرانيا. */
 const withOtherEnds = (form: string): string[] => {
   if (form.length < LEAST_OF_NAME || !ARABIC.test(form)) return [];
+  // البرازيلية is of البرازيل, not of برازيليا.
   const others: string[] = [];
-  if (form.endsWith('ا')) others.push(`${form.slice(0, -1)}ه`);
-  if (form.endsWith('ه')) others.push(`${form.slice(0, -1)}ا`);
+  if (/[^ي]ا$/.test(form)) others.push(`${form.slice(0, -1)}ه`);
+  if (/[^ي]ه$/.test(form)) others.push(`${form.slice(0, -1)}ا`);
   if (form.startsWith('او') && form.length > LEAST_WITH_SEAT) others.push(`ا${form.slice(2)}`);
   return others;
 };

@@ -8,10 +8,10 @@ const ARABIC = /^[\u0621-\u064A]+$/;
 const ANYTHING = 4;
 
 /** What may stand behind: accusative, nisba, endings of verbs, possessives. */
-const ENDINGS = (
-  'ا ه ي ت ته اته وه ونه يه يا وا نا ها هم ني كم هما ات تي تك تم تها تهم تكم تنا اتك اتها اتهم اتنا وك وها وهم ونا ونها' +
-  ' ونهم ونك ونكم ونني انا انها يها يهم'
-).split(' ');
+const ENDINGS =
+  'ا|ه|ي|ت|ته|اته|وه|ونه|يه|يا|وا|نا|ها|هم|ني|كم|هما|ات|تي|تك|تم|تها|تهم|تكم|تنا|اتك|اتها|اتهم|اتنا|وك|وها|وهم|ونا|ونها|ونهم|ونك|ونكم|ونني|انا|انها|يها|يهم'.split(
+    '|',
+  );
 /** كتابك and يكتبن, but not كولجاك and مارتن. */
 const MORE_ENDINGS = /^(.{2,}[^اوي])ك$|^([يت].{3,})ن$/;
 const LEAST_BEFORE_ENDING = 3;
@@ -52,8 +52,8 @@ const PATTERNS = [
 const OF_ROOTS = new RegExp(`^(?:${PATTERNS.join('|')})$`);
 /** No Arabic word has such a letter twice within, but for verbal nouns: تزيين. */
 const TWICE = /.(?:يي(?!ن$)|وو|اا)./;
-/** شويغو, بوتشيتينو: of Arabic words only plurals before another word end so. */
-const ENDS_LIKE_NAME = /^.{3,}[^اوي]و$/;
+/** شويغو, بوتشيتينو, of Arabic words only plurals before another word; بينغ, شنيانج. */
+const ENDS_LIKE_NAME = /^.{3,}[^اوي]و$|.[اوي]ن[غج]$/;
 const VERBAL_NOUN = /^[وفلبكس]{0,2}[تمين].?(?:يي|وو)/;
 
 /** Whether a folded form without article cannot be of an Arabic root. */

@@ -114,7 +114,7 @@ const distanceOfVowels = (own: Parts, its: Parts, at: number): number => {
   )
     return TOO_FAR;
   if (isPartOf(short, long)) {
-    const isSame = short === '' || long.replace(/(.)\1/, '$1') === short;
+    const isSame = short === '' || long.replace(/(.)\1|ي(?=و)/, '$1') === short;
     return count < MANY && !isSame ? TOO_FAR : long.length - short.length;
   }
   if (count < MANY || at === 1) return TOO_FAR;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from '../news/article.schema.ts';
 import { nameSchema } from '../news/name.schema.ts';
 import { siteSchema } from '../news/newsroom/site.schema.ts';
+import { storySchema } from '../news/story.schema.ts';
 import { synonymsSchema } from '../news/synonyms.schema.ts';
 import { withdrawnSchema } from '../news/withdrawn.schema.ts';
 
@@ -19,6 +20,7 @@ export const jsonSchemas = (): Record<string, string> => ({
     'name',
   ),
   'site.schema.json': describe('Site', 'Whose site this is.', siteSchema, 'newsroom/site'),
+  'stories/story.schema.json': describe('Story', 'A running story.', storySchema, 'story'),
   'synonyms.schema.json': describe(
     'Synonyms',
     'Words that a search takes for one.',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { articleSchema, type Article } from '../news/article.schema.ts';
 import { compareHeadlines } from '../news/headline.ts';
+import type { Story } from '../news/story.schema.ts';
 import type { Withdrawn } from '../news/withdrawn.schema.ts';
 import { completeTables } from './complete-tables.ts';
 import { ContentError, type Problem } from './content-problem.ts';
@@ -11,6 +12,7 @@ import { inBatches } from './in-batches.ts';
 import { listContentFiles } from './list-content-files.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { findMisnaming } from './read-part.ts';
+import { findUnknownStories, readStories } from './read-stories.ts';
 import { tidyAddresses } from './tidy-addresses.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 
@@ -20,6 +22,7 @@ type ReadArticle = { file: string; article: Article };
 /** The files of a content folder: the good ones as they were read, and what is wrong with the others. */
 export type ReadFiles = {
   read: ReadArticle[];
+  stories: { file: string; story: Story }[];
   withdrawn: { file: string; withdrawn: Withdrawn }[];
   problems: Problem[];
 };
@@ -28,18 +31,21 @@ export type ReadFiles = {
 export type Content = {
   /** Newest first. */
   articles: Article[];
+  /** The running stories, by id. */
+  stories: Story[];
   /** What was taken back, by id. */
   withdrawn: Withdrawn[];
 };
 
 /** Reads and checks a content folder. @throws ContentError with all problems of all files. */
 export const readContent = async (contentDir: string): Promise<Content> => {
-  const { read, withdrawn, problems } = await readContentFiles(contentDir);
+  const { read, stories, withdrawn, problems } = await readContentFiles(contentDir);
   if (problems.length > 0) throw new ContentError(problems);
   return {
     articles: read
       .map(({ article }) => tidyAddresses(completeTables(article)))
       .sort(compareHeadlines),
+    stories: stories.map(({ story }) => story),
     withdrawn: withdrawn.map((each) => each.withdrawn),
   };
 };
@@ -49,9 +55,12 @@ export const readContentFiles = async (contentDir: string): Promise<ReadFiles> =
   const files = await findArticleFiles(contentDir);
   const results = await inBatches(files, (file) => readArticle(contentDir, file));
   const read = results.flatMap((result) => (Array.isArray(result) ? [] : [result]));
+  const stories = await readStories(contentDir);
   const withdrawn = await readWithdrawn(contentDir);
   const problems = [
     ...results.flatMap((result) => (Array.isArray(result) ? result : [])),
+    ...stories.problems,
+    ...findUnknownStories(stories.read, read),
     ...withdrawn.problems,
     ...findTakenIds([
       ...read.map(({ file, article }) => ({ ...article, file })),
@@ -60,7 +69,7 @@ export const readContentFiles = async (contentDir: string): Promise<ReadFiles> =
     ...(await findMissingPictures(contentDir, read)),
     ...(await findSiteProblems(contentDir)),
   ];
-  return { read, withdrawn: withdrawn.read, problems };
+  return { read, stories: stories.read, withdrawn: withdrawn.read, problems };
 };
 
 const findArticleFiles = async (contentDir: string): Promise<string[]> => {

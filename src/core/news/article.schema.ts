@@ -155,7 +155,9 @@ export const articleSchema = z.strictObject({
     .describe(
       'What its source got wrong and stands here as written, in the words of this newsroom. An error of this site’s own is mended, and told in `corrections`.',
     ),
-  story: kebabId.optional().describe('Names a running story that several articles belong to.'),
+  story: kebabId
+    .optional()
+    .describe('The running story that it belongs to: the id of a file in content/stories.'),
   previousIds: z
     .array(kebabId)
     .optional()

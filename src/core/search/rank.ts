@@ -18,8 +18,11 @@ type Scores = { scores: Float32Array; matched: Uint8Array };
 /** What a word counts for in a title (none, long, middle, short) and in a text (none, little, more, much). */
 const TITLE = [0, 8, 8.5, 9];
 const BODY = [0, 0.6, 0.8, 1];
-/** What of it is left where an article has nothing but a word that sounds alike. */
-const ALIKE = 0.6;
+/**
+ * What of it is left where an article has only a word that sounds alike: less in a title than the word itself
+ * in a text.
+ */
+const ALIKE = 0.05;
 
 /**
  * Scores the articles of a segment: for each word its rarity times how much title and text are about

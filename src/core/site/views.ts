@@ -2,6 +2,7 @@ import type { View } from '../addresses/urls.ts';
 import { nameDataPath, NAMES_DATA_PATH } from '../news/name.ts';
 import { archiveDataPath } from './archive.ts';
 import { partnersDataPath } from './partners.ts';
+import { storiesDataPath } from './stories.ts';
 import { articleDataPath } from './manifest.ts';
 
 export type Screen = View['screen'];
@@ -53,6 +54,7 @@ export const SCREENS = {
     comesLater: true,
   },
   partners: { dataFile: partnersDataPath, showsWhole: no, isIndexed: true, comesLater: true },
+  stories: { dataFile: storiesDataPath, showsWhole: no, isIndexed: true, comesLater: true },
   saved: { dataFile: none, showsWhole: no, isIndexed: false, comesLater: true },
   about: { dataFile: none, showsWhole: no, isIndexed: true, comesLater: true },
   'not-found': { dataFile: none, showsWhole: yes, isIndexed: false, comesLater: false },

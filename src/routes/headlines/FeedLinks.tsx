@@ -1,7 +1,7 @@
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { MENU, type Filter } from '../../core/news/country.ts';
 import { feedPath } from '../../core/addresses/feed-address.ts';
-import { FeedLink } from './FeedLink.tsx';
+import { FeedLink } from '../../components/FeedLink.tsx';
 import styles from './FeedLinks.module.css';
 
 /** The feed of a list; of a combination, that of each of its places. */

@@ -14,6 +14,7 @@ import type { Period } from '../../core/addresses/period.ts';
 import { ListTools } from '../../lists/ListTools.tsx';
 import { headlinesPath, type HeadlinesView } from '../../core/addresses/headlines-address.ts';
 import { pathOf } from '../../core/addresses/urls.ts';
+import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
 import { CoverageStrip } from './CoverageStrip.tsx';
 import { EmbedCode } from './EmbedCode.tsx';
@@ -73,6 +74,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
         <LaterStyles />
         {page === null && <Overview filter={filter} period={period} />}
       </div>
+      {list.headlines.length === 0 && <LatestHeadlines />}
       <Paging filter={filter} period={period} newer={list.newer} older={list.older} />
       <ShareMenu key={address} text={title} address={address}>
         {page === null && !period && <EmbedCode filter={filter} />}

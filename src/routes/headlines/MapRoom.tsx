@@ -1,5 +1,4 @@
-import { memo, Suspense, useEffect, useRef, useState } from 'react';
-import { laterPart } from '../../components/later-part.ts';
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 import { isPlace, toFilter } from '../../core/news/country.ts';
 import type { Manifest } from '../../core/site/manifest.ts';
 import type { CountryMapProps } from './CountryMap.tsx';
@@ -14,15 +13,20 @@ const here = new Promise<void>((resolve) => {
   tellHere = resolve;
 });
 
-/** Taken over when it is first seen. */
-const LazyMap = laterPart(
-  () => seen,
-  async () => {
+/**
+ * The map as a part of the page that React takes over when it is first seen. Until then, and if its
+ * script never comes, it is the map of the prerendered page, whose links are links.
+ */
+const LazyMap = lazy(async () => {
+  if (!import.meta.env.SSR) await seen;
+  try {
     const { CountryMap } = await import('./CountryMap.tsx');
     tellHere();
-    return CountryMap;
-  },
-);
+    return { default: CountryMap };
+  } catch {
+    return new Promise<never>(() => {});
+  }
+});
 
 /**
  * What React has not taken over yet must not change: it would be thrown away, and the place be empty

@@ -14,7 +14,7 @@ import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
 import { feedFileIn } from '../../../core/addresses/feed-address.ts';
 import { headlinesPath } from '../../../core/addresses/headlines-address.ts';
 import { partnersPath, type PartnersView } from '../../../core/addresses/partner-address.ts';
-import { FeedLink } from '../FeedLink.tsx';
+import { FeedLink } from '../../../components/FeedLink.tsx';
 import { PartnerLine } from './PartnerLine.tsx';
 import { PartnerPlaces } from './PartnerPlaces.tsx';
 import feeds from '../FeedLinks.module.css';

@@ -1,20 +1,23 @@
 import { useState } from 'react';
-import { SITE } from '../../navigation/site.ts';
-import { useTranslation } from '../../hooks/TranslationContext.tsx';
-import type { MadePicture, Picture } from '../../core/news/picture.ts';
-import { picturePath, type PictureFormat } from '../../core/site/picture.ts';
-import styles from './ArticleImage.module.css';
+import { SITE } from '../navigation/site.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
+import type { Picture, PicturePlace } from '../core/news/picture.ts';
+import { picturePath, type PictureFormat } from '../core/site/picture.ts';
+import styles from './PictureFrame.module.css';
 
-type Props = { image: MadePicture; picture: Picture; priority?: 'high' | undefined };
-
-/** As wide as the text: the measure, or a phone without its edges. */
-const SIZES = '(min-width: 44rem) 40rem, 92vw';
+type Props = {
+  image: PicturePlace;
+  picture: Picture;
+  /** How wide it is shown, as browsers want to be told before they know the styles. */
+  sizes: string;
+  priority?: 'high' | undefined;
+};
 
 /**
  * A picture whose place is kept, in its colour, before it arrives. Where data are dear it waits to be
  * asked for (core/settings/before-paint.js): then its smallest file comes, of which the button says the size.
  */
-export function PictureFrame({ image, picture, priority }: Props) {
+export function PictureFrame({ image, picture, sizes, priority }: Props) {
   const { t, format } = useTranslation();
   const [isAsked, setAsked] = useState(false);
   const { alt, width, height } = image;
@@ -26,7 +29,7 @@ export function PictureFrame({ image, picture, priority }: Props) {
       .slice(0, isAsked ? 1 : 3)
       .map((file) => `${address(file.width, kind)} ${file.width}w`)
       .join(),
-    sizes: SIZES,
+    sizes,
   });
   const size = format.number(Math.ceil(files[0].avif / 1000));
   return (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lastOfFirstView } from './last-of-first-view.ts';
+import { beginsWithFigures, lastOfFirstView } from './last-of-first-view.ts';
 
 const paragraph = (letters: number) => ({ type: 'paragraph' as const, text: 'س'.repeat(letters) });
 
@@ -20,4 +20,17 @@ it.each([
   ],
 ])('of %s', (_, body, expected) => {
   expect(lastOfFirstView(body)).toBe(expected);
+});
+
+const HEADING = { type: 'heading' as const, level: 2 as const, text: 'عنوان' };
+const IMAGE = { src: '/media/a.jpg', alt: 'صورة مخترعة', width: 2, height: 1 };
+
+it.each([
+  ['paragraphs alone', { body: [paragraph(100)] }, false],
+  ['nothing', { body: [] }, false],
+  ['a heading', { body: [paragraph(100), HEADING] }, true],
+  ['a heading that is far down', { body: [paragraph(700), HEADING] }, false],
+  ['a picture above them', { body: [paragraph(700)], image: IMAGE }, true],
+])('a first view with %s', (_, article, expected) => {
+  expect(beginsWithFigures(article)).toBe(expected);
 });
