@@ -102,8 +102,8 @@ export function ListPlayer({ view, onClose }: Props) {
   // Also between two articles, so that the system does not take the player for gone.
   const isGoingOn = isSpeaking || status === 'waiting';
   useEffect(() => system.current?.setSpeaking(isGoingOn), [isGoingOn]);
-  const markAgain = useEffectEvent(list.markAgain);
-  useEffect(() => markAgain(), [view]);
+  const markAgain = useEffectEvent((_shown: View) => list.markAgain());
+  useEffect(() => markAgain(view), [view]);
 
   return createPortal(
     <FloatingBar

@@ -39,22 +39,26 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
   const queue = useSyncExternalStore(followQueue, readQueue);
   const player = useRef<Player | null>(null);
   const remark = useRef(() => {});
-  const [status, setStatus] = useState<ListeningStatus>('waiting');
   const [attempt, setAttempt] = useState(0);
   const [rate, showRate] = useState(readRate);
   const isPaused = useRef(false);
   const id = queue.articles[queue.at]?.id;
+  /** What was told of last, and of which hearing; of another, it is waited for. */
+  const hearing = `${attempt} ${id}`;
+  const [told, tell] = useState<{ hearing: string; status: ListeningStatus } | null>(null);
+  const status = told?.hearing === hearing ? told.status : 'waiting';
 
   const step = (by: number) => changeQueue((before) => goTo(before, before.at + by));
 
   const hear = useEffectEvent((state: PlayerState) => {
     if (state.status === 'ended' && queue.at < queue.articles.length - 1) return step(1);
-    setStatus(state.status);
+    tell({ hearing, status: state.status });
   });
 
   /** The article's texts as the page shows them, so that they are found there. */
   const read = useEffectEvent(async (wanted: string) => {
-    const [voice, article] = await Promise.all([arabicVoice(), client.query(articleQuery(wanted))]);
+    const query = client.query(articleQuery(wanted));
+    const [voice, article] = await Promise.all([arabicVoice(), query]);
     const passages = isWithdrawn(article) ? [] : passagesOf(article);
     const texts = passages.map((text) =>
       textInDigits(tashkeel === 'hide' ? hideTashkeel(text) : text, digits),
@@ -65,6 +69,7 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
   useEffect(() => {
     if (id === undefined) return;
     let isLeft = false;
+    const setStatus = (now: ListeningStatus) => tell({ hearing: `${attempt} ${id}`, status: now });
     const begin = async () => {
       const { voice, texts } = await read(id);
       if (isLeft) return;
@@ -95,7 +100,6 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
       if (isPaused.current) setStatus('paused');
       else player.current.play();
     };
-    setStatus('waiting');
     begin().catch((error: unknown) => {
       if (isLeft) return;
       if (!(error instanceof LostFileError || error instanceof UnknownIdError)) reportError(error);

@@ -3,7 +3,10 @@ import { goTo, moveIn, removeFrom, type Queue } from './queue.ts';
 
 /** 'ab>cd': c is heard now. */
 const read = (text: string): Queue => ({
-  articles: [...text.replace('>', '')].map((id) => ({ id, title: id })),
+  articles: text
+    .replace('>', '')
+    .split('')
+    .map((id) => ({ id, title: id })),
   at: text.indexOf('>'),
 });
 const write = ({ articles, at }: Queue): string => {
