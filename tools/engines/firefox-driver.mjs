@@ -2,7 +2,16 @@
 // though Firefox can. Each is put in place of a line of playwright's; a line that is gone is an error.
 import { registerHooks } from 'node:module';
 
-/* The first two run in the browser's own window, into which the driver lets a script. */
+/* The first three run in the browser's own window, into which the driver lets a script. */
+
+/** What a reader has set in the browser: letters of this size, of any script. Null is as it came. */
+const setLetters = (size) => {
+  for (const script of ['ar', 'x-western', 'x-cyrillic']) {
+    const name = `font.size.variable.${script}`;
+    if (size === null) Services.prefs.clearUserPref(name);
+    else Services.prefs.setIntPref(name, size);
+  }
+};
 
 const setPage = (id, scheme, medium) => {
   const { NavigableManager } = ChromeUtils.importESModule(
@@ -45,7 +54,10 @@ const SCHEMES = ['light', 'dark'];
 const FINGER = 1;
 const MOUSE = 6;
 
+let newest;
+
 globalThis.firefoxDriver = {
+  setLetters: (size) => askBrowser(newest, setLetters, size),
   setPage: (session, { colorScheme, media }) =>
     askBrowser(
       session,
@@ -54,19 +66,25 @@ globalThis.firefoxDriver = {
       known(colorScheme, SCHEMES),
       known(media, ['print']),
     ),
-  setReader: (session, options, { userContexts: [id] }) =>
-    askBrowser(session, setReader, id, {
+  setReader: async (session, options, { userContexts: [id] }) => {
+    newest = session;
+    await askBrowser(session, setLetters, null);
+    await askBrowser(session, setReader, id, {
       scheme: known(options.colorScheme, SCHEMES),
       hasScripts: options.javaScriptEnabled ?? true,
       // Without a window there is none.
       pointer: options.hasTouch ? FINGER : MOUSE,
-    }),
+    });
+  },
   keysOf: (text) =>
     Array.from(text).flatMap((value) => [
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ]),
 };
+
+/** Of axe: it gathers what it found in a blank tab, and Firefox ends that tab's process now and then. */
+const REPLACED_IN_AXE = [['legacyMode = false', 'legacyMode = true']];
 
 const REPLACED = [
   // Paper and dark colours: a command that no Firefox up to the ESR of 2026 knows.
@@ -94,12 +112,16 @@ const REPLACED = [
 registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
-    if (!url.endsWith('/playwright-core/lib/coreBundle.js')) return loaded;
-    const source = REPLACED.reduce((before, [line, own]) => {
+    const lines = url.endsWith('/playwright-core/lib/coreBundle.js')
+      ? REPLACED
+      : /\/@axe-core\/playwright\/dist\/index\.m?js$/.test(url)
+        ? REPLACED_IN_AXE
+        : [];
+    const source = lines.reduce((before, [line, own]) => {
       const after = before.replaceAll(line, own);
-      if (after === before) throw new Error(`${import.meta.url}: playwright has no "${line}".`);
+      if (after === before) throw new Error(`${import.meta.url}: there is no "${line}" in ${url}.`);
       return after;
     }, String(loaded.source));
-    return { ...loaded, source };
+    return lines.length > 0 ? { ...loaded, source } : loaded;
   },
 });
