@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
-/** What the driver of Firefox can do beside playwright's own; see tools/engines/firefox-driver.mjs. */
-type FirefoxDriver = { setLetters: (size: number) => Promise<void> };
-
-/** Sets the size of letters as a reader does in the browser's settings. */
+/** Sets the size of letters as a reader does in the browser's settings; by Chromium's protocol. */
 export const setLetters = async (page: Page, size: number): Promise<void> => {
-  const firefox = Reflect.get(globalThis, 'firefoxDriver') as FirefoxDriver | undefined;
-  if (firefox) await firefox.setLetters(size);
-  else {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
-  }
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
   await expect(page.locator('html')).toHaveCSS('font-size', `${size}px`);
 };

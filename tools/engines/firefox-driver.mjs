@@ -2,16 +2,7 @@
 // though Firefox can. Each is put in place of a line of playwright's; a line that is gone is an error.
 import { registerHooks } from 'node:module';
 
-/* The first three run in the browser's own window, into which the driver lets a script. */
-
-/** What a reader has set in the browser: letters of this size, of any script. Null is as it came. */
-const setLetters = (size) => {
-  for (const script of ['ar', 'x-western', 'x-cyrillic']) {
-    const name = `font.size.variable.${script}`;
-    if (size === null) Services.prefs.clearUserPref(name);
-    else Services.prefs.setIntPref(name, size);
-  }
-};
+/* The first two run in the browser's own window, into which the driver lets a script. */
 
 const setPage = (id, scheme, medium) => {
   const { NavigableManager } = ChromeUtils.importESModule(
@@ -54,10 +45,7 @@ const SCHEMES = ['light', 'dark'];
 const FINGER = 1;
 const MOUSE = 6;
 
-let newest;
-
 globalThis.firefoxDriver = {
-  setLetters: (size) => askBrowser(newest, setLetters, size),
   setPage: (session, { colorScheme, media }) =>
     askBrowser(
       session,
@@ -66,16 +54,13 @@ globalThis.firefoxDriver = {
       known(colorScheme, SCHEMES),
       known(media, ['print']),
     ),
-  setReader: async (session, options, { userContexts: [id] }) => {
-    newest = session;
-    await askBrowser(session, setLetters, null);
-    await askBrowser(session, setReader, id, {
+  setReader: (session, options, { userContexts: [id] }) =>
+    askBrowser(session, setReader, id, {
       scheme: known(options.colorScheme, SCHEMES),
       hasScripts: options.javaScriptEnabled ?? true,
       // Without a window there is none.
       pointer: options.hasTouch ? FINGER : MOUSE,
-    });
-  },
+    }),
   keysOf: (text) =>
     Array.from(text).flatMap((value) => [
       { type: 'keyDown', value },
