@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { APP_SCRIPT, PARTS } from './pipeline/bundle/app-parts.ts';
+import { compileAhead } from './pipeline/bundle/compile-ahead.ts';
 import { partStyles } from './pipeline/bundle/part-styles.ts';
 import { shakeI18next } from './pipeline/bundle/shake-i18next.ts';
 import { shakeQuery } from './pipeline/bundle/shake-query.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     shakeQuery(),
     shakeReact(),
     partStyles(),
+    compileAhead(),
     contentPlugin(config),
   ],
   define: {

@@ -13,6 +13,9 @@ const PAGES: [page: string, feeds: number, first: string][] = [
   ['countries/kz-uz/', 6, '/countries/kz/feed.xml'],
   ['articles/xi-visits-kazakhstan-uzbekistan/', 6, '/countries/kz/feed.xml'],
   ['countries/tj/', 3, '/countries/tj/feed.xml'],
+  ['partners/cn/', 3, '/partners/cn/feed.xml'],
+  ['countries/kz/with/cn/', 3, '/partners/cn/feed.xml'],
+  ['stories/kazakhstan-opec-plus/', 3, '/stories/kazakhstan-opec-plus/feed.xml'],
   ['about/', 3, '/feed.xml'],
 ];
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Article, Block } from '../src/core/news/article.schema.ts';
 import type { Country } from '../src/core/news/country.ts';
+import type { Story } from '../src/core/news/story.schema.ts';
 import type { Withdrawn } from '../src/core/news/withdrawn.schema.ts';
 import { drawPicture } from '../tools/testing/draw-picture.ts';
 
@@ -22,6 +23,16 @@ const countriesOf = (n: number): Country[] => [
   ...([10, 14].includes(n) ? (['KG'] as const) : []),
 ];
 
+/** A story of four days, and the numbers of the articles that tell it. */
+export const STORY: Story = {
+  id: 'invented-story',
+  title: 'ملف تجريبي عن Invented Rail (KTZ)',
+  about: 'وصف تجريبي لملف خيالي.',
+  countries: ['KZ'],
+  region: false,
+};
+const TOLD = [3, 5, 9, 20];
+
 const numbered = (n: number): Article => ({
   id: `invented-${n}`,
   title: `خبر تجريبي رقم ${n}`,
@@ -31,6 +42,7 @@ const numbered = (n: number): Article => ({
   partners: [],
   source: null,
   body: [],
+  ...(TOLD.includes(n) && { story: STORY.id }),
 });
 
 export const MIXED_TITLES = {
@@ -121,6 +133,7 @@ export const writeInvented = async (folder: string): Promise<void> => {
     const year = article.publishedAt?.slice(0, 4) ?? 'undated';
     writeInto(folder, `articles/${year}/${article.id}.json`, JSON.stringify(article));
   }
+  writeInto(folder, `stories/${STORY.id}.json`, JSON.stringify(STORY));
   writeInto(folder, `withdrawn/${WITHDRAWN.id}.json`, JSON.stringify(WITHDRAWN));
   writeInto(folder, 'media/2025/dot.png', await drawDot());
 };

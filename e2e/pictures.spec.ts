@@ -1,43 +1,7 @@
 import type { Page } from '@playwright/test';
-import { inventArticle } from '../tools/testing/invent-articles.ts';
-import { drawPicture } from '../tools/testing/draw-picture.ts';
-import { expect, test as base } from './fixtures.ts';
-import { serveBuilt } from './invented-site.ts';
-import { writeInto } from './invented.ts';
+import { expect } from './fixtures.ts';
+import { ADDRESS, HEAD, SMALL, test } from './pictured-site.ts';
 import { open } from './reader.ts';
-
-const SIZE = { width: 1800, height: 1200 };
-const HEAD = { src: '/media/2030/head.jpg', alt: 'قرص تجريبي على خطوط', ...SIZE };
-const SMALL = { src: '/media/2030/small.png', alt: 'خطوط تجريبية', width: 300, height: 200 };
-const TEXT = { type: 'paragraph' as const, text: 'نص تجريبي طويل لا معنى له. '.repeat(40) };
-const ADDRESS = 'articles/invented-pictured/';
-
-const PICTURED = inventArticle({
-  id: 'invented-pictured',
-  title: 'خبر تجريبي مصوّر',
-  publishedAt: '2030-01-01',
-  countries: ['KZ'],
-  image: { ...HEAD, credit: 'مصوّر خيالي' },
-  body: [TEXT, TEXT, TEXT, { type: 'image', ...SMALL, caption: 'شرح تجريبي' }, TEXT],
-});
-
-const writePictured = async (folder: string): Promise<void> => {
-  writeInto(folder, 'articles/2030/invented-pictured.json', JSON.stringify(PICTURED));
-  const { width, height } = SIZE;
-  const head = await drawPicture(width, height).jpeg().withIccProfile('srgb').toBuffer();
-  writeInto(folder, HEAD.src.slice(1), head);
-  const small = await drawPicture(SMALL.width, SMALL.height, 'dark').png().toBuffer();
-  writeInto(folder, SMALL.src.slice(1), small);
-};
-
-const test = base.extend<object, { picturedSite: string }>({
-  picturedSite: [
-    // oxlint-disable-next-line no-empty-pattern
-    ({}, provide) => serveBuilt(writePictured, provide),
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ picturedSite }, provide) => provide(picturedSite),
-});
 
 const picture = (page: Page, alt = HEAD.alt) => page.getByRole('img', { name: alt });
 const ask = (page: Page) => page.getByRole('button', { name: HEAD.alt });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectContrast, expectNoBarrier } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 import { ARABIC, countInWords, ENGLISH } from './languages.ts';
 import { setLetters } from './letters.ts';
@@ -154,23 +154,21 @@ test('the search speaks English', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('status')).toHaveText(countInWords(ENGLISH, 1));
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`results and completions are open to everyone, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const findFaults = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
-    };
-    await search(page, 'kazakhstan');
-    await expect(headlines(page)).toHaveCount(5);
-    await page.getByText(words.search.days, { exact: true }).click();
-    expect(await findFaults()).toEqual([]);
-    await box(page).fill('كازا');
-    await expect(page.getByRole('option')).toHaveCount(1);
-    await page.keyboard.press('ArrowDown');
-    expect(await findFaults()).toEqual([]);
-  });
-}
+test('results and completions are open to everyone, in light and dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await search(page, 'kazakhstan');
+  await expect(headlines(page)).toHaveCount(5);
+  await page.getByText(words.search.days, { exact: true }).click();
+  await expectNoBarrier(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectContrast(page);
+  await box(page).fill('كازا');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await expectContrast(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectNoBarrier(page);
+});
 
 test('results fit any window, also with letters twice the size', async ({ page }) => {
   await search(page, 'kazakhstan');

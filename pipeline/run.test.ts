@@ -7,6 +7,8 @@ import { CARD_SIZE } from '../src/core/site/card.ts';
 import { allFilters } from '../src/core/news/country.ts';
 import { drawPicture } from '../tools/testing/draw-picture.ts';
 import { inventArticles } from '../tools/testing/invent-articles.ts';
+import { siteSchema } from '../src/core/news/newsroom/site.schema.ts';
+import { inventSiteFile } from '../tools/testing/invent-site-file.ts';
 import { inventName } from '../tools/testing/invent-name.ts';
 import { embedPath, headlinesPath } from '../src/core/addresses/headlines-address.ts';
 import { archivePath } from '../src/core/addresses/archive-address.ts';
@@ -38,6 +40,7 @@ beforeAll(async () => {
     'content/media/2030/unused.jpg': await drawPicture(200, 100, 'dark').jpeg().toBuffer(),
     ...Object.fromEntries(articles.map((each) => [`content/${articleFile(each)}`, each])),
     'content/glossary/invented-name.json': NAME,
+    'content/site.json': inventSiteFile(),
   });
   dist = path.join(content.dir, 'dist');
   distElsewhere = path.join(content.dir, 'elsewhere', 'dist');
@@ -71,6 +74,8 @@ const pages = inEveryLanguage([
   '/archive/',
   ...months.map((month) => archivePath({ month })),
   '/names/',
+  '/partners/',
+  '/stories/',
   namePath(NAME.id),
   '/search/',
   '/about/',
@@ -150,17 +155,51 @@ describe('a build', () => {
   });
 });
 
+describe('a site of another newsroom', () => {
+  it('bears the name of no other', async () => {
+    const { name, tagline = name } = siteSchema.parse(
+      JSON.parse(await readFile(new URL('../content/site.json', import.meta.url), 'utf8')),
+    );
+    const others = (['ar', 'en', 'ru'] as const).map((each) => `${name[each]} ${tagline[each]}`);
+    const found = await Promise.all(
+      (await filesIn(dist)).map(async (file) => {
+        const text = await read(file);
+        return others.filter((other) => text.includes(other)).map((other) => `${file}: ${other}`);
+      }),
+    );
+    expect(found.flat()).toEqual([]);
+  });
+
+  it.each([
+    ['index.html', 'Invented بالعربية Tagline بالعربية', '"NewsMediaOrganization"'],
+    ['en/index.html', 'Invented in English', 'Publisher in English'],
+    ['about/index.html', 'About بالعربية', 'Imprint بالعربية'],
+    ['ru/about/index.html', 'Sources по-русски', 'Licence по-русски'],
+    ['articles/invented-0007/index.html', 'mailto:desk@invented.example?subject=', 'Invented'],
+    ['app.webmanifest', '"short_name":"Invented بالعربية"', 'Description بالعربية'],
+    ['feed.xml', 'Invented بالعربية', 'https://licence.example/'],
+    ['rss.xml', 'Invented بالعربية', 'https://licence.example/'],
+    ['feed.json', 'Publisher بالعربية', 'Description بالعربية'],
+    ['embed/index.html', 'Invented بالعربية', ''],
+  ])('says in %s whose it is', async (file, ...words) => {
+    const text = await read(file);
+    for (const each of words) expect(text).toContain(each);
+  });
+});
+
 describe('a build that cannot be', { timeout: 60_000 }, () => {
   it('of bad content ends with 1, tells what is wrong and leaves the last one whole', async () => {
     const badDir = path.join(content.dir, 'bad');
     await cp(path.join(content.dir, 'content'), badDir, { recursive: true });
     await writeFile(path.join(badDir, 'articles/undated/broken.json'), '{');
     await rm(path.join(badDir, PICTURE));
+    await writeFile(path.join(badDir, 'site.json'), '{"name":"NEWS"}');
     const before = await hashesIn(content.dir);
     const { code, stderr } = await build({ CONTENT_DIR: badDir, DIST_DIR: dist });
     expect(code).toBe(1);
     expect(stderr).toContain('articles/undated/broken.json\n  expected: valid JSON\n  found: ');
     expect(stderr).toContain('invented-0007.json › image.src\n  expected: a file at bad/media/');
+    expect(stderr).toContain('site.json › name\n  expected: an object');
     expect(stderr).toContain('Nothing was built; the last build is as it was.');
     expect(stderr).not.toMatch(/ {4}at /);
     expect(await hashesIn(content.dir)).toEqual(before);

@@ -3,6 +3,7 @@ import { LOCALES } from '../src/core/i18n/locales.ts';
 import { allFilters } from '../src/core/news/country.ts';
 import { embedPath } from '../src/core/addresses/headlines-address.ts';
 import { pathOf, type View } from '../src/core/addresses/urls.ts';
+import type { FirstView } from './pages/first-view.ts';
 import {
   contentSecurityPolicy,
   embedPolicy,
@@ -12,10 +13,14 @@ import {
 
 const INLINE = { styles: ['abc'], script: '' };
 
-/** Screens in one folder with styles of their own, and all the others. */
-const inlineOf = (screen: View['screen']) => ({ ...INLINE, styles: [STYLES.get(screen) ?? 'abc'] });
-const STYLES = new Map<View['screen'], string>([
+/** First views in one folder with styles of their own, and all the others. */
+const inlineOf = (firstView: FirstView) => ({
+  ...INLINE,
+  styles: [STYLES.get(firstView) ?? 'abc'],
+});
+const STYLES = new Map<FirstView, string>([
   ['article', 'article'],
+  ['figures', 'figures'],
   ['names', 'names'],
   ['name', 'name'],
 ]);
@@ -106,7 +111,7 @@ describe.each(['/', '/sub/path/'])('the headers file under %s', (basePath) => {
     const stylesOf = (page: string) => {
       // One rule a folder: it allows the styles of all kinds of pages there, those of the page that
       // says that there is none among them, and no others.
-      if (page.includes('/articles/')) return ['article', 'abc'];
+      if (page.includes('/articles/')) return ['article', 'figures', 'abc'];
       return page.includes('/names/') ? ['names', 'name', 'abc'] : ['abc'];
     };
     const unsafe = pages.filter((page) => {

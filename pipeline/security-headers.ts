@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../src/core/i18n/locales.ts';
 import { PLACES } from '../src/core/news/country.ts';
 import { pathOf, type View } from '../src/core/addresses/urls.ts';
+import { firstViewsOf, type FirstView } from './pages/first-view.ts';
 import { SHELL_PAGE } from '../src/core/site/worker-plan.ts';
-import { FEED_FORMATS, FEED_TYPES, feedPath } from '../src/core/addresses/feed-address.ts';
+import { partnersPath } from '../src/core/addresses/partner-address.ts';
+import {
+  FEED_FORMATS,
+  FEED_TYPES,
+  feedFileIn,
+  feedPath,
+} from '../src/core/addresses/feed-address.ts';
 
 /** What is inline in a page: its first styles, and the script that must run before the first paint. */
 export type InlineParts = {
@@ -42,7 +49,7 @@ export const embedPolicy = (styles: string): string =>
   ].join('; ');
 
 type Input = {
-  inlineOf: (screen: View['screen']) => InlineParts;
+  inlineOf: (firstView: FirstView) => InlineParts;
   /** The embeds' one sheet. */
   styles: string;
   basePath: string;
@@ -64,7 +71,7 @@ type Input = {
  */
 export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Input): string => {
   const pageHeaders = (screens: readonly View['screen'][]) => [
-    `Content-Security-Policy: ${[...contentSecurityPolicy(inlineOfAll(screens.map(inlineOf))), "frame-ancestors 'none'"].join('; ')}`,
+    `Content-Security-Policy: ${[...contentSecurityPolicy(inlineOfAll(screens.flatMap(firstViewsOf).map(inlineOf))), "frame-ancestors 'none'"].join('; ')}`,
     'X-Frame-Options: DENY',
     OWN_PAGES_ONLY,
   ];
@@ -102,9 +109,14 @@ export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Inpu
     [`${basePath}data/lists/*`, [FOR_EVER]],
     [`${basePath}data/search/*`, [FOR_EVER]],
     // What a host guesses from the file ending is wrong for feeds.
-    ...[null, ...PLACES].flatMap((place) =>
-      FEED_FORMATS.map((format): [string, string[]] => [
-        `${basePath.slice(0, -1)}${feedPath(place, format)}`,
+    ...FEED_FORMATS.flatMap((format) =>
+      [
+        ...[null, ...PLACES].map((place) => feedPath(place, format)),
+        // One rule for all: some hosts take a hundred at most.
+        feedFileIn(partnersPath({ code: ':code' }), format),
+        feedFileIn('/stories/:id/', format),
+      ].map((path): [string, string[]] => [
+        `${basePath.slice(0, -1)}${path}`,
         [`Content-Type: ${FEED_TYPES[format]}; charset=utf-8`],
       ]),
     ),

@@ -4,8 +4,11 @@ import react from '@vitejs/plugin-react';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleCardPath } from '../src/core/site/card.ts';
+import type { ArticleData } from '../src/core/news/headline.ts';
+import { picturePath } from '../src/core/site/picture.ts';
 import { articleDataPath, MANIFEST_PATH, type Manifest } from '../src/core/site/manifest.ts';
 import { searchManifestPaths } from '../src/core/search/format.ts';
+import { drawPicture } from '../tools/testing/draw-picture.ts';
 import { inventArticle, inventArticles } from '../tools/testing/invent-articles.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 import { readConfig } from './config.ts';
@@ -16,6 +19,7 @@ vi.mock(import('./make-index.ts'), { spy: true });
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const BASE = '/sub/path/';
+const IMAGE = { src: '/media/map.png', alt: 'خطوط تجريبية', width: 640, height: 320 };
 /** Nothing is measured here: a busy machine may take its time. */
 const PATIENT = { timeout: 30_000, interval: 100 };
 
@@ -33,8 +37,11 @@ const ask = async (file: string) => {
 
 beforeAll(async () => {
   const files = inventArticles(3).map((each) => [`content/${articleFile(each)}`, each] as const);
-  const picture = ['content/media/map.png', 'an invented picture'] as const;
-  content = await writeFolder(Object.fromEntries([...files, picture]));
+  const picture = ['content/media/map.png', await drawPicture(640, 320).png().toBuffer()] as const;
+  const pictured = inventArticle({ id: 'pictured', image: IMAGE });
+  content = await writeFolder(
+    Object.fromEntries([...files, picture, [`content/${articleFile(pictured)}`, pictured]]),
+  );
   const config = readConfig({ CONTENT_DIR: 'content', BASE_PATH: BASE }, content.dir);
   server = await createServer({
     root: ROOT,
@@ -71,7 +78,6 @@ describe('the development server', { timeout: 60_000 }, () => {
     ['a feed', '/feed.xml', 'application/xml', article.title],
     ['an embed', '/embed/', 'text/html', article.title],
     ['a card', articleCardPath(article.id), 'image/png', 'PNG'],
-    ['a picture', '/media/map.png', 'image/png', 'an invented picture'],
   ])('serves %s, and makes no index for it', async (_what, file, type, text) => {
     const answer = await ask(file);
     expect(answer.status).toBe(200);
@@ -88,6 +94,15 @@ describe('the development server', { timeout: 60_000 }, () => {
         (name) => BASE + name,
       ),
     );
+  });
+
+  it('serves the files of a picture that an article names', async () => {
+    const { text } = await ask(articleDataPath('pictured'));
+    const { image } = JSON.parse(text) as ArticleData;
+    for (const type of ['avif', 'webp'] as const) {
+      const answer = await ask(picturePath(image?.picture?.hash ?? '', 480, type));
+      expect(answer).toMatchObject({ status: 200, type: `image/${type}` });
+    }
   });
 
   it('serves no picture that is not in its folder', async () => {

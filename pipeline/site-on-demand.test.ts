@@ -58,6 +58,7 @@ const makeAll = async (): Promise<Map<string, string>> => {
     site: siteOf(given.config),
     output: { ...output, artefacts, place: artefacts },
     artefacts,
+    makePictures: async () => new Map(),
     pool: noThreads,
     bundle: () => Promise.reject(new Error('Nothing is bundled.')),
   };

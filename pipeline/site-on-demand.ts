@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { listFiles } from '../src/core/content-files/list-files.ts';
 import { searchHash, searchManifestPaths } from '../src/core/search/format.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/core/site/manifest.ts';
 import { createRun } from './build/run-steps.ts';
-import { content, listing, names, pictures, searchIndex, STEPS } from './build/site-steps.ts';
+import { content, listing, names, partners, pictures, stories } from './build/content-steps.ts';
+import { searchIndex, STEPS } from './build/site-steps.ts';
 import type { Work } from './build/work.ts';
 import { openCards } from './cards/open-cards.ts';
 import { siteOf, type BuildConfig } from './config.ts';
+import { planPictures, type PlannedPictures } from './pictures/plan-pictures.ts';
 import { siteInMemory } from './site/site-in-memory.ts';
 import { noThreads } from './threads/no-threads.ts';
 import { listCards } from './write-cards.ts';
@@ -38,9 +37,20 @@ export const openSiteOnDemand = ({ config, cacheDir, loadApp }: Input): SiteOnDe
     throw new Error('Nothing is bundled while somebody writes.');
   };
   const shared = { config, site: siteOf(config), output, artefacts, cacheDir, loadApp };
-  const run = createRun<Work>({ ...shared, pool: noThreads, bundle }, (_name, _unit, make) =>
-    make(() => {}),
+  let planned: PlannedPictures | undefined;
+  const makePictures: Work['makePictures'] = async ({ articles }) => {
+    planned = await planPictures({ articles, contentDir: config.contentDir, cacheDir });
+    return planned.pictures;
+  };
+  const run = createRun<Work>(
+    { ...shared, makePictures, pool: noThreads, bundle },
+    (_name, _unit, make) => make(() => {}),
   );
+
+  const readPicture = async (file: string): Promise<Uint8Array | null> => {
+    await run.of(pictures);
+    return planned?.read(file) ?? null;
+  };
 
   const readManifest = async (): Promise<Uint8Array> => {
     const manifest: Manifest = { ...(await run.of(listing)), search: INDEX };
@@ -51,17 +61,15 @@ export const openSiteOnDemand = ({ config, cacheDir, loadApp }: Input): SiteOnDe
   const drawCard = async (file: string): Promise<Uint8Array | null> => {
     const { articles } = await run.of(content);
     const made = await run.of(pictures);
-    const card = listCards({ articles, ...config, pictures: made }).get(file);
+    const lists = { partners: await run.of(partners), stories: await run.of(stories) };
+    const card = listCards({ articles, ...config, ...lists, pictures: made }).get(file);
     if (!card) return null;
-    const draw = await openCards(cacheDir, artefacts.readBytes);
+    const draw = await openCards(cacheDir, async (picture) => {
+      const bytes = await readPicture(picture);
+      if (!bytes) throw new Error(`There is no ${picture}.`);
+      return bytes;
+    });
     return draw(card);
-  };
-
-  /** A picture of the content: one request need not read them all. */
-  const readPicture = async (file: string): Promise<Uint8Array | null> => {
-    const folder = path.join(config.contentDir, 'media');
-    const name = file.slice(MEDIA.length);
-    return (await listFiles(folder)).includes(name) ? readFile(path.join(folder, name)) : null;
   };
 
   const checked = Promise.all([run.of(content), run.of(names)]);

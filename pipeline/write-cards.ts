@@ -1,10 +1,17 @@
 import { ar as arabic } from '../src/core/i18n/ar.ts';
 import type { Article } from '../src/core/news/article.schema.ts';
-import { articleCardPath, filterCardPath } from '../src/core/site/card.ts';
+import {
+  articleCardPath,
+  filterCardPath,
+  partnerCardPath,
+  storyCardPath,
+} from '../src/core/site/card.ts';
 import { allFilters } from '../src/core/news/country.ts';
 import type { Artefacts } from './site/artefacts.ts';
 import { createCardTexts, type Card } from './cards/card.ts';
 import type { DrawCard } from './cards/draw-card.ts';
+import type { Story } from '../src/core/news/story.schema.ts';
+import type { PartnerNote } from '../src/core/news/partner-note.ts';
 import type { Pictures } from './pictures/write-pictures.ts';
 
 /** More at a time would only wait for the processor, and hold their pixels meanwhile. */
@@ -15,23 +22,32 @@ type Input = {
   articles: readonly Article[];
   /** How many of them get a card of their own. */
   cardsNewest: number;
+  partners: readonly PartnerNote[];
+  stories: readonly Pick<Story, 'id' | 'title' | 'countries' | 'region'>[];
   pictures: Pictures;
   drawCard: DrawCard;
   artefacts: Artefacts;
 };
 
-/** The cards of every filter, of all news and of the newest articles, by their paths. */
+/** The cards of every filter, of all news, of each partner and story and of the newest articles, by their paths. */
 export const listCards = ({
   articles,
   cardsNewest,
+  partners,
+  stories,
   pictures,
-}: Pick<Input, 'articles' | 'cardsNewest' | 'pictures'>): ReadonlyMap<string, Card> => {
+}: Pick<Input, 'articles' | 'cardsNewest' | 'partners' | 'stories' | 'pictures'>): ReadonlyMap<
+  string,
+  Card
+> => {
   const texts = createCardTexts(arabic);
   return new Map([
     ...[[], ...allFilters()].map((filter): [string, Card] => [
       filterCardPath(filter),
       texts.ofFilter(filter),
     ]),
+    ...partners.map((each): [string, Card] => [partnerCardPath(each.code), texts.ofPartner(each)]),
+    ...stories.map((each): [string, Card] => [storyCardPath(each.id), texts.ofStory(each)]),
     ...articles
       .slice(0, cardsNewest)
       .map((article): [string, Card] => [

@@ -4,6 +4,8 @@ import { headlineOf } from '../src/core/news/headline.ts';
 import { inventArticle } from '../tools/testing/invent-articles.ts';
 import { inventPicture } from '../tools/testing/invent-picture.ts';
 import type { View } from '../src/core/addresses/urls.ts';
+import { listPartners } from './partners/list-partners.ts';
+import { listStories } from './stories/list-stories.ts';
 import { artefactsInMemory } from './site/artefacts.ts';
 import { sortIntoLists } from './write-lists.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -16,15 +18,18 @@ const ARTICLES = [
     publishedAt: '2030-01-02',
     updatedAt: '2030-01-05T10:00:00Z',
     countries: ['KZ'],
+    partners: ['CN'],
   }),
   inventArticle({
     id: 'older',
     publishedAt: '2030-01-01',
     countries: ['UZ'],
+    story: 'told',
     image: { src: '/media/2030/a.jpg', alt: 'وصف', width: 2, height: 1 },
   }),
   inventArticle({ id: 'undated', countries: ['TJ'] }),
 ];
+const STORY = { id: 'told', title: 'ملف مخترع', about: 'وصف.', countries: [], region: false };
 const list = (filter: 'kz' | 'uz' | 'tj' | 'tm' | null): View => ({
   screen: 'headlines',
   filter: filter === null ? [] : [filter],
@@ -37,6 +42,10 @@ const VIEWS: View[] = [
   list('tj'),
   list('tm'),
   ...ARTICLES.map(({ id }): View => ({ screen: 'article', id })),
+  { screen: 'partners', code: 'cn', place: null, page: null },
+  { screen: 'partners', code: null, place: null, page: null },
+  { screen: 'stories', id: 'told', isOldestFirst: false },
+  { screen: 'stories', id: 'told', isOldestFirst: true },
   { screen: 'about' },
   { screen: 'not-found' },
 ];
@@ -49,6 +58,8 @@ const write = async (mostInOne?: number, articles = ARTICLES) => {
     ),
     articles,
     lists: sortIntoLists(articles.map(headlineOf)),
+    partners: listPartners(articles, articles.map(headlineOf)),
+    stories: listStories([STORY], articles, articles.map(headlineOf)),
     pictures: new Map([['/media/2030/a.jpg', PICTURE]]),
     site: SITE,
     artefacts,
@@ -66,6 +77,9 @@ describe('the sitemap', () => {
     ['countries/uz/', '2030-01-01'],
     ['countries/tj/', undefined],
     ['countries/tm/', undefined],
+    ['partners/cn/', '2030-01-05T10:00:00Z'],
+    ['partners/', undefined],
+    ['stories/told/', '2030-01-01'],
     ['articles/newest/', '2030-01-05T10:00:00Z'],
     ['articles/older/', '2030-01-01'],
     ['articles/undated/', undefined],
@@ -97,9 +111,9 @@ describe('the sitemap', () => {
   });
 
   it('is one file up to the bound, and beyond it parts that an index names', async () => {
-    const whole = await write(24);
-    const parts = await write(10);
-    expect([whole.count, parts.count]).toEqual([24, 24]);
+    const whole = await write(33);
+    const parts = await write(11);
+    expect([whole.count, parts.count]).toEqual([33, 33]);
     const index = await parts.read('/sitemap.xml');
     expect(index).toContain('<sitemapindex');
     const names = locationsOf(index);
@@ -107,7 +121,7 @@ describe('the sitemap', () => {
     const found = await Promise.all(
       [1, 2, 3].map(async (part) => locationsOf(await parts.read(`/sitemap-${part}.xml`))),
     );
-    expect(found.map(({ length }) => length)).toEqual([10, 10, 4]);
+    expect(found.map(({ length }) => length)).toEqual([11, 11, 11]);
     expect(found.flat()).toEqual(locationsOf(await whole.read('/sitemap.xml')));
   });
 

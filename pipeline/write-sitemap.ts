@@ -5,9 +5,12 @@ import type { Article } from '../src/core/news/article.schema.ts';
 import type { Headline } from '../src/core/news/headline.ts';
 import { picturesIn } from '../src/core/news/picture.ts';
 import { picturePath } from '../src/core/site/picture.ts';
-import { pathOf, type View } from '../src/core/addresses/urls.ts';
+import { canonicalPathOf, pathOf, type View } from '../src/core/addresses/urls.ts';
 import type { Pictures } from './pictures/write-pictures.ts';
 import type { Artefacts } from './site/artefacts.ts';
+import type { ToldStory } from './stories/list-stories.ts';
+import type { Partner } from './partners/list-partners.ts';
+import { headlinesOf } from './partners/write-partners.ts';
 import { newestOf, pageOf } from './select-headlines.ts';
 import type { Lists } from './write-lists.ts';
 
@@ -21,6 +24,8 @@ type Input = {
   views: readonly View[];
   articles: readonly Article[];
   lists: Lists;
+  partners: readonly Partner[];
+  stories: readonly ToldStory[];
   pictures: Pictures;
   site: Site;
   artefacts: Artefacts;
@@ -34,7 +39,8 @@ export const writeSitemap = async (input: Input): Promise<number> => {
   const lastChange = createLastChange(input);
   const picturesOf = createPictureLister(input);
   const entries = byAge(views)
-    .filter(({ screen }) => SCREENS[screen].isIndexed)
+    // A page that shows another one's content in another order leaves the listing to that one.
+    .filter((view) => SCREENS[view.screen].isIndexed && pathOf(view) === canonicalPathOf(view))
     .flatMap((view) => {
       const about = { date: lastChange(view), pictures: picturesOf(view) };
       return site.locales.map((locale) => urlEntry(site, view, locale, about));
@@ -64,17 +70,24 @@ const byAge = (views: readonly View[]): View[] => [
 ];
 
 /** When what a view shows last changed; null when nobody knows. A list changes with its newest article. */
-const createLastChange = ({ articles, lists }: Input) => {
+const createLastChange = ({ articles, lists, partners, stories }: Input) => {
+  const byCode = new Map(partners.map((partner) => [partner.code, partner]));
+  const newestIn = (view: View): Headline | undefined => {
+    if (view.screen === 'headlines') {
+      const { filter, page } = view;
+      return (page === null ? newestOf(lists, filter, 1) : pageOf(lists, filter, page))[0];
+    }
+    if (view.screen === 'stories') return stories.find(({ id }) => id === view.id)?.headlines[0];
+    if (view.screen !== 'partners' || view.code === null) return undefined;
+    const partner = byCode.get(view.code);
+    return partner && headlinesOf(partner, view.place ?? 'all', view.page)[0];
+  };
   const changes = new Map(
     articles.map(({ id, updatedAt, publishedAt }) => [id, updatedAt ?? publishedAt]),
   );
   return (view: View): string | null => {
     if (view.screen === 'article') return changes.get(view.id) ?? null;
-    if (view.screen !== 'headlines') return null;
-    const { filter, page } = view;
-    const shown: readonly Headline[] =
-      page === null ? newestOf(lists, filter, 1) : pageOf(lists, filter, page);
-    const [newest] = shown;
+    const newest = newestIn(view);
     return newest ? (changes.get(newest.id) ?? null) : null;
   };
 };

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 type Headers = Record<string, string>;
 type Rule = { pattern: RegExp; headers: Headers };
 
-/** `/assets/*` as a pattern; placeholders (`:name`) are left out, the site does not use them. */
+/** `/assets/*` as a pattern, and `/partners/:code/feed.xml`, whose placeholder is one folder. */
 function patternOf(path: string): RegExp {
   const escaped = path.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`^${escaped.replaceAll('*', '.*')}$`);
+  const folders = escaped.replaceAll(/:[a-z]+/g, '[^/]+');
+  return new RegExp(`^${folders.replaceAll('*', '.*')}$`);
 }
 
 /** Reads the `_headers` format of static hosts: a path on a line of its own, then indented `Name: value` lines. */

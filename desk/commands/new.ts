@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { textsOf } from '../../src/core/news/rich-text.ts';
+import { readStories } from '../../src/core/content-files/read-stories.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { textToBlocks } from '../html/html-to-blocks.ts';
 import { formatFinding, validate } from '../import/validate.ts';
@@ -24,15 +25,20 @@ import { openProposer } from '../tag/open-proposer.ts';
 export const newCommand = (desk: Desk): Command =>
   new Command('new')
     .description('Asks for an article, proposes its id and places, and writes its file.')
+    .option('--story <id>', 'the running story that it belongs to')
     .option('--json', 'one JSON object with id and file, for machines')
-    .action(async ({ json }: { json?: boolean }) => {
+    .action(async ({ json, story }: { json?: boolean; story?: string }) => {
       const written = await withLock(path.join(desk.contentDir, 'imported/.lock'), () =>
-        askAndWrite(desk),
+        askAndWrite(desk, story),
       );
       desk.print(json ? JSON.stringify(written) : `written: ${written.file}`);
     });
 
-const askAndWrite = async (desk: Desk): Promise<{ id: string; file: string }> => {
+const askAndWrite = async (
+  desk: Desk,
+  story: string | undefined,
+): Promise<{ id: string; file: string }> => {
+  if (story !== undefined) await expectStory(desk.contentDir, story);
   const store = await ArticleStore.open(desk.contentDir);
   const { renamed } = store.readClaims(() => true);
   const isTaken = (id: string) => store.hasId(id) || renamed.has(id);
@@ -75,7 +81,18 @@ const askAndWrite = async (desk: Desk): Promise<{ id: string; file: string }> =>
     partners,
     source,
     body,
+    ...(story !== undefined && { story }),
   });
   if (article === null) throw new DeskError(`${formatFinding(problems)}\nNothing was written.`);
   return { id, file: await store.write(article) };
+};
+
+/** Before anything is asked. @throws DeskError that says which stories there are. */
+const expectStory = async (contentDir: string, id: string): Promise<void> => {
+  const { read } = await readStories(contentDir);
+  const ids = read.map(({ story }) => story.id);
+  if (ids.includes(id)) return;
+  throw new DeskError(
+    `--story: expected one of ${ids.join(', ') || 'none yet'}, found ${id}; write stories/${id}.json first`,
+  );
 };

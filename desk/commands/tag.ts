@@ -9,6 +9,7 @@ import { withLock } from '../store/lock.ts';
 import { evaluate } from '../tag/evaluate.ts';
 import { formatEvaluation, formatProposal } from '../tag/format.ts';
 import { openProposer } from '../tag/open-proposer.ts';
+import { openStoryProposer } from '../tag/propose-story.ts';
 import { expectFile, findTextFiles, findTexts, readLabels } from '../tag/read-labels.ts';
 import { readTexts } from '../tag/read-texts.ts';
 import { writeTags } from '../tag/write-tags.ts';
@@ -26,7 +27,7 @@ type Options = {
 export const tagCommand = (desk: Desk): Command =>
   new Command('tag')
     .description(
-      'Proposes countries, region and partners of articles; writes only when told to. ' +
+      'Proposes countries, region, partners and the story of articles; writes only when told to. ' +
         'With --json alone it reads JSON Lines from standard input.',
     )
     .argument('[ids...]', 'articles')
@@ -69,14 +70,19 @@ const tagArticles = async (
 ): Promise<void> => {
   const { articles, unknown } = await chooseArticles(desk, all ? null : ids);
   const proposePlaces = await openProposer(desk.contentDir);
+  const proposeStory = await openStoryProposer(desk.contentDir);
   const store = write ? await ArticleStore.open(desk.contentDir) : null;
   const progress = createProgress(desk, 'articles');
   for (const [at, article] of articles.entries()) {
     const { id, title, body } = article;
     const proposal = proposePlaces({ title, paragraphs: textsOf(body) });
+    const story = proposeStory(article);
     const written = store && (await writeTags(store, article, proposal, replace === true));
-    if (json) desk.print(JSON.stringify({ id, ...proposal, ...(written && { written }) }));
-    else for (const line of formatProposal(article, proposal, written)) desk.print(line);
+    if (json)
+      desk.print(
+        JSON.stringify({ id, ...proposal, ...(story && { story }), ...(written && { written }) }),
+      );
+    else for (const line of formatProposal(article, proposal, story, written)) desk.print(line);
     progress.step(at + 1, (at + 1) / articles.length);
   }
   if (unknown.length > 0) throw new DeskError(unknown.join('\n'));

@@ -77,14 +77,16 @@ describe('import from the web', () => {
       if (request.url === '/p.png') response.end(picture);
       else if (request.url === '/fake.jpg')
         response.writeHead(200, { 'content-type': 'image/jpeg' }).end('<svg onload="alert(1)"/>');
+      else if (request.url === '/cut.png') response.end(picture.subarray(0, -30));
       else response.end(JSON.stringify([{ ...post(1), content: { rendered: content } }]));
     });
-    content += `<figure><img src="${address}/p.png" alt="مربع أحمر"><figcaption>شرح</figcaption></figure><img src="${address}/fake.jpg" alt="زائفة"><img src="${address}/none.png">`;
+    content += `<figure><img src="${address}/p.png" alt="مربع أحمر"><figcaption>شرح</figcaption></figure><img src="${address}/fake.jpg" alt="زائفة"><img src="${address}/cut.png" alt="ناقصة"><img src="${address}/none.png">`;
     const folder = await makeFolder();
     await mkdir(path.join(folder, 'articles'));
     const { report } = await runImport(folder, [address, '--images'], { fetch });
     expect(report.notes.map(({ note }) => note)).toEqual([
       expect.stringContaining('a JPEG, PNG, WebP or AVIF'),
+      expect.stringContaining('a whole picture; save or fetch it again'),
       expect.stringContaining('nothing describes it'),
     ]);
     const [article] = (await readContent(folder)).articles;

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inspectPicture, PICTURE_ENDINGS } from '../../src/core/content-files/inspect-picture.ts';
+import {
+  inspectPicture,
+  inspectWholePicture,
+  PICTURE_ENDINGS,
+} from '../../src/core/content-files/inspect-picture.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
@@ -41,13 +45,13 @@ export const createPictureFinder = async (
     if (known !== undefined) {
       return {
         src: `/${FOLDER}/${known}`,
-        ...(await measure(await readFile(path.join(folder, known)))).size,
+        ...(await measure(await readFile(path.join(folder, known)), inspectPicture)).size,
       };
     }
     if (download === null || termsOf() === null)
       throw new Error('--images fetches it, and so does "pictures" of its feed in feeds.json');
     const bytes = await download(address);
-    const { extension, size } = await measure(bytes);
+    const { extension, size } = await measure(bytes, inspectWholePicture);
     const name = `${hash}.${extension}`;
     await writeWholeFile(path.join(folder, name), bytes);
     names.set(hash, name);
@@ -69,8 +73,9 @@ export const createPictureFinder = async (
   };
 };
 
-const measure = async (bytes: Uint8Array) => {
-  const inspected = await inspectPicture(bytes, '');
+/** @param inspect as much of it as is needed: what was fetched once was whole then. */
+const measure = async (bytes: Uint8Array, inspect: typeof inspectPicture) => {
+  const inspected = await inspect(bytes, '');
   if ('expected' in inspected)
     throw new Error(`expected ${inspected.expected}, found ${inspected.found}`);
   const { kind, width, height } = inspected;

@@ -90,6 +90,10 @@ export const checkContent = async (
     const found = { rule: 'picture-unused', words: '', cure: null } as const;
     result.findings.push({ ...found, isCertain: false, file, field: '', line: 1 });
   }
+  for (const { file, story } of only.length === 0 ? findUntold(files) : []) {
+    const found = { rule: 'story-unused', words: story.title, cure: null } as const;
+    result.findings.push({ ...found, isCertain: false, file, field: '', line: 1 });
+  }
   // A check of some articles says nothing of the glossary.
   for (const { id, checkedAt } of only.length === 0 ? findUnchecked(names, now) : []) {
     const file = `glossary/${id}.json`;
@@ -112,8 +116,14 @@ const createFileLocator = (contentDir: string) => {
   };
 };
 
+/** The stories that no article tells. */
+const findUntold = ({ read, stories }: ReadFiles) => {
+  const told = new Set(read.map(({ article }) => article.story));
+  return stories.filter(({ story }) => !told.has(story.id));
+};
+
 const siteOf = (
-  { read, withdrawn }: ReadFiles,
+  { read, stories, withdrawn }: ReadFiles,
   names: readonly Name[],
   now: number,
 ): KnownContent => {
@@ -121,10 +131,14 @@ const siteOf = (
     ...read.flatMap(({ article }) => idsOf(article)),
     ...withdrawn.flatMap((each) => idsOf(each.withdrawn)),
   ]);
+  const storyIds = new Set(stories.map(({ story }) => story.id));
+  const partners = new Set(read.flatMap(({ article }) => article.partners));
   const nameIds = new Set(names.map(({ id }) => id));
   return {
     hasArticle: (id) => ids.has(id),
     hasName: (id) => nameIds.has(id),
+    hasStory: (id) => storyIds.has(id),
+    hasPartner: (code) => partners.has(code.toUpperCase()),
     names: createPreferredNames(names),
     calendar: createCalendar(
       read.flatMap(({ article }) => article.publishedAt ?? []),

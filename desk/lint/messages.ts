@@ -40,5 +40,25 @@ export const say = (
   messages[language][key].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(figures[name]));
 
 /** What a problem of content expects or found. The build says it in English; values stay as they are. */
-export const sayProblem = (language: ReportLanguage, text: string): string =>
-  language === 'ar' ? (problemsInArabic[text] ?? text) : text;
+export const sayProblem = (language: ReportLanguage, text: string): string => {
+  if (language !== 'ar') return text;
+  const words = problemsInArabic[text];
+  if (words !== undefined) return words;
+  for (const { pattern, arabic } of withValues) {
+    const values = pattern.exec(text)?.groups;
+    if (values) return arabic.replaceAll(PLACE, (_, name: string) => values[name] ?? '');
+  }
+  return text;
+};
+
+const PLACE = /\{(\w+)\}/g;
+
+/** Messages with values of the file in them, such as `{width} × {height} pixels`. */
+const withValues = Object.entries(problemsInArabic)
+  .filter(([english]) => /\{\w+\}/.test(english))
+  .map(([english, arabic]) => ({
+    pattern: new RegExp(
+      `^${english.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`).replaceAll(PLACE, '(?<$1>.+)')}$`,
+    ),
+    arabic,
+  }));

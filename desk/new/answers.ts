@@ -1,4 +1,5 @@
 import { COUNTRIES, type Country } from '../../src/core/news/country.ts';
+import { ISO_COUNTRIES } from '../../src/core/news/iso-countries.ts';
 import { kebabId } from '../../src/core/news/article.schema.ts';
 import { cleanLine } from '../html/clean-line.ts';
 import { webAddress } from '../html/web-address.ts';
@@ -68,6 +69,11 @@ export const readTags = (answer: string): Tags => {
   const wrong = codes.find((code) => code !== 'REGION' && !/^[A-Z]{2}$/.test(code));
   if (wrong !== undefined)
     throw new BadAnswer(`expected codes such as KZ CN region, or -, found ${wrong}`);
+  const nowhere = codes.find((code) => code !== 'REGION' && !ISO_COUNTRIES.has(code));
+  if (nowhere !== undefined)
+    throw new BadAnswer(
+      `expected codes of countries (ISO 3166-1), found ${nowhere}, which none has`,
+    );
   const isOwn = (code: string) => (COUNTRIES as readonly string[]).includes(code);
   return {
     countries: COUNTRIES.filter((code) => codes.includes(code)),

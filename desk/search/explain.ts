@@ -40,7 +40,7 @@ export const explain = async (
 };
 
 const explainWord = ({ token, entries, count }: LookedUp): string[] => {
-  const { surface, readings, sure, sound } = token;
+  const { surface, readings, sure } = token;
   const all = entries.flat();
   const countOf = (term: string) =>
     all.filter((entry) => entry.term === term).reduce((sum, entry) => sum + entry.count, 0);
@@ -55,9 +55,9 @@ const explainWord = ({ token, entries, count }: LookedUp): string[] => {
         at < sure ? 'a word that is known' : at === 0 ? 'not known, by its stem' : 'perhaps',
       ),
     ),
-    ...(sound === null
-      ? []
-      : [line(sound, 'as it sounds, for it looks like a word of another language')]),
+    ...[...new Set(all.filter(({ isAlike }) => isAlike === true).map(({ term }) => term))].map(
+      (term) => line(term, 'not known either, and spelt like it'),
+    ),
     ...(forms.length === 0 ? [] : [`  mostly written: ${forms.join(', ')}`]),
   ];
 };

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Evaluation, Score } from './evaluate.ts';
+import type { StoryProposal } from './propose-story.ts';
 import type { Proposal } from './propose-places.ts';
 import type { Written } from './write-tags.ts';
 
@@ -14,13 +15,21 @@ const TOLD: Record<Written, (article: Article) => string> = {
 export const formatProposal = (
   article: Article,
   proposal: Proposal,
+  story: StoryProposal | null,
   written: Written | null,
 ): string[] => [
   article.id,
   `  ${article.title}`,
   ...formatEvidence(proposal),
+  ...(story ? [formatStory(story)] : []),
   ...(written ? [`  ${TOLD[written](article)}`] : []),
 ];
+
+/** A line for a proposed story: what it and the article both name, and how near they are. */
+const formatStory = ({ id, names, near }: StoryProposal): string => {
+  const days = near ? `; ${near.days} days from ${near.id}` : '';
+  return `  story ${id}: ${names.join('، ')}${days}`;
+};
 
 /** A line for each proposed place: its code, how sure it is, and the sentence that names it. */
 export const formatEvidence = ({ evidence }: Pick<Proposal, 'evidence'>): string[] =>

@@ -66,7 +66,7 @@ const network = {
   },
 };
 /** In private alone where the driver can open such a window. */
-const JOURNEYS: [Keeping, Record<string, Journey>][] = [
+const JOURNEYS: (readonly [Keeping, Record<string, Journey>])[] = [
   ['all', { ...READING, ...TOOLS, ...KEEPING }],
 ];
 if (engine === 'webkit') JOURNEYS.push(['private', IN_PRIVATE], ['nothing', KEEPING_NOTHING]);

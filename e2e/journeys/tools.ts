@@ -19,8 +19,8 @@ export const TOOLS: Record<string, Journey> = {
     await tab.type('كازا');
     await tab.until('a completion', () => document.querySelector('[role="option"]') !== null);
     await tab.press('ArrowDown', 'Enter');
-    await tab.until('results', () => document.querySelectorAll('main h2 a').length === 5);
-    await tab.tapFirst('main h2 a[href*="find="]');
+    await tab.until('results', () => document.querySelectorAll('main article h2 a').length === 5);
+    await tab.tapFirst('main article :is(h2, h3) a[href*="find="]');
     await tab.until('marks', () => {
       const marks = 'highlights' in CSS && CSS.highlights.get('found')?.size;
       return (marks || document.querySelectorAll('main mark').length) === 3;

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { headlineOf, type ArticleData } from '../../src/core/news/headline.ts';
 import { inventArticle, inventArticles } from '../../tools/testing/invent-articles.ts';
+import { inventPicture } from '../../tools/testing/invent-picture.ts';
 import { articleDataPath } from '../../src/core/site/manifest.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
 import { placeInSite } from './article-data.ts';
+import type { Pictures } from '../pictures/write-pictures.ts';
 import { createArticleWriter } from './article-writer.ts';
 import { sortIntoLists } from '../write-lists.ts';
 
@@ -13,11 +15,12 @@ const readBack = async (
   articles: readonly Article[],
   at: number,
   cardsNewest = 1,
+  pictures: Pictures = new Map(),
 ): Promise<ArticleData> => {
   const artefacts = artefactsInMemory();
   const write = createArticleWriter(({ body }) => ({ body, names: [] }), artefacts);
   const lists = sortIntoLists(articles.map(headlineOf));
-  for (const placed of placeInSite(articles, lists, cardsNewest, new Map())) await write(placed);
+  for (const placed of placeInSite(articles, lists, cardsNewest, pictures, [])) await write(placed);
   return JSON.parse(await artefacts.read(articleDataPath(articles[at]?.id ?? '')));
 };
 
@@ -65,6 +68,22 @@ describe('the headlines around an article', () => {
         .filter((_headline, place) => expected.includes(place))
         .map(({ position: _position, ...headline }) => headline),
     );
+  });
+
+  it('have pictures where all of them do, and none where one has not', async () => {
+    const image = { src: '/media/a.jpg', alt: 'وصف', width: 4, height: 2 };
+    const picture = inventPicture(4, 2);
+    const inText = [{ type: 'image' as const, ...image }];
+    const pictured = ofOneCountry.map((article, at) =>
+      at === 0 ? article : at === 1 ? { ...article, body: inText } : { ...article, image },
+    );
+    const made = new Map([[image.src, picture]]);
+    const imagesAround = async (at: number) =>
+      (await readBack(pictured, at, 1, made)).related.map((headline) => headline.image);
+    const shown = { alt: 'وصف', width: 4, height: 2, picture };
+    expect(await imagesAround(0)).toEqual([shown, shown]);
+    expect(await imagesAround(1)).toEqual([undefined, undefined, undefined]);
+    expect(await imagesAround(3)).toEqual([shown, shown, shown, shown]);
   });
 
   it('are about its first place, or any where it is about none', async () => {

@@ -2,8 +2,11 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import { placeNotes } from '../../src/core/news/editor-notes.ts';
 import { placesOf } from '../../src/core/news/country.ts';
 import { countWords, type ArticleData, type Headline } from '../../src/core/news/headline.ts';
-import { picturesIn, type Picture } from '../../src/core/news/picture.ts';
+import type { StoryNote } from '../../src/core/news/story-note.ts';
+import { picturesIn, type ListedPicture, type Picture } from '../../src/core/news/picture.ts';
 import type { ListName } from '../../src/core/site/manifest.ts';
+import { partnerNoteOf } from '../partners/partner-note.ts';
+import { storyNotesOf, type ToldStory } from '../stories/list-stories.ts';
 import type { MarkedArticle } from '../names/mark-names.ts';
 import type { Pictures } from '../pictures/write-pictures.ts';
 import type { Lists } from '../write-lists.ts';
@@ -17,6 +20,8 @@ export type ArticleInSite = {
   /** True for the newest, which have a social card of their own. */
   hasCard: boolean;
   related: readonly Headline[];
+  /** The running story that it belongs to. */
+  inStory?: StoryNote | undefined;
   /** What was made of its pictures, by the path that it names them with. */
   pictures: Readonly<Record<string, Picture>>;
 };
@@ -26,13 +31,16 @@ export type ArticleInSite = {
  * @param articles newest first, as the list of all has them.
  * @param cardsNewest how many of the newest have a social card of their own.
  * @param pictures what was made of the pictures of all.
+ * @param stories those that articles tell.
  */
 export const placeInSite = (
   articles: readonly Article[],
   lists: Lists,
   cardsNewest: number,
   pictures: Pictures,
+  stories: readonly ToldStory[],
 ): ArticleInSite[] => {
+  const notes = storyNotesOf(stories);
   const places = new Map(
     Object.entries(lists).map(([name, list]) => [
       name,
@@ -48,15 +56,35 @@ export const placeInSite = (
     );
     return around.filter((headline) => headline.id !== id);
   };
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const pictureOf = ({ id }: Headline): ListedPicture | null => {
+    const article = byId.get(id);
+    const image = article && picturesIn(article)[0]?.image;
+    const picture = image && pictures.get(image.src);
+    return picture ? { alt: image.alt, width: image.width, height: image.height, picture } : null;
+  };
   return articles.map((article, at) => {
     const [place = 'all'] = placesOf(article);
     return {
       article,
       hasCard: at < cardsNewest,
-      related: neighbours(place, article.id),
+      related: withPictures(neighbours(place, article.id), pictureOf),
+      inStory: notes.get(article.id),
       pictures: picturesOf(article, pictures),
     };
   });
+};
+
+/** Pictures beside some of them alone would look like a preference. */
+const withPictures = (
+  headlines: readonly Headline[],
+  pictureOf: (headline: Headline) => ListedPicture | null,
+): readonly Headline[] => {
+  const pictured = headlines.flatMap((headline) => {
+    const image = pictureOf(headline);
+    return image ? [{ ...headline, image }] : [];
+  });
+  return pictured.length === headlines.length ? pictured : headlines;
 };
 
 const picturesOf = (article: Article, made: Pictures): Record<string, Picture> =>
@@ -69,7 +97,7 @@ const picturesOf = (article: Article, made: Pictures): Record<string, Picture> =
 
 /** What the browser reads of an article. */
 export const articleDataOf = (
-  { article, hasCard, related, pictures }: ArticleInSite,
+  { article, hasCard, related, inStory, pictures }: ArticleInSite,
   markNames: (article: Article) => MarkedArticle,
 ): ArticleData => {
   const marked = markNames(article);
@@ -83,6 +111,8 @@ export const articleDataOf = (
     ...(article.image && { image: withPicture(article.image) }),
     body: body.map((block) => (block.type === 'image' ? withPicture(block) : block)),
     ...(notes.length > 0 && { editorNotes: notes }),
+    ...(article.partners.length > 0 && { with: article.partners.map(partnerNoteOf) }),
+    ...(inStory && { inStory }),
     names: marked.names,
     words: countWords(article.body),
     hasCard,
@@ -97,6 +127,7 @@ const publicFieldsOf = (article: Article) => {
     position: _position,
     previousIds: _previousIds,
     accepted: _accepted,
+    story: _story,
     editorNotes: _editorNotes,
     addedAt,
     ...data

@@ -11,6 +11,7 @@ import type { ThreadPool } from '../threads/thread-pool.ts';
 import { placeInSite, type ArticleInSite } from './article-data.ts';
 import type { WrittenArticle } from './article-writer.ts';
 import type { Lists } from '../write-lists.ts';
+import type { ToldStory } from '../stories/list-stories.ts';
 import type { Pictures } from '../pictures/write-pictures.ts';
 import type { ArticleSources } from './article-work.ts';
 
@@ -21,6 +22,7 @@ type Input = {
   config: Pick<BuildConfig, 'cardsNewest'>;
   names: readonly Name[];
   pictures: Pictures;
+  stories: readonly ToldStory[];
   output: SiteUnderWay;
   pool: ThreadPool;
   tell: TellProgress;
@@ -28,14 +30,16 @@ type Input = {
 
 /** Writes a data file for each article; returns the ids of the names that each mentions, in the same order. */
 export const writeArticles = async (input: Input): Promise<string[][]> => {
-  const { articles, lists, config, names, pictures, output, pool, tell } = input;
+  const { articles, lists, config, names, pictures, stories, output, pool, tell } = input;
   const glossary = contentHash(JSON.stringify(names));
   const pause = createPause();
   const changed: { placed: ArticleInSite; key: string }[] = [];
-  for (const placed of placeInSite(articles, lists, config.cardsNewest, pictures)) {
-    const { article, hasCard, related } = placed;
+  for (const placed of placeInSite(articles, lists, config.cardsNewest, pictures, stories)) {
+    const { article, hasCard, related, inStory } = placed;
     const hashes = Object.values(placed.pictures).map(({ hash }) => hash);
-    const parts = [glossary, hasCard, thingHash(article), ...hashes, ...related.map(thingHash)];
+    const story = inStory ? thingHash(inStory) : '';
+    const own = [glossary, hasCard, thingHash(article), story];
+    const parts = [...own, ...hashes, ...related.map(thingHash)];
     const key = contentHash(parts.join());
     if (!output.keep(articleDataPath(article.id), key)) changed.push({ placed, key });
     await pause();

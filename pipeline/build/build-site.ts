@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Bundle } from '../bundle/bundle.ts';
 import { siteOf, type BuildConfig } from '../config.ts';
+import { writePictures } from '../pictures/write-pictures.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
 import { createSteps } from '../steps.ts';
 import { createThreadPool } from '../threads/thread-pool.ts';
@@ -36,6 +37,7 @@ export const buildSite = async (
     artefacts: output.artefacts,
     pool,
     cacheDir,
+    makePictures: writePictures,
     bundle: () => bundled,
     loadApp: async () =>
       (await import(pathToFileURL((await bundled).renderFile).href)) as Awaited<

@@ -1,75 +1,41 @@
-import { headlineOf } from '../../src/core/news/headline.ts';
 import { showsWhole } from '../../src/core/site/views.ts';
-import { readContent } from '../../src/core/content-files/read-content.ts';
-import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
 import { writeArticles } from '../articles/write-articles.ts';
 import { openCards } from '../cards/open-cards.ts';
-import { isFeed, writeFeeds } from '../feeds/write-feeds.ts';
+import { isFeed, writeFeeds, writePartnerFeeds, writeStoryFeeds } from '../feeds/write-feeds.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
 import { readEmbedStyles } from '../pages/embed-template.ts';
-import { listViews } from '../pages/list-views.ts';
 import { readTemplate } from '../pages/page-template.ts';
 import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
 import { writePages } from '../pages/write-pages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
-import { writePictures } from '../pictures/write-pictures.ts';
 import { makeIndex } from '../make-index.ts';
 import { headersFile } from '../security-headers.ts';
-import { writeArchive } from '../write-archive.ts';
 import { writeCards } from '../write-cards.ts';
-import { writeIds } from '../write-ids.ts';
-import { sortIntoLists, writeLists, writeManifest } from '../write-lists.ts';
+import { writeManifest } from '../write-lists.ts';
 import { writeOffline } from '../write-offline.ts';
 import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import { viewsOfWithdrawn, writeTombstones } from '../write-tombstones.ts';
 import { writeWebManifest } from '../write-web-manifest.ts';
-import { createStepList, sizeOf, under } from './step-list.ts';
-import type { Work } from './work.ts';
-
-const { step, steps } = createStepList<Work>();
+import { under } from './step-list.ts';
+import {
+  content,
+  ids,
+  listing,
+  lists,
+  months,
+  names,
+  stories,
+  partners,
+  pictures,
+  step,
+  steps,
+  views,
+} from './content-steps.ts';
 
 /** content → dist, from top to bottom: each step stands below those that it needs, and begins when they are done. */
 export const STEPS = steps;
-
-export const content = step('read and check', 'articles').run(
-  (_, { config }) => readContent(config.contentDir),
-  ({ articles }) => articles.length,
-);
-export const names = step('glossary', 'names').run((_, work) =>
-  readGlossary(work.config.contentDir),
-);
-
-const lists = step('sort', 'headlines')
-  .needs({ content })
-  .run(
-    (given) => sortIntoLists(given.content.articles.map(headlineOf)),
-    ({ all }) => all.length,
-  );
-
-/** What the manifest says of the lists. */
-export const listing = step('lists', 'lists')
-  .needs({ lists })
-  .makes(under('/data/lists/', '/data/coverage.'))
-  .run(
-    (given, { artefacts }) => writeLists(given.lists, artefacts),
-    (made) => Object.keys(made.lists).length,
-  );
-
-const months = step('archive', 'months')
-  .needs({ lists })
-  .makes(under('/data/archive/'))
-  .run((given, { artefacts }) => writeArchive(given.lists.all, artefacts));
-
-const ids = step('ids', 'articles')
-  .needs({ content })
-  .makes(under('/data/ids/'))
-  .run((given, { artefacts }) => writeIds(given.content.articles, artefacts));
-
-const views = step('addresses', 'views')
-  .needs({ content, names, months, listing })
-  .run((given) => listViews({ ...given, ...given.content, ...given.listing }));
 
 /** The name of the index. This step takes longest and uses one thread: see build-site.ts. */
 export const searchIndex = step('search', 'articles')
@@ -85,16 +51,11 @@ const manifest = step('manifest', 'file')
 
 const bundle = step('bundle', 'app').run((_, work) => work.bundle());
 
-export const pictures = step('pictures', 'pictures')
-  .needs({ content })
-  .makes(under('/media/'))
-  .run((given, work, tell) => writePictures({ ...work, ...given.content, tell }), sizeOf);
-
 /** The ids of the names that each article mentions. */
 const mentioned = step('article data', 'files')
-  .needs({ content, names, lists, pictures })
+  .needs({ content, names, lists, stories, pictures })
   .makes(under('/data/articles/'))
-  .run((given, work, tell) => writeArticles({ ...work, ...given, ...given.content, tell }));
+  .run((given, work, tell) => writeArticles({ ...work, ...given.content, ...given, tell }));
 
 const nameData = step('names', 'names')
   .needs({ names, lists, mentioned })
@@ -109,7 +70,20 @@ const notices = step('withdrawn', 'notices')
   .run((given, { artefacts }) => writeTombstones(given.content.withdrawn, artefacts));
 
 /** What pages are made from, or read. */
-const data = { content, names, lists, listing, months, ids, mentioned, nameData, notices, views };
+const data = {
+  content,
+  names,
+  lists,
+  listing,
+  months,
+  ids,
+  mentioned,
+  nameData,
+  partners,
+  stories,
+  notices,
+  views,
+};
 
 /** Pages that show nothing of the whole site. */
 const pages = step('pages', 'made anew')
@@ -145,11 +119,11 @@ step('embeds', 'pages')
   .run(async (given, work) => writeEmbeds({ ...given, ...work, ...(await work.loadApp()) }));
 
 step('cards', 'pictures')
-  .needs({ content, pictures })
+  .needs({ content, partners, stories, pictures })
   .after(after)
   .run(async (given, work) => {
     const drawCard = await openCards(work.cacheDir, work.artefacts.readBytes);
-    return writeCards({ ...given, ...given.content, ...work.config, ...work, drawCard });
+    return writeCards({ ...given.content, ...given, ...work.config, ...work, drawCard });
   });
 
 const template = step('template', 'page')
@@ -169,13 +143,17 @@ step('redirects', 'rules')
   .run((given, work) => writeRedirects({ ...given.content, ...work }));
 
 step('feeds', 'feeds')
-  .needs({ content, lists, pictures })
+  .needs({ content, lists, partners, stories, pictures })
   .after(after)
   .makes(isFeed)
-  .run((given, work) => writeFeeds({ ...given.content, ...given, ...work }));
+  .run(async (given, work) => {
+    const sources = { ...given.content, ...given, ...work };
+    const ofLists = await writeFeeds(sources);
+    return ofLists + (await writePartnerFeeds(sources)) + (await writeStoryFeeds(sources));
+  });
 
 step('sitemap', 'addresses')
-  .needs({ content, lists, pictures, views })
+  .needs({ content, lists, partners, stories, pictures, views })
   .after(after)
   .run((given, work) => writeSitemap({ ...given.content, ...given, ...work }));
 

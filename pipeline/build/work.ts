@@ -4,6 +4,7 @@ import type { Bundle } from '../bundle/bundle.ts';
 import type { BuildConfig } from '../config.ts';
 import type { Artefacts } from '../site/artefacts.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
+import type { writePictures } from '../pictures/write-pictures.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';
 
 /** What every step is given. */
@@ -16,6 +17,8 @@ export type Work = {
   pool: ThreadPool;
   /** What builds keep for the next ones. */
   cacheDir: string;
+  /** Makes the pictures that articles show, or says what they will be. */
+  makePictures: typeof writePictures;
   bundle: () => Promise<Bundle>;
   /** What this thread needs of the app. */
   loadApp: () => Promise<{ renderEmbed: typeof renderEmbed }>;

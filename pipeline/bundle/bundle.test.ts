@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { bundle } from './bundle.ts';
+import { ALL_AT_ONCE, isWorthIt } from './compile-ahead.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const BUNDLING = 60_000;
@@ -35,6 +36,11 @@ it(
     expect(first.assets).toContainEqual(expect.stringMatching(/^index-.*\.js$/));
     const files = await readdir(path.join(scratch, 'first'), { recursive: true });
     expect(files).toEqual(expect.arrayContaining(['favicon.svg', expect.stringMatching(/\.js$/)]));
+    // Another step's line before it would leave a browser to compile each function as it is called.
+    for (const name of first.assets.filter((asset) => asset.endsWith('.js'))) {
+      const script = await readFile(path.join(scratch, 'first/assets', name), 'utf8');
+      expect([name, script.startsWith(ALL_AT_ONCE)]).toEqual([name, isWorthIt(script)]);
+    }
     // Neither of these is of the site.
     expect(files).not.toContain('index.html');
     expect(files).not.toContain('bundle.json');

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 
-const MODULE = /\/src\/core\/news\/newsroom\/(newsroom|sentences\.(?<language>ar|en|ru))\.ts$/;
+const MODULE = /\/src\/core\/news\/newsroom\/(newsroom|imprint|sentences\.(?:ar|en|ru))\.ts$/;
 
 /**
  * Puts into the app what a program in Node reads from the content folder: whose site it is, and the
@@ -12,11 +12,16 @@ export const newsroomInBundle = (): Plugin => ({
   load: {
     filter: { id: MODULE },
     handler: (id) => {
-      const { newsroom, sentences } = readNewsroom();
-      const language = MODULE.exec(id)?.groups?.language as keyof typeof sentences | undefined;
-      return language === undefined
-        ? `export const NEWSROOM = ${JSON.stringify(newsroom)};`
-        : `export const own = ${JSON.stringify(sentences[language])};`;
+      const { newsroom, imprint, sentences } = readNewsroom();
+      const exports: Readonly<Record<string, [name: string, value: unknown]>> = {
+        newsroom: ['NEWSROOM', newsroom],
+        imprint: ['IMPRINT', imprint],
+        'sentences.ar': ['own', sentences.ar],
+        'sentences.en': ['own', sentences.en],
+        'sentences.ru': ['own', sentences.ru],
+      };
+      const [name, value] = exports[MODULE.exec(id)?.[1] ?? ''] ?? [];
+      return `export const ${name} = ${JSON.stringify(value)};`;
     },
   },
 });

@@ -56,6 +56,9 @@ export const UNUSED: Readonly<Record<string, readonly string[]>> = {
   timeoutManager: ['setTimeoutProvider'],
 };
 
+/** By which an app has its own way of telling; one has the library's. */
+const SETTERS = /^\t\tset\w+: \(fn\) => \{$.*?^\t\t\},?$\n/gms;
+
 /** A private field that begins without a value is one that is not there yet. */
 const EMPTY_FIELD = /^\t#\w+;\n/gm;
 const PRIVATE_NAME = /(?<=[.\t ])#(?=[a-zA-Z])/g;
@@ -65,5 +68,6 @@ export const withoutUnused = (name: string, code: string): string => {
   const stub = STUBS[name];
   if (stub !== undefined) return stub;
   const cuts = (UNUSED[name] ?? []).map((method): Cut => ({ what: methodNamed(method, '\t') }));
+  if (name === 'notifyManager') cuts.push({ what: SETTERS });
   return cutCode(code, cuts).replaceAll(EMPTY_FIELD, '').replaceAll(PRIVATE_NAME, '_');
 };

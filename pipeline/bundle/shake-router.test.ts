@@ -33,4 +33,12 @@ describe('the router', () => {
     expect(mended).toMatch(/@__PURE__ \*\/ React\$1\.(?:createContext|forwardRef)\(/);
     expect(mended).not.toMatch(/^\w+\.displayName = /m);
   });
+
+  test('is asked for a step in one way, and warns nobody that there is none', () => {
+    const hooks = readFileSync(path.join(LIBRARY, 'hooks.js'), 'utf8');
+    expect(hooks).toContain('useNavigateStable()');
+    const mended = withoutEffects(hooks);
+    expect(mended).not.toMatch(/invariant\(!?useInRouterContext|: useNavigateUnstable/);
+    expect(mended.match(/useNavigateStable\(\)/g)).toHaveLength(1);
+  });
 });

@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 /**
  * Lets the bundler leave out the parts of the router that the app does not use. Their contexts and
  * components are created by calls that might have side effects, and get names that only developer
- * tools show; each of these keeps them in the bundle.
+ * tools show; each of these keeps them in the bundle. A step is made in two ways, one of them for a
+ * router that loads data, which the app has none of; and words tell who forgot the router around it.
  */
 export const shakeRouter = (): Plugin => ({
   name: 'shake-router',
@@ -14,11 +15,13 @@ export const shakeRouter = (): Plugin => ({
   },
 });
 
-/** Marks the calls that create a module's contexts and components as pure, and drops their names. */
+/** Marks the calls that create a module's contexts and components as pure, and drops names, warnings and the other way. */
 export const withoutEffects = (code: string): string =>
   code
     .replaceAll(
       /^(const \w+ = )(?=React\$1\.(?:createContext|forwardRef|memo)\()/gm,
       '$1/* @__PURE__ */ ',
     )
-    .replaceAll(/^\w+\.displayName = "\w+";$/gm, '');
+    .replaceAll(/^\w+\.displayName = "\w+";$/gm, '')
+    .replaceAll(/^\tinvariant\(!?useInRouterContext\(\), .*\);$/gm, '')
+    .replace(/React\$1\.useContext\(IsDataRouteContext\) \? useNavigateStable\(\) : /, '');

@@ -4,6 +4,9 @@ import { ARABIC } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { isolateMarks } from '../../src/core/arabic/bidi-marks.ts';
+import { partnerTitle } from '../../src/core/i18n/partner-title.ts';
+import type { Story } from '../../src/core/news/story.schema.ts';
+import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 import type { Picture } from '../../src/core/news/picture.ts';
 import { CUTS, cutPath } from '../../src/core/site/picture.ts';
 import { MENU, placesOf, type Filter, type Place } from '../../src/core/news/country.ts';
@@ -30,6 +33,8 @@ type CardTexts = {
   ) => Card;
   /** @param filter empty for all news. */
   ofFilter: (filter: Filter) => Card;
+  ofPartner: (partner: PartnerNote) => Card;
+  ofStory: (story: Pick<Story, 'title' | 'countries' | 'region'>) => Card;
 };
 
 /** Keeps the name of the region on one line. */
@@ -63,6 +68,22 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
       labels: [],
       date: null,
       map: filter,
+      picture: null,
+    }),
+    ofPartner: ({ called }) => ({
+      site,
+      title: partnerTitle({ t, format, locale: ARABIC }, { place: null, page: null }, called),
+      labels: [],
+      date: null,
+      map: [],
+      picture: null,
+    }),
+    ofStory: (story) => ({
+      site,
+      title: isolateMarks(story.title),
+      labels: labelsOf(placesOf(story)),
+      date: null,
+      map: null,
       picture: null,
     }),
   };

@@ -17,6 +17,8 @@ type Feed = {
   items: readonly FeedItem[];
   /** The publisher of items that name none. */
   publisher: string;
+  /** The address of the licence under which the texts may be used. */
+  rights: string | undefined;
 };
 
 type Write = (feed: Feed, address: string) => string;
@@ -35,6 +37,7 @@ const writeAtom: Write = (feed, address) =>
     icon: feed.icon,
     updated: feed.updated,
     authors: [{ name: feed.publisher }],
+    ...(feed.rights !== undefined && { rights: { value: feed.rights } }),
     links: [
       // First, for simple readers that take any link for the page.
       { rel: 'alternate', type: 'text/html', hreflang: feed.language, href: feed.home },
@@ -111,6 +114,7 @@ const writeRss: Write = (feed, address) =>
     link: feed.home,
     language: feed.language,
     lastBuildDate: feed.updated,
+    ...(feed.rights !== undefined && { copyright: feed.rights }),
     image: { url: feed.icon, title: feed.title, link: feed.home },
     atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: address }] },
     items: feed.items.map((item) => ({

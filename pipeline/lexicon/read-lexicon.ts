@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createLexicon, type Lexeme, type WholeLexicon } from '../../src/core/arabic/lexicon.ts';
+import { foldLetters } from '../../src/core/arabic/fold.ts';
+import { looksForeign } from '../../src/core/arabic/shape.ts';
 import { parseSections, type Section } from '../../src/core/arabic/parse-lexemes.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../src/core/arabic/lexicon');
@@ -22,6 +24,9 @@ const lexemesOf = (files: ReadonlyMap<string, Section[]>): Lexeme[] =>
 /** The files whose words are of other languages, and so are written in more ways than are listed. */
 const FOREIGN = ['abroad.txt', 'places-and-people.txt', 'spellings.txt'];
 
+/** So long a word of another file is of another language when it can be of no Arabic root: دكتاتورية, سكرتير. */
+const LONG = 6;
+
 let kept: WholeLexicon | undefined;
 
 /** Every word that the product knows. Read once: it is part of the program. */
@@ -30,5 +35,12 @@ export const readLexicon = (): WholeLexicon => (kept ??= read());
 const read = (): WholeLexicon => {
   const files = readLexiconFiles();
   const foreign = FOREIGN.flatMap((file) => files.get(file) ?? []);
-  return createLexicon(lexemesOf(files), new Set(foreign.flatMap(({ lexemes }) => lexemes)));
+  const lexemes = lexemesOf(files);
+  const others = lexemes.filter(
+    ([singular]) => singular.length >= LONG && looksForeign(foldLetters(singular)),
+  );
+  return createLexicon(
+    lexemes,
+    new Set([...foreign.flatMap((section) => section.lexemes), ...others]),
+  );
 };

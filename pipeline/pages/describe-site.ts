@@ -1,4 +1,5 @@
-import type { BreadcrumbList, WebSite } from 'schema-dts';
+import type { BreadcrumbList, NewsMediaOrganization, WebSite } from 'schema-dts';
+import { IMPRINT } from '../../src/core/news/newsroom/imprint.ts';
 import { localizedUrl, type Site } from '../../src/core/i18n/localized-url.ts';
 import type { AllT, Translation } from '../../src/core/i18n/translate.ts';
 
@@ -15,6 +16,22 @@ export const siteItself = (speaker: Speaker): WebSite => ({
   name: speaker.t('site.fullName'),
   url: addressOf(speaker, '/'),
 });
+
+/** Who publishes the site, as far as the newsroom says so. */
+export const describePublisher = ({
+  locale,
+}: Pick<Speaker, 'locale'>): NewsMediaOrganization | undefined => {
+  const { publisher, contact, accounts = [] } = IMPRINT;
+  if (!publisher) return undefined;
+  return {
+    '@type': 'NewsMediaOrganization',
+    name: publisher.name[locale.code],
+    ...(publisher.url !== undefined && { url: publisher.url }),
+    ...(publisher.address !== undefined && { address: publisher.address }),
+    ...(contact !== undefined && { email: contact }),
+    ...(accounts.length > 0 && { sameAs: accounts.map(({ url }) => url) }),
+  };
+};
 
 /** The breadcrumbs from the front page to this one, itself included. */
 export const describeWay = (

@@ -6,6 +6,23 @@ const [ARABIC, ENGLISH, RUSSIAN] = LOCALES;
 const NOTE = { id: 'one', description: 'وصف.', descriptions: { en: 'Text.', ru: 'Текст.' } };
 const PLAIN = { id: 'one', description: 'وصف.' };
 
+const CALLED = { ar: 'الصين', en: 'China', ru: 'Китай' };
+const PARTNER = { code: 'cn', called: CALLED };
+
+it('a page calls a partner in its own language alone, wherever it stands', () => {
+  const own = { code: 'cn', called: { en: 'China' } };
+  expect(keepLanguage([PARTNER], ENGLISH)).toEqual([own]);
+  expect(keepLanguage({ title: 'عنوان', names: [], with: [PARTNER] }, ENGLISH)).toEqual({
+    title: 'عنوان',
+    names: [],
+    with: [own],
+  });
+  expect(keepLanguage({ ...PARTNER, front: { count: 1, line: [PARTNER] } }, ENGLISH)).toEqual({
+    ...own,
+    front: { count: 1, line: [own] },
+  });
+});
+
 it.each([
   ['an article', { title: 'عنوان', names: [NOTE] }, { title: 'عنوان', names: [PLAIN] }],
   ['the list of names', [NOTE, PLAIN], [PLAIN, PLAIN]],

@@ -1,25 +1,33 @@
 import type { Locale } from '../../src/core/i18n/locales.ts';
 import type { NameNote } from '../../src/core/news/name.schema.ts';
+import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 
 type Note = Pick<NameNote, 'descriptions'>;
+type Called = Pick<PartnerNote, 'called'>;
 
-const isNote = (value: unknown): value is Note =>
-  typeof value === 'object' && value !== null && 'descriptions' in value;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isNote = (value: object): value is Note => 'descriptions' in value;
+const isCalled = (value: object): value is Called => 'called' in value;
 
-const keepIn = (note: unknown, { code }: Locale): unknown => {
-  if (!isNote(note)) return note;
-  const { descriptions, ...rest } = note;
-  const own = code === 'ar' ? undefined : descriptions?.[code];
-  return own === undefined ? rest : { ...rest, descriptions: { [code]: own } };
-};
+/** The fields of data files that hold entries, or a part with entries of its own. */
+const WITH_ENTRIES = ['names', 'with', 'front', 'line'];
 
 /**
  * A data file as a page of one language holds it: the page never shows another language, and three
  * descriptions of each name would delay its reader. The file itself is one for all languages.
  */
 export const keepLanguage = (data: unknown, locale: Locale): unknown => {
-  if (Array.isArray(data)) return data.map((entry) => keepIn(entry, locale));
-  if (typeof data === 'object' && data !== null && 'names' in data && Array.isArray(data.names))
-    return { ...data, names: data.names.map((note) => keepIn(note, locale)) };
-  return keepIn(data, locale);
+  if (Array.isArray(data)) return data.map((entry) => keepLanguage(entry, locale));
+  if (!isObject(data)) return data;
+  const kept: Record<string, unknown> = { ...data };
+  for (const field of WITH_ENTRIES)
+    if (isObject(kept[field])) kept[field] = keepLanguage(kept[field], locale);
+  const { code } = locale;
+  if (isNote(data)) {
+    delete kept.descriptions;
+    const own = code === 'ar' ? undefined : data.descriptions?.[code];
+    if (own !== undefined) kept.descriptions = { [code]: own };
+  }
+  if (isCalled(data)) kept.called = { [code]: data.called[code] };
+  return kept;
 };

@@ -1,7 +1,10 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { allFilters, type Filter } from '../../src/core/news/country.ts';
+import { allFilters, PLACES, type Filter } from '../../src/core/news/country.ts';
 import { firstFrontPage, listsOf, type Manifest } from '../../src/core/site/manifest.ts';
 import type { ArchivedMonth } from '../write-archive.ts';
+import { countOf, type Partner } from '../partners/list-partners.ts';
+import { pagesOf } from '../partners/write-partners.ts';
+import type { ToldStory } from '../stories/list-stories.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import type { HeadlinesView } from '../../src/core/addresses/headlines-address.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
@@ -10,6 +13,8 @@ import type { Screen } from '../../src/core/site/views.ts';
 type Contents = {
   articles: readonly Pick<Article, 'id'>[];
   names: readonly Pick<Name, 'id'>[];
+  partners: readonly Partner[];
+  stories: readonly Pick<ToldStory, 'id'>[];
   months: readonly ArchivedMonth[];
   lists: Manifest['lists'];
 };
@@ -29,6 +34,25 @@ const PAGES: {
     ),
   names: () => [{ screen: 'names' }],
   name: ({ names }) => names.map(({ id }) => ({ screen: 'name', id })),
+  // A place whose news do not name a partner has an address there, and no page.
+  partners: ({ partners }) => [
+    { screen: 'partners', code: null, place: null, page: null },
+    ...partners.flatMap((partner) =>
+      [null, ...PLACES]
+        .filter((place) => countOf(partner, place ?? 'all') > 0)
+        .flatMap((place) =>
+          pagesOf(partner, place ?? 'all').map(
+            (page) => ({ screen: 'partners', code: partner.code, place, page }) as const,
+          ),
+        ),
+    ),
+  ],
+  stories: ({ stories }) => [
+    { screen: 'stories', id: null, isOldestFirst: false },
+    ...stories.flatMap(({ id }) =>
+      [false, true].map((isOldestFirst) => ({ screen: 'stories', id, isOldestFirst }) as const),
+    ),
+  ],
   saved: () => [{ screen: 'saved' }],
   about: () => [{ screen: 'about' }],
   'not-found': () => [{ screen: 'not-found' }],

@@ -12,12 +12,17 @@ import {
   type Listing,
   type Manifest,
 } from '../../src/core/site/manifest.ts';
+import type { PartnerData } from '../../src/core/news/partner.ts';
+import type { StoryData } from '../../src/core/news/story.ts';
+import { storiesDataPath } from '../../src/core/site/stories.ts';
+import { partnersDataPath } from '../../src/core/site/partners.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { pathOf, type View } from '../../src/core/addresses/urls.ts';
 import { searchManifestPaths } from '../../src/core/search/format.ts';
 import { isWithdrawn, type WithdrawnData } from '../../src/core/news/withdrawn.ts';
 import { artefactsAt, hashOf, type ArtefactSource } from '../site/artefacts.ts';
 import type { Speaker } from './describe-site.ts';
+import { firstViewOf } from './first-view.ts';
 import { keepLanguage } from './keep-language.ts';
 import { fileOf } from './list-views.ts';
 import { readTemplate } from './page-template.ts';
@@ -78,6 +83,14 @@ export const createPageMaker = async (
       const data = await readData(archiveDataPath(view.month, view.page));
       return { headlines: (data as ArchivePage).headlines };
     }
+    if (view.screen === 'partners' && view.code !== null) {
+      const partner = (await readData(partnersDataPath(view))) as PartnerData;
+      return { headlines: partner.headlines, partner };
+    }
+    if (view.screen === 'stories' && view.id !== null) {
+      const story = (await readData(storiesDataPath(view))) as StoryData;
+      return { headlines: story.headlines, story };
+    }
     if (view.screen === 'name') return { headlines, name: names.get(view.id) };
     if (view.screen !== 'article') return { headlines };
     const data = (await readData(articleDataPath(view.id))) as ArticleData | WithdrawnData;
@@ -89,9 +102,12 @@ export const createPageMaker = async (
     const getJson = async (file: string) => keepLanguage(await readData(file), locale);
     const page = await render({ view, locale, basePath: site.basePath, getJson });
     const speaker = await speakerOf(locale);
-    const structuredData = structuredDataOf(view, await subjectOf(job), speaker);
+    const subject = await subjectOf(job);
+    const structuredData = structuredDataOf(view, subject, speaker);
     const head = page.head + (view.screen === 'search' ? preloadIndex(sources) : '');
-    const html = Buffer.from(template.fill(locale, { ...page, head, structuredData }, view.screen));
+    const parts = { ...page, head, structuredData };
+    const firstView = firstViewOf(view, subject.article);
+    const html = Buffer.from(template.fill(locale, parts, view.screen, firstView));
     await artefacts.write(pageFile(job), html);
     return hashOf(html);
   };

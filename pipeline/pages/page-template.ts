@@ -7,7 +7,7 @@ import type { View } from '../../src/core/addresses/urls.ts';
 import { PAGE_STYLES, BUNDLE_MANIFEST } from '../bundle/bundle-manifest.ts';
 import { takeParts } from '../bundle/part-styles.ts';
 import { policyForMeta, type InlineParts } from '../security-headers.ts';
-import { FIRST_VIEW } from './first-view.ts';
+import { FIRST_VIEW, type FirstView } from './first-view.ts';
 import { readScreenFiles } from './screen-files.ts';
 
 /** A page's parts: what the app rendered, and what the page tells machines. */
@@ -15,8 +15,9 @@ type PageParts = RenderedPage & { structuredData?: Graph | null };
 
 /** The page that the bundler made of index.html, ready for a page's own parts. */
 export type PageTemplate = {
-  fill: (locale: Locale, page: PageParts, screen: View['screen']) => string;
-  inlineOf: (screen: View['screen']) => InlineParts;
+  /** @param firstView where it is another than that of all pages of the screen. */
+  fill: (locale: Locale, page: PageParts, screen: View['screen'], firstView?: FirstView) => string;
+  inlineOf: (firstView: FirstView) => InlineParts;
 };
 
 const SHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
@@ -43,11 +44,11 @@ export const readTemplate = async (file: string): Promise<PageTemplate> => {
   const layers = await readFile(path.join(path.dirname(file), PAGE_STYLES), 'utf8');
   const script = await readInlineScript();
   const inlines = new Map<string, InlineParts>();
-  for (const [screen, parts] of Object.entries(FIRST_VIEW))
-    inlines.set(screen, { styles: [takeParts(layers, parts)], script });
-  const inlineOf = (screen: View['screen']): InlineParts => {
-    const inline = inlines.get(screen);
-    if (!inline) throw new Error(`There are no styles of the screen ${screen}.`);
+  for (const [firstView, parts] of Object.entries(FIRST_VIEW))
+    inlines.set(firstView, { styles: [takeParts(layers, parts)], script });
+  const inlineOf = (firstView: FirstView): InlineParts => {
+    const inline = inlines.get(firstView);
+    if (!inline) throw new Error(`There are no styles of the first view ${firstView}.`);
     return inline;
   };
   const { appScripts, scriptsOf } = await readScreenFiles(
@@ -65,8 +66,8 @@ export const readTemplate = async (file: string): Promise<PageTemplate> => {
     .replace(INDENT, '');
   return {
     inlineOf,
-    fill: (locale, page, screen) => {
-      const inline = inlineOf(screen);
+    fill: (locale, page, screen, firstView = screen) => {
+      const inline = inlineOf(firstView);
       // No preload of fonts: the sheet stands in the page, so they are found as early, and a preloaded
       // font would hold the first paint back by up to 100 ms.
       const head = [

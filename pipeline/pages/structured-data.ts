@@ -2,7 +2,6 @@ import type {
   AboutPage,
   CollectionPage,
   Graph,
-  ItemList,
   SearchAction,
   Thing,
   WebPage,
@@ -12,23 +11,35 @@ import type {
 import { createFormat } from '../../src/core/i18n/format.ts';
 import { monthTitle } from '../../src/core/i18n/month-title.ts';
 import { nameList } from '../../src/core/i18n/list-title.ts';
+import type { Story } from '../../src/core/news/story.schema.ts';
+import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
-import type { ArticleData, Headline } from '../../src/core/news/headline.ts';
+import type { ArticleData } from '../../src/core/news/headline.ts';
 import { ARCHIVE_PATH, type MonthView } from '../../src/core/addresses/archive-address.ts';
 import { searchPath } from '../../src/core/addresses/search-address.ts';
 import { headlinesPath, type HeadlinesView } from '../../src/core/addresses/headlines-address.ts';
-import { articlePath, canonicalPathOf, type View } from '../../src/core/addresses/urls.ts';
+import { canonicalPathOf, type View } from '../../src/core/addresses/urls.ts';
+import { IMPRINT } from '../../src/core/news/newsroom/imprint.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { describeName, describeNames } from './describe-name.ts';
 import { describeNews } from './describe-news.ts';
-import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
-
-type ListedHeadline = Pick<Headline, 'id' | 'title'>;
+import { describeHeadlines, describePage, type ListedHeadline } from './describe-page.ts';
+import { describePartner, describePartners } from './describe-partner.ts';
+import { describeStories, describeStory } from './describe-story.ts';
+import {
+  addressOf,
+  describePublisher,
+  describeWay,
+  siteItself,
+  type Speaker,
+} from './describe-site.ts';
 
 /** What a page is about. */
 export type Subject = {
   article?: ArticleData | undefined;
   name?: Name | undefined;
+  partner?: PartnerNote | undefined;
+  story?: Story | undefined;
   /** What a list shows. */
   headlines: readonly ListedHeadline[];
 };
@@ -43,7 +54,7 @@ export const structuredDataOf = (view: View, subject: Subject, speaker: Speaker)
 };
 
 const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
-  const { article, name, headlines } = subject;
+  const { article, name, partner, story, headlines } = subject;
   switch (view.screen) {
     case 'headlines':
       return view.filter.length === 0 && view.page === null
@@ -59,6 +70,14 @@ const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
       return [describeNames(speaker)];
     case 'name':
       return name ? describeName(name, speaker) : [];
+    case 'partners':
+      return partner
+        ? describePartner(view, partner, headlines, speaker)
+        : [describePartners(view, speaker)];
+    case 'stories':
+      return story
+        ? describeStory(view, story, headlines, speaker)
+        : [describeStories(view, speaker)];
     case 'search':
       return [describeSearchPage(view, speaker)];
     case 'about':
@@ -74,8 +93,17 @@ const describeSite = (speaker: Speaker): WebSite => ({
   ...siteItself(speaker),
   description: speaker.t('site.description'),
   inLanguage: speaker.locale.code,
+  ...publishedBy(speaker),
   potentialAction: describeSearch(speaker),
 });
+
+const publishedBy = (speaker: Speaker): Pick<WebSite, 'publisher' | 'license'> => {
+  const publisher = describePublisher(speaker);
+  return {
+    ...(publisher && { publisher }),
+    ...(IMPRINT.licence && { license: IMPRINT.licence.url }),
+  };
+};
 
 /** Where machines put their search terms; `query-input` is Google's way to say so. */
 const describeSearch = (speaker: Speaker): WithActionConstraints<SearchAction> => ({
@@ -85,14 +113,6 @@ const describeSearch = (speaker: Speaker): WithActionConstraints<SearchAction> =
     urlTemplate: `${addressOf(speaker, searchPath({}))}?q={search_term_string}`,
   },
   'query-input': 'required name=search_term_string',
-});
-
-/** What any page of the site says of itself. */
-const describePage = (view: View, name: string, speaker: Speaker) => ({
-  name,
-  url: addressOf(speaker, canonicalPathOf(view)),
-  inLanguage: speaker.locale.code,
-  isPartOf: siteItself(speaker),
 });
 
 const describeSearchPage = (view: View, speaker: Speaker): WebPage => ({
@@ -106,7 +126,7 @@ const describeAbout = (view: View, speaker: Speaker): AboutPage => ({
   description: speaker.t('about.description'),
   url: addressOf(speaker, canonicalPathOf(view)),
   inLanguage: speaker.locale.code,
-  about: siteItself(speaker),
+  about: { ...siteItself(speaker), ...publishedBy(speaker) },
 });
 
 const describeList = (
@@ -157,18 +177,3 @@ const describeMonth = (
   ];
   return [month, describeWay(steps, speaker)];
 };
-
-const describeHeadlines = (
-  headlines: readonly ListedHeadline[],
-  speaker: Speaker,
-  order: 'Ascending' | 'Descending' = 'Descending',
-): ItemList => ({
-  '@type': 'ItemList',
-  itemListOrder: `https://schema.org/ItemListOrder${order}`,
-  itemListElement: headlines.map(({ id, title }, at) => ({
-    '@type': 'ListItem',
-    position: at + 1,
-    name: title,
-    url: addressOf(speaker, articlePath(id)),
-  })),
-});

@@ -13,13 +13,32 @@ import {
   readRaster,
   type MadeFile,
 } from './encode-picture.ts';
-import type { KnownOriginals } from './known-originals.ts';
-import type { KeptPicture, PictureCache } from './picture-cache.ts';
+import type { KeptPicture } from './picture-cache.ts';
+import type { PictureTools } from './picture-tools.ts';
 
 /** What is wrong with a file. */
 export type Refused = { expected: string; found: string };
 
-type Tools = { contentDir: string; cache: PictureCache; known: KnownOriginals };
+/** A file as the system tells of it, without reading it. */
+export const stampOf = async (
+  src: string,
+  contentDir: string,
+): Promise<{ stamp: string; size: number }> => {
+  const { size, mtimeMs } = await stat(path.join(contentDir, src));
+  return { stamp: `${src} ${size} ${mtimeMs}`, size };
+};
+
+/** What an earlier build made of a file that has not changed since; null where it made nothing. */
+export const findMade = async (
+  stamp: string,
+  isHead: boolean,
+  { cache, known }: PictureTools,
+): Promise<KeptPicture | null> => {
+  const hash = known.find(stamp);
+  const made = hash === undefined ? null : await cache.find(hash, isHead);
+  if (made) known.add(stamp, made.picture.hash);
+  return made;
+};
 
 /**
  * Makes the files of a picture, or finds them where earlier builds kept theirs.
@@ -29,19 +48,14 @@ type Tools = { contentDir: string; cache: PictureCache; known: KnownOriginals };
 export const makePicture = async (
   src: string,
   isHead: boolean,
-  { contentDir, cache, known }: Tools,
+  tools: PictureTools,
 ): Promise<KeptPicture | Refused> => {
-  const file = path.join(contentDir, src);
-  const { size, mtimeMs } = await stat(file);
-  const stamp = `${src} ${size} ${mtimeMs}`;
-  const hashBefore = known.find(stamp);
-  const before = hashBefore === undefined ? null : await cache.find(hashBefore, isHead);
-  if (before) {
-    known.add(stamp, before.picture.hash);
-    return before;
-  }
+  const { contentDir, cache, known } = tools;
+  const { stamp, size } = await stampOf(src, contentDir);
+  const before = await findMade(stamp, isHead, tools);
+  if (before) return before;
   if (size > MOST_BYTES) return tooManyBytes(size);
-  const bytes = await readFile(file);
+  const bytes = await readFile(path.join(contentDir, src));
   const hash = cache.hashOf(bytes);
   const inspected = await inspectPicture(bytes, src);
   if ('expected' in inspected) return inspected;

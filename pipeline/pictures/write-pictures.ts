@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { ContentError, type Problem } from '../../src/core/content-files/content-problem.ts';
 import { wrongProportions } from '../../src/core/content-files/inspect-picture.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
@@ -7,10 +6,9 @@ import { picturesIn, type Picture } from '../../src/core/news/picture.ts';
 import type { BuildConfig } from '../config.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
 import type { TellProgress } from '../steps.ts';
-import { readKnownOriginals } from './known-originals.ts';
 import { makePicture } from './make-picture.ts';
-import { openPictureCache, pathsOf, type PictureCache } from './picture-cache.ts';
-import { readSettingsVersion } from './settings-version.ts';
+import { pathsOf, type PictureCache } from './picture-cache.ts';
+import { openPictureTools } from './picture-tools.ts';
 
 /** What was made of each picture, by the path that articles name it with. */
 export type Pictures = ReadonlyMap<string, Picture>;
@@ -36,17 +34,15 @@ export const writePictures = async (input: Input): Promise<Pictures> => {
   const { config, output, tell } = input;
   const uses = usesOf(input.articles);
   if (uses.size === 0) return new Map();
-  const version = await readSettingsVersion();
-  const dir = path.join(input.cacheDir, 'pictures');
-  const cache = openPictureCache(dir, version);
-  const known = await readKnownOriginals(dir, config.contentDir, version);
+  const tools = await openPictureTools(config.contentDir, input.cacheDir);
+  const { cache, known } = tools;
   const made = new Map<string, Picture>();
   const problems: Problem[] = [];
   const waiting = uses.entries();
   // Each takes the next picture when it is done with its last.
   const makeNext = async () => {
     for (const [src, { isHead, places }] of waiting) {
-      const result = await makePicture(src, isHead, { ...config, cache, known });
+      const result = await makePicture(src, isHead, tools);
       if ('expected' in result) {
         problems.push(...places.map((place) => ({ ...problemAt(place, '.src'), ...result })));
         continue;

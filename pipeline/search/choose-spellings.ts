@@ -10,7 +10,7 @@ const MOST_SPELLINGS = NO_SPELLINGS - 1;
 /** How readers are shown a term: its most frequent spellings, as far as they are its own. */
 export const chooseSpellings = (
   { name, surfaces: ofTerm }: Pick<Term, 'name' | 'surfaces'>,
-  { surfaces, readings, sure, sounds, frequencies }: IndexedArticles,
+  { surfaces, readings, sure, frequencies }: IndexedArticles,
   analyzer: Analyzer,
 ): string[] => {
   const all = ofTerm.filter((surface, at) => at === 0 || (frequencies[surface] ?? 0) > 1);
@@ -18,7 +18,7 @@ export const chooseSpellings = (
   const isPlain = (surface: number) => {
     const read = readings[surface] ?? [];
     const known = sure[surface] ?? 0;
-    return known > 0 ? read.length === known : read[0] === name || sounds[surface] === name;
+    return known > 0 ? read.length === known : read[0] === name;
   };
   const plain = all.filter(isPlain).map((surface) => surfaces[surface] ?? '');
   if (plain.length === 0)

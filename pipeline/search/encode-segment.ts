@@ -5,6 +5,7 @@ import { hasPositions, NO_SPELLINGS, placeTerm } from '../../src/core/search/for
 import type { Pause } from '../threads/pause.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { chooseSpellings } from './choose-spellings.ts';
+import { collectSounds } from './collect-sounds.ts';
 import { encodeCards, encodeDays } from './encode-cards.ts';
 import { chooseTerms, indexArticles } from './index-articles.ts';
 import { invert, writePosting } from './invert.ts';
@@ -45,9 +46,7 @@ export const encodeSegment = async (
   const mostBytes = shardSize(articles.length);
   const withPositions = hasPositions({ count: articles.length });
   const isFirst = (name: string) => (surface: number) =>
-    chosen[surface]?.[0] === name ||
-    (indexed.sure[surface] ?? 0) > 0 ||
-    indexed.sounds[surface] === name;
+    chosen[surface]?.[0] === name || (indexed.sure[surface] ?? 0) > 0;
   const files = new Map<string, Uint8Array>();
   const shards: string[] = [];
   let [entries, positions] = [new ByteWriter(), new ByteWriter()];
@@ -60,19 +59,21 @@ export const encodeSegment = async (
     [entries, positions] = [new ByteWriter(), new ByteWriter()];
   };
   const [postings, places] = [new ByteWriter(), new ByteWriter()];
-  for (const term of [...collectPlaceTerms(articles), ...terms].sort(byName)) {
+  const sounds = collectSounds(indexed, chosen, analyzer, countOlder);
+  for (const term of [...collectPlaceTerms(articles), ...sounds, ...terms].sort(byName)) {
     const { name, surfaces } = term;
     postings.clear();
     places.clear();
     const count =
-      'articles' in term ? writeArticles(term.articles, postings) : write(term, postings, places);
+      'number' in term ? write(term, postings, places) : writeArticles(term.articles, postings);
     if (entries.length > 0 && entries.length + postings.length > mostBytes) {
       close();
       first = tellApart(before, name);
     }
     entries.textLike(entries.length === 0 ? '' : before, name).number(count);
     const isProved = surfaces.length === 0 || surfaces.some(isFirst(name));
-    if (countOlder(name) > 0 || !isProved) entries.number(NO_SPELLINGS);
+    if ('forms' in term) writeForms(entries, term);
+    else if (countOlder(name) > 0 || !isProved) entries.number(NO_SPELLINGS);
     else writeSpellings(entries, name, chooseSpellings(term, indexed, analyzer));
     entries.sized(postings);
     positions.number(surfaces.length);
@@ -96,9 +97,21 @@ const writeSpellings = (entries: ByteWriter, name: string, spellings: readonly s
   for (const spelling of spellings) entries.textLike(name, spelling);
 };
 
+const writeForms = (
+  entries: ByteWriter,
+  { name, forms }: { name: string; forms: readonly string[] },
+) => {
+  entries.number(NO_SPELLINGS + forms.length);
+  let before = name;
+  for (const form of forms) {
+    entries.textLike(before, form);
+    before = form;
+  }
+};
+
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
 
-type PlaceTerm = { name: string; surfaces: readonly never[]; articles: number[] };
+type PlaceTerm = { name: string; surfaces: readonly number[]; articles: number[] };
 
 /** A filter by country is one more term, which no word stands for. */
 const collectPlaceTerms = (articles: readonly Article[]): Iterable<PlaceTerm> => {

@@ -17,8 +17,6 @@ export type IndexedArticles = {
   readings: readonly (readonly string[])[];
   /** How many of these are sure: see `Readings`. */
   sure: readonly number[];
-  /** What some stand under besides, by how they sound. */
-  sounds: readonly (string | null)[];
   /** How often each surface occurs. */
   frequencies: Int32Array;
 };
@@ -35,7 +33,6 @@ export const indexArticles = async (
   const surfaces: string[] = [];
   const readings: (readonly string[])[] = [];
   const sure: number[] = [];
-  const sounds: (string | null)[] = [];
   const frequencies: number[] = [];
   const compounds = createCompounds(surfaces, readings);
   const numberOf = (token: Token): number => {
@@ -44,7 +41,6 @@ export const indexArticles = async (
       number = surfaces.push(token.surface) - 1;
       readings.push(token.readings);
       sure.push(token.sure);
-      sounds.push(token.sound);
       frequencies.push(0);
       numbers.set(token.surface, number);
     }
@@ -88,7 +84,6 @@ export const indexArticles = async (
     surfaces,
     readings,
     sure,
-    sounds,
     frequencies: Int32Array.from(frequencies),
   };
 };
@@ -117,7 +112,7 @@ const LEAST_LETTERS = 4;
  * @param countOlder in how many articles of older segments a term is.
  */
 export const chooseTerms = (
-  { words, starts, surfaces, readings, sure, sounds }: IndexedArticles,
+  { words, starts, surfaces, readings, sure }: IndexedArticles,
   countOlder: (term: string) => number,
 ): string[][] => {
   const counts = new Map<string, number>();
@@ -155,7 +150,6 @@ export const chooseTerms = (
       next !== undefined &&
       next.length >= LEAST_LETTERS &&
       countOf(plain) <= 2 * countOf(next) + PROOF;
-    const sound = sounds[word] ?? null;
-    return [...(isUnproved ? [plain, next] : [best]), ...(sound === null ? [] : [sound])];
+    return isUnproved ? [plain, next] : [best];
   });
 };

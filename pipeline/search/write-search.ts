@@ -20,6 +20,7 @@ import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { createPause } from '../threads/pause.ts';
 import { thingHash } from '../site/thing-hash.ts';
 import { cutSegments } from './cut-segments.ts';
+import { isSound, soundOfOne } from './collect-sounds.ts';
 import { encodeSegment } from './encode-segment.ts';
 
 type Input = {
@@ -87,7 +88,7 @@ const writeLexicon = async ({ artefacts, keepFolder }: Input): Promise<LexiconFi
 const deflate = (content: Uint8Array | string): Uint8Array =>
   deflateRawSync(content, { level: 9, dictionary: DICTIONARY });
 
-/** Counts in how many articles of older segments each term is. A segment is read when a newer one asks, and once. */
+/** Counts in how many articles of older segments each term is, and which words stand under their sounds. A segment is read when a newer one asks, and once. */
 const createTermCounts = (artefacts: Artefacts) => {
   const counts = new Map<string, number>();
   let read = 0;
@@ -102,7 +103,8 @@ const countTerms = async (segment: Segment, artefacts: Artefacts, counts: Map<st
   for (const shard of segment.shards.keys()) {
     const file = await artefacts.readBytes(termShardPath(segment, shard));
     const bytes = inflateRawSync(file, { dictionary: DICTIONARY });
-    for (const { term, count } of readTermShard(bytes))
-      counts.set(term, (counts.get(term) ?? 0) + count);
+    for (const { term, count, spellings } of readTermShard(bytes))
+      if (isSound(term)) for (const form of spellings) counts.set(soundOfOne(form), 1);
+      else counts.set(term, (counts.get(term) ?? 0) + count);
   }
 };

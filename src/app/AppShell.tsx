@@ -1,3 +1,5 @@
+import { useDeferredValue, useEffect } from 'react';
+import { LISTEN } from '../device/listening.ts';
 import { entryOf } from '../navigation/history-entry.ts';
 import { FloatingBar } from '../components/FloatingBar.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -23,6 +25,7 @@ import styles from './AppShell.module.css';
 
 const loadSettings = async () =>
   (await import('../routes/settings/SettingsPanel.tsx')).SettingsPanel;
+const loadListening = async () => (await import('./listening/ListPlayer.tsx')).ListPlayer;
 const loadHelp = async () => (await import('./shortcuts/ShortcutsHelp.tsx')).ShortcutsHelp;
 
 /**
@@ -32,11 +35,18 @@ const loadHelp = async () => (await import('./shortcuts/ShortcutsHelp.tsx')).Sho
 export function AppShell() {
   const { t } = useTranslation();
   const step = useShownStep();
+  // What a step changes in the masthead, the links to other languages, is drawn behind the first frame.
+  const mastView = useDeferredValue(step.view);
   const settings = useOnDemand(loadSettings, 'settings');
   const help = useOnDemand(loadHelp, 'help');
-  const problem = settings.problem ?? help.problem;
+  const listening = useOnDemand(loadListening);
+  const problem = settings.problem ?? help.problem ?? listening.problem;
   const offline = useOffline(step.view);
   const reading = useReadingMemory();
+  useEffect(() => {
+    addEventListener(LISTEN, listening.open);
+    return () => removeEventListener(LISTEN, listening.open);
+  }, [listening.open]);
   useShortcuts({ onSettings: settings.open, onHelp: help.open });
   useScrollRestoration(step);
   useFocusAfterNavigation(step);
@@ -57,7 +67,7 @@ export function AppShell() {
       </a>
       <ScrollKeeper entry={entryOf(step.location)} />
       <Progress shown={step.location} />
-      <Masthead view={step.view} onSettings={settings.open} />
+      <Masthead view={mastView} onSettings={settings.open} />
       <main id="screen" className={styles.screen} tabIndex={-1}>
         <Screen step={step} />
       </main>
@@ -70,6 +80,7 @@ export function AppShell() {
       )}
       {offline.Part && <offline.Part view={step.view} takeEarlier={offline.takeEarlier} />}
       {reading.Part && <reading.Part step={step} />}
+      {listening.Part && <listening.Part view={step.view} onClose={listening.close} />}
       {help.Part && <help.Part onClose={help.close} />}
       {settings.Part && <settings.Part onClose={settings.close} />}
     </>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Navigate } from 'react-router';
+import { Redirect } from '../components/Redirect.tsx';
 import { ShownLocationProvider } from '../navigation/shown-location.ts';
 import { LOST_QUOTE } from '../navigation/link-state.ts';
 import type { Step } from '../navigation/step.ts';
@@ -19,7 +19,7 @@ export const Screen = memo(function Screen({ step: { location, view } }: { step:
   if (canonical !== pathname + search + hash) {
     const state: unknown = isQuoteLost(view, search) ? LOST_QUOTE : location.state;
     // Two slashes would be another host to the router.
-    return <Navigate to={canonical.replace(/^\/+/, '/')} replace state={state} />;
+    return <Redirect to={canonical.replace(/^\/+/, '/')} state={state} />;
   }
   return (
     <ShownLocationProvider value={location}>

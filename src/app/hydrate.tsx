@@ -14,6 +14,7 @@ import { prefetchOnIntent } from './prefetch-on-intent.ts';
 import { SITE } from '../navigation/site.ts';
 import { readAddress, type Address } from './read-address.ts';
 import type { PageData } from './read-page-data.ts';
+import { removeFirstStyles } from './remove-first-styles.ts';
 import { removePageSource } from './use-page-source.ts';
 import { warmScreen } from './warm-screen.ts';
 import { whenIdle } from '../device/when-idle.ts';
@@ -59,6 +60,7 @@ export const hydrate = async (
     createRoot(root, ERROR_REPORTS).render(app);
   }
   await whenIdle();
+  removeFirstStyles();
   prefetchOnIntent(client, translation, basename);
 };
 

@@ -19,6 +19,9 @@ const loaders: Loaders = {
   month: async () => (await import('../routes/archive/MonthScreen.tsx')).MonthScreen,
   names: async () => (await import('../routes/names/NamesScreen.tsx')).NamesScreen,
   name: async () => (await import('../routes/names/NameScreen.tsx')).NameScreen,
+  partners: async () =>
+    (await import('../routes/headlines/partners/PartnersScreen.tsx')).PartnersScreen,
+  stories: async () => (await import('../routes/stories/StoriesScreen.tsx')).StoriesScreen,
   saved: async () => (await import('../routes/saved/SavedScreen.tsx')).SavedScreen,
   about: async () => (await import('../routes/about/AboutScreen.tsx')).AboutScreen,
 };

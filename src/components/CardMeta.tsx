@@ -1,7 +1,13 @@
 import { ARABIC } from '../core/i18n/locales.ts';
 import { localizedUrl } from '../core/i18n/localized-url.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
-import { CARD_SIZE, cardPathOf, filterCardPath } from '../core/site/card.ts';
+import {
+  CARD_SIZE,
+  cardPathOf,
+  filterCardPath,
+  partnerCardPath,
+  storyCardPath,
+} from '../core/site/card.ts';
 import { placesOf } from '../core/news/country.ts';
 import type { ArticleData } from '../core/news/headline.ts';
 import type { View } from '../core/addresses/urls.ts';
@@ -16,15 +22,23 @@ export function CardMeta({ view, article, title }: Props) {
   const filter = article ? placesOf(article) : view.screen === 'headlines' ? view.filter : [];
   const places = usePlaceNames(filter);
   const ofFilter = places === '' ? t('site.fullName') : t('headlines.title', { places });
-  const path = article ? cardPathOf(article) : filterCardPath(filter);
+  const own = article ? null : ownCardOf(view);
+  const path = article ? cardPathOf(article) : (own ?? filterCardPath(filter));
+  const isOwn = article?.hasCard === true || own !== null;
   return (
     <>
       <meta property="og:image" content={localizedUrl(SITE, ARABIC, path)} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(CARD_SIZE.width)} />
       <meta property="og:image:height" content={String(CARD_SIZE.height)} />
-      <meta property="og:image:alt" content={article?.hasCard ? (title ?? ofFilter) : ofFilter} />
+      <meta property="og:image:alt" content={isOwn ? (title ?? ofFilter) : ofFilter} />
       <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }
+
+/** The card of a screen's own; null where it has none. */
+const ownCardOf = (view: View): string | null => {
+  if (view.screen === 'partners' && view.code !== null) return partnerCardPath(view.code);
+  return view.screen === 'stories' && view.id !== null ? storyCardPath(view.id) : null;
+};

@@ -50,7 +50,7 @@ export function HeadForMachines({ view, title, description, article }: PageHeadP
               <meta key={other.code} property="og:locale:alternate" content={other.openGraph} />
             ))}
           <CardMeta view={view} article={article} title={title} />
-          <FeedAlternates view={view} article={article} />
+          <FeedAlternates view={view} article={article} title={title} />
           <link rel="alternate" hrefLang="x-default" href={localizedUrl(SITE, ARABIC, path)} />
         </>
       )}

@@ -1,11 +1,14 @@
 import type { QueryClient, QueryExecuteOptions, QueryKey } from '@tanstack/react-query';
+import { isFrontPage } from '../core/addresses/headlines-address.ts';
 import type { View } from '../core/addresses/urls.ts';
 import { isWithdrawn } from '../core/news/withdrawn.ts';
 import { archiveQuery } from './archive.ts';
 import { articleQuery } from './article.ts';
 import { headlinesQuery } from './headlines.ts';
 import { nameQuery, namesQuery } from './names.ts';
-import { coverageQuery, manifestQuery } from './lists.ts';
+import { coverageQuery, frontQuery, manifestQuery } from './lists.ts';
+import { storiesQuery } from './stories.ts';
+import { partnersQuery } from './partners.ts';
 
 /** One of the files or lists that a view shows. */
 type Part = { queryKey: QueryKey; bring: (client: QueryClient) => Promise<unknown> };
@@ -27,7 +30,12 @@ const partsOf = (view: View): Part[] => {
       // A numbered page shows nothing of the whole site, so that it stays the same when the site
       // grows.
       return view.page === null
-        ? [part(headlinesQuery(view)), part(manifestQuery()), part(coverageQuery())]
+        ? [
+            part(headlinesQuery(view)),
+            part(manifestQuery()),
+            part(coverageQuery()),
+            ...(isFrontPage(view) ? [part(frontQuery())] : []),
+          ]
         : [part(headlinesQuery(view))];
     case 'article':
       return [part(articleQuery(view.id))];
@@ -39,6 +47,10 @@ const partsOf = (view: View): Part[] => {
       return [part(namesQuery())];
     case 'name':
       return [part(nameQuery(view.id))];
+    case 'partners':
+      return [part(partnersQuery(view))];
+    case 'stories':
+      return [part(storiesQuery(view))];
     case 'not-found':
       return [latest()];
     case 'search':
@@ -48,13 +60,17 @@ const partsOf = (view: View): Part[] => {
   }
 };
 
-const isNotice = (data: unknown): boolean =>
-  typeof data === 'object' && data !== null && isWithdrawn(data);
+/** What leaves its screen with nothing to read: a notice, or a list without headlines. */
+const isBare = (data: unknown): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  (isWithdrawn(data) ||
+    ('headlines' in data && Array.isArray(data.headlines) && data.headlines.length === 0));
 
 /** Loads everything a view shows into the cache, unless it is there already. */
 export const warmView = async (client: QueryClient, view: View): Promise<void> => {
   const brought = await Promise.all(partsOf(view).map(({ bring }) => bring(client)));
-  if (brought.some(isNotice)) await latest().bring(client);
+  if (brought.some(isBare)) await latest().bring(client);
 };
 
 /** The first of what a view shows, as far as it is here: what its file of data holds (core/site/views.ts). */
@@ -67,5 +83,5 @@ export const ownDataOf = (client: QueryClient, view: View): unknown => {
 export const isViewWarm = (client: QueryClient, view: View): boolean =>
   partsOf(view).every(({ queryKey }) => {
     const data: unknown = client.getQueryData(queryKey);
-    return data !== undefined && !isNotice(data);
+    return data !== undefined && !isBare(data);
   });

@@ -119,11 +119,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/routes/headlines': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
   'src/routes/names': SCREEN,
   'src/routes/not-found': SCREEN,
-  'src/routes/saved': { ...SCREEN, on: OF_LISTS },
+  'src/routes/saved': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
   'src/routes/search': SCREEN,
   'src/routes/settings': SCREEN,
+  'src/routes/stories': SCREEN,
 
-  'src/app': { on: [...SCREEN.on, 'src/routes', 'src/styles'], packages: PAGE },
+  'src/app': { on: [...OF_LISTS, 'src/routes', 'src/styles'], packages: PAGE },
   'src/main.tsx': {
     on: ['src/app', 'src/core/i18n', 'src/device', 'src/navigation', 'src/styles'],
     packages: [],
@@ -142,6 +143,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'tools/testing': {
     on: [
       'src/core',
+      'src/book',
       'src/data',
       'src/hooks',
       'src/navigation',

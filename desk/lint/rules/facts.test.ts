@@ -6,6 +6,8 @@ import { createPreferredNames } from './preferred-names.ts';
 const SITE: KnownContent = {
   hasArticle: (id) => id === 'invented',
   hasName: (id) => id === 'invented-name',
+  hasStory: (id) => id === 'invented-story',
+  hasPartner: (code) => code === 'cn',
   calendar: { first: 0, now: Number.MAX_VALUE },
   names: createPreferredNames([]),
 };

@@ -13,6 +13,10 @@ export type KnownContent = {
   hasArticle: (id: string) => boolean;
   /** True for the id of a name in the glossary. */
   hasName: (id: string) => boolean;
+  /** True for the id of a running story. */
+  hasStory: (id: string) => boolean;
+  /** True for the code of another country that an article names. */
+  hasPartner: (code: string) => boolean;
   /** How the glossary writes names. */
   names: PreferredNames;
   /** Which dates are plausible. */
@@ -77,6 +81,8 @@ const isDead = (href: string, site: KnownContent): boolean => {
   const view = parseAddress(splitLocale(address, LOCALES).path);
   if (view.screen === 'article') return !site.hasArticle(view.id);
   if (view.screen === 'name') return !site.hasName(view.id);
+  if (view.screen === 'stories') return view.id !== null && !site.hasStory(view.id);
+  if (view.screen === 'partners') return view.code !== null && !site.hasPartner(view.code);
   if (view.screen === 'headlines') return view.unknown.length > 0;
   return view.screen === 'not-found';
 };

@@ -18,6 +18,10 @@ export const FEED_TYPES: Record<FeedFormat, string> = {
   rss: 'application/rss+xml',
 };
 
+/** The feed of a page, which stands beside it. @param path of the page in Arabic: `/partners/cn/` */
+export const feedFileIn = (path: string, format: FeedFormat): string =>
+  `${path}${FEED_FILES[format]}`;
+
 /** The feed of a single list, the same one in every language: `/feed.xml`, `/countries/kz/feed.json`. */
 export const feedPath = (place: Place | null, format: FeedFormat): string =>
-  `${headlinesPath({ filter: place === null ? [] : [place] })}${FEED_FILES[format]}`;
+  feedFileIn(headlinesPath({ filter: place === null ? [] : [place] }), format);

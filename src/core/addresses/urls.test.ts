@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allFilters } from '../news/country.ts';
+import { allFilters, PLACES } from '../news/country.ts';
 import { embedPath } from './headlines-address.ts';
 import {
   canonicalPathOf,
@@ -18,6 +18,12 @@ const VIEWS: View[] = [
   { screen: 'article', id: 'invented' },
   { screen: 'names' },
   { screen: 'name', id: 'invented' },
+  { screen: 'partners', code: null, place: null, page: null },
+  ...[null, ...PLACES].flatMap((place) =>
+    [null, 1, 12].map((page): View => ({ screen: 'partners', code: 'cn', place, page })),
+  ),
+  { screen: 'stories', id: null, isOldestFirst: false },
+  ...[false, true].map((isOldestFirst): View => ({ screen: 'stories', id: 'told', isOldestFirst })),
   { screen: 'saved' },
   { screen: 'about' },
   { screen: 'not-found' },
@@ -61,7 +67,11 @@ describe('the address of a view', () => {
 
   it('is what search engines keep, but for the pages that a front answers for', () => {
     const answered = (view: View) =>
-      view.screen === 'headlines' && view.filter.length > 1 ? { ...view, page: null } : view;
+      view.screen === 'headlines' && view.filter.length > 1
+        ? { ...view, page: null }
+        : view.screen === 'stories'
+          ? { ...view, isOldestFirst: false }
+          : view;
     expect(VIEWS.map(canonicalPathOf)).toEqual(VIEWS.map(answered).map(pathOf));
   });
 
@@ -99,6 +109,12 @@ describe('the address of a view', () => {
     ['/?page=2', '/page/2/'],
     ['/page/2', '/page/2/'],
     ['/countries/kz-uz/page/3/', '/countries/kz-uz/?page=3'],
+    ['/Partners', '/partners/'],
+    ['/partners/CN', '/partners/cn/'],
+    ['//partners//cn//page//3', '/partners/cn/page/3/'],
+    ['/partners/cn/index.html', '/partners/cn/'],
+    ['/Countries/KZ/With/CN', '/countries/kz/with/cn/'],
+    ['/countries/kz/with/cn/page/2', '/countries/kz/with/cn/page/2/'],
     ['/index.html', '/'],
     ['/about/index.html', '/about/'],
     ['/countries/kz/index.html', '/countries/kz/'],

@@ -7,8 +7,10 @@ import {
   parsePagedHeadlines,
   type HeadlinesView,
 } from './headlines-address.ts';
+import { parsePartners, partnersPath, type PartnersView } from './partner-address.ts';
 import { parsePeriod } from './period.ts';
 import { formatQuote, parseQuote } from '../news/quote-address.ts';
+import { parseStories, storiesPath, type StoriesView } from './story-address.ts';
 import { parseSearch, searchPath, tidyQuery, type SearchView } from './search-address.ts';
 import { isGlued, unglue } from './unglue.ts';
 
@@ -35,6 +37,8 @@ export type View =
   | MonthView
   | { screen: 'names' }
   | { screen: 'name'; id: string }
+  | PartnersView
+  | StoriesView
   | { screen: 'saved' }
   | { screen: 'about' }
   | { screen: 'not-found' };
@@ -73,6 +77,10 @@ export const pathOf = (view: View): string => {
       return NAMES_PATH;
     case 'name':
       return namePath(view.id);
+    case 'partners':
+      return partnersPath(view);
+    case 'stories':
+      return storiesPath(view);
     case 'saved':
       return SAVED_PATH;
     case 'about':
@@ -86,6 +94,7 @@ export const pathOf = (view: View): string => {
 export const canonicalPathOf = (view: View): string => {
   if (view.screen === 'article') return articlePath(view.id);
   if (view.screen === 'search') return searchPath({});
+  if (view.screen === 'stories') return storiesPath({ id: view.id });
   return pathOf(
     view.screen === 'headlines'
       ? {
@@ -112,7 +121,8 @@ export const parseAddress = (address: string): View => {
 export const parsePath = (pathname: string, search = ''): View => {
   const query = parseQuery(search);
   const typed = segmentsOf(pathname);
-  const [head, second, ...rest] = typed.map((segment) => unglue(segment).toLowerCase());
+  const folders = typed.map((segment) => unglue(segment).toLowerCase());
+  const [head, second, ...rest] = folders;
   const codes = typed[1] ?? '';
   const valueOf = (name: string) => unglue(query.get(name) ?? '');
 
@@ -120,6 +130,9 @@ export const parsePath = (pathname: string, search = ''): View => {
   if (head === 'saved' && second === undefined) return { screen: 'saved' };
   if (head === 'names' && rest.length === 0 && second !== '')
     return second === undefined ? { screen: 'names' } : { screen: 'name', id: second };
+  if (head === 'partners' || rest[0] === 'with')
+    return parsePartners(folders.join('/')) ?? NOT_FOUND;
+  if (head === 'stories') return parseStories(folders.slice(1)) ?? NOT_FOUND;
   if (head === 'archive')
     return parseArchive(second === undefined ? [] : [second, ...rest]) ?? NOT_FOUND;
   if (head === 'search' && second === undefined) return parseSearch(query);

@@ -1,7 +1,7 @@
 import { NO_LEXICON, type Lexicon } from './lexicon.ts';
 import { foldLetters, foldShapes } from './fold.ts';
 import { createNameTable, type NameForms, type NameTable } from './names.ts';
-import { readWord, type Readings } from './read-word.ts';
+import { likeKnown, readWord, stemOf, type Readings } from './read-word.ts';
 import { withoutArticle } from './stem.ts';
 import { wordsIn } from './words.ts';
 
@@ -22,6 +22,13 @@ type KnownToken = Token & KnownWord;
 export type Analyzer = {
   /** The words of a text, the common ones included. */
   tokenize: (text: string) => Token[];
+  /** The term of a word that nobody knows, folded and without article. */
+  termOf: (form: string) => string;
+  /**
+   * Known words that an unknown one may be a spelling of, though too short for the build to tell: their
+   * lemmas, and the form that is like it.
+   */
+  likeKnown: (form: string) => Map<string, string>;
   /** The beginning of a word that is still being typed, as the terms of the index begin. */
   foldPrefix: (text: string) => string;
 };
@@ -61,6 +68,8 @@ export const createAnalyzer = (
         tokens.push({ start: index, end: index + word.length, ...analyze(word) });
       return joinNames(tokens, pairs);
     },
+    termOf: (form) => stemOf(form, words),
+    likeKnown: (form) => likeKnown(form, words, lexicon),
     foldPrefix: (text) => withoutArticle(foldShapes(text).slice(0, LONGEST)),
   };
 };

@@ -13,6 +13,9 @@ const MARKS =
 /** Half of a ئ behind the other: طارىء, مبادىء; not of شىء and بطىء, which are شيء and بطيء. */
 const LOOSE_HAMZA = /(ا.|م..)ىء/g;
 
+/** Verbs in two spellings: يبدؤون and يبدأون; not of شؤون and بناؤون. */
+const VERB_WITH_HAMZA = /(.[^شئا])ؤو([ان])$/;
+
 const LATIN_ACCENTS = /([a-z])[\u0300-\u036F]+/g;
 
 const FOLDS: Readonly<Record<string, string>> = {
@@ -54,4 +57,6 @@ export const foldShapes = (text: string): string =>
 
 /** The same with every letter as its plainest: one alef, one yaa, ه for ة, ء for ؤ and ئ. */
 export const foldLetters = (text: string): string =>
-  foldShapes(text).replace(FOLDED, (letter) => FOLDS[letter] ?? letter);
+  foldShapes(text)
+    .replace(VERB_WITH_HAMZA, '$1او$2')
+    .replace(FOLDED, (letter) => FOLDS[letter] ?? letter);

@@ -8,7 +8,7 @@
 export const HEARD = '~';
 
 /** Letters by which one sound is written. */
-export const SAME_SOUND: Readonly<Record<string, string>> = {
+const SAME_SOUND: Readonly<Record<string, string>> = {
   غ: 'ك',
   ج: 'ك',
   ق: 'ك',

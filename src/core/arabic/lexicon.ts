@@ -38,12 +38,25 @@ export const withHamza = (form: string, written: string): string | null =>
 const SEATED = /.ؤ|ائ(?!ي)/;
 /** Shorter words become other words: فايز is no فائز. */
 const LEAST_WITH_SEAT = 5;
+const LEAST_OF_NAME = 4;
+const ARABIC = /^[\u0621-\u064A]+$/;
 
 /** A form as they write it who leave out its hamzas within, with its plural; most forms have none. */
 const withoutHamzas = (written: string): string[] => {
   if (written.length < LEAST_WITH_SEAT || !SEATED.test(written)) return [];
   const bare = foldLetters(written.replaceAll('ؤ', 'و').replaceAll('ائ', 'اي'));
   return bare.endsWith('ه') ? [bare, `${bare.slice(0, -1)}ات`] : [bare];
+};
+
+/** A name as others end or begin it: كندا and كندة, أوكرانيا and أكرانيا. */
+const withOtherEnds = (form: string): string[] => {
+  if (form.length < LEAST_OF_NAME || !ARABIC.test(form)) return [];
+  // البرازيلية is of البرازيل, not of برازيليا.
+  const others: string[] = [];
+  if (/[^ي]ا$/.test(form)) others.push(`${form.slice(0, -1)}ه`);
+  if (/[^ي]ه$/.test(form)) others.push(`${form.slice(0, -1)}ا`);
+  if (form.startsWith('او') && form.length > LEAST_WITH_SEAT) others.push(`ا${form.slice(2)}`);
+  return others;
 };
 
 /** Lexemes by their forms, and those of other languages by how they are heard. */
@@ -62,7 +75,11 @@ const tableOf = (
     if (taken.has(lemma)) lemma += HOMOGRAPH + next;
     taken.add(lemma);
     for (const form of forms) addTo(table, form, lemma);
-    if (foreign.has(lexeme)) for (const form of forms) addHeard(table, form);
+    if (foreign.has(lexeme))
+      for (const form of forms) {
+        addHeard(table, form);
+        for (const other of withOtherEnds(form)) careless.push([other, lemma]);
+      }
     for (const written of lexeme) {
       for (const form of withoutHamzas(written)) careless.push([form, lemma]);
       const form = foldLetters(written);

@@ -1,7 +1,8 @@
 import { lemmasOf } from './inflect.ts';
 import type { Lexicon } from './lexicon.ts';
-import { formsHeard, HEARD } from './heard.ts';
-import { soundOf } from './sound.ts';
+import { formsHeard, HEARD, heardKey } from './heard.ts';
+import { looksForeign } from './shape.ts';
+import { isSpeltLike, soundKey } from './sound.ts';
 import { foldLetters, foldShapes } from './fold.ts';
 import type { NameTable } from './names.ts';
 import rules from './rules.json' with { type: 'json' };
@@ -18,7 +19,7 @@ export type Readings = {
   readings: readonly string[];
   /** How many of the first are of words that are known. */
   sure: number;
-  /** What an unknown word that looks like a foreign name stands under besides: see `soundOf`. */
+  /** Under what other spellings of an unknown word stand: see `soundKey`. */
   sound: string | null;
 };
 
@@ -29,6 +30,8 @@ const MOST_CLITICS = 3;
 const MOST_HEARD = 2;
 /** A word that ends like a dual may be one when so much is left. */
 const LEAST_BEFORE_DUAL = 4;
+
+const LIKE_PLURAL = /[^ي](?:[وي]ن|ت?ان|تين)$/;
 
 const SHORT_WITH_ARTICLE = /^[وفبك]{0,2}(?:ال|لل)(..)$/;
 
@@ -49,7 +52,7 @@ export const readWord = (
   if (surface === '' || STOP.has(surface)) return NOTHING;
   const cuts = cutsOf(surface);
   const isFeminine = surface.endsWith('ة');
-  const plain = stem(cuts[0]?.form ?? '', names);
+  const plain = stemOf(cuts[0]?.form ?? '', names);
   for (const [at, { form, hasArticle }] of cuts.entries()) {
     const name = names.get(form);
     const lemmas =
@@ -74,14 +77,18 @@ export const readWord = (
     const lemmas = [...new Set(heard.map((lemma) => names.get(lemma) ?? lemma))];
     return { readings: [...new Set([...lemmas, plain])], sure: lemmas.length, sound: null };
   }
-  const stems = cuts.filter(({ isStem }) => isStem).map((cut) => stem(cut.form, names));
+  const stems = cuts.filter(({ isStem }) => isStem).map((cut) => stemOf(cut.form, names));
   const named = stems.find((each) => names.get(each) === each);
   if (named !== undefined) return { readings: [named], sure: 1, sound: null };
   const [{ form }] = [cuts[0] ?? { form: '' }];
   if (form.endsWith('ان') && form.length - 2 >= LEAST_BEFORE_DUAL)
     stems.push(stem(form.slice(0, -2), names));
-  return { readings: [...new Set(stems)], sure: 0, sound: soundOf(plain) };
+  return { readings: [...new Set(stems)], sure: 0, sound: soundKey(form) };
 };
+
+/** The stem of a word that nobody knows, folded and without article. Names keep an end that is like a plural's: مارتين is no مار. */
+export const stemOf = (form: string, names: NameTable['words']): string =>
+  LIKE_PLURAL.test(form) && looksForeign(form) && !names.has(form) ? form : stem(form, names);
 
 /**
  * What a word may be with the first letters that were cut off, where the rest is no word as it stands:
@@ -125,6 +132,25 @@ const cutsOf = (surface: string): Cut[] => {
 
 /** The folded forms by which the lexicon may know a word, but for their endings. */
 export const formsToFind = (surface: string): string[] => cutsOf(surface).map(({ form }) => form);
+
+/** Whether an unknown word may be another spelling of one that was asked for, with or without letters in front. */
+export const isHeardIn = (asked: string, key: string, surface: string): boolean => {
+  const form = withoutArticle(asked);
+  return formsToFind(surface).some((each) => soundKey(each) === key && isSpeltLike(form, each));
+};
+
+/** Words of other languages that a short unknown form may be another spelling of, by their lemmas. */
+export const likeKnown = (
+  form: string,
+  names: NameTable['words'],
+  { find }: Lexicon,
+): Map<string, string> => {
+  const known = new Map<string, string>();
+  for (const other of find(heardKey(form) ?? '') ?? [])
+    if (isSpeltLike(form, other))
+      for (const lemma of find(other) ?? []) known.set(names.get(lemma) ?? lemma, other);
+  return known;
+};
 
 /** The keys that are asked for a word as far as it is known by now: of most words, none. */
 export const keysToHear = (

@@ -1,76 +1,129 @@
-import { SAME_SOUND } from './heard.ts';
+import { looksForeign } from './shape.ts';
 
 /*
  * Names of other languages are written as they are heard, and heard in several ways: غورباتشوف and
- * جورباتشيف. What stays is the order of their consonants, when those that stand for one sound are one.
+ * جورباتشيف. Words that nobody knows are compared with one another: they are spellings of one word when
+ * the same consonants differ by a long vowel or a letter of the same sound, and when one of them at
+ * least can be of no Arabic root.
  */
 
-/** Where whole words are not compared, more letters are one. */
-const ONE: Readonly<Record<string, string>> = {
-  ...SAME_SOUND,
-  ذ: 'س',
-  ز: 'س',
-  ظ: 'س',
-  ض: 'د',
-  ح: 'ه',
-};
-
-/** Endings of names. */
-const NAME =
-  /(?:[وا]?ييف|ايف|وف|وفا|[وان]ف?سكي?|سكي|نكو|يتش|شتاين|بور[غج]|بر[غج]|[غج]راد|لاند|فيلد|فورد|شفيلي|هايم|ستاد)$/;
-/** Beginnings of verbs and participles, with and without a letter in front. */
-const INFLECTED = /^[وفلبك]?(?:[يتنم]|است|ان|ا.[تط]|س[يتناأ])|^[وفل]ا/;
-const VOWEL = /[اويءه]/g;
-const SHORTEST = 3;
-/** No form of an Arabic root has so many. */
-const MOST_VOWELS = 3;
-const LEAST_LETTERS = 5;
-/** So short a word is told from a verb by its first letter alone: غروس, but يغرب and يجرب. */
-const LEAST_WITH_G = 4;
-
-const LONG_VOWELS = /[اويء]+/;
-/** So many long vowels between so many consonants at least are of no Arabic form … */
-const LONG = [
-  [3, 4],
-  [2, 5],
-  [1, 6],
-] as const;
-/** … but for these: تفاصيل, ارتكاب and يستفيد with letters in front, يتقابلان, تصرفاتك, عبدالواحد. */
-const ARABIC_LONG = new RegExp(
-  '^[وفلبك]?..ا.ي.$|^[وفلبك]?ا(?:.[تطد]|ن.)..?ا.$|^[وفلبك]?س?(?:[يتنما]|لا)ست' +
-    '|^[وفلس]{0,2}[يت].{3,6}ان$|اتك$|^[وفلبك]?(?:عبد|ابو)',
+/** Letters by which one sound is written, each group by its first. */
+const SOUNDS = ['كغجقخ', 'تطث', 'سصشزذظ'];
+const SOUND = new Map(
+  SOUNDS.flatMap((letters) => Array.from(letters, (letter) => [letter, letters.charAt(0)])),
 );
+const ARABIC = /^[\u0621-\u064A]+$/;
+const VOWELS = /[اويءه]/g;
+const BETWEEN_CONSONANTS = /([^اويء])/;
+/** Begins what stands in an index for a sound, so that it is no word itself. */
+export const MARK = '~';
+const SHORTEST = 4;
+const FEWEST_CONSONANTS = 2;
+/** Verbs that nobody asks for in another spelling: يتقابل, واستقبل. */
+const VERB = /^[وفل]?(?:ي|ت(?!ش)|ا[^ل][تط]|است)/;
+/** The same, and أغبر beside أجبر. */
+const INFLECTED = /^[وفلب]?س?[يت]|^[ول]?ا.{3}$/;
+/** Of a word with so many consonants two sounds may differ, and with one less in some. */
+const TELLING = 5;
+const MANY = 4;
+/** So many long vowels within are of no Arabic word. */
+const MANY_VOWELS = 3;
+const TOO_FAR = 9;
 
-/** Half of the newspapers write غ for a g, the other half ج: only the one need know of the other. */
-const otherG = (stem: string): string | null =>
-  stem.includes('غ') ? stem.replaceAll('غ', 'ج') : null;
-
-const isLongerThanArabic = (stem: string): boolean => {
-  const parts = stem.split(LONG_VOWELS);
-  const consonants = parts.join('').length;
-  const vowels = parts.filter((part) => part !== '').length - 1;
-  return (
-    !ARABIC_LONG.test(stem) &&
-    LONG.some(([leastVowels, least]) => vowels >= leastVowels && consonants >= least)
-  );
-};
-
-/**
- * How a word sounds that is probably a name of another language; null for others. A word that begins
- * like a verb or a participle has to end like a name, or be longer than any form of an Arabic root.
- * @param stem folded, and of no word that is known
- */
-export const soundOf = (stem: string): string | null => {
-  if (stem.length < LEAST_WITH_G || !/^[\u0621-\u064A]+$/.test(stem)) return null;
-  if (stem.length < LEAST_LETTERS) return INFLECTED.test(stem) ? null : otherG(stem);
-  const rest = stem.replace(VOWEL, '');
-  const vowels = stem.length - rest.length - Number(/^[اه]/.test(stem));
-  const isForeign = NAME.test(stem) || (vowels >= MOST_VOWELS && !INFLECTED.test(stem));
-  if (!isForeign && !isLongerThanArabic(stem)) return otherG(stem);
-  // مكفوف and تخوف end like a name, and are none.
-  if (/^[وفلبك]?[متي][^اويء]{2,4}وف$/.test(stem)) return null;
-  const sounds = Array.from(rest, (letter) => ONE[letter] ?? letter)
+/** Under what an unknown word stands with all that may be spellings of it; null for one that has no other. */
+export const soundKey = (form: string): string | null => {
+  if (form.length < SHORTEST || !ARABIC.test(form)) return null;
+  if (VERB.test(form) && !/[غج]/.test(form) && !looksForeign(form)) return null;
+  const sounds = Array.from(form.replace(VOWELS, ''), (letter) => SOUND.get(letter) ?? letter)
     .join('')
     .replace(/(.)\1+/g, '$1');
-  return sounds.length < SHORTEST ? null : `~${sounds}`;
+  return sounds.length < FEWEST_CONSONANTS ? null : MARK + sounds;
+};
+
+/** The consonants of a word, the vowels before, between and behind them, and whether a consonant is doubled. */
+type Parts = { consonants: string[]; vowels: string[]; isDoubled: boolean };
+
+const partsOf = (form: string): Parts => {
+  const word = form.replace(/ه$/, 'ا');
+  const single = word.replace(/(.)([^اويء])\2+/g, '$1$2');
+  const parts = single.split(BETWEEN_CONSONANTS);
+  return {
+    consonants: parts.filter((_, at) => at % 2 === 1),
+    vowels: parts.filter((_, at) => at % 2 === 0),
+    isDoubled: single !== word,
+  };
+};
+
+/** Whether two unknown words of one key, folded and without article, are spellings of one name. */
+export const isSpeltLike = (one: string, other: string): boolean => {
+  if (one === other) return true;
+  const [own, its] = [partsOf(one), partsOf(other)];
+  const count = own.consonants.length;
+  if (count !== its.consonants.length || count < FEWEST_CONSONANTS) return false;
+  const distance = distanceOf(own, its);
+  const isForeign = [one, other].map(looksForeign);
+  // Half of the newspapers write غ for a g, the other half ج.
+  if (distance === 0 && withG(one) === withG(other))
+    return isForeign.includes(true) || !INFLECTED.test(one) || count >= TELLING;
+  if (count < FEWEST_CONSONANTS + 1 || !isForeign.includes(true)) return false;
+  const vowels = Math.max(...[own, its].map((parts) => parts.vowels.slice(1, -1).join('').length));
+  // Vowels left out, not moved.
+  const isShortened = Math.abs(one.length - other.length) === distance;
+  const isTelling =
+    count >= TELLING ||
+    (count >= MANY && isShortened && (!isForeign.includes(false) || vowels >= MANY_VOWELS));
+  return distance <= (isTelling ? 2 : 1);
+};
+
+const withG = (letters: string) => letters.replaceAll('غ', 'ج');
+
+const distanceOf = (own: Parts, its: Parts): number => {
+  let distance = own.isDoubled === its.isDoubled ? 0 : 1;
+  own.consonants.forEach((letter, at) => {
+    const other = its.consonants[at] ?? '';
+    if (withG(letter) === withG(other)) return;
+    distance += (SOUND.get(letter) ?? letter) === (SOUND.get(other) ?? other) ? 1 : TOO_FAR;
+  });
+  own.vowels.forEach((_, at) => {
+    distance += distanceOfVowels(own, its, at);
+  });
+  return distance;
+};
+
+/** How far the vowels of two words lie apart before a consonant, or behind the last. */
+const distanceOfVowels = (own: Parts, its: Parts, at: number): number => {
+  const count = own.consonants.length;
+  const [short = '', long = ''] = [own.vowels[at] ?? '', its.vowels[at] ?? ''].sort(
+    (a, b) => a.length - b.length,
+  );
+  if (short === long) return 0;
+  if (at === count) return TOO_FAR;
+  if (at === 0) {
+    // إسبيتار and سبيتار, for two consonants follow; إيبدو and إبدو, but not ودينيس and دينيس.
+    if (short === '')
+      return long === 'ا' && `${own.vowels[1] ?? ''}${its.vowels[1] ?? ''}` === '' ? 1 : TOO_FAR;
+    return short.charAt(0) === long.charAt(0) && long.length - short.length === 1 ? 1 : TOO_FAR;
+  }
+  // ماكان is no مكان.
+  if (
+    at === 1 &&
+    count < TELLING &&
+    short + long === 'ا' &&
+    own.vowels[0] === '' &&
+    /[مل]/.test(own.consonants[0] ?? '')
+  )
+    return TOO_FAR;
+  if (isPartOf(short, long)) {
+    const isSame = short === '' || long.replace(/(.)\1|ي(?=و)/, '$1') === short;
+    return count < MANY && !isSame ? TOO_FAR : long.length - short.length;
+  }
+  if (count < MANY || at === 1) return TOO_FAR;
+  return short.length + long.length > 2 || (short + long).includes('ا') ? 1 : TOO_FAR;
+};
+
+/** Whether the letters of the one are in the other, in their order. */
+const isPartOf = (short: string, long: string): boolean => {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
 };

@@ -1,11 +1,11 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../news/article.schema.ts';
 import { picturesIn } from '../news/picture.ts';
 import type { Problem } from './content-problem.ts';
 import { inBatches } from './in-batches.ts';
 
-/** Pictures that articles name and that `media/` does not have. */
+/** Pictures that articles name and that `media/` does not have, or has only as a link that leads out of it. */
 export const findMissingPictures = async (
   contentDir: string,
   read: readonly { file: string; article: Article }[],
@@ -13,21 +13,30 @@ export const findMissingPictures = async (
   const pictures = read.flatMap(({ file, article }) =>
     picturesIn(article).map(({ image: { src }, field }) => ({ file, field: `${field}.src`, src })),
   );
+  const media = await realpath(path.join(contentDir, 'media')).catch(() => null);
   const checked = await inBatches(pictures, async ({ file, field, src }) => {
-    const found = await stat(path.join(contentDir, src)).then(
+    const place = path.join(contentDir, src);
+    const isFile = await stat(place).then(
       (entry) => entry.isFile(),
       () => false,
     );
-    return found
-      ? []
-      : [
-          {
-            file,
-            field,
-            expected: `a file at ${path.posix.join(path.basename(contentDir), src)}`,
-            found: 'no such file',
-          },
-        ];
+    if (!isFile)
+      return [
+        {
+          file,
+          field,
+          expected: `a file at ${path.posix.join(path.basename(contentDir), src)}`,
+          found: 'no such file',
+        },
+      ];
+    // Whoever sends an article must not bring what else is on this disk onto the site.
+    const isInside = media !== null && (await realpath(place)).startsWith(media + path.sep);
+    return isInside ? [] : [{ file, field, ...LINK_ELSEWHERE }];
   });
   return checked.flat();
+};
+
+const LINK_ELSEWHERE = {
+  expected: 'the picture itself in content/media; put it there in place of the link',
+  found: 'a link to a file elsewhere',
 };

@@ -71,6 +71,19 @@ export const inspectPicture = async (bytes: Uint8Array, name: string): Promise<I
   return { kind, width, height };
 };
 
+/** Looks at all of a picture, of which a part may be missing. @param name of its file */
+export const inspectWholePicture = async (bytes: Uint8Array, name: string): Promise<Inspected> => {
+  const inspected = await inspectPicture(bytes, name);
+  if ('expected' in inspected) return inspected;
+  const { default: sharp } = await import('sharp');
+  try {
+    await sharp(bytes, { limitInputPixels: MOST_PIXELS }).stats();
+    return inspected;
+  } catch (error) {
+    return brokenPicture(inspected.kind, error instanceof Error ? error : new Error(String(error)));
+  }
+};
+
 /** Said of a file before it is read. */
 export const tooManyBytes = (bytes: number) => ({
   expected: `at most ${MOST_BYTES / 1e6} MB; scale it down, 3,000 pixels of width are plenty`,

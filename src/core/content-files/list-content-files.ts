@@ -2,7 +2,7 @@ import path from 'node:path';
 import { listFiles } from './list-files.ts';
 
 /** The parts of a content folder whose JSON files hold one thing each. */
-export type ContentPart = 'articles' | 'withdrawn' | 'glossary' | 'imported/texts';
+export type ContentPart = 'articles' | 'stories' | 'withdrawn' | 'glossary' | 'imported/texts';
 
 /**
  * The JSON files of a part, from the content folder and in order; none when there is no such part.

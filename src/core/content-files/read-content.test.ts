@@ -63,6 +63,11 @@ describe('an article', () => {
     ['a separator of lines', { title: 'أ\u2028ب' }, 'title', 'text on one line', '"أ<U+2028>ب"'],
     ['an override in its title', { title: 'أ\u202Eب' }, 'title', BIDI, '"أ<U+202E>ب"'],
     ['an isolate in its title', { title: '\u2067أ' }, 'title', BIDI, '"<U+2067>أ"'],
+    ['a partner in small letters', { partners: ['cn'] }, 'partners[0]', 'ISO 3166-1', '"cn"'],
+    ['a union for a partner', { partners: ['CN', 'EU'] }, 'partners[1]', 'leave it out', '"EU"'],
+    ['a code that nobody has', { partners: ['XK'] }, 'partners[0]', 'of a country', '"XK"'],
+    ['one of the five for a partner', { partners: ['KZ'] }, 'partners[0]', '"countries"', '"KZ"'],
+    ['a partner twice', { partners: ['CN', 'CN'] }, 'partners', 'each country once', '["CN","CN"]'],
     ['a day that no year has', { publishedAt: '2022-02-30' }, 'publishedAt', DATE, '"2022-02-30"'],
     ['a month too many', { publishedAt: '2022-13-01' }, 'publishedAt', DATE, '"2022-13-01"'],
     ['a local date', { publishedAt: '12.09.2022' }, 'publishedAt', DATE, '"12.09.2022"'],
@@ -183,6 +188,6 @@ describe('a content folder', () => {
       ...Object.fromEntries(files),
     });
     onTestFinished(remove);
-    expect(await readContent(dir)).toEqual({ articles, withdrawn: [] });
+    expect(await readContent(dir)).toEqual({ articles, stories: [], withdrawn: [], lead: null });
   });
 });

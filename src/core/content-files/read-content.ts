@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { articleSchema, type Article } from '../news/article.schema.ts';
 import { compareHeadlines } from '../news/headline.ts';
+import type { Story } from '../news/story.schema.ts';
 import type { Withdrawn } from '../news/withdrawn.schema.ts';
 import { completeTables } from './complete-tables.ts';
 import { ContentError, type Problem } from './content-problem.ts';
@@ -9,8 +10,10 @@ import { findSiteProblems } from './find-site-problems.ts';
 import { findTakenIds } from './find-taken-ids.ts';
 import { inBatches } from './in-batches.ts';
 import { listContentFiles } from './list-content-files.ts';
+import { readFront } from './read-front.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { findMisnaming } from './read-part.ts';
+import { findUnknownStories, readStories } from './read-stories.ts';
 import { tidyAddresses } from './tidy-addresses.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 
@@ -20,7 +23,10 @@ type ReadArticle = { file: string; article: Article };
 /** The files of a content folder: the good ones as they were read, and what is wrong with the others. */
 export type ReadFiles = {
   read: ReadArticle[];
+  stories: { file: string; story: Story }[];
   withdrawn: { file: string; withdrawn: Withdrawn }[];
+  /** The id of the article that the newsroom wants to lead the front page; null for the newest. */
+  lead: string | null;
   problems: Problem[];
 };
 
@@ -28,19 +34,25 @@ export type ReadFiles = {
 export type Content = {
   /** Newest first. */
   articles: Article[];
+  /** The running stories, by id. */
+  stories: Story[];
   /** What was taken back, by id. */
   withdrawn: Withdrawn[];
+  /** The id of the article that the newsroom wants to lead the front page; null for the newest. */
+  lead: string | null;
 };
 
 /** Reads and checks a content folder. @throws ContentError with all problems of all files. */
 export const readContent = async (contentDir: string): Promise<Content> => {
-  const { read, withdrawn, problems } = await readContentFiles(contentDir);
+  const { read, stories, withdrawn, lead, problems } = await readContentFiles(contentDir);
   if (problems.length > 0) throw new ContentError(problems);
   return {
     articles: read
       .map(({ article }) => tidyAddresses(completeTables(article)))
       .sort(compareHeadlines),
+    stories: stories.map(({ story }) => story),
     withdrawn: withdrawn.map((each) => each.withdrawn),
+    lead,
   };
 };
 
@@ -49,18 +61,27 @@ export const readContentFiles = async (contentDir: string): Promise<ReadFiles> =
   const files = await findArticleFiles(contentDir);
   const results = await inBatches(files, (file) => readArticle(contentDir, file));
   const read = results.flatMap((result) => (Array.isArray(result) ? [] : [result]));
+  const stories = await readStories(contentDir);
   const withdrawn = await readWithdrawn(contentDir);
+  const front = await readFront(contentDir, {
+    articles: read.map(({ article }) => article),
+    withdrawn: withdrawn.read.map((each) => each.withdrawn),
+  });
   const problems = [
     ...results.flatMap((result) => (Array.isArray(result) ? result : [])),
+    ...stories.problems,
+    ...findUnknownStories(stories.read, read),
     ...withdrawn.problems,
     ...findTakenIds([
       ...read.map(({ file, article }) => ({ ...article, file })),
       ...withdrawn.read.map((each) => ({ ...each.withdrawn, file: each.file })),
     ]),
     ...(await findMissingPictures(contentDir, read)),
+    ...front.problems,
     ...(await findSiteProblems(contentDir)),
   ];
-  return { read, withdrawn: withdrawn.read, problems };
+  const { lead } = front;
+  return { read, stories: stories.read, withdrawn: withdrawn.read, lead, problems };
 };
 
 const findArticleFiles = async (contentDir: string): Promise<string[]> => {

@@ -16,7 +16,12 @@ describe('what was taken back', () => {
       'withdrawn/withdrawn.schema.json': {},
     });
     onTestFinished(remove);
-    expect(await readContent(dir)).toEqual({ articles: [article], withdrawn: [tombstone] });
+    expect(await readContent(dir)).toEqual({
+      articles: [article],
+      stories: [],
+      withdrawn: [tombstone],
+      lead: null,
+    });
   });
 
   it.each([

@@ -17,11 +17,11 @@ const VALUES: Record<string, readonly string[]> = {
     ['label', ...values].map((value) => `${name}.${value}`),
   ),
   order: ['relevance', 'date'],
+  called: ['today', 'yesterday'],
   reason: ['full', 'blocked'],
   state: ['done', 'removed', 'full', 'blocked'],
   kind: ['person', 'place', 'organisation'],
   script: ['arabic', 'latin', 'cyrillic'],
-  section: ['texts', 'links', 'privacy'],
   without: ['places', 'days', 'both'],
 };
 

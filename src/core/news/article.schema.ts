@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { acceptedFindings } from './accepted-findings.schema.ts';
 import { COUNTRIES } from './country.ts';
 import { dateOrDateTime } from './date.schema.ts';
+import { ISO_COUNTRIES } from './iso-countries.ts';
 import { linkAddress, plainPiece, plainText, webAddress } from './text.schema.ts';
 
 /*
@@ -82,6 +83,18 @@ const block = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** Another country: neither one of the five, which are what articles are about, nor a union of several. */
+const partnerCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'a two-letter ISO 3166-1 code in capitals' })
+  .refine((code) => !/^[A-Z]{2}$/.test(code) || ISO_COUNTRIES.has(code), {
+    error:
+      'the ISO 3166-1 code of a country, such as "CN"; unions such as the EU have none: leave it out',
+  })
+  .refine((code) => !COUNTRIES.some((own) => own === code), {
+    error: 'a country other than the five; name this one in "countries"',
+  });
+
 const editorNote = z.strictObject({
   paragraph: z
     .int()
@@ -116,7 +129,8 @@ export const articleSchema = z.strictObject({
     .describe('ISO 3166-1 codes of the countries it is about; may be empty.'),
   region: z.boolean().describe('True when it is about Central Asia as a whole (UN M49 143).'),
   partners: z
-    .array(z.string().regex(/^[A-Z]{2}$/, { error: 'a two-letter ISO 3166-1 code in capitals' }))
+    .array(partnerCode)
+    .refine((codes) => new Set(codes).size === codes.length, { error: 'each country once' })
     .describe('ISO 3166-1 codes of other countries it names.'),
   source: z
     .strictObject({
@@ -141,7 +155,9 @@ export const articleSchema = z.strictObject({
     .describe(
       'What its source got wrong and stands here as written, in the words of this newsroom. An error of this site’s own is mended, and told in `corrections`.',
     ),
-  story: kebabId.optional().describe('Names a running story that several articles belong to.'),
+  story: kebabId
+    .optional()
+    .describe('The running story that it belongs to: the id of a file in content/stories.'),
   previousIds: z
     .array(kebabId)
     .optional()

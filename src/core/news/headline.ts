@@ -1,7 +1,9 @@
 import type { Article, EditorNote } from './article.schema.ts';
 import type { NameNote } from './name.schema.ts';
+import type { PartnerNote } from './partner-note.ts';
+import type { StoryNote } from './story-note.ts';
 import { instantOf } from './newsroom-time.ts';
-import { picturesIn, type MadePicture } from './picture.ts';
+import { picturesIn, type ListedPicture, type MadePicture } from './picture.ts';
 import { textsOf, type Body } from './rich-text.ts';
 
 /** What a list needs of an article. */
@@ -18,6 +20,8 @@ export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries
   words?: number;
   /** How many pictures it shows; absent where there is none. */
   pictures?: number;
+  /** The first of them; only in lists, whose fronts show it. */
+  image?: ListedPicture;
 };
 
 /** A note of the editors whose place is marked in the body. */
@@ -26,7 +30,15 @@ export type PlacedNote = Pick<EditorNote, 'words' | 'text'>;
 /** An article as the browser reads it: the file's content and the headlines around it. */
 export type ArticleData = Omit<
   Article,
-  '$schema' | 'position' | 'previousIds' | 'accepted' | 'body' | 'image' | 'editorNotes' | 'addedAt'
+  | '$schema'
+  | 'position'
+  | 'previousIds'
+  | 'accepted'
+  | 'body'
+  | 'image'
+  | 'editorNotes'
+  | 'addedAt'
+  | 'story'
 > & {
   body: Body;
   image?: MadePicture | undefined;
@@ -34,6 +46,10 @@ export type ArticleData = Omit<
   addedAt?: string | undefined;
   /** What the editors say of the source's words, in the order of their marks in the body. */
   editorNotes?: PlacedNote[];
+  /** The other countries that it names; absent where there is none. */
+  with?: PartnerNote[];
+  /** The running story that it belongs to. */
+  inStory?: StoryNote;
   /** The names it mentions, in the order of their first mention. */
   names: NameNote[];
   words: number;

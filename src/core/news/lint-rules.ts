@@ -22,6 +22,7 @@ export const LINT_RULES = [
   'picture-said-twice',
   'picture-small',
   'picture-unused',
+  'story-unused',
 ] as const;
 
 export type LintRule = (typeof LINT_RULES)[number];

@@ -1,6 +1,8 @@
 import type { Analyzer, Token } from '../arabic/analyzer.ts';
 import { mayBeOne, NON_JOINER } from '../arabic/compounds.ts';
 import { foldLetters } from '../arabic/fold.ts';
+import { isHeardIn } from '../arabic/read-word.ts';
+import { withoutArticle } from '../arabic/stem.ts';
 import { endOfPhrase } from './phrase.ts';
 import { parseQuery } from './parse-query.ts';
 
@@ -17,17 +19,19 @@ export const createMatcher = (query: string, analyzer: Analyzer): ((text: string
   const any = new Set<string>();
   /** Words that a text may have in two parts. */
   const whole = new Set(words.map(({ surface }) => foldLetters(surface)));
-  for (const { readings, sure, sound, joined } of words) {
-    if (sound !== null) plain.add(sound);
+  const heard = words.filter(({ sound }) => sound !== null);
+  for (const { surface, sound, readings, sure, joined } of words) {
+    if (sound !== null && sure === 0)
+      for (const lemma of analyzer.likeKnown(withoutArticle(surface)).keys()) plain.add(lemma);
     const all = sure > 0 ? readings.length : 1;
     readings.forEach((reading, at) => (at < all ? plain : any).add(reading));
     for (const each of joined)
       for (const reading of each.readings.slice(0, Math.max(each.sure, 1))) plain.add(reading);
   }
-  const isWanted = ({ readings, sound }: Token) =>
-    plain.has(sound ?? '') ||
+  const isWanted = ({ readings, sure, surface }: Token) =>
     readings.some((reading) => plain.has(reading)) ||
-    any.has(readings[0] ?? '');
+    any.has(readings[0] ?? '') ||
+    (sure === 0 && heard.some((asked) => isHeardIn(asked.surface, asked.sound ?? '', surface)));
   const find = (text: string): Range[] => {
     const tokens = analyzer.tokenize(text);
     const ranges: Range[] = tokens.filter(isWanted);

@@ -58,7 +58,8 @@ export const hasPositions = ({ count }: Pick<Segment, 'count'>): boolean =>
 
 /**
  * Stands in place of a term's number of spellings when it has none here: older segments have the
- * term, and so its spellings, or it is nothing but a reading that is not proved.
+ * term, and so its spellings, or it is nothing but a reading that is not proved. A larger number is that of
+ * words of a sound, so much more.
  */
 export const NO_SPELLINGS = 4;
 

@@ -1,13 +1,15 @@
-import type { Token } from '../arabic/analyzer.ts';
+import type { Analyzer, Token } from '../arabic/analyzer.ts';
+import { withoutArticle } from '../arabic/stem.ts';
+import { findAlike } from './find-alike.ts';
 import type { SearchManifest, Segment } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
-import type { TermEntry } from './term-shard.ts';
+import type { AskedEntry } from './rank.ts';
 
 /** A word as it was understood: how the index writes what it was looked for as. */
 export type Understood = { asked: string; spellings: readonly string[]; count: number };
 
 /** What a word of a query is in the index: its terms in each segment. */
-export type LookedUp = Understood & { token: Token; entries: readonly (readonly TermEntry[])[] };
+export type LookedUp = Understood & { token: Token; entries: readonly (readonly AskedEntry[])[] };
 
 /**
  * A word's terms in each segment, with those of the wholes that it may be a part of. The build puts a
@@ -16,13 +18,14 @@ export type LookedUp = Understood & { token: Token; entries: readonly (readonly 
  */
 export const lookUp = async (
   token: Token,
-  { files, manifest }: { files: IndexFiles; manifest: Pick<SearchManifest, 'segments'> },
+  engine: { files: IndexFiles; manifest: Pick<SearchManifest, 'segments'>; analyzer: Analyzer },
   joined: readonly Token[] = [],
 ): Promise<LookedUp> => {
-  const { surface, readings, sure, sound } = token;
+  const { files, manifest } = engine;
+  const { surface, readings, sure } = token;
   const plain = readings.slice(0, sure > 0 ? readings.length : 1);
   const others = readings.slice(plain.length);
-  const asHeard = sound === null ? [] : [sound];
+  const alike = await findAlike(token, engine);
   const wholes = joined.flatMap((whole) => whole.readings.slice(0, Math.max(whole.sure, 1)));
   const entriesOf = async (segment: Segment, terms: readonly string[]) => {
     const found = await Promise.all(terms.map((term) => files.find(segment, term)));
@@ -32,7 +35,12 @@ export const lookUp = async (
     manifest.segments.map(async (segment) => {
       const own = await entriesOf(segment, plain);
       const asRead = own.length > 0 ? own : await entriesOf(segment, others);
-      return [...asRead, ...(await entriesOf(segment, [...asHeard, ...wholes]))];
+      const heard = (await entriesOf(segment, [...alike.keys()])).map((entry): AskedEntry => {
+        const form = alike.get(entry.term) ?? '';
+        const spellings = entry.spellings.filter((each) => withoutArticle(each) === form);
+        return { ...entry, spellings: spellings.length > 0 ? spellings : [form], isAlike: true };
+      });
+      return [...asRead, ...heard, ...(await entriesOf(segment, wholes))];
     }),
   );
   const all = entries.flat();

@@ -1,6 +1,9 @@
 import type { Analyzer, Token } from '../arabic/analyzer.ts';
 import { isLemma } from '../arabic/lexicon.ts';
 import { formsToFind } from '../arabic/read-word.ts';
+import { looksForeign } from '../arabic/shape.ts';
+import { soundKey } from '../arabic/sound.ts';
+import { withoutArticle } from '../arabic/stem.ts';
 import { mayBeOne, NON_JOINER } from '../arabic/compounds.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -62,6 +65,12 @@ const meaning = (token: Token): Token => {
   return own.length === 0 ? token : { ...token, readings: own, sure: own.length };
 };
 
+/** Known names are looked for in other spellings too, of four letters, say, which are too short to be read as names. */
+const soundOfKnown = ({ surface, sure }: Token): string | null => {
+  const form = withoutArticle(surface);
+  return sure > 0 && looksForeign(form) ? soundKey(form) : null;
+};
+
 /** The words of a text, those of a Persian compound one by one. */
 const withJoined = (text: string, tokenize: Analyzer['tokenize']): AskedWord[] => {
   const tokens = tokenize(text.replaceAll(NON_JOINER, ' '));
@@ -74,6 +83,7 @@ const withJoined = (text: string, tokenize: Analyzer['tokenize']): AskedWord[] =
   });
   return tokens.map((token, at) => ({
     ...meaning(token),
+    sound: token.sound ?? soundOfKnown(token),
     joined: [joined[at - 1], joined[at]].filter((each) => each !== undefined),
   }));
 };

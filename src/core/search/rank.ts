@@ -1,7 +1,10 @@
 import { readPostings, type TermEntry } from './term-shard.ts';
 
 /** What one word of a query is looked for as, in one segment: any of these terms will do. */
-export type Group = { entries: readonly TermEntry[]; weight: number };
+export type Group = { entries: readonly AskedEntry[]; weight: number };
+
+/** A term that is looked for; one that only sounds like the word counts for less. */
+export type AskedEntry = TermEntry & { isAlike?: boolean };
 
 /** An article that was found: its segment, its number there, and how well it answers. */
 export type Found = { segment: number; article: number; score: number };
@@ -15,6 +18,11 @@ type Scores = { scores: Float32Array; matched: Uint8Array };
 /** What a word counts for in a title (none, long, middle, short) and in a text (none, little, more, much). */
 const TITLE = [0, 8, 8.5, 9];
 const BODY = [0, 0.6, 0.8, 1];
+/**
+ * What of it is left where an article has only a word that sounds alike: less in a title than the word itself
+ * in a text.
+ */
+const ALIKE = 0.05;
 
 /**
  * Scores the articles of a segment: for each word its rarity times how much title and text are about
@@ -31,12 +39,14 @@ export const scoreSegment = (
   const best = new Float32Array(count);
   for (const { entries, weight } of groups) {
     const touched: number[] = [];
-    for (const entry of entries)
+    for (const entry of entries) {
+      const share = entry.isAlike === true ? ALIKE : 1;
       readPostings(entry, (article, title, body) => {
-        const value = (TITLE[title] ?? 0) + (BODY[body] ?? 0);
+        const value = ((TITLE[title] ?? 0) + (BODY[body] ?? 0)) * share;
         if (best[article] === 0) touched.push(article);
         if (value > (best[article] ?? 0)) best[article] = value;
       });
+    }
     for (const article of touched) {
       scores[article] = (scores[article] ?? 0) + weight * (best[article] ?? 0);
       matched[article] = (matched[article] ?? 0) + 1;

@@ -6,7 +6,10 @@ export type TermEntry = {
   term: string;
   /** How many articles have it. */
   count: number;
-  /** How it is mostly written there, most frequent first; see NO_SPELLINGS. */
+  /**
+   * How it is mostly written there, most frequent first; see NO_SPELLINGS. Of a sound, all words of it
+   * that no older segment has.
+   */
   spellings: readonly string[];
   /** See `readPostings`. */
   postings: Uint8Array;
@@ -32,7 +35,9 @@ const readSpellings = (reader: ByteReader, term: string): string[] => {
   const count = reader.number();
   if (count === NO_SPELLINGS) return [];
   if (count === 0) return [term];
-  return Array.from({ length: count }, () => reader.textLike(term));
+  if (count < NO_SPELLINGS) return Array.from({ length: count }, () => reader.textLike(term));
+  let before = term;
+  return Array.from({ length: count - NO_SPELLINGS }, () => (before = reader.textLike(before)));
 };
 
 const SHIFT = TITLE_BITS + BODY_BITS;

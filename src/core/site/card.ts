@@ -16,6 +16,12 @@ export const articleCardPath = (id: string): string =>
 export const filterCardPath = (filter: Filter): string =>
   filter.length === 0 ? '/cards/all.png' : `/cards/countries/${filter.join('-')}.png`;
 
+/** The card of a partner, of all its lists: `/cards/partners/cn.png`. */
+export const partnerCardPath = (code: string): string => `/cards/partners/${code}.png`;
+
+/** The card of a story: `/cards/stories/<id>.png`. */
+export const storyCardPath = (id: string): string => `/cards/stories/${encodeURIComponent(id)}.png`;
+
 /** An article's own card or, where the archive has none for it, the card of its places. */
 export const cardPathOf = (
   article: Pick<ArticleData, 'id' | 'hasCard' | 'countries' | 'region'>,

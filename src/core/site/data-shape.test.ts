@@ -6,6 +6,8 @@ it.each([
   ['/data/lists/all/1.abc.json', [], {}],
   ['/data/names.json', [], {}],
   ['/data/names/x.json', { articles: [] }, { title: 'x' }],
+  ['/data/ids/index.json', { forward: [], backward: [] }, []],
+  ['/data/ids/forward/a.json', [], {}],
   ['/data/articles/x.json', { title: 'x' }, { other: true }],
   ['/data/coverage.abc.json', {}, null],
 ] as const)('%s is told from what is none', (path, right, wrong) => {

@@ -1,6 +1,8 @@
 import type { View } from '../addresses/urls.ts';
 import { nameDataPath, NAMES_DATA_PATH } from '../news/name.ts';
 import { archiveDataPath } from './archive.ts';
+import { partnersDataPath } from './partners.ts';
+import { storiesDataPath } from './stories.ts';
 import { articleDataPath } from './manifest.ts';
 
 export type Screen = View['screen'];
@@ -51,6 +53,8 @@ export const SCREENS = {
     isIndexed: true,
     comesLater: true,
   },
+  partners: { dataFile: partnersDataPath, showsWhole: no, isIndexed: true, comesLater: true },
+  stories: { dataFile: storiesDataPath, showsWhole: no, isIndexed: true, comesLater: true },
   saved: { dataFile: none, showsWhole: no, isIndexed: false, comesLater: true },
   about: { dataFile: none, showsWhole: no, isIndexed: true, comesLater: true },
   'not-found': { dataFile: none, showsWhole: yes, isIndexed: false, comesLater: false },

@@ -5,8 +5,8 @@ import { savedPicturesCache } from '../../core/site/worker-plan.ts';
 
 const base = import.meta.env.BASE_URL;
 
-/** Pixels of the measure, which no picture of a text is wider than. */
-const MEASURE = 640;
+/** Pixels that the widest picture of an article has, at its head (ArticleImage.module.css). */
+const WIDEST = 896;
 
 /** What was made of the pictures of an article, that at its head first. */
 export const picturesOf = ({ image, body }: ArticleData): Picture[] =>
@@ -15,10 +15,10 @@ export const picturesOf = ({ image, body }: ArticleData): Picture[] =>
   );
 
 /** Pixels that a picture has on this screen. */
-export const neededPixels = (): number => Math.min(screen.width, MEASURE) * devicePixelRatio;
+export const neededPixels = (): number => Math.min(screen.width, WIDEST) * devicePixelRatio;
 
 /** The smallest file that has enough of them, else the largest. */
-const fileFor = ({ files }: Picture, pixels: number): PictureFile =>
+export const fileFor = ({ files }: Picture, pixels: number): PictureFile =>
   files.find(({ width }) => width >= pixels) ?? files.at(-1) ?? files[0];
 
 /** As WebP, which every browser shows that shows the site. */

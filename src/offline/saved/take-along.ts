@@ -1,21 +1,27 @@
 import type { ArticleData, Headline } from '../../core/news/headline.ts';
 import { isWithdrawn, type WithdrawnData } from '../../core/news/withdrawn.ts';
-import { keepPictures } from './pictures.ts';
+import { fileFor, keepPictures } from './pictures.ts';
 import { listSaved, saveArticles } from './store.ts';
 
 /** Bytes of an article's file besides its words, and bytes per word: a line fitted to 800 articles of Arabic newspapers. */
 const FRAME_BYTES = 2470;
 const WORD_BYTES = 11.43;
 
-/** Bytes of a picture for each pixel of the width that a screen needs: an estimate, not a measure. */
+/** Bytes of a picture for each pixel of the width that a screen needs, where a list does not tell its files. */
 const PICTURE_BYTES = 90;
+
+/** All of an article's pictures, as large as the first of them, whose file the list tells. */
+const picturesOf = ({ pictures = 0, image }: Headline, pixels: number): number =>
+  pixels === 0 || pictures === 0
+    ? 0
+    : pictures * (image ? fileFor(image.picture, pixels).webp : pixels * PICTURE_BYTES);
 
 /** About how many bytes the articles of headlines take. @param pixels of each picture; 0 leaves them out. */
 export const estimateBytes = (headlines: readonly Headline[], pixels: number): number =>
   Math.round(
     headlines.reduce(
-      (sum, { words = 0, pictures = 0 }) =>
-        sum + FRAME_BYTES + words * WORD_BYTES + pictures * pixels * PICTURE_BYTES,
+      (sum, headline) =>
+        sum + FRAME_BYTES + (headline.words ?? 0) * WORD_BYTES + picturesOf(headline, pixels),
       0,
     ),
   );

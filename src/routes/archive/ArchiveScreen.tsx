@@ -5,6 +5,7 @@ import { ScreenIntro } from '../../components/ScreenIntro.tsx';
 import { coverageQuery } from '../../data/lists.ts';
 import { useAllSentences } from '../../hooks/use-all-sentences.ts';
 import { archivePath, UNDATED } from '../../core/addresses/archive-address.ts';
+import { storiesPath } from '../../core/addresses/story-address.ts';
 import { coverageOf } from '../../core/site/coverage.ts';
 import type { View } from '../../core/addresses/urls.ts';
 import styles from './ArchiveScreen.module.css';
@@ -21,6 +22,9 @@ export function ArchiveScreen({ view }: { view: View }) {
     <div>
       <PageHead view={view} title={t('archive.title')} description={t('archive.description')} />
       <ScreenIntro title={t('archive.title')} lead={t('archive.description')} />
+      <p className={styles.undated}>
+        <Link to={storiesPath({})}>{t('stories.title')}</Link>
+      </p>
       {years.map((year) => (
         <section key={year} aria-labelledby={`y${year}`}>
           <h2 id={`y${year}`} className={styles.year}>

@@ -7,10 +7,10 @@ import { useOnDemand } from '../../hooks/use-on-demand.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import type { ArticleData } from '../../core/news/headline.ts';
+import { lastOfFirstView } from '../../core/news/last-of-first-view.ts';
 import type { MarkableBlock } from '../../core/news/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
 import { useSettings } from '../../settings/use-settings.ts';
-import { lastOfFirstView } from './last-of-first-view.ts';
 import { EditorNotes } from './notes/EditorNotes.tsx';
 import { NumberedBlock } from './NumberedBlock.tsx';
 import { useNameCard } from './names/use-name-card.ts';
@@ -80,7 +80,7 @@ export function ArticleBody({ article, quote, find }: Props) {
             <ArabicText text={article.summary} />
           </p>
         )}
-        {article.image && <ArticleImage image={article.image} priority="high" />}
+        {article.image && <ArticleImage image={article.image} isHead />}
         {article.body.length === 0 && (
           <p className={styles.none} lang={locale.code} dir={locale.dir}>
             {t('article.headlineOnly')}

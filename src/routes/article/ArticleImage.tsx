@@ -1,7 +1,7 @@
+import { PictureFrame } from '../../components/PictureFrame.tsx';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import type { MadePicture } from '../../core/news/picture.ts';
 import type { MarkableText } from '../../core/news/quote-marks.ts';
-import { PictureFrame } from './PictureFrame.tsx';
 import { RichText } from './RichText.tsx';
 import styles from './ArticleImage.module.css';
 
@@ -9,17 +9,32 @@ type Props = {
   image: MadePicture;
   caption?: MarkableText | undefined;
   id?: string;
-  /** Of the one that a reader sees first. */
-  priority?: 'high';
+  /** The one that a reader sees first. */
+  isHead?: boolean;
 };
 
+/** As wide as the text: the measure, or a phone without its edges. At the head it may be wider. */
+const SIZES = '(min-width: 44rem) 40rem, 92vw';
+const WIDE_SIZES = `(min-width: 60rem) 56rem, ${SIZES}`;
+
 /** A picture with what is said of it. */
-export function ArticleImage({ image, caption, id, priority }: Props) {
+export function ArticleImage({ image, caption, id, isHead = false }: Props) {
   const { t, format } = useTranslation();
-  const { picture, credit } = image;
+  const { picture, credit, width, height } = image;
+  const shape = isHead && isWide(image) ? styles.wide : width < height && styles.tall;
+  const classes = [styles.figure, isHead || styles.inText, shape].filter(
+    (name) => typeof name === 'string',
+  );
   return (
-    <figure id={id} className={styles.figure}>
-      {picture && <PictureFrame image={image} picture={picture} priority={priority} />}
+    <figure id={id} className={classes.join(' ')}>
+      {picture && (
+        <PictureFrame
+          image={image}
+          picture={picture}
+          sizes={shape === styles.wide ? WIDE_SIZES : SIZES}
+          priority={isHead ? 'high' : undefined}
+        />
+      )}
       {(caption !== undefined || credit !== undefined) && (
         <figcaption>
           {caption !== undefined && <RichText text={caption} />}
@@ -31,3 +46,7 @@ export function ArticleImage({ image, caption, id, priority }: Props) {
     </figure>
   );
 }
+
+/** With pixels for more than the measure, and not so high that it would fill a screen. */
+const isWide = ({ picture, width, height }: MadePicture): boolean =>
+  picture !== undefined && picture.width >= 960 && width >= height * 1.3;

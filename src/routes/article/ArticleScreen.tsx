@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { AddedDate } from '../../components/AddedDate.tsx';
 import { useLoneArabicText } from '../../components/ArabicText.tsx';
 import { BelowFirstView } from '../../components/BelowFirstView.tsx';
-import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
@@ -26,9 +25,13 @@ import { ArticleNotes } from './ArticleNotes.tsx';
 import { BackToList } from './BackToList.tsx';
 import { CiteMenu } from './cite/CiteMenu.tsx';
 import { NamesInArticle } from './names/NamesInArticle.tsx';
+import { OnwardLinks } from './OnwardLinks.tsx';
 import { LostQuote } from './quote/LostQuote.tsx';
+import { RelatedNews } from './RelatedNews.tsx';
 import { ReadableText } from './ReadableText.tsx';
 import { ReadAloudButton } from './read-aloud/ReadAloudButton.tsx';
+import { InStory } from './story/InStory.tsx';
+import { ReportError } from './ReportError.tsx';
 import { SaveMenu } from './save/SaveMenu.tsx';
 import { useOriginList } from './use-origin-list.ts';
 import { WithdrawnScreen } from './WithdrawnScreen.tsx';
@@ -71,7 +74,12 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
       />
       <div className={styles.tools}>
         <BackToList origin={origin} />
-        {article.body.length > 0 && <ReadAloudButton key={article.id} />}
+        {/* It asks the device for its voices, which is slow, and shows nothing until they have come. */}
+        {article.body.length > 0 && (
+          <BelowFirstView key={`voice of ${article.id}`}>
+            <ReadAloudButton />
+          </BelowFirstView>
+        )}
       </div>
       <article className={styles.item} lang={ARABIC.code} dir={ARABIC.dir}>
         <header>
@@ -107,15 +115,20 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
             <SaveMenu article={article} address={address} />
             <CiteMenu article={article} address={address} />
           </ShareMenu>
+          <ReportError title={article.title} address={address} />
         </div>
+        {article.inStory && <InStory story={article.inStory} />}
         {article.related.length > 0 && (
           <aside className={styles.related} aria-labelledby="related">
             <p id="related" className={styles.relatedTitle}>
               {t('article.related')}
             </p>
-            <HeadlineList headlines={article.related} origin={origin} />
+            <RelatedNews headlines={article.related} origin={origin} />
           </aside>
         )}
+        <div className={styles.onward}>
+          <OnwardLinks article={article} />
+        </div>
       </BelowFirstView>
     </>
   );

@@ -1,12 +1,22 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
+import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { useSettings } from '../../settings/use-settings.ts';
-import type { MarkableBlock } from '../../core/news/quote-marks.ts';
+import type { MarkableBlock, MarkableText } from '../../core/news/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
 import { RichText } from './RichText.tsx';
 import styles from './BlockView.module.css';
 
+/** Letters up to which a quotation is set to be seen from afar, as newspapers pull one out. */
+const LONGEST_PULLED = 180;
+
+const lettersOf = (text: MarkableText): number =>
+  typeof text === 'string'
+    ? text.length
+    : text.reduce((sum, span) => sum + lettersOf(typeof span === 'string' ? span : span.text), 0);
+
 /** One block of a body. The id makes it a place that a link can lead to. */
 export function BlockView({ block, id }: { block: MarkableBlock; id: string }) {
+  const { t } = useTranslation();
   const { digits } = useSettings();
   switch (block.type) {
     case 'paragraph':
@@ -25,7 +35,10 @@ export function BlockView({ block, id }: { block: MarkableBlock; id: string }) {
     }
     case 'quote':
       return (
-        <figure id={id} className={styles.quote}>
+        <figure
+          id={id}
+          className={lettersOf(block.text) <= LONGEST_PULLED ? styles.pulled : styles.quote}
+        >
           <blockquote>
             <RichText text={block.text} />
           </blockquote>
@@ -52,7 +65,13 @@ export function BlockView({ block, id }: { block: MarkableBlock; id: string }) {
       return <ArticleImage id={id} image={block} caption={block.caption} />;
     case 'table':
       return (
-        <div id={id} className={styles.table} tabIndex={0} role="group" aria-label={block.caption}>
+        <div
+          id={id}
+          className={styles.table}
+          tabIndex={0}
+          role="group"
+          aria-label={block.caption ?? t('article.table')}
+        >
           <table>
             {block.caption !== undefined && (
               <caption>

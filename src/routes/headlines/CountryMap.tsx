@@ -1,12 +1,14 @@
-import { useHref, useLinkClickHandler } from 'react-router';
+import { use } from 'react';
 import { STAY } from '../../navigation/link-state.ts';
+import { isPlainClick } from '../../navigation/plain-click.ts';
+import { StepContext } from '../../navigation/step-context.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { MENU, togglePlace, type Filter } from '../../core/news/country.ts';
 import { countOf, type Manifest } from '../../core/site/manifest.ts';
 import { headlinesPath } from '../../core/addresses/headlines-address.ts';
 import shapes from './map.svg';
 import labels from './map-labels.json' with { type: 'json' };
-import styles from './MapRoom.module.css';
+import styles from './CountryMap.module.css';
 
 export type CountryMapProps = { filter: Filter; manifest: Manifest };
 
@@ -40,17 +42,21 @@ export function CountryMap({ filter, manifest }: CountryMapProps) {
 type Label = { x: number; y: number; leader?: string };
 type LinkProps = { place: MapCountry; filter: Filter; count: number };
 
-/** A link of SVG, which the router's own cannot be; its label belongs to it, as a part to aim at. */
+/** A link of SVG, which `Link` is not; its label belongs to it, as a part to aim at. */
 function CountryLink({ place, filter, count }: LinkProps) {
   const { t, format } = useTranslation();
   const to = headlinesPath({ filter: togglePlace(filter, place) });
-  const follow = useLinkClickHandler(to, { state: STAY });
+  const { hrefOf, go } = use(StepContext);
   const { x, y, leader }: Label = labels.countries[place];
   return (
     <a
-      href={useHref(to)}
+      href={hrefOf(to)}
       className={leader === undefined ? undefined : styles.outside}
-      onClick={follow}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        go(to, { state: STAY });
+      }}
       data-place={place}
       aria-current={filter.includes(place) ? 'true' : undefined}
     >

@@ -13,6 +13,7 @@ import { SAVED_PATH } from '../../core/addresses/urls.ts';
 import { localizedUrl } from '../../core/i18n/localized-url.ts';
 import { ListTools } from '../../lists/ListTools.tsx';
 import { SITE } from '../../navigation/site.ts';
+import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import { FileTools } from './FileTools.tsx';
 import { SavedItem } from './SavedItem.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -97,6 +98,7 @@ export function Saved() {
       )}
       <FileTools saved={data} />
       <TakeAlong />
+      {data.length === 0 && <LatestHeadlines />}
     </>
   );
 }

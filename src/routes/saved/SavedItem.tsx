@@ -12,7 +12,7 @@ export function SavedItem({ saved }: { saved: SavedArticle }) {
   const { t } = useAllSentences();
   const [isBlocked, setBlocked] = useState(false);
   const { article } = saved;
-  const { source, words, ...rest } = article;
+  const { source, words, image: _image, ...rest } = article;
   const headline = {
     ...rest,
     ...(source && { source: source.name }),

@@ -18,6 +18,9 @@ export function Narrowing({ view }: { view: SearchView }) {
   const { period: _period, ...always } = view;
   return (
     <div className={styles.narrowing}>
+      <p className={styles.label} aria-hidden>
+        {t('search.places')}
+      </p>
       <ul className={styles.row} aria-label={t('search.places')}>
         {MENU.map((place) => (
           <li key={place}>
@@ -32,6 +35,9 @@ export function Narrowing({ view }: { view: SearchView }) {
           </li>
         ))}
       </ul>
+      <p className={styles.label} aria-hidden>
+        {t('search.sort')}
+      </p>
       <ul className={styles.row} aria-label={t('search.sort')}>
         {SORTS.map((order) => (
           <li key={order}>

@@ -1,5 +1,5 @@
 import { useQuery, usePrefetchQuery, keepPreviousData } from '@tanstack/react-query';
-import { Navigate } from 'react-router';
+import { Redirect } from '../../components/Redirect.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -11,7 +11,7 @@ import { searchPath, type SearchView } from '../../core/addresses/search-address
 import { createMatcher } from '../../core/search/find-matches.ts';
 import { Narrowing } from './Narrowing.tsx';
 import { NoResults } from './NoResults.tsx';
-import { ResultItem } from './ResultItem.tsx';
+import { Results } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { statusOf } from './status-of.ts';
 import { Understood } from './Understood.tsx';
@@ -34,7 +34,7 @@ export function Search({ view }: { view: SearchView }) {
   const pages = Math.ceil((shown?.count ?? 0) / RESULTS_A_PAGE);
   if (error && !(error instanceof LostFileError)) throw error;
   if (pages > 0 && page > pages && !isPlaceholderData)
-    return <Navigate to={searchPath({ ...view, page: pages })} replace />;
+    return <Redirect to={searchPath({ ...view, page: pages })} />;
 
   return (
     <>
@@ -64,13 +64,7 @@ export function Search({ view }: { view: SearchView }) {
           )}
           {shown.count === 0 && <NoResults view={view} results={shown} />}
           {shown.cards.length > 0 && (
-            <ul className={styles.results}>
-              {shown.cards.map((card) => (
-                <li key={card.id}>
-                  <ResultItem card={card} query={query} find={findMatches ?? (() => [])} />
-                </li>
-              ))}
-            </ul>
+            <Results view={view} cards={shown.cards} find={findMatches ?? (() => [])} />
           )}
           {pages > 1 && (
             <nav className={styles.paging} aria-label={t('search.paging')}>

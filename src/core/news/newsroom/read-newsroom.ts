@@ -11,14 +11,26 @@ import { siteSchema, type SiteFile } from './site.schema.ts';
 export type Newsroom = {
   /** The site's full name in the language of its articles, whatever the interface speaks. */
   nameInArabic: string;
+  /** Where readers write to, when it is known. */
+  contact?: string;
   /** Codes of the countries that news can be filtered by, ISO 3166-1 alpha-2, in the order of menus. */
   countries: readonly string[];
   /** How far the newsroom's clock is ahead of UTC. */
   offsets: Offsets;
 };
 
+/** Who publishes the site and answers for it, as far as the newsroom says so. */
+export type Imprint = Pick<
+  SiteFile,
+  'publisher' | 'imprint' | 'sources' | 'contact' | 'accounts' | 'licence'
+>;
+
 /** What a program for one content folder knows from its start. */
-type OfFolder = { newsroom: Newsroom; sentences: Readonly<Record<Language, OwnSentences>> };
+type OfFolder = {
+  newsroom: Newsroom;
+  sentences: Readonly<Record<Language, OwnSentences>>;
+  imprint: Imprint;
+};
 
 /** The capitals of four of the five countries have this offset all year. */
 const DEFAULT_ZONE = '+05:00';
@@ -44,10 +56,16 @@ const readFrom = (folder: string): OfFolder => {
   };
   const newsroom = {
     nameInArabic: sentences.ar.site.fullName,
+    ...(site.contact !== undefined && { contact: site.contact }),
     countries: places.countries.map(({ code }) => code),
     offsets: offsetsOf(site.timeZone ?? DEFAULT_ZONE) ?? { first: 0, changes: [] },
   };
-  return { newsroom, sentences };
+  const { publisher, imprint, sources, contact, accounts, licence } = site;
+  return {
+    newsroom,
+    sentences,
+    imprint: { publisher, imprint, sources, contact, accounts, licence },
+  };
 };
 
 const readSite = (folder: string): SiteFile => {

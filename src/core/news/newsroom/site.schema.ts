@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '../text.schema.ts';
+import { plainText, webAddress } from '../text.schema.ts';
 import { offsetsOf } from './offsets-of.ts';
 
 /** The languages of the interface, Arabic first (src/core/i18n/locales.ts has all that is known of them). */
@@ -27,6 +27,34 @@ export const siteSchema = z.strictObject({
   about: inEachLanguage('a text')
     .optional()
     .describe('What the site is, on its page "about"; else the description.'),
+  sources: inEachLanguage('a text')
+    .optional()
+    .describe(
+      'Where news come from and how they are treated, on the page "about"; else the usual.',
+    ),
+  publisher: z
+    .strictObject({
+      name: inEachLanguage('a name'),
+      url: webAddress.optional().describe('Its own page elsewhere.'),
+      address: plainText('an address').optional().describe('Its postal address.'),
+    })
+    .optional()
+    .describe('Who publishes the site.'),
+  imprint: inEachLanguage('a text')
+    .optional()
+    .describe('Who answers for what is published, as the law of the place asks for it.'),
+  contact: z
+    .email({ error: 'an e-mail address such as desk@news.example' })
+    .optional()
+    .describe('Where readers write to; each article then has a link to report an error in it.'),
+  accounts: z
+    .array(z.strictObject({ name: plainText('a name'), url: webAddress }))
+    .optional()
+    .describe('The newsroom elsewhere: channels and social networks.'),
+  licence: z
+    .strictObject({ name: inEachLanguage('a name'), url: webAddress })
+    .optional()
+    .describe('Under which others may use the texts; else all rights stay with their publishers.'),
   timeZone: z
     .string()
     .refine((zone) => offsetsOf(zone) !== null, {

@@ -8,6 +8,9 @@ const SIGNS = {
   pause: 'M6 4h4v16H6zm8 0h4v16h-4z',
   next: 'M5 4v16l11-8zm12 0h3v16h-3z',
   previous: 'M19 4v16L8 12zM4 4h3v16H4z',
+  queue: 'M4 5h16v2.5H4zm0 5.75h16v2.5H4zm0 5.75h10V19H4z',
+  up: 'm12 7 7 9H5z',
+  down: 'm12 17 7-9H5z',
   close:
     'm5 6.4 1.4-1.4L12 10.6 17.6 5 19 6.4 13.4 12l5.6 5.6-1.4 1.4-5.6-5.6L6.4 19 5 17.6l5.6-5.6z',
 };
@@ -17,17 +20,20 @@ type Props = {
   label: string;
   onClick: () => void;
   isMain?: boolean;
+  /** Whether what it opens is open; for one that opens something. */
+  isOpen?: boolean;
   ref?: Ref<HTMLButtonElement>;
 };
 
 /** A button of the player: a sign for the eye, its name for who listens or points at it. */
-export function Control({ sign, label, onClick, isMain = false, ref }: Props) {
+export function Control({ sign, label, onClick, isMain = false, isOpen, ref }: Props) {
   return (
     <Button
       kind={isMain ? 'main' : 'quiet'}
       ref={ref}
       className={isMain ? styles.main : styles.control}
       aria-label={label}
+      aria-expanded={isOpen}
       title={label}
       onClick={onClick}
     >

@@ -2,17 +2,17 @@ import { useEffect, useRef } from 'react';
 import { FloatingBar } from '../../../components/FloatingBar.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { LISTEN, READ_ARTICLE } from '../../../device/listening.ts';
 import { Control } from './Control.tsx';
+import { RateChoice } from './RateChoice.tsx';
 import { usePlayer } from './use-player.ts';
 import styles from './ReadAloud.module.css';
 
 export type ReadAloudProps = { voice: SpeechSynthesisVoice; onClose: () => void };
 
-const RATES = [0.75, 1, 1.25, 1.5, 2];
-
 /** The bar of the player. It says nothing by itself while the voice speaks: a screen reader would talk over it. */
 export function ReadAloud({ voice, onClose }: ReadAloudProps) {
-  const { t, format } = useAllSentences();
+  const { t } = useAllSentences();
   const bar = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   const { status, player, rate, setRate } = usePlayer(voice, bar);
@@ -24,7 +24,14 @@ export function ReadAloud({ voice, onClose }: ReadAloudProps) {
     failed: t('error.retry'),
   }[status];
 
-  useEffect(() => main.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    main.current?.focus({ preventScroll: true });
+    dispatchEvent(new Event(READ_ARTICLE));
+  }, []);
+  useEffect(() => {
+    addEventListener(LISTEN, onClose);
+    return () => removeEventListener(LISTEN, onClose);
+  }, [onClose]);
   useEffect(() => {
     const { dataset } = document.documentElement;
     dataset.player = '';
@@ -54,17 +61,7 @@ export function ReadAloud({ voice, onClose }: ReadAloudProps) {
           onClick={() => (isSpeaking ? player.current?.pause() : player.current?.play())}
         />
         <Control sign="next" label={t('readAloud.next')} onClick={() => player.current?.next()} />
-        <select
-          aria-label={t('readAloud.rateLabel')}
-          value={rate}
-          onChange={({ target }) => setRate(Number(target.value))}
-        >
-          {RATES.map((value) => (
-            <option key={value} value={value}>
-              {t('readAloud.rate', { n: format.number(value) })}
-            </option>
-          ))}
-        </select>
+        <RateChoice rate={rate} onChange={setRate} />
         <Control sign="close" label={t('settings.close')} onClick={onClose} />
       </div>
     </FloatingBar>

@@ -6,10 +6,8 @@ import { textNodesOf, textOf } from '../page-text/text-nodes.ts';
 import { findPassages } from './passages.ts';
 import { createPlayer, type Player, type PlayerState } from './player.ts';
 import { buildPlaylist, type Part } from './playlist.ts';
+import { readRate, writeRate } from './rate.ts';
 import { createSpeak } from './speak.ts';
-
-/** Holds for the articles that follow, until the document goes. */
-let chosenRate = 1;
 
 const mark = (name: 'spoken-sentence' | 'spoken-word', range: Range | null) =>
   highlight(name, range ? [range] : []);
@@ -33,7 +31,7 @@ export const usePlayer = (
 ): Reading => {
   const player = useRef<Player | null>(null);
   const [status, setStatus] = useState<PlayerState['status']>('speaking');
-  const [rate, showRate] = useState(chosenRate);
+  const [rate, showRate] = useState(readRate);
 
   useEffect(() => {
     const article = document.querySelector('main article');
@@ -62,7 +60,7 @@ export const usePlayer = (
     const current = createPlayer({
       parts,
       speak: createSpeak(speechSynthesis, voice),
-      rate: chosenRate,
+      rate: readRate(),
       onChange: show,
       onWord: (part, start, end) => mark('spoken-word', find(part, start, end)),
     });
@@ -78,7 +76,7 @@ export const usePlayer = (
   }, [voice, bar]);
 
   const setRate = (chosen: number) => {
-    chosenRate = chosen;
+    writeRate(chosen);
     showRate(chosen);
     player.current?.setRate(chosen);
   };

@@ -1,0 +1,26 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const expectNone = async (axe: AxeBuilder): Promise<number> => {
+  // Without it axe opens a page of its own for frames of other hosts, of which there are none: half its time.
+  const { violations, passes } = await axe.setLegacyMode().analyze();
+  expect(
+    violations.map(({ id, nodes }) => [
+      id,
+      nodes.map(({ target, failureSummary }) => [target, failureSummary]),
+    ]),
+  ).toEqual([]);
+  return passes.length;
+};
+
+/** Holds a page to every rule that a machine can check; says how many of them it had anything for. */
+export const expectNoBarrier = (page: Page): Promise<number> =>
+  expectNone(new AxeBuilder({ page }).withTags(RULES));
+
+/** Holds a page to the one rule that other colours can break. */
+export const expectContrast = async (page: Page): Promise<void> => {
+  expect(await expectNone(new AxeBuilder({ page }).withRules(['color-contrast']))).toBe(1);
+};

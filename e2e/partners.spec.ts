@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { expectNoBarrier } from './barriers.ts';
+import { EVERYWHERE, expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { ARABIC, countInWords, LANGUAGES } from './languages.ts';
+import { bePresent, choice, filter, headline, headlines, open, title } from './reader.ts';
+import { addressOf, FULL, newsOf } from './seed.ts';
+
+const { words } = ARABIC;
+const CHINA = 'الصين';
+
+const ofChina = (...places: Parameters<typeof newsOf>) =>
+  newsOf(...places).filter(({ partners }) => partners.includes('CN'));
+const titlesOf = (articles: readonly { title: string }[]) => articles.map((each) => each.title);
+
+/** The line beside the filter. */
+const line = (page: Page) =>
+  page.getByRole('main').getByRole('paragraph').filter({ hasText: words.filter.with });
+const inLine = (page: Page, country: string) =>
+  line(page).getByRole('link', { name: new RegExp(`^${country} `) });
+const status = (page: Page) => page.getByRole('status').first();
+
+test(
+  'beside the filter stand the countries that the news name most often, and lead to that news',
+  EVERYWHERE,
+  async ({ page }) => {
+    await open(page, './');
+    await expect(line(page).getByRole('link')).toHaveCount(7);
+    await expect(line(page).getByRole('link').first()).toHaveText(`${CHINA} ${ofChina().length}`);
+    await inLine(page, CHINA).click();
+    await expect(page).toHaveURL('partners/cn/');
+    await expect(title(page)).toHaveText('آسيا الوسطى والصين');
+    await expect(headlines(page)).toHaveText(titlesOf(ofChina()));
+    await expect(inLine(page, CHINA)).toHaveAttribute('aria-current', 'true');
+
+    await choice(page, 'kz').click();
+    await expect(page).toHaveURL('countries/kz/with/cn/');
+    await expect(title(page)).toHaveText('كازاخستان والصين');
+    await expect(status(page)).toHaveText(countInWords(ARABIC, ofChina('kz').length));
+    await expect(headlines(page)).toHaveText(titlesOf(ofChina('kz')));
+
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL('./');
+    await expect(line(page).getByRole('link')).toHaveCount(7);
+  },
+);
+
+test('the line follows the place that is chosen, in the app too', async ({ page }) => {
+  await open(page, './');
+  await bePresent(page);
+  await choice(page, 'kz').click();
+  await expect(title(page)).toContainText(words.place.kz);
+  await expect(inLine(page, CHINA)).toHaveText(`${CHINA} ${ofChina('kz').length}`);
+  await inLine(page, CHINA).click();
+  await expect(page).toHaveURL('countries/kz/with/cn/');
+  // Of several places there is none.
+  await open(page, 'countries/kz-uz/');
+  await expect(line(page)).toHaveCount(0);
+});
+
+test('an article names the countries beside its places, and each leads to its news', async ({
+  page,
+}) => {
+  await open(page, addressOf(FULL));
+  const labels = page.getByRole('list', { name: words.headlines.labels }).first();
+  await expect(labels.getByRole('link')).toHaveText([words.place.kz, words.place.uz, CHINA]);
+  await labels.getByRole('link', { name: CHINA }).click();
+  await expect(page).toHaveURL('partners/cn/');
+  await headline(page, FULL.title).click();
+  await page.getByRole('link', { name: words.article.backToPlace, exact: true }).click();
+  await expect(page).toHaveURL('partners/cn/');
+});
+
+test('a place without such news says so, and leads on', async ({ page, expectProblem }) => {
+  expectProblem(NOT_FOUND_NOTE);
+  await open(page, 'countries/tm/with/cn/');
+  await expect(title(page)).toHaveText('تركمانستان والصين');
+  await expect(status(page)).toHaveText(countInWords(ARABIC, 0));
+  await expect(page.getByRole('main')).toContainText('لم يصلنا بعدُ خبر عن تركمانستان يذكر الصين.');
+  await expect(choice(page, 'tm')).toHaveAttribute('aria-current', 'true');
+  await page.getByRole('link', { name: `كل الأخبار التي تذكر ${CHINA}` }).click();
+  await expect(page).toHaveURL('partners/cn/');
+});
+
+for (const address of ['partners/fr/', 'partners/china/', 'countries/kz-uz/with/cn/'])
+  test(`nothing is at ${address}`, async ({ page, expectProblem }) => {
+    expectProblem(NOT_FOUND_NOTE);
+    await open(page, address);
+    await expect(title(page)).toHaveText(words.notFound.title);
+  });
+
+test('another spelling is replaced, without a step in the history', async ({
+  page,
+  expectProblem,
+}) => {
+  expectProblem(NOT_FOUND_NOTE);
+  await open(page, './');
+  const before = await page.evaluate(() => history.length);
+  await open(page, 'Countries/KZ/With/CN');
+  await expect(page).toHaveURL('countries/kz/with/cn/');
+  await expect(title(page)).toHaveText('كازاخستان والصين');
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+});
+
+test('all of them have a page, in the language of the page', async ({ page }) => {
+  for (const { folder, words: own } of LANGUAGES) {
+    await open(page, folder || './');
+    await page.getByRole('link', { name: own.filter.others, exact: true }).click();
+    await expect(title(page)).toHaveText(own.partners.title);
+  }
+  await page.getByRole('link', { name: 'Китай' }).click();
+  await expect(title(page)).toHaveText('Центральная Азия и Китай');
+});
+
+for (const address of ['partners/', 'partners/cn/', 'en/countries/kz/with/cn/'])
+  test(`${address} has no barrier that a machine can find`, async ({ page }) => {
+    await open(page, address);
+    await expectNoBarrier(page);
+  });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader comes from the line to a place’s news and to an article', async ({ page }) => {
+    await page.goto('countries/kz/');
+    await inLine(page, CHINA).click();
+    await expect(page).toHaveURL('countries/kz/with/cn/');
+    await filter(page).getByRole('link', { name: words.filter.all }).click();
+    await expect(page).toHaveURL('partners/cn/');
+    await expect(headlines(page)).toHaveText(titlesOf(ofChina()));
+    await headline(page, FULL.title).click();
+    await expect(page).toHaveURL(addressOf(FULL));
+    await page.goto('partners/');
+    await page.getByRole('main').getByRole('link', { name: CHINA }).click();
+    await expect(title(page)).toHaveText('آسيا الوسطى والصين');
+  });
+});

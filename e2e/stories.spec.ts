@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import kazakhstan from '../content/stories/kazakhstan-opec-plus.json' with { type: 'json' };
+import { expectNoBarrier } from './barriers.ts';
+import { EVERYWHERE, expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { ARABIC, countInWords, LANGUAGES } from './languages.ts';
+import { headline, headlines, open, title } from './reader.ts';
+import { addressOf, newsOf } from './seed.ts';
+
+const { words } = ARABIC;
+const STORY = `stories/${kazakhstan.id}/`;
+const TOLD = newsOf().filter(({ story }) => story === kazakhstan.id);
+const [FIRST] = TOLD;
+
+/** The story in the list of all. */
+const inList = (page: Page) =>
+  page.getByRole('main').getByRole('link', { name: kazakhstan.title, exact: true });
+
+test(
+  'an article leads to the story that it belongs to, and the story to its articles',
+  EVERYWHERE,
+  async ({ page }) => {
+    if (!FIRST) throw new Error('The tests need an article of a story.');
+    await open(page, addressOf(FIRST));
+    await page.getByRole('link', { name: `من ملف: ${kazakhstan.title}` }).click();
+    await expect(page).toHaveURL(STORY);
+    await expect(title(page)).toHaveText(kazakhstan.title);
+    await expect(page.getByRole('main')).toContainText(kazakhstan.about);
+    await expect(headlines(page)).toHaveText(TOLD.map((article) => article.title));
+    await headline(page, FIRST.title).click();
+    await page.getByRole('link', { name: words.article.backToPlace, exact: true }).click();
+    await expect(page).toHaveURL(STORY);
+  },
+);
+
+test('of what has no date no story says what came before it', async ({ page }) => {
+  if (!FIRST) throw new Error('The tests need an article of a story.');
+  await open(page, addressOf(FIRST));
+  await expect(page.getByRole('link', { name: /^(?:قبله|بعده):/ })).toHaveCount(0);
+  await open(page, STORY);
+  await expect(page.getByRole('main')).toContainText(words.article.dateUnknown);
+  await expect(page.getByRole('navigation', { name: words.stories.order })).toHaveCount(0);
+});
+
+test('all stories are a tap away from the archive', async ({ page }) => {
+  for (const { folder, words: own } of LANGUAGES) {
+    await open(page, `${folder}archive/`);
+    await page.getByRole('main').getByRole('link', { name: own.stories.title }).click();
+    await expect(title(page)).toHaveText(own.stories.title);
+    await expect(inList(page)).toBeVisible();
+  }
+  await open(page, 'stories/');
+  await expect(page.getByRole('main')).toContainText(countInWords(ARABIC, TOLD.length));
+  await inList(page).click();
+  await expect(page).toHaveURL(STORY);
+});
+
+test('an unknown story is a page that does not exist', async ({ page, expectProblem }) => {
+  expectProblem(NOT_FOUND_NOTE);
+  await open(page, 'stories/nothing-told/');
+  await expect(title(page)).toHaveText(words.notFound.title);
+});
+
+for (const address of ['stories/', STORY, `en/${STORY}`])
+  test(`${address} has no barrier that a machine can find`, async ({ page }) => {
+    await open(page, address);
+    await expectNoBarrier(page);
+  });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a story can be read from the list of stories to its articles', async ({ page }) => {
+    await page.goto('stories/');
+    await inList(page).click();
+    await expect(page).toHaveURL(STORY);
+    await expect(headlines(page)).toHaveText(TOLD.map((article) => article.title));
+  });
+});

@@ -1,0 +1,86 @@
+import { headlineOf } from '../../src/core/news/headline.ts';
+import { readContent } from '../../src/core/content-files/read-content.ts';
+import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
+import { listPartners } from '../partners/list-partners.ts';
+import { listStories } from '../stories/list-stories.ts';
+import { writeStories } from '../stories/write-stories.ts';
+import { writePartners } from '../partners/write-partners.ts';
+import { withPictures } from '../list-pictures.ts';
+import { listViews } from '../pages/list-views.ts';
+import { writeArchive } from '../write-archive.ts';
+import { writeIds } from '../write-ids.ts';
+import { sortIntoLists, writeLists } from '../write-lists.ts';
+import { createStepList, sizeOf, under } from './step-list.ts';
+import type { Work } from './work.ts';
+
+/* What is made of the content itself; site-steps.ts goes on. */
+
+/** The list of steps, which this file begins and site-steps.ts completes. */
+export const { step, steps } = createStepList<Work>();
+
+export const content = step('read and check', 'articles').run(
+  (_, { config }) => readContent(config.contentDir),
+  ({ articles }) => articles.length,
+);
+export const names = step('glossary', 'names').run((_, work) =>
+  readGlossary(work.config.contentDir),
+);
+
+export const lists = step('sort', 'headlines')
+  .needs({ content })
+  .run(
+    (given) => sortIntoLists(given.content.articles.map(headlineOf)),
+    ({ all }) => all.length,
+  );
+
+export const pictures = step('pictures', 'pictures')
+  .needs({ content })
+  .makes(under('/media/'))
+  .run((given, work, tell) => work.makePictures({ ...work, ...given.content, tell }), sizeOf);
+
+/** What the manifest says of the lists. */
+export const listing = step('lists', 'lists')
+  .needs({ content, lists, pictures })
+  .makes(under('/data/lists/', '/data/coverage.', '/data/front.'))
+  .run(
+    (given, { artefacts }) => {
+      const { articles, lead } = given.content;
+      return writeLists(withPictures(given.lists, articles, given.pictures), artefacts, lead);
+    },
+    (made) => Object.keys(made.lists).length,
+  );
+
+/** The other countries that articles name, with their headlines. */
+export const partners = step('partners', 'countries')
+  .needs({ content, lists })
+  .makes(under('/data/partners', '/data/countries/'))
+  .run(async (given, { artefacts }) => {
+    const named = listPartners(given.content.articles, given.lists.all);
+    await writePartners(named, artefacts);
+    return named;
+  });
+
+/** The running stories, with their headlines. */
+export const stories = step('stories', 'stories')
+  .needs({ content, lists })
+  .makes(under('/data/stories'))
+  .run(async (given, { artefacts }) => {
+    const { stories: all, articles } = given.content;
+    const told = listStories(all, articles, given.lists.all);
+    await writeStories(told, artefacts);
+    return told;
+  });
+
+export const months = step('archive', 'months')
+  .needs({ lists })
+  .makes(under('/data/archive/'))
+  .run((given, { artefacts }) => writeArchive(given.lists.all, artefacts));
+
+export const ids = step('ids', 'articles')
+  .needs({ content })
+  .makes(under('/data/ids/'))
+  .run((given, { artefacts }) => writeIds(given.content.articles, artefacts));
+
+export const views = step('addresses', 'views')
+  .needs({ content, names, partners, stories, months, listing })
+  .run((given) => listViews({ ...given.content, ...given, ...given.listing }));

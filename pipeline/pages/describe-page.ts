@@ -1,0 +1,31 @@
+import type { ItemList } from 'schema-dts';
+import type { Headline } from '../../src/core/news/headline.ts';
+import { articlePath, canonicalPathOf, type View } from '../../src/core/addresses/urls.ts';
+import { addressOf, siteItself, type Speaker } from './describe-site.ts';
+
+/** What a list tells machines of a headline. */
+export type ListedHeadline = Pick<Headline, 'id' | 'title'>;
+
+/** What any page of the site says of itself. */
+export const describePage = (view: View, name: string, speaker: Speaker) => ({
+  name,
+  url: addressOf(speaker, canonicalPathOf(view)),
+  inLanguage: speaker.locale.code,
+  isPartOf: siteItself(speaker),
+});
+
+/** Headlines in the order in which a page shows them. */
+export const describeHeadlines = (
+  headlines: readonly ListedHeadline[],
+  speaker: Speaker,
+  order: 'Ascending' | 'Descending' = 'Descending',
+): ItemList => ({
+  '@type': 'ItemList',
+  itemListOrder: `https://schema.org/ItemListOrder${order}`,
+  itemListElement: headlines.map(({ id, title }, at) => ({
+    '@type': 'ListItem',
+    position: at + 1,
+    name: title,
+    url: addressOf(speaker, articlePath(id)),
+  })),
+});

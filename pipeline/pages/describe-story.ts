@@ -1,0 +1,47 @@
+import type { CollectionPage, Thing } from 'schema-dts';
+import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { MENU, placesOf } from '../../src/core/news/country.ts';
+import type { Story } from '../../src/core/news/story.schema.ts';
+import { storiesPath, type StoriesView } from '../../src/core/addresses/story-address.ts';
+import { describeHeadlines, describePage, type ListedHeadline } from './describe-page.ts';
+import { describeWay, type Speaker } from './describe-site.ts';
+
+/** The page of all running stories. */
+export const describeStories = (view: StoriesView, speaker: Speaker): CollectionPage => ({
+  '@type': 'CollectionPage',
+  ...describePage(view, speaker.t('stories.title'), speaker),
+  description: speaker.t('stories.description'),
+});
+
+/** A running story with its steps, and the way to it. */
+export const describeStory = (
+  view: StoriesView,
+  story: Story,
+  headlines: readonly ListedHeadline[],
+  speaker: Speaker,
+): Thing[] => {
+  const { t } = speaker;
+  const { id, title, about } = story;
+  const places = placesOf(story);
+  const steps = view.isOldestFirst ? headlines.toReversed() : headlines;
+  const page: CollectionPage = {
+    '@type': 'CollectionPage',
+    ...describePage(view, title, speaker),
+    // Title and steps are Arabic, whatever the page around them speaks.
+    inLanguage: ARABIC.code,
+    description: about,
+    ...(places.length > 0 && {
+      about: MENU.filter((place) => places.includes(place)).map((place) =>
+        place === 'region'
+          ? ({ '@type': 'Place', name: t('site.name') } as const)
+          : ({ '@type': 'Country', name: t(`place.${place}`) } as const),
+      ),
+    }),
+    mainEntity: describeHeadlines(steps, speaker, view.isOldestFirst ? 'Ascending' : 'Descending'),
+  };
+  const way = [
+    { name: t('stories.title'), path: storiesPath({}) },
+    { name: title, path: storiesPath({ id }) },
+  ];
+  return [page, describeWay(way, speaker)];
+};

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { picturesIn, type Picture } from '../../src/core/news/picture.ts';
+import {
+  PICTURE_WIDTHS,
+  picturePath,
+  widthsOf,
+  type PictureFormat,
+} from '../../src/core/site/picture.ts';
+import { findMade, makePicture, stampOf } from './make-picture.ts';
+import type { KeptPicture } from './picture-cache.ts';
+import { openPictureTools } from './picture-tools.ts';
+import type { Pictures } from './write-pictures.ts';
+
+/** What articles show, each picture made when one of its files is asked for. */
+export type PlannedPictures = {
+  pictures: Pictures;
+  /**
+   * A file of the site; null where it is of no picture.
+   * @throws Error that names what is wrong with the original
+   */
+  read: (file: string) => Promise<Uint8Array | null>;
+};
+
+type Input = { articles: readonly Article[]; contentDir: string; cacheDir: string };
+
+type Told = { width: number; height: number };
+
+/**
+ * Names the pictures of articles without reading them, for who writes: to make all of them would take
+ * minutes. What was made before is told as it is; of the others the proportions that articles tell,
+ * but neither bytes nor colour.
+ */
+export const planPictures = async (input: Input): Promise<PlannedPictures> => {
+  const { articles, contentDir, cacheDir } = input;
+  const tools = await openPictureTools(contentDir, cacheDir);
+  const pictures = new Map<string, Picture>();
+  const originals = new Map<string, { src: string; isHead: boolean }>();
+  for (const article of articles)
+    for (const { image, isHead } of picturesIn(article)) {
+      const { src } = image;
+      const picture = pictures.get(src) ?? (await nameOne(src, image));
+      pictures.set(src, picture);
+      const before = originals.get(picture.hash);
+      originals.set(picture.hash, { src, isHead: isHead || before?.isHead === true });
+    }
+
+  async function nameOne(src: string, told: Told): Promise<Picture> {
+    const { stamp } = await stampOf(src, contentDir);
+    return (await findMade(stamp, false, tools))?.picture ?? plan(stamp, told);
+  }
+
+  // A browser asks for several files of a picture at once.
+  const making = new Map<string, Promise<KeptPicture>>();
+  const makeOnce = (src: string, isHead: boolean): Promise<KeptPicture> => {
+    const begun = making.get(src) ?? make(src, isHead);
+    making.set(src, begun);
+    return begun;
+  };
+  const make = async (src: string, isHead: boolean): Promise<KeptPicture> => {
+    const made = await makePicture(src, isHead, tools);
+    if ('expected' in made)
+      throw new Error(`${src}: expected ${made.expected}; found ${made.found}`);
+    await tools.known.save();
+    return made;
+  };
+
+  return {
+    pictures,
+    async read(file) {
+      const [, hash = '', what = ''] = /^\/media\/([0-9a-f]+)-([\w.]+)$/.exec(file) ?? [];
+      const original = originals.get(hash);
+      if (!original) return null;
+      const { picture } = await makeOnce(original.src, original.isHead);
+      return tools.cache.read(fileFor(picture, what)).catch(() => null);
+    },
+  };
+};
+
+/** The name is of what the system tells of the file: it changes with it. */
+const plan = (stamp: string, { width, height }: Told): Picture => {
+  const most = Math.min(width, Math.max(...PICTURE_WIDTHS));
+  const [least, ...larger] = widthsOf(width);
+  const unmade = (each: number) => ({ width: each, avif: 0, webp: 0 });
+  return {
+    hash: createHash('sha256').update(`planned ${stamp}`).digest('hex').slice(0, 20),
+    width: most,
+    height: Math.round((height * most) / width),
+    files: [unmade(least), ...larger.map(unmade)],
+    colour: null,
+  };
+};
+
+/** An article may tell another width than its file has: then the next larger one answers, or the largest. */
+const fileFor = ({ hash, files }: Picture, what: string): string => {
+  const [, width, format] = /^(\d+)\.(avif|webp)$/.exec(what) ?? [];
+  if (width === undefined) return `/media/${hash}-${what}`;
+  const file = files.find((each) => each.width >= Number(width)) ?? files.at(-1) ?? files[0];
+  return picturePath(hash, file.width, format as PictureFormat);
+};

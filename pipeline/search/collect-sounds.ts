@@ -1,0 +1,45 @@
+import type { Analyzer } from '../../src/core/arabic/analyzer.ts';
+import { formsToFind } from '../../src/core/arabic/read-word.ts';
+import { MARK, soundKey } from '../../src/core/arabic/sound.ts';
+import type { IndexedArticles } from './index-articles.ts';
+
+/** A sound and the unknown words of it: no article has it, it leads to the terms of these. */
+type SoundTerm = {
+  name: string;
+  surfaces: readonly number[];
+  articles: readonly number[];
+  forms: readonly string[];
+};
+
+export const isSound = (term: string): boolean => term.startsWith(MARK);
+/** By what is remembered that a word stands under its sound. */
+export const soundOfOne = (form: string): string => `${MARK}${MARK}${form}`;
+
+/**
+ * The unknown words of a segment under their sounds, so that a search finds other spellings.
+ * @param countOlder of what `soundOfOne` says, whether an older segment has it; no newer one needs it again
+ */
+export const collectSounds = (
+  { surfaces, readings, sure }: IndexedArticles,
+  chosen: readonly (readonly string[])[],
+  { termOf }: Analyzer,
+  countOlder: (term: string) => number,
+): SoundTerm[] => {
+  const sounds = new Map<string, Set<string>>();
+  surfaces.forEach((surface, at) => {
+    if ((sure[at] ?? 0) > 0 || (readings[at]?.length ?? 0) === 0) return;
+    for (const form of formsToFind(surface)) {
+      const key = soundKey(form);
+      if (key === null || countOlder(soundOfOne(form)) > 0) continue;
+      if (chosen[at]?.includes(termOf(form)) !== true) continue;
+      const forms = sounds.get(key) ?? new Set();
+      sounds.set(key, forms.add(form));
+    }
+  });
+  return Array.from(sounds, ([name, forms]) => ({
+    name,
+    surfaces: [],
+    articles: [],
+    forms: [...forms].sort(),
+  }));
+};

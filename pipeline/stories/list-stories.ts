@@ -1,0 +1,64 @@
+import type { Article } from '../../src/core/news/article.schema.ts';
+import type { Headline } from '../../src/core/news/headline.ts';
+import type { PartnerNote } from '../../src/core/news/partner-note.ts';
+import type { Story } from '../../src/core/news/story.schema.ts';
+import type { StoryNote } from '../../src/core/news/story-note.ts';
+import { partnerNoteOf } from '../partners/partner-note.ts';
+
+/** A running story, the articles that tell it, newest first, and the other countries that these name. */
+export type ToldStory = Omit<Story, '$schema'> & { headlines: Headline[]; with: PartnerNote[] };
+
+/**
+ * Every story that an article tells, the one with the newest step first.
+ * @param articles newest first.
+ * @param headlines theirs, in the same order.
+ */
+export const listStories = (
+  stories: readonly Story[],
+  articles: readonly Pick<Article, 'story' | 'partners'>[],
+  headlines: readonly Headline[],
+): ToldStory[] => {
+  const places = new Map<string, number[]>();
+  for (const [at, { story }] of articles.entries())
+    if (story !== undefined) places.set(story, [...(places.get(story) ?? []), at]);
+  return stories
+    .flatMap(({ $schema: _schema, ...story }) => {
+      const own = places.get(story.id);
+      return own ? [{ story, own }] : [];
+    })
+    .sort((a, b) => (a.own[0] ?? 0) - (b.own[0] ?? 0))
+    .map(({ story, own }) => ({
+      ...story,
+      with: partnersIn(own.flatMap((at) => articles[at]?.partners ?? [])),
+      headlines: own.flatMap((at) => headlines[at] ?? []),
+    }));
+};
+
+/** The most frequent first. */
+const partnersIn = (codes: readonly string[]): PartnerNote[] => {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([code]) => partnerNoteOf(code));
+};
+
+/**
+ * What each article of a story says of it, by the article's id. The steps around it are known of those
+ * with a date alone: what has none may have been earlier or later.
+ */
+export const storyNotesOf = (stories: readonly ToldStory[]): ReadonlyMap<string, StoryNote> => {
+  const notes = new Map<string, StoryNote>();
+  for (const { id, title, headlines } of stories) {
+    const dated = headlines.filter(({ publishedAt }) => publishedAt !== null);
+    for (const headline of headlines) {
+      const at = dated.indexOf(headline);
+      const [later, earlier] = at < 0 ? [] : [dated[at - 1], dated[at + 1]];
+      notes.set(headline.id, {
+        id,
+        title,
+        ...(earlier && { earlier: { id: earlier.id, title: earlier.title } }),
+        ...(later && { later: { id: later.id, title: later.title } }),
+      });
+    }
+  }
+  return notes;
+};

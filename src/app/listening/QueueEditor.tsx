@@ -1,0 +1,72 @@
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { ArabicText } from '../../components/ArabicText.tsx';
+import { Button } from '../../components/Button.tsx';
+import { articlePath } from '../../core/addresses/urls.ts';
+import { ARABIC } from '../../core/i18n/locales.ts';
+import { Link } from '../../components/Link.tsx';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { moveIn, removeFrom, type Queue } from '../../lists/listening/queue.ts';
+import { changeQueue } from '../../lists/listening/store.ts';
+import { Control } from '../../routes/article/read-aloud/Control.tsx';
+import styles from './ListPlayer.module.css';
+
+/** What is to be heard, in an order that the reader changes. The focus stays with the article that was moved. */
+export function QueueEditor({ queue, onClear }: { queue: Queue; onClear: () => void }) {
+  const { t, format } = useAllSentences();
+  const list = useRef<HTMLOListElement>(null);
+  const [said, setSaid] = useState('');
+
+  /** @param button of the article that is then at the place */
+  const change = (to: (before: Queue) => Queue, place: number, button: number) => {
+    flushSync(() => changeQueue(to));
+    const item = list.current?.children.item(Math.min(place, readLast()));
+    item?.querySelectorAll('button').item(button).focus();
+  };
+  const readLast = () => (list.current?.children.length ?? 1) - 1;
+
+  const move = (from: number, to: number, button: number) => {
+    if (to < 0 || to >= queue.articles.length) return;
+    change((before) => moveIn(before, from, to), to, button);
+    setSaid(t('listen.moved', { n: format.number(to + 1) }));
+  };
+
+  return (
+    <>
+      <ol ref={list} className={styles.queue} lang={ARABIC.code} dir={ARABIC.dir}>
+        {queue.articles.map(({ id, title }, at) => (
+          <li key={id} aria-current={at === queue.at ? 'true' : undefined}>
+            <Link to={articlePath(id)}>
+              <ArabicText text={title} />
+            </Link>
+            <Control
+              sign="up"
+              label={`${t('listen.up')}: ${title}`}
+              onClick={() => move(at, at - 1, 0)}
+            />
+            <Control
+              sign="down"
+              label={`${t('listen.down')}: ${title}`}
+              onClick={() => move(at, at + 1, 1)}
+            />
+            <Control
+              sign="close"
+              label={`${t('saved.remove')}: ${title}`}
+              onClick={() =>
+                queue.articles.length === 1
+                  ? onClear()
+                  : change((before) => removeFrom(before, at), at, 2)
+              }
+            />
+          </li>
+        ))}
+      </ol>
+      <p role="status" className="unseen">
+        {said}
+      </p>
+      <Button kind="quiet" onClick={onClear}>
+        {t('listen.clear')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import silence from './silence.flac';
+
+/** What the keys of headphones and lock screens do. */
+export type SystemActions = Readonly<
+  Record<
+    'play' | 'pause' | 'stop' | 'nexttrack' | 'previoustrack' | 'seekforward' | 'seekbackward',
+    () => void
+  >
+>;
+
+const session = (): MediaSession | undefined =>
+  'mediaSession' in navigator ? navigator.mediaSession : undefined;
+
+const handle = (action: MediaSessionAction, handler: (() => void) | null) => {
+  try {
+    session()?.setActionHandler(action, handler);
+  } catch {
+    // A key that this browser does not know.
+  }
+};
+
+/**
+ * Stands in for the voice with the system, which shows and pauses only what plays a sound: a sound of
+ * nothing plays while the voice speaks.
+ * @returns what is told of changes, and what ends it
+ */
+export const createSystemPlayer = (actions: SystemActions) => {
+  const sound = new Audio(silence);
+  sound.loop = true;
+  for (const [action, handler] of Object.entries(actions))
+    handle(action as keyof SystemActions, handler);
+  let isWanted = false;
+  // A call, or headphones that are pulled out; not what was asked for here.
+  const onPause = () => {
+    if (isWanted) actions.pause();
+  };
+  sound.addEventListener('pause', onPause);
+  return {
+    show: (title: string, site: string): void => {
+      const shown = session();
+      if (!shown || !('MediaMetadata' in globalThis)) return;
+      const artwork = [{ src: `${import.meta.env.BASE_URL}icon-512.png`, sizes: '512x512' }];
+      shown.metadata = new MediaMetadata({ title, artist: site, artwork });
+    },
+    setSpeaking: (isSpeaking: boolean): void => {
+      isWanted = isSpeaking;
+      const shown = session();
+      if (shown) shown.playbackState = isSpeaking ? 'playing' : 'paused';
+      // Refused where nobody has touched the page: then there are no keys, and the voice speaks anyway.
+      if (isSpeaking) sound.play().catch(() => {});
+      else sound.pause();
+    },
+    end: (): void => {
+      sound.removeEventListener('pause', onPause);
+      sound.pause();
+      sound.removeAttribute('src');
+      for (const action of Object.keys(actions)) handle(action as keyof SystemActions, null);
+      const shown = session();
+      if (!shown) return;
+      shown.metadata = null;
+      shown.playbackState = 'none';
+    },
+  };
+};

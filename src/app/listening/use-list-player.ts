@@ -1,0 +1,155 @@
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type RefObject,
+} from 'react';
+import { hideTashkeel } from '../../core/arabic/tashkeel.ts';
+import { textInDigits } from '../../core/arabic/text-in-digits.ts';
+import { isWithdrawn } from '../../core/news/withdrawn.ts';
+import { articleQuery } from '../../data/article.ts';
+import { LostFileError } from '../../data/get-json.ts';
+import { UnknownIdError } from '../../data/read-by-id.ts';
+import { arabicVoice } from '../../device/arabic-voice.ts';
+import { LISTEN } from '../../device/listening.ts';
+import { goTo } from '../../lists/listening/queue.ts';
+import { changeQueue, followQueue, readQueue } from '../../lists/listening/store.ts';
+import {
+  createPlayer,
+  type Player,
+  type PlayerState,
+} from '../../routes/article/read-aloud/player.ts';
+import { buildPlaylist } from '../../routes/article/read-aloud/playlist.ts';
+import { readRate, writeRate } from '../../routes/article/read-aloud/rate.ts';
+import { createSpeak } from '../../routes/article/read-aloud/speak.ts';
+import { useSettings } from '../../settings/use-settings.ts';
+import { clearMarks, markSentence, markWord } from './mark-spoken.ts';
+import { passagesOf } from './passages-of.ts';
+
+/** `waiting` for an article, which may be `lost`; `ended` behind the last one. */
+export type ListeningStatus = PlayerState['status'] | 'waiting' | 'lost';
+
+/** Reads the queue aloud, article by article, until unmounted. */
+export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
+  const client = useQueryClient();
+  const { digits, tashkeel } = useSettings();
+  const queue = useSyncExternalStore(followQueue, readQueue);
+  const player = useRef<Player | null>(null);
+  const remark = useRef(() => {});
+  const [attempt, setAttempt] = useState(0);
+  const [rate, showRate] = useState(readRate);
+  const isPaused = useRef(false);
+  const id = queue.articles[queue.at]?.id;
+  /** What was told of last, and of which hearing; of another, it is waited for. */
+  const hearing = `${attempt} ${id}`;
+  const [told, tell] = useState<{ hearing: string; status: ListeningStatus } | null>(null);
+  const status = told?.hearing === hearing ? told.status : 'waiting';
+
+  const step = (by: number) => changeQueue((before) => goTo(before, before.at + by));
+
+  const hear = useEffectEvent((state: PlayerState) => {
+    if (state.status === 'ended' && queue.at < queue.articles.length - 1) return step(1);
+    tell({ hearing, status: state.status });
+  });
+
+  /** The article's texts as the page shows them, so that they are found there. */
+  const read = useEffectEvent(async (wanted: string) => {
+    const query = client.query(articleQuery(wanted));
+    const [voice, article] = await Promise.all([arabicVoice(), query]);
+    const passages = isWithdrawn(article) ? [] : passagesOf(article);
+    const texts = passages.map((text) =>
+      textInDigits(tashkeel === 'hide' ? hideTashkeel(text) : text, digits),
+    );
+    return { voice, texts };
+  });
+
+  useEffect(() => {
+    if (id === undefined) return;
+    let isLeft = false;
+    const setStatus = (now: ListeningStatus) => tell({ hearing: `${attempt} ${id}`, status: now });
+    const begin = async () => {
+      const { voice, texts } = await read(id);
+      if (isLeft) return;
+      if (!voice) return setStatus('failed');
+      const parts = buildPlaylist(texts);
+      const placeOf = (passage: number, start: number, end: number) => ({
+        passage: texts[passage] ?? '',
+        start,
+        end,
+      });
+      remark.current = () => {};
+      player.current = createPlayer({
+        parts,
+        speak: createSpeak(speechSynthesis, voice),
+        rate: readRate(),
+        onChange: (state) => {
+          hear(state);
+          clearMarks();
+          const sentence = parts[state.at]?.sentence;
+          if (!sentence || state.status === 'ended') return;
+          const { passage, start, end } = sentence;
+          remark.current = () =>
+            markSentence(placeOf(passage, start, end), bar.current?.getBoundingClientRect().top);
+          remark.current();
+        },
+        onWord: ({ sentence }, start, end) => markWord(placeOf(sentence.passage, start, end)),
+      });
+      if (isPaused.current) setStatus('paused');
+      else player.current.play();
+    };
+    begin().catch((error: unknown) => {
+      if (isLeft) return;
+      if (!(error instanceof LostFileError || error instanceof UnknownIdError)) reportError(error);
+      setStatus('lost');
+    });
+    return () => {
+      isLeft = true;
+      player.current?.stop();
+      player.current = null;
+      clearMarks();
+    };
+  }, [id, attempt, bar]);
+
+  // Another list, or the same once more, begins also where the reader had paused.
+  useEffect(() => {
+    const restart = () => {
+      isPaused.current = false;
+      setAttempt((before) => before + 1);
+    };
+    addEventListener(LISTEN, restart);
+    return () => removeEventListener(LISTEN, restart);
+  }, []);
+
+  const pause = () => {
+    isPaused.current = true;
+    player.current?.pause();
+  };
+  const play = () => {
+    isPaused.current = false;
+    if (status === 'lost') setAttempt((before) => before + 1);
+    else if (status === 'ended' && queue.at > 0) changeQueue((before) => goTo(before, 0));
+    else player.current?.play();
+  };
+
+  return {
+    queue,
+    status,
+    rate,
+    play,
+    pause,
+    /** Another article. Whoever has paused goes on looking in silence. */
+    step,
+    nextSentence: () => player.current?.next(),
+    previousSentence: () => player.current?.previous(),
+    setRate: (chosen: number) => {
+      writeRate(chosen);
+      showRate(chosen);
+      player.current?.setRate(chosen);
+    },
+    /** Marks again what is read, on a page that has changed. */
+    markAgain: () => remark.current(),
+  };
+};

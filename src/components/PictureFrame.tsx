@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { SITE } from '../navigation/site.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
+import type { Picture, PicturePlace } from '../core/news/picture.ts';
+import { picturePath, type PictureFormat } from '../core/site/picture.ts';
+import styles from './PictureFrame.module.css';
+
+type Props = {
+  image: PicturePlace;
+  picture: Picture;
+  /** How wide it is shown, as browsers want to be told before they know the styles. */
+  sizes: string;
+  priority?: 'high' | undefined;
+};
+
+/**
+ * A picture whose place is kept, in its colour, before it arrives. Where data are dear it waits to be
+ * asked for (core/settings/before-paint.js): then its smallest file comes, of which the button says the size.
+ */
+export function PictureFrame({ image, picture, sizes, priority }: Props) {
+  const { t, format } = useTranslation();
+  const [isAsked, setAsked] = useState(false);
+  const { alt, width, height } = image;
+  const { hash, files, colour } = picture;
+  const address = (of: number, kind: PictureFormat) =>
+    SITE.basePath + picturePath(hash, of, kind).slice(1);
+  const choice = (kind: PictureFormat) => ({
+    srcSet: files
+      .slice(0, isAsked ? 1 : 3)
+      .map((file) => `${address(file.width, kind)} ${file.width}w`)
+      .join(),
+    sizes,
+  });
+  const size = format.number(Math.ceil(files[0].avif / 1000));
+  return (
+    <div className={styles.frame}>
+      <svg aria-hidden width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        <path d="M0 0h1e5v1e5H0" fill={colour ?? 'none'} />
+      </svg>
+      {isAsked || (
+        <button type="button" hidden className={styles.ask} onClick={() => setAsked(true)}>
+          {alt}
+          <strong>{t('article.showPicture', { size })}</strong>
+        </button>
+      )}
+      <picture>
+        <source type="image/avif" {...choice('avif')} />
+        <img
+          src={address(picture.width, 'webp')}
+          {...choice('webp')}
+          alt={alt}
+          width={width}
+          height={height}
+          loading="lazy"
+          fetchPriority={priority}
+          decoding="async"
+        />
+      </picture>
+    </div>
+  );
+}

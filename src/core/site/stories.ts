@@ -1,0 +1,5 @@
+import { storiesPath, type StoriesView } from '../addresses/story-address.ts';
+
+/** A story's data, in whatever order they are shown; without an id, the list of all. Named like the address. */
+export const storiesDataPath = ({ id }: Pick<StoriesView, 'id'>): string =>
+  `/data${storiesPath({ id }).slice(0, -1)}.json`;

@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Place } from '../core/news/country.ts';
+import type { PartnerEntry } from '../core/news/partner.ts';
+import { partnerLinePath } from '../core/site/partners.ts';
+import { FIVE_MINUTES, readFile } from './query-client.ts';
+
+/** The partners beside a list's filter. A list without them is still the list. */
+export const partnerLineQuery = (place: Place | null) =>
+  queryOptions({
+    queryKey: ['partner-line', place],
+    queryFn: (context) =>
+      readFile<PartnerEntry[]>(context, partnerLinePath(place)).catch((): PartnerEntry[] => []),
+    staleTime: FIVE_MINUTES,
+  });

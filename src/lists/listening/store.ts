@@ -1,0 +1,28 @@
+import { LISTEN } from '../../device/listening.ts';
+import type { Listed } from '../list-of-articles.ts';
+import type { Queue } from './queue.ts';
+
+let queue: Queue = { articles: [], at: 0 };
+const followers = new Set<() => void>();
+
+/** What the reader listens to. It lives as long as the document: leaving the site ends it. */
+export const readQueue = (): Queue => queue;
+
+/** @returns what ends it */
+export const followQueue = (follow: () => void): (() => void) => {
+  followers.add(follow);
+  return () => void followers.delete(follow);
+};
+
+export const changeQueue = (change: (before: Queue) => Queue): void => {
+  queue = change(queue);
+  for (const follow of followers) follow();
+};
+
+/** Puts a list into the player in place of what was there, and asks for the player. Call it from within a tap. */
+export const listenTo = (articles: readonly Listed[]): void => {
+  // Safari lets a page speak only from within a tap, and the player comes after it.
+  speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+  changeQueue(() => ({ articles, at: 0 }));
+  dispatchEvent(new Event(LISTEN));
+};

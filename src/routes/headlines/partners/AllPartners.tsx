@@ -1,0 +1,32 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '../../../components/Link.tsx';
+import { PageHead } from '../../../components/PageHead.tsx';
+import { ScreenIntro } from '../../../components/ScreenIntro.tsx';
+import { partnersQuery } from '../../../data/partners.ts';
+import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { partnersPath, type PartnersView } from '../../../core/addresses/partner-address.ts';
+import type { PartnerEntry } from '../../../core/news/partner.ts';
+import styles from './AllPartners.module.css';
+
+/** Every other country that the news name, the most frequent first. */
+export function AllPartners({ view }: { view: PartnersView }) {
+  const { t, format, locale } = useAllSentences();
+  const { data } = useSuspenseQuery(partnersQuery<PartnerEntry[]>(view));
+  return (
+    <div>
+      <PageHead view={view} title={t('partners.title')} description={t('partners.description')} />
+      <ScreenIntro title={t('partners.title')} lead={t('partners.description')} />
+      <ul className={styles.partners}>
+        {data.map(({ code, called, count }) => (
+          <li key={code}>
+            <Link to={partnersPath({ code })}>{called[locale.code]}</Link>
+            <span className={styles.count}>
+              {t('headlines.count', { count, n: format.number(count) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {data.length === 0 && <p>{t('headlines.noneAtAll')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { HeadlineDays } from '../../../components/HeadlineDays.tsx';
+import { LaterStyles } from '../../../components/LaterStyles.tsx';
+import { Link } from '../../../components/Link.tsx';
+import { PageHead } from '../../../components/PageHead.tsx';
+import { PageLinks } from '../../../components/PageLinks.tsx';
+import { ShareMenu } from '../../../components/ShareMenu.tsx';
+import { SITE } from '../../../navigation/site.ts';
+import { partnersQuery } from '../../../data/partners.ts';
+import type { PartnerData } from '../../../core/news/partner.ts';
+import { localizedUrl } from '../../../core/i18n/localized-url.ts';
+import { partnerTitle } from '../../../core/i18n/partner-title.ts';
+import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { feedFileIn } from '../../../core/addresses/feed-address.ts';
+import { headlinesPath } from '../../../core/addresses/headlines-address.ts';
+import { partnersPath, type PartnersView } from '../../../core/addresses/partner-address.ts';
+import { FeedLink } from '../../../components/FeedLink.tsx';
+import { PartnerLine } from './PartnerLine.tsx';
+import { PartnerPlaces } from './PartnerPlaces.tsx';
+import feeds from '../FeedLinks.module.css';
+import styles from '../HeadlinesScreen.module.css';
+
+/** A partner has one feed, whatever the place. */
+const WHOLE = { place: null, page: null };
+
+/** The news that name another country: all, or those of one place. */
+export function PartnerNews({ view, code }: { view: PartnersView; code: string }) {
+  const words = useAllSentences();
+  const { t, format, locale } = words;
+  const { place } = view;
+  const { data } = useSuspenseQuery(partnersQuery<PartnerData>(view));
+  const { headlines, newer, older, front } = data;
+  const title = partnerTitle(words, view, data.called);
+  const names = {
+    place: t(place === null ? 'site.name' : `place.${place}`),
+    partner: data.called[locale.code],
+  };
+  const count = front?.count ?? headlines.length;
+  const address = localizedUrl(SITE, locale, partnersPath(view));
+  const list = { code, place };
+  return (
+    <>
+      <PageHead view={view} title={title} description={t('partners.newsOf', names)} />
+      {front && (
+        <>
+          <PartnerPlaces {...list} front={front} />
+          <PartnerLine line={front.line} place={place} chosen={code} />
+        </>
+      )}
+      <header className={styles.head}>
+        <h1 className={styles.title} tabIndex={-1}>
+          {title}
+        </h1>
+        <p role="status" className={styles.status}>
+          {t('headlines.count', { count, n: format.number(count) })}
+        </p>
+      </header>
+      {headlines.length === 0 && (
+        <p className={styles.none}>
+          <span>{`${t('partners.none', names)} `}</span>
+          <Link to={partnersPath({ code })}>{t('partners.everywhere', names)}</Link>
+          <span>{' · '}</span>
+          <Link to={headlinesPath({ filter: place === null ? [] : [place] })}>
+            {t('headlines.title', { places: names.place })}
+          </Link>
+        </p>
+      )}
+      <HeadlineDays headlines={headlines} />
+      <LaterStyles />
+      {(newer !== null || older !== null) && (
+        <PageLinks label={t('headlines.paging')}>
+          {newer !== null && (
+            <Link rel="prev" to={partnersPath({ ...list, page: newer === 'front' ? null : newer })}>
+              {t('headlines.newer')}
+            </Link>
+          )}
+          {older !== null && (
+            <Link rel="next" to={partnersPath({ ...list, page: older })}>
+              {t('headlines.older')}
+            </Link>
+          )}
+        </PageLinks>
+      )}
+      <ShareMenu key={address} text={title} address={address} />
+      <p className={feeds.feeds}>
+        <FeedLink path={feedFileIn(partnersPath({ code }), 'rss')}>
+          {t('feed.of', { place: partnerTitle(words, WHOLE, data.called) })}
+        </FeedLink>
+      </p>
+    </>
+  );
+}

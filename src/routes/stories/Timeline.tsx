@@ -1,0 +1,100 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { ArabicText } from '../../components/ArabicText.tsx';
+import { FeedLink } from '../../components/FeedLink.tsx';
+import { LaterStyles } from '../../components/LaterStyles.tsx';
+import { Link } from '../../components/Link.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
+import { PlaceLabels } from '../../components/PlaceLabels.tsx';
+import { ShareMenu } from '../../components/ShareMenu.tsx';
+import { STAY } from '../../navigation/link-state.ts';
+import { SITE } from '../../navigation/site.ts';
+import { storiesQuery } from '../../data/stories.ts';
+import { isolateMarks } from '../../core/arabic/bidi-marks.ts';
+import { localizedUrl } from '../../core/i18n/localized-url.ts';
+import { ARABIC } from '../../core/i18n/locales.ts';
+import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useOwnList } from '../../hooks/use-own-list.ts';
+import { feedFileIn } from '../../core/addresses/feed-address.ts';
+import { storiesPath, type StoriesView } from '../../core/addresses/story-address.ts';
+import { articlePath } from '../../core/addresses/urls.ts';
+import type { StoryData } from '../../core/news/story.ts';
+import { inSteps, type Step } from './in-steps.ts';
+import styles from './Stories.module.css';
+
+/** A story day by day: what each step was, whom it is about, and who else is named. */
+export function Timeline({ view, id }: { view: StoriesView; id: string }) {
+  const { t, locale } = useAllSentences();
+  const { data } = useSuspenseQuery(storiesQuery<StoryData>(view));
+  const { title, about, headlines } = data;
+  const { isOldestFirst } = view;
+  const address = localizedUrl(SITE, locale, storiesPath({ id }));
+  const hasOrder = headlines.filter(({ publishedAt }) => publishedAt !== null).length > 1;
+  return (
+    <div className={styles.story}>
+      <PageHead view={view} title={isolateMarks(title)} description={isolateMarks(about)} />
+      <div className={styles.facts}>
+        <Link to={storiesPath({})}>{t('stories.title')}</Link>
+        <PlaceLabels of={data} />
+      </div>
+      <div lang={ARABIC.code} dir={ARABIC.dir}>
+        <h1 tabIndex={-1}>
+          <ArabicText text={title} />
+        </h1>
+        <p className={styles.about}>
+          <ArabicText text={about} />
+        </p>
+      </div>
+      {hasOrder && (
+        <nav className={styles.facts} aria-label={t('stories.order')}>
+          {([false, true] as const).map((isOldest) => (
+            <Link
+              key={String(isOldest)}
+              to={storiesPath({ id, isOldestFirst: isOldest })}
+              state={STAY}
+              aria-current={isOldest === isOldestFirst ? 'true' : undefined}
+            >
+              {t(isOldest ? 'stories.oldestFirst' : 'stories.newestFirst')}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <ol className={styles.steps}>
+        {inSteps(headlines, isOldestFirst).map((step) => (
+          <StepItem key={step.day} step={step} />
+        ))}
+      </ol>
+      <LaterStyles />
+      <ShareMenu key={address} text={title} address={address} />
+      <p>
+        <FeedLink path={feedFileIn(storiesPath({ id }), 'rss')}>{t('feed.all')}</FeedLink>
+      </p>
+    </div>
+  );
+}
+
+/** What happened on one day. */
+function StepItem({ step: { day, headlines } }: { step: Step }) {
+  const { t, format } = useAllSentences();
+  const here = useOwnList();
+  return (
+    <li>
+      <p className={styles.day}>
+        {day === null ? t('article.dateUnknown') : <time dateTime={day}>{format.date(day)}</time>}
+      </p>
+      {headlines.map(({ id, title, excerpt }) => (
+        <article key={id} lang={ARABIC.code} dir={ARABIC.dir}>
+          <h2>
+            <Link to={articlePath(id)} state={here}>
+              <ArabicText text={title} />
+            </Link>
+          </h2>
+          {excerpt !== undefined && (
+            <p className={styles.about}>
+              <ArabicText text={excerpt} />
+            </p>
+          )}
+        </article>
+      ))}
+    </li>
+  );
+}
