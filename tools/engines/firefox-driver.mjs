@@ -68,9 +68,6 @@ globalThis.firefoxDriver = {
     ]),
 };
 
-/** Of axe: it gathers what it found in a blank tab, and Firefox ends that tab's process now and then. */
-const REPLACED_IN_AXE = [['legacyMode = false', 'legacyMode = true']];
-
 const REPLACED = [
   // Paper and dark colours: a command that no Firefox up to the ESR of 2026 knows.
   [
@@ -97,16 +94,12 @@ const REPLACED = [
 registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
-    const lines = url.endsWith('/playwright-core/lib/coreBundle.js')
-      ? REPLACED
-      : /\/@axe-core\/playwright\/dist\/index\.m?js$/.test(url)
-        ? REPLACED_IN_AXE
-        : [];
-    const source = lines.reduce((before, [line, own]) => {
+    if (!url.endsWith('/playwright-core/lib/coreBundle.js')) return loaded;
+    const source = REPLACED.reduce((before, [line, own]) => {
       const after = before.replaceAll(line, own);
-      if (after === before) throw new Error(`${import.meta.url}: there is no "${line}" in ${url}.`);
+      if (after === before) throw new Error(`${import.meta.url}: playwright has no "${line}".`);
       return after;
     }, String(loaded.source));
-    return lines.length > 0 ? { ...loaded, source } : loaded;
+    return { ...loaded, source };
   },
 });
