@@ -30,6 +30,8 @@ type OfFolder = {
   newsroom: Newsroom;
   wording: Readonly<Record<Language, OwnWording>>;
   imprint: Imprint;
+  /** Who is told of news; no page says anything of it. */
+  announce: NonNullable<SiteFile['announce']>;
 };
 
 /** The capitals of four of the five countries have this offset all year. */
@@ -65,6 +67,7 @@ const readFrom = (folder: string): OfFolder => {
     newsroom,
     wording,
     imprint: { publisher, imprint, sources, contact, accounts, licence },
+    announce: site.announce ?? {},
   };
 };
 
