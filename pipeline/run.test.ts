@@ -49,7 +49,7 @@ beforeAll(async () => {
     build({ CONTENT_DIR, DIST_DIR: dist, TZ: 'America/Los_Angeles', LANG: 'en_US.UTF-8' }),
     build({ CONTENT_DIR, DIST_DIR: distElsewhere, TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8' }),
   ]);
-}, 120_000);
+}, 600_000);
 
 afterAll(() => content.remove());
 
