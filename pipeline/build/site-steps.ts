@@ -2,6 +2,7 @@ import { showsWhole } from '../../src/core/site/views.ts';
 import { writeArticles } from '../articles/write-articles.ts';
 import { openCards } from '../cards/open-cards.ts';
 import { isFeed, writeFeeds, writePartnerFeeds, writeStoryFeeds } from '../feeds/write-feeds.ts';
+import { writeIcons } from '../icons/write-icons.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
 import { readEmbedStyles } from '../pages/embed-template.ts';
@@ -162,6 +163,11 @@ step('sitemap', 'addresses')
   .run((given, work) => writeSitemap({ ...given.content, ...given, ...work }));
 
 step('web manifest', 'file').run((_, work) => writeWebManifest(work.site, work.artefacts));
+
+/** Not before the bundle, which brings the files of public/. */
+step('icons', 'files')
+  .needs({ bundle })
+  .run((_, { artefacts }) => writeIcons(artefacts));
 
 const shellPage = step('shell page', 'page')
   .needs({ template })

@@ -1,5 +1,5 @@
 import type { PlacesFile } from './places.schema.ts';
-import type { LANGUAGES, SiteFile } from './site.schema.ts';
+import type { LANGUAGES, OwnText, SiteFile } from './site.schema.ts';
 
 /** A language of the interface. */
 export type Language = (typeof LANGUAGES)[number];
@@ -25,16 +25,21 @@ export type OwnSentences = {
 /** Between the title of a page and the name of the site, as each language sets it. */
 const DASH: Record<Language, string> = { ar: '–', en: '–', ru: '—' };
 
+/** A text in a language. */
+export const say = (text: OwnText, language: Language): string => text[language] ?? text.ar;
+
 /** The newsroom's sentences in one language. */
 export const makeSentences = (
   language: Language,
   site: SiteFile,
   places: PlacesFile,
 ): OwnSentences => {
-  const name = site.name[language];
-  const tagline = site.tagline?.[language] ?? '';
-  const fullName = site.fullName?.[language] ?? [name, tagline].filter(Boolean).join(' ');
-  const description = site.description[language];
+  const name = say(site.name, language);
+  const tagline = site.tagline ? say(site.tagline, language) : '';
+  const fullName = site.fullName
+    ? say(site.fullName, language)
+    : [name, tagline].filter(Boolean).join(' ');
+  const description = say(site.description, language);
   const region = places.region.name[language];
   return {
     site: {
@@ -42,7 +47,7 @@ export const makeSentences = (
       tagline,
       fullName,
       description,
-      about: site.about?.[language] ?? description,
+      about: site.about ? say(site.about, language) : description,
       pageTitle: `{{title}} ${DASH[language]} ${fullName}`,
       region,
       ofRegion: places.region.of?.[language] ?? region,
