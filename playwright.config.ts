@@ -19,7 +19,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // More than there are cores: tests wait, for the network or for time, and use none meanwhile.
+  workers: '150%',
   reporter: 'list',
   use: {
     locale: 'ar',

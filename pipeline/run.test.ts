@@ -74,6 +74,8 @@ const pages = inEveryLanguage([
   '/archive/',
   ...months.map((month) => archivePath({ month })),
   '/names/',
+  '/partners/',
+  '/stories/',
   namePath(NAME.id),
   '/search/',
   '/about/',

@@ -19,7 +19,7 @@ import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import { viewsOfWithdrawn, writeTombstones } from '../write-tombstones.ts';
 import { writeWebManifest } from '../write-web-manifest.ts';
-import { sizeOf, under } from './step-list.ts';
+import { under } from './step-list.ts';
 import {
   content,
   ids,
@@ -29,6 +29,7 @@ import {
   names,
   stories,
   partners,
+  pictures,
   step,
   steps,
   views,
@@ -50,11 +51,6 @@ const manifest = step('manifest', 'file')
   );
 
 const bundle = step('bundle', 'app').run((_, work) => work.bundle());
-
-export const pictures = step('pictures', 'pictures')
-  .needs({ content })
-  .makes(under('/media/'))
-  .run((given, work, tell) => work.makePictures({ ...work, ...given.content, tell }), sizeOf);
 
 /** The ids of the names that each article mentions. */
 const mentioned = step('article data', 'files')

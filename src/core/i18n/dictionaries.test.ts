@@ -17,6 +17,7 @@ const VALUES: Record<string, readonly string[]> = {
     ['label', ...values].map((value) => `${name}.${value}`),
   ),
   order: ['relevance', 'date'],
+  called: ['today', 'yesterday'],
   reason: ['full', 'blocked'],
   state: ['done', 'removed', 'full', 'blocked'],
   kind: ['person', 'place', 'organisation'],

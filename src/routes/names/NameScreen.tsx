@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { Link } from '../../components/Link.tsx';
-import { HeadlineList } from '../../components/HeadlineList.tsx';
+import { HeadlineDays } from '../../components/HeadlineDays.tsx';
 import { NameDescription } from '../../components/NameDescription.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
@@ -74,7 +74,7 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
         <h2 id="mentions" className={styles.heading}>
           {t('names.articles')}
         </h2>
-        {count === 0 ? <p>{t('names.none')}</p> : <HeadlineList headlines={articles} />}
+        {count === 0 ? <p>{t('names.none')}</p> : <HeadlineDays headlines={articles} level={3} />}
         {count > articles.length && (
           <p className={styles.more}>
             <Link to={searchPath({ query: name, sort: 'date' })}>

@@ -11,7 +11,7 @@ import { searchPath, type SearchView } from '../../core/addresses/search-address
 import { createMatcher } from '../../core/search/find-matches.ts';
 import { Narrowing } from './Narrowing.tsx';
 import { NoResults } from './NoResults.tsx';
-import { ResultItem } from './ResultItem.tsx';
+import { Results } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { statusOf } from './status-of.ts';
 import { Understood } from './Understood.tsx';
@@ -63,13 +63,9 @@ export function Search({ view }: { view: SearchView }) {
             </p>
           )}
           {shown.count === 0 && <NoResults view={view} results={shown} />}
-          <ul className={styles.results}>
-            {shown.cards.map((card) => (
-              <li key={card.id}>
-                <ResultItem card={card} query={query} find={findMatches ?? (() => [])} />
-              </li>
-            ))}
-          </ul>
+          {shown.cards.length > 0 && (
+            <Results view={view} cards={shown.cards} find={findMatches ?? (() => [])} />
+          )}
           {pages > 1 && (
             <nav className={styles.paging} aria-label={t('search.paging')}>
               {page > 1 && (

@@ -60,7 +60,9 @@ export function SearchBox({ view }: { view: SearchView }) {
     >
       <input
         className={styles.input}
-        type="search"
+        // Not of type "search", which ARIA in HTML lets be nothing but a searchbox.
+        type="text"
+        inputMode="search"
         name="q"
         ref={input}
         data-first={isNew ? '' : undefined}
@@ -87,7 +89,13 @@ export function SearchBox({ view }: { view: SearchView }) {
       <Button kind="main" type="submit" className={styles.submit}>
         {t('search.submit')}
       </Button>
-      <div id={list} role="listbox" aria-label={t('search.suggestions')} className={styles.list}>
+      <div
+        id={list}
+        role="listbox"
+        hidden={suggestions.length === 0}
+        aria-label={t('search.suggestions')}
+        className={styles.list}
+      >
         {suggestions.map(({ word, count }, at) => (
           <div
             key={word}

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { HeadlineList } from '../../../components/HeadlineList.tsx';
+import { HeadlineDays } from '../../../components/HeadlineDays.tsx';
 import { LaterStyles } from '../../../components/LaterStyles.tsx';
 import { Link } from '../../../components/Link.tsx';
 import { PageHead } from '../../../components/PageHead.tsx';
@@ -65,7 +65,7 @@ export function PartnerNews({ view, code }: { view: PartnersView; code: string }
           </Link>
         </p>
       )}
-      <HeadlineList headlines={headlines} />
+      <HeadlineDays headlines={headlines} />
       <LaterStyles />
       {(newer !== null || older !== null) && (
         <PageLinks label={t('headlines.paging')}>
