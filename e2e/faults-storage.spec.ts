@@ -34,12 +34,7 @@ test('a browser that keeps nothing says so, and the article can be taken as a fi
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
     indexedDB.open = refuse;
-    class Refused {
-      constructor() {
-        refuse();
-      }
-    }
-    Object.assign(window, { BroadcastChannel: Refused });
+    Object.assign(window, { BroadcastChannel: refuse });
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, { get: refuse });
   });
