@@ -18,10 +18,10 @@ import { feedFileIn } from '../../core/addresses/feed-address.ts';
 import { storiesPath, type StoriesView } from '../../core/addresses/story-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
 import type { StoryData } from '../../core/news/story.ts';
-import { inSteps, type Step } from './in-steps.ts';
+import { inDays, type Day } from './in-days.ts';
 import styles from './Stories.module.css';
 
-/** A story day by day: what each step was, whom it is about, and who else is named. */
+/** A story day by day: what happened, whom it is about, and who else is named. */
 export function Timeline({ view, id }: { view: StoriesView; id: string }) {
   const { t, locale } = useAllWording();
   const { data } = useSuspenseQuery(storiesQuery<StoryData>(view));
@@ -58,9 +58,9 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
           ))}
         </nav>
       )}
-      <ol className={styles.steps}>
-        {inSteps(headlines, isOldestFirst).map((step) => (
-          <StepItem key={step.day} step={step} />
+      <ol className={styles.days}>
+        {inDays(headlines, isOldestFirst).map((day) => (
+          <DayItem key={day.day} of={day} />
         ))}
       </ol>
       <LaterStyles />
@@ -73,7 +73,7 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
 }
 
 /** What happened on one day. */
-function StepItem({ step: { day, headlines } }: { step: Step }) {
+function DayItem({ of: { day, headlines } }: { of: Day }) {
   const { t, format } = useAllWording();
   const here = useOwnList();
   return (
