@@ -10,6 +10,8 @@ import {
   FEED_TYPES,
   feedFileIn,
   feedPath,
+  OPML_PATH,
+  OPML_TYPE,
 } from '../src/core/addresses/feed-address.ts';
 
 /** What is inline in a page: its first styles, and the script that must run before the first paint. */
@@ -115,11 +117,13 @@ export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Inpu
         // One rule for all: some hosts take a hundred at most.
         feedFileIn(partnersPath({ code: ':code' }), format),
         feedFileIn('/stories/:id/', format),
+        feedFileIn('/names/:id/', format),
       ].map((path): [string, string[]] => [
         `${basePath.slice(0, -1)}${path}`,
         [`Content-Type: ${FEED_TYPES[format]}; charset=utf-8`],
       ]),
     ),
+    [`${basePath.slice(0, -1)}${OPML_PATH}`, [`Content-Type: ${OPML_TYPE}; charset=utf-8`]],
   ];
   return rules.map(([path, headers]) => `${[path, ...headers].join('\n  ')}\n`).join('');
 };

@@ -1,7 +1,8 @@
 import { showsWhole } from '../../src/core/site/views.ts';
 import { writeArticles } from '../articles/write-articles.ts';
 import { openCards } from '../cards/open-cards.ts';
-import { isFeed, writeFeeds, writePartnerFeeds, writeStoryFeeds } from '../feeds/write-feeds.ts';
+import { writeFeedList } from '../feeds/write-feed-list.ts';
+import { isFeed, writeFeeds } from '../feeds/write-feeds.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
 import { readEmbedStyles } from '../pages/embed-template.ts';
@@ -68,6 +69,16 @@ const nameData = step('names', 'names')
     writeNames(given.names, listMentions(given.lists.all, given.mentioned), artefacts),
   );
 
+const feedList = step('feed list', 'file')
+  .needs({ names, lists, mentioned, partners, stories })
+  .makes(under('/data/feeds.'))
+  .run((given, { artefacts }) =>
+    writeFeedList(
+      { ...given, mentions: listMentions(given.lists.all, given.mentioned) },
+      artefacts,
+    ),
+  );
+
 const notices = step('withdrawn', 'notices')
   .needs({ content })
   .makes(under('/data/articles/'))
@@ -83,6 +94,7 @@ const data = {
   ids,
   mentioned,
   nameData,
+  feedList,
   partners,
   stories,
   notices,
@@ -147,13 +159,12 @@ step('redirects', 'rules')
   .run((given, work) => writeRedirects({ ...given.content, ...work }));
 
 step('feeds', 'feeds')
-  .needs({ content, lists, partners, stories, pictures })
+  .needs({ content, names, lists, mentioned, partners, stories, pictures })
   .after(after)
   .makes(isFeed)
-  .run(async (given, work) => {
-    const sources = { ...given.content, ...given, ...work };
-    const ofLists = await writeFeeds(sources);
-    return ofLists + (await writePartnerFeeds(sources)) + (await writeStoryFeeds(sources));
+  .run((given, work) => {
+    const mentions = listMentions(given.lists.all, given.mentioned);
+    return writeFeeds({ ...given.content, ...given, ...work, mentions });
   });
 
 step('sitemap', 'addresses')
