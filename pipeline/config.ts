@@ -16,6 +16,8 @@ export type BuildConfig = {
   locales: readonly Locale[];
   /** How many of the newest articles get a social card of their own; the others show that of their places. */
   cardsNewest: number;
+  /** Of how many of the newest articles each paragraph gets a page and a card of its own. */
+  passagesNewest: number;
   /** False removes the service worker from every reader's browser. */
   offline: boolean;
 };
@@ -24,8 +26,10 @@ export class ConfigError extends Error {}
 
 const DEFAULT_SITE_URL = 'http://localhost:4173';
 const DEFAULT_CARDS_NEWEST = '500';
+/** Two or three days of a busy newsroom: what is passed on is new, and a card takes a quarter of a second. */
+const DEFAULT_PASSAGES_NEWEST = '50';
 
-/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, LANGUAGES, CARDS_NEWEST and OFFLINE. @throws ConfigError naming the variable and the cure. */
+/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, LANGUAGES, CARDS_NEWEST, PASSAGES_NEWEST and OFFLINE. @throws ConfigError naming the variable and the cure. */
 export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig => {
   const contentDir = path.resolve(root, env.CONTENT_DIR ?? 'content');
   return {
@@ -34,7 +38,8 @@ export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig =>
     siteUrl: checkSiteUrl(env.SITE_URL ?? DEFAULT_SITE_URL),
     basePath: checkBasePath(env.BASE_PATH ?? '/'),
     locales: checkLanguages(env.LANGUAGES ?? LOCALES.map(({ code }) => code).join(' ')),
-    cardsNewest: checkCount(env.CARDS_NEWEST ?? DEFAULT_CARDS_NEWEST),
+    cardsNewest: checkCount('CARDS_NEWEST', env.CARDS_NEWEST ?? DEFAULT_CARDS_NEWEST),
+    passagesNewest: checkCount('PASSAGES_NEWEST', env.PASSAGES_NEWEST ?? DEFAULT_PASSAGES_NEWEST),
     offline: checkSwitch(env.OFFLINE ?? 'on'),
   };
 };
@@ -79,9 +84,9 @@ const checkLanguages = (text: string): readonly Locale[] => {
   return LOCALES.filter(({ code }) => codes.includes(code));
 };
 
-const checkCount = (text: string) => {
+const checkCount = (name: string, text: string) => {
   if (!/^\d{1,7}$/.test(text)) {
-    throw new ConfigError(`CARDS_NEWEST: expected a number such as 500, found "${text}".`);
+    throw new ConfigError(`${name}: expected a number such as 500, found "${text}".`);
   }
   return Number(text);
 };

@@ -54,6 +54,8 @@ type Input = {
   inlineOf: (firstView: FirstView) => InlineParts;
   /** The embeds' one sheet. */
   styles: string;
+  /** That of the pages of passages, which stand among the articles. */
+  passageStyles: string;
   basePath: string;
   locales: readonly Locale[];
   /** Every view that has a page. */
@@ -71,9 +73,20 @@ type Input = {
  * which costs a slow phone 35 ms of its first paint, and there is nothing here that an opener could
  * learn or do.
  */
-export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Input): string => {
+export const headersFile = ({
+  inlineOf,
+  styles,
+  passageStyles,
+  basePath,
+  locales,
+  views,
+}: Input): string => {
+  const inlineIn = (screens: readonly View['screen'][]) => {
+    const { script, styles: own } = inlineOfAll(screens.flatMap(firstViewsOf).map(inlineOf));
+    return { script, styles: screens.includes('article') ? [...own, passageStyles] : own };
+  };
   const pageHeaders = (screens: readonly View['screen'][]) => [
-    `Content-Security-Policy: ${[...contentSecurityPolicy(inlineOfAll(screens.flatMap(firstViewsOf).map(inlineOf))), "frame-ancestors 'none'"].join('; ')}`,
+    `Content-Security-Policy: ${[...contentSecurityPolicy(inlineIn(screens)), "frame-ancestors 'none'"].join('; ')}`,
     'X-Frame-Options: DENY',
     OWN_PAGES_ONLY,
   ];

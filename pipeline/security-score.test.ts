@@ -5,7 +5,8 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, it } from 'vitest';
 import { embedPolicy, headersFile, policyForMeta } from './security-headers.ts';
 
-const INLINE = { styles: ['abc'], script: 'abc' };
+const INLINE = { passageStyles: 'abc',
+      styles: ['abc'], script: 'abc' };
 
 /** What is worse than a remark. */
 const faultsOf = (policy: string) =>

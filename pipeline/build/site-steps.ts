@@ -5,9 +5,10 @@ import { writeFeedList } from '../feeds/write-feed-list.ts';
 import { isFeed, writeFeeds } from '../feeds/write-feeds.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
-import { readEmbedStyles } from '../pages/embed-template.ts';
+import { readEmbedStyles, readPassageStyles } from '../pages/lone-template.ts';
 import { readTemplate } from '../pages/page-template.ts';
 import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
+import { writePassages, isPassage } from '../pages/write-passages.ts';
 import { writePages } from '../pages/write-pages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
 import { makeIndex } from '../make-index.ts';
@@ -134,6 +135,22 @@ step('embeds', 'pages')
   .makes(isEmbed)
   .run(async (given, work) => writeEmbeds({ ...given, ...work, ...(await work.loadApp()) }));
 
+const passageStyles = step('passage styles', 'sheet').run(readPassageStyles);
+
+step('passages', 'pages')
+  .needs({ content, styles: passageStyles })
+  .after(after)
+  .makes(isPassage)
+  .run(async (given, work) =>
+    writePassages({
+      ...given.content,
+      ...given,
+      ...work.config,
+      ...work,
+      ...(await work.loadApp()),
+    }),
+  );
+
 step('cards', 'pictures')
   .needs({ content, partners, stories, pictures })
   .after(after)
@@ -147,7 +164,7 @@ const template = step('template', 'page')
   .run((given) => readTemplate(given.bundle.templateFile));
 
 step('headers', 'file')
-  .needs({ template, styles, views })
+  .needs({ template, styles, passageStyles, views })
   .after(after)
   .run(({ template: { inlineOf }, ...given }, { site, artefacts }) =>
     artefacts.write('/_headers', headersFile({ inlineOf, ...given, ...site })),

@@ -1,19 +1,10 @@
 import { memo } from 'react';
 import { Link } from '../components/Link.tsx';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
-import { ARCHIVE_PATH } from '../core/addresses/archive-address.ts';
-import { FEEDS_PATH } from '../core/addresses/feed-address.ts';
-import { ABOUT_PATH, NAMES_PATH, SAVED_PATH } from '../core/addresses/urls.ts';
+import { pathOf } from '../core/addresses/urls.ts';
 import styles from './Colophon.module.css';
 
-const PAGES = [
-  ['home', '/'],
-  ['saved', SAVED_PATH],
-  ['archive', ARCHIVE_PATH],
-  ['names', NAMES_PATH],
-  ['feeds', FEEDS_PATH],
-  ['about', ABOUT_PATH],
-] as const;
+const PAGES = ['saved', 'archive', 'names', 'feeds', 'about'] as const;
 
 export const Colophon = memo(function Colophon() {
   const { t } = useTranslation();
@@ -21,9 +12,12 @@ export const Colophon = memo(function Colophon() {
     <footer className={styles.colophon}>
       <nav aria-label={t('shell.pages')}>
         <ul className={styles.links}>
-          {PAGES.map(([page, path]) => (
-            <li key={page}>
-              <Link to={path}>{t(`shell.${page}`)}</Link>
+          <li>
+            <Link to="/">{t('shell.home')}</Link>
+          </li>
+          {PAGES.map((screen) => (
+            <li key={screen}>
+              <Link to={pathOf({ screen })}>{t(`shell.${screen}`)}</Link>
             </li>
           ))}
         </ul>

@@ -18,9 +18,6 @@ export const FEED_TYPES: Record<FeedFormat, string> = {
   rss: 'application/rss+xml',
 };
 
-/** The page that lists all feeds, and says what they are for. */
-export const FEEDS_PATH = '/feeds/';
-
 /** All feeds in one file (OPML 2.0), for readers that take in many at once. */
 export const OPML_PATH = '/feeds.opml';
 export const OPML_TYPE = 'text/x-opml';

@@ -26,6 +26,8 @@ export type ArticleView = {
   quote?: string;
   /** Words to show in it, as a search has them. Absent in the canonical address. */
   find?: string;
+  /** A paragraph whose own address was followed, as `p3`. Its place in the article is shown. */
+  passage?: string;
 };
 
 /** Everything a reader can see. */
@@ -44,12 +46,13 @@ export type View =
   | { screen: 'feeds' }
   | { screen: 'not-found' };
 
-export const ABOUT_PATH = '/about/';
 export const NAMES_PATH = '/names/';
 /** What the reader keeps on this device. */
 export const SAVED_PATH = '/saved/';
 /** Screens of one page, each at its own name. */
 const LONE = ['about', 'feeds', 'names', 'saved'] as const;
+/** Nothing, or a paragraph: passage-address.ts. */
+const PASSAGE = /^(?:p[1-9]\d{0,3})?$/;
 const NOT_FOUND_PATH = '/404.html';
 const NOT_FOUND: View = { screen: 'not-found' };
 
@@ -58,7 +61,8 @@ export const articlePath = (id: string): string => `/articles/${encodeURICompone
 /** The page of a name from the glossary: who or what it is, and the articles that mention it. */
 export const namePath = (id: string): string => `${NAMES_PATH}${encodeURIComponent(id)}/`;
 
-const articleQueryOf = ({ quote, find }: ArticleView): string => {
+const articleQueryOf = ({ quote, find, passage }: ArticleView): string => {
+  if (passage) return `#${passage}`;
   if (quote !== undefined) return `?quote=${quote}`;
   return find === undefined ? '' : `?${new URLSearchParams({ find }).toString()}`;
 };
@@ -136,7 +140,9 @@ export const parsePath = (pathname: string, search = ''): View => {
   if (head === 'archive')
     return parseArchive(second === undefined ? [] : [second, ...rest]) ?? NOT_FOUND;
   if (head === 'search' && second === undefined) return parseSearch(query);
-  if (head === 'articles' && second !== undefined && second !== '' && rest.length === 0) {
+  if (head === 'articles' && second && PASSAGE.test(rest.join('/'))) {
+    const [passage] = rest;
+    if (passage) return { screen: 'article', id: second, passage };
     const quote = parseQuote(valueOf('quote'));
     if (quote) return { screen: 'article', id: second, quote: formatQuote(quote) };
     const find = tidyQuery(query.get('find'));

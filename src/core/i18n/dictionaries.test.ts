@@ -13,7 +13,7 @@ const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 const VALUES: Record<string, readonly string[]> = {
   place: PLACES,
   choice: PLACES,
-  page: ['home', 'saved', 'archive', 'names', 'feeds', 'about'],
+  screen: ['saved', 'archive', 'names', 'feeds', 'about'],
   part: Object.entries(CHOICES).flatMap(([name, values]) =>
     ['label', ...values].map((value) => `${name}.${value}`),
   ),
