@@ -5,8 +5,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, it } from 'vitest';
 import { embedPolicy, headersFile, policyForMeta } from './security-headers.ts';
 
-const INLINE = { passageStyles: 'abc',
-      styles: ['abc'], script: 'abc' };
+const INLINE = { styles: ['abc'], script: 'abc' };
 
 /** What is worse than a remark. */
 const faultsOf = (policy: string) =>
@@ -46,6 +45,7 @@ it('every page has the headers of an A+: 125 of 100 points', () => {
   const text = headersFile({
     inlineOf: () => INLINE,
     styles: '',
+    passageStyles: '',
     basePath: '/',
     locales: LOCALES,
     views: [{ screen: 'article', id: 'invented' }],
