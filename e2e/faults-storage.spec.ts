@@ -28,10 +28,19 @@ test('a device without room says so, and keeps what it has', async ({ page }) =>
 test('a browser that keeps nothing says so, and the article can be taken as a file', async ({
   page,
 }) => {
+  // All that Firefox refuses where cookies are blocked.
   await page.addInitScript(() => {
-    indexedDB.open = () => {
-      throw new DOMException('Access is denied', 'SecurityError');
+    const refuse = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
     };
+    indexedDB.open = refuse;
+    Object.assign(window, {
+      BroadcastChannel: function BroadcastChannel() {
+        refuse();
+      },
+    });
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get: refuse });
   });
   await open(page, addressOf(FULL));
   await save(page);

@@ -61,17 +61,18 @@ const randomFrom = (seed: number) => () => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
 };
 
-const STEPS = 200;
+const STEPS = 100;
 
-test(`${STEPS} steps on a network that loses three requests in a hundred lose nothing`, async ({
+test(`${STEPS} steps on a network that loses six requests in a hundred lose nothing`, async ({
   page,
 }) => {
   test.setTimeout(300_000);
-  const random = randomFrom(2026);
+  // It loses the fourth request already: an engine that keeps much asks for little.
+  const random = randomFrom(2040);
   await openAndKeep(page);
   let lost = 0;
   site.server.misbehave(() => {
-    if (random() >= 0.03) return null;
+    if (random() >= 0.06) return null;
     lost += 1;
     return random() < 0.5 ? FAULTS['hangs up'] : FAULTS['answers 500'];
   });

@@ -134,7 +134,7 @@ test('a list that comes back marks what was read since', async ({ page }) => {
   await open(page, './');
   const link = page
     .getByRole('main')
-    .locator(`h2 a[href$="${addressOf(FULL)}"]`)
+    .locator(`article :is(h2, h3) a[href$="${addressOf(FULL)}"]`)
     .first();
   const mark = () => link.evaluate((element) => getComputedStyle(element, '::after').content);
   await expect(link).toBeVisible();

@@ -56,7 +56,7 @@ test('what was read to its end is marked in the lists, not by colour alone', asy
   await expect.poll(() => kept(page)).toContain('"isDone":true');
   await open(page, './');
   // By its address: the mark becomes part of its name.
-  const link = page.getByRole('main').locator(`h2 a[href$="${addressOf(FULL)}"]`);
+  const link = page.getByRole('main').locator(`article :is(h2, h3) a[href$="${addressOf(FULL)}"]`);
   const mark = () => link.evaluate((element) => getComputedStyle(element, '::after').content);
   await expect.poll(mark).toContain(words.reading.read);
 });

@@ -20,6 +20,8 @@ export type BuildConfig = {
   passagesNewest: number;
   /** False removes the service worker from every reader's browser. */
   offline: boolean;
+  /** The time of the build, in milliseconds since 1970; the few files that depend on it are listed in docs/decisions/0046-told-to-the-world.md. */
+  now: number;
 };
 
 export class ConfigError extends Error {}
@@ -29,8 +31,8 @@ const DEFAULT_CARDS_NEWEST = '500';
 /** Two or three days of a busy newsroom: what is passed on is new, and a card takes a quarter of a second. */
 const DEFAULT_PASSAGES_NEWEST = '50';
 
-/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, LANGUAGES, CARDS_NEWEST, PASSAGES_NEWEST and OFFLINE. @throws ConfigError naming the variable and the cure. */
-export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig => {
+/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, LANGUAGES, CARDS_NEWEST, PASSAGES_NEWEST, OFFLINE and SOURCE_DATE_EPOCH. @throws ConfigError naming the variable and the cure. */
+export const readConfig = (env: NodeJS.ProcessEnv, root: string, clock = Date.now): BuildConfig => {
   const contentDir = path.resolve(root, env.CONTENT_DIR ?? 'content');
   return {
     contentDir,
@@ -41,6 +43,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig =>
     cardsNewest: checkCount('CARDS_NEWEST', env.CARDS_NEWEST ?? DEFAULT_CARDS_NEWEST),
     passagesNewest: checkCount('PASSAGES_NEWEST', env.PASSAGES_NEWEST ?? DEFAULT_PASSAGES_NEWEST),
     offline: checkSwitch(env.OFFLINE ?? 'on'),
+    now: env.SOURCE_DATE_EPOCH === undefined ? clock() : checkSeconds(env.SOURCE_DATE_EPOCH),
   };
 };
 
@@ -96,6 +99,15 @@ const checkSwitch = (text: string) => {
     throw new ConfigError(`OFFLINE: expected "on" or "off", found "${text}".`);
   }
   return text === 'on';
+};
+
+const checkSeconds = (text: string) => {
+  if (!/^\d{1,11}$/.test(text)) {
+    throw new ConfigError(
+      `SOURCE_DATE_EPOCH: expected seconds since 1970 such as 1795824000, found "${text}".`,
+    );
+  }
+  return Number(text) * 1000;
 };
 
 /** The build replaces this folder as a whole, so it must hold nothing else. */

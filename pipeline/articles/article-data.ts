@@ -24,7 +24,7 @@ export type ArticleInSite = {
   hasPassages: boolean;
   related: readonly Headline[];
   /** The running story that it belongs to. */
-  inStory: StoryNote | undefined;
+  inStory?: StoryNote | undefined;
   /** What was made of its pictures, by the path that it names them with. */
   pictures: Readonly<Record<string, Picture>>;
 };

@@ -13,6 +13,9 @@ import { writePages } from '../pages/write-pages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
 import { makeIndex } from '../make-index.ts';
 import { headersFile } from '../security-headers.ts';
+import { writeNewsSitemap } from '../announce/news-sitemap.ts';
+import { writePlainTexts } from '../announce/plain-texts.ts';
+import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 import { writeCards } from '../write-cards.ts';
 import { writeManifest } from '../write-lists.ts';
 import { writeOffline } from '../write-offline.ts';
@@ -20,7 +23,7 @@ import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import { viewsOfWithdrawn, writeTombstones } from '../write-tombstones.ts';
 import { writeWebManifest } from '../write-web-manifest.ts';
-import { sizeOf, under } from './step-list.ts';
+import { under } from './step-list.ts';
 import {
   content,
   ids,
@@ -30,6 +33,7 @@ import {
   names,
   stories,
   partners,
+  pictures,
   step,
   steps,
   views,
@@ -51,11 +55,6 @@ const manifest = step('manifest', 'file')
   );
 
 const bundle = step('bundle', 'app').run((_, work) => work.bundle());
-
-export const pictures = step('pictures', 'pictures')
-  .needs({ content })
-  .makes(under('/media/'))
-  .run((given, work, tell) => work.makePictures({ ...work, ...given.content, tell }), sizeOf);
 
 /** The ids of the names that each article mentions. */
 const mentioned = step('article data', 'files')
@@ -180,14 +179,28 @@ step('feeds', 'feeds')
   .after(after)
   .makes(isFeed)
   .run((given, work) => {
+    const { hubs = [] } = readNewsroom().announce;
     const mentions = listMentions(given.lists.all, given.mentioned);
-    return writeFeeds({ ...given.content, ...given, ...work, mentions });
+    return writeFeeds({ ...given.content, ...given, ...work, mentions, hubs });
   });
 
 step('sitemap', 'addresses')
   .needs({ content, lists, partners, stories, pictures, views })
   .after(after)
   .run((given, work) => writeSitemap({ ...given.content, ...given, ...work }));
+
+step('news sitemap', 'articles')
+  .needs({ content })
+  .after(after)
+  .run((given, { config, site, artefacts }) =>
+    writeNewsSitemap({ ...given.content, now: config.now, site, artefacts }),
+  );
+
+step('plain texts', 'files').run((_, { config, site, artefacts }) => {
+  const { imprint, announce, sentences } = readNewsroom();
+  const name = sentences.en.site.fullName;
+  return writePlainTexts({ ...imprint, ...announce, name, now: config.now, site, artefacts });
+});
 
 step('web manifest', 'file').run((_, work) => writeWebManifest(work.site, work.artefacts));
 

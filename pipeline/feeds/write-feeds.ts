@@ -27,6 +27,8 @@ type Input = WithFeeds & {
   pictures: Pictures;
   site: Site;
   artefacts: Artefacts;
+  /** WebSub hubs that feeds name, if the newsroom tells any. */
+  hubs?: readonly string[];
 };
 
 /** True for the path of a feed, or of the file that lists them. */
@@ -47,6 +49,7 @@ export const writeFeeds = async ({
   pictures,
   site,
   artefacts,
+  hubs = [],
   ...lists
 }: Input): Promise<number> => {
   const translation = createTranslation(ARABIC, await dictionaries[ARABIC.code]());
@@ -66,6 +69,7 @@ export const writeFeeds = async ({
       items,
       publisher: IMPRINT.publisher?.name.ar ?? t('site.fullName'),
       rights: IMPRINT.licence?.url,
+      hubs,
     };
     for (const format of FEED_FORMATS) {
       const file = feedFileIn(channel.path, format);

@@ -22,7 +22,6 @@ const ALONE = {
   hasCard: false,
   hasPassages: false,
   related: [],
-  inStory: undefined,
   pictures: { [IMAGE]: inventPicture(1600, 1000) },
 };
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useAllSentences } from '../hooks/use-all-sentences.ts';
+import { useAllWording } from '../hooks/use-all-wording.ts';
 import { BookMaker } from './book/BookMaker.tsx';
 import type { ListToTake } from './book/use-book.ts';
 import { ListenButton } from './listening/ListenButton.tsx';
@@ -8,7 +8,7 @@ import styles from './ListPanel.module.css';
 
 /** What can be done with a whole list. How many articles that are is said before. */
 export function ListPanel(props: ListToTake) {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   const { data: articles } = useQuery(listQuery(props.list));
   return (
     <div className={styles.panel}>

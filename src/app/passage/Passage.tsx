@@ -10,7 +10,7 @@ import { ARABIC } from '../../core/i18n/locales.ts';
 import type { Article } from '../../core/news/article.schema.ts';
 import { cutPassage, type Passage as OfArticle } from '../../core/news/passages.ts';
 import { CARD_SIZE, passageCardPath } from '../../core/site/card.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { SITE } from '../../navigation/site.ts';
 
 export type QuotedArticle = Pick<Article, 'id' | 'title' | 'publishedAt'> & {
@@ -28,7 +28,7 @@ const DESCRIPTION_LENGTH = 280;
  * it goes on to its place in the article. Search engines keep the article.
  */
 export function Passage({ article, passage }: Props) {
-  const { t, locale } = useAllSentences();
+  const { t, locale } = useAllWording();
   const { id, title, publishedAt, source } = article;
   const { number, text } = passage;
   const short = (length: number) => isolateMarks(inQuotes(cutPassage(text, length)));

@@ -19,6 +19,7 @@ describe('what can be of no Arabic root', () => {
     ['a verb whose root is short', 'ويسعون'],
     ['a participle', 'متعاونين'],
     ['a broken plural', 'تفاصيل'],
+    ['a dual', 'طفلتين'],
     ['a verbal noun', 'استعداد'],
     ['one with a doubled letter', 'تزيين'],
     ['a word of four letters', 'وارن'],

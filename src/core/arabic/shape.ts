@@ -17,6 +17,8 @@ const MORE_ENDINGS = /^(.{2,}[^اوي])ك$|^([يت].{3,})ن$/;
 const LEAST_BEFORE_ENDING = 3;
 /** Duals and plurals are of participles and the like: جيسون is no plural of جيس. */
 const PLURAL = /^(.ا..|..[اوي].|[ميت].{3,5}|[^ا].{4,}|[^ا].{2,}ي)(?:ون|ين|ان|تين|تان)$/;
+/** Of a word in ة: طفلتين. */
+const DUAL = /^(.{3,})ت(?:ين|ان)$/;
 
 /** What stands behind the front of a verb: كتب, قاتل, حتاج, but not لتيك. */
 const OF_VERBS = '[^ا](?:.{1,2}|[او]..|[تطد]ا.|[^اوي][^اوي].)';
@@ -70,5 +72,6 @@ const coresOf = (word: string): string[] => {
   ).map((each) => word.slice(0, -each.length));
   const [, before, ofVerb] = MORE_ENDINGS.exec(word) ?? [];
   const [, ofPlural] = PLURAL.exec(word) ?? [];
-  return [word, ...cores, before, ofVerb, ofPlural].filter((core) => core !== undefined);
+  const [, ofDual] = DUAL.exec(word) ?? [];
+  return [word, ...cores, before, ofVerb, ofPlural, ofDual].filter((core) => core !== undefined);
 };

@@ -8,7 +8,7 @@ export type TermEntry = {
   count: number;
   /**
    * How it is mostly written there, most frequent first; see NO_SPELLINGS. Of a sound, all words of it
-   * that newer segments than this have.
+   * that no older segment has.
    */
   spellings: readonly string[];
   /** See `readPostings`. */

@@ -17,13 +17,13 @@ import { localizedPath } from '../../core/i18n/localized-url.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
 import { MENU } from '../../core/news/country.ts';
 import { feedsQuery } from '../../data/feeds.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { SITE } from '../../navigation/site.ts';
 import styles from './FeedsScreen.module.css';
 
 /** Every feed, in words that say what it is for, and all of them in one file. */
 export function FeedsScreen({ view }: { view: View }) {
-  const { t, locale } = useAllSentences();
+  const { t, locale } = useAllWording();
   const { stories, partners, names } = useSuspenseQuery(feedsQuery()).data;
   return (
     <div>

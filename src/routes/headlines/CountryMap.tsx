@@ -8,7 +8,7 @@ import { countOf, type Manifest } from '../../core/site/manifest.ts';
 import { headlinesPath } from '../../core/addresses/headlines-address.ts';
 import shapes from './map.svg';
 import labels from './map-labels.json' with { type: 'json' };
-import styles from './MapRoom.module.css';
+import styles from './CountryMap.module.css';
 
 export type CountryMapProps = { filter: Filter; manifest: Manifest };
 

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import defaultPlaces from './default-places.json' with { type: 'json' };
 import defaultSite from './default-site.json' with { type: 'json' };
-import { makeSentences, type Language, type OwnSentences } from './own-sentences.ts';
+import { makeWording, type Language, type OwnWording } from './own-wording.ts';
 import { offsetsOf } from './offsets-of.ts';
 import type { Offsets } from './offsets.ts';
 import { siteSchema, type SiteFile } from './site.schema.ts';
 
-/** Whose site this is, as far as more than sentences depend on it (own-sentences.ts has those). */
+/** Whose site this is, as far as more than wording depends on it (own-wording.ts has those). */
 export type Newsroom = {
   /** The site's full name in the language of its articles, whatever the interface speaks. */
   nameInArabic: string;
@@ -28,8 +28,10 @@ export type Imprint = Pick<
 /** What a program for one content folder knows from its start. */
 type OfFolder = {
   newsroom: Newsroom;
-  sentences: Readonly<Record<Language, OwnSentences>>;
+  wording: Readonly<Record<Language, OwnWording>>;
   imprint: Imprint;
+  /** Who is told of news; no page says anything of it. */
+  announce: NonNullable<SiteFile['announce']>;
 };
 
 /** The capitals of four of the five countries have this offset all year. */
@@ -49,13 +51,13 @@ export const readNewsroom = (): OfFolder =>
 const readFrom = (folder: string): OfFolder => {
   const places = defaultPlaces;
   const site = readSite(folder);
-  const sentences = {
-    ar: makeSentences('ar', site, places),
-    en: makeSentences('en', site, places),
-    ru: makeSentences('ru', site, places),
+  const wording = {
+    ar: makeWording('ar', site, places),
+    en: makeWording('en', site, places),
+    ru: makeWording('ru', site, places),
   };
   const newsroom = {
-    nameInArabic: sentences.ar.site.fullName,
+    nameInArabic: wording.ar.site.fullName,
     ...(site.contact !== undefined && { contact: site.contact }),
     countries: places.countries.map(({ code }) => code),
     offsets: offsetsOf(site.timeZone ?? DEFAULT_ZONE) ?? { first: 0, changes: [] },
@@ -63,8 +65,9 @@ const readFrom = (folder: string): OfFolder => {
   const { publisher, imprint, sources, contact, accounts, licence } = site;
   return {
     newsroom,
-    sentences,
+    wording,
     imprint: { publisher, imprint, sources, contact, accounts, licence },
+    announce: site.announce ?? {},
   };
 };
 

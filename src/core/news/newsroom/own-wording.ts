@@ -5,7 +5,7 @@ import type { LANGUAGES, SiteFile } from './site.schema.ts';
 export type Language = (typeof LANGUAGES)[number];
 
 /** What the interface says in the newsroom's own words, not in those of the dictionaries. */
-export type OwnSentences = {
+export type OwnWording = {
   site: {
     name: string;
     tagline: string;
@@ -25,12 +25,8 @@ export type OwnSentences = {
 /** Between the title of a page and the name of the site, as each language sets it. */
 const DASH: Record<Language, string> = { ar: '–', en: '–', ru: '—' };
 
-/** The newsroom's sentences in one language. */
-export const makeSentences = (
-  language: Language,
-  site: SiteFile,
-  places: PlacesFile,
-): OwnSentences => {
+/** The newsroom's wording in one language. */
+export const makeWording = (language: Language, site: SiteFile, places: PlacesFile): OwnWording => {
   const name = site.name[language];
   const tagline = site.tagline?.[language] ?? '';
   const fullName = site.fullName?.[language] ?? [name, tagline].filter(Boolean).join(' ');
