@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Site } from '../src/core/i18n/localized-url.ts';
 import { LOCALES, type Locale } from '../src/core/i18n/locales.ts';
+import { readNewsroom } from '../src/core/news/newsroom/read-newsroom.ts';
 
 /** What one build is made of and where it goes. */
 export type BuildConfig = {
@@ -12,7 +13,7 @@ export type BuildConfig = {
   siteUrl: string;
   /** Path under which a host serves the site; begins and ends with a slash. */
   basePath: string;
-  /** The languages that pages are written in, Arabic first. */
+  /** The languages that pages are written in, Arabic first: those of LANGUAGES, else of the newsroom's file. */
   locales: readonly Locale[];
   /** How many of the newest articles get a social card of their own; the others show that of their places. */
   cardsNewest: number;
@@ -39,7 +40,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, root: string, clock = Date.no
     distDir: checkDistDir(path.resolve(root, env.DIST_DIR ?? 'dist'), [root, contentDir]),
     siteUrl: checkSiteUrl(env.SITE_URL ?? DEFAULT_SITE_URL),
     basePath: checkBasePath(env.BASE_PATH ?? '/'),
-    locales: checkLanguages(env.LANGUAGES ?? LOCALES.map(({ code }) => code).join(' ')),
+    locales: checkLanguages(env.LANGUAGES ?? readNewsroom().languages.join(' ')),
     cardsNewest: checkCount('CARDS_NEWEST', env.CARDS_NEWEST ?? DEFAULT_CARDS_NEWEST),
     passagesNewest: checkCount('PASSAGES_NEWEST', env.PASSAGES_NEWEST ?? DEFAULT_PASSAGES_NEWEST),
     offline: checkSwitch(env.OFFLINE ?? 'on'),
@@ -84,7 +85,10 @@ const checkLanguages = (text: string): readonly Locale[] => {
       `LANGUAGES: expected "ar" and any of ${known.slice(1).join(', ')}, such as "${known.join(' ')}", found "${text}".`,
     );
   }
-  return LOCALES.filter(({ code }) => codes.includes(code));
+  // The articles' language is that of the addresses that name none, wherever it was written.
+  return ['ar', ...codes.filter((code) => code !== 'ar')].flatMap((code) =>
+    LOCALES.filter((locale) => locale.code === code),
+  );
 };
 
 const checkCount = (name: string, text: string) => {

@@ -52,7 +52,7 @@ beforeAll(async () => {
     build({ ...same, DIST_DIR: dist, TZ: 'America/Los_Angeles', LANG: 'en_US.UTF-8' }),
     build({ ...same, DIST_DIR: distElsewhere, TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8' }),
   ]);
-}, 120_000);
+}, 600_000);
 
 afterAll(() => content.remove());
 

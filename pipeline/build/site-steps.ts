@@ -3,6 +3,7 @@ import { writeArticles } from '../articles/write-articles.ts';
 import { openCards } from '../cards/open-cards.ts';
 import { writeFeedList } from '../feeds/write-feed-list.ts';
 import { isFeed, writeFeeds } from '../feeds/write-feeds.ts';
+import { writeIcons } from '../icons/write-icons.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
 import { readEmbedStyles, readPassageStyles } from '../pages/lone-template.ts';
@@ -197,12 +198,17 @@ step('news sitemap', 'articles')
   );
 
 step('plain texts', 'files').run((_, { config, site, artefacts }) => {
-  const { imprint, announce, sentences } = readNewsroom();
-  const name = sentences.en.site.fullName;
+  const { imprint, announce, wording } = readNewsroom();
+  const name = wording.en.site.fullName;
   return writePlainTexts({ ...imprint, ...announce, name, now: config.now, site, artefacts });
 });
 
 step('web manifest', 'file').run((_, work) => writeWebManifest(work.site, work.artefacts));
+
+/** Not before the bundle, which brings the files of public/. */
+step('icons', 'files')
+  .needs({ bundle })
+  .run((_, { artefacts }) => writeIcons(artefacts));
 
 const shellPage = step('shell page', 'page')
   .needs({ template })
