@@ -3,6 +3,7 @@ import { ContentError } from '../src/core/content-files/content-problem.ts';
 import { formatSystemError } from '../src/core/content-files/system-error.ts';
 import { checkCommand } from './commands/check.ts';
 import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 import { searchCommand } from './commands/search.ts';
@@ -34,6 +35,7 @@ const createProgram = (desk: Desk): Command => {
     'The newsroom: brings articles in, proposes their countries, checks and lists them.',
   );
   const commands = [
+    initCommand,
     newCommand,
     importCommand,
     tagCommand,

@@ -2,13 +2,14 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../src/core/i18n/locales.ts';
+import { PNG_ICONS } from './icons/icon-files.ts';
 import type { Article } from '../src/core/news/article.schema.ts';
 import { CARD_SIZE } from '../src/core/site/card.ts';
 import { allFilters } from '../src/core/news/country.ts';
 import { drawPicture } from '../tools/testing/draw-picture.ts';
 import { inventArticles } from '../tools/testing/invent-articles.ts';
-import { siteSchema } from '../src/core/news/newsroom/site.schema.ts';
-import { inventSiteFile } from '../tools/testing/invent-site-file.ts';
+import { LANGUAGES, siteSchema } from '../src/core/news/newsroom/site.schema.ts';
+import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file.ts';
 import { inventName } from '../tools/testing/invent-name.ts';
 import { embedPath, headlinesPath } from '../src/core/addresses/headlines-address.ts';
 import { archivePath } from '../src/core/addresses/archive-address.ts';
@@ -41,6 +42,7 @@ beforeAll(async () => {
     ...Object.fromEntries(articles.map((each) => [`content/${articleFile(each)}`, each])),
     'content/glossary/invented-name.json': NAME,
     'content/site.json': inventSiteFile(),
+    'content/mark.svg': Buffer.from(INVENTED_MARK),
   });
   dist = path.join(content.dir, 'dist');
   distElsewhere = path.join(content.dir, 'elsewhere', 'dist');
@@ -157,10 +159,21 @@ describe('a build', () => {
 
 describe('a site of another newsroom', () => {
   it('bears the name of no other', async () => {
-    const { name, tagline = name } = siteSchema.parse(
+    const {
+      name,
+      tagline = name,
+      description,
+      about = description,
+    } = siteSchema.parse(
       JSON.parse(await readFile(new URL('../content/site.json', import.meta.url), 'utf8')),
     );
-    const others = (['ar', 'en', 'ru'] as const).map((each) => `${name[each]} ${tagline[each]}`);
+    const others = [
+      ...LANGUAGES.map((each) => `${name[each]} ${tagline[each]}`),
+      ...[description, about].flatMap((text) => Object.values(text)),
+      // The name of the project's package, and the star.
+      'central-asia-reader',
+      'M3.5 3.5h9v9h-9z',
+    ];
     const found = await Promise.all(
       (await filesIn(dist)).map(async (file) => {
         const text = await read(file);
@@ -180,10 +193,30 @@ describe('a site of another newsroom', () => {
     ['feed.xml', 'Invented بالعربية', 'https://licence.example/'],
     ['rss.xml', 'Invented بالعربية', 'https://licence.example/'],
     ['feed.json', 'Publisher بالعربية', 'Description بالعربية'],
-    ['embed/index.html', 'Invented بالعربية', ''],
+    ['embed/index.html', 'Invented بالعربية', '--turquoise:#7a1f3d'],
+    ['index.html', 'd="M1 1h10v10z"', '--turquoise:#7a1f3d'],
+    ['index.html', 'content="#fefefd" media="(prefers-color-scheme: light)"', '--paper:#fcfcfa'],
+    ['embed/index.html', 'd="M1 1h10v10z"', '--paper:#fcfcfa'],
+    ['favicon.svg', 'd="M1 1h10v10z"', 'color="#7a1f3d"'],
+    ['app.webmanifest', '"theme_color":"#fcfcfa"', '"background_color":"#fcfcfa"'],
   ])('says in %s whose it is', async (file, ...words) => {
     const text = await read(file);
     for (const each of words) expect(text).toContain(each);
+  });
+
+  it('offers its languages in its order', async () => {
+    const codes = [...(await read('index.html')).matchAll(/hreflang="(\w\w)"/gi)].map(
+      ([, code]) => code,
+    );
+    expect([...new Set(codes)]).toEqual(['ar', 'ru', 'en']);
+  });
+
+  it('has icons of its own, where public/ has the star', async () => {
+    for (const name of ['favicon.ico', ...PNG_ICONS.map((icon) => icon.name)]) {
+      const own = await readFile(path.join(dist, name));
+      const star = await readFile(new URL(`../public/${name}`, import.meta.url));
+      expect(own.equals(star), name).toBe(false);
+    }
   });
 });
 

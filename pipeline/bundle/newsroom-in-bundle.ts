@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 
-const MODULE = /\/src\/core\/news\/newsroom\/(newsroom|colours|imprint|sentences\.(?:ar|en|ru))\.ts$/;
+const MODULE =
+  /\/src\/core\/news\/newsroom\/(newsroom|colours|imprint|sentences\.(?:ar|en|ru))\.ts$/;
 
 /**
  * Puts into the app what a program in Node reads from the content folder: whose site it is, and the

@@ -68,8 +68,7 @@ describe('the colours of a newsroom', () => {
 });
 
 describe('a sheet that asks for colours', () => {
-  const read = (file: string) =>
-    readFile(new URL(`../../../${file}`, import.meta.url), 'utf8');
+  const read = (file: string) => readFile(new URL(`../../../${file}`, import.meta.url), 'utf8');
 
   it.each(['styles/tokens.css', 'styles/settings.css', 'app/embed/embed.css'])(
     '%s gets all of them, and has none of its own',

@@ -58,9 +58,7 @@ const HOUSE: Palettes = {
 };
 
 /** The colours that a newsroom chose, as `#rrggbb`. */
-export type OwnColours = Partial<
-  Record<'accent' | 'accentByNight' | 'paper', string | undefined>
->;
+export type OwnColours = Partial<Record<'accent' | 'accentByNight' | 'paper', string | undefined>>;
 
 /** The least contrast of text and its ground (WCAG 2.2, 1.4.3). */
 export const LEAST_CONTRAST = 4.5;

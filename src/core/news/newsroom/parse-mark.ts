@@ -131,7 +131,12 @@ const takeAttribute = (
   if (name === 'style') {
     for (const declaration of value.split(';').filter((each) => each.trim() !== '')) {
       const at = declaration.indexOf(':');
-      takeAttribute(draft, declaration.slice(0, at).trim(), declaration.slice(at + 1).trim(), report);
+      takeAttribute(
+        draft,
+        declaration.slice(0, at).trim(),
+        declaration.slice(at + 1).trim(),
+        report,
+      );
     }
     return;
   }
