@@ -169,7 +169,7 @@ describe('a site of another newsroom', () => {
     );
     const others = [
       ...LANGUAGES.map((each) => `${name[each]} ${tagline[each]}`),
-      ...[description, about].flatMap((text) => Object.values(text)),
+      ...[description, about].flatMap((text) => Object.values(text).filter((each) => each !== undefined)),
       // The name of the project's package, and the star.
       'central-asia-reader',
       'M3.5 3.5h9v9h-9z',
