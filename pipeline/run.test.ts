@@ -2,13 +2,11 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../src/core/i18n/locales.ts';
-import { PNG_ICONS } from './icons/icon-files.ts';
 import type { Article } from '../src/core/news/article.schema.ts';
 import { CARD_SIZE } from '../src/core/site/card.ts';
 import { allFilters } from '../src/core/news/country.ts';
 import { drawPicture } from '../tools/testing/draw-picture.ts';
 import { inventArticles } from '../tools/testing/invent-articles.ts';
-import { LANGUAGES, siteSchema } from '../src/core/news/newsroom/site.schema.ts';
 import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file.ts';
 import { inventName } from '../tools/testing/invent-name.ts';
 import { embedPath, headlinesPath } from '../src/core/addresses/headlines-address.ts';
@@ -154,69 +152,6 @@ describe('a build', () => {
     const [, article] =
       /"picture":(\{.*?\}\])/.exec(await read('data/articles/invented-0007.json')) ?? [];
     expect(article).toContain(names[0]?.slice(6, 26));
-  });
-});
-
-describe('a site of another newsroom', () => {
-  it('bears the name of no other', async () => {
-    const {
-      name,
-      tagline = name,
-      description,
-      about = description,
-    } = siteSchema.parse(
-      JSON.parse(await readFile(new URL('../content/site.json', import.meta.url), 'utf8')),
-    );
-    const others = [
-      ...LANGUAGES.map((each) => `${name[each]} ${tagline[each]}`),
-      ...[description, about].flatMap((text) => Object.values(text).filter((each) => each !== undefined)),
-      // The name of the project's package, and the star.
-      'central-asia-reader',
-      'M3.5 3.5h9v9h-9z',
-    ];
-    const found = await Promise.all(
-      (await filesIn(dist)).map(async (file) => {
-        const text = await read(file);
-        return others.filter((other) => text.includes(other)).map((other) => `${file}: ${other}`);
-      }),
-    );
-    expect(found.flat()).toEqual([]);
-  });
-
-  it.each([
-    ['index.html', 'Invented بالعربية Tagline بالعربية', '"NewsMediaOrganization"'],
-    ['en/index.html', 'Invented in English', 'Publisher in English'],
-    ['about/index.html', 'About بالعربية', 'Imprint بالعربية'],
-    ['ru/about/index.html', 'Sources по-русски', 'Licence по-русски'],
-    ['articles/invented-0007/index.html', 'mailto:desk@invented.example?subject=', 'Invented'],
-    ['app.webmanifest', '"short_name":"Invented بالعربية"', 'Description بالعربية'],
-    ['feed.xml', 'Invented بالعربية', 'https://licence.example/'],
-    ['rss.xml', 'Invented بالعربية', 'https://licence.example/'],
-    ['feed.json', 'Publisher بالعربية', 'Description بالعربية'],
-    ['embed/index.html', 'Invented بالعربية', '--turquoise:#7a1f3d'],
-    ['index.html', 'd="M1 1h10v10z"', '--turquoise:#7a1f3d'],
-    ['index.html', 'content="#fefefd" media="(prefers-color-scheme: light)"', '--paper:#fcfcfa'],
-    ['embed/index.html', 'd="M1 1h10v10z"', '--paper:#fcfcfa'],
-    ['favicon.svg', 'd="M1 1h10v10z"', 'color="#7a1f3d"'],
-    ['app.webmanifest', '"theme_color":"#fcfcfa"', '"background_color":"#fcfcfa"'],
-  ])('says in %s whose it is', async (file, ...words) => {
-    const text = await read(file);
-    for (const each of words) expect(text).toContain(each);
-  });
-
-  it('offers its languages in its order', async () => {
-    const codes = [...(await read('index.html')).matchAll(/hreflang="(\w\w)"/gi)].map(
-      ([, code]) => code,
-    );
-    expect([...new Set(codes)]).toEqual(['ar', 'ru', 'en']);
-  });
-
-  it('has icons of its own, where public/ has the star', async () => {
-    for (const name of ['favicon.ico', ...PNG_ICONS.map((icon) => icon.name)]) {
-      const own = await readFile(path.join(dist, name));
-      const star = await readFile(new URL(`../public/${name}`, import.meta.url));
-      expect(own.equals(star), name).toBe(false);
-    }
   });
 });
 

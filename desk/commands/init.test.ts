@@ -35,8 +35,17 @@ const init = async (words: string[], lines: string[] = [], folder = 'newsroom') 
 };
 
 const FLAGS = [
-  ...['--json', '--languages', 'ar en', '--name-ar', 'أخبار مخترعة', '--name-en', 'Invented'],
-  ...['--address', 'https://news.example/asia', '--feed', 'https://feed.example/rss'],
+  '--json',
+  '--languages',
+  'ar en',
+  '--name-ar',
+  'أخبار مخترعة',
+  '--name-en',
+  'Invented',
+  '--address',
+  'https://news.example/asia',
+  '--feed',
+  'https://feed.example/rss',
 ];
 
 const read = (file: string) => readFile(path.join(projectDir, file), 'utf8');

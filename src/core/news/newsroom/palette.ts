@@ -20,7 +20,7 @@ const DAY = {
 } as const;
 
 /** A colour by what it is for; a place by its code in small letters. */
-export type ColourName = keyof typeof DAY;
+type ColourName = keyof typeof DAY;
 type Palette = Readonly<Record<ColourName, string>>;
 
 /** All colours of the site, by theme. */
