@@ -4,6 +4,7 @@ import { formatSystemError } from '../src/core/content-files/system-error.ts';
 import { announceCommand } from './commands/announce.ts';
 import { checkCommand } from './commands/check.ts';
 import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 import { searchCommand } from './commands/search.ts';
@@ -35,6 +36,7 @@ const createProgram = (desk: Desk): Command => {
     'The newsroom: brings articles in, proposes their countries, checks and lists them.',
   );
   const commands = [
+    initCommand,
     newCommand,
     importCommand,
     tagCommand,
