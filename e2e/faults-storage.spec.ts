@@ -34,12 +34,11 @@ test('a browser that keeps nothing says so, and the article can be taken as a fi
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
     indexedDB.open = refuse;
-    class Refused {
-      constructor() {
+    Object.assign(window, {
+      BroadcastChannel: function BroadcastChannel() {
         refuse();
-      }
-    }
-    Object.assign(window, { BroadcastChannel: Refused });
+      },
+    });
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, { get: refuse });
   });
@@ -70,7 +69,7 @@ test('a harmed database is told, and the rest of the site is as ever', async ({ 
   await page.evaluate(
     () =>
       new Promise((done) => {
-        // Of a later version, as after a step back to an older deploy.
+        // Of a later version, as after a return to an older deploy.
         const request = indexedDB.open('reader /', 99);
         request.addEventListener('success', () => {
           request.result.close();

@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RenderedEmbed } from '../../src/app/render.tsx';
 import type { Locale } from '../../src/core/i18n/locales.ts';
+import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
+import { fillColours } from '../../src/core/news/newsroom/palette.ts';
 import { embedPolicy } from '../security-headers.ts';
 
 /** The embed's one sheet as it stands in each page, without comments and spaces. */
 export const readEmbedStyles = async (): Promise<string> => {
   const file = path.join(import.meta.dirname, '../../src/app/embed/embed.css');
-  return (await readFile(file, 'utf8'))
+  return fillColours(await readFile(file, 'utf8'), COLOURS)
     .replaceAll(/\/\*.*?\*\//gs, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,]) ?/g, '$1')

@@ -5,7 +5,7 @@ import { storiesDataPath } from '../core/site/stories.ts';
 import { FIVE_MINUTES } from './query-client.ts';
 import { readById } from './read-by-id.ts';
 
-/** A story with its steps; for who asks for none, the list of all. */
+/** A story with its articles; without a story, the list of all. */
 export const storiesQuery = <Data extends StoryData | StoryEntry[]>(
   view: Pick<StoriesView, 'id'>,
 ) => {
