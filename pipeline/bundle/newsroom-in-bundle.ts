@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 
-const MODULE = /\/src\/core\/news\/newsroom\/(newsroom|imprint|wording\.(?:ar|en|ru))\.ts$/;
+const MODULE = /\/src\/core\/news\/newsroom\/(newsroom|colours|imprint|wording\.(?:ar|en|ru))\.ts$/;
 
 /**
  * Puts into the app what a program in Node reads from the content folder: whose site it is, and the
@@ -12,9 +12,10 @@ export const newsroomInBundle = (): Plugin => ({
   load: {
     filter: { id: MODULE },
     handler: (id) => {
-      const { newsroom, imprint, wording } = readNewsroom();
+      const { newsroom, colours, imprint, wording } = readNewsroom();
       const exports: Readonly<Record<string, [name: string, value: unknown]>> = {
         newsroom: ['NEWSROOM', newsroom],
+        colours: ['COLOURS', colours],
         imprint: ['IMPRINT', imprint],
         'wording.ar': ['own', wording.ar],
         'wording.en': ['own', wording.en],

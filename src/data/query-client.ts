@@ -14,16 +14,7 @@ export const FIVE_MINUTES = 5 * 60_000;
 const MOST_KEPT = 60;
 
 /** What piles up on a walk through lists and articles. The rest is small, and needed everywhere. */
-const PILING = new Set([
-  'headlines',
-  'list-page',
-  'article',
-  'archive',
-  'name',
-  'partners',
-  'stories',
-  'search',
-]);
+const PILING = new Set(['headlines', 'list-page', 'file', 'search']);
 
 /** Drops what was fetched first. It is fetched again when it is needed. */
 const keepFew = (cache: QueryCache): void => {

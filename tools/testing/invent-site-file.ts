@@ -23,4 +23,8 @@ export const inventSiteFile = (): SiteFile => ({
   accounts: [{ name: 'Channel', url: 'https://channel.example/invented' }],
   licence: { name: inEach('Licence'), url: 'https://licence.example/' },
   timeZone: 'Africa/Khartoum',
+  announce: {
+    hubs: ['https://hub.example/'],
+    indexNow: { key: 'invented-key', endpoint: 'https://index.example/indexnow' },
+  },
 });

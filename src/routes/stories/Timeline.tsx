@@ -18,6 +18,7 @@ import { feedFileIn } from '../../core/addresses/feed-address.ts';
 import { storiesPath, type StoriesView } from '../../core/addresses/story-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
 import type { StoryData } from '../../core/news/story.ts';
+import { ListTools } from '../../lists/ListTools.tsx';
 import { inDays, type Day } from './in-days.ts';
 import styles from './Stories.module.css';
 
@@ -28,6 +29,9 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
   const { title, about, headlines } = data;
   const { isOldestFirst } = view;
   const address = localizedUrl(SITE, locale, storiesPath({ id }));
+  const days = inDays(headlines, isOldestFirst);
+  // As a book and aloud it runs as it does on the page.
+  const inOrder = days.flatMap((day) => day.headlines);
   const hasOrder = headlines.filter(({ publishedAt }) => publishedAt !== null).length > 1;
   return (
     <div className={styles.story}>
@@ -59,12 +63,19 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
         </nav>
       )}
       <ol className={styles.days}>
-        {inDays(headlines, isOldestFirst).map((day) => (
+        {days.map((day) => (
           <DayItem key={day.day} of={day} />
         ))}
       </ol>
       <LaterStyles />
-      <ShareMenu key={address} text={title} address={address} />
+      <ShareMenu key={address} text={title} address={address}>
+        <ListTools
+          key={`${id} ${isOldestFirst}`}
+          list={{ kind: 'listed', name: id, articles: inOrder }}
+          title={title}
+          address={address}
+        />
+      </ShareMenu>
       <p>
         <FeedLink path={feedFileIn(storiesPath({ id }), 'rss')}>{t('feed.all')}</FeedLink>
       </p>

@@ -1,5 +1,5 @@
 import type { PlacesFile } from './places.schema.ts';
-import type { LANGUAGES, SiteFile } from './site.schema.ts';
+import type { LANGUAGES, OwnText, SiteFile } from './site.schema.ts';
 
 /** A language of the interface. */
 export type Language = (typeof LANGUAGES)[number];
@@ -25,12 +25,17 @@ export type OwnWording = {
 /** Between the title of a page and the name of the site, as each language sets it. */
 const DASH: Record<Language, string> = { ar: '–', en: '–', ru: '—' };
 
+/** A text in a language. */
+export const say = (text: OwnText, language: Language): string => text[language] ?? text.ar;
+
 /** The newsroom's wording in one language. */
 export const makeWording = (language: Language, site: SiteFile, places: PlacesFile): OwnWording => {
-  const name = site.name[language];
-  const tagline = site.tagline?.[language] ?? '';
-  const fullName = site.fullName?.[language] ?? [name, tagline].filter(Boolean).join(' ');
-  const description = site.description[language];
+  const name = say(site.name, language);
+  const tagline = site.tagline ? say(site.tagline, language) : '';
+  const fullName = site.fullName
+    ? say(site.fullName, language)
+    : [name, tagline].filter(Boolean).join(' ');
+  const description = say(site.description, language);
   const region = places.region.name[language];
   return {
     site: {
@@ -38,7 +43,7 @@ export const makeWording = (language: Language, site: SiteFile, places: PlacesFi
       tagline,
       fullName,
       description,
-      about: site.about?.[language] ?? description,
+      about: site.about ? say(site.about, language) : description,
       pageTitle: `{{title}} ${DASH[language]} ${fullName}`,
       region,
       ofRegion: places.region.of?.[language] ?? region,
