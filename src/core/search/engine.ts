@@ -6,7 +6,7 @@ import type { Place } from '../news/country.ts';
 import { placeTerm, searchManifestPaths, type Card, type SearchManifest } from './format.ts';
 import { inflate, IndexFiles, type ReadBytes } from './index-files.ts';
 import { KnownWords } from './lexicon-shard.ts';
-import { lookUp, type Understood } from './look-up.ts';
+import { lookUp, type LookedUp, type Understood } from './look-up.ts';
 import { parseQuery, shorten, type AskedWord, type Query } from './parse-query.ts';
 import {
   collectBest,
@@ -68,7 +68,7 @@ export class SearchEngine {
     const surfaces = wordsIn(text).map(({ word }) => foldShapes(word));
     await this.#learn(surfaces.flatMap(formsToFind));
     const { words } = this.manifest.names;
-    // Only now is it known which are known, and most are: each of these steps is mostly for nothing.
+    // Only now is it clear which words are known, and most are: each of the two below is mostly for nothing.
     await this.#learn(surfaces.flatMap((surface) => keysToHear(surface, words, this.#words)));
     await this.#learn(surfaces.flatMap((surface) => formsToHear(surface, this.#words)));
   }
@@ -94,7 +94,7 @@ export class SearchEngine {
     const words = (
       await Promise.all([
         ...query.phrases.flat().map(async (token) => [await lookUp(token, this)]),
-        ...query.words.map((word) => this.#lookUpParts(word)),
+        ...query.words.map((word) => this.lookUpParts(word)),
       ])
     ).flat();
     // As for marks: see `learnForMarks`.
@@ -143,7 +143,7 @@ export class SearchEngine {
   }
 
   /** A word's terms, or those of its parts where no article has the whole. */
-  async #lookUpParts(word: AskedWord) {
+  async lookUpParts(word: AskedWord): Promise<LookedUp[]> {
     const whole = await lookUp(word, this, word.joined);
     if (whole.count > 0) return [whole];
     // Few searches need it: nor have the others to load it.

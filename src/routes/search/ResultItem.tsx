@@ -53,7 +53,7 @@ export function ResultItem({ card, query, find, level = 2, hasDate = true }: Pro
 /** The opening of the article; when neither it nor the title has the words, the passage that does. */
 function Excerpt({ card, find }: Pick<Props, 'card' | 'find'>) {
   const { id, title, excerpt = '' } = card;
-  const isFoundDeeper = excerpt !== '' && find(title).length + find(excerpt).length === 0;
+  const isFoundDeeper = find(title).length + find(excerpt).length === 0;
   const { data } = useQuery({ ...articleQuery(id), enabled: isFoundDeeper });
   const isHere = isFoundDeeper && data !== undefined && !isWithdrawn(data);
   const text = (isHere ? findPassage(searchedTexts(data), find) : null) ?? excerpt;
