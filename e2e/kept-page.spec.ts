@@ -10,8 +10,8 @@ const { words } = ARABIC;
 const { settings } = words;
 
 /**
- * Makes a page deaf to what others do, as one is that the browser keeps: the browser of the tests
- * keeps none, so another page of the same reader stands for the visits in between.
+ * Makes a page deaf to what other pages do, like a page that the browser keeps. The browser of the
+ * tests keeps none, so another page of the same reader stands for the visits in between.
  */
 const makeDeaf = (page: Page) =>
   page.addInitScript(() => {
