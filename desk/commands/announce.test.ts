@@ -39,15 +39,21 @@ const FILES: Record<string, FileContent> = {
 
 type Received = { path: string; type: string | undefined; agent: string | undefined; body: string };
 
+type Start = {
+  /** What is answered, by path. */
+  statuses?: Record<string, number>;
+  /** Files that are others, or are not there. */
+  changes?: Record<string, FileContent | null>;
+  announce?: (host: string) => object | undefined;
+};
+
+const tellAll = (host: string) => ({
+  hubs: [`${host}/hub`, `${host}/other-hub`],
+  indexNow: { key: KEY, endpoint: `${host}/indexnow` },
+});
+
 /** Hubs and a search engine on this machine, and a site whose newsroom tells them. */
-const start = async ({
-  statuses = {} as Record<string, number>,
-  changes = {} as Record<string, FileContent | null>,
-  announce = (host: string): object | undefined => ({
-    hubs: [`${host}/hub`, `${host}/other-hub`],
-    indexNow: { key: KEY, endpoint: `${host}/indexnow` },
-  }),
-} = {}) => {
+const start = async ({ statuses = {}, changes = {}, announce = tellAll }: Start = {}) => {
   const received: Received[] = [];
   const host = await serveLocally((request, response) => {
     let body = '';
