@@ -9,6 +9,7 @@ import { shakeQuery } from './pipeline/bundle/shake-query.ts';
 import { shakeReact } from './pipeline/bundle/shake-react.ts';
 import { shakeRouter } from './pipeline/bundle/shake-router.ts';
 import { bundleTargets } from './pipeline/bundle/browsers.ts';
+import { looksInBundle } from './pipeline/bundle/looks-in-bundle.ts';
 import { newsroomInBundle } from './pipeline/bundle/newsroom-in-bundle.ts';
 import { readConfig } from './pipeline/config.ts';
 import { contentPlugin } from './pipeline/vite-plugin.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   plugins: [
     react(),
     newsroomInBundle(),
+    looksInBundle(),
     shakeRouter(),
     shakeI18next(),
     shakeQuery(),

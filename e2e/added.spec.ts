@@ -9,7 +9,7 @@ for (const { folder, dir, words } of LANGUAGES) {
   const [before = ''] = words.headlines.added.split('{{date}}');
 
   const found = `search/?q=${encodeURIComponent(HEADLINE_ONLY.title)}`;
-  for (const address of ['./', addressOf(HEADLINE_ONLY), 'archive/undated/', 'embed/', found])
+  for (const address of [addressOf(HEADLINE_ONLY), 'embed/', found])
     test(`/${folder}${address.replace('./', '')} says when it was added, in the direction of its words`, async ({
       page,
     }) => {
@@ -19,6 +19,17 @@ for (const { folder, dir, words } of LANGUAGES) {
       await expect(added).toHaveCSS('direction', dir);
     });
 }
+
+for (const { folder, dir, words } of LANGUAGES)
+  for (const address of ['', 'archive/undated/'])
+    test(`/${folder}${address} says so of all below one heading`, async ({ page }) => {
+      await page.goto(folder + address || './');
+      const [before = ''] = words.headlines.undatedAdded.split('{{date}}');
+      const heading = page.getByRole('main').getByRole('heading', { name: before, level: 2 });
+      await expect(heading).toBeVisible();
+      await expect(heading).toHaveCSS('direction', dir);
+      await expect(page.getByRole('article').getByText(before)).toHaveCount(0);
+    });
 
 test('what has a date is listed by that alone, saved too', async ({ page }) => {
   await open(page, addressOf(FULL));

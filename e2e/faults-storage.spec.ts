@@ -28,10 +28,19 @@ test('a device without room says so, and keeps what it has', async ({ page }) =>
 test('a browser that keeps nothing says so, and the article can be taken as a file', async ({
   page,
 }) => {
+  // All that Firefox refuses where cookies are blocked.
   await page.addInitScript(() => {
-    indexedDB.open = () => {
-      throw new DOMException('Access is denied', 'SecurityError');
+    const refuse = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
     };
+    indexedDB.open = refuse;
+    Object.assign(window, {
+      BroadcastChannel: function BroadcastChannel() {
+        refuse();
+      },
+    });
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get: refuse });
   });
   await open(page, addressOf(FULL));
   await save(page);
@@ -60,7 +69,7 @@ test('a harmed database is told, and the rest of the site is as ever', async ({ 
   await page.evaluate(
     () =>
       new Promise((done) => {
-        // Of a later version, as after a step back to an older deploy.
+        // Of a later version, as after a return to an older deploy.
         const request = indexedDB.open('reader /', 99);
         request.addEventListener('success', () => {
           request.result.close();

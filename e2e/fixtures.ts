@@ -14,7 +14,8 @@ const LOUD = new Set(['error', 'warning']);
 const BLANK_IN_FIREFOX = 'SecurityError: The operation is insecure.';
 
 /** What Firefox throws where others write to the console that a file did not come. */
-const LOST_IN_FIREFOX = /^\w*:? ?(?:downloadable font: download failed|Loading module from)/;
+const LOST_IN_FIREFOX =
+  /^\w*:? ?(?:downloadable font: download failed|Loading module from|Failed to load ‘)/;
 
 /**
  * Every test also holds the pages to this: a quiet console, no error thrown, nothing refused by the

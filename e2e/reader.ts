@@ -28,10 +28,11 @@ export const title = (page: Page): Locator => page.getByRole('heading', { level:
 
 /** The links of the headlines in the order of the page. */
 export const headlines = (page: Page): Locator =>
-  page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link');
+  page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link');
 
+/** The one headline; the blocks of places of a front may repeat it. */
 export const headline = (page: Page, text: string): Locator =>
-  page.getByRole('main').getByRole('link', { name: text, exact: true });
+  page.getByRole('main').getByRole('article').getByRole('link', { name: text, exact: true });
 
 /** The one headline with its labels around it. */
 export const card = (page: Page, text: string): Locator =>
@@ -68,7 +69,7 @@ export const drawn = (page: Page): Promise<void> =>
       }),
   );
 
-export const stepsInHistory = (page: Page): Promise<number> =>
+export const entriesInHistory = (page: Page): Promise<number> =>
   page.evaluate(() => window.history.length);
 
 /** Chooses a place and waits for its news. */

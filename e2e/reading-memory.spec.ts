@@ -42,7 +42,7 @@ test('a reader who asked is led back to where they stopped, and one button forge
   await expect(page.locator('#p4')).toBeInViewport({ ratio: 1 });
 
   await page.getByRole('button', { name: words.settings.open }).first().click();
-  // The step up to the button is noted as well, when the page has come to rest.
+  // Scrolling up to the button is noted as well, when the page has come to rest.
   await page.clock.runFor(1000);
   await page.getByRole('button', { name: words.settings.forget }).click();
   await expect(page.getByText(words.settings.forgotten)).toBeVisible();
@@ -56,7 +56,7 @@ test('what was read to its end is marked in the lists, not by colour alone', asy
   await expect.poll(() => kept(page)).toContain('"isDone":true');
   await open(page, './');
   // By its address: the mark becomes part of its name.
-  const link = page.getByRole('main').locator(`h2 a[href$="${addressOf(FULL)}"]`);
+  const link = page.getByRole('main').locator(`article :is(h2, h3) a[href$="${addressOf(FULL)}"]`);
   const mark = () => link.evaluate((element) => getComputedStyle(element, '::after').content);
   await expect.poll(mark).toContain(words.reading.read);
 });

@@ -12,6 +12,8 @@ test('a search without a result leads on: names that begin so, and the newest ne
   await expect(main.getByRole('status')).toHaveText(
     words.search.none.replace('{{query}}', 'طشقزبر'),
   );
+  // A list without an item would be called an empty one.
+  await expect(main.locator('ul:not(:has(li))')).toHaveCount(0);
   const newest = main.getByRole('region', { name: words.search.newest });
   await expect(newest.getByRole('link')).toHaveCount(5);
   await main

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectContrast, expectNoBarrier } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 import { ARABIC, countInWords, ENGLISH } from './languages.ts';
+import { setLetters } from './letters.ts';
 import { headlines, open, title } from './reader.ts';
 
 const { words } = ARABIC;
@@ -24,7 +25,7 @@ test('the header leads to the search, and / does too @everywhere', async ({ page
   await page.goBack();
   await expect(box(page)).toHaveValue('');
   await page.goBack();
-  // The last that happens on a step back; a key before it would lose the focus to the heading.
+  // The last that happens on going back; a key before it would lose the focus to the heading.
   await expect(title(page)).toHaveText(words.headlines.titleAll);
   await expect(title(page)).toBeFocused();
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -173,9 +174,8 @@ test('results fit any window, also with letters twice the size', async ({ page }
   await search(page, 'kazakhstan');
   await expect(headlines(page)).toHaveCount(5);
   await page.getByText(words.search.days, { exact: true }).click();
-  const session = await page.context().newCDPSession(page);
   for (const standard of [16, 32]) {
-    await session.send('Page.setFontSizes', { fontSizes: { standard } });
+    await setLetters(page, standard);
     for (const width of standard === 16 ? [320, 390, 768, 1280] : [390, 640, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -53,7 +53,7 @@ test('J begins with the first headline in view', async ({ page }) => {
   await page.evaluate(() => scrollTo(0, 700));
   await expect.poll(() => scrollOf(page)).toBe(700);
   await page.keyboard.press('j');
-  const link = page.locator('h2 a:focus');
+  const link = page.locator('article :is(h2, h3) a:focus');
   await expect(link).toBeInViewport({ ratio: 1 });
   expect(await scrollOf(page)).toBe(700);
 });
@@ -128,7 +128,7 @@ test('S opens the reading settings, where keys write and choose', async ({ page 
   await strike(page, 'KeyS');
   await page.keyboard.press('j');
   await expect(settings(page)).toHaveCount(0);
-  await expect(page.locator('h2 a:focus')).toHaveCount(0);
+  await expect(page.locator('article :is(h2, h3) a:focus')).toHaveCount(0);
   await expect(page).toHaveURL('./');
 });
 
@@ -152,7 +152,7 @@ test('keys of the browser and of fields are left alone', async ({ page }) => {
     await strike(page, 'Digit1');
     await strike(page, 'KeyS');
   }
-  await expect(page.locator('h2 a:focus')).toHaveCount(0);
+  await expect(page.locator('article :is(h2, h3) a:focus')).toHaveCount(0);
   await expect(settings(page)).toHaveCount(0);
   await expect(page).toHaveURL('./');
 });

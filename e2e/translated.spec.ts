@@ -40,7 +40,7 @@ test.describe('on a translated page', () => {
       translated(countInWords(ARABIC, newsOf('kz', 'uz').length)),
     );
     await main(page)
-      .locator(`h2 a[href$="${addressOf(FULL)}"]`)
+      .locator(`article :is(h2, h3) a[href$="${addressOf(FULL)}"]`)
       .click();
     await expect(page.locator('#p7')).toContainText('‹');
     await expectSound(page);

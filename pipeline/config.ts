@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Site } from '../src/core/i18n/localized-url.ts';
 import { LOCALES, type Locale } from '../src/core/i18n/locales.ts';
+import { readNewsroom } from '../src/core/news/newsroom/read-newsroom.ts';
 
 /** What one build is made of and where it goes. */
 export type BuildConfig = {
@@ -12,10 +13,12 @@ export type BuildConfig = {
   siteUrl: string;
   /** Path under which a host serves the site; begins and ends with a slash. */
   basePath: string;
-  /** The languages that pages are written in, Arabic first. */
+  /** The languages that pages are written in, Arabic first: those of LANGUAGES, else of the newsroom's file. */
   locales: readonly Locale[];
   /** How many of the newest articles get a social card of their own; the others show that of their places. */
   cardsNewest: number;
+  /** Of how many of the newest articles each paragraph gets a page and a card of its own. */
+  passagesNewest: number;
   /** False removes the service worker from every reader's browser. */
   offline: boolean;
   /** The time of the build, in milliseconds since 1970; the few files that depend on it are listed in docs/decisions/0046-told-to-the-world.md. */
@@ -26,8 +29,10 @@ export class ConfigError extends Error {}
 
 const DEFAULT_SITE_URL = 'http://localhost:4173';
 const DEFAULT_CARDS_NEWEST = '500';
+/** Two or three days of a busy newsroom: what is passed on is new, and a card takes a quarter of a second. */
+const DEFAULT_PASSAGES_NEWEST = '50';
 
-/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, LANGUAGES, CARDS_NEWEST, OFFLINE and SOURCE_DATE_EPOCH. @throws ConfigError naming the variable and the cure. */
+/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, LANGUAGES, CARDS_NEWEST, PASSAGES_NEWEST, OFFLINE and SOURCE_DATE_EPOCH. @throws ConfigError naming the variable and the cure. */
 export const readConfig = (env: NodeJS.ProcessEnv, root: string, clock = Date.now): BuildConfig => {
   const contentDir = path.resolve(root, env.CONTENT_DIR ?? 'content');
   return {
@@ -35,8 +40,9 @@ export const readConfig = (env: NodeJS.ProcessEnv, root: string, clock = Date.no
     distDir: checkDistDir(path.resolve(root, env.DIST_DIR ?? 'dist'), [root, contentDir]),
     siteUrl: checkSiteUrl(env.SITE_URL ?? DEFAULT_SITE_URL),
     basePath: checkBasePath(env.BASE_PATH ?? '/'),
-    locales: checkLanguages(env.LANGUAGES ?? LOCALES.map(({ code }) => code).join(' ')),
-    cardsNewest: checkCount(env.CARDS_NEWEST ?? DEFAULT_CARDS_NEWEST),
+    locales: checkLanguages(env.LANGUAGES ?? readNewsroom().languages.join(' ')),
+    cardsNewest: checkCount('CARDS_NEWEST', env.CARDS_NEWEST ?? DEFAULT_CARDS_NEWEST),
+    passagesNewest: checkCount('PASSAGES_NEWEST', env.PASSAGES_NEWEST ?? DEFAULT_PASSAGES_NEWEST),
     offline: checkSwitch(env.OFFLINE ?? 'on'),
     now: env.SOURCE_DATE_EPOCH === undefined ? clock() : checkSeconds(env.SOURCE_DATE_EPOCH),
   };
@@ -79,12 +85,15 @@ const checkLanguages = (text: string): readonly Locale[] => {
       `LANGUAGES: expected "ar" and any of ${known.slice(1).join(', ')}, such as "${known.join(' ')}", found "${text}".`,
     );
   }
-  return LOCALES.filter(({ code }) => codes.includes(code));
+  // The articles' language is that of the addresses that name none, wherever it was written.
+  return ['ar', ...codes.filter((code) => code !== 'ar')].flatMap((code) =>
+    LOCALES.filter((locale) => locale.code === code),
+  );
 };
 
-const checkCount = (text: string) => {
+const checkCount = (name: string, text: string) => {
   if (!/^\d{1,7}$/.test(text)) {
-    throw new ConfigError(`CARDS_NEWEST: expected a number such as 500, found "${text}".`);
+    throw new ConfigError(`${name}: expected a number such as 500, found "${text}".`);
   }
   return Number(text);
 };

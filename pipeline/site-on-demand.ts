@@ -1,8 +1,8 @@
 import { searchHash, searchManifestPaths } from '../src/core/search/format.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/core/site/manifest.ts';
 import { createRun } from './build/run-steps.ts';
-import { content, listing, names, partners, stories } from './build/content-steps.ts';
-import { pictures, searchIndex, STEPS } from './build/site-steps.ts';
+import { content, listing, names, partners, pictures, stories } from './build/content-steps.ts';
+import { searchIndex, STEPS } from './build/site-steps.ts';
 import type { Work } from './build/work.ts';
 import { openCards } from './cards/open-cards.ts';
 import { siteOf, type BuildConfig } from './config.ts';

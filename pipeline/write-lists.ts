@@ -15,6 +15,7 @@ import {
   type Manifest,
 } from '../src/core/site/manifest.ts';
 import { contentHash, type Artefacts } from './site/artefacts.ts';
+import { writeFront, type Arranged } from './write-front.ts';
 
 /** The headlines of every list, newest first. */
 export type Lists = Record<ListName, readonly Headline[]>;
@@ -39,8 +40,15 @@ export const sortIntoLists = (headlines: readonly Headline[]): Lists => {
   return lists;
 };
 
-/** Writes every list as numbered pages and an index; returns what the manifest says of them. */
-export const writeLists = async (lists: Lists, artefacts: Artefacts): Promise<Listing> => {
+/**
+ * Writes every list as numbered pages and an index, and what the front page shows besides.
+ * @returns what the manifest says of them
+ */
+export const writeLists = async (
+  lists: Lists,
+  artefacts: Artefacts,
+  arranged: Arranged = { lead: null, stories: [] },
+): Promise<Listing> => {
   const entries: [ListName, ListEntry][] = [];
   for (const name of LIST_NAMES)
     entries.push([name, await writeList(name, lists[name], artefacts)]);
@@ -50,6 +58,7 @@ export const writeLists = async (lists: Lists, artefacts: Artefacts): Promise<Li
     coverage: contentHash(coverage),
     lists: Object.fromEntries(entries) as Manifest['lists'],
     unions: countUnions(lists.all),
+    front: await writeFront(lists, arranged, artefacts),
   };
 };
 

@@ -2,12 +2,10 @@ import { dictionaries } from '../src/core/i18n/dictionaries.ts';
 import type { Site } from '../src/core/i18n/localized-url.ts';
 import { ARABIC } from '../src/core/i18n/locales.ts';
 import { createTranslation } from '../src/core/i18n/translate.ts';
+import { COLOURS } from '../src/core/news/newsroom/colours.ts';
 import { MENU } from '../src/core/news/country.ts';
 import { headlinesPath } from '../src/core/addresses/headlines-address.ts';
 import type { Artefacts } from './site/artefacts.ts';
-
-/** Paper, as the style sheet has it in the light. */
-const PAPER = '#fbf8f1';
 
 /** Writes what a device needs to install the site as an app: its name, its icons, and a shortcut for each place. */
 export const writeWebManifest = async (
@@ -32,8 +30,8 @@ export const writeWebManifest = async (
     start_url: basePath,
     scope: basePath,
     display: 'standalone',
-    background_color: PAPER,
-    theme_color: PAPER,
+    background_color: COLOURS.day.paper,
+    theme_color: COLOURS.day.paper,
     categories: ['news'],
     icons: [
       icon('favicon.svg', 'any', 'any'),

@@ -23,6 +23,7 @@ const MANIFEST: Manifest = {
   >,
   unions: [],
   coverage: '',
+  front: '',
   search: '',
 };
 

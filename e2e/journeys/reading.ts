@@ -4,7 +4,7 @@ import { articlePath } from '../../src/core/addresses/urls.ts';
 import { ARABIC, LANGUAGES } from '../languages.ts';
 import { addressOf, FULL } from '../seed.ts';
 import { expectOpenToEveryone } from './open-to-everyone.ts';
-import { fits, open, ready, said, titled, type Journey } from './steps.ts';
+import { fits, open, ready, said, titled, type Journey } from './journey.ts';
 
 const { words } = ARABIC;
 const ARTICLE = addressOf(FULL);
@@ -20,7 +20,9 @@ export const READING: Record<string, Journey> = {
   'home fits, in every language': everyLanguage(async (tab, { folder }) => {
     await open(tab, folder || './');
     await fits(tab);
-    assert.ok((await tab.ask(() => document.querySelectorAll('main h2 a').length)) > 5);
+    assert.ok(
+      (await tab.ask(() => document.querySelectorAll('main article :is(h2, h3) a').length)) > 5,
+    );
   }),
   'an article fits, in every language': everyLanguage(async (tab, { folder }) => {
     await open(tab, folder + ARTICLE);
@@ -36,7 +38,7 @@ export const READING: Record<string, Journey> = {
   'back from an article, place and focus are as they were': async (tab) => {
     await open(tab, 'countries/kz/');
     const left = await tab.ask(() => {
-      const link = document.querySelectorAll<HTMLElement>('main h2 a')[3];
+      const link = document.querySelectorAll<HTMLElement>('main article :is(h2, h3) a')[3];
       link?.scrollIntoView({ block: 'center' });
       link?.click();
       return { place: scrollY, href: link?.getAttribute('href') };

@@ -1,10 +1,10 @@
 // Leads readers through the built site in an engine that playwright cannot drive; see tools/engines/run.ts.
 import {
+  copyFileSync,
   cpSync,
-  existsSync,
   mkdtempSync,
   readdirSync,
-  renameSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -14,8 +14,10 @@ import { parseArgs } from 'node:util';
 import { startStaticServer } from '../../tools/static-server.ts';
 import { tabOf } from '../../tools/engines/tab.ts';
 import { startSession } from '../../tools/engines/webdriver.ts';
-import { WEBKITS } from '../../tools/engines/webkit.ts';
+import { WEBKITS, type Keeping } from '../../tools/engines/webkit.ts';
+import { IN_PRIVATE, KEEPING, KEEPING_NOTHING } from './keeping.ts';
 import { READING } from './reading.ts';
+import type { Journey } from './journey.ts';
 import { TOOLS } from './tools.ts';
 
 const { values } = parseArgs({
@@ -31,38 +33,53 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const port = Number(values.port);
 const engine = values.engine === 'wpe' ? 'wpe' : 'webkit';
 
-/** A copy, of which parts can be taken away. */
+/** A copy, of which parts can be taken away or changed. */
 const dir = mkdtempSync(join(tmpdir(), 'journeys-'));
 cpSync('dist', dir, { recursive: true });
-const scripts = readdirSync(join(dir, 'assets')).filter((name) => name.endsWith('.js'));
-const hidden = mkdtempSync(join(tmpdir(), 'journeys-hidden-'));
-const move = (from: string, to: string) => {
-  for (const name of scripts)
-    if (existsSync(join(from, name))) renameSync(join(from, name), join(to, name));
-};
+const isScript = (name: string) => name.endsWith('.js');
 
 const serve = () => startStaticServer({ dir, port: port + 1 });
 let server = await serve();
 let isCut = false;
+const touched = new Set<string>();
 const network = {
   cut: async () => {
     isCut = true;
     await server.close();
   },
-  loseScripts: async () => move(join(dir, 'assets'), hidden),
+  loseScripts: async (beginning = '') => {
+    for (const name of readdirSync(join(dir, 'assets')).filter(isScript)) {
+      if (!name.startsWith(beginning)) continue;
+      touched.add(join('assets', name));
+      rmSync(join(dir, 'assets', name));
+    }
+  },
+  change: async (file: string, change: (text: string) => string) => {
+    touched.add(file);
+    writeFileSync(join(dir, file), change(readFileSync(join(dir, file), 'utf8')));
+  },
   mend: async () => {
-    move(hidden, join(dir, 'assets'));
+    for (const file of touched) copyFileSync(join('dist', file), join(dir, file));
+    touched.clear();
     if (isCut) server = await serve();
     isCut = false;
   },
 };
+/** In private alone where the driver can open such a window. */
+const JOURNEYS: (readonly [Keeping, Record<string, Journey>])[] = [
+  ['all', { ...READING, ...TOOLS, ...KEEPING }],
+];
+if (engine === 'webkit') JOURNEYS.push(['private', IN_PRIVATE], ['nothing', KEEPING_NOTHING]);
 let failed = 0;
 let passed = 0;
-for (const [name, journey] of Object.entries({ ...READING, ...TOOLS })) {
+const journeys = JOURNEYS.flatMap(([keeping, named]) =>
+  Object.entries(named).map(([name, journey]) => ({ name, journey, keeping })),
+);
+for (const { name, journey, keeping } of journeys) {
   if (!name.includes(values.only)) continue;
   // Each has a browser of its own, as a test has.
   const dataDir = mkdtempSync(join(tmpdir(), 'journey-'));
-  const session = await startSession(WEBKITS[engine](dataDir), port);
+  const session = await startSession(WEBKITS[engine](dataDir, keeping), port);
   try {
     const tab = tabOf(session, server.url);
     await tab.resize(Number(values.width), 720);
@@ -82,6 +99,6 @@ for (const [name, journey] of Object.entries({ ...READING, ...TOOLS })) {
   }
 }
 await server.close();
-for (const folder of [dir, hidden]) rmSync(folder, { recursive: true });
+rmSync(dir, { recursive: true });
 say(`${engine} at ${values.width} px: ${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

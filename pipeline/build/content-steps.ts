@@ -5,11 +5,12 @@ import { listPartners } from '../partners/list-partners.ts';
 import { listStories } from '../stories/list-stories.ts';
 import { writeStories } from '../stories/write-stories.ts';
 import { writePartners } from '../partners/write-partners.ts';
+import { withPictures } from '../list-pictures.ts';
 import { listViews } from '../pages/list-views.ts';
 import { writeArchive } from '../write-archive.ts';
 import { writeIds } from '../write-ids.ts';
 import { sortIntoLists, writeLists } from '../write-lists.ts';
-import { createStepList, under } from './step-list.ts';
+import { createStepList, sizeOf, under } from './step-list.ts';
 import type { Work } from './work.ts';
 
 /* What is made of the content itself; site-steps.ts goes on. */
@@ -32,12 +33,32 @@ export const lists = step('sort', 'headlines')
     ({ all }) => all.length,
   );
 
+export const pictures = step('pictures', 'pictures')
+  .needs({ content })
+  .makes(under('/media/'))
+  .run((given, work, tell) => work.makePictures({ ...work, ...given.content, tell }), sizeOf);
+
+/** The running stories, with their headlines. */
+export const stories = step('stories', 'stories')
+  .needs({ content, lists })
+  .makes(under('/data/stories'))
+  .run(async (given, { artefacts }) => {
+    const { stories: all, articles } = given.content;
+    const told = listStories(all, articles, given.lists.all);
+    await writeStories(told, artefacts);
+    return told;
+  });
+
 /** What the manifest says of the lists. */
 export const listing = step('lists', 'lists')
-  .needs({ lists })
-  .makes(under('/data/lists/', '/data/coverage.'))
+  .needs({ content, lists, stories, pictures })
+  .makes(under('/data/lists/', '/data/coverage.', '/data/front.'))
   .run(
-    (given, { artefacts }) => writeLists(given.lists, artefacts),
+    (given, { artefacts }) => {
+      const { articles, lead } = given.content;
+      const shown = withPictures(given.lists, articles, given.pictures);
+      return writeLists(shown, artefacts, { lead, stories: given.stories });
+    },
     (made) => Object.keys(made.lists).length,
   );
 
@@ -49,17 +70,6 @@ export const partners = step('partners', 'countries')
     const named = listPartners(given.content.articles, given.lists.all);
     await writePartners(named, artefacts);
     return named;
-  });
-
-/** The running stories, with their headlines. */
-export const stories = step('stories', 'stories')
-  .needs({ content, lists })
-  .makes(under('/data/stories'))
-  .run(async (given, { artefacts }) => {
-    const { stories: all, articles } = given.content;
-    const told = listStories(all, articles, given.lists.all);
-    await writeStories(told, artefacts);
-    return told;
   });
 
 export const months = step('archive', 'months')

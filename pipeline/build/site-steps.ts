@@ -1,12 +1,15 @@
 import { showsWhole } from '../../src/core/site/views.ts';
 import { writeArticles } from '../articles/write-articles.ts';
 import { openCards } from '../cards/open-cards.ts';
-import { isFeed, writeFeeds, writePartnerFeeds, writeStoryFeeds } from '../feeds/write-feeds.ts';
+import { writeFeedList } from '../feeds/write-feed-list.ts';
+import { isFeed, writeFeeds } from '../feeds/write-feeds.ts';
+import { writeIcons } from '../icons/write-icons.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
-import { readEmbedStyles } from '../pages/embed-template.ts';
+import { readEmbedStyles, readPassageStyles } from '../pages/lone-template.ts';
 import { readTemplate } from '../pages/page-template.ts';
 import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
+import { writePassages, isPassage } from '../pages/write-passages.ts';
 import { writePages } from '../pages/write-pages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
 import { makeIndex } from '../make-index.ts';
@@ -21,7 +24,7 @@ import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import { viewsOfWithdrawn, writeTombstones } from '../write-tombstones.ts';
 import { writeWebManifest } from '../write-web-manifest.ts';
-import { sizeOf, under } from './step-list.ts';
+import { under } from './step-list.ts';
 import {
   content,
   ids,
@@ -31,6 +34,7 @@ import {
   names,
   stories,
   partners,
+  pictures,
   step,
   steps,
   views,
@@ -53,11 +57,6 @@ const manifest = step('manifest', 'file')
 
 const bundle = step('bundle', 'app').run((_, work) => work.bundle());
 
-export const pictures = step('pictures', 'pictures')
-  .needs({ content })
-  .makes(under('/media/'))
-  .run((given, work, tell) => work.makePictures({ ...work, ...given.content, tell }), sizeOf);
-
 /** The ids of the names that each article mentions. */
 const mentioned = step('article data', 'files')
   .needs({ content, names, lists, stories, pictures })
@@ -69,6 +68,16 @@ const nameData = step('names', 'names')
   .makes(under('/data/names'))
   .run((given, { artefacts }) =>
     writeNames(given.names, listMentions(given.lists.all, given.mentioned), artefacts),
+  );
+
+const feedList = step('feed list', 'file')
+  .needs({ names, lists, mentioned, partners, stories })
+  .makes(under('/data/feeds.'))
+  .run((given, { artefacts }) =>
+    writeFeedList(
+      { ...given, mentions: listMentions(given.lists.all, given.mentioned) },
+      artefacts,
+    ),
   );
 
 const notices = step('withdrawn', 'notices')
@@ -86,6 +95,7 @@ const data = {
   ids,
   mentioned,
   nameData,
+  feedList,
   partners,
   stories,
   notices,
@@ -125,6 +135,22 @@ step('embeds', 'pages')
   .makes(isEmbed)
   .run(async (given, work) => writeEmbeds({ ...given, ...work, ...(await work.loadApp()) }));
 
+const passageStyles = step('passage styles', 'sheet').run(readPassageStyles);
+
+step('passages', 'pages')
+  .needs({ content, styles: passageStyles })
+  .after(after)
+  .makes(isPassage)
+  .run(async (given, work) =>
+    writePassages({
+      ...given.content,
+      ...given,
+      ...work.config,
+      ...work,
+      ...(await work.loadApp()),
+    }),
+  );
+
 step('cards', 'pictures')
   .needs({ content, partners, stories, pictures })
   .after(after)
@@ -138,7 +164,7 @@ const template = step('template', 'page')
   .run((given) => readTemplate(given.bundle.templateFile));
 
 step('headers', 'file')
-  .needs({ template, styles, views })
+  .needs({ template, styles, passageStyles, views })
   .after(after)
   .run(({ template: { inlineOf }, ...given }, { site, artefacts }) =>
     artefacts.write('/_headers', headersFile({ inlineOf, ...given, ...site })),
@@ -150,14 +176,13 @@ step('redirects', 'rules')
   .run((given, work) => writeRedirects({ ...given.content, ...work }));
 
 step('feeds', 'feeds')
-  .needs({ content, lists, partners, stories, pictures })
+  .needs({ content, names, lists, mentioned, partners, stories, pictures })
   .after(after)
   .makes(isFeed)
-  .run(async (given, work) => {
+  .run((given, work) => {
     const { hubs = [] } = readNewsroom().announce;
-    const sources = { ...given.content, ...given, ...work, hubs };
-    const ofLists = await writeFeeds(sources);
-    return ofLists + (await writePartnerFeeds(sources)) + (await writeStoryFeeds(sources));
+    const mentions = listMentions(given.lists.all, given.mentioned);
+    return writeFeeds({ ...given.content, ...given, ...work, mentions, hubs });
   });
 
 step('sitemap', 'addresses')
@@ -173,12 +198,17 @@ step('news sitemap', 'articles')
   );
 
 step('plain texts', 'files').run((_, { config, site, artefacts }) => {
-  const { imprint, announce, sentences } = readNewsroom();
-  const name = sentences.en.site.fullName;
+  const { imprint, announce, wording } = readNewsroom();
+  const name = wording.en.site.fullName;
   return writePlainTexts({ ...imprint, ...announce, name, now: config.now, site, artefacts });
 });
 
 step('web manifest', 'file').run((_, work) => writeWebManifest(work.site, work.artefacts));
+
+/** Not before the bundle, which brings the files of public/. */
+step('icons', 'files')
+  .needs({ bundle })
+  .run((_, { artefacts }) => writeIcons(artefacts));
 
 const shellPage = step('shell page', 'page')
   .needs({ template })

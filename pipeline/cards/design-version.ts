@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DRAWN_BY = /^(?:sharp|subset-font|@fontsource-variable\/.+)$/;
 
-/** Changes with everything that decides how a card looks: this folder, the map, the libraries and the fonts. */
+/** Changes with everything that decides how a card looks: this folder, the map, the newsroom's colours and mark, the libraries and the fonts. */
 export const readDesignVersion = async (): Promise<string> => {
   const hash = createHash('sha256');
   const sources = (await readdir(import.meta.dirname)).filter((name) => !name.includes('.test.'));
@@ -17,5 +18,6 @@ export const readDesignVersion = async (): Promise<string> => {
     await readFile(path.join(ROOT, 'package.json'), 'utf8'),
   ) as { devDependencies: Record<string, string> };
   const versions = Object.entries(devDependencies).filter(([name]) => DRAWN_BY.test(name));
-  return hash.update(JSON.stringify(versions)).digest('hex');
+  const { colours, mark } = readNewsroom();
+  return hash.update(JSON.stringify([versions, colours.day, mark])).digest('hex');
 };

@@ -2,7 +2,7 @@ import type { OverlayOptions } from 'sharp';
 import { CARD_SIZE } from '../../src/core/site/card.ts';
 import type { Card } from './card.ts';
 import { HEADLINE_FONT, LABEL_FONT, prepareCardFonts } from './card-fonts.ts';
-import { COLOURS, PLACE_COLOURS } from './colours.ts';
+import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
 import { drawPicture } from './draw-picture.ts';
 import { createDrawable } from './drawable.ts';
 import { drawMarkup, escapeMarkup, fitText, type Sharp } from './fit-text.ts';
@@ -44,7 +44,7 @@ export const createCardDrawer = async (
         ? [
             ...(card.map ? [await drawMap(sharp, card.map)] : []),
             ...(await drawLabels(sharp, card)),
-            ...(await drawTitle(sharp, { ...card, title })),
+            ...(await drawTitle(sharp, { ...card, title, from: card.from && drawable(card.from) })),
           ]
         : await drawPicture(sharp, { ...card, title }, await readPicture(picture), overlay);
     return (
@@ -75,7 +75,7 @@ const drawMasthead = async (sharp: Sharp, { site, date }: Card): Promise<Overlay
   const { middle, markSize } = LAYOUT.masthead;
   const name = await drawMarkup(
     sharp,
-    `${span(site.name, `${HEADLINE_FONT} 44`, COLOURS.lapis)}  ${span(site.tagline, `${LABEL_FONT} 26`, COLOURS.turquoise)}`,
+    `${span(site.name, `${HEADLINE_FONT} 44`, COLOURS.day.lapis)}  ${span(site.tagline, `${LABEL_FONT} 26`, COLOURS.day.turquoise)}`,
     HEADLINE_FONT,
   );
   const nameAt = RIGHT - markSize - 20 - name.width;
@@ -83,7 +83,7 @@ const drawMasthead = async (sharp: Sharp, { site, date }: Card): Promise<Overlay
   if (date !== null) {
     const day = await drawMarkup(
       sharp,
-      span(date, `${LABEL_FONT} 26`, COLOURS.softInk),
+      span(date, `${LABEL_FONT} 26`, COLOURS.day['soft-ink']),
       LABEL_FONT,
     );
     drawn.push(overlay(day, LAYOUT.edge, middle - day.height / 2));
@@ -94,8 +94,8 @@ const drawMasthead = async (sharp: Sharp, { site, date }: Card): Promise<Overlay
 const drawLabels = async (sharp: Sharp, { labels }: Card): Promise<OverlayOptions[]> => {
   if (labels.length === 0) return [];
   const markup = labels
-    .map(({ place, name }) => span(name, `${LABEL_FONT} 30`, PLACE_COLOURS[place]))
-    .join(span('  ·  ', `${LABEL_FONT} 30`, COLOURS.softInk));
+    .map(({ place, name }) => span(name, `${LABEL_FONT} 30`, COLOURS.day[place]))
+    .join(span('  ·  ', `${LABEL_FONT} 30`, COLOURS.day['soft-ink']));
   const names = await drawMarkup(sharp, markup, LABEL_FONT);
   const { top, height } = LAYOUT.labels;
   return [overlay(names, RIGHT - names.width, top + (height - names.height) / 2)];
@@ -111,12 +111,30 @@ const drawMap = async (sharp: Sharp, filter: NonNullable<Card['map']>): Promise<
 };
 
 /** In the middle of the space that labels and map leave free. */
-const drawTitle = async (sharp: Sharp, { title, labels, map }: Card): Promise<OverlayOptions[]> => {
+const drawTitle = async (
+  sharp: Sharp,
+  { title, from, labels, map }: Card,
+): Promise<OverlayOptions[]> => {
   if (!/\S/u.test(title.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''))) return [];
   const left = map ? LAYOUT.map.left + LAYOUT.map.width + GAP : LAYOUT.edge;
   const top = LAYOUT.labels.top + (labels.length > 0 ? LAYOUT.labels.height + GAP : 0);
-  const box = { width: RIGHT - left, height: LAYOUT.bottom - top };
-  const style = { font: HEADLINE_FONT, colour: COLOURS.ink, leading: LEADING };
+  const bottom = LAYOUT.bottom - (from === null ? 0 : LAYOUT.labels.height + GAP);
+  const box = { width: RIGHT - left, height: bottom - top };
+  const style = { font: HEADLINE_FONT, colour: COLOURS.day.ink, leading: LEADING };
   const text = await fitText(sharp, title, box, style);
-  return [overlay(text, RIGHT - text.width, top + (box.height - text.height) / 2)];
+  return [
+    overlay(text, RIGHT - text.width, top + (box.height - text.height) / 2),
+    ...(from === null ? [] : [await drawFrom(sharp, from)]),
+  ];
+};
+
+/** Where a passage is from, below it. */
+const drawFrom = async (sharp: Sharp, from: string): Promise<OverlayOptions> => {
+  const line = await drawMarkup(
+    sharp,
+    span(from, `${HEADLINE_FONT} 30`, COLOURS.day['soft-ink']),
+    LABEL_FONT,
+  );
+  const { height } = LAYOUT.labels;
+  return overlay(line, RIGHT - line.width, LAYOUT.bottom - height + (height - line.height) / 2);
 };

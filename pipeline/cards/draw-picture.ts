@@ -2,8 +2,9 @@ import type { OverlayOptions } from 'sharp';
 import { CARD_SIZE } from '../../src/core/site/card.ts';
 import type { Card } from './card.ts';
 import { HEADLINE_FONT, LABEL_FONT } from './card-fonts.ts';
-import { COLOURS } from './colours.ts';
-import { opacityFor, rgbOf } from './contrast.ts';
+import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
+import { rgbOf } from '../../src/core/news/newsroom/contrast.ts';
+import { opacityFor } from './contrast.ts';
 import { drawMarkup, escapeMarkup, fitText, type Sharp, type TextPicture } from './fit-text.ts';
 import { LAYOUT } from './scenery.ts';
 
@@ -32,13 +33,13 @@ export const drawPicture = async (
   const { left, top, width, height } = PICTURE_AREA;
   const { data: pixels } = await sharp(bytes)
     .resize({ width, height, fit: 'cover', position: sharp.strategy.attention })
-    .flatten({ background: COLOURS.paper })
+    .flatten({ background: COLOURS.day.paper })
     .toColourspace('srgb')
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
   const box = { width: width - 2 * LAYOUT.edge, height: TITLE_HEIGHT };
-  const style = { font: HEADLINE_FONT, colour: COLOURS.paper, leading: LEADING };
+  const style = { font: HEADLINE_FONT, colour: COLOURS.day.paper, leading: LEADING };
   const text = title === '' ? null : await fitText(sharp, title, box, style);
   const names = labels.length === 0 ? null : await drawLabels(sharp, labels);
   const right = width - LAYOUT.edge;
@@ -47,8 +48,8 @@ export const drawPicture = async (
   const namesTop = titleTop - (names ? names.height + PADDING / 2 : 0);
   const groundTop = Math.max(Math.round(namesTop - PADDING / 2), 0);
   const opacity = opacityFor(pixels.subarray(groundTop * width * 3), {
-    ground: rgbOf(COLOURS.ink),
-    ink: rgbOf(COLOURS.paper),
+    ground: rgbOf(COLOURS.day.ink),
+    ink: rgbOf(COLOURS.day.paper),
     contrast: CONTRAST,
     least: LEAST_OPACITY,
   });
@@ -63,7 +64,7 @@ export const drawPicture = async (
 /** On a picture every place has the colour of the headline: its own would not be read on any ground. */
 const drawLabels = (sharp: Sharp, labels: Card['labels']) => {
   const names = labels.map(({ name }) => escapeMarkup(name)).join('  ·  ');
-  const markup = `<span font="${LABEL_FONT} 30" foreground="${COLOURS.paper}">${names}</span>`;
+  const markup = `<span font="${LABEL_FONT} 30" foreground="${COLOURS.day.paper}">${names}</span>`;
   return drawMarkup(sharp, markup, LABEL_FONT);
 };
 
@@ -73,9 +74,9 @@ const groundSvg = (from: number, opacity: number): string => {
   const fade = Math.min(FADE, from);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
   <defs><linearGradient id="fade" x1="0" y1="0" x2="0" y2="1">
-    <stop offset="0" stop-color="${COLOURS.ink}" stop-opacity="0"/>
-    <stop offset="1" stop-color="${COLOURS.ink}" stop-opacity="${opacity}"/></linearGradient></defs>
+    <stop offset="0" stop-color="${COLOURS.day.ink}" stop-opacity="0"/>
+    <stop offset="1" stop-color="${COLOURS.day.ink}" stop-opacity="${opacity}"/></linearGradient></defs>
   <rect y="${from - fade}" width="${width}" height="${fade}" fill="url(#fade)"/>
-  <rect y="${from}" width="${width}" height="${height - from}" fill="${COLOURS.ink}" fill-opacity="${opacity}"/>
+  <rect y="${from}" width="${width}" height="${height - from}" fill="${COLOURS.day.ink}" fill-opacity="${opacity}"/>
 </svg>`;
 };

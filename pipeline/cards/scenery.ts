@@ -1,7 +1,9 @@
 import { CARD_SIZE } from '../../src/core/site/card.ts';
 import type { Filter } from '../../src/core/news/country.ts';
 import shapes from '../../src/core/site/map-shapes.json' with { type: 'json' };
-import { COLOURS, PLACE_COLOURS } from './colours.ts';
+import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
+import { markSvg, type Mark } from '../../src/core/news/newsroom/mark.ts';
+import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 
 /** Where things stand, in pixels from the left and the top. */
 export const LAYOUT = {
@@ -22,23 +24,36 @@ const STAR = '<path d="M3.5 3.5h9v9h-9z"/><path d="M3.5 3.5h9v9h-9z" transform="
 export const backgroundSvg = (): string => {
   const { width, height } = CARD_SIZE;
   const { edge, masthead } = LAYOUT;
-  const markAt = `translate(${width - edge - masthead.markSize} ${masthead.middle - masthead.markSize / 2}) scale(${masthead.markSize / 16})`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
   <defs>
     <pattern id="tiles" width="${BAND}" height="${BAND}" patternUnits="userSpaceOnUse" y="${height - BAND}">
-      <g fill="none" stroke="#8fd3cf" stroke-width="0.7" transform="scale(${BAND / 16})">${STAR}
+      <g fill="none" stroke="${COLOURS.day.tiles}" stroke-width="0.7" transform="scale(${BAND / 16})">${STAR}
         <path d="M0 0L2 2M16 0L14 2M0 16L2 14M16 16L14 14M0 8H1.6M14.4 8H16"/></g>
     </pattern>
   </defs>
-  <rect width="${width}" height="${height}" fill="${COLOURS.paper}"/>
-  <rect width="${width}" height="10" fill="${COLOURS.lapis}"/>
-  <g transform="${markAt}" fill="none" stroke="${COLOURS.turquoise}">${STAR}
-    <circle cx="8" cy="8" r="1.75" fill="${COLOURS.turquoise}" stroke="none"/></g>
-  <path d="M${edge} 142.5H${width - edge}" stroke="${COLOURS.lapis}" stroke-width="3"/>
-  <path d="M${edge} 148.5H${width - edge}" stroke="${COLOURS.lapis}" stroke-width="1"/>
-  <rect y="${height - BAND}" width="${width}" height="${BAND}" fill="${COLOURS.lapis}"/>
+  <rect width="${width}" height="${height}" fill="${COLOURS.day.paper}"/>
+  <rect width="${width}" height="10" fill="${COLOURS.day.lapis}"/>
+  ${drawMark(readNewsroom().mark)}
+  <path d="M${edge} 142.5H${width - edge}" stroke="${COLOURS.day.lapis}" stroke-width="3"/>
+  <path d="M${edge} 148.5H${width - edge}" stroke="${COLOURS.day.lapis}" stroke-width="1"/>
+  <rect y="${height - BAND}" width="${width}" height="${BAND}" fill="${COLOURS.day.lapis}"/>
   <rect y="${height - BAND}" width="${width}" height="${BAND}" fill="url(#tiles)"/>
 </svg>`;
+};
+
+/** The newsroom's mark before its name, or the star. */
+const drawMark = (mark: Mark | null): string => {
+  const { edge, masthead } = LAYOUT;
+  const size = masthead.markSize;
+  const [left, top] = [CARD_SIZE.width - edge - size, masthead.middle - size / 2];
+  const color = COLOURS.day.turquoise;
+  if (mark) {
+    const place = { x: left, y: top, width: size, height: size };
+    const given = Object.entries({ ...place, color }).map(([key, value]) => [key, String(value)]);
+    return markSvg(mark, Object.fromEntries(given));
+  }
+  return `<g transform="translate(${left} ${top}) scale(${size / 16})" fill="none" stroke="${color}">${STAR}
+    <circle cx="8" cy="8" r="1.75" fill="${color}" stroke="none"/></g>`;
 };
 
 /** The map with the places of a filter in their colours; all of them for no place. */
@@ -47,12 +62,12 @@ export const mapSvg = (filter: Filter): string => {
   const countries = (['kz', 'kg', 'tj', 'tm', 'uz'] as const).map((place) => {
     const isChosen = filter.length === 0 || filter.includes(place);
     const fill = isChosen || !filter.includes('region') ? place : 'region';
-    return `<path d="${shapes.countries[place]}" fill="${PLACE_COLOURS[fill]}" fill-opacity="${
+    return `<path d="${shapes.countries[place]}" fill="${COLOURS.day[fill]}" fill-opacity="${
       isChosen ? 1 : fill === 'region' ? 0.5 : 0.14
     }"/>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${shapes.viewBox}" width="${width}" height="${height}">
-  <path d="${shapes.land}" fill="${COLOURS.line}" fill-opacity="0.5"/>
-  <g stroke="${COLOURS.paper}" stroke-width="4" stroke-linejoin="round">${countries.join('')}</g>
+  <path d="${shapes.land}" fill="${COLOURS.day.line}" fill-opacity="0.5"/>
+  <g stroke="${COLOURS.day.paper}" stroke-width="4" stroke-linejoin="round">${countries.join('')}</g>
 </svg>`;
 };

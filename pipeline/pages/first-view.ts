@@ -12,7 +12,7 @@ const ARTICLE = ['shell', 'labels', 'article'] as const;
  * sheet (src/styles/index.css). A test in a browser finds what is missing (e2e/first-paint.spec.ts).
  */
 export const FIRST_VIEW: Record<FirstView, readonly string[]> = {
-  headlines: ['shell', 'labels', 'list', 'headlines'],
+  headlines: ['shell', 'labels', 'picture', 'list', 'headlines'],
   article: ARTICLE,
   figures: [...ARTICLE, 'picture', 'figures'],
   'not-found': ['shell', 'labels', 'list', 'notice'],
@@ -24,6 +24,7 @@ export const FIRST_VIEW: Record<FirstView, readonly string[]> = {
   partners: ['shell', 'labels', 'list', 'headlines', 'intro', 'partners'],
   stories: ['shell', 'labels', 'intro', 'stories'],
   saved: ['shell', 'saved'],
+  feeds: ['shell', 'intro', 'feeds'],
   about: ['shell', 'about'],
 };
 

@@ -20,8 +20,8 @@ const unmarked = ({ body }: Article) => ({ body, names: [] });
 const IMAGE = '/media/2030/a.jpg';
 const ALONE = {
   hasCard: false,
+  hasPassages: false,
   related: [],
-  inStory: undefined,
   pictures: { [IMAGE]: inventPicture(1600, 1000) },
 };
 

@@ -23,6 +23,7 @@ const loaders: Loaders = {
     (await import('../routes/headlines/partners/PartnersScreen.tsx')).PartnersScreen,
   stories: async () => (await import('../routes/stories/StoriesScreen.tsx')).StoriesScreen,
   saved: async () => (await import('../routes/saved/SavedScreen.tsx')).SavedScreen,
+  feeds: async () => (await import('../routes/feeds/FeedsScreen.tsx')).FeedsScreen,
   about: async () => (await import('../routes/about/AboutScreen.tsx')).AboutScreen,
 };
 
@@ -30,7 +31,7 @@ export const isLazy = (view: View): view is LazyView => view.screen in loaders;
 
 export const screenKey = ({ screen }: LazyView) => ['screen', screen] as const;
 
-/** A screen's script and sentences, as a query: a loss is reported and tried again as it is for data. */
+/** A screen's script and wording, as a query: a loss is reported and tried again as it is for data. */
 export const screenQuery = (view: LazyView, { addOnDemand }: Pick<Translation, 'addOnDemand'>) =>
   queryOptions({
     queryKey: screenKey(view),

@@ -39,7 +39,9 @@ export const prefetchOnIntent = (
     }
   });
   const observeHeadlines = () =>
-    document.querySelectorAll('main h2 a').forEach((link) => seen.observe(link));
+    document
+      .querySelectorAll('main article :is(h2, h3, h4) a')
+      .forEach((link) => seen.observe(link));
   observeHeadlines();
   // Not the page's `main`: where the app has to replace the page, it goes with it.
   const app = document.getElementById('app');

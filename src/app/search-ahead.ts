@@ -4,7 +4,7 @@ import { readPageData } from './read-page-data.ts';
 
 /**
  * Searches while the app's script, ten times as large as the search's own, is still on its way: the
- * engine keeps what it read for the screen, which asks again, and tells what could not be read.
+ * screen takes what was found, or asks again, and tells what could not be read.
  * @param path of the page, without base path and language.
  */
 export const searchAhead = async (path: string): Promise<void> => {
@@ -13,6 +13,6 @@ export const searchAhead = async (path: string): Promise<void> => {
   if (view.query === '') return;
   const manifest = readPageData().queries.find(([[name]]) => name === 'manifest')?.[1];
   if (manifest === undefined) return;
-  const { findResults, openEngine } = await import('../data/search-engine.ts');
-  await findResults(await openEngine((manifest as Manifest).search), view);
+  const { askAhead } = await import('../data/search-engine.ts');
+  askAhead((manifest as Manifest).search, view);
 };

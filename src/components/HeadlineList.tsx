@@ -3,35 +3,22 @@ import type { Headline } from '../core/news/headline.ts';
 import { HeadlineItem } from './HeadlineItem.tsx';
 import { LaterStyles } from './LaterStyles.tsx';
 import type { OriginState } from '../navigation/link-state.ts';
-import styles from './HeadlineList.module.css';
+import styles from './HeadlineDays.module.css';
 
-type Props = {
-  headlines: readonly Headline[];
-  /** Sets the first headline as the lead of a front, in the six columns of the screen around it. */
-  hasLead?: boolean;
-  origin?: OriginState;
-};
+type Props = { headlines: readonly Headline[]; origin?: OriginState };
 
-/**
- * What a phone shows at first: the rest need not be laid out before the first paint. On a wide
- * screen rows of two are complete, so that none changes its height when its other half comes.
- */
-const FIRST_VIEW = { withLead: 3, withoutLead: 4 };
+/** What a phone shows at first: the rest need not be laid out before the first paint. */
+const FIRST_VIEW = 4;
 
-/** Headlines in an even rhythm; the list draws the gaps. */
-export function HeadlineList({ headlines, hasLead = false, origin }: Props) {
-  const firstView = hasLead ? FIRST_VIEW.withLead : FIRST_VIEW.withoutLead;
+/** A few headlines, each with its date. */
+export function HeadlineList({ headlines, origin }: Props) {
   return (
-    <ul className={hasLead ? styles.front : styles.list}>
+    <ul className={styles.rows}>
       {headlines.map((headline, at) => (
         <Fragment key={headline.id}>
-          {at === firstView && <LaterStyles as="li" />}
-          <li className={hasLead && at === 0 ? styles.lead : styles.item}>
-            <HeadlineItem
-              headline={headline}
-              isLead={hasLead && at === 0}
-              {...(origin && { origin })}
-            />
+          {at === FIRST_VIEW && <LaterStyles as="li" />}
+          <li>
+            <HeadlineItem headline={headline} {...(origin && { origin })} />
           </li>
         </Fragment>
       ))}

@@ -3,9 +3,16 @@ import { useTranslation } from '../hooks/TranslationContext.tsx';
 /** Arabic words a minute of silent reading: Trauzettel-Klosinski and Dietz, IReST, IOVS 53 (2012), table 2. */
 const ARABIC_WORDS_A_MINUTE = 138;
 
-export function ReadingTime({ words }: { words: number }) {
+type Props = {
+  words: number;
+  /** From how many minutes on it is told: where most news is short, to say so of each would say nothing. */
+  least?: number;
+};
+
+export function ReadingTime({ words, least = 1 }: Props) {
   const { t, format, locale } = useTranslation();
   const minutes = Math.max(1, Math.round(words / ARABIC_WORDS_A_MINUTE));
+  if (minutes < least) return null;
   return (
     <span dir={locale.dir}>
       {t('headlines.readingTime', { count: minutes, n: format.number(minutes) })}

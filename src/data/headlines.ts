@@ -11,6 +11,7 @@ import {
   type Manifest,
 } from '../core/site/manifest.ts';
 import type { HeadlinesView } from '../core/addresses/headlines-address.ts';
+import { arrangeFront } from '../core/news/front.ts';
 import { isLostScript } from '../core/site/lost-script.ts';
 import { LostFileError } from './get-json.ts';
 import { whyLost } from './why-lost.ts';
@@ -35,9 +36,12 @@ export const headlinesQuery = ({
     queryKey: ['headlines', filter.join('-'), page, period ?? null],
     queryFn: async ({ client }) => {
       const read = async () =>
-        period
-          ? (await loadPeriods()).readPeriod(client, filter, period, page ?? 1)
-          : readHeadlines(client, filter, page);
+        withShownPictures(
+          period
+            ? await (await loadPeriods()).readPeriod(client, filter, period, page ?? 1)
+            : await readHeadlines(client, filter, page),
+          page === null,
+        );
       try {
         return await read();
       } catch (error) {
@@ -50,6 +54,20 @@ export const headlinesQuery = ({
     retry: false, // Each file is tried again by its own query.
     staleTime: FIVE_MINUTES,
   });
+
+/** A list's pictures are in its files for whichever front they come to; a screen, and its page, hold those that it shows. */
+const withShownPictures = (list: Headlines | null, isFront: boolean): Headlines | null => {
+  if (!list?.headlines.some(({ image }) => image)) return list;
+  const { lead, seconds } = arrangeFront(isFront ? list.headlines : []);
+  const shown = [lead, ...seconds];
+  return {
+    ...list,
+    headlines: list.headlines.map((headline) => {
+      const { image: _image, ...plain } = headline;
+      return shown.includes(headline) ? headline : plain;
+    }),
+  };
+};
 
 /** So many of the newest headlines of a filter, across its pages. */
 export const newestHeadlines = async (

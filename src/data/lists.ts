@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Coverage } from '../core/site/coverage.ts';
+import { frontFilePath, type FrontFile } from '../core/site/front-file.ts';
 import {
   coveragePath,
   listIndexPath,
@@ -26,6 +27,17 @@ export const coverageQuery = () =>
     queryFn: async (context) => {
       const { coverage } = await context.client.query(manifestQuery());
       return readFile<Coverage>(context, coveragePath(coverage));
+    },
+    staleTime: FIVE_MINUTES,
+  });
+
+/** What the front page alone shows. */
+export const frontQuery = () =>
+  queryOptions({
+    queryKey: ['front'],
+    queryFn: async (context) => {
+      const { front } = await context.client.query(manifestQuery());
+      return readFile<FrontFile>(context, frontFilePath(front));
     },
     staleTime: FIVE_MINUTES,
   });

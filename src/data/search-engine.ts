@@ -19,30 +19,35 @@ export type Results = Pick<Answer, 'understood' | 'isEmpty' | 'isCut'> &
 const read = (path: string) =>
   fetchBytes(import.meta.env.BASE_URL.slice(0, -1))(path, new AbortController().signal);
 
-/** Keeps what was made last, for whoever asks the same next. What failed is not kept: it may come the next time. */
-const keepLast = <Made>() => {
-  let last: { key: readonly unknown[]; made: Promise<Made> } | null = null;
-  return (key: readonly unknown[], make: () => Promise<Made>): Promise<Made> => {
-    if (last && key.every((part, at) => part === last?.key[at])) return last.made;
-    const made = make();
-    last = { key, made };
-    made.catch(() => {
-      if (last?.made === made) last = null;
-    });
-    return made;
-  };
-};
+/** What was asked for before the app came, for its first question. */
+let ahead: {
+  hash: string;
+  asked: string;
+  engine: Promise<SearchEngine>;
+  results: Promise<Results>;
+} | null = null;
 
-const keepEngine = keepLast<SearchEngine>();
-const keepResults = keepLast<Results>();
+/** Searches before the app is there to ask. What failed is asked for again by the app. */
+export const askAhead = (hash: string, view: SearchView): void => {
+  const engine = SearchEngine.open(hash, read);
+  const results = engine.then((opened) => find(opened, view));
+  ahead = { hash, asked: JSON.stringify(view), engine, results };
+  results.catch(() => {
+    ahead = null;
+  });
+};
 
 /** @param hash the index's, as `/data/manifest.json` names it. */
 export const openEngine = (hash: string): Promise<SearchEngine> =>
-  keepEngine([hash], () => SearchEngine.open(hash, read));
+  ahead?.hash === hash ? ahead.engine : SearchEngine.open(hash, read);
 
 /** What the address of a search asks for. */
-export const findResults = (engine: SearchEngine, view: SearchView): Promise<Results> =>
-  keepResults([engine, JSON.stringify(view)], () => find(engine, view));
+export const findResults = async (engine: SearchEngine, view: SearchView): Promise<Results> => {
+  const before = ahead;
+  ahead = null;
+  const isAsked = before?.asked === JSON.stringify(view) && (await before.engine) === engine;
+  return isAsked ? before.results : find(engine, view);
+};
 
 const NO_HELP: Help = { nearest: null, wider: [] };
 

@@ -7,11 +7,26 @@ import { manifestQuery } from './lists.ts';
 import { FIVE_MINUTES } from './query-client.ts';
 import { findResults, openEngine } from './search-engine.ts';
 
+/** An index, opened. It never changes, and what was read of it stays in it. */
+const engineOf = (hash: string) =>
+  queryOptions({
+    queryKey: ['search-engine', hash],
+    queryFn: () => openEngine(hash),
+    staleTime: 'static',
+    gcTime: Infinity,
+    structuralSharing: false,
+    // Whoever asks for the newest one tries again.
+    retry: false,
+  });
+
 /** The index of the newest build, opened. */
 export const engineQuery = () =>
   queryOptions({
     queryKey: ['search-engine'],
-    queryFn: async ({ client }) => openEngine((await client.query(manifestQuery())).search),
+    queryFn: async ({ client }) => {
+      const { search } = await client.query(manifestQuery());
+      return client.query(engineOf(search));
+    },
     staleTime: FIVE_MINUTES,
     structuralSharing: false,
   });

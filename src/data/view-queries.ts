@@ -1,13 +1,15 @@
 import type { QueryClient, QueryExecuteOptions, QueryKey } from '@tanstack/react-query';
+import { isFrontPage } from '../core/addresses/headlines-address.ts';
 import type { View } from '../core/addresses/urls.ts';
 import { isWithdrawn } from '../core/news/withdrawn.ts';
 import { archiveQuery } from './archive.ts';
 import { articleQuery } from './article.ts';
+import { feedsQuery } from './feeds.ts';
 import { headlinesQuery } from './headlines.ts';
 import { nameQuery, namesQuery } from './names.ts';
+import { coverageQuery, frontQuery, manifestQuery } from './lists.ts';
 import { storiesQuery } from './stories.ts';
 import { partnersQuery } from './partners.ts';
-import { coverageQuery, manifestQuery } from './lists.ts';
 
 /** One of the files or lists that a view shows. */
 type Part = { queryKey: QueryKey; bring: (client: QueryClient) => Promise<unknown> };
@@ -29,7 +31,12 @@ const partsOf = (view: View): Part[] => {
       // A numbered page shows nothing of the whole site, so that it stays the same when the site
       // grows.
       return view.page === null
-        ? [part(headlinesQuery(view)), part(manifestQuery()), part(coverageQuery())]
+        ? [
+            part(headlinesQuery(view)),
+            part(manifestQuery()),
+            part(coverageQuery()),
+            ...(isFrontPage(view) ? [part(frontQuery())] : []),
+          ]
         : [part(headlinesQuery(view))];
     case 'article':
       return [part(articleQuery(view.id))];
@@ -45,6 +52,8 @@ const partsOf = (view: View): Part[] => {
       return [part(partnersQuery(view))];
     case 'stories':
       return [part(storiesQuery(view))];
+    case 'feeds':
+      return [part(feedsQuery())];
     case 'not-found':
       return [latest()];
     case 'search':

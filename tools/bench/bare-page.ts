@@ -34,7 +34,7 @@ export async function writeBareSite(browser: Browser, url: string, dir: string):
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(url);
-  const links = await page.locator('main h2 a').all();
+  const links = await page.locator('main article :is(h2, h3) a').all();
   const items = await Promise.all(
     links.map(async (link) => {
       const href = escape((await link.getAttribute('href')) ?? '');

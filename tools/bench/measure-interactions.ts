@@ -86,7 +86,7 @@ async function walk(
   await dialog.waitFor({ state: 'hidden' });
   const menu = page.locator('main summary', { hasText: ar.share.open });
   await step('share', tap(menu), page.locator('details[open]').first());
-  await step('article', tap(page.locator('main article h2 a')), back.first());
+  await step('article', tap(page.locator('main article :is(h2, h3) a')), back.first());
   await step('back', tap(back), '**/countries/uz/');
   await tap(page.locator('header a[href$="/search/"]'))();
   await tap(box)();

@@ -15,7 +15,7 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { OLD_CHROMIUM } from './old-chromium.ts';
 
-/** Runs a command in silence; throws its last line when it fails. */
+/** Runs a command in silence; throws the line that says why when it fails. */
 const run = (command: string, args: readonly string[], cwd?: string): void => {
   const { status, error, stderr } = spawnSync(command, args, {
     encoding: 'utf8',
@@ -23,7 +23,10 @@ const run = (command: string, args: readonly string[], cwd?: string): void => {
     ...(cwd !== undefined && { cwd }),
   });
   if (status === 0) return;
-  throw new Error(error?.message ?? stderr.trim().split('\n').at(-1) ?? `${command} failed`);
+  const lines = stderr?.trim().split('\n') ?? [];
+  // npm names its code first, and ends with the place of its log.
+  const reason = lines.find((line) => /^E: |reason:/.test(line));
+  throw new Error(error?.message ?? reason ?? lines.at(-1) ?? '');
 };
 
 /** Has Debian's packages installed, or throws what a person can do. */
@@ -46,7 +49,12 @@ export const fetchOldChromium = (): void => {
   const temp = mkdtempSync(path.join(tmpdir(), 'old-chromium-'));
   const making = `${OLD_CHROMIUM.dir}.${process.pid}.tmp`;
   try {
-    run('npm', ['pack', '--silent', OLD_CHROMIUM.package], temp);
+    try {
+      run('npm', ['pack', '--loglevel=error', OLD_CHROMIUM.package], temp);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`npm pack ${OLD_CHROMIUM.package} failed: ${reason}`, { cause: error });
+    }
     run('tar', ['xzf', readdirSync(temp)[0] ?? '', '-C', temp], temp);
     mkdirSync(making, { recursive: true });
     for (const name of ['chromium', 'swiftshader.tar']) {

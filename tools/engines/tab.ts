@@ -17,7 +17,7 @@ export type Tab = {
   /** Asks until the answer is yes; fails with what was waited for. */
   until: <Given extends readonly unknown[]>(
     what: string,
-    work: (...given: Given) => boolean,
+    work: (...given: Given) => boolean | Promise<boolean>,
     ...given: Given
   ) => Promise<void>;
   /** Taps what is called so: a link, a button, a choice, the head of a menu. */

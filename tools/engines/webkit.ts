@@ -1,16 +1,19 @@
 import path from 'node:path';
 import type { Driver } from './webdriver.ts';
 
+/** What of a reader the browser keeps: all, all until its window is closed, or nothing. */
+export type Keeping = 'all' | 'private' | 'nothing';
+
 /** WebKits that Debian has, each with its driver. */
-export const WEBKITS: Record<'webkit' | 'wpe', (dataDir: string) => Driver> = {
+export const WEBKITS: Record<'webkit' | 'wpe', (dataDir: string, keeping: Keeping) => Driver> = {
   /** About today's Safari. */
-  webkit: (dataDir) => ({
+  webkit: (dataDir, keeping) => ({
     program: '/usr/bin/WebKitWebDriver',
     capabilities: {
       browserName: 'webkit-window',
       'webkitgtk:browserOptions': {
         binary: path.join(import.meta.dirname, 'webkit-window.py'),
-        args: [dataDir],
+        args: [dataDir, keeping],
       },
     },
   }),

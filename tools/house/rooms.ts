@@ -45,8 +45,8 @@ const IN_PLACE_OF = [...SCREEN.on, 'src/routes/not-found'];
 export const ROOMS: Readonly<Record<string, Room>> = {
   'src/core/arabic': { on: [], packages: [] },
   'src/core/settings': { on: [], packages: [] },
-  // `node:` is for news/newsroom/read-newsroom.ts alone, whose answer stands in bundles in its place.
-  'src/core/news': { on: ['src/core/arabic'], packages: ['node:', 'zod'] },
+  // `node:` and `saxes` are for news/newsroom/read-newsroom.ts alone, whose answer stands in bundles in its place.
+  'src/core/news': { on: ['src/core/arabic'], packages: ['node:', 'saxes', 'zod'] },
   'src/core/addresses': { on: ['src/core/arabic', 'src/core/news'], packages: [] },
   'src/core/site': {
     on: ['src/core/news', 'src/core/addresses'],
@@ -116,13 +116,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/routes/about': SCREEN,
   'src/routes/archive': { ...SCREEN, on: OF_LISTS },
   'src/routes/article': { ...SCREEN, on: IN_PLACE_OF },
+  'src/routes/feeds': SCREEN,
   'src/routes/headlines': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
   'src/routes/names': SCREEN,
   'src/routes/not-found': SCREEN,
   'src/routes/saved': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
   'src/routes/search': SCREEN,
   'src/routes/settings': SCREEN,
-  'src/routes/stories': SCREEN,
+  'src/routes/stories': { ...SCREEN, on: OF_LISTS },
 
   'src/app': { on: [...OF_LISTS, 'src/routes', 'src/styles'], packages: PAGE },
   'src/main.tsx': {

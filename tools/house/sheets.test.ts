@@ -1,6 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'postcss';
+import { AtRule, parse, type Node } from 'postcss';
 import { describe, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -34,6 +34,19 @@ describe('the sheets', () => {
   it('have the amber of marks in one place', () => {
     const amber = [...sheets].filter(([, sheet]) => /214[ ,]+160[ ,]+40|::highlight\(/.test(sheet));
     expect(amber.map(([file]) => file)).toEqual(['src/styles/marks.css']);
+  });
+
+  it('colour what is pointed at where something points, or it stays so after a finger', () => {
+    const isHeld = (node: Node | undefined): boolean =>
+      node !== undefined &&
+      ((node instanceof AtRule && node.params.includes('(hover: hover)')) || isHeld(node.parent));
+    const free: string[] = [];
+    for (const [file, sheet] of sheets) {
+      parse(sheet).walkRules(/:hover/, (rule) => {
+        if (!isHeld(rule)) free.push(`${file}: ${rule.selector}`);
+      });
+    }
+    expect(free).toEqual([]);
   });
 
   it.each([

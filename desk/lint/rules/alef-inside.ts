@@ -1,3 +1,4 @@
+import { CONJUNCTION, PREPOSITION } from '../../../src/core/arabic/clitics.ts';
 import type { LintRule } from '../../../src/core/news/lint-rules.ts';
 
 /** A word with its slip mended. */
@@ -6,7 +7,7 @@ export type Known = { rule: LintRule; cure: string; isCertain: boolean };
 const INNER = /ى(?=[\u0621-\u063A\u0641-\u064A])/g;
 
 /** A preposition with a pronoun that is no word by itself: «علىه» is not «على ه». */
-const WITH_PRONOUN = /^([وف]?(?:عل|إل|لد))ى(ه|ها|هما|هن|ك|كن|نا)$/;
+const WITH_PRONOUN = new RegExp(`^(${CONJUNCTION}?(?:عل|إل|لد))ى(ه|ها|هما|هن|ك|كن|نا)$`);
 
 /** Words in ى that others are run into: «علىمستوى», «كبرىفضائية». */
 const RUN_INTO =
@@ -30,13 +31,16 @@ export const cureInside = (word: string): Known | null => {
   return cure(word.replaceAll(INNER, 'ي'), false);
 };
 
-const CLITICS = /^[وف]?(?:[بك]?ال(?=\p{L}{3})|لل(?=\p{L}{3})|[بكل]?(?=\p{L}{4}))/u;
+const CLITICS = new RegExp(
+  `^${CONJUNCTION}?(?:[بك]?ال(?=\\p{L}{3})|لل(?=\\p{L}{3})|${PREPOSITION}?(?=\\p{L}{4}))`,
+  'u',
+);
 
 /** Past tenses and passives of three letters, whose hamza follows a short vowel. */
 const SHORT_VOWEL = /^(?:وط|خط|ظم|صد|بد|قر|دف|نش)ىء$/;
 
 /** سيئ, whose ي stays before its hamza. */
-const BAD = /^(?:[وف]?[بكل]?(?:ال|لل)?)سىء$/;
+const BAD = new RegExp(`^(?:${CONJUNCTION}?${PREPOSITION}?(?:ال|لل)?)سىء$`);
 
 /** «ىء» is «يء» after a long vowel (شيء, بطيء, مضيء) and «ئ» after a short one (شاطئ, مخطئ). */
 const cureHamza = (word: string): Omit<Known, 'rule'> => {

@@ -1,3 +1,4 @@
+import { CONJUNCTION } from '../../../src/core/arabic/clitics.ts';
 import type { Slip } from '../finding.ts';
 
 /** An Arabic letter or vowel mark. */
@@ -10,7 +11,7 @@ const LETTERS_AFTER = /^[\u0621-\u063A\u0641-\u064A]*/;
 const JOINING = /[بتثجحخسشصضطظعغفقكلمنهيئ]$/;
 
 /** What is written onto a word, and ه. */
-const PREFIX = /^[وف]?(?:[بكلسه]|[بك]?ال|لل)?$/;
+const PREFIX = new RegExp(`^${CONJUNCTION}?(?:[بكلسه]|[بك]?ال|لل)?$`);
 
 /** ه, also of a year: «1444 هـ». */
 const HEH = /(?:^|[^\p{L}\p{M}])ه$/u;
@@ -39,9 +40,11 @@ export const findTatweel = (text: string): Slip[] =>
     return isPart ? [] : slip('', false);
   });
 
+const ARTICLE = new RegExp(`^${CONJUNCTION}?ال`);
+
 /** Whether a tatweel between two letters can be nothing but a stretch. */
 const isStretched = (before: string, run: string, after: string): boolean => {
-  if (!JOINING.test(before) || HEH.test(before) || /^[وف]?ال/.test(after)) return false;
+  if (!JOINING.test(before) || HEH.test(before) || ARTICLE.test(after)) return false;
   const [first, rest] = [
     LETTERS_BEFORE.exec(before)?.[0] ?? '',
     LETTERS_AFTER.exec(after)?.[0] ?? '',

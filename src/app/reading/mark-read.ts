@@ -10,7 +10,7 @@ export const markRead = (log: readonly ReadArticle[], word: string): (() => void
     .map(({ id }) => `[href$="/articles/${CSS.escape(id)}/"]`);
   if (links.length === 0 || !('adoptedStyleSheets' in document)) return () => {};
   const sheet = new CSSStyleSheet();
-  const selector = `main h2 a:is(${links.join()})`;
+  const selector = `main article :is(h2, h3, h4) a:is(${links.join()})`;
   sheet.replaceSync(
     `${selector} { color: var(--soft-ink); }
      ${selector}::after { content: ' ✓ ${word}'; font: 400 0.875rem var(--font-ui); }`,

@@ -3,13 +3,17 @@
  * begins at the first in view, not at the top of a page that they may have scrolled.
  */
 export const stepHeadlines = (step: 1 | -1): void => {
-  const links = [...document.querySelectorAll<HTMLElement>('main h2 a')];
+  const links = [...document.querySelectorAll<HTMLElement>('main article :is(h2, h3, h4) a')];
   const focused = links.findIndex((link) =>
     link.closest('article')?.contains(document.activeElement),
   );
   const target =
     focused < 0
-      ? links.find((link) => link.getBoundingClientRect().top >= 0)
+      ? links.find((link) => link.getBoundingClientRect().top >= heldAbove(link))
       : links[focused + step];
   target?.focus();
 };
+
+/** Pixels that a link keeps above it where it is scrolled to: there the heading of its day may lie. */
+const heldAbove = (link: Element): number =>
+  Number.parseFloat(getComputedStyle(link).scrollMarginBlockStart) || 0;

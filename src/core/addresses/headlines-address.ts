@@ -13,6 +13,14 @@ export type HeadlinesView = {
   unknown: readonly string[];
 };
 
+/** The list of all news as it begins: what opens when nothing is chosen. */
+export const isFrontPage = ({
+  filter,
+  page,
+  period,
+}: Pick<HeadlinesView, 'filter' | 'page' | 'period'>): boolean =>
+  filter.length === 0 && page === null && !period;
+
 const REGION_LAST = (codes: readonly string[]) =>
   [...codes].sort((a, b) => Number(a === 'region') - Number(b === 'region') || (a < b ? -1 : 1));
 

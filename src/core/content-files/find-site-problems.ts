@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseMark } from '../news/newsroom/parse-mark.ts';
 import { siteSchema } from '../news/newsroom/site.schema.ts';
 import type { Problem } from './content-problem.ts';
 import { readJsonFile } from './read-json-file.ts';
@@ -7,11 +9,23 @@ import { readJsonFile } from './read-json-file.ts';
 const FILE = 'site.json';
 
 /**
- * All that is wrong with the file that says whose site this is; a folder without it is right. What it says
- * is known since the program began (news/newsroom/read-newsroom.ts), which does without a wrong file.
+ * All that is wrong with the file that says whose site this is, and with its mark; a folder without the
+ * file is right. What it says is known since the program began (news/newsroom/read-newsroom.ts), which
+ * does without a wrong file.
  */
 export const findSiteProblems = async (contentDir: string): Promise<Problem[]> => {
   if (!existsSync(path.join(contentDir, FILE))) return [];
   const result = await readJsonFile(contentDir, FILE, siteSchema);
-  return 'problems' in result ? result.problems : [];
+  if ('problems' in result) return result.problems;
+  const { mark } = result.content;
+  return mark === undefined ? [] : findMarkProblems(contentDir, mark);
+};
+
+const findMarkProblems = async (contentDir: string, file: string): Promise<Problem[]> => {
+  const whole = path.join(contentDir, file);
+  if (!existsSync(whole))
+    return [{ file: FILE, field: 'mark', expected: 'a file beside this one', found: `no ${file}` }];
+  const result = parseMark(await readFile(whole, 'utf8'));
+  if ('mark' in result) return [];
+  return result.problems.map((problem) => ({ file, field: '', ...problem }));
 };

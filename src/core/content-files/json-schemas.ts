@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from '../news/article.schema.ts';
+import { frontSchema } from '../news/front.schema.ts';
 import { nameSchema } from '../news/name.schema.ts';
 import { siteSchema } from '../news/newsroom/site.schema.ts';
 import { storySchema } from '../news/story.schema.ts';
@@ -13,6 +14,12 @@ import { withdrawnSchema } from '../news/withdrawn.schema.ts';
  */
 export const jsonSchemas = (): Record<string, string> => ({
   'articles/article.schema.json': describe('Article', 'One article.', articleSchema, 'article'),
+  'front.schema.json': describe(
+    'Front page',
+    'What the newsroom decides of the front page.',
+    frontSchema,
+    'front',
+  ),
   'glossary/name.schema.json': describe(
     'Name',
     'A name of the region: a person, a place or an organisation.',

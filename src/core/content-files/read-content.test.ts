@@ -188,6 +188,6 @@ describe('a content folder', () => {
       ...Object.fromEntries(files),
     });
     onTestFinished(remove);
-    expect(await readContent(dir)).toEqual({ articles, stories: [], withdrawn: [] });
+    expect(await readContent(dir)).toEqual({ articles, stories: [], withdrawn: [], lead: null });
   });
 });

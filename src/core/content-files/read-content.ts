@@ -10,6 +10,7 @@ import { findSiteProblems } from './find-site-problems.ts';
 import { findTakenIds } from './find-taken-ids.ts';
 import { inBatches } from './in-batches.ts';
 import { listContentFiles } from './list-content-files.ts';
+import { readFront } from './read-front.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { findMisnaming } from './read-part.ts';
 import { findUnknownStories, readStories } from './read-stories.ts';
@@ -24,6 +25,8 @@ export type ReadFiles = {
   read: ReadArticle[];
   stories: { file: string; story: Story }[];
   withdrawn: { file: string; withdrawn: Withdrawn }[];
+  /** The id of the article that the newsroom wants to lead the front page; null for the newest. */
+  lead: string | null;
   problems: Problem[];
 };
 
@@ -35,11 +38,13 @@ export type Content = {
   stories: Story[];
   /** What was taken back, by id. */
   withdrawn: Withdrawn[];
+  /** The id of the article that the newsroom wants to lead the front page; null for the newest. */
+  lead: string | null;
 };
 
 /** Reads and checks a content folder. @throws ContentError with all problems of all files. */
 export const readContent = async (contentDir: string): Promise<Content> => {
-  const { read, stories, withdrawn, problems } = await readContentFiles(contentDir);
+  const { read, stories, withdrawn, lead, problems } = await readContentFiles(contentDir);
   if (problems.length > 0) throw new ContentError(problems);
   return {
     articles: read
@@ -47,6 +52,7 @@ export const readContent = async (contentDir: string): Promise<Content> => {
       .sort(compareHeadlines),
     stories: stories.map(({ story }) => story),
     withdrawn: withdrawn.map((each) => each.withdrawn),
+    lead,
   };
 };
 
@@ -57,6 +63,10 @@ export const readContentFiles = async (contentDir: string): Promise<ReadFiles> =
   const read = results.flatMap((result) => (Array.isArray(result) ? [] : [result]));
   const stories = await readStories(contentDir);
   const withdrawn = await readWithdrawn(contentDir);
+  const front = await readFront(contentDir, {
+    articles: read.map(({ article }) => article),
+    withdrawn: withdrawn.read.map((each) => each.withdrawn),
+  });
   const problems = [
     ...results.flatMap((result) => (Array.isArray(result) ? result : [])),
     ...stories.problems,
@@ -67,9 +77,11 @@ export const readContentFiles = async (contentDir: string): Promise<ReadFiles> =
       ...withdrawn.read.map((each) => ({ ...each.withdrawn, file: each.file })),
     ]),
     ...(await findMissingPictures(contentDir, read)),
+    ...front.problems,
     ...(await findSiteProblems(contentDir)),
   ];
-  return { read, stories: stories.read, withdrawn: withdrawn.read, problems };
+  const { lead } = front;
+  return { read, stories: stories.read, withdrawn: withdrawn.read, lead, problems };
 };
 
 const findArticleFiles = async (contentDir: string): Promise<string[]> => {

@@ -20,6 +20,7 @@ describe('what was taken back', () => {
       articles: [article],
       stories: [],
       withdrawn: [tombstone],
+      lead: null,
     });
   });
 

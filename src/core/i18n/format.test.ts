@@ -24,6 +24,16 @@ describe('a date', () => {
   });
 
   it.each([
+    ['ar', '2022-09-12', 'الاثنين 12 سبتمبر 2022'],
+    // Already the next day in the newsroom.
+    ['ar', '2022-09-12T20:30:00Z', 'الثلاثاء 13 سبتمبر 2022'],
+    ['en', '2022-09-15', 'Thursday 15 September 2022'],
+    ['ru', '2022-09-12', 'Понедельник, 12 сентября 2022 г.'],
+  ] as const)('as a heading in %s of %s is "%s"', (code, iso, expected) => {
+    expect(createFormat(BY_CODE[code], DEFAULTS).day(iso)).toBe(expected);
+  });
+
+  it.each([
     ['2022-09-12T20:30:00Z', '13 سبتمبر 2022'],
     ['2022-09-12T18:59:59Z', '12 سبتمبر 2022'],
     ['2022-09-12T19:00:00Z', '13 سبتمبر 2022'],

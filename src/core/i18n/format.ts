@@ -16,6 +16,8 @@ import { russianHijri } from './russian-hijri.ts';
 export type Format = {
   /** A day in words: 12 سبتمبر 2022. Takes an ISO date, or a date-time with offset. */
   date: (publishedAt: string) => string;
+  /** The same with the day of the week in front, as a heading: الاثنين 12 سبتمبر 2022. */
+  day: (publishedAt: string) => string;
   /** A month in words: سبتمبر 2022. Takes 2022-09. */
   month: (month: string) => string;
   /** The month alone: سبتمبر. Takes 2022-09. */
@@ -68,17 +70,18 @@ const makeFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
   );
   const grouped = once(() => new Intl.NumberFormat(`${tag}-u-nu-${digits}`));
   const ago = once(() => new Intl.RelativeTimeFormat(`${tag}-u-nu-${digits}`));
+  const date = (publishedAt: string) => {
+    const iso = dayOf(publishedAt);
+    const [year, month, day] = partsOf(iso);
+    const own = inDigits(gregorian.date(year, month, day), digits);
+    if (habits.hijri === 'no') return own;
+    const at = new Date(iso);
+    const hijri = code === 'ru' ? russianHijri(inHijri().formatToParts(at)) : inHijri().format(at);
+    return `${own} (${hijri})`;
+  };
   return {
-    date: (publishedAt) => {
-      const iso = dayOf(publishedAt);
-      const [year, month, day] = partsOf(iso);
-      const own = inDigits(gregorian.date(year, month, day), digits);
-      if (habits.hijri === 'no') return own;
-      const at = new Date(iso);
-      const hijri =
-        code === 'ru' ? russianHijri(inHijri().formatToParts(at)) : inHijri().format(at);
-      return `${own} (${hijri})`;
-    },
+    date,
+    day: (publishedAt) => gregorian.weekday(...partsOf(dayOf(publishedAt))) + date(publishedAt),
     month: (month) => {
       const [year, number] = partsOf(month);
       return inDigits(gregorian.month(year, number), digits);

@@ -16,6 +16,7 @@ describe.each(CALENDARS)('the calendar of %s with %s names', (code, names, tag) 
   const day = byIntl({ day: 'numeric', month: 'long', year: 'numeric' });
   const month = byIntl({ month: 'long', year: 'numeric' });
   const name = byIntl({ month: 'long' });
+  const weekday = byIntl({ weekday: 'long' });
 
   it.each(Array.from({ length: 12 }, (_, at) => at + 1))(
     'says of month %i what Intl says',
@@ -26,6 +27,16 @@ describe.each(CALENDARS)('the calendar of %s with %s names', (code, names, tag) 
         calendar.month(2022, at),
         calendar.monthName(at),
       ]).toEqual([day.format(instant), month.format(instant), name.format(instant)]);
+    },
+  );
+
+  it.each(Array.from({ length: 7 }, (_, at) => at + 1))(
+    'begins a heading of day %i with what Intl calls it',
+    (at) => {
+      const called = weekday.format(new Date(Date.UTC(2022, 8, at)));
+      expect(calendar.weekday(2022, 9, at).toLowerCase()).toBe(
+        `${called.toLowerCase()}${code === 'ru' ? ',' : ''} `,
+      );
     },
   );
 });

@@ -8,6 +8,12 @@ const WORDS: Record<LocaleCode | 'levant', string> = {
   en: 'January|February|March|April|May|June|July|August|September|October|November|December',
   ru: 'январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь',
 };
+const WEEKDAYS: Record<LocaleCode, string> = {
+  ar: 'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت',
+  en: 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday',
+  // As at the beginning of a heading.
+  ru: 'Воскресенье|Понедельник|Вторник|Среда|Четверг|Пятница|Суббота',
+};
 /** In a Russian date the month stands in the genitive. */
 const RUSSIAN_GENITIVE =
   'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
@@ -17,6 +23,8 @@ type Gregorian = {
   date: (year: number, month: number, day: number) => string;
   month: (year: number, month: number) => string;
   monthName: (month: number) => string;
+  /** The day of the week as it begins a heading, with what parts it from the date. */
+  weekday: (year: number, month: number, day: number) => string;
 };
 
 /**
@@ -34,5 +42,9 @@ export const createGregorian = (code: LocaleCode, names: Settings['months']): Gr
     date: (year, month, day) => `${day} ${inDates[month - 1] ?? ''} ${year}${ending}`,
     month: (year, month) => `${monthName(month)} ${year}${ending}`,
     monthName,
+    weekday: (year, month, day) => {
+      const at = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+      return `${WEEKDAYS[code].split('|')[at] ?? ''}${code === 'ru' ? ',' : ''} `;
+    },
   };
 };

@@ -68,7 +68,7 @@ export class SearchEngine {
     const surfaces = wordsIn(text).map(({ word }) => foldShapes(word));
     await this.#learn(surfaces.flatMap(formsToFind));
     const { words } = this.manifest.names;
-    // Only now is it known which are known, and most are: each of these steps is mostly for nothing.
+    // Only now is it clear which words are known, and most are: each of the two below is mostly for nothing.
     await this.#learn(surfaces.flatMap((surface) => keysToHear(surface, words, this.#words)));
     await this.#learn(surfaces.flatMap((surface) => formsToHear(surface, this.#words)));
   }

@@ -97,6 +97,7 @@ describe('the manifest', () => {
       region: entry(6),
     },
     coverage: 'invented',
+    front: 'invented',
     search: 'invented',
     unions: allFilters().map((filter) => 100 + filter.length),
   };

@@ -24,6 +24,8 @@ export type Manifest = {
   unions: number[];
   /** Hash of the file that counts articles by month. */
   coverage: string;
+  /** Hash of what the front page alone shows: front-file.ts. */
+  front: string;
   /** Hash of the search index's own manifest. */
   search: string;
 };

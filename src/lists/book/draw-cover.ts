@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/i18n/locales.ts';
+import { COLOURS } from '../../core/news/newsroom/colours.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 1800;
@@ -6,10 +7,7 @@ const EDGE = 120;
 const BAND = 360;
 
 /** By day, whatever the page shows: a cover is a thing of its own. */
-const PAPER = '#fbf8f1';
-const INK = '#1b2230';
-const SOFT = '#5d6473';
-const LAPIS = '#1f3f8f';
+const { paper, ink, 'soft-ink': soft, lapis } = COLOURS.day;
 
 /** The sizes that a title is tried in, and the lines that it may have. */
 const TITLE_SIZES = [120, 96, 80, 64];
@@ -47,9 +45,9 @@ export const drawCover = async ({
   // A face that does not come leaves the system's.
   await document.fonts.load(fontOf(TITLE_SIZES[0] ?? 0), title).catch(() => {});
 
-  canvas.fillStyle = PAPER;
+  canvas.fillStyle = paper;
   canvas.fillRect(0, 0, WIDTH, HEIGHT);
-  canvas.fillStyle = LAPIS;
+  canvas.fillStyle = lapis;
   canvas.fillRect(0, 0, WIDTH, BAND);
   canvas.direction = locale.dir;
   canvas.textAlign = 'center';
@@ -57,7 +55,7 @@ export const drawCover = async ({
   const write = (text: string, y: number) => canvas.fillText(text, WIDTH / 2, y, WIDTH - 2 * EDGE);
 
   canvas.font = fontOf(72);
-  canvas.fillStyle = PAPER;
+  canvas.fillStyle = paper;
   write(site, BAND / 2);
 
   let lines: string[] = [];
@@ -68,13 +66,13 @@ export const drawCover = async ({
     if (lines.length <= MOST_LINES) break;
   }
   if (lines.length > MOST_LINES) lines = [...lines.slice(0, MOST_LINES - 1), '…'];
-  canvas.fillStyle = INK;
+  canvas.fillStyle = ink;
   const middle = (BAND + HEIGHT - EDGE) / 2;
   for (const [at, line] of lines.entries())
     write(line, middle + (at - (lines.length - 1) / 2) * size * 1.7);
 
   canvas.font = fontOf(48);
-  canvas.fillStyle = SOFT;
+  canvas.fillStyle = soft;
   write(subtitle, HEIGHT - 1.5 * EDGE);
 
   const blob = await new Promise<Blob | null>((resolve) => element.toBlob(resolve, 'image/png'));

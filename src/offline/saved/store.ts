@@ -16,7 +16,14 @@ export class SavingError extends Error {
   }
 }
 
-const channel = `reader ${import.meta.env.BASE_URL} saved`;
+/** To the other tabs; Firefox refuses it together with all storage. */
+const openChannel = (): BroadcastChannel | null => {
+  try {
+    return new BroadcastChannel(`reader ${import.meta.env.BASE_URL} saved`);
+  } catch {
+    return null;
+  }
+};
 
 const failing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   try {
@@ -27,9 +34,9 @@ const failing = async <Result>(work: () => Promise<Result>): Promise<Result> => 
 };
 
 const tellOthers = () => {
-  const sender = new BroadcastChannel(channel);
-  sender.postMessage('changed');
-  sender.close();
+  const sender = openChannel();
+  sender?.postMessage('changed');
+  sender?.close();
 };
 
 /**
@@ -38,11 +45,11 @@ const tellOthers = () => {
  * @returns what ends it
  */
 export const onSavedChange = (callback: () => void): (() => void) => {
-  const receiver = new BroadcastChannel(channel);
-  receiver.addEventListener('message', callback);
+  const receiver = openChannel();
+  receiver?.addEventListener('message', callback);
   const stop = onReturn(callback);
   return () => {
-    receiver.close();
+    receiver?.close();
     stop();
   };
 };

@@ -1,3 +1,4 @@
+import { frontFilePath } from '../../core/site/front-file.ts';
 import { PLACES } from '../../core/news/country.ts';
 import { partnerLinePath } from '../../core/site/partners.ts';
 import {
@@ -10,8 +11,8 @@ import {
   type Manifest,
 } from '../../core/site/manifest.ts';
 
-/** The files of a manifest's newest lists: what every front is made of, and the strip of months. */
-const filesOfFronts = ({ lists, coverage }: Manifest): string[] => [
+/** The files of a manifest's newest lists: what every front is made of, the strip of months, and what the front page alone shows. */
+const filesOfFronts = ({ lists, coverage, front: frontFile }: Manifest): string[] => [
   ...Object.entries(lists).flatMap(([name, { count, front }]) =>
     count === 0
       ? []
@@ -24,6 +25,7 @@ const filesOfFronts = ({ lists, coverage }: Manifest): string[] => [
         ),
   ),
   coveragePath(coverage),
+  frontFilePath(frontFile),
   // What stands beside the filters.
   ...[null, ...PLACES].map(partnerLinePath),
 ];

@@ -2,16 +2,19 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '../../components/Link.tsx';
 import { AddedDate } from '../../components/AddedDate.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
+import { GroupHeading } from '../../components/GroupHeading.tsx';
 import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PageLinks } from '../../components/PageLinks.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { useOwnList } from '../../hooks/use-own-list.ts';
+import { useToday } from '../../hooks/use-today.ts';
 import item from '../../components/HeadlineItem.module.css';
 import { archiveQuery } from '../../data/archive.ts';
 import { monthTitle } from '../../core/i18n/month-title.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
+import { groupByDay, tellsDate } from '../../core/news/days.ts';
 import type { ArchivedHeadline } from '../../core/site/archive.ts';
 import {
   ARCHIVE_PATH,
@@ -23,16 +26,16 @@ import { articlePath } from '../../core/addresses/urls.ts';
 import { localizedUrl } from '../../core/i18n/localized-url.ts';
 import { ListTools } from '../../lists/ListTools.tsx';
 import { SITE } from '../../navigation/site.ts';
-import { daysOf } from './days-of.ts';
 import styles from './MonthScreen.module.css';
 
 /** The articles of a month, day by day from its first on, and the way to the months around it. */
 export function MonthScreen({ view }: { view: MonthView }) {
-  const words = useAllSentences();
+  const words = useAllWording();
   const { t, format } = words;
   const { month, page } = view;
   const { data } = useSuspenseQuery(archiveQuery(view));
   const title = monthTitle(words, view);
+  const today = useToday();
   return (
     <div>
       <PageHead
@@ -50,20 +53,20 @@ export function MonthScreen({ view }: { view: MonthView }) {
       <h1 className={styles.title} tabIndex={-1}>
         {title}
       </h1>
-      {daysOf(data.headlines).map(({ day, headlines }) => (
-        <section key={day} className={styles.day} aria-labelledby={day ?? undefined}>
-          {day !== null && (
-            <h2 id={day} className={styles.date}>
-              <time dateTime={day}>{format.date(day)}</time>
-            </h2>
-          )}
-          <ul className={styles.headlines}>
-            {headlines.map((headline) => (
-              <Item key={headline.id} headline={headline} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groupByDay(data.headlines, { allDays: true }).map((group) => {
+        const id = group.kind === 'day' ? group.day : String(group.before);
+        return (
+          // The day is the part's address; where its heading sticks, it is no place to go to.
+          <section key={id} id={id} className={styles.day} aria-labelledby={`of-${id}`}>
+            <GroupHeading id={`of-${id}`} group={group} level={2} today={today} />
+            <ul className={styles.headlines}>
+              {group.items.map((headline) => (
+                <Item key={headline.id} headline={headline} hasDate={!tellsDate(group)} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
       <LaterStyles />
       <ListTools
         key={month}
@@ -97,9 +100,11 @@ export function MonthScreen({ view }: { view: MonthView }) {
   );
 }
 
+type ItemProps = { headline: ArchivedHeadline; hasDate: boolean };
+
 /** A line of the register: the title, what it is about and where it is from. */
-function Item({ headline }: { headline: ArchivedHeadline }) {
-  const { locale, format } = useAllSentences();
+function Item({ headline, hasDate }: ItemProps) {
+  const { locale, format } = useAllWording();
   const here = useOwnList();
   return (
     <li lang={ARABIC.code} dir={ARABIC.dir}>
@@ -108,7 +113,7 @@ function Item({ headline }: { headline: ArchivedHeadline }) {
       </Link>
       <div className={item.kicker} lang={locale.code}>
         <PlaceLabels of={headline} />
-        <AddedDate iso={headline.addedAt} />
+        {hasDate && <AddedDate iso={headline.addedAt} />}
         {headline.source !== undefined && (
           <bdi lang={ARABIC.code}>{format.text(headline.source)}</bdi>
         )}

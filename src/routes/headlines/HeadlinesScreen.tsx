@@ -1,25 +1,30 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '../../components/Link.tsx';
-import { HeadlineList } from '../../components/HeadlineList.tsx';
+import { HeadlineDays } from '../../components/HeadlineDays.tsx';
 import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { ShareMenu } from '../../components/ShareMenu.tsx';
 import { SITE } from '../../navigation/site.ts';
 import { headlinesQuery } from '../../data/headlines.ts';
-import { coverageQuery, manifestQuery } from '../../data/lists.ts';
+import { coverageQuery, frontQuery, manifestQuery } from '../../data/lists.ts';
 import { localizedUrl } from '../../core/i18n/localized-url.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
-import type { Period } from '../../core/addresses/period.ts';
 import { ListTools } from '../../lists/ListTools.tsx';
-import { headlinesPath, type HeadlinesView } from '../../core/addresses/headlines-address.ts';
+import {
+  headlinesPath,
+  isFrontPage,
+  type HeadlinesView,
+} from '../../core/addresses/headlines-address.ts';
 import { pathOf } from '../../core/addresses/urls.ts';
+import type { Headline } from '../../core/news/headline.ts';
 import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
-import { CoverageStrip } from './CoverageStrip.tsx';
 import { EmbedCode } from './EmbedCode.tsx';
 import { FeedLinks } from './FeedLinks.tsx';
-import { MapRoom } from './MapRoom.tsx';
+import { Front } from './Front.tsx';
+import type { OverviewProps } from './Overview.tsx';
+import { OverviewRoom } from './OverviewRoom.tsx';
 import { LineOfPartners } from './partners/LineOfPartners.tsx';
 import { Paging } from './Paging.tsx';
 import { PlaceFilter } from './PlaceFilter.tsx';
@@ -39,7 +44,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
   const unknownText = t('headlines.unknown', {
     codes: format.series(unknown.map((code) => `\u2068${code}\u2069`)),
   });
-  const isHome = filter.length === 0 && page === null && !period;
+  const isHome = isFrontPage(view);
   const isFront = page === null && list.headlines.length > 0;
   return (
     <>
@@ -69,10 +74,12 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
           {filter.length > 0 && <Link to="/">{t('headlines.showAll')}</Link>}
         </p>
       )}
-      <div className={isFront ? styles.front : undefined}>
-        <HeadlineList headlines={list.headlines} hasLead={isFront} />
+      <div className={frontOf(isFront, list.older !== null)}>
+        {isFront && isHome && <FrontPage headlines={list.headlines} />}
+        {isFront && !isHome && <Front headlines={list.headlines} />}
+        {!isFront && <HeadlineDays headlines={list.headlines} />}
         <LaterStyles />
-        {page === null && <Overview filter={filter} period={period} />}
+        {page === null && <Aside filter={filter} period={period} />}
       </div>
       {list.headlines.length === 0 && <LatestHeadlines />}
       <Paging filter={filter} period={period} newer={list.newer} older={list.older} />
@@ -87,23 +94,27 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
   );
 }
 
+/** Beside a long list there is room for the blocks of places; below a short one that shows all of it they do not stand beside themselves. */
+const frontOf = (isFront: boolean, isLong: boolean) =>
+  isFront ? `${styles.front} ${isLong ? styles.long : ''}` : undefined;
+
 /** A country without news in some days may have any number of other days. */
 const noneOf = ({ filter, period }: HeadlinesView) => {
   if (filter.length === 0) return period ? 'headlines.noneAtAllInPeriod' : 'headlines.noneAtAll';
   return period ? 'headlines.noneInPeriod' : 'headlines.none';
 };
 
+type ListProps = { headlines: readonly Headline[] };
+
+/** The front page, whose lead the newsroom may choose. */
+function FrontPage({ headlines }: ListProps) {
+  const { data } = useSuspenseQuery(frontQuery());
+  return <Front headlines={headlines} chosenLead={data.lead} />;
+}
+
 /** Where and when the news are from: of the whole list, so only its front shows it. */
-function Overview({
-  filter,
-  period,
-}: Pick<HeadlinesView, 'filter'> & { period: Period | undefined }) {
+function Aside({ filter, period }: Pick<OverviewProps, 'filter' | 'period'>) {
   const { data: manifest } = useSuspenseQuery(manifestQuery());
   const { data: coverage } = useSuspenseQuery(coverageQuery());
-  return (
-    <div className={styles.aside}>
-      <MapRoom filter={filter} manifest={manifest} />
-      <CoverageStrip coverage={coverage} filter={filter} chosen={period} />
-    </div>
-  );
+  return <OverviewRoom filter={filter} period={period} manifest={manifest} coverage={coverage} />;
 }

@@ -1,22 +1,24 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArabicText } from '../../components/ArabicText.tsx';
+import { FeedLink } from '../../components/FeedLink.tsx';
 import { Link } from '../../components/Link.tsx';
-import { HeadlineList } from '../../components/HeadlineList.tsx';
+import { HeadlineDays } from '../../components/HeadlineDays.tsx';
 import { NameDescription } from '../../components/NameDescription.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { nameQuery } from '../../data/names.ts';
 import { describeIn } from '../../core/i18n/describe-in.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import { searchPath } from '../../core/addresses/search-address.ts';
-import { NAMES_PATH, type View } from '../../core/addresses/urls.ts';
+import { feedFileIn } from '../../core/addresses/feed-address.ts';
+import { NAMES_PATH, namePath, type View } from '../../core/addresses/urls.ts';
 import { localSpelling } from './local-spelling.ts';
 import styles from './NameScreen.module.css';
 
 /** Who or what a name is, how it is spelt, and the news that mentions it. */
 export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }) {
-  const { t, locale, format } = useAllSentences();
+  const { t, locale, format } = useAllWording();
   const { data } = useSuspenseQuery(nameQuery(view.id));
   const { name, countries, sources, articles, count } = data;
   const title = localSpelling(data, locale);
@@ -74,7 +76,12 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
         <h2 id="mentions" className={styles.heading}>
           {t('names.articles')}
         </h2>
-        {count === 0 ? <p>{t('names.none')}</p> : <HeadlineList headlines={articles} />}
+        {count === 0 ? <p>{t('names.none')}</p> : <HeadlineDays headlines={articles} level={3} />}
+        <p className={styles.more}>
+          <FeedLink path={feedFileIn(namePath(data.id), 'rss')}>
+            {t('feed.of', { place: title })}
+          </FeedLink>
+        </p>
         {count > articles.length && (
           <p className={styles.more}>
             <Link to={searchPath({ query: name, sort: 'date' })}>

@@ -22,32 +22,36 @@ type Props = {
   /** What was searched for, to be shown in the article too. */
   query: string;
   find: (text: string) => Range[];
+  level?: 2 | 3;
+  /** False under a heading that tells it. */
+  hasDate?: boolean;
 };
 
 /** An article that was found, with the words it was found by. */
-export function ResultItem({ card, query, find }: Props) {
+export function ResultItem({ card, query, find, level = 2, hasDate = true }: Props) {
   const { locale, format } = useTranslation();
+  const Heading = `h${level}` as const;
   const origin = useOwnList();
   return (
     <article lang={ARABIC.code} dir={ARABIC.dir}>
       <div className={item.kicker} lang={locale.code}>
         <PlaceLabels of={card} />
-        <PublishedDate iso={card.publishedAt} />
-        <AddedDate iso={card.addedAt} />
+        {hasDate && <PublishedDate iso={card.publishedAt} />}
+        {hasDate && <AddedDate iso={card.addedAt} />}
         {card.source !== undefined && <bdi lang={ARABIC.code}>{format.text(card.source)}</bdi>}
       </div>
-      <h2 className={item.title}>
+      <Heading className={item.title}>
         <Link to={pathOf({ screen: 'article', id: card.id, find: query })} state={origin}>
           <MarkedText text={card.title} ranges={find(card.title)} />
         </Link>
-      </h2>
+      </Heading>
       <Excerpt card={card} find={find} />
     </article>
   );
 }
 
 /** The opening of the article; when neither it nor the title has the words, the passage that does. */
-function Excerpt({ card, find }: Omit<Props, 'query'>) {
+function Excerpt({ card, find }: Pick<Props, 'card' | 'find'>) {
   const { id, title, excerpt = '' } = card;
   const isFoundDeeper = excerpt !== '' && find(title).length + find(excerpt).length === 0;
   const { data } = useQuery({ ...articleQuery(id), enabled: isFoundDeeper });

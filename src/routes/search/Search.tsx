@@ -6,12 +6,12 @@ import { Notice } from '../../components/Notice.tsx';
 import { engineQuery, resultsQuery } from '../../data/search.ts';
 import { RESULTS_A_PAGE } from '../../data/search-engine.ts';
 import { LostFileError } from '../../data/get-json.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import { createMatcher } from '../../core/search/find-matches.ts';
 import { Narrowing } from './Narrowing.tsx';
 import { NoResults } from './NoResults.tsx';
-import { ResultItem } from './ResultItem.tsx';
+import { Results } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { statusOf } from './status-of.ts';
 import { Understood } from './Understood.tsx';
@@ -19,7 +19,7 @@ import styles from './Search.module.css';
 
 /** The box, what narrows the results, and the results. */
 export function Search({ view }: { view: SearchView }) {
-  const words = useAllSentences();
+  const words = useAllWording();
   const { t } = words;
   const { query, page } = view;
   // Its list of files has come with the page: the first letters that are typed need not wait for it.
@@ -63,13 +63,9 @@ export function Search({ view }: { view: SearchView }) {
             </p>
           )}
           {shown.count === 0 && <NoResults view={view} results={shown} />}
-          <ul className={styles.results}>
-            {shown.cards.map((card) => (
-              <li key={card.id}>
-                <ResultItem card={card} query={query} find={findMatches ?? (() => [])} />
-              </li>
-            ))}
-          </ul>
+          {shown.cards.length > 0 && (
+            <Results view={view} cards={shown.cards} find={findMatches ?? (() => [])} />
+          )}
           {pages > 1 && (
             <nav className={styles.paging} aria-label={t('search.paging')}>
               {page > 1 && (

@@ -3,13 +3,13 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../../components/Button.tsx';
 import { suggestionsQuery } from '../../data/search.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { LONGEST_QUERY, searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import styles from './SearchBox.module.css';
 
 /** Where a reader types, with completions: a combobox after the ARIA Authoring Practices. */
 export function SearchBox({ view }: { view: SearchView }) {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   const navigate = useNavigate();
   const list = useId();
   const [text, setText] = useState(view.query);
@@ -60,7 +60,9 @@ export function SearchBox({ view }: { view: SearchView }) {
     >
       <input
         className={styles.input}
-        type="search"
+        // Not of type "search", which ARIA in HTML lets be nothing but a searchbox.
+        type="text"
+        inputMode="search"
         name="q"
         ref={input}
         data-first={isNew ? '' : undefined}
@@ -87,7 +89,13 @@ export function SearchBox({ view }: { view: SearchView }) {
       <Button kind="main" type="submit" className={styles.submit}>
         {t('search.submit')}
       </Button>
-      <div id={list} role="listbox" aria-label={t('search.suggestions')} className={styles.list}>
+      <div
+        id={list}
+        role="listbox"
+        hidden={suggestions.length === 0}
+        aria-label={t('search.suggestions')}
+        className={styles.list}
+      >
         {suggestions.map(({ word, count }, at) => (
           <div
             key={word}

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import defaultPlaces from './default-places.json' with { type: 'json' };
 import defaultSite from './default-site.json' with { type: 'json' };
-import { makeSentences, type Language, type OwnSentences } from './own-sentences.ts';
+import type { Mark } from './mark.ts';
+import { makeWording, say, type Language, type OwnWording } from './own-wording.ts';
 import { offsetsOf } from './offsets-of.ts';
 import type { Offsets } from './offsets.ts';
-import { siteSchema, type SiteFile } from './site.schema.ts';
+import { makePalettes, type Palettes } from './palette.ts';
+import { parseMark } from './parse-mark.ts';
+import { LANGUAGES, siteSchema, type OwnText, type SiteFile } from './site.schema.ts';
 
-/** Whose site this is, as far as more than sentences depend on it (own-sentences.ts has those). */
+/** Whose site this is, as far as more than wording depends on it (own-wording.ts has those). */
 export type Newsroom = {
   /** The site's full name in the language of its articles, whatever the interface speaks. */
   nameInArabic: string;
@@ -19,19 +22,29 @@ export type Newsroom = {
   offsets: Offsets;
 };
 
+type InEach = Readonly<Record<Language, string>>;
+type Named<Part> = Omit<NonNullable<Part>, 'name'> & { name: InEach };
+
 /** Who publishes the site and answers for it, as far as the newsroom says so. */
-export type Imprint = Pick<
-  SiteFile,
-  'publisher' | 'imprint' | 'sources' | 'contact' | 'accounts' | 'licence'
->;
+export type Imprint = Pick<SiteFile, 'contact' | 'accounts'> & {
+  publisher?: Named<SiteFile['publisher']> | undefined;
+  imprint?: InEach | undefined;
+  sources?: InEach | undefined;
+  licence?: Named<SiteFile['licence']> | undefined;
+};
 
 /** What a program for one content folder knows from its start. */
 type OfFolder = {
   newsroom: Newsroom;
-  sentences: Readonly<Record<Language, OwnSentences>>;
+  wording: Readonly<Record<Language, OwnWording>>;
   imprint: Imprint;
   /** Who is told of news; no page says anything of it. */
   announce: NonNullable<SiteFile['announce']>;
+  /** The languages that the site speaks, Arabic first. */
+  languages: readonly Language[];
+  colours: Palettes;
+  /** What is drawn beside the name in place of the star. */
+  mark: Mark | null;
 };
 
 /** The capitals of four of the five countries have this offset all year. */
@@ -51,13 +64,13 @@ export const readNewsroom = (): OfFolder =>
 const readFrom = (folder: string): OfFolder => {
   const places = defaultPlaces;
   const site = readSite(folder);
-  const sentences = {
-    ar: makeSentences('ar', site, places),
-    en: makeSentences('en', site, places),
-    ru: makeSentences('ru', site, places),
+  const wording = {
+    ar: makeWording('ar', site, places),
+    en: makeWording('en', site, places),
+    ru: makeWording('ru', site, places),
   };
   const newsroom = {
-    nameInArabic: sentences.ar.site.fullName,
+    nameInArabic: wording.ar.site.fullName,
     ...(site.contact !== undefined && { contact: site.contact }),
     countries: places.countries.map(({ code }) => code),
     offsets: offsetsOf(site.timeZone ?? DEFAULT_ZONE) ?? { first: 0, changes: [] },
@@ -65,16 +78,45 @@ const readFrom = (folder: string): OfFolder => {
   const { publisher, imprint, sources, contact, accounts, licence } = site;
   return {
     newsroom,
-    sentences,
-    imprint: { publisher, imprint, sources, contact, accounts, licence },
+    wording,
+    imprint: {
+      publisher: publisher && { ...publisher, name: inEach(publisher.name) },
+      imprint: imprint && inEach(imprint),
+      sources: sources && inEach(sources),
+      contact,
+      accounts,
+      licence: licence && { ...licence, name: inEach(licence.name) },
+    },
     announce: site.announce ?? {},
+    languages: site.languages ?? LANGUAGES,
+    colours: makePalettes(site.colours),
+    mark: site.mark === undefined ? null : readMark(folder, site.mark),
   };
+};
+
+const inEach = (text: OwnText): InEach => ({
+  ar: text.ar,
+  en: say(text, 'en'),
+  ru: say(text, 'ru'),
+});
+
+const fileIn = (folder: string, name: string): string =>
+  path.resolve(import.meta.dirname, '../../../..', folder, name);
+
+/** Null for a file that is missing or that may not stand in pages, as for a wrong site.json. */
+const readMark = (folder: string, name: string): Mark | null => {
+  try {
+    const result = parseMark(readFileSync(fileIn(folder, name), 'utf8'));
+    return 'mark' in result ? result.mark : null;
+  } catch {
+    return null;
+  }
 };
 
 const readSite = (folder: string): SiteFile => {
   try {
-    const file = path.resolve(import.meta.dirname, '../../../..', folder, 'site.json');
-    const result = siteSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    const text = readFileSync(fileIn(folder, 'site.json'), 'utf8');
+    const result = siteSchema.safeParse(JSON.parse(text));
     return result.success ? result.data : defaultSite;
   } catch {
     return defaultSite;

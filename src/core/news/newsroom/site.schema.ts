@@ -1,16 +1,55 @@
 import { z } from 'zod';
 import { plainText, webAddress } from '../text.schema.ts';
 import { offsetsOf } from './offsets-of.ts';
+import { findWeakColours, LEAST_CONTRAST } from './palette.ts';
 
 /** The languages of the interface, Arabic first (src/core/i18n/locales.ts has all that is known of them). */
 export const LANGUAGES = ['ar', 'en', 'ru'] as const;
 
-/** The same in each language of the interface. */
-const inEachLanguage = (what: string) =>
-  z.strictObject({ ar: plainText(what), en: plainText(what), ru: plainText(what) });
+const LANGUAGE_NAMES = { ar: 'Arabic', en: 'English', ru: 'Russian' } as const;
 
-/** Whose site this is: `content/site.json`. What is not said there is nowhere on the site. */
-export const siteSchema = z.strictObject({
+/** The same in each language that the site speaks; findUntranslated tells which are missing. */
+const inEachLanguage = (what: string) =>
+  z.strictObject({
+    ar: plainText(what),
+    en: plainText(what).optional(),
+    ru: plainText(what).optional(),
+  });
+
+const colour = (what: string) =>
+  z
+    .string()
+    .regex(/^#[\da-f]{6}$/i, { error: `a colour as #rrggbb, such as "#7a1f3d"` })
+    .optional()
+    .describe(what);
+
+const colours = z
+  .strictObject({
+    accent: colour('The name of the site, its lines, links and buttons by day and on sepia.'),
+    accentByNight: colour('The same by night; else the accent, lightened until it can be read.'),
+    paper: colour('The ground by day. What is raised from it, and the lines on it, follow.'),
+  })
+  .superRefine((own, context) => {
+    for (const { field, contrast, nearest } of findWeakColours(own))
+      context.addIssue({
+        code: 'custom',
+        path: [field],
+        message: `a colour with a contrast of ${LEAST_CONTRAST} wherever it stands, which here is ${roundDown(contrast)}; the nearest that holds is ${nearest}`,
+      });
+  });
+
+/** 4.496 is not 4.5. */
+const roundDown = (contrast: number): number => Math.floor(contrast * 100) / 100;
+
+const languages = z
+  .array(z.enum(LANGUAGES))
+  .refine((codes) => new Set(codes).size === codes.length, { error: 'each language once' })
+  .refine(([first]) => first === 'ar', {
+    error:
+      'Arabic ("ar") first: the articles are Arabic, and the addresses without a language are theirs',
+  });
+
+const fields = z.strictObject({
   $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
   name: inEachLanguage('a name').describe(
     'The short name, in the head of every page and under the icon of the installed app.',
@@ -86,7 +125,48 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Who is told of news by `desk announce`. Without it nobody is.'),
+  languages: languages
+    .optional()
+    .describe('The languages of the interface, in the order of its menu; else all of them.'),
+  colours: colours
+    .optional()
+    .describe("The newsroom's colours; each must be readable in every theme."),
+  mark: z
+    .string()
+    .regex(/^[\w-]+\.svg$/, { error: 'the name of an SVG file beside this one: "mark.svg"' })
+    .optional()
+    .describe('The drawing beside the name, in pages, cards and icons; else a star.'),
 });
+
+/** Whose site this is: `content/site.json`. What is not said there is nowhere on the site. */
+export const siteSchema = fields.superRefine((site, context) => {
+  for (const { path, language } of findUntranslated(site))
+    context.addIssue({
+      code: 'custom',
+      path,
+      message: `a text in ${LANGUAGE_NAMES[language]}, too; or "languages" without "${language}"`,
+    });
+});
+
+/** The languages that the site speaks and that one of its texts lacks. */
+const findUntranslated = (site: z.infer<typeof fields>) => {
+  const { name, tagline, fullName, description, about, sources, imprint } = site;
+  const texts = [
+    ...Object.entries({ name, tagline, fullName, description, about, sources, imprint }).map(
+      ([field, text]) => ({ path: [field], text }),
+    ),
+    { path: ['publisher', 'name'], text: site.publisher?.name },
+    { path: ['licence', 'name'], text: site.licence?.name },
+  ];
+  return (site.languages ?? LANGUAGES).flatMap((language) =>
+    texts
+      .filter(({ text }) => text !== undefined && text[language] === undefined)
+      .map(({ path }) => ({ path: [...path, language], language })),
+  );
+};
 
 /** Whose site this is, as the newsroom wrote it. */
 export type SiteFile = z.infer<typeof siteSchema>;
+
+/** A text of the file; Arabic stands in for a language that the site does not speak. */
+export type OwnText = SiteFile['name'];

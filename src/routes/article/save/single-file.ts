@@ -1,12 +1,16 @@
+import { COLOURS } from '../../../core/news/newsroom/colours.ts';
+
 /** What is for this page alone: controls, and links of the page's own. */
 const LEFT_OUT =
   'button, [data-reference], noscript, script, style, link, source, figure > div > svg';
 
+const { day, night } = COLOURS;
+
 /** Enough to read it comfortably anywhere; the device's own fonts. */
 const SHEET = `
-html{color-scheme:light dark;background:light-dark(#fbf8f1,#10141b);color:light-dark(#1b2230,#e9e4d8)}
+html{color-scheme:light dark;background:light-dark(${day.paper},${night.paper});color:light-dark(${day.ink},${night.ink})}
 body{max-width:40rem;margin:0 auto;padding:1rem;font:1.1875rem/1.9 'Noto Naskh Arabic','Geeza Pro','Times New Roman',serif}
-h1{line-height:1.5}a{color:light-dark(#0b7577,#58c7c2)}img{max-width:100%;height:auto}
+h1{line-height:1.5}a{color:light-dark(${day.turquoise},${night.turquoise})}img{max-width:100%;height:auto}
 ul,ol{padding-inline-start:1.5em}table{border-collapse:collapse}th,td{padding:.25rem .5rem;text-align:start;border-bottom:1px solid}
 footer,figcaption,[lang]:not(article):not(html){font-size:.9rem}
 `;

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { drawPicture } from '../tools/testing/draw-picture.ts';
+import { inventArticle } from '../tools/testing/invent-articles.ts';
+import type { Article } from '../src/core/news/article.schema.ts';
+import { test as base } from './fixtures.ts';
+import { serveBuilt } from './invented-site.ts';
+import { writeInto } from './invented.ts';
+import { open } from './reader.ts';
+
+/* A site of invented news for its front: texts and headlines alone, pictures, days, months and none. */
+
+export const PICTURE = {
+  src: '/media/2030/drawn.jpg',
+  alt: 'قرص تجريبي',
+  width: 1200,
+  height: 1200,
+};
+const TEXT = [{ type: 'paragraph' as const, text: 'نص تجريبي طويل لا معنى له. '.repeat(40) }];
+
+const invent = (id: string, publishedAt: string | null, fields: Partial<Article> = {}) =>
+  inventArticle({ id, title: `خبر تجريبي ${id}`, publishedAt, countries: ['KZ'], ...fields });
+
+/** On one day more than a phone shows at once. */
+export const MANY = Array.from({ length: 14 }, (_, at) => `many-${String.fromCodePoint(97 + at)}`);
+
+const NEWS = [
+  invent('alone', '2030-01-09'),
+  invent('lead', '2030-01-09', { body: TEXT, image: PICTURE }),
+  invent('second', '2030-01-08', { body: TEXT, image: PICTURE, countries: ['UZ'] }),
+  invent('third', '2030-01-08', { body: TEXT, countries: ['KG'] }),
+  ...MANY.map((id) => invent(id, '2030-01-08')),
+  invent('month', '2030-01-01'),
+  invent('year', '2029-12-31', { countries: ['TJ'] }),
+  ...['one', 'two'].map((id) => invent(id, null, { addedAt: '2030-01-05' })),
+];
+
+const writeNews = async (folder: string): Promise<void> => {
+  for (const article of NEWS)
+    writeInto(
+      folder,
+      `articles/${article.publishedAt?.slice(0, 4) ?? 'undated'}/${article.id}.json`,
+      JSON.stringify(article),
+    );
+  const bytes = await drawPicture(PICTURE.width, PICTURE.height).jpeg().toBuffer();
+  writeInto(folder, PICTURE.src.slice(1), bytes);
+};
+
+export const test = base.extend<object, { newsSite: string }>({
+  newsSite: [
+    // oxlint-disable-next-line no-empty-pattern
+    ({}, provide) => serveBuilt(writeNews, provide),
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: ({ newsSite }, provide) => provide(newsSite),
+});
+
+export const DAYS = { ninth: 'الأربعاء 9 يناير 2030', eighth: 'الثلاثاء 8 يناير 2030' };
+export const GROUPS = [
+  DAYS.ninth,
+  DAYS.eighth,
+  'يناير 2030',
+  'ديسمبر 2029',
+  'بلا تاريخ، أُضيفت في 5 يناير 2030',
+];
+export const PHONE = { width: 390, height: 844 };
+
+/** The headings of the days, by the parts of the list that they name. */
+export const groups = (page: Page) =>
+  page
+    .getByRole('main')
+    .locator('section')
+    .filter({ has: page.getByRole('article') })
+    .locator(':is(h2, h3):not(article *)');
+export const blocks = (page: Page) => page.locator('main section[data-place]');
+
+/** A page at some moment, whose clock can be put forward, with what has moved by itself. */
+export const openAt = async (page: Page, time: string, address = './') => {
+  await page.clock.install({ time: new Date(time) });
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(window, {
+          shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value'),
+        });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await open(page, address);
+};
+export const shiftOf = (page: Page) => page.evaluate(() => Reflect.get(window, 'shift') as number);

@@ -1,0 +1,102 @@
+import { expect } from './fixtures.ts';
+import { blocks, GROUPS, groups, MANY, openAt, PICTURE, shiftOf, test } from './front-site.ts';
+import { ARABIC } from './languages.ts';
+import { backLink, card, expectReady, open, title } from './reader.ts';
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a front reads in its order: lead, seconds, days, months, what has no date', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    const ids = ['lead', 'second', 'third', 'alone', ...MANY, 'month', 'year', 'one', 'two'];
+    await expect(page.getByRole('main').getByRole('article')).toContainText(
+      ids.map((id) => `خبر تجريبي ${id}`),
+    );
+    await expect(groups(page)).toHaveText(GROUPS);
+    const levels = await page
+      .locator('main :is(h1, h2, h3)')
+      .evaluateAll((headings) => headings.map(({ tagName }) => tagName).join(' '));
+    const many = 'H3 '.repeat(MANY.length);
+    const list = `H1 H2 H2 H2 H2 H3 H2 ${many}H2 H3 H2 H3 H2 H3 H3`;
+    expect(levels).toBe(`${list} H2 H2 H2 H2`);
+  });
+
+  test('only what no heading dates has a date of its own', async ({ page }) => {
+    await page.goto('./');
+    for (const [id, date] of [
+      ['lead', '9 يناير 2030'],
+      ['second', '8 يناير 2030'],
+      ['month', '1 يناير 2030'],
+    ] as const)
+      await expect(card(page, `خبر تجريبي ${id}`).getByRole('time')).toHaveText(date);
+    for (const id of ['alone', 'many-a', 'one'])
+      await expect(card(page, `خبر تجريبي ${id}`).getByRole('time')).toHaveCount(0);
+  });
+});
+
+test('each place with news has a block on the front page, and nowhere else', async ({ page }) => {
+  await open(page, './');
+  const { place } = ARABIC.words;
+  await expect(blocks(page).getByRole('heading')).toHaveText([
+    place.kz,
+    place.kg,
+    place.tj,
+    place.uz,
+  ]);
+  const kazakh = blocks(page).first();
+  await expect(kazakh.getByRole('listitem')).toHaveText([/alone/, /lead/, /many-a/]);
+  const link = kazakh.getByRole('link', { name: 'خبر تجريبي lead' });
+  await link.click();
+  await expect(title(page)).toHaveText('خبر تجريبي lead');
+  await page.goBack();
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
+  await kazakh.getByRole('link', { name: place.kz }).click();
+  await expect(page).toHaveURL('countries/kz/');
+  await expect(blocks(page)).toHaveCount(0);
+  await open(page, '?from=2030-01-01');
+  await expect(blocks(page)).toHaveCount(0);
+});
+
+test('an article that a block led to leads back to all news', async ({ page }) => {
+  await open(page, './');
+  await blocks(page).last().getByRole('link').last().click();
+  await expect(backLink(page)).toHaveText(ARABIC.words.article.backToAll);
+});
+
+for (const width of [390, 1280])
+  test(`pictures of lead and seconds come into their places at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openAt(page, '2030-02-01T10:00:00Z');
+    const pictures = page.getByRole('main').getByRole('img', { name: PICTURE.alt });
+    await expect(pictures).toHaveCount(2);
+    await expect(pictures.first()).toHaveAttribute('fetchpriority', 'high');
+    for (const picture of await pictures.all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0);
+      const box = await picture.boundingBox();
+      expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(1.5, 1);
+    }
+    expect(await shiftOf(page)).toBe(0);
+  });
+
+test('where data are dear pictures wait to be asked for', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/media/')) fetched.push(request.url());
+  });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto('./');
+  await expectReady(page);
+  const ask = card(page, 'خبر تجريبي lead').getByRole('button', { name: PICTURE.alt });
+  await expect(ask).toBeVisible();
+  expect(fetched).toEqual([]);
+  await ask.click();
+  await expect.poll(() => fetched.length).toBe(1);
+});

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LonePage } from '../../src/app/render.tsx';
+import type { Locale } from '../../src/core/i18n/locales.ts';
+import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
+import { fillColours } from '../../src/core/news/newsroom/palette.ts';
+import { embedPolicy } from '../security-headers.ts';
+
+/** The one sheet of a page without script as it stands in each such page, without comments and spaces. */
+const readStyles = async (name: string): Promise<string> => {
+  const file = path.join(import.meta.dirname, '../../src/app', name);
+  return fillColours(await readFile(file, 'utf8'), COLOURS)
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':')
+    .trim();
+};
+
+export const readEmbedStyles = (): Promise<string> => readStyles('embed/embed.css');
+export const readPassageStyles = (): Promise<string> => readStyles('passage/passage.css');
+
+/** A page by itself: one sheet, no script, nothing else to load. */
+export const fillLone = (
+  { code, dir }: Locale,
+  basePath: string,
+  styles: string,
+  { head, body }: LonePage,
+): string =>
+  [
+    `<!doctype html><html lang="${code}" dir="${dir}"><head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<meta http-equiv="Content-Security-Policy" content="${embedPolicy(styles)}">`,
+    `${head}<link rel="icon" href="${basePath}favicon.svg" type="image/svg+xml">`,
+    `<style>${styles}</style></head><body>${body}</body></html>\n`,
+  ].join('');

@@ -1,0 +1,30 @@
+import { callDay, type Group } from '../core/news/days.ts';
+import { useTranslation } from '../hooks/TranslationContext.tsx';
+import styles from './HeadlineDays.module.css';
+
+type Props = {
+  id: string;
+  group: Group<unknown>;
+  level: 2 | 3;
+  /** The reader's day; null while nobody knows it. */
+  today: string | null;
+};
+
+/** The day, the month, or that there is none. A new name of the day is no longer than its date, so nothing moves. */
+export function GroupHeading({ id, group, level, today }: Props) {
+  const { t, format } = useTranslation();
+  const Heading = `h${level}` as const;
+  const called = group.kind === 'day' && today !== null ? callDay(group.day, today) : null;
+  return (
+    <Heading id={id} className={styles.heading}>
+      {group.kind === 'day' && (
+        <time dateTime={group.day}>{called ? t(`time.${called}`) : format.day(group.day)}</time>
+      )}
+      {group.kind === 'month' && <time dateTime={group.month}>{format.month(group.month)}</time>}
+      {group.kind === 'undated' &&
+        (group.addedOn === null
+          ? t('headlines.undated')
+          : t('headlines.undatedAdded', { date: format.date(group.addedOn) }))}
+    </Heading>
+  );
+}

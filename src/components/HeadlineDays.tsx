@@ -1,0 +1,60 @@
+import { Fragment, useId } from 'react';
+import { groupByDay, tellsDate } from '../core/news/days.ts';
+import type { Headline } from '../core/news/headline.ts';
+import { useToday } from '../hooks/use-today.ts';
+import { GroupHeading } from './GroupHeading.tsx';
+import { HeadlineItem } from './HeadlineItem.tsx';
+import { LaterStyles } from './LaterStyles.tsx';
+import styles from './HeadlineDays.module.css';
+
+type Props = {
+  headlines: readonly Headline[];
+  /** Of the headings of days; the headlines under them are a level below. */
+  level?: 2 | 3;
+  /** How many headlines stand above them in the first view of a screen. */
+  above?: number;
+};
+
+/**
+ * What a phone shows at first, below a lead and on its own: the rest need not be laid out before the
+ * first paint.
+ */
+const FIRST_VIEW = { belowLead: 3, alone: 4 };
+
+/** Headlines under the days of the newsroom on which they were published; those that have no date at the end. */
+export function HeadlineDays({ headlines, level = 2, above = 0 }: Props) {
+  const id = useId();
+  const today = useToday();
+  const groups = groupByDay(headlines);
+  const ahead = Math.max((above > 0 ? FIRST_VIEW.belowLead : FIRST_VIEW.alone) - above, 0);
+  // Rows of two are complete above it, so that none changes its height when its other half comes.
+  const later = groups
+    .flatMap(({ items, before }) => items.map((_, at) => ({ at, before })))
+    .findIndex(({ at, before }) => before + at >= ahead && at % 2 === 0);
+
+  return groups.map((group) => {
+    const { items, before } = group;
+    return (
+      <Fragment key={before}>
+        {later === before && <LaterStyles />}
+        <section className={styles.group} aria-labelledby={id + before}>
+          <GroupHeading id={id + before} group={group} level={level} today={today} />
+          <ul className={styles.rows}>
+            {items.map((headline, at) => (
+              <Fragment key={headline.id}>
+                {at > 0 && later === before + at && <LaterStyles as="li" />}
+                <li className={at % 2 === 0 && at === items.length - 1 ? styles.wide : undefined}>
+                  <HeadlineItem
+                    headline={headline}
+                    level={level === 2 ? 3 : 4}
+                    hasDate={!tellsDate(group)}
+                  />
+                </li>
+              </Fragment>
+            ))}
+          </ul>
+        </section>
+      </Fragment>
+    );
+  });
+}

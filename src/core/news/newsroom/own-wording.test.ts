@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { makeWording } from './own-wording.ts';
+import { placesSchema } from './places.schema.ts';
+import defaultPlaces from './default-places.json' with { type: 'json' };
+import defaultSite from './default-site.json' with { type: 'json' };
+import { siteSchema } from './site.schema.ts';
+
+const each = (text: string) => ({ ar: `ar ${text}`, en: `en ${text}`, ru: `ru ${text}` });
+const site = { name: each('NAME'), description: each('DESCRIPTION') };
+
+describe('the wording of a newsroom', () => {
+  it('are those of its file', () => {
+    const full = { ...site, tagline: each('TAG'), fullName: each('FULL'), about: each('ABOUT') };
+    expect(makeWording('en', full, defaultPlaces).site).toEqual({
+      name: 'en NAME',
+      tagline: 'en TAG',
+      fullName: 'en FULL',
+      description: 'en DESCRIPTION',
+      about: 'en ABOUT',
+      pageTitle: '{{title}} – en FULL',
+      region: 'Central Asia',
+      ofRegion: 'Central Asia',
+    });
+  });
+
+  it('make a full name of name and tagline, and "about" of the description', () => {
+    const { fullName } = makeWording('ar', { ...site, tagline: each('TAG') }, defaultPlaces).site;
+    expect(fullName).toBe('ar NAME ar TAG');
+    const bare = makeWording('ru', site, defaultPlaces).site;
+    expect([bare.fullName, bare.tagline, bare.about]).toEqual(['ru NAME', '', 'ru DESCRIPTION']);
+  });
+
+  it('put the region into the case that a language asks for', () => {
+    expect(makeWording('ru', site, defaultPlaces).site.ofRegion).toBe('Центральной Азии');
+  });
+
+  it('name the countries by their codes in addresses', () => {
+    expect(makeWording('ar', site, defaultPlaces).place).toMatchObject({ kz: 'كازاخستان' });
+  });
+});
+
+describe('what stands where a newsroom says nothing', () => {
+  it('is as its schema wants it', () => {
+    expect(siteSchema.parse(defaultSite)).toEqual(defaultSite);
+    expect(placesSchema.parse(defaultPlaces)).toEqual(defaultPlaces);
+  });
+});

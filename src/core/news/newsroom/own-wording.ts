@@ -1,0 +1,55 @@
+import type { PlacesFile } from './places.schema.ts';
+import type { LANGUAGES, OwnText, SiteFile } from './site.schema.ts';
+
+/** A language of the interface. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** What the interface says in the newsroom's own words, not in those of the dictionaries. */
+export type OwnWording = {
+  site: {
+    name: string;
+    tagline: string;
+    fullName: string;
+    description: string;
+    about: string;
+    /** The title of a page: `{{title}}` and the name. */
+    pageTitle: string;
+    region: string;
+    /** The region after "news of". */
+    ofRegion: string;
+  };
+  /** The countries' names by code in small letters. */
+  place: Readonly<Record<string, string>>;
+};
+
+/** Between the title of a page and the name of the site, as each language sets it. */
+const DASH: Record<Language, string> = { ar: '–', en: '–', ru: '—' };
+
+/** A text in a language. */
+export const say = (text: OwnText, language: Language): string => text[language] ?? text.ar;
+
+/** The newsroom's wording in one language. */
+export const makeWording = (language: Language, site: SiteFile, places: PlacesFile): OwnWording => {
+  const name = say(site.name, language);
+  const tagline = site.tagline ? say(site.tagline, language) : '';
+  const fullName = site.fullName
+    ? say(site.fullName, language)
+    : [name, tagline].filter(Boolean).join(' ');
+  const description = say(site.description, language);
+  const region = places.region.name[language];
+  return {
+    site: {
+      name,
+      tagline,
+      fullName,
+      description,
+      about: site.about ? say(site.about, language) : description,
+      pageTitle: `{{title}} ${DASH[language]} ${fullName}`,
+      region,
+      ofRegion: places.region.of?.[language] ?? region,
+    },
+    place: Object.fromEntries(
+      places.countries.map((country) => [country.code.toLowerCase(), country.name[language]]),
+    ),
+  };
+};

@@ -1,0 +1,12 @@
+import type { Format } from '../core/i18n/format.ts';
+import type { AllT, Translation } from '../core/i18n/translate.ts';
+import { useTranslation } from './TranslationContext.tsx';
+
+type All = Omit<Translation, 't'> & { t: AllT; format: Format };
+
+/** The page's language for parts that are opened on demand: their script comes with all wording, or not at all. */
+export const useAllWording = (): All => {
+  const { all, ...rest } = useTranslation();
+  if (!all) throw new Error('Its wording is not here: see use-on-demand.ts and lazy-screens.ts.');
+  return { ...rest, all, t: all };
+};

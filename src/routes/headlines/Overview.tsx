@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { isFrontPage } from '../../core/addresses/headlines-address.ts';
+import type { Period } from '../../core/addresses/period.ts';
+import type { Filter } from '../../core/news/country.ts';
+import type { Coverage } from '../../core/site/coverage.ts';
+import type { Manifest } from '../../core/site/manifest.ts';
+import { TakeoverProvider } from '../../hooks/use-hydrated.ts';
+import { CountryMap } from './CountryMap.tsx';
+import { CoverageStrip } from './CoverageStrip.tsx';
+import { PlaceBlocks } from './PlaceBlocks.tsx';
+import styles from './HeadlinesScreen.module.css';
+
+export type OverviewProps = {
+  filter: Filter;
+  period: Period | undefined;
+  manifest: Manifest;
+  coverage: Coverage;
+};
+
+/** Where and when the news are from, and on the front page the newest of each place. */
+export function Overview({ filter, period, manifest, coverage }: OverviewProps) {
+  // It is taken over by itself, long after the page around it.
+  const takeover = useRef(false);
+  useEffect(() => {
+    takeover.current = true;
+  }, []);
+  return (
+    <TakeoverProvider value={takeover}>
+      <div className={styles.where}>
+        <CountryMap filter={filter} manifest={manifest} />
+        <CoverageStrip coverage={coverage} filter={filter} chosen={period} />
+      </div>
+      {isFrontPage({ filter, page: null, ...(period && { period }) }) && <PlaceBlocks />}
+    </TakeoverProvider>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId } from 'react';
+import { GroupHeading } from '../../components/GroupHeading.tsx';
+import type { SearchView } from '../../core/addresses/search-address.ts';
+import { groupByDay, tellsDate } from '../../core/news/days.ts';
+import type { Range } from '../../core/search/find-matches.ts';
+import type { Card } from '../../core/search/format.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import { ResultItem } from './ResultItem.tsx';
+import styles from './Search.module.css';
+
+type Props = {
+  view: SearchView;
+  cards: readonly Card[];
+  find: (text: string) => Range[];
+};
+
+/** What was found: the closest first, or the newest first and then under their days. */
+export function Results({ view: { query, sort }, cards, find }: Props) {
+  const id = useId();
+  const today = useToday();
+  if (sort === 'relevance') {
+    return (
+      <ul className={styles.results}>
+        {cards.map((card) => (
+          <li key={card.id}>
+            <ResultItem card={card} query={query} find={find} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return groupByDay(cards).map((group) => (
+    <section key={group.before} aria-labelledby={id + group.before}>
+      <GroupHeading id={id + group.before} group={group} level={2} today={today} />
+      <ul className={styles.results}>
+        {group.items.map((card) => (
+          <li key={card.id}>
+            <ResultItem
+              card={card}
+              query={query}
+              find={find}
+              level={3}
+              hasDate={!tellsDate(group)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

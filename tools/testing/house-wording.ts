@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  dictionaries,
+  onDemandDictionaries,
+  type Dictionary,
+} from '../../src/core/i18n/dictionaries.ts';
+import type { LocaleCode } from '../../src/core/i18n/locales.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import type { Name } from '../../src/core/news/name.schema.ts';
+
+/** A text of the house, and where it is from. */
+type Entry = [key: string, text: string];
+type Wording = Record<LocaleCode, Entry[]>;
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+const flatten = (dictionary: object, prefix = ''): Entry[] =>
+  Object.entries(dictionary).flatMap(([key, value]: [string, unknown]): Entry[] =>
+    typeof value === 'object' && value !== null
+      ? flatten({ ...value }, `${prefix}${key}.`)
+      : [[prefix + key, String(value)]],
+  );
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+    path.posix.join(folder, name.split(path.sep).join('/')),
+  );
+
+const readAllIn = (folder: string): [string, unknown][] =>
+  filesIn(folder)
+    .filter((name) => /(?<!\.schema)\.json$/.test(name))
+    .map((name) => [name, readJson(name)]);
+
+/** The modules of a folder, without their tests. */
+export const sourcesIn = (folder: string, ending = /\.tsx?$/): [name: string, source: string][] =>
+  filesIn(folder)
+    .filter((name) => ending.test(name) && !/\.test\.tsx?$/.test(name))
+    .map((name) => [name, readFileSync(path.join(ROOT, name), 'utf8')]);
+
+const interfaceOf = async (code: LocaleCode): Promise<Entry[]> => [
+  ...flatten(await dictionaries[code]()),
+  ...flatten(await onDemandDictionaries[code]()),
+];
+
+/** What the interface says. */
+export const INTERFACE: Wording = {
+  ar: await interfaceOf('ar'),
+  en: await interfaceOf('en'),
+  ru: await interfaceOf('ru'),
+};
+
+const deskMessages = readJson('desk/lint/messages.json') as Record<string, Dictionary>;
+const DESK: Wording = {
+  ar: [
+    ...flatten(deskMessages.ar ?? {}),
+    ...flatten(readJson('desk/lint/problems-ar.json') as Dictionary),
+  ],
+  en: flatten(deskMessages.en ?? {}),
+  ru: [],
+};
+
+const descriptions = readAllIn('content/glossary') as [string, Name][];
+const notes = readAllIn('content/articles') as [string, Article][];
+
+/** What the house says in its content: who or what a name is, and what a source got wrong. */
+export const CONTENT: Wording = {
+  ar: [
+    ...descriptions.map(([file, { description }]): Entry => [file, description]),
+    ...notes.flatMap(([file, { editorNotes = [] }]) =>
+      editorNotes.map(({ text }): Entry => [file, text]),
+    ),
+  ],
+  en: descriptions.map(([file, name]): Entry => [file, name.descriptions?.en ?? '']),
+  ru: descriptions.map(([file, name]): Entry => [file, name.descriptions?.ru ?? '']),
+};
+
+/** All that the house says in a language, on the site and at the desk. */
+export const wordingOf = (code: LocaleCode): Entry[] => [
+  ...INTERFACE[code],
+  ...DESK[code],
+  ...CONTENT[code],
+];
