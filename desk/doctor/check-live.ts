@@ -57,12 +57,15 @@ const checkHeaders = (where: string, { headers, text }: Visited): Finding[] => {
 };
 
 /** Addresses that have to lead on: a file's name, a missing slash, what an article was called before. */
-const checkLeads = async ({ address, articles, visit }: LiveSite): Promise<Finding[]> => {
+const checkLeads = async ({ address, built, articles, visit }: LiveSite): Promise<Finding[]> => {
   const findings: Finding[] = [];
+  // Of a site that was built for another address, feed-elsewhere says so.
+  const canonicalOf = (to: string) => to.replace(address, built?.address ?? address);
   const leads = async (from: string, to: string): Promise<string | null> => {
     const answer = await visit(from);
     if (answer?.location === to) return null;
-    const isPage = answer?.status === 200 && answer.text.includes(`rel="canonical" href="${to}"`);
+    const isPage =
+      answer?.status === 200 && answer.text.includes(`rel="canonical" href="${canonicalOf(to)}"`);
     return isPage ? null : [answer?.status ?? '–', answer?.location ?? ''].join(' ').trim();
   };
   const index = await leads(`${address}index.html`, address);
