@@ -38,7 +38,7 @@ const examine = async (
   const desk = createTestDesk({
     contentDir: `${dir}/content`,
     fetch: async (address, init) => {
-      const url = String(address);
+      const url = address instanceof Request ? address.url : address.toString();
       const question = `${init?.method ?? 'GET'} ${url}`;
       asked.push(question);
       const answer = { ...ANSWERS, ...answers }[init?.method ? question : url];
