@@ -3,6 +3,7 @@ import { ContentError } from '../src/core/content-files/content-problem.ts';
 import { formatSystemError } from '../src/core/content-files/system-error.ts';
 import { announceCommand } from './commands/announce.ts';
 import { checkCommand } from './commands/check.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
@@ -45,6 +46,7 @@ const createProgram = (desk: Desk): Command => {
     showCommand,
     searchCommand,
     announceCommand,
+    doctorCommand,
   ].map((create) => create(desk));
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {

@@ -46,7 +46,6 @@ beforeAll(async () => {
   dist = path.join(content.dir, 'dist');
   distElsewhere = path.join(content.dir, 'elsewhere', 'dist');
   const CONTENT_DIR = path.join(content.dir, 'content');
-  // What the clock changes: run-again.test.ts.
   const same = { CONTENT_DIR, SOURCE_DATE_EPOCH: '1893499200' };
   outcomes = await Promise.all([
     build({ ...same, DIST_DIR: dist, TZ: 'America/Los_Angeles', LANG: 'en_US.UTF-8' }),
@@ -97,9 +96,9 @@ describe('a build', () => {
     const sitemap = await read('sitemap.xml');
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
     expect(listed.toSorted()).toEqual(pages.map((page) => `${HOST}${page}`).toSorted());
-    expect(await read('robots.txt')).toBe(
-      `User-agent: *\nAllow: /\nSitemap: ${HOST}sitemap.xml\nSitemap: ${HOST}sitemap-news.xml\n`,
-    );
+    const robots = await read('robots.txt');
+    for (const name of ['sitemap', 'sitemap-news'])
+      expect(robots).toContain(`${HOST}${name}.xml\n`);
   });
 
   it.each(inEveryLanguage(['/articles/earlier/', '/articles/even-earlier/']))(
