@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ContentError } from '../src/core/content-files/content-problem.ts';
 import { formatSystemError } from '../src/core/content-files/system-error.ts';
+import { announceCommand } from './commands/announce.ts';
 import { checkCommand } from './commands/check.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
@@ -43,6 +44,7 @@ const createProgram = (desk: Desk): Command => {
     listCommand,
     showCommand,
     searchCommand,
+    announceCommand,
   ].map((create) => create(desk));
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expectNoBarrier } from './barriers.ts';
@@ -7,8 +8,11 @@ import { expectReady, open, title } from './reader.ts';
 import { newsOf } from './seed.ts';
 
 const SHOWN = 10;
+
+type StrangersPage = (body: string) => Promise<string>;
+
 /** A stranger's page on another host, with whatever it is asked to hold. */
-const test = base.extend<{ strangersPage: (body: string) => Promise<string> }>({
+const test = base.extend<{ strangersPage: StrangersPage }>({
   // Playwright reads from the pattern which fixtures this one needs: none.
   // oxlint-disable-next-line no-empty-pattern
   strangersPage: async ({}, provide) => {
@@ -29,32 +33,45 @@ const test = base.extend<{ strangersPage: (body: string) => Promise<string> }>({
   },
 });
 
+/** The list as its code shows it on the stranger's page. */
+const embedList = async (page: Page, baseURL: string, strangersPage: StrangersPage) => {
+  await open(page, 'countries/kz-uz/');
+  await page.getByText(ARABIC.words.embed.title).click();
+  const code = await page.getByLabel(ARABIC.words.embed.code).inputValue();
+  // The build names the public host; the files stand on this one.
+  const [, path = ''] = /src="https?:\/\/[^/]+([^"]+)"/.exec(code) ?? [];
+  const here = new URL(path, baseURL).href;
+  await page.goto(await strangersPage(code.replace(/src="[^"]+"/, `src="${here}"`)));
+  const frame = page.frameLocator('iframe');
+  return { frame, links: frame.getByRole('heading', { level: 2 }).getByRole('link') };
+};
+
+const NEWS = newsOf('kz', 'uz').slice(0, SHOWN);
+
 test(
-  'another site shows the newest headlines of a list, which open here',
+  'another site shows the newest headlines of a list',
   EVERYWHERE,
   async ({ page, baseURL, strangersPage, expectProblem }) => {
     expectProblem(/^foreign host: http:\/\/localhost:/);
-    await open(page, 'countries/kz-uz/');
-    await page.getByText(ARABIC.words.embed.title).click();
-    const code = await page.getByLabel(ARABIC.words.embed.code).inputValue();
-    // The build names the public host; the files stand on this one.
-    const [, path = ''] = /src="https?:\/\/[^/]+([^"]+)"/.exec(code) ?? [];
-    const here = new URL(path, baseURL).href;
-    await page.goto(await strangersPage(code.replace(/src="[^"]+"/, `src="${here}"`)));
-
-    const frame = page.frameLocator('iframe');
-    const links = frame.getByRole('heading', { level: 2 }).getByRole('link');
-    const news = newsOf('kz', 'uz').slice(0, SHOWN);
+    const { frame, links } = await embedList(page, baseURL ?? '', strangersPage);
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText('أخبار كازاخستان وأوزبكستان');
-    await expect(links).toHaveText(news.map((article) => article.title));
+    await expect(links).toHaveText(NEWS.map((article) => article.title));
     await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
+  },
+);
 
+test(
+  'a headline that another site shows opens here',
+  EVERYWHERE,
+  async ({ page, baseURL, strangersPage, expectProblem }) => {
+    expectProblem(/^foreign host: http:\/\/localhost:/);
+    const { links } = await embedList(page, baseURL ?? '', strangersPage);
     // It opens without a way back to the stranger's page, so not every engine calls it that page's own.
     const opened = page.context().waitForEvent('page');
     await links.first().click();
     const article = await opened;
     await expectReady(article);
-    await expect(title(article)).toHaveText(news[0]?.title ?? '');
+    await expect(title(article)).toHaveText(NEWS[0]?.title ?? '');
     expect(new URL(article.url()).origin).toBe(new URL(baseURL ?? '').origin);
   },
 );

@@ -34,12 +34,11 @@ test('a browser that keeps nothing says so, and the article can be taken as a fi
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
     indexedDB.open = refuse;
-    class Refused {
-      constructor() {
+    Object.assign(window, {
+      BroadcastChannel: function BroadcastChannel() {
         refuse();
-      }
-    }
-    Object.assign(window, { BroadcastChannel: Refused });
+      },
+    });
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, { get: refuse });
   });

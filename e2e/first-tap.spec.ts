@@ -12,7 +12,8 @@ const holdScript = async (page: Page) => {
     held += 1;
     if (held > 1) await route.continue();
   });
-  await page.goto('./');
+  // Not until all is loaded: engines differ in whether that waits for a script asked for ahead.
+  await page.goto('./', { waitUntil: 'domcontentloaded' });
 };
 
 test(

@@ -26,7 +26,7 @@ const merge = <
   search: { ...words.search, ...more.search },
 });
 
-/** Sentences with what they say of the newsroom put in, as i18next does it. */
+/** Texts with what they say of the newsroom put in, as i18next does it. */
 const fill = <Words extends object>(words: Words, { fullName, ofRegion }: typeof ar.site): Words =>
   JSON.parse(
     JSON.stringify(words).replaceAll('{{site}}', fullName).replaceAll('{{region}}', ofRegion),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { LANGUAGES } from './languages.ts';
+import { setLetters } from './letters.ts';
 import { choice, drawn, filter, headline, open, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
@@ -59,17 +60,12 @@ for (const { folder } of LANGUAGES) {
     expectProblem,
   }) => {
     expectProblem(NOT_FOUND_NOTE);
-    const session = await page.context().newCDPSession(page);
-    const write = async (standard: number) => {
-      await session.send('Page.setFontSizes', { fontSizes: { standard } });
-      await expect(page.locator('html')).toHaveCSS('font-size', `${standard}px`);
-    };
     await inTurn(ADDRESSES, async (address) => {
       await open(page, folder + address || './');
-      await write(16);
+      await setLetters(page, 16);
       expect(await findAltered(page)).toEqual([]);
       expect(await findOverflow(page, WIDTHS)).toEqual([]);
-      await write(32);
+      await setLetters(page, 32);
       expect(await findOverflow(page, [390, 640, 1280])).toEqual([]);
     });
   });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectContrast, expectNoBarrier } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 import { ARABIC, countInWords, ENGLISH } from './languages.ts';
+import { setLetters } from './letters.ts';
 import { headlines, open, title } from './reader.ts';
 
 const { words } = ARABIC;
@@ -173,9 +174,8 @@ test('results fit any window, also with letters twice the size', async ({ page }
   await search(page, 'kazakhstan');
   await expect(headlines(page)).toHaveCount(5);
   await page.getByText(words.search.days, { exact: true }).click();
-  const session = await page.context().newCDPSession(page);
   for (const standard of [16, 32]) {
-    await session.send('Page.setFontSizes', { fontSizes: { standard } });
+    await setLetters(page, standard);
     for (const width of standard === 16 ? [320, 390, 768, 1280] : [390, 640, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);

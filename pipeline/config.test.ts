@@ -28,8 +28,10 @@ describe('the settings of a build', () => {
     [{ LANGUAGES: 'ar' }, { locales: [LOCALES[0]] }],
     [{ LANGUAGES: 'ru, ar' }, { locales: [LOCALES[0], LOCALES[2]] }],
     [{ CARDS_NEWEST: '0' }, { cardsNewest: 0 }],
+    [{}, { now: 77 }],
+    [{ SOURCE_DATE_EPOCH: '1795824000' }, { now: 1_795_824_000_000 }],
   ])('from %j are %j', (env, expected) => {
-    expect(readConfig(env, ROOT)).toMatchObject(expected);
+    expect(readConfig(env, ROOT, () => 77)).toMatchObject(expected);
   });
 
   it.each<[string, string, RegExp]>([
@@ -53,6 +55,7 @@ describe('the settings of a build', () => {
     ['CARDS_NEWEST', '', /expected a number such as 500, found ""/],
     ['CARDS_NEWEST', '-1', /expected a number/],
     ['CARDS_NEWEST', '1e3', /expected a number/],
+    ['SOURCE_DATE_EPOCH', '2030-01-01', /expected seconds since 1970 .* found "2030-01-01"/],
     ['DIST_DIR', '', /would be replaced.*Name a folder of its own/],
     ['DIST_DIR', '.', /would be replaced/],
     ['DIST_DIR', '..', /would be replaced/],

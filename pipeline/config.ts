@@ -19,6 +19,8 @@ export type BuildConfig = {
   cardsNewest: number;
   /** False removes the service worker from every reader's browser. */
   offline: boolean;
+  /** The time of the build, in milliseconds since 1970; the few files that depend on it are listed in docs/decisions/0046-told-to-the-world.md. */
+  now: number;
 };
 
 export class ConfigError extends Error {}
@@ -26,8 +28,8 @@ export class ConfigError extends Error {}
 const DEFAULT_SITE_URL = 'http://localhost:4173';
 const DEFAULT_CARDS_NEWEST = '500';
 
-/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, LANGUAGES, CARDS_NEWEST and OFFLINE. @throws ConfigError naming the variable and the cure. */
-export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig => {
+/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, LANGUAGES, CARDS_NEWEST, OFFLINE and SOURCE_DATE_EPOCH. @throws ConfigError naming the variable and the cure. */
+export const readConfig = (env: NodeJS.ProcessEnv, root: string, clock = Date.now): BuildConfig => {
   const contentDir = path.resolve(root, env.CONTENT_DIR ?? 'content');
   return {
     contentDir,
@@ -37,6 +39,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, root: string): BuildConfig =>
     locales: checkLanguages(env.LANGUAGES ?? readNewsroom().languages.join(' ')),
     cardsNewest: checkCount(env.CARDS_NEWEST ?? DEFAULT_CARDS_NEWEST),
     offline: checkSwitch(env.OFFLINE ?? 'on'),
+    now: env.SOURCE_DATE_EPOCH === undefined ? clock() : checkSeconds(env.SOURCE_DATE_EPOCH),
   };
 };
 
@@ -95,6 +98,15 @@ const checkSwitch = (text: string) => {
     throw new ConfigError(`OFFLINE: expected "on" or "off", found "${text}".`);
   }
   return text === 'on';
+};
+
+const checkSeconds = (text: string) => {
+  if (!/^\d{1,11}$/.test(text)) {
+    throw new ConfigError(
+      `SOURCE_DATE_EPOCH: expected seconds since 1970 such as 1795824000, found "${text}".`,
+    );
+  }
+  return Number(text) * 1000;
 };
 
 /** The build replaces this folder as a whole, so it must hold nothing else. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../src/core/news/article.schema.ts';
 import { inventArticles } from '../tools/testing/invent-articles.ts';
+import { inventSiteFile } from '../tools/testing/invent-site-file.ts';
 import { build, filesIn, hashesIn } from '../tools/testing/test-build.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 
@@ -44,6 +45,27 @@ describe('a build after a change', { timeout: 120_000 }, () => {
     expect(changedArticles.length).toBeLessThan(14);
     expect(changed.at(-1)).toBe('data/manifest.json');
     expect(changed.filter((file) => file.startsWith('assets/'))).toEqual([]);
+  });
+});
+
+describe('a build at another time', { timeout: 120_000 }, () => {
+  it('differs in what says how new the news are, and until when a contact holds, and in nothing else', async () => {
+    const CONTENT_DIR = path.join(content.dir, 'timed');
+    await cp(path.join(content.dir, 'content'), CONTENT_DIR, { recursive: true });
+    await writeFile(path.join(CONTENT_DIR, 'site.json'), JSON.stringify(inventSiteFile()));
+    const DIST_DIR = path.join(content.dir, 'timed-dist');
+    const at = async (time: string) => {
+      const SOURCE_DATE_EPOCH = String(Date.parse(time) / 1000);
+      await build({ CONTENT_DIR, DIST_DIR, BASE_PATH: '/', SOURCE_DATE_EPOCH });
+      const changed = await readFile(`${DIST_DIR}.changed.txt`, 'utf8');
+      return changed.split('\n').filter((file) => file !== '');
+    };
+    expect((await at('2030-01-01T12:00:00Z')).length).toBeGreaterThan(400);
+    expect(await at('2030-01-01T12:30:00Z')).toEqual([]);
+    expect(await at('2030-02-01T12:00:00Z')).toEqual([
+      '.well-known/security.txt',
+      'sitemap-news.xml',
+    ]);
   });
 });
 

@@ -8,9 +8,13 @@ import { artefactsInMemory } from './site/artefacts.ts';
 import { writeFront } from './write-front.ts';
 import { sortIntoLists } from './write-lists.ts';
 
-const write = async (lists: ReturnType<typeof sortIntoLists>, lead: string | null) => {
+const write = async (
+  lists: ReturnType<typeof sortIntoLists>,
+  lead: string | null,
+  stories: { id: string; title: string }[] = [],
+) => {
   const artefacts = artefactsInMemory();
-  const hash = await writeFront(lists, lead, artefacts);
+  const hash = await writeFront(lists, { lead, stories }, artefacts);
   return JSON.parse(await artefacts.read(frontFilePath(hash))) as FrontFile;
 };
 
@@ -28,6 +32,13 @@ it('each place that has news shows its newest three', async () => {
 it('the lead is there when one was chosen', async () => {
   expect(await write(LISTS, null)).not.toHaveProperty('lead');
   expect((await write(LISTS, 'invented-0004')).lead).toEqual(LISTS.all[4]);
+});
+
+it('the three stories with the newest steps are named', async () => {
+  const told = ['one', 'two', 'three', 'four'].map((id) => ({ id, title: `story ${id}`, more: 0 }));
+  expect((await write(LISTS, null, told)).stories).toEqual(
+    told.slice(0, 3).map(({ id, title }) => ({ id, title })),
+  );
 });
 
 it('lists have the first picture of an article, with what a page must know before it comes', () => {

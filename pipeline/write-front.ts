@@ -3,19 +3,26 @@ import type { Headline } from '../src/core/news/headline.ts';
 import {
   frontFilePath,
   NEWEST_OF_PLACE,
+  NEWEST_STORIES,
   type FrontFile,
   type PlaceHeadline,
 } from '../src/core/site/front-file.ts';
 import type { ListName } from '../src/core/site/manifest.ts';
+import type { ToldStory } from './stories/list-stories.ts';
 import { contentHash, type Artefacts } from './site/artefacts.ts';
 
-/**
- * Writes what the front page alone shows.
- * @param lead the id of the article that the newsroom wants to lead. @returns its hash, for the manifest
- */
+/** What the newsroom has arranged itself. */
+export type Arranged = {
+  /** The id of the article that it wants to lead. */
+  lead: string | null;
+  /** The running stories, the one with the newest step first. */
+  stories: readonly Pick<ToldStory, 'id' | 'title'>[];
+};
+
+/** Writes what the front page alone shows. @returns its hash, for the manifest */
 export const writeFront = async (
   lists: Readonly<Record<ListName, readonly Headline[]>>,
-  lead: string | null,
+  { lead, stories }: Arranged,
   artefacts: Artefacts,
 ): Promise<string> => {
   const chosen = lists.all.find(({ id }) => id === lead);
@@ -27,6 +34,7 @@ export const writeFront = async (
         lists[place].slice(0, NEWEST_OF_PLACE).map(inBlock),
       ]),
     ),
+    stories: stories.slice(0, NEWEST_STORIES).map(({ id, title }) => ({ id, title })),
   };
   const content = JSON.stringify(file);
   const hash = contentHash(content);

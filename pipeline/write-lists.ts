@@ -15,7 +15,7 @@ import {
   type Manifest,
 } from '../src/core/site/manifest.ts';
 import { contentHash, type Artefacts } from './site/artefacts.ts';
-import { writeFront } from './write-front.ts';
+import { writeFront, type Arranged } from './write-front.ts';
 
 /** The headlines of every list, newest first. */
 export type Lists = Record<ListName, readonly Headline[]>;
@@ -42,12 +42,12 @@ export const sortIntoLists = (headlines: readonly Headline[]): Lists => {
 
 /**
  * Writes every list as numbered pages and an index, and what the front page shows besides.
- * @param lead the id of the article that the newsroom wants to lead. @returns what the manifest says of them
+ * @returns what the manifest says of them
  */
 export const writeLists = async (
   lists: Lists,
   artefacts: Artefacts,
-  lead: string | null = null,
+  arranged: Arranged = { lead: null, stories: [] },
 ): Promise<Listing> => {
   const entries: [ListName, ListEntry][] = [];
   for (const name of LIST_NAMES)
@@ -58,7 +58,7 @@ export const writeLists = async (
     coverage: contentHash(coverage),
     lists: Object.fromEntries(entries) as Manifest['lists'],
     unions: countUnions(lists.all),
-    front: await writeFront(lists, lead, artefacts),
+    front: await writeFront(lists, arranged, artefacts),
   };
 };
 

@@ -6,11 +6,13 @@ import type { Headline } from '../src/core/news/headline.ts';
 import { picturesIn } from '../src/core/news/picture.ts';
 import { picturePath } from '../src/core/site/picture.ts';
 import { canonicalPathOf, pathOf, type View } from '../src/core/addresses/urls.ts';
+import { NEWS_SITEMAP } from './announce/news-sitemap.ts';
 import type { Pictures } from './pictures/write-pictures.ts';
 import type { Artefacts } from './site/artefacts.ts';
 import type { ToldStory } from './stories/list-stories.ts';
 import type { Partner } from './partners/list-partners.ts';
 import { headlinesOf } from './partners/write-partners.ts';
+import { withSeconds } from './announce/with-seconds.ts';
 import { newestOf, pageOf } from './select-headlines.ts';
 import type { Lists } from './write-lists.ts';
 
@@ -19,6 +21,9 @@ import type { Lists } from './write-lists.ts';
  * (sitemaps.org); with fewer, most parts stay unchanged when something is published.
  */
 const MOST_IN_ONE = 5_000;
+
+/** What robots.txt names: all addresses, and those of the last two days (announce/news-sitemap.ts). */
+const SITEMAPS = ['/sitemap.xml', NEWS_SITEMAP];
 
 type Input = {
   views: readonly View[];
@@ -58,7 +63,13 @@ export const writeSitemap = async (input: Input): Promise<number> => {
   }
   await artefacts.write(
     '/robots.txt',
-    `User-agent: *\nAllow: /\nSitemap: ${addressInSite(site, '/sitemap.xml')}\n`,
+    [
+      'User-agent: *',
+      'Allow: /',
+      ...SITEMAPS.map((file) => `Sitemap: ${addressInSite(site, file)}`),
+    ]
+      .map((line) => `${line}\n`)
+      .join(''),
   );
   return entries.length;
 };
@@ -115,9 +126,6 @@ const urlSet = (entries: readonly string[]) =>
     entries,
     ' xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"',
   );
-
-/** Crawlers accept a time only with its seconds. */
-const withSeconds = (date: string) => date.replace(/(T\d{2}:\d{2})(?=[Z+-])/, '$1:00');
 
 /** Addresses are ASCII without markup characters, so they need no escaping. */
 const urlEntry = (

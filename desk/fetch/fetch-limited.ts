@@ -1,6 +1,7 @@
 import { DeskError } from '../desk.ts';
 import { fetchPacked, unpackBySigns, type FetchPacked } from './fetch-unpacked.ts';
 import { hideSecrets } from './hide-secrets.ts';
+import { USER_AGENT } from './user-agent.ts';
 
 export type Fetched = {
   bytes: Uint8Array;
@@ -21,7 +22,7 @@ export type FetchLimits = {
 
 const LIMITS: FetchLimits = { maxBytes: 20_000_000, maxTime: 120_000, maxSilence: 20_000 };
 const MAX_REDIRECTS = 5;
-const HEADERS = { 'user-agent': 'central-asia-reader desk', accept: '*/*' };
+const HEADERS = { 'user-agent': USER_AGENT, accept: '*/*' };
 
 type Fetch = typeof globalThis.fetch;
 

@@ -68,13 +68,8 @@ const network = {
 /** In private alone where the driver can open such a window. */
 const JOURNEYS: (readonly [Keeping, Record<string, Journey>])[] = [
   ['all', { ...READING, ...TOOLS, ...KEEPING }],
-  ...(engine === 'webkit'
-    ? ([
-        ['private', IN_PRIVATE],
-        ['nothing', KEEPING_NOTHING],
-      ] as const)
-    : []),
 ];
+if (engine === 'webkit') JOURNEYS.push(['private', IN_PRIVATE], ['nothing', KEEPING_NOTHING]);
 let failed = 0;
 let passed = 0;
 const journeys = JOURNEYS.flatMap(([keeping, named]) =>

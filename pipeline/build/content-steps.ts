@@ -38,14 +38,26 @@ export const pictures = step('pictures', 'pictures')
   .makes(under('/media/'))
   .run((given, work, tell) => work.makePictures({ ...work, ...given.content, tell }), sizeOf);
 
+/** The running stories, with their headlines. */
+export const stories = step('stories', 'stories')
+  .needs({ content, lists })
+  .makes(under('/data/stories'))
+  .run(async (given, { artefacts }) => {
+    const { stories: all, articles } = given.content;
+    const told = listStories(all, articles, given.lists.all);
+    await writeStories(told, artefacts);
+    return told;
+  });
+
 /** What the manifest says of the lists. */
 export const listing = step('lists', 'lists')
-  .needs({ content, lists, pictures })
+  .needs({ content, lists, stories, pictures })
   .makes(under('/data/lists/', '/data/coverage.', '/data/front.'))
   .run(
     (given, { artefacts }) => {
       const { articles, lead } = given.content;
-      return writeLists(withPictures(given.lists, articles, given.pictures), artefacts, lead);
+      const shown = withPictures(given.lists, articles, given.pictures);
+      return writeLists(shown, artefacts, { lead, stories: given.stories });
     },
     (made) => Object.keys(made.lists).length,
   );
@@ -58,17 +70,6 @@ export const partners = step('partners', 'countries')
     const named = listPartners(given.content.articles, given.lists.all);
     await writePartners(named, artefacts);
     return named;
-  });
-
-/** The running stories, with their headlines. */
-export const stories = step('stories', 'stories')
-  .needs({ content, lists })
-  .makes(under('/data/stories'))
-  .run(async (given, { artefacts }) => {
-    const { stories: all, articles } = given.content;
-    const told = listStories(all, articles, given.lists.all);
-    await writeStories(told, artefacts);
-    return told;
   });
 
 export const months = step('archive', 'months')

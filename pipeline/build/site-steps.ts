@@ -12,6 +12,9 @@ import { writePages } from '../pages/write-pages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
 import { makeIndex } from '../make-index.ts';
 import { headersFile } from '../security-headers.ts';
+import { writeNewsSitemap } from '../announce/news-sitemap.ts';
+import { writePlainTexts } from '../announce/plain-texts.ts';
+import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 import { writeCards } from '../write-cards.ts';
 import { writeManifest } from '../write-lists.ts';
 import { writeOffline } from '../write-offline.ts';
@@ -148,7 +151,8 @@ step('feeds', 'feeds')
   .after(after)
   .makes(isFeed)
   .run(async (given, work) => {
-    const sources = { ...given.content, ...given, ...work };
+    const { hubs = [] } = readNewsroom().announce;
+    const sources = { ...given.content, ...given, ...work, hubs };
     const ofLists = await writeFeeds(sources);
     return ofLists + (await writePartnerFeeds(sources)) + (await writeStoryFeeds(sources));
   });
@@ -157,6 +161,19 @@ step('sitemap', 'addresses')
   .needs({ content, lists, partners, stories, pictures, views })
   .after(after)
   .run((given, work) => writeSitemap({ ...given.content, ...given, ...work }));
+
+step('news sitemap', 'articles')
+  .needs({ content })
+  .after(after)
+  .run((given, { config, site, artefacts }) =>
+    writeNewsSitemap({ ...given.content, now: config.now, site, artefacts }),
+  );
+
+step('plain texts', 'files').run((_, { config, site, artefacts }) => {
+  const { imprint, announce, wording } = readNewsroom();
+  const name = wording.en.site.fullName;
+  return writePlainTexts({ ...imprint, ...announce, name, now: config.now, site, artefacts });
+});
 
 step('web manifest', 'file').run((_, work) => writeWebManifest(work.site, work.artefacts));
 

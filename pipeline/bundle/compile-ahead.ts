@@ -22,6 +22,6 @@ export const compileAhead = (): Plugin => ({
   },
 });
 
-/** Sentences have no functions, and a few lines are compiled as soon as any other thread is asked. */
+/** Wording has no functions, and a few lines are compiled as soon as any other thread is asked. */
 export const isWorthIt = (code: string): boolean =>
   code.length > 1000 && /=>|\bfunction\b/.test(code);

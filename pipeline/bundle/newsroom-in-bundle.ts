@@ -1,26 +1,25 @@
 import type { Plugin } from 'vite';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 
-const MODULE =
-  /\/src\/core\/news\/newsroom\/(newsroom|colours|imprint|sentences\.(?:ar|en|ru))\.ts$/;
+const MODULE = /\/src\/core\/news\/newsroom\/(newsroom|colours|imprint|wording\.(?:ar|en|ru))\.ts$/;
 
 /**
  * Puts into the app what a program in Node reads from the content folder: whose site it is, and the
- * newsroom's sentences. The code that reads and checks them stays out of the bundle.
+ * newsroom's wording. The code that reads and checks them stays out of the bundle.
  */
 export const newsroomInBundle = (): Plugin => ({
   name: 'newsroom-in-bundle',
   load: {
     filter: { id: MODULE },
     handler: (id) => {
-      const { newsroom, colours, imprint, sentences } = readNewsroom();
+      const { newsroom, colours, imprint, wording } = readNewsroom();
       const exports: Readonly<Record<string, [name: string, value: unknown]>> = {
         newsroom: ['NEWSROOM', newsroom],
         colours: ['COLOURS', colours],
         imprint: ['IMPRINT', imprint],
-        'sentences.ar': ['own', sentences.ar],
-        'sentences.en': ['own', sentences.en],
-        'sentences.ru': ['own', sentences.ru],
+        'wording.ar': ['own', wording.ar],
+        'wording.en': ['own', wording.en],
+        'wording.ru': ['own', wording.ru],
       };
       const [name, value] = exports[MODULE.exec(id)?.[1] ?? ''] ?? [];
       return `export const ${name} = ${JSON.stringify(value)};`;

@@ -30,10 +30,10 @@ test('the library is still written so, and still speaks', async () => {
   expect(t('none')).toBe('none');
 });
 
-test.each(['ar', 'en', 'ru'])('no sentence needs what is left out: %s', (language) => {
+test.each(['ar', 'en', 'ru'])('no text needs what is left out: %s', (language) => {
   for (const file of [`${language}.json`, `${language}.on-demand.json`]) {
-    const sentences = readFileSync(path.resolve('src/core/i18n', file), 'utf8');
-    // A sentence inside of a sentence, and a format inside of one.
-    expect(sentences).not.toMatch(/\$t\(|\{\{[^}]*,/);
+    const wording = readFileSync(path.resolve('src/core/i18n', file), 'utf8');
+    // A text inside of a text, and a format inside of one.
+    expect(wording).not.toMatch(/\$t\(|\{\{[^}]*,/);
   }
 });

@@ -2,11 +2,10 @@ import type { Plugin } from 'vite';
 import { cutCode, methodNamed, type Cut } from './cut-code.ts';
 
 /**
- * Leaves out of i18next what the app has no use for, a third of its code: the loading of sentences
- * from a host, as the app hands them over itself, formats inside of sentences, as format.ts makes what
- * is put into them, sentences inside of sentences, objects of sentences, words on what is missing, and
- * plug-ins, copies and the direction of languages. Classes and their methods are no code that a
- * bundler could drop by itself.
+ * Leaves out of i18next what the app has no use for, a third of its code: the loading of wording
+ * from a host (the app hands it over itself), formats inside of texts (format.ts makes what is put
+ * into them), texts inside of texts, objects of texts, warnings of what is missing, plug-ins, copies
+ * and the direction of languages. A bundler cannot drop methods of a class by itself.
  */
 export const shakeI18next = (): Plugin => ({
   name: 'shake-i18next',
@@ -17,7 +16,7 @@ export const shakeI18next = (): Plugin => ({
   },
 });
 
-/** What stays of the classes: telling of sentences, the value as it is, and errors. */
+/** What stays of the classes: telling of texts, the value as it is, and errors. */
 const STUBS = {
   Connector: 'class Connector extends EventEmitter {}',
   Formatter: 'class Formatter { format(value) { return value; } }',
@@ -62,7 +61,7 @@ const SHORTER = {
   loadResources: 'loadResources(_, done) { done(null); }',
 };
 
-/** Blocks of code by their first line: a language that shows keys, missing sentences, objects, plug-ins. */
+/** Blocks of code by their first line: a language that shows keys, missing texts, objects, plug-ins. */
 const BLOCKS = [
   String.raw`    if \(lng\?\.toLowerCase\(\) === 'cimode'\)`,
   String.raw`      if \(!objectNotReturned && \(usedKey`,

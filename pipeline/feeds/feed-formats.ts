@@ -19,6 +19,8 @@ type Feed = {
   publisher: string;
   /** The address of the licence under which the texts may be used. */
   rights: string | undefined;
+  /** WebSub hubs, at which readers can ask to be told of news. */
+  hubs: readonly string[];
 };
 
 type Write = (feed: Feed, address: string) => string;
@@ -42,6 +44,7 @@ const writeAtom: Write = (feed, address) =>
       // First, for simple readers that take any link for the page.
       { rel: 'alternate', type: 'text/html', hreflang: feed.language, href: feed.home },
       { rel: 'self', type: 'application/atom+xml', href: address },
+      ...hubLinks(feed),
     ],
     entries: feed.items.flatMap(({ updated, ...item }) =>
       updated === undefined
@@ -89,6 +92,9 @@ const writeJson: Write = (feed, address) =>
       icon: feed.icon,
       language: feed.language,
       authors: [{ name: feed.publisher }],
+      ...(feed.hubs.length > 0 && {
+        hubs: feed.hubs.map((url) => ({ type: 'WebSub', url })),
+      }),
       items: feed.items.map((item) => ({
         id: item.id,
         url: item.url,
@@ -116,7 +122,9 @@ const writeRss: Write = (feed, address) =>
     lastBuildDate: feed.updated,
     ...(feed.rights !== undefined && { copyright: feed.rights }),
     image: { url: feed.icon, title: feed.title, link: feed.home },
-    atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: address }] },
+    atom: {
+      links: [{ rel: 'self', type: 'application/rss+xml', href: address }, ...hubLinks(feed)],
+    },
     items: feed.items.map((item) => ({
       title: item.title,
       link: item.url,
@@ -130,6 +138,8 @@ const writeRss: Write = (feed, address) =>
       ...creatorOf(item),
     })),
   });
+
+const hubLinks = ({ hubs }: Feed) => hubs.map((href) => ({ rel: 'hub', href }));
 
 /** An entry without a content needs a summary: for a headline alone, the headline. */
 const withSummary = ({ summary, html, teaser }: FeedItem) => {

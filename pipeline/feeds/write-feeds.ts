@@ -32,6 +32,8 @@ type Sources = {
   pictures: Pictures;
   site: Site;
   artefacts: Artefacts;
+  /** WebSub hubs that feeds name, if the newsroom tells any. */
+  hubs?: readonly string[];
 };
 
 type Input = Sources & { lists: Lists };
@@ -115,7 +117,8 @@ type Channel = {
   headlines: readonly Pick<Headline, 'id'>[];
 };
 
-const createFeedWriter = async ({ articles, pictures, site, artefacts }: Sources) => {
+const createFeedWriter = async (sources: Sources) => {
+  const { articles, pictures, site, artefacts, hubs = [] } = sources;
   const byId = new Map(articles.map((article) => [article.id, article]));
   const translation = createTranslation(ARABIC, await dictionaries[ARABIC.code]());
   const t = await translation.addOnDemand();
@@ -135,6 +138,7 @@ const createFeedWriter = async ({ articles, pictures, site, artefacts }: Sources
       items,
       publisher: IMPRINT.publisher?.name.ar ?? t('site.fullName'),
       rights: IMPRINT.licence?.url,
+      hubs,
     };
     for (const format of FEED_FORMATS) {
       const file = feedFileIn(path, format);

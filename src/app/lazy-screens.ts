@@ -30,7 +30,7 @@ export const isLazy = (view: View): view is LazyView => view.screen in loaders;
 
 export const screenKey = ({ screen }: LazyView) => ['screen', screen] as const;
 
-/** A screen's script and sentences, as a query: a loss is reported and tried again as it is for data. */
+/** A screen's script and wording, as a query: a loss is reported and tried again as it is for data. */
 export const screenQuery = (view: LazyView, { addOnDemand }: Pick<Translation, 'addOnDemand'>) =>
   queryOptions({
     queryKey: screenKey(view),

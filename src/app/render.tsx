@@ -29,7 +29,7 @@ type Request = { view: View; locale: Locale; basePath: string; getJson: GetJson 
 
 const translations = new Map<string, Promise<Translation>>();
 
-/** A language's sentences, read once for all its pages. */
+/** A language's wording, read once for all its pages. */
 const translationOf = (locale: Locale): Promise<Translation> => {
   const translation =
     translations.get(locale.code) ??

@@ -1,5 +1,5 @@
 import { useState, type RefObject } from 'react';
-import { useAllSentences } from '../hooks/use-all-sentences.ts';
+import { useAllWording } from '../hooks/use-all-wording.ts';
 import { Button } from './Button.tsx';
 import styles from './CopyButton.module.css';
 
@@ -20,7 +20,7 @@ const select = (text: HTMLTextAreaElement | null) => {
 
 /** Copies a text and says so; where the browser has no clipboard, or refuses it, shows the text selected. */
 export function CopyButton({ value, label, done, field }: Props) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const [result, setResult] = useState<'none' | 'copied' | 'refused'>('none');
 
   const copy = async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
-import { useAllSentences } from '../hooks/use-all-sentences.ts';
+import { useAllWording } from '../hooks/use-all-wording.ts';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** A modal window over the page: closed by its button, by Escape, and by a tap beside it. */
 export function Dialog({ title, onClose, children, className = '' }: Props) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();

@@ -1,4 +1,4 @@
-import { useAllSentences } from '../hooks/use-all-sentences.ts';
+import { useAllWording } from '../hooks/use-all-wording.ts';
 import { Button } from './Button.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Notice } from './Notice.tsx';
@@ -8,7 +8,7 @@ import styles from './ShareTools.module.css';
 
 /** What sharing needs a script for: copying the address, and showing it to a camera. */
 export function ShareTools({ address }: { address: string }) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const { Part: QrCode, problem, open, close } = useOnDemand(loadQrCode, 'share');
   return (
     <div className={styles.tools}>

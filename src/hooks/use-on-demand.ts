@@ -22,7 +22,7 @@ type OnDemand<Props> = {
 };
 
 /**
- * A part of the page whose script and sentences come when it is first asked for. A lost script leaves
+ * A part of the page whose script and wording come when it is first asked for. A lost script leaves
  * the page as it is.
  * @param part names what a reader asks for by a tap: where it is lost twice though the site answers,
  *   the page is loaded again, and the part opened.

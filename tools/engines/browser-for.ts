@@ -7,9 +7,6 @@ type Browser = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
 /** A Firefox as it is published, not playwright's own. */
 export const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 
-/** A pointer that is a mouse, as on a desk: without a window there is none. */
-const MOUSE = 6;
-
 const BROWSERS: Record<string, () => Browser> = {
   firefox: () => ({
     browserName: 'firefox',
@@ -18,9 +15,10 @@ const BROWSERS: Record<string, () => Browser> = {
       executablePath: FIREFOX,
       args: ['--remote-allow-system-access'],
       firefoxUserPrefs: {
-        'ui.primaryPointerCapabilities': MOUSE,
-        'ui.allPointerCapabilities': MOUSE,
         'ui.useOverlayScrollbars': 1,
+        // A script that runs long, as axe does on a busy machine, is ended with its page.
+        'dom.max_script_run_time': 0,
+        'dom.ipc.processHangMonitor': false,
         // Playwright waits for a page that is left and come back to be loaded anew, as it has Chromium do.
         'browser.sessionhistory.max_total_viewers': 0,
       },

@@ -13,11 +13,13 @@ const setPage = (id, scheme, medium) => {
   top.mediumOverride = medium;
 };
 
-/** For each tab that is opened for a reader from now on. */
-const setReader = (id, scheme, hasScripts) => {
+/** For each tab that is opened for a reader from now on. The pointer is the whole browser's. */
+const setReader = (id, { scheme, hasScripts, pointer }) => {
   const { UserContextManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/UserContextManager.sys.mjs',
   );
+  for (const which of ['primary', 'all'])
+    Services.prefs.setIntPref(`ui.${which}PointerCapabilities`, pointer);
   const own = UserContextManager.getInternalIdById(id);
   Services.obs.addObserver((opened) => {
     if (opened.parent || opened.originAttributes.userContextId !== own) return;
@@ -39,6 +41,10 @@ const askBrowser = async (session, work, ...given) => {
 const known = (value, values) => (values.includes(value) ? value : '');
 const SCHEMES = ['light', 'dark'];
 
+/** Coarse is 1, fine is 2, and able to hover is 4. */
+const FINGER = 1;
+const MOUSE = 6;
+
 globalThis.firefoxDriver = {
   setPage: (session, { colorScheme, media }) =>
     askBrowser(
@@ -48,8 +54,13 @@ globalThis.firefoxDriver = {
       known(colorScheme, SCHEMES),
       known(media, ['print']),
     ),
-  setReader: (session, { colorScheme, javaScriptEnabled = true }, { userContexts: [id] }) =>
-    askBrowser(session, setReader, id, known(colorScheme, SCHEMES), javaScriptEnabled),
+  setReader: (session, options, { userContexts: [id] }) =>
+    askBrowser(session, setReader, id, {
+      scheme: known(options.colorScheme, SCHEMES),
+      hasScripts: options.javaScriptEnabled ?? true,
+      // Without a window there is none.
+      pointer: options.hasTouch ? FINGER : MOUSE,
+    }),
   keysOf: (text) =>
     Array.from(text).flatMap((value) => [
       { type: 'keyDown', value },
@@ -63,10 +74,10 @@ const REPLACED = [
     'await this._session.send("emulation.setMediaFeaturesOverride", ',
     'await globalThis.firefoxDriver.setPage(this._session, features, ',
   ],
-  // The same for every page of a reader; and whether scripts run, which is not asked at all.
+  // The same for every page of a reader; and what is not asked at all: whether scripts run, what points.
   [
     'await this._browser._browserSession.send("emulation.setMediaFeaturesOverride", ',
-    'await globalThis.firefoxDriver.setReader(this._browser._browserSession, features, ',
+    'await globalThis.firefoxDriver.setReader(this._browser._browserSession, this._options, ',
   ],
   // A text is set as the field's value, past the keys, and React takes it for what it has set itself.
   [

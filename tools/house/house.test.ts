@@ -65,7 +65,7 @@ describe('the house', () => {
     expect(plant(file, 'src/app/App.tsx')).toHaveLength(1);
   });
 
-  it('gives to what every page runs no sentence that comes later', async () => {
+  it('gives to what every page runs no wording that comes later', async () => {
     const first = new Set<string>();
     const follow = async (file: string): Promise<void> => {
       if (first.has(file) || !house.has(file)) return;
@@ -75,7 +75,7 @@ describe('the house', () => {
     };
     await follow('src/app/hydrate.tsx');
     expect(first.size).toBeGreaterThan(100);
-    expect([...first]).not.toContain('src/hooks/use-all-sentences.ts');
+    expect([...first]).not.toContain('src/hooks/use-all-wording.ts');
   });
 
   it('gives to the tests of a room alone what only they may import', () => {

@@ -23,6 +23,10 @@ export const inventSiteFile = (): SiteFile => ({
   accounts: [{ name: 'Channel', url: 'https://channel.example/invented' }],
   licence: { name: inEach('Licence'), url: 'https://licence.example/' },
   timeZone: 'Africa/Khartoum',
+  announce: {
+    hubs: ['https://hub.example/'],
+    indexNow: { key: 'invented-key', endpoint: 'https://index.example/indexnow' },
+  },
   languages: ['ar', 'ru', 'en'],
   colours: { accent: '#7a1f3d', paper: '#fcfcfa' },
   mark: 'mark.svg',

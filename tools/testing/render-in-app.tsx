@@ -12,7 +12,7 @@ import { createQueryClient } from '../../src/data/query-client.ts';
 import { TranslationProvider } from '../../src/hooks/TranslationContext.tsx';
 import { StepProvider } from '../../src/navigation/StepProvider.tsx';
 
-/** The Arabic sentences, as components say them. */
+/** The Arabic wording, as components say them. */
 export const WORDS = { ...ar, ...arOnDemand, search: { ...ar.search, ...arOnDemand.search } };
 
 /** A site without a file. */

@@ -6,7 +6,7 @@ import { Link } from '../../components/Link.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { articlePath, type View } from '../../core/addresses/urls.ts';
 import { READ_ARTICLE } from '../../device/listening.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { Control } from '../../routes/article/read-aloud/Control.tsx';
 import bar from '../../routes/article/read-aloud/ReadAloud.module.css';
 import { RateChoice } from '../../routes/article/read-aloud/RateChoice.tsx';
@@ -19,7 +19,7 @@ type Props = { view: View; onClose: () => void };
 
 /** The player of a list: it stays while the reader goes through the site. */
 export function ListPlayer({ view, onClose }: Props) {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   const element = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);

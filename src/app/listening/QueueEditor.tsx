@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { articlePath } from '../../core/addresses/urls.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
 import { Link } from '../../components/Link.tsx';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { moveIn, removeFrom, type Queue } from '../../lists/listening/queue.ts';
 import { changeQueue } from '../../lists/listening/store.ts';
 import { Control } from '../../routes/article/read-aloud/Control.tsx';
@@ -13,7 +13,7 @@ import styles from './ListPlayer.module.css';
 
 /** What is to be heard, in an order that the reader changes. The focus stays with the article that was moved. */
 export function QueueEditor({ queue, onClear }: { queue: Queue; onClear: () => void }) {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState('');
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { FloatingBar } from '../../components/FloatingBar.tsx';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { onReturn } from '../../settings/on-return.ts';
 import type { View } from '../../core/addresses/urls.ts';
 import type { WorkerMessage } from '../../core/site/worker-plan.ts';
@@ -20,7 +20,7 @@ export type OfflineProps = {
 
 /** Everything for reading without a network: registers the worker, keeps what is read, and says what is going on. */
 export function Offline({ view, takeEarlier }: OfflineProps) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const client = useQueryClient();
   const { registration, waiting } = useWorker();
   const [isOnline, setOnline] = useState(navigator.onLine);

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { Link } from '../../components/Link.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { ARABIC } from '../../core/i18n/locales.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
 import { listSaved, onSavedChange } from '../../offline/saved/store.ts';
 import { visitedArticles } from '../../offline/visited.ts';
@@ -22,7 +22,7 @@ const readShelf = async (): Promise<{ id: string; title: string }[]> => {
 
 /** Offers what is on the device, when what was asked for is not. */
 export function Shelf() {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const client = useQueryClient();
   useEffect(
     () => onSavedChange(() => void client.invalidateQueries({ queryKey: SHELF })),

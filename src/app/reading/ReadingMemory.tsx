@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { FloatingBar } from '../../components/FloatingBar.tsx';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import type { Step } from '../../navigation/step.ts';
 import { followLog, readLog } from '../../offline/reading-log.ts';
 import { followReading } from './follow-reading.ts';
@@ -26,7 +26,7 @@ type Props = {
 
 /** Remembers the reading of one page. */
 function PageMemory({ id, hasPlace }: Props) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const [log, setLog] = useState(readLog);
   useEffect(() => followLog(setLog), []);
   const [before, setBefore] = useState(() => {

@@ -1,5 +1,5 @@
 import { Dialog } from '../../components/Dialog.tsx';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { isPlace, type Place } from '../../core/news/country.ts';
 import { SHORTCUTS, type Action } from './shortcuts.ts';
 import styles from './ShortcutsHelp.module.css';
@@ -10,7 +10,7 @@ const faceOf = (code: string, action: Action) =>
 
 /** The keys and what they do, and how to be rid of them. */
 export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
 
   const textOfPlace = (place: Place) => t('shortcuts.place', { place: t(`place.${place}`) });
   const texts = {

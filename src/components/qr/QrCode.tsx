@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { qrPath } from './qr-path.ts';
 import styles from './QrCode.module.css';
 
@@ -8,7 +8,7 @@ const QUIET_ZONE = 4;
 
 /** An address for a camera. Dark on white in every theme: many cameras do not read the reverse. */
 export function QrCode({ address }: { address: string }) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const { data, size } = encode(address, { ecc: 'M', border: QUIET_ZONE });
   return (
     <svg

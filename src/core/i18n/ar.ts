@@ -1,10 +1,10 @@
 import type { Place } from '../news/country.ts';
-import { own } from '../news/newsroom/sentences.ar.ts';
-import sentences from './ar.json' with { type: 'json' };
+import { own } from '../news/newsroom/wording.ar.ts';
+import wording from './ar.json' with { type: 'json' };
 
-/** The sentences of every page, the newsroom's own among them. */
+/** The wording of every page, the newsroom's own among them. */
 export const ar = {
-  ...sentences,
+  ...wording,
   ...own,
-  place: { ...own.place, ...sentences.place } as Readonly<Record<Place, string>>,
+  place: { ...own.place, ...wording.place } as Readonly<Record<Place, string>>,
 };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHOICES } from '../settings/settings.ts';
 import { PLACES } from '../news/country.ts';
-import { dictionaries, onDemandDictionaries, type Sentences } from './dictionaries.ts';
+import { dictionaries, onDemandDictionaries, type Wording } from './dictionaries.ts';
 import { LOCALES } from './locales.ts';
 
 const PLURAL_SUFFIX = /_(?:zero|one|two|few|many|other)$/;
@@ -25,7 +25,7 @@ const VALUES: Record<string, readonly string[]> = {
   without: ['places', 'days', 'both'],
 };
 
-const flatten = (dictionary: Sentences, prefix = ''): [string, unknown][] =>
+const flatten = (dictionary: Wording, prefix = ''): [string, unknown][] =>
   Object.entries(dictionary).flatMap(([key, value]) =>
     typeof value === 'object' && value !== null
       ? flatten({ ...value }, `${prefix}${key}.`)
@@ -78,7 +78,7 @@ const entriesOf = (code: string) => entries[code] ?? [];
 const keysOf = (code: string) => [
   ...new Set(entriesOf(code).map(([key]) => key.replace(PLURAL_SUFFIX, ''))),
 ];
-/** What a sentence says of the newsroom comes by itself, and each language may do without. */
+/** What a text says of the newsroom comes by itself, and each language may do without. */
 const OF_NEWSROOM = ['site', 'region'];
 
 const placeholdersOf = (code: string, key: string) =>
@@ -93,18 +93,18 @@ describe.each(LOCALES.map(({ code }) => code))('the dictionary %s', (code) => {
     expect(keysOf(code).sort()).toEqual(keysOf('ar').sort());
   });
 
-  it('has every sentence that the screens ask for', () => {
+  it('has all wording that the screens ask for', () => {
     expect(called.length).toBeGreaterThan(40);
     expect(called.filter((key) => !keysOf(code).includes(key))).toEqual([]);
   });
 
-  it('has no sentence that nothing asks for', () => {
-    // The translation puts the region's name into sentences by itself.
+  it('has no wording that nothing asks for', () => {
+    // The translation puts the region's name into the wording by itself.
     const unquoted = keysOf(code).filter((key) => !quoted.has(key) && key !== 'site.ofRegion');
     expect(unquoted).toEqual([]);
   });
 
-  it('has no empty sentence', () => {
+  it('has no empty text', () => {
     expect(
       entriesOf(code).filter(([, text]) => typeof text !== 'string' || text.trim() === ''),
     ).toEqual([]);

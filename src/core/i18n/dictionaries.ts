@@ -1,10 +1,10 @@
-import type { OwnSentences } from '../news/newsroom/own-sentences.ts';
+import type { OwnWording } from '../news/newsroom/own-wording.ts';
 import type { LocaleCode } from './locales.ts';
 
-/** Sentences of one language. The other dictionaries have the keys of the Arabic one; a test checks it. */
-export type Sentences = Record<string, unknown>;
+/** The wording of one language: every text of the interface by its key. The other dictionaries have the keys of the Arabic one; a test checks it. */
+export type Wording = Record<string, unknown>;
 /** Those of every page, the newsroom's own among them. */
-export type Dictionary = Sentences & OwnSentences;
+export type Dictionary = Wording & OwnWording;
 
 /** A document speaks one language, so it loads one dictionary. */
 export const dictionaries: Record<LocaleCode, () => Promise<Dictionary>> = {
@@ -13,8 +13,8 @@ export const dictionaries: Record<LocaleCode, () => Promise<Dictionary>> = {
   ru: async () => (await import('./ru.ts')).ru,
 };
 
-/** The sentences of parts that are opened on demand; they come together with those parts. */
-export const onDemandDictionaries: Record<LocaleCode, () => Promise<Sentences>> = {
+/** The wording of parts that are opened on demand and comes with them. */
+export const onDemandDictionaries: Record<LocaleCode, () => Promise<Wording>> = {
   ar: async () => (await import('./ar.on-demand.json', { with: { type: 'json' } })).default,
   en: async () => (await import('./en.on-demand.json', { with: { type: 'json' } })).default,
   ru: async () => (await import('./ru.on-demand.json', { with: { type: 'json' } })).default,

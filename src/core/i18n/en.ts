@@ -1,10 +1,10 @@
 import type { Place } from '../news/country.ts';
-import { own } from '../news/newsroom/sentences.en.ts';
-import sentences from './en.json' with { type: 'json' };
+import { own } from '../news/newsroom/wording.en.ts';
+import wording from './en.json' with { type: 'json' };
 
-/** The sentences of every page, the newsroom's own among them. */
+/** The wording of every page, the newsroom's own among them. */
 export const en = {
-  ...sentences,
+  ...wording,
   ...own,
-  place: { ...own.place, ...sentences.place } as Readonly<Record<Place, string>>,
+  place: { ...own.place, ...wording.place } as Readonly<Record<Place, string>>,
 };

@@ -1,10 +1,10 @@
 import type { Place } from '../news/country.ts';
-import { own } from '../news/newsroom/sentences.ru.ts';
-import sentences from './ru.json' with { type: 'json' };
+import { own } from '../news/newsroom/wording.ru.ts';
+import wording from './ru.json' with { type: 'json' };
 
-/** The sentences of every page, the newsroom's own among them. */
+/** The wording of every page, the newsroom's own among them. */
 export const ru = {
-  ...sentences,
+  ...wording,
   ...own,
-  place: { ...own.place, ...sentences.place } as Readonly<Record<Place, string>>,
+  place: { ...own.place, ...wording.place } as Readonly<Record<Place, string>>,
 };

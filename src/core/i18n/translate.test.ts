@@ -67,7 +67,7 @@ describe('minutes to read', () => {
   });
 });
 
-describe('a sentence', () => {
+describe('a text', () => {
   it('takes names as they are, for React to escape', async () => {
     const { t } = await speak('en');
     expect(t('article.source', { name: '<b>A & B</b>' })).toBe('Source: <b>A & B</b>');

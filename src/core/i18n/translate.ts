@@ -7,7 +7,7 @@ import type { Locale } from './locales.ts';
 type Shared =
   'notFound' | 'settings' | 'search' | 'quote' | 'cite' | 'readAloud' | 'share' | 'embed';
 
-/** Groups that both files have hold the sentences of both. */
+/** A group that both files have holds the wording of both. */
 type Merged = Omit<typeof ar, Shared> &
   Omit<typeof arOnDemand, Shared> & {
     notFound: (typeof ar)['notFound'] & (typeof arOnDemand)['notFound'];
@@ -26,21 +26,21 @@ declare module 'i18next' {
   }
 }
 
-/** @param values of a sentence's placeholders, as they are written; `count` chooses its plural form. */
+/** @param values of the placeholders, as they are written; `count` chooses its plural form. */
 type Say<Key> = (key: Key, values?: Readonly<Record<string, string | number | null>>) => string;
 
 /** Says what every page may say. */
 type T = Say<ParseKeys>;
-/** Says also what is opened on demand: it comes with those sentences, so a key of theirs compiles with it alone. */
+/** Says also what is opened on demand: it comes with that wording, so only here do its keys compile. */
 export type AllT = Say<ParseKeys<'all'>>;
 
-/** A language and its sentences. */
+/** A language and its wording. */
 export type Translation = {
   locale: Locale;
   t: T;
-  /** Null until the sentences of what is opened on demand have come. */
+  /** Null until the wording of what is opened on demand has come. */
   all: AllT | null;
-  /** Brings them. */
+  /** Brings it. */
   addOnDemand: () => Promise<AllT>;
 };
 
@@ -52,7 +52,7 @@ export const createTranslation = (locale: Locale, dictionary: Dictionary): Trans
     resources: { [locale.code]: { translation: dictionary } },
     interpolation: {
       escapeValue: false, // React escapes.
-      // What any sentence may say of the newsroom without being told.
+      // What any text may say of the newsroom without being told.
       defaultVariables: { site: dictionary.site.fullName, region: dictionary.site.ofRegion },
     },
     initAsync: false,
@@ -62,12 +62,12 @@ export const createTranslation = (locale: Locale, dictionary: Dictionary): Trans
   const said = new Map<string, string>();
   const t: AllT = (key, values) => {
     if (values) return say(key, values);
-    // It looks at some thirty options for each; most sentences of a page are said again on the next.
+    // It looks at some thirty options for each; most texts of a page are said again on the next.
     const known = said.get(key);
     if (known !== undefined) return known;
-    const sentence = say(key);
-    said.set(key, sentence);
-    return sentence;
+    const text = say(key);
+    said.set(key, text);
+    return text;
   };
   const translation: Translation = {
     locale,

@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CONTENT,
-  INTERFACE,
-  sentencesOf,
-  sourcesIn,
-} from '../../../tools/testing/house-sentences.ts';
+import { CONTENT, INTERFACE, wordingOf, sourcesIn } from '../../../tools/testing/house-wording.ts';
 import { LOCALES, type LocaleCode } from './locales.ts';
 
 /*
- * What docs/wording.md says and a tool can hold. The dictionaries have every sentence of pages, cards,
+ * What docs/wording.md says and a tool can hold. The dictionaries have all wording of pages, cards,
  * feeds, the manifest, the embed and the page for lost addresses; a test below holds that.
  */
 
-/** The sentences with a fault, each with what is wrong in it. */
+/** The texts with a fault, each with what is wrong in it. */
 const findIn = (code: LocaleCode, fault: RegExp) =>
-  sentencesOf(code).flatMap(([key, text]) => {
+  wordingOf(code).flatMap(([key, text]) => {
     const found = fault.exec(text);
     return found ? [`${key}: ${found[0]} in: ${text}`] : [];
   });
@@ -77,7 +72,7 @@ describe.each(LOCALES.map(({ code }) => code))('the words of the house in %s', (
   });
 
   it('stand in quotation marks that close, and in no second ones of the same kind', () => {
-    expect(sentencesOf(code).filter(([, text]) => ![0, 1].includes(depthOf(text)))).toEqual([]);
+    expect(wordingOf(code).filter(([, text]) => ![0, 1].includes(depthOf(text)))).toEqual([]);
   });
 
   it('have a question mark where they ask', () => {
@@ -85,7 +80,7 @@ describe.each(LOCALES.map(({ code }) => code))('the words of the house in %s', (
   });
 
   it('ask where the Arabic ones ask', () => {
-    // A set: in a process with other tests, the sentences that came on demand stand among the first too.
+    // A set: in a process with other tests, the wording that came on demand stands among the first too.
     const questions = (language: LocaleCode) =>
       new Set(INTERFACE[language].filter(([, text]) => asks(text)).map(([key]) => key));
     expect(questions(code)).toEqual(questions('ar'));
@@ -144,11 +139,11 @@ it('a line of the glossary ends with a full stop, in every language', () => {
   expect(lines.filter(([, text]) => !text.endsWith('.'))).toEqual([]);
 });
 
-/** A sentence in quotation marks: a word of Arabic or Russian letters, a space, and another. */
+/** A text in quotation marks: a word of Arabic or Russian letters, a space, and another. */
 const SENTENCE =
   /'[^'|\n]*[\p{Script=Arabic}\p{Script=Cyrillic}]{2,} [\p{Script=Arabic}\p{Script=Cyrillic}]{2,}[^'|\n]*'/gu;
 
-it('no sentence stands outside the dictionaries, in pages, cards, feeds or the embed', () => {
+it('no wording stands outside the dictionaries, in pages, cards, feeds or the embed', () => {
   const loose = [...sourcesIn('src'), ...sourcesIn('pipeline')]
     // A citation speaks Arabic whatever the page does, as does the article it cites.
     .filter(([name]) => name !== 'src/core/news/citation.ts')

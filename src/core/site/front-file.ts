@@ -1,8 +1,12 @@
 import type { Place } from '../news/country.ts';
 import type { Headline } from '../news/headline.ts';
+import type { StoryEntry } from '../news/story.ts';
 
 /** How many headlines the front page shows of each place. */
 export const NEWEST_OF_PLACE = 3;
+
+/** How many stories it leads to. */
+export const NEWEST_STORIES = 3;
 
 /** What the front page shows of an article in the block of its place. */
 export type PlaceHeadline = Pick<Headline, 'id' | 'title' | 'publishedAt'>;
@@ -13,6 +17,8 @@ export type FrontFile = {
   lead?: Headline;
   /** The newest of each place; without those that have no news. */
   places: Partial<Record<Place, PlaceHeadline[]>>;
+  /** The stories with the newest steps. */
+  stories: Pick<StoryEntry, 'id' | 'title'>[];
 };
 
 export const frontFilePath = (hash: string): string => `/data/front.${hash}.json`;

@@ -4,13 +4,13 @@ import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ARABIC } from '../../core/i18n/locales.ts';
 import { isMetered } from '../../device/is-metered.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { useBook, type ListToTake } from './use-book.ts';
 import styles from '../ListPanel.module.css';
 
 /** A list as a book: what is on its way, what it weighs, and what did not come. */
 export function BookMaker(props: ListToTake) {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   const { state, make, makeWithout, stop } = useBook(props);
   const [withPictures, setWithPictures] = useState(() => !isMetered());
   const isRunning = state.phase === 'running';

@@ -6,7 +6,7 @@ import type { ArticleData } from '../../core/news/headline.ts';
 import { articleQuery } from '../../data/article.ts';
 import { LostFileError } from '../../data/get-json.ts';
 import { downloadFile } from '../../device/download-file.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { SITE } from '../../navigation/site.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { bringArticles } from '../bring-articles.ts';
@@ -26,7 +26,7 @@ export type ListToTake = { list: ListOfArticles; title: string; address: string 
 
 /** Makes a book of a list and hands it to the reader, step by step, until it is stopped or its page is left. */
 export const useBook = ({ list, title, address }: ListToTake) => {
-  const { t, format, locale } = useAllSentences();
+  const { t, format, locale } = useAllWording();
   const { digits } = useSettings();
   const client = useQueryClient();
   const [state, setState] = useState<BookState>({ phase: 'idle' });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../components/Button.tsx';
 import { arabicVoice } from '../../device/arabic-voice.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import type { ListOfArticles } from '../list-of-articles.ts';
 import { listQuery } from '../read-list.ts';
 import { listenTo } from './store.ts';
@@ -9,7 +9,7 @@ import styles from '../ListPanel.module.css';
 
 /** Begins to read a list aloud where the device has a voice for it, and says so where it has none. */
 export function ListenButton({ list }: { list: ListOfArticles }) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const { data: voice } = useQuery({
     queryKey: ['arabic-voice'],
     queryFn: () => arabicVoice(),

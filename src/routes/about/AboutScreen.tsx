@@ -1,5 +1,5 @@
 import { PageHead } from '../../components/PageHead.tsx';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { IMPRINT } from '../../core/news/newsroom/imprint.ts';
 import type { View } from '../../core/addresses/urls.ts';
 import { AboutSection } from './AboutSection.tsx';
@@ -7,7 +7,7 @@ import styles from './AboutScreen.module.css';
 
 /** What the site is, and who publishes it: only what the newsroom has said of itself. */
 export function AboutScreen({ view }: { view: View }) {
-  const { t, locale } = useAllSentences();
+  const { t, locale } = useAllWording();
   const { publisher, imprint, sources, contact, accounts, licence } = IMPRINT;
   return (
     <div className={styles.about}>

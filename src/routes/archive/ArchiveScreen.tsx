@@ -3,7 +3,7 @@ import { Link } from '../../components/Link.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { ScreenIntro } from '../../components/ScreenIntro.tsx';
 import { coverageQuery } from '../../data/lists.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { archivePath, UNDATED } from '../../core/addresses/archive-address.ts';
 import { storiesPath } from '../../core/addresses/story-address.ts';
 import { coverageOf } from '../../core/site/coverage.ts';
@@ -12,7 +12,7 @@ import styles from './ArchiveScreen.module.css';
 
 /** Every month that has articles, by year, the last year first. */
 export function ArchiveScreen({ view }: { view: View }) {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   const { data } = useSuspenseQuery(coverageQuery());
   const { months, undated } = coverageOf(data, []);
   const withArticles = months.filter(({ count }) => count > 0);

@@ -13,7 +13,7 @@ import item from '../../components/HeadlineItem.module.css';
 import { archiveQuery } from '../../data/archive.ts';
 import { monthTitle } from '../../core/i18n/month-title.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { groupByDay, tellsDate } from '../../core/news/days.ts';
 import type { ArchivedHeadline } from '../../core/site/archive.ts';
 import {
@@ -30,7 +30,7 @@ import styles from './MonthScreen.module.css';
 
 /** The articles of a month, day by day from its first on, and the way to the months around it. */
 export function MonthScreen({ view }: { view: MonthView }) {
-  const words = useAllSentences();
+  const words = useAllWording();
   const { t, format } = words;
   const { month, page } = view;
   const { data } = useSuspenseQuery(archiveQuery(view));
@@ -104,7 +104,7 @@ type ItemProps = { headline: ArchivedHeadline; hasDate: boolean };
 
 /** A line of the register: the title, what it is about and where it is from. */
 function Item({ headline, hasDate }: ItemProps) {
-  const { locale, format } = useAllSentences();
+  const { locale, format } = useAllWording();
   const here = useOwnList();
   return (
     <li lang={ARABIC.code} dir={ARABIC.dir}>

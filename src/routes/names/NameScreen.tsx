@@ -7,7 +7,7 @@ import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { nameQuery } from '../../data/names.ts';
 import { describeIn } from '../../core/i18n/describe-in.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import { searchPath } from '../../core/addresses/search-address.ts';
 import { NAMES_PATH, type View } from '../../core/addresses/urls.ts';
@@ -16,7 +16,7 @@ import styles from './NameScreen.module.css';
 
 /** Who or what a name is, how it is spelt, and the news that mentions it. */
 export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }) {
-  const { t, locale, format } = useAllSentences();
+  const { t, locale, format } = useAllWording();
   const { data } = useSuspenseQuery(nameQuery(view.id));
   const { name, countries, sources, articles, count } = data;
   const title = localSpelling(data, locale);

@@ -6,7 +6,7 @@ import { PageHead } from '../../components/PageHead.tsx';
 import { ScreenIntro } from '../../components/ScreenIntro.tsx';
 import { namesQuery } from '../../data/names.ts';
 import { compareNames } from '../../core/i18n/compare-names.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { namePath, type View } from '../../core/addresses/urls.ts';
 import { localSpelling } from './local-spelling.ts';
 import styles from './NamesScreen.module.css';
@@ -15,7 +15,7 @@ const KINDS = ['place', 'person', 'organisation'] as const;
 
 /** All names of the glossary, by what they are. */
 export function NamesScreen({ view }: { view: View }) {
-  const { t, format, locale } = useAllSentences();
+  const { t, format, locale } = useAllWording();
   const { data } = useSuspenseQuery(namesQuery());
   return (
     <div>

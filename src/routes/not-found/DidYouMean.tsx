@@ -3,13 +3,13 @@ import { Link } from '../../components/Link.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { nearestArticlesQuery } from '../../data/nearest-articles.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
 import styles from './NotFoundScreen.module.css';
 
 /** Articles whose address is like the one that led nowhere. What could not be read is no loss here. */
 export function DidYouMean({ id }: { id: string }) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const { data = [] } = useQuery(nearestArticlesQuery(id));
   if (data.length === 0) return null;
   return (

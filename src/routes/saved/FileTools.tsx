@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import type { SavedArticle } from '../../offline/saved/database.ts';
 import { formatSavedFile, parseSavedFile, SavedFileError } from '../../offline/saved/saved-file.ts';
 import { restoreSaved, SavingError } from '../../offline/saved/store.ts';
@@ -10,7 +10,7 @@ import styles from './SavedScreen.module.css';
 
 /** All saved articles as a file, and back; and whether the browser has promised to keep them. */
 export function FileTools({ saved }: { saved: readonly SavedArticle[] }) {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<{ isGood: boolean; text: string } | null>(null);
   const { data: isPersistent } = useQuery({

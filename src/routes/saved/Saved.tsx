@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { analyzerQuery } from '../../data/search.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { compareHeadlines } from '../../core/news/headline.ts';
 import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import type { SavedArticle } from '../../offline/saved/database.ts';
@@ -29,7 +29,7 @@ const textOf = ({ article }: SavedArticle): string => searchedTexts(article).joi
 
 /** The saved articles, found and ordered, and what can be done with all of them. */
 export function Saved() {
-  const { t, locale } = useAllSentences();
+  const { t, locale } = useAllWording();
   const { data, error } = useSaved();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('bySaved');

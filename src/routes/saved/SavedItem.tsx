@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { HeadlineItem } from '../../components/HeadlineItem.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import type { SavedArticle } from '../../offline/saved/database.ts';
 import { removeSaved } from '../../offline/saved/store.ts';
 import styles from './SavedScreen.module.css';
 
 /** One saved article. */
 export function SavedItem({ saved }: { saved: SavedArticle }) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const [isBlocked, setBlocked] = useState(false);
   const { article } = saved;
   const { source, words, image: _image, ...rest } = article;

@@ -1,13 +1,13 @@
 import { PageHead } from '../../components/PageHead.tsx';
 import { useHydrated } from '../../hooks/use-hydrated.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import type { View } from '../../core/addresses/urls.ts';
 import { Saved } from './Saved.tsx';
 import styles from './SavedScreen.module.css';
 
 /** What the reader keeps on this device. The page itself knows nothing of it. */
 export function SavedScreen({ view }: { view: View }) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   return (
     <div className={styles.screen}>
       <PageHead view={view} title={t('saved.title')} description={t('saved.description')} />

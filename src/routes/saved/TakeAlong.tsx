@@ -5,7 +5,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { articleQuery } from '../../data/article.ts';
 import { LostFileError } from '../../data/get-json.ts';
 import { newestHeadlines } from '../../data/headlines.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { MENU, type Place } from '../../core/news/country.ts';
 import { askToPersist, SavingError } from '../../offline/saved/store.ts';
 import { estimateBytes, missingOf, takeAlong } from '../../offline/saved/take-along.ts';
@@ -22,7 +22,7 @@ type State =
 
 /** A country's newest articles on the device: what they weigh is said before, and a stop loses nothing. */
 export function TakeAlong() {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   const client = useQueryClient();
   const { data: saved = [] } = useSaved();
   const [chosen, setChosen] = useState<Place>('kz');

@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router';
 import { Button } from '../../components/Button.tsx';
 import { Link } from '../../components/Link.tsx';
 import { STAY } from '../../navigation/link-state.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { MENU, togglePlace } from '../../core/news/country.ts';
 import { parsePeriod } from '../../core/addresses/period.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
@@ -12,7 +12,7 @@ const SORTS = ['relevance', 'date'] as const;
 
 /** Places, days and order of the results; all of it is in the address. */
 export function Narrowing({ view }: { view: SearchView }) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const navigate = useNavigate();
   const { filter, period, sort } = view;
   const { period: _period, ...always } = view;

@@ -6,7 +6,7 @@ import { headlinesQuery } from '../../data/headlines.ts';
 import { namesQuery } from '../../data/names.ts';
 import type { Results } from '../../data/search-engine.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import { articlePath, namePath } from '../../core/addresses/urls.ts';
 import { namesBeginning } from './names-beginning.ts';
@@ -19,7 +19,7 @@ const NEWEST = 5;
  * newest news. What could not be read is no loss here.
  */
 export function NoResults({ view, results }: { view: SearchView; results: Results }) {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   const { data: names = [] } = useQuery(namesQuery());
   const { data: front } = useQuery(headlinesQuery({ filter: [], page: null }));
   const near = namesBeginning(names, view.query);

@@ -6,7 +6,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { engineQuery, resultsQuery } from '../../data/search.ts';
 import { RESULTS_A_PAGE } from '../../data/search-engine.ts';
 import { LostFileError } from '../../data/get-json.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import { createMatcher } from '../../core/search/find-matches.ts';
 import { Narrowing } from './Narrowing.tsx';
@@ -19,7 +19,7 @@ import styles from './Search.module.css';
 
 /** The box, what narrows the results, and the results. */
 export function Search({ view }: { view: SearchView }) {
-  const words = useAllSentences();
+  const words = useAllWording();
   const { t } = words;
   const { query, page } = view;
   // Its list of files has come with the page: the first letters that are typed need not wait for it.

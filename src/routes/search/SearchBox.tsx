@@ -3,13 +3,13 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../../components/Button.tsx';
 import { suggestionsQuery } from '../../data/search.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { LONGEST_QUERY, searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import styles from './SearchBox.module.css';
 
 /** Where a reader types, with completions: a combobox after the ARIA Authoring Practices. */
 export function SearchBox({ view }: { view: SearchView }) {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   const navigate = useNavigate();
   const list = useId();
   const [text, setText] = useState(view.query);

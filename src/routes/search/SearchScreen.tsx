@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { useHydrated } from '../../hooks/use-hydrated.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { MENU } from '../../core/news/country.ts';
 import type { SearchView } from '../../core/addresses/search-address.ts';
 import { headlinesPath } from '../../core/addresses/headlines-address.ts';
@@ -10,7 +10,7 @@ import styles from './SearchScreen.module.css';
 
 /** The search, which needs a script. Without one the page shows other ways. */
 export function SearchScreen({ view }: { view: SearchView }) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   return (
     <div className={styles.screen}>
       <PageHead
@@ -30,7 +30,7 @@ export function SearchScreen({ view }: { view: SearchView }) {
 
 /** Where to go without a search. */
 function OtherWays() {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   return (
     <>
       <p>{t('search.noScript')}</p>

@@ -1,5 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import type { Understood as Word } from '../../core/search/look-up.ts';
 import styles from './Search.module.css';
@@ -12,7 +12,7 @@ export function Understood({
   view: SearchView;
   understood: readonly Word[];
 }) {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   const isExact = /["“”„«]/.test(view.query);
   const others = understood.flatMap(({ asked, spellings }) =>
     spellings.filter((spelling) => spelling !== asked),

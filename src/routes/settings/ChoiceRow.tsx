@@ -1,16 +1,16 @@
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import type { Choice, Settings } from '../../core/settings/settings.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { setSetting } from '../../settings/store.ts';
 import { valuesOf } from './panel.ts';
 import styles from './ChoiceRow.module.css';
 
-/** A sentence of the panel: a choice's name, or one of its values. */
+/** A text of the panel: a choice's name, or one of its values. */
 type Part = { [Name in Choice]: `${Name}.${'label' | Settings[Name]}` }[Choice];
 
 /** One choice as a row of radio buttons. */
 export function ChoiceRow({ name }: { name: Choice }) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const settings = useSettings();
   const text = (part: Part) => t(`settings.${part}`);
   return (

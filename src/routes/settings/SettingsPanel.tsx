@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { arabicVoice } from '../../device/arabic-voice.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { clearLog } from '../../offline/reading-log.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { resetSettings } from '../../settings/store.ts';
@@ -12,7 +12,7 @@ import styles from './SettingsPanel.module.css';
 
 /** How the reader wants to read. A change shows at once on the page behind, so there is no "save". */
 export function SettingsPanel({ onClose }: { onClose: () => void }) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const { remember } = useSettings();
   const [hasVoice, setHasVoice] = useState(true);
   const [isCleared, setCleared] = useState(false);

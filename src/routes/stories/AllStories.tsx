@@ -7,14 +7,14 @@ import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { ScreenIntro } from '../../components/ScreenIntro.tsx';
 import { storiesQuery } from '../../data/stories.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { storiesPath, type StoriesView } from '../../core/addresses/story-address.ts';
 import type { StoryEntry } from '../../core/news/story.ts';
 import styles from './Stories.module.css';
 
 /** Every running story, the one with the newest step first. */
 export function AllStories({ view }: { view: StoriesView }) {
-  const { t, format, locale } = useAllSentences();
+  const { t, format, locale } = useAllWording();
   const { data } = useSuspenseQuery(storiesQuery<StoryEntry[]>(view));
   return (
     <div>

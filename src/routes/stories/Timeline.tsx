@@ -12,7 +12,7 @@ import { storiesQuery } from '../../data/stories.ts';
 import { isolateMarks } from '../../core/arabic/bidi-marks.ts';
 import { localizedUrl } from '../../core/i18n/localized-url.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
-import { useAllSentences } from '../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { useOwnList } from '../../hooks/use-own-list.ts';
 import { feedFileIn } from '../../core/addresses/feed-address.ts';
 import { storiesPath, type StoriesView } from '../../core/addresses/story-address.ts';
@@ -23,7 +23,7 @@ import styles from './Stories.module.css';
 
 /** A story day by day: what each step was, whom it is about, and who else is named. */
 export function Timeline({ view, id }: { view: StoriesView; id: string }) {
-  const { t, locale } = useAllSentences();
+  const { t, locale } = useAllWording();
   const { data } = useSuspenseQuery(storiesQuery<StoryData>(view));
   const { title, about, headlines } = data;
   const { isOldestFirst } = view;
@@ -74,7 +74,7 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
 
 /** What happened on one day. */
 function StepItem({ step: { day, headlines } }: { step: Step }) {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   const here = useOwnList();
   return (
     <li>

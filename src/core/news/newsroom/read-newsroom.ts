@@ -3,14 +3,14 @@ import path from 'node:path';
 import defaultPlaces from './default-places.json' with { type: 'json' };
 import defaultSite from './default-site.json' with { type: 'json' };
 import type { Mark } from './mark.ts';
-import { makeSentences, say, type Language, type OwnSentences } from './own-sentences.ts';
+import { makeWording, say, type Language, type OwnWording } from './own-wording.ts';
 import { offsetsOf } from './offsets-of.ts';
 import type { Offsets } from './offsets.ts';
 import { makePalettes, type Palettes } from './palette.ts';
 import { parseMark } from './parse-mark.ts';
 import { LANGUAGES, siteSchema, type OwnText, type SiteFile } from './site.schema.ts';
 
-/** Whose site this is, as far as more than sentences depend on it (own-sentences.ts has those). */
+/** Whose site this is, as far as more than wording depends on it (own-wording.ts has those). */
 export type Newsroom = {
   /** The site's full name in the language of its articles, whatever the interface speaks. */
   nameInArabic: string;
@@ -36,8 +36,10 @@ export type Imprint = Pick<SiteFile, 'contact' | 'accounts'> & {
 /** What a program for one content folder knows from its start. */
 type OfFolder = {
   newsroom: Newsroom;
-  sentences: Readonly<Record<Language, OwnSentences>>;
+  wording: Readonly<Record<Language, OwnWording>>;
   imprint: Imprint;
+  /** Who is told of news; no page says anything of it. */
+  announce: NonNullable<SiteFile['announce']>;
   /** The languages that the site speaks, Arabic first. */
   languages: readonly Language[];
   colours: Palettes;
@@ -62,13 +64,13 @@ export const readNewsroom = (): OfFolder =>
 const readFrom = (folder: string): OfFolder => {
   const places = defaultPlaces;
   const site = readSite(folder);
-  const sentences = {
-    ar: makeSentences('ar', site, places),
-    en: makeSentences('en', site, places),
-    ru: makeSentences('ru', site, places),
+  const wording = {
+    ar: makeWording('ar', site, places),
+    en: makeWording('en', site, places),
+    ru: makeWording('ru', site, places),
   };
   const newsroom = {
-    nameInArabic: sentences.ar.site.fullName,
+    nameInArabic: wording.ar.site.fullName,
     ...(site.contact !== undefined && { contact: site.contact }),
     countries: places.countries.map(({ code }) => code),
     offsets: offsetsOf(site.timeZone ?? DEFAULT_ZONE) ?? { first: 0, changes: [] },
@@ -76,7 +78,7 @@ const readFrom = (folder: string): OfFolder => {
   const { publisher, imprint, sources, contact, accounts, licence } = site;
   return {
     newsroom,
-    sentences,
+    wording,
     imprint: {
       publisher: publisher && { ...publisher, name: inEach(publisher.name) },
       imprint: imprint && inEach(imprint),
@@ -85,6 +87,7 @@ const readFrom = (folder: string): OfFolder => {
       accounts,
       licence: licence && { ...licence, name: inEach(licence.name) },
     },
+    announce: site.announce ?? {},
     languages: site.languages ?? LANGUAGES,
     colours: makePalettes(site.colours),
     mark: site.mark === undefined ? null : readMark(folder, site.mark),

@@ -101,6 +101,30 @@ const fields = z.strictObject({
     })
     .optional()
     .describe("The newsroom's clock, which decides to which day an article belongs; else +05:00."),
+  announce: z
+    .strictObject({
+      hubs: z
+        .array(webAddress)
+        .min(1, { error: 'at least one hub; or leave "hubs" out' })
+        .optional()
+        .describe('WebSub hubs, which tell feed readers at once; every feed names them.'),
+      indexNow: z
+        .strictObject({
+          key: z
+            .string()
+            .regex(/^[A-Za-z\d-]{8,128}$/, {
+              error: 'a key of 8 to 128 letters a–z, digits and dashes',
+            })
+            .describe('Chosen by you, as long as nobody guesses it; the site shows it in a file.'),
+          endpoint: webAddress
+            .optional()
+            .describe("Which search engine is told, and tells the others; else IndexNow's own."),
+        })
+        .optional()
+        .describe('IndexNow, by which search engines are told of new and changed pages.'),
+    })
+    .optional()
+    .describe('Who is told of news by `desk announce`. Without it nobody is.'),
   languages: languages
     .optional()
     .describe('The languages of the interface, in the order of its menu; else all of them.'),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { CopyButton } from '../../../components/CopyButton.tsx';
-import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import type { CitedWork } from '../../../core/news/citation.ts';
 import { dayOf } from '../../../core/news/newsroom-time.ts';
 import { toBibtex, toCslJson, toRis } from '../../../core/news/citation-files.ts';
@@ -21,7 +21,7 @@ type Format = (typeof FORMATS)[number];
 
 /** Copying the line, and the files for reference managers. */
 export function CiteTools({ work, line }: { work: CitedWork; line: string }) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   return (
     <>
       <CopyButton value={line} label={t('cite.copy')} done={t('cite.copied')} />
@@ -38,7 +38,7 @@ export function CiteTools({ work, line }: { work: CitedWork; line: string }) {
 
 /** A link to a file that is made here: docs/decisions/0013-citations-are-made-in-the-browser.md. */
 function FileLink({ format, work }: { format: Format; work: CitedWork }) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const [address] = useState(() =>
     URL.createObjectURL(
       new Blob([format.write({ ...work, accessed: dayOf(new Date().toISOString()) })], {

@@ -5,7 +5,7 @@ import button from '../../../components/Button.module.css';
 import { FloatingBar } from '../../../components/FloatingBar.tsx';
 import { Link } from '../../../components/Link.tsx';
 import { analyzerQuery } from '../../../data/search.ts';
-import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import { articlePath } from '../../../core/addresses/urls.ts';
 import { createMatcher } from '../../../core/search/find-matches.ts';
 import { canHighlight, highlight } from '../page-text/highlight.ts';
@@ -21,7 +21,7 @@ type Props = QuotingProps & { words: string };
 
 /** Marks the words of a search in an article, and leads from one to the next. */
 export function Finding({ article, words, body, onMark }: Props) {
-  const { t, format, locale } = useAllSentences();
+  const { t, format, locale } = useAllWording();
   const { data: analyzer } = useQuery(analyzerQuery(words));
   const [at, setAt] = useState(0);
   const find = useMemo(() => analyzer && createMatcher(words, analyzer), [analyzer, words]);

@@ -1,14 +1,14 @@
 import { Link } from '../../../components/Link.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { NameDescription } from '../../../components/NameDescription.tsx';
-import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import type { NameNote } from '../../../core/news/name.schema.ts';
 import { namePath } from '../../../core/addresses/urls.ts';
 import styles from './NameCard.module.css';
 
 /** Who or what a name is, over the article that mentions it. */
 export function NameCard({ note, onClose }: { note: NameNote; onClose: () => void }) {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   return (
     <Dialog title={format.text(note.name)} className={styles.card} onClose={onClose}>
       <p>

@@ -3,7 +3,7 @@ import { Button } from '../../../components/Button.tsx';
 import button from '../../../components/Button.module.css';
 import { Link } from '../../../components/Link.tsx';
 import { useShownLocation } from '../../../navigation/shown-location.ts';
-import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import { inQuotes } from '../../../core/arabic/quotation-marks.ts';
 import styles from './SelectionBar.module.css';
 
@@ -30,7 +30,7 @@ const selectAll = (area: HTMLTextAreaElement | null) => {
 
 /** Copies or shares a passage, and says that it did; where the browser refuses, leaves the text to copy. */
 export function CopyButtons({ passage, onClose }: Props) {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   const { pathname, state } = useShownLocation();
   const [done, setDone] = useState('');
   const [refused, setRefused] = useState<string | null>(null);

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { FloatingBar } from '../../../components/FloatingBar.tsx';
 import { SITE } from '../../../navigation/site.ts';
 import { localizedPath } from '../../../core/i18n/localized-url.ts';
-import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import { inQuotes } from '../../../core/arabic/quotation-marks.ts';
 import { notesOn } from '../../../core/news/editor-notes.ts';
 import { formatQuote } from '../../../core/news/quote-address.ts';
@@ -18,7 +18,7 @@ type Props = Pick<QuotingProps, 'article' | 'body'> & { parts: TextPart[] };
 
 /** A bar with what can be done with a selected passage, at the edge of the window that is farther from it. */
 export function SelectionBar({ article, parts, body }: Props) {
-  const { t, locale, format } = useAllSentences();
+  const { t, locale, format } = useAllWording();
   const bar = useRef<HTMLDivElement>(null);
   const { selected, dismiss } = useSelected(body, bar, article.body, parts);
   if (!selected) return null;

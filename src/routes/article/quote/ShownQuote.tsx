@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { useNavigationType } from 'react-router';
 import { entryOf } from '../../../navigation/history-entry.ts';
 import { useShownLocation } from '../../../navigation/shown-location.ts';
-import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import { parseQuote } from '../../../core/news/quote-address.ts';
 import { markBody } from '../../../core/news/quote-marks.ts';
 import { findQuote, type TextPart } from '../../../core/news/quote-text.ts';
@@ -23,7 +23,7 @@ type Props = Required<Pick<QuotingProps, 'body' | 'onMark'>> & {
 
 /** Marks a quoted passage in the page and brings it into view; says so where the text has changed. */
 export function ShownQuote({ blocks, parts, quote, body, onMark }: Props) {
-  const { t, locale } = useAllSentences();
+  const { t, locale } = useAllWording();
   const location = useShownLocation();
   const type = useNavigationType();
   useSettings();

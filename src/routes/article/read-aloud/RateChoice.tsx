@@ -1,11 +1,11 @@
-import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import { RATES } from './rate.ts';
 
 type Props = { rate: number; onChange: (rate: number) => void };
 
 /** How fast the voice speaks. */
 export function RateChoice({ rate, onChange }: Props) {
-  const { t, format } = useAllSentences();
+  const { t, format } = useAllWording();
   return (
     <select
       aria-label={t('readAloud.rateLabel')}

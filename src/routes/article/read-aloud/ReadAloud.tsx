@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { FloatingBar } from '../../../components/FloatingBar.tsx';
 import { Notice } from '../../../components/Notice.tsx';
-import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import { LISTEN, READ_ARTICLE } from '../../../device/listening.ts';
 import { Control } from './Control.tsx';
 import { RateChoice } from './RateChoice.tsx';
@@ -12,7 +12,7 @@ export type ReadAloudProps = { voice: SpeechSynthesisVoice; onClose: () => void 
 
 /** The bar of the player. It says nothing by itself while the voice speaks: a screen reader would talk over it. */
 export function ReadAloud({ voice, onClose }: ReadAloudProps) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const bar = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   const { status, player, rate, setRate } = usePlayer(voice, bar);

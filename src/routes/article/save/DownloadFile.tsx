@@ -1,5 +1,5 @@
 import { Button } from '../../../components/Button.tsx';
-import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import type { ArticleData } from '../../../core/news/headline.ts';
 import { getBlob } from '../../../data/get-json.ts';
 import { downloadFile } from '../../../device/download-file.ts';
@@ -7,7 +7,7 @@ import { singleFile } from './single-file.ts';
 
 /** The article as one file, to pass on where the site cannot be reached. */
 export function DownloadFile({ article, address }: { article: ArticleData; address: string }) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const download = async () => {
     const shown = document.querySelector<HTMLElement>('main article');
     if (!shown) return;

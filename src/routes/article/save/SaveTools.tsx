@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { Link } from '../../../components/Link.tsx';
-import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import type { ArticleData } from '../../../core/news/headline.ts';
 import { SAVED_PATH } from '../../../core/addresses/urls.ts';
 import {
@@ -50,7 +50,7 @@ type Props = {
 
 /** Tells how saving ended, and what can be done with what is saved. */
 export function SaveTools({ article, address, saving }: Props) {
-  const { t } = useAllSentences();
+  const { t } = useAllWording();
   const [state, setState] = useState<State>('saving');
 
   useEffect(() => void saving.then(setState), [saving]);

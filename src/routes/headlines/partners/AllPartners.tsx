@@ -3,14 +3,14 @@ import { Link } from '../../../components/Link.tsx';
 import { PageHead } from '../../../components/PageHead.tsx';
 import { ScreenIntro } from '../../../components/ScreenIntro.tsx';
 import { partnersQuery } from '../../../data/partners.ts';
-import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import { partnersPath, type PartnersView } from '../../../core/addresses/partner-address.ts';
 import type { PartnerEntry } from '../../../core/news/partner.ts';
 import styles from './AllPartners.module.css';
 
 /** Every other country that the news name, the most frequent first. */
 export function AllPartners({ view }: { view: PartnersView }) {
-  const { t, format, locale } = useAllSentences();
+  const { t, format, locale } = useAllWording();
   const { data } = useSuspenseQuery(partnersQuery<PartnerEntry[]>(view));
   return (
     <div>

@@ -10,7 +10,7 @@ import { partnersQuery } from '../../../data/partners.ts';
 import type { PartnerData } from '../../../core/news/partner.ts';
 import { localizedUrl } from '../../../core/i18n/localized-url.ts';
 import { partnerTitle } from '../../../core/i18n/partner-title.ts';
-import { useAllSentences } from '../../../hooks/use-all-sentences.ts';
+import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import { feedFileIn } from '../../../core/addresses/feed-address.ts';
 import { headlinesPath } from '../../../core/addresses/headlines-address.ts';
 import { partnersPath, type PartnersView } from '../../../core/addresses/partner-address.ts';
@@ -25,7 +25,7 @@ const WHOLE = { place: null, page: null };
 
 /** The news that name another country: all, or those of one place. */
 export function PartnerNews({ view, code }: { view: PartnersView; code: string }) {
-  const words = useAllSentences();
+  const words = useAllWording();
   const { t, format, locale } = words;
   const { place } = view;
   const { data } = useSuspenseQuery(partnersQuery<PartnerData>(view));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeSentences } from './own-sentences.ts';
+import { makeWording } from './own-wording.ts';
 import { placesSchema } from './places.schema.ts';
 import defaultPlaces from './default-places.json' with { type: 'json' };
 import defaultSite from './default-site.json' with { type: 'json' };
@@ -8,10 +8,10 @@ import { siteSchema } from './site.schema.ts';
 const each = (text: string) => ({ ar: `ar ${text}`, en: `en ${text}`, ru: `ru ${text}` });
 const site = { name: each('NAME'), description: each('DESCRIPTION') };
 
-describe('the sentences of a newsroom', () => {
+describe('the wording of a newsroom', () => {
   it('are those of its file', () => {
     const full = { ...site, tagline: each('TAG'), fullName: each('FULL'), about: each('ABOUT') };
-    expect(makeSentences('en', full, defaultPlaces).site).toEqual({
+    expect(makeWording('en', full, defaultPlaces).site).toEqual({
       name: 'en NAME',
       tagline: 'en TAG',
       fullName: 'en FULL',
@@ -24,18 +24,18 @@ describe('the sentences of a newsroom', () => {
   });
 
   it('make a full name of name and tagline, and "about" of the description', () => {
-    const { fullName } = makeSentences('ar', { ...site, tagline: each('TAG') }, defaultPlaces).site;
+    const { fullName } = makeWording('ar', { ...site, tagline: each('TAG') }, defaultPlaces).site;
     expect(fullName).toBe('ar NAME ar TAG');
-    const bare = makeSentences('ru', site, defaultPlaces).site;
+    const bare = makeWording('ru', site, defaultPlaces).site;
     expect([bare.fullName, bare.tagline, bare.about]).toEqual(['ru NAME', '', 'ru DESCRIPTION']);
   });
 
   it('put the region into the case that a language asks for', () => {
-    expect(makeSentences('ru', site, defaultPlaces).site.ofRegion).toBe('Центральной Азии');
+    expect(makeWording('ru', site, defaultPlaces).site.ofRegion).toBe('Центральной Азии');
   });
 
   it('name the countries by their codes in addresses', () => {
-    expect(makeSentences('ar', site, defaultPlaces).place).toMatchObject({ kz: 'كازاخستان' });
+    expect(makeWording('ar', site, defaultPlaces).place).toMatchObject({ kz: 'كازاخستان' });
   });
 });
 

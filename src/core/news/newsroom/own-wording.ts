@@ -5,7 +5,7 @@ import type { LANGUAGES, OwnText, SiteFile } from './site.schema.ts';
 export type Language = (typeof LANGUAGES)[number];
 
 /** What the interface says in the newsroom's own words, not in those of the dictionaries. */
-export type OwnSentences = {
+export type OwnWording = {
   site: {
     name: string;
     tagline: string;
@@ -28,12 +28,8 @@ const DASH: Record<Language, string> = { ar: '–', en: '–', ru: '—' };
 /** A text in a language. */
 export const say = (text: OwnText, language: Language): string => text[language] ?? text.ar;
 
-/** The newsroom's sentences in one language. */
-export const makeSentences = (
-  language: Language,
-  site: SiteFile,
-  places: PlacesFile,
-): OwnSentences => {
+/** The newsroom's wording in one language. */
+export const makeWording = (language: Language, site: SiteFile, places: PlacesFile): OwnWording => {
   const name = say(site.name, language);
   const tagline = site.tagline ? say(site.tagline, language) : '';
   const fullName = site.fullName

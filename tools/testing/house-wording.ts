@@ -9,9 +9,9 @@ import type { LocaleCode } from '../../src/core/i18n/locales.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 
-/** A sentence of the house, and where it is from. */
+/** A text of the house, and where it is from. */
 type Entry = [key: string, text: string];
-type Sentences = Record<LocaleCode, Entry[]>;
+type Wording = Record<LocaleCode, Entry[]>;
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -46,14 +46,14 @@ const interfaceOf = async (code: LocaleCode): Promise<Entry[]> => [
 ];
 
 /** What the interface says. */
-export const INTERFACE: Sentences = {
+export const INTERFACE: Wording = {
   ar: await interfaceOf('ar'),
   en: await interfaceOf('en'),
   ru: await interfaceOf('ru'),
 };
 
 const deskMessages = readJson('desk/lint/messages.json') as Record<string, Dictionary>;
-const DESK: Sentences = {
+const DESK: Wording = {
   ar: [
     ...flatten(deskMessages.ar ?? {}),
     ...flatten(readJson('desk/lint/problems-ar.json') as Dictionary),
@@ -66,7 +66,7 @@ const descriptions = readAllIn('content/glossary') as [string, Name][];
 const notes = readAllIn('content/articles') as [string, Article][];
 
 /** What the house says in its content: who or what a name is, and what a source got wrong. */
-export const CONTENT: Sentences = {
+export const CONTENT: Wording = {
   ar: [
     ...descriptions.map(([file, { description }]): Entry => [file, description]),
     ...notes.flatMap(([file, { editorNotes = [] }]) =>
@@ -78,7 +78,7 @@ export const CONTENT: Sentences = {
 };
 
 /** All that the house says in a language, on the site and at the desk. */
-export const sentencesOf = (code: LocaleCode): Entry[] => [
+export const wordingOf = (code: LocaleCode): Entry[] => [
   ...INTERFACE[code],
   ...DESK[code],
   ...CONTENT[code],

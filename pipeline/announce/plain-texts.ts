@@ -1,0 +1,69 @@
+import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
+import type { SiteFile } from '../../src/core/news/newsroom/site.schema.ts';
+import type { Artefacts } from '../site/artefacts.ts';
+
+type Input = Pick<SiteFile, 'contact' | 'publisher'> &
+  NonNullable<SiteFile['announce']> & {
+    /** The site's full name in English. */
+    name: string;
+    /** The clock, in milliseconds since 1970. */
+    now: number;
+    site: Site;
+    artefacts: Artefacts;
+  };
+
+/**
+ * Writes what programs and curious people look for under names that are agreed on: where faults are
+ * reported, who makes the site, and the key of IndexNow; returns how many. What the newsroom does not
+ * say of itself gets no file.
+ */
+export const writePlainTexts = async (input: Input): Promise<number> => {
+  const { site, artefacts, indexNow } = input;
+  const key = indexNow?.key;
+  const files: [file: string, text: string | null][] = [
+    // Both are looked for at the root of a host; a site in a folder shares that with others.
+    ['/.well-known/security.txt', site.basePath === '/' ? securityText(input) : null],
+    ['/humans.txt', site.basePath === '/' ? humansText(input) : null],
+    // This one also proves a folder: IndexNow takes addresses below it.
+    [`/${key}.txt`, key ?? null],
+  ];
+  const written = files.flatMap(([file, text]) => (text === null ? [] : [{ file, text }]));
+  for (const { file, text } of written) await artefacts.write(file, text);
+  return written.length;
+};
+
+/** RFC 9116. It demands a day until which it holds, and advises less than a year. */
+const securityText = ({ contact, site, now }: Input): string | null =>
+  contact === undefined
+    ? null
+    : linesOf([
+        `Contact: mailto:${contact}`,
+        `Expires: ${expiryAt(now)}`,
+        `Preferred-Languages: ${site.locales.map(({ code }) => code).join(', ')}`,
+        `Canonical: ${addressInSite(site, '/.well-known/security.txt')}`,
+      ]);
+
+/** The first of the month, eleven months on, so that builds of one month write the same. */
+const expiryAt = (now: number): string => {
+  const today = new Date(now);
+  const until = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 11, 1));
+  return until.toISOString().replace('.000', '');
+};
+
+/** As humanstxt.org describes it. */
+const humansText = ({ publisher, contact, name, site }: Input): string | null =>
+  publisher === undefined
+    ? null
+    : linesOf([
+        '/* TEAM */',
+        `Publisher: ${[...new Set([publisher.name.ar, publisher.name.en])].join(' · ')}`,
+        ...(publisher.url === undefined ? [] : [`Site: ${publisher.url}`]),
+        ...(contact === undefined ? [] : [`Contact: ${contact}`]),
+        ...(publisher.address === undefined ? [] : [`Location: ${publisher.address}`]),
+        '',
+        '/* SITE */',
+        `Name: ${name}`,
+        `Language: ${site.locales.map((locale) => locale.code).join(', ')}`,
+      ]);
+
+const linesOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');

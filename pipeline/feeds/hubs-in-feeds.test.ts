@@ -1,0 +1,39 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { expect, it } from 'vitest';
+import { LOCALES } from '../../src/core/i18n/locales.ts';
+import { headlineOf } from '../../src/core/news/headline.ts';
+import { inventArticles } from '../../tools/testing/invent-articles.ts';
+import { artefactsInMemory } from '../site/artefacts.ts';
+import { sortIntoLists } from '../write-lists.ts';
+import { writeFeeds } from './write-feeds.ts';
+
+const HUBS = ['https://hub.example/', 'https://other-hub.example/'];
+
+const write = async (hubs: readonly string[]) => {
+  const artefacts = artefactsInMemory();
+  const articles = inventArticles(3);
+  await writeFeeds({
+    articles,
+    lists: sortIntoLists(articles.map(headlineOf)),
+    pictures: new Map(),
+    site: { siteUrl: 'https://news.example', basePath: '/', locales: LOCALES },
+    artefacts,
+    hubs,
+  });
+  const links = [
+    parseAtomFeed(await artefacts.read('/feed.xml')).links,
+    parseRssFeed(await artefacts.read('/countries/kz/rss.xml')).atom?.links,
+  ];
+  return [
+    ...links.map((each) => each?.filter(({ rel }) => rel === 'hub').map(({ href }) => href)),
+    parseJsonFeed(await artefacts.read('/feed.json')).hubs,
+  ];
+};
+
+it('feeds of every format name the hubs', async () => {
+  expect(await write(HUBS)).toEqual([HUBS, HUBS, HUBS.map((url) => ({ type: 'WebSub', url }))]);
+});
+
+it('and none where there is none', async () => {
+  expect(await write([])).toEqual([[], [], undefined]);
+});
