@@ -69,7 +69,7 @@ test('a harmed database is told, and the rest of the site is as ever', async ({ 
   await page.evaluate(
     () =>
       new Promise((done) => {
-        // Of a later version, as after a step back to an older deploy.
+        // Of a later version, as after a return to an older deploy.
         const request = indexedDB.open('reader /', 99);
         request.addEventListener('success', () => {
           request.result.close();

@@ -4,14 +4,14 @@ import { ARABIC } from './languages.ts';
 import { headline, open } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
-/* A page that the browser keeps as it was left, and shows again after a step back. */
+/* A page that the browser keeps as it was left, and shows again after going back. */
 
 const { words } = ARABIC;
 const { settings } = words;
 
 /**
  * Makes a page deaf to what others do, as one is that the browser keeps: the browser of the tests
- * keeps none, so another page of the same reader stands for the steps in between.
+ * keeps none, so another page of the same reader stands for the visits in between.
  */
 const makeDeaf = (page: Page) =>
   page.addInitScript(() => {

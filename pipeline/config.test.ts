@@ -14,6 +14,7 @@ describe('the settings of a build', () => {
         siteUrl: 'http://localhost:4173',
         basePath: '/',
         cardsNewest: 500,
+        passagesNewest: 50,
       },
     ],
     [{ CONTENT_DIR: 'other' }, { contentDir: `${ROOT}/other` }],
@@ -28,6 +29,7 @@ describe('the settings of a build', () => {
     [{ LANGUAGES: 'ar' }, { locales: [LOCALES[0]] }],
     [{ LANGUAGES: 'ru, ar' }, { locales: [LOCALES[0], LOCALES[2]] }],
     [{ CARDS_NEWEST: '0' }, { cardsNewest: 0 }],
+    [{ PASSAGES_NEWEST: '0' }, { passagesNewest: 0 }],
     [{}, { now: 77 }],
     [{ SOURCE_DATE_EPOCH: '1795824000' }, { now: 1_795_824_000_000 }],
   ])('from %j are %j', (env, expected) => {
@@ -53,6 +55,7 @@ describe('the settings of a build', () => {
     ['LANGUAGES', 'en', /found "en"/],
     ['LANGUAGES', 'ar fr', /found "ar fr"/],
     ['CARDS_NEWEST', '', /expected a number such as 500, found ""/],
+    ['PASSAGES_NEWEST', 'all', /^PASSAGES_NEWEST: expected a number/],
     ['CARDS_NEWEST', '-1', /expected a number/],
     ['CARDS_NEWEST', '1e3', /expected a number/],
     ['SOURCE_DATE_EPOCH', '2030-01-01', /expected seconds since 1970 .* found "2030-01-01"/],

@@ -17,6 +17,8 @@ export type BuildConfig = {
   locales: readonly Locale[];
   /** How many of the newest articles get a social card of their own; the others show that of their places. */
   cardsNewest: number;
+  /** Of how many of the newest articles each paragraph gets a page and a card of its own. */
+  passagesNewest: number;
   /** False removes the service worker from every reader's browser. */
   offline: boolean;
   /** The time of the build, in milliseconds since 1970; the few files that depend on it are listed in docs/decisions/0046-told-to-the-world.md. */
@@ -27,8 +29,10 @@ export class ConfigError extends Error {}
 
 const DEFAULT_SITE_URL = 'http://localhost:4173';
 const DEFAULT_CARDS_NEWEST = '500';
+/** Two or three days of a busy newsroom: what is passed on is new, and a card takes a quarter of a second. */
+const DEFAULT_PASSAGES_NEWEST = '50';
 
-/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, LANGUAGES, CARDS_NEWEST, OFFLINE and SOURCE_DATE_EPOCH. @throws ConfigError naming the variable and the cure. */
+/** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, LANGUAGES, CARDS_NEWEST, PASSAGES_NEWEST, OFFLINE and SOURCE_DATE_EPOCH. @throws ConfigError naming the variable and the cure. */
 export const readConfig = (env: NodeJS.ProcessEnv, root: string, clock = Date.now): BuildConfig => {
   const contentDir = path.resolve(root, env.CONTENT_DIR ?? 'content');
   return {
@@ -37,7 +41,8 @@ export const readConfig = (env: NodeJS.ProcessEnv, root: string, clock = Date.no
     siteUrl: checkSiteUrl(env.SITE_URL ?? DEFAULT_SITE_URL),
     basePath: checkBasePath(env.BASE_PATH ?? '/'),
     locales: checkLanguages(env.LANGUAGES ?? readNewsroom().languages.join(' ')),
-    cardsNewest: checkCount(env.CARDS_NEWEST ?? DEFAULT_CARDS_NEWEST),
+    cardsNewest: checkCount('CARDS_NEWEST', env.CARDS_NEWEST ?? DEFAULT_CARDS_NEWEST),
+    passagesNewest: checkCount('PASSAGES_NEWEST', env.PASSAGES_NEWEST ?? DEFAULT_PASSAGES_NEWEST),
     offline: checkSwitch(env.OFFLINE ?? 'on'),
     now: env.SOURCE_DATE_EPOCH === undefined ? clock() : checkSeconds(env.SOURCE_DATE_EPOCH),
   };
@@ -86,9 +91,9 @@ const checkLanguages = (text: string): readonly Locale[] => {
   );
 };
 
-const checkCount = (text: string) => {
+const checkCount = (name: string, text: string) => {
   if (!/^\d{1,7}$/.test(text)) {
-    throw new ConfigError(`CARDS_NEWEST: expected a number such as 500, found "${text}".`);
+    throw new ConfigError(`${name}: expected a number such as 500, found "${text}".`);
   }
   return Number(text);
 };

@@ -84,7 +84,14 @@ const VIEWS: View[] = [
 
 describe.each(['/', '/sub/path/'])('the headers file under %s', (basePath) => {
   const rules = rulesOf(
-    headersFile({ inlineOf, styles: 'abc', basePath, locales: LOCALES, views: VIEWS }),
+    headersFile({
+      inlineOf,
+      styles: 'abc',
+      passageStyles: 'passage',
+      basePath,
+      locales: LOCALES,
+      views: VIEWS,
+    }),
   );
   const inEveryLanguage = (paths: string[]) =>
     LOCALES.flatMap(({ pathPrefix }) =>
@@ -111,7 +118,7 @@ describe.each(['/', '/sub/path/'])('the headers file under %s', (basePath) => {
     const stylesOf = (page: string) => {
       // One rule a folder: it allows the styles of all kinds of pages there, those of the page that
       // says that there is none among them, and no others.
-      if (page.includes('/articles/')) return ['article', 'figures', 'abc'];
+      if (page.includes('/articles/')) return ['article', 'figures', 'abc', 'passage'];
       return page.includes('/names/') ? ['names', 'name', 'abc'] : ['abc'];
     };
     const unsafe = pages.filter((page) => {

@@ -10,6 +10,8 @@ import {
   FEED_TYPES,
   feedFileIn,
   feedPath,
+  OPML_PATH,
+  OPML_TYPE,
 } from '../src/core/addresses/feed-address.ts';
 
 /** What is inline in a page: its first styles, and the script that must run before the first paint. */
@@ -52,6 +54,8 @@ type Input = {
   inlineOf: (firstView: FirstView) => InlineParts;
   /** The embeds' one sheet. */
   styles: string;
+  /** That of the pages of passages, which stand among the articles. */
+  passageStyles: string;
   basePath: string;
   locales: readonly Locale[];
   /** Every view that has a page. */
@@ -69,9 +73,20 @@ type Input = {
  * which costs a slow phone 35 ms of its first paint, and there is nothing here that an opener could
  * learn or do.
  */
-export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Input): string => {
+export const headersFile = ({
+  inlineOf,
+  styles,
+  passageStyles,
+  basePath,
+  locales,
+  views,
+}: Input): string => {
+  const inlineIn = (screens: readonly View['screen'][]) => {
+    const { script, styles: own } = inlineOfAll(screens.flatMap(firstViewsOf).map(inlineOf));
+    return { script, styles: screens.includes('article') ? [...own, passageStyles] : own };
+  };
   const pageHeaders = (screens: readonly View['screen'][]) => [
-    `Content-Security-Policy: ${[...contentSecurityPolicy(inlineOfAll(screens.flatMap(firstViewsOf).map(inlineOf))), "frame-ancestors 'none'"].join('; ')}`,
+    `Content-Security-Policy: ${[...contentSecurityPolicy(inlineIn(screens)), "frame-ancestors 'none'"].join('; ')}`,
     'X-Frame-Options: DENY',
     OWN_PAGES_ONLY,
   ];
@@ -115,11 +130,13 @@ export const headersFile = ({ inlineOf, styles, basePath, locales, views }: Inpu
         // One rule for all: some hosts take a hundred at most.
         feedFileIn(partnersPath({ code: ':code' }), format),
         feedFileIn('/stories/:id/', format),
+        feedFileIn('/names/:id/', format),
       ].map((path): [string, string[]] => [
         `${basePath.slice(0, -1)}${path}`,
         [`Content-Type: ${FEED_TYPES[format]}; charset=utf-8`],
       ]),
     ),
+    [`${basePath.slice(0, -1)}${OPML_PATH}`, [`Content-Type: ${OPML_TYPE}; charset=utf-8`]],
   ];
   return rules.map(([path, headers]) => `${[path, ...headers].join('\n  ')}\n`).join('');
 };

@@ -45,6 +45,7 @@ it('every page has the headers of an A+: 125 of 100 points', () => {
   const text = headersFile({
     inlineOf: () => INLINE,
     styles: '',
+    passageStyles: '',
     basePath: '/',
     locales: LOCALES,
     views: [{ screen: 'article', id: 'invented' }],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
-import type { renderEmbed, renderPage } from '../src/app/render.tsx';
+import type { renderEmbed, renderPage, renderPassage } from '../src/app/render.tsx';
 import { splitLocale } from '../src/core/i18n/locales.ts';
 import { parsePath } from '../src/core/addresses/urls.ts';
 import type { BuildConfig } from './config.ts';
@@ -31,7 +31,11 @@ const TYPES: Readonly<Record<string, string>> = {
 type Answer = { status: number; type: string; body: string | Uint8Array };
 
 /** What the server needs of the app, in its current version. */
-type App = { renderPage: typeof renderPage; renderEmbed: typeof renderEmbed };
+type App = {
+  renderPage: typeof renderPage;
+  renderEmbed: typeof renderEmbed;
+  renderPassage: typeof renderPassage;
+};
 
 /** Middleware for Vite that serves data and pages; the content is read again whenever it changes. */
 export const serveContent = (server: ViteDevServer, config: BuildConfig) => {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { renderEmbed } from '../src/app/render.tsx';
+import { renderEmbed, renderPassage } from '../src/app/render.tsx';
 import { embedPath } from '../src/core/addresses/headlines-address.ts';
 import { LOCALES } from '../src/core/i18n/locales.ts';
 import { filterCardPath } from '../src/core/site/card.ts';
@@ -22,7 +22,7 @@ import { noThreads } from './threads/no-threads.ts';
 
 vi.mock(import('./make-index.ts'), { spy: true });
 
-const loadApp = async () => ({ renderEmbed });
+const loadApp = async () => ({ renderEmbed, renderPassage });
 
 let content: Awaited<ReturnType<typeof writeFolder>>;
 let given: Pick<Work, 'config' | 'cacheDir' | 'loadApp'>;
@@ -34,7 +34,10 @@ beforeAll(async () => {
     'content/glossary/invented-name.json': inventName(),
     'content/withdrawn/gone.json': { id: 'gone', withdrawnAt: '2030-01-02' },
   });
-  const config = readConfig({ CONTENT_DIR: 'content', CARDS_NEWEST: '3' }, content.dir);
+  const config = readConfig(
+    { CONTENT_DIR: 'content', CARDS_NEWEST: '3', PASSAGES_NEWEST: '2' },
+    content.dir,
+  );
   given = { config, cacheDir: path.join(content.dir, 'cache'), loadApp };
 });
 afterAll(() => content.remove());

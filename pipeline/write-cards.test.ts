@@ -18,6 +18,7 @@ describe('the step of the cards', () => {
     const count = await writeCards({
       articles: [...articles, ...inventArticles(7).slice(5)],
       cardsNewest: 5,
+      passagesNewest: 0,
       partners: [{ code: 'cn', called: { ar: 'الصين', en: 'China', ru: 'Китай' } }],
       stories: [{ id: 'told', title: 'ملف مخترع', countries: ['KZ'], region: false }],
       pictures: new Map(),

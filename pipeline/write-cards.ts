@@ -3,10 +3,12 @@ import type { Article } from '../src/core/news/article.schema.ts';
 import {
   articleCardPath,
   filterCardPath,
+  passageCardPath,
   partnerCardPath,
   storyCardPath,
 } from '../src/core/site/card.ts';
 import { allFilters } from '../src/core/news/country.ts';
+import { passagesOf } from '../src/core/news/passages.ts';
 import type { Artefacts } from './site/artefacts.ts';
 import { createCardTexts, type Card } from './cards/card.ts';
 import type { DrawCard } from './cards/draw-card.ts';
@@ -22,6 +24,8 @@ type Input = {
   articles: readonly Article[];
   /** How many of them get a card of their own. */
   cardsNewest: number;
+  /** Of how many each paragraph gets one. */
+  passagesNewest: number;
   partners: readonly PartnerNote[];
   stories: readonly Pick<Story, 'id' | 'title' | 'countries' | 'region'>[];
   pictures: Pictures;
@@ -29,17 +33,18 @@ type Input = {
   artefacts: Artefacts;
 };
 
-/** The cards of every filter, of all news, of each partner and story and of the newest articles, by their paths. */
+/** The cards of every filter, of all news, of each partner and story, of the newest articles and their paragraphs, by their paths. */
 export const listCards = ({
   articles,
   cardsNewest,
+  passagesNewest,
   partners,
   stories,
   pictures,
-}: Pick<Input, 'articles' | 'cardsNewest' | 'partners' | 'stories' | 'pictures'>): ReadonlyMap<
-  string,
-  Card
-> => {
+}: Pick<
+  Input,
+  'articles' | 'cardsNewest' | 'passagesNewest' | 'partners' | 'stories' | 'pictures'
+>): ReadonlyMap<string, Card> => {
   const texts = createCardTexts(arabic);
   return new Map([
     ...[[], ...allFilters()].map((filter): [string, Card] => [
@@ -54,6 +59,14 @@ export const listCards = ({
         articleCardPath(article.id),
         texts.ofArticle(article, article.image && pictures.get(article.image.src)),
       ]),
+    ...articles
+      .slice(0, passagesNewest)
+      .flatMap((article) =>
+        passagesOf(article.body).map(({ number, text }): [string, Card] => [
+          passageCardPath(article.id, number),
+          texts.ofPassage(article, text),
+        ]),
+      ),
   ]);
 };
 

@@ -20,7 +20,8 @@ const readBack = async (
   const artefacts = artefactsInMemory();
   const write = createArticleWriter(({ body }) => ({ body, names: [] }), artefacts);
   const lists = sortIntoLists(articles.map(headlineOf));
-  for (const placed of placeInSite(articles, lists, cardsNewest, pictures, [])) await write(placed);
+  const newest = { cardsNewest, passagesNewest: 0 };
+  for (const placed of placeInSite(articles, lists, newest, pictures, [])) await write(placed);
   return JSON.parse(await artefacts.read(articleDataPath(articles[at]?.id ?? '')));
 };
 

@@ -5,6 +5,7 @@ import { countWords, type ArticleData, type Headline } from '../../src/core/news
 import type { StoryNote } from '../../src/core/news/story-note.ts';
 import { picturesIn, type ListedPicture, type Picture } from '../../src/core/news/picture.ts';
 import type { ListName } from '../../src/core/site/manifest.ts';
+import type { BuildConfig } from '../config.ts';
 import { partnerNoteOf } from '../partners/partner-note.ts';
 import { storyNotesOf, type ToldStory } from '../stories/list-stories.ts';
 import type { MarkedArticle } from '../names/mark-names.ts';
@@ -19,6 +20,8 @@ export type ArticleInSite = {
   article: Article;
   /** True for the newest, which have a social card of their own. */
   hasCard: boolean;
+  /** True for the newest, whose paragraphs have pages of their own. */
+  hasPassages: boolean;
   related: readonly Headline[];
   /** The running story that it belongs to. */
   inStory?: StoryNote | undefined;
@@ -29,14 +32,14 @@ export type ArticleInSite = {
 /**
  * Sees every article among the others.
  * @param articles newest first, as the list of all has them.
- * @param cardsNewest how many of the newest have a social card of their own.
+ * @param newest how many of the newest have a social card of their own, and how many have pages of their paragraphs.
  * @param pictures what was made of the pictures of all.
  * @param stories those that articles tell.
  */
 export const placeInSite = (
   articles: readonly Article[],
   lists: Lists,
-  cardsNewest: number,
+  { cardsNewest, passagesNewest }: Pick<BuildConfig, 'cardsNewest' | 'passagesNewest'>,
   pictures: Pictures,
   stories: readonly ToldStory[],
 ): ArticleInSite[] => {
@@ -68,6 +71,7 @@ export const placeInSite = (
     return {
       article,
       hasCard: at < cardsNewest,
+      hasPassages: at < passagesNewest,
       related: withPictures(neighbours(place, article.id), pictureOf),
       inStory: notes.get(article.id),
       pictures: picturesOf(article, pictures),
@@ -97,7 +101,7 @@ const picturesOf = (article: Article, made: Pictures): Record<string, Picture> =
 
 /** What the browser reads of an article. */
 export const articleDataOf = (
-  { article, hasCard, related, inStory, pictures }: ArticleInSite,
+  { article, hasCard, hasPassages, related, inStory, pictures }: ArticleInSite,
   markNames: (article: Article) => MarkedArticle,
 ): ArticleData => {
   const marked = markNames(article);
@@ -116,6 +120,7 @@ export const articleDataOf = (
     names: marked.names,
     words: countWords(article.body),
     hasCard,
+    ...(hasPassages && { hasPassages }),
     // Their order is made: their places in a source's list tell nothing more.
     related: related.map(({ position: _position, ...headline }) => headline),
   };

@@ -19,7 +19,7 @@ type Input = {
   /** Newest first. */
   articles: readonly Article[];
   lists: Lists;
-  config: Pick<BuildConfig, 'cardsNewest'>;
+  config: Pick<BuildConfig, 'cardsNewest' | 'passagesNewest'>;
   names: readonly Name[];
   pictures: Pictures;
   stories: readonly ToldStory[];
@@ -34,11 +34,11 @@ export const writeArticles = async (input: Input): Promise<string[][]> => {
   const glossary = contentHash(JSON.stringify(names));
   const pause = createPause();
   const changed: { placed: ArticleInSite; key: string }[] = [];
-  for (const placed of placeInSite(articles, lists, config.cardsNewest, pictures, stories)) {
-    const { article, hasCard, related, inStory } = placed;
+  for (const placed of placeInSite(articles, lists, config, pictures, stories)) {
+    const { article, hasCard, hasPassages, related, inStory } = placed;
     const hashes = Object.values(placed.pictures).map(({ hash }) => hash);
     const story = inStory ? thingHash(inStory) : '';
-    const own = [glossary, hasCard, thingHash(article), story];
+    const own = [glossary, hasCard, hasPassages, thingHash(article), story];
     const parts = [...own, ...hashes, ...related.map(thingHash)];
     const key = contentHash(parts.join());
     if (!output.keep(articleDataPath(article.id), key)) changed.push({ placed, key });

@@ -1,13 +1,15 @@
 import { showsWhole } from '../../src/core/site/views.ts';
 import { writeArticles } from '../articles/write-articles.ts';
 import { openCards } from '../cards/open-cards.ts';
-import { isFeed, writeFeeds, writePartnerFeeds, writeStoryFeeds } from '../feeds/write-feeds.ts';
+import { writeFeedList } from '../feeds/write-feed-list.ts';
+import { isFeed, writeFeeds } from '../feeds/write-feeds.ts';
 import { writeIcons } from '../icons/write-icons.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
-import { readEmbedStyles } from '../pages/embed-template.ts';
+import { readEmbedStyles, readPassageStyles } from '../pages/lone-template.ts';
 import { readTemplate } from '../pages/page-template.ts';
 import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
+import { writePassages, isPassage } from '../pages/write-passages.ts';
 import { writePages } from '../pages/write-pages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
 import { makeIndex } from '../make-index.ts';
@@ -68,6 +70,16 @@ const nameData = step('names', 'names')
     writeNames(given.names, listMentions(given.lists.all, given.mentioned), artefacts),
   );
 
+const feedList = step('feed list', 'file')
+  .needs({ names, lists, mentioned, partners, stories })
+  .makes(under('/data/feeds.'))
+  .run((given, { artefacts }) =>
+    writeFeedList(
+      { ...given, mentions: listMentions(given.lists.all, given.mentioned) },
+      artefacts,
+    ),
+  );
+
 const notices = step('withdrawn', 'notices')
   .needs({ content })
   .makes(under('/data/articles/'))
@@ -83,6 +95,7 @@ const data = {
   ids,
   mentioned,
   nameData,
+  feedList,
   partners,
   stories,
   notices,
@@ -122,6 +135,22 @@ step('embeds', 'pages')
   .makes(isEmbed)
   .run(async (given, work) => writeEmbeds({ ...given, ...work, ...(await work.loadApp()) }));
 
+const passageStyles = step('passage styles', 'sheet').run(readPassageStyles);
+
+step('passages', 'pages')
+  .needs({ content, styles: passageStyles })
+  .after(after)
+  .makes(isPassage)
+  .run(async (given, work) =>
+    writePassages({
+      ...given.content,
+      ...given,
+      ...work.config,
+      ...work,
+      ...(await work.loadApp()),
+    }),
+  );
+
 step('cards', 'pictures')
   .needs({ content, partners, stories, pictures })
   .after(after)
@@ -135,7 +164,7 @@ const template = step('template', 'page')
   .run((given) => readTemplate(given.bundle.templateFile));
 
 step('headers', 'file')
-  .needs({ template, styles, views })
+  .needs({ template, styles, passageStyles, views })
   .after(after)
   .run(({ template: { inlineOf }, ...given }, { site, artefacts }) =>
     artefacts.write('/_headers', headersFile({ inlineOf, ...given, ...site })),
@@ -147,14 +176,13 @@ step('redirects', 'rules')
   .run((given, work) => writeRedirects({ ...given.content, ...work }));
 
 step('feeds', 'feeds')
-  .needs({ content, lists, partners, stories, pictures })
+  .needs({ content, names, lists, mentioned, partners, stories, pictures })
   .after(after)
   .makes(isFeed)
-  .run(async (given, work) => {
+  .run((given, work) => {
     const { hubs = [] } = readNewsroom().announce;
-    const sources = { ...given.content, ...given, ...work, hubs };
-    const ofLists = await writeFeeds(sources);
-    return ofLists + (await writePartnerFeeds(sources)) + (await writeStoryFeeds(sources));
+    const mentions = listMentions(given.lists.all, given.mentioned);
+    return writeFeeds({ ...given.content, ...given, ...work, mentions, hubs });
   });
 
 step('sitemap', 'addresses')

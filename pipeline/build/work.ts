@@ -1,4 +1,4 @@
-import type { renderEmbed } from '../../src/app/render.tsx';
+import type { renderEmbed, renderPassage } from '../../src/app/render.tsx';
 import type { Site } from '../../src/core/i18n/localized-url.ts';
 import type { Bundle } from '../bundle/bundle.ts';
 import type { BuildConfig } from '../config.ts';
@@ -21,5 +21,5 @@ export type Work = {
   makePictures: typeof writePictures;
   bundle: () => Promise<Bundle>;
   /** What this thread needs of the app. */
-  loadApp: () => Promise<{ renderEmbed: typeof renderEmbed }>;
+  loadApp: () => Promise<{ renderEmbed: typeof renderEmbed; renderPassage: typeof renderPassage }>;
 };

@@ -3,6 +3,8 @@ import { createFormat } from '../../src/core/i18n/format.ts';
 import { ARABIC } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
+import { inQuotes } from '../../src/core/arabic/quotation-marks.ts';
+import { cutPassage } from '../../src/core/news/passages.ts';
 import { isolateMarks } from '../../src/core/arabic/bidi-marks.ts';
 import { partnerTitle } from '../../src/core/i18n/partner-title.ts';
 import type { Story } from '../../src/core/news/story.schema.ts';
@@ -19,6 +21,8 @@ export type Card = {
   labels: { place: Place; name: string }[];
   /** The day in words; null for none. */
   date: string | null;
+  /** What stands small below the title, in one line; null for nothing. */
+  from: string | null;
   /** Places to be coloured on a map beside the title; null for no map. */
   map: Filter | null;
   /** The file of the site that the title is set on; its name says its content. Null for paper. */
@@ -31,11 +35,18 @@ type CardTexts = {
     article: Pick<Article, 'title' | 'publishedAt' | 'countries' | 'region'>,
     picture?: Pick<Picture, 'hash'>,
   ) => Card;
+  /** @param passage a paragraph of it, which the card shows in place of the title */
+  ofPassage: (article: Pick<Article, 'title' | 'publishedAt'>, passage: string) => Card;
   /** @param filter empty for all news. */
   ofFilter: (filter: Filter) => Card;
   ofPartner: (partner: PartnerNote) => Card;
   ofStory: (story: Pick<Story, 'title' | 'countries' | 'region'>) => Card;
 };
+
+/** What can be read on a card as large as a stamp. */
+const PASSAGE_LETTERS = 280;
+/** What one line below it has room for. */
+const FROM_LETTERS = 60;
 
 /** Keeps the name of the region on one line. */
 const NO_BREAK_SPACE = '\u00A0';
@@ -54,10 +65,20 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
     ofArticle: (article, picture) => ({
       site,
       title: isolateMarks(article.title),
+      from: null,
       labels: labelsOf(placesOf(article)),
       date: article.publishedAt === null ? null : format.date(article.publishedAt),
       map: null,
       picture: picture ? cutPath(picture.hash, CUTS[0]) : null,
+    }),
+    ofPassage: ({ title, publishedAt }, passage) => ({
+      site,
+      title: isolateMarks(inQuotes(cutPassage(passage, PASSAGE_LETTERS))),
+      from: isolateMarks(cutPassage(title, FROM_LETTERS)),
+      labels: [],
+      date: publishedAt === null ? null : format.date(publishedAt),
+      map: null,
+      picture: null,
     }),
     ofFilter: (filter) => ({
       site,
@@ -65,6 +86,7 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
         filter.length === 0
           ? t('headlines.titleAll', { region: t('site.ofRegion').replaceAll(' ', NO_BREAK_SPACE) })
           : t('headlines.title', { places: format.list(labelsOf(filter).map(({ name }) => name)) }),
+      from: null,
       labels: [],
       date: null,
       map: filter,
@@ -73,6 +95,7 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
     ofPartner: ({ called }) => ({
       site,
       title: partnerTitle({ t, format, locale: ARABIC }, { place: null, page: null }, called),
+      from: null,
       labels: [],
       date: null,
       map: [],
@@ -81,6 +104,7 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
     ofStory: (story) => ({
       site,
       title: isolateMarks(story.title),
+      from: null,
       labels: labelsOf(placesOf(story)),
       date: null,
       map: null,

@@ -44,7 +44,7 @@ export const createCardDrawer = async (
         ? [
             ...(card.map ? [await drawMap(sharp, card.map)] : []),
             ...(await drawLabels(sharp, card)),
-            ...(await drawTitle(sharp, { ...card, title })),
+            ...(await drawTitle(sharp, { ...card, title, from: card.from && drawable(card.from) })),
           ]
         : await drawPicture(sharp, { ...card, title }, await readPicture(picture), overlay);
     return (
@@ -111,12 +111,30 @@ const drawMap = async (sharp: Sharp, filter: NonNullable<Card['map']>): Promise<
 };
 
 /** In the middle of the space that labels and map leave free. */
-const drawTitle = async (sharp: Sharp, { title, labels, map }: Card): Promise<OverlayOptions[]> => {
+const drawTitle = async (
+  sharp: Sharp,
+  { title, from, labels, map }: Card,
+): Promise<OverlayOptions[]> => {
   if (!/\S/u.test(title.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''))) return [];
   const left = map ? LAYOUT.map.left + LAYOUT.map.width + GAP : LAYOUT.edge;
   const top = LAYOUT.labels.top + (labels.length > 0 ? LAYOUT.labels.height + GAP : 0);
-  const box = { width: RIGHT - left, height: LAYOUT.bottom - top };
+  const bottom = LAYOUT.bottom - (from === null ? 0 : LAYOUT.labels.height + GAP);
+  const box = { width: RIGHT - left, height: bottom - top };
   const style = { font: HEADLINE_FONT, colour: COLOURS.day.ink, leading: LEADING };
   const text = await fitText(sharp, title, box, style);
-  return [overlay(text, RIGHT - text.width, top + (box.height - text.height) / 2)];
+  return [
+    overlay(text, RIGHT - text.width, top + (box.height - text.height) / 2),
+    ...(from === null ? [] : [await drawFrom(sharp, from)]),
+  ];
+};
+
+/** Where a passage is from, below it. */
+const drawFrom = async (sharp: Sharp, from: string): Promise<OverlayOptions> => {
+  const line = await drawMarkup(
+    sharp,
+    span(from, `${HEADLINE_FONT} 30`, COLOURS.day['soft-ink']),
+    LABEL_FONT,
+  );
+  const { height } = LAYOUT.labels;
+  return overlay(line, RIGHT - line.width, LAYOUT.bottom - height + (height - line.height) / 2);
 };

@@ -5,7 +5,8 @@ import { headlineOf } from '../../src/core/news/headline.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { listPartners } from '../partners/list-partners.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
-import { isFeed, writePartnerFeeds } from './write-feeds.ts';
+import { sortIntoLists } from '../write-lists.ts';
+import { isFeed, writeFeeds } from './write-feeds.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
 const HOST = 'https://news.example/sub';
@@ -17,14 +18,15 @@ describe('the feeds of a partner', () => {
   it('have what names it, and say whose news they are', async () => {
     const artefacts = artefactsInMemory();
     const partners = listPartners(articles, articles.map(headlineOf));
-    const count = await writePartnerFeeds({
+    const count = await writeFeeds({
       articles,
+      lists: sortIntoLists(articles.map(headlineOf)),
       partners,
       pictures: new Map(),
       site: SITE,
       artefacts,
     });
-    expect(count).toBe(3);
+    expect(count).toBe(8 * 3);
     const feed = parseJsonFeed(await artefacts.read('/partners/cn/feed.json'));
     expect(feed).toMatchObject({
       title: 'آسيا الوسطى والصين',
@@ -42,6 +44,10 @@ describe('the feeds of a partner', () => {
     ['/countries/kz/with/cn/feed.xml', false],
     ['/partners/feed.xml', false],
     ['/partners/cn/other.xml', false],
+    ['/stories/told/feed.xml', true],
+    ['/names/invented-name/rss.xml', true],
+    ['/names/rss.xml', false],
+    ['/feeds.opml', true],
   ])('are told by their paths: %s, %j', (file, is) => {
     expect(isFeed(file)).toBe(is);
   });

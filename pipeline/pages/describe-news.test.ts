@@ -19,7 +19,7 @@ it('what the editors note is a comment of theirs, and no correction', async () =
     ],
   });
   const data = articleDataOf(
-    { article, hasCard: false, related: [], pictures: {} },
+    { article, hasCard: false, hasPassages: false, related: [], pictures: {} },
     ({ body }) => ({
       body,
       names: [],

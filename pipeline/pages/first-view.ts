@@ -24,6 +24,7 @@ export const FIRST_VIEW: Record<FirstView, readonly string[]> = {
   partners: ['shell', 'labels', 'list', 'headlines', 'intro', 'partners'],
   stories: ['shell', 'labels', 'intro', 'stories'],
   saved: ['shell', 'saved'],
+  feeds: ['shell', 'intro', 'feeds'],
   about: ['shell', 'about'],
 };
 

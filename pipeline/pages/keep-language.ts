@@ -10,7 +10,7 @@ const isNote = (value: object): value is Note => 'descriptions' in value;
 const isCalled = (value: object): value is Called => 'called' in value;
 
 /** The fields of data files that hold entries, or a part with entries of its own. */
-const WITH_ENTRIES = ['names', 'with', 'front', 'line'];
+const WITH_ENTRIES = ['names', 'partners', 'with', 'front', 'line'];
 
 /**
  * A data file as a page of one language holds it: the page never shows another language, and three

@@ -54,6 +54,7 @@ const PAGES: {
     ),
   ],
   saved: () => [{ screen: 'saved' }],
+  feeds: () => [{ screen: 'feeds' }],
   about: () => [{ screen: 'about' }],
   'not-found': () => [{ screen: 'not-found' }],
 };

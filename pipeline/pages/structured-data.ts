@@ -80,6 +80,8 @@ const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
         : [describeStories(view, speaker)];
     case 'search':
       return [describeSearchPage(view, speaker)];
+    case 'feeds':
+      return [describeFeeds(view, speaker)];
     case 'about':
       return [describeAbout(view, speaker)];
     // About nothing, or about what only the reader's device knows.
@@ -118,6 +120,12 @@ const describeSearch = (speaker: Speaker): WithActionConstraints<SearchAction> =
 const describeSearchPage = (view: View, speaker: Speaker): WebPage => ({
   '@type': 'WebPage',
   ...describePage(view, speaker.t('search.title'), speaker),
+});
+
+const describeFeeds = (view: View, speaker: Speaker): CollectionPage => ({
+  '@type': 'CollectionPage',
+  ...describePage(view, speaker.t('feeds.title'), speaker),
+  description: speaker.t('feeds.description'),
 });
 
 const describeAbout = (view: View, speaker: Speaker): AboutPage => ({

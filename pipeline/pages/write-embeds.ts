@@ -4,7 +4,7 @@ import { LOCALES, splitLocale } from '../../src/core/i18n/locales.ts';
 import { allFilters } from '../../src/core/news/country.ts';
 import { embedPath } from '../../src/core/addresses/headlines-address.ts';
 import type { Artefacts } from '../site/artefacts.ts';
-import { fillEmbed } from './embed-template.ts';
+import { fillLone } from './lone-template.ts';
 import { fileOf } from './list-views.ts';
 import { newestOf } from '../select-headlines.ts';
 import type { Lists } from '../write-lists.ts';
@@ -32,7 +32,7 @@ export const writeEmbeds = async ({ lists, styles, renderEmbed, site, artefacts 
       const embed = await renderEmbed({ filter, headlines, locale });
       await artefacts.write(
         `${locale.pathPrefix}${fileOf(embedPath(filter))}`,
-        fillEmbed(locale, site.basePath, styles, embed),
+        fillLone(locale, site.basePath, styles, embed),
       );
     }
   }

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { Link } from '../components/Link.tsx';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
-import { ARCHIVE_PATH } from '../core/addresses/archive-address.ts';
-import { ABOUT_PATH, NAMES_PATH, SAVED_PATH } from '../core/addresses/urls.ts';
+import { pathOf } from '../core/addresses/urls.ts';
 import styles from './Colophon.module.css';
+
+const PAGES = ['saved', 'archive', 'names', 'feeds', 'about'] as const;
 
 export const Colophon = memo(function Colophon() {
   const { t } = useTranslation();
@@ -14,18 +15,11 @@ export const Colophon = memo(function Colophon() {
           <li>
             <Link to="/">{t('shell.home')}</Link>
           </li>
-          <li>
-            <Link to={SAVED_PATH}>{t('shell.saved')}</Link>
-          </li>
-          <li>
-            <Link to={ARCHIVE_PATH}>{t('shell.archive')}</Link>
-          </li>
-          <li>
-            <Link to={NAMES_PATH}>{t('shell.names')}</Link>
-          </li>
-          <li>
-            <Link to={ABOUT_PATH}>{t('shell.about')}</Link>
-          </li>
+          {PAGES.map((screen) => (
+            <li key={screen}>
+              <Link to={pathOf({ screen })}>{t(`shell.${screen}`)}</Link>
+            </li>
+          ))}
         </ul>
       </nav>
       <small>{t('shell.rights')}</small>

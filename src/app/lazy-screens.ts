@@ -23,6 +23,7 @@ const loaders: Loaders = {
     (await import('../routes/headlines/partners/PartnersScreen.tsx')).PartnersScreen,
   stories: async () => (await import('../routes/stories/StoriesScreen.tsx')).StoriesScreen,
   saved: async () => (await import('../routes/saved/SavedScreen.tsx')).SavedScreen,
+  feeds: async () => (await import('../routes/feeds/FeedsScreen.tsx')).FeedsScreen,
   about: async () => (await import('../routes/about/AboutScreen.tsx')).AboutScreen,
 };
 

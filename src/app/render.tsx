@@ -1,5 +1,5 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import type { ReactElement } from 'react';
+import type { ComponentProps, ReactElement } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import type { GetJson } from '../data/get-json.ts';
@@ -15,6 +15,7 @@ import { pathOf, type View } from '../core/addresses/urls.ts';
 import { App } from './App.tsx';
 import { dictionaries } from '../core/i18n/dictionaries.ts';
 import { Embed } from './embed/Embed.tsx';
+import { Passage } from './passage/Passage.tsx';
 import { dehydrateQueries } from './dehydrate-queries.ts';
 import type { PageData } from './read-page-data.ts';
 import { warmScreen } from './warm-screen.ts';
@@ -22,8 +23,8 @@ import { warmScreen } from './warm-screen.ts';
 /** A page's parts, for the template that the bundler made of index.html. */
 export type RenderedPage = { head: string; body: string; data: PageData };
 
-/** A page without data and script, for a frame in another site. */
-export type RenderedEmbed = Omit<RenderedPage, 'data'>;
+/** A page without data and script: an embed, or a passage by itself. */
+export type LonePage = Omit<RenderedPage, 'data'>;
 
 type Request = { view: View; locale: Locale; basePath: string; getJson: GetJson };
 
@@ -88,12 +89,29 @@ export const renderEmbed = async ({
   filter: Filter;
   headlines: readonly Headline[];
   locale: Locale;
-}): Promise<RenderedEmbed> => {
+}): Promise<LonePage> => {
   const translation = await translationOf(locale);
   return splitHead(
     renderToStaticMarkup(
       <TranslationProvider value={translation}>
         <Embed filter={filter} headlines={headlines} />
+      </TranslationProvider>,
+    ),
+  );
+};
+
+/** A paragraph → HTML of its page. */
+export const renderPassage = async ({
+  article,
+  passage,
+  locale,
+}: ComponentProps<typeof Passage> & { locale: Locale }): Promise<LonePage> => {
+  const translation = await translationOf(locale);
+  await translation.addOnDemand();
+  return splitHead(
+    renderToStaticMarkup(
+      <TranslationProvider value={translation}>
+        <Passage article={article} passage={passage} />
       </TranslationProvider>,
     ),
   );

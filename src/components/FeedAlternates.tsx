@@ -3,40 +3,51 @@ import { localizedPath } from '../core/i18n/localized-url.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import { placesOf, type Place } from '../core/news/country.ts';
 import type { ArticleData } from '../core/news/headline.ts';
-import { type View } from '../core/addresses/urls.ts';
+import { namePath, type View } from '../core/addresses/urls.ts';
 import { storiesPath } from '../core/addresses/story-address.ts';
 import { partnersPath } from '../core/addresses/partner-address.ts';
 import { headlinesPath } from '../core/addresses/headlines-address.ts';
-import { FEED_FORMATS, FEED_TYPES, feedFileIn } from '../core/addresses/feed-address.ts';
+import { FEED_TYPES, feedFileIn } from '../core/addresses/feed-address.ts';
 import { SITE } from '../navigation/site.ts';
 
 type Props = { view: View; article: ArticleData | undefined; title: string | null };
 
-/** Tells programs which feeds go with this page: those of its places, or of everything. */
+/**
+ * Tells programs which feed goes with this page: that of what it is about, or of everything. RSS alone,
+ * which also has what is without a date: a reader that finds three formats asks which. Only a list of
+ * several places has several feeds, for it has none of its own.
+ */
 export function FeedAlternates({ view, article, title }: Props) {
   const { t } = useTranslation();
-  if (view.screen === 'stories' && view.id !== null)
-    return alternates(storiesPath({ id: view.id }), title ?? t('site.fullName'));
-  if (view.screen === 'partners' && view.code !== null)
-    return alternates(partnersPath({ code: view.code }), title ?? t('site.fullName'));
+  const own = ownPathOf(view, article);
+  if (own !== null) return alternate(own, article?.inStory?.title ?? title ?? t('site.fullName'));
   const filter = article ? placesOf(article) : view.screen === 'headlines' ? view.filter : [];
-  const places: readonly (Place | null)[] = filter.length === 0 ? [null] : filter;
-  return places.flatMap((place) =>
-    alternates(
+  // An article about several places is no reason to follow one of them.
+  const isAll = filter.length === 0 || (article && filter.length > 1);
+  const places: readonly (Place | null)[] = isAll ? [null] : filter;
+  return places.map((place) =>
+    alternate(
       headlinesPath({ filter: place === null ? [] : [place] }),
       place === null ? t('site.fullName') : t('headlines.title', { places: t(`place.${place}`) }),
     ),
   );
 }
 
-/** The feeds of a page, in each format. @param path of the page in Arabic, in which all feeds are. */
-const alternates = (path: string, title: string) =>
-  FEED_FORMATS.map((format) => (
-    <link
-      key={`${path} ${format}`}
-      rel="alternate"
-      type={FEED_TYPES[format]}
-      title={title}
-      href={localizedPath(SITE, ARABIC, feedFileIn(path, format))}
-    />
-  ));
+/** The page whose feed this one's readers follow: a story, a partner, a name; null for lists of places. */
+const ownPathOf = (view: View, article: ArticleData | undefined): string | null => {
+  if (article?.inStory) return storiesPath({ id: article.inStory.id });
+  if (view.screen === 'stories' && view.id !== null) return storiesPath({ id: view.id });
+  if (view.screen === 'partners' && view.code !== null) return partnersPath({ code: view.code });
+  return view.screen === 'name' ? namePath(view.id) : null;
+};
+
+/** @param path of the page in Arabic, in which all feeds are. */
+const alternate = (path: string, title: string) => (
+  <link
+    key={path}
+    rel="alternate"
+    type={FEED_TYPES.rss}
+    title={title}
+    href={localizedPath(SITE, ARABIC, feedFileIn(path, 'rss'))}
+  />
+);

@@ -36,8 +36,8 @@ it('of a long walk only the last part stays in memory', async () => {
     .getAll()
     .map(({ queryKey }) => queryKey.join(' '));
   expect(kept).toContain('manifest');
-  expect(kept).toContain('article invented-199');
-  expect(kept).not.toContain('article invented-0');
+  expect(kept).toContain('file /data/articles/invented-199.json');
+  expect(kept).not.toContain('file /data/articles/invented-0.json');
   expect(kept.length).toBeLessThan(70);
 });
 

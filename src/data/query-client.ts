@@ -10,20 +10,11 @@ declare module '@tanstack/react-query' {
 /** How long a list may be shown before the newest one is asked for. */
 export const FIVE_MINUTES = 5 * 60_000;
 
-/** How many unused screens and files stay in memory: far more than a reader steps back. */
+/** How many unused screens and files stay in memory: far more than a reader goes back. */
 const MOST_KEPT = 60;
 
 /** What piles up on a walk through lists and articles. The rest is small, and needed everywhere. */
-const PILING = new Set([
-  'headlines',
-  'list-page',
-  'article',
-  'archive',
-  'name',
-  'partners',
-  'stories',
-  'search',
-]);
+const PILING = new Set(['headlines', 'list-page', 'file', 'search']);
 
 /** Drops what was fetched first. It is fetched again when it is needed. */
 const keepFew = (cache: QueryCache): void => {

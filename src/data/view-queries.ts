@@ -4,6 +4,7 @@ import type { View } from '../core/addresses/urls.ts';
 import { isWithdrawn } from '../core/news/withdrawn.ts';
 import { archiveQuery } from './archive.ts';
 import { articleQuery } from './article.ts';
+import { feedsQuery } from './feeds.ts';
 import { headlinesQuery } from './headlines.ts';
 import { nameQuery, namesQuery } from './names.ts';
 import { coverageQuery, frontQuery, manifestQuery } from './lists.ts';
@@ -51,6 +52,8 @@ const partsOf = (view: View): Part[] => {
       return [part(partnersQuery(view))];
     case 'stories':
       return [part(storiesQuery(view))];
+    case 'feeds':
+      return [part(feedsQuery())];
     case 'not-found':
       return [latest()];
     case 'search':

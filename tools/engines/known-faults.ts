@@ -4,7 +4,7 @@ import type { KnownFault } from './judge.ts';
 const WHY = {
   letters: 'letters are enlarged by a protocol of Chromium alone',
   files: 'which file draws a letter is told by a protocol of Chromium alone',
-  axe: 'a process of Firefox ends (signal 11, always at one place of its own code) while axe looks; axe run there without playwright’s options looked at 46 pages and found nothing',
+  axe: 'a process of Firefox ends (signal 11, always at one place of its own code) while axe looks; axe run there without playwright’s options looked at 56 pages without such an end, and found nothing on the 36 whose results were read',
   click: 'the second of two clicks is told as a first, on a bare page too',
   frame: 'neither clicks nor keys reach a frame of another host, on a bare page too',
   held: 'the end of a request that a test holds back is not told; a server is told of it',

@@ -116,13 +116,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/routes/about': SCREEN,
   'src/routes/archive': { ...SCREEN, on: OF_LISTS },
   'src/routes/article': { ...SCREEN, on: IN_PLACE_OF },
+  'src/routes/feeds': SCREEN,
   'src/routes/headlines': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
   'src/routes/names': SCREEN,
   'src/routes/not-found': SCREEN,
   'src/routes/saved': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
   'src/routes/search': SCREEN,
   'src/routes/settings': SCREEN,
-  'src/routes/stories': SCREEN,
+  'src/routes/stories': { ...SCREEN, on: OF_LISTS },
 
   'src/app': { on: [...OF_LISTS, 'src/routes', 'src/styles'], packages: PAGE },
   'src/main.tsx': {

@@ -11,6 +11,7 @@ export const SITE = {
   SITE_URL: 'https://news.example',
   BASE_PATH: '/sub/path/',
   CARDS_NEWEST: 50,
+  PASSAGES_NEWEST: 2,
 };
 
 /** What a build said, and how it ended. */
@@ -26,6 +27,7 @@ export const build = (env: Record<string, string>) =>
         NODE_NO_WARNINGS: '1',
         ...SITE,
         CARDS_NEWEST: String(SITE.CARDS_NEWEST),
+        PASSAGES_NEWEST: String(SITE.PASSAGES_NEWEST),
         ...env,
       },
     };

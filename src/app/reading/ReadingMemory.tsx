@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { FloatingBar } from '../../components/FloatingBar.tsx';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
-import type { Step } from '../../navigation/step.ts';
+import type { Visit } from '../../navigation/visit.ts';
 import { followLog, readLog } from '../../offline/reading-log.ts';
 import { followReading } from './follow-reading.ts';
 import { markRead } from './mark-read.ts';
@@ -11,7 +11,7 @@ import { markRead } from './mark-read.ts';
 const WORTH_A_WAY = 3;
 
 /** For readers who asked for it: marks what was read, and leads back to where reading stopped. */
-export function ReadingMemory({ step: { location, view } }: { step: Step }) {
+export function ReadingMemory({ visit: { location, view } }: { visit: Visit }) {
   const { pathname, hash } = location;
   const id = view.screen === 'article' ? view.id : null;
   // An address with a fragment leads to its own place.
@@ -32,7 +32,7 @@ function PageMemory({ id, hasPlace }: Props) {
   const [before, setBefore] = useState(() => {
     const entry = log.find((each) => each.id === id);
     const isWorth = entry && !entry.isDone && entry.block >= WORTH_A_WAY && !hasPlace;
-    // After a step back the page already stands where it was left.
+    // After going back the page already stands where it was left.
     return isWorth && scrollY < innerHeight / 2 ? entry.block : null;
   });
   const word = t('reading.read');

@@ -18,6 +18,10 @@ export const FEED_TYPES: Record<FeedFormat, string> = {
   rss: 'application/rss+xml',
 };
 
+/** All feeds in one file (OPML 2.0), for readers that take in many at once. */
+export const OPML_PATH = '/feeds.opml';
+export const OPML_TYPE = 'text/x-opml';
+
 /** The feed of a page, which stands beside it. @param path of the page in Arabic: `/partners/cn/` */
 export const feedFileIn = (path: string, format: FeedFormat): string =>
   `${path}${FEED_FILES[format]}`;

@@ -1,4 +1,4 @@
-import { ARCHIVE_PATH, archivePath, parseArchive, type MonthView } from './archive-address.ts';
+import { archivePath, parseArchive, type MonthView } from './archive-address.ts';
 import { decodePercent } from './decode-percent.ts';
 import {
   hasPagesOfItsOwn,
@@ -26,6 +26,8 @@ export type ArticleView = {
   quote?: string;
   /** Words to show in it, as a search has them. Absent in the canonical address. */
   find?: string;
+  /** A paragraph whose own address was followed, as `p3`. Its place in the article is shown. */
+  passage?: string;
 };
 
 /** Everything a reader can see. */
@@ -41,12 +43,16 @@ export type View =
   | StoriesView
   | { screen: 'saved' }
   | { screen: 'about' }
+  | { screen: 'feeds' }
   | { screen: 'not-found' };
 
-export const ABOUT_PATH = '/about/';
 export const NAMES_PATH = '/names/';
 /** What the reader keeps on this device. */
 export const SAVED_PATH = '/saved/';
+/** Screens of one page, each at its own name. */
+const LONE = ['about', 'feeds', 'names', 'saved'] as const;
+/** Nothing, or a paragraph: passage-address.ts. */
+const PASSAGE = /^(?:p[1-9]\d{0,3})?$/;
 const NOT_FOUND_PATH = '/404.html';
 const NOT_FOUND: View = { screen: 'not-found' };
 
@@ -55,7 +61,8 @@ export const articlePath = (id: string): string => `/articles/${encodeURICompone
 /** The page of a name from the glossary: who or what it is, and the articles that mention it. */
 export const namePath = (id: string): string => `${NAMES_PATH}${encodeURIComponent(id)}/`;
 
-const articleQueryOf = ({ quote, find }: ArticleView): string => {
+const articleQueryOf = ({ quote, find, passage }: ArticleView): string => {
+  if (passage) return `#${passage}`;
   if (quote !== undefined) return `?quote=${quote}`;
   return find === undefined ? '' : `?${new URLSearchParams({ find }).toString()}`;
 };
@@ -69,22 +76,20 @@ export const pathOf = (view: View): string => {
       return articlePath(view.id) + articleQueryOf(view);
     case 'search':
       return searchPath(view);
-    case 'archive':
-      return ARCHIVE_PATH;
     case 'month':
       return archivePath(view);
-    case 'names':
-      return NAMES_PATH;
     case 'name':
       return namePath(view.id);
     case 'partners':
       return partnersPath(view);
     case 'stories':
       return storiesPath(view);
+    case 'archive':
+    case 'names':
     case 'saved':
-      return SAVED_PATH;
     case 'about':
-      return ABOUT_PATH;
+    case 'feeds':
+      return `/${view.screen}/`;
     case 'not-found':
       return NOT_FOUND_PATH;
   }
@@ -126,17 +131,18 @@ export const parsePath = (pathname: string, search = ''): View => {
   const codes = typed[1] ?? '';
   const valueOf = (name: string) => unglue(query.get(name) ?? '');
 
-  if (head === 'about' && second === undefined) return { screen: 'about' };
-  if (head === 'saved' && second === undefined) return { screen: 'saved' };
-  if (head === 'names' && rest.length === 0 && second !== '')
-    return second === undefined ? { screen: 'names' } : { screen: 'name', id: second };
+  const lone = LONE.find((screen) => screen === head);
+  if (lone && second === undefined) return { screen: lone };
+  if (head === 'names' && second && rest.length === 0) return { screen: 'name', id: second };
   if (head === 'partners' || rest[0] === 'with')
     return parsePartners(folders.join('/')) ?? NOT_FOUND;
   if (head === 'stories') return parseStories(folders.slice(1)) ?? NOT_FOUND;
   if (head === 'archive')
     return parseArchive(second === undefined ? [] : [second, ...rest]) ?? NOT_FOUND;
   if (head === 'search' && second === undefined) return parseSearch(query);
-  if (head === 'articles' && second !== undefined && second !== '' && rest.length === 0) {
+  if (head === 'articles' && second && PASSAGE.test(rest.join('/'))) {
+    const [passage] = rest;
+    if (passage) return { screen: 'article', id: second, passage };
     const quote = parseQuote(valueOf('quote'));
     if (quote) return { screen: 'article', id: second, quote: formatQuote(quote) };
     const find = tidyQuery(query.get('find'));

@@ -13,6 +13,7 @@ const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 const VALUES: Record<string, readonly string[]> = {
   place: PLACES,
   choice: PLACES,
+  screen: ['saved', 'archive', 'names', 'feeds', 'about'],
   part: Object.entries(CHOICES).flatMap(([name, values]) =>
     ['label', ...values].map((value) => `${name}.${value}`),
   ),

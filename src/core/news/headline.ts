@@ -55,6 +55,8 @@ export type ArticleData = Omit<
   words: number;
   /** True for the newest articles, which have a social card of their own. */
   hasCard: boolean;
+  /** Present for the newest, each of whose paragraphs has a page by which it is passed on. */
+  hasPassages?: true;
   /** Up to four headlines of the same places: the nearest newer and older ones. */
   related: Headline[];
 };

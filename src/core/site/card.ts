@@ -22,6 +22,10 @@ export const partnerCardPath = (code: string): string => `/cards/partners/${code
 /** The card of a story: `/cards/stories/<id>.png`. */
 export const storyCardPath = (id: string): string => `/cards/stories/${encodeURIComponent(id)}.png`;
 
+/** The card of a paragraph: `/cards/articles/<id>/p3.png`. */
+export const passageCardPath = (id: string, number: number): string =>
+  `/cards/articles/${encodeURIComponent(id)}/p${number}.png`;
+
 /** An article's own card or, where the archive has none for it, the card of its places. */
 export const cardPathOf = (
   article: Pick<ArticleData, 'id' | 'hasCard' | 'countries' | 'region'>,

@@ -1,4 +1,5 @@
 import type { View } from '../addresses/urls.ts';
+import { FEEDS_DATA_PATH } from '../news/feeds.ts';
 import { nameDataPath, NAMES_DATA_PATH } from '../news/name.ts';
 import { archiveDataPath } from './archive.ts';
 import { partnersDataPath } from './partners.ts';
@@ -56,6 +57,7 @@ export const SCREENS = {
   partners: { dataFile: partnersDataPath, showsWhole: no, isIndexed: true, comesLater: true },
   stories: { dataFile: storiesDataPath, showsWhole: no, isIndexed: true, comesLater: true },
   saved: { dataFile: none, showsWhole: no, isIndexed: false, comesLater: true },
+  feeds: { dataFile: () => FEEDS_DATA_PATH, showsWhole: no, isIndexed: true, comesLater: true },
   about: { dataFile: none, showsWhole: no, isIndexed: true, comesLater: true },
   'not-found': { dataFile: none, showsWhole: yes, isIndexed: false, comesLater: false },
 } as const satisfies { [Name in Screen]: Facts<Extract<View, { screen: Name }>> };

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArabicText } from '../../components/ArabicText.tsx';
+import { FeedLink } from '../../components/FeedLink.tsx';
 import { Link } from '../../components/Link.tsx';
 import { HeadlineDays } from '../../components/HeadlineDays.tsx';
 import { NameDescription } from '../../components/NameDescription.tsx';
@@ -10,7 +11,8 @@ import { describeIn } from '../../core/i18n/describe-in.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import { searchPath } from '../../core/addresses/search-address.ts';
-import { NAMES_PATH, type View } from '../../core/addresses/urls.ts';
+import { feedFileIn } from '../../core/addresses/feed-address.ts';
+import { NAMES_PATH, namePath, type View } from '../../core/addresses/urls.ts';
 import { localSpelling } from './local-spelling.ts';
 import styles from './NameScreen.module.css';
 
@@ -75,6 +77,11 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
           {t('names.articles')}
         </h2>
         {count === 0 ? <p>{t('names.none')}</p> : <HeadlineDays headlines={articles} level={3} />}
+        <p className={styles.more}>
+          <FeedLink path={feedFileIn(namePath(data.id), 'rss')}>
+            {t('feed.of', { place: title })}
+          </FeedLink>
+        </p>
         {count > articles.length && (
           <p className={styles.more}>
             <Link to={searchPath({ query: name, sort: 'date' })}>

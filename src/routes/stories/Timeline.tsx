@@ -18,16 +18,20 @@ import { feedFileIn } from '../../core/addresses/feed-address.ts';
 import { storiesPath, type StoriesView } from '../../core/addresses/story-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
 import type { StoryData } from '../../core/news/story.ts';
-import { inSteps, type Step } from './in-steps.ts';
+import { ListTools } from '../../lists/ListTools.tsx';
+import { inDays, type Day } from './in-days.ts';
 import styles from './Stories.module.css';
 
-/** A story day by day: what each step was, whom it is about, and who else is named. */
+/** A story day by day: what happened, whom it is about, and who else is named. */
 export function Timeline({ view, id }: { view: StoriesView; id: string }) {
   const { t, locale } = useAllWording();
   const { data } = useSuspenseQuery(storiesQuery<StoryData>(view));
   const { title, about, headlines } = data;
   const { isOldestFirst } = view;
   const address = localizedUrl(SITE, locale, storiesPath({ id }));
+  const days = inDays(headlines, isOldestFirst);
+  // As a book and aloud it runs as it does on the page.
+  const inOrder = days.flatMap((day) => day.headlines);
   const hasOrder = headlines.filter(({ publishedAt }) => publishedAt !== null).length > 1;
   return (
     <div className={styles.story}>
@@ -58,13 +62,20 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
           ))}
         </nav>
       )}
-      <ol className={styles.steps}>
-        {inSteps(headlines, isOldestFirst).map((step) => (
-          <StepItem key={step.day} step={step} />
+      <ol className={styles.days}>
+        {days.map((day) => (
+          <DayItem key={day.day} of={day} />
         ))}
       </ol>
       <LaterStyles />
-      <ShareMenu key={address} text={title} address={address} />
+      <ShareMenu key={address} text={title} address={address}>
+        <ListTools
+          key={`${id} ${isOldestFirst}`}
+          list={{ kind: 'listed', name: id, articles: inOrder }}
+          title={title}
+          address={address}
+        />
+      </ShareMenu>
       <p>
         <FeedLink path={feedFileIn(storiesPath({ id }), 'rss')}>{t('feed.all')}</FeedLink>
       </p>
@@ -73,7 +84,7 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
 }
 
 /** What happened on one day. */
-function StepItem({ step: { day, headlines } }: { step: Step }) {
+function DayItem({ of: { day, headlines } }: { of: Day }) {
   const { t, format } = useAllWording();
   const here = useOwnList();
   return (

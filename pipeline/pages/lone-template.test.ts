@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/core/i18n/locales.ts';
-import { fillEmbed, readEmbedStyles } from './embed-template.ts';
+import { fillLone, readEmbedStyles } from './lone-template.ts';
 
 const SHEET_LIMIT = 3_000;
 const styles = await readEmbedStyles();
@@ -20,7 +20,7 @@ describe('the sheet of the embed', () => {
 
 describe.each(LOCALES)('an embed in $code', (locale) => {
   const parts = { head: '<title>عنوان مخترع</title>', body: '<main>نص</main>' };
-  const html = fillEmbed(locale, '/sub/', styles, parts);
+  const html = fillLone(locale, '/sub/', styles, parts);
 
   it('says its language and direction, and has its parts once', () => {
     expect(html).toContain(`<html lang="${locale.code}" dir="${locale.dir}">`);

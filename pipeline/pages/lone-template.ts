@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { RenderedEmbed } from '../../src/app/render.tsx';
+import type { LonePage } from '../../src/app/render.tsx';
 import type { Locale } from '../../src/core/i18n/locales.ts';
 import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
 import { fillColours } from '../../src/core/news/newsroom/palette.ts';
 import { embedPolicy } from '../security-headers.ts';
 
-/** The embed's one sheet as it stands in each page, without comments and spaces. */
-export const readEmbedStyles = async (): Promise<string> => {
-  const file = path.join(import.meta.dirname, '../../src/app/embed/embed.css');
+/** The one sheet of a page without script as it stands in each such page, without comments and spaces. */
+const readStyles = async (name: string): Promise<string> => {
+  const file = path.join(import.meta.dirname, '../../src/app', name);
   return fillColours(await readFile(file, 'utf8'), COLOURS)
     .replaceAll(/\/\*.*?\*\//gs, '')
     .replaceAll(/\s+/g, ' ')
@@ -17,12 +17,15 @@ export const readEmbedStyles = async (): Promise<string> => {
     .trim();
 };
 
-/** An embed as a page of its own: one sheet, no script, nothing else to load. */
-export const fillEmbed = (
+export const readEmbedStyles = (): Promise<string> => readStyles('embed/embed.css');
+export const readPassageStyles = (): Promise<string> => readStyles('passage/passage.css');
+
+/** A page by itself: one sheet, no script, nothing else to load. */
+export const fillLone = (
   { code, dir }: Locale,
   basePath: string,
   styles: string,
-  { head, body }: RenderedEmbed,
+  { head, body }: LonePage,
 ): string =>
   [
     `<!doctype html><html lang="${code}" dir="${dir}"><head><meta charset="utf-8">`,

@@ -1,0 +1,92 @@
+import { ArabicText } from '../../components/ArabicText.tsx';
+import { Mark } from '../../components/Mark.tsx';
+import { PublishedDate } from '../../components/PublishedDate.tsx';
+import { passagePath } from '../../core/addresses/passage-address.ts';
+import { articlePath } from '../../core/addresses/urls.ts';
+import { isolateMarks } from '../../core/arabic/bidi-marks.ts';
+import { inQuotes } from '../../core/arabic/quotation-marks.ts';
+import { localizedPath, localizedUrl } from '../../core/i18n/localized-url.ts';
+import { ARABIC } from '../../core/i18n/locales.ts';
+import type { Article } from '../../core/news/article.schema.ts';
+import { cutPassage, type Passage as OfArticle } from '../../core/news/passages.ts';
+import { CARD_SIZE, passageCardPath } from '../../core/site/card.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
+import { SITE } from '../../navigation/site.ts';
+
+export type QuotedArticle = Pick<Article, 'id' | 'title' | 'publishedAt'> & {
+  source: string | null;
+};
+
+type Props = { article: QuotedArticle; passage: OfArticle };
+
+/** Letters that chats show of a title and of what stands below it. */
+const TITLE_LENGTH = 90;
+const DESCRIPTION_LENGTH = 280;
+
+/**
+ * A paragraph by itself, for links that are passed on: their preview is the passage, and whoever opens
+ * it goes on to its place in the article. Search engines keep the article.
+ */
+export function Passage({ article, passage }: Props) {
+  const { t, locale } = useAllWording();
+  const { id, title, publishedAt, source } = article;
+  const { number, text } = passage;
+  const short = (length: number) => isolateMarks(inQuotes(cutPassage(text, length)));
+  const path = passagePath(id, number);
+  const place = `${localizedPath(SITE, locale, articlePath(id))}#p${number}`;
+  return (
+    <>
+      <title>{t('site.pageTitle', { title: short(TITLE_LENGTH) })}</title>
+      <meta name="description" content={short(DESCRIPTION_LENGTH)} />
+      <meta name="robots" content="noindex" />
+      <link rel="canonical" href={localizedUrl(SITE, locale, articlePath(id))} />
+      <meta property="og:site_name" content={t('site.fullName')} />
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={short(TITLE_LENGTH)} />
+      <meta property="og:description" content={short(DESCRIPTION_LENGTH)} />
+      {/* Its own: networks take the preview from the page that is named here. */}
+      <meta property="og:url" content={localizedUrl(SITE, locale, path)} />
+      <meta property="og:image" content={localizedUrl(SITE, ARABIC, passageCardPath(id, number))} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(CARD_SIZE.width)} />
+      <meta property="og:image:height" content={String(CARD_SIZE.height)} />
+      <meta property="og:image:alt" content={short(DESCRIPTION_LENGTH)} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <header>
+        <a href={localizedPath(SITE, locale, '/')}>
+          <Mark />
+          <span>{t('site.fullName')}</span>
+        </a>
+      </header>
+      <main>
+        <figure lang={ARABIC.code} dir={ARABIC.dir}>
+          <blockquote cite={place}>
+            <p>
+              <ArabicText text={inQuotes(text)} />
+            </p>
+          </blockquote>
+          <figcaption>
+            <h1>
+              <a href={place}>
+                <ArabicText text={title} />
+              </a>
+            </h1>
+            <p lang={locale.code} dir={locale.dir}>
+              {source !== null && (
+                <bdi lang={ARABIC.code}>
+                  <ArabicText text={source} />
+                </bdi>
+              )}
+              <PublishedDate iso={publishedAt} />
+            </p>
+          </figcaption>
+        </figure>
+        <p>
+          <a className="onward" href={place}>
+            {t('quote.readOn')}
+          </a>
+        </p>
+      </main>
+    </>
+  );
+}
