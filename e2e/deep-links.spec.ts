@@ -143,7 +143,7 @@ test('the app takes over the very text that the build wrote', async ({ page, req
     for (const address of ['countries/kz-uz/', addressOf(FULL), addressOf(HEADLINE_ONLY)]) {
       const source = visibleTextOf(await (await request.get(folder + address)).text());
       await open(page, folder + address);
-      // What takes a list along is of no use without a script, so it comes with it.
+      // The tools of a list are of no use without a script, so they come with it.
       const shown = await page.locator('#app').evaluate((app, label) => {
         const copy = app.cloneNode(true) as Element;
         for (const summary of copy.querySelectorAll('summary'))

@@ -85,7 +85,7 @@ for (const address of ['', 'en/', 'countries/kz/', 'about/']) {
   }) => {
     expectProblem(/^foreign host: http:\/\/localhost:/);
     expectProblem(/frame-ancestors/);
-    // What is shown instead is the engine's own; a page that is let in has come whole with its frame's load.
+    // Engines show something of their own instead. A page that is let in is whole when its frame has loaded.
     await page.goto(await strangersPage(`<iframe src="${baseURL}${address}"></iframe>`));
     await expect(page.frameLocator('iframe').locator('body')).toBeAttached();
     await expect(page.frameLocator('iframe').getByRole('banner')).toHaveCount(0);

@@ -67,7 +67,7 @@ test(`${VISITS} visits on a network that loses six requests in a hundred lose no
   page,
 }) => {
   test.setTimeout(300_000);
-  // It loses the fourth request already: an engine that keeps much asks for little.
+  // This seed loses the fourth request already, since an engine that keeps much asks for little.
   const random = randomFrom(2040);
   await openAndKeep(page);
   let lost = 0;

@@ -27,7 +27,7 @@ test('a reader who asked is led back to where they stopped, and one button forge
   await ask(page);
   await page.clock.install();
   await open(page, addressOf(FULL));
-  // The memory comes after the page: a reader goes on scrolling, and so it is not lost.
+  // The memory comes after the page, so a reader may scroll before it is there; nothing is lost while they go on.
   const scroll = (block: Element) => {
     scrollBy(0, -40);
     block.scrollIntoView({ block: 'start' });

@@ -13,9 +13,9 @@ import { sortIntoLists, writeLists } from '../write-lists.ts';
 import { createStepList, sizeOf, under } from './step-list.ts';
 import type { Work } from './work.ts';
 
-/* What is made of the content itself; site-steps.ts goes on. */
+/* The first part of the list: what is made of the content itself. page-steps.ts goes on, site-steps.ts ends. */
 
-/** The list of steps, which this file begins and site-steps.ts completes. */
+/** The list of steps, which this file begins. */
 export const { step, steps } = createStepList<Work>();
 
 export const content = step('read and check', 'articles').run(

@@ -5,7 +5,7 @@ import { foldLetters } from './fold.ts';
 /** A name to be found, by all its spellings. */
 export type SpeltName = {
   id: string;
-  /** Found as they are: أستانا is no الآستانة, and السمرقندي is nobody of Samarkand. */
+  /** Found with nothing but clitics in front: أستانا does not find الآستانة, nor سمرقند السمرقندي. */
   spellings: readonly string[];
   /** Found with article and endings too: كازاخ in الكازاخية. */
   adjectives: readonly string[];

@@ -150,7 +150,7 @@ export class SearchEngine {
   async lookUpParts(word: AskedWord): Promise<LookedUp[]> {
     const whole = await lookUp(word, this, word.joined);
     if (whole.count > 0) return [whole];
-    // Few searches need it: nor have the others to load it.
+    // Few searches need it, so the others do not load it.
     const { findParts } = await import('./find-parts.ts');
     const parts = await findParts(word.surface, this);
     return parts ? Promise.all(parts.map((part) => lookUp(part, this))) : [whole];

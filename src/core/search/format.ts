@@ -55,9 +55,9 @@ export const hasPositions = ({ count }: Pick<Segment, 'count'>): boolean =>
   count >= LEAST_WITH_POSITIONS;
 
 /**
- * Stands in place of a term's number of spellings when it has none here: older segments have the
- * term, and so its spellings, or it is nothing but a reading that is not proved. A larger number is that of
- * words of a sound, so much more.
+ * Stands in place of a term's number of spellings when this segment has none of them: an older segment
+ * has the term with its spellings, or the term is only a reading that is not proved. A larger number
+ * belongs to a sound: it is this plus the number of words that sound so.
  */
 export const NO_SPELLINGS = 4;
 
@@ -83,7 +83,7 @@ export const headlinesPath = (segment: Segment, file: number) =>
   segmentFilePath(segment, `c${file}`);
 export const daysPath = (segment: Segment) => segmentFilePath(segment, 'days');
 
-/** Terms of places are told from words by what no word begins with. */
+/** Terms of places begin with a sign that no word begins with. */
 export const placeTerm = (place: string) => `#${place}`;
 
 /** Two bits of the title, two of the text, below the distance from the article before. */

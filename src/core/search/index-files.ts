@@ -27,7 +27,7 @@ export type ReadBytes = (path: string) => Promise<Uint8Array>;
 export const inflate = (bytes: Uint8Array): Uint8Array =>
   inflateSync(bytes, { dictionary: DICTIONARY });
 
-/** As many files as a long session may hold: some megabytes. */
+/** At most so many files are held in a long session: some megabytes. */
 const MOST_KEPT = 400;
 
 /** The files of an index, each read once. */
@@ -50,7 +50,7 @@ export class IndexFiles {
     return entry?.term === term ? entry : null;
   }
 
-  /** Teaches words to whoever is to know them, of the shards where forms are or would be. */
+  /** Reads the shards where forms are or would be, and adds what they know to some words. */
   async learn(lexicon: LexiconFiles, forms: readonly string[], words: KnownWords): Promise<void> {
     const shards = new Set(forms.map((form) => shardOf(lexicon, form.slice(0, BEGINNING))));
     await Promise.all(
@@ -102,7 +102,7 @@ export class IndexFiles {
     return isWithdrawn(data) ? [] : searchedTexts(data);
   }
 
-  /** A file of the site, which is no part of the index. */
+  /** A file of the site that is not part of the index. */
   read<Content>(path: string): Promise<Content> {
     return this.#once(path, (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Content);
   }
