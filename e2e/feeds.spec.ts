@@ -16,7 +16,7 @@ const PAGES: [page: string, ...feeds: string[]][] = [
   ['partners/cn/', '/partners/cn/rss.xml'],
   ['countries/kz/with/cn/', '/partners/cn/rss.xml'],
   ['stories/kazakhstan-opec-plus/', '/stories/kazakhstan-opec-plus/rss.xml'],
-  ['names/nursultan/', '/names/nursultan/rss.xml'],
+  ['names/almaty/', '/names/almaty/rss.xml'],
   ['feeds/', '/rss.xml'],
   ['about/', '/rss.xml'],
 ];

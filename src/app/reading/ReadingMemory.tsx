@@ -4,18 +4,26 @@ import { FloatingBar } from '../../components/FloatingBar.tsx';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import type { Visit } from '../../navigation/visit.ts';
 import { followLog, readLog } from '../../offline/reading-log.ts';
+import { useSettings } from '../../settings/use-settings.ts';
+import { NewSince } from './NewSince.tsx';
 import { followReading } from './follow-reading.ts';
 import { markRead } from './mark-read.ts';
 
 /** Nobody needs help to find the first lines again. */
 const WORTH_A_WAY = 3;
 
-/** For readers who asked for it: marks what was read, and leads back to where reading stopped. */
+/** For readers who asked for it: marks what was read, leads back to where reading stopped, tells what is new. */
 export function ReadingMemory({ visit: { location, view } }: { visit: Visit }) {
   const { pathname, hash } = location;
   const id = view.screen === 'article' ? view.id : null;
-  // An address with a fragment leads to its own place.
-  return <PageMemory key={pathname} id={id} hasPlace={hash !== ''} />;
+  const { remember, visits } = useSettings();
+  return (
+    <>
+      {/* An address with a fragment leads to its own place. */}
+      {remember === 'yes' && <PageMemory key={pathname} id={id} hasPlace={hash !== ''} />}
+      {visits === 'yes' && <NewSince pathname={pathname} />}
+    </>
+  );
 }
 
 type Props = {

@@ -7,7 +7,8 @@ const loadMemory = async () => (await import('./ReadingMemory.tsx')).ReadingMemo
 /** Brings what remembers the reading, for readers who asked for it. */
 export const useReadingMemory = () => {
   const memory = useOnDemand(loadMemory);
-  const isAsked = useSettings().remember === 'yes';
+  const { remember, visits } = useSettings();
+  const isAsked = remember === 'yes' || visits === 'yes';
   const start = useEffectEvent(memory.open);
   const stop = useEffectEvent(memory.close);
   useEffect(() => {

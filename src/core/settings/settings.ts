@@ -18,6 +18,7 @@ export const CHOICES = {
   tashkeel: ['show', 'hide'],
   shortcuts: ['on', 'off'],
   remember: ['no', 'yes'],
+  visits: ['no', 'yes'],
 } as const;
 
 export type Choice = keyof typeof CHOICES;

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/i18n/locales.ts';
+import { wrapLines } from '../../device/wrap-lines.ts';
 import { COLOURS } from '../../core/news/newsroom/colours.ts';
 
 const WIDTH = 1200;
@@ -14,19 +15,6 @@ const TITLE_SIZES = [120, 96, 80, 64];
 const MOST_LINES = 7;
 
 export type CoverWords = { site: string; title: string; subtitle: string; locale: Locale };
-
-/** Words in lines no wider than the page has room for; one word that is wider stands alone, and is narrowed. */
-const wrap = (canvas: CanvasRenderingContext2D, text: string): string[] => {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && canvas.measureText(longer).width <= WIDTH - 2 * EDGE)
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-};
 
 /** The first page of a book, typeset in the site's own face; null where the browser draws nothing. */
 export const drawCover = async ({
@@ -62,7 +50,7 @@ export const drawCover = async ({
   let size = 0;
   for (size of TITLE_SIZES) {
     canvas.font = fontOf(size);
-    lines = wrap(canvas, title);
+    lines = wrapLines(title, WIDTH - 2 * EDGE, (text) => canvas.measureText(text).width);
     if (lines.length <= MOST_LINES) break;
   }
   if (lines.length > MOST_LINES) lines = [...lines.slice(0, MOST_LINES - 1), '…'];

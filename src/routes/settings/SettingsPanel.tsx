@@ -3,6 +3,7 @@ import { arabicVoice } from '../../device/arabic-voice.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
+import { clearVisits } from '../../offline/visit-log.ts';
 import { clearLog } from '../../offline/reading-log.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { resetSettings } from '../../settings/store.ts';
@@ -13,9 +14,13 @@ import styles from './SettingsPanel.module.css';
 /** How the reader wants to read. A change shows at once on the page behind, so there is no "save". */
 export function SettingsPanel({ onClose }: { onClose: () => void }) {
   const { t } = useAllWording();
-  const { remember } = useSettings();
+  const { remember, visits } = useSettings();
   const [hasVoice, setHasVoice] = useState(true);
   const [isCleared, setCleared] = useState(false);
+  useEffect(() => {
+    // Who asks for it no longer leaves nothing behind.
+    if (visits === 'no') clearVisits();
+  }, [visits]);
   useEffect(() => {
     void arabicVoice().then((voice) => setHasVoice(voice !== null));
   }, []);
@@ -27,10 +32,11 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
           <ChoiceRow key={name} name={name} />
         ))}
         {!hasVoice && <p className={styles.note}>{t('settings.noVoice')}</p>}
-        {remember === 'yes' && (
+        {(remember === 'yes' || visits === 'yes') && (
           <Button
             onClick={() => {
               clearLog();
+              clearVisits();
               setCleared(true);
             }}
           >

@@ -15,6 +15,7 @@ export const PANEL = [
   'motion',
   'shortcuts',
   'remember',
+  'visits',
 ] as const satisfies readonly Choice[];
 
 /** Values that have an order, from little to much; their default stands in the middle. */

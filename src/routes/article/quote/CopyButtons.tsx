@@ -1,8 +1,10 @@
-import { useState, type MouseEvent } from 'react';
+import { useMemo, useState, type MouseEvent } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import button from '../../../components/Button.module.css';
+import { Notice } from '../../../components/Notice.tsx';
 import { Link } from '../../../components/Link.tsx';
 import { useShownLocation } from '../../../navigation/shown-location.ts';
+import { useOnDemand } from '../../../hooks/use-on-demand.ts';
 import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import { inQuotes } from '../../../core/arabic/quotation-marks.ts';
 import styles from './SelectionBar.module.css';
@@ -12,6 +14,12 @@ type Props = {
     text: string;
     title: string;
     url: string;
+    /** Of the article. */
+    id: string;
+    /** Its source and day, as far as they are known. */
+    origin: string;
+    /** Where the article is read, as people write it. */
+    address: string;
     /** The block that it begins in, from 1. */
     paragraph: number;
     /** With title, source, date and address. */
@@ -19,6 +27,8 @@ type Props = {
   };
   onClose: () => void;
 };
+
+const loadPicture = async () => (await import('./picture/QuotePicture.tsx')).QuotePicture;
 
 /** A press on a button would take the selection away before the button acts. */
 const keepSelection = (event: MouseEvent) => event.preventDefault();
@@ -33,6 +43,7 @@ export function CopyButtons({ passage, onClose }: Props) {
   const { t, format } = useAllWording();
   const { pathname, state } = useShownLocation();
   const [done, setDone] = useState('');
+  const picture = useOnDemand(loadPicture);
   const [refused, setRefused] = useState<string | null>(null);
   const copy = async (text: string, words: string) => {
     try {
@@ -46,8 +57,13 @@ export function CopyButtons({ passage, onClose }: Props) {
     }
   };
 
+  const { text, title, origin, address } = passage;
+  const words = useMemo(
+    () => ({ text, title, origin, address, site: t('site.fullName') }),
+    [text, title, origin, address, t],
+  );
   const share = () => {
-    const { text, title, url } = passage;
+    const { url } = passage;
     // Refused when the reader thinks better of it.
     navigator.share({ title, text: inQuotes(text), url }).catch(() => {});
   };
@@ -79,6 +95,9 @@ export function CopyButtons({ passage, onClose }: Props) {
             {t('quote.share')}
           </Button>
         )}
+        <Button kind="quiet" onClick={picture.open}>
+          {t('quote.picture')}
+        </Button>
         <Link
           to={`${pathname}#p${passage.paragraph}`}
           replace
@@ -89,6 +108,10 @@ export function CopyButtons({ passage, onClose }: Props) {
           {t('quote.paragraph', { n: format.number(passage.paragraph) })}
         </Link>
       </div>
+      <Notice>{picture.problem}</Notice>
+      {picture.Part && (
+        <picture.Part words={words} name={`quote-${passage.id}`} onClose={picture.close} />
+      )}
     </>
   );
 }

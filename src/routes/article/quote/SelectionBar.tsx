@@ -8,7 +8,9 @@ import { notesOn } from '../../../core/news/editor-notes.ts';
 import { formatQuote } from '../../../core/news/quote-address.ts';
 import { formatQuoted } from '../../../core/news/quote-copy.ts';
 import { quoteAddressOf, quotedText, type TextPart } from '../../../core/news/quote-text.ts';
-import { pathOf } from '../../../core/addresses/urls.ts';
+import { passagePath } from '../../../core/addresses/passage-address.ts';
+import { articlePath, pathOf } from '../../../core/addresses/urls.ts';
+import { passageAt } from '../../../core/news/quote-passage.ts';
 import { CopyButtons } from './CopyButtons.tsx';
 import type { QuotingProps } from '../quoting-props.ts';
 import { useSelected } from './use-selected.ts';
@@ -25,7 +27,11 @@ export function SelectionBar({ article, parts, body }: Props) {
 
   const { id, title, source, publishedAt, editorNotes = [] } = article;
   const address = quoteAddressOf(parts, selected);
-  const path = pathOf({ screen: 'article', id, quote: formatQuote(address) });
+  // A whole paragraph has a page of its own, whose preview is the passage.
+  const whole = article.hasPassages && passageAt(article.body, parts, selected);
+  const path = whole
+    ? passagePath(id, whole)
+    : pathOf({ screen: 'article', id, quote: formatQuote(address) });
   // The host where the reader is: the link must lead where the passage was seen.
   const url = location.origin + localizedPath(SITE, locale, path);
   const text = quotedText(parts, selected);
@@ -46,6 +52,11 @@ export function SelectionBar({ article, parts, body }: Props) {
           text,
           title,
           url,
+          id,
+          origin: [source?.name, publishedAt === null ? null : format.date(publishedAt)]
+            .filter((part) => typeof part === 'string')
+            .join(' · '),
+          address: location.host + localizedPath(SITE, locale, articlePath(id)),
           paragraph: address.from.block,
           quoted: formatQuoted({
             text,

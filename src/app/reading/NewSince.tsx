@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { newestHeadlines } from '../../data/headlines.ts';
+import { useAllWording } from '../../hooks/use-all-wording.ts';
+import { isNewSince, noteVisit, REMEMBERED } from '../../offline/visit-log.ts';
+import { onReturn } from '../../settings/on-return.ts';
+import { drawLines } from './draw-lines.ts';
+
+/** For readers who asked for it: a line above what came since their last visit, and its number on the installed app. */
+export function NewSince({ pathname }: { pathname: string }) {
+  const { t, format } = useAllWording();
+  const client = useQueryClient();
+  const [fresh, setFresh] = useState<readonly string[]>([]);
+
+  useEffect(() => {
+    const look = async () => {
+      const headlines = await newestHeadlines(client, [], REMEMBERED);
+      const before = noteVisit(headlines, Date.now());
+      const ids = headlines.filter((each) => isNewSince(before, each)).map(({ id }) => id);
+      setFresh(ids);
+      // An empty badge would still be a dot.
+      if ('setAppBadge' in navigator)
+        await (ids.length > 0 ? navigator.setAppBadge(ids.length) : navigator.clearAppBadge());
+    };
+    // Without a network nothing is new; a browser may refuse a badge.
+    const tryToLook = () => void look().catch(() => {});
+    tryToLook();
+    return onReturn(tryToLook);
+  }, [client]);
+
+  const news = t('headlines.count', { count: fresh.length, n: format.number(fresh.length) });
+  const above = t('reading.newSince', { news });
+  const below = t('reading.before');
+  useEffect(() => drawLines(fresh, { above, below }), [fresh, above, below, pathname]);
+  return null;
+}

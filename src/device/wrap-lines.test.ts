@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { wrapLines } from './wrap-lines.ts';
+
+/** Every letter is one wide, vowel marks nothing. */
+const widthOf = (text: string) => text.replaceAll(/\p{M}/gu, '').length;
+
+it.each<[string, string, string[]]>([
+  ['words', 'كلمة ثم كلمة', ['كلمة ثم', 'كلمة']],
+  ['spaces that are many', '  كلمة   ثم ', ['كلمة ثم']],
+  ['vowel marks', 'كَلِمَةٌ ثُمَّ كَلِمَةٌ', ['كَلِمَةٌ ثُمَّ', 'كَلِمَةٌ']],
+  ['lines of its own', 'أول\nثان', ['أول', 'ثان']],
+  ['a word without end', 'لالالالالالا', ['لالالالا', 'لالا']],
+  ['a word without end between others', 'من لالالالالا إلى', ['من', 'لالالالا', 'لا إلى']],
+  ['nothing', '', []],
+])('%s', (_what, text, lines) => {
+  expect(wrapLines(text, 8, widthOf)).toEqual(lines);
+});

@@ -1,0 +1,114 @@
+import { isolateMarks } from '../../../../core/arabic/bidi-marks.ts';
+import { inQuotes } from '../../../../core/arabic/quotation-marks.ts';
+import { COLOURS } from '../../../../core/news/newsroom/colours.ts';
+import { cutPassage } from '../../../../core/news/passages.ts';
+import { wrapLines } from '../../../../device/wrap-lines.ts';
+
+/** For a post, and for a story that fills a phone. */
+export const SHAPES = { square: 1080, tall: 1920 } as const;
+export type Shape = keyof typeof SHAPES;
+
+/** What stands on the picture. */
+export type QuoteWords = {
+  text: string;
+  title: string;
+  /** Name of the source and the day, as far as they are known. */
+  origin: string;
+  site: string;
+  /** Where it is read. */
+  address: string;
+};
+
+const WIDTH = 1080;
+const EDGE = 90;
+const INNER = WIDTH - 2 * EDGE;
+const HEAD = 200;
+const BAND = 24;
+/** Of the words below the quotation. */
+const TITLE = { size: 38, step: 64, most: 2 } as const;
+const SMALL = { size: 30, step: 54 } as const;
+const LEADING = 1.75;
+/** Sizes that are tried. */
+const SIZES = [84, 76, 68, 62, 56, 50, 46, 42, 38, 34];
+/** By how much a passage is shortened that is too long even in the smallest. */
+const SHORTER = 0.9;
+
+/** By day, whatever the page shows: a picture is a thing of its own. */
+const { paper, ink, 'soft-ink': soft, lapis, turquoise } = COLOURS.day;
+
+/** Draws a quotation, as large as there is room for, right to left as it is. */
+export const drawQuote = async (
+  element: HTMLCanvasElement,
+  { text, title, origin, site, address }: QuoteWords,
+  shape: Shape,
+): Promise<void> => {
+  const height = SHAPES[shape];
+  const style = getComputedStyle(document.documentElement);
+  const naskh = (size: number) => `700 ${size}px ${style.getPropertyValue('--font-naskh')}`;
+  const label = (size: number) => `500 ${size}px ${style.getPropertyValue('--font-ui')}`;
+  // A face that does not come leaves the system's.
+  await Promise.allSettled([
+    document.fonts.load(naskh(SIZES[0] ?? 0), `«»${text}${title}${site}`),
+    document.fonts.load(label(SMALL.size), origin + address),
+  ]);
+  element.width = WIDTH;
+  element.height = height;
+  const canvas = element.getContext('2d');
+  if (!canvas) return;
+  const widthOf = (words: string) => canvas.measureText(isolateMarks(words)).width;
+  const write = (words: string, y: number, font: string, colour: string) => {
+    canvas.font = font;
+    canvas.fillStyle = colour;
+    canvas.fillText(words, WIDTH - EDGE, y, INNER);
+  };
+
+  canvas.fillStyle = paper;
+  canvas.fillRect(0, 0, WIDTH, height);
+  canvas.fillStyle = lapis;
+  canvas.fillRect(0, 0, WIDTH, BAND);
+  canvas.fillRect(0, height - BAND, WIDTH, BAND);
+  canvas.fillRect(EDGE, HEAD - 6, INNER, 3);
+  canvas.direction = 'rtl';
+  canvas.textAlign = 'start';
+  canvas.textBaseline = 'middle';
+  write(site, (HEAD + BAND) / 2, naskh(48), lapis);
+
+  canvas.font = naskh(TITLE.size);
+  const [first = '', ...more] = wrapLines(title, INNER, widthOf);
+  const titleLines = more.length < TITLE.most ? [first, ...more] : [first, `${more[0] ?? ''}…`];
+  const foot = titleLines.length * TITLE.step + (origin === '' ? 1 : 2) * SMALL.step;
+  let y = height - BAND - EDGE / 2 - foot + TITLE.step / 2;
+  const room = { from: HEAD + 30, to: y - TITLE.step };
+  for (const line of titleLines) {
+    write(isolateMarks(line), y, naskh(TITLE.size), ink);
+    y += TITLE.step;
+  }
+  if (origin !== '') {
+    write(isolateMarks(origin), y, label(SMALL.size), soft);
+    y += SMALL.step;
+  }
+  write(`\u2066${address}\u2069`, y, label(SMALL.size), turquoise);
+
+  const linesAt = (size: number, words: string) => {
+    canvas.font = naskh(size);
+    return wrapLines(inQuotes(words), INNER, widthOf);
+  };
+  const fits = (size: number, words: string) =>
+    linesAt(size, words).length * size * LEADING <= room.to - room.from;
+  let shown = text;
+  let size = SIZES.find((each) => fits(each, shown));
+  for (let letters = text.length; size === undefined && letters > 1; letters *= SHORTER) {
+    shown = cutPassage(text, Math.floor(letters));
+    size = SIZES.slice(-1).find((each) => fits(each, shown));
+  }
+  const chosen = size ?? SIZES.at(-1) ?? 0;
+  const lines = linesAt(chosen, shown);
+  const middle = (room.from + room.to) / 2;
+  for (const [at, line] of lines.entries())
+    write(
+      isolateMarks(line),
+      middle + (at - (lines.length - 1) / 2) * chosen * LEADING,
+      naskh(chosen),
+      ink,
+    );
+};
