@@ -90,7 +90,7 @@ const answer = async (engine: SearchEngine, query: string, limit: number): Promi
   const shown = await engine.page(answered, everything.sort, 0, limit);
   return {
     query,
-    results: shown.map(({ card: { id, title }, score }) => ({
+    results: shown.map(({ headline: { id, title }, score }) => ({
       id,
       score: Math.round(score * 1000) / 1000,
       title,

@@ -59,7 +59,7 @@ export const askSite = async (desk: Desk, given: Given): Promise<Answers> => {
   });
   const site = { name, description, languages };
 
-  const { place, site: own } = readNewsroom().sentences.en;
+  const { place, site: own } = readNewsroom().wording.en;
   desk.printError(`Places: ${[...Object.values(place), own.region].join(', ')} (the default)`);
 
   const address =

@@ -46,7 +46,7 @@ export const explain = async (
   if (isEmpty) return [...lines, 'no word that is looked for', 'found: 0'];
   lines.push(`found: ${found.length}`, '');
   if (id !== null) {
-    const ids = (await engine.cards(found)).map((card) => card.id);
+    const ids = (await engine.headlines(found)).map((headline) => headline.id);
     lines.push(...(await explainArticle(engine, id, ids.indexOf(id), { asked, phrases })), '');
   }
   return [...lines, CURE];

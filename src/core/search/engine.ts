@@ -1,9 +1,10 @@
+import type { Headline } from '../news/headline.ts';
 import { createAnalyzer, type Analyzer, type Token } from '../arabic/analyzer.ts';
 import { foldShapes } from '../arabic/fold.ts';
 import { formsToFind, formsToHear, keysToHear } from '../arabic/read-word.ts';
 import { wordsIn } from '../arabic/words.ts';
 import type { Place } from '../news/country.ts';
-import { placeTerm, searchManifestPaths, type Card, type SearchManifest } from './format.ts';
+import { placeTerm, searchManifestPaths, type SearchManifest } from './format.ts';
 import { inflate, IndexFiles, type ReadBytes } from './index-files.ts';
 import { KnownWords } from './lexicon-shard.ts';
 import { lookUp, type LookedUp, type Understood } from './look-up.ts';
@@ -122,24 +123,27 @@ export class SearchEngine {
 
   /**
    * A page of what was found, as lists show it. By relevance it is put in order once more, now that
-   * the titles are known: within the page, so that pages agree and no more cards are read.
+   * the titles are known: within the page, so that pages agree and no more headlines are read.
    */
   async page({ found, words }: Answer, sort: Request['sort'], from: number, count: number) {
     const shown = found.slice(from, from + count);
-    const cards = await this.cards(shown);
-    const results = cards.map((card, at): Result => ({ card, score: shown[at]?.score ?? 0 }));
+    const headlines = await this.headlines(shown);
+    const results = headlines.map((headline, at): Result => ({
+      headline,
+      score: shown[at]?.score ?? 0,
+    }));
     return sort === 'relevance' ? rankByTitle(results, words, this.analyzer) : results;
   }
 
   /** What lists show of some of the found. */
-  async cards(found: readonly Found[]): Promise<Card[]> {
-    const cards = await Promise.all(
+  async headlines(found: readonly Found[]): Promise<Headline[]> {
+    const headlines = await Promise.all(
       found.map(async ({ segment, article }) => {
         const of = this.manifest.segments[segment];
-        return of ? this.files.card(of, article) : null;
+        return of ? this.files.headline(of, article) : null;
       }),
     );
-    return cards.filter((card) => card !== null);
+    return headlines.filter((headline) => headline !== null);
   }
 
   /** A word's terms, or those of its parts where no article has the whole. */
