@@ -5,6 +5,7 @@ import { announceCommand } from './commands/announce.ts';
 import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 import { searchCommand } from './commands/search.ts';
@@ -36,6 +37,7 @@ const createProgram = (desk: Desk): Command => {
     'The newsroom: brings articles in, proposes their countries, checks and lists them.',
   );
   const commands = [
+    initCommand,
     newCommand,
     importCommand,
     tagCommand,

@@ -1,4 +1,5 @@
 import type { Analyzer, Token } from './analyzer.ts';
+import { CONJUNCTION, PREPOSITION } from './clitics.ts';
 import { foldLetters } from './fold.ts';
 
 /** A name to be found, by all its spellings. */
@@ -70,10 +71,12 @@ export const createNameFinder = (
 /** The plain reading; a word too common to have one stands for itself. */
 const keyOf = ({ readings, surface }: Token): string => readings[0] ?? surface;
 
+const CLITICS = new RegExp(`^${CONJUNCTION}?${PREPOSITION}?$`);
+
 /** A word with nothing but clitics in front: وبأستانا. */
 const isBare = (surface: string, bare: string): boolean => {
   const folded = foldLetters(surface);
-  return folded.endsWith(bare) && /^[وفبكل]{0,2}$/.test(folded.slice(0, -bare.length));
+  return folded.endsWith(bare) && CLITICS.test(folded.slice(0, -bare.length));
 };
 
 const hitAt = (

@@ -7,7 +7,7 @@ import type { NameTable } from '../arabic/names.ts';
  */
 
 /**
- * What every file is compressed against, by writer and readers alike: what cards have in common, which
+ * What every file is compressed against, by writer and readers alike: what headlines have in common, which
  * is a sixth of so small a file.
  */
 export const DICTIONARY: Uint8Array = new TextEncoder().encode(
@@ -42,10 +42,8 @@ export type Segment = {
   shards: string[];
 };
 
-/** What a list needs of each article, two a file, from the oldest on: ten results are mostly in ten files. */
-export type Card = Headline;
-
-export const CARDS_A_FILE = 2;
+/** Headlines stand two a file, from the oldest on: ten results are mostly in ten files. */
+export const HEADLINES_A_FILE = 2;
 
 /**
  * The newest articles, in segments of fewer than so many, have no positions: they are more than half
@@ -81,7 +79,8 @@ export const termShardPath = (segment: Segment, shard: number) =>
   segmentFilePath(segment, `t${shard}`);
 export const positionShardPath = (segment: Segment, shard: number) =>
   segmentFilePath(segment, `p${shard}`);
-export const cardsPath = (segment: Segment, file: number) => segmentFilePath(segment, `c${file}`);
+export const headlinesPath = (segment: Segment, file: number) =>
+  segmentFilePath(segment, `c${file}`);
 export const daysPath = (segment: Segment) => segmentFilePath(segment, 'days');
 
 /** Terms of places are told from words by what no word begins with. */

@@ -1,17 +1,17 @@
+import type { Headline } from '../news/headline.ts';
 import { inflateSync } from 'fflate';
 import type { ArticleData } from '../news/headline.ts';
 import { articleDataPath } from '../site/manifest.ts';
 import { isWithdrawn, type WithdrawnData } from '../news/withdrawn.ts';
 import { ByteReader } from './byte-reader.ts';
 import {
-  CARDS_A_FILE,
-  cardsPath,
+  HEADLINES_A_FILE,
+  headlinesPath,
   daysPath,
   DICTIONARY,
   lexiconShardPath,
   positionShardPath,
   termShardPath,
-  type Card,
   type LexiconFiles,
   type Segment,
 } from './format.ts';
@@ -85,20 +85,20 @@ export class IndexFiles {
     return entries[at] ?? null;
   }
 
-  async card(segment: Segment, article: number): Promise<Card | null> {
+  async headline(segment: Segment, article: number): Promise<Headline | null> {
     const ordinal = segment.count - 1 - article;
-    const cards = await this.#inflated(
-      cardsPath(segment, Math.floor(ordinal / CARDS_A_FILE)),
-      (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Card[],
+    const headlines = await this.#inflated(
+      headlinesPath(segment, Math.floor(ordinal / HEADLINES_A_FILE)),
+      (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Headline[],
     );
-    return cards[ordinal % CARDS_A_FILE] ?? null;
+    return headlines[ordinal % HEADLINES_A_FILE] ?? null;
   }
 
   /** All that an article says; nothing when it was taken back since. */
   async texts(segment: Segment, article: number): Promise<readonly string[]> {
-    const card = await this.card(segment, article);
-    if (!card) return [];
-    const data = await this.read<ArticleData | WithdrawnData>(articleDataPath(card.id));
+    const headline = await this.headline(segment, article);
+    if (!headline) return [];
+    const data = await this.read<ArticleData | WithdrawnData>(articleDataPath(headline.id));
     return isWithdrawn(data) ? [] : searchedTexts(data);
   }
 

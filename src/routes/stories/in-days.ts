@@ -13,7 +13,7 @@ export const inDays = (newestFirst: readonly Headline[], isOldestFirst: boolean)
   const dated = newestFirst.filter(({ publishedAt }) => publishedAt !== null);
   const undated = newestFirst.filter(({ publishedAt }) => publishedAt === null);
   const days: Day[] = [];
-  for (const headline of [...(isOldestFirst ? dated.toReversed() : dated), ...undated]) {
+  for (const headline of [...(isOldestFirst ? dated.reverse() : dated), ...undated]) {
     const day = headline.publishedAt === null ? null : dayOf(headline.publishedAt);
     const last = days.at(-1);
     if (last?.day === day) last.headlines.push(headline);
