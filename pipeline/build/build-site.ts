@@ -6,7 +6,8 @@ import type { SiteUnderWay } from '../site/open-site.ts';
 import { createSteps } from '../steps.ts';
 import { createThreadPool } from '../threads/thread-pool.ts';
 import { createRun } from './run-steps.ts';
-import { searchIndex, STEPS } from './site-steps.ts';
+import { searchIndex } from './page-steps.ts';
+import { STEPS } from './site-steps.ts';
 import type { Work } from './work.ts';
 
 type Workshop = {

@@ -13,7 +13,7 @@ import { sortIntoLists, writeLists } from '../write-lists.ts';
 import { createStepList, sizeOf, under } from './step-list.ts';
 import type { Work } from './work.ts';
 
-/* What is made of the content itself; site-steps.ts goes on. */
+/* What is made of the content itself; page-steps.ts goes on. */
 
 /** The list of steps, which this file begins and site-steps.ts completes. */
 export const { step, steps } = createStepList<Work>();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { searchIndex, STEPS } from './site-steps.ts';
+import { searchIndex } from './page-steps.ts';
+import { STEPS } from './site-steps.ts';
 
 type AnyStep = (typeof STEPS)[number];
 

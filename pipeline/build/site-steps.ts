@@ -1,36 +1,24 @@
-import { showsWhole } from '../../src/core/site/views.ts';
-import { writeArticles } from '../articles/write-articles.ts';
 import { openCards } from '../cards/open-cards.ts';
-import { writeFeedList } from '../feeds/write-feed-list.ts';
 import { isFeed, writeFeeds } from '../feeds/write-feeds.ts';
 import { writeIcons } from '../icons/write-icons.ts';
 import { listMentions } from '../names/list-mentions.ts';
-import { writeNames } from '../names/write-names.ts';
 import { readEmbedStyles, readPassageStyles } from '../pages/lone-template.ts';
 import { readTemplate } from '../pages/page-template.ts';
 import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
 import { writePassages, isPassage } from '../pages/write-passages.ts';
-import { writePages } from '../pages/write-pages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
-import { makeIndex } from '../make-index.ts';
 import { headersFile } from '../security-headers.ts';
 import { writeNewsSitemap } from '../announce/news-sitemap.ts';
 import { writePlainTexts } from '../announce/plain-texts.ts';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 import { writeCards } from '../write-cards.ts';
-import { writeManifest } from '../write-lists.ts';
 import { writeOffline } from '../write-offline.ts';
 import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
-import { viewsOfWithdrawn, writeTombstones } from '../write-tombstones.ts';
 import { writeWebManifest } from '../write-web-manifest.ts';
-import { under } from './step-list.ts';
 import {
   content,
-  ids,
-  listing,
   lists,
-  months,
   names,
   stories,
   partners,
@@ -39,90 +27,10 @@ import {
   steps,
   views,
 } from './content-steps.ts';
+import { manifest, bundle, mentioned, pages, fronts } from './page-steps.ts';
 
 /** content → dist, from top to bottom: each step stands below those that it needs, and begins when they are done. */
 export const STEPS = steps;
-
-/** The name of the index. This step takes longest and uses one thread: see build-site.ts. */
-export const searchIndex = step('search', 'articles')
-  .needs({ content, names })
-  .makes(under('/data/search/'))
-  .run(makeIndex, (_, given) => given.content.articles.length);
-
-const manifest = step('manifest', 'file')
-  .needs({ listing, searchIndex })
-  .run((given, { artefacts }) =>
-    writeManifest({ ...given.listing, search: given.searchIndex }, artefacts),
-  );
-
-const bundle = step('bundle', 'app').run((_, work) => work.bundle());
-
-/** The ids of the names that each article mentions. */
-const mentioned = step('article data', 'files')
-  .needs({ content, names, lists, stories, pictures })
-  .makes(under('/data/articles/'))
-  .run((given, work, tell) => writeArticles({ ...work, ...given.content, ...given, tell }));
-
-const nameData = step('names', 'names')
-  .needs({ names, lists, mentioned })
-  .makes(under('/data/names'))
-  .run((given, { artefacts }) =>
-    writeNames(given.names, listMentions(given.lists.all, given.mentioned), artefacts),
-  );
-
-const feedList = step('feed list', 'file')
-  .needs({ names, lists, mentioned, partners, stories })
-  .makes(under('/data/feeds.'))
-  .run((given, { artefacts }) =>
-    writeFeedList(
-      { ...given, mentions: listMentions(given.lists.all, given.mentioned) },
-      artefacts,
-    ),
-  );
-
-const notices = step('withdrawn', 'notices')
-  .needs({ content })
-  .makes(under('/data/articles/'))
-  .run((given, { artefacts }) => writeTombstones(given.content.withdrawn, artefacts));
-
-/** What pages are made from, or read. */
-const data = {
-  content,
-  names,
-  lists,
-  listing,
-  months,
-  ids,
-  mentioned,
-  nameData,
-  feedList,
-  partners,
-  stories,
-  notices,
-  views,
-};
-
-/** Pages that show nothing of the whole site. */
-const pages = step('pages', 'made anew')
-  .needs({ ...data, bundle })
-  .run((given, work, tell) => {
-    const own = given.views.filter((view) => !showsWhole(view));
-    const all = [...own, ...viewsOfWithdrawn(given.content.withdrawn)];
-    const made = { ...given.bundle, manifest: given.listing, views: all, tell };
-    return writePages({ ...work, ...given, ...made });
-  });
-
-/** Pages that do show it; the search page names the index. */
-const fronts = step('fronts', 'made anew')
-  .needs({ ...data, bundle, manifest })
-  .after([pages])
-  .run(async (given, work, tell) => {
-    const all = given.views.filter(showsWhole);
-    const count = await writePages({ ...work, ...given, ...given.bundle, views: all, tell });
-    // The threads have no more to do, and the next steps may have their memory.
-    await work.pool.close();
-    return count;
-  });
 
 /** Steps that need this thread, or much memory, for themselves wait until there is enough of both. */
 const after = [fronts];

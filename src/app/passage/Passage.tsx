@@ -13,7 +13,7 @@ import { CARD_SIZE, passageCardPath } from '../../core/site/card.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { SITE } from '../../navigation/site.ts';
 
-export type QuotedArticle = Pick<Article, 'id' | 'title' | 'publishedAt'> & {
+type QuotedArticle = Pick<Article, 'id' | 'title' | 'publishedAt'> & {
   source: string | null;
 };
 
