@@ -26,9 +26,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => folder.remove());
 
-const { ofArticle, ofFilter } = createCardTexts(arabic);
+const { ofArticle, ofFilter, ofPassage } = createCardTexts(arabic);
 const titled = (title: string): Card =>
   ofArticle({ title, countries: ['KZ', 'UZ'], region: true, publishedAt: '2030-01-02' });
+
+const passage = (text: string): Card =>
+  ofPassage({ title: MIXED, publishedAt: '2030-01-02' }, text);
 
 const words = (length: number) =>
   'كلمات مخترعة طويلة لا معنى لها '.repeat(10).slice(0, length).trim();
@@ -45,6 +48,12 @@ describe('a card', { timeout: 60_000 }, () => {
     ['one word of 300 letters', titled(ONE_WORD)],
     ['signs that no font has', titled('🙂 新闻')],
     ['signs of markup', titled('2 < 3 & 4 > 1 &')],
+    ['a passage', passage(words(120))],
+    ['a long passage', passage(words(300).repeat(9))],
+    ['a vocalised passage', passage(VOCALISED.repeat(5))],
+    ['a mixed passage', passage(MIXED)],
+    ['a passage of one word of 300 letters', passage(ONE_WORD)],
+    ['a passage of signs that no font has', passage('🙂 新闻')],
     ['all news', ofFilter([])],
     ['one place', ofFilter(['region'])],
     ['all places', ofFilter(PLACES)],
@@ -66,6 +75,8 @@ describe('a card', { timeout: 60_000 }, () => {
       titled(words(300)),
       titled(ONE_WORD),
       titled(VOCALISED),
+      passage(words(300)),
+      passage(ONE_WORD),
       ofFilter(PLACES),
     ]) {
       const { data, info } = await sharp(await draw(card))

@@ -7,7 +7,7 @@ import { onReturn } from '../../settings/on-return.ts';
 import { drawLines } from './draw-lines.ts';
 
 /** For readers who asked for it: a line above what came since their last visit, and its number on the installed app. */
-export function NewSince({ pathname }: { pathname: string }) {
+export function NewSince() {
   const { t, format } = useAllWording();
   const client = useQueryClient();
   const [fresh, setFresh] = useState<readonly string[]>([]);
@@ -31,6 +31,6 @@ export function NewSince({ pathname }: { pathname: string }) {
   const news = t('headlines.count', { count: fresh.length, n: format.number(fresh.length) });
   const above = t('reading.newSince', { news });
   const below = t('reading.before');
-  useEffect(() => drawLines(fresh, { above, below }), [fresh, above, below, pathname]);
+  useEffect(() => drawLines(fresh, { above, below }), [fresh, above, below]);
   return null;
 }

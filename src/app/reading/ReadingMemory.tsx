@@ -21,7 +21,7 @@ export function ReadingMemory({ visit: { location, view } }: { visit: Visit }) {
     <>
       {/* An address with a fragment leads to its own place. */}
       {remember === 'yes' && <PageMemory key={pathname} id={id} hasPlace={hash !== ''} />}
-      {visits === 'yes' && <NewSince pathname={pathname} />}
+      {visits === 'yes' && <NewSince />}
     </>
   );
 }

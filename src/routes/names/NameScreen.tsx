@@ -3,6 +3,7 @@ import { ArabicText } from '../../components/ArabicText.tsx';
 import { FeedLink } from '../../components/FeedLink.tsx';
 import { Link } from '../../components/Link.tsx';
 import { HeadlineDays } from '../../components/HeadlineDays.tsx';
+import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { NameDescription } from '../../components/NameDescription.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PlaceLabels } from '../../components/PlaceLabels.tsx';
@@ -77,6 +78,7 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
           {t('names.articles')}
         </h2>
         {count === 0 ? <p>{t('names.none')}</p> : <HeadlineDays headlines={articles} level={3} />}
+        <LaterStyles />
         <p className={styles.more}>
           <FeedLink path={feedFileIn(namePath(data.id), 'rss')}>
             {t('feed.of', { place: title })}
