@@ -26,7 +26,11 @@ for (const { folder } of LANGUAGES) {
     test(`/${folder}${page} names its feed, which is there`, EVERYWHERE, async ({ request }) => {
       const html = await (await request.get(folder + page)).text();
       const feeds = linksOf(html, 'alternate').filter(({ type }) => type !== undefined);
-      expect(feeds.map(({ href = '' }) => href.replace(/^.*?(?=\/(?:rss|countries|partners|stories|names))/, ''))).toEqual(expected);
+      expect(
+        feeds.map(({ href = '' }) =>
+          href.replace(/^.*?(?=\/(?:rss|countries|partners|stories|names))/, ''),
+        ),
+      ).toEqual(expected);
       for (const { href = '', type = '' } of feeds) {
         expect(type).toBe(TYPE);
         const answer = await request.get(href);
