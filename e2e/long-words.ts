@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Article } from '../src/core/news/article.schema.ts';
 import { inventArticle } from '../tools/testing/invent-articles.ts';
 import { inventName } from '../tools/testing/invent-name.ts';
-import { drawDot, writeInto } from './invented.ts';
+import { drawDot, STORY, writeInto } from './invented.ts';
 
 /* Words that no browser breaks by itself, in every field that a reader may meet. */
 
@@ -29,7 +29,7 @@ const articleOf = (word: string, at: number): Article =>
     source: { name: word, url: `https://publisher.example/${long('invented', 200)}` },
     updatedAt: '2040-01-02',
     corrections: [{ date: '2040-01-02', text: word }],
-    story: 'invented-story',
+    story: STORY.id,
     image: { ...PICTURE, alt: word, credit: word },
     body: [
       { type: 'paragraph', text: word },
@@ -82,6 +82,7 @@ export const writeLongWords = async (folder: string): Promise<void> => {
     ...WITHDRAWN_WORDS.map((notice) => [`withdrawn/${notice.id}.json`, notice] as const),
   ];
   for (const [file, content] of files) writeInto(folder, file, JSON.stringify(content));
+  writeInto(folder, `stories/${STORY.id}.json`, JSON.stringify(STORY));
   writeInto(folder, 'media/2040/dot.png', await drawDot());
 };
 
