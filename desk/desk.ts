@@ -1,5 +1,7 @@
 /** What a command of the desk works on and prints to; tests bring their own. */
 export type Desk = {
+  /** The project's own folder, where a forge looks for its workflows. */
+  projectDir: string;
   /** Folder with `articles/` and `media/`. */
   contentDir: string;
   /** Prints the result: for machines with `--json`, otherwise for people. */

@@ -3,7 +3,9 @@ import { ContentError } from '../src/core/content-files/content-problem.ts';
 import { formatSystemError } from '../src/core/content-files/system-error.ts';
 import { announceCommand } from './commands/announce.ts';
 import { checkCommand } from './commands/check.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 import { searchCommand } from './commands/search.ts';
@@ -35,6 +37,7 @@ const createProgram = (desk: Desk): Command => {
     'The newsroom: brings articles in, proposes their countries, checks and lists them.',
   );
   const commands = [
+    initCommand,
     newCommand,
     importCommand,
     tagCommand,
@@ -43,6 +46,7 @@ const createProgram = (desk: Desk): Command => {
     showCommand,
     searchCommand,
     announceCommand,
+    doctorCommand,
   ].map((create) => create(desk));
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {

@@ -1,7 +1,7 @@
 import type { Desk } from './desk.ts';
 
 /** Shows the progress of long work, but only to a person at a terminal. */
-export type ProgressTeller = { step: (done: number, fraction: number | null) => void };
+export type ProgressTeller = { tell: (done: number, fraction: number | null) => void };
 
 const EVERY = 2000;
 
@@ -10,7 +10,7 @@ export const createProgress = (desk: Desk, what: string): ProgressTeller => {
   const start = desk.now();
   let told = start;
   return {
-    step(done, fraction) {
+    tell(done, fraction) {
       if (!desk.isTerminal) return;
       const now = desk.now();
       if (now - told < EVERY) return;

@@ -4,6 +4,7 @@ import { runDesk } from './program.ts';
 const root = path.resolve(import.meta.dirname, '..');
 
 process.exitCode = await runDesk(process.argv.slice(2), {
+  projectDir: root,
   contentDir: path.resolve(root, process.env.CONTENT_DIR ?? 'content'),
   print: (line) => process.stdout.write(`${line}\n`),
   printError: (line) => process.stderr.write(`${line}\n`),

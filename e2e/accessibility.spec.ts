@@ -29,7 +29,7 @@ for (const { code, folder } of [ARABIC, ENGLISH])
     });
   });
 
-// Other colours change nothing but colours, and another language none of them.
+// Other colours change nothing but colours, and another language changes no colour.
 test('every page is open to everyone in every colour', async ({ page, expectProblem }) => {
   expectProblem(NOT_FOUND_NOTE);
   await page.emulateMedia({ colorScheme: 'light' });

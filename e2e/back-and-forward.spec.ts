@@ -11,7 +11,7 @@ import {
   headlines,
   open,
   scrollOf,
-  stepsInHistory,
+  entriesInHistory,
   title,
 } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY, newsOf } from './seed.ts';
@@ -81,14 +81,14 @@ for (const [way, come] of [
     },
   );
 
-  test(`the link back to a list reached ${way} is a step back`, EVERYWHERE, async ({ page }) => {
+  test(`the link back to a list reached  goes back`, EVERYWHERE, async ({ page }) => {
     await come(page);
     const scroll = await leaveFrom(page);
-    const steps = await stepsInHistory(page);
+    const entries = await entriesInHistory(page);
     await expect(backLink(page)).toHaveText('عودة إلى أخبار كازاخستان وطاجيكستان');
     await backLink(page).click();
     await expectPlaceKept(page, scroll);
-    expect(await stepsInHistory(page)).toBe(steps);
+    expect(await entriesInHistory(page)).toBe(entries);
   });
 }
 
@@ -152,7 +152,7 @@ test(
     await backLink(page).click();
     await expect(page).toHaveURL('countries/kz-tj/');
     await expect(title(page)).not.toHaveText(FAR_DOWN.title);
-    // A step back to the list as it was left, not one more step on.
+    // Back to the list as it was left, not one more entry on.
     await page.goForward();
     await expect(page).toHaveURL(addressOf(FAR_DOWN));
   },

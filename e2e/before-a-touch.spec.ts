@@ -29,7 +29,7 @@ for (const address of ['./', addressOf(FULL)]) {
     await open(page, address);
     await page.waitForLoadState('networkidle');
     expect([...asked].sort()).toEqual(APP);
-    // It is there as soon as somebody is.
+    // It comes as soon as a reader is there.
     await bePresent(page);
     await expect.poll(() => [...asked]).toContain('Offline');
   });

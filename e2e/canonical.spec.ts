@@ -1,5 +1,5 @@
 import { EVERYWHERE, expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
-import { open, stepsInHistory, title } from './reader.ts';
+import { open, entriesInHistory, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
 const ALL = 'أخبار آسيا الوسطى';
@@ -49,18 +49,18 @@ const SPELLINGS: Record<string, [spelling: string, address: string, heading: str
 
 for (const [kind, spellings] of Object.entries(SPELLINGS)) {
   test(
-    `${kind}: the address becomes the canonical one, without a step in the history`,
+    `${kind}: the address becomes the canonical one, without an entry in the history`,
     EVERYWHERE,
     async ({ page, baseURL, expectProblem }) => {
       // A plain host has no file for some of these and sends its 404 page, which knows better.
       expectProblem(NOT_FOUND_NOTE);
       await open(page, 'ru/about/');
       for (const [spelling, address, heading] of spellings) {
-        const steps = await stepsInHistory(page);
+        const entries = await entriesInHistory(page);
         await open(page, spelling);
         await expect(page).toHaveURL(address);
         await expect(title(page)).toHaveText(heading);
-        expect(await stepsInHistory(page)).toBe(steps + 1);
+        expect(await entriesInHistory(page)).toBe(entries + 1);
 
         const canonical = page.locator('link[rel=canonical]');
         await expect(canonical).toHaveCount(1);

@@ -1,6 +1,6 @@
 import { expect, inTurn, test } from './fixtures.ts';
 import { ARABIC, LANGUAGES } from './languages.ts';
-import { choose, headlines, open, stepsInHistory, title } from './reader.ts';
+import { choose, headlines, open, entriesInHistory, title } from './reader.ts';
 
 const { coverage, period } = ARABIC.words;
 
@@ -18,13 +18,13 @@ test('a month of a place is a link to its news, and its address gives them again
   await open(page, 'countries/uz/');
   const strip = page.getByRole('navigation', { name: coverage.label });
   const month = strip.getByRole('link', { name: 'سبتمبر 2022: خبر واحد' });
-  const steps = await stepsInHistory(page);
+  const entries = await entriesInHistory(page);
   await month.click();
   await expect(title(page)).toHaveText('أخبار أوزبكستان، سبتمبر 2022');
   await expect(page.getByRole('status')).toHaveText('خبر واحد');
   await expect(headlines(page)).toHaveCount(1);
   await expect(month).toHaveAttribute('aria-current', 'true');
-  expect(await stepsInHistory(page)).toBe(steps + 1);
+  expect(await entriesInHistory(page)).toBe(entries + 1);
   expect(new URL(page.url()).search).toBe('?from=2022-09-01&to=2022-09-30');
 
   await page.reload();
@@ -47,6 +47,9 @@ test('where nothing has a date there is no strip', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: coverage.label })).toHaveCount(0);
 });
 
+/** Where nothing is found the latest news lead on, below words that say that they are not of these days. */
+const LATEST_SHOWN = 6;
+
 const SHOWN: Record<string, number> = {
   '?from=2022-09-12': 1,
   '?to=2022-09-11': 0,
@@ -59,9 +62,12 @@ const SHOWN: Record<string, number> = {
 test('an address shows the news of its days, and all where it names none that can be', async ({
   page,
 }) => {
+  const latest = page.getByRole('region', { name: ARABIC.words.notFound.latest });
   await inTurn(Object.keys(SHOWN), async (query) => {
     await open(page, query);
-    await expect(headlines(page)).toHaveCount(SHOWN[query] ?? -1);
+    const found = SHOWN[query] ?? -1;
+    await expect(latest).toHaveCount(found === 0 ? 1 : 0);
+    await expect(headlines(page)).toHaveCount(found === 0 ? LATEST_SHOWN : found);
   });
 });
 

@@ -124,7 +124,7 @@ test('a reader in the middle of a deploy never sees a broken site', async ({
     });
     const uploading = (async () => {
       for (const file of changed) {
-        // Beside its place and then into it, as rsync does: no host sends half a file.
+        // Written beside its place and then moved there, as rsync does, so that no host sends half a file.
         const target = join(host, file);
         mkdirSync(dirname(target), { recursive: true });
         cpSync(join(dist, file), `${target}.new`);
@@ -133,7 +133,7 @@ test('a reader in the middle of a deploy never sees a broken site', async ({
       }
       upload.isDone = true;
     })();
-    // Meanwhile someone reads on in a page of before.
+    // Meanwhile a reader goes on in a page of the old build.
     const older = page.getByRole('link', { name: ARABIC.words.headlines.older, exact: true });
     while ((await older.count()) > 0) {
       const first = (await headlines(page).first().textContent()) ?? '';
@@ -147,7 +147,7 @@ test('a reader in the middle of a deploy never sees a broken site', async ({
     expect(faults).toEqual([]);
     expect(reads).toBeGreaterThan(READERS);
 
-    // What is no more is taken away at the end; a tab of before finds its way all the same.
+    // Old files are deleted at the end; a tab that was opened before still finds its way.
     for (const file of linesOf('removed')) rmSync(join(host, file));
     await page.goto(server.url);
     await expect(headline(page, NEW_TITLE)).toBeVisible();

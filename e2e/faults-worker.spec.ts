@@ -61,13 +61,13 @@ const randomFrom = (seed: number) => () => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
 };
 
-const STEPS = 100;
+const VISITS = 100;
 
-test(`${STEPS} steps on a network that loses six requests in a hundred lose nothing`, async ({
+test(`${VISITS} visits on a network that loses six requests in a hundred lose nothing`, async ({
   page,
 }) => {
   test.setTimeout(300_000);
-  // It loses the fourth request already: an engine that keeps much asks for little.
+  // This seed loses the fourth request already, since an engine that keeps much asks for little.
   const random = randomFrom(2040);
   await openAndKeep(page);
   let lost = 0;
@@ -86,7 +86,7 @@ test(`${STEPS} steps on a network that loses six requests in a hundred lose noth
       await expect(retry).toBeHidden({ timeout: 300 });
     }).toPass({ timeout: 10_000 });
   };
-  for (let step = 0; step < STEPS; step += 1) {
+  for (let visit = 0; visit < VISITS; visit += 1) {
     const links = page
       .getByRole('main')
       .locator('h2 a, nav[aria-label] a')
@@ -96,7 +96,7 @@ test(`${STEPS} steps on a network that loses six requests in a hundred lose noth
     if (kind < 0.15) await page.goBack();
     else if (kind < 0.3 || count === 0)
       await page.getByRole('banner').getByRole('link').first().click();
-    // A list that changes meanwhile takes the link away: the step is then none.
+    // A list that changes meanwhile takes the link away: then this visit leads nowhere.
     else
       await links
         .nth(Math.floor(walk() * count))

@@ -101,7 +101,7 @@ test('while a list is on the way the old one stays, and stays usable', async ({ 
   await expect(title(page)).toHaveText('أخبار كازاخستان');
 });
 
-test('a step back over a slow network never empties the page either', async ({ page }) => {
+test('going back over a slow network never empties the page either', async ({ page }) => {
   await open(page, './');
   await choose(page, 'kz');
   await headline(page, FULL.title).click();

@@ -80,7 +80,7 @@ test(
 );
 
 test(
-  'three countries chosen are three steps back, and three forward',
+  'three countries chosen are three entries back, and three forward',
   EVERYWHERE,
   async ({ page }) => {
     const states = [ALL, KZ, KZ_UZ, KZ_TJ_UZ];

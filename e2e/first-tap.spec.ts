@@ -12,7 +12,7 @@ const holdScript = async (page: Page) => {
     held += 1;
     if (held > 1) await route.continue();
   });
-  // Not until all is loaded: engines differ in whether that waits for a script asked for ahead.
+  // This does not wait for the load event: engines differ in whether that waits for a script asked for ahead.
   await page.goto('./', { waitUntil: 'domcontentloaded' });
 };
 

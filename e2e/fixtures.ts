@@ -13,7 +13,7 @@ const LOUD = new Set(['error', 'warning']);
 /** What Firefox throws where a test prepares the storage, on the blank page that comes before the site's. */
 const BLANK_IN_FIREFOX = 'SecurityError: The operation is insecure.';
 
-/** What Firefox throws where others write to the console that a file did not come. */
+/** What Firefox throws for a file that did not come, where other browsers only write to the console. */
 const LOST_IN_FIREFOX =
   /^\w*:? ?(?:downloadable font: download failed|Loading module from|Failed to load ‘)/;
 

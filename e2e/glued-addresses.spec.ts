@@ -1,6 +1,6 @@
 import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { LANGUAGES } from './languages.ts';
-import { open, stepsInHistory, title } from './reader.ts';
+import { open, entriesInHistory, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
 // A plain host has no file for most of these and sends its 404 page.
@@ -23,17 +23,17 @@ const GLUED: Record<string, string> = Object.fromEntries([
   [`${article})#p5`, `${article}#p5`],
 ]);
 
-test('what is glued to an address is taken off, without a step in the history', async ({
+test('what is glued to an address is taken off, without an entry in the history', async ({
   page,
 }) => {
   await inTurn(Object.keys(GLUED), async (typed) => {
     const canonical = GLUED[typed] ?? '';
     await open(page, 'ru/about/');
-    const steps = await stepsInHistory(page);
+    const entries = await entriesInHistory(page);
     await open(page, typed);
     await expect(page).toHaveURL(canonical);
     await expect(title(page)).not.toBeEmpty();
-    expect(await stepsInHistory(page)).toBe(steps + 1);
+    expect(await entriesInHistory(page)).toBe(entries + 1);
     if (canonical.endsWith('#p5')) await expect(page.locator('#p5')).toBeInViewport();
   });
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { choice, filter, findStops, headline, open, stepsInHistory, title } from './reader.ts';
+import { choice, filter, findStops, headline, open, entriesInHistory, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
 /** Whether one can see where the focus is; null where it is nowhere. */
@@ -84,13 +84,13 @@ for (const [address, words, next] of [
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport({ ratio: 1 });
 
-    const steps = await stepsInHistory(page);
+    const entries = await entriesInHistory(page);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('main').getByRole('link', { name: next }).first()).toBeFocused();
     await expect(skip).not.toBeInViewport();
-    expect(await stepsInHistory(page)).toBe(steps);
+    expect(await entriesInHistory(page)).toBe(entries);
   });
 }
 

@@ -3,7 +3,7 @@ import { ARABIC } from './languages.ts';
 import { expectReady, headlines, open, scrollOf } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
-/* What the app does itself where a browser that the site is made for does not. */
+/* What the app does itself for browsers that the site supports and that cannot do it. */
 
 const { search: words } = ARABIC.words;
 

@@ -93,7 +93,7 @@ export const findUnseen = (page: Page): Promise<string[]> =>
     const describe = ({ tagName, className, id }: Element) => `${tagName}.${className}#${id}`;
     const isScrolled = (element: Element) =>
       element.closest('[tabindex="0"]:has(> table)') !== null;
-    /** For who listens: cut to a point on purpose. */
+    /** For screen readers alone: cut to a point on purpose. */
     const isForEars = (element: Element | null): boolean =>
       element !== null &&
       (getComputedStyle(element).clipPath !== 'none' || isForEars(element.parentElement));

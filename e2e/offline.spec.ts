@@ -7,7 +7,7 @@ import { addressOf, FULL, HEADLINE_ONLY, newsOf } from './seed.ts';
 const { words } = ARABIC;
 
 test.use({ serviceWorkers: 'allow' });
-// What does not come, the browser notes.
+// The browser notes every file that does not come.
 test.beforeEach(({ expectProblem }) => expectProblem(/^error: Failed to load resource/));
 
 /** Opens an address, and waits until the device could do without the network. */

@@ -89,7 +89,7 @@ for (const address of ['partners/fr/', 'partners/china/', 'countries/kz-uz/with/
     await expect(title(page)).toHaveText(words.notFound.title);
   });
 
-test('another spelling is replaced, without a step in the history', async ({
+test('another spelling is replaced, without an entry in the history', async ({
   page,
   expectProblem,
 }) => {

@@ -148,17 +148,17 @@ test.describe('the link of a paragraph', () => {
   const paragraph = (page: Page, n: number) =>
     page.getByRole('link', { name: words.paragraph.replace('{{n}}', String(n)), exact: true });
 
-  test('shows beside it, marks it, and leaves no step in the history', async ({ page }) => {
+  test('shows beside it, marks it, and leaves no entry in the history', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 500 });
     await open(page, ARTICLE);
     await expect(paragraph(page, 3)).toHaveCSS('opacity', '0');
     await page.locator('#p3').hover();
     await expect(paragraph(page, 3)).toHaveCSS('opacity', '1');
-    const steps = await page.evaluate(() => history.length);
+    const entries = await page.evaluate(() => history.length);
     await paragraph(page, 3).click();
     await expect(page).toHaveURL(`${ARTICLE}#p3`);
     await expect(page.locator('[data-target] > #p3')).toBeInViewport();
-    expect(await page.evaluate(() => history.length)).toBe(steps);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
   });
 
   test('is one stop of the keyboard for all', async ({ page }) => {

@@ -69,7 +69,7 @@ export const drawn = (page: Page): Promise<void> =>
       }),
   );
 
-export const stepsInHistory = (page: Page): Promise<number> =>
+export const entriesInHistory = (page: Page): Promise<number> =>
   page.evaluate(() => window.history.length);
 
 /** Chooses a place and waits for its news. */

@@ -7,7 +7,7 @@ import { bePresent, open } from './reader.ts';
 const { words } = ARABIC;
 
 test.use({ serviceWorkers: 'allow' });
-// What does not come, the browser notes.
+// The browser notes every file that does not come.
 test.beforeEach(({ expectProblem }) => expectProblem(/^error: Failed to load resource/));
 
 /** The files of pictures that the device keeps, without the hashes of their names. */
@@ -36,7 +36,7 @@ const openControlled = async (page: Page, address: string) => {
   await page.evaluate(() => navigator.serviceWorker.ready);
 };
 
-/** As much as the browser itself remembers is gone. */
+/** What the browser itself remembers is gone. */
 const cutOff = async (page: Page) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.clearBrowserCache');

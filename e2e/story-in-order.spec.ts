@@ -30,7 +30,7 @@ test('a story goes from its newest day or from its first, and the address says s
   await expect(headlines(page)).toHaveText(TITLES);
 });
 
-test('an article of it leads to the steps before and after', async ({ page }) => {
+test('an article of it leads to those before and after', async ({ page }) => {
   await open(page, `articles/${middle?.id}/`);
   await page.getByRole('link', { name: `قبله: ${earlier?.title}` }).click();
   await expect(title(page)).toHaveText(earlier?.title ?? '');

@@ -23,7 +23,7 @@ const ADDRESSES = [
   'nope/',
 ];
 
-/** Family, size and weight of all text that shows: what the browser shapes each by itself. */
+/** Family, size and weight of all visible text: the browser shapes each combination by itself. */
 const instances = (page: Page) =>
   page.evaluate(() => {
     const [inView, onPage] = [new Set<string>(), new Set<string>()];

@@ -5,21 +5,22 @@ import { picturesIn, type ListedPicture } from '../src/core/news/picture.ts';
 import type { Pictures } from './pictures/write-pictures.ts';
 import type { Lists } from './write-lists.ts';
 
+/** What stands beside an article's headline: its first picture, if anything was made of it. */
+export const listedPictureOf = (article: Article, pictures: Pictures): ListedPicture | null => {
+  const image = picturesIn(article)[0]?.image;
+  const picture = image && pictures.get(image.src);
+  return picture ? { alt: image.alt, width: image.width, height: image.height, picture } : null;
+};
+
 /** The lists as they are written: each headline with the first picture of its article. */
 export const withPictures = (
   lists: Lists,
   articles: readonly Article[],
   pictures: Pictures,
 ): Lists => {
-  const first = new Map<string, ListedPicture>();
-  for (const article of articles) {
-    const [shown] = picturesIn(article);
-    const picture = shown && pictures.get(shown.image.src);
-    if (!picture) continue;
-    const { alt, width, height } = shown.image;
-    first.set(article.id, { alt, width, height, picture });
-  }
-  if (first.size === 0) return lists;
+  const first = new Map(
+    articles.map((article) => [article.id, listedPictureOf(article, pictures)]),
+  );
   const pictured = (headline: Headline): Headline => {
     const image = first.get(headline.id);
     return image ? { ...headline, image } : headline;

@@ -15,7 +15,7 @@ import { contentHash, type Artefacts } from './site/artefacts.ts';
 export type Arranged = {
   /** The id of the article that it wants to lead. */
   lead: string | null;
-  /** The running stories, the one with the newest step first. */
+  /** The running stories, the one with the newest article first. */
   stories: readonly Pick<ToldStory, 'id' | 'title'>[];
 };
 

@@ -20,10 +20,9 @@ index.html
 saved/index.html
 data/manifest.json
 `;
-const PAGES = ['articles/one/', 'articles/withdrawn/', 'en/articles/one/', ''].map(
-  (path) => ADDRESS + path,
-);
-const FEEDS = ['countries/kz/feed.xml', 'feed.json'].map((file) => ADDRESS + file);
+const at = (...paths: string[]) => paths.map((path) => ADDRESS + path);
+const PAGES = at('articles/one/', 'articles/withdrawn/', 'en/articles/one/', '');
+const FEEDS = at('countries/kz/feed.xml', 'feed.json');
 
 const locations = (addresses: readonly string[]) =>
   addresses.map((each) => `<url><loc>${each}</loc></url>`).join('\n');
@@ -32,22 +31,28 @@ const locations = (addresses: readonly string[]) =>
 const FILES: Record<string, FileContent> = {
   'dist/robots.txt': `User-agent: *\nAllow: /\nSitemap: ${ADDRESS}sitemap.xml\n`,
   'dist/sitemap.xml': `<sitemapindex><sitemap><loc>${ADDRESS}sitemap-1.xml</loc></sitemap></sitemapindex>`,
-  'dist/sitemap-1.xml': locations([PAGES[0], PAGES[2], ADDRESS].map(String)),
+  'dist/sitemap-1.xml': locations(at('articles/one/', 'en/articles/one/', '')),
   [`dist/${KEY}.txt`]: KEY,
   'dist.changed.txt': CHANGED,
 };
 
 type Received = { path: string; type: string | undefined; agent: string | undefined; body: string };
 
+type Start = {
+  /** What is answered, by path. */
+  statuses?: Record<string, number>;
+  /** Files that are others, or are not there. */
+  changes?: Record<string, FileContent | null>;
+  announce?: (host: string) => object | undefined;
+};
+
+const tellAll = (host: string) => ({
+  hubs: [`${host}/hub`, `${host}/other-hub`],
+  indexNow: { key: KEY, endpoint: `${host}/indexnow` },
+});
+
 /** Hubs and a search engine on this machine, and a site whose newsroom tells them. */
-const start = async ({
-  statuses = {} as Record<string, number>,
-  changes = {} as Record<string, FileContent | null>,
-  announce = (host: string): object | undefined => ({
-    hubs: [`${host}/hub`, `${host}/other-hub`],
-    indexNow: { key: KEY, endpoint: `${host}/indexnow` },
-  }),
-} = {}) => {
+const start = async ({ statuses = {}, changes = {}, announce = tellAll }: Start = {}) => {
   const received: Received[] = [];
   const host = await serveLocally((request, response) => {
     let body = '';
@@ -101,12 +106,8 @@ describe('desk announce', () => {
 
   it('sends nothing without the setting, and says so', async () => {
     const { run, received } = await start({ announce: () => undefined });
-    const { code, printed } = await run();
-    expect([code, printed, received]).toEqual([
-      0,
-      'nothing is sent: content/site.json has no "announce"',
-      [],
-    ]);
+    const printed = 'nothing is sent: content/site.json has no "announce"';
+    expect([await run(), received]).toEqual([{ code: 0, printed, errors: '' }, []]);
   });
 
   it('sends nothing for a dry run, and shows what it would', async () => {

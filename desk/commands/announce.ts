@@ -35,7 +35,10 @@ export const announceCommand = (desk: Desk): Command =>
         : await sendAll(desk.fetch, messages);
       if (json) {
         const told = outcomes.map(({ message: { to, addresses, body }, status, problem }) => ({
-          ...{ to, addresses, status, problem },
+          to,
+          addresses,
+          status,
+          problem,
           ...(dryRun && { body }),
         }));
         desk.print(JSON.stringify({ site: site.address, isDryRun: dryRun, told }));

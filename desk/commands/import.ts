@@ -126,7 +126,7 @@ const importOne = async (desk: Desk, importer: Importer, input: ImportInput): Pr
       await importer.take(
         isRefusal(one) || source === undefined ? one : { ...one, sourceName: source },
       );
-      progress.step(++count, fraction());
+      progress.tell(++count, fraction());
     }
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;

@@ -49,12 +49,38 @@ describe('desk search', () => {
     const lines = printed.join('\n');
     expect(lines).toMatch(/المدارس: in 1 articles\n {2}tried as: مدارس/);
     expect(lines).toContain('مدرسه: a word that is known, in 1 articles');
-    expect(lines).toContain('school: has 1 of 2 words');
+    expect(lines).toMatch(/school: found, at place \d\n {2}has 1 of 2 words/);
     expect(lines).toMatch(/المدارس: 2 times \(المدرسة\)/);
     expect(lines).toContain('غاز: no form of it');
     const { code, errors } = await run(['غاز', '--dist', dist, '--explain', '--article', 'nobody']);
     expect(code).not.toBe(0);
     expect(errors).toMatch(/--article nobody\n {2}expected: .*\n {2}cure: /);
+  });
+
+  it('explains what is to the letter, in two words, too common, or nothing', async () => {
+    const explain = async (...words: string[]) =>
+      (await run([...words, '--dist', dist, '--explain'])).printed.join('\n');
+    const phrase = await explain('"الأولى المدرسة" من', '--article', 'school');
+    expect(phrase).toContain('من: too common, not looked for');
+    expect(phrase).toContain('school: not found');
+    expect(phrase).toContain('"الأولى المدرسة": does not stand in it, and must');
+    expect(await explain('"المدرسة الأولى"', '--article', 'school')).toContain(
+      '"المدرسة الأولى": stands in it',
+    );
+    expect(await explain('صفقةغاز')).toMatch(
+      /^صفقةغاز: in no article, so looked for as two words\nصفقة: in 1 articles/,
+    );
+    expect(await explain('')).toBe('no word that is looked for\nfound: 0');
+  });
+
+  it.each([
+    [['غاز', '--article', 'gas'], '--article: expected with --explain'],
+    [['--explain'], '--explain: expected a query'],
+    [['غاز', '--explain', '--json'], '--explain: expected without --json'],
+  ])('refuses %j, which would leave something out', async (words, message) => {
+    const { code, errors } = await run([...words, '--dist', dist]);
+    expect(code).toBe(2);
+    expect(errors).toContain(message);
   });
 
   it('answers a line for each line', async () => {

@@ -36,6 +36,8 @@ export const searchCommand = (desk: Desk): Command =>
         command.error(`error: --limit: expected a whole number from 1, found "${options.limit}"`, {
           exitCode: 2,
         });
+      const fault = faultOf(query, options);
+      if (fault !== null) command.error(`error: ${fault}`, { exitCode: 2 });
       const engine = await openIndex(options.dist);
       if (query === undefined) {
         for await (const { bytes } of readLines(desk.readStdin(), LONGEST_LINE)) {
@@ -52,6 +54,16 @@ export const searchCommand = (desk: Desk): Command =>
       if (options.json) desk.print(JSON.stringify(found));
       else for (const line of format(found)) desk.print(line);
     });
+
+/** What does not go together; null when all does. */
+const faultOf = (query: string | undefined, options: Options): string | null => {
+  if (options.article !== undefined && !options.explain)
+    return '--article: expected with --explain, which says why an article is found';
+  if (options.explain && query === undefined) return '--explain: expected a query, found none';
+  if (options.explain && options.json)
+    return '--explain: expected without --json, it is for people';
+  return null;
+};
 
 /** @throws DeskError when there is no built site with an index. */
 const openIndex = async (dist: string): Promise<SearchEngine> => {
@@ -78,7 +90,7 @@ const answer = async (engine: SearchEngine, query: string, limit: number): Promi
   const shown = await engine.page(answered, everything.sort, 0, limit);
   return {
     query,
-    results: shown.map(({ card: { id, title }, score }) => ({
+    results: shown.map(({ headline: { id, title }, score }) => ({
       id,
       score: Math.round(score * 1000) / 1000,
       title,

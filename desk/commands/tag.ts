@@ -83,7 +83,7 @@ const tagArticles = async (
         JSON.stringify({ id, ...proposal, ...(story && { story }), ...(written && { written }) }),
       );
     else for (const line of formatProposal(article, proposal, story, written)) desk.print(line);
-    progress.step(at + 1, (at + 1) / articles.length);
+    progress.tell(at + 1, (at + 1) / articles.length);
   }
   if (unknown.length > 0) throw new DeskError(unknown.join('\n'));
 };
@@ -100,7 +100,7 @@ const tagLines = async (desk: Desk): Promise<void> => {
       desk.print(JSON.stringify({ error: `${text.where}: ${text.reason}` }));
       desk.printError(`${text.where}: ${text.reason}`);
     } else desk.print(JSON.stringify({ id: text.id, ...proposePlaces(text) }));
-    progress.step(++done, null);
+    progress.tell(++done, null);
   }
   if (refused > 0) throw new DeskError(`${refused} of ${done} lines were refused.`);
 };

@@ -68,17 +68,17 @@ export const checkContent = async (
     });
   for (const { file, article } of articles) {
     const acceptance = createAcceptance(article);
-    for (const { path: steps, isAccepted, ...finding } of lintArticle(article, site, acceptance))
+    for (const { path, isAccepted, ...finding } of lintArticle(article, site, acceptance))
       (isAccepted ? result.accepted : result.findings).push({
         ...finding,
         file,
-        field: formatField(steps),
-        line: (await locate(file))(steps),
+        field: formatField(path),
+        line: (await locate(file))(path),
       });
     for (const { rule, words, at } of acceptance.unused()) {
-      const steps = ['accepted', at];
-      const line = (await locate(file))(steps);
-      result.unused.push({ rule, words, file, field: formatField(steps), line });
+      const path = ['accepted', at];
+      const line = (await locate(file))(path);
+      result.unused.push({ rule, words, file, field: formatField(path), line });
     }
   }
   for (const { file, field, width } of pictures.small) {

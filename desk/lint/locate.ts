@@ -14,14 +14,14 @@ export const createLocator = (text: string): ((path: FieldPath) => number) => {
 
 const lineAt = (text: string, { offset }: Node): number => text.slice(0, offset).split('\n').length;
 
-/** `body[2].text`, as problems of content write it, as steps. */
+/** `body[2].text`, as problems of content write it, key by key. */
 export const parseField = (field: string): FieldPath =>
   [...field.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name]) =>
     index === undefined ? (name ?? '') : Number(index),
   );
 
-/** Steps as problems of content write them. */
+/** A path as problems of content write it. */
 export const formatField = (path: FieldPath): string =>
   path
-    .map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at > 0 ? '.' : ''}${step}`))
+    .map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at > 0 ? '.' : ''}${key}`))
     .join('');

@@ -72,8 +72,8 @@ const replace = (text: string, offset: number, slips: readonly Slip[]): string =
 const put = (article: Article, { path, text }: MendedPiece): void => {
   const last = path.at(-1);
   let holder: unknown = article;
-  for (const step of path.slice(0, -1))
-    holder = typeof holder === 'object' && holder !== null ? Reflect.get(holder, step) : undefined;
+  for (const key of path.slice(0, -1))
+    holder = typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined;
   if (typeof holder === 'object' && holder !== null && last !== undefined)
     Reflect.set(holder, last, text);
 };

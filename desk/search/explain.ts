@@ -5,14 +5,18 @@ import { articleDataPath } from '../../src/core/site/manifest.ts';
 import { isWithdrawn, type WithdrawnData } from '../../src/core/news/withdrawn.ts';
 import type { SearchEngine } from '../../src/core/search/engine.ts';
 import { createMatcher } from '../../src/core/search/find-matches.ts';
-import { lookUp, type LookedUp } from '../../src/core/search/look-up.ts';
+import type { LookedUp } from '../../src/core/search/look-up.ts';
 import { parseQuery } from '../../src/core/search/parse-query.ts';
+import { havePhrase, type Phrase } from '../../src/core/search/phrase.ts';
 import { searchedTexts } from '../../src/core/search/searched-texts.ts';
 import { DeskError } from '../desk.ts';
 
 /** Where an editor closes a hole that the lines below show. */
 const CURE =
   'A word that should have been found: add a name to glossary/, and words that mean the same to synonyms.json, both in the content folder; then build again.';
+
+/** A word of a query as it was looked for: as itself, or as two words where no article has the whole. */
+type Asked = { surface: string; looked: readonly LookedUp[] };
 
 /**
  * How a search understands a query, in lines for people.
@@ -26,18 +30,34 @@ export const explain = async (
 ): Promise<string[]> => {
   await engine.learn(query);
   const { words, phrases } = parseQuery(query, engine.analyzer);
-  const looked = await Promise.all(words.map((word) => lookUp(word, engine, word.joined)));
+  const asked = await Promise.all(
+    words.map(async (word): Promise<Asked> => {
+      const looked = await engine.lookUpParts(word);
+      return { surface: word.surface, looked };
+    }),
+  );
   const everything = { places: [], from: null, to: null, sort: 'relevance' } as const;
   const { found } = await engine.search({ query, ...everything });
-  const lines = looked.flatMap(explainWord);
-  for (const phrase of phrases)
-    lines.push(`"${phrase.map(({ surface }) => surface).join(' ')}": to the letter, in this order`);
-  if (lines.length === 0)
-    lines.push('no word that is looked for: all are too common, or none is a word');
+  const lines = asked.flatMap(explainAsked);
+  for (const phrase of phrases) lines.push(`${quote(phrase)}: to the letter, in this order`);
+  const isEmpty = lines.length === 0;
+  for (const { surface, readings } of engine.analyzer.tokenize(query))
+    if (readings.length === 0) lines.push(`${surface}: too common, not looked for`);
+  if (isEmpty) return [...lines, 'no word that is looked for', 'found: 0'];
   lines.push(`found: ${found.length}`, '');
-  if (id !== null) lines.push(...(await explainArticle(engine, query, id, looked)), '');
+  if (id !== null) {
+    const ids = (await engine.headlines(found)).map((headline) => headline.id);
+    lines.push(...(await explainArticle(engine, id, ids.indexOf(id), { asked, phrases })), '');
+  }
   return [...lines, CURE];
 };
+
+const quote = (phrase: Phrase) => `"${phrase.map(({ surface }) => surface).join(' ')}"`;
+
+const explainAsked = ({ surface, looked }: Asked): string[] => [
+  ...(looked.length > 1 ? [`${surface}: in no article, so looked for as two words`] : []),
+  ...looked.flatMap(explainWord),
+];
 
 const explainWord = ({ token, entries, count }: LookedUp): string[] => {
   const { surface, readings, sure } = token;
@@ -64,9 +84,9 @@ const explainWord = ({ token, entries, count }: LookedUp): string[] => {
 
 const explainArticle = async (
   engine: SearchEngine,
-  query: string,
   id: string,
-  looked: readonly LookedUp[],
+  place: number,
+  { asked, phrases }: { asked: readonly Asked[]; phrases: readonly Phrase[] },
 ): Promise<string[]> => {
   const article = await engine.files
     .read<ArticleData | WithdrawnData>(articleDataPath(id))
@@ -76,18 +96,28 @@ const explainArticle = async (
       `--article ${id}\n  expected: the id of an article of the built site\n  cure:     \`npm run desk -- list\` shows them; build again if it is new`,
     );
   const texts = searchedTexts(article);
-  const having = looked.map(({ token }) => {
-    const find = createMatcher(token.surface, engine.analyzer);
+  const tokens = [
+    ...phrases.flat(),
+    ...asked.flatMap(({ looked }) => looked.map(({ token }) => token)),
+  ];
+  const having = tokens.map(({ surface }) => {
+    const find = createMatcher(surface, engine.analyzer);
     const words = texts.flatMap((text) =>
       find(text).map(({ start, end }) => text.slice(start, end)),
     );
-    return { word: token.surface, words: [...new Set(words)], count: words.length };
+    return { word: surface, words: [...new Set(words)], count: words.length };
   });
   const has = having.filter(({ count }) => count > 0).length;
   return [
-    `${id}: has ${has} of ${looked.length} words; 60 % are enough, or as many as any article has`,
+    `${id}: ${place < 0 ? 'not found' : `found, at place ${place + 1}`}`,
+    `  has ${has} of ${tokens.length} words; 60 % are enough, or as many as any article has`,
     ...having.map(({ word, words, count }) =>
       count === 0 ? `  ${word}: no form of it` : `  ${word}: ${count} times (${words.join(', ')})`,
+    ),
+    ...phrases.map((phrase) =>
+      havePhrase(texts, phrase, engine.analyzer)
+        ? `  ${quote(phrase)}: stands in it`
+        : `  ${quote(phrase)}: does not stand in it, and must`,
     ),
   ];
 };

@@ -1,5 +1,5 @@
 const LINE = 100;
-const STEP = '  ';
+const INDENT = '  ';
 
 /** JSON as the project formats its files, so that an imported article looks like one written by hand. */
 export const formatJson = (value: unknown): string => `${print(value, '', 0)}\n`;
@@ -8,7 +8,7 @@ export const formatJson = (value: unknown): string => `${print(value, '', 0)}\n`
 const print = (value: unknown, indent: string, used: number): string => {
   if (Array.isArray(value)) return printList(value, indent, used);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const inner = indent + STEP;
+  const inner = indent + INDENT;
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
     .map(([name, field], at, all) => {
@@ -22,7 +22,7 @@ const printList = (items: readonly unknown[], indent: string, used: number): str
   if (items.length === 0) return '[]';
   const flat = isFlat(items) ? printFlat(items) : null;
   if (flat !== null && used + widthOf(flat) <= LINE) return flat;
-  const inner = indent + STEP;
+  const inner = indent + INDENT;
   return `[\n${items.map((item, at) => inner + print(item, inner, inner.length + commaAfter(at, items))).join(',\n')}\n${indent}]`;
 };
 

@@ -38,11 +38,11 @@ const STORY: Story = {
   countries: [],
   region: false,
 };
-const step = (id: string, title: string, publishedAt: string | null): Article =>
+const part = (id: string, title: string, publishedAt: string | null): Article =>
   inventArticle({ id, title, publishedAt, story: 'dam' });
-const STEPS = [
-  step('begun', 'بدء العمل في سد مخترعان', '2030-01-01'),
-  step('hired', 'شركة خيالية تواصل العمل', '2030-02-01'),
+const TOLD = [
+  part('begun', 'بدء العمل في سد مخترعان', '2030-01-01'),
+  part('hired', 'شركة خيالية تواصل العمل', '2030-02-01'),
 ];
 const OTHERS = Array.from({ length: 8 }, (_, at) =>
   inventArticle({ id: `other-${at}`, title: 'خبر من بلاد الخيال' }),
@@ -50,7 +50,7 @@ const OTHERS = Array.from({ length: 8 }, (_, at) =>
 
 const propose = (title: string, publishedAt: string | null, more: Partial<Article> = {}) => {
   const article = inventArticle({ id: 'asked', title, publishedAt, ...more });
-  return createStoryProposer(GLOSSARY, [STORY], [...STEPS, ...OTHERS, article])(article);
+  return createStoryProposer(GLOSSARY, [STORY], [...TOLD, ...OTHERS, article])(article);
 };
 
 describe('a story is proposed', () => {
@@ -84,9 +84,9 @@ describe('no story is proposed', () => {
   });
 
   it('where there is none', () => {
-    const [first] = STEPS;
+    const [first] = TOLD;
     if (!first) throw new Error('The test needs an article.');
     const { story: _story, ...alone } = first;
-    expect(createStoryProposer(GLOSSARY, [], STEPS)(alone)).toBeNull();
+    expect(createStoryProposer(GLOSSARY, [], TOLD)(alone)).toBeNull();
   });
 });

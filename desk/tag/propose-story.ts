@@ -76,16 +76,16 @@ export const createStoryProposer = (
     if (article.story !== undefined) return null;
     const own = [...namesOf(article)];
     const weighed = stories.map(({ id, title, about }) => {
-      const steps = told.get(id) ?? [];
+      const members = told.get(id) ?? [];
       const words = namesIn([title, about]);
       const shared = own.filter((name) => {
-        const inSteps = steps.filter((each) => each.names.has(name)).length;
-        const elsewhere = (mentions.get(name) ?? 0) - inSteps - 1;
-        return (words.has(name) || inSteps > 0) && elsewhere <= most;
+        const inStory = members.filter((each) => each.names.has(name)).length;
+        const elsewhere = (mentions.get(name) ?? 0) - inStory - 1;
+        return (words.has(name) || inStory > 0) && elsewhere <= most;
       });
       const near = nearestOf(
         article,
-        steps.map((each) => each.article),
+        members.map((each) => each.article),
       );
       const points =
         shared.reduce((sum, name) => sum + (words.has(name) ? 2 : 1), 0) +
@@ -99,14 +99,17 @@ export const createStoryProposer = (
   };
 };
 
-const nearestOf = ({ publishedAt }: Article, steps: readonly Article[]): StoryProposal['near'] => {
+const nearestOf = (
+  { publishedAt }: Article,
+  members: readonly Article[],
+): StoryProposal['near'] => {
   if (publishedAt === null) return null;
   const at = instantOf(publishedAt);
-  const [nearest] = steps
-    .flatMap((step) =>
-      step.publishedAt === null
+  const [nearest] = members
+    .flatMap((each) =>
+      each.publishedAt === null
         ? []
-        : [{ id: step.id, days: Math.round(Math.abs(instantOf(step.publishedAt) - at) / DAY) }],
+        : [{ id: each.id, days: Math.round(Math.abs(instantOf(each.publishedAt) - at) / DAY) }],
     )
     .sort((a, b) => a.days - b.days);
   return nearest ?? null;

@@ -15,7 +15,7 @@ ALL=${ALL:-}                             # ALL=yes uploads everything again, as 
 
 KEPT=kept-files.txt # beside the site in the bucket: since when a file is kept that is gone
 FOREVER='public, max-age=31536000, immutable'
-HASHED='^(assets|data/lists|data/search)/|^data/coverage\.'
+HASHED='^(assets|data/lists|data/search)/|^data/(coverage|front)\.'
 
 [ -f "$site/data/manifest.json" ] || { echo "bucket.sh: there is no built site in \"$site\"; run: npm run build" >&2; exit 1; }
 work=$(mktemp -d)

@@ -6,7 +6,7 @@ import type { Tab } from '../../tools/engines/tab.ts';
 import { bundleWorker } from '../../pipeline/bundle/bundle-worker.ts';
 import { ARABIC } from '../languages.ts';
 import { addressOf, FULL } from '../seed.ts';
-import { open, ready, said, titled, type Journey } from './steps.ts';
+import { open, ready, said, titled, type Journey } from './journey.ts';
 
 const { words } = ARABIC;
 const ARTICLE = addressOf(FULL);

@@ -4,7 +4,7 @@ import { articlePath } from '../../src/core/addresses/urls.ts';
 import { ARABIC, LANGUAGES } from '../languages.ts';
 import { addressOf, FULL } from '../seed.ts';
 import { expectOpenToEveryone } from './open-to-everyone.ts';
-import { fits, open, ready, said, titled, type Journey } from './steps.ts';
+import { fits, open, ready, said, titled, type Journey } from './journey.ts';
 
 const { words } = ARABIC;
 const ARTICLE = addressOf(FULL);

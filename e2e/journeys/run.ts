@@ -17,7 +17,7 @@ import { startSession } from '../../tools/engines/webdriver.ts';
 import { WEBKITS, type Keeping } from '../../tools/engines/webkit.ts';
 import { IN_PRIVATE, KEEPING, KEEPING_NOTHING } from './keeping.ts';
 import { READING } from './reading.ts';
-import type { Journey } from './steps.ts';
+import type { Journey } from './journey.ts';
 import { TOOLS } from './tools.ts';
 
 const { values } = parseArgs({

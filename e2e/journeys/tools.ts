@@ -5,7 +5,7 @@ import { ARABIC } from '../languages.ts';
 import { linkTo } from '../quoting.ts';
 import { addressOf, FULL } from '../seed.ts';
 import { expectOpenToEveryone } from './open-to-everyone.ts';
-import { open, ready, said, type Journey } from './steps.ts';
+import { open, ready, said, type Journey } from './journey.ts';
 
 const { words } = ARABIC;
 const ARTICLE = addressOf(FULL);

@@ -8,6 +8,7 @@ import type { ListName } from '../../src/core/site/manifest.ts';
 import type { BuildConfig } from '../config.ts';
 import { partnerNoteOf } from '../partners/partner-note.ts';
 import { storyNotesOf, type ToldStory } from '../stories/list-stories.ts';
+import { listedPictureOf } from '../list-pictures.ts';
 import type { MarkedArticle } from '../names/mark-names.ts';
 import type { Pictures } from '../pictures/write-pictures.ts';
 import type { Lists } from '../write-lists.ts';
@@ -60,11 +61,9 @@ export const placeInSite = (
     return around.filter((headline) => headline.id !== id);
   };
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const pictureOf = ({ id }: Headline): ListedPicture | null => {
+  const pictureOf = ({ id }: Headline) => {
     const article = byId.get(id);
-    const image = article && picturesIn(article)[0]?.image;
-    const picture = image && pictures.get(image.src);
-    return picture ? { alt: image.alt, width: image.width, height: image.height, picture } : null;
+    return article ? listedPictureOf(article, pictures) : null;
   };
   return articles.map((article, at) => {
     const [place = 'all'] = placesOf(article);
@@ -72,15 +71,15 @@ export const placeInSite = (
       article,
       hasCard: at < cardsNewest,
       hasPassages: at < passagesNewest,
-      related: withPictures(neighbours(place, article.id), pictureOf),
+      related: allOrNonePictured(neighbours(place, article.id), pictureOf),
       inStory: notes.get(article.id),
       pictures: picturesOf(article, pictures),
     };
   });
 };
 
-/** Pictures beside some of them alone would look like a preference. */
-const withPictures = (
+/** Headlines with their pictures; with none where one has none: pictures beside some alone would look like a preference. */
+const allOrNonePictured = (
   headlines: readonly Headline[],
   pictureOf: (headline: Headline) => ListedPicture | null,
 ): readonly Headline[] => {

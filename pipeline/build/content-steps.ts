@@ -1,6 +1,9 @@
 import { headlineOf } from '../../src/core/news/headline.ts';
 import { readContent } from '../../src/core/content-files/read-content.ts';
 import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
+import { writeNewsSitemap } from '../announce/news-sitemap.ts';
+import { writePlainTexts } from '../announce/plain-texts.ts';
+import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 import { listPartners } from '../partners/list-partners.ts';
 import { listStories } from '../stories/list-stories.ts';
 import { writeStories } from '../stories/write-stories.ts';
@@ -13,9 +16,9 @@ import { sortIntoLists, writeLists } from '../write-lists.ts';
 import { createStepList, sizeOf, under } from './step-list.ts';
 import type { Work } from './work.ts';
 
-/* What is made of the content itself; page-steps.ts goes on. */
+/* The first part of the list: what is made of the content itself. page-steps.ts goes on, site-steps.ts ends. */
 
-/** The list of steps, which this file begins and site-steps.ts completes. */
+/** The list of steps, which this file begins. */
 export const { step, steps } = createStepList<Work>();
 
 export const content = step('read and check', 'articles').run(
@@ -85,3 +88,15 @@ export const ids = step('ids', 'articles')
 export const views = step('addresses', 'views')
   .needs({ content, names, partners, stories, months, listing })
   .run((given) => listViews({ ...given.content, ...given, ...given.listing }));
+
+step('news sitemap', 'articles')
+  .needs({ content })
+  .run((given, { config, site, artefacts }) =>
+    writeNewsSitemap({ ...given.content, now: config.now, site, artefacts }),
+  );
+
+step('plain texts', 'files').run((_, { config, site, artefacts }) => {
+  const { imprint, announce, wording } = readNewsroom();
+  const name = wording.en.site.fullName;
+  return writePlainTexts({ ...imprint, ...announce, name, now: config.now, site, artefacts });
+});

@@ -1,13 +1,12 @@
 import { showsWhole } from '../../src/core/site/views.ts';
 import { writeArticles } from '../articles/write-articles.ts';
 import { writeFeedList } from '../feeds/write-feed-list.ts';
+import { makeIndex } from '../make-index.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
 import { writePages } from '../pages/write-pages.ts';
-import { makeIndex } from '../make-index.ts';
 import { writeManifest } from '../write-lists.ts';
 import { viewsOfWithdrawn, writeTombstones } from '../write-tombstones.ts';
-import { under } from './step-list.ts';
 import {
   content,
   ids,
@@ -15,15 +14,15 @@ import {
   lists,
   months,
   names,
-  stories,
   partners,
   pictures,
   step,
-  steps,
+  stories,
   views,
 } from './content-steps.ts';
+import { under } from './step-list.ts';
 
-/* What is made into the pages of the app; site-steps.ts has what stands beside them. */
+/* The second part of the list: the search index, the data that the app reads, and its pages. */
 
 /** The name of the index. This step takes longest and uses one thread: see build-site.ts. */
 export const searchIndex = step('search', 'articles')
@@ -31,7 +30,7 @@ export const searchIndex = step('search', 'articles')
   .makes(under('/data/search/'))
   .run(makeIndex, (_, given) => given.content.articles.length);
 
-export const manifest = step('manifest', 'file')
+const manifest = step('manifest', 'file')
   .needs({ listing, searchIndex })
   .run((given, { artefacts }) =>
     writeManifest({ ...given.listing, search: given.searchIndex }, artefacts),
@@ -85,7 +84,7 @@ const data = {
 };
 
 /** Pages that show nothing of the whole site. */
-export const pages = step('pages', 'made anew')
+const pages = step('pages', 'made anew')
   .needs({ ...data, bundle })
   .run((given, work, tell) => {
     const own = given.views.filter((view) => !showsWhole(view));

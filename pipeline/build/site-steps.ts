@@ -8,8 +8,6 @@ import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
 import { writePassages, isPassage } from '../pages/write-passages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
 import { headersFile } from '../security-headers.ts';
-import { writeNewsSitemap } from '../announce/news-sitemap.ts';
-import { writePlainTexts } from '../announce/plain-texts.ts';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 import { writeCards } from '../write-cards.ts';
 import { writeOffline } from '../write-offline.ts';
@@ -20,16 +18,19 @@ import {
   content,
   lists,
   names,
-  stories,
   partners,
   pictures,
   step,
   steps,
+  stories,
   views,
 } from './content-steps.ts';
-import { manifest, bundle, mentioned, pages, fronts } from './page-steps.ts';
+import { bundle, fronts, mentioned } from './page-steps.ts';
 
-/** content → dist, from top to bottom: each step stands below those that it needs, and begins when they are done. */
+/**
+ * content → dist, from top to bottom: content-steps.ts, page-steps.ts, and what follows here. Each step
+ * stands below those that it needs, and begins when they are done.
+ */
 export const STEPS = steps;
 
 /** Steps that need this thread, or much memory, for themselves wait until there is enough of both. */
@@ -97,19 +98,6 @@ step('sitemap', 'addresses')
   .needs({ content, lists, partners, stories, pictures, views })
   .after(after)
   .run((given, work) => writeSitemap({ ...given.content, ...given, ...work }));
-
-step('news sitemap', 'articles')
-  .needs({ content })
-  .after(after)
-  .run((given, { config, site, artefacts }) =>
-    writeNewsSitemap({ ...given.content, now: config.now, site, artefacts }),
-  );
-
-step('plain texts', 'files').run((_, { config, site, artefacts }) => {
-  const { imprint, announce, wording } = readNewsroom();
-  const name = wording.en.site.fullName;
-  return writePlainTexts({ ...imprint, ...announce, name, now: config.now, site, artefacts });
-});
 
 step('web manifest', 'file').run((_, work) => writeWebManifest(work.site, work.artefacts));
 

@@ -23,7 +23,7 @@ const STAR = '<path d="M3.5 3.5h9v9h-9z"/><path d="M3.5 3.5h9v9h-9z" transform="
 /** What all cards share: paper, the line of the masthead, the mark, and a band of tiles. */
 export const backgroundSvg = (): string => {
   const { width, height } = CARD_SIZE;
-  const { edge, masthead } = LAYOUT;
+  const { edge } = LAYOUT;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
   <defs>
     <pattern id="tiles" width="${BAND}" height="${BAND}" patternUnits="userSpaceOnUse" y="${height - BAND}">

@@ -129,7 +129,7 @@ beforeAll(async () => {
 /** Whether a query finds the article of a form, and marks it there. */
 const isFound = async (query: string, form: string) => {
   const { found } = await engine.search({ query, places: [], from: null, to: null, sort: 'date' });
-  const ids = (await engine.cards(found)).map(({ id }) => id);
+  const ids = (await engine.headlines(found)).map(({ id }) => id);
   const isMarked = createMatcher(query, engine.analyzer)(form).length > 0;
   return ids.includes(`n-${ALL.findIndex((pair) => pair[1] === form)}`) && isMarked;
 };

@@ -37,7 +37,24 @@ it.each([
     },
     /groups\[1\]\[0\]\n.*join this one with groups\[0\]/,
   ],
+  [
+    {
+      groups: [
+        ['نفط', 'بترول'],
+        ['ذهب', 'النفط'],
+      ],
+    },
+    /groups\[1\]\[1\]\n.*join this one with groups\[0\]/,
+  ],
+  [{ groups: [['نفط', 'النفط']] }, /groups\[0\]\[1\]\n.*another word than groups\[0\]\[0\]/],
+  [{ groups: [['نفط', 'من']] }, /groups\[0\]\[1\]\n.*too common/],
+  [{ groups: 'نفط' }, /synonyms\.json › groups\n {2}expected: an array/],
   [[['أنبوب', 'خط']], /synonyms\.json/],
 ])('of %j says what is wrong', async (content, message) => {
   await expect(read(content)).rejects.toThrow(message);
+});
+
+it('that is no JSON says so', async () => {
+  await writeFile(path.join(dir, 'synonyms.json'), '{ "groups": [["نفط",');
+  await expect(readSynonyms(dir)).rejects.toThrow(/synonyms\.json\n {2}expected: valid JSON/);
 });

@@ -19,19 +19,9 @@ export const describeName = (entry: Name, speaker: Speaker): Thing[] => {
       : kind === 'place'
         ? { '@type': 'Place', ...facts }
         : { '@type': 'Organization', ...facts };
-  const steps = [
+  const way = [
     { name: speaker.t('names.title'), path: NAMES_PATH },
     { name, path: namePath(id) },
   ];
-  return [thing, describeWay(steps, speaker)];
+  return [thing, describeWay(way, speaker)];
 };
-
-/** The page of all names. */
-export const describeNames = (speaker: Speaker): CollectionPage => ({
-  '@type': 'CollectionPage',
-  name: speaker.t('names.title'),
-  description: speaker.t('names.description'),
-  url: addressOf(speaker, NAMES_PATH),
-  inLanguage: speaker.locale.code,
-  isPartOf: siteItself(speaker),
-});

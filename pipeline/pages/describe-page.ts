@@ -1,4 +1,4 @@
-import type { ItemList } from 'schema-dts';
+import type { CollectionPage, ItemList } from 'schema-dts';
 import type { Headline } from '../../src/core/news/headline.ts';
 import { articlePath, canonicalPathOf, type View } from '../../src/core/addresses/urls.ts';
 import { addressOf, siteItself, type Speaker } from './describe-site.ts';
@@ -12,6 +12,17 @@ export const describePage = (view: View, name: string, speaker: Speaker) => ({
   url: addressOf(speaker, canonicalPathOf(view)),
   inLanguage: speaker.locale.code,
   isPartOf: siteItself(speaker),
+});
+
+/** A page that lists all of a kind, by what the dictionaries call it. */
+export const describeIndex = (
+  of: 'feeds' | 'names' | 'partners' | 'stories',
+  view: View,
+  speaker: Speaker,
+): CollectionPage => ({
+  '@type': 'CollectionPage',
+  ...describePage(view, speaker.t(`${of}.title`), speaker),
+  description: speaker.t(`${of}.description`),
 });
 
 /** Headlines in the order in which a page shows them. */

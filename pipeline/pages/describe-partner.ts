@@ -8,13 +8,6 @@ import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { describeHeadlines, describePage, type ListedHeadline } from './describe-page.ts';
 import { describeWay, type Speaker } from './describe-site.ts';
 
-/** The page of all other countries that the news name. */
-export const describePartners = (view: View, speaker: Speaker): CollectionPage => ({
-  '@type': 'CollectionPage',
-  ...describePage(view, speaker.t('partners.title'), speaker),
-  description: speaker.t('partners.description'),
-});
-
 /** A list of the news that name another country, and the way to it. */
 export const describePartner = (
   view: PartnersView,
@@ -33,7 +26,7 @@ export const describePartner = (
     about: { '@type': 'Country', name: called[locale.code] },
     mainEntity: describeHeadlines(headlines, speaker),
   };
-  const steps = [
+  const way = [
     { name: t('partners.title'), path: partnersPath({}) },
     { name: nameOf({ place: null, page: null }), path: partnersPath({ code }) },
     ...(place === null
@@ -41,5 +34,5 @@ export const describePartner = (
       : [{ name: nameOf({ place, page: null }), path: partnersPath({ code, place }) }]),
     ...(page === null ? [] : [{ name, path: canonicalPathOf(view) }]),
   ];
-  return [list, describeWay(steps, speaker)];
+  return [list, describeWay(way, speaker)];
 };

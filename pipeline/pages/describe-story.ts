@@ -6,14 +6,7 @@ import { storiesPath, type StoriesView } from '../../src/core/addresses/story-ad
 import { describeHeadlines, describePage, type ListedHeadline } from './describe-page.ts';
 import { describeWay, type Speaker } from './describe-site.ts';
 
-/** The page of all running stories. */
-export const describeStories = (view: StoriesView, speaker: Speaker): CollectionPage => ({
-  '@type': 'CollectionPage',
-  ...describePage(view, speaker.t('stories.title'), speaker),
-  description: speaker.t('stories.description'),
-});
-
-/** A running story with its steps, and the way to it. */
+/** A running story with its articles, and the way to it. */
 export const describeStory = (
   view: StoriesView,
   story: Story,
@@ -23,11 +16,11 @@ export const describeStory = (
   const { t } = speaker;
   const { id, title, about } = story;
   const places = placesOf(story);
-  const steps = view.isOldestFirst ? headlines.toReversed() : headlines;
+  const inOrder = view.isOldestFirst ? headlines.toReversed() : headlines;
   const page: CollectionPage = {
     '@type': 'CollectionPage',
     ...describePage(view, title, speaker),
-    // Title and steps are Arabic, whatever the page around them speaks.
+    // Title and headlines are Arabic, whatever the page around them speaks.
     inLanguage: ARABIC.code,
     description: about,
     ...(places.length > 0 && {
@@ -37,7 +30,11 @@ export const describeStory = (
           : ({ '@type': 'Country', name: t(`place.${place}`) } as const),
       ),
     }),
-    mainEntity: describeHeadlines(steps, speaker, view.isOldestFirst ? 'Ascending' : 'Descending'),
+    mainEntity: describeHeadlines(
+      inOrder,
+      speaker,
+      view.isOldestFirst ? 'Ascending' : 'Descending',
+    ),
   };
   const way = [
     { name: t('stories.title'), path: storiesPath({}) },

@@ -21,11 +21,16 @@ import { headlinesPath, type HeadlinesView } from '../../src/core/addresses/head
 import { canonicalPathOf, type View } from '../../src/core/addresses/urls.ts';
 import { IMPRINT } from '../../src/core/news/newsroom/imprint.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
-import { describeName, describeNames } from './describe-name.ts';
+import { describeName } from './describe-name.ts';
 import { describeNews } from './describe-news.ts';
-import { describeHeadlines, describePage, type ListedHeadline } from './describe-page.ts';
-import { describePartner, describePartners } from './describe-partner.ts';
-import { describeStories, describeStory } from './describe-story.ts';
+import {
+  describeHeadlines,
+  describeIndex,
+  describePage,
+  type ListedHeadline,
+} from './describe-page.ts';
+import { describePartner } from './describe-partner.ts';
+import { describeStory } from './describe-story.ts';
 import {
   addressOf,
   describePublisher,
@@ -67,21 +72,21 @@ const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
     case 'month':
       return describeMonth(view, headlines, speaker);
     case 'names':
-      return [describeNames(speaker)];
+      return [describeIndex('names', view, speaker)];
     case 'name':
       return name ? describeName(name, speaker) : [];
     case 'partners':
       return partner
         ? describePartner(view, partner, headlines, speaker)
-        : [describePartners(view, speaker)];
+        : [describeIndex('partners', view, speaker)];
     case 'stories':
       return story
         ? describeStory(view, story, headlines, speaker)
-        : [describeStories(view, speaker)];
+        : [describeIndex('stories', view, speaker)];
     case 'search':
       return [describeSearchPage(view, speaker)];
     case 'feeds':
-      return [describeFeeds(view, speaker)];
+      return [describeIndex('feeds', view, speaker)];
     case 'about':
       return [describeAbout(view, speaker)];
     // About nothing, or about what only the reader's device knows.
@@ -120,12 +125,6 @@ const describeSearch = (speaker: Speaker): WithActionConstraints<SearchAction> =
 const describeSearchPage = (view: View, speaker: Speaker): WebPage => ({
   '@type': 'WebPage',
   ...describePage(view, speaker.t('search.title'), speaker),
-});
-
-const describeFeeds = (view: View, speaker: Speaker): CollectionPage => ({
-  '@type': 'CollectionPage',
-  ...describePage(view, speaker.t('feeds.title'), speaker),
-  description: speaker.t('feeds.description'),
 });
 
 const describeAbout = (view: View, speaker: Speaker): AboutPage => ({

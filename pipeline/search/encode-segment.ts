@@ -6,7 +6,7 @@ import type { Pause } from '../threads/pause.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { chooseSpellings } from './choose-spellings.ts';
 import { collectSounds } from './collect-sounds.ts';
-import { encodeCards, encodeDays } from './encode-cards.ts';
+import { encodeHeadlines, encodeDays } from './encode-headlines.ts';
 import { chooseTerms, indexArticles } from './index-articles.ts';
 import { invert, writePosting } from './invert.ts';
 
@@ -83,7 +83,7 @@ export const encodeSegment = async (
     await pause();
   }
   close();
-  encodeCards(articles).forEach((bytes, at) => files.set(`c${at}`, bytes));
+  encodeHeadlines(articles).forEach((bytes, at) => files.set(`c${at}`, bytes));
   files.set('days', encodeDays(articles));
   return { shards, files };
 };

@@ -6,7 +6,7 @@ import { WORKER_FILE } from '../../src/core/site/worker-plan.ts';
  * visible, comes last.
  */
 const ORDER: readonly RegExp[] = [
-  /^\/(?:assets|data\/(?:lists|search)|media|cards)\/|^\/data\/coverage\./,
+  /^\/(?:assets|data\/(?:lists|search)|media|cards)\/|^\/data\/(?:coverage|front)\./,
   /^\/data\/(?!manifest\.json$)/,
   /^\/(?!data\/manifest\.json$|sw\.js$)/,
   new RegExp(`^/${WORKER_FILE.replace('.', String.raw`\.`)}$`),

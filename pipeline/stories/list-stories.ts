@@ -9,7 +9,7 @@ import { partnerNoteOf } from '../partners/partner-note.ts';
 export type ToldStory = Omit<Story, '$schema'> & { headlines: Headline[]; with: PartnerNote[] };
 
 /**
- * Every story that an article tells, the one with the newest step first.
+ * Every story that an article tells, the one with the newest article first.
  * @param articles newest first.
  * @param headlines theirs, in the same order.
  */
@@ -42,8 +42,8 @@ const partnersIn = (codes: readonly string[]): PartnerNote[] => {
 };
 
 /**
- * What each article of a story says of it, by the article's id. The steps around it are known of those
- * with a date alone: what has none may have been earlier or later.
+ * What each article of a story says of it, by the article's id. Only articles with a date have
+ * neighbours: one without may be older or newer than any.
  */
 export const storyNotesOf = (stories: readonly ToldStory[]): ReadonlyMap<string, StoryNote> => {
   const notes = new Map<string, StoryNote>();

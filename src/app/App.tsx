@@ -8,7 +8,7 @@ import { TranslationProvider } from '../hooks/TranslationContext.tsx';
 import type { Translation } from '../core/i18n/translate.ts';
 import { AppShell } from './AppShell.tsx';
 import { ScreenError } from './ScreenError.tsx';
-import { StepProvider } from '../navigation/StepProvider.tsx';
+import { LinkProvider } from '../navigation/LinkProvider.tsx';
 
 type Props = { client: QueryClient; translation: Translation };
 
@@ -20,9 +20,9 @@ export function App({ client, translation }: Props) {
         <Suspense>
           <Hydration>
             <ProbeProvider value={probe}>
-              <StepProvider>
+              <LinkProvider>
                 <Guarded />
-              </StepProvider>
+              </LinkProvider>
             </ProbeProvider>
           </Hydration>
         </Suspense>
@@ -35,7 +35,7 @@ export function App({ client, translation }: Props) {
 function Guarded() {
   const { key } = useLocation();
   return (
-    <ScreenError step={key}>
+    <ScreenError visit={key}>
       <AppShell />
     </ScreenError>
   );

@@ -8,14 +8,14 @@ import { useOnDemand } from '../hooks/use-on-demand.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import { Colophon } from './Colophon.tsx';
 import { Masthead } from './Masthead.tsx';
-import { Progress } from './Progress.tsx';
+import { WaitingLine } from './WaitingLine.tsx';
 import { useReadingMemory } from './reading/use-reading-memory.ts';
 import { Screen } from './Screen.tsx';
 import { ScrollKeeper } from '../navigation/ScrollKeeper.tsx';
 import { useOffline } from './offline/use-offline.ts';
 import { useFocusAfterNavigation } from '../navigation/use-focus-after-navigation.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
-import { useShownStep } from './use-shown-step.ts';
+import { useShownVisit } from './use-shown-visit.ts';
 import { usePageSource } from './use-page-source.ts';
 import { useScrollRestoration } from '../navigation/use-scroll-restoration.ts';
 import '../styles/later.css';
@@ -30,27 +30,27 @@ const loadHelp = async () => (await import('./shortcuts/ShortcutsHelp.tsx')).Sho
 
 /**
  * What stands around every screen. The large parts are drawn anew only when what they are told is
- * another: not when a dialog opens, or when a step that was shown at once comes a second time.
+ * another: not when a dialog opens, or when a visit that was shown at once comes again, as the deferred one.
  */
 export function AppShell() {
   const { t } = useTranslation();
-  const step = useShownStep();
-  // What a step changes in the masthead, the links to other languages, is drawn behind the first frame.
-  const mastView = useDeferredValue(step.view);
+  const visit = useShownVisit();
+  // What a visit changes in the masthead, the links to other languages, is drawn behind the first frame.
+  const mastView = useDeferredValue(visit.view);
   const settings = useOnDemand(loadSettings, 'settings');
   const help = useOnDemand(loadHelp, 'help');
   const listening = useOnDemand(loadListening);
   const problem = settings.problem ?? help.problem ?? listening.problem;
-  const offline = useOffline(step.view);
+  const offline = useOffline(visit.view);
   const reading = useReadingMemory();
   useEffect(() => {
     addEventListener(LISTEN, listening.open);
     return () => removeEventListener(LISTEN, listening.open);
   }, [listening.open]);
   useShortcuts({ onSettings: settings.open, onHelp: help.open });
-  useScrollRestoration(step);
-  useFocusAfterNavigation(step);
-  usePageSource(step.location);
+  useScrollRestoration(visit);
+  useFocusAfterNavigation(visit);
+  usePageSource(visit.location);
 
   return (
     <>
@@ -58,18 +58,18 @@ export function AppShell() {
         className={styles.skip}
         href="#screen"
         onClick={(event) => {
-          // A fragment would be a step in the history that changes nothing.
+          // A fragment would be an entry in the history that changes nothing.
           event.preventDefault();
           document.getElementById('screen')?.focus();
         }}
       >
         {t('shell.skip')}
       </a>
-      <ScrollKeeper entry={entryOf(step.location)} />
-      <Progress shown={step.location} />
+      <ScrollKeeper entry={entryOf(visit.location)} />
+      <WaitingLine shown={visit.location} />
       <Masthead view={mastView} onSettings={settings.open} />
       <main id="screen" className={styles.screen} tabIndex={-1}>
-        <Screen step={step} />
+        <Screen visit={visit} />
       </main>
       <LaterStyles />
       <Colophon />
@@ -78,9 +78,9 @@ export function AppShell() {
           <Notice>{problem}</Notice>
         </FloatingBar>
       )}
-      {offline.Part && <offline.Part view={step.view} takeEarlier={offline.takeEarlier} />}
-      {reading.Part && <reading.Part step={step} />}
-      {listening.Part && <listening.Part view={step.view} onClose={listening.close} />}
+      {offline.Part && <offline.Part view={visit.view} takeEarlier={offline.takeEarlier} />}
+      {reading.Part && <reading.Part visit={visit} />}
+      {listening.Part && <listening.Part view={visit.view} onClose={listening.close} />}
       {help.Part && <help.Part onClose={help.close} />}
       {settings.Part && <settings.Part onClose={settings.close} />}
     </>

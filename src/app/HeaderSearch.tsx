@@ -2,13 +2,13 @@ import { memo, use } from 'react';
 import { Link } from '../components/Link.tsx';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import { searchPath } from '../core/addresses/search-address.ts';
-import { StepContext } from '../navigation/step-context.ts';
+import { LinkContext } from '../navigation/link-context.ts';
 import styles from './HeaderSearch.module.css';
 
 /** The way to the search: a box where there is room, a link on a phone. Both work without a script. */
 export const HeaderSearch = memo(function HeaderSearch() {
   const { t } = useTranslation();
-  const { hrefOf, go } = use(StepContext);
+  const { hrefOf, go } = use(LinkContext);
   return (
     <>
       <form

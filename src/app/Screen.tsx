@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Redirect } from '../components/Redirect.tsx';
 import { ShownLocationProvider } from '../navigation/shown-location.ts';
 import { LOST_QUOTE } from '../navigation/link-state.ts';
-import type { Step } from '../navigation/step.ts';
+import type { Visit } from '../navigation/visit.ts';
 import { isQuoteLost } from '../core/addresses/urls.ts';
 import { ArticleOrNotice } from '../routes/article/ArticleScreen.tsx';
 import { HeadlinesScreen } from '../routes/headlines/HeadlinesScreen.tsx';
@@ -13,7 +13,7 @@ import { LazyScreen } from './LazyScreen.tsx';
 import { ScreenError } from './ScreenError.tsx';
 
 /** The screen of an address. `core/addresses/urls` is the route table; an address it would write otherwise is replaced. */
-export const Screen = memo(function Screen({ step: { location, view } }: { step: Step }) {
+export const Screen = memo(function Screen({ visit: { location, view } }: { visit: Visit }) {
   const { key, pathname, search, hash } = location;
   const canonical = canonicalOf(view, location);
   if (canonical !== pathname + search + hash) {
@@ -23,7 +23,7 @@ export const Screen = memo(function Screen({ step: { location, view } }: { step:
   }
   return (
     <ShownLocationProvider value={location}>
-      <ScreenError step={key}>
+      <ScreenError visit={key}>
         {view.screen === 'headlines' && <HeadlinesScreen view={view} />}
         {view.screen === 'article' && <ArticleOrNotice view={view} />}
         {isLazy(view) && <LazyScreen view={view} />}

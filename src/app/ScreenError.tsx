@@ -7,17 +7,17 @@ import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 
 type Props = {
-  /** The step in the history: a fault of one screen is forgotten at the next. */
-  step: string;
+  /** Names the visit: a fault of one screen is forgotten at the next. */
+  visit: string;
   children: ReactNode;
 };
-type State = { error: unknown; step: string };
+type State = { error: unknown; visit: string };
 
 /** Keeps an error inside its screen: the masthead and every way out stay. */
-export function ScreenError({ step, children }: Props) {
+export function ScreenError({ visit, children }: Props) {
   const { reset } = useQueryErrorResetBoundary();
   return (
-    <Boundary step={step} onRetry={reset}>
+    <Boundary visit={visit} onRetry={reset}>
       {children}
     </Boundary>
   );
@@ -30,15 +30,15 @@ const kindOf = (error: unknown) => {
 
 /** React offers error boundaries as classes only. */
 class Boundary extends Component<Props & { onRetry: () => void }, State> {
-  override state: State = { error: null, step: this.props.step };
+  override state: State = { error: null, visit: this.props.visit };
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error };
   }
 
   // Not by a key: that would build every screen anew, and take the focus and the status line away.
-  static getDerivedStateFromProps({ step }: Props, state: State): State | null {
-    return step === state.step ? null : { error: null, step };
+  static getDerivedStateFromProps({ visit }: Props, state: State): State | null {
+    return visit === state.visit ? null : { error: null, visit };
   }
 
   retry = () => {

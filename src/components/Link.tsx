@@ -1,13 +1,13 @@
 import { use, type ComponentProps } from 'react';
 import { isPlainClick } from '../navigation/plain-click.ts';
-import { StepContext } from '../navigation/step-context.ts';
+import { LinkContext } from '../navigation/link-context.ts';
 
 type Props = Omit<ComponentProps<'a'>, 'href'> & {
   /** A path inside the site and its language, beginning with a slash. */
   to: string;
   /** What the next screen is told by the history entry: see link-state.ts. */
   state?: unknown;
-  /** Leads on without a new step in the history. */
+  /** Leads on without a new entry in the history. */
   replace?: boolean;
 };
 
@@ -16,7 +16,7 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
  * hooks each and resolves paths that are already complete; this one calls one hook.
  */
 export function Link({ to, state, replace, onClick, children, ...rest }: Props) {
-  const { hrefOf, go } = use(StepContext);
+  const { hrefOf, go } = use(LinkContext);
   return (
     <a
       {...rest}

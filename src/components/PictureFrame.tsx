@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { SITE } from '../navigation/site.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
-import type { Picture, PicturePlace } from '../core/news/picture.ts';
+import type { Picture, ImageToCome } from '../core/news/picture.ts';
 import { picturePath, type PictureFormat } from '../core/site/picture.ts';
 import styles from './PictureFrame.module.css';
 
 type Props = {
-  image: PicturePlace;
+  image: ImageToCome;
   picture: Picture;
   /** How wide it is shown, as browsers want to be told before they know the styles. */
   sizes: string;

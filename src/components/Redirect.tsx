@@ -1,9 +1,9 @@
 import { use, useEffect } from 'react';
-import { StepContext } from '../navigation/step-context.ts';
+import { LinkContext } from '../navigation/link-context.ts';
 
 /** Shows nothing, and puts another address in the place of this one. */
 export function Redirect({ to, state }: { to: string; state?: unknown }) {
-  const { go } = use(StepContext);
+  const { go } = use(LinkContext);
   useEffect(() => go(to, { state, replace: true }), [go, to, state]);
   return null;
 }

@@ -26,7 +26,7 @@ export const newestOf = async (wanted: number, lists: readonly Pages[]): Promise
       .sort(compareHeadlines)[0];
     if (next === undefined) break;
     merged.push(next);
-    if (merged.length === wanted) break; // To step on might read a page that nobody needs.
+    if (merged.length === wanted) break; // To go on might read a page that nobody needs.
     // An article about two places heads both lists at once: skip it in each.
     await Promise.all(
       cursors

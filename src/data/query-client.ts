@@ -10,7 +10,7 @@ declare module '@tanstack/react-query' {
 /** How long a list may be shown before the newest one is asked for. */
 export const FIVE_MINUTES = 5 * 60_000;
 
-/** How many unused screens and files stay in memory: far more than a reader steps back. */
+/** How many unused screens and files stay in memory: far more than a reader goes back. */
 const MOST_KEPT = 60;
 
 /** What piles up on a walk through lists and articles. The rest is small, and needed everywhere. */

@@ -1,6 +1,6 @@
 import type { SearchView } from '../core/addresses/search-address.ts';
 import { SearchEngine, type Answer } from '../core/search/engine.ts';
-import type { Card } from '../core/search/format.ts';
+import type { Headline } from '../core/news/headline.ts';
 import type { Help, helpOn } from './nothing-found.ts';
 import { fetchBytes } from './get-json.ts';
 
@@ -11,7 +11,7 @@ export const RESULTS_A_PAGE = 10;
 export type Results = Pick<Answer, 'understood' | 'isEmpty' | 'isCut'> &
   Help & {
     count: number;
-    cards: readonly Card[];
+    headlines: readonly Headline[];
     /** Where a text has the words, for marks. */
     engine: SearchEngine;
   };
@@ -73,7 +73,7 @@ const find = async (
     isEmpty,
     isCut,
     count: found.length,
-    cards: shown.map(({ card }) => card),
+    headlines: shown.map(({ headline }) => headline),
     engine,
     ...help,
   };

@@ -7,13 +7,13 @@ import { bringArticles } from './bring-articles.ts';
 const listed = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, title: `عنوان ${id}` }));
 
 const bring = (read: (id: string) => Promise<object>, signal = new AbortController().signal) => {
-  const steps: number[] = [];
+  const told: number[] = [];
   return {
-    steps,
+    told,
     brought: bringArticles(listed, {
       read: read as never,
       signal,
-      onStep: (done) => steps.push(done),
+      onProgress: (done) => told.push(done),
     }),
   };
 };
@@ -23,14 +23,14 @@ const article = async (id: string) => inventArticleData({ id });
 describe('bringing the articles of a list', () => {
   it('keeps their order, whichever comes first, and tells how far it is', async () => {
     // The first of each four comes last.
-    const { brought, steps } = bring(async (id) => {
+    const { brought, told } = bring(async (id) => {
       await new Promise((resolve) => {
         setTimeout(resolve, 'f'.charCodeAt(0) - id.charCodeAt(0));
       });
       return article(id);
     });
     expect((await brought).articles.map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
-    expect(steps).toEqual([4, 6]);
+    expect(told).toEqual([4, 6]);
   });
 
   it('names those that did not come, and leaves out what was taken back', async () => {

@@ -12,7 +12,7 @@ type Options = {
   read: (id: string) => Promise<ArticleData | WithdrawnData>;
   signal: AbortSignal;
   /** Told how many have been asked for. */
-  onStep: (done: number) => void;
+  onProgress: (done: number) => void;
 };
 
 const isLost = (error: unknown) =>
@@ -24,7 +24,7 @@ const isLost = (error: unknown) =>
  */
 export const bringArticles = async (
   listed: readonly Listed[],
-  { read, signal, onStep }: Options,
+  { read, signal, onProgress }: Options,
 ): Promise<{ articles: ArticleData[]; missing: Listed[] }> => {
   const articles: ArticleData[] = [];
   const missing: Listed[] = [];
@@ -44,7 +44,7 @@ export const bringArticles = async (
       if (!data) missing.push(each);
       else if (!isWithdrawn(data)) articles.push(data);
     }
-    onStep(at + some.length);
+    onProgress(at + some.length);
   }
   return { articles, missing };
 };

@@ -1,8 +1,8 @@
 import type { Location } from 'react-router';
 
-/** What is remembered of a step in the tab's history. */
+/** What is remembered of an entry of the tab's history. */
 export type HistoryEntry = {
-  /** How many steps it is from the first of the tab. */
+  /** How many entries came before it in this tab. */
   index?: number;
   /** How far down the page was left, in CSS pixels. */
   scroll?: number;
@@ -10,11 +10,11 @@ export type HistoryEntry = {
   focus?: { href: string; nth: number };
 };
 
-/** The name of a step: the router's key alone is the same for the first step of every document. */
+/** The name of an entry: the router's key alone is the same for the first entry of every document. */
 export const entryOf = ({ key, pathname }: Pick<Location, 'key' | 'pathname'>): string =>
   key + pathname;
 
-/** Which step the tab is at, as the router counts them in the history's own state. */
+/** Which entry the tab is at, as the router counts them in the history's own state. */
 export const currentIndex = (): number | undefined => {
   const state: unknown = history.state;
   const index = typeof state === 'object' && state !== null && 'idx' in state ? state.idx : null;

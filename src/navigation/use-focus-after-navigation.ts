@@ -2,14 +2,14 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType } from 'react-router';
 import { entryOf, readEntry, writeEntry } from './history-entry.ts';
 import { staysInPlace } from './link-state.ts';
-import type { Step } from './step.ts';
+import type { Visit } from './visit.ts';
 
 /**
  * Puts the focus where a reader expects it: on the heading of a new screen, or on what it marks as
- * first; after a step back, on the link that led away. It stays while the focused link is still
+ * first; after going back, on the link that led away. It stays while the focused link is still
  * there, as when countries are chosen one after another.
  */
-export const useFocusAfterNavigation = ({ location, type }: Step): void => {
+export const useFocusAfterNavigation = ({ location, type }: Visit): void => {
   const { hash, state } = location;
   const entry = entryOf(location);
   const shown = useRef(entry);

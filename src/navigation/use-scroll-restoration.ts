@@ -3,14 +3,14 @@ import { NavigationType } from 'react-router';
 import { entryOf, readEntry, writeEntry } from './history-entry.ts';
 import { staysInPlace } from './link-state.ts';
 import { decodePercent } from '../core/addresses/decode-percent.ts';
-import type { Step } from './step.ts';
+import type { Visit } from './visit.ts';
 
 /**
  * Gives the reader's place back: back and forward return to where each entry was left (`ScrollKeeper`
  * noted it), a new screen begins at its top. A reload is the browser's own affair, as the page comes
  * complete; but Firefox forgets the place in a page that is read from the right.
  */
-export const useScrollRestoration = ({ location, type }: Step): void => {
+export const useScrollRestoration = ({ location, type }: Visit): void => {
   const { hash, state } = location;
   const entry = entryOf(location);
   const shown = useRef(entry);

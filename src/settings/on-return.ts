@@ -1,5 +1,5 @@
 /**
- * Calls back when a page may have missed what others kept on the device: a step back has brought it
+ * Calls back when a page may have missed what others kept on the device: going back has brought it
  * out of the browser's memory, as it was left, or its tab is looked at again. @returns what ends it
  */
 export const onReturn = (callback: () => void): (() => void) => {

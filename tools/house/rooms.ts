@@ -135,7 +135,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     on: ['src/core', 'src/app/render.tsx'],
     packages: ['node:', 'feedsmith', 'harfbuzzjs', 'postcss', 'schema-dts', 'sharp', 'vite'],
   },
-  desk: { on: ['src/core'], packages: ['*'] },
+  // Its tests look at a site as a host serves it.
+  desk: { on: ['src/core'], inTests: ['tools/static-server.ts'], packages: ['*'] },
   tools: {
     on: ['src/core', 'pipeline', 'desk'],
     inTests: ['src/routes/headlines/CountryMap.tsx', 'src/hooks/TranslationContext.tsx'],

@@ -24,7 +24,8 @@ import { missedDuring } from './whole.ts';
  */
 
 const KEPT = 'kept-files.txt';
-const isHashed = (file: string) => /^(assets|data\/(lists|search))\/|^data\/coverage\./.test(file);
+const isHashed = (file: string) =>
+  /^(assets|data\/(lists|search))\/|^data\/(coverage|front)\./.test(file);
 
 let older: BuiltSite;
 let newer: BuiltSite;

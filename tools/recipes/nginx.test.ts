@@ -25,6 +25,7 @@ const FILES: Record<string, string> = {
   'assets/index-12345678.js': `"${LONG}"`,
   'data/manifest.json': JSON.stringify({ text: LONG }),
   'data/lists/all/1.0123456789.json': '[]',
+  'data/front.0123456789.json': '{}',
   'data/search/0123456789/t0.bin': 'x',
   _headers: '/*',
   _redirects: '/a /b 301!',
@@ -123,6 +124,7 @@ describe.skipIf(!hasNginx)('the nginx recipe (needs nginx on this machine)', () 
   it.each([
     ['/assets/index-12345678.js', true],
     ['/data/lists/all/1.0123456789.json', true],
+    ['/data/front.0123456789.json', true],
     ['/data/search/0123456789/t0.bin', true],
     ['/data/manifest.json', false],
     ['/', false],

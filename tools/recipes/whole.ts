@@ -8,6 +8,7 @@ import {
   type ListName,
   type Manifest,
 } from '../../src/core/site/manifest.ts';
+import { frontFilePath } from '../../src/core/site/front-file.ts';
 import { searchManifestPaths } from '../../src/core/search/format.ts';
 import type { Change } from './bucket-server.ts';
 
@@ -20,7 +21,7 @@ const partsOf = (file: string, body: string): string[] =>
 
 /** The files that a manifest names by hashes, and the articles of the lists that it names. */
 const namedBy = (manifest: string, site: ReadonlyMap<string, string>): string[] => {
-  const { lists, coverage, search } = JSON.parse(manifest) as Manifest;
+  const { lists, coverage, front, search } = JSON.parse(manifest) as Manifest;
   const named = (Object.entries(lists) as [ListName, ListEntry][]).flatMap(([list, entry]) => {
     const newest = Math.ceil(entry.count / PAGE_SIZE);
     const pages = entry.front.map((hash, age) => listPagePath(list, newest - age, hash));
@@ -31,6 +32,7 @@ const namedBy = (manifest: string, site: ReadonlyMap<string, string>): string[] 
     ...named,
     ...ids.map(articleDataPath),
     coveragePath(coverage),
+    frontFilePath(front),
     ...searchManifestPaths(search),
   ].map((address) => address.slice(1));
 };

@@ -27,4 +27,11 @@ export const inventSiteFile = (): SiteFile => ({
     hubs: ['https://hub.example/'],
     indexNow: { key: 'invented-key', endpoint: 'https://index.example/indexnow' },
   },
+  languages: ['ar', 'ru', 'en'],
+  colours: { accent: '#7a1f3d', paper: '#fcfcfa' },
+  mark: 'mark.svg',
 });
+
+/** The invented newsroom's mark, a file beside the one above. */
+export const INVENTED_MARK =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12"><title>Not shown</title><path fill="currentColor" d="M1 1h10v10z"/></svg>';

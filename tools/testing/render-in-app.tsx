@@ -10,7 +10,7 @@ import { createTranslation } from '../../src/core/i18n/translate.ts';
 import { LostFileError, type GetJson } from '../../src/data/get-json.ts';
 import { createQueryClient } from '../../src/data/query-client.ts';
 import { TranslationProvider } from '../../src/hooks/TranslationContext.tsx';
-import { StepProvider } from '../../src/navigation/StepProvider.tsx';
+import { LinkProvider } from '../../src/navigation/LinkProvider.tsx';
 
 /** The Arabic wording, as components say them. */
 export const WORDS = { ...ar, ...arOnDemand, search: { ...ar.search, ...arOnDemand.search } };
@@ -47,7 +47,7 @@ export const renderInApp = async (
       <QueryClientProvider client={client}>
         <MemoryRouter initialEntries={[address]}>
           <Follow onStep={(next) => void (path = next)} />
-          <StepProvider>{element}</StepProvider>
+          <LinkProvider>{element}</LinkProvider>
         </MemoryRouter>
       </QueryClientProvider>
     </TranslationProvider>,

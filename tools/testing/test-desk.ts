@@ -7,6 +7,7 @@ export const createTestDesk = (changes: Partial<Desk> = {}): TestDesk => {
   const printed: string[] = [];
   const errors: string[] = [];
   return {
+    projectDir: '/nowhere',
     contentDir: '/nowhere',
     print: (line) => void printed.push(line),
     printError: (line) => void errors.push(line),

@@ -1,3 +1,5 @@
+import { CONJUNCTION } from '../../../src/core/arabic/clitics.ts';
+
 /** From `start` up to, not with, `end`. */
 export type Span = { start: number; end: number };
 
@@ -12,8 +14,11 @@ const FOREIGN =
   /[\u063B-\u063F\u066E\u066F\u0672-\u067D\u067F-\u0685\u0687-\u0697\u0699-\u06A3\u06A6\u06A7\u06A9-\u06AE\u06B0-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FC\u06FF\u0750-\u077F\u08A0-\u08C9]/;
 
 /** Typical of a line of Arabic: the article, ة, and the commonest words. */
-const SIGN_OF_ARABIC =
-  /^(?:[وفبك]|وب|فب)?ال\p{L}{2}|^[وف]?لل\p{L}{2}|ة$|^[وف]?(?:في|فى|على|إلى|الى|عن|هذا|هذه|ذلك|التي|الذي|التى|الذى|أن|إن|كان|قد|هو|هي|ثم|أو)$/u;
+const SIGN_OF_ARABIC = new RegExp(
+  `^(?:${CONJUNCTION}?ب|${CONJUNCTION}|ك)?ال\\p{L}{2}|^${CONJUNCTION}?لل\\p{L}{2}|ة$|` +
+    `^${CONJUNCTION}?(?:في|فى|على|إلى|الى|عن|هذا|هذه|ذلك|التي|الذي|التى|الذى|أن|إن|كان|قد|هو|هي|ثم|أو)$`,
+  'u',
+);
 
 type Word = Span & { isForeign: boolean; isArabic: boolean };
 

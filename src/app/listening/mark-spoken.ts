@@ -14,17 +14,17 @@ const find = (passage: string, start: number, end: number): Range | null => {
   return null;
 };
 
-type Place = { passage: string; start: number; end: number };
+type Stretch = { passage: string; start: number; end: number };
 
 /** Marks the sentence that is read, where its article is open, and brings it into view. @param limit the upper edge of the player */
-export const markSentence = ({ passage, start, end }: Place, limit: number | undefined): void => {
+export const markSentence = ({ passage, start, end }: Stretch, limit: number | undefined): void => {
   const range = find(passage, start, end);
   highlight('spoken-word', []);
   highlight('spoken-sentence', range ? [range] : []);
   if (range) scrollToPassage(range, { ...(limit !== undefined && { limit }), isSmooth: true });
 };
 
-export const markWord = ({ passage, start, end }: Place): void => {
+export const markWord = ({ passage, start, end }: Stretch): void => {
   const range = find(passage, start, end);
   highlight('spoken-word', range ? [range] : []);
 };

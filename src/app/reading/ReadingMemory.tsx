@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { FloatingBar } from '../../components/FloatingBar.tsx';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
-import type { Step } from '../../navigation/step.ts';
+import type { Visit } from '../../navigation/visit.ts';
 import { followLog, readLog } from '../../offline/reading-log.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { NewSince } from './NewSince.tsx';
@@ -13,7 +13,7 @@ import { markRead } from './mark-read.ts';
 const WORTH_A_WAY = 3;
 
 /** For readers who asked for it: marks what was read, leads back to where reading stopped, tells what is new. */
-export function ReadingMemory({ step: { location, view } }: { step: Step }) {
+export function ReadingMemory({ visit: { location, view } }: { visit: Visit }) {
   const { pathname, hash } = location;
   const id = view.screen === 'article' ? view.id : null;
   const { remember, visits } = useSettings();
@@ -40,7 +40,7 @@ function PageMemory({ id, hasPlace }: Props) {
   const [before, setBefore] = useState(() => {
     const entry = log.find((each) => each.id === id);
     const isWorth = entry && !entry.isDone && entry.block >= WORTH_A_WAY && !hasPlace;
-    // After a step back the page already stands where it was left.
+    // After going back the page already stands where it was left.
     return isWorth && scrollY < innerHeight / 2 ? entry.block : null;
   });
   const word = t('reading.read');

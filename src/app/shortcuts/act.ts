@@ -25,7 +25,7 @@ export const act = (action: Action, { home, navigate, onSettings, onHelp }: Page
     case 'home':
       return void navigate('/');
     case 'back':
-      // The link knows whether the list is a step back in the history.
+      // The link knows whether the list is in the history.
       return document.querySelector<HTMLElement>('main [data-back]')?.click();
     case 'settings':
       return onSettings();

@@ -1,9 +1,9 @@
-/** The running stories: all of them, or the steps of one. */
+/** The running stories: all of them, or the articles of one. */
 export type StoriesView = {
   screen: 'stories';
   /** Null for the list of all. */
   id: string | null;
-  /** True where its first step stands first. */
+  /** True where the oldest stands first. */
   isOldestFirst: boolean;
 };
 

@@ -10,7 +10,7 @@ import { foldLetters } from './fold.ts';
 export const NON_JOINER = '\u200C';
 
 const ARABIC = /^[\u0621-\u06FF]+$/;
-/** Shorter parts make words of others: بن زين is no بنزين. */
+/** Shorter parts would make other words: بن زين is not بنزين. */
 const SHORTEST = 3;
 const PREFIXES = new Set(rules.persianPrefixes);
 const SUFFIXES = new Set(rules.persianSuffixes);

@@ -1,10 +1,11 @@
 import type { Analyzer, Token } from './analyzer.ts';
+import { CONJUNCTION, PREPOSITION } from './clitics.ts';
 import { foldLetters } from './fold.ts';
 
 /** A name to be found, by all its spellings. */
 export type SpeltName = {
   id: string;
-  /** Found as they are: أستانا is no الآستانة, and السمرقندي is nobody of Samarkand. */
+  /** Found with nothing but clitics in front: أستانا does not find الآستانة, nor سمرقند السمرقندي. */
   spellings: readonly string[];
   /** Found with article and endings too: كازاخ in الكازاخية. */
   adjectives: readonly string[];
@@ -70,10 +71,12 @@ export const createNameFinder = (
 /** The plain reading; a word too common to have one stands for itself. */
 const keyOf = ({ readings, surface }: Token): string => readings[0] ?? surface;
 
+const CLITICS = new RegExp(`^${CONJUNCTION}?${PREPOSITION}?$`);
+
 /** A word with nothing but clitics in front: وبأستانا. */
 const isBare = (surface: string, bare: string): boolean => {
   const folded = foldLetters(surface);
-  return folded.endsWith(bare) && /^[وفبكل]{0,2}$/.test(folded.slice(0, -bare.length));
+  return folded.endsWith(bare) && CLITICS.test(folded.slice(0, -bare.length));
 };
 
 const hitAt = (

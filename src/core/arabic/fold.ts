@@ -38,7 +38,7 @@ function letters(from: string, to: string): Record<string, string> {
 
 const FOLDED = new RegExp(`[${Object.keys(FOLDS).join('')}]`, 'gu');
 
-/** Plain Arabic letters, which most words are made of, and of which nothing is to be folded. */
+/** Plain Arabic letters: most words have no others, and then nothing is to be folded. */
 const PLAIN = /^(?:[\u0621-\u063A\u0641-\u0648\u064A]|ى(?!ء))*$/;
 
 /** A word without marks and shapes, in small letters and Latin digits; its hamzas are kept. */

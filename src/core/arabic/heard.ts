@@ -1,7 +1,7 @@
 /*
- * Words of other languages that the lexicon has, in a spelling that it has not: فلاديفستوك, أزربيجان.
- * It keeps their forms under their consonants, those of one sound as one letter; what is written has
- * to differ from one of them by a sound or two.
+ * Foreign words of the lexicon in a spelling that it does not list: فلاديفستوك, أزربيجان. The lexicon
+ * keeps their forms by their consonants, where letters of one sound count as one. A spelling is
+ * recognised when it differs from a form by a sound or two.
  */
 
 /** Begins the key of a form, so that it is no word itself. */
@@ -20,7 +20,7 @@ const SAME_SOUND: Readonly<Record<string, string>> = {
 };
 const FEWEST = 3;
 const SHORTEST = 5;
-/** From so many consonants on, a word is told by them though two sounds differ, or it ends like a nisba. */
+/** With at least so many consonants a word is recognised although two sounds differ, or although it ends like a nisba. */
 const TELLING = 5;
 const MANY = 4;
 const NISBAS = new Set(['', 'ا', 'ي', 'يا']);
@@ -88,7 +88,7 @@ const TOO_FAR = 3;
 /** How many sounds lie between vowels of two spellings; one may be written or not. @param mayChange of short words بوريس is no باريس */
 const distanceOf = (one: string, other: string, isOutside: boolean, mayChange: boolean): number => {
   if (one === other) return 0;
-  // Nobody leaves out the first or the last, but the ا of استوديو.
+  // Nobody leaves out the first or the last vowel, except the ا of استوديو.
   if (isOutside) return one + other === 'ا' ? 1 : TOO_FAR;
   if (isSubsequence(one, other) || isSubsequence(other, one))
     return Math.abs(one.length - other.length);

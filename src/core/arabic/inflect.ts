@@ -14,7 +14,7 @@ import { isLemma, withHamza, type Lexicon } from './lexicon.ts';
  * made by rule, so the lexicon need not list them.
  */
 
-/** A plural has so many letters at least, or it may be anything. */
+/** A plural has at least so many letters: a shorter form could be any word. */
 const LEAST_AFTER_PLURAL = 4;
 
 /**

@@ -48,7 +48,7 @@ describe.each(kinds)('a block of the kind %s', (kind) => {
 
   it('has each text where its path says', () => {
     for (const { path, text } of allTextsOfBlock(block)) {
-      const found = path.reduce<unknown>((value, step) => Reflect.get(Object(value), step), block);
+      const found = path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), block);
       expect(found).toBe(text);
     }
   });

@@ -30,10 +30,10 @@ export const BLOCKS: Readonly<Record<BlockKind, Fields>> = {
 export type TextAt<Text = RichText> = { path: FieldPath; text: Text };
 
 /** All texts that a field names; none where it is absent. */
-const expand = (value: unknown, [step, ...rest]: readonly string[], path: FieldPath): TextAt[] => {
+const expand = (value: unknown, [key, ...rest]: readonly string[], path: FieldPath): TextAt[] => {
   if (value === undefined) return [];
-  if (step === undefined) return [{ path, text: value as RichText }];
-  if (step !== '*') return expand((value as Record<string, unknown>)[step], rest, [...path, step]);
+  if (key === undefined) return [{ path, text: value as RichText }];
+  if (key !== '*') return expand((value as Record<string, unknown>)[key], rest, [...path, key]);
   return (value as readonly unknown[]).flatMap((each, at) => expand(each, rest, [...path, at]));
 };
 
@@ -51,12 +51,12 @@ export const allTextsOfBlock = (block: { type: BlockKind }): TextAt[] => {
 };
 
 /** A value with something else at the end of a path. */
-const replaceAt = (value: unknown, [step, ...rest]: FieldPath, end: unknown): unknown => {
-  if (step === undefined) return end;
+const replaceAt = (value: unknown, [key, ...rest]: FieldPath, end: unknown): unknown => {
+  if (key === undefined) return end;
   if (Array.isArray(value))
-    return value.map((each: unknown, at) => (at === step ? replaceAt(each, rest, end) : each));
+    return value.map((each: unknown, at) => (at === key ? replaceAt(each, rest, end) : each));
   const fields = value as Record<string, unknown>;
-  return { ...fields, [step]: replaceAt(fields[step], rest, end) };
+  return { ...fields, [key]: replaceAt(fields[key], rest, end) };
 };
 
 /** A block with each text that a reader can quote changed, in the order of reading. */
@@ -71,13 +71,13 @@ export const mapTexts = <Extra>(
 
 const fits = (
   value: unknown,
-  [step, ...rest]: readonly string[],
+  [key, ...rest]: readonly string[],
   isText: (value: unknown) => boolean,
 ): boolean => {
-  if (step === undefined) return isText(value);
-  if (step === '*') return Array.isArray(value) && value.every((each) => fits(each, rest, isText));
-  const inside: unknown = Reflect.get(Object(value), step.replace('?', ''));
-  return (inside === undefined && step.endsWith('?')) || fits(inside, rest, isText);
+  if (key === undefined) return isText(value);
+  if (key === '*') return Array.isArray(value) && value.every((each) => fits(each, rest, isText));
+  const inside: unknown = Reflect.get(Object(value), key.replace('?', ''));
+  return (inside === undefined && key.endsWith('?')) || fits(inside, rest, isText);
 };
 
 /** Whether something is a block of a known kind that has texts wherever its kind requires them. @param isText what is a text. */

@@ -1,4 +1,4 @@
-import type { CitedWork } from './citation.ts';
+import type { Citable } from './citation.ts';
 import { NEWSROOM } from './newsroom/newsroom.ts';
 
 /*
@@ -10,7 +10,7 @@ import { NEWSROOM } from './newsroom/newsroom.ts';
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** RIS: a tag, two spaces, a hyphen and a space; lines end with CR LF. */
-export const toRis = ({ title, author, publisher, day, accessed, address }: CitedWork): string =>
+export const toRis = ({ title, author, publisher, day, accessed, address }: Citable): string =>
   [
     ['TY', 'ELEC'],
     ['TI', title],
@@ -50,7 +50,7 @@ export const toBibtex = ({
   day,
   accessed,
   address,
-}: CitedWork): string => {
+}: Citable): string => {
   const [year, month, date] = day?.split('-') ?? [];
   const fields = [
     ['title', `{${escapeBibtex(title)}}`],
@@ -79,7 +79,7 @@ export const toCslJson = ({
   day,
   accessed,
   address,
-}: CitedWork): string => {
+}: Citable): string => {
   const item = {
     id,
     type: 'webpage',

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { toBibtex, toCslJson, toRis } from './citation-files.ts';
-import { citationWords, citedWorkOf, type CitedWork } from './citation.ts';
+import { citationWords, citableOf, type Citable } from './citation.ts';
 import { NEWSROOM } from './newsroom/newsroom.ts';
 import type { ArticleData } from './headline.ts';
 
@@ -22,8 +22,8 @@ const ARTICLE: ArticleData = {
   related: [],
 };
 const ADDRESS = 'https://news.example/articles/invented-1/';
-const BARE: CitedWork = { id: 'invented-1', title: 'عنوان تجريبي', address: ADDRESS };
-const FULL: CitedWork = {
+const BARE: Citable = { id: 'invented-1', title: 'عنوان تجريبي', address: ADDRESS };
+const FULL: Citable = {
   ...BARE,
   day: '2022-09-02',
   author: 'كاتب خيالي',
@@ -50,9 +50,9 @@ const parse = (file: string, forceType?: '@ris/file') => {
   return item;
 };
 
-describe('citedWorkOf', () => {
+describe('citableOf', () => {
   it('knows nothing that the article does not say', () => {
-    expect(citedWorkOf(ARTICLE, ADDRESS)).toEqual(BARE);
+    expect(citableOf(ARTICLE, ADDRESS)).toEqual(BARE);
   });
 
   it('takes the day from the newsroom’s clock', () => {
@@ -62,7 +62,7 @@ describe('citedWorkOf', () => {
       author: 'كاتب خيالي',
       source: { name: 'ناشر خيالي', url: null },
     };
-    expect(citedWorkOf(known, ADDRESS)).toEqual(FULL);
+    expect(citableOf(known, ADDRESS)).toEqual(FULL);
   });
 });
 

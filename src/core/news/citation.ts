@@ -4,7 +4,7 @@ import { NEWSROOM } from './newsroom/newsroom.ts';
 import { inQuotes } from '../arabic/quotation-marks.ts';
 
 /** What is known of an article that somebody cites; what is not known is absent. */
-export type CitedWork = {
+export type Citable = {
   id: string;
   title: string;
   /** The absolute address where it was read. */
@@ -20,10 +20,10 @@ export type CitedWork = {
 
 const UNDATED = 'دون تاريخ';
 
-export const citedWorkOf = (
+export const citableOf = (
   { id, title, publishedAt, author, source }: ArticleData,
   address: string,
-): CitedWork => ({
+): Citable => ({
   id,
   title,
   address,
@@ -37,7 +37,7 @@ export const citedWorkOf = (
  * it was read. A missing date is said in the words that footnotes have for it.
  * @param date the day in words, null when unknown
  */
-export const citationWords = ({ author, publisher, title }: CitedWork, date: string | null) =>
+export const citationWords = ({ author, publisher, title }: Citable, date: string | null) =>
   [author, publisher, inQuotes(title), date ?? UNDATED, NEWSROOM.nameInArabic]
     .filter((part) => part !== undefined)
     .join('، ');

@@ -22,10 +22,10 @@ export type MadePicture<Image = NonNullable<Article['image']>> = Image & {
 };
 
 /** What a page has to know of a picture before it comes. */
-export type PicturePlace = Pick<NonNullable<Article['image']>, 'alt' | 'width' | 'height'>;
+export type ImageToCome = Pick<NonNullable<Article['image']>, 'alt' | 'width' | 'height'>;
 
 /** A picture that a front shows beside a headline. */
-export type ListedPicture = PicturePlace & { picture: Picture };
+export type ListedPicture = ImageToCome & { picture: Picture };
 
 /** A place in an article that shows a picture. */
 type ShownPicture = {

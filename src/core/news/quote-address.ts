@@ -6,9 +6,9 @@
  */
 
 /** A place in a body: a block, counted from 1 as in `#p3`, and an offset in its text. */
-export type QuotePlace = { block: number; offset: number };
+export type QuoteEnd = { block: number; offset: number };
 
-export type QuoteAddress = { from: QuotePlace; to: QuotePlace; check: string };
+export type QuoteAddress = { from: QuoteEnd; to: QuoteEnd; check: string };
 
 const QUOTE =
   /^p([1-9]\d{0,3})\.(0|[1-9]\d{0,5})-(?:p([1-9]\d{0,3})\.)?([1-9]\d{0,5})~([\da-z]{6})$/;

@@ -1,4 +1,4 @@
-import type { QuoteAddress, QuotePlace } from './quote-address.ts';
+import type { QuoteAddress, QuoteEnd } from './quote-address.ts';
 import { textsOf, type Body } from './rich-text.ts';
 
 /** A paragraph, item or cell: its block, counted from 1, and where its text begins in that of the body. */
@@ -49,14 +49,14 @@ const extentOf = (parts: readonly TextPart[], block: number): Stretch | null => 
   return first && last ? { start: first.start, end: last.start + last.text.length } : null;
 };
 
-const positionOf = (parts: readonly TextPart[], { block, offset }: QuotePlace): number | null => {
+const positionOf = (parts: readonly TextPart[], { block, offset }: QuoteEnd): number | null => {
   const extent = extentOf(parts, block);
   return extent && extent.start + offset <= extent.end ? extent.start + offset : null;
 };
 
 /** The address of a passage. Fails for a stretch that the body does not have. */
 export const quoteAddressOf = (parts: readonly TextPart[], stretch: Stretch): QuoteAddress => {
-  const placeOf = (part: TextPart | undefined, position: number): QuotePlace => {
+  const placeOf = (part: TextPart | undefined, position: number): QuoteEnd => {
     const extent = part && extentOf(parts, part.block);
     if (!part || !extent) throw new RangeError(`The body has no text at ${position}.`);
     return { block: part.block, offset: position - extent.start };

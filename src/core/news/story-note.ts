@@ -1,5 +1,5 @@
 /** An article of a story, as another one leads to it. */
-type Step = { id: string; title: string };
+type Neighbour = { id: string; title: string };
 
-/** The story that an article belongs to, with the steps around it; of what has no date no step is known. */
-export type StoryNote = { id: string; title: string; earlier?: Step; later?: Step };
+/** The story that an article belongs to, with the articles before and after it; an article without a date has neither. */
+export type StoryNote = { id: string; title: string; earlier?: Neighbour; later?: Neighbour };

@@ -20,7 +20,7 @@ const ask = async (query: string, changes: Partial<Request> = {}) => {
     sort: 'relevance',
     ...changes,
   });
-  return { ...answer, ids: (await engine.cards(answer.found)).map(({ id }) => id) };
+  return { ...answer, ids: (await engine.headlines(answer.found)).map(({ id }) => id) };
 };
 
 describe('a search', () => {
@@ -78,7 +78,7 @@ describe('a search', () => {
       to: null,
       sort: 'date',
     });
-    const ids = (await asked.cards(found)).map(({ id }) => id);
+    const ids = (await asked.headlines(found)).map(({ id }) => id);
     expect(ids).toContain('old');
     expect(ids).toContain('new');
   });
@@ -91,7 +91,7 @@ describe('a search', () => {
     const everything = { places: [], from: null, to: null, sort: 'date' } as const;
     for (const query of ['زبرقاط', 'وزبرقاط', '"وزبرقاط"']) {
       const { found } = await asked.search({ query, ...everything });
-      expect((await asked.cards(found)).map(({ id }) => id)).toEqual(['joined']);
+      expect((await asked.headlines(found)).map(({ id }) => id)).toEqual(['joined']);
     }
     expect((await asked.search({ query: '"زبرقاط"', ...everything })).found).toEqual([]);
   });

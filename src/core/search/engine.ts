@@ -1,12 +1,13 @@
+import type { Headline } from '../news/headline.ts';
 import { createAnalyzer, type Analyzer, type Token } from '../arabic/analyzer.ts';
 import { foldShapes } from '../arabic/fold.ts';
 import { formsToFind, formsToHear, keysToHear } from '../arabic/read-word.ts';
 import { wordsIn } from '../arabic/words.ts';
 import type { Place } from '../news/country.ts';
-import { placeTerm, searchManifestPaths, type Card, type SearchManifest } from './format.ts';
+import { placeTerm, searchManifestPaths, type SearchManifest } from './format.ts';
 import { inflate, IndexFiles, type ReadBytes } from './index-files.ts';
 import { KnownWords } from './lexicon-shard.ts';
-import { lookUp, type Understood } from './look-up.ts';
+import { lookUp, type LookedUp, type Understood } from './look-up.ts';
 import { parseQuery, shorten, type AskedWord, type Query } from './parse-query.ts';
 import {
   collectBest,
@@ -68,7 +69,7 @@ export class SearchEngine {
     const surfaces = wordsIn(text).map(({ word }) => foldShapes(word));
     await this.#learn(surfaces.flatMap(formsToFind));
     const { words } = this.manifest.names;
-    // Only now is it known which are known, and most are: each of these steps is mostly for nothing.
+    // Only now is it clear which words are known, and most are: each of the two below is mostly for nothing.
     await this.#learn(surfaces.flatMap((surface) => keysToHear(surface, words, this.#words)));
     await this.#learn(surfaces.flatMap((surface) => formsToHear(surface, this.#words)));
   }
@@ -94,7 +95,7 @@ export class SearchEngine {
     const words = (
       await Promise.all([
         ...query.phrases.flat().map(async (token) => [await lookUp(token, this)]),
-        ...query.words.map((word) => this.#lookUpParts(word)),
+        ...query.words.map((word) => this.lookUpParts(word)),
       ])
     ).flat();
     // As for marks: see `learnForMarks`.
@@ -122,31 +123,34 @@ export class SearchEngine {
 
   /**
    * A page of what was found, as lists show it. By relevance it is put in order once more, now that
-   * the titles are known: within the page, so that pages agree and no more cards are read.
+   * the titles are known: within the page, so that pages agree and no more headlines are read.
    */
   async page({ found, words }: Answer, sort: Request['sort'], from: number, count: number) {
     const shown = found.slice(from, from + count);
-    const cards = await this.cards(shown);
-    const results = cards.map((card, at): Result => ({ card, score: shown[at]?.score ?? 0 }));
+    const headlines = await this.headlines(shown);
+    const results = headlines.map((headline, at): Result => ({
+      headline,
+      score: shown[at]?.score ?? 0,
+    }));
     return sort === 'relevance' ? rankByTitle(results, words, this.analyzer) : results;
   }
 
   /** What lists show of some of the found. */
-  async cards(found: readonly Found[]): Promise<Card[]> {
-    const cards = await Promise.all(
+  async headlines(found: readonly Found[]): Promise<Headline[]> {
+    const headlines = await Promise.all(
       found.map(async ({ segment, article }) => {
         const of = this.manifest.segments[segment];
-        return of ? this.files.card(of, article) : null;
+        return of ? this.files.headline(of, article) : null;
       }),
     );
-    return cards.filter((card) => card !== null);
+    return headlines.filter((headline) => headline !== null);
   }
 
   /** A word's terms, or those of its parts where no article has the whole. */
-  async #lookUpParts(word: AskedWord) {
+  async lookUpParts(word: AskedWord): Promise<LookedUp[]> {
     const whole = await lookUp(word, this, word.joined);
     if (whole.count > 0) return [whole];
-    // Few searches need it: nor have the others to load it.
+    // Few searches need it, so the others do not load it.
     const { findParts } = await import('./find-parts.ts');
     const parts = await findParts(word.surface, this);
     return parts ? Promise.all(parts.map((part) => lookUp(part, this))) : [whole];

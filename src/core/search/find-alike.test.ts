@@ -13,7 +13,7 @@ const ask = async (articles: readonly Article[], query: string) => {
     sort: 'relevance',
   });
   const results = await engine.page(answer, 'relevance', 0, 10);
-  return { engine, ids: results.map(({ card }) => card.id), answer };
+  return { engine, ids: results.map(({ headline }) => headline.id), answer };
 };
 
 /** Neither is a word that anybody knows. */

@@ -4,7 +4,7 @@ import { withoutArticle } from '../arabic/stem.ts';
 import type { SearchManifest } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 
-/** As many other spellings of a word are looked for: each may be a file more. */
+/** At most so many other spellings of a word are looked for, since each may be one more file. */
 const MOST = 6;
 /** What is left of a word in the index tells it from others. */
 const LEAST = 3;

@@ -7,7 +7,7 @@ import type { NameTable } from '../arabic/names.ts';
  */
 
 /**
- * What every file is compressed against, by writer and readers alike: what cards have in common, which
+ * What every file is compressed against, by writer and readers alike: what headlines have in common, which
  * is a sixth of so small a file.
  */
 export const DICTIONARY: Uint8Array = new TextEncoder().encode(
@@ -42,10 +42,8 @@ export type Segment = {
   shards: string[];
 };
 
-/** What a list needs of each article, two a file, from the oldest on: ten results are mostly in ten files. */
-export type Card = Headline;
-
-export const CARDS_A_FILE = 2;
+/** Headlines stand two a file, from the oldest on: ten results are mostly in ten files. */
+export const HEADLINES_A_FILE = 2;
 
 /**
  * The newest articles, in segments of fewer than so many, have no positions: they are more than half
@@ -57,9 +55,9 @@ export const hasPositions = ({ count }: Pick<Segment, 'count'>): boolean =>
   count >= LEAST_WITH_POSITIONS;
 
 /**
- * Stands in place of a term's number of spellings when it has none here: older segments have the
- * term, and so its spellings, or it is nothing but a reading that is not proved. A larger number is that of
- * words of a sound, so much more.
+ * Stands in place of a term's number of spellings when this segment has none of them: an older segment
+ * has the term with its spellings, or the term is only a reading that is not proved. A larger number
+ * belongs to a sound: it is this plus the number of words that sound so.
  */
 export const NO_SPELLINGS = 4;
 
@@ -81,10 +79,11 @@ export const termShardPath = (segment: Segment, shard: number) =>
   segmentFilePath(segment, `t${shard}`);
 export const positionShardPath = (segment: Segment, shard: number) =>
   segmentFilePath(segment, `p${shard}`);
-export const cardsPath = (segment: Segment, file: number) => segmentFilePath(segment, `c${file}`);
+export const headlinesPath = (segment: Segment, file: number) =>
+  segmentFilePath(segment, `c${file}`);
 export const daysPath = (segment: Segment) => segmentFilePath(segment, 'days');
 
-/** Terms of places are told from words by what no word begins with. */
+/** Terms of places begin with a sign that no word begins with. */
 export const placeTerm = (place: string) => `#${place}`;
 
 /** Two bits of the title, two of the text, below the distance from the article before. */

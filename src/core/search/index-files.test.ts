@@ -8,9 +8,9 @@ describe('the files of an index', () => {
   it('are read once', async () => {
     const read: string[] = [];
     const engine = await openInvented(ARTICLES, (path) => void read.push(path));
-    await engine.cards((await engine.search(REQUEST)).found);
+    await engine.headlines((await engine.search(REQUEST)).found);
     const { length } = read;
-    await engine.cards((await engine.search(REQUEST)).found);
+    await engine.headlines((await engine.search(REQUEST)).found);
     expect(read).toHaveLength(length);
     expect(new Set(read).size).toBe(length);
   });

@@ -1,17 +1,17 @@
+import type { Headline } from '../news/headline.ts';
 import { inflateSync } from 'fflate';
 import type { ArticleData } from '../news/headline.ts';
 import { articleDataPath } from '../site/manifest.ts';
 import { isWithdrawn, type WithdrawnData } from '../news/withdrawn.ts';
 import { ByteReader } from './byte-reader.ts';
 import {
-  CARDS_A_FILE,
-  cardsPath,
+  HEADLINES_A_FILE,
+  headlinesPath,
   daysPath,
   DICTIONARY,
   lexiconShardPath,
   positionShardPath,
   termShardPath,
-  type Card,
   type LexiconFiles,
   type Segment,
 } from './format.ts';
@@ -27,7 +27,7 @@ export type ReadBytes = (path: string) => Promise<Uint8Array>;
 export const inflate = (bytes: Uint8Array): Uint8Array =>
   inflateSync(bytes, { dictionary: DICTIONARY });
 
-/** As many files as a long session may hold: some megabytes. */
+/** At most so many files are held in a long session: some megabytes. */
 const MOST_KEPT = 400;
 
 /** The files of an index, each read once. */
@@ -50,7 +50,7 @@ export class IndexFiles {
     return entry?.term === term ? entry : null;
   }
 
-  /** Teaches words to whoever is to know them, of the shards where forms are or would be. */
+  /** Reads the shards where forms are or would be, and adds what they know to some words. */
   async learn(lexicon: LexiconFiles, forms: readonly string[], words: KnownWords): Promise<void> {
     const shards = new Set(forms.map((form) => shardOf(lexicon, form.slice(0, BEGINNING))));
     await Promise.all(
@@ -85,24 +85,24 @@ export class IndexFiles {
     return entries[at] ?? null;
   }
 
-  async card(segment: Segment, article: number): Promise<Card | null> {
+  async headline(segment: Segment, article: number): Promise<Headline | null> {
     const ordinal = segment.count - 1 - article;
-    const cards = await this.#inflated(
-      cardsPath(segment, Math.floor(ordinal / CARDS_A_FILE)),
-      (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Card[],
+    const headlines = await this.#inflated(
+      headlinesPath(segment, Math.floor(ordinal / HEADLINES_A_FILE)),
+      (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Headline[],
     );
-    return cards[ordinal % CARDS_A_FILE] ?? null;
+    return headlines[ordinal % HEADLINES_A_FILE] ?? null;
   }
 
   /** All that an article says; nothing when it was taken back since. */
   async texts(segment: Segment, article: number): Promise<readonly string[]> {
-    const card = await this.card(segment, article);
-    if (!card) return [];
-    const data = await this.read<ArticleData | WithdrawnData>(articleDataPath(card.id));
+    const headline = await this.headline(segment, article);
+    if (!headline) return [];
+    const data = await this.read<ArticleData | WithdrawnData>(articleDataPath(headline.id));
     return isWithdrawn(data) ? [] : searchedTexts(data);
   }
 
-  /** A file of the site, which is no part of the index. */
+  /** A file of the site that is not part of the index. */
   read<Content>(path: string): Promise<Content> {
     return this.#once(path, (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Content);
   }

@@ -5,7 +5,7 @@ import { termsWithPrefix } from './known-terms.ts';
 const MOST_SHARDS = 8;
 const FARTHEST = 2;
 
-/** The frequent word that is spelt most like one that nothing was found of; null when none is like it. */
+/** The frequent word whose spelling is nearest to a word that was not found; null when none is near. */
 export const nearestWord = async (engine: SearchEngine, word: string): Promise<string | null> => {
   const wanted = engine.analyzer.foldPrefix(word);
   if (wanted.length < 3) return null;

@@ -21,7 +21,7 @@ export type Query = {
 const MOST_WORDS = 16;
 const QUOTED = /["“”„«]([^"“”„»]*)["“”»]/g;
 
-/** As much of a query as is read. */
+/** How much of a query is read. */
 export const shorten = (text: string): string => text.slice(0, 2_000);
 
 /** Understands a query; never fails. */
@@ -65,7 +65,7 @@ const meaning = (token: Token): Token => {
   return own.length === 0 ? token : { ...token, readings: own, sure: own.length };
 };
 
-/** Known names are looked for in other spellings too, of four letters, say, which are too short to be read as names. */
+/** Known names are also looked for in spellings that are too short to be read as names, such as those of four letters. */
 const soundOfKnown = ({ surface, sure }: Token): string | null => {
   const form = withoutArticle(surface);
   return sure > 0 && looksForeign(form) ? soundKey(form) : null;

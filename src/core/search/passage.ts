@@ -4,7 +4,7 @@ const LENGTH = 200;
 /** As much before the words as tells what they are about, and leaves them on the first two lines. */
 const BEFORE = 60;
 
-/** Of the first text that has the words, as much around them as an excerpt shows; null when none has. */
+/** The words in the first text that has them, with as much around them as an excerpt shows; null when no text has them. */
 export const findPassage = (
   texts: readonly string[],
   find: (text: string) => readonly Range[],

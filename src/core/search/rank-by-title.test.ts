@@ -6,12 +6,12 @@ const analyzer = createAnalyzer([]);
 const rank = (query: string, titles: readonly string[], scores: readonly number[] = []) =>
   rankByTitle(
     titles.map((title, at) => ({
-      card: { id: `n-${at}`, title, publishedAt: null, countries: [], region: false },
+      headline: { id: `n-${at}`, title, publishedAt: null, countries: [], region: false },
       score: scores[at] ?? 10,
     })),
     analyzer.tokenize(query),
     analyzer,
-  ).map(({ card }) => card.title);
+  ).map(({ headline }) => headline.title);
 
 it.each([
   ['the word as it was written', 'السياحة', ['خبر سياحي', 'خبر السياحة']],

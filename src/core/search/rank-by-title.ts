@@ -1,9 +1,9 @@
 import type { Analyzer, Token } from '../arabic/analyzer.ts';
 import { closenessOf } from './closeness.ts';
-import type { Card } from './format.ts';
+import type { Headline } from '../news/headline.ts';
 
 /** A found article with what lists show of it. */
-export type Result = { card: Card; score: number };
+export type Result = { headline: Headline; score: number };
 
 /*
  * Chosen by the articles that readers half remember (`npm run bench:search`): from .1 to .4 and from .05
@@ -25,8 +25,8 @@ export const rankByTitle = (
 ): Result[] => {
   const readings = new Set(words.flatMap((word) => word.readings));
   return results
-    .map(({ card, score }) => {
-      const title = tokenize(card.title);
+    .map(({ headline, score }) => {
+      const title = tokenize(headline.title);
       const nearest = words.map((asked) =>
         title.reduce((best, word) => Math.max(best, closenessOf(asked, word)), 0),
       );
@@ -35,7 +35,7 @@ export const rankByTitle = (
       const gain =
         AS_WRITTEN * (asWritten / Math.max(words.length, 1)) +
         NOTHING_ELSE * (meant / Math.max(title.length, 1));
-      return { card, score: score * (1 + gain) };
+      return { headline, score: score * (1 + gain) };
     })
     .sort((a, b) => b.score - a.score);
 };

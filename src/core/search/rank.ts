@@ -19,8 +19,8 @@ type Scores = { scores: Float32Array; matched: Uint8Array };
 const TITLE = [0, 8, 8.5, 9];
 const BODY = [0, 0.6, 0.8, 1];
 /**
- * What of it is left where an article has only a word that sounds alike: less in a title than the word itself
- * in a text.
+ * What remains of it for a word that only sounds alike: in a title it counts for less than the word
+ * itself does in a text.
  */
 const ALIKE = 0.05;
 

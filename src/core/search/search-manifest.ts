@@ -1,9 +1,9 @@
 import { hasPositions, type SearchManifest, type Segment } from './format.ts';
 
 /*
- * Who searches at all reads these files, and most of them is where shards begin. What changes with
- * every article is the smallest segment, so that has a file of its own: the other is loaded beside it,
- * and need not be uploaded and loaded again each time.
+ * Every search reads these files, and most of their bytes say where shards begin. Only the smallest
+ * segment changes with every article, so it has a file of its own: the other one need not be uploaded
+ * and loaded again each time.
  * Beginnings are in order, so each is written as the number of letters that it shares with the one
  * before, A for none, and the rest: terms are folded, and have no capitals.
  */

@@ -50,6 +50,6 @@ it.each(['الزيتونية', 'كهرمانية', 'زبرقندي', 'حبوب',
       to: null,
       sort: 'relevance',
     });
-    expect((await engine.cards(found)).map(({ id }) => id)).toEqual(['whole']);
+    expect((await engine.headlines(found)).map(({ id }) => id)).toEqual(['whole']);
   },
 );

@@ -7,7 +7,7 @@ import { FILLERS, invented, openInvented } from '../../../tools/testing/invented
 
 const idsOf = async (engine: SearchEngine, query: string) => {
   const { found } = await engine.search({ query, places: [], from: null, to: null, sort: 'date' });
-  return (await engine.cards(found)).map(({ id }) => id).sort();
+  return (await engine.headlines(found)).map(({ id }) => id).sort();
 };
 
 const COMPOUNDS: [string, string][] = [

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { looksLike } from './data-shape.ts';
 
 it.each([
-  ['/data/manifest.json', { lists: {}, coverage: 'x' }, { other: true }],
+  ['/data/manifest.json', { lists: {}, coverage: 'x', front: 'x' }, { lists: {}, coverage: 'x' }],
+  ['/data/front.abc.json', { places: {} }, { other: true }],
   ['/data/lists/all/1.abc.json', [], {}],
   ['/data/names.json', [], {}],
   ['/data/names/x.json', { articles: [] }, { title: 'x' }],

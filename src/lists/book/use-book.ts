@@ -24,7 +24,7 @@ export type BookState =
 
 export type ListToTake = { list: ListOfArticles; title: string; address: string };
 
-/** Makes a book of a list and hands it to the reader, step by step, until it is stopped or its page is left. */
+/** Makes a book of a list and hands it to the reader, part by part, until it is stopped or its page is left. */
 export const useBook = ({ list, title, address }: ListToTake) => {
   const { t, format, locale } = useAllWording();
   const { digits } = useSettings();
@@ -68,9 +68,10 @@ export const useBook = ({ list, title, address }: ListToTake) => {
   const make = (withPictures: boolean) =>
     run(async (signal) => {
       const listed = await client.query(listQuery(list));
-      const onStep = (done: number) => setState({ phase: 'running', done, total: listed.length });
+      const onProgress = (done: number) =>
+        setState({ phase: 'running', done, total: listed.length });
       const read = (id: string) => client.query(articleQuery(id));
-      const { articles, missing } = await bringArticles(listed, { read, signal, onStep });
+      const { articles, missing } = await bringArticles(listed, { read, signal, onProgress });
       if (missing.length > 0) return { phase: 'missing', missing, articles };
       return write(articles, withPictures, signal);
     });

@@ -35,7 +35,7 @@ export const missingOf = async (headlines: readonly Headline[]): Promise<Headlin
 /**
  * Fetches articles for the road, one after the other, so that those that came stay when the rest
  * fails: called again, it goes on where it stopped.
- * @param onStep told how many of them are here
+ * @param onProgress told how many of them are here
  */
 export const takeAlong = async (
   missing: readonly Headline[],
@@ -44,14 +44,14 @@ export const takeAlong = async (
     signal,
     now,
     withPictures,
-    onStep,
+    onProgress,
   }: {
     /** Brings an article, or the notice that it was taken back. */
     read: (id: string) => Promise<ArticleData | WithdrawnData>;
     signal: AbortSignal;
     now: number;
     withPictures: boolean;
-    onStep: (done: number) => void;
+    onProgress: (done: number) => void;
   },
 ): Promise<void> => {
   for (const [at, { id }] of missing.entries()) {
@@ -61,6 +61,6 @@ export const takeAlong = async (
       await saveArticles([data], { isAlong: true, now });
       if (withPictures) await keepPictures(data);
     }
-    onStep(at + 1);
+    onProgress(at + 1);
   }
 };

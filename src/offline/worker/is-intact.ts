@@ -1,4 +1,4 @@
-const LIST_HASH = /\/data\/(?:lists\/.*|coverage)\.([0-9a-f]{10})\.json$/;
+const LIST_HASH = /\/data\/(?:lists\/.*|coverage|front)\.([0-9a-f]{10})\.json$/;
 
 /** False when a file's name has the hash of its content (ten digits of SHA-256) and the content does not match. */
 export const isIntact = async (url: string, response: Response): Promise<boolean> => {

@@ -16,6 +16,7 @@ it.each([
   ['https://x.example/sub/data/lists/all/1.abc.json', 'cors', 'hashed-data'],
   ['https://x.example/sub/data/search/abc/t0', 'cors', 'hashed-data'],
   ['https://x.example/sub/data/coverage.abc.json', 'cors', 'hashed-data'],
+  ['https://x.example/sub/data/front.abc.json', 'cors', 'hashed-data'],
   ['https://x.example/sub/data/manifest.json', 'cors', 'data'],
   ['https://x.example/sub/data/articles/x.json', 'cors', 'data'],
   ['https://x.example/sub/media/0a-480.avif', 'no-cors', 'picture'],

@@ -10,7 +10,7 @@ export type RequestKind =
   | 'data';
 
 const FILE = /\.[a-z0-9]{2,5}$/i;
-const HASHED_DATA = /^data\/(?:lists\/|search\/|coverage\.)/;
+const HASHED_DATA = /^data\/(?:lists\/|search\/|(?:coverage|front)\.)/;
 
 /** Sorts a request by its address. */
 export const kindOfRequest = (

@@ -21,7 +21,11 @@ export function AboutScreen({ view }: { view: View }) {
           ) : (
             <a href={publisher.url}>{publisher.name[locale.code]}</a>
           )}
-          {publisher.address !== undefined && <address>{publisher.address}</address>}
+          {publisher.address !== undefined && (
+            <address>
+              <bdi>{publisher.address}</bdi>
+            </address>
+          )}
         </AboutSection>
       )}
       {imprint && (

@@ -8,7 +8,7 @@ import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { parseAddress } from '../../core/addresses/urls.ts';
 import styles from './BackToList.module.css';
 
-/** A link to the list; a plain tap on it steps back to where the history holds the list, which keeps its place. */
+/** A link to the list; a plain tap on it goes back to where the history holds the list, which keeps its place. */
 export function BackToList({ origin }: { origin: OriginState }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -24,10 +24,10 @@ export function BackToList({ origin }: { origin: OriginState }) {
         to={origin.from}
         data-back
         onClick={(event) => {
-          const steps = stepsTo(origin);
-          if (steps >= 0 || !isPlainClick(event)) return;
+          const distance = distanceTo(origin);
+          if (distance >= 0 || !isPlainClick(event)) return;
           event.preventDefault();
-          void navigate(steps);
+          void navigate(distance);
         }}
       >
         {label}
@@ -37,7 +37,7 @@ export function BackToList({ origin }: { origin: OriginState }) {
 }
 
 /** How far the list is in the history, negative for back; 0 when it is not in it. */
-const stepsTo = ({ entry }: OriginState): number => {
+const distanceTo = ({ entry }: OriginState): number => {
   const index = entry === undefined ? undefined : readEntry(entry).index;
   const here = currentIndex();
   return index === undefined || here === undefined ? 0 : index - here;

@@ -1,7 +1,7 @@
-import { use } from 'react';
+import { useContext } from 'react';
 import { STAY } from '../../navigation/link-state.ts';
 import { isPlainClick } from '../../navigation/plain-click.ts';
-import { StepContext } from '../../navigation/step-context.ts';
+import { LinkContext } from '../../navigation/link-context.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { MENU, togglePlace, type Filter } from '../../core/news/country.ts';
 import { countOf, type Manifest } from '../../core/site/manifest.ts';
@@ -46,7 +46,7 @@ type LinkProps = { place: MapCountry; filter: Filter; count: number };
 function CountryLink({ place, filter, count }: LinkProps) {
   const { t, format } = useTranslation();
   const to = headlinesPath({ filter: togglePlace(filter, place) });
-  const { hrefOf, go } = use(StepContext);
+  const { hrefOf, go } = useContext(LinkContext);
   const { x, y, leader }: Label = labels.countries[place];
   return (
     <a

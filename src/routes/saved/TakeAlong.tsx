@@ -59,8 +59,8 @@ export function TakeAlong() {
         signal,
         now: Date.now(),
         withPictures,
-        onStep: (steps) => {
-          done = steps;
+        onProgress: (brought) => {
+          done = brought;
           setState({ phase: 'running', done, total });
         },
       });

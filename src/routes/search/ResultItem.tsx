@@ -12,13 +12,13 @@ import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { pathOf } from '../../core/addresses/urls.ts';
 import { isWithdrawn } from '../../core/news/withdrawn.ts';
 import type { Range } from '../../core/search/find-matches.ts';
-import type { Card } from '../../core/search/format.ts';
+import type { Headline } from '../../core/news/headline.ts';
 import { findPassage } from '../../core/search/passage.ts';
 import { searchedTexts } from '../../core/search/searched-texts.ts';
 import styles from './ResultItem.module.css';
 
 type Props = {
-  card: Card;
+  headline: Headline;
   /** What was searched for, to be shown in the article too. */
   query: string;
   find: (text: string) => Range[];
@@ -28,32 +28,34 @@ type Props = {
 };
 
 /** An article that was found, with the words it was found by. */
-export function ResultItem({ card, query, find, level = 2, hasDate = true }: Props) {
+export function ResultItem({ headline, query, find, level = 2, hasDate = true }: Props) {
   const { locale, format } = useTranslation();
   const Heading = `h${level}` as const;
   const origin = useOwnList();
   return (
     <article lang={ARABIC.code} dir={ARABIC.dir}>
       <div className={item.kicker} lang={locale.code}>
-        <PlaceLabels of={card} />
-        {hasDate && <PublishedDate iso={card.publishedAt} />}
-        {hasDate && <AddedDate iso={card.addedAt} />}
-        {card.source !== undefined && <bdi lang={ARABIC.code}>{format.text(card.source)}</bdi>}
+        <PlaceLabels of={headline} />
+        {hasDate && <PublishedDate iso={headline.publishedAt} />}
+        {hasDate && <AddedDate iso={headline.addedAt} />}
+        {headline.source !== undefined && (
+          <bdi lang={ARABIC.code}>{format.text(headline.source)}</bdi>
+        )}
       </div>
       <Heading className={item.title}>
-        <Link to={pathOf({ screen: 'article', id: card.id, find: query })} state={origin}>
-          <MarkedText text={card.title} ranges={find(card.title)} />
+        <Link to={pathOf({ screen: 'article', id: headline.id, find: query })} state={origin}>
+          <MarkedText text={headline.title} ranges={find(headline.title)} />
         </Link>
       </Heading>
-      <Excerpt card={card} find={find} />
+      <Excerpt headline={headline} find={find} />
     </article>
   );
 }
 
 /** The opening of the article; when neither it nor the title has the words, the passage that does. */
-function Excerpt({ card, find }: Pick<Props, 'card' | 'find'>) {
-  const { id, title, excerpt = '' } = card;
-  const isFoundDeeper = excerpt !== '' && find(title).length + find(excerpt).length === 0;
+function Excerpt({ headline, find }: Pick<Props, 'headline' | 'find'>) {
+  const { id, title, excerpt = '' } = headline;
+  const isFoundDeeper = find(title).length + find(excerpt).length === 0;
   const { data } = useQuery({ ...articleQuery(id), enabled: isFoundDeeper });
   const isHere = isFoundDeeper && data !== undefined && !isWithdrawn(data);
   const text = (isHere ? findPassage(searchedTexts(data), find) : null) ?? excerpt;

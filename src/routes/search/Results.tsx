@@ -3,40 +3,40 @@ import { GroupHeading } from '../../components/GroupHeading.tsx';
 import type { SearchView } from '../../core/addresses/search-address.ts';
 import { groupByDay, tellsDate } from '../../core/news/days.ts';
 import type { Range } from '../../core/search/find-matches.ts';
-import type { Card } from '../../core/search/format.ts';
+import type { Headline } from '../../core/news/headline.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { ResultItem } from './ResultItem.tsx';
 import styles from './Search.module.css';
 
 type Props = {
   view: SearchView;
-  cards: readonly Card[];
+  headlines: readonly Headline[];
   find: (text: string) => Range[];
 };
 
 /** What was found: the closest first, or the newest first and then under their days. */
-export function Results({ view: { query, sort }, cards, find }: Props) {
+export function Results({ view: { query, sort }, headlines, find }: Props) {
   const id = useId();
   const today = useToday();
   if (sort === 'relevance') {
     return (
       <ul className={styles.results}>
-        {cards.map((card) => (
-          <li key={card.id}>
-            <ResultItem card={card} query={query} find={find} />
+        {headlines.map((headline) => (
+          <li key={headline.id}>
+            <ResultItem headline={headline} query={query} find={find} />
           </li>
         ))}
       </ul>
     );
   }
-  return groupByDay(cards).map((group) => (
+  return groupByDay(headlines).map((group) => (
     <section key={group.before} aria-labelledby={id + group.before}>
       <GroupHeading id={id + group.before} group={group} level={2} today={today} />
       <ul className={styles.results}>
-        {group.items.map((card) => (
-          <li key={card.id}>
+        {group.items.map((headline) => (
+          <li key={headline.id}>
             <ResultItem
-              card={card}
+              headline={headline}
               query={query}
               find={find}
               level={3}

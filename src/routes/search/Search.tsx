@@ -63,8 +63,8 @@ export function Search({ view }: { view: SearchView }) {
             </p>
           )}
           {shown.count === 0 && <NoResults view={view} results={shown} />}
-          {shown.cards.length > 0 && (
-            <Results view={view} cards={shown.cards} find={findMatches ?? (() => [])} />
+          {shown.headlines.length > 0 && (
+            <Results view={view} headlines={shown.headlines} find={findMatches ?? (() => [])} />
           )}
           {pages > 1 && (
             <nav className={styles.paging} aria-label={t('search.paging')}>

@@ -19,19 +19,19 @@ import { storiesPath, type StoriesView } from '../../core/addresses/story-addres
 import { articlePath } from '../../core/addresses/urls.ts';
 import type { StoryData } from '../../core/news/story.ts';
 import { ListTools } from '../../lists/ListTools.tsx';
-import { inSteps, type Step } from './in-steps.ts';
+import { inDays, type Day } from './in-days.ts';
 import styles from './Stories.module.css';
 
-/** A story day by day: what each step was, whom it is about, and who else is named. */
+/** A story day by day: what happened, whom it is about, and who else is named. */
 export function Timeline({ view, id }: { view: StoriesView; id: string }) {
   const { t, locale } = useAllWording();
   const { data } = useSuspenseQuery(storiesQuery<StoryData>(view));
   const { title, about, headlines } = data;
   const { isOldestFirst } = view;
   const address = localizedUrl(SITE, locale, storiesPath({ id }));
-  const steps = inSteps(headlines, isOldestFirst);
+  const days = inDays(headlines, isOldestFirst);
   // As a book and aloud it runs as it does on the page.
-  const inOrder = steps.flatMap((step) => step.headlines);
+  const inOrder = days.flatMap((day) => day.headlines);
   const hasOrder = headlines.filter(({ publishedAt }) => publishedAt !== null).length > 1;
   return (
     <div className={styles.story}>
@@ -62,9 +62,9 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
           ))}
         </nav>
       )}
-      <ol className={styles.steps}>
-        {steps.map((step) => (
-          <StepItem key={step.day} step={step} />
+      <ol className={styles.days}>
+        {days.map((day) => (
+          <DayItem key={day.day} of={day} />
         ))}
       </ol>
       <LaterStyles />
@@ -84,7 +84,7 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
 }
 
 /** What happened on one day. */
-function StepItem({ step: { day, headlines } }: { step: Step }) {
+function DayItem({ of: { day, headlines } }: { of: Day }) {
   const { t, format } = useAllWording();
   const here = useOwnList();
   return (

@@ -13,7 +13,7 @@ const WARM_RUNS = 5;
 
 const ask = async (engine: SearchEngine, query: string) => {
   const answer = await engine.search({ query, ...EVERYTHING });
-  return (await engine.page(answer, EVERYTHING.sort, 0, TOP)).map(({ card }) => card);
+  return (await engine.page(answer, EVERYTHING.sort, 0, TOP)).map(({ headline }) => headline);
 };
 
 /** The mean of 1/rank of the article that was asked for; another one of the same words is as good. */
@@ -29,9 +29,9 @@ export const measureRanks = async (built: Built, items: readonly KnownItem[]) =>
   let sum = 0;
   for (const { article, query } of items) {
     const before = traffic.bytes;
-    const cards = await ask(engine, query);
+    const headlines = await ask(engine, query);
     kilobytes.push((traffic.bytes - before) / 1000);
-    const rank = cards.findIndex(({ title }) => wordsOf(title) === wordsOf(article.title));
+    const rank = headlines.findIndex(({ title }) => wordsOf(title) === wordsOf(article.title));
     sum += rank < 0 ? 0 : 1 / (rank + 1);
   }
   const warm: number[] = [];
@@ -83,10 +83,10 @@ export const measurePairs = async (
     if (at < 0) continue;
     count.all += 1;
     const { found } = await engine.search({ query, ...EVERYTHING });
-    const cards = await engine.cards(found.filter((hit) => numberOf(engine, hit) === at));
+    const headlines = await engine.headlines(found.filter((hit) => numberOf(engine, hit) === at));
     const isMarked = createMatcher(query, engine.analyzer)(form).length > 0;
     // Another word elsewhere in the article may match the query; the form itself must.
-    if (cards.length > 0 && isMarked) count.found += 1;
+    if (headlines.length > 0 && isMarked) count.found += 1;
   }
   return counts;
 };

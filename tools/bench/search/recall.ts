@@ -36,7 +36,7 @@ export const measureRecall = async (
     kinds.set(kind, recall);
     const everything = { places: [], from: null, to: null, sort: 'relevance' } as const;
     const { found } = await engine.search({ query: pair.query, ...everything });
-    const ids = (await engine.cards(found)).map(({ id }) => id);
+    const ids = (await engine.headlines(found)).map(({ id }) => id);
     const isMarked = createMatcher(pair.query, engine.analyzer)(pair.doc_form).length > 0;
     const isFound = ids.includes(`form-${forms.indexOf(pair.doc_form)}`) && isMarked;
     recall.all += 1;

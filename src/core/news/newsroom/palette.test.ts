@@ -76,7 +76,7 @@ describe('a sheet that asks for colours', () => {
       const sheet = await read(file);
       expect(sheet).not.toMatch(/#[\da-f]{3,8}\b/i);
       const filled = fillColours(sheet, makePalettes());
-      expect(filled).not.toContain('palette(');
+      expect(filled).not.toContain('colour(');
       expect(filled).toMatch(/--paper: #[\da-f]{6};/);
     },
   );
@@ -84,17 +84,17 @@ describe('a sheet that asks for colours', () => {
   it('has the same palette for a dark device and for who chooses the dark, which names every colour', async () => {
     const tokens = await read('styles/tokens.css');
     const [onDark = '', byChoice] = [
-      ...tokens.matchAll(/\{\s*((?:--[\w-]+: palette\(night, [\w-]+\);\s*)+)\}/g),
+      ...tokens.matchAll(/\{\s*((?:--[\w-]+: colour\(night, [\w-]+\);\s*)+)\}/g),
     ].map(([, block]) => block);
     expect(byChoice).toBe(onDark);
-    const names = (text: string) => [...text.matchAll(/--[\w-]+(?=: palette)/g)].map(String);
+    const names = (text: string) => [...text.matchAll(/--[\w-]+(?=: colour)/g)].map(String);
     const [byDay = ''] = tokens.split('@media');
     expect(names(onDark)).toEqual(names(byDay));
   });
 
   it('must not ask for one that there is not', () => {
-    expect(() => fillColours('a { color: palette(day, pink) }', makePalettes())).toThrow(
-      'palette(day, pink): there is no such colour.',
+    expect(() => fillColours('a { color: colour(day, pink) }', makePalettes())).toThrow(
+      'colour(day, pink): there is no such colour.',
     );
   });
 });

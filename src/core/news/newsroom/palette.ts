@@ -20,7 +20,7 @@ const DAY = {
 } as const;
 
 /** A colour by what it is for; a place by its code in small letters. */
-export type ColourName = keyof typeof DAY;
+type ColourName = keyof typeof DAY;
 type Palette = Readonly<Record<ColourName, string>>;
 
 /** All colours of the site, by theme. */
@@ -153,9 +153,9 @@ const nearest = (colour: string, toward: Rgb, holds: (colour: string) => boolean
 };
 
 /** The theme and the name that a sheet asks for. */
-const ASKED = /palette\((\w+), ([\w-]+)\)/g;
+const ASKED = /colour\((\w+), ([\w-]+)\)/g;
 
-/** A text, such as a sheet, with the colours that it asks for as `palette(day, paper)`. @throws Error on a name that is none */
+/** A text, such as a sheet, with the colours that it asks for as `colour(day, paper)`. @throws Error on a name that is none */
 export const fillColours = (text: string, palettes: Palettes): string =>
   text.replaceAll(ASKED, (asked, theme: string, name: string) => {
     const colour = (palettes as Readonly<Record<string, Readonly<Record<string, string>>>>)[

@@ -145,7 +145,7 @@ const takeAttribute = (
   if (/^on/i.test(name)) report('a drawing without event handlers; delete them', found);
   else if (!ATTRIBUTES.has(name)) report(`a drawing without the attribute "${name}"`, found);
   else if (name === 'href') {
-    if (/Gradient$/.test(draft.name) && OWN_REFERENCE.test(value))
+    if (draft.name.endsWith('Gradient') && OWN_REFERENCE.test(value))
       draft.attributes.href = `#mark-${value.slice(1)}`;
     else report('no references to anything outside of the drawing', found);
   } else if (name === 'id') {

@@ -7,7 +7,7 @@ import { ARABIC } from '../../../core/i18n/locales.ts';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 import { isolateMarks } from '../../../core/arabic/bidi-marks.ts';
 import { once } from '../../../core/arabic/bidi-patterns.ts';
-import { citationWords, citedWorkOf } from '../../../core/news/citation.ts';
+import { citationWords, citableOf } from '../../../core/news/citation.ts';
 import type { ArticleData } from '../../../core/news/headline.ts';
 import { DEFAULTS } from '../../../core/settings/settings.ts';
 import styles from './CiteMenu.module.css';
@@ -22,8 +22,8 @@ export function CiteMenu({ article, address }: { article: ArticleData; address: 
   const { t } = useTranslation();
   const { Part: Tools, problem, open } = useOnDemand(loadTools, 'cite');
   const { publishedAt } = article;
-  const work = citedWorkOf(article, address);
-  const words = citationWords(work, publishedAt && citationFormat().date(publishedAt));
+  const cited = citableOf(article, address);
+  const words = citationWords(cited, publishedAt && citationFormat().date(publishedAt));
   return (
     <Disclosure label={t('cite.open')} part="cite" onOpen={open}>
       {/* An item, not a paragraph: reading modes of browsers would take that for the article's text. */}
@@ -37,7 +37,7 @@ export function CiteMenu({ article, address }: { article: ArticleData; address: 
       </ul>
       <Notice>{problem}</Notice>
       {/* No mark touches the address: programs would take it for a part of the link. */}
-      {Tools && <Tools work={work} line={`${isolateMarks(words)}، ${address}`} />}
+      {Tools && <Tools cited={cited} line={`${isolateMarks(words)}، ${address}`} />}
     </Disclosure>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { CopyButton } from '../../../components/CopyButton.tsx';
 import { useAllWording } from '../../../hooks/use-all-wording.ts';
-import type { CitedWork } from '../../../core/news/citation.ts';
+import type { Citable } from '../../../core/news/citation.ts';
 import { dayOf } from '../../../core/news/newsroom-time.ts';
 import { toBibtex, toCslJson, toRis } from '../../../core/news/citation-files.ts';
 import styles from './CiteTools.module.css';
@@ -20,7 +20,7 @@ const FORMATS = [
 type Format = (typeof FORMATS)[number];
 
 /** Copying the line, and the files for reference managers. */
-export function CiteTools({ work, line }: { work: CitedWork; line: string }) {
+export function CiteTools({ cited, line }: { cited: Citable; line: string }) {
   const { t } = useAllWording();
   return (
     <>
@@ -28,7 +28,7 @@ export function CiteTools({ work, line }: { work: CitedWork; line: string }) {
       <ul className={styles.files}>
         {FORMATS.map((format) => (
           <li key={format.name}>
-            <FileLink format={format} work={work} />
+            <FileLink format={format} cited={cited} />
           </li>
         ))}
       </ul>
@@ -37,18 +37,18 @@ export function CiteTools({ work, line }: { work: CitedWork; line: string }) {
 }
 
 /** A link to a file that is made here: docs/decisions/0013-citations-are-made-in-the-browser.md. */
-function FileLink({ format, work }: { format: Format; work: CitedWork }) {
+function FileLink({ format, cited }: { format: Format; cited: Citable }) {
   const { t } = useAllWording();
   const [address] = useState(() =>
     URL.createObjectURL(
-      new Blob([format.write({ ...work, accessed: dayOf(new Date().toISOString()) })], {
+      new Blob([format.write({ ...cited, accessed: dayOf(new Date().toISOString()) })], {
         type: format.type,
       }),
     ),
   );
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
   return (
-    <a href={address} download={`${work.id}.${format.extension}`}>
+    <a href={address} download={`${cited.id}.${format.extension}`}>
       {t('cite.download', { format: format.name })}
     </a>
   );

@@ -11,7 +11,7 @@ import { useSettings } from '../../../settings/use-settings.ts';
 import { canHighlight, highlight } from '../page-text/highlight.ts';
 import { rangesOf } from './passage-in-page.ts';
 import type { QuotingProps } from '../quoting-props.ts';
-import { bringIntoView, isStepBack } from './bring-into-view.ts';
+import { bringIntoView, isSeenAgain } from './bring-into-view.ts';
 import styles from './ShownQuote.module.css';
 import type { Body } from '../../../core/news/rich-text.ts';
 
@@ -34,7 +34,7 @@ export function ShownQuote({ blocks, parts, quote, body, onMark }: Props) {
   const block = found?.state === 'changed' ? document.getElementById(`p${found.block}`) : null;
 
   const arrive = useEffectEvent((root: Element) => {
-    if (isStepBack(type, entryOf(location) + quote)) return;
+    if (isSeenAgain(type, entryOf(location) + quote)) return;
     if (block) bringIntoView(block);
     if (!found || !('start' in found)) return;
     const [first] = rangesOf(root, blocks, parts, found);

@@ -11,11 +11,11 @@ export const bringIntoView = (target: Range | Element): void => {
 
 const shown = new Set<string>();
 
-/** True when the reader comes back to a step where they have seen the passage: their place is kept. */
-export const isStepBack = (type: NavigationType, step: string): boolean => {
+/** True when the reader comes back to an entry where they have seen the passage: their place is kept. */
+export const isSeenAgain = (type: NavigationType, entry: string): boolean => {
   const [loaded] = performance.getEntriesByType('navigation');
   const isReturn =
-    shown.has(step) || (loaded !== undefined && Reflect.get(loaded, 'type') !== 'navigate');
-  shown.add(step);
+    shown.has(entry) || (loaded !== undefined && Reflect.get(loaded, 'type') !== 'navigate');
+  shown.add(entry);
   return type === NavigationType.Pop && isReturn;
 };

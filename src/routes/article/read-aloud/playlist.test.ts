@@ -25,7 +25,7 @@ describe('the playlist', () => {
   });
 });
 
-describe('a step in the playlist', () => {
+describe('moving in the playlist', () => {
   const last = parts.length - 1;
   it.each<[string, number, number | null]>([
     ['after the title leads to the first sentence', 0, 1],

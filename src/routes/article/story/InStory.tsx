@@ -6,7 +6,7 @@ import { storiesPath } from '../../../core/addresses/story-address.ts';
 import { articlePath } from '../../../core/addresses/urls.ts';
 import styles from './InStory.module.css';
 
-/** The running story that an article belongs to, and the steps before and after it. */
+/** The running story that an article belongs to, and the articles before and after it. */
 export function InStory({ story: { id, title, earlier, later } }: { story: StoryNote }) {
   const { t } = useTranslation();
   return (

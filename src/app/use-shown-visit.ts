@@ -1,17 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import type { Step } from '../navigation/step.ts';
+import type { Visit } from '../navigation/visit.ts';
 import { currentIndex, entryOf, writeEntry } from '../navigation/history-entry.ts';
 import { parsePath } from '../core/addresses/urls.ts';
 import { isScreenWarm } from './warm-screen.ts';
 
 /**
- * The step that is shown. When all that it shows is here, it is shown within the frame of the tap.
+ * The visit that is shown. When all that it shows is here, it is shown within the frame of the tap.
  * Otherwise the address changes at once and the page follows when its data are here; until then the
  * old screen stays, whether the reader went on or back.
  */
-export const useShownStep = (): Step => {
+export const useShownVisit = (): Visit => {
   const location = useLocation();
   const type = useNavigationType();
   const client = useQueryClient();
@@ -23,8 +23,8 @@ export const useShownStep = (): Step => {
 
   const { pathname, search } = location;
   const view = useMemo(() => parsePath(pathname, search), [pathname, search]);
-  const step = useMemo(() => ({ location, view, type }), [location, view, type]);
-  const deferred = useDeferredValue(step);
-  if (deferred === step) return step;
-  return isScreenWarm(client, view) ? step : deferred;
+  const visit = useMemo(() => ({ location, view, type }), [location, view, type]);
+  const deferred = useDeferredValue(visit);
+  if (deferred === visit) return visit;
+  return isScreenWarm(client, view) ? visit : deferred;
 };

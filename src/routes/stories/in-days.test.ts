@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Headline } from '../../core/news/headline.ts';
-import { inSteps } from './in-steps.ts';
+import { inDays } from './in-days.ts';
 
 const headline = (id: string, publishedAt: string | null): Headline => ({
   id,
@@ -20,14 +20,14 @@ const HEADLINES = [
   headline('y', null),
 ];
 
-const stepsOf = (headlines: readonly Headline[], isOldestFirst: boolean) =>
-  inSteps(headlines, isOldestFirst).map(({ day, headlines: own }) => [
+const daysOf = (headlines: readonly Headline[], isOldestFirst: boolean) =>
+  inDays(headlines, isOldestFirst).map(({ day, headlines: own }) => [
     day,
     own.map(({ id }) => id).join(),
   ]);
 
 it('a story goes day by day, the newest first', () => {
-  expect(stepsOf(HEADLINES, false)).toEqual([
+  expect(daysOf(HEADLINES, false)).toEqual([
     ['2030-01-03', 'd,c'],
     ['2030-01-02', 'b'],
     ['2030-01-01', 'a'],
@@ -36,7 +36,7 @@ it('a story goes day by day, the newest first', () => {
 });
 
 it('or from its first day on; what has no date stays at the end and in its order', () => {
-  expect(stepsOf(HEADLINES, true)).toEqual([
+  expect(daysOf(HEADLINES, true)).toEqual([
     ['2030-01-01', 'a'],
     ['2030-01-02', 'b'],
     ['2030-01-03', 'c,d'],
@@ -44,12 +44,12 @@ it('or from its first day on; what has no date stays at the end and in its order
   ]);
 });
 
-it('a story without dates is one step', () => {
-  expect(stepsOf(HEADLINES.slice(4), true)).toEqual([[null, 'x,y']]);
+it('a story without dates is one day', () => {
+  expect(daysOf(HEADLINES.slice(4), true)).toEqual([[null, 'x,y']]);
 });
 
 it('the day is the newsroom’s', () => {
-  expect(stepsOf([headline('late', '2030-01-01T23:00:00Z')], false)).toEqual([
+  expect(daysOf([headline('late', '2030-01-01T23:00:00Z')], false)).toEqual([
     ['2030-01-02', 'late'],
   ]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { ByteReader } from '../../src/core/search/byte-reader.ts';
-import { encodeDays } from './encode-cards.ts';
+import { encodeDays } from './encode-headlines.ts';
 
 const daysOf = (dates: readonly (string | null)[]) => {
   const reader = new ByteReader(

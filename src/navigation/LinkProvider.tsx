@@ -1,19 +1,19 @@
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useHref, useNavigate } from 'react-router';
-import { StepContext, type Steps } from './step-context.ts';
+import { LinkContext, type Linking } from './link-context.ts';
 
 /**
- * Gives links access to the router, by one value for the life of the document, so that a step
- * renders none of them again.
+ * Gives links access to the router, by one value for the life of the document, so that going
+ * to another address renders none of them again.
  */
-export function StepProvider({ children }: { children: ReactNode }) {
+export function LinkProvider({ children }: { children: ReactNode }) {
   const base = useHref('/').replace(/\/$/, '');
   const navigate = useNavigate();
   const latest = useRef(navigate);
   useLayoutEffect(() => {
     latest.current = navigate;
   });
-  const steps = useMemo<Steps>(() => {
+  const linking = useMemo<Linking>(() => {
     const hrefOf = (path: string) => base + path;
     return {
       hrefOf,
@@ -24,5 +24,5 @@ export function StepProvider({ children }: { children: ReactNode }) {
       },
     };
   }, [base]);
-  return <StepContext value={steps}>{children}</StepContext>;
+  return <LinkContext value={linking}>{children}</LinkContext>;
 }

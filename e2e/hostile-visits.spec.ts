@@ -44,7 +44,7 @@ const QUERY = fc.constantFrom(
   '?%=%&&==',
   '?&amp;q=a',
 );
-const STEPS = fc.sample(
+const ADDRESSES = fc.sample(
   fc
     .tuple(fc.array(PIECE, { maxLength: 4 }), QUERY, fc.constantFrom('', '', ...FRAGMENTS))
     .map(([pieces, query, fragment]) => `${pieces.join('/')}${query}${fragment}`),
@@ -58,15 +58,15 @@ test('any address that the app itself comes to gives a screen with a heading', a
   test.setTimeout(120_000);
   expectProblem(NOT_FOUND_NOTE);
   await open(page, './');
-  for (const step of STEPS) {
-    await page.evaluate((address) => {
+  for (const address of ADDRESSES) {
+    await page.evaluate((asked) => {
       const { origin } = location;
-      const url = new URL(`${origin}/${address}`);
+      const url = new URL(`${origin}/${asked}`);
       history.pushState(null, '', url.origin === origin ? url.href : '/');
       dispatchEvent(new PopStateEvent('popstate'));
-    }, step);
-    await expect(title(page), step).not.toBeEmpty();
-    await expect(page.getByRole('banner'), step).toBeVisible();
+    }, address);
+    await expect(title(page), address).not.toBeEmpty();
+    await expect(page.getByRole('banner'), address).toBeVisible();
   }
 });
 
@@ -84,7 +84,7 @@ test('a fragment that is typed is the place that it means', async ({ page }) => 
   }
 });
 
-test("a step to another language's address loads its page", async ({ page, expectProblem }) => {
+test("going to another language's address loads its page", async ({ page, expectProblem }) => {
   expectProblem(/<Router basename="\/en\/"> is not able to match/);
   await open(page, 'en/about/');
   await page.evaluate(() => {

@@ -1,15 +1,17 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { headlineOf } from '../../src/core/news/headline.ts';
 import { dayOf } from '../../src/core/news/newsroom-time.ts';
-import { CARDS_A_FILE } from '../../src/core/search/format.ts';
+import { HEADLINES_A_FILE } from '../../src/core/search/format.ts';
 import { ByteWriter } from './byte-writer.ts';
 
 /** Files are filled from the oldest article on, so that a new article changes only the last file. */
-export const encodeCards = (articles: readonly Article[]): Uint8Array[] => {
-  const cards = articles.map(headlineOf).reverse();
+export const encodeHeadlines = (articles: readonly Article[]): Uint8Array[] => {
+  const headlines = articles.map(headlineOf).reverse();
   const files: Uint8Array[] = [];
-  for (let at = 0; at < cards.length; at += CARDS_A_FILE)
-    files.push(new TextEncoder().encode(JSON.stringify(cards.slice(at, at + CARDS_A_FILE))));
+  for (let at = 0; at < headlines.length; at += HEADLINES_A_FILE)
+    files.push(
+      new TextEncoder().encode(JSON.stringify(headlines.slice(at, at + HEADLINES_A_FILE))),
+    );
   return files;
 };
 

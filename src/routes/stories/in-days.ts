@@ -2,22 +2,22 @@ import type { Headline } from '../../core/news/headline.ts';
 import { dayOf } from '../../core/news/newsroom-time.ts';
 
 /** What a story has of one day of the newsroom; null for what has no date. */
-export type Step = { day: string | null; headlines: Headline[] };
+export type Day = { day: string | null; headlines: Headline[] };
 
 /**
  * A story's headlines day by day. What has no date stands at the end, whichever way the days go, and in
  * the order of its source: nobody knows what came first.
  * @param newestFirst the headlines as a story's file has them.
  */
-export const inSteps = (newestFirst: readonly Headline[], isOldestFirst: boolean): Step[] => {
+export const inDays = (newestFirst: readonly Headline[], isOldestFirst: boolean): Day[] => {
   const dated = newestFirst.filter(({ publishedAt }) => publishedAt !== null);
   const undated = newestFirst.filter(({ publishedAt }) => publishedAt === null);
-  const steps: Step[] = [];
-  for (const headline of [...(isOldestFirst ? dated.toReversed() : dated), ...undated]) {
+  const days: Day[] = [];
+  for (const headline of [...(isOldestFirst ? dated.reverse() : dated), ...undated]) {
     const day = headline.publishedAt === null ? null : dayOf(headline.publishedAt);
-    const last = steps.at(-1);
+    const last = days.at(-1);
     if (last?.day === day) last.headlines.push(headline);
-    else steps.push({ day, headlines: [headline] });
+    else days.push({ day, headlines: [headline] });
   }
-  return steps;
+  return days;
 };

@@ -1,14 +1,14 @@
 import { createContext } from 'react';
 
 /** How links reach the router. */
-export type Steps = {
+export type Linking = {
   /** The address of a path inside the site and its language. */
   hrefOf: (path: string) => string;
-  /** Goes there. The address that is shown already makes no second step in the history. */
+  /** Goes there. The address that is shown already makes no second entry in the history. */
   go: (path: string, options: { state?: unknown; replace?: boolean | undefined }) => void;
 };
 
-export const StepContext = createContext<Steps>({
+export const LinkContext = createContext<Linking>({
   hrefOf: (path) => path,
   go: () => {
     throw new Error('No app.');

@@ -1,0 +1,148 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+import { listFiles } from '../../src/core/content-files/list-files.ts';
+import { findSiteProblems } from '../../src/core/content-files/find-site-problems.ts';
+import { createTestDesk } from '../../tools/testing/test-desk.ts';
+import { readFeedList } from '../import/feed-list.ts';
+import { runDesk } from '../program.ts';
+
+const RECIPE = 'docs/publishing/pages.yml';
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+let projectDir: string;
+
+beforeEach(async () => {
+  projectDir = await mkdtemp(path.join(tmpdir(), 'desk-init-'));
+  const made = projectDir;
+  onTestFinished(() => rm(made, { recursive: true, force: true }));
+  await mkdir(path.join(projectDir, path.dirname(RECIPE)), { recursive: true });
+  await cp(path.join(ROOT, RECIPE), path.join(projectDir, RECIPE));
+});
+
+const init = async (words: string[], lines: string[] = [], folder = 'newsroom') => {
+  const desk = createTestDesk({
+    projectDir,
+    contentDir: path.join(projectDir, folder),
+    readStdin: async function* readLines() {
+      yield Buffer.from(lines.map((line) => `${line}\n`).join(''));
+    },
+  });
+  const code = await runDesk(['init', ...words], desk);
+  return { code, printed: desk.printed.join('\n'), errors: desk.errors.join('\n') };
+};
+
+const FLAGS = [
+  '--json',
+  '--languages',
+  'ar en',
+  '--name-ar',
+  'أخبار مخترعة',
+  '--name-en',
+  'Invented',
+  '--address',
+  'https://news.example/asia',
+  '--feed',
+  'https://feed.example/rss',
+];
+
+const read = (file: string) => readFile(path.join(projectDir, file), 'utf8');
+const filesNow = async () => (await listFiles(projectDir)).filter((file) => file !== RECIPE);
+
+describe('desk init', () => {
+  it('writes what a site begins with, from options alone', async () => {
+    const { code, printed } = await init(FLAGS);
+    expect(code).toBe(0);
+    const { files, next } = JSON.parse(printed) as { files: string[]; next: string[] };
+    expect(files.slice(0, 3)).toEqual([
+      'newsroom/site.json',
+      'newsroom/feeds.json',
+      '.github/workflows/publish.yml',
+    ]);
+    expect((await filesNow()).sort()).toEqual(files.toSorted());
+    expect(next).toHaveLength(3);
+    const site = JSON.parse(await read('newsroom/site.json')) as object;
+    expect(site).toMatchObject({
+      name: { ar: 'أخبار مخترعة', en: 'Invented' },
+      languages: ['ar', 'en'],
+    });
+    const contentDir = path.join(projectDir, 'newsroom');
+    expect(await findSiteProblems(contentDir)).toEqual([]);
+    expect((await readFeedList(contentDir)).map(({ name }) => name)).toEqual([
+      'https://feed.example/rss',
+    ]);
+  });
+
+  it('fills in the workflow', async () => {
+    await init(FLAGS);
+    const text = await read('.github/workflows/publish.yml');
+    const { env, jobs } = parse(text) as {
+      env: object;
+      jobs: { publish: { steps: { name?: string; run?: string; env?: object; if?: string }[] } };
+    };
+    const stepOf = (name: string) => jobs.publish.steps.find((step) => step.name === name);
+    expect(env).toEqual({ CONTENT_DIR: 'newsroom' });
+    expect(stepOf('Build')?.env).toEqual({ SITE_URL: 'https://news.example', BASE_PATH: '/asia/' });
+    expect(stepOf('Import the feeds')?.if).toContain("hashFiles('newsroom/feeds.json')");
+    expect(stepOf('Import the feeds')?.run).toContain('git add newsroom\n');
+    expect(stepOf('Test')?.env).toEqual({ CONTENT_DIR: 'content' });
+    expect(text).not.toContain('copy to');
+  });
+
+  it('asks for what no option says, again where an answer is wrong, and says what comes next', async () => {
+    const { code, printed, errors } = await init(
+      [],
+      ['en', 'ar', '', 'أخبار مخترعة', '', 'news', '', 'https://feed.example/rss', '.'],
+    );
+    expect(code).toBe(0);
+    expect(errors).toContain('expected "ar", the language of the articles');
+    expect(errors).toContain('expected a text with at least one letter, found ""');
+    expect(errors).toContain('expected an address such as https://news.example/');
+    expect(errors).toMatch(/Places: Kazakhstan, .* \(the default\)/);
+    expect(printed).toMatch(/1\. CONTENT_DIR=newsroom npm run desk -- import --feeds/);
+    expect(printed).toMatch(/2\. CONTENT_DIR=newsroom npm start[^]*3\. git add/);
+    const site = JSON.parse(await read('newsroom/site.json')) as object;
+    expect(site).toMatchObject({ name: { ar: 'أخبار مخترعة' }, languages: ['ar'] });
+    expect(await read('.github/workflows/publish.yml')).toContain('steps.pages.outputs.origin');
+  });
+
+  it.each(['newsroom/site.json', 'newsroom/feeds.json', '.github/workflows/publish.yml'])(
+    'overwrites nothing: %s',
+    async (file) => {
+      const whole = path.join(projectDir, file);
+      await mkdir(path.dirname(whole), { recursive: true });
+      await writeFile(whole, 'mine');
+      const { code, errors } = await init(FLAGS);
+      expect([code, errors]).toEqual([1, expect.stringContaining(`${file} is there already`)]);
+      expect(await filesNow()).toEqual([file]);
+      expect(await read(file)).toBe('mine');
+    },
+  );
+
+  it.each<[string, string[], string]>([
+    ['no name', ['--json'], '--name-ar: expected a name, found none'],
+    ['a name of another language', [...FLAGS, '--languages', 'ar ru'], '--name-ru: expected'],
+    ['HTML in a name', [...FLAGS, '--name-ar', '<b>أ</b>'], '--name-ar: expected plain text'],
+    [
+      'a language that is unknown',
+      [...FLAGS, '--languages', 'ar xx'],
+      '--languages: expected "ar"',
+    ],
+    ['an address that is none', [...FLAGS, '--address', 'news'], '--address: expected an address'],
+    ['a feed that is none', [...FLAGS, '--feed', 'feed'], '--feed: expected addresses of feeds'],
+  ])('with %s writes nothing', async (_what, words, message) => {
+    const { code, errors } = await init(words);
+    expect([code, errors]).toEqual([1, expect.stringContaining(message)]);
+    expect(await filesNow()).toEqual([]);
+  });
+
+  it('leaves nothing behind when a file cannot be written', async () => {
+    // A file where the workflow's folder would be.
+    await writeFile(path.join(projectDir, '.github'), '');
+    const { code } = await init(FLAGS);
+    expect(code).toBe(1);
+    expect(await filesNow()).toEqual(['.github']);
+  });
+});

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { jsonSchemas } from '../../src/core/content-files/json-schemas.ts';
+import type { Desk } from '../desk.ts';
+import { askSite, type Answers, type Given } from '../init/ask-site.ts';
+import { makeWorkflow, WORKFLOW } from '../init/workflow.ts';
+import { expectNone, writeNewFiles } from '../init/write-new-files.ts';
+import { formatJson } from '../store/format-json.ts';
+
+const OWN = ['site.json', 'feeds.json'];
+
+/** `desk init`: what a site of one's own begins with. */
+export const initCommand = (desk: Desk): Command =>
+  new Command('init')
+    .description(
+      'Begins a site of your own in the folder that CONTENT_DIR names: asks for its name, languages, address and feeds, writes site.json, feeds.json and the publishing workflow.',
+    )
+    .option('--languages <codes>', 'of the interface: "ar en ru"; Arabic is always one')
+    .option('--name-ar <text>', 'its name in Arabic')
+    .option('--name-en <text>', 'its name in English')
+    .option('--name-ru <text>', 'its name in Russian')
+    .option('--description-ar <text>', 'one sentence in Arabic: what it brings')
+    .option('--description-en <text>', 'the same in English')
+    .option('--description-ru <text>', 'the same in Russian')
+    .option('--address <url>', 'where it will be published; "" leaves it to the forge')
+    .option('--feed <urls...>', 'feeds to follow')
+    .option('--json', 'one JSON object with files and next steps, for machines; asks nothing')
+    .action(async (given: Given) => {
+      const folder = path.relative(desk.projectDir, desk.contentDir).replaceAll('\\', '/');
+      expectNone(
+        desk.projectDir,
+        [...OWN.map((file) => `${folder}/${file}`), WORKFLOW],
+        'Name a new folder: CONTENT_DIR=newsroom npm run desk -- init',
+      );
+      const answers = await askSite(desk, given);
+      const files = await makeFiles(desk.projectDir, folder, answers);
+      await writeNewFiles(desk.projectDir, files);
+      const next = nextSteps(folder, answers);
+      if (given.json) desk.print(JSON.stringify({ files: [...files.keys()], next }));
+      else {
+        for (const file of files.keys()) desk.print(`written: ${file}`);
+        desk.print(['', 'Next:', ...next.map((step, at) => `${at + 1}. ${step}`)].join('\n'));
+      }
+    });
+
+const makeFiles = async (
+  projectDir: string,
+  folder: string,
+  { site, address, feeds }: Answers,
+): Promise<Map<string, string>> => {
+  const list = feeds.map((url) => ({ url }));
+  const files = new Map([
+    [`${folder}/site.json`, formatJson({ $schema: './site.schema.json', ...site })],
+    [`${folder}/feeds.json`, formatJson(list)],
+    [WORKFLOW, await makeWorkflow(projectDir, folder, address)],
+  ]);
+  // The project's own folder has them.
+  if (folder !== 'content')
+    for (const [file, schema] of Object.entries(jsonSchemas()))
+      files.set(`${folder}/${file}`, schema);
+  return files;
+};
+
+const nextSteps = (folder: string, { address, feeds }: Answers): string[] => {
+  const run = folder === 'content' ? 'npm' : `CONTENT_DIR=${folder} npm`;
+  const where = address ? `${address.siteUrl}${address.basePath}` : 'the address that it shows';
+  return [
+    feeds.length > 0
+      ? `${run} run desk -- import --feeds   brings in the news of your feeds`
+      : `${run} run desk -- new   asks for a first article`,
+    `${run} start   builds the site and shows it on this machine`,
+    `git add, commit and push to your forge, choose "GitHub Actions" under Settings › Pages; the site is then at ${where}`,
+  ];
+};

@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { USER_AGENT } from '../fetch/user-agent.ts';
+import type { Finding } from './finding.ts';
+
+type Options = {
+  fetch: typeof globalThis.fetch;
+  /** How many links are asked for, those of the newest articles first. */
+  limit: number;
+  /** Between two requests to one host, in milliseconds. */
+  pause?: number;
+  patience?: number;
+};
+
+const PAUSE = 1000;
+const PATIENCE = 15_000;
+/** How many hosts are asked at a time. */
+const HOSTS = 6;
+
+/**
+ * Asks whether the pages still exist that articles link to, each once: HEAD, and GET where that is not
+ * answered. A host gets one request at a time and a pause between two. robots.txt is for programs that
+ * find their way by themselves; these are single addresses that a person chose.
+ */
+export const checkLinks = async (
+  articles: readonly Article[],
+  { fetch, limit, pause = PAUSE, patience = PATIENCE }: Options,
+): Promise<{ findings: Finding[]; asked: number }> => {
+  const links = [...new Set(newestFirst(articles).flatMap(linksIn))].slice(0, limit);
+  const hosts = new Map<string, string[]>();
+  for (const link of links) {
+    const { host } = new URL(link);
+    hosts.set(host, [...(hosts.get(host) ?? []), link]);
+  }
+  const findings: Finding[] = [];
+  const waiting = [...hosts.values()];
+  const askHosts = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      for (const [at, link] of next.entries()) {
+        if (at > 0) await sleep(pause);
+        const finding = await checkLink(link, fetch, patience);
+        if (finding !== null) findings.push(finding);
+      }
+  };
+  await Promise.all(Array.from({ length: HOSTS }, askHosts));
+  return { findings, asked: links.length };
+};
+
+const newestFirst = (articles: readonly Article[]): Article[] =>
+  articles.toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
+
+/** Every web address that an article leads to, wherever it stands: its source, links, credits. */
+const linksIn = (content: unknown): string[] => {
+  if (typeof content === 'string') return /^https?:\/\//.test(content) ? [content] : [];
+  return content !== null && typeof content === 'object'
+    ? Object.values(content).flatMap(linksIn)
+    : [];
+};
+
+const checkLink = async (
+  where: string,
+  fetch: typeof globalThis.fetch,
+  patience: number,
+): Promise<Finding | null> => {
+  const ask = async (method: string): Promise<number | string> => {
+    try {
+      const headers = { 'user-agent': USER_AGENT };
+      const signal = AbortSignal.timeout(patience);
+      const { status, body } = await fetch(where, { method, headers, signal });
+      await body?.cancel();
+      return status;
+    } catch (error) {
+      const cause = error instanceof Error ? (error.cause ?? error) : error;
+      return cause instanceof Error ? ((cause as NodeJS.ErrnoException).code ?? cause.name) : '–';
+    }
+  };
+  const first = await ask('HEAD');
+  const found = typeof first === 'number' && first < 400 ? first : await ask('GET');
+  if (found === 404 || found === 410 || found === 'ENOTFOUND')
+    return { rule: 'link-dead', where, found: String(found) };
+  // 401, 403, 429 and the like: there is a page, which is not for programs.
+  return typeof found === 'string' || found >= 500
+    ? { rule: 'link-silent', where, found: String(found) }
+    : null;
+};

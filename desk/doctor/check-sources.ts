@@ -1,0 +1,35 @@
+import type { Desk } from '../desk.ts';
+import { DeskError } from '../desk.ts';
+import { fetchLimited } from '../fetch/fetch-limited.ts';
+import { readFeedList } from '../import/feed-list.ts';
+import type { Finding } from './finding.ts';
+import { readFeedFacts } from './read-feed-facts.ts';
+
+/** After so long without news a feed counts as one that stopped. */
+const LONG = 60 * 24 * 60 * 60 * 1000;
+
+/** Looks whether the feeds that the newsroom follows still bring something. @throws DeskError when its list is wrong. */
+export const checkSources = async (desk: Desk): Promise<Finding[]> => {
+  const findings: Finding[] = [];
+  for (const { name: where } of await readFeedList(desk.contentDir)) {
+    const finding = await checkSource(desk, where);
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
+};
+
+const checkSource = async (desk: Desk, where: string): Promise<Finding | null> => {
+  try {
+    const { bytes } = await fetchLimited(desk.fetch, where, { maxTime: 30_000 });
+    const facts = readFeedFacts(Buffer.from(bytes).toString());
+    if (facts === null) return { rule: 'source-gone', where, found: 'no feed' };
+    // A feed without dates says nothing of its age.
+    if (facts.dates.length === 0) return null;
+    const newest = Math.max(...facts.dates);
+    const found = new Date(newest).toISOString().slice(0, 10);
+    return desk.now() - newest > LONG ? { rule: 'source-silent', where, found } : null;
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    return { rule: 'source-gone', where, found: error.message };
+  }
+};

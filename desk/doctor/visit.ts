@@ -1,0 +1,40 @@
+import { USER_AGENT } from '../fetch/user-agent.ts';
+
+/** What a server answered. */
+export type Visited = {
+  status: number;
+  headers: Headers;
+  text: string;
+  /** Where it leads on to, as a whole address; null when it does not. */
+  location: string | null;
+};
+
+/** Asks for an address as a reader's browser does, without following it. @returns null when nobody answers. */
+export type Visit = (address: string) => Promise<Visited | null>;
+
+/** As browsers ask; Node by itself takes Brotli from safe addresses alone. */
+const HEADERS = { 'user-agent': USER_AGENT, 'accept-encoding': 'gzip, deflate, br' };
+
+/** In milliseconds. */
+const PATIENCE = 20_000;
+
+export const createVisit =
+  (fetch: typeof globalThis.fetch): Visit =>
+  async (address) => {
+    try {
+      const response = await fetch(address, {
+        redirect: 'manual',
+        headers: HEADERS,
+        signal: AbortSignal.timeout(PATIENCE),
+      });
+      const to = response.headers.get('location');
+      return {
+        status: response.status,
+        headers: response.headers,
+        text: await response.text(),
+        location: to === null ? null : (URL.parse(to, address)?.href ?? null),
+      };
+    } catch {
+      return null;
+    }
+  };

@@ -1,0 +1,55 @@
+import { LANGUAGES } from '../../src/core/news/newsroom/site.schema.ts';
+import { plainText } from '../../src/core/news/text.schema.ts';
+import { BadAnswer } from '../new/asker.ts';
+
+/* Answers about a new site. Each function throws BadAnswer with what was expected. */
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** Where the site will be published, as a build wants to know it. */
+export type Address = { siteUrl: string; basePath: string };
+
+/** `ar en`, in any order and with any separator: Arabic first. */
+export const readLanguages = (answer: string): Language[] => {
+  const codes = answer.split(/[\s,،]+/).filter((code) => code !== '');
+  const unknown = codes.find((code) => !LANGUAGES.some((each) => each === code));
+  if (unknown !== undefined || !codes.includes('ar'))
+    throw new BadAnswer(
+      `expected "ar", the language of the articles, and any of ${LANGUAGES.slice(1).join(', ')}, found "${answer}"`,
+    );
+  const [, ...others] = LANGUAGES;
+  return ['ar', ...codes.flatMap((code) => others.filter((each) => each === code))];
+};
+
+/** A line of plain text. */
+export const readLine = (answer: string): string => {
+  const { data, error } = plainText('a text').safeParse(answer.trim());
+  if (error) throw new BadAnswer(`expected ${error.issues[0]?.message}, found "${answer}"`);
+  return data;
+};
+
+/** Nothing means that it is not known yet. */
+export const readSiteAddress = (answer: string): Address | null => {
+  if (answer === '') return null;
+  const url = URL.canParse(answer) ? new URL(answer) : null;
+  const basePath = url && (url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`);
+  if (
+    !url ||
+    basePath === null ||
+    !/^https?:$/.test(url.protocol) ||
+    url.search + url.hash + url.username !== '' ||
+    !/^\/([\w.~-]+\/)*$/.test(basePath)
+  )
+    throw new BadAnswer(
+      `expected an address such as https://news.example/ or https://news.example/asia/, found "${answer}"`,
+    );
+  return { siteUrl: url.origin, basePath };
+};
+
+export const readFeeds = (lines: readonly string[]): string[] => {
+  const feeds = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const wrong = feeds.find((each) => !/^https?:\/\/\S+$/.test(each) || !URL.canParse(each));
+  if (wrong !== undefined)
+    throw new BadAnswer(`expected addresses of feeds with http:// or https://, found "${wrong}"`);
+  return feeds;
+};

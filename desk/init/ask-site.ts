@@ -1,0 +1,100 @@
+import defaultSite from '../../src/core/news/newsroom/default-site.json' with { type: 'json' };
+import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import {
+  LANGUAGES,
+  type OwnText,
+  type SiteFile,
+} from '../../src/core/news/newsroom/site.schema.ts';
+import { DeskError, type Desk } from '../desk.ts';
+import { Asker, BadAnswer } from '../new/asker.ts';
+import {
+  readFeeds,
+  readLanguages,
+  readLine,
+  readSiteAddress,
+  type Address,
+  type Language,
+} from './answers.ts';
+
+/** Answers given as options; what is missing is asked for, or, for machines, has its default. */
+export type Given = {
+  languages?: string;
+  address?: string;
+  feed?: string[];
+  json?: boolean;
+} & Partial<Record<`${'name' | 'description'}${Capitalize<Language>}`, string>>;
+
+/** All that a new site begins with. */
+export type Answers = { site: SiteFile; address: Address | null; feeds: string[] };
+
+const NAMES: Record<Language, string> = { ar: 'Arabic', en: 'English', ru: 'Russian' };
+
+const optionOf = (field: 'name' | 'description', language: Language) =>
+  `${field}${language === 'ar' ? 'Ar' : language === 'en' ? 'En' : 'Ru'}` as const;
+
+/** @throws DeskError on an option that is wrong, or when an answer is missing and nobody can be asked. */
+export const askSite = async (desk: Desk, given: Given): Promise<Answers> => {
+  const asker = given.json ? null : new Asker(desk);
+  const languages =
+    given.languages !== undefined
+      ? ofOption('--languages', () => readLanguages(given.languages ?? ''))
+      : ((await asker?.confirm(
+          `Languages of the interface: ${LANGUAGES.join(' ')} (Enter takes them)`,
+          [...LANGUAGES],
+          readLanguages,
+        )) ?? [...LANGUAGES]);
+
+  const name = await askText(languages, async (language) => {
+    const option = given[optionOf('name', language)];
+    if (option !== undefined) return ofOption(`--name-${language}`, () => readLine(option));
+    if (!asker) throw new DeskError(`--name-${language}: expected a name, found none`);
+    return asker.ask(`Name of the site in ${NAMES[language]}:`, readLine);
+  });
+  const description = await askText(languages, async (language) => {
+    const option = given[optionOf('description', language)];
+    if (option !== undefined) return ofOption(`--description-${language}`, () => readLine(option));
+    const proposal = defaultSite.description[language];
+    const question = `One sentence in ${NAMES[language]}, what it brings: ${proposal} (Enter takes it)`;
+    return (await asker?.confirm(question, proposal, readLine)) ?? proposal;
+  });
+  const site = { name, description, languages };
+
+  const { place, site: own } = readNewsroom().wording.en;
+  desk.printError(`Places: ${[...Object.values(place), own.region].join(', ')} (the default)`);
+
+  const address =
+    given.address !== undefined
+      ? ofOption('--address', () => readSiteAddress(given.address ?? ''))
+      : ((await asker?.confirm(
+          'Address of publication, such as https://news.example/ (Enter: as the forge gives it):',
+          null,
+          readSiteAddress,
+        )) ?? null);
+  const feeds = ofOption('--feed', () => readFeeds(given.feed ?? []));
+  if (given.feed === undefined && asker) {
+    const question =
+      'Addresses of feeds to follow, one a line; a line with only a full stop ends it:';
+    const lines = await asker.askLines(question);
+    feeds.push(...ofOption('feeds', () => readFeeds(lines)));
+  }
+  return { site, address, feeds };
+};
+
+const askText = async (
+  [, ...others]: readonly Language[],
+  ask: (language: Language) => Promise<string>,
+): Promise<OwnText> => {
+  const text: OwnText = { ar: await ask('ar') };
+  for (const language of others) text[language] = await ask(language);
+  return text;
+};
+
+/** What an option says; an error names the option. */
+const ofOption = <Value>(option: string, read: () => Value): Value => {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof BadAnswer)) throw error;
+    throw new DeskError(`${option}: ${error.message}\nNothing was written.`);
+  }
+};

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, siteSchema } from '../src/core/news/newsroom/site.schema.ts';
+import { inventArticles } from '../tools/testing/invent-articles.ts';
+import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file.ts';
+import { build, filesIn } from '../tools/testing/test-build.ts';
+import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
+import { PNG_ICONS } from './icons/icon-files.ts';
+
+// A site of another name, built as its users build it.
+
+let content: Awaited<ReturnType<typeof writeFolder>>;
+let dist: string;
+
+beforeAll(async () => {
+  content = await writeFolder({
+    ...Object.fromEntries(inventArticles(10).map((each) => [`content/${articleFile(each)}`, each])),
+    'content/site.json': inventSiteFile(),
+    'content/mark.svg': Buffer.from(INVENTED_MARK),
+  });
+  dist = path.join(content.dir, 'dist');
+  const folders = { CONTENT_DIR: path.join(content.dir, 'content'), DIST_DIR: dist };
+  const { code, stderr } = await build({ ...folders, CARDS_NEWEST: '2' });
+  expect([code, stderr]).toEqual([0, '']);
+}, 600_000);
+
+afterAll(() => content.remove());
+
+const read = (file: string) => readFile(path.join(dist, file), 'utf8');
+
+describe('a site of another newsroom', () => {
+  it('bears the name of no other', async () => {
+    const {
+      name,
+      tagline = name,
+      description,
+      about = description,
+    } = siteSchema.parse(
+      JSON.parse(await readFile(new URL('../content/site.json', import.meta.url), 'utf8')),
+    );
+    const others = [
+      ...LANGUAGES.map((each) => `${name[each]} ${tagline[each]}`),
+      ...[description, about].flatMap((text) =>
+        Object.values(text).filter((each) => each !== undefined),
+      ),
+      // The name of the project's package, and the star.
+      'central-asia-reader',
+      'M3.5 3.5h9v9h-9z',
+    ];
+    const found = await Promise.all(
+      (await filesIn(dist)).map(async (file) => {
+        const text = await read(file);
+        return others.filter((other) => text.includes(other)).map((other) => `${file}: ${other}`);
+      }),
+    );
+    expect(found.flat()).toEqual([]);
+  });
+
+  it.each([
+    ['index.html', 'Invented بالعربية Tagline بالعربية', '"NewsMediaOrganization"'],
+    ['en/index.html', 'Invented in English', 'Publisher in English'],
+    ['about/index.html', 'About بالعربية', 'Imprint بالعربية'],
+    ['ru/about/index.html', 'Sources по-русски', 'Licence по-русски'],
+    ['articles/invented-0007/index.html', 'mailto:desk@invented.example?subject=', 'Invented'],
+    ['app.webmanifest', '"short_name":"Invented بالعربية"', 'Description بالعربية'],
+    ['feed.xml', 'Invented بالعربية', 'https://licence.example/'],
+    ['rss.xml', 'Invented بالعربية', 'https://licence.example/'],
+    ['feed.json', 'Publisher بالعربية', 'Description بالعربية'],
+    ['embed/index.html', 'Invented بالعربية', '--turquoise:#7a1f3d'],
+    ['index.html', 'd="M1 1h10v10z"', '--turquoise:#7a1f3d'],
+    ['index.html', 'content="#fefefd" media="(prefers-color-scheme: light)"', '--paper:#fcfcfa'],
+    ['embed/index.html', 'd="M1 1h10v10z"', '--paper:#fcfcfa'],
+    ['favicon.svg', 'd="M1 1h10v10z"', 'color="#7a1f3d"'],
+    ['app.webmanifest', '"theme_color":"#fcfcfa"', '"background_color":"#fcfcfa"'],
+  ])('says in %s whose it is', async (file, ...words) => {
+    const text = await read(file);
+    for (const each of words) expect(text).toContain(each);
+  });
+
+  it('offers its languages in its order', async () => {
+    const codes = [...(await read('index.html')).matchAll(/hreflang="(\w\w)"/gi)].map(
+      ([, code]) => code,
+    );
+    expect([...new Set(codes)]).toEqual(['ar', 'ru', 'en']);
+  });
+
+  it('has icons of its own, where public/ has the star', async () => {
+    for (const name of ['favicon.ico', ...PNG_ICONS.map((icon) => icon.name)]) {
+      const own = await readFile(path.join(dist, name));
+      const star = await readFile(new URL(`../public/${name}`, import.meta.url));
+      expect(own.equals(star), name).toBe(false);
+    }
+  });
+});

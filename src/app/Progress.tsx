@@ -1,7 +1,0 @@
-import { useLocation, type Location } from 'react-router';
-import styles from './Progress.module.css';
-
-/** A line at the top while the address has changed and its screen is still on the way. */
-export function Progress({ shown }: { shown: Location }) {
-  return useLocation() === shown ? null : <div className={styles.progress} />;
-}
