@@ -3,7 +3,7 @@ import { FAULTS } from './faulty-server.ts';
 import { setUpFaultySite } from './faulty-site.ts';
 import { expect, test } from './fixtures.ts';
 import { ARABIC } from './languages.ts';
-import { choice, expectReady, headline, headlines, title } from './reader.ts';
+import { choice, expectReady, headline, headlines, LAST_OF_LISTS, title } from './reader.ts';
 import { addressOf, FULL, newsOf } from './seed.ts';
 
 const { words } = ARABIC;
@@ -13,9 +13,7 @@ const { site, open } = setUpFaultySite();
 /** Waits until the device has the newest lists. */
 const openAndKeep = async (page: Page, address = '') => {
   await open(page, address);
-  await expect
-    .poll(() => site.server.asked.some((path) => path.startsWith('data/coverage.')))
-    .toBe(true);
+  await expect.poll(() => site.server.asked).toContain(LAST_OF_LISTS.slice(1));
   await page.waitForLoadState('networkidle');
 };
 

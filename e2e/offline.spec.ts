@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { ARABIC, ENGLISH } from './languages.ts';
-import { bePresent, choose, headline, headlines, open, title } from './reader.ts';
+import { bePresent, choose, headlines, LAST_OF_LISTS, open, title } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY, newsOf } from './seed.ts';
 
 const { words } = ARABIC;
@@ -14,16 +14,16 @@ test.beforeEach(({ expectProblem }) => expectProblem(/^error: Failed to load res
 const openAndKeep = async (page: Page, address: string) => {
   await open(page, address);
   await bePresent(page);
-  await page.evaluate(async () => {
+  await page.evaluate(async (last) => {
     await navigator.serviceWorker.ready;
     const lists = async () => {
       for (const name of await caches.keys())
         for (const { url } of await (await caches.open(name)).keys())
-          if (url.includes('/data/coverage.')) return true;
+          if (url.includes(last)) return true;
       return false;
     };
     while (!(await lists())) await new Promise((resolve) => setTimeout(resolve, 50));
-  });
+  }, LAST_OF_LISTS);
 };
 
 const cutOff = async (context: BrowserContext) => {
@@ -71,7 +71,7 @@ test('what is not on the device says so, lists what is, and comes when the netwo
   await open(page, 'names/kazakhstan/');
   await expect(title(page)).toHaveText(words.error.title);
   await expect(page.getByRole('alert')).toContainText(words.error.network);
-  await expect(headline(page, FULL.title)).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: FULL.title })).toBeVisible();
   await context.setOffline(false);
   await page.getByRole('button', { name: words.error.retry }).click();
   await expect(title(page)).toHaveText('كازاخستان');

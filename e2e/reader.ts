@@ -1,4 +1,6 @@
 import type { Locator, Page, Response } from '@playwright/test';
+import { PLACES } from '../src/core/news/country.ts';
+import { partnerLinePath } from '../src/core/site/partners.ts';
 import { expect } from './fixtures.ts';
 import { ARABIC, type Language } from './languages.ts';
 
@@ -10,6 +12,9 @@ export const open = async (page: Page, address: string): Promise<Response | null
   await expectReady(page);
   return response;
 };
+
+/** The last of the files that the worker fetches of the newest lists: who has it has all of them. */
+export const LAST_OF_LISTS = partnerLinePath(PLACES.at(-1) ?? null);
 
 /** Shows the page that somebody is there. */
 export const bePresent = (page: Page): Promise<void> => page.mouse.move(1, 1);

@@ -16,7 +16,7 @@ export const formatPlanned = (messages: readonly Message[]): string[] =>
         ...addresses.map((address) => `  ${address}`),
       ]);
 
-/** What became of it, one line for each who was told, and one for each fault. */
+/** What came of it: a line for each receiver, and one for each fault. */
 export const formatAnnounced = (outcomes: readonly Outcome[]): string[] => {
   if (outcomes.length === 0) return [NOTHING];
   const names = new Set(outcomes.map(({ message }) => message.to));

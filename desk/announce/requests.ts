@@ -25,7 +25,7 @@ export const messagesOf = (
   address: string,
   mostAtOnce = MOST_AT_ONCE,
 ): Message[] => [
-  // One feed at a time: that a hub takes several together is a habit of some of them.
+  // One feed at a time: only some hubs take several together.
   ...hubs.flatMap((to) =>
     feeds.map((feed): Message => {
       const body = new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': feed }).toString();

@@ -8,8 +8,8 @@ export type Outcome = { message: Message; status: number | null; problem: string
 const PATIENCE = 20_000;
 
 /**
- * Sends messages one after another. Who refuses one gets no more of them: the same fault would come
- * again, and a server that asks for a pause gets it.
+ * Sends messages one after another. A receiver that refuses one gets no more of them: the same fault
+ * would come again, and a server that asks for a pause gets it.
  */
 export const sendAll = async (
   fetch: typeof globalThis.fetch,

@@ -49,7 +49,7 @@ export const announceCommand = (desk: Desk): Command =>
       if (outcomes.some(({ problem }) => problem !== null)) throw new DeskError('');
     });
 
-/** @throws DeskError when nobody else could reach the site, or it lacks what it must have for it. */
+/** @throws DeskError when others cannot reach the site, or it lacks a file that announcing needs. */
 const checkSite = async ({ dir, address, read }: BuiltSite, key: string | undefined) => {
   if (!isPublicAddress(address))
     throw new DeskError(

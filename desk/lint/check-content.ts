@@ -68,17 +68,17 @@ export const checkContent = async (
     });
   for (const { file, article } of articles) {
     const acceptance = createAcceptance(article);
-    for (const { path, isAccepted, ...finding } of lintArticle(article, site, acceptance))
+    for (const { path: keys, isAccepted, ...finding } of lintArticle(article, site, acceptance))
       (isAccepted ? result.accepted : result.findings).push({
         ...finding,
         file,
-        field: formatField(path),
-        line: (await locate(file))(path),
+        field: formatField(keys),
+        line: (await locate(file))(keys),
       });
     for (const { rule, words, at } of acceptance.unused()) {
-      const path = ['accepted', at];
-      const line = (await locate(file))(path);
-      result.unused.push({ rule, words, file, field: formatField(path), line });
+      const keys = ['accepted', at];
+      const line = (await locate(file))(keys);
+      result.unused.push({ rule, words, file, field: formatField(keys), line });
     }
   }
   for (const { file, field, width } of pictures.small) {

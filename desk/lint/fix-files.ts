@@ -59,8 +59,8 @@ const fixMarked = async (
       return;
     }
     const locate = createLocator(formatJson(mended));
-    for (const { path, ...change } of changes)
-      result.fixes.push({ file, line: locate(path), field: formatField(path), ...change });
+    for (const { path: keys, ...change } of changes)
+      result.fixes.push({ file, line: locate(keys), field: formatField(keys), ...change });
   }
 };
 

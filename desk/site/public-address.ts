@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 /** Ends of names that no one can reach from elsewhere (RFC 6761, RFC 6762, and `.internal` of ICANN). */
 const NOWHERE = /\.(?:localhost|local|internal|test|invalid)$/;
 
-/** True for an address that others can reach: a name with a dot in it, and no number of a machine. */
+/** True for an address that others can reach: a name with a dot in it, not an IP address. */
 export const isPublicAddress = (address: string): boolean => {
   const { hostname } = new URL(address);
   const isNumber = isIP(hostname.replaceAll(/[[\]]/g, '')) !== 0;

@@ -19,10 +19,10 @@ export type StoryProposal = {
 
 type ProposeStory = (article: Article) => StoryProposal | null;
 
-/** A name that more articles outside of the story mention tells nothing: so many, or one in fifty of a large archive. */
+/** A name tells nothing when more articles than this, outside of the story, mention it: two, or one in fifty of a large archive. */
 const FEW = 2;
 const SHARE = 50;
-/** In days. So near, news is likely of the same matter. */
+/** In days. News so near in time is likely to be of the same matter. */
 const NEAR = 14;
 /** In days. News of half a year later is seldom of the same matter, whatever it names. */
 const FAR = 180;

@@ -24,7 +24,7 @@ type Input = {
 
 /**
  * Writes the sitemap of the last 48 hours, for engines that show news; returns how many articles it
- * names. It stays when it is empty, since robots.txt names it; Google says that an empty one does no harm.
+ * names. The file stays when it is empty, since robots.txt names it; Google says that an empty one does no harm.
  */
 export const writeNewsSitemap = async ({ articles, now, site, artefacts }: Input) => {
   const dated = articles.flatMap(({ id, title, publishedAt }) =>
@@ -48,6 +48,6 @@ export const writeNewsSitemap = async ({ articles, now, site, artefacts }: Input
   return newest.length;
 };
 
-/** Of a mere day nobody knows the hour: it is news from its beginning, and grows old from its noon, as in feeds. */
+/** Where only the day is known, the article is news from the day's beginning and ages from its noon, as in feeds. */
 const isOfLastDays = (publishedAt: string, now: number): boolean =>
   instantOf(publishedAt) <= now && Date.parse(momentOf(publishedAt)) > now - YOUNGER_THAN;

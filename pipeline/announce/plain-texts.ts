@@ -24,7 +24,7 @@ export const writePlainTexts = async (input: Input): Promise<number> => {
     // Both are looked for at the root of a host; a site in a folder shares that with others.
     ['/.well-known/security.txt', site.basePath === '/' ? securityText(input) : null],
     ['/humans.txt', site.basePath === '/' ? humansText(input) : null],
-    // This one also proves a folder: IndexNow takes addresses below it.
+    // The key also works in a folder: then IndexNow takes addresses below that folder.
     [`/${key}.txt`, key ?? null],
   ];
   const written = files.flatMap(([file, text]) => (text === null ? [] : [{ file, text }]));

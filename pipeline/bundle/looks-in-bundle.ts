@@ -3,14 +3,14 @@ import { fillColours } from '../../src/core/news/newsroom/palette.ts';
 import type { Mark, MarkPart } from '../../src/core/news/newsroom/mark.ts';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 
-/** A sheet, or the page; what the page asks for, it asks for in its HTML. */
+/** A sheet, or the page, which asks for colours in its HTML. */
 const SHEET = /\.css(?:\?|$)/;
 const MARK = /\/src\/components\/Mark\.tsx$/;
 
 /**
  * Puts the newsroom's colours into sheets and the page, which ask for them by name, and its mark, if it
- * has one, in the place of the star. Not before Vite has put imported sheets into the one that imports
- * them, and so without `enforce`.
+ * has one, in the place of the star. It runs after Vite has put imported sheets into the one that imports
+ * them, so it has no `enforce`.
  */
 export const looksInBundle = (): Plugin => ({
   name: 'looks-in-bundle',

@@ -56,7 +56,7 @@ export const UNUSED: Readonly<Record<string, readonly string[]>> = {
   timeoutManager: ['setTimeoutProvider'],
 };
 
-/** By which an app has its own way of telling; one has the library's. */
+/** These let an app tell listeners in its own way; ours keeps the library's way. */
 const SETTERS = /^\t\tset\w+: \(fn\) => \{$.*?^\t\t\},?$\n/gms;
 
 /** A private field that begins without a value is one that is not there yet. */

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 /**
  * Lets the bundler leave out the parts of the router that the app does not use. Their contexts and
  * components are created by calls that might have side effects, and get names that only developer
- * tools show; each of these keeps them in the bundle. A step is made in two ways, one of them for a
- * router that loads data, which the app has none of; and words tell who forgot the router around it.
+ * tools show; each of these keeps them in the bundle. Navigation is written twice, once for routers that
+ * load data, which the app has not; and there are warnings for a missing router.
  */
 export const shakeRouter = (): Plugin => ({
   name: 'shake-router',

@@ -5,8 +5,8 @@ import { addressOf, type Speaker } from '../pages/describe-site.ts';
 import type { Channel } from './channels.ts';
 
 /**
- * The feeds as OPML 2.0, which every reader of feeds takes in: a folder for each kind. RSS, for it has
- * what has no date, too. A feed without an article yet is left for its page to offer.
+ * The feeds as OPML 2.0, which every feed reader can import: a folder for each kind. It names the RSS
+ * feeds, since these also have articles without a date, and leaves out feeds that are still empty.
  */
 export const opmlOf = (channels: readonly Channel[], speaker: Speaker): string => {
   const { t, site, locale } = speaker;

@@ -24,7 +24,7 @@ const lexemesOf = (files: ReadonlyMap<string, Section[]>): Lexeme[] =>
 /** The files whose words are of other languages, and so are written in more ways than are listed. */
 const FOREIGN = ['abroad.txt', 'places-and-people.txt', 'spellings.txt'];
 
-/** So long a word of another file is of another language when it can be of no Arabic root: دكتاتورية, سكرتير. */
+/** A word of this length from another file is foreign when it can have no Arabic root: دكتاتورية, سكرتير. */
 const LONG = 6;
 
 let kept: WholeLexicon | undefined;

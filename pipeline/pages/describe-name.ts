@@ -1,8 +1,8 @@
-import type { CollectionPage, Organization, Person, Place, Thing } from 'schema-dts';
+import type { Organization, Person, Place, Thing } from 'schema-dts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { describeIn } from '../../src/core/i18n/describe-in.ts';
 import { namePath, NAMES_PATH } from '../../src/core/addresses/urls.ts';
-import { addressOf, describeWay, siteItself, type Speaker } from './describe-site.ts';
+import { addressOf, describeWay, type Speaker } from './describe-site.ts';
 
 /** A name of the glossary in the terms of schema.org, and its breadcrumbs. */
 export const describeName = (entry: Name, speaker: Speaker): Thing[] => {

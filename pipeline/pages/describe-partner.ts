@@ -3,7 +3,7 @@ import { createFormat } from '../../src/core/i18n/format.ts';
 import { partnerTitle } from '../../src/core/i18n/partner-title.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 import { partnersPath, type PartnersView } from '../../src/core/addresses/partner-address.ts';
-import { canonicalPathOf, type View } from '../../src/core/addresses/urls.ts';
+import { canonicalPathOf } from '../../src/core/addresses/urls.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { describeHeadlines, describePage, type ListedHeadline } from './describe-page.ts';
 import { describeWay, type Speaker } from './describe-site.ts';

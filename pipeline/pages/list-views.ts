@@ -34,7 +34,7 @@ const PAGES: {
     ),
   names: () => [{ screen: 'names' }],
   name: ({ names }) => names.map(({ id }) => ({ screen: 'name', id })),
-  // A place whose news do not name a partner has an address there, and no page.
+  // Where no news of a place name a partner, the address is known but has no page.
   partners: ({ partners }) => [
     { screen: 'partners', code: null, place: null, page: null },
     ...partners.flatMap((partner) =>

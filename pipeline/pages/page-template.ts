@@ -15,7 +15,7 @@ type PageParts = RenderedPage & { structuredData?: Graph | null };
 
 /** The page that the bundler made of index.html, ready for a page's own parts. */
 export type PageTemplate = {
-  /** @param firstView where it is another than that of all pages of the screen. */
+  /** @param firstView where it differs from that of the screen's other pages. */
   fill: (locale: Locale, page: PageParts, screen: View['screen'], firstView?: FirstView) => string;
   inlineOf: (firstView: FirstView) => InlineParts;
 };

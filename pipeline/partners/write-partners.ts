@@ -19,8 +19,8 @@ const OF = [null, ...PLACES] as const;
 
 /**
  * Writes what the app reads of partners: the list of all, the line beside each filter, and a file for
- * each page of each list. Its front is written also where a place has none of these news: that tells an
- * empty list from an address of nothing.
+ * each page of each list. The front is written even where a place has no such news, so that the
+ * app can tell an empty list from an address that leads nowhere.
  */
 export const writePartners = async (
   partners: readonly Partner[],

@@ -19,7 +19,7 @@ import type { PictureTools } from './picture-tools.ts';
 /** What is wrong with a file. */
 export type Refused = { expected: string; found: string };
 
-/** A file as the system tells of it, without reading it. */
+/** What the system says of a file without reading it. */
 export const stampOf = async (
   src: string,
   contentDir: string,

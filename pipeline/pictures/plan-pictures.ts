@@ -27,9 +27,9 @@ type Input = { articles: readonly Article[]; contentDir: string; cacheDir: strin
 type Told = { width: number; height: number };
 
 /**
- * Names the pictures of articles without reading them, for who writes: to make all of them would take
- * minutes. What was made before is told as it is; of the others the proportions that articles tell,
- * but neither bytes nor colour.
+ * Names the pictures of articles without reading them, for writers who look at their work: making all
+ * of them would take minutes. Of a picture that was made before all is known; of the others only the
+ * proportions that articles state.
  */
 export const planPictures = async (input: Input): Promise<PlannedPictures> => {
   const { articles, contentDir, cacheDir } = input;
@@ -77,7 +77,7 @@ export const planPictures = async (input: Input): Promise<PlannedPictures> => {
   };
 };
 
-/** The name is of what the system tells of the file: it changes with it. */
+/** Made from what the system says of the file, so that it changes with the file. */
 const plan = (stamp: string, { width, height }: Told): Picture => {
   const most = Math.min(width, Math.max(...PICTURE_WIDTHS));
   const [least, ...larger] = widthsOf(width);
@@ -91,7 +91,7 @@ const plan = (stamp: string, { width, height }: Told): Picture => {
   };
 };
 
-/** An article may tell another width than its file has: then the next larger one answers, or the largest. */
+/** Where an article states a wrong width, the next larger file answers, or the largest. */
 const fileFor = ({ hash, files }: Picture, what: string): string => {
   const [, width, format] = /^(\d+)\.(avif|webp)$/.exec(what) ?? [];
   if (width === undefined) return `/media/${hash}-${what}`;

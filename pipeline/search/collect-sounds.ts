@@ -3,7 +3,7 @@ import { formsToFind } from '../../src/core/arabic/read-word.ts';
 import { MARK, soundKey } from '../../src/core/arabic/sound.ts';
 import type { IndexedArticles } from './index-articles.ts';
 
-/** A sound and the unknown words of it: no article has it, it leads to the terms of these. */
+/** A sound and the unknown words that sound so: no article has the sound itself; it leads to their terms. */
 type SoundTerm = {
   name: string;
   surfaces: readonly number[];
@@ -12,7 +12,7 @@ type SoundTerm = {
 };
 
 export const isSound = (term: string): boolean => term.startsWith(MARK);
-/** By what is remembered that a word stands under its sound. */
+/** The mark by which it is remembered that a word stands under its sound. */
 export const soundOfOne = (form: string): string => `${MARK}${MARK}${form}`;
 
 /**

@@ -88,7 +88,7 @@ const writeLexicon = async ({ artefacts, keepFolder }: Input): Promise<LexiconFi
 const deflate = (content: Uint8Array | string): Uint8Array =>
   deflateRawSync(content, { level: 9, dictionary: DICTIONARY });
 
-/** Counts in how many articles of older segments each term is, and which words stand under their sounds. A segment is read when a newer one asks, and once. */
+/** Counts in how many articles of older segments each term is, and which words stand under their sounds. A segment is read once, when a newer one asks for it. */
 const createTermCounts = (artefacts: Artefacts) => {
   const counts = new Map<string, number>();
   let read = 0;

@@ -5,7 +5,7 @@ import type { PageData } from './read-page-data.ts';
 
 /**
  * Lists are stored as the screens use them: the pages they were merged from would repeat them. A
- * screen's script is no data, so no page can hold it. The line of partners is taken over with data that
+ * screen's script is not data, so no page can hold it. The line of partners is taken over with data that
  * come with its script.
  */
 const PARTS = new Set(['list-page', 'list-index', 'screen', 'partner-line']);

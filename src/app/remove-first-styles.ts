@@ -1,6 +1,6 @@
 /**
- * Takes away the link to the later styles in the middle of the page, which goes with the first screen
- * otherwise: the browser would look at the styles of the whole page anew within the first tap. The
+ * Takes away the link to the later styles in the middle of the page. Otherwise it goes with the first
+ * screen, and the browser computes the styles of the whole page anew within the first tap. The
  * link at the end of the page holds the same styles.
  */
 export const removeFirstStyles = (): void => {

@@ -20,7 +20,7 @@ export type Book = {
   now: number;
 };
 
-/** The language and the habits of the reader for whom it is made: the words of the house stand in these. */
+/** The reader's language and formats, in which the book says what is not an article's own text. */
 export type BookWords = {
   locale: Locale;
   t: AllT;
@@ -29,7 +29,7 @@ export type BookWords = {
   site: SiteAddress;
 };
 
-/** The file of an article, by its place in the book. Its id is no part of it: names of files stay short and plain. */
+/** The file of an article, by its place in the book. The article's id is not used: file names stay short and plain. */
 export const pageFile = (at: number): string => `article-${at + 1}.xhtml`;
 
 /** The file of a picture, by its place among the book's. */

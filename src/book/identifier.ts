@@ -12,9 +12,9 @@ const sumOf = (text: string, seed: number): number => {
 };
 
 /**
- * A UUID of a text: the same text, the same UUID, so that a reading system knows a book that it has.
- * Of version 8, which RFC 9562 leaves to whoever makes it: the browser's own hashes are not there on
- * sites without HTTPS, and nobody is to be kept from making a book of the same name.
+ * A UUID of a text: the same text gives the same UUID, so that a reading system recognises a book that
+ * it has. It is of version 8, which RFC 9562 leaves to its makers, since the browser's own hashes are
+ * missing on sites without HTTPS. It need not be safe against forgery.
  */
 export const uuidOf = (text: string): string => {
   const hex = SEEDS.map((seed) => sumOf(text, seed).toString(16).padStart(8, '0')).join('');

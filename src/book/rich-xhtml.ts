@@ -29,7 +29,7 @@ export const arabicXhtml = (text: string, digits: BookWords['digits']): string =
     })
     .join('');
 
-/** An address of the web in the letters that one may have; null for what is none. */
+/** A web address with only the letters that addresses may have; null for anything else. */
 const webAddress = (address: string): string | null => {
   try {
     const { protocol, href, host, pathname, search, hash } = new URL(address);

@@ -1,6 +1,6 @@
 /*
- * What XML 1.0 has no room for in any spelling (controls, halves of a pair, U+FFFE), and the controls
- * that it allows but nobody can see. One of them and a reading system shows an error for a page.
+ * Characters that XML 1.0 forbids even when escaped (controls, halves of a pair, U+FFFE), and controls
+ * that it allows but nobody can see. With one of them a reading system shows an error for the page.
  */
 const FORBIDDEN = /[^\t\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 

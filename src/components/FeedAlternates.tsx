@@ -13,9 +13,9 @@ import { SITE } from '../navigation/site.ts';
 type Props = { view: View; article: ArticleData | undefined; title: string | null };
 
 /**
- * Tells programs which feed goes with this page: that of what it is about, or of everything. RSS alone,
- * which also has what is without a date: a reader that finds three formats asks which. Only a list of
- * several places has several feeds, for it has none of its own.
+ * Tells programs which feed goes with this page: that of its subject, or of everything. It names RSS
+ * alone, which also has articles without a date, because feed readers that find three formats ask which
+ * one. A list of several places has no feed of its own, so it names those of its places.
  */
 export function FeedAlternates({ view, article, title }: Props) {
   const { t } = useTranslation();

@@ -14,8 +14,8 @@ type Props = {
 };
 
 /**
- * A picture whose place is kept, in its colour, before it arrives. Where data are dear it waits to be
- * asked for (core/settings/before-paint.js): then its smallest file comes, of which the button says the size.
+ * A picture whose place is kept, in its colour, before it arrives. Where data are expensive it waits until a reader asks
+ * (core/settings/before-paint.js): then its smallest file comes, whose size the button says.
  */
 export function PictureFrame({ image, picture, sizes, priority }: Props) {
   const { t, format } = useTranslation();

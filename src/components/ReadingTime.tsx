@@ -5,7 +5,7 @@ const ARABIC_WORDS_A_MINUTE = 138;
 
 type Props = {
   words: number;
-  /** From how many minutes on it is told: where most news is short, to say so of each would say nothing. */
+  /** The time is shown from this many minutes on: most news is short, and saying so each time says nothing. */
   least?: number;
 };
 

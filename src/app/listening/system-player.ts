@@ -20,8 +20,8 @@ const handle = (action: MediaSessionAction, handler: (() => void) | null) => {
 };
 
 /**
- * Stands in for the voice with the system, which shows and pauses only what plays a sound: a sound of
- * nothing plays while the voice speaks.
+ * Makes the system show and pause the voice. It does so only for what plays a sound, so a silent
+ * sound plays while the voice speaks.
  * @returns what is told of changes, and what ends it
  */
 export const createSystemPlayer = (actions: SystemActions) => {

@@ -43,7 +43,7 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
   const [rate, showRate] = useState(readRate);
   const isPaused = useRef(false);
   const id = queue.articles[queue.at]?.id;
-  /** What was told of last, and of which hearing; of another, it is waited for. */
+  /** The player's last report, and for which article; a report for another article is still to come. */
   const hearing = `${attempt} ${id}`;
   const [told, tell] = useState<{ hearing: string; status: ListeningStatus } | null>(null);
   const status = told?.hearing === hearing ? told.status : 'waiting';
@@ -113,7 +113,7 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     };
   }, [id, attempt, bar]);
 
-  // Another list, or the same once more, begins also where the reader had paused.
+  // Another list, or the same one again, begins to play even where the reader had paused.
   useEffect(() => {
     const restart = () => {
       isPaused.current = false;
@@ -140,7 +140,7 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     rate,
     play,
     pause,
-    /** Another article. Whoever has paused goes on looking in silence. */
+    /** Another article. After a pause it stays silent. */
     step,
     nextSentence: () => player.current?.next(),
     previousSentence: () => player.current?.previous(),

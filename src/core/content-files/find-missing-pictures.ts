@@ -29,7 +29,7 @@ export const findMissingPictures = async (
           found: 'no such file',
         },
       ];
-    // Whoever sends an article must not bring what else is on this disk onto the site.
+    // An article must not bring other files of this disk onto the site.
     const isInside = media !== null && (await realpath(place)).startsWith(media + path.sep);
     return isInside ? [] : [{ file, field, ...LINK_ELSEWHERE }];
   });

@@ -15,14 +15,14 @@ export type Group<Item> = {
   | { kind: 'undated'; addedOn: string | null }
 );
 
-/** From the newest day of a list on, so many days have headings of their own; older news is told by month. */
+/** So many days, back from the newest of a list, have headings of their own; older news is grouped by month. */
 const DAYS_TOLD = 7;
 
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Headlines in their order, parted where the newsroom's day changes, or the month for those that are
- * a week older than the newest of them. Nothing of it depends on a clock: a prerendered page knows none.
+ * Headlines in their order, in groups by the newsroom's day; those that are a week older than the
+ * newest are grouped by month. No clock is asked, since a prerendered page has none.
  * @param allDays parts all of them by day, as a list of one month.
  */
 export const groupByDay = <Item extends Dated>(

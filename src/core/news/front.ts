@@ -12,7 +12,7 @@ export type Front = {
 
 /** How much older than the newest a headline with a text may be to lead before one without. */
 const DAYS_OF_LEAD = 2;
-/** What is older than this beside the newest is no news of the front, text or not. */
+/** A headline that is so much older than the newest is not set large, with or without a text. */
 const DAYS_OF_SECONDS = 7;
 const SECONDS = { least: 2, most: 3 };
 
@@ -38,7 +38,7 @@ const chooseLead = (headlines: readonly Headline[]): Headline | undefined => {
   return withText && isNear(newest, withText, DAYS_OF_LEAD) ? withText : newest;
 };
 
-/** What was published is compared with what was published, what has no date by the day it was added. */
+/** Dates of publishing are compared with each other, and days of adding with each other. */
 const isNear = (newest: Headline | undefined, other: Headline, days: number): boolean => {
   if (newest === undefined) return false;
   if ((newest.publishedAt === null) !== (other.publishedAt === null)) return false;

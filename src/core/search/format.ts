@@ -1,4 +1,3 @@
-import type { Headline } from '../news/headline.ts';
 import type { NameTable } from '../arabic/names.ts';
 
 /*

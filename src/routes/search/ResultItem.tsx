@@ -55,7 +55,7 @@ export function ResultItem({ headline, query, find, level = 2, hasDate = true }:
 /** The opening of the article; when neither it nor the title has the words, the passage that does. */
 function Excerpt({ headline, find }: Pick<Props, 'headline' | 'find'>) {
   const { id, title, excerpt = '' } = headline;
-  const isFoundDeeper = find(title).length + find(excerpt).length === 0;
+  const isFoundDeeper = excerpt !== '' && find(title).length + find(excerpt).length === 0;
   const { data } = useQuery({ ...articleQuery(id), enabled: isFoundDeeper });
   const isHere = isFoundDeeper && data !== undefined && !isWithdrawn(data);
   const text = (isHere ? findPassage(searchedTexts(data), find) : null) ?? excerpt;
