@@ -38,7 +38,9 @@ export default defineConfig({
   ],
   define: {
     'import.meta.env.VITE_SITE_URL': JSON.stringify(config.siteUrl),
-    'import.meta.env.VITE_LANGUAGES': JSON.stringify(config.locales.map(({ code }) => code)),
+    'import.meta.env.VITE_LANGUAGES': JSON.stringify(
+      config.locales.map(({ code }) => code).join(' '),
+    ),
     'import.meta.env.VITE_OFFLINE': JSON.stringify(config.offline),
   },
   css: { transformer: 'lightningcss', lightningcss: { exclude: LIGHT_DARK } },

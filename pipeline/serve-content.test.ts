@@ -54,7 +54,7 @@ beforeAll(async () => {
     plugins: [react(), contentPlugin(config)],
     define: {
       'import.meta.env.VITE_SITE_URL': JSON.stringify(config.siteUrl),
-      'import.meta.env.VITE_LANGUAGES': JSON.stringify(['ar', 'en', 'ru']),
+      'import.meta.env.VITE_LANGUAGES': JSON.stringify('ar en ru'),
       'import.meta.env.VITE_OFFLINE': 'true',
     },
   });

@@ -2,8 +2,8 @@
 
 interface ImportMetaEnv {
   readonly VITE_SITE_URL: string;
-  /** Codes of the languages that the site has pages in. */
-  readonly VITE_LANGUAGES: readonly string[];
+  /** Codes of the languages that the site has pages in, in the order of its menu, a space between two. */
+  readonly VITE_LANGUAGES: string;
   /** False where the newsroom has switched the service worker off. */
   readonly VITE_OFFLINE: boolean;
 }

@@ -5,7 +5,7 @@ import type { Site } from '../core/i18n/localized-url.ts';
 export const SITE: Site = {
   siteUrl: import.meta.env.VITE_SITE_URL,
   basePath: import.meta.env.BASE_URL,
-  locales: import.meta.env.VITE_LANGUAGES.flatMap((code) =>
+  locales: import.meta.env.VITE_LANGUAGES.split(' ').flatMap((code) =>
     LOCALES.filter((locale) => locale.code === code),
   ),
 };

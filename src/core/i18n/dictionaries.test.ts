@@ -17,6 +17,7 @@ const VALUES: Record<string, readonly string[]> = {
   part: Object.entries(CHOICES).flatMap(([name, values]) =>
     ['label', ...values].map((value) => `${name}.${value}`),
   ),
+  of: ['feeds', 'names', 'partners', 'stories'],
   order: ['relevance', 'date'],
   called: ['today', 'yesterday'],
   reason: ['full', 'blocked'],
