@@ -18,12 +18,8 @@ const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCA
 const unmarked = ({ body }: Article) => ({ body, names: [] });
 
 const IMAGE = '/media/2030/a.jpg';
-const ALONE = {
-  hasCard: false,
-  hasPassages: false,
-  related: [],
-  pictures: { [IMAGE]: inventPicture(1600, 1000) },
-};
+const PICTURES = { [IMAGE]: inventPicture(1600, 1000) };
+const ALONE = { hasCard: false, hasPassages: false, related: [], pictures: PICTURES };
 
 const describeView = async (view: View, articles: readonly Article[], locale: Locale = ARABIC) => {
   const lists = sortIntoLists(articles.map(headlineOf));
