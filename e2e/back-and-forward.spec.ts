@@ -81,7 +81,7 @@ for (const [way, come] of [
     },
   );
 
-  test(`the link back to a list reached  goes back`, EVERYWHERE, async ({ page }) => {
+  test(`the link back to a list reached ${way} goes back`, EVERYWHERE, async ({ page }) => {
     await come(page);
     const scroll = await leaveFrom(page);
     const entries = await entriesInHistory(page);

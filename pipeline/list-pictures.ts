@@ -18,6 +18,7 @@ export const withPictures = (
   articles: readonly Article[],
   pictures: Pictures,
 ): Lists => {
+  if (pictures.size === 0) return lists;
   const first = new Map(
     articles.map((article) => [article.id, listedPictureOf(article, pictures)]),
   );

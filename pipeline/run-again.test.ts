@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../src/core/news/article.schema.ts';
 import { inventArticles } from '../tools/testing/invent-articles.ts';
-import { inventSiteFile } from '../tools/testing/invent-site-file.ts';
+import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file.ts';
 import { build, filesIn, hashesIn } from '../tools/testing/test-build.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 
@@ -53,6 +53,7 @@ describe('a build at another time', { timeout: 120_000 }, () => {
     const CONTENT_DIR = path.join(content.dir, 'timed');
     await cp(path.join(content.dir, 'content'), CONTENT_DIR, { recursive: true });
     await writeFile(path.join(CONTENT_DIR, 'site.json'), JSON.stringify(inventSiteFile()));
+    await writeFile(path.join(CONTENT_DIR, 'mark.svg'), INVENTED_MARK);
     const DIST_DIR = path.join(content.dir, 'timed-dist');
     const at = async (time: string) => {
       const SOURCE_DATE_EPOCH = String(Date.parse(time) / 1000);

@@ -94,5 +94,5 @@ export const clearVisits = (): void => {
   } catch {
     // Where nothing may be kept there is nothing to clear.
   }
-  if ('clearAppBadge' in navigator) void navigator.clearAppBadge().catch(() => {});
+  if ('setAppBadge' in navigator) void navigator.clearAppBadge().catch(() => {});
 };

@@ -3,6 +3,7 @@ const COMES_WITH: Record<string, string> = {
   Highlight: 'highlights',
   replaceSync: 'adoptedStyleSheets',
   createPolicy: 'trustedTypes',
+  clearAppBadge: 'setAppBadge',
 };
 
 /**

@@ -21,6 +21,7 @@ export const expectedPages = ({ articles, months, names }: Site): string[] =>
     '/names/',
     '/partners/',
     '/stories/',
+    '/feeds/',
     ...names.map(namePath),
     '/search/',
     '/about/',
