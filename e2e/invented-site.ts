@@ -28,6 +28,7 @@ const build = async (writeContent: WriteContent, folder: string): Promise<string
         DIST_DIR: join(folder, 'dist'),
         BASE_PATH: '/',
         CARDS_NEWEST: '0',
+        PASSAGES_NEWEST: '0',
       },
     });
     return BUILT;
