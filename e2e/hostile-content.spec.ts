@@ -82,7 +82,6 @@ test.beforeAll(async () => {
       DIST_DIR: join(dist, 'dist'),
       BASE_PATH: '/',
       CARDS_NEWEST: '3',
-      PASSAGES_NEWEST: '3',
     },
   });
   await content.remove();

@@ -30,8 +30,8 @@ const { ofArticle, ofFilter, ofPassage } = createCardTexts(arabic);
 const titled = (title: string): Card =>
   ofArticle({ title, countries: ['KZ', 'UZ'], region: true, publishedAt: '2030-01-02' });
 
-const passage = (text: string): Card =>
-  ofPassage({ title: MIXED, publishedAt: '2030-01-02' }, text);
+const passage = (text: string, title = MIXED): Card =>
+  ofPassage({ title, publishedAt: '2030-01-02' }, text);
 
 const words = (length: number) =>
   'كلمات مخترعة طويلة لا معنى لها '.repeat(10).slice(0, length).trim();
@@ -54,6 +54,7 @@ describe('a card', { timeout: 60_000 }, () => {
     ['a mixed passage', passage(MIXED)],
     ['a passage of one word of 300 letters', passage(ONE_WORD)],
     ['a passage of signs that no font has', passage('🙂 新闻')],
+    ['a passage from a title without a letter', passage(VOCALISED, '\u200F\u2060')],
     ['all news', ofFilter([])],
     ['one place', ofFilter(['region'])],
     ['all places', ofFilter(PLACES)],

@@ -110,12 +110,16 @@ const drawMap = async (sharp: Sharp, filter: NonNullable<Card['map']>): Promise<
   return overlay({ data, width: info.width, height: info.height }, left, top);
 };
 
+/** False for what leaves nothing to draw. */
+const hasLetters = (text: string): boolean =>
+  /\S/u.test(text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''));
+
 /** In the middle of the space that labels and map leave free. */
 const drawTitle = async (
   sharp: Sharp,
   { title, from, labels, map }: Card,
 ): Promise<OverlayOptions[]> => {
-  if (!/\S/u.test(title.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''))) return [];
+  if (!hasLetters(title)) return [];
   const left = map ? LAYOUT.map.left + LAYOUT.map.width + GAP : LAYOUT.edge;
   const top = LAYOUT.labels.top + (labels.length > 0 ? LAYOUT.labels.height + GAP : 0);
   const bottom = LAYOUT.bottom - (from === null ? 0 : LAYOUT.labels.height + GAP);
@@ -124,7 +128,7 @@ const drawTitle = async (
   const text = await fitText(sharp, title, box, style);
   return [
     overlay(text, RIGHT - text.width, top + (box.height - text.height) / 2),
-    ...(from === null ? [] : [await drawFrom(sharp, from)]),
+    ...(from !== null && hasLetters(from) ? [await drawFrom(sharp, from)] : []),
   ];
 };
 

@@ -4,7 +4,12 @@ import { ERROR_REPORTS } from './error-reports.ts';
 
 const { onCaughtError, onRecoverableError } = ERROR_REPORTS;
 const reported = vi.fn();
-beforeEach(() => vi.stubGlobal('reportError', reported));
+const translate = (isTranslated: boolean) =>
+  vi.stubGlobal('document', { querySelector: () => (isTranslated ? {} : null) });
+beforeEach(() => {
+  vi.stubGlobal('reportError', reported);
+  translate(false);
+});
 afterEach(() => {
   vi.unstubAllGlobals();
   reported.mockReset();
@@ -25,4 +30,12 @@ it('reports every other error', () => {
   onRecoverableError(wrapped);
   onRecoverableError(unexpected);
   expect(reported.mock.calls).toEqual([[unexpected], [wrapped], [unexpected]]);
+});
+
+it('does not report that a translated part was drawn anew, but what fails in it', () => {
+  translate(true);
+  onRecoverableError(new Error('the texts are others'));
+  expect(reported).not.toHaveBeenCalled();
+  onCaughtError(new TypeError('invented'));
+  expect(reported).toHaveBeenCalledOnce();
 });

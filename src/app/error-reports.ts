@@ -6,6 +6,12 @@ import { LostScriptError } from '../data/why-lost.ts';
 const isTold = (error: unknown): boolean =>
   [LostFileError, LostScriptError, UnknownIdError].some((kind) => error instanceof kind);
 
+/**
+ * Whether a browser translates the page, with elements that no screen has. What React takes over late is
+ * then another than it was sent; it is drawn anew, and translated again.
+ */
+const isTranslated = (): boolean => document.querySelector('font') !== null;
+
 /** What React is to do with errors: only those that nobody expected go to the console. */
 export const ERROR_REPORTS = {
   onCaughtError: (error: unknown): void => {
@@ -13,6 +19,7 @@ export const ERROR_REPORTS = {
   },
   /** React wraps an error that was gone when it drew the screen again: what came meanwhile was lost before. */
   onRecoverableError: (error: unknown): void => {
-    if (!isTold(error instanceof Error ? error.cause : error)) reportError(error);
+    if (!isTold(error instanceof Error ? error.cause : error) && !isTranslated())
+      reportError(error);
   },
 };

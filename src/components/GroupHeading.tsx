@@ -13,18 +13,22 @@ type Props = {
 /** The day, the month, or that there is none. A new name of the day is no longer than its date, so nothing moves. */
 export function GroupHeading({ id, group, level, today }: Props) {
   const { t, format } = useTranslation();
+  const undated = (addedOn: string | null) =>
+    addedOn === null
+      ? t('headlines.undated')
+      : t('headlines.undatedAdded', { date: format.date(addedOn) });
   const Heading = `h${level}` as const;
   const called = group.kind === 'day' && today !== null ? callDay(group.day, today) : null;
+  // One child: a text beside others would be React's own, and a translator's tag around it breaks the page.
   return (
     <Heading id={id} className={styles.heading}>
-      {group.kind === 'day' && (
+      {group.kind === 'undated' ? (
+        undated(group.addedOn)
+      ) : group.kind === 'day' ? (
         <time dateTime={group.day}>{called ? t(`time.${called}`) : format.day(group.day)}</time>
+      ) : (
+        <time dateTime={group.month}>{format.month(group.month)}</time>
       )}
-      {group.kind === 'month' && <time dateTime={group.month}>{format.month(group.month)}</time>}
-      {group.kind === 'undated' &&
-        (group.addedOn === null
-          ? t('headlines.undated')
-          : t('headlines.undatedAdded', { date: format.date(group.addedOn) }))}
     </Heading>
   );
 }
