@@ -32,6 +32,7 @@ cat > "$work/types" <<'END'
 \.js$ text/javascript; charset=utf-8
 \.json$ application/json; charset=utf-8
 \.xml$ application/xml; charset=utf-8
+\.opml$ text/x-opml; charset=utf-8
 \.txt$ text/plain; charset=utf-8
 \.svg$ image/svg+xml; charset=utf-8
 \.webmanifest$ application/manifest+json; charset=utf-8

@@ -43,8 +43,8 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
   const [rate, showRate] = useState(readRate);
   const isPaused = useRef(false);
   const id = queue.articles[queue.at]?.id;
-  /** The player's last report, and for which article; a report for another article is still to come. */
   const hearing = `${attempt} ${id}`;
+  /** The player's last report, and for which article; a report for another article is still to come. */
   const [told, tell] = useState<{ hearing: string; status: ListeningStatus } | null>(null);
   const status = told?.hearing === hearing ? told.status : 'waiting';
 
