@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/core/i18n/locales.ts';
-import { fillLone, readEmbedStyles } from './lone-template.ts';
+import { fillLone, readEmbedStyles, readPassageStyles } from './lone-template.ts';
 
 const SHEET_LIMIT = 3_000;
 const styles = await readEmbedStyles();
+
+it.each([
+  ['the embed', styles],
+  ['a passage', await readPassageStyles()],
+])('every colour of %s is one that browsers know, by day and by night', (_page, sheet) => {
+  const colours = [...sheet.matchAll(/--[\w-]+:([^;}]+)/g)].map(([, value]) => value);
+  expect(colours.length).toBeGreaterThan(8);
+  expect(colours.filter((value) => !/^#[\da-f]{6}$/.test(value ?? ''))).toEqual([]);
+});
 
 describe('the sheet of the embed', () => {
   it('is small, and nothing in it loads', () => {
