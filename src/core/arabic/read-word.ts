@@ -53,16 +53,15 @@ export const readWord = (
   const cuts = cutsOf(surface);
   const isFeminine = surface.endsWith('ة');
   const plain = stemOf(cuts[0]?.form ?? '', names);
-  for (const [at, { form, hasArticle }] of cuts.entries()) {
-    const name = names.get(form);
-    const lemmas =
-      name === undefined
-        ? lemmasOf(form, lexicon, {
-            written: surface.slice(-form.length),
-            mayBeOwned: !hasArticle,
-            isFeminine,
-          })
-        : [name];
+  const lemmasIn = ({ form, hasArticle }: Cut) =>
+    lemmasOf(form, lexicon, {
+      written: surface.slice(-form.length),
+      mayBeOwned: !hasArticle,
+      isFeminine,
+    });
+  for (const [at, cut] of cuts.entries()) {
+    const name = names.get(cut.form);
+    const lemmas = name === undefined ? [...lemmasBeside(cuts, at, lemmasIn), ...lemmasIn(cut)] : [name];
     if (lemmas.length === 0) continue;
     const known = [
       ...new Set(
@@ -89,6 +88,23 @@ export const readWord = (
 /** The stem of a word that nobody knows, folded and without article. Names keep an end that is like a plural's: مارتين is no مار. */
 export const stemOf = (form: string, names: NameTable['words']): string =>
   LIKE_PLURAL.test(form) && looksForeign(form) && !names.has(form) ? form : stem(form, names);
+
+/**
+ * What a word is besides, before the likeliest cut: وكالتين is of وكالة, where كال and تين would be two
+ * words; الأم is أم with its article rather than آلام.
+ */
+const lemmasBeside = (
+  cuts: readonly Cut[],
+  at: number,
+  lemmasIn: (cut: Cut) => readonly string[],
+): readonly string[] => {
+  const [first, second] = cuts;
+  if (at > 0 || !first) return [];
+  const short = cuts.find(({ isStem }) => !isStem);
+  if (short) return lemmasIn(short);
+  const isWhole = first.hasArticle && second && !second.form.startsWith('ا');
+  return isWhole ? lemmasIn(second) : [];
+};
 
 /**
  * What a word may be with the first letters that were cut off, where the rest is no word as it stands:
@@ -118,7 +134,7 @@ const cutsOf = (surface: string): Cut[] => {
   if (cuts[0]?.hasArticle) cuts.push({ form: folded, hasArticle: false, isStem: true });
   // So short a rest may be a word, but no stem: الحق.
   const short = SHORT_WITH_ARTICLE.exec(folded)?.[1];
-  if (short !== undefined && surface.endsWith(short))
+  if (short !== undefined && SHORT_WITH_ARTICLE.test(surface))
     cuts.push({ form: short, hasArticle: true, isStem: false });
   if (surface.startsWith('لل')) cut(surface.slice(1));
   let rest = surface;
