@@ -42,7 +42,8 @@ const imageFields = {
   src: z
     .string()
     .regex(/^\/media\/(?!.*\.\.)[a-z0-9][a-z0-9/_.-]*\.(avif|webp|jpe?g|png)$/, {
-      error: 'a path such as /media/2022/summit.jpg, of a file in content/media',
+      error:
+        'a path such as /media/2022/summit.jpg: of a file in content/media, in small Latin letters, digits, - and _, ending in .jpg, .jpeg, .png, .webp or .avif',
     })
     .describe('Path of a file in content/media.'),
   alt: plainText('a description of the picture').describe(
