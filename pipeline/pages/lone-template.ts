@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LonePage } from '../../src/app/render.tsx';
 import type { Locale } from '../../src/core/i18n/locales.ts';
+import { MENU } from '../../src/core/news/country.ts';
 import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
-import { fillColours } from '../../src/core/news/newsroom/palette.ts';
+import { fillColours } from '../../src/core/news/newsroom/fill-colours.ts';
 import { embedPolicy } from '../security-headers.ts';
 
 /** The one sheet of a page without script as it stands in each such page, without comments and spaces. */
 const readStyles = async (name: string): Promise<string> => {
   const file = path.join(import.meta.dirname, '../../src/app', name);
-  return fillColours(await readFile(file, 'utf8'), COLOURS)
+  return fillColours(await readFile(file, 'utf8'), COLOURS, MENU)
     .replaceAll(/\/\*.*?\*\//gs, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,]) ?/g, '$1')
