@@ -1,3 +1,4 @@
+import { cutsOf, formsToFind, type Cut } from './cut-front.ts';
 import { lemmasOf } from './inflect.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formsHeard, HEARD, heardKey } from './heard.ts';
@@ -24,24 +25,17 @@ export type Readings = {
 };
 
 const STOP = new Set(rules.stop.map(foldShapes));
-const CLITICS = new Set(rules.clitics);
-const MOST_CLITICS = 3;
 /** A word is listened to as it stands, and without its first clitic or article. */
 const MOST_HEARD = 2;
 /** A word that ends like a dual may be one when so much is left. */
 const LEAST_BEFORE_DUAL = 4;
 
+/** A name that ends in ا, and is too long to be what is left of another word. */
+const NAME_BEHIND = /^.{2,}[^ه]ا$/;
+
 const LIKE_PLURAL = /[^ي](?:[وي]ن|ت?ان|تين)$/;
 
-const SHORT_WITH_ARTICLE = /^[وفبك]{0,2}(?:ال|لل)(..)$/;
-
 const NOTHING: Readings = { readings: [], sure: 0, sound: null };
-
-/**
- * A word cut in front: what is left, folded, whether an article was before it, and whether it may be a
- * word that nobody knows.
- */
-type Cut = { form: string; hasArticle: boolean; isStem: boolean };
 
 /** @param surface as `foldShapes` leaves it */
 export const readWord = (
@@ -61,13 +55,13 @@ export const readWord = (
     });
   for (const [at, cut] of cuts.entries()) {
     const name = names.get(cut.form);
-    const lemmas = name === undefined ? [...lemmasBeside(cuts, at, lemmasIn), ...lemmasIn(cut)] : [name];
+    const lemmas =
+      name === undefined ? [...lemmasBeside(cuts, at, lemmasIn), ...lemmasIn(cut)] : [name];
     if (lemmas.length === 0) continue;
-    const known = [
-      ...new Set(
-        [...wholeOf(cuts, at, lexicon), ...lemmas].map((lemma) => names.get(lemma) ?? lemma),
-      ),
-    ];
+    const own = [...wholeOf(cuts, at, lexicon), ...lemmas];
+    const behind = at === 0 && name === undefined ? lemmasBehind(cuts, lexicon) : [];
+    const all = surface.startsWith('لل') ? [...behind, ...own] : [...own, ...behind];
+    const known = [...new Set(all.map((lemma) => names.get(lemma) ?? lemma))];
     const readings = at === 0 || known.includes(plain) ? known : [...known, plain];
     return { readings, sure: known.length, sound: null };
   }
@@ -107,6 +101,18 @@ const lemmasBeside = (
 };
 
 /**
+ * Words that are whole behind a letter, where another reading comes first: للجنة is of لجنة as well as
+ * of جنة; وآسيا, to which a rule would find something else, is آسيا.
+ */
+const lemmasBehind = (cuts: readonly Cut[], { find }: Lexicon): string[] => {
+  const [first, ...others] = cuts;
+  const isExact = first && find(first.form) !== undefined;
+  return others
+    .filter(({ form, isBehindLam }) => isBehindLam || (!isExact && NAME_BEHIND.test(form)))
+    .flatMap(({ form }) => find(form) ?? []);
+};
+
+/**
  * What a word may be with the first letters that were cut off, where the rest is no word as it stands:
  * البانيا is ألبانيا rather than الباني, بلجاريا no ب and لجاري.
  */
@@ -121,33 +127,6 @@ const wholeOf = (cuts: readonly Cut[], at: number, lexicon: Lexicon): readonly s
 /** Words of other languages that a form may be another spelling of. */
 const lemmasHeard = (form: string, { find }: Lexicon): string[] =>
   formsHeard(form, find).flatMap((each) => find(each) ?? []);
-
-const cutsOf = (surface: string): Cut[] => {
-  const folded = foldLetters(surface);
-  const cuts: Cut[] = [];
-  const cut = (word: string) => {
-    const form = withoutArticle(word);
-    cuts.push({ form, hasArticle: form.length < word.length, isStem: true });
-  };
-  cut(surface);
-  // Before the article's own letters, for a name may begin with them.
-  if (cuts[0]?.hasArticle) cuts.push({ form: folded, hasArticle: false, isStem: true });
-  // So short a rest may be a word, but no stem: الحق.
-  const short = SHORT_WITH_ARTICLE.exec(folded)?.[1];
-  if (short !== undefined && SHORT_WITH_ARTICLE.test(surface))
-    cuts.push({ form: short, hasArticle: true, isStem: false });
-  if (surface.startsWith('لل')) cut(surface.slice(1));
-  let rest = surface;
-  for (let count = 0; count < MOST_CLITICS && CLITICS.has(rest.charAt(0)); count += 1) {
-    rest = rest.slice(1);
-    if (rest.length < 2) break;
-    cut(rest);
-  }
-  return cuts;
-};
-
-/** The folded forms by which the lexicon may know a word, but for their endings. */
-export const formsToFind = (surface: string): string[] => cutsOf(surface).map(({ form }) => form);
 
 /** Whether an unknown word may be another spelling of one that was asked for, with or without letters in front. */
 export const isHeardIn = (asked: string, key: string, surface: string): boolean => {
