@@ -70,7 +70,7 @@ describe('the colours of a newsroom', () => {
 describe('a sheet that asks for colours', () => {
   const read = (file: string) => readFile(new URL(`../../../${file}`, import.meta.url), 'utf8');
 
-  it.each(['styles/tokens.css', 'styles/settings.css', 'app/embed/embed.css'])(
+  it.each(['styles/tokens.css', 'styles/settings.css', 'app/lone.css'])(
     '%s gets all of them, and has none of its own',
     async (file) => {
       const sheet = await read(file);
