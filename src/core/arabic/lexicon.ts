@@ -16,6 +16,8 @@ export type Lexicon = {
   find: (form: string) => readonly string[] | undefined;
   /** Grows when more words become known. */
   readonly size: number;
+  /** The forms that are two words: «رأس المال» beside رأسمال. Only who has all words at once has them. */
+  readonly pairs?: readonly string[];
 };
 
 /** Between the two words by which a lemma is told from another that is written like it: دين of ديون, not of أديان. */
@@ -25,11 +27,11 @@ const HOMOGRAPH = ' ';
 export const isLemma = (form: string, lemma: string): boolean =>
   lemma === form || (lemma.startsWith(form) && lemma.charAt(form.length) === HOMOGRAPH);
 
-const HAMZAS = 'أإ';
+const HAMZAS = 'أإآ';
 
 /**
  * Under what a form is found that is written with a hamza at its front, where another word has the
- * same letters without: إعداد is no أعداد. Begins like the form, so that both are in one shard.
+ * same letters without: إعداد is no أعداد, آب no أب. Begins like the form, so that both are in one shard.
  */
 export const withHamza = (form: string, written: string): string | null =>
   HAMZAS.includes(written.charAt(0)) && form !== '' ? form + written.charAt(0) : null;
@@ -131,6 +133,7 @@ export const createLexicon = (
     find: (form) => table.get(form),
     size: table.size,
     forms: [...table.keys()],
+    pairs: [...table.keys()].filter((form) => form.includes(' ')),
     formsOf: (lemma) => forms.get(lemma) ?? [],
   };
 };
