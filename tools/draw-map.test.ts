@@ -8,7 +8,7 @@ import { LOCALES } from '../src/core/i18n/locales.ts';
 import { createTranslation } from '../src/core/i18n/translate.ts';
 import { TranslationProvider } from '../src/hooks/TranslationContext.tsx';
 import { PLACES } from '../src/core/news/country.ts';
-import type { ListEntry, ListName, Manifest } from '../src/core/site/manifest.ts';
+import type { ListEntry, Manifest } from '../src/core/site/manifest.ts';
 import { CountryMap } from '../src/routes/headlines/CountryMap.tsx';
 import { drawMap, MAP_FILES } from './draw-map.ts';
 
@@ -17,10 +17,7 @@ const SVG_LIMIT = 3_500;
 
 const MANY: ListEntry = { count: 12_345, front: [], index: null };
 const MANIFEST: Manifest = {
-  lists: Object.fromEntries(['all', ...PLACES].map((name) => [name, MANY])) as Record<
-    ListName,
-    ListEntry
-  >,
+  lists: { all: MANY, ...Object.fromEntries(PLACES.map((name) => [name, MANY])) },
   unions: [],
   coverage: '',
   front: '',

@@ -94,7 +94,7 @@ const drawMasthead = async (sharp: Sharp, { site, date }: Card): Promise<Overlay
 const drawLabels = async (sharp: Sharp, { labels }: Card): Promise<OverlayOptions[]> => {
   if (labels.length === 0) return [];
   const markup = labels
-    .map(({ place, name }) => span(name, `${LABEL_FONT} 30`, COLOURS.day[place]))
+    .map(({ place, name }) => span(name, `${LABEL_FONT} 30`, COLOURS.day[place] ?? COLOURS.day.ink))
     .join(span('  ·  ', `${LABEL_FONT} 30`, COLOURS.day['soft-ink']));
   const names = await drawMarkup(sharp, markup, LABEL_FONT);
   const { top, height } = LAYOUT.labels;

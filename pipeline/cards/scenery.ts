@@ -59,10 +59,10 @@ const drawMark = (mark: Mark | null): string => {
 /** The map with the places of a filter in their colours; all of them for no place. */
 export const mapSvg = (filter: Filter): string => {
   const { width, height } = LAYOUT.map;
-  const countries = (['kz', 'kg', 'tj', 'tm', 'uz'] as const).map((place) => {
+  const countries = Object.entries(shapes.countries).map(([place, path]) => {
     const isChosen = filter.length === 0 || filter.includes(place);
     const fill = isChosen || !filter.includes('region') ? place : 'region';
-    return `<path d="${shapes.countries[place]}" fill="${COLOURS.day[fill]}" fill-opacity="${
+    return `<path d="${path}" fill="${COLOURS.day[fill]}" fill-opacity="${
       isChosen ? 1 : fill === 'region' ? 0.5 : 0.14
     }"/>`;
   });

@@ -11,7 +11,7 @@ import type { View } from '../../src/core/addresses/urls.ts';
 import { headlinesShownIn } from '../select-headlines.ts';
 import { structuredDataOf, type Subject } from './structured-data.ts';
 import { articleDataOf } from '../articles/article-data.ts';
-import { sortIntoLists } from '../write-lists.ts';
+import { sortIntoLists } from '../sort-into-lists.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
 

@@ -7,7 +7,7 @@ import type { Artefacts } from '../site/artefacts.ts';
 import { fillLone } from './lone-template.ts';
 import { fileOf } from './list-views.ts';
 import { newestOf } from '../select-headlines.ts';
-import type { Lists } from '../write-lists.ts';
+import type { Lists } from '../sort-into-lists.ts';
 
 const HEADLINES = 10;
 

@@ -1,6 +1,6 @@
 import type { Analyzer, Token } from '../arabic/analyzer.ts';
 import { isLemma } from '../arabic/lexicon.ts';
-import { formsToFind } from '../arabic/read-word.ts';
+import { formsToFind } from '../arabic/cut-front.ts';
 import { looksForeign } from '../arabic/shape.ts';
 import { soundKey } from '../arabic/sound.ts';
 import { withoutArticle } from '../arabic/stem.ts';

@@ -8,6 +8,7 @@ import { offsetsOf } from './offsets-of.ts';
 import type { Offsets } from './offsets.ts';
 import { makePalettes, type Palettes } from './palette.ts';
 import { parseMark } from './parse-mark.ts';
+import type { PlacesFile } from './places.schema.ts';
 import { LANGUAGES, siteSchema, type OwnText, type SiteFile } from './site.schema.ts';
 
 /** Whose site this is, as far as more than wording depends on it (own-wording.ts has those). */
@@ -16,8 +17,6 @@ export type Newsroom = {
   nameInArabic: string;
   /** Where readers write to, when it is known. */
   contact?: string;
-  /** Codes of the countries that news can be filtered by, ISO 3166-1 alpha-2, in the order of menus. */
-  countries: readonly string[];
   /** How far the newsroom's clock is ahead of UTC. */
   offsets: Offsets;
 };
@@ -33,9 +32,20 @@ export type Imprint = Pick<SiteFile, 'contact' | 'accounts'> & {
   licence?: Named<SiteFile['licence']> | undefined;
 };
 
+/** What news can be filtered by. */
+export type PlaceCodes = {
+  /** The codes of the countries as content names them, in the order of menus. */
+  COUNTRIES: readonly string[];
+  /** The places as addresses name them: the countries in small letters, and the region. */
+  MENU: readonly string[];
+  /** The same in the order in which addresses name them: by code, then the region. */
+  PLACES: readonly string[];
+};
+
 /** What a program for one content folder knows from its start. */
 type OfFolder = {
   newsroom: Newsroom;
+  places: PlaceCodes;
   wording: Readonly<Record<Language, OwnWording>>;
   imprint: Imprint;
   /** Who is told of news; no page says anything of it. */
@@ -72,12 +82,12 @@ const readFrom = (folder: string): OfFolder => {
   const newsroom = {
     nameInArabic: wording.ar.site.fullName,
     ...(site.contact !== undefined && { contact: site.contact }),
-    countries: places.countries.map(({ code }) => code),
     offsets: offsetsOf(site.timeZone ?? DEFAULT_ZONE) ?? { first: 0, changes: [] },
   };
   const { publisher, imprint, sources, contact, accounts, licence } = site;
   return {
     newsroom,
+    places: codesOf(places),
     wording,
     imprint: {
       publisher: publisher && { ...publisher, name: inEach(publisher.name) },
@@ -89,8 +99,21 @@ const readFrom = (folder: string): OfFolder => {
     },
     announce: site.announce ?? {},
     languages: site.languages ?? LANGUAGES,
-    colours: makePalettes(site.colours),
+    colours: makePalettes(
+      site.colours,
+      places.countries.map((place) => ({ ...place, code: place.code.toLowerCase() })),
+    ),
     mark: site.mark === undefined ? null : readMark(folder, site.mark),
+  };
+};
+
+const codesOf = ({ countries }: PlacesFile): PlaceCodes => {
+  const codes = countries.map(({ code }) => code);
+  const small = codes.map((code) => code.toLowerCase());
+  return {
+    COUNTRIES: codes,
+    MENU: [...small, 'region'],
+    PLACES: [...small.toSorted(), 'region'],
   };
 };
 
