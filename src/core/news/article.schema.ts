@@ -52,6 +52,9 @@ const imageFields = {
   width: z.int().positive().describe('Width in CSS pixels.'),
   height: z.int().positive().describe('Height in CSS pixels.'),
   credit: plainText('a credit').optional().describe('Who made the picture.'),
+  caption: plainText('a caption')
+    .optional()
+    .describe('What is to be known of the picture, in other words than its description.'),
 };
 
 const block = z.discriminatedUnion('type', [
@@ -74,7 +77,6 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('image'),
     ...imageFields,
-    caption: plainText('a caption').optional(),
   }),
   z.strictObject({
     type: z.literal('table'),
