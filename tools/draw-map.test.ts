@@ -71,7 +71,7 @@ describe('the map', () => {
     const codes = ['td', 'ne', 'ml', 'bf', 'mr'];
     expect(Object.keys(shapes.countries)).toEqual(codes);
     expect(Object.keys(labels.countries)).toEqual(codes);
-    for (const path of Object.values(shapes.countries)) expect(path.length).toBeGreaterThan(100);
+    for (const shape of Object.values(shapes.countries)) expect(shape.length).toBeGreaterThan(100);
     // From the west to the east.
     const { mr, ml, ne, td } = labels.countries;
     const xs = [mr, ml, ne, td].map((label) => label?.x ?? 0);

@@ -24,7 +24,7 @@ const inEach = (text: string) => ({
 /** As many places as there can be, all of them invented. */
 export const EIGHT: PlacesFile = {
   region: { name: inEach('Region') },
-  countries: [...'MNOPQRST'].map((letter) => ({
+  countries: 'MNOPQRST'.split('').map((letter) => ({
     code: `Q${letter}`,
     name: inEach(`Place ${letter}`),
   })),

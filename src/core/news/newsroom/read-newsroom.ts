@@ -42,6 +42,8 @@ export type PlaceCodes = {
   MENU: readonly string[];
   /** The same in the order in which addresses name them: by code, then the region. */
   PLACES: readonly string[];
+  /** How many places a filter may have that gets a page. */
+  LONGEST: number;
 };
 
 /** What a program for one content folder knows from its start. */
@@ -113,6 +115,20 @@ const readFrom = (folder: string): OfFolder => {
   };
 };
 
+/** So many lists have a page each: all of five countries and a region. */
+const MOST_PAGES = 63;
+
+/** How many of so many places can be combined before there are more pages than that. */
+export const longestWithPages = (places: number): number => {
+  let [pages, sets] = [0, 1];
+  for (let size = 1; size <= places; size += 1) {
+    sets = (sets * (places - size + 1)) / size;
+    pages += sets;
+    if (pages > MOST_PAGES) return size - 1;
+  }
+  return places;
+};
+
 const codesOf = ({ countries }: PlacesFile): PlaceCodes => {
   const codes = countries.map(({ code }) => code);
   const small = codes.map((code) => code.toLowerCase());
@@ -120,6 +136,7 @@ const codesOf = ({ countries }: PlacesFile): PlaceCodes => {
     COUNTRIES: codes,
     MENU: [...small, 'region'],
     PLACES: [...small.toSorted(), 'region'],
+    LONGEST: longestWithPages(small.length + 1),
   };
 };
 
