@@ -14,8 +14,8 @@ const ARABIC = /^[\u0621-\u06FF]+$/;
 const SHORTEST = 3;
 const PREFIXES = new Set(rules.persianPrefixes);
 const SUFFIXES = new Set(rules.persianSuffixes);
-/** Names of two words, of which the second may have its article: عبد الله, أبو الفضل, عز الدين. */
-const OPENS_NAME = /^[وفبكل]?(?:عبد|اب[وي])$/;
+/** Names of two words, of which the second may have its article: عبد الله, دير الزور, أم درمان, عز الدين. */
+const OPENS_NAME = /^[وفبكل]?(?:عبد|اب[وي]|ام|بيت|تل|دير|شرم|عين|كفر)$/;
 const CLOSES_NAME = /^ال(?:له|دين|اسلام)$/;
 
 type Part = { surface: string; readings: readonly string[] };

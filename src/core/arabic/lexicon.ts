@@ -38,14 +38,16 @@ export const withHamza = (form: string, written: string): string | null =>
 
 /** Where و and ي are written for ؤ and ئ: مؤتمر and موتمر, طائرة and طايرة. */
 const SEATED = /.ؤ|ائ(?!ي)/;
-/** Shorter words become other words: فايز is no فائز. */
+/** Shorter words become other words, فايز is no فائز; but for those like مؤشر. */
 const LEAST_WITH_SEAT = 5;
+const SHORT_WITH_SEAT = /^مؤ..$/;
 const LEAST_OF_NAME = 4;
 const ARABIC = /^[\u0621-\u064A]+$/;
 
 /** A form as they write it who leave out its hamzas within, with its plural; most forms have none. */
 const withoutHamzas = (written: string): string[] => {
-  if (written.length < LEAST_WITH_SEAT || !SEATED.test(written)) return [];
+  if (!SEATED.test(written)) return [];
+  if (written.length < LEAST_WITH_SEAT && !SHORT_WITH_SEAT.test(written)) return [];
   const bare = foldLetters(written.replaceAll('ؤ', 'و').replaceAll('ائ', 'اي'));
   return bare.endsWith('ه') ? [bare, `${bare.slice(0, -1)}ات`] : [bare];
 };
