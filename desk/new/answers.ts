@@ -74,7 +74,7 @@ export const readTags = (answer: string): Tags => {
     throw new BadAnswer(
       `expected codes of countries (ISO 3166-1), found ${nowhere}, which none has`,
     );
-  const isOwn = (code: string) => (COUNTRIES as readonly string[]).includes(code);
+  const isOwn = (code: string) => COUNTRIES.includes(code);
   return {
     countries: COUNTRIES.filter((code) => codes.includes(code)),
     region: codes.includes('REGION'),
