@@ -184,9 +184,9 @@ test('results fit any window, also with letters twice the size', async ({ page }
   }
 });
 
-test('without a script the page says so and shows other ways', async ({ request }) => {
+test('without a script the page says so and shows other ways', async ({ get }) => {
   // Chromium that is told to run no script still does not show what a browser without scripts does.
-  const html = await (await request.get('./search/')).text();
+  const html = await (await get('./search/')).text();
   const shown = /<noscript>(.*?)<\/noscript>/s.exec(html)?.[1] ?? '';
   expect(shown).toContain(words.search.noScript);
   expect(shown).toMatch(new RegExp(`<a href="[^"]*/countries/kz/"[^>]*>${words.place.kz}</a>`));

@@ -3,6 +3,9 @@ import { CARD_SIZE } from '../../src/core/site/card.ts';
 import type { Card } from './card.ts';
 import { HEADLINE_FONT, LABEL_FONT, prepareCardFonts } from './card-fonts.ts';
 import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
+import type { Filter } from '../../src/core/news/country.ts';
+import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import type { NewsroomMap } from '../../src/core/news/newsroom/read-map.ts';
 import { drawPicture } from './draw-picture.ts';
 import { createDrawable } from './drawable.ts';
 import { drawMarkup, escapeMarkup, fitText, type Sharp } from './fit-text.ts';
@@ -39,10 +42,11 @@ export const createCardDrawer = async (
   return async (card) => {
     const title = drawable(card.title);
     const { picture } = card;
+    const { map } = readNewsroom();
     const drawn =
       picture === null
         ? [
-            ...(card.map ? [await drawMap(sharp, card.map)] : []),
+            ...(card.map && map ? [await drawMap(sharp, map, card.map)] : []),
             ...(await drawLabels(sharp, card)),
             ...(await drawTitle(sharp, { ...card, title, from: card.from && drawable(card.from) })),
           ]
@@ -101,9 +105,9 @@ const drawLabels = async (sharp: Sharp, { labels }: Card): Promise<OverlayOption
   return [overlay(names, RIGHT - names.width, top + (height - names.height) / 2)];
 };
 
-const drawMap = async (sharp: Sharp, filter: NonNullable<Card['map']>): Promise<OverlayOptions> => {
+const drawMap = async (sharp: Sharp, map: NewsroomMap, filter: Filter): Promise<OverlayOptions> => {
   const { left, top } = LAYOUT.map;
-  const { data, info } = await sharp(Buffer.from(mapSvg(filter)))
+  const { data, info } = await sharp(Buffer.from(mapSvg(map.shapes, filter)))
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -1,7 +1,7 @@
 import { CARD_SIZE } from '../../src/core/site/card.ts';
 import type { Filter } from '../../src/core/news/country.ts';
-import shapes from '../../src/core/site/map-shapes.json' with { type: 'json' };
 import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
+import type { MapShapes } from '../../src/core/news/newsroom/map.ts';
 import { markSvg, type Mark } from '../../src/core/news/newsroom/mark.ts';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 
@@ -57,7 +57,7 @@ const drawMark = (mark: Mark | null): string => {
 };
 
 /** The map with the places of a filter in their colours; all of them for no place. */
-export const mapSvg = (filter: Filter): string => {
+export const mapSvg = (shapes: MapShapes, filter: Filter): string => {
   const { width, height } = LAYOUT.map;
   const countries = Object.entries(shapes.countries).map(([place, path]) => {
     const isChosen = filter.length === 0 || filter.includes(place);

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { allFilters, PLACES, type Filter } from '../../src/core/news/country.ts';
+import { filtersWithPage, PLACES, type Filter } from '../../src/core/news/country.ts';
 import { firstFrontPage, listIn, listsOf, type Manifest } from '../../src/core/site/manifest.ts';
 import type { ArchivedMonth } from '../write-archive.ts';
 import { countOf, type Partner } from '../partners/list-partners.ts';
@@ -24,7 +24,7 @@ const PAGES: {
   [Each in Screen]: (contents: Contents) => readonly Extract<View, { screen: Each }>[];
 } = {
   headlines: ({ lists }) =>
-    [[], ...allFilters()].flatMap((filter) => listHeadlineViews(filter, lists)),
+    [[], ...filtersWithPage()].flatMap((filter) => listHeadlineViews(filter, lists)),
   article: ({ articles }) => articles.map(({ id }) => ({ screen: 'article', id })),
   search: () => [{ screen: 'search', query: '', filter: [], sort: 'relevance', page: 1 }],
   archive: () => [{ screen: 'archive' }],

@@ -89,6 +89,9 @@ const REPLACED = [
     /if \(!event\.download && !event\.navigation\)\s+return;/g,
     'event.download ??= event.navigation ?? encodeURIComponent(event.url);',
   ],
+  // What labels an element is asked for by its ids. Where playwright, which looks from a world of its own, has
+  // asked for the elements, Firefox's process ends (signal 11) as soon as the page does, in which axe runs.
+  ['element.ariaLabelledByElements || getIdRefs(', 'getIdRefs('],
 ];
 
 registerHooks({

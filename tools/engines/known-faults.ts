@@ -4,7 +4,6 @@ import type { KnownFault } from './judge.ts';
 const WHY = {
   letters: 'letters are enlarged by a protocol of Chromium alone',
   files: 'which file draws a letter is told by a protocol of Chromium alone',
-  axe: 'a process of Firefox ends (signal 11, always at one place of its own code) while axe looks; axe run there without playwright’s options looked at 56 pages without such an end, and found nothing on the 36 whose results were read',
   click: 'the second of two clicks is told as a first, on a bare page too',
   frame: 'neither clicks nor keys reach a frame of another host, on a bare page too',
   held: 'the end of a request that a test holds back is not told; a server is told of it',
@@ -31,14 +30,11 @@ const GONE_OFFLINE =
   'what is not on the device says so, lists what is, and comes when the network is back';
 
 export const KNOWN_FAULTS: readonly KnownFault[] = [
-  inFirefox('accessibility', 'in ar every page', 'axe'),
-  inFirefox('accessibility', 'in en every page', 'axe'),
   inFirefox('faces', 'main h1: ', 'files'),
   inFirefox('faces', 'main a: ', 'files'),
   inFirefox('faces', 'whichever font file does not come', 'files'),
   inFirefox('layout', 'no page of', 'letters'),
   inFirefox('search', 'results fit any window', 'letters'),
-  inFirefox('editor-notes', 'a page with a note', 'axe'),
   inFirefox('embed', 'a headline that another site shows opens here', 'frame'),
   inFirefox('first-tap', 'a tap before the app is there', 'held'),
   inFirefox('print', 'printed in naskh', 'pdf'),

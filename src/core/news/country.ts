@@ -1,4 +1,4 @@
-import { PLACES } from './newsroom/place-codes.ts';
+import { LONGEST, PLACES } from './newsroom/place-codes.ts';
 
 /** The countries, and the places in the order of menus and in that of addresses. */
 export { COUNTRIES, MENU, PLACES } from './newsroom/place-codes.ts';
@@ -25,11 +25,20 @@ export const toFilter = (places: readonly Place[]): Filter =>
 export const togglePlace = (filter: Filter, place: Place): Filter =>
   filter.includes(place) ? filter.filter((other) => other !== place) : toFilter([...filter, place]);
 
-/** Every filter with an address of its own: each set of one place or more. */
+/** Every filter: each set of one place or more. */
 export const allFilters = (): Filter[] =>
   Array.from({ length: 2 ** PLACES.length - 1 }, (_, index) =>
     PLACES.filter((_place, bit) => (((index + 1) >> bit) & 1) === 1),
   );
+
+/**
+ * True for a filter that has a page, a card and an embed. Where there are too many for that, the app makes
+ * the others when they are asked for: docs/decisions/0047-places.md.
+ */
+export const hasPage = (filter: Filter): boolean => filter.length <= LONGEST;
+
+/** The filters that have a page. */
+export const filtersWithPage = (): Filter[] => allFilters().filter(hasPage);
 
 /** The position of a filter in allFilters: its places are the bits of a number, counted from 1. */
 export const nthFilter = (filter: Filter): number =>

@@ -6,15 +6,15 @@ import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { MENU, togglePlace, type Filter, type Place } from '../../core/news/country.ts';
 import { countOf, type Manifest } from '../../core/site/manifest.ts';
 import { headlinesPath } from '../../core/addresses/headlines-address.ts';
-import shapes from './map.svg';
-import labels from './map-labels.json' with { type: 'json' };
+import type { MapLabel } from '../../core/news/newsroom/map.ts';
+import labels from '../../core/news/newsroom/default-map/labels.json' with { type: 'json' };
+import shapes from '../../core/news/newsroom/default-map/map.svg';
 import styles from './CountryMap.module.css';
 
 export type CountryMapProps = { filter: Filter; manifest: Manifest };
 
-/** Only a name that stands outside its country has a line to it. */
-type Label = { x: number; y: number; leader?: string };
-const LABELS: Readonly<Record<Place, Label>> = labels.countries;
+/** A place that the map does not show has none. */
+const LABELS: Readonly<Record<Place, MapLabel>> = labels.countries;
 
 /**
  * The filter as geography: each country adds itself to it or takes itself away, as its chip does. The
@@ -45,7 +45,7 @@ export function CountryMap({ filter, manifest }: CountryMapProps) {
   );
 }
 
-type LinkProps = { place: Place; label: Label; filter: Filter; count: number };
+type LinkProps = { place: Place; label: MapLabel; filter: Filter; count: number };
 
 /** A link of SVG, which `Link` is not; its label belongs to it, as a part to aim at. */
 function CountryLink({ place, label: { x, y, leader }, filter, count }: LinkProps) {

@@ -17,6 +17,7 @@ import {
   type HeadlinesView,
 } from '../../core/addresses/headlines-address.ts';
 import { pathOf } from '../../core/addresses/urls.ts';
+import { hasPage } from '../../core/news/country.ts';
 import type { Headline } from '../../core/news/headline.ts';
 import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
@@ -87,7 +88,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
       </div>
       <Paging filter={filter} period={period} newer={list.newer} older={list.older} />
       <ShareMenu key={address} text={title} address={address}>
-        {page === null && !period && <EmbedCode filter={filter} />}
+        {page === null && !period && hasPage(filter) && <EmbedCode filter={filter} />}
         {page === null && !period && filter.length > 0 && !isEmpty && (
           <ListTools list={{ kind: 'newest', filter }} title={title} address={address} />
         )}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { z } from 'zod';
 import defaultPlaces from './default-places.json' with { type: 'json' };
 import defaultSite from './default-site.json' with { type: 'json' };
 import type { Mark } from './mark.ts';
@@ -8,7 +9,8 @@ import { offsetsOf } from './offsets-of.ts';
 import type { Offsets } from './offsets.ts';
 import { makePalettes, type Palettes } from './palette.ts';
 import { parseMark } from './parse-mark.ts';
-import type { PlacesFile } from './places.schema.ts';
+import { placesSchema, type PlacesFile } from './places.schema.ts';
+import { DEFAULT_MAP, readMap, type NewsroomMap } from './read-map.ts';
 import { LANGUAGES, siteSchema, type OwnText, type SiteFile } from './site.schema.ts';
 
 /** Whose site this is, as far as more than wording depends on it (own-wording.ts has those). */
@@ -40,12 +42,16 @@ export type PlaceCodes = {
   MENU: readonly string[];
   /** The same in the order in which addresses name them: by code, then the region. */
   PLACES: readonly string[];
+  /** How many places a filter may have that gets a page. */
+  LONGEST: number;
 };
 
 /** What a program for one content folder knows from its start. */
 type OfFolder = {
   newsroom: Newsroom;
   places: PlaceCodes;
+  /** Null for places that nobody drew a map of. */
+  map: NewsroomMap | null;
   wording: Readonly<Record<Language, OwnWording>>;
   imprint: Imprint;
   /** Who is told of news; no page says anything of it. */
@@ -72,8 +78,9 @@ export const readNewsroom = (): OfFolder =>
 
 /** @param folder from the project's root, as pipeline/config.ts and the desk read the variable. */
 const readFrom = (folder: string): OfFolder => {
-  const places = defaultPlaces;
-  const site = readSite(folder);
+  const own = readOwn(folder, 'places.json', placesSchema);
+  const places: PlacesFile = own ?? placesSchema.parse(defaultPlaces);
+  const site: SiteFile = readOwn(folder, 'site.json', siteSchema) ?? defaultSite;
   const wording = {
     ar: makeWording('ar', site, places),
     en: makeWording('en', site, places),
@@ -88,6 +95,7 @@ const readFrom = (folder: string): OfFolder => {
   return {
     newsroom,
     places: codesOf(places),
+    map: own ? readMap(fileIn(folder, '')) : DEFAULT_MAP,
     wording,
     imprint: {
       publisher: publisher && { ...publisher, name: inEach(publisher.name) },
@@ -107,6 +115,20 @@ const readFrom = (folder: string): OfFolder => {
   };
 };
 
+/** So many lists have a page each: all of five countries and a region. */
+const MOST_PAGES = 63;
+
+/** How many of so many places can be combined before there are more pages than that. */
+export const longestWithPages = (places: number): number => {
+  let [pages, sets] = [0, 1];
+  for (let size = 1; size <= places; size += 1) {
+    sets = (sets * (places - size + 1)) / size;
+    pages += sets;
+    if (pages > MOST_PAGES) return size - 1;
+  }
+  return places;
+};
+
 const codesOf = ({ countries }: PlacesFile): PlaceCodes => {
   const codes = countries.map(({ code }) => code);
   const small = codes.map((code) => code.toLowerCase());
@@ -114,6 +136,7 @@ const codesOf = ({ countries }: PlacesFile): PlaceCodes => {
     COUNTRIES: codes,
     MENU: [...small, 'region'],
     PLACES: [...small.toSorted(), 'region'],
+    LONGEST: longestWithPages(small.length + 1),
   };
 };
 
@@ -136,12 +159,11 @@ const readMark = (folder: string, name: string): Mark | null => {
   }
 };
 
-const readSite = (folder: string): SiteFile => {
+/** Null for a file that is missing or wrong. */
+const readOwn = <File>(folder: string, name: string, schema: z.ZodType<File>): File | null => {
   try {
-    const text = readFileSync(fileIn(folder, 'site.json'), 'utf8');
-    const result = siteSchema.safeParse(JSON.parse(text));
-    return result.success ? result.data : defaultSite;
+    return schema.safeParse(JSON.parse(readFileSync(fileIn(folder, name), 'utf8'))).data ?? null;
   } catch {
-    return defaultSite;
+    return null;
   }
 };
