@@ -3,9 +3,8 @@ import { createFormat } from '../../src/core/i18n/format.ts';
 import { ARABIC } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { inQuotes } from '../../src/core/arabic/quotation-marks.ts';
 import { cutPassage } from '../../src/core/news/passages.ts';
-import { isolateMarks } from '../../src/core/arabic/bidi-marks.ts';
+import { isolateMarks, quoteLine } from '../../src/core/arabic/bidi-marks.ts';
 import { partnerTitle } from '../../src/core/i18n/partner-title.ts';
 import type { Story } from '../../src/core/news/story.schema.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
@@ -75,7 +74,7 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
     }),
     ofPassage: ({ title, publishedAt }, passage) => ({
       site,
-      title: isolateMarks(inQuotes(cutPassage(passage, PASSAGE_LETTERS))),
+      title: quoteLine(cutPassage(passage, PASSAGE_LETTERS)),
       from: isolateMarks(cutPassage(title, FROM_LETTERS)),
       labels: [],
       date: publishedAt === null ? null : format.date(publishedAt),

@@ -8,9 +8,10 @@ import { fillColours } from '../../src/core/news/newsroom/fill-colours.ts';
 import { embedPolicy } from '../security-headers.ts';
 
 /** The one sheet of a page without script as it stands in each such page, without comments and spaces. */
-const readStyles = async (name: string): Promise<string> => {
-  const file = path.join(import.meta.dirname, '../../src/app', name);
-  return fillColours(await readFile(file, 'utf8'), COLOURS, MENU)
+const readStyles = async (own: string): Promise<string> => {
+  const folder = path.join(import.meta.dirname, '../../src/app');
+  const sheets = ['lone.css', own].map((name) => readFile(path.join(folder, name), 'utf8'));
+  return fillColours((await Promise.all(sheets)).join(''), COLOURS, MENU)
     .replaceAll(/\/\*.*?\*\//gs, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,]) ?/g, '$1')

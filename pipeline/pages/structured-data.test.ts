@@ -119,6 +119,11 @@ describe('an article', () => {
       { image: describedCuts('https://news.example/sub/', image.alt, 'مصوّر مخترع') },
     ],
     [
+      'what is to be known of its picture, rather than what it shows',
+      { image: { ...image, caption: 'شرح مخترع', credit: 'مصوّر مخترع' } },
+      { image: describedCuts('https://news.example/sub/', 'شرح مخترع', 'مصوّر مخترع') },
+    ],
+    [
       'its length',
       { body: [{ type: 'paragraph', text: 'ثلاث كلمات مخترعة.' }] },
       { wordCount: 3, isAccessibleForFree: true },

@@ -74,7 +74,7 @@ export const readContentFiles = async (contentDir: string): Promise<ReadFiles> =
   const problems = [
     ...results.flatMap((result) => (Array.isArray(result) ? result : [])),
     ...stories.problems,
-    ...findUnknownStories(stories.read, read),
+    ...findUnknownStories(stories, read),
     ...withdrawn.problems,
     ...findTakenIds([
       ...read.map(({ file, article }) => ({ ...article, file })),

@@ -42,7 +42,8 @@ const imageFields = {
   src: z
     .string()
     .regex(/^\/media\/(?!.*\.\.)[a-z0-9][a-z0-9/_.-]*\.(avif|webp|jpe?g|png)$/, {
-      error: 'a path such as /media/2022/summit.jpg, of a file in content/media',
+      error:
+        'a path such as /media/2022/summit.jpg: of a file in content/media, in small Latin letters, digits, - and _, ending in .jpg, .jpeg, .png, .webp or .avif',
     })
     .describe('Path of a file in content/media.'),
   alt: plainText('a description of the picture').describe(
@@ -51,6 +52,9 @@ const imageFields = {
   width: z.int().positive().describe('Width in CSS pixels.'),
   height: z.int().positive().describe('Height in CSS pixels.'),
   credit: plainText('a credit').optional().describe('Who made the picture.'),
+  caption: plainText('a caption')
+    .optional()
+    .describe('What is to be known of the picture, in other words than its description.'),
 };
 
 const block = z.discriminatedUnion('type', [
@@ -73,7 +77,6 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('image'),
     ...imageFields,
-    caption: plainText('a caption').optional(),
   }),
   z.strictObject({
     type: z.literal('table'),

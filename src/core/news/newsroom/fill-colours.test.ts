@@ -9,16 +9,18 @@ const PALETTES = makePalettes({}, [{ code: 'qm' }, { code: 'qn' }]);
 describe('a sheet that asks for colours', () => {
   const read = (file: string) => readFile(new URL(`../../../${file}`, import.meta.url), 'utf8');
 
-  it.each(['styles/tokens.css', 'styles/settings.css', 'app/embed/embed.css'])(
-    '%s gets all of them, and has none of its own',
-    async (file) => {
-      const sheet = await read(file);
-      expect(sheet).not.toMatch(/#[\da-f]{3,8}\b/i);
-      const filled = fillColours(sheet, PALETTES, PLACES);
-      expect(filled).not.toMatch(/colour\(|-each\b|'each'/);
-      expect(filled).toMatch(/--paper: #[\da-f]{6};/);
-    },
-  );
+  it.each([
+    ['styles/tokens.css', 'styles/tokens.css'],
+    ['styles/settings.css', 'styles/settings.css'],
+    ['the sheet of an embed', 'app/lone.css', 'app/embed/embed.css'],
+    ['the sheet of a passage', 'app/lone.css', 'app/passage/passage.css'],
+  ])('%s gets all of them, and has none of its own', async (_what, ...files) => {
+    const sheet = (await Promise.all(files.map(read))).join('');
+    expect(sheet).not.toMatch(/#[\da-f]{3,8}\b/i);
+    const filled = fillColours(sheet, PALETTES, PLACES);
+    expect(filled).not.toMatch(/colour\(|-each\b|'each'/);
+    expect(filled).toMatch(/--paper: #[\da-f]{6};/);
+  });
 
   it('has the same palette for a dark device and for who chooses the dark, which names every colour', async () => {
     const tokens = await read('styles/tokens.css');
