@@ -47,6 +47,16 @@ test('on the front page the running stories stand in the column of the map', asy
   await expect(page).toHaveURL(STORY);
 });
 
+for (const { code, folder, words: own } of LANGUAGES)
+  test(`in ${code} an article's story is named from right to left`, async ({ page }) => {
+    if (!FIRST) throw new Error('The tests need an article of a story.');
+    await open(page, folder + addressOf(FIRST));
+    const name = own.article.inStory.replace('{{title}}', kazakhstan.title);
+    const named = page.getByRole('link', { name, exact: true }).locator('bdi[lang=ar]').first();
+    await expect(named).toHaveText(kazakhstan.title);
+    await expect(named).toHaveCSS('direction', 'rtl');
+  });
+
 test('of what has no date no story says what came before it', async ({ page }) => {
   if (!FIRST) throw new Error('The tests need an article of a story.');
   await open(page, addressOf(FIRST));

@@ -100,8 +100,18 @@ const knownAs = (forms: readonly string[], lexicon: Lexicon): string[] =>
 const knownByRule = (form: string, endings: Endings, lexicon: Lexicon): string[] =>
   distinct(
     basesOf(form, endings).flatMap((base) =>
-      (lexicon.find(base) ?? []).filter((lemma) => isLemma(base, lemma)),
+      (lexicon.find(base) ?? []).filter(
+        (lemma) => isLemma(base, lemma) || isWithoutHamza(base, lemma),
+      ),
     ),
+  );
+
+/** Whether a form is a lemma with و or ي for its hamza: مويد of مؤيد. */
+const isWithoutHamza = (form: string, lemma: string): boolean =>
+  form !== lemma &&
+  form.length === lemma.length &&
+  Array.from(form).every(
+    (letter, at) => letter === lemma[at] || (lemma[at] === 'ء' && 'وي'.includes(letter)),
   );
 
 const basesOf = (form: string, endings: Endings): string[] =>

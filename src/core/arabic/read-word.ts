@@ -141,11 +141,13 @@ export const likeKnown = (
   { find }: Lexicon,
 ): Map<string, string> => {
   const known = new Map<string, string>();
-  for (const other of find(heardKey(form) ?? '') ?? [])
-    if (isSpeltLike(form, other))
-      for (const lemma of find(other) ?? []) known.set(names.get(lemma) ?? lemma, other);
+  for (const other of formsLike(form, find))
+    for (const lemma of find(other) ?? []) known.set(names.get(lemma) ?? lemma, other);
   return known;
 };
+
+const formsLike = (form: string, find: Lexicon['find']): string[] =>
+  (find(heardKey(form) ?? '') ?? []).filter((other) => isSpeltLike(form, other));
 
 /** The keys that are asked for a word as far as it is known by now: of most words, none. */
 export const keysToHear = (
@@ -166,4 +168,4 @@ export const keysToHear = (
 export const formsToHear = (surface: string, { find }: Lexicon): string[] =>
   cutsOf(surface)
     .slice(0, MOST_HEARD)
-    .flatMap(({ form }) => formsHeard(form, find));
+    .flatMap(({ form }) => [...formsHeard(form, find), ...formsLike(form, find)]);

@@ -95,7 +95,7 @@ const readFrom = (folder: string): OfFolder => {
   return {
     newsroom,
     places: codesOf(places),
-    map: own ? readMap(fileIn(folder, '')) : DEFAULT_MAP,
+    map: own ? readMap(fileIn(folder, ''), codesOf(own).MENU.slice(0, -1)) : DEFAULT_MAP,
     wording,
     imprint: {
       publisher: publisher && { ...publisher, name: inEach(publisher.name) },
