@@ -8,6 +8,7 @@ import { isolateMarks, quoteLine } from '../../src/core/arabic/bidi-marks.ts';
 import { partnerTitle } from '../../src/core/i18n/partner-title.ts';
 import type { Story } from '../../src/core/news/story.schema.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
+import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 import type { Picture } from '../../src/core/news/picture.ts';
 import { CUTS, cutPath } from '../../src/core/site/picture.ts';
 import { MENU, placesOf, type Filter, type Place } from '../../src/core/news/country.ts';
@@ -54,6 +55,7 @@ const NO_BREAK_SPACE = '\u00A0';
 export const createCardTexts = (arabic: Dictionary): CardTexts => {
   const { t } = createTranslation(ARABIC, arabic);
   const format = createFormat(ARABIC, { digits: 'latn', months: 'arabic', hijri: 'no' });
+  const onMap = (filter: Filter) => (readNewsroom().map ? filter : null);
   const site = { name: t('site.name'), tagline: t('site.tagline') };
   const labelsOf = (filter: Filter) =>
     MENU.filter((place) => filter.includes(place)).map((place) => ({
@@ -88,7 +90,7 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
       from: null,
       labels: [],
       date: null,
-      map: filter,
+      map: onMap(filter),
       picture: null,
     }),
     ofPartner: ({ called }) => ({
@@ -97,7 +99,7 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
       from: null,
       labels: [],
       date: null,
-      map: [],
+      map: onMap([]),
       picture: null,
     }),
     ofStory: (story) => ({

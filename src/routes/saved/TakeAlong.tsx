@@ -24,7 +24,7 @@ export function TakeAlong() {
   const { t, format } = useAllWording();
   const client = useQueryClient();
   const { data: saved = [] } = useSaved();
-  const [chosen, setChosen] = useState<Place>('kz');
+  const [chosen, setChosen] = useState<Place>(MENU[0] ?? '');
   const [count, setCount] = useState<number>(COUNTS[0]);
   const pictures = usePictureChoice();
   const [state, setState] = useState<State>({ phase: 'idle' });
@@ -108,7 +108,7 @@ export function TakeAlong() {
             value={chosen}
             disabled={isRunning}
             onChange={({ target }) => {
-              setChosen(target.value as Place);
+              setChosen(target.value);
               setState({ phase: 'idle' });
             }}
           >
