@@ -36,7 +36,7 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
   inFirefox('faces', 'main h1: ', 'files'),
   inFirefox('faces', 'main a: ', 'files'),
   inFirefox('faces', 'whichever font file does not come', 'files'),
-  inFirefox('layout', 'no page of', 'letters'),
+  inFirefox('every-screen', 'no screen of', 'letters'),
   inFirefox('search', 'results fit any window', 'letters'),
   inFirefox('editor-notes', 'a page with a note', 'axe'),
   inFirefox('embed', 'a headline that another site shows opens here', 'frame'),
