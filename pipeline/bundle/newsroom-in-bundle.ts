@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 
-const MODULE = /\/src\/core\/news\/newsroom\/(newsroom|colours|imprint|wording\.(?:ar|en|ru))\.ts$/;
+const MODULE = /\/src\/core\/news\/newsroom\/(newsroom|colours|imprint|wording\.[a-z]{2})\.ts$/;
 
 /**
  * Puts into the app what a program in Node reads from the content folder: whose site it is, and the
@@ -17,9 +17,9 @@ export const newsroomInBundle = (): Plugin => ({
         newsroom: ['NEWSROOM', newsroom],
         colours: ['COLOURS', colours],
         imprint: ['IMPRINT', imprint],
-        'wording.ar': ['own', wording.ar],
-        'wording.en': ['own', wording.en],
-        'wording.ru': ['own', wording.ru],
+        ...Object.fromEntries(
+          Object.entries(wording).map(([code, own]) => [`wording.${code}`, ['own', own]]),
+        ),
       };
       const [name, value] = exports[MODULE.exec(id)?.[1] ?? ''] ?? [];
       return `export const ${name} = ${JSON.stringify(value)};`;

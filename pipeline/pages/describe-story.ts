@@ -1,5 +1,5 @@
 import type { CollectionPage, Thing } from 'schema-dts';
-import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
 import { MENU, placesOf } from '../../src/core/news/country.ts';
 import type { Story } from '../../src/core/news/story.schema.ts';
 import { storiesPath, type StoriesView } from '../../src/core/addresses/story-address.ts';
@@ -21,7 +21,7 @@ export const describeStory = (
     '@type': 'CollectionPage',
     ...describePage(view, title, speaker),
     // Title and headlines are Arabic, whatever the page around them speaks.
-    inLanguage: ARABIC.code,
+    inLanguage: NEWSROOM.articles,
     description: about,
     ...(places.length > 0 && {
       about: MENU.filter((place) => places.includes(place)).map((place) =>

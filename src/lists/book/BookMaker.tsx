@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { isMetered } from '../../device/is-metered.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { useBook, type ListToTake } from './use-book.ts';
@@ -62,10 +62,10 @@ export function BookMaker(props: ListToTake) {
       {state.phase === 'missing' && (
         <>
           <Notice>{t('book.missing')}</Notice>
-          <ul className={styles.missing} lang={ARABIC.code} dir={ARABIC.dir}>
-            {state.missing.map(({ id, title }) => (
-              <li key={id}>
-                <ArabicText text={title} />
+          <ul className={styles.missing} {...textIn()}>
+            {state.missing.map(({ id, title, lang }) => (
+              <li key={id} lang={lang}>
+                <ArabicText text={title} lang={lang} />
               </li>
             ))}
           </ul>

@@ -43,7 +43,7 @@ export function Front({ headlines, chosenLead }: Props) {
 type OpeningProps = { of: Headline; sizes: string; priority?: 'high' };
 
 /** A headline's picture and opening words, where it has them. */
-function Opening({ of: { image, excerpt }, sizes, priority }: OpeningProps) {
+function Opening({ of: { image, excerpt, lang }, sizes, priority }: OpeningProps) {
   if (!image && excerpt === undefined) return null;
   return (
     <div className={`${styles.opening} ${image ? styles.pictured : ''}`}>
@@ -52,7 +52,7 @@ function Opening({ of: { image, excerpt }, sizes, priority }: OpeningProps) {
       )}
       {excerpt !== undefined && (
         <p className={styles.excerpt}>
-          <ArabicText text={excerpt} />
+          <ArabicText text={excerpt} lang={lang} />
         </p>
       )}
     </div>

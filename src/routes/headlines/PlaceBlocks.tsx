@@ -5,7 +5,7 @@ import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { headlinesPath } from '../../core/addresses/headlines-address.ts';
 import { storiesPath } from '../../core/addresses/story-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { MENU } from '../../core/news/country.ts';
 import { frontQuery } from '../../data/lists.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
@@ -27,11 +27,11 @@ export function PlaceBlocks() {
             <h2>
               <Link to={headlinesPath({ filter: [place] })}>{t(`place.${place}`)}</Link>
             </h2>
-            <ul className={styles.newest} lang={ARABIC.code} dir={ARABIC.dir}>
-              {newest.map(({ id, title, publishedAt }) => (
-                <li key={id}>
+            <ul className={styles.newest} {...textIn()}>
+              {newest.map(({ id, title, lang, publishedAt }) => (
+                <li key={id} lang={lang}>
                   <Link to={articlePath(id)} state={origin}>
-                    <ArabicText text={title} />
+                    <ArabicText text={title} lang={lang} />
                   </Link>
                   {publishedAt !== null && (
                     <div lang={locale.code}>
@@ -49,7 +49,7 @@ export function PlaceBlocks() {
           <h2>
             <Link to={storiesPath({})}>{t('headlines.stories')}</Link>
           </h2>
-          <ul className={styles.newest} lang={ARABIC.code} dir={ARABIC.dir}>
+          <ul className={styles.newest} {...textIn()}>
             {data.stories.map(({ id, title }) => (
               <li key={id}>
                 <Link to={storiesPath({ id })}>

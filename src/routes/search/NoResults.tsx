@@ -5,7 +5,7 @@ import { Link } from '../../components/Link.tsx';
 import { headlinesQuery } from '../../data/headlines.ts';
 import { namesQuery } from '../../data/names.ts';
 import type { Results } from '../../data/search-engine.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import { articlePath, namePath } from '../../core/addresses/urls.ts';
@@ -44,10 +44,10 @@ export function NoResults({ view, results }: { view: SearchView; results: Result
       )}
       {front && front.headlines.length > 0 && (
         <Ways label={t('search.newest')}>
-          {front.headlines.slice(0, NEWEST).map(({ id, title }) => (
-            <li key={id}>
+          {front.headlines.slice(0, NEWEST).map(({ id, title, lang }) => (
+            <li key={id} lang={lang}>
               <Link to={articlePath(id)}>
-                <ArabicText text={title} />
+                <ArabicText text={title} lang={lang} />
               </Link>
             </li>
           ))}
@@ -72,9 +72,7 @@ function Ways({ label, children }: { label: string; children: ReactNode }) {
   return (
     <section aria-label={label} className={styles.ways}>
       <p>{label}</p>
-      <ul lang={ARABIC.code} dir={ARABIC.dir}>
-        {children}
-      </ul>
+      <ul {...textIn()}>{children}</ul>
     </section>
   );
 }

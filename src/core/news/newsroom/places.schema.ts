@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { plainText } from '../text.schema.ts';
 
 const inEachLanguage = (what: string) =>
-  z.strictObject({ ar: plainText(what), en: plainText(what), ru: plainText(what) });
+  z.strictObject({
+    ar: plainText(what),
+    en: plainText(what),
+    ru: plainText(what),
+    fa: plainText(what).optional(),
+  });
 
 const country = z.strictObject({
   code: z
@@ -22,6 +27,7 @@ export const placesSchema = z.strictObject({
         ar: plainText('a name').optional(),
         en: plainText('a name').optional(),
         ru: plainText('a name').optional(),
+        fa: plainText('a name').optional(),
       })
       .optional()
       .describe('The name as it stands in "news of …", where a language changes it there.'),

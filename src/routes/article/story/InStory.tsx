@@ -16,12 +16,12 @@ export function InStory({ story: { id, title, earlier, later } }: { story: Story
       </Link>
       {earlier && (
         <Link to={articlePath(earlier.id)}>
-          <ArabicText text={t('article.earlier', earlier)} />
+          <ArabicText text={t('article.earlier', { title: earlier.title })} lang={earlier.lang} />
         </Link>
       )}
       {later && (
         <Link to={articlePath(later.id)}>
-          <ArabicText text={t('article.later', later)} />
+          <ArabicText text={t('article.later', { title: later.title })} lang={later.lang} />
         </Link>
       )}
     </aside>
