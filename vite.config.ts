@@ -11,6 +11,7 @@ import { shakeRouter } from './pipeline/bundle/shake-router.ts';
 import { bundleTargets } from './pipeline/bundle/browsers.ts';
 import { languagesInBundle } from './pipeline/bundle/languages-in-bundle.ts';
 import { looksInBundle } from './pipeline/bundle/looks-in-bundle.ts';
+import { mapInBundle } from './pipeline/bundle/map-in-bundle.ts';
 import { newsroomInBundle } from './pipeline/bundle/newsroom-in-bundle.ts';
 import { readConfig } from './pipeline/config.ts';
 import { contentPlugin } from './pipeline/vite-plugin.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     newsroomInBundle(),
     languagesInBundle(config.locales.map(({ code }) => code)),
     looksInBundle(),
+    mapInBundle(),
     shakeRouter(),
     shakeI18next(),
     shakeQuery(),

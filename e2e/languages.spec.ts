@@ -104,10 +104,10 @@ test('the choice of countries is carried into another language', async ({ page }
 });
 
 for (const language of LANGUAGES) {
-  test(`every list counts its news in right ${language.code}`, async ({ request }) => {
+  test(`every list counts its news in right ${language.code}`, async ({ get }) => {
     for (const places of [[], ...allFilters()]) {
       const path = places.length === 0 ? '' : `countries/${places.join('-')}/`;
-      const html = await (await request.get(language.folder + path || './')).text();
+      const html = await (await get(language.folder + path || './')).text();
       const [, status = ''] = /role="status"[^>]*>(.*?)<\/p>/.exec(html) ?? [];
       expect(visibleTextOf(status), path).toBe(countInWords(language, newsOf(...places).length));
     }

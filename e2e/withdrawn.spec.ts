@@ -23,9 +23,9 @@ for (const { code, folder, words } of LANGUAGES) {
 }
 
 test('the notice is in the source, and the article in no list, feed or sitemap', async ({
-  request,
+  get,
 }) => {
-  const read = async (path: string) => (await request.get(path)).text();
+  const read = async (path: string) => (await get(path)).text();
   expect(await read(`articles/${WITHDRAWN.id}/`)).toContain(WITHDRAWN.reason);
   for (const path of ['', 'feed.json', 'sitemap.xml'])
     expect(await read(path), path).not.toContain(WITHDRAWN.id);

@@ -3,9 +3,8 @@ import { textIn } from '../../src/core/i18n/text-language.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { isolateMarks, markedTitle } from '../../src/core/arabic/bidi-marks.ts';
 import { MENU, placesOf } from '../../src/core/news/country.ts';
-import { cutAtWord } from '../../src/core/news/headline.ts';
+import { cutAtWord, openingOf } from '../../src/core/news/headline.ts';
 import { momentOf } from '../../src/core/news/newsroom-time.ts';
-import { textsOf } from '../../src/core/news/rich-text.ts';
 import { articlePath } from '../../src/core/addresses/urls.ts';
 import { picturePath } from '../../src/core/site/picture.ts';
 import { addressOf, type Speaker } from '../pages/describe-site.ts';
@@ -59,7 +58,7 @@ export const feedItemOf = (article: Article, speaker: Speaker, pictures: Picture
   const { t, site } = speaker;
   const places = placesOf(article);
   const updated = updatedAt ?? publishedAt ?? addedAt ?? null;
-  const opening = summary ?? textsOf(article.body).find((text) => text !== '');
+  const opening = openingOf(article);
   return {
     id: addressOf(speaker, articlePath(previousIds[0] ?? id)),
     url: addressOf(speaker, articlePath(id)),

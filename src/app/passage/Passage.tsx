@@ -4,8 +4,8 @@ import { Mark } from '../../components/Mark.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { passagePath } from '../../core/addresses/passage-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
-import { isolateMarks } from '../../core/arabic/bidi-marks.ts';
-import { inQuotes } from '../../core/arabic/quotation-marks.ts';
+import { quoteLine } from '../../core/arabic/bidi-marks.ts';
+import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import { localizedPath, localizedUrl } from '../../core/i18n/localized-url.ts';
 import { textIn } from '../../core/i18n/text-language.ts';
 import type { Article } from '../../core/news/article.schema.ts';
@@ -32,7 +32,7 @@ export function Passage({ article, passage }: Props) {
   const { t, locale } = useAllWording();
   const { id, title, lang, publishedAt, source } = article;
   const { number, text } = passage;
-  const short = (length: number) => isolateMarks(inQuotes(cutPassage(text, length)));
+  const short = (length: number) => quoteLine(cutPassage(text, length));
   const path = passagePath(id, number);
   const place = `${localizedPath(SITE, locale, articlePath(id))}#p${number}`;
   return (
@@ -63,7 +63,9 @@ export function Passage({ article, passage }: Props) {
         <figure {...textIn(lang)}>
           <blockquote cite={place}>
             <p>
-              <ArabicText text={inQuotes(text)} lang={lang} />
+              {'«'}
+              <ArabicText text={nestQuotes(text)} lang={lang} />
+              {'»'}
             </p>
           </blockquote>
           <figcaption>

@@ -15,6 +15,7 @@ import { storiesPath } from '../../core/addresses/story-address.ts';
 import { namePath, type View } from '../../core/addresses/urls.ts';
 import { localizedPath } from '../../core/i18n/localized-url.ts';
 import { FIRST } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { MENU } from '../../core/news/country.ts';
 import { feedsQuery } from '../../data/feeds.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
@@ -46,7 +47,9 @@ export function FeedsScreen({ view }: { view: View }) {
       <Group title={t('stories.title')} about={t('feeds.storiesText')}>
         {stories.map(({ id, title }) => (
           <Feed key={id} file={feedFileIn(storiesPath({ id }), 'rss')}>
-            <ArabicText text={title} />
+            <bdi {...textIn()}>
+              <ArabicText text={title} />
+            </bdi>
           </Feed>
         ))}
       </Group>

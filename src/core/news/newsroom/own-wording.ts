@@ -1,4 +1,5 @@
 import said from './own-wording.json' with { type: 'json' };
+import { placeName } from './place-name.ts';
 import type { PlacesFile } from './places.schema.ts';
 import type { ArticleLanguage } from '../article-languages.ts';
 import type { Language, OwnText, SiteFile } from './site.schema.ts';
@@ -62,7 +63,10 @@ export const makeWording = (
         : said.rights[language],
     },
     place: Object.fromEntries(
-      places.countries.map((country) => [country.code.toLowerCase(), say(country.name, language)]),
+      places.countries.map((country) => [
+        country.code.toLowerCase(),
+        placeName(country, language) ?? placeName(country, 'ar') ?? country.code,
+      ]),
     ),
   };
 };

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { ARTICLE_LANGUAGES } from '../article-languages.ts';
 import { plainText, webAddress } from '../text.schema.ts';
 import { offsetsOf } from './offsets-of.ts';
-import { findWeakColours, LEAST_CONTRAST } from './palette.ts';
+import { findWeakColours } from './palette.ts';
+import { LEAST_CONTRAST } from './shades.ts';
 
 /** The languages that the interface can speak (src/core/i18n/locales.ts has all that is known of them). */
 export const LANGUAGES = ['ar', 'en', 'ru', 'fa'] as const;
