@@ -33,7 +33,8 @@ const LEAST_BEFORE_DUAL = 4;
 /** A name that ends in ا, and is too long to be what is left of another word. */
 const NAME_BEHIND = /^.{3,}[^ه]ا$/;
 
-const DUAL = /[اي]ن$/;
+/** Duals, and possessives of words in ة. */
+const DUAL_OR_OWNED = /(?:[اي]ن|ت(?:ه|ها|هم|نا|كم))$/;
 const LIKE_PLURAL = /[^ي](?:[وي]ن|ت?ان|تين)$/;
 
 const NOTHING: Readings = { readings: [], sure: 0, sound: null };
@@ -98,7 +99,7 @@ const lemmasBeside = (
   const short = cuts.find(({ isStem, hasArticle }) => hasArticle && !isStem);
   if (short) return lemmasIn(short);
   const isWhole =
-    first.hasArticle && second && !second.form.startsWith('ا') && DUAL.test(second.form);
+    first.hasArticle && second && !second.form.startsWith('ا') && DUAL_OR_OWNED.test(second.form);
   return isWhole ? lemmasIn(second) : [];
 };
 
