@@ -65,6 +65,8 @@ test('the first picture is wanted early, and each keeps its place', async ({ pag
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(ADDRESS);
   await expect(picture(page)).toHaveAttribute('fetchpriority', 'high');
+  const said = page.getByRole('figure').first().locator('figcaption');
+  await expect(said).toHaveText(/^شرح صورة الرأس.*مصوّر خيالي$/);
   for (const [alt, width, height] of [
     [HEAD.alt, 358, 239],
     [SMALL.alt, 300, 200],
