@@ -4,7 +4,7 @@ import { allSaid, inventVoices, isSpeaking, lastSaid, marked, report } from './i
 import { ARABIC, ENGLISH, LANGUAGES } from './languages.ts';
 import { bar, NEWS, openTools, press, queue, start, systemKey, withVoice } from './listening.ts';
 import { headline, open, title } from './reader.ts';
-import { FULL, newsOf } from './seed.ts';
+import { FULL } from './seed.ts';
 
 const { words } = ARABIC;
 const [FIRST = '', SECOND = '', THIRD = ''] = NEWS;
