@@ -41,6 +41,11 @@ const newsOf = async (fields: Partial<Article>) => {
   return news;
 };
 
+const MAKER = 'مصوّر مخترع';
+const cutsSaying = (caption: string) => ({
+  image: describedCuts('https://news.example/sub/', caption, MAKER),
+});
+
 const list = (fields: Partial<HeadlinesView>): HeadlinesView => ({
   screen: 'headlines',
   filter: [],
@@ -113,15 +118,11 @@ describe('an article', () => {
         ],
       },
     ],
-    [
-      'its picture',
-      { image: { ...image, credit: 'مصوّر مخترع' } },
-      { image: describedCuts('https://news.example/sub/', image.alt, 'مصوّر مخترع') },
-    ],
+    ['its picture', { image: { ...image, credit: MAKER } }, cutsSaying(image.alt)],
     [
       'what is to be known of its picture, rather than what it shows',
-      { image: { ...image, caption: 'شرح مخترع', credit: 'مصوّر مخترع' } },
-      { image: describedCuts('https://news.example/sub/', 'شرح مخترع', 'مصوّر مخترع') },
+      { image: { ...image, caption: 'شرح مخترع', credit: MAKER } },
+      cutsSaying('شرح مخترع'),
     ],
     [
       'its length',
