@@ -10,6 +10,7 @@ import { shakeReact } from './pipeline/bundle/shake-react.ts';
 import { shakeRouter } from './pipeline/bundle/shake-router.ts';
 import { bundleTargets } from './pipeline/bundle/browsers.ts';
 import { looksInBundle } from './pipeline/bundle/looks-in-bundle.ts';
+import { mapInBundle } from './pipeline/bundle/map-in-bundle.ts';
 import { newsroomInBundle } from './pipeline/bundle/newsroom-in-bundle.ts';
 import { readConfig } from './pipeline/config.ts';
 import { contentPlugin } from './pipeline/vite-plugin.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     react(),
     newsroomInBundle(),
     looksInBundle(),
+    mapInBundle(),
     shakeRouter(),
     shakeI18next(),
     shakeQuery(),

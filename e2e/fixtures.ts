@@ -15,6 +15,9 @@ const LOUD = new Set(['error', 'warning']);
 /** What Firefox throws where a test prepares the storage, on the blank page that comes before the site's. */
 const BLANK_IN_FIREFOX = 'SecurityError: The operation is insecure.';
 
+/** A font that was on its way when the page was left: no loss, and said in Firefox alone. */
+const LEFT_IN_FIREFOX = /downloadable font: download failed .* status=(?:2147500036|2152398850)/;
+
 /** What Firefox throws for a file that did not come, where other browsers only write to the console. */
 const LOST_IN_FIREFOX =
   /^\w*:? ?(?:downloadable font: download failed|Loading module from|Failed to load ‘)/;
@@ -36,7 +39,7 @@ export const test = base.extend<Fixtures>({
       context.on('weberror', (thrown) => {
         const text = String(thrown.error());
         const isFirefox = browserName === 'firefox';
-        if (isFirefox && text.includes(BLANK_IN_FIREFOX)) return;
+        if (isFirefox && (text.includes(BLANK_IN_FIREFOX) || LEFT_IN_FIREFOX.test(text))) return;
         const isLost = isFirefox && LOST_IN_FIREFOX.test(text);
         problems.push(`${isLost ? 'error: Failed to load resource' : 'thrown'}: ${text}`);
       });

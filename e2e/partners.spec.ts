@@ -19,6 +19,23 @@ const inLine = (page: Page, country: string) =>
   line(page).getByRole('link', { name: new RegExp(`^${country} `) });
 const status = (page: Page) => page.getByRole('status').first();
 
+test('a phone shows the first three on a line, and the way to all', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, './');
+  const links = line(page).getByRole('link');
+  await expect(links).toHaveCount(4);
+  await expect(links.last()).toHaveText(words.filter.others);
+  const tops = await links.evaluateAll((each) =>
+    each.map((link) => link.getBoundingClientRect().top),
+  );
+  expect(new Set(tops).size).toBe(1);
+  // The one whose news is read stays, however rare it is.
+  const [rarest] = newsOf().filter(({ partners }) => partners.includes('SA'));
+  if (!rarest) throw new Error('The tests need news of another country.');
+  await open(page, 'partners/sa/');
+  await expect(line(page).locator('[aria-current]')).toBeVisible();
+});
+
 test(
   'beside the filter stand the countries that the news name most often, and lead to that news',
   EVERYWHERE,

@@ -74,6 +74,7 @@ const notesOf = ({ editorNotes = [] }: Article, { words }: Language): string[] =
 const textOf = (article: Article, language: Language): string[] => [
   article.summary ?? '',
   article.image?.alt ?? '',
+  article.image?.caption ?? '',
   ...creditOf(language, article.image?.credit),
   ...(article.body.length === 0 ? [language.words.article.headlineOnly] : []),
   ...article.body.flatMap((block) => textsOfBlock(block, language)),

@@ -32,6 +32,31 @@ test(
   },
 );
 
+test('on the front page the running stories stand in the column of the map', async ({ page }) => {
+  const story = page.getByRole('main').getByRole('link', { name: kazakhstan.title, exact: true });
+  const map = page.getByRole('navigation', { name: words.map.label });
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, './');
+    const [above, below] = [await map.boundingBox(), await story.boundingBox()];
+    expect(below?.y).toBeGreaterThan(above?.y ?? Infinity);
+    const end = ({ x, width: wide }: { x: number; width: number }) => x + wide;
+    expect(end(below ?? { x: 0, width: 0 })).toBeCloseTo(end(above ?? { x: 0, width: 9 }), 0);
+  }
+  await story.click();
+  await expect(page).toHaveURL(STORY);
+});
+
+for (const { code, folder, words: own } of LANGUAGES)
+  test(`in ${code} an article's story is named from right to left`, async ({ page }) => {
+    if (!FIRST) throw new Error('The tests need an article of a story.');
+    await open(page, folder + addressOf(FIRST));
+    const name = own.article.inStory.replace('{{title}}', kazakhstan.title);
+    const named = page.getByRole('link', { name, exact: true }).locator('bdi[lang=ar]').first();
+    await expect(named).toHaveText(kazakhstan.title);
+    await expect(named).toHaveCSS('direction', 'rtl');
+  });
+
 test('of what has no date no story says what came before it', async ({ page }) => {
   if (!FIRST) throw new Error('The tests need an article of a story.');
   await open(page, addressOf(FIRST));

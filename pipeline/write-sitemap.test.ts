@@ -7,7 +7,7 @@ import type { View } from '../src/core/addresses/urls.ts';
 import { listPartners } from './partners/list-partners.ts';
 import { listStories } from './stories/list-stories.ts';
 import { artefactsInMemory } from './site/artefacts.ts';
-import { sortIntoLists } from './write-lists.ts';
+import { sortIntoLists } from './sort-into-lists.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };

@@ -1,5 +1,7 @@
+import { ISO_COUNTRIES } from '../../src/core/news/iso-countries.ts';
 import { LANGUAGES } from '../../src/core/news/newsroom/site.schema.ts';
 import { plainText } from '../../src/core/news/text.schema.ts';
+import { DeskError } from '../desk.ts';
 import { BadAnswer } from '../new/asker.ts';
 
 /* Answers about a new site. Each function throws BadAnswer with what was expected. */
@@ -19,6 +21,20 @@ export const readLanguages = (answer: string): Language[] => {
     );
   const [, ...others] = LANGUAGES;
   return ['ar', ...codes.flatMap((code) => others.filter((each) => each === code))];
+};
+
+/** `TD NE`, in the order of menus. */
+export const readPlaceCodes = (answer: string): string[] => {
+  const codes = answer
+    .toUpperCase()
+    .split(/[\s,،]+/)
+    .filter((code) => code !== '');
+  const unknown = codes.find((code, at) => !ISO_COUNTRIES.has(code) || codes.indexOf(code) < at);
+  if (unknown !== undefined || codes.length < 2 || codes.length > 8)
+    throw new BadAnswer(
+      `expected two to eight codes of countries (ISO 3166-1), each once, such as "TD NE", found "${unknown ?? answer}"`,
+    );
+  return codes;
 };
 
 /** A line of plain text. */
@@ -52,4 +68,14 @@ export const readFeeds = (lines: readonly string[]): string[] => {
   if (wrong !== undefined)
     throw new BadAnswer(`expected addresses of feeds with http:// or https://, found "${wrong}"`);
   return feeds;
+};
+
+/** What an option says; an error names the option. */
+export const ofOption = <Value>(option: string, read: () => Value): Value => {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof BadAnswer)) throw error;
+    throw new DeskError(`${option}: ${error.message}\nNothing was written.`);
+  }
 };

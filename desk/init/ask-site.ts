@@ -1,13 +1,15 @@
 import defaultSite from '../../src/core/news/newsroom/default-site.json' with { type: 'json' };
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import type { PlacesFile } from '../../src/core/news/newsroom/places.schema.ts';
 import {
   LANGUAGES,
   type OwnText,
   type SiteFile,
 } from '../../src/core/news/newsroom/site.schema.ts';
 import { DeskError, type Desk } from '../desk.ts';
-import { Asker, BadAnswer } from '../new/asker.ts';
+import { Asker } from '../new/asker.ts';
+import { askPlaces } from './ask-places.ts';
 import {
+  ofOption,
   readFeeds,
   readLanguages,
   readLine,
@@ -16,20 +18,29 @@ import {
   type Language,
 } from './answers.ts';
 
+/** What is said in each language. */
+type Field = 'name' | 'description' | 'region';
+
 /** Answers given as options; what is missing is asked for, or, for machines, has its default. */
 export type Given = {
   languages?: string;
+  places?: string;
   address?: string;
   feed?: string[];
   json?: boolean;
-} & Partial<Record<`${'name' | 'description'}${Capitalize<Language>}`, string>>;
+} & Partial<Record<`${Field}${Capitalize<Language>}`, string>>;
 
 /** All that a new site begins with. */
-export type Answers = { site: SiteFile; address: Address | null; feeds: string[] };
+export type Answers = {
+  site: SiteFile;
+  places: PlacesFile;
+  address: Address | null;
+  feeds: string[];
+};
 
 const NAMES: Record<Language, string> = { ar: 'Arabic', en: 'English', ru: 'Russian' };
 
-const optionOf = (field: 'name' | 'description', language: Language) =>
+const optionOf = (field: Field, language: Language) =>
   `${field}${language === 'ar' ? 'Ar' : language === 'en' ? 'En' : 'Ru'}` as const;
 
 /** @throws DeskError on an option that is wrong, or when an answer is missing and nobody can be asked. */
@@ -59,8 +70,14 @@ export const askSite = async (desk: Desk, given: Given): Promise<Answers> => {
   });
   const site = { name, description, languages };
 
-  const { place, site: own } = readNewsroom().wording.en;
-  desk.printError(`Places: ${[...Object.values(place), own.region].join(', ')} (the default)`);
+  const places = await askPlaces(asker, given.places, languages, (field, question) =>
+    askText(languages, async (language) => {
+      const option = given[optionOf(field, language)];
+      if (option !== undefined) return ofOption(`--${field}-${language}`, () => readLine(option));
+      if (!asker) throw new DeskError(`--${field}-${language}: expected a name, found none`);
+      return asker.ask(`${question} in ${NAMES[language]}:`, readLine);
+    }),
+  );
 
   const address =
     given.address !== undefined
@@ -77,7 +94,7 @@ export const askSite = async (desk: Desk, given: Given): Promise<Answers> => {
     const lines = await asker.askLines(question);
     feeds.push(...ofOption('feeds', () => readFeeds(lines)));
   }
-  return { site, address, feeds };
+  return { site, places, address, feeds };
 };
 
 const askText = async (
@@ -87,14 +104,4 @@ const askText = async (
   const text: OwnText = { ar: await ask('ar') };
   for (const language of others) text[language] = await ask(language);
   return text;
-};
-
-/** What an option says; an error names the option. */
-const ofOption = <Value>(option: string, read: () => Value): Value => {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof BadAnswer)) throw error;
-    throw new DeskError(`${option}: ${error.message}\nNothing was written.`);
-  }
 };

@@ -21,6 +21,7 @@ const REFUSED: Record<string, () => Promise<unknown>> = {
   'a GIF': () => inspectPicture(Buffer.from('GIF89a'), 'a.png'),
   'a TIFF': () => inspectPicture(Buffer.from('II*\0'), 'a.png'),
   'a HEIC': () => inspectPicture(Buffer.from('....ftypheic'), 'a.png'),
+  'a film': () => inspectPicture(Buffer.from('....ftypavis'), 'a.avif'),
   'a page': () => inspectPicture(Buffer.from('<p>'), 'a.png'),
   noise: () => inspectPicture(Buffer.alloc(99, 7), 'a.png'),
   'another ending': async () => inspectPicture(await flat(20, 20), 'a.jpg'),

@@ -1,5 +1,5 @@
 import { foldShapes } from '../../src/core/arabic/fold.ts';
-import { formsToFind } from '../../src/core/arabic/read-word.ts';
+import { formsToFind } from '../../src/core/arabic/cut-front.ts';
 import type { ArticleData } from '../../src/core/news/headline.ts';
 import { articleDataPath } from '../../src/core/site/manifest.ts';
 import { isWithdrawn, type WithdrawnData } from '../../src/core/news/withdrawn.ts';

@@ -91,7 +91,7 @@ const imageHtml = (
   );
 };
 
-type ImageFields = NonNullable<Article['image']> & { caption?: Text | undefined };
+type ImageFields = Omit<NonNullable<Article['image']>, 'caption'> & { caption?: Text | undefined };
 
 const richHtml = (text: Text, site: Site): string => {
   if (typeof text === 'string') return escapeHtml(text);

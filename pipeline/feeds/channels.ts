@@ -15,7 +15,7 @@ import type { Name } from '../../src/core/news/name.schema.ts';
 import type { Mentions } from '../names/list-mentions.ts';
 import type { Partner } from '../partners/list-partners.ts';
 import type { ToldStory } from '../stories/list-stories.ts';
-import type { Lists } from '../write-lists.ts';
+import { headlinesOf, type Lists } from '../sort-into-lists.ts';
 
 /** A list as its feed tells it. */
 export type Channel = {
@@ -62,7 +62,7 @@ export const listChannels = (
           place === null
             ? t('site.description')
             : t('headlines.description', { places: namePlaces(words, filter) }),
-        headlines: lists[place ?? 'all'],
+        headlines: headlinesOf(lists, place ?? 'all'),
       };
     }),
     ...stories.map(({ id, title, about, headlines }): Channel => ({

@@ -2,9 +2,8 @@ import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { isolateMarks, markedTitle } from '../../src/core/arabic/bidi-marks.ts';
 import { MENU, placesOf } from '../../src/core/news/country.ts';
-import { cutAtWord } from '../../src/core/news/headline.ts';
+import { cutAtWord, openingOf } from '../../src/core/news/headline.ts';
 import { momentOf } from '../../src/core/news/newsroom-time.ts';
-import { textsOf } from '../../src/core/news/rich-text.ts';
 import { articlePath } from '../../src/core/addresses/urls.ts';
 import { picturePath } from '../../src/core/site/picture.ts';
 import { addressOf, type Speaker } from '../pages/describe-site.ts';
@@ -56,7 +55,7 @@ export const feedItemOf = (article: Article, speaker: Speaker, pictures: Picture
   const { t, site } = speaker;
   const places = placesOf(article);
   const updated = updatedAt ?? publishedAt ?? addedAt ?? null;
-  const opening = summary ?? textsOf(article.body).find((text) => text !== '');
+  const opening = openingOf(article);
   return {
     id: addressOf(speaker, articlePath(previousIds[0] ?? id)),
     url: addressOf(speaker, articlePath(id)),

@@ -68,7 +68,7 @@ const describeImage = ({ image }: ArticleData, { site }: Speaker): Part<'image'>
         url: addressInSite(site, cutPath(picture.hash, cut)),
         width: pixels(width),
         height: pixels(height),
-        caption: image.alt,
+        caption: image.caption ?? image.alt,
         ...(image.credit !== undefined && { creditText: image.credit }),
       };
     }),

@@ -11,7 +11,7 @@ import type { View } from '../../src/core/addresses/urls.ts';
 import { headlinesShownIn } from '../select-headlines.ts';
 import { structuredDataOf, type Subject } from './structured-data.ts';
 import { articleDataOf } from '../articles/article-data.ts';
-import { sortIntoLists } from '../write-lists.ts';
+import { sortIntoLists } from '../sort-into-lists.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
 
@@ -117,6 +117,11 @@ describe('an article', () => {
       'its picture',
       { image: { ...image, credit: 'مصوّر مخترع' } },
       { image: describedCuts('https://news.example/sub/', image.alt, 'مصوّر مخترع') },
+    ],
+    [
+      'what is to be known of its picture, rather than what it shows',
+      { image: { ...image, caption: 'شرح مخترع', credit: 'مصوّر مخترع' } },
+      { image: describedCuts('https://news.example/sub/', 'شرح مخترع', 'مصوّر مخترع') },
     ],
     [
       'its length',

@@ -1,5 +1,5 @@
 import type { Analyzer } from '../../src/core/arabic/analyzer.ts';
-import { formsToFind } from '../../src/core/arabic/read-word.ts';
+import { formsToFind } from '../../src/core/arabic/cut-front.ts';
 import { MARK, soundKey } from '../../src/core/arabic/sound.ts';
 import type { IndexedArticles } from './index-articles.ts';
 

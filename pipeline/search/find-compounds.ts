@@ -1,4 +1,7 @@
+import type { Analyzer, Token } from '../../src/core/arabic/analyzer.ts';
 import { mayBeOne } from '../../src/core/arabic/compounds.ts';
+import { foldLetters } from '../../src/core/arabic/fold.ts';
+import rules from '../../src/core/arabic/rules.json' with { type: 'json' };
 
 /** More words than an archive has: two numbers of words make one. */
 const MOST_WORDS = 2 ** 26;
@@ -39,7 +42,13 @@ export const createCompounds = (
           const [one, two] = [surface.slice(0, at), surface.slice(at)];
           const [first, second] = [numbers.get(one), numbers.get(two)];
           if (first === undefined || second === undefined) continue;
-          if (mayBeOne(partOf(one, first), partOf(two, second))) add([first, second], whole);
+          if (!mayBeOne(partOf(one, first), partOf(two, second))) continue;
+          add([first, second], whole);
+          // وعبد الله, لعبد الله.
+          for (const letter of rules.clitics) {
+            const behind = numbers.get(letter + one);
+            if (behind !== undefined) add([behind, second], whole);
+          }
         }
       return (words) => {
         const found: number[] = [];
@@ -53,4 +62,36 @@ export const createCompounds = (
       };
     },
   };
+};
+
+/** The pairs of words that the lexicon knows as one, by the numbers of their parts, as far as texts have both. */
+export const pairsIn = (
+  numbers: ReadonlyMap<string, number>,
+  { pairs, pairOf, tokenize }: Analyzer,
+): [first: number, second: number, pair: Token][] => {
+  const parts = new Map<string, string[]>(
+    pairs.flatMap((pair) => pair.split(' ').map((part): [string, string[]] => [part, []])),
+  );
+  const firsts = new Set(pairs.map((pair) => pair.split(' ')[0] ?? ''));
+  const spelt = (form: string) => parts.get(form);
+  for (const surface of numbers.keys()) {
+    const form = foldLetters(surface);
+    spelt(form)?.push(surface);
+    const [letter = ''] = form;
+    if (rules.clitics.includes(letter) && firsts.has(form.slice(1)))
+      spelt(form.slice(1))?.push(surface);
+  }
+  const found: [number, number, Token][] = [];
+  for (const pair of pairs) {
+    const [one = '', two = ''] = pair.split(' ');
+    for (const first of spelt(one) ?? [])
+      for (const second of spelt(two) ?? []) {
+        const [a] = tokenize(first);
+        const [b] = tokenize(second);
+        const whole = a && b ? pairOf(a, b) : null;
+        const [from, to] = [numbers.get(first), numbers.get(second)];
+        if (whole && from !== undefined && to !== undefined) found.push([from, to, whole]);
+      }
+  }
+  return found;
 };

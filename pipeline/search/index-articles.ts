@@ -4,7 +4,7 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Pause } from '../threads/pause.ts';
 import { TITLE_GAP } from '../../src/core/search/format.ts';
 import { searchedTexts } from '../../src/core/search/searched-texts.ts';
-import { createCompounds } from './find-compounds.ts';
+import { createCompounds, pairsIn } from './find-compounds.ts';
 
 /** Articles as numbers of words. Each spelling is kept once, with what it may be read as. */
 export type IndexedArticles = {
@@ -26,9 +26,10 @@ const NO_WORD = -1;
 /** Reads the words of articles. @param pause is awaited now and then, so that other work can go on */
 export const indexArticles = async (
   articles: readonly Article[],
-  { tokenize }: Analyzer,
+  analyzer: Analyzer,
   pause: Pause,
 ): Promise<IndexedArticles> => {
+  const { tokenize } = analyzer;
   const numbers = new Map<string, number>();
   const surfaces: string[] = [];
   const readings: (readonly string[])[] = [];
@@ -73,6 +74,8 @@ export const indexArticles = async (
     texts.push(read([title]), read(rest));
     await pause();
   }
+  for (const [first, second, pair] of pairsIn(numbers, analyzer))
+    compounds.add([first, second], numberOf(pair));
   const findWholes = compounds.finder(numbers);
   const whole = texts.map((words) => {
     const found = findWholes(words);

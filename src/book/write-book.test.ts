@@ -48,12 +48,37 @@ const withPictures: ArticleData = inventArticleData({
   ],
 });
 
+/** What editors and feeds call an address. */
+const STRANGE_ADDRESSES = [
+  'http://[::1',
+  'https://exa mple.com/',
+  'https://example.com/%zz',
+  'https://é.example/ü?q=ÿ',
+  'https://example.com/\\x|y^z`',
+  'HTTPS://EXAMPLE.COM',
+  'https://user:pw@example.com/',
+  'data:text/html,x',
+  'mailto:a@b',
+  '//host',
+  '?q',
+  '#f',
+  'urn:uuid:x',
+];
+const ofStrangeAddresses = STRANGE_ADDRESSES.map((href, at) =>
+  inventArticleData({
+    id: `strange-${at}`,
+    source: { name: href, url: href },
+    body: [{ type: 'paragraph', text: [{ type: 'link', text: 'رابط', href }] }],
+  }),
+);
+
 const BOOKS = [
   ['of the seed', inventBook(seed)],
   [
     'of hostile texts',
     inventBook(HOSTILE.map(hostileArticle), { title: HOSTILE.join(' '), cover: png }),
   ],
+  ['of strange addresses', inventBook(ofStrangeAddresses)],
   ['of one headline', inventBook([inventArticleData()])],
   [
     'with pictures',
@@ -130,6 +155,9 @@ describe('a book', async () => {
         inventArticleData({ id: 'other' }),
       ]);
     expect(link('/articles/other/')).toContain('<a href="article-2.xhtml">رابط</a>');
+    for (const place of ['/articles/other', '/articles/other/#p3', '/articles/other/p3/'])
+      expect(link(place)).toContain('<a href="article-2.xhtml">رابط</a>');
+    expect(link('/articles/other/?quote=p1.1-2~abc')).toContain('"article-2.xhtml"');
     expect(link('/articles/elsewhere/')).toContain(
       '<a href="https://news.example/articles/elsewhere/">رابط</a>',
     );

@@ -26,7 +26,7 @@ export const hostileArticle = (text: string, at: number): ArticleData =>
     summary: text,
     updatedAt: '2030-01-02',
     corrections: [{ date: '2030-01-02', text }],
-    image: { src: '/media/a.png', alt: text, width: 2, height: 1, credit: text },
+    image: { src: '/media/a.png', alt: text, width: 2, height: 1, caption: text, credit: text },
     editorNotes: [
       { words: text, text },
       { words: 'بلا علامة', text },

@@ -1,3 +1,4 @@
+import type { WithDefaultPlaces } from './default-places.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -13,7 +14,11 @@ import { TranslationProvider } from '../../src/hooks/TranslationContext.tsx';
 import { LinkProvider } from '../../src/navigation/LinkProvider.tsx';
 
 /** The Arabic wording, as components say them. */
-export const WORDS = { ...ar, ...arOnDemand, search: { ...ar.search, ...arOnDemand.search } };
+export const WORDS = {
+  ...ar,
+  ...arOnDemand,
+  search: { ...ar.search, ...arOnDemand.search },
+} as WithDefaultPlaces<typeof ar & typeof arOnDemand>;
 
 /** A site without a file. */
 const nothing: GetJson = async (path) => {

@@ -129,7 +129,9 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
   };
   const play = () => {
     isPaused.current = false;
-    if (status === 'lost') setAttempt((before) => before + 1);
+    // Without a voice there was no player yet: both are looked for again.
+    if (status === 'lost' || (status === 'failed' && !player.current))
+      setAttempt((before) => before + 1);
     else if (status === 'ended' && queue.at > 0) changeQueue((before) => goTo(before, 0));
     else player.current?.play();
   };

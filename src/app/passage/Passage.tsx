@@ -3,8 +3,8 @@ import { Mark } from '../../components/Mark.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { passagePath } from '../../core/addresses/passage-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
-import { isolateMarks } from '../../core/arabic/bidi-marks.ts';
-import { inQuotes } from '../../core/arabic/quotation-marks.ts';
+import { quoteLine } from '../../core/arabic/bidi-marks.ts';
+import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import { localizedPath, localizedUrl } from '../../core/i18n/localized-url.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
 import type { Article } from '../../core/news/article.schema.ts';
@@ -31,7 +31,7 @@ export function Passage({ article, passage }: Props) {
   const { t, locale } = useAllWording();
   const { id, title, publishedAt, source } = article;
   const { number, text } = passage;
-  const short = (length: number) => isolateMarks(inQuotes(cutPassage(text, length)));
+  const short = (length: number) => quoteLine(cutPassage(text, length));
   const path = passagePath(id, number);
   const place = `${localizedPath(SITE, locale, articlePath(id))}#p${number}`;
   return (
@@ -62,7 +62,9 @@ export function Passage({ article, passage }: Props) {
         <figure lang={ARABIC.code} dir={ARABIC.dir}>
           <blockquote cite={place}>
             <p>
-              <ArabicText text={inQuotes(text)} />
+              {'«'}
+              <ArabicText text={nestQuotes(text)} />
+              {'»'}
             </p>
           </blockquote>
           <figcaption>

@@ -29,6 +29,10 @@ export type Analyzer = {
    * lemmas, and the form that is like it.
    */
   likeKnown: (form: string) => Map<string, string>;
+  /** The word that two words are together where the lexicon says so: رأس المال, فيس بوك. */
+  pairOf: (first: Token, second: Token) => Token | null;
+  /** What `pairOf` knows, folded; none in a browser, which has a part of the lexicon. */
+  pairs: readonly string[];
   /** The beginning of a word that is still being typed, as the terms of the index begin. */
   foldPrefix: (text: string) => string;
 };
@@ -70,6 +74,16 @@ export const createAnalyzer = (
     },
     termOf: (form) => stemOf(form, words),
     likeKnown: (form) => likeKnown(form, words, lexicon),
+    pairOf: (first, second) => {
+      const pair = pairIn(first, second);
+      const lemmas = lexicon.find(pair) ?? lexicon.find(withoutClitic(pair));
+      if (!lemmas) return null;
+      const surface = `${first.surface} ${second.surface}`;
+      const readings = lemmas.map((lemma) => words.get(lemma) ?? lemma);
+      const { start } = first;
+      return { start, end: second.end, surface, readings, sure: readings.length, sound: null };
+    },
+    pairs: lexicon.pairs ?? [],
     foldPrefix: (text) => withoutArticle(foldShapes(text).slice(0, LONGEST)),
   };
 };
@@ -94,8 +108,11 @@ const joinNames = (tokens: KnownToken[], pairs: NameTable['pairs']): Token[] => 
 };
 
 const nameOf = (first: Token, second: Token, pairs: NameTable['pairs']): string | undefined => {
-  const pair = `${foldLetters(first.surface)} ${foldLetters(second.surface)}`;
+  const pair = pairIn(first, second);
   return pairs.get(pair) ?? pairs.get(withoutClitic(pair));
 };
+
+const pairIn = (first: Token, second: Token) =>
+  `${foldLetters(first.surface)} ${foldLetters(second.surface)}`;
 
 const withoutClitic = (word: string) => word.replace(/^[وفبكل]/, '');

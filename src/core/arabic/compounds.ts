@@ -14,6 +14,9 @@ const ARABIC = /^[\u0621-\u06FF]+$/;
 const SHORTEST = 3;
 const PREFIXES = new Set(rules.persianPrefixes);
 const SUFFIXES = new Set(rules.persianSuffixes);
+/** Names of two words, of which the second may have its article: عبد الله, دير الزور, أم درمان, عز الدين. */
+const OPENS_NAME = /^[وفبكل]?(?:عبد|اب[وي]|ام|بيت|تل|دير|شرم|عين|كفر)$/;
+const CLOSES_NAME = /^ال(?:له|دين|اسلام)$/;
 
 type Part = { surface: string; readings: readonly string[] };
 
@@ -25,5 +28,8 @@ export const mayBeOne = (first: Part, second: Part): boolean => {
   if (isSecondLong && PREFIXES.has(foldLetters(first.surface))) return true;
   if (isFirstLong && SUFFIXES.has(foldLetters(second.surface))) return true;
   const areWords = first.readings.length > 0 && second.readings.length > 0;
+  const [opener, closer] = [foldLetters(first.surface), foldLetters(second.surface)];
+  if (areWords && (CLOSES_NAME.test(closer) || (OPENS_NAME.test(opener) && isSecondLong)))
+    return true;
   return areWords && isFirstLong && isSecondLong && !second.surface.startsWith('ال');
 };

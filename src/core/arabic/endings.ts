@@ -25,8 +25,8 @@ export const PLURALS = byLastLetter([
   ['اوات', ['اء'], 2],
   ['تين', ['ه'], 2],
   ['تان', ['ه'], 2],
-  ['تا', ['ه'], 3],
-  ['تي', ['ه'], 3],
+  ['تا', ['ه'], 2],
+  ['تي', ['ه'], 2],
 ]);
 
 /** Those of other words, and feminines; of three letters few are of people, and غرفة is no غرف. */

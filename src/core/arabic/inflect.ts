@@ -16,6 +16,7 @@ import { isLemma, withHamza, type Lexicon } from './lexicon.ts';
 
 /** A plural has at least so many letters: a shorter form could be any word. */
 const LEAST_AFTER_PLURAL = 4;
+const BEHIND_HA = /^.{3,}ه[اي]$/;
 
 /**
  * The lemmas of a folded form without article; none when no known word has it.
@@ -49,8 +50,13 @@ export const lemmasOf = (
     if (made.length > 0) return made;
   }
   // A few nisbas and duals are made of a plural: دولي, حقوقي.
-  return distinct(basesOf(form, NISBAS).flatMap((base) => lexicon.find(base) ?? []));
+  const ofPlural = distinct(knownAs(basesOf(form, NISBAS), lexicon));
+  return ofPlural.length > 0 ? ofPlural : behindHa(form, lexicon);
 };
+
+/** A word whose ه is its own, and no possessive has been found in it: اتجاها, فقيها. */
+const behindHa = (form: string, lexicon: Lexicon): readonly string[] =>
+  BEHIND_HA.test(form) ? (lexicon.find(form.slice(0, -1)) ?? []) : [];
 
 /** The lemmas that a form without possessive is made of, by the first kind of ending that has some. */
 const madeOf = (form: string, lexicon: Lexicon): readonly string[] => {
@@ -94,17 +100,30 @@ const knownAs = (forms: readonly string[], lexicon: Lexicon): string[] =>
 const knownByRule = (form: string, endings: Endings, lexicon: Lexicon): string[] =>
   distinct(
     basesOf(form, endings).flatMap((base) =>
-      (lexicon.find(base) ?? []).filter((lemma) => isLemma(base, lemma)),
+      (lexicon.find(base) ?? []).filter(
+        (lemma) => isLemma(base, lemma) || isWithoutHamza(base, lemma),
+      ),
     ),
+  );
+
+/** Whether a form is a lemma with و or ي for its hamza: مويد of مؤيد. */
+const isWithoutHamza = (form: string, lemma: string): boolean =>
+  form !== lemma &&
+  form.length === lemma.length &&
+  Array.from(form).every(
+    (letter, at) => letter === lemma[at] || (lemma[at] === 'ء' && 'وي'.includes(letter)),
   );
 
 const basesOf = (form: string, endings: Endings): string[] =>
   (endings.get(form.slice(-1)) ?? []).flatMap(([ending, instead, least]) => {
     if (!form.endsWith(ending)) return [];
     const rest = form.slice(0, -ending.length);
-    // كتابها is no كتابة: nothing is written behind ة but what turns it into ت.
-    if (rest.length < least || (ending.length === 1 && rest.endsWith('ه'))) return [];
-    return instead.map((each) => rest + each);
+    if (rest.length < least) return [];
+    // كتابها is no كتابة: nothing is written behind ة but what turns it into ت. جبهته is of جبهة.
+    const bases = instead.map((each) => rest + each);
+    return ending.length === 1 && rest.endsWith('ه')
+      ? bases.filter((base) => base.length > rest.length)
+      : bases;
   });
 
 const distinct = (lemmas: readonly string[]): string[] => [...new Set(lemmas)];

@@ -16,6 +16,8 @@ export type Lexicon = {
   find: (form: string) => readonly string[] | undefined;
   /** Grows when more words become known. */
   readonly size: number;
+  /** The forms that are two words: «رأس المال» beside رأسمال. Only who has all words at once has them. */
+  readonly pairs?: readonly string[];
 };
 
 /** Between the two words by which a lemma is told from another that is written like it: دين of ديون, not of أديان. */
@@ -25,25 +27,27 @@ const HOMOGRAPH = ' ';
 export const isLemma = (form: string, lemma: string): boolean =>
   lemma === form || (lemma.startsWith(form) && lemma.charAt(form.length) === HOMOGRAPH);
 
-const HAMZAS = 'أإ';
+const HAMZAS = 'أإآ';
 
 /**
  * Under what a form is found that is written with a hamza at its front, where another word has the
- * same letters without: إعداد is no أعداد. Begins like the form, so that both are in one shard.
+ * same letters without: إعداد is no أعداد, آب no أب. Begins like the form, so that both are in one shard.
  */
 export const withHamza = (form: string, written: string): string | null =>
   HAMZAS.includes(written.charAt(0)) && form !== '' ? form + written.charAt(0) : null;
 
 /** Where و and ي are written for ؤ and ئ: مؤتمر and موتمر, طائرة and طايرة. */
 const SEATED = /.ؤ|ائ(?!ي)/;
-/** Shorter words become other words: فايز is no فائز. */
+/** Shorter words become other words, فايز is no فائز; but for those like مؤشر. */
 const LEAST_WITH_SEAT = 5;
+const SHORT_WITH_SEAT = /^مؤ..$/;
 const LEAST_OF_NAME = 4;
 const ARABIC = /^[\u0621-\u064A]+$/;
 
 /** A form as they write it who leave out its hamzas within, with its plural; most forms have none. */
 const withoutHamzas = (written: string): string[] => {
-  if (written.length < LEAST_WITH_SEAT || !SEATED.test(written)) return [];
+  if (!SEATED.test(written)) return [];
+  if (written.length < LEAST_WITH_SEAT && !SHORT_WITH_SEAT.test(written)) return [];
   const bare = foldLetters(written.replaceAll('ؤ', 'و').replaceAll('ائ', 'اي'));
   return bare.endsWith('ه') ? [bare, `${bare.slice(0, -1)}ات`] : [bare];
 };
@@ -131,6 +135,7 @@ export const createLexicon = (
     find: (form) => table.get(form),
     size: table.size,
     forms: [...table.keys()],
+    pairs: [...table.keys()].filter((form) => form.includes(' ')),
     formsOf: (lemma) => forms.get(lemma) ?? [],
   };
 };

@@ -2,7 +2,7 @@ import type { Lexeme } from './lexicon.ts';
 
 /*
  * The files of the lexicon: lexemes are separated by | or by lines, their forms by spaces, the
- * singular first. `#` begins a comment; `=` gives the pattern that the plurals below it have, for
+ * singular first; _ stands for the space within a form. `#` begins a comment; `=` gives the pattern that the plurals below it have, for
  * the test that reads along.
  */
 
@@ -15,7 +15,10 @@ export const parseSections = (text: string): Section[] => {
     if (line.startsWith('=')) sections.push({ pattern: line.slice(1).trim(), lexemes: [] });
     else
       for (const part of line.split('|')) {
-        const [singular, ...forms] = part.trim().split(/\s+/);
+        const [singular, ...forms] = part
+          .trim()
+          .split(/\s+/)
+          .map((form) => form.replace('_', ' '));
         if (singular !== undefined && singular !== '')
           sections.at(-1)?.lexemes.push([singular, ...forms]);
       }

@@ -1,3 +1,4 @@
+import { cutsOf, formsToFind, type Cut } from './cut-front.ts';
 import { lemmasOf } from './inflect.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formsHeard, HEARD, heardKey } from './heard.ts';
@@ -24,24 +25,17 @@ export type Readings = {
 };
 
 const STOP = new Set(rules.stop.map(foldShapes));
-const CLITICS = new Set(rules.clitics);
-const MOST_CLITICS = 3;
 /** A word is listened to as it stands, and without its first clitic or article. */
 const MOST_HEARD = 2;
 /** A word that ends like a dual may be one when so much is left. */
 const LEAST_BEFORE_DUAL = 4;
 
+/** A name that ends in ا, and is too long to be what is left of another word. */
+const NAME_BEHIND = /^.{2,}[^ه]ا$/;
+
 const LIKE_PLURAL = /[^ي](?:[وي]ن|ت?ان|تين)$/;
 
-const SHORT_WITH_ARTICLE = /^[وفبك]{0,2}(?:ال|لل)(..)$/;
-
 const NOTHING: Readings = { readings: [], sure: 0, sound: null };
-
-/**
- * A word cut in front: what is left, folded, whether an article was before it, and whether it may be a
- * word that nobody knows.
- */
-type Cut = { form: string; hasArticle: boolean; isStem: boolean };
 
 /** @param surface as `foldShapes` leaves it */
 export const readWord = (
@@ -53,22 +47,21 @@ export const readWord = (
   const cuts = cutsOf(surface);
   const isFeminine = surface.endsWith('ة');
   const plain = stemOf(cuts[0]?.form ?? '', names);
-  for (const [at, { form, hasArticle }] of cuts.entries()) {
-    const name = names.get(form);
+  const lemmasIn = ({ form, hasArticle }: Cut) =>
+    lemmasOf(form, lexicon, {
+      written: surface.slice(-form.length),
+      mayBeOwned: !hasArticle,
+      isFeminine,
+    });
+  for (const [at, cut] of cuts.entries()) {
+    const name = names.get(cut.form);
     const lemmas =
-      name === undefined
-        ? lemmasOf(form, lexicon, {
-            written: surface.slice(-form.length),
-            mayBeOwned: !hasArticle,
-            isFeminine,
-          })
-        : [name];
+      name === undefined ? [...lemmasBeside(cuts, at, lemmasIn), ...lemmasIn(cut)] : [name];
     if (lemmas.length === 0) continue;
-    const known = [
-      ...new Set(
-        [...wholeOf(cuts, at, lexicon), ...lemmas].map((lemma) => names.get(lemma) ?? lemma),
-      ),
-    ];
+    const own = [...wholeOf(cuts, at, lexicon), ...lemmas];
+    const behind = at === 0 && name === undefined ? lemmasBehind(cuts, lexicon) : [];
+    const all = surface.startsWith('لل') ? [...behind, ...own] : [...own, ...behind];
+    const known = [...new Set(all.map((lemma) => names.get(lemma) ?? lemma))];
     const readings = at === 0 || known.includes(plain) ? known : [...known, plain];
     return { readings, sure: known.length, sound: null };
   }
@@ -91,6 +84,35 @@ export const stemOf = (form: string, names: NameTable['words']): string =>
   LIKE_PLURAL.test(form) && looksForeign(form) && !names.has(form) ? form : stem(form, names);
 
 /**
+ * What a word is besides, before the likeliest cut: وكالتين is of وكالة, where كال and تين would be two
+ * words; الأم is أم with its article rather than آلام.
+ */
+const lemmasBeside = (
+  cuts: readonly Cut[],
+  at: number,
+  lemmasIn: (cut: Cut) => readonly string[],
+): readonly string[] => {
+  const [first, second] = cuts;
+  if (at > 0 || !first) return [];
+  const short = cuts.find(({ isStem }) => !isStem);
+  if (short) return lemmasIn(short);
+  const isWhole = first.hasArticle && second && !second.form.startsWith('ا');
+  return isWhole ? lemmasIn(second) : [];
+};
+
+/**
+ * Words that are whole behind a letter, where another reading comes first: للجنة is of لجنة as well as
+ * of جنة; وآسيا, to which a rule would find something else, is آسيا.
+ */
+const lemmasBehind = (cuts: readonly Cut[], { find }: Lexicon): string[] => {
+  const [first, ...others] = cuts;
+  const isExact = first && find(first.form) !== undefined;
+  return others
+    .filter(({ form, isBehindLam }) => isBehindLam || (!isExact && NAME_BEHIND.test(form)))
+    .flatMap(({ form }) => find(form) ?? []);
+};
+
+/**
  * What a word may be with the first letters that were cut off, where the rest is no word as it stands:
  * البانيا is ألبانيا rather than الباني, بلجاريا no ب and لجاري.
  */
@@ -106,33 +128,6 @@ const wholeOf = (cuts: readonly Cut[], at: number, lexicon: Lexicon): readonly s
 const lemmasHeard = (form: string, { find }: Lexicon): string[] =>
   formsHeard(form, find).flatMap((each) => find(each) ?? []);
 
-const cutsOf = (surface: string): Cut[] => {
-  const folded = foldLetters(surface);
-  const cuts: Cut[] = [];
-  const cut = (word: string) => {
-    const form = withoutArticle(word);
-    cuts.push({ form, hasArticle: form.length < word.length, isStem: true });
-  };
-  cut(surface);
-  // Before the article's own letters, for a name may begin with them.
-  if (cuts[0]?.hasArticle) cuts.push({ form: folded, hasArticle: false, isStem: true });
-  // So short a rest may be a word, but no stem: الحق.
-  const short = SHORT_WITH_ARTICLE.exec(folded)?.[1];
-  if (short !== undefined && surface.endsWith(short))
-    cuts.push({ form: short, hasArticle: true, isStem: false });
-  if (surface.startsWith('لل')) cut(surface.slice(1));
-  let rest = surface;
-  for (let count = 0; count < MOST_CLITICS && CLITICS.has(rest.charAt(0)); count += 1) {
-    rest = rest.slice(1);
-    if (rest.length < 2) break;
-    cut(rest);
-  }
-  return cuts;
-};
-
-/** The folded forms by which the lexicon may know a word, but for their endings. */
-export const formsToFind = (surface: string): string[] => cutsOf(surface).map(({ form }) => form);
-
 /** Whether an unknown word may be another spelling of one that was asked for, with or without letters in front. */
 export const isHeardIn = (asked: string, key: string, surface: string): boolean => {
   const form = withoutArticle(asked);
@@ -146,11 +141,13 @@ export const likeKnown = (
   { find }: Lexicon,
 ): Map<string, string> => {
   const known = new Map<string, string>();
-  for (const other of find(heardKey(form) ?? '') ?? [])
-    if (isSpeltLike(form, other))
-      for (const lemma of find(other) ?? []) known.set(names.get(lemma) ?? lemma, other);
+  for (const other of formsLike(form, find))
+    for (const lemma of find(other) ?? []) known.set(names.get(lemma) ?? lemma, other);
   return known;
 };
+
+const formsLike = (form: string, find: Lexicon['find']): string[] =>
+  (find(heardKey(form) ?? '') ?? []).filter((other) => isSpeltLike(form, other));
 
 /** The keys that are asked for a word as far as it is known by now: of most words, none. */
 export const keysToHear = (
@@ -171,4 +168,4 @@ export const keysToHear = (
 export const formsToHear = (surface: string, { find }: Lexicon): string[] =>
   cutsOf(surface)
     .slice(0, MOST_HEARD)
-    .flatMap(({ form }) => formsHeard(form, find));
+    .flatMap(({ form }) => [...formsHeard(form, find), ...formsLike(form, find)]);

@@ -1,7 +1,8 @@
 import type { Headline } from '../news/headline.ts';
 import { createAnalyzer, type Analyzer, type Token } from '../arabic/analyzer.ts';
 import { foldShapes } from '../arabic/fold.ts';
-import { formsToFind, formsToHear, keysToHear } from '../arabic/read-word.ts';
+import { formsToFind } from '../arabic/cut-front.ts';
+import { formsToHear, keysToHear } from '../arabic/read-word.ts';
 import { wordsIn } from '../arabic/words.ts';
 import type { Place } from '../news/country.ts';
 import { placeTerm, searchManifestPaths, type SearchManifest } from './format.ts';

@@ -32,17 +32,17 @@ export const createMatcher = (query: string, analyzer: Analyzer): ((text: string
     readings.some((reading) => plain.has(reading)) ||
     any.has(readings[0] ?? '') ||
     (sure === 0 && heard.some((asked) => isHeardIn(asked.surface, asked.sound ?? '', surface)));
+  const isWhole = (first: Token, second: Token) => {
+    const pair = analyzer.pairOf(first, second);
+    if (pair && isWanted(pair)) return true;
+    return mayBeOne(first, second) && whole.has(foldLetters(first.surface + second.surface));
+  };
   const find = (text: string): Range[] => {
     const tokens = analyzer.tokenize(text);
     const ranges: Range[] = tokens.filter(isWanted);
     tokens.forEach((first, at) => {
       const second = tokens[at + 1];
-      if (
-        second &&
-        mayBeOne(first, second) &&
-        whole.has(foldLetters(first.surface + second.surface))
-      )
-        ranges.push({ start: first.start, end: second.end });
+      if (second && isWhole(first, second)) ranges.push({ start: first.start, end: second.end });
       for (const phrase of phrases) {
         const last = endOfPhrase(phrase, tokens, at);
         if (last) ranges.push({ start: first.start, end: last.end });

@@ -1,6 +1,6 @@
 import type { Analyzer, Token } from '../arabic/analyzer.ts';
 import { isLemma } from '../arabic/lexicon.ts';
-import { formsToFind } from '../arabic/read-word.ts';
+import { formsToFind } from '../arabic/cut-front.ts';
 import { looksForeign } from '../arabic/shape.ts';
 import { soundKey } from '../arabic/sound.ts';
 import { withoutArticle } from '../arabic/stem.ts';
@@ -25,7 +25,8 @@ const QUOTED = /["“”„«]([^"“”„»]*)["“”»]/g;
 export const shorten = (text: string): string => text.slice(0, 2_000);
 
 /** Understands a query; never fails. */
-export const parseQuery = (text: string, { tokenize }: Analyzer): Query => {
+export const parseQuery = (text: string, analyzer: Analyzer): Query => {
+  const { tokenize } = analyzer;
   const start = shorten(text);
   const phrases = Array.from(start.matchAll(QUOTED), ([, inside = '']) =>
     tokenize(inside)
@@ -33,7 +34,7 @@ export const parseQuery = (text: string, { tokenize }: Analyzer): Query => {
       .filter(({ readings }) => readings.length > 0),
   ).filter((phrase) => phrase.length > 0);
   const words = distinct(
-    withJoined(start.replaceAll(QUOTED, ' '), tokenize).filter(
+    withJoined(start.replaceAll(QUOTED, ' '), analyzer).filter(
       ({ readings }) => readings.length > 0,
     ),
   );
@@ -72,11 +73,13 @@ const soundOfKnown = ({ surface, sure }: Token): string | null => {
 };
 
 /** The words of a text, those of a Persian compound one by one. */
-const withJoined = (text: string, tokenize: Analyzer['tokenize']): AskedWord[] => {
+const withJoined = (text: string, { tokenize, pairOf }: Analyzer): AskedWord[] => {
   const tokens = tokenize(text.replaceAll(NON_JOINER, ' '));
   const joined = tokens.map((first, at): Token | undefined => {
     const second = tokens[at + 1];
     if (!second) return undefined;
+    const pair = pairOf(first, second);
+    if (pair) return pair;
     const isWrittenSo = text.slice(first.end, second.start) === NON_JOINER;
     if (!isWrittenSo && !mayBeOne(first, second)) return undefined;
     return tokenize(first.surface + second.surface)[0];

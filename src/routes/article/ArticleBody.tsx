@@ -80,7 +80,9 @@ export function ArticleBody({ article, quote, find }: Props) {
             <ArabicText text={article.summary} />
           </p>
         )}
-        {article.image && <ArticleImage image={article.image} isHead />}
+        {article.image && (
+          <ArticleImage image={article.image} caption={article.image.caption} isHead />
+        )}
         {article.body.length === 0 && (
           <p className={styles.none} lang={locale.code} dir={locale.dir}>
             {t('article.headlineOnly')}

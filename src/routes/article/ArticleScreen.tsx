@@ -16,8 +16,7 @@ import { ARABIC } from '../../core/i18n/locales.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { isolateMarks } from '../../core/arabic/bidi-marks.ts';
 import { placesOf } from '../../core/news/country.ts';
-import { cutAtWord, type ArticleData } from '../../core/news/headline.ts';
-import { textsOf } from '../../core/news/rich-text.ts';
+import { cutAtWord, openingOf, type ArticleData } from '../../core/news/headline.ts';
 import { canonicalPathOf, type ArticleView } from '../../core/addresses/urls.ts';
 import { isWithdrawn } from '../../core/news/withdrawn.ts';
 import { ArticleBody } from './ArticleBody.tsx';
@@ -56,7 +55,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
   const origin = useOriginList(places);
   const names = usePlaceNames(places);
   const address = localizedUrl(SITE, locale, canonicalPathOf(view));
-  const opening = article.summary ?? textsOf(article.body)[0];
+  const opening = openingOf(article);
   const description =
     opening === undefined
       ? names === ''

@@ -46,7 +46,9 @@ export function FeedsScreen({ view }: { view: View }) {
       <Group title={t('stories.title')} about={t('feeds.storiesText')}>
         {stories.map(({ id, title }) => (
           <Feed key={id} file={feedFileIn(storiesPath({ id }), 'rss')}>
-            <ArabicText text={title} />
+            <bdi lang={ARABIC.code} dir={ARABIC.dir}>
+              <ArabicText text={title} />
+            </bdi>
           </Feed>
         ))}
       </Group>

@@ -3,7 +3,6 @@ import { ArabicText } from '../../components/ArabicText.tsx';
 import { Link } from '../../components/Link.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { headlinesPath } from '../../core/addresses/headlines-address.ts';
-import { storiesPath } from '../../core/addresses/story-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
 import { ARABIC } from '../../core/i18n/locales.ts';
 import { MENU } from '../../core/news/country.ts';
@@ -12,7 +11,7 @@ import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { useOwnList } from '../../hooks/use-own-list.ts';
 import styles from './PlaceBlocks.module.css';
 
-/** The newest of each place that has news, so that who reads of one country need not choose it first, and the running stories. */
+/** The newest of each place that has news, so that who reads of one country need not choose it first. */
 export function PlaceBlocks() {
   const { t, locale } = useTranslation();
   const origin = useOwnList();
@@ -44,22 +43,6 @@ export function PlaceBlocks() {
           </section>
         );
       })}
-      {data.stories.length > 0 && (
-        <section className={styles.block}>
-          <h2>
-            <Link to={storiesPath({})}>{t('headlines.stories')}</Link>
-          </h2>
-          <ul className={styles.newest} lang={ARABIC.code} dir={ARABIC.dir}>
-            {data.stories.map(({ id, title }) => (
-              <li key={id}>
-                <Link to={storiesPath({ id })}>
-                  <ArabicText text={title} />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { SAHEL } from '../../../../tools/testing/other-places.ts';
 import { makeWording } from './own-wording.ts';
 import { placesSchema } from './places.schema.ts';
-import defaultPlaces from './default-places.json' with { type: 'json' };
+import defaultFile from './default-places.json' with { type: 'json' };
 import defaultSite from './default-site.json' with { type: 'json' };
 import { siteSchema } from './site.schema.ts';
 
+const defaultPlaces = placesSchema.parse(defaultFile);
 const each = (text: string) => ({ ar: `ar ${text}`, en: `en ${text}`, ru: `ru ${text}` });
 const site = { name: each('NAME'), description: each('DESCRIPTION') };
 
@@ -37,11 +39,23 @@ describe('the wording of a newsroom', () => {
   it('name the countries by their codes in addresses', () => {
     expect(makeWording('ar', site, defaultPlaces).place).toMatchObject({ kz: 'كازاخستان' });
   });
+
+  it('call a country as Unicode CLDR does, where the newsroom says nothing', () => {
+    const names = (language: 'ar' | 'en' | 'ru') => makeWording(language, site, SAHEL).place;
+    expect(names('ar')).toEqual({
+      td: 'تشاد',
+      ne: 'النيجر',
+      ml: 'مالي',
+      bf: 'بوركينا فاسو',
+      mr: 'موريتانيا',
+    });
+    expect([names('en').td, names('ru').td]).toEqual(['Chad', 'Чад']);
+  });
 });
 
 describe('what stands where a newsroom says nothing', () => {
   it('is as its schema wants it', () => {
     expect(siteSchema.parse(defaultSite)).toEqual(defaultSite);
-    expect(placesSchema.parse(defaultPlaces)).toEqual(defaultPlaces);
+    expect(defaultPlaces).toEqual(defaultFile);
   });
 });

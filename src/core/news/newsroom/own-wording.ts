@@ -1,3 +1,4 @@
+import { placeName } from './place-name.ts';
 import type { PlacesFile } from './places.schema.ts';
 import type { LANGUAGES, OwnText, SiteFile } from './site.schema.ts';
 
@@ -36,7 +37,7 @@ export const makeWording = (language: Language, site: SiteFile, places: PlacesFi
     ? say(site.fullName, language)
     : [name, tagline].filter(Boolean).join(' ');
   const description = say(site.description, language);
-  const region = places.region.name[language];
+  const region = say(places.region.name, language);
   return {
     site: {
       name,
@@ -49,7 +50,10 @@ export const makeWording = (language: Language, site: SiteFile, places: PlacesFi
       ofRegion: places.region.of?.[language] ?? region,
     },
     place: Object.fromEntries(
-      places.countries.map((country) => [country.code.toLowerCase(), country.name[language]]),
+      places.countries.map((country) => [
+        country.code.toLowerCase(),
+        placeName(country, language) ?? placeName(country, 'ar') ?? country.code,
+      ]),
     ),
   };
 };

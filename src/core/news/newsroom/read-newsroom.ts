@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { z } from 'zod';
 import defaultPlaces from './default-places.json' with { type: 'json' };
 import defaultSite from './default-site.json' with { type: 'json' };
 import type { Mark } from './mark.ts';
@@ -8,6 +9,8 @@ import { offsetsOf } from './offsets-of.ts';
 import type { Offsets } from './offsets.ts';
 import { makePalettes, type Palettes } from './palette.ts';
 import { parseMark } from './parse-mark.ts';
+import { placesSchema, type PlacesFile } from './places.schema.ts';
+import { DEFAULT_MAP, readMap, type NewsroomMap } from './read-map.ts';
 import { LANGUAGES, siteSchema, type OwnText, type SiteFile } from './site.schema.ts';
 
 /** Whose site this is, as far as more than wording depends on it (own-wording.ts has those). */
@@ -16,8 +19,6 @@ export type Newsroom = {
   nameInArabic: string;
   /** Where readers write to, when it is known. */
   contact?: string;
-  /** Codes of the countries that news can be filtered by, ISO 3166-1 alpha-2, in the order of menus. */
-  countries: readonly string[];
   /** How far the newsroom's clock is ahead of UTC. */
   offsets: Offsets;
 };
@@ -33,9 +34,24 @@ export type Imprint = Pick<SiteFile, 'contact' | 'accounts'> & {
   licence?: Named<SiteFile['licence']> | undefined;
 };
 
+/** What news can be filtered by. */
+export type PlaceCodes = {
+  /** The codes of the countries as content names them, in the order of menus. */
+  COUNTRIES: readonly string[];
+  /** The places as addresses name them: the countries in small letters, and the region. */
+  MENU: readonly string[];
+  /** The same in the order in which addresses name them: by code, then the region. */
+  PLACES: readonly string[];
+  /** How many places a filter may have that gets a page. */
+  LONGEST: number;
+};
+
 /** What a program for one content folder knows from its start. */
 type OfFolder = {
   newsroom: Newsroom;
+  places: PlaceCodes;
+  /** Null for places that nobody drew a map of. */
+  map: NewsroomMap | null;
   wording: Readonly<Record<Language, OwnWording>>;
   imprint: Imprint;
   /** Who is told of news; no page says anything of it. */
@@ -62,8 +78,9 @@ export const readNewsroom = (): OfFolder =>
 
 /** @param folder from the project's root, as pipeline/config.ts and the desk read the variable. */
 const readFrom = (folder: string): OfFolder => {
-  const places = defaultPlaces;
-  const site = readSite(folder);
+  const own = readOwn(folder, 'places.json', placesSchema);
+  const places: PlacesFile = own ?? placesSchema.parse(defaultPlaces);
+  const site: SiteFile = readOwn(folder, 'site.json', siteSchema) ?? defaultSite;
   const wording = {
     ar: makeWording('ar', site, places),
     en: makeWording('en', site, places),
@@ -72,12 +89,13 @@ const readFrom = (folder: string): OfFolder => {
   const newsroom = {
     nameInArabic: wording.ar.site.fullName,
     ...(site.contact !== undefined && { contact: site.contact }),
-    countries: places.countries.map(({ code }) => code),
     offsets: offsetsOf(site.timeZone ?? DEFAULT_ZONE) ?? { first: 0, changes: [] },
   };
   const { publisher, imprint, sources, contact, accounts, licence } = site;
   return {
     newsroom,
+    places: codesOf(places),
+    map: own ? readMap(fileIn(folder, ''), codesOf(own).MENU.slice(0, -1)) : DEFAULT_MAP,
     wording,
     imprint: {
       publisher: publisher && { ...publisher, name: inEach(publisher.name) },
@@ -89,8 +107,36 @@ const readFrom = (folder: string): OfFolder => {
     },
     announce: site.announce ?? {},
     languages: site.languages ?? LANGUAGES,
-    colours: makePalettes(site.colours),
+    colours: makePalettes(
+      site.colours,
+      places.countries.map((place) => ({ ...place, code: place.code.toLowerCase() })),
+    ),
     mark: site.mark === undefined ? null : readMark(folder, site.mark),
+  };
+};
+
+/** So many lists have a page each: all of five countries and a region. */
+const MOST_PAGES = 63;
+
+/** How many of so many places can be combined before there are more pages than that. */
+export const longestWithPages = (places: number): number => {
+  let [pages, sets] = [0, 1];
+  for (let size = 1; size <= places; size += 1) {
+    sets = (sets * (places - size + 1)) / size;
+    pages += sets;
+    if (pages > MOST_PAGES) return size - 1;
+  }
+  return places;
+};
+
+const codesOf = ({ countries }: PlacesFile): PlaceCodes => {
+  const codes = countries.map(({ code }) => code);
+  const small = codes.map((code) => code.toLowerCase());
+  return {
+    COUNTRIES: codes,
+    MENU: [...small, 'region'],
+    PLACES: [...small.toSorted(), 'region'],
+    LONGEST: longestWithPages(small.length + 1),
   };
 };
 
@@ -113,12 +159,11 @@ const readMark = (folder: string, name: string): Mark | null => {
   }
 };
 
-const readSite = (folder: string): SiteFile => {
+/** Null for a file that is missing or wrong. */
+const readOwn = <File>(folder: string, name: string, schema: z.ZodType<File>): File | null => {
   try {
-    const text = readFileSync(fileIn(folder, 'site.json'), 'utf8');
-    const result = siteSchema.safeParse(JSON.parse(text));
-    return result.success ? result.data : defaultSite;
+    return schema.safeParse(JSON.parse(readFileSync(fileIn(folder, name), 'utf8'))).data ?? null;
   } catch {
-    return defaultSite;
+    return null;
   }
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { plainText, webAddress } from '../text.schema.ts';
 import { offsetsOf } from './offsets-of.ts';
-import { findWeakColours, LEAST_CONTRAST } from './palette.ts';
+import { findWeakColours } from './palette.ts';
+import { LEAST_CONTRAST } from './shades.ts';
 
 /** The languages of the interface, Arabic first (src/core/i18n/locales.ts has all that is known of them). */
 export const LANGUAGES = ['ar', 'en', 'ru'] as const;

@@ -4,26 +4,39 @@ import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 import type { StoryNote } from '../../../core/news/story-note.ts';
 import { storiesPath } from '../../../core/addresses/story-address.ts';
 import { articlePath } from '../../../core/addresses/urls.ts';
+import { ARABIC } from '../../../core/i18n/locales.ts';
 import styles from './InStory.module.css';
+
+/** Stands for a title in a sentence that is put around it. */
+const PLACE = '\uFFFC';
 
 /** The running story that an article belongs to, and the articles before and after it. */
 export function InStory({ story: { id, title, earlier, later } }: { story: StoryNote }) {
   const { t } = useTranslation();
+  const of = { title: PLACE };
   return (
     <aside role="none" className={styles.story}>
-      <Link to={storiesPath({ id })}>
-        <ArabicText text={t('article.inStory', { title })} />
-      </Link>
+      <Link to={storiesPath({ id })}>{around(title, t('article.inStory', of))}</Link>
       {earlier && (
-        <Link to={articlePath(earlier.id)}>
-          <ArabicText text={t('article.earlier', earlier)} />
-        </Link>
+        <Link to={articlePath(earlier.id)}>{around(earlier.title, t('article.earlier', of))}</Link>
       )}
       {later && (
-        <Link to={articlePath(later.id)}>
-          <ArabicText text={t('article.later', later)} />
-        </Link>
+        <Link to={articlePath(later.id)}>{around(later.title, t('article.later', of))}</Link>
       )}
     </aside>
   );
 }
+
+/** The page's language around a title, which is Arabic and runs from right to left on every page. */
+const around = (title: string, sentence: string) => {
+  const [before = '', after = ''] = sentence.split(PLACE);
+  return (
+    <>
+      <span>{before}</span>
+      <bdi lang={ARABIC.code} dir={ARABIC.dir}>
+        <ArabicText text={title} />
+      </bdi>
+      {after !== '' && <span>{after}</span>}
+    </>
+  );
+};

@@ -1,0 +1,56 @@
+import { foldLetters } from './fold.ts';
+import rules from './rules.json' with { type: 'json' };
+import { withoutArticle } from './stem.ts';
+
+/*
+ * What may stand in front of a word, cut off in every way: the article, and letters that are words of
+ * their own.
+ */
+
+const CLITICS = new Set(rules.clitics);
+const MOST_CLITICS = 3;
+const SHORT_WITH_ARTICLE = /^[وفبك]{0,2}(?:ال|لل)(..)$/;
+
+/** A word cut in front. */
+export type Cut = {
+  /** What is left, folded. */
+  form: string;
+  hasArticle: boolean;
+  /** Whether it may be a word that nobody knows. */
+  isStem: boolean;
+  /** Whether its own first letter is the second ل of لل, with the article between: للجنة. */
+  isBehindLam: boolean;
+};
+
+/** A word as it stands or without its article, and what is left without the letters in front of it. */
+export const cutsOf = (surface: string): Cut[] => {
+  const folded = foldLetters(surface);
+  const cuts: Cut[] = [];
+  const add = (form: string, hasArticle: boolean) =>
+    cuts.push({ form, hasArticle, isStem: true, isBehindLam: false });
+  const cut = (word: string) => {
+    const form = withoutArticle(word);
+    add(form, form.length < word.length);
+  };
+  cut(surface);
+  // Before the article's own letters, for a name may begin with them.
+  if (cuts[0]?.hasArticle) add(folded, false);
+  // So short a rest may be a word, but no stem: الحق.
+  const short = SHORT_WITH_ARTICLE.exec(folded)?.[1];
+  if (short !== undefined && SHORT_WITH_ARTICLE.test(surface))
+    cuts.push({ form: short, hasArticle: true, isStem: false, isBehindLam: false });
+  if (surface.startsWith('لل'))
+    cuts.push({ form: folded.slice(1), hasArticle: false, isStem: true, isBehindLam: true });
+  let rest = surface;
+  for (let count = 0; count < MOST_CLITICS && CLITICS.has(rest.charAt(0)); count += 1) {
+    rest = rest.slice(1);
+    if (rest.length < 2) break;
+    cut(rest);
+    // وكاليفورنيا has no article.
+    if (cuts.at(-1)?.hasArticle) add(foldLetters(rest), false);
+  }
+  return cuts;
+};
+
+/** The folded forms by which the lexicon may know a word, but for their endings. */
+export const formsToFind = (surface: string): string[] => cutsOf(surface).map(({ form }) => form);
