@@ -8,12 +8,12 @@ const SUB_PATH = '/sub/path/';
 const subPathDir = process.env.DIST_DIR_SUBPATH ?? 'dist-subpath.tmp';
 
 /** By a protocol that asks more often, and where a processor is emulated, all takes longer. */
-const PATIENCE = process.env.ENGINE ? { timeout: 300_000, expect: { timeout: 20_000 } } : {};
+const PATIENCE = process.env.ENGINE ? 300_000 : 120_000;
 
 export default defineConfig({
   // Only what hangs is stopped: how busy a machine is, is nothing to fail for.
-  timeout: 120_000,
-  ...PATIENCE,
+  timeout: PATIENCE,
+  expect: { timeout: 30_000 },
   testDir: 'e2e',
   globalSetup: './e2e/room-for-sites.ts',
   fullyParallel: true,

@@ -3,6 +3,12 @@ import { runDesk } from './program.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
+// Who reads no further, as `desk list | head` does, has what was wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await runDesk(process.argv.slice(2), {
   projectDir: root,
   contentDir: path.resolve(root, process.env.CONTENT_DIR ?? 'content'),

@@ -1,4 +1,3 @@
-import type { APIRequestContext } from '@playwright/test';
 import { decodeEntities, elementsOf } from './html.ts';
 
 /** A page as a crawler finds it. */
@@ -8,17 +7,15 @@ type CrawledPage = { status: number; html: string };
  * Follows every link, script, style and picture inside the site from one address on, without a
  * browser. Gives what answered, by path; the text only of pages.
  */
-export const crawl = async (
-  request: APIRequestContext,
-  start: string,
-): Promise<Map<string, CrawledPage>> => {
+export const crawl = async (start: string): Promise<Map<string, CrawledPage>> => {
   const found = new Map<string, CrawledPage>();
   const waiting = new Set([start]);
   for (const address of waiting) {
-    const response = await request.get(address);
-    const isPage = response.headers()['content-type']?.startsWith('text/html') === true;
-    const html = isPage ? await response.text() : '';
-    found.set(new URL(address).pathname, { status: response.status(), html });
+    const response = await fetch(address);
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+    const text = await response.text();
+    const html = isPage ? text : '';
+    found.set(new URL(address).pathname, { status: response.status, html });
     for (const next of isPage ? addressesIn(html, address) : []) waiting.add(next);
   }
   return found;

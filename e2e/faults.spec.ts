@@ -61,9 +61,9 @@ for (const { code, folder, words } of LANGUAGES) {
 
 test('a host that sends its front page for a lost article does not pass for a broken network', async ({
   page,
-  request,
+  get,
 }) => {
-  const body = await (await request.get('./')).text();
+  const body = await (await get('./')).text();
   await page.route('**/data/articles/**', (route) =>
     route.fulfill({ contentType: 'text/html', body }),
   );

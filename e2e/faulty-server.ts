@@ -7,9 +7,9 @@ export type Fault = ((response: ServerResponse) => void) | null;
 export type FaultyServer = {
   /** The site's root, with a slash at the end. */
   url: string;
-  /** Every path that was asked for, without the leading slash. */
+  /** Every path that was asked for, from the site's root. */
   asked: string[];
-  /** Looks at each path, without the leading slash. */
+  /** Looks at each path, from the site's root. */
   misbehave: (choose: (path: string) => Fault) => void;
   /** Changes what a file says. */
   replace: (path: string, change: (text: string) => string) => void;
@@ -39,13 +39,15 @@ export const startFaultyServer = async (site: string): Promise<FaultyServer> => 
   let choose: (path: string) => Fault = () => null;
   const replaced = new Map<string, (text: string) => string>();
   const asked: string[] = [];
+  const root = new URL(site).pathname;
   const server = createServer((request, response) => {
-    const path = (request.url ?? '/').slice(1);
+    const address = request.url ?? root;
+    const path = address.startsWith(root) ? address.slice(root.length) : address;
     asked.push(path);
     const fault = choose(path);
     if (fault) return fault(response);
     void (async () => {
-      const answer = await fetch(new URL(path, site), { redirect: 'manual' });
+      const answer = await fetch(new URL(address, site), { redirect: 'manual' });
       const change = replaced.get(path);
       const body = change
         ? Buffer.from(change(await answer.text()))
@@ -53,6 +55,8 @@ export const startFaultyServer = async (site: string): Promise<FaultyServer> => 
       const headers = Object.fromEntries(answer.headers);
       delete headers['content-length'];
       delete headers['content-encoding'];
+      // What the browser itself remembers would hide what the device keeps.
+      if (path.startsWith('media/')) headers['cache-control'] = 'no-store';
       response.writeHead(answer.status, headers).end(body);
     })().catch(() => response.destroy());
   });
@@ -61,7 +65,7 @@ export const startFaultyServer = async (site: string): Promise<FaultyServer> => 
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${port}${root}`,
     asked,
     misbehave: (next) => {
       choose = next;

@@ -1,10 +1,13 @@
-import type { Page } from '@playwright/test';
-import { startFaultyServer, type FaultyServer } from './faulty-server.ts';
-import { test } from './fixtures.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { FAULTS, startFaultyServer, type FaultyServer } from './faulty-server.ts';
+import { test as ofTheSite } from './fixtures.ts';
 import { bePresent, expectReady } from './reader.ts';
 
-/** The site behind a host that misbehaves on command, a new one for each test of a file, with its service worker. */
-export const setUpFaultySite = () => {
+/**
+ * The site behind a host that misbehaves on command, a new one for each test of a file, with its service worker.
+ * @param test of the file, where it has a site of its own
+ */
+export const setUpFaultySite = (test: typeof ofTheSite = ofTheSite) => {
   const site = {} as { server: FaultyServer };
   test.use({ serviceWorkers: 'allow' });
   test.beforeEach(async ({ baseURL, expectProblem }) => {
@@ -14,11 +17,24 @@ export const setUpFaultySite = () => {
   });
   test.afterEach(() => site.server.close());
 
-  /** Follows an address of it, and waits until the app has taken the page over, and is there. */
-  const open = async (page: Page, address = '') => {
+  /** Follows an address of it, and waits until the app has taken the page over. */
+  const come = async (page: Page, address = '') => {
     await page.goto(site.server.url + address);
     await expectReady(page);
+  };
+  /** The same; then somebody is there. */
+  const open = async (page: Page, address = '') => {
+    await come(page, address);
     await bePresent(page);
   };
-  return { site, open };
+  /** Ends the network. To cut it off from the page alone would leave it to the worker in some engines. */
+  const cutOff = async (context: BrowserContext) => {
+    await context.setOffline(true);
+    site.server.misbehave(() => FAULTS['hangs up']);
+  };
+  const reconnect = async (context: BrowserContext) => {
+    site.server.misbehave(() => null);
+    await context.setOffline(false);
+  };
+  return { site, come, open, cutOff, reconnect };
 };

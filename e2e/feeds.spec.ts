@@ -1,4 +1,4 @@
-import { EVERYWHERE, expect, test } from './fixtures.ts';
+import { EVERYWHERE, expect, inTurn, test } from './fixtures.ts';
 import { linksOf } from './html.ts';
 import { LANGUAGES } from './languages.ts';
 import { newsOf } from './seed.ts';
@@ -7,42 +7,42 @@ import { newsOf } from './seed.ts';
 
 const TYPE = 'application/rss+xml';
 
-const PAGES: [page: string, ...feeds: string[]][] = [
-  ['', '/rss.xml'],
-  ['countries/kz/', '/countries/kz/rss.xml'],
-  ['countries/kz-uz/', '/countries/kz/rss.xml', '/countries/uz/rss.xml'],
-  ['articles/xi-visits-kazakhstan-uzbekistan/', '/rss.xml'],
-  ['countries/tj/', '/countries/tj/rss.xml'],
-  ['partners/cn/', '/partners/cn/rss.xml'],
-  ['countries/kz/with/cn/', '/partners/cn/rss.xml'],
-  ['stories/kazakhstan-opec-plus/', '/stories/kazakhstan-opec-plus/rss.xml'],
-  ['names/almaty/', '/names/almaty/rss.xml'],
-  ['feeds/', '/rss.xml'],
-  ['about/', '/rss.xml'],
-];
+/** Of each page, the feeds that it names. */
+const FEEDS: Record<string, string[]> = {
+  '': ['/rss.xml'],
+  'countries/kz/': ['/countries/kz/rss.xml'],
+  'countries/kz-uz/': ['/countries/kz/rss.xml', '/countries/uz/rss.xml'],
+  'articles/xi-visits-kazakhstan-uzbekistan/': ['/rss.xml'],
+  'countries/tj/': ['/countries/tj/rss.xml'],
+  'partners/cn/': ['/partners/cn/rss.xml'],
+  'countries/kz/with/cn/': ['/partners/cn/rss.xml'],
+  'stories/kazakhstan-opec-plus/': ['/stories/kazakhstan-opec-plus/rss.xml'],
+  'names/almaty/': ['/names/almaty/rss.xml'],
+  'feeds/': ['/rss.xml'],
+  'about/': ['/rss.xml'],
+};
 
-for (const { folder } of LANGUAGES) {
-  for (const [page, ...expected] of PAGES) {
-    test(`/${folder}${page} names its feed, which is there`, EVERYWHERE, async ({ request }) => {
-      const html = await (await request.get(folder + page)).text();
+for (const { code, folder } of LANGUAGES)
+  test(`in ${code} every page names its feeds, which are there`, EVERYWHERE, async ({ get }) => {
+    await inTurn(Object.keys(FEEDS), async (page) => {
+      const html = await (await get(folder + page)).text();
       const feeds = linksOf(html, 'alternate').filter(({ type }) => type !== undefined);
       expect(
         feeds.map(({ href = '' }) =>
           href.replace(/^.*?(?=\/(?:rss|countries|partners|stories|names))/, ''),
         ),
-      ).toEqual(expected);
+      ).toEqual(FEEDS[page]);
       for (const { href = '', type = '' } of feeds) {
         expect(type).toBe(TYPE);
-        const answer = await request.get(href);
-        expect(answer.status(), href).toBe(200);
-        expect(answer.headers()['content-type'], href).toBe(`${type}; charset=utf-8`);
+        const answer = await get(href);
+        expect(answer.status, href).toBe(200);
+        expect(answer.headers.get('content-type'), href).toBe(`${type}; charset=utf-8`);
       }
     });
-  }
-}
+  });
 
-test('the feed has the list’s articles in its order', EVERYWHERE, async ({ request }) => {
-  const feed = (await (await request.get('countries/uz/feed.json')).json()) as {
+test('the feed has the list’s articles in its order', EVERYWHERE, async ({ get }) => {
+  const feed = (await (await get('countries/uz/feed.json')).json()) as {
     items: { title: string }[];
   };
   const titles = feed.items.map(({ title }) => title.replaceAll(/[\u200F\u2066-\u2069]/g, ''));
@@ -65,3 +65,13 @@ test.describe('without script', () => {
     );
   });
 });
+
+for (const { code, folder } of LANGUAGES)
+  test(`in ${code} the page of all feeds sets the title of a story from right to left`, async ({
+    page,
+  }) => {
+    await page.goto(`${folder}feeds/`);
+    const title = page.locator('main a[href$="/stories/kazakhstan-opec-plus/rss.xml"] > bdi');
+    await expect(title).toHaveCSS('direction', 'rtl');
+    await expect(title).toHaveAttribute('lang', 'ar');
+  });

@@ -35,11 +35,15 @@ test('the picture at the head is wider than the text where there is room, on bot
     await page.setViewportSize({ width, height: 900 });
     await open(page, ADDRESS);
     const [picture, text] = [await edges(page, `img[alt="${HEAD.alt}"]`), await edges(page, '#p1')];
-    expect(picture.width).toBeGreaterThan(text.width + 200);
+    expect(picture.width).toBeGreaterThan(text.width + 150);
     expect(text.left - picture.left).toBeCloseTo(picture.right - text.right, 0);
     expect(picture.left).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
+  // In a low window it leaves room for the text below it.
+  await page.setViewportSize({ width: 1280, height: 600 });
+  const [low, below] = [await edges(page, `img[alt="${HEAD.alt}"]`), await edges(page, '#p1')];
+  expect(low.width).toBeCloseTo(below.width, 0);
   await page.setViewportSize({ width: 390, height: 800 });
   const [picture, text] = [await edges(page, `img[alt="${HEAD.alt}"]`), await edges(page, '#p1')];
   expect(picture.width).toBeCloseTo(text.width, 0);

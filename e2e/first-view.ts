@@ -1,81 +1,129 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
-const WINDOWS = [
-  { width: 390, height: 844 },
-  { width: 1280, height: 800 },
-];
+const PHONE = { width: 390, height: 844 };
+const WIDE = { width: 1280, height: 800 };
 
-/** Place and look of all that stands above the link to the later styles; stays in the page, for it is long. */
-const firstView = (page: Page) =>
-  page.evaluateHandle(() => {
+type Box = [name: string, x: number, y: number, width: number, height: number];
+
+/** Where all that stands above the link to the later styles has its place. */
+const boxesOf = (page: Page): Promise<Box[]> =>
+  page.evaluate(() => {
     const link = document.querySelector('body link[rel=stylesheet]');
     if (!link) throw new Error('The page asks for no later styles.');
-    const describe = (style: CSSStyleDeclaration) =>
-      [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ');
     return [...document.querySelectorAll('body *')]
       .filter(
         (element) =>
           !element.contains(link) &&
           (element.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
       )
-      .map((element) => {
+      .map((element): Box => {
         const { x, y, width, height } = element.getBoundingClientRect();
-        const looks = [];
-        // What has no box is not seen, however it would look.
-        if (y < innerHeight && element.getClientRects().length > 0) {
-          looks.push(describe(getComputedStyle(element)));
-          for (const part of ['::before', '::after']) {
-            const style = getComputedStyle(element, part);
-            // Without content there is no such part, and so nothing that could look otherwise.
-            looks.push(style.content === 'none' ? 'none' : describe(style));
-          }
-        }
-        const name = `${element.tagName}.${element.getAttribute('class')}`;
-        return { name: `${name} at ${x} ${y}`, look: [x, y, width, height, ...looks].join('\n') };
+        return [`${element.tagName}.${element.getAttribute('class')}`, x, y, width, height];
       });
+  });
+
+/** What is seen above the link to the later styles and has another computed style without them. */
+const restyledOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLLinkElement>('body link[rel=stylesheet]')];
+    const sheets = links.flatMap(({ sheet }) => sheet ?? []);
+    const [link] = links;
+    if (!link || sheets.length < links.length) throw new Error('The later styles did not come.');
+    const isAbove = (element: Element) =>
+      !element.contains(link) &&
+      (element.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+    const rulesIn = ({ cssRules }: { cssRules: CSSRuleList }): CSSStyleRule[] =>
+      [...cssRules].flatMap((rule) => {
+        if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) return [];
+        const inner = rule instanceof CSSGroupingRule ? rulesIn(rule) : [];
+        return rule instanceof CSSStyleRule ? [rule, ...inner] : inner;
+      });
+    // Of `::before` and `::after` the element that has them; other parts have no computed style to look at.
+    const ownerOf = (selector: string) =>
+      selector
+        .replaceAll(/::(?!before|after)[\w-]+(?:\([^)]*\))?/g, ':not(*)')
+        .replaceAll(/(^|[\s>+~,(])?::[\w-]+/g, (_, before?: string) =>
+          before === undefined ? '' : `${before}*`,
+        );
+
+    // What has no box is not seen.
+    const seen = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        isAbove(element) &&
+        element.getBoundingClientRect().y < innerHeight &&
+        element.getClientRects().length > 0,
+    );
+    // A rule can change what it names, of what it matches and of all inside.
+    const named = new Map(seen.map((element) => [element, new Set<string>()]));
+    for (const { selectorText, style } of sheets.flatMap(rulesIn)) {
+      const selector = ownerOf(selectorText);
+      if (!document.querySelector(selector)) continue;
+      for (const [element, names] of named)
+        if (element.closest(selector)) for (const name of style) names.add(name);
+    }
+    const valuesOf = (element: Element, names: Set<string>, part?: string) => {
+      const style = getComputedStyle(element, part);
+      // Without content there is no such part, and so nothing that could look otherwise.
+      if (part && style.content === 'none') return 'none';
+      return [...names].map((name) => style.getPropertyValue(name)).join(';');
+    };
+    const look = (isDisabled: boolean) => {
+      for (const sheet of sheets) sheet.disabled = isDisabled;
+      // What changes little by little has changed.
+      for (const animation of document.getAnimations()) animation.finish();
+      return [...named].map(([element, names]) =>
+        [undefined, '::before', '::after']
+          .map((part) => valuesOf(element, names, part))
+          .join(' | '),
+      );
+    };
+    const without = look(true);
+    const whole = look(false);
+    return seen
+      .filter((_, at) => without[at] !== whole[at])
+      .map((element) => `${element.tagName}.${element.getAttribute('class')} looks otherwise`);
   });
 
 /**
  * Opens an address with the later styles held back, on a phone and on a wide screen.
- * @returns what stood above the link to them, and what of it they changed
+ * @returns how much stood above the link to them, and what of it they changed
  */
 export const changedByLaterStyles = async (
   page: Page,
   address: string,
 ): Promise<{ seen: number; changed: string[] }> => {
-  const result = { seen: Infinity, changed: [] as string[] };
-  // A font may come between the two looks.
-  await page.route('**/*.woff2', (route) => route.abort());
-  for (const window of WINDOWS) {
-    await page.setViewportSize(window);
-    let letStylesIn = () => {};
-    const isSeen = new Promise<void>((resolve) => {
-      letStylesIn = resolve;
-    });
-    await page.route('**/*.css', async (route) => {
-      await isSeen;
-      await route.fallback();
-    });
-    await page.goto(address, { waitUntil: 'commit' });
-    // A second link at the end, for the screens to come, may have been read by then.
-    await expect(page.locator('body link[rel=stylesheet]').first()).toBeAttached();
-    const first = await firstView(page);
-    letStylesIn();
-    await page.waitForLoadState();
-    await page.unroute('**/*.css');
-    const whole = await firstView(page);
-    const { seen, changed } = await first.evaluate(
-      (elements, later) => ({
-        seen: elements.length,
-        changed: elements
-          .filter(({ look }, at) => look !== later[at]?.look)
-          .map(({ name }) => name),
-      }),
-      whole,
+  let letStylesIn = () => {};
+  const isSeen = new Promise<void>((resolve) => {
+    letStylesIn = resolve;
+  });
+  await page.route('**/*.css', async (route) => {
+    await isSeen;
+    await route.fallback();
+  });
+  await page.setViewportSize(PHONE);
+  await page.goto(address, { waitUntil: 'commit' });
+  // A second link at the end, for the screens to come, may have been read by then.
+  await expect(page.locator('body link[rel=stylesheet]').first()).toBeAttached();
+  const onPhone = await boxesOf(page);
+  await page.setViewportSize(WIDE);
+  const onWide = await boxesOf(page);
+  letStylesIn();
+  await page.waitForLoadState();
+  await page.unroute('**/*.css');
+
+  const changed: string[] = [];
+  for (const [size, before] of [
+    [WIDE, onWide],
+    [PHONE, onPhone],
+  ] as const) {
+    await page.setViewportSize(size);
+    const after = await boxesOf(page);
+    changed.push(
+      ...before.filter((box, at) => String(box) !== String(after[at])).map(String),
+      ...(await restyledOf(page)),
     );
-    result.seen = Math.min(result.seen, seen);
-    result.changed.push(...changed);
   }
-  return result;
+  return { seen: onPhone.length, changed };
 };

@@ -17,6 +17,9 @@ export const PICTURE = {
 };
 const TEXT = [{ type: 'paragraph' as const, text: 'نص تجريبي طويل لا معنى له. '.repeat(40) }];
 
+/** Cut anywhere, another year would stand there. */
+const YEARS = [{ type: 'paragraph' as const, text: 'عام 2030 '.repeat(40).trim() }];
+
 const invent = (id: string, publishedAt: string | null, fields: Partial<Article> = {}) =>
   inventArticle({ id, title: `خبر تجريبي ${id}`, publishedAt, countries: ['KZ'], ...fields });
 
@@ -27,7 +30,7 @@ const NEWS = [
   invent('alone', '2030-01-09'),
   invent('lead', '2030-01-09', { body: TEXT, image: PICTURE }),
   invent('second', '2030-01-08', { body: TEXT, image: PICTURE, countries: ['UZ'] }),
-  invent('third', '2030-01-08', { body: TEXT, countries: ['KG'] }),
+  invent('third', '2030-01-08', { body: YEARS, countries: ['KG'] }),
   ...MANY.map((id) => invent(id, '2030-01-08')),
   invent('month', '2030-01-01'),
   invent('year', '2029-12-31', { countries: ['TJ'] }),

@@ -1,5 +1,15 @@
 import { expect } from './fixtures.ts';
-import { blocks, GROUPS, groups, MANY, openAt, PICTURE, shiftOf, test } from './front-site.ts';
+import {
+  blocks,
+  GROUPS,
+  groups,
+  MANY,
+  openAt,
+  PHONE,
+  PICTURE,
+  shiftOf,
+  test,
+} from './front-site.ts';
 import { ARABIC } from './languages.ts';
 import { backLink, card, expectReady, open, title } from './reader.ts';
 
@@ -58,6 +68,32 @@ test('each place with news has a block on the front page, and nowhere else', asy
   await expect(blocks(page)).toHaveCount(0);
   await open(page, '?from=2030-01-01');
   await expect(blocks(page)).toHaveCount(0);
+});
+
+test('opening words end with a word, never within a number', async ({ page }) => {
+  for (const width of [390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, './');
+    const opening = card(page, 'خبر تجريبي third').getByRole('paragraph');
+    await expect(opening).toHaveText(/^(?:عام 2030 )*عام(?: 2030)?…$/);
+    const cut = await opening.evaluate((text) => text.scrollHeight - text.clientHeight);
+    expect(cut).toBeLessThanOrEqual(0);
+  }
+});
+
+test('a country without news shows the newest of all, beside the map where there is room', async ({
+  page,
+}) => {
+  const latest = page.getByRole('region', { name: ARABIC.words.notFound.latest });
+  const map = page.getByRole('navigation', { name: ARABIC.words.map.label });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, 'countries/tm/');
+  await expect(latest.getByRole('article')).toHaveCount(6);
+  const [news, land] = [await latest.boundingBox(), await map.boundingBox()];
+  expect((land?.x ?? 0) + (land?.width ?? 0)).toBeLessThan(news?.x ?? 0);
+  await page.setViewportSize(PHONE);
+  const [first, then] = [await latest.boundingBox(), await map.boundingBox()];
+  expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThan(then?.y ?? 0);
 });
 
 test('an article that a block led to leads back to all news', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import * as fc from 'fast-check';
 import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { expectReady, title } from './reader.ts';
@@ -59,6 +60,13 @@ const ADDRESSES = fc.sample(
   { numRuns: 60, seed: 7 },
 );
 
+/** A reader’s line of addresses; some browsers, as Chrome 109 with %00, say themselves that it is none. */
+const follow = (page: Page, href: string) =>
+  page.goto(href).catch((error: unknown) => {
+    if (String(error).includes('Cannot navigate to invalid URL')) return null;
+    throw error;
+  });
+
 test('any address gives a page, a message or the canonical address, and leads nowhere else', async ({
   page,
   baseURL,
@@ -68,13 +76,15 @@ test('any address gives a page, a message or the canonical address, and leads no
   expectProblem(NOT_FOUND_NOTE);
   expectProblem(/^error: Failed to load resource: .* 400/);
   page.on('dialog', (dialog) => expect.soft(dialog.message(), 'a script ran').toBe(''));
+  // Where every address is refused there is a page all the same.
+  await page.goto('./');
   let loads = 0;
   page.on('request', (request) => {
     if (request.isNavigationRequest()) loads += 1;
   });
   for (const address of ADDRESSES) {
     loads = 0;
-    const response = await page.goto(new URL(`./${address}`, baseURL).href);
+    const response = await follow(page, new URL(`./${address}`, baseURL).href);
     const isPage = response?.headers()['content-type']?.includes('html') === true;
     expect(new URL(page.url()).origin, address).toBe(new URL(baseURL ?? '').origin);
     expect(loads, address).toBeLessThan(4);

@@ -4,42 +4,42 @@ import type { Page } from '@playwright/test';
 
 type Said = { text: string; rate: number; lang: string };
 
+/** Runs in the page: gives it voices of some languages, at once or after a while. */
+export const inventVoicesHere = ([known, wait]: readonly [string[], number]): void => {
+  class SpeechSynthesisUtterance extends EventTarget {
+    lang = '';
+    rate = 1;
+    text: string;
+    constructor(text: string) {
+      super();
+      this.text = text;
+    }
+  }
+  const voice = { said: [] as EventTarget[], isSpeaking: false };
+  const loaded = Date.now() + wait;
+  const speechSynthesis = {
+    getVoices: () =>
+      Date.now() < loaded ? [] : known.map((lang) => ({ lang, localService: true })),
+    speak: (utterance: SpeechSynthesisUtterance) => {
+      if (utterance.text === '') return;
+      voice.said.push(utterance);
+      voice.isSpeaking = true;
+      utterance.dispatchEvent(new Event('start'));
+    },
+    cancel: () => {
+      voice.isSpeaking = false;
+    },
+  };
+  Object.defineProperties(window, {
+    voice: { value: voice },
+    speechSynthesis: { value: speechSynthesis },
+    SpeechSynthesisUtterance: { value: SpeechSynthesisUtterance },
+  });
+};
+
 /** Gives a page that is yet to be opened voices of some languages, at once or after a while. */
 export const inventVoices = (page: Page, langs: string[], afterMs = 0): Promise<unknown> =>
-  page.addInitScript(
-    ([known, wait]) => {
-      class SpeechSynthesisUtterance extends EventTarget {
-        lang = '';
-        rate = 1;
-        text: string;
-        constructor(text: string) {
-          super();
-          this.text = text;
-        }
-      }
-      const voice = { said: [] as EventTarget[], isSpeaking: false };
-      const loaded = Date.now() + wait;
-      const speechSynthesis = {
-        getVoices: () =>
-          Date.now() < loaded ? [] : known.map((lang) => ({ lang, localService: true })),
-        speak: (utterance: SpeechSynthesisUtterance) => {
-          if (utterance.text === '') return;
-          voice.said.push(utterance);
-          voice.isSpeaking = true;
-          utterance.dispatchEvent(new Event('start'));
-        },
-        cancel: () => {
-          voice.isSpeaking = false;
-        },
-      };
-      Object.defineProperties(window, {
-        voice: { value: voice },
-        speechSynthesis: { value: speechSynthesis },
-        SpeechSynthesisUtterance: { value: SpeechSynthesisUtterance },
-      });
-    },
-    [langs, afterMs] as const,
-  );
+  page.addInitScript(inventVoicesHere, [langs, afterMs] as const);
 
 /** Lets the voice report on what it is saying. */
 export const report = (

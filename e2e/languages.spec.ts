@@ -32,7 +32,7 @@ for (const language of [ENGLISH, RUSSIAN]) {
 
   test(
     `in ${code} the interface speaks ${code} from left to right, the news Arabic`,
-    EVERYWHERE,
+    language === ENGLISH ? EVERYWHERE : {},
     async ({ page }) => {
       await open(page, folder);
       await expect(page.locator('html')).toHaveAttribute('lang', code);
@@ -79,7 +79,9 @@ for (const language of [ENGLISH, RUSSIAN]) {
 }
 
 for (const address of ['', 'countries/kz-uz/', addressOf(FULL), 'about/']) {
-  test(`/${address} has links to itself in the other languages`, EVERYWHERE, async ({ page }) => {
+  // A front and what is below it.
+  const where = ['', addressOf(FULL)].includes(address) ? EVERYWHERE : {};
+  test(`/${address} has links to itself in the other languages`, where, async ({ page }) => {
     await open(page, address || './');
     let spoken: Language = ARABIC;
     for (const next of [ENGLISH, RUSSIAN, ARABIC]) {
@@ -104,10 +106,10 @@ test('the choice of countries is carried into another language', async ({ page }
 });
 
 for (const language of LANGUAGES) {
-  test(`every list counts its news in right ${language.code}`, async ({ request }) => {
+  test(`every list counts its news in right ${language.code}`, async ({ get }) => {
     for (const places of [[], ...allFilters()]) {
       const path = places.length === 0 ? '' : `countries/${places.join('-')}/`;
-      const html = await (await request.get(language.folder + path || './')).text();
+      const html = await (await get(language.folder + path || './')).text();
       const [, status = ''] = /role="status"[^>]*>(.*?)<\/p>/.exec(html) ?? [];
       expect(visibleTextOf(status), path).toBe(countInWords(language, newsOf(...places).length));
     }

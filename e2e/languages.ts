@@ -4,6 +4,7 @@ import { ru } from '../src/core/i18n/ru.ts';
 import arOnDemand from '../src/core/i18n/ar.on-demand.json' with { type: 'json' };
 import enOnDemand from '../src/core/i18n/en.on-demand.json' with { type: 'json' };
 import ruOnDemand from '../src/core/i18n/ru.on-demand.json' with { type: 'json' };
+import type { WithDefaultPlaces } from '../tools/testing/default-places.ts';
 
 const merge = <
   Words extends Pick<
@@ -27,10 +28,10 @@ const merge = <
 });
 
 /** Texts with what they say of the newsroom put in, as i18next does it. */
-const fill = <Words extends object>(words: Words, { fullName, ofRegion }: typeof ar.site): Words =>
+const fill = <Words extends object>(words: Words, { fullName, ofRegion }: typeof ar.site) =>
   JSON.parse(
     JSON.stringify(words).replaceAll('{{site}}', fullName).replaceAll('{{region}}', ofRegion),
-  ) as Words;
+  ) as WithDefaultPlaces<Words>;
 
 /** The interface's languages as a reader meets them: their folder, their direction, their words. */
 export const LANGUAGES = [

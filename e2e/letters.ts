@@ -1,9 +1,21 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
+import { expectReady } from './reader.ts';
 
-/** Sets the size of letters as a reader does in the browser's settings; by Chromium's protocol. */
+/** What tools/engines/firefox-driver.mjs adds where the tests run in Firefox. */
+type FirefoxDriver = { setLetters: (size: number) => Promise<void> };
+
+/** Sets the size of letters as a reader does in the browser's settings. */
 export const setLetters = async (page: Page, size: number): Promise<void> => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
+  const firefox = Reflect.get(globalThis, 'firefoxDriver') as FirefoxDriver | undefined;
+  if (firefox) {
+    await firefox.setLetters(size);
+    // It shows them to pages that are opened from now on.
+    await page.reload();
+    await expectReady(page);
+  } else {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
+  }
   await expect(page.locator('html')).toHaveCSS('font-size', `${size}px`);
 };

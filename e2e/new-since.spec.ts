@@ -8,13 +8,15 @@ const { words } = ARABIC;
 const KEPT = 'reader / visits';
 /** What came since: the newest two. */
 const FRESH = newsOf().slice(0, 2);
-const KNOWN = newsOf()
-  .slice(2)
-  .map(({ id }) => id);
+/** What stood there before some news came. */
+const knownWithout = (fresh: readonly { id: string }[]) => {
+  const ids = fresh.map(({ id }) => id);
+  return newsOf().flatMap(({ id }) => (ids.includes(id) ? [] : [id]));
+};
 
 const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEPT);
 
-const ask = (page: Page, minutesAgo: number | null) =>
+const ask = (page: Page, minutesAgo: number | null, fresh: readonly { id: string }[] = FRESH) =>
   page.addInitScript(
     ([key, known, ago]) => {
       localStorage.setItem('reading', '{"visits":"yes"}');
@@ -27,13 +29,29 @@ const ask = (page: Page, minutesAgo: number | null) =>
       const at = Date.now() - ago * 60_000;
       localStorage.setItem(key, JSON.stringify({ before: null, current, at }));
     },
-    [KEPT, KNOWN, minutesAgo] as const,
+    [KEPT, knownWithout(fresh), minutesAgo] as const,
   );
 
-const above = (page: Page, language: Language = ARABIC) =>
+const above = (page: Page, language: Language = ARABIC, count = FRESH.length) =>
   page.getByText(
-    language.words.reading.newSince.replace('{{news}}', countInWords(language, FRESH.length)),
+    language.words.reading.newSince.replace('{{news}}', countInWords(language, count)),
   );
+const below = (page: Page) => page.getByText(words.reading.before);
+/** Titles and lines in the order of the page. */
+const order = (page: Page) =>
+  page.locator('main').evaluate(
+    (main, [ids, lines]) =>
+      [...main.querySelectorAll('article > :is(h2, h3, h4) > a, p, li')].flatMap((element) => {
+        const id = ids.find((each) => element.getAttribute('href')?.includes(`/${each}/`));
+        const line = lines.find((text) => element.textContent.startsWith(text));
+        return id ?? line ?? [];
+      }),
+    [
+      newsOf().map(({ id }) => id),
+      [words.reading.newSince.replace('{{news}}', ''), words.reading.before],
+    ] as const,
+  );
+const [ABOVE, BELOW] = [words.reading.newSince.replace('{{news}}', ''), words.reading.before];
 const badge = (page: Page) => page.evaluate(() => Reflect.get(window, 'badge') as unknown);
 
 test('nothing is remembered before the reader asks for it', async ({ page }) => {
@@ -64,12 +82,62 @@ for (const language of [ARABIC, ENGLISH])
     await expect(above(other, language)).toBeVisible();
   });
 
+for (const count of [1, 2, 3, 5])
+  test(`the newest ${count}, the lead among them, stand between two lines`, async ({ page }) => {
+    const fresh = newsOf().slice(0, count);
+    await ask(page, 60, fresh);
+    await open(page, './');
+    await expect(above(page, ARABIC, count)).toBeVisible();
+    const ids = newsOf().map(({ id }) => id);
+    expect(await order(page)).toEqual([ABOVE, ...ids.slice(0, count), BELOW, ...ids.slice(count)]);
+  });
+
+test('what came late among what was known is marked by a word, for no line can part them', async ({
+  page,
+}) => {
+  const fresh = newsOf().filter((_, at) => at === 1 || at === 4);
+  await ask(page, 60, fresh);
+  await open(page, './');
+  await expect(above(page)).toBeVisible();
+  await expect(below(page)).toHaveCount(0);
+  const marked = await page
+    .locator('main article > :is(h2, h3, h4) > a')
+    .evaluateAll(
+      (links, word) =>
+        links.flatMap((link) =>
+          getComputedStyle(link, '::after').content.includes(word) ? [link.textContent] : [],
+        ),
+      words.reading.new,
+    );
+  expect(marked).toEqual(fresh.map(({ title }) => title));
+});
+
+test('another list, reached by a link, counts what is new in it', async ({ page }) => {
+  const ofPlace = newsOf('kg');
+  const fresh = [...newsOf().slice(0, 1), ...ofPlace.slice(0, 1)];
+  await ask(page, 60, fresh);
+  await open(page, './');
+  await expect(above(page)).toBeVisible();
+  await page.getByRole('link', { name: words.place.kg }).first().click();
+  await expect(page).toHaveURL(/countries\/kg\//);
+  await expect(above(page, ARABIC, 1)).toBeVisible();
+  await expect.poll(() => badge(page)).toBe(fresh.length);
+});
+
+test('results of a search have the lines too', async ({ page }) => {
+  const [first] = FRESH;
+  await ask(page, 60);
+  await open(page, `search/?q=${encodeURIComponent(first?.title ?? '')}`);
+  await expect(above(page, ARABIC, 1)).toBeVisible();
+});
+
 test('a page of what was known has no line', async ({ page }) => {
   await ask(page, 60);
   const last = newsOf().at(-1)?.title ?? '';
   await open(page, `search/?q=${encodeURIComponent(last)}`);
   await expect.poll(() => badge(page)).toBe(FRESH.length);
-  await expect(page.getByText(words.reading.before)).toHaveCount(0);
+  await expect(below(page)).toHaveCount(0);
+  await expect(above(page)).toHaveCount(0);
 });
 
 test('one button forgets it all', async ({ page }) => {

@@ -1,17 +1,15 @@
+import { setUpFaultySite } from './faulty-site.ts';
 import { expect } from './fixtures.ts';
 import { test } from './invented-site.ts';
-import { bePresent, headlines, LAST_OF_LISTS, open } from './reader.ts';
+import { headlines, LAST_OF_LISTS } from './reader.ts';
 
-test.use({ serviceWorkers: 'allow' });
+const { open, cutOff } = setUpFaultySite(test);
 
 test('an older page of a list that was visited opens without a network', async ({
   page,
   context,
-  expectProblem,
 }) => {
-  expectProblem(/^error: Failed to load resource/);
   await open(page, 'page/1/');
-  await bePresent(page);
   const before = await headlines(page).allTextContents();
   expect(before.length).toBeGreaterThan(10);
   await page.evaluate(async (last) => {
@@ -26,7 +24,7 @@ test('an older page of a list that was visited opens without a network', async (
     };
     while (!(await areKept())) await new Promise((resolve) => setTimeout(resolve, 50));
   }, LAST_OF_LISTS);
-  await context.setOffline(true);
+  await cutOff(context);
   await open(page, 'page/1/');
   await expect(headlines(page)).toHaveText(before);
 });

@@ -1,19 +1,17 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { setUpFaultySite } from './faulty-site.ts';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { ARABIC, ENGLISH } from './languages.ts';
-import { bePresent, choose, headlines, LAST_OF_LISTS, open, title } from './reader.ts';
+import { bePresent, choose, headlines, LAST_OF_LISTS, title } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY, newsOf } from './seed.ts';
 
 const { words } = ARABIC;
 
-test.use({ serviceWorkers: 'allow' });
-// The browser notes every file that does not come.
-test.beforeEach(({ expectProblem }) => expectProblem(/^error: Failed to load resource/));
+const { come, open, cutOff, reconnect } = setUpFaultySite();
 
 /** Opens an address, and waits until the device could do without the network. */
 const openAndKeep = async (page: Page, address: string) => {
   await open(page, address);
-  await bePresent(page);
   await page.evaluate(async (last) => {
     await navigator.serviceWorker.ready;
     const lists = async () => {
@@ -24,10 +22,6 @@ const openAndKeep = async (page: Page, address: string) => {
     };
     while (!(await lists())) await new Promise((resolve) => setTimeout(resolve, 50));
   }, LAST_OF_LISTS);
-};
-
-const cutOff = async (context: BrowserContext) => {
-  await context.setOffline(true);
 };
 
 test(
@@ -49,7 +43,7 @@ test(
   'without a network the newest lists open, in each language, and can be filtered',
   EVERYWHERE,
   async ({ page, context }) => {
-    await openAndKeep(page, './');
+    await openAndKeep(page, '');
     await cutOff(context);
     await open(page, 'countries/kz-uz/');
     await expect(headlines(page)).toHaveCount(newsOf('kz', 'uz').length);
@@ -72,7 +66,7 @@ test('what is not on the device says so, lists what is, and comes when the netwo
   await expect(title(page)).toHaveText(words.error.title);
   await expect(page.getByRole('alert')).toContainText(words.error.network);
   await expect(page.getByRole('main').getByRole('link', { name: FULL.title })).toBeVisible();
-  await context.setOffline(false);
+  await reconnect(context);
   await page.getByRole('button', { name: words.error.retry }).click();
   await expect(title(page)).toHaveText('كازاخستان');
 });
@@ -81,7 +75,7 @@ test('the search works without a network for words that were looked for', async 
   page,
   context,
 }) => {
-  await openAndKeep(page, './search/?q=كازاخستان');
+  await openAndKeep(page, 'search/?q=كازاخستان');
   await expect(headlines(page)).toHaveCount(5);
   await page.reload();
   await expect(headlines(page)).toHaveCount(5);
@@ -124,7 +118,7 @@ test('what was shown before the first touch is kept when this leads elsewhere', 
   page,
   context,
 }) => {
-  await open(page, addressOf(FULL));
+  await come(page, addressOf(FULL));
   await page.getByRole('contentinfo').getByRole('link').first().dispatchEvent('click');
   await expect(headlines(page).first()).toBeVisible();
   await bePresent(page);
@@ -153,7 +147,6 @@ test('where data are dear nothing is fetched ahead, until the reader saves somet
   const workers = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   await open(page, addressOf(FULL));
-  await bePresent(page);
   await page.waitForLoadState('networkidle');
   expect(await workers()).toBe(0);
   await page.getByText(words.article.save, { exact: true }).click();

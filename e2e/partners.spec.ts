@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './barriers.ts';
-import { EVERYWHERE, expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { EVERYWHERE, expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { ARABIC, countInWords, LANGUAGES } from './languages.ts';
 import { bePresent, choice, filter, headline, headlines, open, title } from './reader.ts';
 import { addressOf, FULL, newsOf } from './seed.ts';
@@ -18,6 +18,23 @@ const line = (page: Page) =>
 const inLine = (page: Page, country: string) =>
   line(page).getByRole('link', { name: new RegExp(`^${country} `) });
 const status = (page: Page) => page.getByRole('status').first();
+
+test('a phone shows the first three on a line, and the way to all', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, './');
+  const links = line(page).getByRole('link');
+  await expect(links).toHaveCount(4);
+  await expect(links.last()).toHaveText(words.filter.others);
+  const tops = await links.evaluateAll((each) =>
+    each.map((link) => link.getBoundingClientRect().top),
+  );
+  expect(new Set(tops).size).toBe(1);
+  // The one whose news is read stays, however rare it is.
+  const [rarest] = newsOf().filter(({ partners }) => partners.includes('SA'));
+  if (!rarest) throw new Error('The tests need news of another country.');
+  await open(page, 'partners/sa/');
+  await expect(line(page).locator('[aria-current]')).toBeVisible();
+});
 
 test(
   'beside the filter stand the countries that the news name most often, and lead to that news',
@@ -82,12 +99,13 @@ test('a place without such news says so, and leads on', async ({ page, expectPro
   await expect(page).toHaveURL('partners/cn/');
 });
 
-for (const address of ['partners/fr/', 'partners/china/', 'countries/kz-uz/with/cn/'])
-  test(`nothing is at ${address}`, async ({ page, expectProblem }) => {
-    expectProblem(NOT_FOUND_NOTE);
+test('nothing is at the address of what is no partner', async ({ page, expectProblem }) => {
+  expectProblem(NOT_FOUND_NOTE);
+  await inTurn(['partners/fr/', 'partners/china/', 'countries/kz-uz/with/cn/'], async (address) => {
     await open(page, address);
     await expect(title(page)).toHaveText(words.notFound.title);
   });
+});
 
 test('another spelling is replaced, without an entry in the history', async ({
   page,
@@ -112,11 +130,12 @@ test('all of them have a page, in the language of the page', async ({ page }) =>
   await expect(title(page)).toHaveText('Центральная Азия и Китай');
 });
 
-for (const address of ['partners/', 'partners/cn/', 'en/countries/kz/with/cn/'])
-  test(`${address} has no barrier that a machine can find`, async ({ page }) => {
+test('no page of partners has a barrier that a machine can find', async ({ page }) => {
+  await inTurn(['partners/', 'partners/cn/', 'en/countries/kz/with/cn/'], async (address) => {
     await open(page, address);
     await expectNoBarrier(page);
   });
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -21,10 +21,10 @@ const selectParagraph = (page: Page, selector: string) =>
 
 const bar = (page: Page) => page.getByRole('group', { name: words.bar });
 
-test('every paragraph has a page whose preview is the passage', EVERYWHERE, async ({ request }) => {
+test('every paragraph has a page whose preview is the passage', EVERYWHERE, async ({ get }) => {
   for (const article of newsOf())
     for (const { number } of passagesOf(article.body)) {
-      const html = await (await request.get(`${addressOf(article)}p${number}/`)).text();
+      const html = await (await get(`${addressOf(article)}p${number}/`)).text();
       const metas = elementsOf(html, 'meta');
       const valueOf = (key: string) =>
         metas.find(({ name, property }) => name === key || property === key)?.content ?? '';
@@ -33,9 +33,9 @@ test('every paragraph has a page whose preview is the passage', EVERYWHERE, asyn
       expect(linksOf(html, 'canonical').map(({ href }) => href)).toEqual([
         expect.stringMatching(new RegExp(`/${addressOf(article)}$`)),
       ]);
-      const card = await request.get(new URL(valueOf('og:image')).pathname);
-      expect(card.headers()['content-type']).toBe('image/png');
-      expect((await card.body()).length).toBeLessThan(100_000);
+      const card = await get(new URL(valueOf('og:image')).pathname);
+      expect(card.headers.get('content-type')).toBe('image/png');
+      expect((await card.arrayBuffer()).byteLength).toBeLessThan(100_000);
     }
 });
 
@@ -109,7 +109,10 @@ test.describe('who selects a paragraph', () => {
       const coming = page.waitForEvent('download');
       await dialog.getByRole('button', { name: words.savePicture }).press('Enter');
       const download = await coming;
-      expect(download.suggestedFilename()).toBe(`quote-${FULL.id}.png`);
+      // Firefox numbers the second of a name by itself.
+      expect(download.suggestedFilename()).toMatch(
+        new RegExp(`^quote-${FULL.id}(?:\\(1\\))?\\.png$`),
+      );
       const png = await readFile(await download.path());
       expect(png.toString('latin1', 1, 4)).toBe('PNG');
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, height]);

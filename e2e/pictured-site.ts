@@ -15,7 +15,7 @@ export const PICTURED = inventArticle({
   title: 'خبر تجريبي مصوّر',
   publishedAt: '2030-01-01',
   countries: ['KZ'],
-  image: { ...HEAD, credit: 'مصوّر خيالي' },
+  image: { ...HEAD, caption: 'شرح صورة الرأس', credit: 'مصوّر خيالي' },
   body: [TEXT, TEXT, TEXT, { type: 'image', ...SMALL, caption: 'شرح تجريبي' }, TEXT],
 });
 

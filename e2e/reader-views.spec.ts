@@ -74,6 +74,7 @@ const notesOf = ({ editorNotes = [] }: Article, { words }: Language): string[] =
 const textOf = (article: Article, language: Language): string[] => [
   article.summary ?? '',
   article.image?.alt ?? '',
+  article.image?.caption ?? '',
   ...creditOf(language, article.image?.credit),
   ...(article.body.length === 0 ? [language.words.article.headlineOnly] : []),
   ...article.body.flatMap((block) => textsOfBlock(block, language)),
@@ -98,21 +99,21 @@ for (const language of LANGUAGES) {
 
   test(`reader views show the whole text of every article and nothing else, in ${language.code}`, async ({
     page,
-    request,
+    get,
   }) => {
     for (const article of REAL) {
-      const html = await (await request.get(address(article))).text();
+      const html = await (await get(address(article))).text();
       expectWhole(await readerViewOf(page, html), article, language);
     }
   });
 
   test(`whatever a text is made of, reader views show all of it and nothing else, in ${language.code}`, async ({
     page,
-    request,
+    get,
     site,
   }) => {
     for (const article of KINDS) {
-      const html = await (await request.get(`${site}${address(article)}`)).text();
+      const html = await (await get(`${site}${address(article)}`)).text();
       expectWhole(await readerViewOf(page, html), article, language);
     }
   });

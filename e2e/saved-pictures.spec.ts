@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
+import { setUpFaultySite } from './faulty-site.ts';
 import { expect } from './fixtures.ts';
 import { ARABIC } from './languages.ts';
 import { ADDRESS, HEAD, PICTURED, SMALL, test } from './pictured-site.ts';
-import { bePresent, open } from './reader.ts';
 
 const { words } = ARABIC;
 
-test.use({ serviceWorkers: 'allow' });
-// The browser notes every file that does not come.
-test.beforeEach(({ expectProblem }) => expectProblem(/^error: Failed to load resource/));
+const { open, cutOff } = setUpFaultySite(test);
 
 /** The files of pictures that the device keeps, without the hashes of their names. */
 const kept = (page: Page): Promise<string[]> =>
@@ -32,15 +30,7 @@ const expectShown = async (page: Page, alt: string) => {
 
 const openControlled = async (page: Page, address: string) => {
   await open(page, address);
-  await bePresent(page);
   await page.evaluate(() => navigator.serviceWorker.ready);
-};
-
-/** What the browser itself remembers is gone. */
-const cutOff = async (page: Page) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.clearBrowserCache');
-  await page.context().setOffline(true);
 };
 
 for (const [width, scale, file] of [
@@ -51,12 +41,15 @@ for (const [width, scale, file] of [
   test.describe(`on a screen of ${width} px at ${scale}`, () => {
     const viewport = { width, height: 800 };
     test.use({ viewport, screen: viewport, deviceScaleFactor: scale });
-    test(`a saved article keeps its pictures, that at its head of ${file} px`, async ({ page }) => {
+    test(`a saved article keeps its pictures, that at its head of ${file} px`, async ({
+      page,
+      context,
+    }) => {
       await openControlled(page, ADDRESS);
       await page.getByText(words.article.save, { exact: true }).click();
       await expect(page.getByText(words.saved.done)).toBeVisible();
       await expect.poll(() => kept(page)).toEqual(['-300.webp', `-${file}.webp`].sort());
-      await cutOff(page);
+      await cutOff(context);
       await open(page, ADDRESS);
       for (const { alt } of [HEAD, SMALL]) await expectShown(page, alt);
     });
@@ -70,7 +63,7 @@ const sizeOf = async (page: Page): Promise<number> => {
 test.describe('taking a country along', () => {
   test.use({ viewport: { width: 390, height: 800 }, screen: { width: 390, height: 800 } });
 
-  test('brings its pictures, which it counts before', async ({ page }) => {
+  test('brings its pictures, which it counts before', async ({ page, context }) => {
     await openControlled(page, 'saved/');
     const box = page.getByRole('checkbox', { name: words.saved.alongPictures });
     await expect(box).toBeChecked();
@@ -81,7 +74,7 @@ test.describe('taking a country along', () => {
     await page.getByRole('button', { name: words.saved.take }).click();
     await expect(page.getByText(words.saved.taken)).toBeVisible();
     expect(await kept(page)).toEqual(['-300.webp', '-480.webp']);
-    await cutOff(page);
+    await cutOff(context);
     await page.getByRole('link', { name: PICTURED.title }).click();
     await expectShown(page, HEAD.alt);
   });

@@ -14,8 +14,8 @@ test('a search without a result leads on: names that begin so, and the newest ne
   );
   // A list without an item would be called an empty one.
   await expect(main.locator('ul:not(:has(li))')).toHaveCount(0);
-  const newest = main.getByRole('region', { name: words.search.newest });
-  await expect(newest.getByRole('link')).toHaveCount(5);
+  const newest = main.getByRole('region', { name: words.notFound.latest });
+  await expect(newest.getByRole('article')).toHaveCount(6);
   await main
     .getByRole('region', { name: words.search.names })
     .getByRole('link', { name: 'طشقند' })

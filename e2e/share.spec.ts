@@ -153,9 +153,9 @@ test('on paper the article has its code, and no menus', async ({ page }) => {
   for (const details of await page.locator('details').all()) await expect(details).toBeHidden();
 });
 
-test('every address to send is short and plain', async ({ request }) => {
+test('every address to send is short and plain', async ({ get }) => {
   for (const article of newsOf()) {
-    const html = await (await request.get(`ru/${addressOf(article)}`)).text();
+    const html = await (await get(`ru/${addressOf(article)}`)).text();
     const [link] = linksOf(html, 'canonical');
     const { pathname, search } = new URL(link?.href ?? '');
     expect(pathname).toMatch(/^[\x21-\x7E]{1,60}$/);

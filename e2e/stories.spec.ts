@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import kazakhstan from '../content/stories/kazakhstan-opec-plus.json' with { type: 'json' };
 import { expectNoBarrier } from './barriers.ts';
-import { EVERYWHERE, expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { EVERYWHERE, expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { ARABIC, countInWords, LANGUAGES } from './languages.ts';
 import { headline, headlines, open, title } from './reader.ts';
 import { addressOf, newsOf } from './seed.ts';
@@ -32,6 +32,31 @@ test(
   },
 );
 
+test('on the front page the running stories stand in the column of the map', async ({ page }) => {
+  const story = page.getByRole('main').getByRole('link', { name: kazakhstan.title, exact: true });
+  const map = page.getByRole('navigation', { name: words.map.label });
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, './');
+    const [above, below] = [await map.boundingBox(), await story.boundingBox()];
+    expect(below?.y).toBeGreaterThan(above?.y ?? Infinity);
+    const end = ({ x, width: wide }: { x: number; width: number }) => x + wide;
+    expect(end(below ?? { x: 0, width: 0 })).toBeCloseTo(end(above ?? { x: 0, width: 9 }), 0);
+  }
+  await story.click();
+  await expect(page).toHaveURL(STORY);
+});
+
+for (const { code, folder, words: own } of LANGUAGES)
+  test(`in ${code} an article's story is named from right to left`, async ({ page }) => {
+    if (!FIRST) throw new Error('The tests need an article of a story.');
+    await open(page, folder + addressOf(FIRST));
+    const name = own.article.inStory.replace('{{title}}', kazakhstan.title);
+    const named = page.getByRole('link', { name, exact: true }).locator('bdi[lang=ar]').first();
+    await expect(named).toHaveText(kazakhstan.title);
+    await expect(named).toHaveCSS('direction', 'rtl');
+  });
+
 test('of what has no date no story says what came before it', async ({ page }) => {
   if (!FIRST) throw new Error('The tests need an article of a story.');
   await open(page, addressOf(FIRST));
@@ -60,11 +85,12 @@ test('an unknown story is a page that does not exist', async ({ page, expectProb
   await expect(title(page)).toHaveText(words.notFound.title);
 });
 
-for (const address of ['stories/', STORY, `en/${STORY}`])
-  test(`${address} has no barrier that a machine can find`, async ({ page }) => {
+test('no page of stories has a barrier that a machine can find', async ({ page }) => {
+  await inTurn(['stories/', STORY, `en/${STORY}`], async (address) => {
     await open(page, address);
     await expectNoBarrier(page);
   });
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,5 +1,4 @@
 import Validator from '@adobe/structured-data-validator';
-import type { APIRequestContext } from '@playwright/test';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { test as inventedTest } from './invented-site.ts';
 import { headlines, open, title } from './reader.ts';
@@ -16,14 +15,14 @@ const readThings = (html: string): Thing[] =>
   );
 
 /** The faults of every page that the sitemap names, and how many pages were looked at. */
-const validateSite = async (request: APIRequestContext, root: string) => {
-  const sitemap = await (await request.get(`${root}sitemap.xml`)).text();
+const validateSite = async (root: string) => {
+  const sitemap = await (await fetch(`${root}sitemap.xml`)).text();
   const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address = '']) => root + new URL(address).pathname.slice(new URL(root).pathname.length),
   );
   const faults: string[] = [];
   for (const page of pages) {
-    const things = readThings(await (await request.get(page)).text());
+    const things = readThings(await (await fetch(page)).text());
     const jsonld = Object.fromEntries(things.map((thing) => [thing['@type'], [thing]]));
     const issues = await new Validator().validate({ jsonld });
     if (things.length === 0) faults.push(`${page}: nothing`);
@@ -34,18 +33,18 @@ const validateSite = async (request: APIRequestContext, root: string) => {
   return { faults, pages: pages.length };
 };
 
-test('every page tells machines what it is, by the rules', async ({ request, baseURL }) => {
-  const { faults, pages } = await validateSite(request, baseURL ?? '');
+test('every page tells machines what it is, by the rules', async ({ baseURL }) => {
+  const { faults, pages } = await validateSite(baseURL ?? '');
   expect(pages).toBeGreaterThan(200);
   expect(faults).toEqual([]);
 });
 
-inventedTest('so does every page of a richer site', async ({ request, baseURL }) => {
-  const { faults, pages } = await validateSite(request, baseURL ?? '');
+inventedTest('so does every page of a richer site', async ({ get, baseURL }) => {
+  const { faults, pages } = await validateSite(baseURL ?? '');
   expect(pages).toBeGreaterThan(500);
   expect(faults).toEqual([]);
 
-  const rich = await request.get('articles/invented-with-every-block/');
+  const rich = await get('articles/invented-with-every-block/');
   expect(readThings(await rich.text())[0]).toMatchObject({
     '@type': 'NewsArticle',
     author: { '@type': 'Person' },

@@ -61,9 +61,9 @@ test.describe('without script', () => {
 test(
   'a mangled address finds a page even where the host cannot read it',
   EVERYWHERE,
-  async ({ page, request }) => {
+  async ({ page, get }) => {
     // Hosts differ: some refuse such an address outright, others send their 404 page, as here.
-    const body = await (await request.get('nope/')).text();
+    const body = await (await get('nope/')).text();
     const mangled = ['countries/%E0%A4%A/', 'countries/kz-%/', 'articles/%E0%A4%A/', '%E0%A4%A'];
     await inTurn(mangled, async (address) => {
       await page.route(`**/${address}`, (route) =>

@@ -11,7 +11,7 @@ import { addressOf, FULL } from './seed.ts';
 
 const { words } = ARABIC;
 
-const { site, open } = setUpFaultySite();
+const { site, open, cutOff } = setUpFaultySite();
 
 const isControlled = (page: Page) =>
   expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
@@ -72,7 +72,7 @@ test('a deploy with a file that is not the one it names leaves the version befor
     .toBe(2);
   // What it began to fill is gone when the worker has found out.
   await expect.poll(() => shells(page)).toEqual(before);
-  await context.setOffline(true);
+  await cutOff(context);
   await open(page, addressOf(FULL));
   await expect(title(page)).toHaveText(FULL.title);
 });

@@ -3,7 +3,7 @@ import { PLACES } from '../src/core/news/country.ts';
 import type { Headline } from '../src/core/news/headline.ts';
 import { picturesIn, type ListedPicture } from '../src/core/news/picture.ts';
 import type { Pictures } from './pictures/write-pictures.ts';
-import type { Lists } from './write-lists.ts';
+import { headlinesOf, type Lists } from './sort-into-lists.ts';
 
 /** What stands beside an article's headline: its first picture, if anything was made of it. */
 export const listedPictureOf = (article: Article, pictures: Pictures): ListedPicture | null => {
@@ -26,7 +26,10 @@ export const withPictures = (
     const image = first.get(headline.id);
     return image ? { ...headline, image } : headline;
   };
-  const written = { ...lists };
-  for (const name of ['all', ...PLACES] as const) written[name] = lists[name].map(pictured);
-  return written;
+  return {
+    all: lists.all.map(pictured),
+    ...Object.fromEntries(
+      PLACES.map((place) => [place, headlinesOf(lists, place).map(pictured)] as const),
+    ),
+  };
 };

@@ -3,7 +3,7 @@ import { allFilters, placesOf, type Filter } from '../src/core/news/country.ts';
 import { headlineOf } from '../src/core/news/headline.ts';
 import { inventArticles } from '../tools/testing/invent-articles.ts';
 import { newestOf, pageOf } from './select-headlines.ts';
-import { sortIntoLists } from './write-lists.ts';
+import { sortIntoLists } from './sort-into-lists.ts';
 
 const articles = inventArticles(60);
 const lists = sortIntoLists(articles.map(headlineOf));

@@ -7,7 +7,7 @@ import {
   partnerCardPath,
   storyCardPath,
 } from '../src/core/site/card.ts';
-import { allFilters } from '../src/core/news/country.ts';
+import { filtersWithPage } from '../src/core/news/country.ts';
 import { passagesOf } from '../src/core/news/passages.ts';
 import type { Artefacts } from './site/artefacts.ts';
 import { createCardTexts, type Card } from './cards/card.ts';
@@ -47,7 +47,7 @@ export const listCards = ({
 >): ReadonlyMap<string, Card> => {
   const texts = createCardTexts(arabic);
   return new Map([
-    ...[[], ...allFilters()].map((filter): [string, Card] => [
+    ...[[], ...filtersWithPage()].map((filter): [string, Card] => [
       filterCardPath(filter),
       texts.ofFilter(filter),
     ]),

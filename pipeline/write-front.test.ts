@@ -6,7 +6,7 @@ import { inventPicture } from '../tools/testing/invent-picture.ts';
 import { withPictures } from './list-pictures.ts';
 import { artefactsInMemory } from './site/artefacts.ts';
 import { writeFront } from './write-front.ts';
-import { sortIntoLists } from './write-lists.ts';
+import { sortIntoLists } from './sort-into-lists.ts';
 
 const write = async (
   lists: ReturnType<typeof sortIntoLists>,

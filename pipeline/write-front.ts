@@ -7,8 +7,8 @@ import {
   type FrontFile,
   type PlaceHeadline,
 } from '../src/core/site/front-file.ts';
-import type { ListName } from '../src/core/site/manifest.ts';
 import type { ToldStory } from './stories/list-stories.ts';
+import { headlinesOf, type Lists } from './sort-into-lists.ts';
 import { contentHash, type Artefacts } from './site/artefacts.ts';
 
 /** What the newsroom has arranged itself. */
@@ -21,7 +21,7 @@ export type Arranged = {
 
 /** Writes what the front page alone shows. @returns its hash, for the manifest */
 export const writeFront = async (
-  lists: Readonly<Record<ListName, readonly Headline[]>>,
+  lists: Lists,
   { lead, stories }: Arranged,
   artefacts: Artefacts,
 ): Promise<string> => {
@@ -29,10 +29,9 @@ export const writeFront = async (
   const file: FrontFile = {
     ...(chosen && { lead: chosen }),
     places: Object.fromEntries(
-      PLACES.filter((place) => lists[place].length > 0).map((place) => [
-        place,
-        lists[place].slice(0, NEWEST_OF_PLACE).map(inBlock),
-      ]),
+      PLACES.map((place) => [place, headlinesOf(lists, place)] as const)
+        .filter(([, list]) => list.length > 0)
+        .map(([place, list]) => [place, list.slice(0, NEWEST_OF_PLACE).map(inBlock)]),
     ),
     stories: stories.slice(0, NEWEST_STORIES).map(({ id, title }) => ({ id, title })),
   };
@@ -42,8 +41,9 @@ export const writeFront = async (
   return hash;
 };
 
-const inBlock = ({ id, title, publishedAt }: Headline): PlaceHeadline => ({
+const inBlock = ({ id, title, lang, publishedAt }: Headline): PlaceHeadline => ({
   id,
   title,
+  lang,
   publishedAt,
 });

@@ -15,30 +15,10 @@ import {
   type Manifest,
 } from '../src/core/site/manifest.ts';
 import { contentHash, type Artefacts } from './site/artefacts.ts';
+import { headlinesOf, type Lists } from './sort-into-lists.ts';
 import { writeFront, type Arranged } from './write-front.ts';
 
-/** The headlines of every list, newest first. */
-export type Lists = Record<ListName, readonly Headline[]>;
-
 const LIST_NAMES: readonly ListName[] = ['all', ...PLACES];
-
-/** Sorts headlines into the lists; a headline about two places is in both. */
-export const sortIntoLists = (headlines: readonly Headline[]): Lists => {
-  const lists: Record<ListName, Headline[]> = {
-    all: [],
-    kg: [],
-    kz: [],
-    tj: [],
-    tm: [],
-    uz: [],
-    region: [],
-  };
-  for (const headline of headlines) {
-    lists.all.push(headline);
-    for (const place of placesOf(headline)) lists[place].push(headline);
-  }
-  return lists;
-};
 
 /**
  * Writes every list as numbered pages and an index, and what the front page shows besides.
@@ -51,7 +31,7 @@ export const writeLists = async (
 ): Promise<Listing> => {
   const entries: [ListName, ListEntry][] = [];
   for (const name of LIST_NAMES)
-    entries.push([name, await writeList(name, lists[name], artefacts)]);
+    entries.push([name, await writeList(name, headlinesOf(lists, name), artefacts)]);
   const coverage = JSON.stringify(countCoverage(lists.all));
   await artefacts.write(coveragePath(contentHash(coverage)), coverage);
   return {

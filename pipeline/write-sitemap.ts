@@ -14,7 +14,7 @@ import type { Partner } from './partners/list-partners.ts';
 import { headlinesOf } from './partners/write-partners.ts';
 import { withSeconds } from './announce/with-seconds.ts';
 import { newestOf, pageOf } from './select-headlines.ts';
-import type { Lists } from './write-lists.ts';
+import type { Lists } from './sort-into-lists.ts';
 
 /**
  * A longer sitemap is split into parts, named by an index. The protocol allows 50,000

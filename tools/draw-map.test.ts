@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
@@ -8,19 +9,23 @@ import { LOCALES } from '../src/core/i18n/locales.ts';
 import { createTranslation } from '../src/core/i18n/translate.ts';
 import { TranslationProvider } from '../src/hooks/TranslationContext.tsx';
 import { PLACES } from '../src/core/news/country.ts';
-import type { ListEntry, ListName, Manifest } from '../src/core/site/manifest.ts';
+import type { ListEntry, Manifest } from '../src/core/site/manifest.ts';
 import { CountryMap } from '../src/routes/headlines/CountryMap.tsx';
-import { drawMap, MAP_FILES } from './draw-map.ts';
+import { MAP_FILES } from '../src/core/news/newsroom/map.ts';
+import { mapLabelsSchema, mapShapesSchema } from '../src/core/news/newsroom/map.schema.ts';
+import { placesSchema } from '../src/core/news/newsroom/places.schema.ts';
+import { SAHEL } from './testing/other-places.ts';
+import { drawMap, findPlaces } from './draw-map.ts';
+
+/** The places of a folder that says nothing of them. */
+const DEFAULT = findPlaces('no-such-folder');
 
 const PICTURE_LIMIT = 5_500;
 const SVG_LIMIT = 3_500;
 
 const MANY: ListEntry = { count: 12_345, front: [], index: null };
 const MANIFEST: Manifest = {
-  lists: Object.fromEntries(['all', ...PLACES].map((name) => [name, MANY])) as Record<
-    ListName,
-    ListEntry
-  >,
+  lists: { all: MANY, ...Object.fromEntries(PLACES.map((name) => [name, MANY])) },
   unions: [],
   coverage: '',
   front: '',
@@ -29,11 +34,15 @@ const MANIFEST: Manifest = {
 
 describe('the map', () => {
   it.each(['shapes', 'picture', 'labels'] as const)('has the %s that the script draws', (name) => {
-    expect(drawMap()[name]).toBe(readFileSync(MAP_FILES[name], 'utf8'));
+    const places = placesSchema.parse(JSON.parse(readFileSync(DEFAULT.file, 'utf8')));
+    const committed = readFileSync(path.join(DEFAULT.folder, MAP_FILES[name]), 'utf8');
+    expect(drawMap(places).files[name]).toBe(committed);
   });
 
   it('weighs what every reader of a list can load', () => {
-    expect(readFileSync(MAP_FILES.picture).length).toBeLessThanOrEqual(PICTURE_LIMIT);
+    expect(readFileSync(path.join(DEFAULT.folder, MAP_FILES.picture)).length).toBeLessThanOrEqual(
+      PICTURE_LIMIT,
+    );
   });
 
   it.each(LOCALES)('takes no more of a page than its limit, in $code', async (locale) => {
@@ -52,5 +61,56 @@ describe('the map', () => {
     const svg = /<svg.*<\/svg>/s.exec(html)?.[0] ?? '';
     expect(svg.match(/<a /g)).toHaveLength(5);
     expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(SVG_LIMIT);
+  });
+
+  it('is drawn of other places, each name in its country', () => {
+    const { files, unknown } = drawMap(SAHEL);
+    const shapes = mapShapesSchema.parse(JSON.parse(files.shapes));
+    const labels = mapLabelsSchema.parse(JSON.parse(files.labels));
+    expect(unknown).toEqual([]);
+    const codes = ['td', 'ne', 'ml', 'bf', 'mr'];
+    expect(Object.keys(shapes.countries)).toEqual(codes);
+    expect(Object.keys(labels.countries)).toEqual(codes);
+    for (const shape of Object.values(shapes.countries)) expect(shape.length).toBeGreaterThan(100);
+    // From the west to the east.
+    const { mr, ml, ne, td } = labels.countries;
+    const xs = [mr, ml, ne, td].map((label) => label?.x ?? 0);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    expect(Buffer.byteLength(files.picture)).toBeLessThanOrEqual(PICTURE_LIMIT);
+  });
+
+  it('is drawn without what the atlas has no borders of, and says so', () => {
+    const { files, unknown } = drawMap({
+      ...SAHEL,
+      countries: [
+        ...SAHEL.countries.slice(0, 2),
+        { code: 'QM', name: { ar: 'مكان', en: 'Place', ru: 'Место' } },
+      ],
+    });
+    expect(unknown).toEqual(['QM']);
+    expect(Object.keys(mapShapesSchema.parse(JSON.parse(files.shapes)).countries)).toEqual([
+      'td',
+      'ne',
+    ]);
+  });
+
+  it('puts a name where its newsroom wants it', () => {
+    const [first, ...others] = SAHEL.countries;
+    const label = {
+      at: [900, 700] as [number, number],
+      line: [
+        [800, 600],
+        [880, 690],
+      ] as [[number, number], [number, number]],
+    };
+    const { files } = drawMap({
+      ...SAHEL,
+      countries: [{ code: first?.code ?? '', label }, ...others],
+    });
+    expect(mapLabelsSchema.parse(JSON.parse(files.labels)).countries.td).toEqual({
+      x: 900,
+      y: 700,
+      leader: 'M795 600a5 5 0 1 0 10 0a5 5 0 1 0-10 0zm5 0l80 90',
+    });
   });
 });

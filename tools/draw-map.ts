@@ -1,58 +1,34 @@
-// `npm run map`: draws the map that filters the news, from the borders of Natural Earth. The result is
-// committed, so that a build needs no map packages and a moved border shows in review.
-import { geoConicEqualArea, geoIdentity, geoPath, type GeoPermissibleObjects } from 'd3-geo';
-import { writeFileSync } from 'node:fs';
+// `npm run map`: draws the map that filters the news, of the places of the content folder (CONTENT_DIR), from
+// the borders of Natural Earth. The result is committed, so that a build needs no map packages and a moved
+// border shows in review.
+import {
+  geoBounds,
+  geoConicEqualArea,
+  geoIdentity,
+  geoPath,
+  type GeoPermissibleObjects,
+} from 'd3-geo';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { feature, merge, transform } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { formatPicture, MAP_FILES, type MapLabel } from '../src/core/news/newsroom/map.ts';
+import { placesSchema, type PlacesFile } from '../src/core/news/newsroom/places.schema.ts';
+import { MAP_FOLDER } from '../src/core/news/newsroom/read-map.ts';
+import { ISO_NUMERIC } from './iso-numeric.ts';
+import { findMiddle } from './map-middle.ts';
+import { formatRing, ringsOf, type Point } from './map-rings.ts';
 
-type Point = [number, number];
 type Atlas = Topology<{ countries: GeometryCollection }>;
-
-/** The shapes, for cards; as a picture, for pages; and what stands on it. */
-export const MAP_FILES = {
-  shapes: new URL('../src/core/site/map-shapes.json', import.meta.url),
-  picture: new URL('../src/routes/headlines/map.svg', import.meta.url),
-  labels: new URL('../src/routes/headlines/map-labels.json', import.meta.url),
-};
+type Country = PlacesFile['countries'][number];
 
 /** The frame in units; one unit is the smallest step of a border. */
 const WIDTH = 1000;
 const MARGIN = 12;
 /** A corner whose triangle is smaller, in square units, is straightened. */
 const DETAIL = 8;
-/** A ring that is smaller is left out: islands of the Caspian, enclaves of the Fergana valley. */
-const SMALLEST_RING = 250;
-
-/** ISO 3166-1 numeric, as the atlas names countries. */
-const FIVE = { kz: '398', kg: '417', tj: '762', tm: '795', uz: '860' };
-/**
- * Azerbaijan, Armenia, Georgia, Iran, Iraq, Afghanistan, Pakistan, India, China, Mongolia, Russia:
- * land without borders, some of which are disputed and none of which the filter needs.
- */
-const NEIGHBOURS = '031 051 268 364 368 004 586 356 156 496 643'.split(' ');
-
-/** The middle of each name, placed by hand; and the line to it, when it stands outside. */
-const LABELS: Record<keyof typeof FIVE, { at: Point; line?: [from: Point, to: Point] }> = {
-  kz: { at: [520, 275] },
-  kg: {
-    at: [864, 592],
-    line: [
-      [800, 494],
-      [846, 552],
-    ],
-  },
-  tj: {
-    at: [850, 703],
-    line: [
-      [712, 640],
-      [808, 664],
-    ],
-  },
-  tm: { at: [222, 585] },
-  uz: { at: [387, 508] },
-};
 
 // Not an import: the compiler would write out the type of every border.
 const require = createRequire(import.meta.url);
@@ -61,21 +37,32 @@ const readAtlas = () => require('world-atlas/countries-50m.json') as Atlas;
 const pick = ({ objects }: Atlas, codes: readonly string[]) =>
   objects.countries.geometries.filter(({ id }) => codes.includes(String(id)));
 
-/** The frame around the five, in an equal-area conic that is true along two parallels of the region. */
-const fitFrame = (atlas: Atlas) => {
-  const geometries = pick(atlas, Object.values(FIVE));
-  const five = feature(atlas, { type: 'GeometryCollection', geometries });
+const shapeOf = (atlas: Atlas, codes: readonly string[]) =>
+  feature(atlas, { type: 'GeometryCollection', geometries: pick(atlas, codes) });
+
+/** The frame around the places, in an equal-area conic that is true along two parallels of the region. */
+const fitFrame = (atlas: Atlas, codes: readonly string[], map: PlacesFile['region']['map']) => {
+  const places = shapeOf(atlas, codes);
+  const { parallels, middle } = map ?? suggestProjection(geoBounds(places));
   const projection = geoConicEqualArea()
-    .parallels([38, 52])
-    .rotate([-66.5, 0])
-    .fitWidth(WIDTH - 2 * MARGIN, five);
-  const [[left, top], [, bottom]] = geoPath(projection).bounds(five);
+    .parallels(parallels)
+    .rotate([-middle, 0])
+    .fitWidth(WIDTH - 2 * MARGIN, places);
+  const [[left, top], [, bottom]] = geoPath(projection).bounds(places);
   const [x, y] = projection.translate();
   projection.translate([x - left + MARGIN, y - top + MARGIN]);
   return {
+    middle,
     height: Math.ceil(bottom - top) + 2 * MARGIN,
     toFrame: (place: Point): Point => projection(place) ?? [0, 0],
   };
+};
+
+/** True a sixth of the way from the south and from the north, as maps of one region mostly are. */
+const suggestProjection = ([[west, south], [east, north]]: [Point, Point]) => {
+  const sixth = (north - south) / 6;
+  const parallels: Point = [south + sixth, north - sixth];
+  return { parallels, middle: (west + (east < west ? east + 360 : east)) / 2 };
 };
 
 /** The atlas on the plane, with fewer corners. It stores a border once, so its two sides stay one line. */
@@ -89,87 +76,109 @@ const simplifyAtlas = (atlas: Atlas, toFrame: (place: Point) => Point): Atlas =>
   return simplify(presimplify({ ...topology, arcs }), DETAIL);
 };
 
-const areaOf = (ring: readonly Point[]): number => {
-  const doubled = ring.map(([x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
-    return x * nextY - nextX * y;
+/**
+ * Countries that the frame shows some of: land without borders, some of which are disputed and none of which
+ * the filter needs. What lies on the other side of the earth would run across the frame.
+ */
+const findLand = (atlas: Atlas, { middle, height, toFrame }: ReturnType<typeof fitFrame>) => {
+  const isShown = (place: Point): boolean => {
+    const away = Math.abs(((place[0] - middle + 540) % 360) - 180);
+    const [x, y] = toFrame(place);
+    return away < 90 && x >= 0 && x <= WIDTH && y >= 0 && y <= height;
+  };
+  return atlas.objects.countries.geometries.flatMap(({ id }) => {
+    if (id === undefined) return [];
+    const points: Point[] = [];
+    JSON.stringify(shapeOf(atlas, [String(id)]), (_key, value: unknown) => {
+      if (Array.isArray(value) && typeof value[0] === 'number') points.push(value as Point);
+      return value;
+    });
+    return points.some(isShown) ? [String(id)] : [];
   });
-  return Math.abs(doubled.reduce((sum, part) => sum + part, 0)) / 2;
-};
-
-/** A ring `M1,2L3,4L5,1Z` as `M1 2l2 2 2-3z`; nothing for one of the smallest. */
-const formatRing = (ring: string): string => {
-  const points = (ring.match(/-?\d+,-?\d+/g) ?? [])
-    .filter((point, i, all) => point !== all[i - 1])
-    .map((point) => point.split(',').map(Number) as Point);
-  if (areaOf(points) < SMALLEST_RING) return '';
-  const [start, ...steps] = points.map(([x, y], i) => {
-    const [lastX, lastY] = points[i - 1] ?? [0, 0];
-    return `${x - lastX} ${y - lastY}`;
-  });
-  return `M${start}l${steps.join(' ')}z`.replaceAll(' -', '-');
 };
 
 /** A dot in the country, and a line from it to the name. */
 const formatLeader = ([[x, y], [toX, toY]]: [Point, Point]): string =>
   `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0-10 0zm5 0l${toX - x} ${toY - y}`;
 
-/** The map in one frame, as its files are committed. */
-export const drawMap = (): Record<keyof typeof MAP_FILES, string> => {
+/** The map in one frame, as its files are committed, and the codes of places whose borders the atlas does not have. */
+export const drawMap = ({
+  region,
+  countries,
+}: Pick<PlacesFile, 'region' | 'countries'>): {
+  files: Record<keyof typeof MAP_FILES, string>;
+  unknown: string[];
+} => {
   const atlas = readAtlas();
-  const { height, toFrame } = fitFrame(atlas);
-  const simple = simplifyAtlas(atlas, toFrame);
+  const numberOf = ({ code }: Country): string => ISO_NUMERIC.get(code) ?? '';
+  const known = countries.filter((country) => pick(atlas, [numberOf(country)]).length > 0);
+  if (known.length === 0) throw new Error('The atlas has the borders of none of these places.');
+  const frameOf = fitFrame(atlas, known.map(numberOf), region.map);
+  const simple = simplifyAtlas(atlas, frameOf.toFrame);
   const frame = geoIdentity().clipExtent([
     [0, 0],
-    [WIDTH, height],
+    [WIDTH, frameOf.height],
   ]);
-  const path = geoPath(frame).digits(0);
-  const draw = (shape: GeoPermissibleObjects) =>
-    (path(shape)?.match(/M[^M]+/g) ?? []).map(formatRing).join('');
+  const toPath = geoPath(frame).digits(0);
+  const draw = (shape: GeoPermissibleObjects, isWanted = false) =>
+    ringsOf(toPath(shape) ?? '', isWanted);
 
-  const land = pick(simple, [...NEIGHBOURS, ...Object.values(FIVE)]) as (Polygon | MultiPolygon)[];
-  const ofFive = <T>(make: (code: keyof typeof FIVE) => T) => ({
-    kz: make('kz'),
-    kg: make('kg'),
-    tj: make('tj'),
-    tm: make('tm'),
-    uz: make('uz'),
-  });
-  const viewBox = `0 0 ${WIDTH} ${height}`;
+  const land = pick(simple, findLand(atlas, frameOf)) as (Polygon | MultiPolygon)[];
+  const viewBox = `0 0 ${WIDTH} ${frameOf.height}`;
+  const rings = known.map(
+    (country) => [country, draw(shapeOf(simple, [numberOf(country)]), true)] as const,
+  );
   const shapes = {
     viewBox,
-    land: draw(merge(simple, land)),
-    countries: ofFive((code) => {
-      const geometries = pick(simple, [FIVE[code]]);
-      return draw(feature(simple, { type: 'GeometryCollection', geometries }));
-    }),
+    land: draw(merge(simple, land)).map(formatRing).join(''),
+    countries: Object.fromEntries(
+      rings.map(([{ code }, own]) => [code.toLowerCase(), own.map(formatRing).join('')]),
+    ),
   };
-  const countries = ofFive((code) => {
-    const { at, line } = LABELS[code];
-    return { x: at[0], y: at[1], ...(line && { leader: formatLeader(line) }) };
-  });
+  const labels = {
+    viewBox,
+    countries: Object.fromEntries(
+      rings.map(([{ code, label }, own]): [string, MapLabel] => {
+        const [x, y] = label?.at ?? findMiddle(own);
+        return [
+          code.toLowerCase(),
+          { x, y, ...(label?.line && { leader: formatLeader(label.line) }) },
+        ];
+      }),
+    ),
+  };
   const formatJson = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
   return {
-    shapes: formatJson(shapes),
-    picture: formatPicture(shapes),
-    labels: formatJson({ viewBox, countries }),
+    files: {
+      shapes: formatJson(shapes),
+      picture: formatPicture(shapes),
+      labels: formatJson(labels),
+    },
+    unknown: countries.filter((each) => !known.includes(each)).map(({ code }) => code),
   };
 };
 
-/** Shapes that a page uses by their ids, in its own colours; their lines are equally wide in every size. */
-const formatPicture = ({ land, countries }: { land: string; countries: object }): string =>
-  [
-    '<svg xmlns="http://www.w3.org/2000/svg">',
-    ...Object.entries({ land, ...countries }).map(
-      ([id, d]) => `<path id="${id}" vector-effect="non-scaling-stroke" d="${d}"/>`,
-    ),
-    '</svg>\n',
-  ].join('\n');
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+/** The places of a content folder, or those of a folder without any, and where the map of them stands. */
+export const findPlaces = (contentDir: string): { file: string; folder: string } => {
+  const own = path.join(contentDir, 'places.json');
+  if (existsSync(own)) return { file: own, folder: path.join(contentDir, MAP_FOLDER) };
+  const house = path.join(ROOT, 'src/core/news/newsroom');
+  return {
+    file: path.join(house, 'default-places.json'),
+    folder: path.join(house, 'default-map'),
+  };
+};
 
 if (process.argv[1] === import.meta.filename) {
-  const map = drawMap();
+  const { file, folder } = findPlaces(path.resolve(ROOT, process.env.CONTENT_DIR ?? 'content'));
+  const { files, unknown } = drawMap(placesSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  mkdirSync(folder, { recursive: true });
   for (const name of ['shapes', 'picture', 'labels'] as const) {
-    writeFileSync(MAP_FILES[name], map[name]);
-    console.log(`${name}  ${Buffer.byteLength(map[name])} bytes`);
+    writeFileSync(path.join(folder, MAP_FILES[name]), files[name]);
+    console.log(`${name}  ${Buffer.byteLength(files[name])} bytes`);
   }
+  for (const code of unknown)
+    console.log(`${code}  no borders are known; the map is drawn without it`);
 }

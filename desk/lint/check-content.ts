@@ -86,7 +86,10 @@ export const checkContent = async (
     const found = { rule: 'picture-small', words: `${width}`, cure: null } as const;
     result.findings.push({ ...found, isCertain: false, file, field, line });
   }
-  for (const file of only.length === 0 ? await findUnusedPictures(contentDir, files.read) : []) {
+  // An article that could not be read may show any of them.
+  const isWhole = files.problems.every(({ file }) => files.read.some((each) => each.file === file));
+  const isOfAll = only.length === 0 && isWhole;
+  for (const file of isOfAll ? await findUnusedPictures(contentDir, files.read) : []) {
     const found = { rule: 'picture-unused', words: '', cure: null } as const;
     result.findings.push({ ...found, isCertain: false, file, field: '', line: 1 });
   }

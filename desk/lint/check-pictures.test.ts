@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { drawPicture } from '../../tools/testing/draw-picture.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
@@ -54,4 +56,22 @@ it('finds a small picture and one that nobody shows', () => {
     ['picture-small', 'articles/2030/invented.json', 'body[0].src'],
     ['picture-unused', 'media/2030/unused.png', ''],
   ]);
+});
+
+it('calls none unused that an article may show which could not be read', async () => {
+  const { alt: _, ...undescribed } = image('2030/unused.png', 300, 150);
+  const article = { ...inventArticle({ id: 'harmed', publishedAt: '2030-01-01' }) };
+  const file = articleFile(article);
+  await mkdir(path.dirname(path.join(folder.dir, file)), { recursive: true });
+  await writeFile(path.join(folder.dir, file), JSON.stringify({ ...article, body: [undescribed] }));
+  const { problems, findings } = await checkContent(folder.dir, [], Date.parse('2030-02-01'));
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      file,
+      field: 'body[0].alt',
+      expected: 'a description of the picture with at least one letter',
+      found: 'nothing',
+    }),
+  );
+  expect(findings.map(({ rule }) => rule)).not.toContain('picture-unused');
 });

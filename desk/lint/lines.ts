@@ -13,6 +13,7 @@ export const linesOf = (article: Article): Line[] => [
   ...optional(['summary'], article.summary),
   ...optional(['author'], article.author),
   ...optional(['image', 'alt'], article.image?.alt),
+  ...optional(['image', 'caption'], article.image?.caption),
   ...article.body.flatMap((block, at) =>
     allTextsOfBlock(block).map(({ path, text }) => line(['body', at, ...path], text)),
   ),

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Tab } from '../../tools/engines/tab.ts';
 import { articlePath } from '../../src/core/addresses/urls.ts';
-import { ARABIC, LANGUAGES } from '../languages.ts';
-import { addressOf, FULL } from '../seed.ts';
+import { passagesOf } from '../../src/core/news/passages.ts';
+import { ARABIC, countInWords, LANGUAGES } from '../languages.ts';
+import { addressOf, FULL, newsOf } from '../seed.ts';
 import { expectOpenToEveryone } from './open-to-everyone.ts';
 import { fits, open, ready, said, titled, type Journey } from './journey.ts';
 
 const { words } = ARABIC;
 const ARTICLE = addressOf(FULL);
+const PASSAGE = passagesOf(FULL.body).find(({ number }) => number === 3)?.text ?? '';
 
 /* Through the site, from page to page. */
 
@@ -63,6 +65,30 @@ export const READING: Record<string, Journey> = {
       const { top = -1 } = document.getElementById('p3')?.getBoundingClientRect() ?? {};
       return top >= 0 && top < innerHeight;
     });
+  },
+  'a passage by itself leads to its place': async (tab) => {
+    await tab.go(`${ARTICLE}p3/`);
+    await said(tab, PASSAGE.slice(0, 30));
+    await fits(tab);
+    await expectOpenToEveryone(tab);
+    await tab.tap(words.quote.readOn);
+    await titled(tab, FULL.title);
+    await tab.until('the paragraph', () => {
+      const { top = -1 } = document.getElementById('p3')?.getBoundingClientRect() ?? {};
+      return location.hash === '#p3' && top >= 0 && top < innerHeight;
+    });
+  },
+  'what came since the last visit stands above a line': async (tab) => {
+    await open(tab, './');
+    const [first, second, ...known] = newsOf().map(({ id }) => id);
+    await tab.ask((ids) => {
+      localStorage.setItem('reading', '{"visits":"yes"}');
+      const visits = { before: null, current: { ids, oldest: null }, at: Date.now() - 3_600_000 };
+      localStorage.setItem('reader / visits', JSON.stringify(visits));
+    }, known);
+    await tab.reload();
+    const fresh = countInWords(ARABIC, [first, second].length);
+    await said(tab, words.reading.newSince.replace('{{news}}', fresh));
   },
   'without its scripts the site can be read': async (tab, network) => {
     await network.loseScripts();

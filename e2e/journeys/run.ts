@@ -18,6 +18,7 @@ import { WEBKITS, type Keeping } from '../../tools/engines/webkit.ts';
 import { IN_PRIVATE, KEEPING, KEEPING_NOTHING } from './keeping.ts';
 import { READING } from './reading.ts';
 import type { Journey } from './journey.ts';
+import { TAKING } from './taking.ts';
 import { TOOLS } from './tools.ts';
 
 const { values } = parseArgs({
@@ -67,7 +68,7 @@ const network = {
 };
 /** In private alone where the driver can open such a window. */
 const JOURNEYS: (readonly [Keeping, Record<string, Journey>])[] = [
-  ['all', { ...READING, ...TOOLS, ...KEEPING }],
+  ['all', { ...READING, ...TOOLS, ...TAKING, ...KEEPING }],
 ];
 if (engine === 'webkit') JOURNEYS.push(['private', IN_PRIVATE], ['nothing', KEEPING_NOTHING]);
 let failed = 0;

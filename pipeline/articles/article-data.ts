@@ -11,7 +11,7 @@ import { storyNotesOf, type ToldStory } from '../stories/list-stories.ts';
 import { listedPictureOf } from '../list-pictures.ts';
 import type { MarkedArticle } from '../names/mark-names.ts';
 import type { Pictures } from '../pictures/write-pictures.ts';
-import type { Lists } from '../write-lists.ts';
+import { headlinesOf, type Lists } from '../sort-into-lists.ts';
 
 /** Neighbours that an article shows on each side. Once it has both newer ones, its page changes no more. */
 const NEIGHBOURS_EACH_WAY = 2;
@@ -54,7 +54,7 @@ export const placeInSite = (
   const neighbours = (name: ListName, id: string): Headline[] => {
     const at = places.get(name)?.get(id);
     if (at === undefined) return [];
-    const around = lists[name].slice(
+    const around = headlinesOf(lists, name).slice(
       Math.max(at - NEIGHBOURS_EACH_WAY, 0),
       at + NEIGHBOURS_EACH_WAY + 1,
     );

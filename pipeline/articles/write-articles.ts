@@ -10,7 +10,7 @@ import { createPause } from '../threads/pause.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';
 import { placeInSite, type ArticleInSite } from './article-data.ts';
 import type { WrittenArticle } from './article-writer.ts';
-import type { Lists } from '../write-lists.ts';
+import type { Lists } from '../sort-into-lists.ts';
 import type { ToldStory } from '../stories/list-stories.ts';
 import type { Pictures } from '../pictures/write-pictures.ts';
 import type { ArticleSources } from './article-work.ts';

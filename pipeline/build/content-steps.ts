@@ -12,7 +12,8 @@ import { withPictures } from '../list-pictures.ts';
 import { listViews } from '../pages/list-views.ts';
 import { writeArchive } from '../write-archive.ts';
 import { writeIds } from '../write-ids.ts';
-import { sortIntoLists, writeLists } from '../write-lists.ts';
+import { sortIntoLists } from '../sort-into-lists.ts';
+import { writeLists } from '../write-lists.ts';
 import { createStepList, sizeOf, under } from './step-list.ts';
 import type { Work } from './work.ts';
 

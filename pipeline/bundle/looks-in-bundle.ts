@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { fillColours } from '../../src/core/news/newsroom/palette.ts';
+import { MENU } from '../../src/core/news/country.ts';
+import { fillColours } from '../../src/core/news/newsroom/fill-colours.ts';
 import type { Mark, MarkPart } from '../../src/core/news/newsroom/mark.ts';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 
@@ -23,11 +24,11 @@ export const looksInBundle = (): Plugin => ({
   },
   transform: {
     filter: { id: SHEET },
-    handler: (sheet) => ({ code: fillColours(sheet, readNewsroom().colours), map: null }),
+    handler: (sheet) => ({ code: fillColours(sheet, readNewsroom().colours, MENU), map: null }),
   },
   transformIndexHtml: {
     order: 'pre',
-    handler: (html) => fillColours(html, readNewsroom().colours),
+    handler: (html) => fillColours(html, readNewsroom().colours, MENU),
   },
 });
 

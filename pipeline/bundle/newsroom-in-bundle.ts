@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 
-const MODULE = /\/src\/core\/news\/newsroom\/(newsroom|colours|imprint|wording\.(?:ar|en|ru))\.ts$/;
+const MODULE =
+  /\/src\/core\/news\/newsroom\/(newsroom|place-codes|colours|imprint|wording\.[a-z]{2})\.ts$/;
 
 /**
  * Puts into the app what a program in Node reads from the content folder: whose site it is, and the
@@ -12,17 +13,19 @@ export const newsroomInBundle = (): Plugin => ({
   load: {
     filter: { id: MODULE },
     handler: (id) => {
-      const { newsroom, colours, imprint, wording } = readNewsroom();
-      const exports: Readonly<Record<string, [name: string, value: unknown]>> = {
-        newsroom: ['NEWSROOM', newsroom],
-        colours: ['COLOURS', colours],
-        imprint: ['IMPRINT', imprint],
-        'wording.ar': ['own', wording.ar],
-        'wording.en': ['own', wording.en],
-        'wording.ru': ['own', wording.ru],
+      const { newsroom, places, colours, imprint, wording } = readNewsroom();
+      const exports: Readonly<Record<string, object>> = {
+        newsroom: { NEWSROOM: newsroom },
+        'place-codes': places,
+        colours: { COLOURS: colours },
+        imprint: { IMPRINT: imprint },
+        ...Object.fromEntries(
+          Object.entries(wording).map(([code, own]) => [`wording.${code}`, { own }]),
+        ),
       };
-      const [name, value] = exports[MODULE.exec(id)?.[1] ?? ''] ?? [];
-      return `export const ${name} = ${JSON.stringify(value)};`;
+      return Object.entries(exports[MODULE.exec(id)?.[1] ?? ''] ?? {})
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
   },
 });

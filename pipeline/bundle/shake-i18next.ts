@@ -2,10 +2,12 @@ import type { Plugin } from 'vite';
 import { cutCode, methodNamed, type Cut } from './cut-code.ts';
 
 /**
- * Leaves out of i18next what the app has no use for, a third of its code: the loading of wording
- * from a host (the app hands it over itself), formats inside of texts (format.ts makes what is put
- * into them), texts inside of texts, objects of texts, warnings of what is missing, plug-ins, copies
- * and the direction of languages. A bundler cannot drop methods of a class by itself.
+ * Leaves out of i18next what the app has no use for, three quarters of its code: the app makes one
+ * instance for one language, hands over its wording, and asks for texts with their values and
+ * plural forms. So there is no loading of wording from a host, no falling back to another language,
+ * no format inside of a text (format.ts makes what is put into them), no text inside of a text, no
+ * object of texts, no context, no ordinal, no plug-in, no event and no warning of what is missing,
+ * which the types do. A bundler cannot drop methods of a class by itself.
  */
 export const shakeI18next = (): Plugin => ({
   name: 'shake-i18next',
@@ -16,10 +18,12 @@ export const shakeI18next = (): Plugin => ({
   },
 });
 
-/** What stays of the classes: telling of texts, the value as it is, and errors. */
+/** What is enough of a class: nobody listens to events, there is one language, values come as they are. */
 const STUBS = {
-  Connector: 'class Connector extends EventEmitter {}',
+  EventEmitter: 'class EventEmitter { on() {} emit() {} }',
+  Connector: 'class Connector { on() {} }',
   Formatter: 'class Formatter { format(value) { return value; } }',
+  LanguageUtil: 'class LanguageUtil { toResolveHierarchy(code) { return [code]; } }',
   Logger: `class Logger {
   init() {}
   log() {}
@@ -29,7 +33,7 @@ const STUBS = {
 }`,
 };
 
-/** Methods that nobody calls, within the library neither. */
+/** Methods that nobody calls, within what is left of the library neither. */
 const UNUSED = [
   'use',
   'hydrate',
@@ -45,28 +49,57 @@ const UNUSED = [
   'addResources',
   'removeResourceBundle',
   'removeNamespaces',
-  'clearCache',
+  'hasResourceBundle',
+  'getResourceBundle',
+  'getDataByLanguage',
+  'hasLanguageSomeTranslations',
+  'getUsedParamsDetails',
+  'static hasDefaultValue',
+  'loadResources',
+  'setResolvedLanguage',
+  'reset',
   'needsPlural',
   'getPluralFormsOfKey',
   'getSuffixes',
-  'getBestMatchFromCodes',
-  'getScriptPartFromCode',
 ];
 
 /** Methods that are called, and what is enough of them here. */
 const SHORTER = {
   nest: 'nest(str) { return str; }',
-  getUsedParamsDetails: 'getUsedParamsDetails() {}',
   reloadResources: 'reloadResources() {}',
-  loadResources: 'loadResources(_, done) { done(null); }',
+  hasLoadedNamespace: 'hasLoadedNamespace() { return true; }',
+  extractFromKey: 'extractFromKey(key) { return { key, namespaces: this.options.defaultNS }; }',
+  translate: `translate(key, options) {
+    const opt = { ...options };
+    return this.extendTranslation(this.resolve(key, opt).res ?? key, opt);
+  }`,
+  extendTranslation: `extendTranslation(res, opt) {
+    const data = { ...this.options.interpolation.defaultVariables, ...opt };
+    return this.interpolator.interpolate(res, data, this.language, opt);
+  }`,
 };
 
-/** Blocks of code by their first line: a language that shows keys, missing texts, objects, plug-ins. */
+/** Blocks of code by the beginning of their first line. */
 const BLOCKS = [
-  String.raw`    if \(lng\?\.toLowerCase\(\) === 'cimode'\)`,
-  String.raw`      if \(!objectNotReturned && \(usedKey`,
-  String.raw`    if \(res != null && postProcessorNames`,
+  // A word in a text is the name of a value, not a path.
+  '  if (path == null && ignoreJSONStructure',
+  '            if (needsContextHandling) {',
+  '    if (!this.escapeValue && typeof str',
+  // What the app sets not, and plug-ins.
+  '    if (callback && !this.isInitialized',
+  "    if (typeof options === 'function')",
+  '    if (options.defaultNS == null',
+  '    if (userOptions.keySeparator',
+  '    if (userOptions.nsSeparator',
+  '    if (!this.options.isClone) {\n      this.configuredLngs',
+  '      if (this.modules.languageDetector)',
+  '      if (this.modules.i18nFormat)',
+  '    if (this.options.fallbackLng &&',
+  '    if (!this.services.languageDetector',
+  '  if (typeof merged.overloadTranslationOptionHandler',
 ];
+
+const escaped = (line: string) => line.replaceAll(/[$()?.&{}|[\]]/g, String.raw`\$&`);
 
 const CUTS: readonly Cut[] = [
   ...Object.entries(STUBS).map(([name, instead]) => ({
@@ -79,9 +112,20 @@ const CUTS: readonly Cut[] = [
     instead: `  ${instead}\n`,
   })),
   ...BLOCKS.map((line) => ({
-    what: new RegExp(String.raw`^${line}.*?^${/^ */.exec(line)?.[0]}\}$`, 'ms'),
+    what: new RegExp(String.raw`^${escaped(line)}.*?^${/^ */.exec(line)?.[0]}\}$`, 'ms'),
   })),
+  {
+    what: /^ {2}changeLanguage\(lng, callback\) \{.*?^ {2}\}$/ms,
+    instead: `  changeLanguage(lng, callback) {
+    this.language = lng;
+    this.translator.changeLanguage(lng);
+    callback(null, this.t);
+  }`,
+  },
+  { what: /return deepFind\(this\.data.*?;/, instead: 'return result;' },
   { what: /^const consoleLogger = \{.*?^\};$/ms },
+  { what: /^const PATH_KEY = .*$/m },
+  { what: /^ {2}overloadTranslationOptionHandler: args => \{.*?^ {2}\},$/ms },
   {
     what: /^function keysFromSelector\(.*?^\}$/ms,
     instead: 'const keysFromSelector = String;',

@@ -1,14 +1,14 @@
 import type { Dictionary } from '../../src/core/i18n/dictionaries.ts';
 import { createFormat } from '../../src/core/i18n/format.ts';
-import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { FIRST } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { inQuotes } from '../../src/core/arabic/quotation-marks.ts';
 import { cutPassage } from '../../src/core/news/passages.ts';
-import { isolateMarks } from '../../src/core/arabic/bidi-marks.ts';
+import { isolateMarks, quoteLine } from '../../src/core/arabic/bidi-marks.ts';
 import { partnerTitle } from '../../src/core/i18n/partner-title.ts';
 import type { Story } from '../../src/core/news/story.schema.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
+import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 import type { Picture } from '../../src/core/news/picture.ts';
 import { CUTS, cutPath } from '../../src/core/site/picture.ts';
 import { MENU, placesOf, type Filter, type Place } from '../../src/core/news/country.ts';
@@ -53,8 +53,9 @@ const NO_BREAK_SPACE = '\u00A0';
 
 /** What stands on cards, in the words of the Arabic dictionary and in the digits of a first visit. */
 export const createCardTexts = (arabic: Dictionary): CardTexts => {
-  const { t } = createTranslation(ARABIC, arabic);
-  const format = createFormat(ARABIC, { digits: 'latn', months: 'arabic', hijri: 'no' });
+  const { t } = createTranslation(FIRST, arabic);
+  const format = createFormat(FIRST, { digits: 'latn', months: 'arabic', hijri: 'no' });
+  const onMap = (filter: Filter) => (readNewsroom().map ? filter : null);
   const site = { name: t('site.name'), tagline: t('site.tagline') };
   const labelsOf = (filter: Filter) =>
     MENU.filter((place) => filter.includes(place)).map((place) => ({
@@ -73,7 +74,7 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
     }),
     ofPassage: ({ title, publishedAt }, passage) => ({
       site,
-      title: isolateMarks(inQuotes(cutPassage(passage, PASSAGE_LETTERS))),
+      title: quoteLine(cutPassage(passage, PASSAGE_LETTERS)),
       from: isolateMarks(cutPassage(title, FROM_LETTERS)),
       labels: [],
       date: publishedAt === null ? null : format.date(publishedAt),
@@ -89,16 +90,16 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
       from: null,
       labels: [],
       date: null,
-      map: filter,
+      map: onMap(filter),
       picture: null,
     }),
     ofPartner: ({ called }) => ({
       site,
-      title: partnerTitle({ t, format, locale: ARABIC }, { place: null, page: null }, called),
+      title: partnerTitle({ t, format, locale: FIRST }, { place: null, page: null }, called),
       from: null,
       labels: [],
       date: null,
-      map: [],
+      map: onMap([]),
       picture: null,
     }),
     ofStory: (story) => ({

@@ -3,6 +3,9 @@ import { CARD_SIZE } from '../../src/core/site/card.ts';
 import type { Card } from './card.ts';
 import { HEADLINE_FONT, LABEL_FONT, prepareCardFonts } from './card-fonts.ts';
 import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
+import type { Filter } from '../../src/core/news/country.ts';
+import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import type { NewsroomMap } from '../../src/core/news/newsroom/read-map.ts';
 import { drawPicture } from './draw-picture.ts';
 import { createDrawable } from './drawable.ts';
 import { drawMarkup, escapeMarkup, fitText, type Sharp } from './fit-text.ts';
@@ -39,10 +42,11 @@ export const createCardDrawer = async (
   return async (card) => {
     const title = drawable(card.title);
     const { picture } = card;
+    const { map } = readNewsroom();
     const drawn =
       picture === null
         ? [
-            ...(card.map ? [await drawMap(sharp, card.map)] : []),
+            ...(card.map && map ? [await drawMap(sharp, map, card.map)] : []),
             ...(await drawLabels(sharp, card)),
             ...(await drawTitle(sharp, { ...card, title, from: card.from && drawable(card.from) })),
           ]
@@ -94,16 +98,16 @@ const drawMasthead = async (sharp: Sharp, { site, date }: Card): Promise<Overlay
 const drawLabels = async (sharp: Sharp, { labels }: Card): Promise<OverlayOptions[]> => {
   if (labels.length === 0) return [];
   const markup = labels
-    .map(({ place, name }) => span(name, `${LABEL_FONT} 30`, COLOURS.day[place]))
+    .map(({ place, name }) => span(name, `${LABEL_FONT} 30`, COLOURS.day[place] ?? COLOURS.day.ink))
     .join(span('  ·  ', `${LABEL_FONT} 30`, COLOURS.day['soft-ink']));
   const names = await drawMarkup(sharp, markup, LABEL_FONT);
   const { top, height } = LAYOUT.labels;
   return [overlay(names, RIGHT - names.width, top + (height - names.height) / 2)];
 };
 
-const drawMap = async (sharp: Sharp, filter: NonNullable<Card['map']>): Promise<OverlayOptions> => {
+const drawMap = async (sharp: Sharp, map: NewsroomMap, filter: Filter): Promise<OverlayOptions> => {
   const { left, top } = LAYOUT.map;
-  const { data, info } = await sharp(Buffer.from(mapSvg(filter)))
+  const { data, info } = await sharp(Buffer.from(mapSvg(map.shapes, filter)))
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });

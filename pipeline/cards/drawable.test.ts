@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createDrawable } from './drawable.ts';
 
-const LETTERS = 'أبتثجحخدذرزسشصضطظعغفقكلمنهويخبرجديدAabcefio123.،؟!()«»"[] ';
+const LETTERS = 'أبتثجحخدذرزسشصضطظعغفقكلمنهويخبرجديدAabcefio123.،؟!()«»"[]… ';
 const drawable = createDrawable(new Set(LETTERS));
 
 it.each([
@@ -19,5 +19,9 @@ it.each([
   ['ﬁ Ａ ① 1️⃣', 'fi A 1 1'],
   ['áç', 'ac'],
   ['新闻', ''],
+  ['خبر 新闻 جديد', 'خبر … جديد'],
+  ['خبر (新·闻) عن 习近平، جديد', 'خبر (…) عن …، جديد'],
+  ['خبر 习 近 平 🙂 جديد', 'خبر … جديد'],
+  ['خبر \u2066新华社\u2069 جديد', 'خبر \u2066…\u2069 جديد'],
   ['', ''],
 ])('%j is drawn as %j', (text, drawn) => expect(drawable(text)).toBe(drawn));

@@ -4,13 +4,17 @@ const SIGNS = /\P{M}(?:[\p{M}\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic
 /** Marks the place where something was left out; no text contains it. */
 const GAP = '\0';
 
+/** Marks the place where letters were left out: a sentence must not go on there as if it were whole. */
+const LOST = '\uFFFE';
+
 /** Marks of direction, joiners, variant selectors: they draw nothing by themselves. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
 /**
  * A text as some fonts can draw it. A sign that they lack is spelt with signs that they have (ﬁ as
- * fi, a letter without its mark), or left out together with the space that it would leave: never an
- * empty box.
+ * fi, a letter without its mark). A picture among letters is left out together with the space that it
+ * would leave; in place of a word there is "…", so that nobody is quoted with less than they said.
+ * Never an empty box.
  */
 export const createDrawable = (letters: ReadonlySet<string>): ((text: string) => string) => {
   const canDraw = (text: string) =>
@@ -20,10 +24,20 @@ export const createDrawable = (letters: ReadonlySet<string>): ((text: string) =>
       .filter((part) => !/\p{M}/u.test(part))
       .join('');
     const spellings = [sign, sign.normalize('NFC'), sign.normalize('NFKC'), base];
-    return spellings.find((spelling) => spelling !== '' && canDraw(spelling)) ?? GAP;
+    return spellings.find((spelling) => spelling !== '' && canDraw(spelling)) ?? gapOf(sign);
   };
-  return (text) => closeGaps(text.replaceAll(SIGNS, spell));
+  return (text) => closeGaps(tellOmissions(text.replaceAll(SIGNS, spell)));
 };
+
+const gapOf = (sign: string) => (/[\p{L}\p{N}]/u.test(sign) ? LOST : GAP);
+
+/** Words that stand side by side are one omission; where nothing else is left, there is nothing to tell. */
+const tellOmissions = (text: string): string => {
+  if (!text.includes(LOST)) return text;
+  const isAll = !/[\p{L}\p{N}]/u.test(text);
+  return text.replaceAll(LOSSES, isAll ? GAP : '…');
+};
+const LOSSES = /\uFFFE(?:[\s\0\p{P}]*\uFFFE)*/gu;
 
 const OPENING = /[\p{Ps}\p{Pi}]$/u;
 const CLOSING = /^[\p{Pe}\p{Pf}،؛؟.,:;!?…]/u;

@@ -1,7 +1,7 @@
 import { CARD_SIZE } from '../../src/core/site/card.ts';
-import type { Filter } from '../../src/core/news/country.ts';
-import shapes from '../../src/core/site/map-shapes.json' with { type: 'json' };
+import { MENU, type Filter } from '../../src/core/news/country.ts';
 import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
+import type { MapShapes } from '../../src/core/news/newsroom/map.ts';
 import { markSvg, type Mark } from '../../src/core/news/newsroom/mark.ts';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 
@@ -57,12 +57,13 @@ const drawMark = (mark: Mark | null): string => {
 };
 
 /** The map with the places of a filter in their colours; all of them for no place. */
-export const mapSvg = (filter: Filter): string => {
+export const mapSvg = (shapes: MapShapes, filter: Filter): string => {
   const { width, height } = LAYOUT.map;
-  const countries = (['kz', 'kg', 'tj', 'tm', 'uz'] as const).map((place) => {
+  const shown = Object.entries(shapes.countries).filter(([place]) => MENU.includes(place));
+  const countries = shown.map(([place, path]) => {
     const isChosen = filter.length === 0 || filter.includes(place);
     const fill = isChosen || !filter.includes('region') ? place : 'region';
-    return `<path d="${shapes.countries[place]}" fill="${COLOURS.day[fill]}" fill-opacity="${
+    return `<path d="${path}" fill="${COLOURS.day[fill]}" fill-opacity="${
       isChosen ? 1 : fill === 'region' ? 0.5 : 0.14
     }"/>`;
   });

@@ -6,7 +6,7 @@ import { markedTitle } from '../../src/core/arabic/bidi-marks.ts';
 import { nestQuotes } from '../../src/core/arabic/quotation-marks.ts';
 import type { Format } from '../../src/core/i18n/format.ts';
 import { nameList, namePlaces } from '../../src/core/i18n/list-title.ts';
-import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { FIRST } from '../../src/core/i18n/locales.ts';
 import { partnerTitle } from '../../src/core/i18n/partner-title.ts';
 import type { AllT } from '../../src/core/i18n/translate.ts';
 import { PLACES } from '../../src/core/news/country.ts';
@@ -15,7 +15,7 @@ import type { Name } from '../../src/core/news/name.schema.ts';
 import type { Mentions } from '../names/list-mentions.ts';
 import type { Partner } from '../partners/list-partners.ts';
 import type { ToldStory } from '../stories/list-stories.ts';
-import type { Lists } from '../write-lists.ts';
+import { headlinesOf, type Lists } from '../sort-into-lists.ts';
 
 /** A list as its feed tells it. */
 export type Channel = {
@@ -62,7 +62,7 @@ export const listChannels = (
           place === null
             ? t('site.description')
             : t('headlines.description', { places: namePlaces(words, filter) }),
-        headlines: lists[place ?? 'all'],
+        headlines: headlinesOf(lists, place ?? 'all'),
       };
     }),
     ...stories.map(({ id, title, about, headlines }): Channel => ({
@@ -75,8 +75,8 @@ export const listChannels = (
     ...partners.map(({ code, called, lists: own }): Channel => ({
       of: 'partner',
       path: partnersPath({ code }),
-      title: partnerTitle({ ...words, locale: ARABIC }, WHOLE, called),
-      description: t('partners.newsOf', { place: t('site.name'), partner: called.ar }),
+      title: partnerTitle({ ...words, locale: FIRST }, WHOLE, called),
+      description: t('partners.newsOf', { place: t('site.region'), partner: called.ar }),
       headlines: own.all ?? [],
     })),
     ...names.map(({ id, name }): Channel => ({

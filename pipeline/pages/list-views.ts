@@ -1,6 +1,6 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { allFilters, PLACES, type Filter } from '../../src/core/news/country.ts';
-import { firstFrontPage, listsOf, type Manifest } from '../../src/core/site/manifest.ts';
+import { filtersWithPage, PLACES, type Filter } from '../../src/core/news/country.ts';
+import { firstFrontPage, listIn, listsOf, type Manifest } from '../../src/core/site/manifest.ts';
 import type { ArchivedMonth } from '../write-archive.ts';
 import { countOf, type Partner } from '../partners/list-partners.ts';
 import { pagesOf } from '../partners/write-partners.ts';
@@ -24,7 +24,7 @@ const PAGES: {
   [Each in Screen]: (contents: Contents) => readonly Extract<View, { screen: Each }>[];
 } = {
   headlines: ({ lists }) =>
-    [[], ...allFilters()].flatMap((filter) => listHeadlineViews(filter, lists)),
+    [[], ...filtersWithPage()].flatMap((filter) => listHeadlineViews(filter, lists)),
   article: ({ articles }) => articles.map(({ id }) => ({ screen: 'article', id })),
   search: () => [{ screen: 'search', query: '', filter: [], sort: 'relevance', page: 1 }],
   archive: () => [{ screen: 'archive' }],
@@ -68,7 +68,7 @@ const listHeadlineViews = (filter: Filter, lists: Contents['lists']): HeadlinesV
   const front: HeadlinesView = { screen: 'headlines', filter, page: null, unknown: [] };
   const [only = 'all', ...more] = listsOf(filter);
   if (more.length > 0) return [front];
-  const behind = Math.max(firstFrontPage(lists[only].count) - 1, 0);
+  const behind = Math.max(firstFrontPage(listIn({ lists }, only).count) - 1, 0);
   return [front, ...Array.from({ length: behind }, (_, at) => ({ ...front, page: at + 1 }))];
 };
 

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LonePage } from '../../src/app/render.tsx';
 import type { Locale } from '../../src/core/i18n/locales.ts';
+import { MENU } from '../../src/core/news/country.ts';
 import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
-import { fillColours } from '../../src/core/news/newsroom/palette.ts';
+import { fillColours } from '../../src/core/news/newsroom/fill-colours.ts';
 import { embedPolicy } from '../security-headers.ts';
 
 /** The one sheet of a page without script as it stands in each such page, without comments and spaces. */
-const readStyles = async (name: string): Promise<string> => {
-  const file = path.join(import.meta.dirname, '../../src/app', name);
-  return fillColours(await readFile(file, 'utf8'), COLOURS)
+const readStyles = async (own: string): Promise<string> => {
+  const folder = path.join(import.meta.dirname, '../../src/app');
+  const sheets = ['lone.css', own].map((name) => readFile(path.join(folder, name), 'utf8'));
+  return fillColours((await Promise.all(sheets)).join(''), COLOURS, MENU)
     .replaceAll(/\/\*.*?\*\//gs, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,]) ?/g, '$1')

@@ -1,13 +1,13 @@
 import type { renderEmbed as render } from '../../src/app/render.tsx';
 import type { Site } from '../../src/core/i18n/localized-url.ts';
 import { LOCALES, splitLocale } from '../../src/core/i18n/locales.ts';
-import { allFilters } from '../../src/core/news/country.ts';
+import { filtersWithPage } from '../../src/core/news/country.ts';
 import { embedPath } from '../../src/core/addresses/headlines-address.ts';
 import type { Artefacts } from '../site/artefacts.ts';
 import { fillLone } from './lone-template.ts';
 import { fileOf } from './list-views.ts';
 import { newestOf } from '../select-headlines.ts';
-import type { Lists } from '../write-lists.ts';
+import type { Lists } from '../sort-into-lists.ts';
 
 const HEADLINES = 10;
 
@@ -25,7 +25,7 @@ export const isEmbed = (file: string): boolean =>
 
 /** Writes every list's newest headlines as a page for frames, in every language; returns how many. */
 export const writeEmbeds = async ({ lists, styles, renderEmbed, site, artefacts }: Input) => {
-  const filters = [[], ...allFilters()];
+  const filters = [[], ...filtersWithPage()];
   for (const locale of site.locales) {
     for (const filter of filters) {
       const headlines = newestOf(lists, filter, HEADLINES);

@@ -5,7 +5,7 @@ import type { Headline } from '../../src/core/news/headline.ts';
 import { neighbourPages } from '../../src/core/site/manifest.ts';
 import type { TellProgress } from '../steps.ts';
 import { headlinesShownIn } from '../select-headlines.ts';
-import type { Lists } from '../write-lists.ts';
+import { headlinesOf, type Lists } from '../sort-into-lists.ts';
 import { thingHash } from '../site/thing-hash.ts';
 import { createPause } from '../threads/pause.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';
@@ -56,7 +56,7 @@ const createInputOf = ({ manifest, names, lists, output }: Input) => {
     if (showsWhole(view)) return whole;
     if (view.screen === 'headlines') {
       const [only = 'all'] = view.filter;
-      const neighbours = neighbourPages(lists[only].length, view.page);
+      const neighbours = neighbourPages(headlinesOf(lists, only).length, view.page);
       return JSON.stringify([headlines.map(thingHash), neighbours]);
     }
     const file = dataFileOf(view);

@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp';
 import type sharpModule from 'sharp';
-import { MOST_PIXELS } from '../../src/core/content-files/inspect-picture.ts';
+import { asStill, MOST_PIXELS } from '../../src/core/content-files/inspect-picture.ts';
 import {
   CUTS,
   cutPath,
@@ -24,7 +24,7 @@ export class BrokenPictureError extends Error {}
  * else of the same settings.
  */
 export const SETTINGS = {
-  recipe: 1,
+  recipe: 2,
   widths: PICTURE_WIDTHS,
   // Each step of effort more than doubles the time, for a tenth of the bytes.
   avif: { quality: 52, effort: 2, chromaSubsampling: '4:2:0' },
@@ -37,17 +37,27 @@ const LARGEST = Math.max(...SETTINGS.widths);
 /** Every browser takes a picture without a profile for sRGB, so that one goes without saying. */
 const SRGB = /sRGB|s\0R\0G\0B/;
 
+/** A heavier one, as some scanners write, would outweigh the small files of its picture. */
+const MOST_OF_PROFILE = 8_000;
+
+/** Whether a profile says of three colours what they are; others, of printers or harmed, are worked into the pixels or left. */
+const isWorthKeeping = (icc: Buffer, space: string): boolean =>
+  icc.length <= MOST_OF_PROFILE &&
+  icc.toString('latin1', 16, 20) === 'RGB ' &&
+  /^s?rgb/.test(space) &&
+  !SRGB.test(icc.toString('latin1'));
+
 /** A picture as large as the site needs it, upright, with its colours' profile and with nothing else that was told of it. */
 export type Raster = { data: Buffer; width: number; height: number; keepsProfile: boolean };
 
 /** Reads the whole file, once for all that is made of it. @throws BrokenPictureError */
 export const readRaster = async (sharp: Library, bytes: Uint8Array): Promise<Raster> => {
   try {
-    const { icc, space } = await sharp(bytes).metadata();
-    const keepsProfile =
-      icc !== undefined && /^s?rgb/.test(space) && !SRGB.test(icc.toString('latin1'));
+    const still = asStill(bytes);
+    const { icc, space } = await sharp(still).metadata();
+    const keepsProfile = icc !== undefined && isWorthKeeping(icc, space);
     // The first picture of those that move.
-    const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS, pages: 1 })
+    const upright = sharp(still, { limitInputPixels: MOST_PIXELS, pages: 1 })
       .autoOrient()
       .resize({ width: LARGEST, withoutEnlargement: true });
     const { data, info } = await withProfile(upright, { keepsProfile })

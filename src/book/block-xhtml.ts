@@ -13,7 +13,7 @@ export type AroundBlock = Around & {
 
 /** A picture with what is said of it. One that did not come leaves its description. */
 export const pictureXhtml = (
-  { picture, alt, credit, caption }: MadePicture & { caption?: Text | undefined },
+  { picture, alt, credit, caption }: Omit<MadePicture, 'caption'> & { caption?: Text | undefined },
   around: AroundBlock,
 ): string => {
   const { words, pictures } = around;

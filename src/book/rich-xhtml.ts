@@ -14,7 +14,8 @@ export type Around = {
   unmarked: Set<number>;
 };
 
-const ARTICLE_LINK = /^\/articles\/([^/?#]+)\/?$/;
+/** An article's address, also that of a paragraph or a passage: a book has pages, not places in them. */
+const ARTICLE_LINK = /^\/articles\/([^/?#]+)\/?(?:p\d+\/?)?(?:[?#].*)?$/;
 /** What `URL` leaves as it is and an address may not have (RFC 3986). */
 const NEVER = /["<>\\^`{|}[\]]/g;
 

@@ -8,6 +8,7 @@ h1, h2, h3 { line-height: 1.5; break-after: avoid; }
 h1 { font-size: 1.4em; }
 h2 { font-size: 1.2em; }
 h3 { font-size: 1.05em; }
+figcaption small { display: block; }
 .kicker, footer, figcaption, .cite { font-size: 0.85em; }
 .summary { font-weight: bold; }
 .cover, .titlepage { text-align: center; }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HOSTILE, hostileArticle } from '../../tools/testing/hostile-article.ts';
+import { HOSTILE, hostileArticle, strangeAddresses } from '../../tools/testing/hostile-article.ts';
 import {
   articleDataOf,
   bookWords,
@@ -54,6 +54,7 @@ const BOOKS = [
     'of hostile texts',
     inventBook(HOSTILE.map(hostileArticle), { title: HOSTILE.join(' '), cover: png }),
   ],
+  ['of strange addresses', inventBook(strangeAddresses())],
   ['of one headline', inventBook([inventArticleData()])],
   [
     'with pictures',
@@ -130,6 +131,9 @@ describe('a book', async () => {
         inventArticleData({ id: 'other' }),
       ]);
     expect(link('/articles/other/')).toContain('<a href="article-2.xhtml">رابط</a>');
+    for (const place of ['/articles/other', '/articles/other/#p3', '/articles/other/p3/'])
+      expect(link(place)).toContain('<a href="article-2.xhtml">رابط</a>');
+    expect(link('/articles/other/?quote=p1.1-2~abc')).toContain('"article-2.xhtml"');
     expect(link('/articles/elsewhere/')).toContain(
       '<a href="https://news.example/articles/elsewhere/">رابط</a>',
     );
@@ -145,6 +149,7 @@ describe('a book', async () => {
       '<a epub:type="noteref" role="doc-noteref" href="#note-1" id="noted-1">[1]</a>',
     );
     expect(page).toContain('<aside epub:type="footnote" role="doc-footnote" id="note-1">');
+    expect(page).toContain('<a role="doc-backlink" href="#noted-1">[1]</a>');
   });
 
   it('keeps the order of what runs from left to right', () => {

@@ -13,6 +13,9 @@ type Props = {
   priority?: 'high' | undefined;
 };
 
+/** Black lines on nothing would be lost on a dark page. */
+const SEEN_THROUGH = '#fff';
+
 /**
  * A picture whose place is kept, in its colour, before it arrives. Where data are expensive it waits until a reader asks
  * (core/settings/before-paint.js): then its smallest file comes, whose size the button says.
@@ -35,7 +38,7 @@ export function PictureFrame({ image, picture, sizes, priority }: Props) {
   return (
     <div className={styles.frame}>
       <svg aria-hidden width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        <path d="M0 0h1e5v1e5H0" fill={colour ?? 'none'} />
+        <path d="M0 0h1e5v1e5H0" fill={colour ?? SEEN_THROUGH} />
       </svg>
       {isAsked || (
         <button type="button" hidden className={styles.ask} onClick={() => setAsked(true)}>

@@ -3,6 +3,7 @@ import type { Filter } from '../core/news/country.ts';
 import type { Headline } from '../core/news/headline.ts';
 import {
   countOf,
+  listIn,
   listsOf,
   neighbourPages,
   pageCount,
@@ -114,7 +115,7 @@ const readRange = async (
   page: number | null,
 ) => {
   if (page !== null) return readPage(client, manifest, list, page);
-  const { front, count } = manifest.lists[list];
+  const { front, count } = listIn(manifest, list);
   const newest = pageCount(count);
   const pages = await Promise.all(
     front.map((hash, age) => client.query(listPageQuery(list, newest - age, hash))),

@@ -1,6 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Headline } from '../core/news/headline.ts';
-import { PAGE_SIZE, pageCount, type ListName, type Manifest } from '../core/site/manifest.ts';
+import {
+  listIn,
+  PAGE_SIZE,
+  pageCount,
+  type ListName,
+  type Manifest,
+} from '../core/site/manifest.ts';
 import { listIndexQuery, listPageQuery } from './lists.ts';
 
 /** A numbered page of a single list, newest first; empty where there is none. */
@@ -10,7 +16,7 @@ export const readPage = async (
   list: ListName,
   page: number,
 ): Promise<Headline[]> => {
-  const { front, count, index } = manifest.lists[list];
+  const { front, count, index } = listIn(manifest, list);
   const inFront = front[pageCount(count) - page];
   const hash =
     inFront ??
@@ -30,7 +36,7 @@ export async function* pagesOf(
   offset = 0,
 ): AsyncGenerator<readonly Headline[]> {
   // Counted from the oldest, as pages are.
-  let end = manifest.lists[list].count - offset;
+  let end = listIn(manifest, list).count - offset;
   while (end > 0) {
     const page = pageCount(end);
     const inPage = end - (page - 1) * PAGE_SIZE;

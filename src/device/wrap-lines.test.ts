@@ -11,6 +11,8 @@ it.each<[string, string, string[]]>([
   ['lines of its own', 'أول\nثان', ['أول', 'ثان']],
   ['a word without end', 'لالالالالالا', ['لالالالا', 'لالا']],
   ['a word without end between others', 'من لالالالالا إلى', ['من', 'لالالالا', 'لا إلى']],
+  ['an address', 'abcde/fghi/jk', ['abcde/', 'fghi/jk']],
+  ['an address that has a sign only at its beginning', 'a/bcdefghij', ['a/bcdefg', 'hij']],
   ['nothing', '', []],
 ])('%s', (_what, text, lines) => {
   expect(wrapLines(text, 8, widthOf)).toEqual(lines);

@@ -1,6 +1,9 @@
 /** A letter with its marks: a word that is broken keeps them together. */
 const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
 
+/** Behind such a sign of an address there is a better place to break it than between any two letters. */
+const LAST_SIGN = /[/?&=.-][^/?&=.-]*$/;
+
 /**
  * Words in lines no wider than there is room for. Lines of the text stay lines; a word that is wider
  * than a line is broken.
@@ -15,9 +18,12 @@ export const wrapLines = (
     if (widthOf(word) <= width) return [word];
     const pieces: string[] = [];
     for (const letter of word.match(LETTERS) ?? []) {
-      const longer = (pieces.at(-1) ?? '') + letter;
-      if (pieces.length > 0 && widthOf(longer) <= width) pieces[pieces.length - 1] = longer;
-      else pieces.push(letter);
+      const last = pieces.pop() ?? '';
+      const place = last.search(LAST_SIGN) + 1;
+      if (widthOf(last + letter) <= width) pieces.push(last + letter);
+      else if (place > last.length / 2)
+        pieces.push(last.slice(0, place), last.slice(place) + letter);
+      else pieces.push(...(last === '' ? [] : [last]), letter);
     }
     return pieces;
   };

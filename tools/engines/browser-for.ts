@@ -21,6 +21,8 @@ const BROWSERS: Record<string, () => Browser> = {
         'dom.ipc.processHangMonitor': false,
         // Playwright waits for a page that is left and come back to be loaded anew, as it has Chromium do.
         'browser.sessionhistory.max_total_viewers': 0,
+        // The list of downloads that opens after each takes the keys away from the page.
+        'browser.download.alwaysOpenPanel': false,
       },
     },
   }),

@@ -2,7 +2,7 @@
 // though Firefox can. Each is put in place of a line of playwright's; a line that is gone is an error.
 import { registerHooks } from 'node:module';
 
-/* The first two run in the browser's own window, into which the driver lets a script. */
+/* The first three run in the browser's own window, into which the driver lets a script. */
 
 const setPage = (id, scheme, medium) => {
   const { NavigableManager } = ChromeUtils.importESModule(
@@ -28,6 +28,12 @@ const setReader = (id, { scheme, hasScripts, pointer }) => {
   }, 'browsing-context-attached');
 };
 
+/** The size of letters in the browser's settings, which are kept for each group of languages. */
+const setLetters = (size) => {
+  for (const group of ['ar', 'x-western', 'x-cyrillic', 'x-unicode'])
+    Services.prefs.setIntPref(`font.size.variable.${group}`, size);
+};
+
 const askBrowser = async (session, work, ...given) => {
   const { contexts } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { type, exceptionDetails } = await session.send('script.evaluate', {
@@ -45,6 +51,10 @@ const SCHEMES = ['light', 'dark'];
 const FINGER = 1;
 const MOUSE = 6;
 
+const USUAL_LETTERS = 16;
+/** The browser of the tests that run in this process. */
+let browser;
+
 globalThis.firefoxDriver = {
   setPage: (session, { colorScheme, media }) =>
     askBrowser(
@@ -54,13 +64,18 @@ globalThis.firefoxDriver = {
       known(colorScheme, SCHEMES),
       known(media, ['print']),
     ),
-  setReader: (session, options, { userContexts: [id] }) =>
-    askBrowser(session, setReader, id, {
+  setReader: async (session, options, { userContexts: [id] }) => {
+    browser = session;
+    // Another reader may have changed them.
+    await askBrowser(session, setLetters, USUAL_LETTERS);
+    await askBrowser(session, setReader, id, {
       scheme: known(options.colorScheme, SCHEMES),
       hasScripts: options.javaScriptEnabled ?? true,
       // Without a window there is none.
       pointer: options.hasTouch ? FINGER : MOUSE,
-    }),
+    });
+  },
+  setLetters: (size) => askBrowser(browser, setLetters, size),
   keysOf: (text) =>
     Array.from(text).flatMap((value) => [
       { type: 'keyDown', value },
@@ -89,6 +104,9 @@ const REPLACED = [
     /if \(!event\.download && !event\.navigation\)\s+return;/g,
     'event.download ??= event.navigation ?? encodeURIComponent(event.url);',
   ],
+  // What labels an element is asked for by its ids. Where playwright, which looks from a world of its own, has
+  // asked for the elements, Firefox's process ends (signal 11) as soon as the page does, in which axe runs.
+  ['element.ariaLabelledByElements || getIdRefs(', 'getIdRefs('],
 ];
 
 registerHooks({

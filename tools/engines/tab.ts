@@ -47,8 +47,9 @@ const findNamed = (name: string): Element | null => {
     return (element.getAttribute('aria-label') ?? copy.textContent).trim();
   };
   const all = [...document.querySelectorAll('a[href], button, summary, [role="option"]')];
-  const isShown = (element: Element) => element.getClientRects().length > 0;
-  return all.find((element) => isShown(element) && nameOf(element) === name) ?? null;
+  const canBeTapped = (element: Element) =>
+    element.getClientRects().length > 0 && !element.matches(':disabled');
+  return all.find((element) => canBeTapped(element) && nameOf(element) === name) ?? null;
 };
 
 const findFirst = (selector: string): Element | null => document.querySelector(selector);

@@ -35,7 +35,7 @@ const SCREEN: Room = {
 /** Screens that show a list which can be taken as a whole. */
 const OF_LISTS = [...SCREEN.on, 'src/lists'];
 
-/** The screen that replaces another one: two screens show it, or a part of it. */
+/** The screen that replaces another one: others show it, or a part of it. */
 const IN_PLACE_OF = [...SCREEN.on, 'src/routes/not-found'];
 
 /**
@@ -121,7 +121,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/routes/names': SCREEN,
   'src/routes/not-found': SCREEN,
   'src/routes/saved': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
-  'src/routes/search': SCREEN,
+  'src/routes/search': { ...SCREEN, on: IN_PLACE_OF },
   'src/routes/settings': SCREEN,
   'src/routes/stories': { ...SCREEN, on: OF_LISTS },
 
@@ -131,8 +131,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
 
+  // Its tests draw a map for other places.
   pipeline: {
     on: ['src/core', 'src/app/render.tsx'],
+    inTests: ['tools/draw-map.ts'],
     packages: ['node:', 'feedsmith', 'harfbuzzjs', 'postcss', 'schema-dts', 'sharp', 'vite'],
   },
   // Its tests look at a site as a host serves it.

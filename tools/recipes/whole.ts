@@ -4,8 +4,6 @@ import {
   listIndexPath,
   listPagePath,
   PAGE_SIZE,
-  type ListEntry,
-  type ListName,
   type Manifest,
 } from '../../src/core/site/manifest.ts';
 import { frontFilePath } from '../../src/core/site/front-file.ts';
@@ -22,7 +20,7 @@ const partsOf = (file: string, body: string): string[] =>
 /** The files that a manifest names by hashes, and the articles of the lists that it names. */
 const namedBy = (manifest: string, site: ReadonlyMap<string, string>): string[] => {
   const { lists, coverage, front, search } = JSON.parse(manifest) as Manifest;
-  const named = (Object.entries(lists) as [ListName, ListEntry][]).flatMap(([list, entry]) => {
+  const named = Object.entries(lists).flatMap(([list, entry]) => {
     const newest = Math.ceil(entry.count / PAGE_SIZE);
     const pages = entry.front.map((hash, age) => listPagePath(list, newest - age, hash));
     return entry.index === null ? pages : [...pages, listIndexPath(list, entry.index)];

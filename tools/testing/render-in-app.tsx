@@ -1,3 +1,4 @@
+import type { WithDefaultPlaces } from './default-places.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -5,7 +6,7 @@ import { useLayoutEffect, type ReactElement } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { ar } from '../../src/core/i18n/ar.ts';
 import arOnDemand from '../../src/core/i18n/ar.on-demand.json' with { type: 'json' };
-import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { FIRST } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import { LostFileError, type GetJson } from '../../src/data/get-json.ts';
 import { createQueryClient } from '../../src/data/query-client.ts';
@@ -13,7 +14,11 @@ import { TranslationProvider } from '../../src/hooks/TranslationContext.tsx';
 import { LinkProvider } from '../../src/navigation/LinkProvider.tsx';
 
 /** The Arabic wording, as components say them. */
-export const WORDS = { ...ar, ...arOnDemand, search: { ...ar.search, ...arOnDemand.search } };
+export const WORDS = {
+  ...ar,
+  ...arOnDemand,
+  search: { ...ar.search, ...arOnDemand.search },
+} as WithDefaultPlaces<typeof ar & typeof arOnDemand>;
 
 /** A site without a file. */
 const nothing: GetJson = async (path) => {
@@ -37,7 +42,7 @@ export const renderInApp = async (
   { address = '/', getJson = nothing }: { address?: string; getJson?: GetJson } = {},
 ) => {
   const client = createQueryClient(getJson);
-  const translation = createTranslation(ARABIC, ar);
+  const translation = createTranslation(FIRST, ar);
   await translation.addOnDemand();
   let path = address;
   // First, for it puts a clipboard in the browser's place.

@@ -79,5 +79,10 @@ describe('facts', () => {
     expect(rulesOf(findWrongFacts(article, SITE))).toEqual(
       Array.from({ length: times }, () => ['picture-said-twice', 'body.0.alt']),
     );
+    const { type: _, ...head } = image;
+    const headed = inventArticle({ source: SOURCE, image: { ...head, alt, caption } });
+    expect(rulesOf(findWrongFacts(headed, SITE))).toEqual(
+      Array.from({ length: times }, () => ['picture-said-twice', 'image.alt']),
+    );
   });
 });

@@ -51,14 +51,9 @@ export const findWrongFacts = (article: Article, site: KnownContent): Fact[] => 
   })),
   ...article.body.flatMap((block, at) => [
     ...deadLinks(block, ['body', at], site),
-    ...(block.type === 'image'
-      ? [
-          ...weakDescription(block.alt, ['body', at, 'alt']),
-          ...saidTwice(block, ['body', at, 'alt']),
-        ]
-      : []),
+    ...(block.type === 'image' ? badDescriptions(block, ['body', at, 'alt']) : []),
   ]),
-  ...(article.image ? weakDescription(article.image.alt, ['image', 'alt']) : []),
+  ...(article.image ? badDescriptions(article.image, ['image', 'alt']) : []),
 ];
 
 const deadLinks = (block: Article['body'][number], path: FieldPath, site: KnownContent): Fact[] =>
@@ -87,6 +82,13 @@ const isDead = (href: string, site: KnownContent): boolean => {
   return view.screen === 'not-found';
 };
 
+type Described = { alt: string; caption?: string | undefined };
+
+const badDescriptions = (image: Described, path: FieldPath): Fact[] => [
+  ...weakDescription(image.alt, path),
+  ...saidTwice(image, path),
+];
+
 /** A file's name, or a word for "picture", describes nothing. */
 const weakDescription = (alt: string, path: FieldPath): Fact[] =>
   /^\S+\.(?:jpe?g|png|webp|avif|gif)$/i.test(alt) ||
@@ -97,10 +99,7 @@ const weakDescription = (alt: string, path: FieldPath): Fact[] =>
 const lettersOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Who listens hears the description and then the caption. */
-const saidTwice = (
-  { alt, caption }: { alt: string; caption?: string | undefined },
-  path: FieldPath,
-): Fact[] =>
+const saidTwice = ({ alt, caption }: Described, path: FieldPath): Fact[] =>
   caption !== undefined && lettersOf(alt) === lettersOf(caption)
     ? [{ rule: 'picture-said-twice', path, words: alt, cure: null, isCertain: false }]
     : [];

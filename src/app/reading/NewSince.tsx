@@ -28,9 +28,17 @@ export function NewSince() {
     return onReturn(tryToLook);
   }, [client]);
 
-  const news = t('headlines.count', { count: fresh.length, n: format.number(fresh.length) });
-  const above = t('reading.newSince', { news });
-  const below = t('reading.before');
-  useEffect(() => drawLines(fresh, { above, below }), [fresh, above, below]);
+  useEffect(
+    () =>
+      drawLines(fresh, {
+        above: (count) => {
+          const news = t('headlines.count', { count, n: format.number(count) });
+          return t('reading.newSince', { news });
+        },
+        below: t('reading.before'),
+        mark: t('reading.new'),
+      }),
+    [fresh, t, format],
+  );
   return null;
 }

@@ -1,51 +1,103 @@
+import { shownEntries, type Entry } from './shown-entries.ts';
+import { markTitles } from './mark-titles.ts';
 import styles from './NewSince.module.css';
 
-type Lines = {
-  /** Stands above the first that is new. */
-  above: string;
+type Words = {
+  /** Stands above the first that is new. @param count how many are new on this page */
+  above: (count: number) => string;
   /** Stands below the last. */
   below: string;
+  /** Stands behind a title where new and old ones take turns. */
+  mark: string;
 };
 
-const line = (text: string): HTMLElement => {
-  const item = document.createElement('li');
-  item.className = styles.line ?? '';
-  item.textContent = text;
-  return item;
+/** A line, and what it stands before. */
+type Place = { tag: 'li' | 'p'; target: Element };
+
+/** The largest part of the page that begins with an entry and has none before it: its item, its day, its list. */
+const partOf = (entries: readonly Entry[], at: number): Element | undefined => {
+  const [previous, own] = [entries[at - 1]?.article, entries[at]?.article];
+  let part = own;
+  for (let outer = part?.parentElement; outer; outer = outer.parentElement) {
+    const reach = outer;
+    const isTooWide = previous
+      ? outer.contains(previous)
+      : entries.every(({ article }) => reach.contains(article));
+    if (isTooWide) break;
+    part = outer;
+  }
+  return part;
 };
 
-/** The items of lists that are a headline each, in the order of the page. */
-const itemsOf = (main: Element): { id: string; item: Element }[] =>
-  [...main.querySelectorAll(':is(ul, ol) > li')].flatMap((item) => {
-    const link = item.querySelector(':is(h2, h3, h4) a[href*="/articles/"]');
-    const [, id] = /\/articles\/([^/]+)\/$/.exec(link?.getAttribute('href') ?? '') ?? [];
-    return id === undefined ? [] : [{ id: decodeURIComponent(id), item }];
-  });
+/**
+ * Where a line stands above an entry. In rows of two it is an item that takes a row; what stands in a
+ * column of its own, or is one of several on a day, keeps it inside.
+ */
+const placeOf = (entries: readonly Entry[], at: number): Place | undefined => {
+  const [own, part] = [entries[at]?.article, partOf(entries, at)];
+  if (!own || !part) return undefined;
+  if (part.tagName !== 'LI') return { tag: 'p', target: part };
+  if (part.parentElement?.tagName === 'UL' && !own.querySelector('h2'))
+    return { tag: 'li', target: part };
+  const inside = [...part.children].find((child) => !child.matches(`.${styles.line}`));
+  return { tag: 'p', target: inside ?? own };
+};
+
+/** A line that is put where it belongs, and away where it belongs nowhere. */
+const createLine = () => {
+  let element: HTMLElement | null = null;
+  const remove = () => {
+    element?.remove();
+    element = null;
+  };
+  const put = (place: Place | undefined, text: string) => {
+    const isThere =
+      element?.localName === place?.tag && element?.nextElementSibling === place?.target;
+    if (!place || !isThere) remove();
+    if (!place) return;
+    if (!element) {
+      element = document.createElement(place.tag);
+      element.className = styles.line ?? '';
+      place.target.before(element);
+    }
+    if (element.textContent !== text) element.textContent = text;
+  };
+  return { put, remove };
+};
 
 /**
  * Draws lines into the lists of a page, which need not know of them, and again when these change.
  * @param fresh the ids of what is new. @returns what takes the lines away
  */
-export const drawLines = (fresh: readonly string[], { above, below }: Lines): (() => void) => {
+export const drawLines = (fresh: readonly string[], words: Words): (() => void) => {
   const main = document.querySelector('main');
   if (!main || fresh.length === 0) return () => {};
-  const drawn: [HTMLElement, HTMLElement] = [line(above), line(below)];
+  const [above, below] = [createLine(), createLine()];
+  let marked: string[] = [];
+  let unmark = () => {};
   const place = () => {
-    const items = itemsOf(main);
-    const from = items.findIndex(({ id }) => fresh.includes(id));
-    const to = items.findIndex(({ id }, at) => at > from && !fresh.includes(id));
-    for (const [at, index] of [from, from < 0 ? -1 : to].entries()) {
-      const target = items[index]?.item;
-      const own = drawn[at];
-      if (!target) own?.remove();
-      else if (own && target.previousElementSibling !== own) target.before(own);
-    }
+    const entries = shownEntries(main);
+    const isNew = entries.map(({ id }) => fresh.includes(id));
+    const [from, last] = [isNew.indexOf(true), isNew.lastIndexOf(true)];
+    const isWhole = isNew.slice(from, last + 1).every(Boolean);
+    const ids = new Set(entries.flatMap(({ id }, at) => (isNew[at] ? [id] : [])));
+    above.put(from < 0 ? undefined : placeOf(entries, from), words.above(ids.size));
+    const hasBelow = from >= 0 && isWhole && last + 1 < entries.length;
+    below.put(hasBelow ? placeOf(entries, last + 1) : undefined, words.below);
+    // A late one may stand among what was known: then no line can part them.
+    const toMark = isWhole ? [] : [...ids];
+    if (toMark.join() === marked.join()) return;
+    marked = toMark;
+    unmark();
+    unmark = markTitles(marked, { word: words.mark, wordStyle: 'color: var(--turquoise);' });
   };
   place();
   const observer = new MutationObserver(place);
   observer.observe(main, { childList: true, subtree: true });
   return () => {
     observer.disconnect();
-    for (const each of drawn) each.remove();
+    above.remove();
+    below.remove();
+    unmark();
   };
 };

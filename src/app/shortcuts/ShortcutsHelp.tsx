@@ -1,7 +1,7 @@
 import { Dialog } from '../../components/Dialog.tsx';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
-import { isPlace, type Place } from '../../core/news/country.ts';
-import { SHORTCUTS, type Action } from './shortcuts.ts';
+import type { Place } from '../../core/news/country.ts';
+import { SHORTCUTS, type Action, type SiteAction } from './shortcuts.ts';
 import styles from './ShortcutsHelp.module.css';
 
 /** What stands on the key of most keyboards, beside the letters of other scripts. */
@@ -13,7 +13,7 @@ export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
   const { t } = useAllWording();
 
   const textOfPlace = (place: Place) => t('shortcuts.place', { place: t(`place.${place}`) });
-  const texts = {
+  const texts: Readonly<Record<SiteAction, string>> & Readonly<Record<Place, string>> = {
     next: t('shortcuts.next'),
     previous: t('shortcuts.previous'),
     home: t('shell.home'),
@@ -34,7 +34,7 @@ export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
                 {faceOf(code, action)}
               </kbd>
             </dt>
-            <dd>{isPlace(action) ? textOfPlace(action) : texts[action]}</dd>
+            <dd>{texts[action] ?? textOfPlace(action)}</dd>
           </div>
         ))}
       </dl>

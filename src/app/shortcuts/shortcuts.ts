@@ -1,8 +1,11 @@
-import { MENU, type Place } from '../../core/news/country.ts';
+import { MENU } from '../../core/news/country.ts';
 
-/** What a key does. A place stands for choosing that place, or for no longer choosing it. */
-export type Action =
-  'next' | 'previous' | 'home' | 'all' | 'back' | 'settings' | 'search' | 'help' | Place;
+/** What a key does everywhere. */
+export type SiteAction =
+  'next' | 'previous' | 'home' | 'all' | 'back' | 'settings' | 'search' | 'help';
+
+/** What a key does: one of these, or a place, which stands for choosing it, or for no longer choosing it. */
+export type Action = string;
 
 /** Keys are named by their position on the keyboard: an Arabic layout has no "J" to type. */
 export const SHORTCUTS: readonly (readonly [code: string, action: Action])[] = [

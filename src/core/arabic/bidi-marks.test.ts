@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedTitle, stripMarks } from './bidi-marks.ts';
+import { isolateLine, markedTitle, quoteLine, stripMarks } from './bidi-marks.ts';
 
 const RLM = '\u200F';
 
@@ -19,4 +19,20 @@ describe('a title for programs that guess its direction', () => {
     expect(markedTitle(title)).toContain('\u2066');
     expect(stripMarks(markedTitle(title))).toBe(title);
   });
+});
+
+describe('a text between quotation marks', () => {
+  it.each([
+    ['خبر مخترع', '«خبر مخترع»'],
+    ['Only here: 1,234.56 "in".', '«\u2066Only here: 1,234.56 "in".\u2069»'],
+    ['Только здесь, и всё.', '«\u2066Только здесь, и всё.\u2069»'],
+    ['قال «نعم»', '«قال “نعم”»'],
+  ])('%j', (text, quoted) => expect(quoteLine(text)).toBe(quoted));
+});
+
+it.each([
+  ['https://invented.example/', '\u2066https://invented.example/\u2069'],
+  ['خبر مخترع.', 'خبر مخترع.'],
+])('a line by itself keeps the signs at its ends: %j', (text, line) => {
+  expect(isolateLine(text)).toBe(line);
 });

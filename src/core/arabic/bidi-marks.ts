@@ -1,5 +1,6 @@
 import { CURRENCY, DIGITS, LETTER, once, RTL, WORD_CHAR } from './bidi-patterns.ts';
 import { splitRuns } from './bidi-runs.ts';
+import { inQuotes } from './quotation-marks.ts';
 
 /** What a line takes its direction from: an Arabic or Hebrew letter, ؟ or ؛. */
 const STRONG_RTL =
@@ -47,6 +48,23 @@ export const isolateMarks = (text: string): string => {
   });
   return marked.reverse().join('');
 };
+
+/** Whether a text is in letters of another direction from its first word to its last. */
+export const isWhollyForeign = (text: string): boolean => {
+  const [run, ...more] = splitRuns(text.trim());
+  return more.length === 0 && run?.kind === 'isolate' && run.lang !== undefined;
+};
+
+/**
+ * The same for a line by itself, whatever direction its surroundings have: one that is wholly in
+ * another direction is isolated as a whole, or signs at its ends would change sides.
+ */
+export const isolateLine = (text: string): string =>
+  isWhollyForeign(text) ? `\u2066${text}\u2069` : isolateMarks(text);
+
+/** A text between quotation marks. One that is wholly in another direction keeps its own between them. */
+export const quoteLine = (text: string): string =>
+  isWhollyForeign(text) ? inQuotes(isolateLine(text)) : isolateMarks(inQuotes(text));
 
 const FIRST_STRONG = /[\p{L}]/u;
 

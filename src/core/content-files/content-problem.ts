@@ -46,6 +46,8 @@ export const problemsOf = (file: string, error: z.ZodError, input: unknown): Pro
 const expectation = (issue: z.core.$ZodIssue): string => {
   switch (issue.code) {
     case 'invalid_type':
+      // A field that says itself what is missing.
+      if (!issue.message.startsWith('Invalid input')) return issue.message;
       return issue.expected === 'nonoptional'
         ? 'a value'
         : `${article(issue.expected)} ${issue.expected}`;

@@ -34,6 +34,22 @@ const kindOf = (bytes: Uint8Array): PictureKind | null => {
   return /^ftypavi[fs]/.test(head.slice(4, 12)) ? 'AVIF' : null;
 };
 
+/**
+ * A moving AVIF has a still beside its film, which the picture library finds only under the brand of
+ * stills; any other picture is as it was.
+ */
+export const asStill = (bytes: Uint8Array): Uint8Array => {
+  if (!isMovingAvif(bytes)) return bytes;
+  const still = Uint8Array.from(bytes);
+  still.set(Buffer.from('avif'), BRAND);
+  return still;
+};
+
+/** Where a file of this family says which of it it is. */
+const BRAND = 8;
+const isMovingAvif = (bytes: Uint8Array) =>
+  Buffer.from(bytes.subarray(4, 12)).toString('latin1') === 'ftypavis';
+
 /** Looks at a picture's first bytes and at its head; the pixels are not read. @param name of its file */
 export const inspectPicture = async (bytes: Uint8Array, name: string): Promise<Inspected> => {
   if (bytes.length === 0)
@@ -53,10 +69,10 @@ export const inspectPicture = async (bytes: Uint8Array, name: string): Promise<I
       found: `.${ending}, of a file that is ${articleOf(kind)} ${kind}`,
     };
   const { default: sharp } = await import('sharp');
-  const head = await sharp(bytes, { limitInputPixels: false })
+  const head = await sharp(asStill(bytes), { limitInputPixels: false })
     .metadata()
     .catch((error: Error) => error);
-  if (head instanceof Error) return brokenPicture(kind, head);
+  if (head instanceof Error) return isMovingAvif(bytes) ? NO_STILL : brokenPicture(kind, head);
   const { width, height } = head.autoOrient;
   if (width * height > MOST_PIXELS)
     return {
@@ -77,7 +93,7 @@ export const inspectWholePicture = async (bytes: Uint8Array, name: string): Prom
   if ('expected' in inspected) return inspected;
   const { default: sharp } = await import('sharp');
   try {
-    await sharp(bytes, { limitInputPixels: MOST_PIXELS }).stats();
+    await sharp(asStill(bytes), { limitInputPixels: MOST_PIXELS }).stats();
     return inspected;
   } catch (error) {
     return brokenPicture(inspected.kind, error instanceof Error ? error : new Error(String(error)));
@@ -95,6 +111,11 @@ export const brokenPicture = (kind: PictureKind, { message }: Error) => ({
   expected: 'a whole picture; save or fetch it again',
   found: `${articleOf(kind)} ${kind} that cannot be read: ${message.split('\n')[0]}`,
 });
+
+const NO_STILL = {
+  expected: 'a picture that stands still; save its first view as a JPEG or PNG',
+  found: 'a moving AVIF without one',
+};
 
 const articleOf = (kind: PictureKind) => (kind === 'AVIF' ? 'an' : 'a');
 

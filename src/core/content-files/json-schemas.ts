@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { articleSchema } from '../news/article.schema.ts';
 import { frontSchema } from '../news/front.schema.ts';
 import { nameSchema } from '../news/name.schema.ts';
+import { COUNTRIES } from '../news/country.ts';
+import { placesSchema } from '../news/newsroom/places.schema.ts';
 import { siteSchema } from '../news/newsroom/site.schema.ts';
 import { storySchema } from '../news/story.schema.ts';
 import { synonymsSchema } from '../news/synonyms.schema.ts';
@@ -11,9 +13,16 @@ import { withdrawnSchema } from '../news/withdrawn.schema.ts';
  * The schemas as JSON Schema, for the completion and checks of editors' tools, by their files in the
  * content folder. They say what that language can say; the build's own check is stricter (real dates,
  * no HTML in texts).
+ * @param countries the codes that articles may name
  */
-export const jsonSchemas = (): Record<string, string> => ({
-  'articles/article.schema.json': describe('Article', 'One article.', articleSchema, 'article'),
+export const jsonSchemas = (countries: readonly string[] = COUNTRIES): Record<string, string> => ({
+  'articles/article.schema.json': describe(
+    'Article',
+    'One article.',
+    articleSchema,
+    'article',
+    countries,
+  ),
   'front.schema.json': describe(
     'Front page',
     'What the newsroom decides of the front page.',
@@ -25,9 +34,22 @@ export const jsonSchemas = (): Record<string, string> => ({
     'A name of the region: a person, a place or an organisation.',
     nameSchema,
     'name',
+    countries,
+  ),
+  'places.schema.json': describe(
+    'Places',
+    'What news can be filtered by.',
+    placesSchema,
+    'newsroom/places',
   ),
   'site.schema.json': describe('Site', 'Whose site this is.', siteSchema, 'newsroom/site'),
-  'stories/story.schema.json': describe('Story', 'A running story.', storySchema, 'story'),
+  'stories/story.schema.json': describe(
+    'Story',
+    'A running story.',
+    storySchema,
+    'story',
+    countries,
+  ),
   'synonyms.schema.json': describe(
     'Synonyms',
     'Words that a search takes for one.',
@@ -42,8 +64,18 @@ export const jsonSchemas = (): Record<string, string> => ({
   ),
 });
 
-const describe = (title: string, what: string, schema: z.ZodType, module: string): string => {
-  const { $schema, ...rest } = z.toJSONSchema(schema);
+const describe = (
+  title: string,
+  what: string,
+  schema: z.ZodType,
+  module: string,
+  countries: readonly string[] = COUNTRIES,
+): string => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.enum?.join() === COUNTRIES.join()) jsonSchema.enum = [...countries];
+    },
+  });
   const description = `${what} Made by \`npm run schema\` from src/core/news/${module}.schema.ts.`;
   return `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`;
 };

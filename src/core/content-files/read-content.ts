@@ -6,6 +6,7 @@ import type { Withdrawn } from '../news/withdrawn.schema.ts';
 import { completeTables } from './complete-tables.ts';
 import { ContentError, type Problem } from './content-problem.ts';
 import { findMissingPictures } from './find-missing-pictures.ts';
+import { findPlacesProblems } from './find-places-problems.ts';
 import { findSiteProblems } from './find-site-problems.ts';
 import { findTakenIds } from './find-taken-ids.ts';
 import { inBatches } from './in-batches.ts';
@@ -56,8 +57,11 @@ export const readContent = async (contentDir: string): Promise<Content> => {
   };
 };
 
-/** The same for callers who can go on with the good files. @throws ContentError when there is no article file at all. */
+/** The same for callers who can go on with the good files. @throws ContentError when there is no article file at all, or the places are wrong. */
 export const readContentFiles = async (contentDir: string): Promise<ReadFiles> => {
+  const places = await findPlacesProblems(contentDir);
+  // What is wrong with codes can be said only when it is known which ones there are.
+  if (places.length > 0) throw new ContentError(places);
   const files = await findArticleFiles(contentDir);
   const results = await inBatches(files, (file) => readArticle(contentDir, file));
   const read = results.flatMap((result) => (Array.isArray(result) ? [] : [result]));
@@ -70,7 +74,7 @@ export const readContentFiles = async (contentDir: string): Promise<ReadFiles> =
   const problems = [
     ...results.flatMap((result) => (Array.isArray(result) ? result : [])),
     ...stories.problems,
-    ...findUnknownStories(stories.read, read),
+    ...findUnknownStories(stories, read),
     ...withdrawn.problems,
     ...findTakenIds([
       ...read.map(({ file, article }) => ({ ...article, file })),

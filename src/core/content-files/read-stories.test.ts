@@ -35,3 +35,9 @@ it('a story that is not there is told with the article that names it', async () 
   expect(error).toContain('articles/undated/invented.json › story');
   expect(error).toContain('write stories/untold.json, or correct the name');
 });
+
+it('a story that is wrong is told once, not with each article that names it', async () => {
+  const error = await read({ ...STORY, title: '' }).catch(String);
+  expect(error).toContain('stories/told.json › title');
+  expect(error).not.toContain('› story');
+});

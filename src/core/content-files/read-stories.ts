@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Article } from '../news/article.schema.ts';
 import { storySchema, type Story } from '../news/story.schema.ts';
 import { show, type Problem } from './content-problem.ts';
@@ -14,12 +15,13 @@ export const readStories = async (
   return { read: read.map(({ file, thing }) => ({ file, story: thing })), problems };
 };
 
-/** Articles that name a story of which there is no good file. */
+/** Articles that name a story of which there is no file. One that is wrong is told once, with its own fault. */
 export const findUnknownStories = (
-  stories: readonly ReadStory[],
+  { read, problems }: Awaited<ReturnType<typeof readStories>>,
   articles: readonly { file: string; article: Article }[],
 ): Problem[] => {
-  const ids = new Set(stories.map(({ story }) => story.id));
+  const files = [...read, ...problems].map(({ file }) => path.posix.basename(file, '.json'));
+  const ids = new Set(files);
   return articles.flatMap(({ file, article: { story } }) =>
     story === undefined || ids.has(story)
       ? []

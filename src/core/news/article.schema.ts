@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ARTICLE_LANGUAGES } from './article-languages.ts';
 import { acceptedFindings } from './accepted-findings.schema.ts';
 import { COUNTRIES } from './country.ts';
 import { dateOrDateTime } from './date.schema.ts';
@@ -42,7 +43,8 @@ const imageFields = {
   src: z
     .string()
     .regex(/^\/media\/(?!.*\.\.)[a-z0-9][a-z0-9/_.-]*\.(avif|webp|jpe?g|png)$/, {
-      error: 'a path such as /media/2022/summit.jpg, of a file in content/media',
+      error:
+        'a path such as /media/2022/summit.jpg: of a file in content/media, in small Latin letters, digits, - and _, ending in .jpg, .jpeg, .png, .webp or .avif',
     })
     .describe('Path of a file in content/media.'),
   alt: plainText('a description of the picture').describe(
@@ -51,6 +53,9 @@ const imageFields = {
   width: z.int().positive().describe('Width in CSS pixels.'),
   height: z.int().positive().describe('Height in CSS pixels.'),
   credit: plainText('a credit').optional().describe('Who made the picture.'),
+  caption: plainText('a caption')
+    .optional()
+    .describe('What is to be known of the picture, in other words than its description.'),
 };
 
 const block = z.discriminatedUnion('type', [
@@ -73,7 +78,6 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('image'),
     ...imageFields,
-    caption: plainText('a caption').optional(),
   }),
   z.strictObject({
     type: z.literal('table'),
@@ -83,7 +87,7 @@ const block = z.discriminatedUnion('type', [
   }),
 ]);
 
-/** Another country: neither one of the five, which are what articles are about, nor a union of several. */
+/** Another country: neither one of the site's own, which are what articles are about, nor a union of several. */
 const partnerCode = z
   .string()
   .regex(/^[A-Z]{2}$/, { error: 'a two-letter ISO 3166-1 code in capitals' })
@@ -92,7 +96,7 @@ const partnerCode = z
       'the ISO 3166-1 code of a country, such as "CN"; unions such as the EU have none: leave it out',
   })
   .refine((code) => !COUNTRIES.some((own) => own === code), {
-    error: 'a country other than the five; name this one in "countries"',
+    error: 'a country other than those that the site is about; name this one in "countries"',
   });
 
 const editorNote = z.strictObject({
@@ -110,6 +114,12 @@ export const articleSchema = z.strictObject({
   title: plainText('a title')
     .max(300, { error: 'at most 300 characters' })
     .describe('The headline, as its source wrote it.'),
+  lang: z
+    .enum(ARTICLE_LANGUAGES)
+    .optional()
+    .describe(
+      'The language of the article: Arabic, Persian, Urdu or Uyghur; else that of the site (articleLanguage in site.json).',
+    ),
   publishedAt: dateOrDateTime
     .nullable()
     .describe('ISO 8601 date, or date-time with offset; null when unknown.'),
@@ -126,8 +136,8 @@ export const articleSchema = z.strictObject({
   countries: z
     .array(z.enum(COUNTRIES))
     .refine((codes) => new Set(codes).size === codes.length, { error: 'each country once' })
-    .describe('ISO 3166-1 codes of the countries it is about; may be empty.'),
-  region: z.boolean().describe('True when it is about Central Asia as a whole (UN M49 143).'),
+    .describe('Codes of the countries it is about, as places.json has them; may be empty.'),
+  region: z.boolean().describe('True when it is about the region as a whole.'),
   partners: z
     .array(partnerCode)
     .refine((codes) => new Set(codes).size === codes.length, { error: 'each country once' })

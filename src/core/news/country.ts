@@ -1,22 +1,21 @@
-/** The five countries the site covers, as ISO 3166-1 alpha-2 codes, in alphabetical order. */
-export const COUNTRIES = ['KZ', 'KG', 'TJ', 'TM', 'UZ'] as const;
-export type Country = (typeof COUNTRIES)[number];
+import { LONGEST, PLACES } from './newsroom/place-codes.ts';
+
+/** The countries, and the places in the order of menus and in that of addresses. */
+export { COUNTRIES, MENU, PLACES } from './newsroom/place-codes.ts';
 
 /**
- * What a reader can filter by, in the order in which addresses name it: the countries by code,
- * then the region as a whole (UN M49 code 143).
+ * The code of a country that the site covers, in two capital letters, as content names it. Which ones there
+ * are, the newsroom says (newsroom/places.schema.ts); content is checked at the door.
  */
-export const PLACES = ['kg', 'kz', 'tj', 'tm', 'uz', 'region'] as const;
-export type Place = (typeof PLACES)[number];
+export type Country = string;
 
-/** The places in the order in which menus show them. */
-export const MENU: readonly Place[] = ['kz', 'kg', 'tj', 'tm', 'uz', 'region'];
+/** What a reader can filter by, as addresses name it: a country by its code in small letters, or `region`, all of it. */
+export type Place = string;
 
 /** A set of places in the order of PLACES; empty means every headline. */
 export type Filter = readonly Place[];
 
-export const isPlace = (code: string): code is Place =>
-  (PLACES as readonly string[]).includes(code);
+export const isPlace = (code: string): boolean => PLACES.includes(code);
 
 /** Any list of places as a filter: each once, in canonical order. */
 export const toFilter = (places: readonly Place[]): Filter =>
@@ -26,11 +25,20 @@ export const toFilter = (places: readonly Place[]): Filter =>
 export const togglePlace = (filter: Filter, place: Place): Filter =>
   filter.includes(place) ? filter.filter((other) => other !== place) : toFilter([...filter, place]);
 
-/** Every filter with an address of its own: all 63 sets of one to six places. */
+/** Every filter: each set of one place or more. */
 export const allFilters = (): Filter[] =>
   Array.from({ length: 2 ** PLACES.length - 1 }, (_, index) =>
     PLACES.filter((_place, bit) => (((index + 1) >> bit) & 1) === 1),
   );
+
+/**
+ * True for a filter that has a page, a card and an embed. Where there are too many for that, the app makes
+ * the others when they are asked for: docs/decisions/0047-places.md.
+ */
+export const hasPage = (filter: Filter): boolean => filter.length <= LONGEST;
+
+/** The filters that have a page. */
+export const filtersWithPage = (): Filter[] => allFilters().filter(hasPage);
 
 /** The position of a filter in allFilters: its places are the bits of a number, counted from 1. */
 export const nthFilter = (filter: Filter): number =>
@@ -40,5 +48,5 @@ export const nthFilter = (filter: Filter): number =>
 export const placesOf = (article: { countries: readonly Country[]; region: boolean }): Filter =>
   toFilter([
     ...article.countries.map((country) => country.toLowerCase()).filter(isPlace),
-    ...(article.region ? (['region'] as const) : []),
+    ...(article.region ? ['region'] : []),
   ]);

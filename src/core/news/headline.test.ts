@@ -131,9 +131,21 @@ describe('the headline of an article', () => {
       { publishedAt: null, source: 'وكالة مخترعة' },
     ],
     [
-      'opens with its first text',
-      { body: [{ type: 'image', ...picture }, paragraph('أول النص'), paragraph('آخره')] },
-      { publishedAt: null, excerpt: 'أول النص', words: 3, pictures: 1 },
+      'opens with its first paragraph, below a caption and a heading',
+      {
+        body: [
+          { type: 'image', ...picture, caption: 'شرح' },
+          { type: 'heading', level: 2, text: 'عنوان' },
+          paragraph(['أول ', { type: 'strong', text: 'النص' }]),
+          paragraph('آخره'),
+        ],
+      },
+      { publishedAt: null, excerpt: 'أول النص', words: 5, pictures: 1 },
+    ],
+    [
+      'without a paragraph opens with its first text',
+      { body: [{ type: 'table', head: ['', 'رأس'], rows: [['خلية']] }] },
+      { publishedAt: null, excerpt: 'رأس', words: 2 },
     ],
     [
       'prefers its summary',

@@ -1,13 +1,16 @@
 import type { Article, EditorNote } from './article.schema.ts';
+import { NEWSROOM } from './newsroom/newsroom.ts';
 import type { NameNote } from './name.schema.ts';
 import type { PartnerNote } from './partner-note.ts';
 import type { StoryNote } from './story-note.ts';
 import { instantOf } from './newsroom-time.ts';
 import { picturesIn, type ListedPicture, type MadePicture } from './picture.ts';
-import { textsOf, type Body } from './rich-text.ts';
+import { plainTextOf, textsOf, type Body } from './rich-text.ts';
 
 /** What a list needs of an article. */
 export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries' | 'region'> & {
+  /** Its language, where that is not the site's. */
+  lang?: Article['lang'];
   /** Position in its source's list; only for articles without a date. */
   position?: number;
   /** When it was put on this site; only for articles without a date. */
@@ -93,15 +96,26 @@ export const cutAtWord = (text: string, length: number): string => {
   return `${text.slice(0, wordEnd > 0 ? wordEnd : length).replace(/[\s،؛:,;.]+$/, '')}…`;
 };
 
+/** The words that an article begins with: its first paragraph, whatever heading, caption or table stands above it. */
+export const openingOf = ({
+  summary,
+  body,
+}: Pick<Article, 'summary'> & { body: Body }): string | undefined => {
+  if (summary !== undefined) return summary;
+  const paragraph = body.find((block) => block.type === 'paragraph');
+  return paragraph ? plainTextOf(paragraph.text) : textsOf(body).find((text) => text !== '');
+};
+
 /** What lists show of an article. */
 export const headlineOf = (article: Article): Headline => {
   const { id, title, publishedAt, addedAt, countries, region, position } = article;
-  const { source, summary, body } = article;
-  const opening = summary ?? textsOf(body)[0];
+  const { lang, source, body } = article;
+  const opening = openingOf(article);
   const pictures = picturesIn(article).length;
   return {
     id,
     title,
+    ...(lang !== undefined && lang !== NEWSROOM.articles && { lang }),
     publishedAt,
     countries,
     region,

@@ -19,8 +19,8 @@ export const storySchema = z.strictObject({
   countries: z
     .array(z.enum(COUNTRIES))
     .refine((codes) => new Set(codes).size === codes.length, { error: 'each country once' })
-    .describe('ISO 3166-1 codes of the countries that it is about; may be empty.'),
-  region: z.boolean().describe('True when it is about Central Asia as a whole (UN M49 143).'),
+    .describe('Codes of the countries that it is about, as places.json has them; may be empty.'),
+  region: z.boolean().describe('True when it is about the region as a whole.'),
 });
 
 /** A running story. */

@@ -13,10 +13,13 @@ const MARKUP = /<\/?[a-z][^>]*>|<!--|&[a-z]+;|&#\d+;/i;
 
 const NO_CHARACTER_NAMES = 'code points that are no characters (such as U+FFFF, or half an emoji)';
 
-/** A piece of a line as a reader sees it: no markup, no control characters, no bidi overrides. */
-export const plainPiece = () =>
+/**
+ * A piece of a line as a reader sees it: no markup, no control characters, no bidi overrides.
+ * @param missing says what should be where nothing is.
+ */
+export const plainPiece = (missing = 'a string') =>
   z
-    .string()
+    .string({ error: ({ input }) => (input === undefined ? missing : undefined) })
     .refine((text) => !BIDI_CONTROL.test(text), {
       error: 'text without bidi control characters (U+202A–202E, U+2066–2069); delete them',
     })
@@ -31,10 +34,10 @@ export const plainPiece = () =>
     });
 
 /** The same, with something visible in it. @param what names it in the message: "a title". */
-export const plainText = (what: string) =>
-  plainPiece().refine((text) => /[^\s\p{Cf}]/u.test(text), {
-    error: `${what} with at least one letter`,
-  });
+export const plainText = (what: string) => {
+  const wanted = `${what} with at least one letter`;
+  return plainPiece(wanted).refine((text) => /[^\s\p{Cf}]/u.test(text), { error: wanted });
+};
 
 const isWebAddress = (text: string) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
 

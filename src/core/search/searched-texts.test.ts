@@ -4,7 +4,13 @@ import { searchedTexts } from './searched-texts.ts';
 
 const ARTICLE = invented('whole', 'عنوان مخترع', '', {
   summary: 'موجز مخترع',
-  image: { src: '/media/head.jpg', alt: 'منظر زبرقندي', width: 4, height: 3 },
+  image: {
+    src: '/media/head.jpg',
+    alt: 'منظر زبرقندي',
+    caption: 'شرح فيروزي',
+    width: 4,
+    height: 3,
+  },
   body: [
     { type: 'quote', text: 'قول مخترع', cite: 'فلانة الزيتونية' },
     { type: 'table', caption: 'جدول الحبوب', head: ['رأس'], rows: [['خلية']] },
@@ -35,6 +41,7 @@ it('an article is searched in all that it says, in the order of reading', () => 
     'قول بلا صاحب',
     'شرح',
     'صورة كهرمانية',
+    'شرح فيروزي',
     'منظر زبرقندي',
   ]);
 });

@@ -20,11 +20,12 @@ export const searchedTexts = ({
   image,
   body,
 }: Pick<Article, 'title' | 'summary'> & {
-  image?: { alt: string } | undefined;
+  image?: { alt: string; caption?: string | undefined } | undefined;
   body: Body;
 }): string[] => [
   title,
   ...(summary === undefined ? [] : [summary]),
   ...body.flatMap(textsOfBlock),
+  ...(image?.caption === undefined ? [] : [image.caption]),
   ...(image === undefined ? [] : [image.alt]),
 ];

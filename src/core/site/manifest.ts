@@ -4,8 +4,8 @@ import type { Headline } from '../news/headline.ts';
 /** How many headlines a numbered page holds. Changing it renumbers every page of every list. */
 export const PAGE_SIZE = 24;
 
-/** The lists that are written: everything, and one for each place. A combination is merged from these. */
-export type ListName = 'all' | Place;
+/** The lists that are written: `all`, and one for each place. A combination is merged from these. */
+export type ListName = string;
 
 /** One list as the manifest describes it. */
 export type ListEntry = {
@@ -19,7 +19,7 @@ export type ListEntry = {
 
 /** Names the list files of the newest build. Their names have hashes, its own has none. */
 export type Manifest = {
-  lists: Record<ListName, ListEntry>;
+  lists: { all: ListEntry } & Readonly<Record<Place, ListEntry>>;
   /** Number of headlines of every filter, in the order of allFilters: every list's page carries them. */
   unions: number[];
   /** Hash of the file that counts articles by month. */
@@ -54,10 +54,18 @@ export const articleDataPath = (id: string): string =>
 export const listsOf = (filter: Filter): readonly ListName[] =>
   filter.length === 0 ? ['all'] : filter;
 
+const EMPTY: ListEntry = { count: 0, front: [], index: null };
+
+/** A list; an empty one where a newer build no longer knows its place. */
+export const listIn = ({ lists }: Pick<Manifest, 'lists'>, name: ListName): ListEntry =>
+  lists[name] ?? EMPTY;
+
 /** How many headlines a filter has: each article once, however many of the places it is about. */
 export const countOf = (manifest: Manifest, filter: Filter): number => {
   const [only = 'all', ...more] = listsOf(filter);
-  return more.length === 0 ? manifest.lists[only].count : (manifest.unions[nthFilter(filter)] ?? 0);
+  return more.length === 0
+    ? listIn(manifest, only).count
+    : (manifest.unions[nthFilter(filter)] ?? 0);
 };
 
 export const pageCount = (count: number): number => Math.ceil(count / PAGE_SIZE);

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { ARABIC } from '../../core/i18n/locales.ts';
-import { isMetered } from '../../device/is-metered.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
+import { LongRun } from '../LongRun.tsx';
+import { usePictureChoice } from '../use-picture-choice.ts';
 import { useBook, type ListToTake } from './use-book.ts';
 import styles from '../ListPanel.module.css';
 
@@ -12,8 +12,7 @@ import styles from '../ListPanel.module.css';
 export function BookMaker(props: ListToTake) {
   const { t, format } = useAllWording();
   const { state, make, makeWithout, stop } = useBook(props);
-  const [withPictures, setWithPictures] = useState(() => !isMetered());
-  const isRunning = state.phase === 'running';
+  const pictures = usePictureChoice();
 
   const stateText = (): string => {
     switch (state.phase) {
@@ -38,39 +37,27 @@ export function BookMaker(props: ListToTake) {
   return (
     <div className={styles.part}>
       <p>{t('book.about')}</p>
-      <div className={styles.row}>
-        {isRunning ? (
-          <Button onClick={stop}>{t('saved.cancel')}</Button>
-        ) : (
-          <Button onClick={() => make(withPictures)}>{t('book.make', { format: 'EPUB' })}</Button>
-        )}
-        <label className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={withPictures}
-            disabled={isRunning}
-            onChange={({ target }) => setWithPictures(target.checked)}
-          />
-          <span>{` ${t('saved.alongPictures')}`}</span>
-        </label>
-      </div>
-      {isRunning && <progress className={styles.progress} value={state.done} max={state.total} />}
-      <p role="status" className={styles.small}>
-        {stateText()}
-      </p>
-      <Notice>{state.phase === 'failed' ? state.problem : null}</Notice>
+      <LongRun
+        label={t('book.make', { format: 'EPUB' })}
+        onStart={() => make(pictures.isWanted)}
+        onStop={stop}
+        progress={state.phase === 'running' ? state : null}
+        pictures={pictures}
+        said={stateText()}
+        problem={state.phase === 'failed' ? state.problem : null}
+      />
       {state.phase === 'missing' && (
         <>
           <Notice>{t('book.missing')}</Notice>
-          <ul className={styles.missing} lang={ARABIC.code} dir={ARABIC.dir}>
-            {state.missing.map(({ id, title }) => (
-              <li key={id}>
-                <ArabicText text={title} />
+          <ul className={styles.missing} {...textIn()}>
+            {state.missing.map(({ id, title, lang }) => (
+              <li key={id} lang={lang}>
+                <ArabicText text={title} lang={lang} />
               </li>
             ))}
           </ul>
           {state.articles.length > 0 && (
-            <Button onClick={() => makeWithout(state.articles, withPictures)}>
+            <Button onClick={() => makeWithout(state.articles, pictures.isWanted)}>
               {t('book.without')}
             </Button>
           )}

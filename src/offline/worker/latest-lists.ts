@@ -7,7 +7,6 @@ import {
   listPagePath,
   MANIFEST_PATH,
   pageCount,
-  type ListName,
   type Manifest,
 } from '../../core/site/manifest.ts';
 
@@ -17,11 +16,7 @@ const filesOfFronts = ({ lists, coverage, front: frontFile }: Manifest): string[
     count === 0
       ? []
       : front.map((hash, at) =>
-          listPagePath(
-            name as ListName,
-            Math.max(pageCount(count) - at, firstFrontPage(count)),
-            hash,
-          ),
+          listPagePath(name, Math.max(pageCount(count) - at, firstFrontPage(count)), hash),
         ),
   ),
   coveragePath(coverage),

@@ -5,8 +5,11 @@ import type { MarkableText } from '../../core/news/quote-marks.ts';
 import { RichText } from './RichText.tsx';
 import styles from './ArticleImage.module.css';
 
+/** Its caption may have marks that the file has not. */
+type Image = Omit<MadePicture, 'caption'>;
+
 type Props = {
-  image: MadePicture;
+  image: Image;
   caption?: MarkableText | undefined;
   id?: string;
   /** The one that a reader sees first. */
@@ -48,5 +51,5 @@ export function ArticleImage({ image, caption, id, isHead = false }: Props) {
 }
 
 /** With pixels for more than the measure, and not so high that it would fill a screen. */
-const isWide = ({ picture, width, height }: MadePicture): boolean =>
+const isWide = ({ picture, width, height }: Image): boolean =>
   picture !== undefined && picture.width >= 960 && width >= height * 1.3;

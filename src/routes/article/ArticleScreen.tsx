@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { TextLanguage } from '../../hooks/text-language.ts';
 import { AddedDate } from '../../components/AddedDate.tsx';
 import { useLoneArabicText } from '../../components/ArabicText.tsx';
 import { BelowFirstView } from '../../components/BelowFirstView.tsx';
@@ -12,12 +13,11 @@ import { SITE } from '../../navigation/site.ts';
 import { usePlaceNames } from '../../hooks/use-place-names.ts';
 import { articleQuery } from '../../data/article.ts';
 import { localizedUrl } from '../../core/i18n/localized-url.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { isolateMarks } from '../../core/arabic/bidi-marks.ts';
 import { placesOf } from '../../core/news/country.ts';
-import { cutAtWord, type ArticleData } from '../../core/news/headline.ts';
-import { textsOf } from '../../core/news/rich-text.ts';
+import { cutAtWord, openingOf, type ArticleData } from '../../core/news/headline.ts';
 import { canonicalPathOf, type ArticleView } from '../../core/addresses/urls.ts';
 import { isWithdrawn } from '../../core/news/withdrawn.ts';
 import { ArticleBody } from './ArticleBody.tsx';
@@ -51,12 +51,12 @@ export function ArticleOrNotice({ view }: { view: ArticleView }) {
 
 function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleData }) {
   const { t, locale } = useTranslation();
-  const shownTitle = useLoneArabicText(article.title);
+  const shownTitle = useLoneArabicText(article.title, article.lang);
   const places = placesOf(article);
   const origin = useOriginList(places);
   const names = usePlaceNames(places);
   const address = localizedUrl(SITE, locale, canonicalPathOf(view));
-  const opening = article.summary ?? textsOf(article.body)[0];
+  const opening = openingOf(article);
   const description =
     opening === undefined
       ? names === ''
@@ -77,11 +77,11 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
         {/* It asks the device for its voices, which is slow, and shows nothing until they have come. */}
         {article.body.length > 0 && (
           <BelowFirstView key={`voice of ${article.id}`}>
-            <ReadAloudButton />
+            <ReadAloudButton lang={article.lang} />
           </BelowFirstView>
         )}
       </div>
-      <article className={styles.item} lang={ARABIC.code} dir={ARABIC.dir}>
+      <article className={styles.item} {...textIn(article.lang)}>
         <header>
           <aside role="none" className={styles.kicker} lang={locale.code}>
             <PlaceLabels of={article} />
@@ -101,7 +101,9 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
         </header>
         <LostQuote className={styles.none} />
         <ReadableText>
-          <ArticleBody key={article.id} article={article} quote={view.quote} find={view.find} />
+          <TextLanguage value={article.lang}>
+            <ArticleBody key={article.id} article={article} quote={view.quote} find={view.find} />
+          </TextLanguage>
           <LaterStyles />
           <BelowFirstView key={`end of ${article.id}`}>
             <NamesInArticle names={article.names} />

@@ -3,17 +3,18 @@ import { STAY } from '../../navigation/link-state.ts';
 import { isPlainClick } from '../../navigation/plain-click.ts';
 import { LinkContext } from '../../navigation/link-context.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
-import { MENU, togglePlace, type Filter } from '../../core/news/country.ts';
+import { MENU, togglePlace, type Filter, type Place } from '../../core/news/country.ts';
 import { countOf, type Manifest } from '../../core/site/manifest.ts';
 import { headlinesPath } from '../../core/addresses/headlines-address.ts';
-import shapes from './map.svg';
-import labels from './map-labels.json' with { type: 'json' };
+import type { MapLabel } from '../../core/news/newsroom/map.ts';
+import labels from '../../core/news/newsroom/default-map/labels.json' with { type: 'json' };
+import shapes from '../../core/news/newsroom/default-map/map.svg';
 import styles from './CountryMap.module.css';
 
 export type CountryMapProps = { filter: Filter; manifest: Manifest };
 
-const COUNTRIES = MENU.filter((place) => place !== 'region');
-type MapCountry = (typeof COUNTRIES)[number];
+/** A place that the map does not show has none. */
+const LABELS: Readonly<Record<Place, MapLabel>> = labels.countries;
 
 /**
  * The filter as geography: each country adds itself to it or takes itself away, as its chip does. The
@@ -25,29 +26,32 @@ export function CountryMap({ filter, manifest }: CountryMapProps) {
     <nav className={styles.map} aria-label={t('map.label')}>
       <svg viewBox={labels.viewBox} role="none">
         <use className={styles.land} href={`${shapes}#land`} />
-        {COUNTRIES.map((place) => (
-          <CountryLink
-            key={place}
-            place={place}
-            filter={filter}
-            count={countOf(manifest, [place])}
-          />
-        ))}
+        {MENU.map((place) => {
+          const label = LABELS[place];
+          return (
+            label && (
+              <CountryLink
+                key={place}
+                place={place}
+                label={label}
+                filter={filter}
+                count={countOf(manifest, [place])}
+              />
+            )
+          );
+        })}
       </svg>
     </nav>
   );
 }
 
-/** Only a name that stands outside its country has a line to it. */
-type Label = { x: number; y: number; leader?: string };
-type LinkProps = { place: MapCountry; filter: Filter; count: number };
+type LinkProps = { place: Place; label: MapLabel; filter: Filter; count: number };
 
 /** A link of SVG, which `Link` is not; its label belongs to it, as a part to aim at. */
-function CountryLink({ place, filter, count }: LinkProps) {
+function CountryLink({ place, label: { x, y, leader }, filter, count }: LinkProps) {
   const { t, format } = useTranslation();
   const to = headlinesPath({ filter: togglePlace(filter, place) });
   const { hrefOf, go } = useContext(LinkContext);
-  const { x, y, leader }: Label = labels.countries[place];
   return (
     <a
       href={hrefOf(to)}

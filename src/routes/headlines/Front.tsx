@@ -3,7 +3,7 @@ import { HeadlineDays } from '../../components/HeadlineDays.tsx';
 import { HeadlineItem } from '../../components/HeadlineItem.tsx';
 import { PictureFrame } from '../../components/PictureFrame.tsx';
 import { arrangeFront } from '../../core/news/front.ts';
-import type { Headline } from '../../core/news/headline.ts';
+import { cutAtWord, type Headline } from '../../core/news/headline.ts';
 import styles from './Front.module.css';
 
 type Props = { headlines: readonly Headline[]; chosenLead?: Headline | undefined };
@@ -13,6 +13,9 @@ const SIZES = {
   lead: '(min-width: 60rem) 26rem, (min-width: 40rem) 50vw, 92vw',
   second: '(min-width: 60rem) 14rem, (min-width: 40rem) 30vw, 40vw',
 };
+
+/** Letters of a second's opening words, some three lines of a narrow column. */
+const FEW = 90;
 
 /** The newest of a list: one large, two or three with their opening words, the rest day by day. */
 export function Front({ headlines, chosenLead }: Props) {
@@ -29,7 +32,7 @@ export function Front({ headlines, chosenLead }: Props) {
           {seconds.map((headline) => (
             <li key={headline.id}>
               <HeadlineItem headline={headline} className={styles.second}>
-                <Opening of={headline} sizes={SIZES.second} />
+                <Opening of={headline} sizes={SIZES.second} length={FEW} />
               </HeadlineItem>
             </li>
           ))}
@@ -40,10 +43,15 @@ export function Front({ headlines, chosenLead }: Props) {
   );
 }
 
-type OpeningProps = { of: Headline; sizes: string; priority?: 'high' };
+type OpeningProps = { of: Headline; sizes: string; priority?: 'high'; length?: number };
 
 /** A headline's picture and opening words, where it has them. */
-function Opening({ of: { image, excerpt }, sizes, priority }: OpeningProps) {
+function Opening({
+  of: { image, excerpt, lang },
+  sizes,
+  priority,
+  length = Infinity,
+}: OpeningProps) {
   if (!image && excerpt === undefined) return null;
   return (
     <div className={`${styles.opening} ${image ? styles.pictured : ''}`}>
@@ -52,7 +60,7 @@ function Opening({ of: { image, excerpt }, sizes, priority }: OpeningProps) {
       )}
       {excerpt !== undefined && (
         <p className={styles.excerpt}>
-          <ArabicText text={excerpt} />
+          <ArabicText text={cutAtWord(excerpt, length)} lang={lang} />
         </p>
       )}
     </div>

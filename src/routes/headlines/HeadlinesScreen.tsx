@@ -17,6 +17,7 @@ import {
   type HeadlinesView,
 } from '../../core/addresses/headlines-address.ts';
 import { pathOf } from '../../core/addresses/urls.ts';
+import { hasPage } from '../../core/news/country.ts';
 import type { Headline } from '../../core/news/headline.ts';
 import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import { NotFoundScreen } from '../not-found/NotFoundScreen.tsx';
@@ -45,7 +46,8 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
     codes: format.series(unknown.map((code) => `\u2068${code}\u2069`)),
   });
   const isHome = isFrontPage(view);
-  const isFront = page === null && list.headlines.length > 0;
+  const isFront = page === null;
+  const isEmpty = list.headlines.length === 0;
   return (
     <>
       <PageHead view={view} title={isHome ? null : title} description={description} />
@@ -68,24 +70,26 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
           <Link to="/">{t('headlines.showAll')}</Link>
         </Notice>
       )}
-      {list.headlines.length === 0 && (
-        <p className={styles.none}>
-          <span>{`${t(noneOf(view), { places })} `}</span>
-          {filter.length > 0 && <Link to="/">{t('headlines.showAll')}</Link>}
-        </p>
-      )}
       <div className={frontOf(isFront, list.older !== null)}>
-        {isFront && isHome && <FrontPage headlines={list.headlines} />}
-        {isFront && !isHome && <Front headlines={list.headlines} />}
-        {!isFront && <HeadlineDays headlines={list.headlines} />}
+        {isEmpty && (
+          <div>
+            <p className={styles.none}>
+              <span>{`${t(noneOf(view), { places })} `}</span>
+              {filter.length > 0 && <Link to="/">{t('headlines.showAll')}</Link>}
+            </p>
+            <LatestHeadlines />
+          </div>
+        )}
+        {!isEmpty && isFront && isHome && <FrontPage headlines={list.headlines} />}
+        {!isEmpty && isFront && !isHome && <Front headlines={list.headlines} />}
+        {!isEmpty && !isFront && <HeadlineDays headlines={list.headlines} />}
         <LaterStyles />
-        {page === null && <Aside filter={filter} period={period} />}
+        {isFront && <Aside filter={filter} period={period} />}
       </div>
-      {list.headlines.length === 0 && <LatestHeadlines />}
       <Paging filter={filter} period={period} newer={list.newer} older={list.older} />
       <ShareMenu key={address} text={title} address={address}>
-        {page === null && !period && <EmbedCode filter={filter} />}
-        {page === null && !period && filter.length > 0 && (
+        {page === null && !period && hasPage(filter) && <EmbedCode filter={filter} />}
+        {page === null && !period && filter.length > 0 && !isEmpty && (
           <ListTools list={{ kind: 'newest', filter }} title={title} address={address} />
         )}
       </ShareMenu>

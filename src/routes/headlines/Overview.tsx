@@ -8,6 +8,7 @@ import { TakeoverProvider } from '../../hooks/use-hydrated.ts';
 import { CountryMap } from './CountryMap.tsx';
 import { CoverageStrip } from './CoverageStrip.tsx';
 import { PlaceBlocks } from './PlaceBlocks.tsx';
+import { RunningStories } from './RunningStories.tsx';
 import styles from './HeadlinesScreen.module.css';
 
 export type OverviewProps = {
@@ -17,20 +18,22 @@ export type OverviewProps = {
   coverage: Coverage;
 };
 
-/** Where and when the news are from, and on the front page the newest of each place. */
+/** Where and when the news are from, and on the front page the running stories and the newest of each place. */
 export function Overview({ filter, period, manifest, coverage }: OverviewProps) {
   // It is taken over by itself, long after the page around it.
   const takeover = useRef(false);
   useEffect(() => {
     takeover.current = true;
   }, []);
+  const isHome = isFrontPage({ filter, page: null, ...(period && { period }) });
   return (
     <TakeoverProvider value={takeover}>
       <div className={styles.where}>
         <CountryMap filter={filter} manifest={manifest} />
         <CoverageStrip coverage={coverage} filter={filter} chosen={period} />
+        {isHome && <RunningStories />}
       </div>
-      {isFrontPage({ filter, page: null, ...(period && { period }) }) && <PlaceBlocks />}
+      {isHome && <PlaceBlocks />}
     </TakeoverProvider>
   );
 }

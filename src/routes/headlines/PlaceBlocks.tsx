@@ -3,16 +3,15 @@ import { ArabicText } from '../../components/ArabicText.tsx';
 import { Link } from '../../components/Link.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { headlinesPath } from '../../core/addresses/headlines-address.ts';
-import { storiesPath } from '../../core/addresses/story-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { MENU } from '../../core/news/country.ts';
 import { frontQuery } from '../../data/lists.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { useOwnList } from '../../hooks/use-own-list.ts';
 import styles from './PlaceBlocks.module.css';
 
-/** The newest of each place that has news, so that who reads of one country need not choose it first, and the running stories. */
+/** The newest of each place that has news, so that who reads of one country need not choose it first. */
 export function PlaceBlocks() {
   const { t, locale } = useTranslation();
   const origin = useOwnList();
@@ -27,11 +26,11 @@ export function PlaceBlocks() {
             <h2>
               <Link to={headlinesPath({ filter: [place] })}>{t(`place.${place}`)}</Link>
             </h2>
-            <ul className={styles.newest} lang={ARABIC.code} dir={ARABIC.dir}>
-              {newest.map(({ id, title, publishedAt }) => (
-                <li key={id}>
+            <ul className={styles.newest} {...textIn()}>
+              {newest.map(({ id, title, lang, publishedAt }) => (
+                <li key={id} lang={lang}>
                   <Link to={articlePath(id)} state={origin}>
-                    <ArabicText text={title} />
+                    <ArabicText text={title} lang={lang} />
                   </Link>
                   {publishedAt !== null && (
                     <div lang={locale.code}>
@@ -44,22 +43,6 @@ export function PlaceBlocks() {
           </section>
         );
       })}
-      {data.stories.length > 0 && (
-        <section className={styles.block}>
-          <h2>
-            <Link to={storiesPath({})}>{t('headlines.stories')}</Link>
-          </h2>
-          <ul className={styles.newest} lang={ARABIC.code} dir={ARABIC.dir}>
-            {data.stories.map(({ id, title }) => (
-              <li key={id}>
-                <Link to={storiesPath({ id })}>
-                  <ArabicText text={title} />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { headlinesPath } from '../../core/addresses/headlines-address.ts';
 import { parsePath } from '../../core/addresses/urls.ts';
 import styles from './PlaceFilter.module.css';
 
-const CHOICES: readonly (Place | 'all')[] = ['all', ...MENU];
+const CHOICES: readonly Place[] = ['all', ...MENU];
 
 type Props = {
   filter: Filter;

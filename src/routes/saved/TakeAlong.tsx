@@ -1,7 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { Button } from '../../components/Button.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { articleQuery } from '../../data/article.ts';
 import { LostFileError } from '../../data/get-json.ts';
 import { newestHeadlines } from '../../data/headlines.ts';
@@ -9,7 +7,8 @@ import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { MENU, type Place } from '../../core/news/country.ts';
 import { askToPersist, SavingError } from '../../offline/saved/store.ts';
 import { estimateBytes, missingOf, takeAlong } from '../../offline/saved/take-along.ts';
-import { isMetered } from '../../device/is-metered.ts';
+import { LongRun } from '../../lists/LongRun.tsx';
+import { usePictureChoice } from '../../lists/use-picture-choice.ts';
 import { neededPixels } from '../../offline/saved/pictures.ts';
 import { useSaved } from './use-saved.ts';
 import styles from './SavedScreen.module.css';
@@ -25,9 +24,9 @@ export function TakeAlong() {
   const { t, format } = useAllWording();
   const client = useQueryClient();
   const { data: saved = [] } = useSaved();
-  const [chosen, setChosen] = useState<Place>('kz');
+  const [chosen, setChosen] = useState<Place>(MENU[0] ?? '');
   const [count, setCount] = useState<number>(COUNTS[0]);
-  const [withPictures, setWithPictures] = useState(() => !isMetered());
+  const pictures = usePictureChoice();
   const [state, setState] = useState<State>({ phase: 'idle' });
   const abort = useRef<AbortController | null>(null);
   const { data: missing, error } = useQuery({
@@ -58,7 +57,7 @@ export function TakeAlong() {
         read: (id) => client.query({ ...articleQuery(id), staleTime: 0 }),
         signal,
         now: Date.now(),
-        withPictures,
+        withPictures: pictures.isWanted,
         onProgress: (brought) => {
           done = brought;
           setState({ phase: 'running', done, total });
@@ -83,7 +82,7 @@ export function TakeAlong() {
   const sizeText = (): string => {
     if (!missing || isRunning || state.phase === 'done') return '';
     if (missing.length === 0) return t('saved.nothingNew');
-    const bytes = estimateBytes(missing, withPictures ? neededPixels() : 0);
+    const bytes = estimateBytes(missing, pictures.isWanted ? neededPixels() : 0);
     return t('saved.size', { size: format.number(Math.ceil(bytes / 1000)) });
   };
 
@@ -93,14 +92,23 @@ export function TakeAlong() {
         {t('saved.along')}
       </h2>
       <p>{t('saved.alongText')}</p>
-      <div className={styles.tools}>
+      <LongRun
+        label={t('saved.take')}
+        canStart={missing !== undefined && missing.length > 0}
+        onStart={() => void take()}
+        onStop={() => abort.current?.abort()}
+        progress={state.phase === 'running' ? state : null}
+        pictures={missing?.some((each) => (each.pictures ?? 0) > 0) ? pictures : null}
+        said={[stateText(), sizeText()].filter((text) => text !== '').join(' ')}
+        problem={problem}
+      >
         <label>
           <span className="unseen">{t('filter.label')}</span>
           <select
             value={chosen}
             disabled={isRunning}
             onChange={({ target }) => {
-              setChosen(target.value as Place);
+              setChosen(target.value);
               setState({ phase: 'idle' });
             }}
           >
@@ -128,30 +136,7 @@ export function TakeAlong() {
             ))}
           </select>
         </label>
-        {missing?.some(({ pictures = 0 }) => pictures > 0) && (
-          <label>
-            <input
-              type="checkbox"
-              checked={withPictures}
-              disabled={isRunning}
-              onChange={({ target }) => setWithPictures(target.checked)}
-            />
-            <span>{` ${t('saved.alongPictures')}`}</span>
-          </label>
-        )}
-        {isRunning ? (
-          <Button onClick={() => abort.current?.abort()}>{t('saved.cancel')}</Button>
-        ) : (
-          <Button disabled={!missing || missing.length === 0} onClick={() => void take()}>
-            {t('saved.take')}
-          </Button>
-        )}
-      </div>
-      {isRunning && <progress className={styles.progress} value={state.done} max={state.total} />}
-      <p role="status" className={styles.small}>
-        {[stateText(), sizeText()].filter((text) => text !== '').join(' ')}
-      </p>
-      <Notice>{problem}</Notice>
+      </LongRun>
     </section>
   );
 }

@@ -2,17 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { Link } from '../../components/Link.tsx';
-import { headlinesQuery } from '../../data/headlines.ts';
 import { namesQuery } from '../../data/names.ts';
 import type { Results } from '../../data/search-engine.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
-import { articlePath, namePath } from '../../core/addresses/urls.ts';
+import { namePath } from '../../core/addresses/urls.ts';
+import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import { namesBeginning } from './names-beginning.ts';
 import styles from './Search.module.css';
-
-const NEWEST = 5;
 
 /**
  * Where to go when nothing was found: to a wider search, to names that begin as typed, and to the
@@ -21,7 +19,6 @@ const NEWEST = 5;
 export function NoResults({ view, results }: { view: SearchView; results: Results }) {
   const { t, format } = useAllWording();
   const { data: names = [] } = useQuery(namesQuery());
-  const { data: front } = useQuery(headlinesQuery({ filter: [], page: null }));
   const near = namesBeginning(names, view.query);
   return (
     <>
@@ -42,17 +39,7 @@ export function NoResults({ view, results }: { view: SearchView; results: Result
           ))}
         </Ways>
       )}
-      {front && front.headlines.length > 0 && (
-        <Ways label={t('search.newest')}>
-          {front.headlines.slice(0, NEWEST).map(({ id, title }) => (
-            <li key={id}>
-              <Link to={articlePath(id)}>
-                <ArabicText text={title} />
-              </Link>
-            </li>
-          ))}
-        </Ways>
-      )}
+      <LatestHeadlines />
     </>
   );
 }
@@ -72,9 +59,7 @@ function Ways({ label, children }: { label: string; children: ReactNode }) {
   return (
     <section aria-label={label} className={styles.ways}>
       <p>{label}</p>
-      <ul lang={ARABIC.code} dir={ARABIC.dir}>
-        {children}
-      </ul>
+      <ul {...textIn()}>{children}</ul>
     </section>
   );
 }

@@ -48,12 +48,22 @@ const asEarlier = (article: Article, copies: number, at: number): Article => {
   };
 };
 
+/** Running stories, which the corpus has none of: every eighth article belongs to one. Good for sizes and times only. */
+const STORIES = 100;
+const storyOf = (at: number): string | undefined =>
+  at % 8 === 0 ? `story-${(at / 8) % STORIES}` : undefined;
+
+/** The story of the newest article. */
+export const NEWEST_STORY = storyOf(0) ?? '';
+
 /** That many articles, the newest first; beyond the size of the corpus, older copies of it. */
 export const takeArticles = (corpus: readonly Article[], size: number): Article[] =>
   Array.from({ length: size }, (_, at) => {
     const article = corpus[at % corpus.length];
     if (!article) throw new Error('The corpus is empty.');
-    return asEarlier(article, Math.floor(at / corpus.length), at);
+    const copy = asEarlier(article, Math.floor(at / corpus.length), at);
+    const story = storyOf(at);
+    return story === undefined ? copy : { ...copy, story };
   });
 
 /** Writes a content folder; in an existing one, only what is missing. */
@@ -64,5 +74,17 @@ export const writeContent = (dir: string, articles: readonly Article[]): void =>
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(article, null, 2));
   }
+  mkdirSync(join(dir, 'stories'), { recursive: true });
+  for (const id of new Set(articles.flatMap(({ story }) => story ?? [])))
+    writeFileSync(
+      join(dir, 'stories', `${id}.json`),
+      JSON.stringify({
+        id,
+        title: `ملف مخترع ${id}`,
+        about: 'لا يُراد به إلا القياس.',
+        countries: [],
+        region: true,
+      }),
+    );
   cpSync(join(ROOT, 'content/glossary'), join(dir, 'glossary'), { recursive: true });
 };

@@ -5,11 +5,13 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { getCertificate } from '@vitejs/plugin-basic-ssl';
+import { partnersPath } from '../../../src/core/addresses/partner-address.ts';
+import { storiesPath } from '../../../src/core/addresses/story-address.ts';
 import { articlePath } from '../../../src/core/addresses/urls.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../../find-chromium.mjs';
 import { startStaticServer } from '../../static-server.ts';
 import { drawChart } from './chart.ts';
-import { importCorpus, takeArticles, writeContent } from './content.ts';
+import { importCorpus, NEWEST_STORY, takeArticles, writeContent } from './content.ts';
 import { measureBuild, sizeOf } from './measure-build.ts';
 import { measureJump, measureVisits, measureWalk } from './measure-reader.ts';
 import { formatTable, type SizeFigures } from './report.ts';
@@ -20,6 +22,9 @@ const KEPT_BY_BUILDS = ['bundles', 'compiled'].map((name) => join(ROOT, '.cache'
 const NEW_ARTICLES = 10;
 /** “Year” and “day”: the two most frequent words of the corpus, which fill a page of results also among its sixteen newest articles. */
 const QUERY = 'عام يوم';
+
+/** The most frequent in the corpus, which its sixteen newest articles name too. */
+const PARTNER = 'sa';
 
 const { values } = parseArgs({
   options: {
@@ -45,6 +50,8 @@ const PAGES: readonly (readonly [name: string, path: (oldest: string) => string]
   ['home', () => ''],
   ['a country', () => 'countries/uz/'],
   ['a combination', () => 'countries/kz-uz/'],
+  ['a partner', () => partnersPath({ code: PARTNER }).slice(1)],
+  ['a story', () => storiesPath({ id: NEWEST_STORY }).slice(1)],
   ['an article', (oldest) => articlePath(oldest).slice(1)],
   ['a search', () => `search/?q=${encodeURIComponent(QUERY)}`],
 ];

@@ -1,26 +1,22 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { contrastOf, rgbOf } from './contrast.ts';
-import {
-  fillColours,
-  findWeakColours,
-  LEAST_CONTRAST,
-  makePalettes,
-  type OwnColours,
-} from './palette.ts';
+import { findWeakTones } from './find-weak-tones.ts';
+import { HOUSE_TONES, type OwnTone } from './place-tones.ts';
+import { LEAST_CONTRAST } from './shades.ts';
+import { findWeakColours, makePalettes, type OwnColours } from './palette.ts';
 
-const WRITTEN = [
-  ...(['ink', 'soft-ink', 'lapis', 'turquoise'] as const),
-  ...(['kz', 'kg', 'tj', 'tm', 'uz', 'region'] as const),
-];
+/** As many places as there can be, none of which has a colour of its own. */
+const EIGHT = HOUSE_TONES.map((_tone, at) => ({ code: `q${'mnopqrst'[at]}` }));
+const PLACES = [...EIGHT.map(({ code }) => code), 'region'];
+const WRITTEN = ['ink', 'soft-ink', 'lapis', 'turquoise', ...PLACES];
 
 /** The least contrast of anything that is written, in all themes. */
-const leastOf = (own: OwnColours): number =>
+const leastOf = (own: OwnColours, places: readonly OwnTone[] = EIGHT): number =>
   Math.min(
-    ...Object.values(makePalettes(own)).flatMap((palette) =>
+    ...Object.values(makePalettes(own, places)).flatMap((palette) =>
       WRITTEN.flatMap((name) =>
         [palette.paper, palette.raised].map((ground) =>
-          contrastOf(rgbOf(palette[name]), rgbOf(ground)),
+          contrastOf(rgbOf(palette[name] ?? palette.ink), rgbOf(ground)),
         ),
       ),
     ),
@@ -61,40 +57,36 @@ describe('the colours of a newsroom', () => {
     const house = makePalettes();
     const own = makePalettes({ accent: '#7a1f3d', paper: '#ffffff' });
     expect(own.day).toMatchObject({ lapis: '#7a1f3d', turquoise: '#7a1f3d', raised: '#ffffff' });
-    expect(own.day.kz).toBe(house.day.kz);
+    expect(own.day.region).toBe(house.day.region);
     expect(own.night.paper).toBe(house.night.paper);
     expect(makePalettes({ paper: '#ffffff' }).night).toEqual(house.night);
   });
 });
 
-describe('a sheet that asks for colours', () => {
-  const read = (file: string) => readFile(new URL(`../../../${file}`, import.meta.url), 'utf8');
-
-  it.each(['styles/tokens.css', 'styles/settings.css', 'app/embed/embed.css'])(
-    '%s gets all of them, and has none of its own',
-    async (file) => {
-      const sheet = await read(file);
-      expect(sheet).not.toMatch(/#[\da-f]{3,8}\b/i);
-      const filled = fillColours(sheet, makePalettes());
-      expect(filled).not.toContain('colour(');
-      expect(filled).toMatch(/--paper: #[\da-f]{6};/);
-    },
-  );
-
-  it('has the same palette for a dark device and for who chooses the dark, which names every colour', async () => {
-    const tokens = await read('styles/tokens.css');
-    const [onDark = '', byChoice] = [
-      ...tokens.matchAll(/\{\s*((?:--[\w-]+: colour\(night, [\w-]+\);\s*)+)\}/g),
-    ].map(([, block]) => block);
-    expect(byChoice).toBe(onDark);
-    const names = (text: string) => [...text.matchAll(/--[\w-]+(?=: colour)/g)].map(String);
-    const [byDay = ''] = tokens.split('@media');
-    expect(names(onDark)).toEqual(names(byDay));
+describe('the colours of places', () => {
+  it('are eight of the house, one for each', () => {
+    const { day, night } = makePalettes({}, EIGHT);
+    for (const palette of [day, night])
+      expect(new Set(PLACES.map((place) => palette[place])).size).toBe(9);
   });
 
-  it('must not ask for one that there is not', () => {
-    expect(() => fillColours('a { color: colour(day, pink) }', makePalettes())).toThrow(
-      'colour(day, pink): there is no such colour.',
-    );
+  it('may be their own: the same on sepia, and by night so light that they can be read', () => {
+    const places = [{ code: 'qm', colour: '#7A1F3D' }, { code: 'qn' }];
+    const { day, sepia, night } = makePalettes({}, places);
+    expect([day.qm, sepia.qm, day.qn]).toEqual(['#7a1f3d', '#7a1f3d', HOUSE_TONES[1]?.day]);
+    expect(contrastOf(rgbOf(night.qm ?? ''), rgbOf(night.raised))).toBeGreaterThan(LEAST_CONTRAST);
+    expect(findWeakTones(places)).toEqual([]);
+  });
+
+  it.each<[string, Omit<OwnTone, 'code'>, string | undefined, string]>([
+    ['pale', { colour: '#e0559a' }, undefined, 'colour'],
+    ['readable on white, not on the paper', { colour: '#767676' }, '#f4f4f6', 'colour'],
+    ['dark by night', { colour: '#7a1f3d', colourByNight: '#7a1f3d' }, undefined, 'colourByNight'],
+  ])('are refused where they are %s, and what is named holds', (_what, tone, paper, field) => {
+    const [weak, ...others] = findWeakTones([{ code: 'qm', ...tone }], paper);
+    expect([weak?.field, others]).toEqual([field, []]);
+    expect(weak?.contrast).toBeLessThan(LEAST_CONTRAST);
+    const mended = { code: 'qm', ...tone, [field]: weak?.nearest };
+    expect(findWeakTones([mended], paper)).toEqual([]);
   });
 });

@@ -1,35 +1,84 @@
 import { z } from 'zod';
+import { ISO_COUNTRIES } from '../iso-countries.ts';
 import { plainText } from '../text.schema.ts';
+import { LANGUAGES } from './site.schema.ts';
 
-const inEachLanguage = (what: string) =>
-  z.strictObject({ ar: plainText(what), en: plainText(what), ru: plainText(what) });
+const inSomeLanguages = (what: string) =>
+  z.strictObject(
+    Object.fromEntries(
+      LANGUAGES.map((language) => [language, plainText(what).optional()]),
+    ) as Record<(typeof LANGUAGES)[number], z.ZodOptional<z.ZodString>>,
+  );
+
+const colour = z
+  .string()
+  .regex(/^#[\da-f]{6}$/i, { error: 'a colour as #rrggbb, such as "#7a1f3d"' })
+  .optional();
+
+/** The codes that ISO 3166-1 leaves to its users. */
+const FREE = /^(?:AA|Q[M-Z]|X[A-Z])$/;
+
+const point = z.tuple([z.number(), z.number()]);
 
 const country = z.strictObject({
   code: z
     .string()
-    .regex(/^[A-Z]{2}$/, { error: 'a country code of ISO 3166-1, such as "KZ"' })
-    .describe('Its code of two capital letters (ISO 3166-1 alpha-2).'),
-  name: inEachLanguage('a name').describe('As labels and sentences show it.'),
+    .refine((code) => ISO_COUNTRIES.has(code) || FREE.test(code), {
+      error:
+        'the code of a country (ISO 3166-1), such as "TD", or of what has none one of those that it leaves free: AA, QM to QZ, XA to XZ',
+    })
+    .describe(
+      'Its code of two capital letters (ISO 3166-1 alpha-2); what has none takes one of AA, QM to QZ, XA to XZ.',
+    ),
+  name: inSomeLanguages('a name')
+    .optional()
+    .describe('As labels and sentences show it; else as Unicode CLDR has it in each language.'),
+  colour: colour.describe(
+    'Of its labels and its chip by day and on sepia, as #rrggbb; else one of the house.',
+  ),
+  colourByNight: colour.describe('The same by night; else lightened until it can be read.'),
+  label: z
+    .strictObject({
+      at: point.describe('The middle of the name, in units of the map: it is 1000 wide.'),
+      line: z
+        .tuple([point, point])
+        .optional()
+        .describe('From the country to a name that stands outside of it.'),
+    })
+    .optional()
+    .describe('Where the name stands on the map, where `npm run map` puts it badly.'),
 });
 
 /** What news can be filtered by: the countries of a region, and the region as a whole. */
 export const placesSchema = z.strictObject({
   $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
   region: z.strictObject({
-    name: inEachLanguage('a name').describe('The region as a whole, as its own name.'),
-    of: z
-      .strictObject({
-        ar: plainText('a name').optional(),
-        en: plainText('a name').optional(),
-        ru: plainText('a name').optional(),
-      })
+    name: inSomeLanguages('a name').describe('The region as a whole, as its own name.'),
+    of: inSomeLanguages('a name')
       .optional()
       .describe('The name as it stands in "news of …", where a language changes it there.'),
+    map: z
+      .strictObject({
+        parallels: z
+          .tuple([z.number().min(-90).max(90), z.number().min(-90).max(90)])
+          .describe('Two parallels along which the map is true, south first.'),
+        middle: z.number().min(-180).max(180).describe('The meridian that stands upright.'),
+      })
+      .optional()
+      .describe('How the map is projected; else as the borders of the countries suggest.'),
   }),
   countries: z
     .array(country)
-    .min(2, { error: 'two to eight countries' })
-    .max(8, { error: 'two to eight countries' })
+    .refine(({ length }) => length >= 2 && length <= 8, { error: 'two to eight countries' })
+    .superRefine((countries, context) => {
+      for (const [at, { code }] of countries.entries())
+        if (countries.findIndex((other) => other.code === code) < at)
+          context.addIssue({
+            code: 'custom',
+            path: [at, 'code'],
+            message: 'each place once; delete one of the two, or give one its own code',
+          });
+    })
     .describe('In the order of menus.'),
 });
 

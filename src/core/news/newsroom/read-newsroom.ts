@@ -1,27 +1,42 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { z } from 'zod';
 import defaultPlaces from './default-places.json' with { type: 'json' };
 import defaultSite from './default-site.json' with { type: 'json' };
 import type { Mark } from './mark.ts';
-import { makeWording, say, type Language, type OwnWording } from './own-wording.ts';
+import type { ArticleLanguage } from '../article-languages.ts';
+import { makeWording, say, type OwnWording } from './own-wording.ts';
 import { offsetsOf } from './offsets-of.ts';
 import type { Offsets } from './offsets.ts';
 import { makePalettes, type Palettes } from './palette.ts';
 import { parseMark } from './parse-mark.ts';
-import { LANGUAGES, siteSchema, type OwnText, type SiteFile } from './site.schema.ts';
+import { placesSchema, type PlacesFile } from './places.schema.ts';
+import { DEFAULT_MAP, readMap, type NewsroomMap } from './read-map.ts';
+import {
+  FIRST_LANGUAGES,
+  LANGUAGES,
+  siteSchema,
+  USUAL_LANGUAGES,
+  type Language,
+  type OwnText,
+  type SiteFile,
+} from './site.schema.ts';
 
 /** Whose site this is, as far as more than wording depends on it (own-wording.ts has those). */
 export type Newsroom = {
-  /** The site's full name in the language of its articles, whatever the interface speaks. */
-  nameInArabic: string;
+  /** The language of addresses that name none, and of what speaks to all readers: feeds, cards, the installed app. */
+  first: (typeof FIRST_LANGUAGES)[number];
+  /** The language of the articles that name none. */
+  articles: ArticleLanguage;
+  /** The site's full name in its first language, whatever the interface speaks. */
+  name: string;
   /** Where readers write to, when it is known. */
   contact?: string;
-  /** Codes of the countries that news can be filtered by, ISO 3166-1 alpha-2, in the order of menus. */
-  countries: readonly string[];
   /** How far the newsroom's clock is ahead of UTC. */
   offsets: Offsets;
 };
 
+/** In each language that the site speaks. */
 type InEach = Readonly<Record<Language, string>>;
 type Named<Part> = Omit<NonNullable<Part>, 'name'> & { name: InEach };
 
@@ -33,14 +48,29 @@ export type Imprint = Pick<SiteFile, 'contact' | 'accounts'> & {
   licence?: Named<SiteFile['licence']> | undefined;
 };
 
+/** What news can be filtered by. */
+export type PlaceCodes = {
+  /** The codes of the countries as content names them, in the order of menus. */
+  COUNTRIES: readonly string[];
+  /** The places as addresses name them: the countries in small letters, and the region. */
+  MENU: readonly string[];
+  /** The same in the order in which addresses name them: by code, then the region. */
+  PLACES: readonly string[];
+  /** How many places a filter may have that gets a page. */
+  LONGEST: number;
+};
+
 /** What a program for one content folder knows from its start. */
 type OfFolder = {
   newsroom: Newsroom;
+  places: PlaceCodes;
+  /** Null for places that nobody drew a map of. */
+  map: NewsroomMap | null;
   wording: Readonly<Record<Language, OwnWording>>;
   imprint: Imprint;
   /** Who is told of news; no page says anything of it. */
   announce: NonNullable<SiteFile['announce']>;
-  /** The languages that the site speaks, Arabic first. */
+  /** The languages that the site speaks, its first one first. */
   languages: readonly Language[];
   colours: Palettes;
   /** What is drawn beside the name in place of the star. */
@@ -62,43 +92,78 @@ export const readNewsroom = (): OfFolder =>
 
 /** @param folder from the project's root, as pipeline/config.ts and the desk read the variable. */
 const readFrom = (folder: string): OfFolder => {
-  const places = defaultPlaces;
-  const site = readSite(folder);
-  const wording = {
-    ar: makeWording('ar', site, places),
-    en: makeWording('en', site, places),
-    ru: makeWording('ru', site, places),
-  };
+  const own = readOwn(folder, 'places.json', placesSchema);
+  const places: PlacesFile = own ?? placesSchema.parse(defaultPlaces);
+  const site: SiteFile = readOwn(folder, 'site.json', siteSchema) ?? defaultSite;
+  const languages = site.languages ?? USUAL_LANGUAGES;
+  const first = FIRST_LANGUAGES.find((code) => code === languages[0]) ?? 'ar';
+  const articles = site.articleLanguage ?? first;
+  const wording = inEach(LANGUAGES, (language) => makeWording(language, site, places, articles));
+  const translations = (text: OwnText): InEach => inEach(languages, (each) => say(text, each));
   const newsroom = {
-    nameInArabic: wording.ar.site.fullName,
+    first,
+    articles,
+    name: wording[first].site.fullName,
     ...(site.contact !== undefined && { contact: site.contact }),
-    countries: places.countries.map(({ code }) => code),
     offsets: offsetsOf(site.timeZone ?? DEFAULT_ZONE) ?? { first: 0, changes: [] },
   };
   const { publisher, imprint, sources, contact, accounts, licence } = site;
   return {
     newsroom,
+    places: codesOf(places),
+    map: own ? readMap(fileIn(folder, ''), codesOf(own).MENU.slice(0, -1)) : DEFAULT_MAP,
     wording,
     imprint: {
-      publisher: publisher && { ...publisher, name: inEach(publisher.name) },
-      imprint: imprint && inEach(imprint),
-      sources: sources && inEach(sources),
+      publisher: publisher && { ...publisher, name: translations(publisher.name) },
+      imprint: imprint && translations(imprint),
+      sources: sources && translations(sources),
       contact,
       accounts,
-      licence: licence && { ...licence, name: inEach(licence.name) },
+      licence: licence && { ...licence, name: translations(licence.name) },
     },
     announce: site.announce ?? {},
-    languages: site.languages ?? LANGUAGES,
-    colours: makePalettes(site.colours),
+    languages,
+    colours: makePalettes(
+      site.colours,
+      places.countries.map((place) => ({ ...place, code: place.code.toLowerCase() })),
+    ),
     mark: site.mark === undefined ? null : readMark(folder, site.mark),
   };
 };
 
-const inEach = (text: OwnText): InEach => ({
-  ar: text.ar,
-  en: say(text, 'en'),
-  ru: say(text, 'ru'),
-});
+/** So many lists have a page each: all of five countries and a region. */
+const MOST_PAGES = 63;
+
+/** How many of so many places can be combined before there are more pages than that. */
+export const longestWithPages = (places: number): number => {
+  let [pages, sets] = [0, 1];
+  for (let size = 1; size <= places; size += 1) {
+    sets = (sets * (places - size + 1)) / size;
+    pages += sets;
+    if (pages > MOST_PAGES) return size - 1;
+  }
+  return places;
+};
+
+const codesOf = ({ countries }: PlacesFile): PlaceCodes => {
+  const codes = countries.map(({ code }) => code);
+  const small = codes.map((code) => code.toLowerCase());
+  return {
+    COUNTRIES: codes,
+    MENU: [...small, 'region'],
+    PLACES: [...small.toSorted(), 'region'],
+    LONGEST: longestWithPages(small.length + 1),
+  };
+};
+
+const inEach = <Said>(
+  languages: readonly Language[],
+  sayIn: (language: Language) => Said,
+): Record<Language, Said> =>
+  Object.fromEntries(languages.map((language) => [language, sayIn(language)])) as Record<
+    Language,
+    Said
+  >;
 
 const fileIn = (folder: string, name: string): string =>
   path.resolve(import.meta.dirname, '../../../..', folder, name);
@@ -113,12 +178,11 @@ const readMark = (folder: string, name: string): Mark | null => {
   }
 };
 
-const readSite = (folder: string): SiteFile => {
+/** Null for a file that is missing or wrong. */
+const readOwn = <File>(folder: string, name: string, schema: z.ZodType<File>): File | null => {
   try {
-    const text = readFileSync(fileIn(folder, 'site.json'), 'utf8');
-    const result = siteSchema.safeParse(JSON.parse(text));
-    return result.success ? result.data : defaultSite;
+    return schema.safeParse(JSON.parse(readFileSync(fileIn(folder, name), 'utf8'))).data ?? null;
   } catch {
-    return defaultSite;
+    return null;
   }
 };

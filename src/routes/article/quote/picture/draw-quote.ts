@@ -1,4 +1,4 @@
-import { isolateMarks } from '../../../../core/arabic/bidi-marks.ts';
+import { isolateLine, isolateMarks, isWhollyForeign } from '../../../../core/arabic/bidi-marks.ts';
 import { inQuotes } from '../../../../core/arabic/quotation-marks.ts';
 import { COLOURS } from '../../../../core/news/newsroom/colours.ts';
 import { cutPassage } from '../../../../core/news/passages.ts';
@@ -36,7 +36,7 @@ const SHORTER = 0.9;
 /** By day, whatever the page shows: a picture is a thing of its own. */
 const { paper, ink, 'soft-ink': soft, lapis, turquoise } = COLOURS.day;
 
-/** Draws a quotation, as large as there is room for, right to left as it is. */
+/** Draws a quotation, as large as there is room for, right to left; one wholly in letters of another direction in its own. */
 export const drawQuote = async (
   element: HTMLCanvasElement,
   { text, title, origin, site, address }: QuoteWords,
@@ -59,7 +59,7 @@ export const drawQuote = async (
   const write = (words: string, y: number, font: string, colour: string) => {
     canvas.font = font;
     canvas.fillStyle = colour;
-    canvas.fillText(words, WIDTH - EDGE, y, INNER);
+    canvas.fillText(words, canvas.direction === 'rtl' ? WIDTH - EDGE : EDGE, y, INNER);
   };
 
   canvas.fillStyle = paper;
@@ -80,11 +80,11 @@ export const drawQuote = async (
   let y = height - BAND - EDGE / 2 - foot + TITLE.step / 2;
   const room = { from: HEAD + 30, to: y - TITLE.step };
   for (const line of titleLines) {
-    write(isolateMarks(line), y, naskh(TITLE.size), ink);
+    write(isolateLine(line), y, naskh(TITLE.size), ink);
     y += TITLE.step;
   }
   if (origin !== '') {
-    write(isolateMarks(origin), y, label(SMALL.size), soft);
+    write(isolateLine(origin), y, label(SMALL.size), soft);
     y += SMALL.step;
   }
   write(`\u2066${address}\u2069`, y, label(SMALL.size), turquoise);
@@ -104,9 +104,11 @@ export const drawQuote = async (
   const chosen = size ?? SIZES.at(-1) ?? 0;
   const lines = linesAt(chosen, shown);
   const middle = (room.from + room.to) / 2;
+  const isForeign = isWhollyForeign(shown);
+  if (isForeign) canvas.direction = 'ltr';
   for (const [at, line] of lines.entries())
     write(
-      isolateMarks(line),
+      isForeign ? line : isolateLine(line),
       middle + (at - (lines.length - 1) / 2) * chosen * LEADING,
       naskh(chosen),
       ink,

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { MAP_FILES } from '../../src/core/news/newsroom/map.ts';
+import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+
+const DEFAULT = /\/default-map\/([\w-]+\.\w+)$/;
+const COMPONENT = /\/src\/routes\/headlines\/CountryMap\.tsx$/;
+
+/** Puts the map of a newsroom's own places in the place of the default one; where none was drawn, nothing. */
+export const mapInBundle = (): Plugin => ({
+  name: 'map-in-bundle',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: DEFAULT },
+    handler: (id) => {
+      const { map } = readNewsroom();
+      const file = DEFAULT.exec(id)?.[1] ?? MAP_FILES.picture;
+      return map?.folder == null ? null : path.join(map.folder, file);
+    },
+  },
+  load: {
+    filter: { id: COMPONENT },
+    handler: () => (readNewsroom().map ? null : 'export const CountryMap = () => null;'),
+  },
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { EIGHT, SAHEL } from '../../../tools/testing/other-places.ts';
+import { problemsOf } from './content-problem.ts';
+import { placesSchema } from '../news/newsroom/places.schema.ts';
+
+const [chad, niger] = [{ code: 'TD' }, { code: 'NE' }];
+
+describe('the file of places', () => {
+  it.each([
+    ['five countries', SAHEL],
+    ['eight places without a code of their own', EIGHT],
+    ['two', { ...SAHEL, countries: [chad, niger] }],
+  ])('may name %s', (_what, file) => {
+    expect(placesSchema.parse(file)).toEqual(file);
+  });
+
+  it.each<[string, object, string, RegExp, string]>([
+    ['one', { countries: [chad] }, 'countries', /two to eight/, '[{"code":"TD"}]'],
+    [
+      'nine',
+      { countries: [...EIGHT.countries, chad] },
+      'countries',
+      /two to eight/,
+      '[{"code":"QM"',
+    ],
+    ['one code twice', { countries: [chad, niger, chad] }, 'countries[2].code', /once/, '"TD"'],
+    [
+      'a code that nobody has',
+      { countries: [chad, { code: 'ZX' }] },
+      'countries[1].code',
+      /ISO 3166-1.*QM to QZ/,
+      '"ZX"',
+    ],
+    [
+      'a code in small letters',
+      { countries: [chad, { code: 'ne' }] },
+      'countries[1].code',
+      /ISO 3166-1/,
+      '"ne"',
+    ],
+    [
+      'a colour by its name',
+      { countries: [chad, { ...niger, colour: 'red' }] },
+      'countries[1].colour',
+      /#rrggbb/,
+      '"red"',
+    ],
+    ['no region', { region: undefined }, 'region', /object/, 'nothing'],
+    [
+      'a region without a name',
+      { region: { name: {} } },
+      'region.name.ar',
+      /a name with at least one letter/,
+      'nothing',
+    ],
+  ])('with %s is refused with the field and what is expected', (_what, change, field, ...words) => {
+    const file = { ...SAHEL, ...change };
+    const { error } = placesSchema.safeParse(file);
+    const [expected, found] = words;
+    const problems = error ? problemsOf('places.json', error, file) : [];
+    expect(problems).toEqual([
+      {
+        file: 'places.json',
+        field,
+        expected: expect.stringMatching(expected),
+        found: expect.stringContaining(found),
+      },
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { blend, contrastOf, rgbOf, type Rgb } from './contrast.ts';
+
+/** The least contrast of text and its ground (WCAG 2.2, 1.4.3). */
+export const LEAST_CONTRAST = 4.5;
+
+/** What is written on. */
+const GROUNDS = ['paper', 'raised'] as const;
+
+type Grounds = Readonly<Record<(typeof GROUNDS)[number], string>>;
+
+export const BLACK: Rgb = [0, 0, 0];
+export const WHITE: Rgb = [255, 255, 255];
+
+/** In small letters, however it was written. */
+export const tidy = (colour: string): string => hexOf(rgbOf(colour));
+
+const hexOf = (colour: Rgb): string =>
+  `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+/** A colour with another one laid over it. @param share of the upper, from 0 to 1 */
+export const mix = (under: string, over: string | Rgb, share: number): string =>
+  hexOf(blend(rgbOf(under), typeof over === 'string' ? rgbOf(over) : over, share));
+
+/** How well a colour can be read where it can be read worst. */
+export const leastOf = (colour: string, palettes: readonly Grounds[]): number =>
+  Math.min(
+    ...palettes.flatMap((palette) =>
+      GROUNDS.map((ground) => contrastOf(rgbOf(colour), rgbOf(palette[ground]))),
+    ),
+  );
+
+/** The nearest shade that can be read on all of them. */
+export const nearestReadable = (
+  colour: string,
+  toward: Rgb,
+  palettes: readonly Grounds[],
+): string => nearest(colour, toward, (each) => leastOf(each, palettes) >= LEAST_CONTRAST);
+
+/** The first of a colour's shades that holds, on the way to black or white, which both hold. */
+export const nearest = (
+  colour: string,
+  toward: Rgb,
+  holds: (colour: string) => boolean,
+): string => {
+  for (let share = 0; share < 1; share += 0.01) {
+    const shade = mix(colour, toward, share);
+    if (holds(shade)) return shade;
+  }
+  return hexOf(toward);
+};
