@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { formsHeard, HEARD, heardKey } from './heard.ts';
 import { looksForeign } from './shape.ts';
 import { isSpeltLike, soundKey } from './sound.ts';
-import { foldLetters, foldShapes } from './fold.ts';
+import { foldShapes } from './fold.ts';
 import type { NameTable } from './names.ts';
 import rules from './rules.json' with { type: 'json' };
 import { stem, withoutArticle } from './stem.ts';
