@@ -129,7 +129,7 @@ describe('desk init', () => {
       ['en', 'ar', '', 'أخبار مخترعة', '', 'KZ', '', 'news', '', 'https://feed.example/rss', '.'],
     );
     expect(code).toBe(0);
-    expect(errors).toContain('expected "ar", the language of the articles');
+    expect(errors).toContain('expected "ar" or "fa", the language of the articles');
     expect(errors).toContain('expected a text with at least one letter, found ""');
     expect(errors).toContain('expected an address such as https://news.example/');
     expect(errors).toContain('expected two to eight codes of countries (ISO 3166-1)');

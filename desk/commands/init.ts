@@ -16,17 +16,23 @@ export const initCommand = (desk: Desk): Command =>
     .description(
       'Begins a site of your own in the folder that CONTENT_DIR names: asks for its name, languages, places, address and feeds, writes site.json, places.json, feeds.json and the publishing workflow.',
     )
-    .option('--languages <codes>', 'of the interface: "ar en ru"; Arabic is always one')
+    .option(
+      '--languages <codes>',
+      'of the interface, that of the articles first: "ar en ru", "fa en"',
+    )
     .option('--name-ar <text>', 'its name in Arabic')
     .option('--name-en <text>', 'its name in English')
     .option('--name-ru <text>', 'its name in Russian')
+    .option('--name-fa <text>', 'its name in Persian')
     .option('--description-ar <text>', 'one sentence in Arabic: what it brings')
     .option('--description-en <text>', 'the same in English')
     .option('--description-ru <text>', 'the same in Russian')
+    .option('--description-fa <text>', 'the same in Persian')
     .option('--places <codes>', 'countries that news can be filtered by: "TD NE ML"')
     .option('--region-ar <text>', 'their region, in Arabic')
     .option('--region-en <text>', 'the same in English')
     .option('--region-ru <text>', 'the same in Russian')
+    .option('--region-fa <text>', 'the same in Persian')
     .option('--address <url>', 'where it will be published; "" leaves it to the forge')
     .option('--feed <urls...>', 'feeds to follow')
     .option('--json', 'one JSON object with files and next steps, for machines; asks nothing')

@@ -1,9 +1,9 @@
 import defaultPlaces from '../../src/core/news/newsroom/default-places.json' with { type: 'json' };
 import { placeName } from '../../src/core/news/newsroom/place-name.ts';
 import type { PlacesFile } from '../../src/core/news/newsroom/places.schema.ts';
-import type { OwnText } from '../../src/core/news/newsroom/site.schema.ts';
+import type { Language, OwnText } from '../../src/core/news/newsroom/site.schema.ts';
 import type { Asker } from '../new/asker.ts';
-import { ofOption, readPlaceCodes, type Language } from './answers.ts';
+import { ofOption, readPlaceCodes } from './answers.ts';
 
 /** Asks for a text in each language of the site; a function of it, so that it is asked as the others are. */
 type AskText = (option: 'region', question: string) => Promise<OwnText>;

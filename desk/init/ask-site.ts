@@ -1,8 +1,10 @@
 import defaultSite from '../../src/core/news/newsroom/default-site.json' with { type: 'json' };
 import type { PlacesFile } from '../../src/core/news/newsroom/places.schema.ts';
 import {
-  LANGUAGES,
+  LANGUAGE_NAMES,
+  USUAL_LANGUAGES,
   type OwnText,
+  type Language,
   type SiteFile,
 } from '../../src/core/news/newsroom/site.schema.ts';
 import { DeskError, type Desk } from '../desk.ts';
@@ -15,7 +17,6 @@ import {
   readLine,
   readSiteAddress,
   type Address,
-  type Language,
 } from './answers.ts';
 
 /** What is said in each language. */
@@ -38,10 +39,12 @@ export type Answers = {
   feeds: string[];
 };
 
-const NAMES: Record<Language, string> = { ar: 'Arabic', en: 'English', ru: 'Russian' };
+/** As commander names options. */
+const CAPITALISED = { ar: 'Ar', en: 'En', ru: 'Ru', fa: 'Fa' } as const satisfies {
+  [Each in Language]: Capitalize<Each>;
+};
 
-const optionOf = (field: Field, language: Language) =>
-  `${field}${language === 'ar' ? 'Ar' : language === 'en' ? 'En' : 'Ru'}` as const;
+const optionOf = (field: Field, language: Language) => `${field}${CAPITALISED[language]}` as const;
 
 /** @throws DeskError on an option that is wrong, or when an answer is missing and nobody can be asked. */
 export const askSite = async (desk: Desk, given: Given): Promise<Answers> => {
@@ -50,22 +53,22 @@ export const askSite = async (desk: Desk, given: Given): Promise<Answers> => {
     given.languages !== undefined
       ? ofOption('--languages', () => readLanguages(given.languages ?? ''))
       : ((await asker?.confirm(
-          `Languages of the interface: ${LANGUAGES.join(' ')} (Enter takes them)`,
-          [...LANGUAGES],
+          `Languages of the interface, the first one that of the articles: ${USUAL_LANGUAGES.join(' ')} (Enter takes them; there is fa, too)`,
+          [...USUAL_LANGUAGES],
           readLanguages,
-        )) ?? [...LANGUAGES]);
+        )) ?? [...USUAL_LANGUAGES]);
 
   const name = await askText(languages, async (language) => {
     const option = given[optionOf('name', language)];
     if (option !== undefined) return ofOption(`--name-${language}`, () => readLine(option));
     if (!asker) throw new DeskError(`--name-${language}: expected a name, found none`);
-    return asker.ask(`Name of the site in ${NAMES[language]}:`, readLine);
+    return asker.ask(`Name of the site in ${LANGUAGE_NAMES[language]}:`, readLine);
   });
   const description = await askText(languages, async (language) => {
     const option = given[optionOf('description', language)];
     if (option !== undefined) return ofOption(`--description-${language}`, () => readLine(option));
     const proposal = defaultSite.description[language];
-    const question = `One sentence in ${NAMES[language]}, what it brings: ${proposal} (Enter takes it)`;
+    const question = `One sentence in ${LANGUAGE_NAMES[language]}, what it brings: ${proposal} (Enter takes it)`;
     return (await asker?.confirm(question, proposal, readLine)) ?? proposal;
   });
   const site = { name, description, languages };
@@ -75,7 +78,7 @@ export const askSite = async (desk: Desk, given: Given): Promise<Answers> => {
       const option = given[optionOf(field, language)];
       if (option !== undefined) return ofOption(`--${field}-${language}`, () => readLine(option));
       if (!asker) throw new DeskError(`--${field}-${language}: expected a name, found none`);
-      return asker.ask(`${question} in ${NAMES[language]}:`, readLine);
+      return asker.ask(`${question} in ${LANGUAGE_NAMES[language]}:`, readLine);
     }),
   );
 
@@ -98,10 +101,10 @@ export const askSite = async (desk: Desk, given: Given): Promise<Answers> => {
 };
 
 const askText = async (
-  [, ...others]: readonly Language[],
+  languages: readonly Language[],
   ask: (language: Language) => Promise<string>,
 ): Promise<OwnText> => {
-  const text: OwnText = { ar: await ask('ar') };
-  for (const language of others) text[language] = await ask(language);
+  const text: OwnText = {};
+  for (const language of languages) text[language] = await ask(language);
   return text;
 };

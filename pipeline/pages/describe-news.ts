@@ -3,7 +3,7 @@ import { createFormat } from '../../src/core/i18n/format.ts';
 import { addressInSite } from '../../src/core/i18n/localized-url.ts';
 import { inQuotes } from '../../src/core/arabic/quotation-marks.ts';
 import { nameList } from '../../src/core/i18n/list-title.ts';
-import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { textIn } from '../../src/core/i18n/text-language.ts';
 import { MENU, placesOf } from '../../src/core/news/country.ts';
 import { aboutPlaces } from './about-places.ts';
 import type { ArticleData } from '../../src/core/news/headline.ts';
@@ -26,7 +26,7 @@ export const describeNews = (article: ArticleData, speaker: Speaker): Thing[] =>
     url: address,
     mainEntityOfPage: address,
     // The text's language, whatever the page around it speaks.
-    inLanguage: ARABIC.code,
+    inLanguage: textIn(article.lang).lang,
     ...(publishedAt !== null && { datePublished: publishedAt }),
     ...(updatedAt !== undefined && { dateModified: updatedAt }),
     ...(summary !== undefined && { abstract: summary }),

@@ -1,5 +1,5 @@
 import type { CollectionPage, Thing } from 'schema-dts';
-import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
 import { placesOf } from '../../src/core/news/country.ts';
 import { aboutPlaces } from './about-places.ts';
 import type { Story } from '../../src/core/news/story.schema.ts';
@@ -22,7 +22,7 @@ export const describeStory = (
     '@type': 'CollectionPage',
     ...describePage(view, title, speaker),
     // Title and headlines are Arabic, whatever the page around them speaks.
-    inLanguage: ARABIC.code,
+    inLanguage: NEWSROOM.articles,
     description: about,
     ...(places.length > 0 && {
       about: aboutPlaces(places, speaker),

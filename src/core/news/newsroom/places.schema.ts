@@ -53,9 +53,7 @@ const country = z.strictObject({
 export const placesSchema = z.strictObject({
   $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
   region: z.strictObject({
-    name: inSomeLanguages('a name')
-      .extend({ ar: plainText('a name') })
-      .describe('The region as a whole, as its own name.'),
+    name: inSomeLanguages('a name').describe('The region as a whole, as its own name.'),
     of: inSomeLanguages('a name')
       .optional()
       .describe('The name as it stands in "news of …", where a language changes it there.'),
