@@ -1,6 +1,6 @@
-import { drawMap } from '../tools/draw-map.ts';
 import { MAP_FILES } from '../src/core/news/newsroom/map.ts';
 import type { PlacesFile } from '../src/core/news/newsroom/places.schema.ts';
+import { drawMap } from '../tools/draw-map.ts';
 import { EIGHT, inventNewsOf, SAHEL } from '../tools/testing/other-places.ts';
 import { articleFile } from '../tools/testing/test-content.ts';
 import { test as base } from './fixtures.ts';

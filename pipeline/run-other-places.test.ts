@@ -2,9 +2,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import defaultPlaces from '../src/core/news/newsroom/default-places.json' with { type: 'json' };
-import { MAP_FILES } from '../src/core/news/newsroom/map.ts';
-import { drawMap } from '../tools/draw-map.ts';
 import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file.ts';
+import { inventMap } from '../tools/testing/invent-map.ts';
 import { inventNewsOf, SAHEL } from '../tools/testing/other-places.ts';
 import { build, filesIn } from '../tools/testing/test-build.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
@@ -15,7 +14,6 @@ let content: Awaited<ReturnType<typeof writeFolder>>;
 let dist: string;
 
 beforeAll(async () => {
-  const { files } = drawMap(SAHEL);
   content = await writeFolder({
     ...Object.fromEntries(
       inventNewsOf(SAHEL).map((each) => [`content/${articleFile(each)}`, each]),
@@ -23,9 +21,9 @@ beforeAll(async () => {
     'content/site.json': inventSiteFile(),
     'content/mark.svg': Buffer.from(INVENTED_MARK),
     'content/places.json': SAHEL,
-    [`content/map/${MAP_FILES.shapes}`]: files.shapes,
-    [`content/map/${MAP_FILES.labels}`]: files.labels,
-    [`content/map/${MAP_FILES.picture}`]: files.picture,
+    ...Object.fromEntries(
+      Object.entries(inventMap(SAHEL)).map(([file, drawn]) => [`content/${file}`, drawn]),
+    ),
   });
   dist = path.join(content.dir, 'dist');
   const folders = { CONTENT_DIR: path.join(content.dir, 'content'), DIST_DIR: dist };
@@ -87,7 +85,7 @@ describe('a site of other places', () => {
 
   it('shows its map', async () => {
     const map = (await readdir(path.join(dist, 'assets'))).find((name) => name.startsWith('map-'));
-    expect(await read(`assets/${map}`)).toBe(drawMap(SAHEL).files.picture);
+    expect(await read(`assets/${map}`)).toBe(inventMap(SAHEL)['map/map.svg']);
     expect(await read('index.html')).toContain(`/assets/${map}#td`);
   });
 });
