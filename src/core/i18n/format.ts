@@ -109,8 +109,8 @@ const makeFormat = ({ code }: Locale, habits: Habits): Format => {
         ? inDigits(String(value), digits)
         : grouped().format(value),
     list: (names) =>
-      [names.slice(0, -1).join(writing.between ?? comma), ...names.slice(-1)]
-        .filter((part) => part !== '')
+      [names.slice(0, -1).join(writing.between ?? comma), names.at(-1)]
+        .filter(Boolean)
         .join(writing.and),
     series: (words) => words.join(comma),
   };

@@ -21,6 +21,6 @@ export const textSettings = (
   lang: ArticleLanguage = NEWSROOM.articles,
 ): TextSettings => (lang === 'ar' ? chosen : AS_WRITTEN);
 
-/** The digits that number the parts of a text: those that its language is printed with. @param chosen for Arabic */
+/** The digits that number the parts of a text: those that its language is printed with. @param chosen for the others */
 export const numbering = (chosen: Digits, lang: ArticleLanguage = NEWSROOM.articles): Digits =>
-  (({ ar: chosen, fa: 'arabext', ur: 'arabext', ug: 'latn' }) as const)[lang];
+  lang === 'fa' || lang === 'ur' ? 'arabext' : chosen;

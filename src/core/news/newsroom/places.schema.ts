@@ -53,7 +53,11 @@ const country = z.strictObject({
 export const placesSchema = z.strictObject({
   $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
   region: z.strictObject({
-    name: inSomeLanguages('a name').describe('The region as a whole, as its own name.'),
+    name: inSomeLanguages('a name')
+      .refine((name) => Object.values(name).some((each) => each !== undefined), {
+        error: 'a name with at least one letter, in each language of the site',
+      })
+      .describe('The region as a whole, as its own name.'),
     of: inSomeLanguages('a name')
       .optional()
       .describe('The name as it stands in "news of …", where a language changes it there.'),
