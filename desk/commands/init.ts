@@ -33,7 +33,6 @@ export const initCommand = (desk: Desk): Command =>
     .option('--region-en <text>', 'the same in English')
     .option('--region-ru <text>', 'the same in Russian')
     .option('--region-fa <text>', 'the same in Persian')
-    .option('--region-fa <text>', 'the same in Persian')
     .option('--address <url>', 'where it will be published; "" leaves it to the forge')
     .option('--feed <urls...>', 'feeds to follow')
     .option('--json', 'one JSON object with files and next steps, for machines; asks nothing')
