@@ -23,7 +23,7 @@ const rememberFiles = (tab: Tab) =>
       files.push(file);
       return make(file);
     };
-    const { click } = HTMLAnchorElement.prototype;
+    const click = Reflect.get(HTMLAnchorElement.prototype, 'click') as (this: HTMLElement) => void;
     HTMLAnchorElement.prototype.click = function handOver() {
       if (this.download === '') click.call(this);
     };
