@@ -23,7 +23,7 @@ const rememberFiles = (tab: Tab) =>
       files.push(file);
       return make(file);
     };
-    const click = Reflect.get(HTMLAnchorElement.prototype, 'click') as (this: HTMLElement) => void;
+    const click: (this: HTMLElement) => void = Reflect.get(HTMLAnchorElement.prototype, 'click');
     HTMLAnchorElement.prototype.click = function handOver() {
       if (this.download === '') click.call(this);
     };
