@@ -9,6 +9,7 @@ import { shakeQuery } from './pipeline/bundle/shake-query.ts';
 import { shakeReact } from './pipeline/bundle/shake-react.ts';
 import { shakeRouter } from './pipeline/bundle/shake-router.ts';
 import { bundleTargets } from './pipeline/bundle/browsers.ts';
+import { languagesInBundle } from './pipeline/bundle/languages-in-bundle.ts';
 import { looksInBundle } from './pipeline/bundle/looks-in-bundle.ts';
 import { mapInBundle } from './pipeline/bundle/map-in-bundle.ts';
 import { newsroomInBundle } from './pipeline/bundle/newsroom-in-bundle.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   plugins: [
     react(),
     newsroomInBundle(),
+    languagesInBundle(config.locales.map(({ code }) => code)),
     looksInBundle(),
     mapInBundle(),
     shakeRouter(),
@@ -79,8 +81,8 @@ export default defineConfig({
   },
   test: {
     // Only what hangs is stopped: how busy a machine is, is nothing to fail for.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Left alone, vitest spares a core.
     maxWorkers: '100%',
     projects: [

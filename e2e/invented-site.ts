@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { constants, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -20,8 +20,14 @@ const build = async (writeContent: WriteContent, folder: string): Promise<string
   const content = join(folder, 'content');
   try {
     await writeContent(content);
-    // It bears the name of the site that the tests know.
-    await copyFile(join(ROOT, 'content/site.json'), join(content, 'site.json'));
+    // It bears the name of the site that the tests know, unless it has one of its own.
+    await copyFile(
+      join(ROOT, 'content/site.json'),
+      join(content, 'site.json'),
+      constants.COPYFILE_EXCL,
+    ).catch((error: unknown) => {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    });
     await run(process.execPath, ['pipeline/run.ts'], {
       cwd: ROOT,
       env: {

@@ -1,77 +1,10 @@
-import type { Page } from '@playwright/test';
-import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
-import { LANGUAGES } from './languages.ts';
-import { setLetters } from './letters.ts';
+import { expect, test } from './fixtures.ts';
+import { ARABIC, ENGLISH } from './languages.ts';
 import { choice, drawn, filter, headline, open, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
-const WIDTHS = [320, 390, 768, 1280, 1920];
-const ADDRESSES = [
-  '',
-  'countries/kz-uz/',
-  addressOf(FULL),
-  'archive/',
-  'archive/undated/',
-  'names/kazakhstan/',
-  'stories/',
-  'stories/kazakhstan-opec-plus/',
-  'partners/',
-  'countries/kz/with/cn/',
-  'saved/',
-  'about/',
-  'nope/',
-];
-
-/** What sticks out of the page to either side, with the width of the window that shows it. */
-const findOverflow = (page: Page, widths: number[]) =>
-  widths.reduce<Promise<string[]>>(async (before, width) => {
-    const found = await before;
-    await page.setViewportSize({ width, height: 800 });
-    const wide = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      const isOutside = (element: Element) => {
-        const { left, right, width: own } = element.getBoundingClientRect();
-        return own > 0 && (left < -1 || right > clientWidth + 1);
-      };
-      const outside = [...document.querySelectorAll('body *')].filter((element) =>
-        isOutside(element),
-      );
-      return scrollWidth > clientWidth || outside.length > 0
-        ? `${scrollWidth} px: ${outside.map(({ tagName, className }) => `${tagName}.${className}`).join(' ')}`
-        : null;
-    });
-    return wide === null ? found : [...found, `${width} px wide: ${wide}`];
-  }, Promise.resolve([]));
-
-/** Elements whose letters are spaced, slanted or cased, which no Arabic letter can be. */
-const findAltered = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const { letterSpacing, fontStyle, textTransform } = getComputedStyle(element);
-        return letterSpacing !== 'normal' || fontStyle !== 'normal' || textTransform !== 'none';
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-
-for (const { folder } of LANGUAGES) {
-  test(`no page of /${folder} alters a letter, and each fits any window, also with letters twice the size`, async ({
-    page,
-    expectProblem,
-  }) => {
-    expectProblem(NOT_FOUND_NOTE);
-    await inTurn(ADDRESSES, async (address) => {
-      await open(page, folder + address || './');
-      await setLetters(page, 16);
-      expect(await findAltered(page)).toEqual([]);
-      expect(await findOverflow(page, WIDTHS)).toEqual([]);
-      await setLetters(page, 32);
-      expect(await findOverflow(page, [390, 640, 1280])).toEqual([]);
-    });
-  });
-}
-
-for (const language of LANGUAGES) {
+// Russian is set by the rules of English.
+for (const language of [ARABIC, ENGLISH]) {
   const { code, dir, folder } = language;
 
   test(`in ${code} the first choice stands where reading begins`, async ({ page }) => {
@@ -185,4 +118,18 @@ test('a phone shows the choices, the heading and the first headline at once', as
   await expect(filter(page)).toBeInViewport({ ratio: 1 });
   await expect(title(page)).toBeInViewport({ ratio: 1 });
   await expect(headline(page, FULL.title)).toBeInViewport({ ratio: 1 });
+});
+
+test('the paragraphs of an article stand equally far apart', async ({ page }) => {
+  await open(page, addressOf(FULL));
+  const gaps = await page.locator('section:has(> p[id^=p])').evaluateAll((blocks) =>
+    blocks.slice(1).map((block, at) => {
+      const above = blocks[at]?.getBoundingClientRect().bottom ?? 0;
+      return block.getBoundingClientRect().top - above;
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(4);
+  // They begin at whole pixels.
+  expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(2);
+  expect(Math.min(...gaps)).toBeGreaterThan(10);
 });

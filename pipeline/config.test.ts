@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../src/core/i18n/locales.ts';
+import { localeOf } from '../src/core/i18n/locales.ts';
 import { ConfigError, readConfig } from './config.ts';
 
 const ROOT = '/invented/project';
@@ -26,8 +26,8 @@ describe('the settings of a build', () => {
     [{ SITE_URL: 'http://localhost:8080' }, { siteUrl: 'http://localhost:8080' }],
     [{ BASE_PATH: '/' }, { basePath: '/' }],
     [{ BASE_PATH: '/sub/path.1/' }, { basePath: '/sub/path.1/' }],
-    [{ LANGUAGES: 'ar' }, { locales: [LOCALES[0]] }],
-    [{ LANGUAGES: 'ru, ar' }, { locales: [LOCALES[0], LOCALES[2]] }],
+    [{ LANGUAGES: 'ar' }, { locales: [localeOf('ar')] }],
+    [{ LANGUAGES: 'ru, ar' }, { locales: [localeOf('ar'), localeOf('ru')] }],
     [{ CARDS_NEWEST: '0' }, { cardsNewest: 0 }],
     [{ PASSAGES_NEWEST: '0' }, { passagesNewest: 0 }],
     [{}, { now: 77 }],

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Site } from '../src/core/i18n/localized-url.ts';
-import { LOCALES, type Locale } from '../src/core/i18n/locales.ts';
+import { FIRST, LOCALES, type Locale } from '../src/core/i18n/locales.ts';
 import { readNewsroom } from '../src/core/news/newsroom/read-newsroom.ts';
 
 /** What one build is made of and where it goes. */
@@ -13,7 +13,7 @@ export type BuildConfig = {
   siteUrl: string;
   /** Path under which a host serves the site; begins and ends with a slash. */
   basePath: string;
-  /** The languages that pages are written in, Arabic first: those of LANGUAGES, else of the newsroom's file. */
+  /** The languages that pages are written in, the site's first one first: those of LANGUAGES, else of the newsroom's file. */
   locales: readonly Locale[];
   /** How many of the newest articles get a social card of their own; the others show that of their places. */
   cardsNewest: number;
@@ -79,14 +79,16 @@ const checkBasePath = (text: string) => {
 
 const checkLanguages = (text: string): readonly Locale[] => {
   const codes = text.split(/[\s,]+/).filter((code) => code !== '');
-  const known = LOCALES.map(({ code }) => code);
-  if (!codes.includes('ar') || !codes.every((code) => known.some((each) => each === code))) {
+  // Those of the newsroom's file, whose texts are in no other.
+  const known = readNewsroom().languages;
+  const first = FIRST.code;
+  if (!codes.includes(first) || !codes.every((code) => known.some((each) => each === code))) {
     throw new ConfigError(
-      `LANGUAGES: expected "ar" and any of ${known.slice(1).join(', ')}, such as "${known.join(' ')}", found "${text}".`,
+      `LANGUAGES: expected "${first}" and any of ${known.slice(1).join(', ')}, such as "${known.join(' ')}", found "${text}".`,
     );
   }
-  // The articles' language is that of the addresses that name none, wherever it was written.
-  return ['ar', ...codes.filter((code) => code !== 'ar')].flatMap((code) =>
+  // The addresses that name no language are those of the first, wherever it was written.
+  return [first, ...codes.filter((code) => code !== first)].flatMap((code) =>
     LOCALES.filter((locale) => locale.code === code),
   );
 };

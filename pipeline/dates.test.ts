@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../src/core/i18n/format.ts';
-import { ARABIC } from '../src/core/i18n/locales.ts';
+import { FIRST } from '../src/core/i18n/locales.ts';
 import { monthOf } from '../src/core/site/coverage.ts';
 import { dateOrDateTime } from '../src/core/news/date.schema.ts';
 import { daysOfMonth, momentOf } from '../src/core/news/newsroom-time.ts';
@@ -33,7 +33,7 @@ describe('a date', () => {
   ])('%s is refused', (text) => expect(isTaken(text)).toBe(false));
 
   it('that is taken can be put into words, months, days and moments', () => {
-    const format = createFormat(ARABIC, { digits: 'arab', months: 'levant', hijri: 'yes' });
+    const format = createFormat(FIRST, { digits: 'arab', months: 'levant', hijri: 'yes' });
     const pad = (length: number, max: number) =>
       fc.integer({ min: 0, max }).map((value) => String(value).padStart(length, '0'));
     const date = fc

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../src/core/i18n/locales.ts';
+import { USUAL_LOCALES } from '../tools/testing/usual-locales.ts';
 import { allFilters } from '../src/core/news/country.ts';
 import { embedPath } from '../src/core/addresses/headlines-address.ts';
 import { pathOf, type View } from '../src/core/addresses/urls.ts';
@@ -89,12 +89,12 @@ describe.each(['/', '/sub/path/'])('the headers file under %s', (basePath) => {
       styles: 'abc',
       passageStyles: 'passage',
       basePath,
-      locales: LOCALES,
+      locales: USUAL_LOCALES,
       views: VIEWS,
     }),
   );
   const inEveryLanguage = (paths: string[]) =>
-    LOCALES.flatMap(({ pathPrefix }) =>
+    USUAL_LOCALES.flatMap(({ pathPrefix }) =>
       paths.map((path) => `${basePath.slice(0, -1)}${pathPrefix}${path}`),
     );
   const pages = inEveryLanguage([...VIEWS.map(pathOf), '/index.html']);

@@ -1,5 +1,5 @@
-import { LOCALES } from '../src/core/i18n/locales.ts';
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { USUAL_LOCALES } from '../tools/testing/usual-locales.ts';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, it } from 'vitest';
@@ -47,7 +47,7 @@ it('every page has the headers of an A+: 125 of 100 points', () => {
     styles: '',
     passageStyles: '',
     basePath: '/',
-    locales: LOCALES,
+    locales: USUAL_LOCALES,
     views: [{ screen: 'article', id: 'invented' }],
   });
   const headers = Object.fromEntries(

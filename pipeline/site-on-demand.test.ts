@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
+import { USUAL_LOCALES } from '../tools/testing/usual-locales.ts';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderEmbed, renderPassage } from '../src/app/render.tsx';
 import { embedPath } from '../src/core/addresses/headlines-address.ts';
-import { LOCALES } from '../src/core/i18n/locales.ts';
 import { filterCardPath } from '../src/core/site/card.ts';
 import { MANIFEST_PATH, type Manifest } from '../src/core/site/manifest.ts';
 import { searchManifestPaths } from '../src/core/search/format.ts';
@@ -90,7 +90,7 @@ describe('a site on demand', () => {
 
   it('has the embeds of every language', async () => {
     const site = openSiteOnDemand(given);
-    for (const { code, dir, pathPrefix } of LOCALES) {
+    for (const { code, dir, pathPrefix } of USUAL_LOCALES) {
       const page = await site.read(`${pathPrefix}${fileOf(embedPath(['kz']))}`);
       expect(String(page)).toContain(`<html lang="${code}" dir="${dir}">`);
     }

@@ -57,10 +57,11 @@ const byMonth = (headlines: readonly Headline[]): Map<string, Headline[]> => {
 };
 
 const archived = (headline: Headline): ArchivedHeadline => {
-  const { id, title, publishedAt, addedAt, countries, region, source } = headline;
+  const { id, title, lang, publishedAt, addedAt, countries, region, source } = headline;
   return {
     id,
     title,
+    ...(lang !== undefined && { lang }),
     publishedAt,
     countries,
     region,

@@ -19,7 +19,7 @@ describe('the step of the cards', () => {
       articles: [...articles, ...inventArticles(7).slice(5)],
       cardsNewest: 5,
       passagesNewest: 0,
-      partners: [{ code: 'cn', called: { ar: 'الصين', en: 'China', ru: 'Китай' } }],
+      partners: [{ code: 'cn', called: { ar: 'الصين', en: 'China', ru: 'Китай', fa: 'چین' } }],
       stories: [{ id: 'told', title: 'ملف مخترع', countries: ['KZ'], region: false }],
       pictures: new Map(),
       artefacts,

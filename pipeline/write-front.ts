@@ -41,8 +41,9 @@ export const writeFront = async (
   return hash;
 };
 
-const inBlock = ({ id, title, publishedAt }: Headline): PlaceHeadline => ({
+const inBlock = ({ id, title, lang, publishedAt }: Headline): PlaceHeadline => ({
   id,
   title,
+  lang,
   publishedAt,
 });

@@ -1,4 +1,4 @@
-import type { Article } from '../src/core/news/article.schema.ts';
+import type { Titled } from '../src/core/news/titled.ts';
 import {
   keyIn,
   shelfPath,
@@ -19,13 +19,16 @@ const beginsShelf = (id: string): boolean =>
 
 /** Writes the ids for readers who have a wrong one (src/core/addresses/id-shelves.ts); returns how many there are. */
 export const writeIds = async (
-  articles: readonly Pick<Article, 'id' | 'title'>[],
+  articles: readonly Titled[],
   artefacts: Artefacts,
 ): Promise<number> => {
   const index: ShelfIndex = { forward: [], backward: [] };
   for (const order of ['forward', 'backward'] as const) {
     const sorted = articles
-      .map(({ id, title }) => ({ key: keyIn(order, id), shelved: [id, title] as ShelvedId }))
+      .map(({ id, title, lang }): { key: string; shelved: ShelvedId } => ({
+        key: keyIn(order, id),
+        shelved: lang === undefined ? [id, title] : [id, title, lang],
+      }))
       .sort((a, b) => (a.key < b.key ? -1 : 1));
     const shelves: { first: string; ids: ShelvedId[] }[] = [];
     for (const { key, shelved } of sorted) {

@@ -1,5 +1,5 @@
-import { LOCALES } from '../src/core/i18n/locales.ts';
 import { expect, it } from 'vitest';
+import { USUAL_LOCALES } from '../tools/testing/usual-locales.ts';
 import { inventArticle } from '../tools/testing/invent-articles.ts';
 import { artefactsInMemory } from './site/artefacts.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -9,7 +9,7 @@ it('tells hosts where earlier addresses lead, in every language, and what is gon
   await writeRedirects({
     articles: [inventArticle({ id: 'now', previousIds: ['then'] })],
     withdrawn: [{ id: 'gone', withdrawnAt: '2030-01-01', previousIds: ['gone-first'] }],
-    site: { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES },
+    site: { siteUrl: 'https://news.example', basePath: '/sub/', locales: USUAL_LOCALES },
     artefacts,
   });
   expect((await artefacts.read('/_redirects')).trim().split('\n')).toEqual([

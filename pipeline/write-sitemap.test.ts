@@ -1,5 +1,5 @@
-import { LOCALES } from '../src/core/i18n/locales.ts';
 import { describe, expect, it } from 'vitest';
+import { USUAL_LOCALES } from '../tools/testing/usual-locales.ts';
 import { headlineOf } from '../src/core/news/headline.ts';
 import { inventArticle } from '../tools/testing/invent-articles.ts';
 import { inventPicture } from '../tools/testing/invent-picture.ts';
@@ -10,7 +10,7 @@ import { artefactsInMemory } from './site/artefacts.ts';
 import { sortIntoLists } from './sort-into-lists.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: USUAL_LOCALES };
 const PICTURE = inventPicture(960, 480);
 const ARTICLES = [
   inventArticle({

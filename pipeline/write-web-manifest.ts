@@ -1,6 +1,6 @@
 import { dictionaries } from '../src/core/i18n/dictionaries.ts';
 import type { Site } from '../src/core/i18n/localized-url.ts';
-import { ARABIC } from '../src/core/i18n/locales.ts';
+import { FIRST } from '../src/core/i18n/locales.ts';
 import { createTranslation } from '../src/core/i18n/translate.ts';
 import { COLOURS } from '../src/core/news/newsroom/colours.ts';
 import { MENU } from '../src/core/news/country.ts';
@@ -12,7 +12,7 @@ export const writeWebManifest = async (
   { basePath }: Pick<Site, 'basePath'>,
   artefacts: Artefacts,
 ): Promise<void> => {
-  const { t } = createTranslation(ARABIC, await dictionaries[ARABIC.code]());
+  const { t } = createTranslation(FIRST, await dictionaries[FIRST.code]());
   const address = (path: string) => basePath.slice(0, -1) + path;
   const icon = (name: string, sizes: string, purpose: 'any' | 'maskable') => ({
     src: address(`/${name}`),
@@ -25,8 +25,8 @@ export const writeWebManifest = async (
     name: t('site.fullName'),
     short_name: t('site.name'),
     description: t('site.description'),
-    lang: ARABIC.code,
-    dir: ARABIC.dir,
+    lang: FIRST.code,
+    dir: FIRST.dir,
     start_url: basePath,
     scope: basePath,
     display: 'standalone',

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { listFiles } from '../../src/core/content-files/list-files.ts';
+import { findPlacesProblems } from '../../src/core/content-files/find-places-problems.ts';
+import { placesSchema } from '../../src/core/news/newsroom/places.schema.ts';
 import { findSiteProblems } from '../../src/core/content-files/find-site-problems.ts';
 import { createTestDesk } from '../../tools/testing/test-desk.ts';
 import { readFeedList } from '../import/feed-list.ts';
@@ -56,8 +58,9 @@ describe('desk init', () => {
     const { code, printed } = await init(FLAGS);
     expect(code).toBe(0);
     const { files, next } = JSON.parse(printed) as { files: string[]; next: string[] };
-    expect(files.slice(0, 3)).toEqual([
+    expect(files.slice(0, 4)).toEqual([
       'newsroom/site.json',
+      'newsroom/places.json',
       'newsroom/feeds.json',
       '.github/workflows/publish.yml',
     ]);
@@ -73,6 +76,35 @@ describe('desk init', () => {
     expect((await readFeedList(contentDir)).map(({ name }) => name)).toEqual([
       'https://feed.example/rss',
     ]);
+  });
+
+  it('writes the usual places, or those that are named, as a build takes them', async () => {
+    await init(FLAGS);
+    const contentDir = path.join(projectDir, 'newsroom');
+    const codesIn = async () =>
+      placesSchema
+        .parse(JSON.parse(await read('newsroom/places.json')))
+        .countries.map(({ code }) => code);
+    expect(await codesIn()).toEqual(['KZ', 'KG', 'TJ', 'TM', 'UZ']);
+    expect(await findPlacesProblems(contentDir)).toEqual([]);
+    await rm(contentDir, { recursive: true });
+    await rm(path.join(projectDir, '.github'), { recursive: true });
+
+    const region = ['--region-ar', 'الساحل', '--region-en', 'The Sahel'];
+    const { printed } = await init([...FLAGS, '--places', 'td ne', ...region]);
+    expect(JSON.parse(await read('newsroom/places.json'))).toEqual({
+      $schema: './places.schema.json',
+      region: { name: { ar: 'الساحل', en: 'The Sahel' } },
+      countries: [
+        { code: 'TD', name: { ar: 'تشاد', en: 'Chad' } },
+        { code: 'NE', name: { ar: 'النيجر', en: 'Niger' } },
+      ],
+    });
+    expect(await findPlacesProblems(contentDir)).toEqual([]);
+    expect(printed).toContain('npm run map');
+    const schema = await read('newsroom/articles/article.schema.json');
+    expect(schema.replaceAll(/\s/g, '')).toContain('"enum":["TD","NE"]');
+    expect(schema).not.toContain('"KZ"');
   });
 
   it('fills in the workflow', async () => {
@@ -94,13 +126,13 @@ describe('desk init', () => {
   it('asks for what no option says, again where an answer is wrong, and says what comes next', async () => {
     const { code, printed, errors } = await init(
       [],
-      ['en', 'ar', '', 'أخبار مخترعة', '', 'news', '', 'https://feed.example/rss', '.'],
+      ['en', 'ar', '', 'أخبار مخترعة', '', 'KZ', '', 'news', '', 'https://feed.example/rss', '.'],
     );
     expect(code).toBe(0);
-    expect(errors).toContain('expected "ar", the language of the articles');
+    expect(errors).toContain('expected "ar" or "fa", the language of the articles');
     expect(errors).toContain('expected a text with at least one letter, found ""');
     expect(errors).toContain('expected an address such as https://news.example/');
-    expect(errors).toMatch(/Places: Kazakhstan, .* \(the default\)/);
+    expect(errors).toContain('expected two to eight codes of countries (ISO 3166-1)');
     expect(printed).toMatch(/1\. CONTENT_DIR=newsroom npm run desk -- import --feeds/);
     expect(printed).toMatch(/2\. CONTENT_DIR=newsroom npm start[^]*3\. git add/);
     const site = JSON.parse(await read('newsroom/site.json')) as object;
@@ -108,18 +140,20 @@ describe('desk init', () => {
     expect(await read('.github/workflows/publish.yml')).toContain('steps.pages.outputs.origin');
   });
 
-  it.each(['newsroom/site.json', 'newsroom/feeds.json', '.github/workflows/publish.yml'])(
-    'overwrites nothing: %s',
-    async (file) => {
-      const whole = path.join(projectDir, file);
-      await mkdir(path.dirname(whole), { recursive: true });
-      await writeFile(whole, 'mine');
-      const { code, errors } = await init(FLAGS);
-      expect([code, errors]).toEqual([1, expect.stringContaining(`${file} is there already`)]);
-      expect(await filesNow()).toEqual([file]);
-      expect(await read(file)).toBe('mine');
-    },
-  );
+  it.each([
+    'newsroom/site.json',
+    'newsroom/places.json',
+    'newsroom/feeds.json',
+    '.github/workflows/publish.yml',
+  ])('overwrites nothing: %s', async (file) => {
+    const whole = path.join(projectDir, file);
+    await mkdir(path.dirname(whole), { recursive: true });
+    await writeFile(whole, 'mine');
+    const { code, errors } = await init(FLAGS);
+    expect([code, errors]).toEqual([1, expect.stringContaining(`${file} is there already`)]);
+    expect(await filesNow()).toEqual([file]);
+    expect(await read(file)).toBe('mine');
+  });
 
   it.each<[string, string[], string]>([
     ['no name', ['--json'], '--name-ar: expected a name, found none'],
@@ -130,6 +164,8 @@ describe('desk init', () => {
       [...FLAGS, '--languages', 'ar xx'],
       '--languages: expected "ar"',
     ],
+    ['a place that is none', [...FLAGS, '--places', 'TD ZX'], '--places: expected two to eight'],
+    ['places without a region', [...FLAGS, '--places', 'TD NE'], '--region-ar: expected a name'],
     ['an address that is none', [...FLAGS, '--address', 'news'], '--address: expected an address'],
     ['a feed that is none', [...FLAGS, '--feed', 'feed'], '--feed: expected addresses of feeds'],
   ])('with %s writes nothing', async (_what, words, message) => {

@@ -1,27 +1,38 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { jsonSchemas } from '../../src/core/content-files/json-schemas.ts';
+import { DEFAULT_MAP } from '../../src/core/news/newsroom/read-map.ts';
 import type { Desk } from '../desk.ts';
 import { askSite, type Answers, type Given } from '../init/ask-site.ts';
 import { makeWorkflow, WORKFLOW } from '../init/workflow.ts';
 import { expectNone, writeNewFiles } from '../init/write-new-files.ts';
 import { formatJson } from '../store/format-json.ts';
 
-const OWN = ['site.json', 'feeds.json'];
+const OWN = ['site.json', 'places.json', 'feeds.json'];
 
 /** `desk init`: what a site of one's own begins with. */
 export const initCommand = (desk: Desk): Command =>
   new Command('init')
     .description(
-      'Begins a site of your own in the folder that CONTENT_DIR names: asks for its name, languages, address and feeds, writes site.json, feeds.json and the publishing workflow.',
+      'Begins a site of your own in the folder that CONTENT_DIR names: asks for its name, languages, places, address and feeds, writes site.json, places.json, feeds.json and the publishing workflow.',
     )
-    .option('--languages <codes>', 'of the interface: "ar en ru"; Arabic is always one')
+    .option(
+      '--languages <codes>',
+      'of the interface, that of the articles first: "ar en ru", "fa en"',
+    )
     .option('--name-ar <text>', 'its name in Arabic')
     .option('--name-en <text>', 'its name in English')
     .option('--name-ru <text>', 'its name in Russian')
+    .option('--name-fa <text>', 'its name in Persian')
     .option('--description-ar <text>', 'one sentence in Arabic: what it brings')
     .option('--description-en <text>', 'the same in English')
     .option('--description-ru <text>', 'the same in Russian')
+    .option('--description-fa <text>', 'the same in Persian')
+    .option('--places <codes>', 'countries that news can be filtered by: "TD NE ML"')
+    .option('--region-ar <text>', 'their region, in Arabic')
+    .option('--region-en <text>', 'the same in English')
+    .option('--region-ru <text>', 'the same in Russian')
+    .option('--region-fa <text>', 'the same in Persian')
     .option('--address <url>', 'where it will be published; "" leaves it to the forge')
     .option('--feed <urls...>', 'feeds to follow')
     .option('--json', 'one JSON object with files and next steps, for machines; asks nothing')
@@ -46,29 +57,34 @@ export const initCommand = (desk: Desk): Command =>
 const makeFiles = async (
   projectDir: string,
   folder: string,
-  { site, address, feeds }: Answers,
+  { site, places, address, feeds }: Answers,
 ): Promise<Map<string, string>> => {
   const list = feeds.map((url) => ({ url }));
   const files = new Map([
     [`${folder}/site.json`, formatJson({ $schema: './site.schema.json', ...site })],
+    [`${folder}/places.json`, formatJson({ $schema: './places.schema.json', ...places })],
     [`${folder}/feeds.json`, formatJson(list)],
     [WORKFLOW, await makeWorkflow(projectDir, folder, address)],
   ]);
-  // The project's own folder has them.
+  // The project's own folder has them, for the places of the project.
   if (folder !== 'content')
-    for (const [file, schema] of Object.entries(jsonSchemas()))
+    for (const [file, schema] of Object.entries(
+      jsonSchemas(places.countries.map(({ code }) => code)),
+    ))
       files.set(`${folder}/${file}`, schema);
   return files;
 };
 
-const nextSteps = (folder: string, { address, feeds }: Answers): string[] => {
+const nextSteps = (folder: string, { places, address, feeds }: Answers): string[] => {
   const run = folder === 'content' ? 'npm' : `CONTENT_DIR=${folder} npm`;
   const where = address ? `${address.siteUrl}${address.basePath}` : 'the address that it shows';
   return [
     feeds.length > 0
       ? `${run} run desk -- import --feeds   brings in the news of your feeds`
       : `${run} run desk -- new   asks for a first article`,
-    `${run} start   builds the site and shows it on this machine`,
+    places.countries.every(({ code }) => code.toLowerCase() in DEFAULT_MAP.shapes.countries)
+      ? `${run} start   builds the site and shows it on this machine`
+      : `${run} run map && ${run} start   draws the map of your places, builds the site and shows it on this machine`,
     `git add, commit and push to your forge, choose "GitHub Actions" under Settings › Pages; the site is then at ${where}`,
   ];
 };

@@ -1,4 +1,4 @@
-import type { MediaNs } from 'feedsmith';
+import type { AtomFeed, JsonFeed, MediaNs, RssFeed } from 'feedsmith';
 import type { Original, OriginalText } from './original.ts';
 
 export const namesOf = (people: readonly { name?: string }[]): string[] =>
@@ -25,5 +25,34 @@ export const pictureOf = (media: MediaNs.ItemOrFeed | undefined): Original['pict
   );
   if (picture?.url === undefined) return null;
   const alt = picture.description ?? picture.title ?? media?.description;
-  return { address: picture.url, alt: alt?.value ?? '' };
+  const credits = (picture.credits ?? media?.credits ?? []).flatMap(({ value }) => value ?? []);
+  return { address: picture.url, alt: alt?.value ?? '', credit: credits.join('، ') };
+};
+
+/** The picture that an item of RSS encloses, which no feed describes there. */
+export const enclosedPicture = (
+  enclosures: readonly RssFeed.Enclosure[] | undefined,
+): Original['picture'] => {
+  const address = enclosures?.find(({ type }) => type?.startsWith('image/'))?.url;
+  return address === undefined ? null : { address, alt: '' };
+};
+
+/** The same of Atom, whose links may have a title. */
+export const linkedPicture = (
+  links: readonly AtomFeed.Link<string>[] | undefined,
+): Original['picture'] => {
+  const link = links?.find(({ rel, type }) => rel === 'enclosure' && type?.startsWith('image/'));
+  return link?.href === undefined ? null : { address: link.href, alt: link.title ?? '' };
+};
+
+/** The same of JSON Feed, which describes it as an attachment if at all. */
+export const attachedPicture = ({
+  image,
+  banner_image: banner,
+  attachments = [],
+}: Pick<JsonFeed.Item<string>, 'image' | 'banner_image' | 'attachments'>): Original['picture'] => {
+  const attached = attachments.find(({ mime_type: type }) => type?.startsWith('image/'));
+  const address = image ?? banner ?? attached?.url;
+  if (address === undefined) return null;
+  return { address, alt: attachments.find(({ url }) => url === address)?.title ?? '' };
 };

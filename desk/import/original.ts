@@ -30,7 +30,7 @@ export type Original = {
   /** The base of relative addresses in it, where that is not `url`. */
   base?: string;
   /** The picture at its head. */
-  picture: { address: string; alt: string } | null;
+  picture: { address: string; alt: string; credit?: string | undefined } | null;
   /** Notes on how it was read. */
   notes?: readonly string[];
 };

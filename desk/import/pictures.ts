@@ -9,7 +9,12 @@ import {
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
-type Picture = { address: string; alt: string };
+type Picture = {
+  address: string;
+  alt: string;
+  /** Who made it, where the source says so of this one. */
+  credit?: string | undefined;
+};
 type Found = { image: NonNullable<Article['image']> } | { note: string };
 /** The picture at an address as a file of content/media, or a note why it is left out. */
 export type FindPicture = (picture: Picture) => Promise<Found>;
@@ -57,13 +62,13 @@ export const createPictureFinder = async (
     names.set(hash, name);
     return { src: `/${FOLDER}/${name}`, ...size };
   };
-  return async ({ address, alt }) => {
+  return async ({ address, alt, credit = '' }) => {
     if (alt === '')
       return { note: `the picture ${address} was left out: nothing describes it (alt)` };
     try {
       const { src, ...size } = await read(address);
-      const credit = termsOf()?.credit ?? null;
-      return { image: { src, alt, ...size, ...(credit !== null && { credit }) } };
+      const credits = [credit, termsOf()?.credit ?? ''].filter((each) => each !== '').join(' / ');
+      return { image: { src, alt, ...size, ...(credits !== '' && { credit: credits }) } };
     } catch (error) {
       // A full disk is not this picture's fault.
       if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') throw error;

@@ -2,7 +2,7 @@ import type { AtomFeed, DcNs } from 'feedsmith';
 import { webAddress } from '../html/web-address.ts';
 import { bloggerKinds } from './blogger-kinds.ts';
 import { decodeBase64Text } from './decode-base64-text.ts';
-import { html, namesOf, pictureOf, plain } from './feed-parts.ts';
+import { html, linkedPicture, namesOf, pictureOf, plain } from './feed-parts.ts';
 import { emptyOriginal, type Found, type Original, type OriginalText } from './original.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -69,7 +69,7 @@ const fromEntry = (
     body: isContent ? contentBody : bodyOf(summary?.value, summary?.type),
     ...notesOf(content, contentBody, summary?.value !== undefined),
     ...(relativeTo === null ? {} : { base: relativeTo }),
-    picture: pictureOf(entry.media),
+    picture: pictureOf(entry.media) ?? linkedPicture(entry.links),
   };
 };
 

@@ -2,7 +2,7 @@ import { parseFeed, type JsonFeed, type RdfFeed, type RssFeed } from 'feedsmith'
 import { webAddress } from '../html/web-address.ts';
 import { checkXml } from './check-xml.ts';
 import { decodeBase64Text } from './decode-base64-text.ts';
-import { html, namesOf, pictureOf, plain } from './feed-parts.ts';
+import { attachedPicture, enclosedPicture, html, namesOf, pictureOf, plain } from './feed-parts.ts';
 import { emptyOriginal, type Found, type Original } from './original.ts';
 import { readAtom } from './read-atom.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -49,7 +49,8 @@ const fromRss = (item: RssItem, base: string | null): Partial<Original> => {
     body: html(
       decodeBase64Text(item.content?.encoded ?? item.description ?? item.dc?.descriptions?.[0]),
     ),
-    picture: pictureOf(item.media),
+    picture:
+      pictureOf(item.media) ?? enclosedPicture('enclosures' in item ? item.enclosures : undefined),
   };
 };
 
@@ -69,4 +70,5 @@ const fromJson = (
   authors: namesOf(item.authors ?? feed.authors ?? []),
   summary: item.summary ?? null,
   body: item.content_html === undefined ? plain(item.content_text) : html(item.content_html),
+  picture: attachedPicture(item),
 });

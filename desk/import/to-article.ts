@@ -6,6 +6,7 @@ import { htmlToBlocks, textToBlocks } from '../html/html-to-blocks.ts';
 import { literalToBlocks } from '../html/plain-to-blocks.ts';
 import { plainTextOf } from '../html/rich-line.ts';
 import { webAddress } from '../html/web-address.ts';
+import { headPicture } from './head-picture.ts';
 import { noteNoCharacters } from './no-characters.ts';
 import type { Original, OriginalText } from './original.ts';
 import { parseDate } from './parse-date.ts';
@@ -52,8 +53,8 @@ const convert = async (
   const found = toBlocks(original.body, original.base ?? url, (what) => losses.push(what));
   const blocks = withoutTitle(found, title);
   const { date, note } = parseDate(original.date, original.isDateUtc);
-  const { body, notes } = await placePictures(blocks, findPicture);
-  const head = await headPicture(original, findPicture);
+  const head = await headPicture(original, blocks, findPicture);
+  const { body, notes } = await placePictures(head.blocks, findPicture);
   const { countries, region, partners } = propose({ title, paragraphs: textsOf(body) });
   const author = original.authors.map(cleanLine).filter(isVisible).join('، ');
   const summary = summaryOf(original, url, body);
@@ -128,16 +129,6 @@ const placePictures = async (blocks: readonly DraftBlock[], findPicture: FindPic
     if (caption !== '') body.push({ type: 'paragraph', text: caption });
   }
   return { body, notes };
-};
-
-const headPicture = async (
-  { picture, base }: Original,
-  findPicture: FindPicture,
-): Promise<{ image?: NonNullable<Article['image']>; notes: string[] }> => {
-  const address = webAddress(picture?.address, base ?? null);
-  if (picture === null || address === null) return { notes: [] };
-  const found = await findPicture({ address, alt: cleanLine(picture.alt) });
-  return 'image' in found ? { image: found.image, notes: [] } : { notes: [found.note] };
 };
 
 const sourceOf = (name: string | null, url: string | null): Article['source'] => {

@@ -1,24 +1,42 @@
-import { LANGUAGES } from '../../src/core/news/newsroom/site.schema.ts';
+import { ISO_COUNTRIES } from '../../src/core/news/iso-countries.ts';
+import {
+  FIRST_LANGUAGES,
+  LANGUAGES,
+  type Language,
+} from '../../src/core/news/newsroom/site.schema.ts';
 import { plainText } from '../../src/core/news/text.schema.ts';
+import { DeskError } from '../desk.ts';
 import { BadAnswer } from '../new/asker.ts';
 
 /* Answers about a new site. Each function throws BadAnswer with what was expected. */
 
-export type Language = (typeof LANGUAGES)[number];
-
 /** Where the site will be published, as a build wants to know it. */
 export type Address = { siteUrl: string; basePath: string };
 
-/** `ar en`, in any order and with any separator: Arabic first. */
+/** `ar en`, with any separator: that of the articles first, wherever it was written. */
 export const readLanguages = (answer: string): Language[] => {
   const codes = answer.split(/[\s,،]+/).filter((code) => code !== '');
-  const unknown = codes.find((code) => !LANGUAGES.some((each) => each === code));
-  if (unknown !== undefined || !codes.includes('ar'))
+  const known = codes.flatMap((code) => LANGUAGES.filter((each) => each === code));
+  const first = known.find((code) => FIRST_LANGUAGES.some((each) => each === code));
+  if (known.length < codes.length || first === undefined)
     throw new BadAnswer(
-      `expected "ar", the language of the articles, and any of ${LANGUAGES.slice(1).join(', ')}, found "${answer}"`,
+      `expected "ar" or "fa", the language of the articles, and any others of ${LANGUAGES.join(', ')}, found "${answer}"`,
     );
-  const [, ...others] = LANGUAGES;
-  return ['ar', ...codes.flatMap((code) => others.filter((each) => each === code))];
+  return [...new Set([first, ...known])];
+};
+
+/** `TD NE`, in the order of menus. */
+export const readPlaceCodes = (answer: string): string[] => {
+  const codes = answer
+    .toUpperCase()
+    .split(/[\s,،]+/)
+    .filter((code) => code !== '');
+  const unknown = codes.find((code, at) => !ISO_COUNTRIES.has(code) || codes.indexOf(code) < at);
+  if (unknown !== undefined || codes.length < 2 || codes.length > 8)
+    throw new BadAnswer(
+      `expected two to eight codes of countries (ISO 3166-1), each once, such as "TD NE", found "${unknown ?? answer}"`,
+    );
+  return codes;
 };
 
 /** A line of plain text. */
@@ -52,4 +70,14 @@ export const readFeeds = (lines: readonly string[]): string[] => {
   if (wrong !== undefined)
     throw new BadAnswer(`expected addresses of feeds with http:// or https://, found "${wrong}"`);
   return feeds;
+};
+
+/** What an option says; an error names the option. */
+export const ofOption = <Value>(option: string, read: () => Value): Value => {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof BadAnswer)) throw error;
+    throw new DeskError(`${option}: ${error.message}\nNothing was written.`);
+  }
 };

@@ -1,36 +1,50 @@
 import defaultSite from '../../src/core/news/newsroom/default-site.json' with { type: 'json' };
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import type { PlacesFile } from '../../src/core/news/newsroom/places.schema.ts';
 import {
-  LANGUAGES,
+  LANGUAGE_NAMES,
+  USUAL_LANGUAGES,
   type OwnText,
+  type Language,
   type SiteFile,
 } from '../../src/core/news/newsroom/site.schema.ts';
 import { DeskError, type Desk } from '../desk.ts';
-import { Asker, BadAnswer } from '../new/asker.ts';
+import { Asker } from '../new/asker.ts';
+import { askPlaces } from './ask-places.ts';
 import {
+  ofOption,
   readFeeds,
   readLanguages,
   readLine,
   readSiteAddress,
   type Address,
-  type Language,
 } from './answers.ts';
+
+/** What is said in each language. */
+type Field = 'name' | 'description' | 'region';
 
 /** Answers given as options; what is missing is asked for, or, for machines, has its default. */
 export type Given = {
   languages?: string;
+  places?: string;
   address?: string;
   feed?: string[];
   json?: boolean;
-} & Partial<Record<`${'name' | 'description'}${Capitalize<Language>}`, string>>;
+} & Partial<Record<`${Field}${Capitalize<Language>}`, string>>;
 
 /** All that a new site begins with. */
-export type Answers = { site: SiteFile; address: Address | null; feeds: string[] };
+export type Answers = {
+  site: SiteFile;
+  places: PlacesFile;
+  address: Address | null;
+  feeds: string[];
+};
 
-const NAMES: Record<Language, string> = { ar: 'Arabic', en: 'English', ru: 'Russian' };
+/** As commander names options. */
+const CAPITALISED = { ar: 'Ar', en: 'En', ru: 'Ru', fa: 'Fa' } as const satisfies {
+  [Each in Language]: Capitalize<Each>;
+};
 
-const optionOf = (field: 'name' | 'description', language: Language) =>
-  `${field}${language === 'ar' ? 'Ar' : language === 'en' ? 'En' : 'Ru'}` as const;
+const optionOf = (field: Field, language: Language) => `${field}${CAPITALISED[language]}` as const;
 
 /** @throws DeskError on an option that is wrong, or when an answer is missing and nobody can be asked. */
 export const askSite = async (desk: Desk, given: Given): Promise<Answers> => {
@@ -39,28 +53,34 @@ export const askSite = async (desk: Desk, given: Given): Promise<Answers> => {
     given.languages !== undefined
       ? ofOption('--languages', () => readLanguages(given.languages ?? ''))
       : ((await asker?.confirm(
-          `Languages of the interface: ${LANGUAGES.join(' ')} (Enter takes them)`,
-          [...LANGUAGES],
+          `Languages of the interface, the first one that of the articles: ${USUAL_LANGUAGES.join(' ')} (Enter takes them; there is fa, too)`,
+          [...USUAL_LANGUAGES],
           readLanguages,
-        )) ?? [...LANGUAGES]);
+        )) ?? [...USUAL_LANGUAGES]);
 
   const name = await askText(languages, async (language) => {
     const option = given[optionOf('name', language)];
     if (option !== undefined) return ofOption(`--name-${language}`, () => readLine(option));
     if (!asker) throw new DeskError(`--name-${language}: expected a name, found none`);
-    return asker.ask(`Name of the site in ${NAMES[language]}:`, readLine);
+    return asker.ask(`Name of the site in ${LANGUAGE_NAMES[language]}:`, readLine);
   });
   const description = await askText(languages, async (language) => {
     const option = given[optionOf('description', language)];
     if (option !== undefined) return ofOption(`--description-${language}`, () => readLine(option));
     const proposal = defaultSite.description[language];
-    const question = `One sentence in ${NAMES[language]}, what it brings: ${proposal} (Enter takes it)`;
+    const question = `One sentence in ${LANGUAGE_NAMES[language]}, what it brings: ${proposal} (Enter takes it)`;
     return (await asker?.confirm(question, proposal, readLine)) ?? proposal;
   });
   const site = { name, description, languages };
 
-  const { place, site: own } = readNewsroom().wording.en;
-  desk.printError(`Places: ${[...Object.values(place), own.region].join(', ')} (the default)`);
+  const places = await askPlaces(asker, given.places, languages, (field, question) =>
+    askText(languages, async (language) => {
+      const option = given[optionOf(field, language)];
+      if (option !== undefined) return ofOption(`--${field}-${language}`, () => readLine(option));
+      if (!asker) throw new DeskError(`--${field}-${language}: expected a name, found none`);
+      return asker.ask(`${question} in ${LANGUAGE_NAMES[language]}:`, readLine);
+    }),
+  );
 
   const address =
     given.address !== undefined
@@ -77,24 +97,14 @@ export const askSite = async (desk: Desk, given: Given): Promise<Answers> => {
     const lines = await asker.askLines(question);
     feeds.push(...ofOption('feeds', () => readFeeds(lines)));
   }
-  return { site, address, feeds };
+  return { site, places, address, feeds };
 };
 
 const askText = async (
-  [, ...others]: readonly Language[],
+  languages: readonly Language[],
   ask: (language: Language) => Promise<string>,
 ): Promise<OwnText> => {
-  const text: OwnText = { ar: await ask('ar') };
-  for (const language of others) text[language] = await ask(language);
+  const text: OwnText = {};
+  for (const language of languages) text[language] = await ask(language);
   return text;
-};
-
-/** What an option says; an error names the option. */
-const ofOption = <Value>(option: string, read: () => Value): Value => {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof BadAnswer)) throw error;
-    throw new DeskError(`${option}: ${error.message}\nNothing was written.`);
-  }
 };

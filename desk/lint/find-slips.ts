@@ -1,4 +1,5 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
+import { isArabic } from '../../src/core/news/is-arabic.ts';
 import type { LintRule } from '../../src/core/news/lint-rules.ts';
 import { createAcceptance, type Acceptance } from './accepted.ts';
 import type { Slip } from './finding.ts';
@@ -40,6 +41,7 @@ export const findSlips = (
   const lines = linesOf(article);
   const texts = lines.map(({ text }) => text);
   const [writeDigits, preferences] = [chooseDigits(texts), findPreferences(texts)];
+  const isOther = !isArabic(article.lang);
   const findForeign = createForeignFinder(texts);
   const seen = new Set<string>();
   const find = (text: string): Slip[] => {
@@ -61,9 +63,10 @@ export const findSlips = (
     return [...slips, ...unpreferred.filter((name) => !slips.some((slip) => overlap(slip, name)))];
   };
   return lines.map((line) => {
-    const foreign = findForeign(line.text);
     const slips = find(line.text)
-      .flatMap((slip) => inLanguage(slip, foreign))
+      .flatMap((slip) =>
+        isOther ? inOtherLanguage(slip) : inLanguage(slip, findForeign(line.text)),
+      )
       .sort((a, b) => a.start - b.start)
       .map((slip) => ({ ...slip, isAccepted: acceptance.slip(line, slip) }));
     return { line, slips };
@@ -71,6 +74,14 @@ export const findSlips = (
 };
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
+
+/** In an article that says to be in another language, the rules that know it, and no other. */
+const inOtherLanguage = (slip: Slip): Slip[] =>
+  slip.rule === 'double-encoded' ||
+  IN_EVERY_LANGUAGE.has(slip.rule) ||
+  DOUBTFUL_ELSEWHERE.has(slip.rule)
+    ? [slip]
+    : [];
 
 /** A rule of Arabic does not speak of other languages. */
 const inLanguage = (slip: Slip, foreign: readonly Span[]): Slip[] => {

@@ -57,7 +57,7 @@ export const readId =
 
 export type Tags = { countries: Country[]; region: boolean; partners: string[] };
 
-/** Codes: those of the five, `region`, and any other country's; `-` for none. */
+/** Codes: those of the site's countries, `region`, and any other country's; `-` for none. */
 export const readTags = (answer: string): Tags => {
   const codes =
     answer === '-'
@@ -66,15 +66,17 @@ export const readTags = (answer: string): Tags => {
           .toUpperCase()
           .split(/[\s,،]+/)
           .filter(Boolean);
+  const isOwn = (code: string) => COUNTRIES.includes(code);
   const wrong = codes.find((code) => code !== 'REGION' && !/^[A-Z]{2}$/.test(code));
   if (wrong !== undefined)
-    throw new BadAnswer(`expected codes such as KZ CN region, or -, found ${wrong}`);
-  const nowhere = codes.find((code) => code !== 'REGION' && !ISO_COUNTRIES.has(code));
+    throw new BadAnswer(`expected codes such as ${COUNTRIES[0]} CN region, or -, found ${wrong}`);
+  const nowhere = codes.find(
+    (code) => code !== 'REGION' && !isOwn(code) && !ISO_COUNTRIES.has(code),
+  );
   if (nowhere !== undefined)
     throw new BadAnswer(
       `expected codes of countries (ISO 3166-1), found ${nowhere}, which none has`,
     );
-  const isOwn = (code: string) => COUNTRIES.includes(code);
   return {
     countries: COUNTRIES.filter((code) => codes.includes(code)),
     region: codes.includes('REGION'),

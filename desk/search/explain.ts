@@ -103,7 +103,7 @@ const explainArticle = async (
   const having = tokens.map(({ surface }) => {
     const find = createMatcher(surface, engine.analyzer);
     const words = texts.flatMap((text) =>
-      find(text).map(({ start, end }) => text.slice(start, end)),
+      find(text, article.lang).map(({ start, end }) => text.slice(start, end)),
     );
     return { word: surface, words: [...new Set(words)], count: words.length };
   });

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { COUNTRIES } from '../../src/core/news/country.ts';
 import { inventName } from '../../tools/testing/invent-name.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
+import type { OwnFiles } from './gazetteer-files.ts';
 import { createProposer } from './propose-places.ts';
 
-type Entry = { kind: string; forms: string[] };
+type Entry = { kind: 'name' | 'place' | 'doubtful'; forms: string[] };
 
 const proposePlaces = createProposer([]);
 
@@ -17,6 +18,11 @@ const read = (name: string) =>
     entries: Entry[];
     traps: { words: string[] }[];
   };
+
+const own = (entries: Entry[], code = 'UZ'): OwnFiles => ({
+  places: [{ code, entries: entries.map((entry) => ({ ...entry, source: 'invented' })) }],
+  traps: [],
+});
 
 const sure = [...COUNTRIES, 'region']
   .map((code) => read(`${code.toLowerCase()}.json`))
@@ -52,6 +58,27 @@ describe('the gazetteer', () => {
   it('has the last word on its own spellings', () => {
     const propose = createProposer([inventName({ name: 'طشقند', countries: ['TM'] })]);
     expect(propose({ title: 'قمة طشقند', paragraphs: [] }).countries).toEqual(['UZ']);
+  });
+
+  it('takes names from files of the content folder, which win over its own', () => {
+    const propose = createProposer([], own([{ kind: 'place', forms: ['اسم مخترع', 'ألماتي'] }]));
+    for (const title of ['قمة اسم مخترع', 'قمة ألماتي'])
+      expect(propose({ title, paragraphs: [] }).countries).toEqual(['UZ']);
+    expect(propose({ title: 'قمة أستانا', paragraphs: [] }).countries).toEqual(['KZ']);
+  });
+
+  it('refuses a spelling of such files that means two places', () => {
+    const entries: Entry[] = [{ kind: 'place', forms: ['اسم مخترع'] }];
+    const both = [...own(entries).places, ...own(entries, 'KZ').places];
+    expect(() => createProposer([], { places: both, traps: [] })).toThrow(
+      /gazetteer: "اسم مخترع" is both UZ and KZ/,
+    );
+  });
+
+  it('reads a trap of such files as none', () => {
+    const traps = [{ traps: [{ words: ['ألماتي مخترعة'], is: 'nothing', source: 'invented' }] }];
+    const propose = createProposer([], { places: [], traps });
+    expect(propose({ title: 'ألماتي مخترعة', paragraphs: [] }).countries).toEqual([]);
   });
 
   it.each(read('traps.json').traps.flatMap(({ words }) => words))(

@@ -2,6 +2,7 @@ import { COUNTRIES, type Country } from '../../src/core/news/country.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { createMentionFinder, type FindMentions, type Mention } from './find-mentions.ts';
 import { createGazetteer } from './gazetteer.ts';
+import type { OwnFiles } from './gazetteer-files.ts';
 import { isPassing } from './weigh-mention.ts';
 import { splitWords, type SentenceInWords } from './words.ts';
 
@@ -45,8 +46,11 @@ type Located = { sentence: SentenceInWords; mentions: Mention[]; part: Part };
  * Which places an article is about, by the names in it. Each sentence counts once for a place, since
  * saying a name three times in one tells no more; names in passing do not count (weigh-mention.ts).
  */
-export const createProposer = (glossary: readonly Name[]): ((text: Text) => Proposal) => {
-  const findMentions = createMentionFinder(createGazetteer(glossary));
+export const createProposer = (
+  glossary: readonly Name[],
+  own: OwnFiles = { places: [], traps: [] },
+): ((text: Text) => Proposal) => {
+  const findMentions = createMentionFinder(createGazetteer(glossary, own));
   return (text) => propose(locateSentences(text, findMentions));
 };
 

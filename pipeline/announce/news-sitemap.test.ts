@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/core/i18n/locales.ts';
+import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
 import { NEWS_SITEMAP, writeNewsSitemap } from './news-sitemap.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: USUAL_LOCALES };
 
 /** The newsroom of these tests is five hours ahead of UTC. */
 const NOW = Date.parse('2030-01-03T12:00:00+05:00');
@@ -43,7 +43,7 @@ describe('the news sitemap', () => {
     expect(head).toContain('xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"');
     expect(newer).toBe(
       '<loc>https://news.example/sub/articles/newer/</loc><news:news><news:publication>' +
-        `<news:name>${NEWSROOM.nameInArabic}</news:name><news:language>ar</news:language></news:publication>` +
+        `<news:name>${NEWSROOM.name}</news:name><news:language>ar</news:language></news:publication>` +
         '<news:publication_date>2030-01-03T10:00:00+05:00</news:publication_date>' +
         '<news:title>خبر &#38; «مخترع»</news:title></news:news></url>\n',
     );

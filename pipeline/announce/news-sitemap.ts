@@ -1,6 +1,7 @@
 import { articlePath } from '../../src/core/addresses/urls.ts';
+import { textIn } from '../../src/core/i18n/text-language.ts';
 import { localizedUrl, type Site } from '../../src/core/i18n/localized-url.ts';
-import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { FIRST } from '../../src/core/i18n/locales.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
 import { instantOf, momentOf } from '../../src/core/news/newsroom-time.ts';
@@ -27,17 +28,19 @@ type Input = {
  * names. The file stays when it is empty, since robots.txt names it; Google says that an empty one does no harm.
  */
 export const writeNewsSitemap = async ({ articles, now, site, artefacts }: Input) => {
-  const dated = articles.flatMap(({ id, title, publishedAt }) =>
-    publishedAt !== null && isOfLastDays(publishedAt, now) ? [{ id, title, publishedAt }] : [],
+  const dated = articles.flatMap(({ id, title, lang, publishedAt }) =>
+    publishedAt !== null && isOfLastDays(publishedAt, now)
+      ? [{ id, title, lang, publishedAt }]
+      : [],
   );
   const newest = dated
     .sort((a, b) => instantOf(b.publishedAt) - instantOf(a.publishedAt) || (a.id < b.id ? -1 : 1))
     .slice(0, MOST);
   const entries = newest.map(
-    ({ id, title, publishedAt }) =>
-      `<url><loc>${localizedUrl(site, ARABIC, articlePath(id))}</loc><news:news>` +
-      `<news:publication><news:name>${escapeHtml(NEWSROOM.nameInArabic)}</news:name>` +
-      `<news:language>${ARABIC.code}</news:language></news:publication>` +
+    ({ id, title, lang, publishedAt }) =>
+      `<url><loc>${localizedUrl(site, FIRST, articlePath(id))}</loc><news:news>` +
+      `<news:publication><news:name>${escapeHtml(NEWSROOM.name)}</news:name>` +
+      `<news:language>${textIn(lang).lang}</news:language></news:publication>` +
       `<news:publication_date>${withSeconds(publishedAt)}</news:publication_date>` +
       `<news:title>${escapeHtml(title)}</news:title></news:news></url>\n`,
   );

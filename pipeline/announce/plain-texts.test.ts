@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/core/i18n/locales.ts';
+import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
 import { inventSiteFile } from '../../tools/testing/invent-site-file.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
 import { writePlainTexts } from './plain-texts.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/', locales: LOCALES };
+const SITE = { siteUrl: 'https://news.example', basePath: '/', locales: USUAL_LOCALES };
 const { contact = '', publisher } = inventSiteFile();
 const WHOLE = { contact, publisher, indexNow: { key: 'invented-key' } };
 type Said = Partial<typeof WHOLE>;

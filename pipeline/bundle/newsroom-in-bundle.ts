@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 
 const MODULE =
-  /\/src\/core\/news\/newsroom\/(newsroom|place-codes|colours|imprint|wording\.(?:ar|en|ru))\.ts$/;
+  /\/src\/core\/news\/newsroom\/(newsroom|place-codes|colours|imprint|wording\.[a-z]{2})\.ts$/;
 
 /**
  * Puts into the app what a program in Node reads from the content folder: whose site it is, and the
@@ -19,9 +19,9 @@ export const newsroomInBundle = (): Plugin => ({
         'place-codes': places,
         colours: { COLOURS: colours },
         imprint: { IMPRINT: imprint },
-        'wording.ar': { own: wording.ar },
-        'wording.en': { own: wording.en },
-        'wording.ru': { own: wording.ru },
+        ...Object.fromEntries(
+          Object.entries(wording).map(([code, own]) => [`wording.${code}`, { own }]),
+        ),
       };
       return Object.entries(exports[MODULE.exec(id)?.[1] ?? ''] ?? {})
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../src/core/i18n/dictionaries.ts';
 import { createFormat } from '../../src/core/i18n/format.ts';
-import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { FIRST } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { cutPassage } from '../../src/core/news/passages.ts';
@@ -53,8 +53,8 @@ const NO_BREAK_SPACE = '\u00A0';
 
 /** What stands on cards, in the words of the Arabic dictionary and in the digits of a first visit. */
 export const createCardTexts = (arabic: Dictionary): CardTexts => {
-  const { t } = createTranslation(ARABIC, arabic);
-  const format = createFormat(ARABIC, { digits: 'latn', months: 'arabic', hijri: 'no' });
+  const { t } = createTranslation(FIRST, arabic);
+  const format = createFormat(FIRST, { digits: 'latn', months: 'arabic', hijri: 'no' });
   const onMap = (filter: Filter) => (readNewsroom().map ? filter : null);
   const site = { name: t('site.name'), tagline: t('site.tagline') };
   const labelsOf = (filter: Filter) =>
@@ -95,7 +95,7 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
     }),
     ofPartner: ({ called }) => ({
       site,
-      title: partnerTitle({ t, format, locale: ARABIC }, { place: null, page: null }, called),
+      title: partnerTitle({ t, format, locale: FIRST }, { place: null, page: null }, called),
       from: null,
       labels: [],
       date: null,

@@ -1,5 +1,5 @@
 import { CARD_SIZE } from '../../src/core/site/card.ts';
-import type { Filter } from '../../src/core/news/country.ts';
+import { MENU, type Filter } from '../../src/core/news/country.ts';
 import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
 import type { MapShapes } from '../../src/core/news/newsroom/map.ts';
 import { markSvg, type Mark } from '../../src/core/news/newsroom/mark.ts';
@@ -59,7 +59,8 @@ const drawMark = (mark: Mark | null): string => {
 /** The map with the places of a filter in their colours; all of them for no place. */
 export const mapSvg = (shapes: MapShapes, filter: Filter): string => {
   const { width, height } = LAYOUT.map;
-  const countries = Object.entries(shapes.countries).map(([place, path]) => {
+  const shown = Object.entries(shapes.countries).filter(([place]) => MENU.includes(place));
+  const countries = shown.map(([place, path]) => {
     const isChosen = filter.length === 0 || filter.includes(place);
     const fill = isChosen || !filter.includes('region') ? place : 'region';
     return `<path d="${path}" fill="${COLOURS.day[fill]}" fill-opacity="${

@@ -1,11 +1,11 @@
-import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { describe, expect, it } from 'vitest';
+import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
 import type { Block } from '../../src/core/news/article.schema.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { inventPicture } from '../../tools/testing/invent-picture.ts';
 import { articleHtml } from './article-html.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: USUAL_LOCALES };
 const MADE = {
   site: SITE,
   pictures: new Map([['/media/2030/a.png', inventPicture(20, 10)]]),

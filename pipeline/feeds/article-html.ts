@@ -1,4 +1,5 @@
 import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
+import { textIn } from '../../src/core/i18n/text-language.ts';
 import { uriOf } from './uri.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { placeNotes } from '../../src/core/news/editor-notes.ts';
@@ -20,7 +21,7 @@ type Text = TextWith<AddedSpan>;
  * and the direction stated.
  */
 export const articleHtml = (
-  { image, body, corrections = [], editorNotes }: Article,
+  { lang, image, body, corrections = [], editorNotes }: Article,
   made: Made,
   words: Words,
 ): string => {
@@ -37,7 +38,9 @@ export const articleHtml = (
         `<p><strong>${escapeHtml(words.corrections)}</strong> (<time datetime="${date}">${date.slice(0, 10)}</time>): ${escapeHtml(text)}</p>`,
     ),
   ];
-  return parts.length === 0 ? '' : `<div lang="ar" dir="rtl">${parts.join('')}</div>`;
+  return parts.length === 0
+    ? ''
+    : `<div lang="${textIn(lang).lang}" dir="rtl">${parts.join('')}</div>`;
 };
 
 /** Plain text as HTML. */

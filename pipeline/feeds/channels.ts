@@ -6,7 +6,7 @@ import { markedTitle } from '../../src/core/arabic/bidi-marks.ts';
 import { nestQuotes } from '../../src/core/arabic/quotation-marks.ts';
 import type { Format } from '../../src/core/i18n/format.ts';
 import { nameList, namePlaces } from '../../src/core/i18n/list-title.ts';
-import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { FIRST } from '../../src/core/i18n/locales.ts';
 import { partnerTitle } from '../../src/core/i18n/partner-title.ts';
 import type { AllT } from '../../src/core/i18n/translate.ts';
 import { PLACES } from '../../src/core/news/country.ts';
@@ -75,8 +75,8 @@ export const listChannels = (
     ...partners.map(({ code, called, lists: own }): Channel => ({
       of: 'partner',
       path: partnersPath({ code }),
-      title: partnerTitle({ ...words, locale: ARABIC }, WHOLE, called),
-      description: t('partners.newsOf', { place: t('site.name'), partner: called.ar }),
+      title: partnerTitle({ ...words, locale: FIRST }, WHOLE, called),
+      description: t('partners.newsOf', { place: t('site.region'), partner: called.ar }),
       headlines: own.all ?? [],
     })),
     ...names.map(({ id, name }): Channel => ({

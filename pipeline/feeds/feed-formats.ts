@@ -52,13 +52,16 @@ const writeAtom: Write = (feed, address) =>
         : [
             {
               id: item.id,
-              title: { value: item.title },
+              title: {
+                value: item.title,
+                ...(item.language !== feed.language && { xml: { lang: item.language } }),
+              },
               updated,
               ...(item.published && { published: item.published }),
               ...withAuthor(item),
               ...withSummary(item),
               ...(item.html !== '' && {
-                content: { type: 'html', value: item.html, xml: { lang: feed.language } },
+                content: { type: 'html', value: item.html, xml: { lang: item.language } },
               }),
               links: [
                 { rel: 'alternate', type: 'text/html', href: item.url },
@@ -99,7 +102,7 @@ const writeJson: Write = (feed, address) =>
         id: item.id,
         url: item.url,
         title: item.title,
-        language: feed.language,
+        language: item.language,
         // An item must have a content, and some articles are only a headline.
         ...(item.html === '' ? { content_text: item.title } : { content_html: item.html }),
         ...(item.summary !== undefined && { summary: item.summary }),

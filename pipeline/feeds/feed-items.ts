@@ -1,4 +1,5 @@
 import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
+import { textIn } from '../../src/core/i18n/text-language.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { isolateMarks, markedTitle } from '../../src/core/arabic/bidi-marks.ts';
 import { MENU, placesOf } from '../../src/core/news/country.ts';
@@ -27,6 +28,8 @@ export type FeedItem = {
   /** The article's first address, which stays when it is renamed. */
   id: string;
   url: string;
+  /** The language of the article. */
+  language: string;
   /** With marks of direction, for feed readers that guess the direction. */
   title: string;
   /** The full text; empty for a headline only. */
@@ -50,7 +53,7 @@ const TEASER_LENGTH = 300;
 
 /** Article → item. */
 export const feedItemOf = (article: Article, speaker: Speaker, pictures: Pictures): FeedItem => {
-  const { id, previousIds = [], title, summary, author, source } = article;
+  const { id, previousIds = [], title, lang, summary, author, source } = article;
   const { publishedAt, updatedAt, addedAt } = article;
   const { t, site } = speaker;
   const places = placesOf(article);
@@ -59,6 +62,7 @@ export const feedItemOf = (article: Article, speaker: Speaker, pictures: Picture
   return {
     id: addressOf(speaker, articlePath(previousIds[0] ?? id)),
     url: addressOf(speaker, articlePath(id)),
+    language: textIn(lang).lang,
     title: markedTitle(title),
     html: articleHtml(
       article,

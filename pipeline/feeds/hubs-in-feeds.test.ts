@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
 import { expect, it } from 'vitest';
-import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { headlineOf } from '../../src/core/news/headline.ts';
 import { inventArticles } from '../../tools/testing/invent-articles.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
@@ -16,7 +16,7 @@ const write = async (hubs: readonly string[]) => {
     articles,
     lists: sortIntoLists(articles.map(headlineOf)),
     pictures: new Map(),
-    site: { siteUrl: 'https://news.example', basePath: '/', locales: LOCALES },
+    site: { siteUrl: 'https://news.example', basePath: '/', locales: USUAL_LOCALES },
     artefacts,
     hubs,
   });

@@ -1,7 +1,7 @@
 import { parseOpml, parseRssFeed } from 'feedsmith';
+import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
 import { expect, it } from 'vitest';
 import { OPML_PATH } from '../../src/core/addresses/feed-address.ts';
-import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { headlineOf } from '../../src/core/news/headline.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { inventName } from '../../tools/testing/invent-name.ts';
@@ -11,7 +11,7 @@ import { listStories } from '../stories/list-stories.ts';
 import { sortIntoLists } from '../sort-into-lists.ts';
 import { writeFeeds } from './write-feeds.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: USUAL_LOCALES };
 const ABOUT = 'عن ملف "مخترع" <فيه> & علامات';
 
 it('a reader that takes in the file follows every feed that has an article', async () => {

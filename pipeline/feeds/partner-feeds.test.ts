@@ -1,5 +1,5 @@
-import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { parseJsonFeed } from 'feedsmith';
+import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
 import { describe, expect, it } from 'vitest';
 import { headlineOf } from '../../src/core/news/headline.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
@@ -8,7 +8,7 @@ import { artefactsInMemory } from '../site/artefacts.ts';
 import { sortIntoLists } from '../sort-into-lists.ts';
 import { isFeed, writeFeeds } from './write-feeds.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: USUAL_LOCALES };
 const HOST = 'https://news.example/sub';
 
 describe('the feeds of a partner', () => {

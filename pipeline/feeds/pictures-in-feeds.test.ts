@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { headlineOf } from '../../src/core/news/headline.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { inventPicture } from '../../tools/testing/invent-picture.ts';
@@ -8,7 +8,7 @@ import { artefactsInMemory, type Artefacts } from '../site/artefacts.ts';
 import { sortIntoLists } from '../sort-into-lists.ts';
 import { writeFeeds } from './write-feeds.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: USUAL_LOCALES };
 const HOST = 'https://news.example/sub';
 
 let files: Artefacts;

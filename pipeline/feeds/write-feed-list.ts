@@ -1,3 +1,6 @@
+import { localSpelling } from '../../src/core/i18n/local-spelling.ts';
+import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 import { FEEDS_DATA_PATH, type FeedsData } from '../../src/core/news/feeds.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import type { Mentions } from '../names/list-mentions.ts';
@@ -17,14 +20,17 @@ export const writeFeedList = async (
   { stories, partners, names, mentions }: Input,
   artefacts: Artefacts,
 ): Promise<void> => {
+  const { languages } = readNewsroom();
   const data: FeedsData = {
     stories: stories.map(({ id, title }) => ({ id, title })),
     partners: partners.map(({ code, called }) => ({ code, called })),
     names: names
       .filter(({ id }) => mentions.has(id))
-      .map(({ id, name, latin: [en = name], cyrillic: [ru = name] }) => ({
-        id,
-        called: { ar: name, en, ru },
+      .map((name) => ({
+        id: name.id,
+        called: Object.fromEntries(
+          languages.map((code) => [code, localSpelling(name, code)]),
+        ) as PartnerNote['called'],
       })),
   };
   await artefacts.write(FEEDS_DATA_PATH, JSON.stringify(data));

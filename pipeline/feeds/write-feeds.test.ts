@@ -1,5 +1,5 @@
-import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { extractFromJson, extractFromXml } from '@extractus/feed-extractor';
+import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/news/article.schema.ts';
@@ -9,7 +9,7 @@ import { artefactsInMemory, type Artefacts } from '../site/artefacts.ts';
 import { sortIntoLists } from '../sort-into-lists.ts';
 import { writeFeeds } from './write-feeds.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: USUAL_LOCALES };
 const HOST = 'https://news.example/sub';
 
 const FULL = inventArticle({

@@ -1,6 +1,6 @@
 import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
 import { createFormat } from '../../src/core/i18n/format.ts';
-import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { FIRST } from '../../src/core/i18n/locales.ts';
 import { dictionaries } from '../../src/core/i18n/dictionaries.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
@@ -52,10 +52,10 @@ export const writeFeeds = async ({
   hubs = [],
   ...lists
 }: Input): Promise<number> => {
-  const translation = createTranslation(ARABIC, await dictionaries[ARABIC.code]());
+  const translation = createTranslation(FIRST, await dictionaries[FIRST.code]());
   const t = await translation.addOnDemand();
-  const speaker = { locale: ARABIC, t, site };
-  const channels = listChannels(lists, { t, format: createFormat(ARABIC, DEFAULTS) });
+  const speaker = { locale: FIRST, t, site };
+  const channels = listChannels(lists, { t, format: createFormat(FIRST, DEFAULTS) });
   const itemsOf = createItemMaker(articles, speaker, pictures);
   for (const channel of channels) {
     const items = itemsOf(channel);
@@ -64,10 +64,10 @@ export const writeFeeds = async ({
       description: channel.description,
       home: addressOf(speaker, channel.path),
       icon: addressInSite(site, '/apple-touch-icon.png'),
-      language: ARABIC.code,
+      language: FIRST.code,
       updated: newestOf(items.map((item) => item.updated)),
       items,
-      publisher: IMPRINT.publisher?.name.ar ?? t('site.fullName'),
+      publisher: IMPRINT.publisher?.name[FIRST.code] ?? t('site.fullName'),
       rights: IMPRINT.licence?.url,
       hubs,
     };

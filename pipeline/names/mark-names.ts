@@ -1,4 +1,5 @@
 import { createAnalyzer } from '../../src/core/arabic/analyzer.ts';
+import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
 import { createNameFinder, type NameInText } from '../../src/core/arabic/find-names.ts';
 import type { Article, RichText } from '../../src/core/news/article.schema.ts';
 import type { NameNote } from '../../src/core/news/name.schema.ts';
@@ -30,7 +31,9 @@ export const createNameMarker = (names: readonly Name[]): ((article: Article) =>
     })),
     createAnalyzer(names.map(formsOf), readLexicon()),
   );
-  return ({ title, summary = '', body }) => {
+  return ({ title, lang = NEWSROOM.articles, summary = '', body }) => {
+    // The glossary is in the newsroom's language, and in another one a word may look like a name.
+    if (lang !== NEWSROOM.articles) return { body, names: [] };
     const texts = [title, summary, ...textsOf(body)];
     const known = new Map<string, NameInText[]>();
     const findOnce = (text: string): NameInText[] => {

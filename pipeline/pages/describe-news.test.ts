@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
+import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
 import { dictionaries } from '../../src/core/i18n/dictionaries.ts';
-import { ARABIC, LOCALES } from '../../src/core/i18n/locales.ts';
+import { FIRST } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { articleDataOf } from '../articles/article-data.ts';
 import { describeNews } from './describe-news.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/', locales: LOCALES };
+const SITE = { siteUrl: 'https://news.example', basePath: '/', locales: USUAL_LOCALES };
 
 it('what the editors note is a comment of theirs, and no correction', async () => {
-  const translation = createTranslation(ARABIC, await dictionaries.ar());
+  const translation = createTranslation(FIRST, await dictionaries.ar());
   const t = await translation.addOnDemand();
   const article = inventArticle({
     body: [{ type: 'paragraph', text: 'كلام مخترع.' }],
@@ -25,7 +26,7 @@ it('what the editors note is a comment of theirs, and no correction', async () =
       names: [],
     }),
   );
-  const [news] = describeNews(data, { locale: ARABIC, t, site: SITE });
+  const [news] = describeNews(data, { locale: FIRST, t, site: SITE });
   expect(news).toMatchObject({
     comment: [
       {

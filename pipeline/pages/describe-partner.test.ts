@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
+import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
 import { dictionaries } from '../../src/core/i18n/dictionaries.ts';
-import { LOCALES } from '../../src/core/i18n/locales.ts';
+import { localeOf } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { PartnersView } from '../../src/core/addresses/partner-address.ts';
 import { structuredDataOf } from './structured-data.ts';
 
-const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: LOCALES };
-const PARTNER = { code: 'cn', called: { ar: 'الصين', en: 'China', ru: 'Китай' } };
-const [, ENGLISH] = LOCALES;
+const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: USUAL_LOCALES };
+const PARTNER = { code: 'cn', called: { ar: 'الصين', en: 'China', ru: 'Китай', fa: 'چین' } };
+const ENGLISH = localeOf('en');
 
 const describeView = async (view: Partial<PartnersView>) => {
   const translation = createTranslation(ENGLISH, await dictionaries.en());

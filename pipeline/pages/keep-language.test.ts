@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { LOCALES } from '../../src/core/i18n/locales.ts';
+import { localeOf } from '../../src/core/i18n/locales.ts';
 import { keepLanguage } from './keep-language.ts';
 
-const [ARABIC, ENGLISH, RUSSIAN] = LOCALES;
+const [ARABIC, ENGLISH, RUSSIAN] = [localeOf('ar'), localeOf('en'), localeOf('ru')];
 const NOTE = { id: 'one', description: 'وصف.', descriptions: { en: 'Text.', ru: 'Текст.' } };
 const PLAIN = { id: 'one', description: 'وصف.' };
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/core/i18n/locales.ts';
 import type { NameNote } from '../../src/core/news/name.schema.ts';
+import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 
 type Note = Pick<NameNote, 'descriptions'>;
@@ -25,7 +26,7 @@ export const keepLanguage = (data: unknown, locale: Locale): unknown => {
   const { code } = locale;
   if (isNote(data)) {
     delete kept.descriptions;
-    const own = code === 'ar' ? undefined : data.descriptions?.[code];
+    const own = code === NEWSROOM.articles ? undefined : data.descriptions?.[code];
     if (own !== undefined) kept.descriptions = { [code]: own };
   }
   if (isCalled(data)) kept.called = { [code]: data.called[code] };

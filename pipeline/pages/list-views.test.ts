@@ -11,7 +11,7 @@ const VIEWS = listViews({
   partners: [
     {
       code: 'cn',
-      called: { ar: 'الصين', en: 'China', ru: 'Китай' },
+      called: { ar: 'الصين', en: 'China', ru: 'Китай', fa: 'چین' },
       lists: { all: inventArticles(60).map(headlineOf), kz: [] },
     },
   ],

@@ -1,11 +1,11 @@
 import type { Graph } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import type { RenderedPage } from '../../src/app/render.tsx';
-import { LOCALES } from '../../src/core/i18n/locales.ts';
+import { localeOf } from '../../src/core/i18n/locales.ts';
 import { fillTemplate } from './page-template.ts';
 import { between, page, SOURCE } from '../../tools/testing/test-page.ts';
 
-const [ARABIC, ENGLISH] = LOCALES;
+const [ARABIC, ENGLISH] = [localeOf('ar'), localeOf('en')];
 describe('a filled page', () => {
   it.each([
     [ARABIC, '<html lang="ar" dir="rtl">'],

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { LOCALES } from '../../src/core/i18n/locales.ts';
+import { localeOf } from '../../src/core/i18n/locales.ts';
 import { FIRST_VIEW } from './first-view.ts';
 import { readTemplate } from './page-template.ts';
 import { between, page, SOURCE } from '../../tools/testing/test-page.ts';
 import { writeFolder } from '../../tools/testing/test-content.ts';
 
-const [ARABIC, ENGLISH] = LOCALES;
+const [ARABIC, ENGLISH] = [localeOf('ar'), localeOf('en')];
 describe('a template', () => {
   const FACE = '@font-face{font-family:Invented}';
   const LAYERS = [

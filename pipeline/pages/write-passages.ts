@@ -28,8 +28,8 @@ export const writePassages = async (input: Input): Promise<number> => {
   const { articles, passagesNewest, styles, renderPassage, site, artefacts } = input;
   let count = 0;
   for (const article of articles.slice(0, passagesNewest)) {
-    const { id, title, publishedAt, source } = article;
-    const quoted = { id, title, publishedAt, source: source?.name ?? null };
+    const { id, title, lang, publishedAt, source } = article;
+    const quoted = { id, title, lang, publishedAt, source: source?.name ?? null };
     for (const passage of passagesOf(article.body))
       for (const locale of site.locales) {
         const page = await renderPassage({ article: quoted, passage, locale });

@@ -1,5 +1,5 @@
 import { dictionaries } from '../../src/core/i18n/dictionaries.ts';
-import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { FIRST } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import { SHELL_PAGE } from '../../src/core/site/worker-plan.ts';
 import type { Artefacts } from '../site/artefacts.ts';
@@ -14,12 +14,12 @@ export const writeShellPage = async (
   template: PageTemplate,
   artefacts: Artefacts,
 ): Promise<void> => {
-  const { t } = createTranslation(ARABIC, await dictionaries[ARABIC.code]());
+  const { t } = createTranslation(FIRST, await dictionaries[FIRST.code]());
   const name = t('site.fullName');
   const page = {
     head: `<title>${name}</title><meta name="robots" content="noindex">`,
     body: `<main><p>${name}</p></main>`,
     data: { path: '', standsIn: true, queries: [] },
   };
-  await artefacts.write(`/${SHELL_PAGE}`, template.fill(ARABIC, page, 'not-found'));
+  await artefacts.write(`/${SHELL_PAGE}`, template.fill(FIRST, page, 'not-found'));
 };

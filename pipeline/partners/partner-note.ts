@@ -1,10 +1,11 @@
-import { LOCALES } from '../../src/core/i18n/locales.ts';
+import { WRITING } from '../../src/core/i18n/writing/writing-by-language.ts';
+import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 
 const known = new Map<string, PartnerNote>();
 
-const displays = LOCALES.map(
-  ({ code, format }) => [code, new Intl.DisplayNames(format, { type: 'region' })] as const,
+const displays = readNewsroom().languages.map(
+  (code) => [code, new Intl.DisplayNames(WRITING[code].tag, { type: 'region' })] as const,
 );
 
 /** A country as pages call it: in each language by the name that the Unicode CLDR has for it. @param iso as articles have it: CN */

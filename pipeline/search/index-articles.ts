@@ -1,4 +1,5 @@
 import type { Analyzer, Token } from '../../src/core/arabic/analyzer.ts';
+import { isArabic } from '../../src/core/news/is-arabic.ts';
 import { NON_JOINER } from '../../src/core/arabic/compounds.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Pause } from '../threads/pause.ts';
@@ -36,31 +37,35 @@ export const indexArticles = async (
   const sure: number[] = [];
   const frequencies: number[] = [];
   const compounds = createCompounds(surfaces, readings);
-  const numberOf = (token: Token): number => {
-    let number = numbers.get(token.surface);
+  const numberOf = (token: Token, inArabic: boolean): number => {
+    // A word that two languages write alike is read in two ways.
+    const key = inArabic ? token.surface : ` ${token.surface}`;
+    let number = numbers.get(key);
     if (number === undefined) {
       number = surfaces.push(token.surface) - 1;
       readings.push(token.readings);
       sure.push(token.sure);
       frequencies.push(0);
-      numbers.set(token.surface, number);
+      numbers.set(key, number);
     }
     frequencies[number] = (frequencies[number] ?? 0) + 1;
     return number;
   };
-  const read = (texts: readonly string[]): number[] => {
+  const read = (texts: readonly string[], inArabic: boolean): number[] => {
     const words: number[] = [];
     const parts: number[] = [];
     for (const text of texts) {
       if (words.length > 0) for (let gap = 0; gap < TITLE_GAP; gap += 1) words.push(NO_WORD);
       const hasJoiner = text.includes(NON_JOINER);
-      for (const token of tokenize(text)) {
-        const number = numberOf(token);
+      for (const token of tokenize(text, inArabic)) {
+        const number = numberOf(token, inArabic);
         words.push(number);
         if (!hasJoiner) continue;
         const written = text.slice(token.start, token.end);
         if (!written.includes(NON_JOINER)) continue;
-        const own = tokenize(written.replaceAll(NON_JOINER, ' ')).map(numberOf);
+        const own = tokenize(written.replaceAll(NON_JOINER, ' '), inArabic).map((part) =>
+          numberOf(part, inArabic),
+        );
         compounds.add(own, number);
         parts.push(...own);
       }
@@ -71,11 +76,12 @@ export const indexArticles = async (
   const texts: number[][] = [];
   for (const article of articles) {
     const [title = '', ...rest] = searchedTexts(article);
-    texts.push(read([title]), read(rest));
+    const inArabic = isArabic(article.lang);
+    texts.push(read([title], inArabic), read(rest, inArabic));
     await pause();
   }
   for (const [first, second, pair] of pairsIn(numbers, analyzer))
-    compounds.add([first, second], numberOf(pair));
+    compounds.add([first, second], numberOf(pair, true));
   const findWholes = compounds.finder(numbers);
   const whole = texts.map((words) => {
     const found = findWholes(words);

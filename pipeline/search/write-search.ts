@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { isArabic } from '../../src/core/news/is-arabic.ts';
 import { createAnalyzer, type Analyzer } from '../../src/core/arabic/analyzer.ts';
 import { createNameTable, type NameForms } from '../../src/core/arabic/names.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
@@ -68,6 +69,7 @@ export const writeSearch = async (input: Input): Promise<string> => {
     segments: segments.reverse(),
     names: table,
     lexicon: await writeLexicon(input),
+    isMixed: articles.some(({ lang }) => !isArabic(lang)),
   });
   const hashes = [newest, lasting].map((text) => contentHash(text));
   for (const [at, text] of [newest, lasting].entries())

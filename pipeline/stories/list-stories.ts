@@ -1,4 +1,5 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
+import type { Titled } from '../../src/core/news/titled.ts';
 import type { Headline } from '../../src/core/news/headline.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 import type { Story } from '../../src/core/news/story.schema.ts';
@@ -41,6 +42,8 @@ const partnersIn = (codes: readonly string[]): PartnerNote[] => {
   return [...counts].sort(([, a], [, b]) => b - a).map(([code]) => partnerNoteOf(code));
 };
 
+const neighbour = ({ id, title, lang }: Titled): Titled => ({ id, title, lang });
+
 /**
  * What each article of a story says of it, by the article's id. Only articles with a date have
  * neighbours: one without may be older or newer than any.
@@ -55,8 +58,8 @@ export const storyNotesOf = (stories: readonly ToldStory[]): ReadonlyMap<string,
       notes.set(headline.id, {
         id,
         title,
-        ...(earlier && { earlier: { id: earlier.id, title: earlier.title } }),
-        ...(later && { later: { id: later.id, title: later.title } }),
+        ...(earlier && { earlier: neighbour(earlier) }),
+        ...(later && { later: neighbour(later) }),
       });
     }
   }

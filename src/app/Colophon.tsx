@@ -22,7 +22,7 @@ export const Colophon = memo(function Colophon() {
           ))}
         </ul>
       </nav>
-      <small>{t('shell.rights')}</small>
+      <small>{t('site.rights')}</small>
     </footer>
   );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../core/i18n/locales.ts';
+import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
 import type { Site } from '../core/i18n/localized-url.ts';
 import { isOwnAddress } from './is-own-address.ts';
 
-const ROOT: Site = { siteUrl: 'https://news.example', basePath: '/', locales: LOCALES };
+const ROOT: Site = { siteUrl: 'https://news.example', basePath: '/', locales: USUAL_LOCALES };
 const FOLDER: Site = { ...ROOT, basePath: '/sub/path/' };
 const ARTICLE = { path: '/articles/invented/' };
 const HOME = { path: '/' };

@@ -1,11 +1,12 @@
 import { inQuotes } from '../core/arabic/quotation-marks.ts';
+import { textIn } from '../core/i18n/text-language.ts';
 import { inDigits } from '../core/arabic/digits.ts';
 import { namePlaces } from '../core/i18n/list-title.ts';
 import { localizedUrl } from '../core/i18n/localized-url.ts';
 import { articlePath } from '../core/addresses/urls.ts';
 import { placesOf } from '../core/news/country.ts';
 import type { ArticleData } from '../core/news/headline.ts';
-import type { BookWords } from './book.ts';
+import { inText, type BookWords } from './book.ts';
 import { blockXhtml, pictureXhtml, type AroundBlock } from './block-xhtml.ts';
 import { pageOf } from './page.ts';
 import { arabicXhtml, webLink } from './rich-xhtml.ts';
@@ -99,10 +100,10 @@ export const articlePage = (
   article: ArticleData,
   around: Omit<AroundBlock, 'unmarked'>,
 ): string => {
-  const { words } = around;
+  const words = inText(around.words, article.lang);
   const { locale, digits, t } = words;
   const unmarked = new Set(article.editorNotes?.map((_note, at) => at + 1));
-  const inside: AroundBlock = { ...around, unmarked };
+  const inside: AroundBlock = { ...around, words, unmarked };
   const ofTheHouse = inLanguage(locale.code, locale.dir);
   const summary =
     article.summary === undefined
@@ -128,5 +129,5 @@ export const articlePage = (
     correctionsBelow(article, words),
     element('footer', ofTheHouse, origin(article, words)),
   );
-  return pageOf(article.title, content, { type: 'bodymatter' });
+  return pageOf(article.title, content, { language: textIn(article.lang), type: 'bodymatter' });
 };

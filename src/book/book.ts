@@ -1,9 +1,10 @@
 import type { ArticleData } from '../core/news/headline.ts';
+import { textSettings } from '../core/i18n/text-language.ts';
 import type { Format } from '../core/i18n/format.ts';
 import type { SiteAddress } from '../core/i18n/localized-url.ts';
 import type { Locale } from '../core/i18n/locales.ts';
 import type { AllT } from '../core/i18n/translate.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import type { Digits } from '../core/arabic/digits.ts';
 
 /** What a book is made of. */
 export type Book = {
@@ -25,9 +26,15 @@ export type BookWords = {
   locale: Locale;
   t: AllT;
   format: Format;
-  digits: Settings['digits'];
+  digits: Digits;
   site: SiteAddress;
 };
+
+/** The words of the book for a text in this language: whose digits are the reader's, or its own. */
+export const inText = (words: BookWords, lang: ArticleData['lang']): BookWords => ({
+  ...words,
+  digits: textSettings({ digits: words.digits, tashkeel: 'show' }, lang).digits,
+});
 
 /** The file of an article, by its place in the book. The article's id is not used: file names stay short and plain. */
 export const pageFile = (at: number): string => `article-${at + 1}.xhtml`;

@@ -1,9 +1,11 @@
 import { localizedUrl } from '../core/i18n/localized-url.ts';
+import { textIn } from '../core/i18n/text-language.ts';
 import {
   CONTENTS_PAGE,
   COVER_PAGE,
   COVER_PICTURE,
   pageFile,
+  inText,
   type Book,
   type BookWords,
 } from './book.ts';
@@ -44,15 +46,20 @@ export const coverPage = (book: Book, words: BookWords): string => {
             alt: [t('site.fullName'), title, subtitleOf(book, words)].join(' – '),
           }),
         );
-  return pageOf(title, content, { locale, type: 'frontmatter' });
+  return pageOf(title, content, {
+    language: { lang: locale.code, dir: locale.dir },
+    type: 'frontmatter',
+  });
 };
 
 /** The contents, which are a page of the book and its way for machines, with the landmarks. */
 export const contentsPage = (book: Book, words: BookWords): string => {
-  const { t, locale, digits, site } = words;
+  const { t, locale, site } = words;
   const { title, articles, address } = book;
-  const entry = (href: string, inner: string, type?: string) =>
-    element('li', {}, element('a', { href, 'epub:type': type }, inner));
+  const link = (href: string, inner: string, type?: string) =>
+    element('a', { href, 'epub:type': type }, inner);
+  const entry = (href: string, inner: string, type: string) =>
+    element('li', {}, link(href, inner, type));
   const home = localizedUrl(site, locale, '/');
   return pageOf(
     title,
@@ -63,8 +70,14 @@ export const contentsPage = (book: Book, words: BookWords): string => {
         element('h1', { id: 'contents' }, xmlText(t('book.contents'))),
         element(
           'ol',
-          inLanguage('ar', 'rtl'),
-          ...articles.map((article, at) => entry(pageFile(at), arabicXhtml(article.title, digits))),
+          inLanguage(textIn().lang, 'rtl'),
+          ...articles.map(({ title: called, lang }, at) =>
+            element(
+              'li',
+              lang === undefined ? {} : inLanguage(lang),
+              link(pageFile(at), arabicXhtml(called, inText(words, lang).digits)),
+            ),
+          ),
         ),
       ),
       element(
@@ -89,10 +102,10 @@ export const contentsPage = (book: Book, words: BookWords): string => {
           'p',
           {},
           webLink(home, xmlText(t('site.fullName'))),
-          xmlText(` – ${t('shell.rights')}`),
+          xmlText(` – ${t('site.rights')}`),
         ),
       ),
     ].join(''),
-    { locale, type: 'frontmatter' },
+    { language: { lang: locale.code, dir: locale.dir }, type: 'frontmatter' },
   );
 };

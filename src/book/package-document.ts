@@ -8,6 +8,7 @@ import {
   type Book,
   type BookWords,
 } from './book.ts';
+import { textIn } from '../core/i18n/text-language.ts';
 import { uuidOf } from './identifier.ts';
 import { element, xmlFile, xmlText } from './xml.ts';
 
@@ -66,6 +67,11 @@ const momentOf = (now: number): string => new Date(now).toISOString().replace(/\
 const identifierOf = ({ title, articles }: Book, { locale }: BookWords): string =>
   `urn:uuid:${uuidOf(JSON.stringify([locale.code, title, articles]))}`;
 
+/** Those of its articles, the site's first, and that of its reader. */
+const languagesOf = ({ articles }: Book, { locale }: BookWords): string[] => [
+  ...new Set([textIn().lang, ...articles.map(({ lang }) => textIn(lang).lang), locale.code]),
+];
+
 /** What the book is, which files it has, and in which order they are read: from right to left. */
 export const packageDocument = (book: Book, words: BookWords): string => {
   const { title, address, articles, now } = book;
@@ -76,11 +82,10 @@ export const packageDocument = (book: Book, words: BookWords): string => {
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
     element('dc:identifier', { id: 'identifier' }, identifierOf(book, words)),
     element('dc:title', ofTheHouse, xmlText(title)),
-    element('dc:language', {}, 'ar'),
-    ...(locale.code === 'ar' ? [] : [element('dc:language', {}, locale.code)]),
+    ...languagesOf(book, words).map((code) => element('dc:language', {}, code)),
     element('dc:publisher', ofTheHouse, xmlText(t('site.fullName'))),
     element('dc:source', {}, xmlText(address)),
-    element('dc:rights', ofTheHouse, xmlText(t('shell.rights'))),
+    element('dc:rights', ofTheHouse, xmlText(t('site.rights'))),
     element('meta', { property: 'dcterms:modified' }, momentOf(now)),
     ...accessibility(book, words),
   );
@@ -105,7 +110,7 @@ export const packageDocument = (book: Book, words: BookWords): string => {
         xmlns: 'http://www.idpf.org/2007/opf',
         version: '3.0',
         'unique-identifier': 'identifier',
-        'xml:lang': 'ar',
+        'xml:lang': textIn().lang,
         dir: 'rtl',
       },
       metadata,

@@ -1,12 +1,18 @@
-import { ARABIC, type Locale } from '../core/i18n/locales.ts';
+import { textIn } from '../core/i18n/text-language.ts';
 import { SHEET } from './book.ts';
 import { element, inLanguage, xmlFile, xmlText } from './xml.ts';
 
-/** A page of the book. What it holds is XML already. @param locale of its words; an article's are Arabic */
+type Options = {
+  /** Of its words; else the newsroom's. */
+  language?: { lang: string; dir: 'ltr' | 'rtl' };
+  type?: string;
+};
+
+/** A page of the book. What it holds is XML already. */
 export const pageOf = (
   title: string,
   content: string,
-  { locale = ARABIC, type }: { locale?: Locale; type?: string } = {},
+  { language = textIn(), type }: Options = {},
 ): string =>
   xmlFile(
     `<!DOCTYPE html>\n${element(
@@ -14,7 +20,7 @@ export const pageOf = (
       {
         xmlns: 'http://www.w3.org/1999/xhtml',
         'xmlns:epub': 'http://www.idpf.org/2007/ops',
-        ...inLanguage(locale.code, locale.dir),
+        ...inLanguage(language.lang, language.dir),
       },
       element(
         'head',

@@ -2,9 +2,15 @@ import type { ReactNode } from 'react';
 import { splitRuns } from '../core/arabic/bidi-runs.ts';
 import { inDigits } from '../core/arabic/digits.ts';
 import { hideTashkeel } from '../core/arabic/tashkeel.ts';
-import { useSettings } from '../settings/use-settings.ts';
+import type { TextSettings } from '../core/i18n/text-language.ts';
+import type { ArticleLanguage } from '../core/news/article-languages.ts';
+import { useTextSettings } from '../hooks/text-language.ts';
 
-type Settings = ReturnType<typeof useSettings>;
+type Props = {
+  text: string;
+  /** Its language, where that is neither the site's nor that of the article around it. */
+  lang?: ArticleLanguage | undefined;
+};
 
 /**
  * A newsroom's text as the reader wants it: runs of another direction isolated, so that they keep
@@ -12,10 +18,10 @@ type Settings = ReturnType<typeof useSettings>;
  * addresses keep their own digits. Each piece has an element of its own: a translator of the browser
  * moves bare texts into elements that React does not know.
  */
-export const ArabicText = ({ text }: { text: string }) => arabicPieces(text, useSettings());
+export const ArabicText = ({ text, lang }: Props) => arabicPieces(text, useTextSettings(lang));
 
 /** The same for who shows many texts, and asks for the settings once. */
-export const arabicPieces = (text: string, { digits, tashkeel }: Settings): ReactNode[] => {
+export const arabicPieces = (text: string, { digits, tashkeel }: TextSettings): ReactNode[] => {
   const shown = tashkeel === 'hide' ? hideTashkeel(text) : text;
   return splitRuns(shown).map((run, at) => {
     if (run.kind === 'plain') return <span key={at}>{inDigits(run.text, digits)}</span>;
@@ -40,7 +46,7 @@ export const arabicPieces = (text: string, { digits, tashkeel }: Settings): Reac
 };
 
 /** A text that an element holds alone: that is element enough, unless the text has pieces. */
-export const loneArabicText = (text: string, settings: Settings): ReactNode => {
+export const loneArabicText = (text: string, settings: TextSettings): ReactNode => {
   const shown = settings.tashkeel === 'hide' ? hideTashkeel(text) : text;
   const [run, ...more] = splitRuns(shown);
   if (!run || more.length > 0 || run.kind !== 'plain') return arabicPieces(text, settings);
@@ -48,4 +54,5 @@ export const loneArabicText = (text: string, settings: Settings): ReactNode => {
 };
 
 /** The same as a hook, for the one child of an element. */
-export const useLoneArabicText = (text: string): ReactNode => loneArabicText(text, useSettings());
+export const useLoneArabicText = (text: string, lang?: ArticleLanguage): ReactNode =>
+  loneArabicText(text, useTextSettings(lang));

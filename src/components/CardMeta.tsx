@@ -1,4 +1,4 @@
-import { ARABIC } from '../core/i18n/locales.ts';
+import { FIRST } from '../core/i18n/locales.ts';
 import { localizedUrl } from '../core/i18n/localized-url.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import {
@@ -27,7 +27,7 @@ export function CardMeta({ view, article, title }: Props) {
   const isOwn = article?.hasCard === true || own !== null;
   return (
     <>
-      <meta property="og:image" content={localizedUrl(SITE, ARABIC, path)} />
+      <meta property="og:image" content={localizedUrl(SITE, FIRST, path)} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(CARD_SIZE.width)} />
       <meta property="og:image:height" content={String(CARD_SIZE.height)} />

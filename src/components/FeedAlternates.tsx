@@ -1,4 +1,4 @@
-import { ARABIC } from '../core/i18n/locales.ts';
+import { FIRST } from '../core/i18n/locales.ts';
 import { localizedPath } from '../core/i18n/localized-url.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import { placesOf, type Place } from '../core/news/country.ts';
@@ -48,6 +48,6 @@ const alternate = (path: string, title: string) => (
     rel="alternate"
     type={FEED_TYPES.rss}
     title={title}
-    href={localizedPath(SITE, ARABIC, feedFileIn(path, 'rss'))}
+    href={localizedPath(SITE, FIRST, feedFileIn(path, 'rss'))}
   />
 );

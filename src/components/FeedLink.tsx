@@ -1,12 +1,12 @@
 import { SITE } from '../navigation/site.ts';
-import { ARABIC } from '../core/i18n/locales.ts';
+import { FIRST } from '../core/i18n/locales.ts';
 import { localizedPath } from '../core/i18n/localized-url.ts';
 import { FEED_TYPES } from '../core/addresses/feed-address.ts';
 import styles from './FeedLink.module.css';
 
 /** A way to a feed's RSS file. A real file, so no link of the app. */
 export const FeedLink = ({ path, children }: { path: string; children: string }) => (
-  <a className={styles.feed} href={localizedPath(SITE, ARABIC, path)} type={FEED_TYPES.rss}>
+  <a className={styles.feed} href={localizedPath(SITE, FIRST, path)} type={FEED_TYPES.rss}>
     <FeedIcon />
     <span>{children}</span>
   </a>

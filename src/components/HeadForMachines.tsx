@@ -1,4 +1,4 @@
-import { ARABIC } from '../core/i18n/locales.ts';
+import { FIRST } from '../core/i18n/locales.ts';
 import { localizedUrl } from '../core/i18n/localized-url.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import type { ArticleData } from '../core/news/headline.ts';
@@ -51,7 +51,7 @@ export function HeadForMachines({ view, title, description, article }: PageHeadP
             ))}
           <CardMeta view={view} article={article} title={title} />
           <FeedAlternates view={view} article={article} title={title} />
-          <link rel="alternate" hrefLang="x-default" href={localizedUrl(SITE, ARABIC, path)} />
+          <link rel="alternate" hrefLang="x-default" href={localizedUrl(SITE, FIRST, path)} />
         </>
       )}
     </>

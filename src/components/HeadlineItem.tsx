@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from './Link.tsx';
-import { ARABIC } from '../core/i18n/locales.ts';
+import { textIn } from '../core/i18n/text-language.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import type { Headline } from '../core/news/headline.ts';
 import { articlePath } from '../core/addresses/urls.ts';
@@ -39,11 +39,11 @@ export function HeadlineItem({
 }: Props) {
   const { locale } = useTranslation();
   const ownList = useOwnList();
-  const title = useLoneArabicText(headline.title);
+  const title = useLoneArabicText(headline.title, headline.lang);
   const Heading = `h${level}` as const;
 
   return (
-    <article className={className} lang={ARABIC.code} dir={ARABIC.dir}>
+    <article className={className} {...textIn(headline.lang)}>
       <div className={styles.kicker} lang={locale.code}>
         <PlaceLabels of={headline} />
         {hasDate && <PublishedDate iso={headline.publishedAt} />}

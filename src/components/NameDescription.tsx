@@ -1,6 +1,6 @@
 import { ArabicText } from './ArabicText.tsx';
 import { describeIn } from '../core/i18n/describe-in.ts';
-import { ARABIC } from '../core/i18n/locales.ts';
+import { NEWSROOM } from '../core/news/newsroom/newsroom.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import type { NameNote } from '../core/news/name.schema.ts';
 
@@ -9,7 +9,7 @@ export function NameDescription({ of }: { of: Pick<NameNote, 'description' | 'de
   const { text, lang, dir } = describeIn(of, useTranslation().locale);
   return (
     <bdi lang={lang} dir={dir}>
-      {lang === ARABIC.code ? <ArabicText text={text} /> : text}
+      {lang === NEWSROOM.articles ? <ArabicText text={text} lang={lang} /> : text}
     </bdi>
   );
 }

@@ -1,8 +1,8 @@
 import type { Filter } from '../core/news/country.ts';
-import type { Headline } from '../core/news/headline.ts';
+import type { Titled } from '../core/news/titled.ts';
 
 /** What is known of an article before it is brought. */
-export type Listed = Pick<Headline, 'id' | 'title'>;
+export type Listed = Titled;
 
 /** A list that can be taken as a whole. It names its articles, or says where they are read from. */
 export type ListOfArticles =

@@ -32,7 +32,9 @@ export const listQuery = (list: ListOfArticles) =>
         }
       };
       const articles = await read();
-      return [...new Map(articles.map(({ id, title }) => [id, { id, title }])).values()];
+      return [
+        ...new Map(articles.map(({ id, title, lang }) => [id, { id, title, lang }])).values(),
+      ];
     },
     retry: false, // Each file is tried again by its own query.
     staleTime: 0,

@@ -84,7 +84,12 @@ describe('a headline', () => {
       { id: 'x', publishedAt: null },
       false,
     ],
-    ['without a date is new where all were known', OLD, { id: 'x', publishedAt: null }, true],
+    [
+      'without a date is new where all were known',
+      newestOfAll(many.slice(1)),
+      { id: 'x', publishedAt: null },
+      true,
+    ],
   ])('%s', (_what, before, headline, is) => {
     expect(isNewSince(before, headline)).toBe(is);
   });

@@ -1,4 +1,5 @@
 import { dataCache } from '../core/site/worker-plan.ts';
+import type { Titled } from '../core/news/titled.ts';
 
 /**
  * Keeps what a prerendered page brought with it, as if its data file had been fetched: the worker
@@ -20,7 +21,7 @@ export const keepVisited = async (base: string, path: string, data: unknown): Pr
 const ARTICLE_DATA = /\/data\/articles\/([^/]+)\.json$/;
 
 /** The ids of the articles that can be read without a network, the latest first. */
-export const visitedArticles = async (base: string): Promise<{ id: string; title: string }[]> => {
+export const visitedArticles = async (base: string): Promise<Titled[]> => {
   const cache = await caches.open(dataCache(base));
   const keys = (await cache.keys()).filter(({ url }) => ARTICLE_DATA.test(new URL(url).pathname));
   const found = await Promise.all(
@@ -28,7 +29,9 @@ export const visitedArticles = async (base: string): Promise<{ id: string; title
       const data: unknown = await (await cache.match(key))?.json().catch(() => null);
       const title = typeof data === 'object' && data !== null && Reflect.get(data, 'title');
       const [, id = ''] = ARTICLE_DATA.exec(new URL(key.url).pathname) ?? [];
-      return typeof title === 'string' ? [{ id: decodeURIComponent(id), title }] : [];
+      if (typeof title !== 'string') return [];
+      const { lang } = data as Pick<Titled, 'lang'>;
+      return [{ id: decodeURIComponent(id), title, lang }];
     }),
   );
   return found.flat();

@@ -1,14 +1,14 @@
 import { archivePath } from '../../src/core/addresses/archive-address.ts';
+import { USUAL_LOCALES } from './usual-locales.ts';
 import { embedPath, headlinesPath } from '../../src/core/addresses/headlines-address.ts';
 import { articlePath, namePath } from '../../src/core/addresses/urls.ts';
-import { LOCALES } from '../../src/core/i18n/locales.ts';
 import { filtersWithPage } from '../../src/core/news/country.ts';
 
 type Site = { articles: readonly { id: string }[]; months: string[]; names: string[] };
 
 /** These addresses in each language, as folders of a build. */
 export const inEveryLanguage = (paths: string[]): string[] =>
-  LOCALES.flatMap(({ pathPrefix }) => paths.map((each) => `${pathPrefix}${each}`.slice(1)));
+  USUAL_LOCALES.flatMap(({ pathPrefix }) => paths.map((each) => `${pathPrefix}${each}`.slice(1)));
 
 /** Every page that a site of so many articles must have whose list of all alone has a second page. */
 export const expectedPages = ({ articles, months, names }: Site): string[] =>

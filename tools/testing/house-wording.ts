@@ -50,6 +50,7 @@ export const INTERFACE: Wording = {
   ar: await interfaceOf('ar'),
   en: await interfaceOf('en'),
   ru: await interfaceOf('ru'),
+  fa: await interfaceOf('fa'),
 };
 
 const deskMessages = readJson('desk/lint/messages.json') as Record<string, Dictionary>;
@@ -60,6 +61,7 @@ const DESK: Wording = {
   ],
   en: flatten(deskMessages.en ?? {}),
   ru: [],
+  fa: [],
 };
 
 const descriptions = readAllIn('content/glossary') as [string, Name][];
@@ -75,6 +77,7 @@ export const CONTENT: Wording = {
   ],
   en: descriptions.map(([file, name]): Entry => [file, name.descriptions?.en ?? '']),
   ru: descriptions.map(([file, name]): Entry => [file, name.descriptions?.ru ?? '']),
+  fa: [],
 };
 
 /** All that the house says in a language, on the site and at the desk. */

@@ -1,7 +1,7 @@
 import type { Book, BookWords } from '../../src/book/book.ts';
 import { createFormat } from '../../src/core/i18n/format.ts';
 import { dictionaries, onDemandDictionaries } from '../../src/core/i18n/dictionaries.ts';
-import { ARABIC, type Locale } from '../../src/core/i18n/locales.ts';
+import { FIRST, type Locale } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { placeNotes } from '../../src/core/news/editor-notes.ts';
@@ -40,7 +40,7 @@ export const inventBook = (articles: readonly ArticleData[], fields: Partial<Boo
 });
 
 /** The words of a language, as a reader has them who has changed no setting. */
-export const bookWords = async (locale: Locale = ARABIC): Promise<BookWords> => {
+export const bookWords = async (locale: Locale = FIRST): Promise<BookWords> => {
   const translation = createTranslation(locale, {
     ...(await dictionaries[locale.code]()),
     ...(await onDemandDictionaries[locale.code]()),

@@ -6,7 +6,7 @@ import { useLayoutEffect, type ReactElement } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { ar } from '../../src/core/i18n/ar.ts';
 import arOnDemand from '../../src/core/i18n/ar.on-demand.json' with { type: 'json' };
-import { ARABIC } from '../../src/core/i18n/locales.ts';
+import { FIRST } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import { LostFileError, type GetJson } from '../../src/data/get-json.ts';
 import { createQueryClient } from '../../src/data/query-client.ts';
@@ -42,7 +42,7 @@ export const renderInApp = async (
   { address = '/', getJson = nothing }: { address?: string; getJson?: GetJson } = {},
 ) => {
   const client = createQueryClient(getJson);
-  const translation = createTranslation(ARABIC, ar);
+  const translation = createTranslation(FIRST, ar);
   await translation.addOnDemand();
   let path = address;
   // First, for it puts a clipboard in the browser's place.

@@ -5,7 +5,7 @@ import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { SITE } from '../../navigation/site.ts';
 import { nameList, namePlaces } from '../../core/i18n/list-title.ts';
 import { localizedPath, localizedUrl } from '../../core/i18n/localized-url.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { MENU, placesOf, type Filter } from '../../core/news/country.ts';
 import type { Headline } from '../../core/news/headline.ts';
@@ -62,14 +62,14 @@ function EmbeddedHeadline({ headline }: { headline: Headline }) {
   const { t, locale } = useTranslation();
   const places = placesOf(headline);
   return (
-    <li lang={ARABIC.code} dir={ARABIC.dir}>
+    <li {...textIn(headline.lang)}>
       <h2>
         <a
           href={localizedPath(SITE, locale, articlePath(headline.id))}
           target="_blank"
           rel="noopener"
         >
-          <ArabicText text={headline.title} />
+          <ArabicText text={headline.title} lang={headline.lang} />
         </a>
       </h2>
       <p lang={locale.code}>

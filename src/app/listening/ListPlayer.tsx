@@ -4,6 +4,7 @@ import { ArabicText } from '../../components/ArabicText.tsx';
 import { FloatingBar } from '../../components/FloatingBar.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { articlePath, type View } from '../../core/addresses/urls.ts';
 import { READ_ARTICLE } from '../../device/listening.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
@@ -122,8 +123,8 @@ export function ListPlayer({ view, onClose }: Props) {
       <Notice>{status === 'lost' || status === 'failed' ? problem[status] : null}</Notice>
       {now && (
         <p>
-          <Link to={articlePath(now.id)}>
-            <ArabicText text={title} />
+          <Link to={articlePath(now.id)} lang={textIn(now.lang).lang}>
+            <ArabicText text={title} lang={now.lang} />
           </Link>
           <span>
             {` · ${t('search.match', {

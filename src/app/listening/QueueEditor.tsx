@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { Button } from '../../components/Button.tsx';
 import { articlePath } from '../../core/addresses/urls.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { Link } from '../../components/Link.tsx';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { moveIn, removeFrom, type Queue } from '../../lists/listening/queue.ts';
@@ -33,11 +33,11 @@ export function QueueEditor({ queue, onClear }: { queue: Queue; onClear: () => v
 
   return (
     <>
-      <ol ref={list} className={styles.queue} lang={ARABIC.code} dir={ARABIC.dir}>
-        {queue.articles.map(({ id, title }, at) => (
-          <li key={id} aria-current={at === queue.at ? 'true' : undefined}>
+      <ol ref={list} className={styles.queue} {...textIn()}>
+        {queue.articles.map(({ id, title, lang }, at) => (
+          <li key={id} lang={lang} aria-current={at === queue.at ? 'true' : undefined}>
             <Link to={articlePath(id)}>
-              <ArabicText text={title} />
+              <ArabicText text={title} lang={lang} />
             </Link>
             <Control
               sign="up"

@@ -9,11 +9,12 @@ import {
 } from 'react';
 import { hideTashkeel } from '../../core/arabic/tashkeel.ts';
 import { textInDigits } from '../../core/arabic/text-in-digits.ts';
+import { textIn, textSettings } from '../../core/i18n/text-language.ts';
 import { isWithdrawn } from '../../core/news/withdrawn.ts';
 import { articleQuery } from '../../data/article.ts';
 import { LostFileError } from '../../data/get-json.ts';
 import { UnknownIdError } from '../../data/read-by-id.ts';
-import { arabicVoice } from '../../device/arabic-voice.ts';
+import { voiceFor } from '../../device/voice-for.ts';
 import { LISTEN } from '../../device/listening.ts';
 import { goTo } from '../../lists/listening/queue.ts';
 import { changeQueue, followQueue, readQueue } from '../../lists/listening/store.ts';
@@ -35,7 +36,7 @@ export type ListeningStatus = PlayerState['status'] | 'waiting' | 'lost';
 /** Reads the queue aloud, article by article, until unmounted. */
 export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
   const client = useQueryClient();
-  const { digits, tashkeel } = useSettings();
+  const settings = useSettings();
   const queue = useSyncExternalStore(followQueue, readQueue);
   const player = useRef<Player | null>(null);
   const remark = useRef(() => {});
@@ -58,7 +59,10 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
   /** The article's texts as the page shows them, so that they are found there. */
   const read = useEffectEvent(async (wanted: string) => {
     const query = client.query(articleQuery(wanted));
-    const [voice, article] = await Promise.all([arabicVoice(), query]);
+    const article = await query;
+    const lang = isWithdrawn(article) ? undefined : article.lang;
+    const voice = await voiceFor(textIn(lang).lang);
+    const { digits, tashkeel } = textSettings(settings, lang);
     const passages = isWithdrawn(article) ? [] : passagesOf(article);
     const texts = passages.map((text) =>
       textInDigits(tashkeel === 'hide' ? hideTashkeel(text) : text, digits),

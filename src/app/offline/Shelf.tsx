@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Titled } from '../../core/news/titled.ts';
 import { useEffect } from 'react';
 import { Link } from '../../components/Link.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
 import { listSaved, onSavedChange } from '../../offline/saved/store.ts';
@@ -13,10 +14,13 @@ const MOST = 30;
 const SHELF = ['shelf'];
 
 /** What can be read without a network: the saved articles first, then those that were visited. */
-const readShelf = async (): Promise<{ id: string; title: string }[]> => {
+const readShelf = async (): Promise<Titled[]> => {
   const saved = await listSaved().catch(() => []);
   const visited = await visitedArticles(import.meta.env.BASE_URL).catch(() => []);
-  const all = [...saved.map(({ article: { id, title } }) => ({ id, title })), ...visited];
+  const all = [
+    ...saved.map(({ article: { id, title, lang } }) => ({ id, title, lang })),
+    ...visited,
+  ];
   return [...new Map(all.map((each) => [each.id, each])).values()].slice(0, MOST);
 };
 
@@ -33,11 +37,11 @@ export function Shelf() {
   return (
     <>
       <p className={styles.title}>{t('offline.shelf')}</p>
-      <ul className={styles.list} lang={ARABIC.code} dir={ARABIC.dir}>
-        {data.map(({ id, title }) => (
-          <li key={id}>
+      <ul className={styles.list} {...textIn()}>
+        {data.map(({ id, title, lang }) => (
+          <li key={id} lang={lang}>
             <Link to={articlePath(id)}>
-              <ArabicText text={title} />
+              <ArabicText text={title} lang={lang} />
             </Link>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
+import { FIRST } from '../../core/i18n/locales.ts';
 import { Mark } from '../../components/Mark.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { passagePath } from '../../core/addresses/passage-address.ts';
@@ -6,14 +7,14 @@ import { articlePath } from '../../core/addresses/urls.ts';
 import { quoteLine } from '../../core/arabic/bidi-marks.ts';
 import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import { localizedPath, localizedUrl } from '../../core/i18n/localized-url.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import type { Article } from '../../core/news/article.schema.ts';
 import { cutPassage, type Passage as OfArticle } from '../../core/news/passages.ts';
 import { CARD_SIZE, passageCardPath } from '../../core/site/card.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { SITE } from '../../navigation/site.ts';
 
-type QuotedArticle = Pick<Article, 'id' | 'title' | 'publishedAt'> & {
+type QuotedArticle = Pick<Article, 'id' | 'title' | 'lang' | 'publishedAt'> & {
   source: string | null;
 };
 
@@ -29,7 +30,7 @@ const DESCRIPTION_LENGTH = 280;
  */
 export function Passage({ article, passage }: Props) {
   const { t, locale } = useAllWording();
-  const { id, title, publishedAt, source } = article;
+  const { id, title, lang, publishedAt, source } = article;
   const { number, text } = passage;
   const short = (length: number) => quoteLine(cutPassage(text, length));
   const path = passagePath(id, number);
@@ -46,7 +47,7 @@ export function Passage({ article, passage }: Props) {
       <meta property="og:description" content={short(DESCRIPTION_LENGTH)} />
       {/* Its own: networks take the preview from the page that is named here. */}
       <meta property="og:url" content={localizedUrl(SITE, locale, path)} />
-      <meta property="og:image" content={localizedUrl(SITE, ARABIC, passageCardPath(id, number))} />
+      <meta property="og:image" content={localizedUrl(SITE, FIRST, passageCardPath(id, number))} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(CARD_SIZE.width)} />
       <meta property="og:image:height" content={String(CARD_SIZE.height)} />
@@ -59,24 +60,24 @@ export function Passage({ article, passage }: Props) {
         </a>
       </header>
       <main>
-        <figure lang={ARABIC.code} dir={ARABIC.dir}>
+        <figure {...textIn(lang)}>
           <blockquote cite={place}>
             <p>
               {'«'}
-              <ArabicText text={nestQuotes(text)} />
+              <ArabicText text={nestQuotes(text)} lang={lang} />
               {'»'}
             </p>
           </blockquote>
           <figcaption>
             <h1>
               <a href={place}>
-                <ArabicText text={title} />
+                <ArabicText text={title} lang={lang} />
               </a>
             </h1>
             <p lang={locale.code} dir={locale.dir}>
               {source !== null && (
-                <bdi lang={ARABIC.code}>
-                  <ArabicText text={source} />
+                <bdi lang={textIn(lang).lang}>
+                  <ArabicText text={source} lang={lang} />
                 </bdi>
               )}
               <PublishedDate iso={publishedAt} />

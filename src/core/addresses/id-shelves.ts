@@ -1,4 +1,5 @@
 import { distanceOf } from '../arabic/edit-distance.ts';
+import type { ArticleLanguage } from '../news/article-languages.ts';
 
 /*
  * All ids, for readers who have a wrong one: in alphabetical order, and once more in the order of
@@ -7,8 +8,8 @@ import { distanceOf } from '../arabic/edit-distance.ts';
  * hundred ids.
  */
 
-/** An id and the article's title. */
-export type ShelvedId = readonly [id: string, title: string];
+/** An id and the article's title, with its language where that is not the site's. */
+export type ShelvedId = readonly [id: string, title: string, lang?: ArticleLanguage];
 
 /** The keys with which the shelves begin, in order. A shelf's file is named by its first key. */
 export type ShelfIndex = { forward: string[]; backward: string[] };

@@ -20,8 +20,12 @@ type KnownToken = Token & KnownWord;
 
 /** Reads texts and queries alike, so that they meet. */
 export type Analyzer = {
-  /** The words of a text, the common ones included. */
-  tokenize: (text: string) => Token[];
+  /**
+   * The words of a text, the common ones included.
+   * @param isArabic false for a text in another language: its words are folded and nothing more, for
+   * what the rules and the lexicon know is Arabic.
+   */
+  tokenize: (text: string, isArabic?: boolean) => Token[];
   /** The term of a word that nobody knows, folded and without article. */
   termOf: (form: string) => string;
   /**
@@ -63,7 +67,8 @@ export const createAnalyzer = (
     return word;
   };
   return {
-    tokenize(text) {
+    tokenize(text, isArabic = true) {
+      if (!isArabic) return wordsIn(text).map(plainToken);
       // More words are known by now than when some of these were read.
       if (lexicon.size !== size) known.clear();
       ({ size } = lexicon);
@@ -85,6 +90,19 @@ export const createAnalyzer = (
     },
     pairs: lexicon.pairs ?? [],
     foldPrefix: (text) => withoutArticle(foldShapes(text).slice(0, LONGEST)),
+  };
+};
+
+/** A word of which nothing is known but how it is written. */
+const plainToken = ({ word, index }: { word: string; index: number }): Token => {
+  const surface = foldShapes(word).slice(0, LONGEST);
+  return {
+    surface,
+    readings: [foldLetters(surface)],
+    sure: 0,
+    sound: null,
+    start: index,
+    end: index + word.length,
   };
 };
 

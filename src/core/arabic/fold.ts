@@ -10,8 +10,8 @@ import { withoutApostrophes } from './words.ts';
 const MARKS =
   /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0640\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Variation_Selector}/gu;
 
-/** Half of a ئ behind the other: طارىء, مبادىء; not of شىء and بطىء, which are شيء and بطيء. */
-const LOOSE_HAMZA = /(ا.|م..)ىء/g;
+/** Half of a ئ behind the other: طارىء, مباديء; not of شىء and بطيء, whose ي is their own. */
+const LOOSE_HAMZA = /(ا.|م..)[ىي]ء/g;
 
 /** Verbs in two spellings: يبدؤون and يبدأون; not of شؤون and بناؤون. */
 const VERB_WITH_HAMZA = /(.[^شئا])ؤو([ان])$/;
@@ -39,7 +39,7 @@ function letters(from: string, to: string): Record<string, string> {
 const FOLDED = new RegExp(`[${Object.keys(FOLDS).join('')}]`, 'gu');
 
 /** Plain Arabic letters: most words have no others, and then nothing is to be folded. */
-const PLAIN = /^(?:[\u0621-\u063A\u0641-\u0648\u064A]|ى(?!ء))*$/;
+const PLAIN = /^(?:[\u0621-\u063A\u0641-\u0648]|[ىي](?!ء))*$/;
 
 /** A word without marks and shapes, in small letters and Latin digits; its hamzas are kept. */
 export const foldShapes = (text: string): string =>

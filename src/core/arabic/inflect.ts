@@ -16,7 +16,8 @@ import { isLemma, withHamza, type Lexicon } from './lexicon.ts';
 
 /** A plural has at least so many letters: a shorter form could be any word. */
 const LEAST_AFTER_PLURAL = 4;
-const BEHIND_HA = /^.{3,}ه[اي]$/;
+/** ه that is no ة: of اتجاه and فقيه, not of قبلة. */
+const BEHIND_HA = /^(?:.{3,}[او]|.{2,}ي)ه[اي]$/;
 
 /**
  * The lemmas of a folded form without article; none when no known word has it.
@@ -100,9 +101,15 @@ const knownAs = (forms: readonly string[], lexicon: Lexicon): string[] =>
 const knownByRule = (form: string, endings: Endings, lexicon: Lexicon): string[] =>
   distinct(
     basesOf(form, endings).flatMap((base) =>
-      (lexicon.find(base) ?? []).filter((lemma) => isLemma(base, lemma)),
+      (lexicon.find(base) ?? []).filter(
+        (lemma) => isLemma(base, lemma) || isWithoutHamza(base, lemma),
+      ),
     ),
   );
+
+/** Whether a form is a lemma like مؤيد with و for its hamza: مويدون. */
+const isWithoutHamza = (form: string, lemma: string): boolean =>
+  lemma.startsWith('مء') && form === lemma.replace('ء', 'و');
 
 const basesOf = (form: string, endings: Endings): string[] =>
   (endings.get(form.slice(-1)) ?? []).flatMap(([ending, instead, least]) => {
@@ -112,7 +119,7 @@ const basesOf = (form: string, endings: Endings): string[] =>
     // كتابها is no كتابة: nothing is written behind ة but what turns it into ت. جبهته is of جبهة.
     const bases = instead.map((each) => rest + each);
     return ending.length === 1 && rest.endsWith('ه')
-      ? bases.filter((base) => base.length > rest.length)
+      ? bases.filter((base) => ending !== 'ي' && base.length > rest.length)
       : bases;
   });
 

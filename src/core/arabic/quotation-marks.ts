@@ -1,7 +1,9 @@
 /** Which marks a language puts around quotations, from the outermost: «… “…” …». */
+const GUILLEMETS = ['«»', '“”', '‘’'] as const;
 const MARKS = {
-  ar: ['«»', '“”', '‘’'],
+  ar: GUILLEMETS,
   ru: ['«»', '„“', '‘’'],
+  fa: GUILLEMETS,
   en: ['“”', '‘’', '“”'],
 } as const;
 

@@ -8,7 +8,7 @@ import { placeName } from '../news/newsroom/place-name.ts';
 import { placesSchema, type PlacesFile } from '../news/newsroom/places.schema.ts';
 import { MAP_FOLDER } from '../news/newsroom/read-map.ts';
 import { LEAST_CONTRAST } from '../news/newsroom/shades.ts';
-import { LANGUAGES, siteSchema, type SiteFile } from '../news/newsroom/site.schema.ts';
+import { siteSchema, USUAL_LANGUAGES, type SiteFile } from '../news/newsroom/site.schema.ts';
 import { show, type Problem } from './content-problem.ts';
 import { readJsonFile } from './read-json-file.ts';
 
@@ -23,7 +23,7 @@ export const findPlacesProblems = async (contentDir: string): Promise<Problem[]>
   const result = await readJsonFile(contentDir, FILE, placesSchema);
   if ('problems' in result) return result.problems;
   const site = await readJsonFile(contentDir, 'site.json', siteSchema);
-  const { languages = LANGUAGES, colours } = 'content' in site ? site.content : {};
+  const { languages = USUAL_LANGUAGES, colours } = 'content' in site ? site.content : {};
   return [
     ...findUnnamed(result.content, languages),
     ...findWeakColours(result.content, colours?.paper),

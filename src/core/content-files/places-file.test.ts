@@ -49,9 +49,9 @@ describe('the file of places', () => {
     [
       'a region without a name',
       { region: { name: {} } },
-      'region.name.ar',
+      'region.name',
       /a name with at least one letter/,
-      'nothing',
+      'an object',
     ],
   ])('with %s is refused with the field and what is expected', (_what, change, field, ...words) => {
     const file = { ...SAHEL, ...change };

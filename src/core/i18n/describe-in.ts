@@ -1,13 +1,14 @@
 import type { Name } from '../news/name.schema.ts';
-import { ARABIC, type Locale } from './locales.ts';
+import { NEWSROOM } from '../news/newsroom/newsroom.ts';
+import type { ArticleLanguage } from '../news/article-languages.ts';
+import type { Locale } from './locales.ts';
+import { textIn } from './text-language.ts';
 
-/** Who or what a name is, in the reader's language where the glossary has it; else in Arabic. */
+/** Who or what a name is, in the reader's language where the glossary has it; else in that of the newsroom. */
 export const describeIn = (
   { description, descriptions }: Pick<Name, 'description' | 'descriptions'>,
   { code, dir }: Locale,
-): { text: string; lang: Locale['code']; dir: Locale['dir'] } => {
-  const own = code === 'ar' ? undefined : descriptions?.[code];
-  return own === undefined
-    ? { text: description, lang: ARABIC.code, dir: ARABIC.dir }
-    : { text: own, lang: code, dir };
+): { text: string; lang: Locale['code'] | ArticleLanguage; dir: Locale['dir'] } => {
+  const own = code === NEWSROOM.articles ? undefined : descriptions?.[code];
+  return own === undefined ? { text: description, ...textIn() } : { text: own, lang: code, dir };
 };

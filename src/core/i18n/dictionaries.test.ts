@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readNewsroom } from '../news/newsroom/read-newsroom.ts';
 import { CHOICES } from '../settings/settings.ts';
 import { PLACES } from '../news/country.ts';
 import { dictionaries, onDemandDictionaries, type Wording } from './dictionaries.ts';
-import { LOCALES } from './locales.ts';
+import { LOCALES, type LocaleCode } from './locales.ts';
 
 const PLURAL_SUFFIX = /_(?:zero|one|two|few|many|other)$/;
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;
@@ -81,14 +82,27 @@ const keysOf = (code: string) => [
   ...new Set(entriesOf(code).map(([key]) => key.replace(PLURAL_SUFFIX, ''))),
 ];
 /** What a text says of the newsroom comes by itself, and each language may do without. */
-const OF_NEWSROOM = ['site', 'region'];
+const OF_NEWSROOM = ['site', 'region', 'inLanguage'];
 
 const placeholdersOf = (code: string, key: string) =>
   entriesOf(code)
     .filter(([name]) => name.replace(PLURAL_SUFFIX, '') === key)
     .flatMap(([, text]) => [...String(text).matchAll(PLACEHOLDER)].map(([, name]) => name))
     .filter((name = '', at, all) => all.indexOf(name) === at && !OF_NEWSROOM.includes(name))
+    // Each language has its own order.
+    .sort((a = '', b = '') => (a < b ? -1 : 1))
     .join(' ');
+
+/** What another language says where the site file does not speak this one. */
+const OF_SITE_FILE = /^site\.(?:name|tagline|fullName|description|about|pageTitle)$/;
+
+/** Letters that a language does not have. Persian has its own yeh and kaf, and no teh marbuta. */
+const FOREIGN: Record<LocaleCode, RegExp> = {
+  ar: /[\p{Script=Latin}\p{Script=Cyrillic}یکگچپژ]/u,
+  fa: /[\p{Script=Latin}\p{Script=Cyrillic}يكىةٱ]/u,
+  en: /(?=\p{L})\p{Script=Arabic}/u,
+  ru: /(?=\p{L})\p{Script=Arabic}/u,
+};
 
 describe.each(LOCALES.map(({ code }) => code))('the dictionary %s', (code) => {
   it('has the keys of the Arabic one, and no other', () => {
@@ -101,8 +115,10 @@ describe.each(LOCALES.map(({ code }) => code))('the dictionary %s', (code) => {
   });
 
   it('has no wording that nothing asks for', () => {
-    // The translation puts the region's name into the wording by itself.
-    const unquoted = keysOf(code).filter((key) => !quoted.has(key) && key !== 'site.ofRegion');
+    // The translation puts these into the wording by itself.
+    const unquoted = keysOf(code).filter(
+      (key) => !quoted.has(key) && !['site.ofRegion', 'site.inLanguage'].includes(key),
+    );
     expect(unquoted).toEqual([]);
   });
 
@@ -129,10 +145,12 @@ describe.each(LOCALES.map(({ code }) => code))('the dictionary %s', (code) => {
   });
 
   it('has letters of its own script only', () => {
-    const foreign =
-      code === 'ar' ? /\p{Script=Latin}|\p{Script=Cyrillic}/u : /(?=\p{L})\p{Script=Arabic}/u;
-    const strangers = entriesOf(code).filter(([, text]) =>
-      foreign.test(String(text).replace(PLACEHOLDER, '').replace('RSS', '')),
+    const foreign = FOREIGN[code];
+    const isSpoken = readNewsroom().languages.includes(code);
+    const strangers = entriesOf(code).filter(
+      ([key, text]) =>
+        (isSpoken || !OF_SITE_FILE.test(key)) &&
+        foreign.test(String(text).replace(PLACEHOLDER, '').replace('RSS', '')),
     );
     expect(strangers).toEqual([]);
   });
@@ -143,6 +161,7 @@ describe('the plural rules', () => {
     ['ar', 6],
     ['en', 2],
     ['ru', 4],
+    ['fa', 2],
   ])('of %s tell %i forms apart here', (code, forms) => {
     expect(new Intl.PluralRules(code).resolvedOptions().pluralCategories).toHaveLength(forms);
   });

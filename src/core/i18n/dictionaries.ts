@@ -6,11 +6,12 @@ export type Wording = Record<string, unknown>;
 /** Those of every page, the newsroom's own among them. */
 export type Dictionary = Wording & OwnWording;
 
-/** A document speaks one language, so it loads one dictionary. */
+/** A document speaks one language, so it loads one dictionary. A line each: the build leaves out languages that a site does not speak. */
 export const dictionaries: Record<LocaleCode, () => Promise<Dictionary>> = {
   ar: async () => (await import('./ar.ts')).ar,
   en: async () => (await import('./en.ts')).en,
   ru: async () => (await import('./ru.ts')).ru,
+  fa: async () => (await import('./fa.ts')).fa,
 };
 
 /** The wording of parts that are opened on demand and comes with them. */
@@ -18,4 +19,5 @@ export const onDemandDictionaries: Record<LocaleCode, () => Promise<Wording>> = 
   ar: async () => (await import('./ar.on-demand.json', { with: { type: 'json' } })).default,
   en: async () => (await import('./en.on-demand.json', { with: { type: 'json' } })).default,
   ru: async () => (await import('./ru.on-demand.json', { with: { type: 'json' } })).default,
+  fa: async () => (await import('./fa.on-demand.json', { with: { type: 'json' } })).default,
 };

@@ -3,9 +3,9 @@ import { dayOf, instantOf } from '../news/newsroom-time.ts';
 import { inDigits } from '../arabic/digits.ts';
 import { textInDigits } from '../arabic/text-in-digits.ts';
 import type { Settings } from '../settings/settings.ts';
-import { createGregorian } from './gregorian.ts';
-import type { Locale, LocaleCode } from './locales.ts';
-import { russianHijri } from './russian-hijri.ts';
+import type { Locale } from './locales.ts';
+import type { Day, Writing } from './writing/writing.ts';
+import { WRITING } from './writing/writing-by-language.ts';
 
 /*
  * The only user of Intl. Language, calendar, digits and time zone are always named, so that the
@@ -56,9 +56,11 @@ export const createFormat = (locale: Locale, habits: Habits): Format => {
   return format;
 };
 
-const makeFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
-  const digits = code === 'ar' ? habits.digits : 'latn';
-  const gregorian = createGregorian(code, habits.months);
+const makeFormat = ({ code }: Locale, habits: Habits): Format => {
+  const writing: Writing = WRITING[code];
+  const { tag, digits = habits.digits, months, inDates, yearEnd = '', comma } = writing;
+  const own = (habits.months === 'levant' && writing.levant) || months;
+  const monthName = (month: number) => nth(own, month - 1);
   const inHijri = once(
     () =>
       new Intl.DateTimeFormat(`${tag}-u-ca-islamic-umalqura-nu-${digits}`, {
@@ -70,23 +72,27 @@ const makeFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
   );
   const grouped = once(() => new Intl.NumberFormat(`${tag}-u-nu-${digits}`));
   const ago = once(() => new Intl.RelativeTimeFormat(`${tag}-u-nu-${digits}`));
+  const inWords = (day: Day) =>
+    writing.date?.(day) ?? `${day[2]} ${nth(inDates ?? own, day[1] - 1)} ${day[0]}${yearEnd}`;
   const date = (publishedAt: string) => {
     const iso = dayOf(publishedAt);
-    const [year, month, day] = partsOf(iso);
-    const own = inDigits(gregorian.date(year, month, day), digits);
-    if (habits.hijri === 'no') return own;
+    const said = inDigits(inWords(partsOf(iso)), digits);
+    if (habits.hijri === 'no') return said;
     const at = new Date(iso);
-    const hijri = code === 'ru' ? russianHijri(inHijri().formatToParts(at)) : inHijri().format(at);
-    return `${own} (${hijri})`;
+    return `${said} (${writing.hijri?.(inHijri().formatToParts(at)) ?? inHijri().format(at)})`;
   };
   return {
     date,
-    day: (publishedAt) => gregorian.weekday(...partsOf(dayOf(publishedAt))) + date(publishedAt),
+    day: (publishedAt) => {
+      const weekday = nth(writing.weekdays, new Date(dayOf(publishedAt)).getUTCDay());
+      return `${weekday}${writing.weekdayEnd ?? ' '}${date(publishedAt)}`;
+    },
     month: (month) => {
       const [year, number] = partsOf(month);
-      return inDigits(gregorian.month(year, number), digits);
+      const name = monthName(number);
+      return inDigits(`${writing.beforeYear?.(name) ?? name} ${year}${yearEnd}`, digits);
     },
-    monthName: (month) => gregorian.monthName(partsOf(month)[1]),
+    monthName: (month) => monthName(partsOf(month)[1]),
     text: (text) => textInDigits(text, digits),
     year: (year) => inDigits(year, digits),
     recent: (publishedAt, now, justNow) => {
@@ -102,21 +108,19 @@ const makeFormat = ({ code, format: tag }: Locale, habits: Habits): Format => {
       Number.isInteger(value) && value >= 0 && value < 1000
         ? inDigits(String(value), digits)
         : grouped().format(value),
-    list: (names) => joinNames(names, code),
-    series: (words) => words.join(code === 'ar' ? '، ' : ', '),
+    list: (names) =>
+      [names.slice(0, -1).join(writing.between ?? comma), names.at(-1)]
+        .filter(Boolean)
+        .join(writing.and),
+    series: (words) => words.join(comma),
   };
 };
 
-/** In Arabic each name but the first has «و»; in the other languages only the last one has its word, without a comma. */
-const joinNames = (names: readonly string[], code: LocaleCode): string => {
-  const last = names.at(-1) ?? '';
-  if (names.length < 2) return last;
-  if (code === 'ar') return names.join(' و');
-  return `${names.slice(0, -1).join(', ')} ${code === 'ru' ? 'и' : 'and'} ${last}`;
-};
+/** One of words with `|` between them. */
+const nth = (words: string, at: number): string => words.split('|')[at] ?? '';
 
 /** Year, month and day of an ISO date; of a month, 1 as the day. */
-const partsOf = (iso: string): [year: number, month: number, day: number] => {
+const partsOf = (iso: string): Day => {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return [year, month, day];
 };

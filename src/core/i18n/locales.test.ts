@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { localizedPath, localizedUrl } from './localized-url.ts';
-import { LOCALES, splitLocale } from './locales.ts';
+import { LOCALES, splitLocale, localeOf } from './locales.ts';
 
-const [ar, en, ru] = LOCALES;
-const BY_CODE = { ar, en, ru };
+const [ar, en, ru] = [localeOf('ar'), localeOf('en'), localeOf('ru')];
+const BY_CODE = { ar, en, ru, fa: localeOf('fa') };
 
 describe('a path inside the site', () => {
   it.each([
@@ -14,6 +14,7 @@ describe('a path inside the site', () => {
     ['/EN/about/', 'en', '/about/'],
     ['/ru/countries/kz/', 'ru', '/countries/kz/'],
     ['/rural/', 'ar', '/rural/'],
+    ['/fa/', 'fa', '/'],
     ['/ar/', 'ar', '/ar/'],
     ['', 'ar', ''],
   ] as const)('%s is in %s, %s', (path, code, rest) => {
@@ -48,6 +49,7 @@ describe('a language', () => {
       'ar rtl',
       'en ltr',
       'ru ltr',
+      'fa rtl',
     ]);
   });
 });

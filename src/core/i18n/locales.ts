@@ -1,39 +1,25 @@
-/** The languages of the interface. Articles stay Arabic in all of them. A new language is one object and one dictionary. */
-export const LOCALES = [
-  {
-    code: 'ar',
-    dir: 'rtl',
-    name: 'العربية',
-    shortName: 'ع',
-    pathPrefix: '',
-    openGraph: 'ar_AR',
-    format: 'ar',
-  },
-  {
-    code: 'en',
-    dir: 'ltr',
-    name: 'English',
-    shortName: 'EN',
-    pathPrefix: '/en',
-    openGraph: 'en_GB',
-    format: 'en-GB',
-  },
-  {
-    code: 'ru',
-    dir: 'ltr',
-    name: 'Русский',
-    shortName: 'РУ',
-    pathPrefix: '/ru',
-    openGraph: 'ru_RU',
-    format: 'ru-RU',
-  },
-] as const;
+import { NEWSROOM } from '../news/newsroom/newsroom.ts';
+import { LOCALE_FACTS } from './locale-facts.ts';
 
-export type Locale = (typeof LOCALES)[number];
-export type LocaleCode = Locale['code'];
+export type LocaleCode = keyof typeof LOCALE_FACTS;
 
-/** The language of the articles, and of the site where the address names none. */
-export const ARABIC: Locale = LOCALES[0];
+/** A language of the interface. */
+export type Locale = (typeof LOCALE_FACTS)[LocaleCode] & {
+  /** What its addresses begin with; those of the site's first language begin with nothing. */
+  pathPrefix: string;
+};
+
+/** What is known of a language. */
+export const localeOf = (code: LocaleCode): Locale => ({
+  ...LOCALE_FACTS[code],
+  pathPrefix: code === NEWSROOM.first ? '' : `/${code}`,
+});
+
+/** The languages that the interface can speak. In a bundle, those that its site speaks. */
+export const LOCALES: readonly Locale[] = (Object.keys(LOCALE_FACTS) as LocaleCode[]).map(localeOf);
+
+/** The language of addresses that name none, and of what speaks to all readers: feeds, cards, the installed app. */
+export const FIRST: Locale = localeOf(NEWSROOM.first);
 
 /**
  * Splits a path inside the site into its language and the path inside that language.
@@ -47,6 +33,6 @@ export const splitLocale = (
   const locale = locales.find(
     ({ pathPrefix }) => pathPrefix !== '' && pathPrefix === `/${first.toLowerCase()}`,
   );
-  if (!locale) return { locale: ARABIC, path };
+  if (!locale) return { locale: FIRST, path };
   return { locale, path: path.slice(locale.pathPrefix.length) || '/' };
 };

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaries } from './dictionaries.ts';
-import { LOCALES } from './locales.ts';
+import { localeOf } from './locales.ts';
 import { DEFAULTS } from '../settings/settings.ts';
 import { createFormat } from './format.ts';
 import { createTranslation } from './translate.ts';
 
-const [ar, en, ru] = LOCALES;
-const BY_CODE = { ar, en, ru };
+const [ar, en, ru] = [localeOf('ar'), localeOf('en'), localeOf('ru')];
+const BY_CODE = { ar, en, ru, fa: localeOf('fa') };
 
-const speak = async (code: 'ar' | 'en' | 'ru') => ({
+const speak = async (code: 'ar' | 'en' | 'ru' | 'fa') => ({
   ...createTranslation(BY_CODE[code], await dictionaries[code]()),
   format: createFormat(BY_CODE[code], DEFAULTS),
 });
@@ -29,6 +29,9 @@ describe('a number of headlines', () => {
     ['ar', 110, '110 أخبار'],
     ['ar', 111, '111 خبرًا'],
     ['ar', 1000, '1,000 خبر'],
+    ['fa', 0, '۰ خبر'],
+    ['fa', 1, '۱ خبر'],
+    ['fa', 12, '۱۲ خبر'],
     ['ru', 0, '0 новостей'],
     ['ru', 1, '1 новость'],
     ['ru', 2, '2 новости'],

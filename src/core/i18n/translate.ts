@@ -53,7 +53,11 @@ export const createTranslation = (locale: Locale, dictionary: Dictionary): Trans
     interpolation: {
       escapeValue: false, // React escapes.
       // What any text may say of the newsroom without being told.
-      defaultVariables: { site: dictionary.site.fullName, region: dictionary.site.ofRegion },
+      defaultVariables: {
+        site: dictionary.site.fullName,
+        region: dictionary.site.ofRegion,
+        inLanguage: dictionary.site.inLanguage,
+      },
     },
     initAsync: false,
   });

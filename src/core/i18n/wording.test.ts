@@ -38,6 +38,22 @@ const NOT_SAID: Record<LocaleCode, RegExp> = {
   ),
   en: word('go on where', 'as the device', 'is no (?!news|word)', 'in the address', 'scripts'),
   ru: word('Киргизи[яию]', 'читалк[аи]', 'у издателя', 'по этому адресу', 'скрипты', 'без сети'),
+  fa: word(
+    'لینک',
+    'اخبار',
+    'مقاله',
+    'آرشیو',
+    'فید',
+    'وب‌سایت',
+    'وبسایت',
+    'تیتر',
+    'آفلاین',
+    'دانلود',
+    'ایمیل',
+    'سرور',
+    'لطفا[ً]?',
+    'می[بتخدرشکگمن][آ-ی]+',
+  ),
 };
 
 /** Adverbs and objects that end in tanween, bare. */
@@ -50,6 +66,7 @@ const ASKS: Record<LocaleCode, RegExp> = {
   ar: /^(?:هل|أين|متى|كم|لماذا|ما هذا الموقع(?!،))\s?/u,
   en: /^(?:Did|Do|Does|Is|Are|What is|Why|Where is)\s/u,
   ru: /^(?:Возможно, вы|Вы имели в виду|Что это за сайт(?!,)|Почему|Где)/u,
+  fa: /^(?:آیا|منظورتان|کجا|چرا|چگونه|این سایت چیست(?!،))/u,
 };
 
 const asks = (text: string) => /[?؟]$/u.test(text);
@@ -116,6 +133,26 @@ describe('in Arabic', () => {
 
   it('«بعدُ» at an end has its vowel, by which it is no «بعد» before something', () => {
     expect(findIn('ar', /بعد(?=[.،؛؟]|$)/u)).toEqual([]);
+  });
+});
+
+describe('in Persian', () => {
+  it('marks are Persian ones', () => {
+    const latin = /\p{Script=Arabic}\p{M}*[,;?"]|[,;?]\s*\p{Script=Arabic}|\p{Script=Arabic} “/u;
+    expect(findIn('fa', latin)).toEqual([]);
+  });
+
+  it('prefixes and suffixes are joined by a non-joiner, not by a space', () => {
+    const apart = /(?<![\p{L}\p{M}\u200C])(?:ن?می|ها|های|هایی|هایش|تر|ترین)(?![\p{L}\p{M}\u200C])/u;
+    expect(findIn('fa', apart)).toEqual([]);
+  });
+
+  it('a non-joiner stands between two letters', () => {
+    expect(findIn('fa', /(?<![\p{L}\p{M}])\u200C|\u200C(?!\p{L})/u)).toEqual([]);
+  });
+
+  it('the ezafe of a silent ه is a hamza above it', () => {
+    expect(findIn('fa', /ه\u200Cی(?!\p{L})/u)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ARTICLE_LANGUAGES } from './article-languages.ts';
 import { acceptedFindings } from './accepted-findings.schema.ts';
 import { COUNTRIES } from './country.ts';
 import { dateOrDateTime } from './date.schema.ts';
@@ -113,6 +114,12 @@ export const articleSchema = z.strictObject({
   title: plainText('a title')
     .max(300, { error: 'at most 300 characters' })
     .describe('The headline, as its source wrote it.'),
+  lang: z
+    .enum(ARTICLE_LANGUAGES)
+    .optional()
+    .describe(
+      'The language of the article: Arabic, Persian, Urdu or Uyghur; else that of the site (articleLanguage in site.json).',
+    ),
   publishedAt: dateOrDateTime
     .nullable()
     .describe('ISO 8601 date, or date-time with offset; null when unknown.'),

@@ -10,17 +10,25 @@ import { NEWSROOM } from './newsroom/newsroom.ts';
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** RIS: a tag, two spaces, a hyphen and a space; lines end with CR LF. */
-export const toRis = ({ title, author, publisher, day, accessed, address }: Citable): string =>
+export const toRis = ({
+  title,
+  lang,
+  author,
+  publisher,
+  day,
+  accessed,
+  address,
+}: Citable): string =>
   [
     ['TY', 'ELEC'],
     ['TI', title],
     ['AU', author],
     ['PB', publisher],
-    ['T2', NEWSROOM.nameInArabic],
+    ['T2', NEWSROOM.name],
     ['PY', day?.slice(0, 4)],
     ['DA', day?.replaceAll('-', '/')],
     ['Y2', accessed?.replaceAll('-', '/')],
-    ['LA', 'ar'],
+    ['LA', lang],
     ['UR', address],
     ['ER', ''],
   ]
@@ -41,10 +49,14 @@ const escapeBibtex = (text: string): string =>
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** As babel and polyglossia name them, whose names BibTeX styles know. */
+const BIBTEX_LANGUAGES = { ar: 'arabic', fa: 'persian', ur: 'urdu', ug: 'uyghur' } as const;
+
 /** BibTeX: `@misc`, which every style knows; `@online` belongs to biblatex alone. */
 export const toBibtex = ({
   id,
   title,
+  lang,
   author,
   publisher,
   day,
@@ -57,11 +69,11 @@ export const toBibtex = ({
     // Double braces: a name of several words, or of an agency, must not be taken apart.
     ['author', author && `{{${escapeBibtex(author)}}}`],
     ['publisher', publisher && `{${escapeBibtex(publisher)}}`],
-    ['howpublished', `{${NEWSROOM.nameInArabic}}`],
+    ['howpublished', `{${NEWSROOM.name}}`],
     ['year', year && `{${year}}`],
     ['month', MONTHS[Number(month) - 1]],
     ['day', date && `{${Number(date)}}`],
-    ['language', '{arabic}'],
+    ['language', `{${BIBTEX_LANGUAGES[lang]}}`],
     ['url', `{${address}}`],
     ['urldate', accessed && `{${accessed}}`],
   ].filter(([, value]) => value !== undefined);
@@ -74,6 +86,7 @@ const partsOf = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] }
 export const toCslJson = ({
   id,
   title,
+  lang,
   author,
   publisher,
   day,
@@ -86,10 +99,10 @@ export const toCslJson = ({
     title,
     ...(author !== undefined && { author: [{ literal: author }] }),
     ...(publisher !== undefined && { publisher }),
-    'container-title': NEWSROOM.nameInArabic,
+    'container-title': NEWSROOM.name,
     ...(day !== undefined && { issued: partsOf(day) }),
     ...(accessed !== undefined && { accessed: partsOf(accessed) }),
-    language: 'ar',
+    language: lang,
     URL: address,
   };
   return `${JSON.stringify([item], null, 2)}\n`;

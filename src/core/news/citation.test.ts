@@ -22,7 +22,7 @@ const ARTICLE: ArticleData = {
   related: [],
 };
 const ADDRESS = 'https://news.example/articles/invented-1/';
-const BARE: Citable = { id: 'invented-1', title: 'عنوان تجريبي', address: ADDRESS };
+const BARE: Citable = { id: 'invented-1', title: 'عنوان تجريبي', lang: 'ar', address: ADDRESS };
 const FULL: Citable = {
   ...BARE,
   day: '2022-09-02',
@@ -87,7 +87,7 @@ describe('the RIS file', () => {
       [
         'TY  - ELEC',
         'TI  - عنوان تجريبي',
-        `T2  - ${NEWSROOM.nameInArabic}`,
+        `T2  - ${NEWSROOM.name}`,
         'LA  - ar',
         `UR  - ${ADDRESS}`,
         'ER  - ',
@@ -166,7 +166,7 @@ describe('the CSL-JSON file', () => {
       title,
       author: [{ literal: FULL.author }],
       publisher: FULL.publisher,
-      'container-title': NEWSROOM.nameInArabic,
+      'container-title': NEWSROOM.name,
       issued: ISSUED,
       language: 'ar',
       URL: ADDRESS,

@@ -1,4 +1,5 @@
 import type { ArticleData } from './headline.ts';
+import type { ArticleLanguage } from './article-languages.ts';
 import { dayOf } from './newsroom-time.ts';
 import { NEWSROOM } from './newsroom/newsroom.ts';
 import { inQuotes } from '../arabic/quotation-marks.ts';
@@ -7,6 +8,8 @@ import { inQuotes } from '../arabic/quotation-marks.ts';
 export type Citable = {
   id: string;
   title: string;
+  /** The language that it is in. */
+  lang: ArticleLanguage;
   /** The absolute address where it was read. */
   address: string;
   /** The newsroom's day, 2022-09-12. */
@@ -18,14 +21,16 @@ export type Citable = {
   accessed?: string;
 };
 
-const UNDATED = 'دون تاريخ';
+/** In the site's first language, as the line is, whatever the page and the article speak. */
+const UNDATED = { ar: 'دون تاريخ', fa: 'بی‌تا' } as const;
 
 export const citableOf = (
-  { id, title, publishedAt, author, source }: ArticleData,
+  { id, title, lang = NEWSROOM.articles, publishedAt, author, source }: ArticleData,
   address: string,
 ): Citable => ({
   id,
   title,
+  lang,
   address,
   ...(publishedAt !== null && { day: dayOf(publishedAt) }),
   ...(author !== undefined && { author }),
@@ -38,6 +43,6 @@ export const citableOf = (
  * @param date the day in words, null when unknown
  */
 export const citationWords = ({ author, publisher, title }: Citable, date: string | null) =>
-  [author, publisher, inQuotes(title), date ?? UNDATED, NEWSROOM.nameInArabic]
+  [author, publisher, inQuotes(title), date ?? UNDATED[NEWSROOM.first], NEWSROOM.name]
     .filter((part) => part !== undefined)
     .join('، ');

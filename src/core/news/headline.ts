@@ -1,4 +1,5 @@
 import type { Article, EditorNote } from './article.schema.ts';
+import { NEWSROOM } from './newsroom/newsroom.ts';
 import type { NameNote } from './name.schema.ts';
 import type { PartnerNote } from './partner-note.ts';
 import type { StoryNote } from './story-note.ts';
@@ -8,6 +9,8 @@ import { plainTextOf, textsOf, type Body } from './rich-text.ts';
 
 /** What a list needs of an article. */
 export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries' | 'region'> & {
+  /** Its language, where that is not the site's. */
+  lang?: Article['lang'];
   /** Position in its source's list; only for articles without a date. */
   position?: number;
   /** When it was put on this site; only for articles without a date. */
@@ -106,12 +109,13 @@ export const openingOf = ({
 /** What lists show of an article. */
 export const headlineOf = (article: Article): Headline => {
   const { id, title, publishedAt, addedAt, countries, region, position } = article;
-  const { source, body } = article;
+  const { lang, source, body } = article;
   const opening = openingOf(article);
   const pictures = picturesIn(article).length;
   return {
     id,
     title,
+    ...(lang !== undefined && lang !== NEWSROOM.articles && { lang }),
     publishedAt,
     countries,
     region,

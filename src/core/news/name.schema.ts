@@ -13,7 +13,7 @@ export const nameSchema = z.strictObject({
   $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
   id: kebabId.describe('Names its address, /names/<id>/, and this file.'),
   kind: z.enum(['person', 'place', 'organisation']),
-  name: plainText('a name').describe('The preferred form in Arabic.'),
+  name: plainText('a name').describe('The preferred form in the language of the site.'),
   variants: spellings(
     'Other Arabic spellings, also shorter ones that stand for it alone, such as a surname. One of as many words as the name is equal to it word by word.',
   ),
@@ -23,11 +23,15 @@ export const nameSchema = z.strictObject({
   latin: spellings('In Latin letters.'),
   cyrillic: spellings('In Cyrillic letters.'),
   countries: z.array(z.enum(COUNTRIES)).describe('Where it belongs; empty for more than these.'),
-  description: plainText('a description').describe('One line in Arabic: who or what.'),
+  description: plainText('a description').describe(
+    'One line in the language of the site: who or what.',
+  ),
   descriptions: z
     .strictObject({
       en: plainText('a description').optional(),
       ru: plainText('a description').optional(),
+      fa: plainText('a description').optional(),
+      ar: plainText('a description').optional(),
     })
     .optional()
     .describe('The same line in other languages of the interface.'),

@@ -1,5 +1,7 @@
+import type { Titled } from './titled.ts';
+
 /** An article of a story, as another one leads to it. */
-type Neighbour = { id: string; title: string };
+type Neighbour = Titled;
 
 /** The story that an article belongs to, with the articles before and after it; an article without a date has neither. */
 export type StoryNote = { id: string; title: string; earlier?: Neighbour; later?: Neighbour };

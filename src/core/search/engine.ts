@@ -1,4 +1,6 @@
 import type { Headline } from '../news/headline.ts';
+import { foldLetters } from '../arabic/fold.ts';
+import type { Phrase } from './phrase.ts';
 import { createAnalyzer, type Analyzer, type Token } from '../arabic/analyzer.ts';
 import { foldShapes } from '../arabic/fold.ts';
 import { formsToFind } from '../arabic/cut-front.ts';
@@ -178,7 +180,8 @@ export class SearchEngine {
       const { start, end } = await this.files.ofDays(segment, from, to);
       tests.push((article) => article >= start && article < end);
     }
-    for (const phrase of phrases) {
+    for (const asTyped of phrases) {
+      const phrase = this.manifest.isMixed ? withWritten(asTyped) : asTyped;
       const { findPhrase } = await import('./find-phrase.ts');
       const having = await findPhrase(this.files, segment, phrase, this.analyzer);
       tests.push((article) => having.has(article));
@@ -186,3 +189,10 @@ export class SearchEngine {
     return tests.length === 0 ? null : (article) => tests.every((test) => test(article));
   }
 }
+
+/** A phrase with each word also as it is written, under which articles in other languages have it. */
+const withWritten = (phrase: Phrase): Phrase =>
+  phrase.map((word) => ({
+    ...word,
+    readings: [...new Set([...word.readings, foldLetters(word.surface)])],
+  }));

@@ -1,4 +1,6 @@
 import type { Analyzer, Token } from '../arabic/analyzer.ts';
+import type { ArticleLanguage } from '../news/article-languages.ts';
+import { isArabic } from '../news/is-arabic.ts';
 import { mayBeOne, NON_JOINER } from '../arabic/compounds.ts';
 import { foldLetters } from '../arabic/fold.ts';
 import { isHeardIn } from '../arabic/read-word.ts';
@@ -9,11 +11,14 @@ import { parseQuery } from './parse-query.ts';
 /** A piece of a text, from a letter to the one before another. */
 export type Range = { start: number; end: number };
 
+/** @param lang the text's, where it is not the site's */
+export type FindMatches = (text: string, lang?: ArticleLanguage) => Range[];
+
 /**
  * Where a query's words stand in a text, as they are written there. Without the index it cannot be
  * known which reading of a word counts; one of the two has to be the plain one.
  */
-export const createMatcher = (query: string, analyzer: Analyzer): ((text: string) => Range[]) => {
+export const createMatcher = (query: string, analyzer: Analyzer): FindMatches => {
   const { words, phrases } = parseQuery(query, analyzer);
   const plain = new Set<string>();
   const any = new Set<string>();
@@ -37,9 +42,11 @@ export const createMatcher = (query: string, analyzer: Analyzer): ((text: string
     if (pair && isWanted(pair)) return true;
     return mayBeOne(first, second) && whole.has(foldLetters(first.surface + second.surface));
   };
-  const find = (text: string): Range[] => {
-    const tokens = analyzer.tokenize(text);
-    const ranges: Range[] = tokens.filter(isWanted);
+  const find = (text: string, inArabic: boolean): Range[] => {
+    const tokens = analyzer.tokenize(text, inArabic);
+    const ranges: Range[] = tokens.filter(
+      inArabic ? isWanted : ({ readings: [written = ''] }) => whole.has(written),
+    );
     tokens.forEach((first, at) => {
       const second = tokens[at + 1];
       if (second && isWhole(first, second)) ranges.push({ start: first.start, end: second.end });
@@ -50,10 +57,11 @@ export const createMatcher = (query: string, analyzer: Analyzer): ((text: string
     });
     return ranges;
   };
-  return (text) => {
-    const ranges = find(text);
+  return (text, lang) => {
+    const inArabic = isArabic(lang);
+    const ranges = find(text, inArabic);
     // The parts of a Persian word are found one by one too, and lie where they did.
-    if (text.includes(NON_JOINER)) ranges.push(...find(text.replaceAll(NON_JOINER, ' ')));
+    if (text.includes(NON_JOINER)) ranges.push(...find(text.replaceAll(NON_JOINER, ' '), inArabic));
     return merge(ranges);
   };
 };

@@ -20,6 +20,8 @@ export type SearchManifest = {
   segments: Segment[];
   names: NameTable;
   lexicon: LexiconFiles;
+  /** True where articles in other languages than Arabic are among them. */
+  isMixed: boolean;
 };
 
 /** The words that the product knows, in a folder that changes with them alone. */

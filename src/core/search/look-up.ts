@@ -1,4 +1,5 @@
 import type { Analyzer, Token } from '../arabic/analyzer.ts';
+import { foldLetters } from '../arabic/fold.ts';
 import { withoutArticle } from '../arabic/stem.ts';
 import { findAlike } from './find-alike.ts';
 import type { SearchManifest, Segment } from './format.ts';
@@ -18,13 +19,19 @@ export type LookedUp = Understood & { token: Token; entries: readonly (readonly 
  */
 export const lookUp = async (
   token: Token,
-  engine: { files: IndexFiles; manifest: Pick<SearchManifest, 'segments'>; analyzer: Analyzer },
+  engine: {
+    files: IndexFiles;
+    manifest: Pick<SearchManifest, 'segments' | 'isMixed'>;
+    analyzer: Analyzer;
+  },
   joined: readonly Token[] = [],
 ): Promise<LookedUp> => {
   const { files, manifest } = engine;
   const { surface, readings, sure } = token;
-  const plain = readings.slice(0, sure > 0 ? readings.length : 1);
-  const others = readings.slice(plain.length);
+  const asRead = readings.slice(0, sure > 0 ? readings.length : 1);
+  // Articles in other languages stand under their words as they are written.
+  const plain = manifest.isMixed ? [...new Set([...asRead, foldLetters(surface)])] : asRead;
+  const others = readings.slice(asRead.length);
   const alike = await findAlike(token, engine);
   const wholes = joined.flatMap((whole) => whole.readings.slice(0, Math.max(whole.sure, 1)));
   const entriesOf = async (segment: Segment, terms: readonly string[]) => {
@@ -34,13 +41,13 @@ export const lookUp = async (
   const entries = await Promise.all(
     manifest.segments.map(async (segment) => {
       const own = await entriesOf(segment, plain);
-      const asRead = own.length > 0 ? own : await entriesOf(segment, others);
+      const found = own.length > 0 ? own : await entriesOf(segment, others);
       const heard = (await entriesOf(segment, [...alike.keys()])).map((entry): AskedEntry => {
         const form = alike.get(entry.term) ?? '';
         const spellings = entry.spellings.filter((each) => withoutArticle(each) === form);
         return { ...entry, spellings: spellings.length > 0 ? spellings : [form], isAlike: true };
       });
-      return [...asRead, ...heard, ...(await entriesOf(segment, wholes))];
+      return [...found, ...heard, ...(await entriesOf(segment, wholes))];
     }),
   );
   const all = entries.flat();

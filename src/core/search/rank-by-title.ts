@@ -1,4 +1,5 @@
 import type { Analyzer, Token } from '../arabic/analyzer.ts';
+import { isArabic } from '../news/is-arabic.ts';
 import { closenessOf } from './closeness.ts';
 import type { Headline } from '../news/headline.ts';
 
@@ -26,7 +27,7 @@ export const rankByTitle = (
   const readings = new Set(words.flatMap((word) => word.readings));
   return results
     .map(({ headline, score }) => {
-      const title = tokenize(headline.title);
+      const title = tokenize(headline.title, isArabic(headline.lang));
       const nearest = words.map((asked) =>
         title.reduce((best, word) => Math.max(best, closenessOf(asked, word)), 0),
       );

@@ -14,6 +14,7 @@ const manifestOf = (...lists: string[][]): SearchManifest => ({
     pairs: new Map([['الما اتا', 'الماتي']]),
   },
   lexicon: { hash: 'invented', shards: ['', 'اب', 'وز'] },
+  isMixed: lists.length % 2 === 1,
 });
 
 const roundTrip = (manifest: SearchManifest) => {

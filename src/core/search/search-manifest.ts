@@ -18,6 +18,7 @@ type Lasting = {
   /** Each name, and the words and pairs of words that stand for it. */
   names: Record<'words' | 'pairs', Record<string, string[]>>;
   lexicon: { hash: string; shards: string };
+  isMixed?: true;
 };
 
 /** What the two files hold, before they are compressed. */
@@ -25,6 +26,7 @@ export const writeManifest = ({
   segments,
   names,
   lexicon,
+  isMixed,
 }: SearchManifest): { newest: string; lasting: string } => {
   const changes = segments.filter((segment) => !hasPositions(segment)).map(packSegment);
   const stays = segments.filter(hasPositions).map(packSegment);
@@ -34,16 +36,18 @@ export const writeManifest = ({
       segments: stays,
       names: { words: packNames(names.words), pairs: packNames(names.pairs) },
       lexicon: { ...lexicon, shards: pack(lexicon.shards) },
+      ...(isMixed && { isMixed }),
     } satisfies Lasting),
   };
 };
 
 export const readManifest = (newest: string, lasting: string): SearchManifest => {
-  const { segments, names, lexicon } = JSON.parse(lasting) as Lasting;
+  const { segments, names, lexicon, isMixed = false } = JSON.parse(lasting) as Lasting;
   return {
     segments: [...(JSON.parse(newest) as PackedSegment[]), ...segments].map(unpackSegment),
     names: { words: unpackNames(names.words), pairs: unpackNames(names.pairs) },
     lexicon: { ...lexicon, shards: unpack(lexicon.shards) },
+    isMixed,
   };
 };
 

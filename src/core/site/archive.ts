@@ -7,7 +7,7 @@ export const ARCHIVE_PAGE_SIZE = 100;
 /** What the archive shows of an article. */
 export type ArchivedHeadline = Pick<
   Headline,
-  'id' | 'title' | 'publishedAt' | 'addedAt' | 'countries' | 'region' | 'source'
+  'id' | 'title' | 'lang' | 'publishedAt' | 'addedAt' | 'countries' | 'region' | 'source'
 >;
 
 /** One page of one month. A full one never changes again, unless one of its articles does. */

@@ -1,5 +1,6 @@
 import type { Place } from '../news/country.ts';
 import type { Headline } from '../news/headline.ts';
+import type { Titled } from '../news/titled.ts';
 import type { StoryEntry } from '../news/story.ts';
 
 /** How many headlines the front page shows of each place. */
@@ -9,7 +10,7 @@ export const NEWEST_OF_PLACE = 3;
 export const NEWEST_STORIES = 3;
 
 /** What the front page shows of an article in the block of its place. */
-export type PlaceHeadline = Pick<Headline, 'id' | 'title' | 'publishedAt'>;
+export type PlaceHeadline = Titled & Pick<Headline, 'publishedAt'>;
 
 /** What the front page alone shows, beside the list of all news. */
 export type FrontFile = {

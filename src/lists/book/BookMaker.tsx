@@ -1,7 +1,7 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { LongRun } from '../LongRun.tsx';
 import { usePictureChoice } from '../use-picture-choice.ts';
@@ -49,10 +49,10 @@ export function BookMaker(props: ListToTake) {
       {state.phase === 'missing' && (
         <>
           <Notice>{t('book.missing')}</Notice>
-          <ul className={styles.missing} lang={ARABIC.code} dir={ARABIC.dir}>
-            {state.missing.map(({ id, title }) => (
-              <li key={id}>
-                <ArabicText text={title} />
+          <ul className={styles.missing} {...textIn()}>
+            {state.missing.map(({ id, title, lang }) => (
+              <li key={id} lang={lang}>
+                <ArabicText text={title} lang={lang} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { Button } from '../../components/Button.tsx';
-import { arabicVoice } from '../../device/arabic-voice.ts';
+import { voiceFor } from '../../device/voice-for.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import type { ListOfArticles } from '../list-of-articles.ts';
 import { listQuery } from '../read-list.ts';
@@ -10,13 +11,15 @@ import styles from '../ListPanel.module.css';
 /** Begins to read a list aloud where the device has a voice for it, and says so where it has none. */
 export function ListenButton({ list }: { list: ListOfArticles }) {
   const { t } = useAllWording();
-  const { data: voice } = useQuery({
-    queryKey: ['arabic-voice'],
-    queryFn: () => arabicVoice(),
-    staleTime: 0,
-  });
   // Before the tap, for a voice may only begin within one.
   const { data: articles = [] } = useQuery(listQuery(list));
+  // A list is mostly in one language; an article in another is read in its own voice, or said to be lost.
+  const { lang } = textIn(articles[0]?.lang);
+  const { data: voice } = useQuery({
+    queryKey: ['voice', lang],
+    queryFn: () => voiceFor(lang),
+    staleTime: 0,
+  });
   return (
     <div className={styles.part}>
       <p>{t(voice === null ? 'settings.noVoice' : 'listen.about')}</p>

@@ -12,7 +12,7 @@ import { useToday } from '../../hooks/use-today.ts';
 import item from '../../components/HeadlineItem.module.css';
 import { archiveQuery } from '../../data/archive.ts';
 import { monthTitle } from '../../core/i18n/month-title.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { groupByDay, tellsDate } from '../../core/news/days.ts';
 import type { ArchivedHeadline } from '../../core/site/archive.ts';
@@ -106,16 +106,17 @@ type ItemProps = { headline: ArchivedHeadline; hasDate: boolean };
 function Item({ headline, hasDate }: ItemProps) {
   const { locale, format } = useAllWording();
   const here = useOwnList();
+  const text = textIn(headline.lang);
   return (
-    <li lang={ARABIC.code} dir={ARABIC.dir}>
+    <li {...text}>
       <Link className={styles.link} to={articlePath(headline.id)} state={here}>
-        <ArabicText text={headline.title} />
+        <ArabicText text={headline.title} lang={headline.lang} />
       </Link>
       <div className={item.kicker} lang={locale.code}>
         <PlaceLabels of={headline} />
         {hasDate && <AddedDate iso={headline.addedAt} />}
         {headline.source !== undefined && (
-          <bdi lang={ARABIC.code}>{format.text(headline.source)}</bdi>
+          <bdi lang={text.lang}>{format.text(headline.source)}</bdi>
         )}
       </div>
     </li>

@@ -4,7 +4,7 @@ import { BelowFirstView } from '../../components/BelowFirstView.tsx';
 import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useOnDemand } from '../../hooks/use-on-demand.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { numbering, textIn } from '../../core/i18n/text-language.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import type { ArticleData } from '../../core/news/headline.ts';
 import { lastOfFirstView } from '../../core/news/last-of-first-view.ts';
@@ -30,7 +30,7 @@ const loadFinding = async () => (await import('./find/Finding.tsx')).Finding;
 /** The text of an article: its summary, picture and blocks, each with its link. What shows and copies passages comes with the first of them. */
 export function ArticleBody({ article, quote, find }: Props) {
   const { t, locale } = useTranslation();
-  const { digits } = useSettings();
+  const digits = numbering(useSettings().digits, article.lang);
   const body = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<MarkableBlock[] | null>(null);
   const { Part: Quoting, problem: noQuoting, open } = useOnDemand(loadQuoting);
@@ -68,13 +68,7 @@ export function ArticleBody({ article, quote, find }: Props) {
         {problem}
       </Notice>
       {/* With its language, which the page around it may not share, for reading modes that cut it out. */}
-      <section
-        ref={body}
-        className={styles.body}
-        data-digits={digits}
-        lang={ARABIC.code}
-        dir={ARABIC.dir}
-      >
+      <section ref={body} className={styles.body} data-digits={digits} {...textIn(article.lang)}>
         {article.summary !== undefined && (
           <p id="summary" className={styles.summary}>
             <ArabicText text={article.summary} />

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { TextLanguage } from '../../hooks/text-language.ts';
 import { AddedDate } from '../../components/AddedDate.tsx';
 import { useLoneArabicText } from '../../components/ArabicText.tsx';
 import { BelowFirstView } from '../../components/BelowFirstView.tsx';
@@ -12,7 +13,7 @@ import { SITE } from '../../navigation/site.ts';
 import { usePlaceNames } from '../../hooks/use-place-names.ts';
 import { articleQuery } from '../../data/article.ts';
 import { localizedUrl } from '../../core/i18n/localized-url.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { isolateMarks } from '../../core/arabic/bidi-marks.ts';
 import { placesOf } from '../../core/news/country.ts';
@@ -50,7 +51,7 @@ export function ArticleOrNotice({ view }: { view: ArticleView }) {
 
 function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleData }) {
   const { t, locale } = useTranslation();
-  const shownTitle = useLoneArabicText(article.title);
+  const shownTitle = useLoneArabicText(article.title, article.lang);
   const places = placesOf(article);
   const origin = useOriginList(places);
   const names = usePlaceNames(places);
@@ -76,11 +77,11 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
         {/* It asks the device for its voices, which is slow, and shows nothing until they have come. */}
         {article.body.length > 0 && (
           <BelowFirstView key={`voice of ${article.id}`}>
-            <ReadAloudButton />
+            <ReadAloudButton lang={article.lang} />
           </BelowFirstView>
         )}
       </div>
-      <article className={styles.item} lang={ARABIC.code} dir={ARABIC.dir}>
+      <article className={styles.item} {...textIn(article.lang)}>
         <header>
           <aside role="none" className={styles.kicker} lang={locale.code}>
             <PlaceLabels of={article} />
@@ -100,7 +101,9 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
         </header>
         <LostQuote className={styles.none} />
         <ReadableText>
-          <ArticleBody key={article.id} article={article} quote={view.quote} find={view.find} />
+          <TextLanguage value={article.lang}>
+            <ArticleBody key={article.id} article={article} quote={view.quote} find={view.find} />
+          </TextLanguage>
           <LaterStyles />
           <BelowFirstView key={`end of ${article.id}`}>
             <NamesInArticle names={article.names} />

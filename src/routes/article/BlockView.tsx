@@ -1,4 +1,7 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
+import { useContext } from 'react';
+import { numbering } from '../../core/i18n/text-language.ts';
+import { TextLanguage } from '../../hooks/text-language.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { useSettings } from '../../settings/use-settings.ts';
 import type { MarkableBlock, MarkableText } from '../../core/news/quote-marks.ts';
@@ -17,7 +20,7 @@ const lettersOf = (text: MarkableText): number =>
 /** One block of a body. The id makes it a place that a link can lead to. */
 export function BlockView({ block, id }: { block: MarkableBlock; id: string }) {
   const { t } = useTranslation();
-  const { digits } = useSettings();
+  const digits = numbering(useSettings().digits, useContext(TextLanguage));
   switch (block.type) {
     case 'paragraph':
       return (

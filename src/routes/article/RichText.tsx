@@ -2,12 +2,12 @@ import { Link } from '../../components/Link.tsx';
 import { arabicPieces, loneArabicText } from '../../components/ArabicText.tsx';
 import type { MarkableText } from '../../core/news/quote-marks.ts';
 import { namePath } from '../../core/addresses/urls.ts';
-import { useSettings } from '../../settings/use-settings.ts';
+import { useTextSettings } from '../../hooks/text-language.ts';
 import { NoteMark } from './notes/NoteMark.tsx';
 
 /** A text with its inline spans. Links inside the site stay inside the app. */
 export function RichText({ text }: { text: MarkableText }) {
-  const settings = useSettings();
+  const settings = useTextSettings();
   if (typeof text === 'string') return arabicPieces(text, settings);
   const show = (piece: string) => loneArabicText(piece, settings);
   return text.map((span, at) => {

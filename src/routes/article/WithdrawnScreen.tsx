@@ -2,7 +2,7 @@ import { ArabicText } from '../../components/ArabicText.tsx';
 import { LaterStyles } from '../../components/LaterStyles.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { inQuotes } from '../../core/arabic/quotation-marks.ts';
 import type { WithdrawnData } from '../../core/news/withdrawn.ts';
 import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
@@ -19,13 +19,13 @@ export function WithdrawnScreen({ notice }: { notice: WithdrawnData }) {
       <header className={styles.head}>
         <h1 tabIndex={-1}>{t('withdrawn.title')}</h1>
         {notice.title !== undefined && (
-          <p lang={ARABIC.code} dir={ARABIC.dir}>
+          <p {...textIn()}>
             <ArabicText text={inQuotes(notice.title)} />
           </p>
         )}
         <p>{text}</p>
         {notice.reason !== undefined && (
-          <p lang={ARABIC.code} dir={ARABIC.dir}>
+          <p {...textIn()}>
             <ArabicText text={notice.reason} />
           </p>
         )}

@@ -14,7 +14,8 @@ import { partnersPath } from '../../core/addresses/partner-address.ts';
 import { storiesPath } from '../../core/addresses/story-address.ts';
 import { namePath, type View } from '../../core/addresses/urls.ts';
 import { localizedPath } from '../../core/i18n/localized-url.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { FIRST } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { MENU } from '../../core/news/country.ts';
 import { feedsQuery } from '../../data/feeds.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
@@ -31,7 +32,7 @@ export function FeedsScreen({ view }: { view: View }) {
       <ScreenIntro title={t('feeds.title')} lead={t('feeds.description')} />
       <p className={styles.all}>
         <span>{`${t('feeds.allText')} `}</span>
-        <a href={localizedPath(SITE, ARABIC, OPML_PATH)} type={OPML_TYPE} download>
+        <a href={localizedPath(SITE, FIRST, OPML_PATH)} type={OPML_TYPE} download>
           {t('feeds.all', { format: 'OPML' })}
         </a>
       </p>
@@ -46,7 +47,9 @@ export function FeedsScreen({ view }: { view: View }) {
       <Group title={t('stories.title')} about={t('feeds.storiesText')}>
         {stories.map(({ id, title }) => (
           <Feed key={id} file={feedFileIn(storiesPath({ id }), 'rss')}>
-            <ArabicText text={title} />
+            <bdi {...textIn()}>
+              <ArabicText text={title} />
+            </bdi>
           </Feed>
         ))}
       </Group>
@@ -91,7 +94,7 @@ function Group({ title, about, children }: GroupProps) {
 function Feed({ file, children }: { file: string; children: ReactNode }) {
   return (
     <li>
-      <a href={localizedPath(SITE, ARABIC, file)} type={FEED_TYPES.rss}>
+      <a href={localizedPath(SITE, FIRST, file)} type={FEED_TYPES.rss}>
         {children}
       </a>
     </li>

@@ -46,7 +46,12 @@ export function Front({ headlines, chosenLead }: Props) {
 type OpeningProps = { of: Headline; sizes: string; priority?: 'high'; length?: number };
 
 /** A headline's picture and opening words, where it has them. */
-function Opening({ of: { image, excerpt }, sizes, priority, length = Infinity }: OpeningProps) {
+function Opening({
+  of: { image, excerpt, lang },
+  sizes,
+  priority,
+  length = Infinity,
+}: OpeningProps) {
   if (!image && excerpt === undefined) return null;
   return (
     <div className={`${styles.opening} ${image ? styles.pictured : ''}`}>
@@ -55,7 +60,7 @@ function Opening({ of: { image, excerpt }, sizes, priority, length = Infinity }:
       )}
       {excerpt !== undefined && (
         <p className={styles.excerpt}>
-          <ArabicText text={cutAtWord(excerpt, length)} />
+          <ArabicText text={cutAtWord(excerpt, length)} lang={lang} />
         </p>
       )}
     </div>

@@ -4,7 +4,7 @@ import { Link } from '../../components/Link.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { headlinesPath } from '../../core/addresses/headlines-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { MENU } from '../../core/news/country.ts';
 import { frontQuery } from '../../data/lists.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
@@ -26,11 +26,11 @@ export function PlaceBlocks() {
             <h2>
               <Link to={headlinesPath({ filter: [place] })}>{t(`place.${place}`)}</Link>
             </h2>
-            <ul className={styles.newest} lang={ARABIC.code} dir={ARABIC.dir}>
-              {newest.map(({ id, title, publishedAt }) => (
-                <li key={id}>
+            <ul className={styles.newest} {...textIn()}>
+              {newest.map(({ id, title, lang, publishedAt }) => (
+                <li key={id} lang={lang}>
                   <Link to={articlePath(id)} state={origin}>
-                    <ArabicText text={title} />
+                    <ArabicText text={title} lang={lang} />
                   </Link>
                   {publishedAt !== null && (
                     <div lang={locale.code}>

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { Link } from '../../components/Link.tsx';
 import { storiesPath } from '../../core/addresses/story-address.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { frontQuery } from '../../data/lists.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import styles from './PlaceBlocks.module.css';
@@ -17,7 +17,7 @@ export function RunningStories() {
       <h2>
         <Link to={storiesPath({})}>{t('headlines.stories')}</Link>
       </h2>
-      <ul className={styles.newest} lang={ARABIC.code} dir={ARABIC.dir}>
+      <ul className={styles.newest} {...textIn()}>
         {stories.map(({ id, title }) => (
           <li key={id}>
             <Link to={storiesPath({ id })}>

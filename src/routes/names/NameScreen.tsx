@@ -14,7 +14,7 @@ import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import { searchPath } from '../../core/addresses/search-address.ts';
 import { feedFileIn } from '../../core/addresses/feed-address.ts';
 import { NAMES_PATH, namePath, type View } from '../../core/addresses/urls.ts';
-import { localSpelling } from './local-spelling.ts';
+import { localSpelling } from '../../core/i18n/local-spelling.ts';
 import styles from './NameScreen.module.css';
 
 /** Who or what a name is, how it is spelt, and the news that mentions it. */
@@ -22,7 +22,7 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
   const { t, locale, format } = useAllWording();
   const { data } = useSuspenseQuery(nameQuery(view.id));
   const { name, countries, sources, articles, count } = data;
-  const title = localSpelling(data, locale);
+  const title = localSpelling(data, locale.code);
   const spellings = [
     { script: 'arabic', forms: title === name ? data.variants : [name, ...data.variants] },
     { script: 'latin', forms: data.latin.filter((form) => form !== title) },

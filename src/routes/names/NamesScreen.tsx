@@ -8,7 +8,7 @@ import { namesQuery } from '../../data/names.ts';
 import { compareNames } from '../../core/i18n/compare-names.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { namePath, type View } from '../../core/addresses/urls.ts';
-import { localSpelling } from './local-spelling.ts';
+import { localSpelling } from '../../core/i18n/local-spelling.ts';
 import styles from './NamesScreen.module.css';
 
 const KINDS = ['place', 'person', 'organisation'] as const;
@@ -24,7 +24,7 @@ export function NamesScreen({ view }: { view: View }) {
       {KINDS.map((kind) => {
         const names = data
           .filter((entry) => entry.kind === kind)
-          .map((entry) => ({ ...entry, title: localSpelling(entry, locale) }))
+          .map((entry) => ({ ...entry, title: localSpelling(entry, locale.code) }))
           .sort((a, b) => compareNames(a.title, b.title));
         if (names.length === 0) return null;
         return (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '../../components/Link.tsx';
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { nearestArticlesQuery } from '../../data/nearest-articles.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
 import styles from './NotFoundScreen.module.css';
@@ -17,11 +17,11 @@ export function DidYouMean({ id }: { id: string }) {
       <p id="meant" className={styles.latest}>
         {t('notFound.meant')}
       </p>
-      <ul lang={ARABIC.code} dir={ARABIC.dir}>
-        {data.map(([each, title]) => (
-          <li key={each}>
+      <ul {...textIn()}>
+        {data.map(([each, title, lang]) => (
+          <li key={each} lang={lang}>
             <Link to={articlePath(each)}>
-              <ArabicText text={title} />
+              <ArabicText text={title} lang={lang} />
             </Link>
           </li>
         ))}

@@ -42,7 +42,8 @@ export function Saved() {
   if (!data) return null;
 
   const find = createMatcher(query, analyzer);
-  const isFound = (saved: SavedArticle) => query.trim() === '' || find(textOf(saved)).length > 0;
+  const isFound = (saved: SavedArticle) =>
+    query.trim() === '' || find(textOf(saved), saved.article.lang).length > 0;
   const found = data.filter(isFound);
   const shown =
     order === 'bySaved' ? found : [...found].sort((a, b) => compareHeadlines(a.article, b.article));
@@ -90,7 +91,7 @@ export function Saved() {
           list={{
             kind: 'listed',
             name: 'saved',
-            articles: shown.map(({ article: { id, title } }) => ({ id, title })),
+            articles: shown.map(({ article: { id, title, lang } }) => ({ id, title, lang })),
           }}
           title={t('saved.title')}
           address={localizedUrl(SITE, locale, SAVED_PATH)}

@@ -4,7 +4,7 @@ import { ArabicText } from '../../components/ArabicText.tsx';
 import { Link } from '../../components/Link.tsx';
 import { namesQuery } from '../../data/names.ts';
 import type { Results } from '../../data/search-engine.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import { namePath } from '../../core/addresses/urls.ts';
@@ -59,9 +59,7 @@ function Ways({ label, children }: { label: string; children: ReactNode }) {
   return (
     <section aria-label={label} className={styles.ways}>
       <p>{label}</p>
-      <ul lang={ARABIC.code} dir={ARABIC.dir}>
-        {children}
-      </ul>
+      <ul {...textIn()}>{children}</ul>
     </section>
   );
 }

@@ -7,11 +7,11 @@ import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { useOwnList } from '../../hooks/use-own-list.ts';
 import { articleQuery } from '../../data/article.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { pathOf } from '../../core/addresses/urls.ts';
 import { isWithdrawn } from '../../core/news/withdrawn.ts';
-import type { Range } from '../../core/search/find-matches.ts';
+import type { FindMatches, Range } from '../../core/search/find-matches.ts';
 import type { Headline } from '../../core/news/headline.ts';
 import { findPassage } from '../../core/search/passage.ts';
 import { searchedTexts } from '../../core/search/searched-texts.ts';
@@ -21,7 +21,7 @@ type Props = {
   headline: Headline;
   /** What was searched for, to be shown in the article too. */
   query: string;
-  find: (text: string) => Range[];
+  find: FindMatches;
   level?: 2 | 3;
   /** False under a heading that tells it. */
   hasDate?: boolean;
@@ -32,29 +32,38 @@ export function ResultItem({ headline, query, find, level = 2, hasDate = true }:
   const { locale, format } = useTranslation();
   const Heading = `h${level}` as const;
   const origin = useOwnList();
+  const text = textIn(headline.lang);
+  const findHere = (words: string) => find(words, headline.lang);
   return (
-    <article lang={ARABIC.code} dir={ARABIC.dir}>
+    <article {...text}>
       <div className={item.kicker} lang={locale.code}>
         <PlaceLabels of={headline} />
         {hasDate && <PublishedDate iso={headline.publishedAt} />}
         {hasDate && <AddedDate iso={headline.addedAt} />}
         {headline.source !== undefined && (
-          <bdi lang={ARABIC.code}>{format.text(headline.source)}</bdi>
+          <bdi lang={text.lang}>{format.text(headline.source)}</bdi>
         )}
       </div>
       <Heading className={item.title}>
         <Link to={pathOf({ screen: 'article', id: headline.id, find: query })} state={origin}>
-          <MarkedText text={headline.title} ranges={find(headline.title)} />
+          <MarkedText
+            text={headline.title}
+            lang={headline.lang}
+            ranges={findHere(headline.title)}
+          />
         </Link>
       </Heading>
-      <Excerpt headline={headline} find={find} />
+      <Excerpt headline={headline} find={findHere} />
     </article>
   );
 }
 
 /** The opening of the article; when neither it nor the title has the words, the passage that does. */
-function Excerpt({ headline, find }: Pick<Props, 'headline' | 'find'>) {
-  const { id, title, excerpt = '' } = headline;
+function Excerpt({
+  headline,
+  find,
+}: Pick<Props, 'headline'> & { find: (text: string) => Range[] }) {
+  const { id, title, lang, excerpt = '' } = headline;
   const isFoundDeeper = excerpt !== '' && find(title).length + find(excerpt).length === 0;
   const { data } = useQuery({ ...articleQuery(id), enabled: isFoundDeeper });
   const isHere = isFoundDeeper && data !== undefined && !isWithdrawn(data);
@@ -62,23 +71,25 @@ function Excerpt({ headline, find }: Pick<Props, 'headline' | 'find'>) {
   if (text === '') return null;
   return (
     <p className={styles.excerpt}>
-      <MarkedText text={text} ranges={find(text)} />
+      <MarkedText text={text} lang={lang} ranges={find(text)} />
     </p>
   );
 }
 
-function MarkedText({ text, ranges }: { text: string; ranges: readonly Range[] }) {
+type MarkedProps = Pick<Headline, 'lang'> & { text: string; ranges: readonly Range[] };
+
+function MarkedText({ text, lang, ranges }: MarkedProps) {
   return (
     <>
       {ranges.map(({ start, end }, at) => (
         <span key={start}>
-          <ArabicText text={text.slice(ranges[at - 1]?.end ?? 0, start)} />
+          <ArabicText text={text.slice(ranges[at - 1]?.end ?? 0, start)} lang={lang} />
           <mark>
-            <ArabicText text={text.slice(start, end)} />
+            <ArabicText text={text.slice(start, end)} lang={lang} />
           </mark>
         </span>
       ))}
-      <ArabicText text={text.slice(ranges.at(-1)?.end ?? 0)} />
+      <ArabicText text={text.slice(ranges.at(-1)?.end ?? 0)} lang={lang} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { GroupHeading } from '../../components/GroupHeading.tsx';
 import type { SearchView } from '../../core/addresses/search-address.ts';
 import { groupByDay, tellsDate } from '../../core/news/days.ts';
-import type { Range } from '../../core/search/find-matches.ts';
+import type { FindMatches } from '../../core/search/find-matches.ts';
 import type { Headline } from '../../core/news/headline.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { ResultItem } from './ResultItem.tsx';
@@ -11,7 +11,7 @@ import styles from './Search.module.css';
 type Props = {
   view: SearchView;
   headlines: readonly Headline[];
-  find: (text: string) => Range[];
+  find: FindMatches;
 };
 
 /** What was found: the closest first, or the newest first and then under their days. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { arabicVoice } from '../../device/arabic-voice.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
+import { voiceFor } from '../../device/voice-for.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
@@ -22,7 +23,7 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
     if (visits === 'no') clearVisits();
   }, [visits]);
   useEffect(() => {
-    void arabicVoice().then((voice) => setHasVoice(voice !== null));
+    void voiceFor(textIn().lang).then((voice) => setHasVoice(voice !== null));
   }, []);
 
   return (

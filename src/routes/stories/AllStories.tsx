@@ -6,7 +6,7 @@ import { PlaceLabels } from '../../components/PlaceLabels.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { ScreenIntro } from '../../components/ScreenIntro.tsx';
 import { storiesQuery } from '../../data/stories.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { storiesPath, type StoriesView } from '../../core/addresses/story-address.ts';
 import type { StoryEntry } from '../../core/news/story.ts';
@@ -23,7 +23,7 @@ export function AllStories({ view }: { view: StoriesView }) {
       {data.length === 0 && <p>{t('stories.none')}</p>}
       <ul className={styles.stories}>
         {data.map((story) => (
-          <li key={story.id} lang={ARABIC.code} dir={ARABIC.dir}>
+          <li key={story.id} {...textIn()}>
             <h2>
               <Link to={storiesPath({ id: story.id })}>
                 <ArabicText text={story.title} />

@@ -11,7 +11,7 @@ import { SITE } from '../../navigation/site.ts';
 import { storiesQuery } from '../../data/stories.ts';
 import { isolateMarks } from '../../core/arabic/bidi-marks.ts';
 import { localizedUrl } from '../../core/i18n/localized-url.ts';
-import { ARABIC } from '../../core/i18n/locales.ts';
+import { textIn } from '../../core/i18n/text-language.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { useOwnList } from '../../hooks/use-own-list.ts';
 import { feedFileIn } from '../../core/addresses/feed-address.ts';
@@ -40,7 +40,7 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
         <Link to={storiesPath({})}>{t('stories.title')}</Link>
         <PlaceLabels of={data} />
       </div>
-      <div lang={ARABIC.code} dir={ARABIC.dir}>
+      <div {...textIn()}>
         <h1 tabIndex={-1}>
           <ArabicText text={title} />
         </h1>
@@ -92,16 +92,16 @@ function DayItem({ of: { day, headlines } }: { of: Day }) {
       <p className={styles.day}>
         {day === null ? t('article.dateUnknown') : <time dateTime={day}>{format.date(day)}</time>}
       </p>
-      {headlines.map(({ id, title, excerpt }) => (
-        <article key={id} lang={ARABIC.code} dir={ARABIC.dir}>
+      {headlines.map(({ id, title, lang, excerpt }) => (
+        <article key={id} {...textIn(lang)}>
           <h2>
             <Link to={articlePath(id)} state={here}>
-              <ArabicText text={title} />
+              <ArabicText text={title} lang={lang} />
             </Link>
           </h2>
           {excerpt !== undefined && (
             <p className={styles.about}>
-              <ArabicText text={excerpt} />
+              <ArabicText text={excerpt} lang={lang} />
             </p>
           )}
         </article>

@@ -22,7 +22,33 @@ describe('the wording of a newsroom', () => {
       pageTitle: '{{title}} – en FULL',
       region: 'Central Asia',
       ofRegion: 'Central Asia',
+      inLanguage: 'in Arabic',
+      rights: 'All texts belong to their publishers.',
     });
+  });
+
+  it.each([
+    ['ar', 'ar', 'بالعربية'],
+    ['fa', 'fa', 'به فارسی'],
+    ['en', 'ur', 'in Urdu'],
+    ['ru', 'ug', 'на уйгурском языке'],
+  ] as const)('say in %s that articles are in %s: %s', (language, articles, said) => {
+    expect(makeWording(language, site, defaultPlaces, articles).site.inLanguage).toBe(said);
+  });
+
+  it('say of a licence what it is for, and what it is not for', () => {
+    const licence = { name: each('LICENCE'), url: 'https://licence.example/' };
+    const saidIn = (language: 'ar' | 'en') =>
+      makeWording(language, { ...site, licence }, defaultPlaces).site.rights;
+    expect(saidIn('en')).toBe(
+      'Our own texts are available under en LICENCE; all others belong to their publishers.',
+    );
+    expect(saidIn('ar')).toContain('ar LICENCE');
+  });
+
+  it('have another language where the file does not speak one', () => {
+    expect(makeWording('fa', site, defaultPlaces).site.name).toBe('ar NAME');
+    expect(makeWording('fa', site, defaultPlaces).place).toMatchObject({ kz: 'قزاقستان' });
   });
 
   it('make a full name of name and tagline, and "about" of the description', () => {

@@ -1,9 +1,8 @@
+import said from './own-wording.json' with { type: 'json' };
 import { placeName } from './place-name.ts';
 import type { PlacesFile } from './places.schema.ts';
-import type { LANGUAGES, OwnText, SiteFile } from './site.schema.ts';
-
-/** A language of the interface. */
-export type Language = (typeof LANGUAGES)[number];
+import type { ArticleLanguage } from '../article-languages.ts';
+import type { Language, OwnText, SiteFile } from './site.schema.ts';
 
 /** What the interface says in the newsroom's own words, not in those of the dictionaries. */
 export type OwnWording = {
@@ -18,19 +17,29 @@ export type OwnWording = {
     region: string;
     /** The region after "news of". */
     ofRegion: string;
+    /** In which language the articles are: "in Arabic". */
+    inLanguage: string;
+    /** To whom the texts belong, at the foot of every page; with a licence, which of them it is for. */
+    rights: string;
   };
   /** The countries' names by code in small letters. */
   place: Readonly<Record<string, string>>;
 };
 
 /** Between the title of a page and the name of the site, as each language sets it. */
-const DASH: Record<Language, string> = { ar: '–', en: '–', ru: '—' };
+const DASH: Record<Language, string> = { ar: '–', en: '–', ru: '—', fa: '–' };
 
-/** A text in a language. */
-export const say = (text: OwnText, language: Language): string => text[language] ?? text.ar;
+/** A text in a language; a language that the site does not speak has another's. */
+export const say = (text: OwnText, language: Language): string =>
+  text[language] ?? Object.values(text)[0] ?? '';
 
 /** The newsroom's wording in one language. */
-export const makeWording = (language: Language, site: SiteFile, places: PlacesFile): OwnWording => {
+export const makeWording = (
+  language: Language,
+  site: SiteFile,
+  places: PlacesFile,
+  articles: ArticleLanguage = 'ar',
+): OwnWording => {
   const name = say(site.name, language);
   const tagline = site.tagline ? say(site.tagline, language) : '';
   const fullName = site.fullName
@@ -48,6 +57,10 @@ export const makeWording = (language: Language, site: SiteFile, places: PlacesFi
       pageTitle: `{{title}} ${DASH[language]} ${fullName}`,
       region,
       ofRegion: places.region.of?.[language] ?? region,
+      inLanguage: said.inLanguage[language][articles],
+      rights: site.licence
+        ? said.licensed[language].replace('{{licence}}', say(site.licence.name, language))
+        : said.rights[language],
     },
     place: Object.fromEntries(
       places.countries.map((country) => [

@@ -54,7 +54,9 @@ export const placesSchema = z.strictObject({
   $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
   region: z.strictObject({
     name: inSomeLanguages('a name')
-      .extend({ ar: plainText('a name') })
+      .refine((name) => Object.values(name).some((each) => each !== undefined), {
+        error: 'a name with at least one letter, in each language of the site',
+      })
       .describe('The region as a whole, as its own name.'),
     of: inSomeLanguages('a name')
       .optional()

@@ -18,9 +18,15 @@ export const DEFAULT_MAP: NewsroomMap = {
   folder: null,
 };
 
-/** The map of a newsroom with places of its own; null where none was drawn, or a file of it is wrong. */
-export const readMap = (contentDir: string): NewsroomMap | null => {
+/**
+ * The map of a newsroom with places of its own. Where none was drawn, the default one if it has all of them.
+ * Null where it has not, or where a file of their map is wrong.
+ * @param codes of the places in small letters
+ */
+export const readMap = (contentDir: string, codes: readonly string[]): NewsroomMap | null => {
   const folder = path.join(contentDir, MAP_FOLDER);
+  if (!existsSync(folder))
+    return codes.every((code) => code in defaultShapes.countries) ? DEFAULT_MAP : null;
   try {
     const read = (file: string): unknown =>
       JSON.parse(readFileSync(path.join(folder, file), 'utf8'));

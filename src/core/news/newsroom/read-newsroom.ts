@@ -4,25 +4,39 @@ import type { z } from 'zod';
 import defaultPlaces from './default-places.json' with { type: 'json' };
 import defaultSite from './default-site.json' with { type: 'json' };
 import type { Mark } from './mark.ts';
-import { makeWording, say, type Language, type OwnWording } from './own-wording.ts';
+import type { ArticleLanguage } from '../article-languages.ts';
+import { makeWording, say, type OwnWording } from './own-wording.ts';
 import { offsetsOf } from './offsets-of.ts';
 import type { Offsets } from './offsets.ts';
 import { makePalettes, type Palettes } from './palette.ts';
 import { parseMark } from './parse-mark.ts';
 import { placesSchema, type PlacesFile } from './places.schema.ts';
 import { DEFAULT_MAP, readMap, type NewsroomMap } from './read-map.ts';
-import { LANGUAGES, siteSchema, type OwnText, type SiteFile } from './site.schema.ts';
+import {
+  FIRST_LANGUAGES,
+  LANGUAGES,
+  siteSchema,
+  USUAL_LANGUAGES,
+  type Language,
+  type OwnText,
+  type SiteFile,
+} from './site.schema.ts';
 
 /** Whose site this is, as far as more than wording depends on it (own-wording.ts has those). */
 export type Newsroom = {
-  /** The site's full name in the language of its articles, whatever the interface speaks. */
-  nameInArabic: string;
+  /** The language of addresses that name none, and of what speaks to all readers: feeds, cards, the installed app. */
+  first: (typeof FIRST_LANGUAGES)[number];
+  /** The language of the articles that name none. */
+  articles: ArticleLanguage;
+  /** The site's full name in its first language, whatever the interface speaks. */
+  name: string;
   /** Where readers write to, when it is known. */
   contact?: string;
   /** How far the newsroom's clock is ahead of UTC. */
   offsets: Offsets;
 };
 
+/** In each language that the site speaks. */
 type InEach = Readonly<Record<Language, string>>;
 type Named<Part> = Omit<NonNullable<Part>, 'name'> & { name: InEach };
 
@@ -56,7 +70,7 @@ type OfFolder = {
   imprint: Imprint;
   /** Who is told of news; no page says anything of it. */
   announce: NonNullable<SiteFile['announce']>;
-  /** The languages that the site speaks, Arabic first. */
+  /** The languages that the site speaks, its first one first. */
   languages: readonly Language[];
   colours: Palettes;
   /** What is drawn beside the name in place of the star. */
@@ -81,13 +95,15 @@ const readFrom = (folder: string): OfFolder => {
   const own = readOwn(folder, 'places.json', placesSchema);
   const places: PlacesFile = own ?? placesSchema.parse(defaultPlaces);
   const site: SiteFile = readOwn(folder, 'site.json', siteSchema) ?? defaultSite;
-  const wording = {
-    ar: makeWording('ar', site, places),
-    en: makeWording('en', site, places),
-    ru: makeWording('ru', site, places),
-  };
+  const languages = site.languages ?? USUAL_LANGUAGES;
+  const first = FIRST_LANGUAGES.find((code) => code === languages[0]) ?? 'ar';
+  const articles = site.articleLanguage ?? first;
+  const wording = inEach(LANGUAGES, (language) => makeWording(language, site, places, articles));
+  const translations = (text: OwnText): InEach => inEach(languages, (each) => say(text, each));
   const newsroom = {
-    nameInArabic: wording.ar.site.fullName,
+    first,
+    articles,
+    name: wording[first].site.fullName,
     ...(site.contact !== undefined && { contact: site.contact }),
     offsets: offsetsOf(site.timeZone ?? DEFAULT_ZONE) ?? { first: 0, changes: [] },
   };
@@ -95,18 +111,18 @@ const readFrom = (folder: string): OfFolder => {
   return {
     newsroom,
     places: codesOf(places),
-    map: own ? readMap(fileIn(folder, '')) : DEFAULT_MAP,
+    map: own ? readMap(fileIn(folder, ''), codesOf(own).MENU.slice(0, -1)) : DEFAULT_MAP,
     wording,
     imprint: {
-      publisher: publisher && { ...publisher, name: inEach(publisher.name) },
-      imprint: imprint && inEach(imprint),
-      sources: sources && inEach(sources),
+      publisher: publisher && { ...publisher, name: translations(publisher.name) },
+      imprint: imprint && translations(imprint),
+      sources: sources && translations(sources),
       contact,
       accounts,
-      licence: licence && { ...licence, name: inEach(licence.name) },
+      licence: licence && { ...licence, name: translations(licence.name) },
     },
     announce: site.announce ?? {},
-    languages: site.languages ?? LANGUAGES,
+    languages,
     colours: makePalettes(
       site.colours,
       places.countries.map((place) => ({ ...place, code: place.code.toLowerCase() })),
@@ -140,11 +156,14 @@ const codesOf = ({ countries }: PlacesFile): PlaceCodes => {
   };
 };
 
-const inEach = (text: OwnText): InEach => ({
-  ar: text.ar,
-  en: say(text, 'en'),
-  ru: say(text, 'ru'),
-});
+const inEach = <Said>(
+  languages: readonly Language[],
+  sayIn: (language: Language) => Said,
+): Record<Language, Said> =>
+  Object.fromEntries(languages.map((language) => [language, sayIn(language)])) as Record<
+    Language,
+    Said
+  >;
 
 const fileIn = (folder: string, name: string): string =>
   path.resolve(import.meta.dirname, '../../../..', folder, name);

@@ -25,7 +25,11 @@ describe('the file of a site', () => {
   });
 
   it.each<[object, string, RegExp]>([
-    [{ ...site, languages: ['en', 'ar'] }, 'languages', /^Arabic \("ar"\) first: the articles/],
+    [
+      { ...site, languages: ['en', 'ar'] },
+      'languages',
+      /^Arabic \("ar"\) or Persian \("fa"\) first/,
+    ],
     [{ ...site, languages: ['en'] }, 'languages', /^Arabic/],
     [{ ...site, languages: [] }, 'languages', /^Arabic/],
     [{ ...site, languages: ['ar', 'en', 'en'] }, 'languages', /^each language once$/],

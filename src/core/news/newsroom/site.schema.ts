@@ -1,20 +1,36 @@
 import { z } from 'zod';
+import { ARTICLE_LANGUAGES } from '../article-languages.ts';
 import { plainText, webAddress } from '../text.schema.ts';
 import { offsetsOf } from './offsets-of.ts';
 import { findWeakColours } from './palette.ts';
 import { LEAST_CONTRAST } from './shades.ts';
 
-/** The languages of the interface, Arabic first (src/core/i18n/locales.ts has all that is known of them). */
-export const LANGUAGES = ['ar', 'en', 'ru'] as const;
+/** The languages that the interface can speak (src/core/i18n/locales.ts has all that is known of them). */
+export const LANGUAGES = ['ar', 'en', 'ru', 'fa'] as const;
 
-const LANGUAGE_NAMES = { ar: 'Arabic', en: 'English', ru: 'Russian' } as const;
+/** Those of a site that does not say. */
+export const USUAL_LANGUAGES = ['ar', 'en', 'ru'] as const satisfies readonly Language[];
+
+/** Those that addresses without a language can have: they are written as articles are, from right to left. */
+export const FIRST_LANGUAGES = ['ar', 'fa'] as const satisfies readonly Language[];
+
+export const LANGUAGE_NAMES = {
+  ar: 'Arabic',
+  en: 'English',
+  ru: 'Russian',
+  fa: 'Persian',
+} as const satisfies Record<Language, string>;
+
+/** A language of the interface. */
+export type Language = (typeof LANGUAGES)[number];
 
 /** The same in each language that the site speaks; findUntranslated tells which are missing. */
 const inEachLanguage = (what: string) =>
   z.strictObject({
-    ar: plainText(what),
+    ar: plainText(what).optional(),
     en: plainText(what).optional(),
     ru: plainText(what).optional(),
+    fa: plainText(what).optional(),
   });
 
 const colour = (what: string) =>
@@ -45,9 +61,9 @@ const roundDown = (contrast: number): number => Math.floor(contrast * 100) / 100
 const languages = z
   .array(z.enum(LANGUAGES))
   .refine((codes) => new Set(codes).size === codes.length, { error: 'each language once' })
-  .refine(([first]) => first === 'ar', {
+  .refine(([first]) => FIRST_LANGUAGES.some((code) => code === first), {
     error:
-      'Arabic ("ar") first: the articles are Arabic, and the addresses without a language are theirs',
+      'Arabic ("ar") or Persian ("fa") first: the addresses without a language are its own, and it runs as the articles do',
   });
 
 const fields = z.strictObject({
@@ -128,7 +144,15 @@ const fields = z.strictObject({
     .describe('Who is told of news by `desk announce`. Without it nobody is.'),
   languages: languages
     .optional()
-    .describe('The languages of the interface, in the order of its menu; else all of them.'),
+    .describe(
+      'The languages of the interface, in the order of its menu; else Arabic, English and Russian.',
+    ),
+  articleLanguage: z
+    .enum(ARTICLE_LANGUAGES)
+    .optional()
+    .describe(
+      'The language of the articles that name none, of stories and of the glossary; else the first of "languages".',
+    ),
   colours: colours
     .optional()
     .describe("The newsroom's colours; each must be readable in every theme."),
@@ -159,7 +183,7 @@ const findUntranslated = (site: z.infer<typeof fields>) => {
     { path: ['publisher', 'name'], text: site.publisher?.name },
     { path: ['licence', 'name'], text: site.licence?.name },
   ];
-  return (site.languages ?? LANGUAGES).flatMap((language) =>
+  return (site.languages ?? USUAL_LANGUAGES).flatMap((language) =>
     texts
       .filter(({ text }) => text !== undefined && text[language] === undefined)
       .map(({ path }) => ({ path: [...path, language], language })),
@@ -169,5 +193,5 @@ const findUntranslated = (site: z.infer<typeof fields>) => {
 /** Whose site this is, as the newsroom wrote it. */
 export type SiteFile = z.infer<typeof siteSchema>;
 
-/** A text of the file; Arabic stands in for a language that the site does not speak. */
+/** A text of the file, in all languages that the site speaks. */
 export type OwnText = SiteFile['name'];

@@ -3,7 +3,7 @@ import { Disclosure } from '../../../components/Disclosure.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useOnDemand } from '../../../hooks/use-on-demand.ts';
 import { createFormat } from '../../../core/i18n/format.ts';
-import { ARABIC } from '../../../core/i18n/locales.ts';
+import { FIRST } from '../../../core/i18n/locales.ts';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 import { isolateMarks } from '../../../core/arabic/bidi-marks.ts';
 import { once } from '../../../core/arabic/bidi-patterns.ts';
@@ -15,7 +15,7 @@ import styles from './CiteMenu.module.css';
 const loadTools = async () => (await import('./CiteTools.tsx')).CiteTools;
 
 /** A citation is the same whoever copies it: not in the reader's digits, calendar or language. */
-const citationFormat = once(() => createFormat(ARABIC, DEFAULTS));
+const citationFormat = once(() => createFormat(FIRST, DEFAULTS));
 
 /** How to cite the article: a line to read without a script, to copy and to download with one. */
 export function CiteMenu({ article, address }: { article: ArticleData; address: string }) {
@@ -27,7 +27,7 @@ export function CiteMenu({ article, address }: { article: ArticleData; address: 
   return (
     <Disclosure label={t('cite.open')} part="cite" onOpen={open}>
       {/* An item, not a paragraph: reading modes of browsers would take that for the article's text. */}
-      <ul className={styles.line} lang={ARABIC.code} dir={ARABIC.dir}>
+      <ul className={styles.line} lang={FIRST.code} dir={FIRST.dir}>
         <li>
           <ArabicText text={`${words}، `} />
           <bdi dir="ltr" translate="no">

@@ -24,7 +24,10 @@ export function Finding({ article, words, body, onMark }: Props) {
   const { t, format, locale } = useAllWording();
   const { data: analyzer } = useQuery(analyzerQuery(words));
   const [at, setAt] = useState(0);
-  const find = useMemo(() => analyzer && createMatcher(words, analyzer), [analyzer, words]);
+  const find = useMemo(() => {
+    const match = analyzer && createMatcher(words, analyzer);
+    return match && ((text: string) => match(text, article.lang));
+  }, [analyzer, words, article.lang]);
   const [ranges, setRanges] = useState<readonly Range[] | null>(null);
 
   // The texts of the page are others when vowel marks or digits change.

@@ -1,5 +1,7 @@
+import { useContext } from 'react';
+import { NEWSROOM } from '../../../core/news/newsroom/newsroom.ts';
+import { TextLanguage } from '../../../hooks/text-language.ts';
 import { Link } from '../../../components/Link.tsx';
-import { ARABIC } from '../../../core/i18n/locales.ts';
 import { useShownLocation } from '../../../navigation/shown-location.ts';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 
@@ -10,6 +12,7 @@ import { useTranslation } from '../../../hooks/TranslationContext.tsx';
  */
 export function NoteMark({ number }: { number: number }) {
   const { t, format, locale } = useTranslation();
+  const around = useContext(TextLanguage) ?? NEWSROOM.articles;
   const sign = format.number(number);
   const { pathname, state } = useShownLocation();
   return (
@@ -21,7 +24,7 @@ export function NoteMark({ number }: { number: number }) {
         state={state}
         role="doc-noteref"
         aria-label={t('article.noteMark', { n: sign })}
-        lang={locale.code === ARABIC.code ? undefined : locale.code}
+        lang={locale.code === around ? undefined : locale.code}
         data-sign={sign}
       />
     </sup>

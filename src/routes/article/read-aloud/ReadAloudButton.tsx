@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
+import { textIn } from '../../../core/i18n/text-language.ts';
+import type { ArticleData } from '../../../core/news/headline.ts';
 import { createPortal } from 'react-dom';
 import { Button } from '../../../components/Button.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
-import { arabicVoice } from '../../../device/arabic-voice.ts';
+import { voiceFor } from '../../../device/voice-for.ts';
 import { useOnDemand } from '../../../hooks/use-on-demand.ts';
 import styles from './ReadAloudButton.module.css';
 
 const loadPlayer = async () => (await import('./ReadAloud.tsx')).ReadAloud;
 
 /** Offers to read the article aloud where the device can; the player itself comes when it is asked for. */
-export function ReadAloudButton() {
+export function ReadAloudButton({ lang }: Pick<ArticleData, 'lang'>) {
   const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
   const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null);
@@ -18,11 +20,11 @@ export function ReadAloudButton() {
 
   useEffect(() => {
     let isShown = true;
-    void arabicVoice().then((found) => isShown && setVoice(found));
+    void voiceFor(textIn(lang).lang).then((found) => isShown && setVoice(found));
     return () => {
       isShown = false;
     };
-  }, []);
+  }, [lang]);
 
   const open = () => {
     // Safari lets a page speak only from within a tap, and the player comes after it.

@@ -69,7 +69,7 @@ export const singleFile = async (
   }
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
   return [
-    '<!doctype html>\n<html lang="ar" dir="rtl"><head><meta charset="utf-8">',
+    `<!doctype html>\n<html lang="${article.lang}" dir="rtl"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)}</title><link rel="canonical" href="${escapeHtml(address)}">`,

@@ -1,29 +1,47 @@
 import { ArabicText } from '../../../components/ArabicText.tsx';
 import { Link } from '../../../components/Link.tsx';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
+import type { ArticleLanguage } from '../../../core/news/article-languages.ts';
 import type { StoryNote } from '../../../core/news/story-note.ts';
 import { storiesPath } from '../../../core/addresses/story-address.ts';
 import { articlePath } from '../../../core/addresses/urls.ts';
+import { textIn } from '../../../core/i18n/text-language.ts';
 import styles from './InStory.module.css';
+
+/** Stands for a title in a sentence that is put around it. */
+const PLACE = '\uFFFC';
 
 /** The running story that an article belongs to, and the articles before and after it. */
 export function InStory({ story: { id, title, earlier, later } }: { story: StoryNote }) {
   const { t } = useTranslation();
+  const of = { title: PLACE };
   return (
     <aside role="none" className={styles.story}>
-      <Link to={storiesPath({ id })}>
-        <ArabicText text={t('article.inStory', { title })} />
-      </Link>
+      <Link to={storiesPath({ id })}>{around(title, t('article.inStory', of))}</Link>
       {earlier && (
         <Link to={articlePath(earlier.id)}>
-          <ArabicText text={t('article.earlier', earlier)} />
+          {around(earlier.title, t('article.earlier', of), earlier.lang)}
         </Link>
       )}
       {later && (
         <Link to={articlePath(later.id)}>
-          <ArabicText text={t('article.later', later)} />
+          {around(later.title, t('article.later', of), later.lang)}
         </Link>
       )}
     </aside>
   );
 }
+
+/** The page's language around a title, which has its own and runs from right to left on every page. */
+const around = (title: string, sentence: string, lang?: ArticleLanguage) => {
+  const [before = '', after = ''] = sentence.split(PLACE);
+  return (
+    <>
+      <span>{before}</span>
+      <bdi {...textIn(lang)}>
+        <ArabicText text={title} lang={lang} />
+      </bdi>
+      {after !== '' && <span>{after}</span>}
+    </>
+  );
+};

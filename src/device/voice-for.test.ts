@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { arabicVoice, chooseArabicVoice } from './arabic-voice.ts';
+import { chooseVoice, voiceFor } from './voice-for.ts';
 import { inventVoice } from '../../tools/testing/invent-voice.ts';
 
 const remote = (lang: string) => inventVoice(lang, false);
@@ -18,7 +18,27 @@ describe('the voice for Arabic', () => {
     ['comes from a network if need be', [remote('ar-MA'), remote('ar-EG')], 'ar-EG remote'],
     ['is the first of equals', [inventVoice('ar-EG'), inventVoice('ar-SA')], 'ar-EG local'],
   ])('%s', (_what, voices, name) => {
-    expect(chooseArabicVoice(voices)?.name).toBe(name);
+    expect(chooseVoice(voices, 'ar')?.name).toBe(name);
+  });
+});
+
+describe('the voice for another language', () => {
+  it.each<[Parameters<typeof chooseVoice>[1], string[], string | undefined]>([
+    ['fa', ['ar-SA', 'en-US'], undefined],
+    ['fa', ['ar-SA', 'fa-IR'], 'fa-IR local'],
+    ['fa', ['fan-GQ', 'fas'], 'fas local'],
+    ['fa', ['prs-AF'], 'prs-AF local'],
+    ['fa', ['fa-AF', 'fa-IR'], 'fa-IR local'],
+    ['ur', ['fa-IR', 'ur_PK'], 'ur_PK local'],
+    ['ur', ['ar-SA'], undefined],
+    ['ug', ['ug-CN', 'ur-PK'], 'ug-CN local'],
+  ])('%s among %j is %s', (language, voices, name) => {
+    expect(
+      chooseVoice(
+        voices.map((lang) => inventVoice(lang)),
+        language,
+      )?.name,
+    ).toBe(name);
   });
 });
 
@@ -34,7 +54,7 @@ describe('a browser that loads its voices late', () => {
     voicesAt: (asked: number) => SpeechSynthesisVoice[],
   ): Promise<string | null | undefined> => {
     let asked = 0;
-    const found = arabicVoice({ getVoices: () => voicesAt((asked += 1)) });
+    const found = voiceFor('ar', { getVoices: () => voicesAt((asked += 1)) });
     await vi.runAllTimersAsync();
     return (await found)?.lang;
   };
@@ -55,6 +75,6 @@ describe('a browser that loads its voices late', () => {
   });
 
   it('has none when it cannot speak at all', async () => {
-    expect(await arabicVoice(undefined)).toBeNull();
+    expect(await voiceFor('ar', undefined)).toBeNull();
   });
 });

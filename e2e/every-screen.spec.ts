@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { LANGUAGES } from './languages.ts';
+import { setLetters } from './letters.ts';
+import { open } from './reader.ts';
+import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
+
+/* What holds for every kind of screen, whatever it shows: one visit answers all of it. */
+
+const PHONE = { width: 390, height: 844 };
+const WIDTHS = [320, 390, 768, 1280, 1920];
+
+const ADDRESSES = [
+  '',
+  'countries/kz-uz/',
+  addressOf(FULL),
+  'archive/',
+  'archive/undated/',
+  'names/kazakhstan/',
+  'stories/',
+  'stories/kazakhstan-opec-plus/',
+  'partners/',
+  'countries/kz/with/cn/',
+  'saved/',
+  'about/',
+  'nope/',
+];
+
+/** More kinds of texts in the same boxes, of which only letters are looked at; before there were news, a list is empty. */
+const OTHER_TEXTS = [
+  '?from=1999-01-01&to=1999-01-31',
+  addressOf(HEADLINE_ONLY),
+  'search/?q=%D8%B1%D8%A6%D9%8A%D8%B3',
+  'names/',
+];
+
+/** What sticks out of the page to either side, with the width of the window that shows it. */
+const findOverflow = (page: Page, widths: number[]) =>
+  widths.reduce<Promise<string[]>>(async (before, width) => {
+    const found = await before;
+    await page.setViewportSize({ width, height: 800 });
+    const wide = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const isOutside = (element: Element) => {
+        const { left, right, width: own } = element.getBoundingClientRect();
+        const isOut = own > 0 && (left < -1 || right > clientWidth + 1);
+        // What is folded away keeps the place that it had in another window.
+        return isOut && element.checkVisibility();
+      };
+      const outside = [...document.querySelectorAll('body *')].filter((element) =>
+        isOutside(element),
+      );
+      return scrollWidth > clientWidth || outside.length > 0
+        ? `${scrollWidth} px: ${outside.map(({ tagName, className }) => `${tagName}.${className}`).join(' ')}`
+        : null;
+    });
+    return wide === null ? found : [...found, `${width} px wide: ${wide}`];
+  }, Promise.resolve([]));
+
+/** Elements whose letters are spaced, slanted or cased, which no Arabic letter can be. */
+const findAltered = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { letterSpacing, fontStyle, textTransform } = getComputedStyle(element);
+        return letterSpacing !== 'normal' || fontStyle !== 'normal' || textTransform !== 'none';
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
+/** Family, size and weight of all visible text: the browser shapes each combination by itself. */
+const instances = (page: Page) =>
+  page.evaluate(() => {
+    const [inView, onPage] = [new Set<string>(), new Set<string>()];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts;
+      const parent = text.parentElement;
+      if (!parent || text.textContent?.trim() === '') continue;
+      range.selectNodeContents(text);
+      const { width, top, bottom } = range.getBoundingClientRect();
+      if (width === 0) continue;
+      const { fontFamily, fontSize, fontWeight } = getComputedStyle(parent);
+      const instance = `${fontFamily.split(',')[0]} ${fontSize} ${fontWeight}`;
+      onPage.add(instance);
+      if (bottom > 0 && top < innerHeight) inView.add(instance);
+    }
+    return { inView: [...inView].sort(), onPage: [...onPage].sort() };
+  });
+
+/** Opens an address on a phone, and holds it to the scale of letters. */
+const openInScale = async (page: Page, address: string) => {
+  await page.setViewportSize(PHONE);
+  await open(page, address);
+  await page.waitForLoadState('networkidle');
+  const { inView, onPage } = await instances(page);
+  expect(inView.length, inView.join('; ')).toBeLessThanOrEqual(6);
+  expect(onPage.length, onPage.join('; ')).toBeLessThanOrEqual(8);
+  expect(onPage.filter((instance) => !/ \d+px (?:400|700)$/.test(instance))).toEqual([]);
+};
+
+for (const { folder } of LANGUAGES) {
+  test(`no screen of /${folder} alters a letter, and each is set in few sizes and weights, and fits any window, also with letters twice the size`, async ({
+    page,
+    expectProblem,
+  }) => {
+    expectProblem(NOT_FOUND_NOTE);
+    await inTurn(OTHER_TEXTS, (address) => openInScale(page, folder + address));
+    await inTurn(ADDRESSES, async (address) => {
+      await openInScale(page, folder + address || './');
+      expect(await findAltered(page)).toEqual([]);
+      expect(await findOverflow(page, WIDTHS)).toEqual([]);
+      await setLetters(page, 32);
+      expect(await findOverflow(page, [390, 640, 1280])).toEqual([]);
+      await setLetters(page, 16);
+    });
+  });
+}

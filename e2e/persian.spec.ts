@@ -1,0 +1,200 @@
+import type { Page } from '@playwright/test';
+import { PERSIAN_ARTICLE, UYGHUR_ARTICLE, URDU_ARTICLE } from '../tools/testing/persian-site.ts';
+import { expectContrast } from './barriers.ts';
+import { expect, inTurn, NOT_FOUND_NOTE, test as base } from './fixtures.ts';
+import { serveBuilt } from './invented-site.ts';
+import { writePersian } from './persian.ts';
+
+const test = base.extend<object, { persianSite: string }>({
+  persianSite: [
+    // oxlint-disable-next-line no-empty-pattern
+    ({}, provide) => serveBuilt(writePersian, provide),
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  baseURL: ({ persianSite }, provide) => provide(persianSite),
+});
+
+const PAGES = [
+  '',
+  'countries/tj-uz/',
+  'countries/region/',
+  'articles/invented-persian/',
+  'articles/invented-urdu/',
+  'archive/',
+  'archive/2030/03/',
+  'names/',
+  'partners/',
+  'stories/',
+  'feeds/',
+  'about/',
+  'saved/',
+  'search/?q=کتاب',
+  'nowhere/',
+];
+
+/** What a page says in its own language: without articles, addresses, code, and other languages' names. */
+const ownTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const own = element?.closest('[lang]');
+      const isLeftOut =
+        element?.closest(
+          'script, style, textarea, code, bdi, [dir=ltr], article h2, article p, main article section',
+        ) !== null;
+      if (own?.getAttribute('lang') === 'fa' && !isLeftOut) texts.push(node.textContent ?? '');
+    }
+    for (const element of document.querySelectorAll('[aria-label], [placeholder]'))
+      if (element.closest('[lang]')?.getAttribute('lang') === 'fa')
+        texts.push(element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? '');
+    return texts.filter((text) => text.trim() !== '');
+  });
+
+/** Letters and digits that Persian does not have, keys without words, placeholders without values. */
+const NOT_PERSIAN = /[a-z]{2,}|[يكىةأإ]|[0-9٠-٩]|\{\{|\w\.\w/iu;
+/** Short names that stand so in Persian too; the languages of the menu have their own. */
+const KNOWN = /RSS|EPUB|OPML|JSON|English|العربية|^EN$|^123$|^١٢٣$/gu;
+
+test('a Persian site speaks Persian on every page, from right to left', async ({
+  page,
+  expectProblem,
+}) => {
+  expectProblem(NOT_FOUND_NOTE);
+  await inTurn(PAGES, async (address) => {
+    await page.goto(address);
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('lang', 'fa');
+    await expect(root).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('h1').first()).toBeVisible();
+    const texts = await ownTexts(page);
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.filter((text) => NOT_PERSIAN.test(text.replaceAll(KNOWN, '')))).toEqual([]);
+  });
+});
+
+test('its settings and tools are Persian, once they are opened', async ({ page }) => {
+  await page.goto('articles/invented-persian/');
+  await page.getByRole('button', { name: 'تنظیمات خواندن' }).click();
+  const dialog = page.getByRole('dialog', { name: 'تنظیمات خواندن' });
+  await expect(dialog).toBeVisible();
+  const texts = await dialog.allInnerTexts();
+  expect(texts.join('\n').replaceAll(/123|١٢٣/gu, '')).not.toMatch(NOT_PERSIAN);
+});
+
+test('days are those of the Solar Hijri calendar, months of the archive Gregorian ones', async ({
+  page,
+}) => {
+  await page.goto('articles/invented-persian/');
+  await expect(page.locator('main time').first()).toHaveText('۲ فروردین ۱۴۰۹');
+  await expect(page.locator('main time').first()).toHaveAttribute('datetime', '2030-03-22');
+  await page.goto('archive/2030/03/');
+  await expect(page.locator('h1')).toHaveText('خبرهای مارس ۲۰۳۰');
+});
+
+test('each text says its language, wherever it stands', async ({ page }) => {
+  const languages: Record<string, string> = {
+    fa: PERSIAN_ARTICLE.title,
+    ur: URDU_ARTICLE.title,
+    ug: UYGHUR_ARTICLE.title,
+  };
+  await inTurn(
+    ['', 'archive/2030/03/', 'search/?q=invented-nothing', 'embed/'],
+    async (address) => {
+      await page.goto(address);
+      for (const [lang, title] of Object.entries(languages)) {
+        const shown = page.getByText(title, { exact: true }).first();
+        await expect(shown).toBeVisible();
+        expect(
+          await shown.evaluate((element) => element.closest('[lang]')?.getAttribute('lang')),
+        ).toBe(lang);
+        expect(await shown.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+      }
+    },
+  );
+});
+
+test('an article in Urdu or Uyghur is set in the house’s face, and Urdu has more room', async ({
+  page,
+}) => {
+  const look = async (id: string) => {
+    await page.goto(`articles/${id}/`);
+    const text = page.locator('main article section p').first();
+    await expect(text).toBeVisible();
+    return text.evaluate((element) => {
+      const style = getComputedStyle(element);
+      return {
+        lang: element.closest('[lang]')?.getAttribute('lang'),
+        leading: parseFloat(style.lineHeight) / parseFloat(style.fontSize),
+        faces: [...document.fonts]
+          .filter(({ status }) => status === 'loaded')
+          .map(({ family }) => family),
+      };
+    });
+  };
+  const [persian, urdu, uyghur] = [
+    await look('invented-persian'),
+    await look('invented-urdu'),
+    await look('invented-uyghur'),
+  ];
+  expect([persian.lang, urdu.lang, uyghur.lang]).toEqual(['fa', 'ur', 'ug']);
+  expect(urdu.leading).toBeGreaterThan(uyghur.leading * 1.1);
+  expect(uyghur.leading).toBeCloseTo(persian.leading, 1);
+});
+
+test('search finds a word whatever keyboard typed it, and knows no stems of Persian', async ({
+  page,
+}) => {
+  const found = async (query: string) => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole('status').first()).toHaveText(/خبر/);
+    return page.locator('main article h2').allInnerTexts();
+  };
+  // An Arabic keyboard's kaf and yeh; digits of another system; the parts of a word and the whole.
+  for (const query of ['نمايشگاه', 'كتاب‌هاي', '125', 'کتابخانه'])
+    expect(await found(query), query).toContain(PERSIAN_ARTICLE.title);
+  expect(await found('کتابوں')).toEqual([URDU_ARTICLE.title]);
+  expect(await found('كىتابلار')).toEqual([UYGHUR_ARTICLE.title]);
+  // In Arabic the first letter of «بازار» would be «in».
+  expect(await found('ازار')).not.toContain(PERSIAN_ARTICLE.title);
+});
+
+test('its own colours can be read in every theme, and its mark is what is shown', async ({
+  page,
+}) => {
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto('');
+    const accent = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--lapis').trim(),
+    );
+    if (scheme === 'light') expect(accent).toBe('#7a1f3d');
+    await expectContrast(page);
+  }
+  const mark = page.locator('header .mark path').first();
+  await expect(mark).toHaveAttribute('d', 'M1 1h10v10z');
+  const box = await page.locator('header .mark').first().boundingBox();
+  expect(box?.width).toBeGreaterThan(20);
+  const icon = await page.request.get('favicon.svg');
+  expect(await icon.text()).toContain('M1 1h10v10z');
+});
+
+test('its foot says of the licence what it is for, and whose the other texts are', async ({
+  page,
+}) => {
+  await page.goto('');
+  const foot = page.locator('footer').last();
+  await expect(foot).toContainText('پروانهٔ ساختگی');
+  await expect(foot).toContainText('حقوق متن‌های دیگر برای ناشران آن‌ها محفوظ است');
+});
+
+test('its other languages stand behind their prefixes', async ({ page }) => {
+  await page.goto('articles/invented-urdu/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/articles\/invented-urdu\/$/);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  await expect(page.locator('main article').first()).toHaveAttribute('lang', 'ur');
+  await page.getByRole('link', { name: 'العربية' }).click();
+  await expect(page).toHaveURL(/\/ar\/articles\/invented-urdu\/$/);
+});

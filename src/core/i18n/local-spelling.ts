@@ -1,0 +1,8 @@
+import type { Name } from '../news/name.schema.ts';
+import type { LocaleCode } from './locales.ts';
+
+/** A name as readers of the interface's language know it; in the newsroom's where the glossary has no other. */
+export const localSpelling = (
+  { name, latin, cyrillic }: Pick<Name, 'name' | 'latin' | 'cyrillic'>,
+  code: LocaleCode,
+): string => (code === 'en' ? latin[0] : code === 'ru' ? cyrillic[0] : name) ?? name;
