@@ -61,8 +61,14 @@ test('any address that the app itself comes to gives a screen with a heading', a
   for (const address of ADDRESSES) {
     await page.evaluate((asked) => {
       const { origin } = location;
-      const url = new URL(`${origin}/${asked}`);
-      history.pushState(null, '', url.origin === origin ? url.href : '/');
+      let href = '/';
+      try {
+        const url = new URL(`${origin}/${asked}`);
+        if (url.origin === origin) ({ href } = url);
+      } catch {
+        // To this browser it is no address: Chrome 109 says so of %00.
+      }
+      history.pushState(null, '', href);
       dispatchEvent(new PopStateEvent('popstate'));
     }, address);
     await expect(title(page), address).not.toBeEmpty();
