@@ -51,7 +51,7 @@ describe('the file of places', () => {
       { region: { name: {} } },
       'region.name',
       /a name with at least one letter/,
-      'an object',
+      '{}',
     ],
   ])('with %s is refused with the field and what is expected', (_what, change, field, ...words) => {
     const file = { ...SAHEL, ...change };
