@@ -9,7 +9,7 @@ import { articleFile } from './test-content.ts';
 
 const in3 = (fa: string, ar: string, en: string) => ({ fa, ar, en });
 
-export const PERSIAN_SITE: SiteFile = {
+const PERSIAN_SITE: SiteFile = {
   name: in3('خبر ساختگی', 'خبر مخترع', 'Invented News'),
   tagline: in3('به فارسی', 'بالفارسية', 'in Persian'),
   description: in3(
@@ -81,7 +81,7 @@ export const UYGHUR_ARTICLE = inventArticle({
   ],
 });
 
-export const ARABIC_ARTICLE = inventArticle({
+const ARABIC_ARTICLE = inventArticle({
   id: 'invented-arabic',
   lang: 'ar',
   title: 'افتتاح معرض كتب مخترعة في مدينة لا وجود لها',
@@ -91,7 +91,7 @@ export const ARABIC_ARTICLE = inventArticle({
   body: [paragraph('هذا خبر مخترع عن ٣ كتب. قال متحدث خيالي إن المكتبات كلها مخترعة.')],
 });
 
-export const ARTICLES_OF_ALL: readonly Article[] = [
+const ARTICLES_OF_ALL: readonly Article[] = [
   PERSIAN_ARTICLE,
   URDU_ARTICLE,
   UYGHUR_ARTICLE,
