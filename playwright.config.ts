@@ -13,7 +13,7 @@ const PATIENCE = process.env.ENGINE ? 300_000 : 120_000;
 export default defineConfig({
   // Only what hangs is stopped: how busy a machine is, is nothing to fail for.
   timeout: PATIENCE,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 30_000 },
   testDir: 'e2e',
   globalSetup: './e2e/room-for-sites.ts',
   fullyParallel: true,

@@ -81,8 +81,8 @@ export default defineConfig({
   },
   test: {
     // Only what hangs is stopped: how busy a machine is, is nothing to fail for.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Left alone, vitest spares a core.
     maxWorkers: '100%',
     projects: [

@@ -47,10 +47,17 @@ const SPELLINGS: Record<string, [spelling: string, address: string, heading: str
   ],
 };
 
+/** What is wrong with a path, not with a query, may depend on the folder of the site. */
+const OF_PATHS = new Set([
+  'another order, case or sign between',
+  'a missing slash',
+  'the name of the file',
+]);
+
 for (const [kind, spellings] of Object.entries(SPELLINGS)) {
   test(
     `${kind}: the address becomes the canonical one, without an entry in the history`,
-    EVERYWHERE,
+    OF_PATHS.has(kind) ? EVERYWHERE : {},
     async ({ page, baseURL, expectProblem }) => {
       // A plain host has no file for some of these and sends its 404 page, which knows better.
       expectProblem(NOT_FOUND_NOTE);

@@ -123,7 +123,7 @@ test("every kind of page comes complete: the app asks for nothing but headlines'
 
       const data = asked.filter((path) => path.includes('/data/'));
       expect(data.filter((path) => !path.startsWith('/data/articles/'))).toEqual([]);
-      expect(asked.filter((path) => path.includes('/assets/hydrate-'))).toHaveLength(1);
+      expect(asked.some((path) => path.includes('/assets/hydrate-'))).toBe(true);
     },
   );
 });

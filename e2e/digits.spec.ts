@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test as real } from './fixtures.ts';
+import { expect, inTurn, test as real } from './fixtures.ts';
 import { test as invented } from './invented-site.ts';
 import { ARABIC } from './languages.ts';
 import { open, title } from './reader.ts';
@@ -46,7 +46,7 @@ const expectOneSystem = async (page: Page) => {
 real.describe('with ١٢٣ chosen, 0-9 are nowhere', () => {
   real.beforeEach(({ page }) => chooseArabic(page));
 
-  for (const address of [
+  const ADDRESSES = [
     './',
     'countries/kz/',
     'countries/kz-xx/',
@@ -68,13 +68,15 @@ real.describe('with ١٢٣ chosen, 0-9 are nowhere', () => {
     'saved/',
     'about/',
     'nope/',
-  ]) {
-    real(`on /${address}`, async ({ page, expectProblem }) => {
-      expectProblem(/404/);
+  ];
+
+  real('on every kind of screen', async ({ page, expectProblem }) => {
+    expectProblem(/404/);
+    await inTurn(ADDRESSES, async (address) => {
       await open(page, address);
       await expectOneSystem(page);
     });
-  }
+  });
 
   real('in the settings, the share menu and the explanation of a name', async ({ page }) => {
     await open(page, addressOf(FULL));

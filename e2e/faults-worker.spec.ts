@@ -39,7 +39,7 @@ for (const [name, fault] of Object.entries(FAULTS))
     site.server.misbehave((path) => (path.startsWith('data/names') ? fault : null));
     await page.getByRole('contentinfo').getByRole('link', { name: words.shell.names }).click();
     // Where nothing is said at all, the app gives up after fifteen seconds.
-    await expect(title(page)).toHaveText(words.error.title, { timeout: 25_000 });
+    await expect(title(page)).toHaveText(words.error.title, { timeout: 60_000 });
     await expect(page.getByRole('alert')).toContainText(words.error.network);
     site.server.misbehave(() => null);
     await page.getByRole('button', { name: words.error.retry }).click();
@@ -77,7 +77,7 @@ test(`${VISITS} visits on a network that loses six requests in a hundred lose no
       await expect(title(page)).toBeVisible();
       if (await retry.isVisible()) await retry.click();
       await expect(retry).toBeHidden({ timeout: 300 });
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 60_000 });
   };
   for (let visit = 0; visit < VISITS; visit += 1) {
     const links = page

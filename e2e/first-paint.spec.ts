@@ -36,8 +36,6 @@ test.describe('without script', () => {
       expectProblem(/Failed to load resource: net::ERR_FAILED/);
       // Without script nothing uses what the page has loaded ahead for it.
       expectProblem(/was preloaded using link preload but not used/);
-      // A font may come between the two looks.
-      await page.route('**/*.woff2', (route) => route.abort());
       await inTurn(ADDRESSES, async (address) => {
         const { seen, changed } = await changedByLaterStyles(page, folder + address || './');
         expect(changed).toEqual([]);

@@ -102,6 +102,8 @@ export const changedByLaterStyles = async (
     await isSeen;
     await route.fallback();
   });
+  // A font may come between the two looks, and is set in when the window has another size.
+  await page.route('**/*.woff2', (route) => route.abort());
   await page.setViewportSize(PHONE);
   await page.goto(address, { waitUntil: 'commit' });
   // A second link at the end, for the screens to come, may have been read by then.

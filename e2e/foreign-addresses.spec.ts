@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { ARABIC } from './languages.ts';
 import { expectReady, headlines, open, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
@@ -25,22 +25,22 @@ const withToolbar = (html: string) =>
 const withLinksOf = (prefix: string) => (html: string) =>
   html.replaceAll(/(<a [^>]*href=")\//g, `$1${prefix}/`);
 
-const FOREIGN: [name: string, address: string, change?: (html: string) => string][] = [
-  ['an archive', `web/20260102030405/http://news.example/${article}`],
-  ['an archive with its toolbar', `web/2026/http:/news.example/${article}`, withToolbar],
-  ['a proxy', `proxy?u=https%3A%2F%2Fnews.example%2F${article.replaceAll('/', '%2F')}`],
-  ['a proxy at its root', `?u=http://news.example/${article}`],
-  ['another folder', `copies/${article}`],
-  ['a translator that rewrites links', article, withLinksOf('/translated')],
-  [
-    'a proxy that rewrites the host',
+const FOREIGN: Record<string, [address: string, change?: (html: string) => string]> = {
+  'an archive': [`web/20260102030405/http://news.example/${article}`],
+  'an archive with its toolbar': [`web/2026/http:/news.example/${article}`, withToolbar],
+  'a proxy': [`proxy?u=https%3A%2F%2Fnews.example%2F${article.replaceAll('/', '%2F')}`],
+  'a proxy at its root': [`?u=http://news.example/${article}`],
+  'another folder': [`copies/${article}`],
+  'a translator that rewrites links': [article, withLinksOf('/translated')],
+  'a proxy that rewrites the host': [
     `${article}?utm_source=x`,
     withLinksOf('http://other.example'),
   ],
-];
+};
 
-for (const [name, address, change] of FOREIGN) {
-  test(`${name} shows the article, and the app leaves it alone`, async ({ page }) => {
+test('under a foreign address the article shows, and the app leaves it alone', async ({ page }) => {
+  await inTurn(Object.keys(FOREIGN), async (name) => {
+    const [address = '', change] = FOREIGN[name] ?? [];
     await give(page, article, address, change);
     await page.goto(address);
     await page.waitForLoadState('networkidle');
@@ -48,7 +48,7 @@ for (const [name, address, change] of FOREIGN) {
     expect(page.url().endsWith(address), page.url()).toBe(true);
     await expect(page.locator('html')).not.toHaveAttribute('data-ready');
   });
-}
+});
 
 test('a link of such a page loads a page', async ({ page, baseURL }) => {
   const address = `web/2026/http://news.example/${article}`;
@@ -60,19 +60,22 @@ test('a link of such a page loads a page', async ({ page, baseURL }) => {
   await expect(page).toHaveURL(baseURL ?? '');
 });
 
-for (const [address, canonical] of [
-  [`/${article.replaceAll('/', '//')}`, article],
-  ['//en//about//', 'en/about/'],
-  [`${article.toUpperCase()}?fbclid=y`, article],
-  [`${article}index.html?utm_source=x`, article],
-] as const) {
-  test(`${address} is the page's own address, spelt otherwise`, async ({ page, baseURL }) => {
+const OWN: Record<string, string> = {
+  [`/${article.replaceAll('/', '//')}`]: article,
+  '//en//about//': 'en/about/',
+  [`${article.toUpperCase()}?fbclid=y`]: article,
+  [`${article}index.html?utm_source=x`]: article,
+};
+
+test("the page's own address, spelt otherwise, is no foreign one", async ({ page, baseURL }) => {
+  await inTurn(Object.keys(OWN), async (address) => {
+    const canonical = OWN[address] ?? '';
     await give(page, canonical, address);
     await page.goto(`${baseURL ?? ''}${address.replace(/^\//, '')}`);
     await expectReady(page);
     await expect(page).toHaveURL(canonical);
   });
-}
+});
 
 test("the host's 404 page still becomes what an address says", async ({ page, expectProblem }) => {
   expectProblem(NOT_FOUND_NOTE);

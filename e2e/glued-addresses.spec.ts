@@ -1,5 +1,5 @@
 import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
-import { LANGUAGES } from './languages.ts';
+import { ARABIC, LANGUAGES } from './languages.ts';
 import { open, entriesInHistory, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
@@ -28,7 +28,8 @@ test('what is glued to an address is taken off, without an entry in the history'
 }) => {
   await inTurn(Object.keys(GLUED), async (typed) => {
     const canonical = GLUED[typed] ?? '';
-    await open(page, 'ru/about/');
+    // No page of the app: from one, an address that differs by its fragment would not be loaded.
+    await page.goto('robots.txt');
     const entries = await entriesInHistory(page);
     await open(page, typed);
     await expect(page).toHaveURL(canonical);
@@ -38,13 +39,17 @@ test('what is glued to an address is taken off, without an entry in the history'
   });
 });
 
+const UNREADABLE = ['?quote=p3.12-48~k2f', '?quote=', '?quote=p9', '?quote=%D8'];
+
 test('an address of a passage that cannot be read says so', async ({ page }) => {
   for (const { folder, words } of LANGUAGES) {
     const expectTold = async () => {
       await expect(page).toHaveURL(`${folder}${article}`);
       await expect(page.getByText(words.quote.unreadable)).toBeVisible();
     };
-    await inTurn(['?quote=p3.12-48~k2f', '?quote=', '?quote=p9', '?quote=%D8'], async (query) => {
+    // What cannot be read is the same in every language, what is said of it not.
+    const queries = words === ARABIC.words ? UNREADABLE : UNREADABLE.slice(0, 1);
+    await inTurn(queries, async (query) => {
       await open(page, `${folder}${article}${query}`);
       await expectTold();
     });
@@ -59,18 +64,21 @@ test('a link without a passage says nothing of one', async ({ page }) => {
   await expect(page.getByRole('article').getByRole('status')).toHaveCount(0);
 });
 
+const { id } = FULL;
+const MISTYPED = [
+  id.slice(0, -9),
+  id.slice(0, 8),
+  id.replace('visits', 'vistis'),
+  `x${id}`,
+  `${id}-amp`,
+];
+
 for (const { folder, words } of LANGUAGES) {
   test(`${folder}: a cut or mistyped id asks whether another article was meant`, async ({
     page,
   }) => {
-    const { id } = FULL;
-    for (const wrong of [
-      id.slice(0, -9),
-      id.slice(0, 8),
-      id.replace('visits', 'vistis'),
-      `x${id}`,
-      `${id}-amp`,
-    ]) {
+    // What is like an id is the same in every language.
+    for (const wrong of words === ARABIC.words ? MISTYPED : MISTYPED.slice(0, 1)) {
       await open(page, `${folder}articles/${wrong}/`);
       await expect(title(page)).toHaveText(words.notFound.title);
       const meant = page.getByRole('region', { name: words.notFound.meant });
@@ -89,5 +97,5 @@ for (const { folder, words } of LANGUAGES) {
 test('an address that is like none asks nothing', async ({ page }) => {
   await open(page, 'articles/entirely-another-matter/');
   await page.waitForLoadState('networkidle');
-  await expect(page.getByText(LANGUAGES[0]?.words.notFound.meant ?? '')).toHaveCount(0);
+  await expect(page.getByText(ARABIC.words.notFound.meant)).toHaveCount(0);
 });

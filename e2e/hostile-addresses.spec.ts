@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import * as fc from 'fast-check';
 import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
-import { expectReady, title } from './reader.ts';
+import { expectReady, open, title } from './reader.ts';
 
 /**
  * Pieces of addresses that have led browsers, hosts or routers astray. Not `embed`: what a host says
@@ -77,7 +77,7 @@ test('any address gives a page, a message or the canonical address, and leads no
   expectProblem(/^error: Failed to load resource: .* 400/);
   page.on('dialog', (dialog) => expect.soft(dialog.message(), 'a script ran').toBe(''));
   // Where every address is refused there is a page all the same.
-  await page.goto('./');
+  await open(page, './');
   let loads = 0;
   page.on('request', (request) => {
     if (request.isNavigationRequest()) loads += 1;

@@ -32,7 +32,7 @@ for (const language of [ENGLISH, RUSSIAN]) {
 
   test(
     `in ${code} the interface speaks ${code} from left to right, the news Arabic`,
-    EVERYWHERE,
+    language === ENGLISH ? EVERYWHERE : {},
     async ({ page }) => {
       await open(page, folder);
       await expect(page.locator('html')).toHaveAttribute('lang', code);
@@ -79,7 +79,9 @@ for (const language of [ENGLISH, RUSSIAN]) {
 }
 
 for (const address of ['', 'countries/kz-uz/', addressOf(FULL), 'about/']) {
-  test(`/${address} has links to itself in the other languages`, EVERYWHERE, async ({ page }) => {
+  // A front and what is below it.
+  const where = ['', addressOf(FULL)].includes(address) ? EVERYWHERE : {};
+  test(`/${address} has links to itself in the other languages`, where, async ({ page }) => {
     await open(page, address || './');
     let spoken: Language = ARABIC;
     for (const next of [ENGLISH, RUSSIAN, ARABIC]) {

@@ -1,50 +1,16 @@
-import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 import { allSaid, inventVoices, isSpeaking, lastSaid, marked, report } from './invented-voice.ts';
-import { ARABIC, ENGLISH, LANGUAGES, type Language } from './languages.ts';
+import { ARABIC, ENGLISH, LANGUAGES } from './languages.ts';
+import { bar, NEWS, openTools, press, queue, start, systemKey, withVoice } from './listening.ts';
 import { headline, open, title } from './reader.ts';
-import { FULL, newsOf } from './seed.ts';
+import { FULL } from './seed.ts';
 
 const { words } = ARABIC;
-const NEWS = newsOf('kz').map(({ title: text }) => text);
 const [FIRST = '', SECOND = '', THIRD = ''] = NEWS;
 
-const bar = (page: Page, { words: said }: Language = ARABIC) =>
-  page.getByRole('region', { name: said.listen.player });
-const press = (page: Page, name: string) =>
-  bar(page).getByRole('button', { name, exact: true }).click();
-
-const openTools = (page: Page, language: Language = ARABIC) =>
-  page.getByText(language.words.headlines.take, { exact: true }).click();
-
-const start = async (page: Page, language: Language = ARABIC) => {
-  await open(page, `${language.folder}countries/kz/`);
-  await openTools(page, language);
-  await page.getByRole('button', { name: language.words.listen.start }).click();
-  await expect(bar(page, language)).toBeVisible();
-  await expect.poll(() => lastSaid(page)).toBe(FIRST);
-};
-
-/** The titles of the queue. */
-const queue = (page: Page) => bar(page).getByRole('listitem').getByRole('link');
-
-/** What the keys of headphones do. */
-const systemKey = (page: Page, action: string) =>
-  page.evaluate((name) => {
-    const keys = Reflect.get(window, 'systemKeys') as Record<string, (() => void) | null>;
-    keys[name]?.();
-  }, action);
-
 test.describe('with an Arabic voice', () => {
-  test.beforeEach(async ({ page }) => {
-    await inventVoices(page, ['ar-SA']);
-    await page.addInitScript(() => {
-      const keys: Record<string, unknown> = {};
-      Object.defineProperty(window, 'systemKeys', { value: keys });
-      navigator.mediaSession.setActionHandler = (action, handler) => void (keys[action] = handler);
-    });
-  });
+  test.beforeEach(withVoice);
 
   test('a list is read to its end, one article after the other', async ({ page }) => {
     await start(page);
@@ -137,75 +103,6 @@ test.describe('with an Arabic voice', () => {
     expect((await allSaid(page)).at(-1)).toMatchObject({ text: FIRST, rate: 1.5 });
     await start(page);
     expect((await allSaid(page)).at(-1)).toMatchObject({ text: FIRST, rate: 1.5 });
-  });
-
-  test('an article that does not come is admitted, with a way on', async ({
-    page,
-    expectProblem,
-  }) => {
-    expectProblem(/^error: Failed to load resource/);
-    const lost = newsOf('kz')[1]?.id ?? '';
-    await page.route(`**/data/articles/${lost}.json`, (route) => route.abort());
-    await start(page);
-    await press(page, words.shortcuts.next);
-    await expect(page.getByRole('alert')).toHaveText(words.listen.lost);
-    await press(page, words.shortcuts.next);
-    await expect.poll(() => lastSaid(page)).toBe(THIRD);
-    await expect(page.getByRole('alert')).toHaveCount(0);
-  });
-
-  test('one that was taken back while it waited is left out', async ({ page }) => {
-    const { id = '' } = newsOf('kz')[1] ?? {};
-    const notice = { id, withdrawnAt: '2030-01-01', reason: 'سبب مخترع' };
-    await page.route(`**/data/articles/${id}.json`, (route) => route.fulfill({ json: notice }));
-    await start(page);
-    await press(page, words.shortcuts.next);
-    await expect.poll(() => lastSaid(page)).toBe(THIRD);
-    await press(page, words.listen.queue);
-    await expect(bar(page).locator('[aria-current]')).toContainText(THIRD);
-  });
-
-  test('a voice that is gone is looked for again', async ({ page }) => {
-    await start(page);
-    const setVoices = (isHere: boolean) =>
-      page.evaluate((here) => {
-        const voices = here ? [{ lang: 'ar-SA', localService: true }] : [];
-        Object.assign(speechSynthesis, { getVoices: () => voices });
-      }, isHere);
-    await setVoices(false);
-    await press(page, words.shortcuts.next);
-    await expect(page.getByRole('alert')).toHaveText(words.readAloud.failed);
-    await setVoices(true);
-    await press(page, words.error.retry);
-    await expect.poll(() => lastSaid(page)).toBe(SECOND);
-    await expect(page.getByRole('alert')).toHaveCount(0);
-  });
-
-  test('one that is moved or dropped before what is heard does not interrupt it', async ({
-    page,
-  }) => {
-    await start(page);
-    await press(page, words.shortcuts.next);
-    await expect.poll(() => lastSaid(page)).toBe(SECOND);
-    const before = (await allSaid(page)).length;
-    await press(page, words.listen.queue);
-    await press(page, `${words.listen.up}: ${SECOND}`);
-    await expect(queue(page)).toHaveText([SECOND, FIRST, ...NEWS.slice(2)]);
-    await press(page, `${words.saved.remove}: ${FIRST}`);
-    await expect(queue(page)).toHaveText([SECOND, ...NEWS.slice(2)]);
-    expect((await allSaid(page)).length).toBe(before);
-    expect(await isSpeaking(page)).toBe(true);
-  });
-
-  test('it goes on while its tab is hidden, as behind a locked screen', async ({ page }) => {
-    await start(page);
-    await page.evaluate(() => {
-      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
-      document.dispatchEvent(new Event('visibilitychange'));
-    });
-    await report(page, 'end');
-    expect(await isSpeaking(page)).toBe(true);
-    expect((await allSaid(page)).length).toBeGreaterThan(1);
   });
 
   test('the player of an article takes its place, and gives it back', async ({ page }) => {

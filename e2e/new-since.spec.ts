@@ -113,17 +113,15 @@ test('what came late among what was known is marked by a word, for no line can p
 });
 
 test('another list, reached by a link, counts what is new in it', async ({ page }) => {
-  const ofPlace = newsOf('uz');
-  const fresh = [newsOf()[0], ...ofPlace.slice(0, 2)].filter((each) => each !== undefined);
+  const ofPlace = newsOf('kg');
+  const fresh = [...newsOf().slice(0, 1), ...ofPlace.slice(0, 1)];
   await ask(page, 60, fresh);
   await open(page, './');
-  const count = new Set(fresh).size;
-  await expect(above(page, ARABIC, count)).toBeVisible();
-  await page.getByRole('link', { name: words.place.uz }).first().click();
-  await expect(page).toHaveURL(/countries\/uz\//);
-  const here = ofPlace.filter((each) => fresh.includes(each)).length;
-  await expect(above(page, ARABIC, here)).toBeVisible();
-  await expect.poll(() => badge(page)).toBe(count);
+  await expect(above(page)).toBeVisible();
+  await page.getByRole('link', { name: words.place.kg }).first().click();
+  await expect(page).toHaveURL(/countries\/kg\//);
+  await expect(above(page, ARABIC, 1)).toBeVisible();
+  await expect.poll(() => badge(page)).toBe(fresh.length);
 });
 
 test('results of a search have the lines too', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './barriers.ts';
-import { EVERYWHERE, expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { EVERYWHERE, expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { ARABIC, countInWords, LANGUAGES } from './languages.ts';
 import { bePresent, choice, filter, headline, headlines, open, title } from './reader.ts';
 import { addressOf, FULL, newsOf } from './seed.ts';
@@ -99,12 +99,13 @@ test('a place without such news says so, and leads on', async ({ page, expectPro
   await expect(page).toHaveURL('partners/cn/');
 });
 
-for (const address of ['partners/fr/', 'partners/china/', 'countries/kz-uz/with/cn/'])
-  test(`nothing is at ${address}`, async ({ page, expectProblem }) => {
-    expectProblem(NOT_FOUND_NOTE);
+test('nothing is at the address of what is no partner', async ({ page, expectProblem }) => {
+  expectProblem(NOT_FOUND_NOTE);
+  await inTurn(['partners/fr/', 'partners/china/', 'countries/kz-uz/with/cn/'], async (address) => {
     await open(page, address);
     await expect(title(page)).toHaveText(words.notFound.title);
   });
+});
 
 test('another spelling is replaced, without an entry in the history', async ({
   page,
@@ -129,11 +130,12 @@ test('all of them have a page, in the language of the page', async ({ page }) =>
   await expect(title(page)).toHaveText('Центральная Азия и Китай');
 });
 
-for (const address of ['partners/', 'partners/cn/', 'en/countries/kz/with/cn/'])
-  test(`${address} has no barrier that a machine can find`, async ({ page }) => {
+test('no page of partners has a barrier that a machine can find', async ({ page }) => {
+  await inTurn(['partners/', 'partners/cn/', 'en/countries/kz/with/cn/'], async (address) => {
     await open(page, address);
     await expectNoBarrier(page);
   });
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,6 +1,6 @@
 import { plainTextOf } from '../src/core/news/rich-text.ts';
 import { checkOf } from '../src/core/news/quote-text.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, inTurn, test } from './fixtures.ts';
 import { test as inventedTest } from './invented-site.ts';
 import { INVENTED } from './invented.ts';
 import { ARABIC } from './languages.ts';
@@ -26,15 +26,15 @@ test.describe('a link to a passage', () => {
     ['with a number', 'جائحة كوفيد-19'],
     ['across paragraphs', ACROSS],
   ] as const) {
-    for (const folder of ['', 'en/']) {
-      test(`${what} shows it, ${folder || 'ar/'}`, async ({ page }) => {
+    test(`${what} shows it`, async ({ page }) => {
+      await inTurn(['', 'en/'], async (folder) => {
         const address = folder + linkTo(text);
         await open(page, address);
         await expectQuoted(page, text);
         await expect(page).toHaveURL(address);
         await expect(page.locator('link[rel=canonical]')).not.toHaveAttribute('href', /quote/);
       });
-    }
+    });
   }
 
   test('is right with vowel marks hidden and digits changed', async ({ page }) => {
@@ -113,10 +113,12 @@ test.describe('a link to a passage', () => {
 
 const RICH = INVENTED.find(({ id }) => id === 'invented-with-every-block');
 
-for (const text of ['بارزة ورابط', 'بند ثانٍ', 'أول\nبند', 'العمود الثاني\nخلية أولى', 'شرح']) {
-  inventedTest(`a passage in other blocks is shown: ${JSON.stringify(text)}`, async ({ page }) => {
-    if (!RICH) throw new Error('The invented site has an article with every block.');
+const IN_OTHER_BLOCKS = ['بارزة ورابط', 'بند ثانٍ', 'أول\nبند', 'العمود الثاني\nخلية أولى', 'شرح'];
+
+inventedTest('a passage in other blocks is shown', async ({ page }) => {
+  if (!RICH) throw new Error('The invented site has an article with every block.');
+  await inTurn(IN_OTHER_BLOCKS, async (text) => {
     await open(page, linkTo(text, RICH));
     await expectQuoted(page, text);
   });
-}
+});

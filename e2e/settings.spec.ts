@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { EVERYWHERE, expect, test } from './fixtures.ts';
+import { EVERYWHERE, expect, inTurn, test } from './fixtures.ts';
 import { ARABIC, LANGUAGES } from './languages.ts';
 import { open } from './reader.ts';
 
@@ -46,28 +46,27 @@ test(
   },
 );
 
-const LOOKS: [string, string, string, string][] = [
-  ['size', settings.size['5'], '#p1', 'font-size'],
-  ['leading', settings.leading.loose, '#p1', 'line-height'],
-  ['measure', settings.measure.narrow, 'main article', 'max-inline-size'],
-  ['typeface', settings.typeface.sans, '#p1', 'font-family'],
-  ['theme', settings.theme.sepia, 'html', 'background-color'],
-  ['justify', settings.justify.yes, '#p1', 'text-align'],
-];
+const LOOKS = {
+  size: [settings.size['5'], '#p1', 'font-size'],
+  leading: [settings.leading.loose, '#p1', 'line-height'],
+  measure: [settings.measure.narrow, 'main article', 'max-inline-size'],
+  typeface: [settings.typeface.sans, '#p1', 'font-family'],
+  theme: [settings.theme.sepia, 'html', 'background-color'],
+  justify: [settings.justify.yes, '#p1', 'text-align'],
+} as const;
 
-for (const [name, value, selector, property] of LOOKS) {
-  test(`the choice of ${name} changes ${property}, and its default takes that back`, async ({
-    page,
-  }) => {
-    await open(page, ARTICLE);
+test('every choice of a look changes it, and its default takes that back', async ({ page }) => {
+  await open(page, ARTICLE);
+  const panel = await openPanel(page);
+  await inTurn(Object.keys(LOOKS) as (keyof typeof LOOKS)[], async (name) => {
+    const [value, selector, property] = LOOKS[name];
     const before = await styleOf(page, selector, property);
-    const panel = await openPanel(page);
     await panel.getByRole('radio', { name: value, exact: true }).check();
     await expect.poll(() => styleOf(page, selector, property)).not.toBe(before);
     await panel.getByRole('button', { name: settings.reset }).click();
     await expect.poll(() => styleOf(page, selector, property)).toBe(before);
   });
-}
+});
 
 test('lines are justified where they have words enough, and on a phone they are not', async ({
   page,

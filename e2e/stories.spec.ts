@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import kazakhstan from '../content/stories/kazakhstan-opec-plus.json' with { type: 'json' };
 import { expectNoBarrier } from './barriers.ts';
-import { EVERYWHERE, expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
+import { EVERYWHERE, expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { ARABIC, countInWords, LANGUAGES } from './languages.ts';
 import { headline, headlines, open, title } from './reader.ts';
 import { addressOf, newsOf } from './seed.ts';
@@ -85,11 +85,12 @@ test('an unknown story is a page that does not exist', async ({ page, expectProb
   await expect(title(page)).toHaveText(words.notFound.title);
 });
 
-for (const address of ['stories/', STORY, `en/${STORY}`])
-  test(`${address} has no barrier that a machine can find`, async ({ page }) => {
+test('no page of stories has a barrier that a machine can find', async ({ page }) => {
+  await inTurn(['stories/', STORY, `en/${STORY}`], async (address) => {
     await open(page, address);
     await expectNoBarrier(page);
   });
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,4 +1,4 @@
-import { expect } from './fixtures.ts';
+import { expect, inTurn } from './fixtures.ts';
 import { INVENTED, WITHDRAWN } from './invented.ts';
 import { test } from './invented-site.ts';
 import { LANGUAGES } from './languages.ts';
@@ -7,8 +7,8 @@ import { headlines, open, title } from './reader.ts';
 const latest = INVENTED.slice(0, 6).map((article) => article.title);
 
 for (const { code, folder, words } of LANGUAGES) {
-  for (const id of [WITHDRAWN.id, ...(WITHDRAWN.previousIds ?? [])]) {
-    test(`${folder}articles/${id}/ says that the article was taken back`, async ({ page }) => {
+  test(`in ${code} its addresses say that the article was taken back`, async ({ page }) => {
+    await inTurn([WITHDRAWN.id, ...(WITHDRAWN.previousIds ?? [])], async (id) => {
       await open(page, `${folder}articles/${id}/`);
       await expect(page.locator('html')).toHaveAttribute('lang', code);
       await expect(title(page)).toHaveText(words.withdrawn.title);
@@ -19,7 +19,7 @@ for (const { code, folder, words } of LANGUAGES) {
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
       await expect(headlines(page)).toHaveText(latest);
     });
-  }
+  });
 }
 
 test('the notice is in the source, and the article in no list, feed or sitemap', async ({

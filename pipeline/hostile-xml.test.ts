@@ -113,7 +113,7 @@ beforeAll(async () => {
   );
   dist = path.join(content.dir, '../dist');
   outcome = await build({ CONTENT_DIR: content.dir, DIST_DIR: dist, CARDS_NEWEST: '0' });
-}, 120_000);
+});
 
 afterAll(() => content.remove());
 

@@ -7,7 +7,9 @@ import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file
 import { build, filesIn, hashesIn } from '../tools/testing/test-build.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 
-// Whole builds, one after another.
+// Whole builds, one after another. Some cards and passages show what becomes of them.
+const SOME = { CARDS_NEWEST: '10', PASSAGES_NEWEST: '1' };
+const NONE = { CARDS_NEWEST: '0', PASSAGES_NEWEST: '0' };
 
 const articles = inventArticles(60);
 let content: Awaited<ReturnType<typeof writeFolder>>;
@@ -19,12 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => content.remove());
 
-describe('a build after a change', { timeout: 120_000 }, () => {
+describe('a build after a change', () => {
   it('is what a new build would be, and makes few files anew', async () => {
     const CONTENT_DIR = path.join(content.dir, 'changed');
     await cp(path.join(content.dir, 'content'), CONTENT_DIR, { recursive: true });
     const DIST_DIR = path.join(content.dir, 'changed-dist');
-    await build({ CONTENT_DIR, DIST_DIR });
+    await build({ CONTENT_DIR, DIST_DIR, ...SOME });
     const [oldest] = articles.slice(-1);
     const added = { ...inventArticles(1)[0], id: 'added', publishedAt: '2031-01-01' } as Article;
     const corrected = { ...oldest, title: 'عنوان مخترع مصحَّح' } as Article;
@@ -33,9 +35,9 @@ describe('a build after a change', { timeout: 120_000 }, () => {
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, JSON.stringify(each));
     }
-    await build({ CONTENT_DIR, DIST_DIR });
+    await build({ CONTENT_DIR, DIST_DIR, ...SOME });
     const anew = path.join(content.dir, 'anew-dist');
-    await build({ CONTENT_DIR, DIST_DIR: anew });
+    await build({ CONTENT_DIR, DIST_DIR: anew, ...SOME });
     expect(await hashesIn(DIST_DIR)).toEqual(await hashesIn(anew));
 
     const changed = (await readFile(`${DIST_DIR}.changed.txt`, 'utf8')).trimEnd().split('\n');
@@ -48,7 +50,7 @@ describe('a build after a change', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a build at another time', { timeout: 120_000 }, () => {
+describe('a build at another time', () => {
   it('differs in what says how new the news are, and until when a contact holds, and in nothing else', async () => {
     const CONTENT_DIR = path.join(content.dir, 'timed');
     await cp(path.join(content.dir, 'content'), CONTENT_DIR, { recursive: true });
@@ -57,7 +59,7 @@ describe('a build at another time', { timeout: 120_000 }, () => {
     const DIST_DIR = path.join(content.dir, 'timed-dist');
     const at = async (time: string) => {
       const SOURCE_DATE_EPOCH = String(Date.parse(time) / 1000);
-      await build({ CONTENT_DIR, DIST_DIR, BASE_PATH: '/', SOURCE_DATE_EPOCH });
+      await build({ CONTENT_DIR, DIST_DIR, BASE_PATH: '/', SOURCE_DATE_EPOCH, ...SOME });
       const changed = await readFile(`${DIST_DIR}.changed.txt`, 'utf8');
       return changed.split('\n').filter((file) => file !== '');
     };
@@ -70,13 +72,14 @@ describe('a build at another time', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a build in one language', { timeout: 60_000 }, () => {
+describe('a build in one language', () => {
   it('has no page in another, and names none', async () => {
     const DIST_DIR = path.join(content.dir, 'arabic-dist');
     const { code } = await build({
       CONTENT_DIR: path.join(content.dir, 'content'),
       DIST_DIR,
       LANGUAGES: 'ar',
+      ...NONE,
     });
     expect(code).toBe(0);
     const files = await filesIn(DIST_DIR);

@@ -32,7 +32,7 @@ const buildWithin = (kilobytes: number, env: Record<string, string>) =>
     );
   });
 
-describe('what the system refuses a build', { timeout: 60_000 }, () => {
+describe('what the system refuses a build', () => {
   it.each([
     [
       'a folder that cannot be written',

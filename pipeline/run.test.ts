@@ -140,7 +140,7 @@ describe('a build', () => {
   });
 });
 
-describe('a build that cannot be', { timeout: 60_000 }, () => {
+describe('a build that cannot be', () => {
   it('of bad content ends with 1, tells what is wrong and leaves the last one whole', async () => {
     const badDir = path.join(content.dir, 'bad');
     await cp(path.join(content.dir, 'content'), badDir, { recursive: true });

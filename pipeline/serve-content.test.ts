@@ -21,7 +21,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const BASE = '/sub/path/';
 const IMAGE = { src: '/media/map.png', alt: 'خطوط تجريبية', width: 640, height: 320 };
 /** Nothing is measured here: a busy machine may take its time. */
-const PATIENT = { timeout: 30_000, interval: 100 };
+const PATIENT = { timeout: 120_000, interval: 100 };
 
 let content: Awaited<ReturnType<typeof writeFolder>>;
 let server: ViteDevServer;
@@ -59,7 +59,7 @@ beforeAll(async () => {
     },
   });
   await server.listen();
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.close();
@@ -70,7 +70,7 @@ beforeEach(() => {
   vi.mocked(makeIndex).mockClear();
 });
 
-describe('the development server', { timeout: 60_000 }, () => {
+describe('the development server', () => {
   it.each([
     ['data', articleDataPath(article.id), 'application/json', article.title],
     ['a page', `/articles/${article.id}/`, 'text/html', article.title],

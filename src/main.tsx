@@ -41,7 +41,7 @@ requestAnimationFrame(() => void whenIdle().then(start).catch(reloadOnce));
 /** The page is older than the last deploy and its script is gone: load the new page, but never in a loop. */
 function reloadOnce(cause: unknown) {
   // The script is not gone: loading was abandoned for the page that the reader wants.
-  if (leaving.isLeaving()) return;
+  if (leaving.mayLoseScripts()) return;
   const mark = 'reloaded-for-lost-script';
   try {
     if (sessionStorage.getItem(mark) === location.href) return;

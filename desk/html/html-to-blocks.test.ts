@@ -154,7 +154,7 @@ describe('htmlToBlocks', () => {
       }),
       { numRuns: 2000, seed: 11 },
     );
-  }, 60_000);
+  });
 });
 
 describe('cleanLine', () => {

@@ -40,7 +40,7 @@ const take = async (feed: string) => {
 
 const ATTACHED = { url: PICTURE, mime_type: 'image/jpeg', title: 'قرص تجريبي' };
 
-describe('the picture of an item', { timeout: 60_000 }, () => {
+describe('the picture of an item', () => {
   it.each<[string, string, object]>([
     [
       'of media:content, with who made it',

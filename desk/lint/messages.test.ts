@@ -45,7 +45,7 @@ const REFUSED: Record<string, () => Promise<unknown>> = {
 const NAMES =
   /JPEG|PNG|WebP|AVIF|SVG|GIF|TIFF|HEIC|"width"|"height"|a\.(?:jpg|png|avif)|content\/media\/\S+|\bjpg\b|premature end/g;
 
-describe('what is wrong with a picture', { timeout: 60_000 }, () => {
+describe('what is wrong with a picture', () => {
   it.each(Object.entries(REFUSED))('is said in Arabic: %s', async (_what, refuse) => {
     const problem = (await refuse()) as { expected: string; found: string };
     for (const text of [problem.expected, problem.found]) {

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startStaticServer } from '../../tools/static-server.ts';
+import { startFirefox } from '../../tools/engines/bidi.ts';
 import { tabOf } from '../../tools/engines/tab.ts';
 import { startSession } from '../../tools/engines/webdriver.ts';
 import { WEBKITS, type Keeping } from '../../tools/engines/webkit.ts';
@@ -32,7 +33,13 @@ const { values } = parseArgs({
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const port = Number(values.port);
-const engine = values.engine === 'wpe' ? 'wpe' : 'webkit';
+const { engine } = values;
+
+/** A browser of its own, with what it is to keep. */
+const start = (dataDir: string, keeping: Keeping) => {
+  if (engine === 'firefox-private') return startFirefox(dataDir, keeping);
+  return startSession(WEBKITS[engine === 'wpe' ? 'wpe' : 'webkit'](dataDir, keeping), port);
+};
 
 /** A copy, of which parts can be taken away or changed. */
 const dir = mkdtempSync(join(tmpdir(), 'journeys-'));
@@ -66,21 +73,28 @@ const network = {
     isCut = false;
   },
 };
-/** In private alone where the driver can open such a window. */
-const JOURNEYS: (readonly [Keeping, Record<string, Journey>])[] = [
-  ['all', { ...READING, ...TOOLS, ...TAKING, ...KEEPING }],
+type Journeys = readonly (readonly [Keeping, Record<string, Journey>])[];
+const OPEN: Journeys = [['all', { ...READING, ...TOOLS, ...TAKING, ...KEEPING }]];
+const CLOSED: Journeys = [
+  ['private', IN_PRIVATE],
+  ['nothing', KEEPING_NOTHING],
 ];
-if (engine === 'webkit') JOURNEYS.push(['private', IN_PRIVATE], ['nothing', KEEPING_NOTHING]);
+/** What playwright tries in an engine is left out; a private window where the driver can open one. */
+const JOURNEYS: Record<string, Journeys> = {
+  webkit: [...OPEN, ...CLOSED],
+  wpe: OPEN,
+  'firefox-private': CLOSED,
+};
 let failed = 0;
 let passed = 0;
-const journeys = JOURNEYS.flatMap(([keeping, named]) =>
+const journeys = (JOURNEYS[engine] ?? []).flatMap(([keeping, named]) =>
   Object.entries(named).map(([name, journey]) => ({ name, journey, keeping })),
 );
 for (const { name, journey, keeping } of journeys) {
   if (!name.includes(values.only)) continue;
   // Each has a browser of its own, as a test has.
   const dataDir = mkdtempSync(join(tmpdir(), 'journey-'));
-  const session = await startSession(WEBKITS[engine](dataDir, keeping), port);
+  const session = await start(dataDir, keeping);
   try {
     const tab = tabOf(session, server.url);
     await tab.resize(Number(values.width), 720);

@@ -13,7 +13,7 @@ const [FIRST = ''] = newsOf('kz').map(({ title }) => title);
 
 /* What a reader takes along from the site, and hears of it. */
 
-/** Has the page remember the files that it hands over: where they land is the browser's matter. */
+/** Has the page remember the files that it hands over, and keep them: WPE's browser shows an error in place of the page. */
 const rememberFiles = (tab: Tab) =>
   tab.ask(() => {
     const files: (Blob | MediaSource)[] = [];
@@ -22,6 +22,10 @@ const rememberFiles = (tab: Tab) =>
     URL.createObjectURL = (file) => {
       files.push(file);
       return make(file);
+    };
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function handOver() {
+      if (this.download === '') click.call(this);
     };
   });
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
       .toBuffer(),
   );
   ({ default: sharp } = await import('sharp'));
-}, 60_000);
+});
 afterAll(() => folder.remove());
 
 const { ofArticle, ofFilter, ofPassage } = createCardTexts(arabic);
@@ -39,7 +39,7 @@ const VOCALISED = 'تُعلِنُ مَدينَةٌ مُختَرَعَةٌ أَن
 const MIXED = 'SpaceX و Air Astana (KTZ): نموّ 3.5% لشركة «Қазақстан темір жолы»';
 const ONE_WORD = 'لا'.repeat(150);
 
-describe('a card', { timeout: 60_000 }, () => {
+describe('a card', () => {
   it.each<[string, Card]>([
     ['one word', titled('خبر')],
     ['300 letters', titled(words(300))],
@@ -91,7 +91,7 @@ describe('a card', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a card with a picture', { timeout: 60_000 }, () => {
+describe('a card with a picture', () => {
   const on = (picture: string, title = words(90)): Card => ({ ...titled(title), picture });
 
   it.each(['light', 'dark', 'busy'])(
@@ -128,7 +128,7 @@ describe('a card with a picture', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a sign that the fonts of cards do not have', { timeout: 60_000 }, () => {
+describe('a sign that the fonts of cards do not have', () => {
   let without: Promise<Buffer>;
   beforeAll(() => {
     without = draw(titled('خبر'));
@@ -152,7 +152,7 @@ describe('a sign that the fonts of cards do not have', { timeout: 60_000 }, () =
   );
 });
 
-describe('a text in its box', { timeout: 60_000 }, () => {
+describe('a text in its box', () => {
   const BOX = { width: 1072, height: 322 };
   const fit = (text: string) =>
     fitText(sharp, text, BOX, { font: HEADLINE_FONT, colour: '#000000', leading: 0.82 });

@@ -5,7 +5,7 @@ const SIGNS = /\P{M}(?:[\p{M}\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic
 const GAP = '\0';
 
 /** Marks the place where letters were left out: a sentence must not go on there as if it were whole. */
-const LOST = '\u0001';
+const LOST = '\uFFFE';
 
 /** Marks of direction, joiners, variant selectors: they draw nothing by themselves. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
@@ -37,7 +37,7 @@ const tellOmissions = (text: string): string => {
   const isAll = !/[\p{L}\p{N}]/u.test(text);
   return text.replaceAll(LOSSES, isAll ? GAP : '…');
 };
-const LOSSES = /\u0001(?:[\s\0\p{P}]*\u0001)*/gu;
+const LOSSES = /\uFFFE(?:[\s\0\p{P}]*\uFFFE)*/gu;
 
 const OPENING = /[\p{Ps}\p{Pi}]$/u;
 const CLOSING = /^[\p{Pe}\p{Pf}،؛؟.,:;!?…]/u;

@@ -76,7 +76,7 @@ export const listChannels = (
       of: 'partner',
       path: partnersPath({ code }),
       title: partnerTitle({ ...words, locale: FIRST }, WHOLE, called),
-      description: t('partners.newsOf', { place: t('site.name'), partner: called.ar }),
+      description: t('partners.newsOf', { place: t('site.region'), partner: called.ar }),
       headlines: own.all ?? [],
     })),
     ...names.map(({ id, name }): Channel => ({

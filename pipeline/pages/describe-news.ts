@@ -5,6 +5,7 @@ import { inQuotes } from '../../src/core/arabic/quotation-marks.ts';
 import { nameList } from '../../src/core/i18n/list-title.ts';
 import { textIn } from '../../src/core/i18n/text-language.ts';
 import { MENU, placesOf } from '../../src/core/news/country.ts';
+import { aboutPlaces } from './about-places.ts';
 import type { ArticleData } from '../../src/core/news/headline.ts';
 import { headlinesPath } from '../../src/core/addresses/headlines-address.ts';
 import { CUTS, cutPath, cutSize } from '../../src/core/site/picture.ts';
@@ -82,13 +83,8 @@ const pixels = (value: number): QuantitativeValue => ({
   unitCode: 'E37',
 });
 
-const describePlaces = (article: ArticleData, { t }: Speaker): Part<'about'> => {
-  const places = placesOf(article);
-  const about = MENU.filter((place) => places.includes(place)).map((place) =>
-    place === 'region'
-      ? ({ '@type': 'Place', name: t('site.region') } as const)
-      : ({ '@type': 'Country', name: t(`place.${place}`) } as const),
-  );
+const describePlaces = (article: ArticleData, speaker: Speaker): Part<'about'> => {
+  const about = aboutPlaces(placesOf(article), speaker);
   return about.length === 0 ? {} : { about };
 };
 

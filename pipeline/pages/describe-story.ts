@@ -1,6 +1,7 @@
 import type { CollectionPage, Thing } from 'schema-dts';
 import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
-import { MENU, placesOf } from '../../src/core/news/country.ts';
+import { placesOf } from '../../src/core/news/country.ts';
+import { aboutPlaces } from './about-places.ts';
 import type { Story } from '../../src/core/news/story.schema.ts';
 import { storiesPath, type StoriesView } from '../../src/core/addresses/story-address.ts';
 import { describeHeadlines, describePage, type ListedHeadline } from './describe-page.ts';
@@ -24,11 +25,7 @@ export const describeStory = (
     inLanguage: NEWSROOM.articles,
     description: about,
     ...(places.length > 0 && {
-      about: MENU.filter((place) => places.includes(place)).map((place) =>
-        place === 'region'
-          ? ({ '@type': 'Place', name: t('site.name') } as const)
-          : ({ '@type': 'Country', name: t(`place.${place}`) } as const),
-      ),
+      about: aboutPlaces(places, speaker),
     }),
     mainEntity: describeHeadlines(
       inOrder,

@@ -42,6 +42,9 @@ const newsOf = async (fields: Partial<Article>) => {
   return news;
 };
 
+const MAKER = 'مصوّر مخترع';
+const cuts = (caption: string) => describedCuts('https://news.example/sub/', caption, MAKER);
+
 const list = (fields: Partial<HeadlinesView>): HeadlinesView => ({
   screen: 'headlines',
   filter: [],
@@ -114,16 +117,8 @@ describe('an article', () => {
         ],
       },
     ],
-    [
-      'its picture',
-      { image: { ...image, credit: 'مصوّر مخترع' } },
-      { image: describedCuts('https://news.example/sub/', image.alt, 'مصوّر مخترع') },
-    ],
-    [
-      'what is to be known of its picture, rather than what it shows',
-      { image: { ...image, caption: 'شرح مخترع', credit: 'مصوّر مخترع' } },
-      { image: describedCuts('https://news.example/sub/', 'شرح مخترع', 'مصوّر مخترع') },
-    ],
+    ['its picture', { image: { ...image, credit: MAKER } }, cuts(image.alt)],
+    ['its caption', { image: { ...image, caption: 'شرح', credit: MAKER } }, cuts('شرح')],
     [
       'its length',
       { body: [{ type: 'paragraph', text: 'ثلاث كلمات مخترعة.' }] },

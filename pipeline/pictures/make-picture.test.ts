@@ -15,7 +15,7 @@ const fileOf = async ({ picture }: KeptPicture, at: number, format: 'avif' | 'we
   return pictures.read(`/media/${picture.hash}-${width}.${format}`);
 };
 
-describe('a picture', { timeout: 60_000 }, () => {
+describe('a picture', () => {
   it.each([
     [2000, [480, 960, 1600]],
     [1600, [480, 960, 1600]],

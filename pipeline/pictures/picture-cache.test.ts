@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => pictures.remove());
 
-describe('the cache of pictures', { timeout: 60_000 }, () => {
+describe('the cache of pictures', () => {
   const draw = () => drawPicture(600, 300).jpeg().toBuffer();
 
   it('gives the next build what is as it was, by another name and at another time too', async () => {
@@ -45,7 +45,7 @@ describe('the cache of pictures', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a file that is no good', { timeout: 60_000 }, () => {
+describe('a file that is no good', () => {
   const cut = async () => {
     const whole = await drawPicture(1200, 800).jpeg().toBuffer();
     return whole.subarray(0, whole.length / 2);

@@ -41,7 +41,7 @@ const sizeOf = async (bytes: Uint8Array | null) => {
   return [width, height];
 };
 
-describe('pictures while somebody writes', { timeout: 60_000 }, () => {
+describe('pictures while somebody writes', () => {
   it('are named before they are made, and made one by one, when they are asked for', async () => {
     const { pictures, read } = await plan();
     const [a, b] = ['a', 'b'].map((name) => pictures.get(`/media/${name}.jpg`));

@@ -36,7 +36,7 @@ const withProfile = (jpeg: Buffer, icc: Buffer): Buffer => {
   return Buffer.concat([jpeg.subarray(0, 2), head, said, jpeg.subarray(2)]);
 };
 
-describe('a picture', { timeout: 60_000 }, () => {
+describe('a picture', () => {
   it('keeps the profile of its colours, but for the one that goes without saying', async () => {
     const wide = await drawPicture(500, 250).jpeg().withIccProfile('p3').toBuffer();
     const made = good(await pictures.make('p3.jpg', wide));

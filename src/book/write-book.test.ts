@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HOSTILE, hostileArticle } from '../../tools/testing/hostile-article.ts';
+import { HOSTILE, hostileArticle, strangeAddresses } from '../../tools/testing/hostile-article.ts';
 import {
   articleDataOf,
   bookWords,
@@ -48,37 +48,13 @@ const withPictures: ArticleData = inventArticleData({
   ],
 });
 
-/** What editors and feeds call an address. */
-const STRANGE_ADDRESSES = [
-  'http://[::1',
-  'https://exa mple.com/',
-  'https://example.com/%zz',
-  'https://é.example/ü?q=ÿ',
-  'https://example.com/\\x|y^z`',
-  'HTTPS://EXAMPLE.COM',
-  'https://user:pw@example.com/',
-  'data:text/html,x',
-  'mailto:a@b',
-  '//host',
-  '?q',
-  '#f',
-  'urn:uuid:x',
-];
-const ofStrangeAddresses = STRANGE_ADDRESSES.map((href, at) =>
-  inventArticleData({
-    id: `strange-${at}`,
-    source: { name: href, url: href },
-    body: [{ type: 'paragraph', text: [{ type: 'link', text: 'رابط', href }] }],
-  }),
-);
-
 const BOOKS = [
   ['of the seed', inventBook(seed)],
   [
     'of hostile texts',
     inventBook(HOSTILE.map(hostileArticle), { title: HOSTILE.join(' '), cover: png }),
   ],
-  ['of strange addresses', inventBook(ofStrangeAddresses)],
+  ['of strange addresses', inventBook(strangeAddresses())],
   ['of one headline', inventBook([inventArticleData()])],
   [
     'with pictures',
@@ -173,6 +149,7 @@ describe('a book', async () => {
       '<a epub:type="noteref" role="doc-noteref" href="#note-1" id="noted-1">[1]</a>',
     );
     expect(page).toContain('<aside epub:type="footnote" role="doc-footnote" id="note-1">');
+    expect(page).toContain('<a role="doc-backlink" href="#noted-1">[1]</a>');
   });
 
   it('keeps the order of what runs from left to right', () => {

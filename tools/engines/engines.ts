@@ -22,6 +22,12 @@ export const ENGINES: Record<string, Engine> = {
     programs: [FIREFOX],
     install: () => installDebian(['firefox-esr']),
   },
+  'firefox-private': {
+    runs: { widths: [390] },
+    standsFor: 'Firefox ESR in private, and without storage',
+    programs: [FIREFOX],
+    install: () => installDebian(['firefox-esr']),
+  },
   'chromium-109': {
     runs: 'suite',
     standsFor: 'Chrome 109, the last for Windows 7 and 8',

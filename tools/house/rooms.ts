@@ -131,8 +131,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
 
+  // Its tests draw a map for other places.
   pipeline: {
     on: ['src/core', 'src/app/render.tsx'],
+    inTests: ['tools/draw-map.ts'],
     packages: ['node:', 'feedsmith', 'harfbuzzjs', 'postcss', 'schema-dts', 'sharp', 'vite'],
   },
   // Its tests look at a site as a host serves it.

@@ -56,3 +56,29 @@ export const hostileArticle = (text: string, at: number): ArticleData =>
       { type: 'image', src: '/media/b.png', alt: text, width: 2, height: 1, caption: text },
     ],
   });
+
+/** What editors and feeds call an address. */
+const STRANGE_ADDRESSES = [
+  'http://[::1',
+  'https://exa mple.com/',
+  'https://example.com/%zz',
+  'https://é.example/ü?q=ÿ',
+  'https://example.com/\\x|y^z`',
+  'HTTPS://EXAMPLE.COM',
+  'https://user:pw@example.com/',
+  'data:text/html,x',
+  'mailto:a@b',
+  '//host',
+  '?q',
+  '#f',
+  'urn:uuid:x',
+];
+/** An article for each of them, with it as its source and in its text. */
+export const strangeAddresses = (): ArticleData[] =>
+  STRANGE_ADDRESSES.map((href, at) =>
+    inventArticleData({
+      id: `strange-${at}`,
+      source: { name: href, url: href },
+      body: [{ type: 'paragraph', text: [{ type: 'link', text: 'رابط', href }] }],
+    }),
+  );

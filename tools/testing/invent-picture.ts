@@ -19,12 +19,13 @@ const CUTS = [
 const pixels = (value: number) => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' });
 
 /** Such a picture in the words of schema.org. */
-export const describedCuts = (home: string, caption: string, creditText: string) =>
-  CUTS.map(([cut, width, height]) => ({
+export const describedCuts = (home: string, caption: string, creditText: string) => ({
+  image: CUTS.map(([cut, width, height]) => ({
     '@type': 'ImageObject',
     url: `${home}media/abc-${cut}.webp`,
     width: pixels(width),
     height: pixels(height),
     caption,
     creditText,
-  }));
+  })),
+});

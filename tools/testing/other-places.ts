@@ -1,3 +1,5 @@
+import type { Article } from '../../src/core/news/article.schema.ts';
+import { inventArticle } from './invent-articles.ts';
 import type { PlacesFile } from '../../src/core/news/newsroom/places.schema.ts';
 
 /** Places of another newsroom: five countries of the Sahel, named by Unicode CLDR, not in the order of their codes. */
@@ -29,3 +31,17 @@ export const EIGHT: PlacesFile = {
     name: inEach(`Place ${letter}`),
   })),
 };
+
+/** Invented news of places: of each, of two of them, and of the region, enough for a numbered page. */
+export const inventNewsOf = ({ countries }: Pick<PlacesFile, 'countries'>): Article[] =>
+  Array.from({ length: 60 }, (_, at) => {
+    const code = (step: number): string => countries[(at + step) % countries.length]?.code ?? '';
+    return inventArticle({
+      id: `invented-${at}`,
+      title: `خبر تجريبي رقم ${at}`,
+      publishedAt: new Date(Date.UTC(2030, 0, 1 + at)).toISOString().slice(0, 10),
+      countries: at % 4 === 0 ? [code(0), code(1)] : [code(0)],
+      region: at % 10 === 0,
+      partners: at % 6 === 0 ? ['CN'] : [],
+    });
+  });

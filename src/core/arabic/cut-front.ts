@@ -9,6 +9,8 @@ import { withoutArticle } from './stem.ts';
 
 const CLITICS = new Set(rules.clitics);
 const MOST_CLITICS = 3;
+/** للجنة, but not للأزمة: that is no لازمة. */
+const LAM_WITH_ARTICLE = /^لل[^أإآ]/;
 const SHORT_WITH_ARTICLE = /^[وفبك]{0,2}(?:ال|لل)(..)$/;
 
 /** A word cut in front. */
@@ -39,15 +41,17 @@ export const cutsOf = (surface: string): Cut[] => {
   const short = SHORT_WITH_ARTICLE.exec(folded)?.[1];
   if (short !== undefined && SHORT_WITH_ARTICLE.test(surface))
     cuts.push({ form: short, hasArticle: true, isStem: false, isBehindLam: false });
-  if (surface.startsWith('لل'))
+  if (LAM_WITH_ARTICLE.test(surface))
     cuts.push({ form: folded.slice(1), hasArticle: false, isStem: true, isBehindLam: true });
+  else if (surface.startsWith('لل')) add(folded.slice(1), false);
   let rest = surface;
   for (let count = 0; count < MOST_CLITICS && CLITICS.has(rest.charAt(0)); count += 1) {
     rest = rest.slice(1);
     if (rest.length < 2) break;
     cut(rest);
     // وكاليفورنيا has no article.
-    if (cuts.at(-1)?.hasArticle) add(foldLetters(rest), false);
+    if (cuts.at(-1)?.hasArticle)
+      cuts.push({ form: foldLetters(rest), hasArticle: false, isStem: false, isBehindLam: false });
   }
   return cuts;
 };

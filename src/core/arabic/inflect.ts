@@ -16,7 +16,8 @@ import { isLemma, withHamza, type Lexicon } from './lexicon.ts';
 
 /** A plural has at least so many letters: a shorter form could be any word. */
 const LEAST_AFTER_PLURAL = 4;
-const BEHIND_HA = /^.{3,}ه[اي]$/;
+/** ه that is no ة: of اتجاه and فقيه, not of قبلة. */
+const BEHIND_HA = /^(?:.{3,}[او]|.{2,}ي)ه[اي]$/;
 
 /**
  * The lemmas of a folded form without article; none when no known word has it.
@@ -106,13 +107,9 @@ const knownByRule = (form: string, endings: Endings, lexicon: Lexicon): string[]
     ),
   );
 
-/** Whether a form is a lemma with و or ي for its hamza: مويد of مؤيد. */
+/** Whether a form is a lemma like مؤيد with و for its hamza: مويدون. */
 const isWithoutHamza = (form: string, lemma: string): boolean =>
-  form !== lemma &&
-  form.length === lemma.length &&
-  Array.from(form).every(
-    (letter, at) => letter === lemma[at] || (lemma[at] === 'ء' && 'وي'.includes(letter)),
-  );
+  lemma.startsWith('مء') && form === lemma.replace('ء', 'و');
 
 const basesOf = (form: string, endings: Endings): string[] =>
   (endings.get(form.slice(-1)) ?? []).flatMap(([ending, instead, least]) => {
@@ -122,7 +119,7 @@ const basesOf = (form: string, endings: Endings): string[] =>
     // كتابها is no كتابة: nothing is written behind ة but what turns it into ت. جبهته is of جبهة.
     const bases = instead.map((each) => rest + each);
     return ending.length === 1 && rest.endsWith('ه')
-      ? bases.filter((base) => base.length > rest.length)
+      ? bases.filter((base) => ending !== 'ي' && base.length > rest.length)
       : bases;
   });
 

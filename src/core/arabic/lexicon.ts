@@ -148,9 +148,14 @@ const LOSES_YA = /^\S{2}ا\Sي$/;
 /** The same of those whose hamza is in their ا: مآسٍ, مآسي. */
 const LOSES_YA_BEHIND_MADDA = /^.آ.ي$/;
 
-const spellingsOf = (form: string, at: number): string[] => {
+const spellingsOf = (form: string, at: number, forms: readonly string[]): string[] => {
   const folded = foldLetters(form);
-  return at > 0 && form.endsWith('ي') && (LOSES_YA.test(folded) || LOSES_YA_BEHIND_MADDA.test(form))
+  // ولائي, which has its ولائية beside it, is no plural.
+  const isNisba = forms.includes(`${form}ة`);
+  return at > 0 &&
+    form.endsWith('ي') &&
+    !isNisba &&
+    (LOSES_YA.test(folded) || LOSES_YA_BEHIND_MADDA.test(form))
     ? [folded, folded.slice(0, -1)]
     : [folded];
 };

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { formsHeard, HEARD, heardKey } from './heard.ts';
 import { looksForeign } from './shape.ts';
 import { isSpeltLike, soundKey } from './sound.ts';
-import { foldLetters, foldShapes } from './fold.ts';
+import { foldShapes } from './fold.ts';
 import type { NameTable } from './names.ts';
 import rules from './rules.json' with { type: 'json' };
 import { stem, withoutArticle } from './stem.ts';
@@ -31,8 +31,10 @@ const MOST_HEARD = 2;
 const LEAST_BEFORE_DUAL = 4;
 
 /** A name that ends in ا, and is too long to be what is left of another word. */
-const NAME_BEHIND = /^.{2,}[^ه]ا$/;
+const NAME_BEHIND = /^.{3,}[^ه]ا$/;
 
+/** Duals, and possessives of words in ة. */
+const DUAL_OR_OWNED = /(?:[اي]ن|ت(?:ه|ها|هم|نا|كم))$/;
 const LIKE_PLURAL = /[^ي](?:[وي]ن|ت?ان|تين)$/;
 
 const NOTHING: Readings = { readings: [], sure: 0, sound: null };
@@ -59,7 +61,7 @@ export const readWord = (
       name === undefined ? [...lemmasBeside(cuts, at, lemmasIn), ...lemmasIn(cut)] : [name];
     if (lemmas.length === 0) continue;
     const own = [...wholeOf(cuts, at, lexicon), ...lemmas];
-    const behind = at === 0 && name === undefined ? lemmasBehind(cuts, lexicon) : [];
+    const behind = at === 0 && name === undefined ? lemmasBehind(surface, cuts, lexicon) : [];
     const all = surface.startsWith('لل') ? [...behind, ...own] : [...own, ...behind];
     const known = [...new Set(all.map((lemma) => names.get(lemma) ?? lemma))];
     const readings = at === 0 || known.includes(plain) ? known : [...known, plain];
@@ -94,9 +96,10 @@ const lemmasBeside = (
 ): readonly string[] => {
   const [first, second] = cuts;
   if (at > 0 || !first) return [];
-  const short = cuts.find(({ isStem }) => !isStem);
+  const short = cuts.find(({ isStem, hasArticle }) => hasArticle && !isStem);
   if (short) return lemmasIn(short);
-  const isWhole = first.hasArticle && second && !second.form.startsWith('ا');
+  const isWhole =
+    first.hasArticle && second && !second.form.startsWith('ا') && DUAL_OR_OWNED.test(second.form);
   return isWhole ? lemmasIn(second) : [];
 };
 
@@ -104,11 +107,12 @@ const lemmasBeside = (
  * Words that are whole behind a letter, where another reading comes first: للجنة is of لجنة as well as
  * of جنة; وآسيا, to which a rule would find something else, is آسيا.
  */
-const lemmasBehind = (cuts: readonly Cut[], { find }: Lexicon): string[] => {
+const lemmasBehind = (surface: string, cuts: readonly Cut[], { find }: Lexicon): string[] => {
   const [first, ...others] = cuts;
   const isExact = first && find(first.form) !== undefined;
+  const isName = (form: string) => NAME_BEHIND.test(form) || surface.at(-form.length) === 'آ';
   return others
-    .filter(({ form, isBehindLam }) => isBehindLam || (!isExact && NAME_BEHIND.test(form)))
+    .filter(({ form, isBehindLam }) => isBehindLam || (!isExact && isName(form)))
     .flatMap(({ form }) => find(form) ?? []);
 };
 

@@ -12,7 +12,7 @@ export const partnerTitle = (
   called: PartnerNote['called'],
 ): string => {
   const title = format.list([
-    t(place === null ? 'site.name' : `place.${place}`),
+    t(place === null ? 'site.region' : `place.${place}`),
     called[locale.code],
   ]);
   return page === null ? title : t('headlines.pageTitle', { title, n: format.number(page) });

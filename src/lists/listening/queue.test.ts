@@ -39,6 +39,7 @@ describe('a queue', () => {
     ['a>bc', 1, 2, 'ac>b'],
     ['a>bc', 0, -1, 'a>bc'],
     ['a>bc', 2, 3, 'a>bc'],
+    ['a>bc', 0, 3, 'a>bc'],
   ])('%s with %i moved to %i: %s', (before, from, to, after) =>
     expect(write(moveIn(read(before), from, to))).toBe(after),
   );

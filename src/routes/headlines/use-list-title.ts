@@ -10,7 +10,7 @@ export const useListTitle = ({ filter, page, period }: HeadlinesView) => {
   const words = useTranslation();
   const { t, format } = words;
   const names = usePlaceNames(filter);
-  const places = names === '' ? t('site.name') : names;
+  const places = names === '' ? t('site.region') : names;
   const heading = nameList(words, filter);
 
   const daysOf = ({ from, to }: Period): string => {

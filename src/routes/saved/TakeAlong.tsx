@@ -98,7 +98,7 @@ export function TakeAlong() {
         onStart={() => void take()}
         onStop={() => abort.current?.abort()}
         progress={state.phase === 'running' ? state : null}
-        pictures={missing?.some(({ pictures: count = 0 }) => count > 0) ? pictures : null}
+        pictures={missing?.some((each) => (each.pictures ?? 0) > 0) ? pictures : null}
         said={[stateText(), sizeText()].filter((text) => text !== '').join(' ')}
         problem={problem}
       >

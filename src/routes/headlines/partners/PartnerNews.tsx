@@ -32,7 +32,7 @@ export function PartnerNews({ view, code }: { view: PartnersView; code: string }
   const { headlines, newer, older, front } = data;
   const title = partnerTitle(words, view, data.called);
   const names = {
-    place: t(place === null ? 'site.name' : `place.${place}`),
+    place: t(place === null ? 'site.region' : `place.${place}`),
     partner: data.called[locale.code],
   };
   const count = front?.count ?? headlines.length;

@@ -1,0 +1,33 @@
+import { setUpFaultySite } from './faulty-site.ts';
+import { expect, test } from './fixtures.ts';
+import { ARABIC } from './languages.ts';
+import { drawn, title } from './reader.ts';
+
+const { site } = setUpFaultySite();
+
+test('who leaves by the address bar before the app is there comes to the new page', async ({
+  page,
+  browserName,
+}) => {
+  // Once: the new page gets its own.
+  let isHeld = false;
+  const givenUp = new Promise<void>((resolve) => {
+    site.server.misbehave((path) => {
+      if (isHeld || !path.startsWith('assets/react-')) return null;
+      isHeld = true;
+      return (response) => void response.once('close', resolve);
+    });
+  });
+  await page.goto(site.server.url, { waitUntil: 'domcontentloaded' });
+  await expect.poll(() => isHeld).toBe(true);
+  await page.route('**/about/', async (route) => {
+    // Firefox gives scripts up before the next page answers, other engines when it does.
+    if (browserName === 'firefox') {
+      await givenUp;
+      await drawn(page);
+    }
+    await route.continue();
+  });
+  await page.goto(`${site.server.url}about/`);
+  await expect(title(page)).toHaveText(ARABIC.words.about.title);
+});

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test';
+import { placeName } from '../src/core/news/newsroom/place-name.ts';
+import { pageRange } from '../src/core/site/manifest.ts';
+import { inventNewsOf } from '../tools/testing/other-places.ts';
+import { expectNoBarrier } from './barriers.ts';
+import { expect, NOT_FOUND_NOTE } from './fixtures.ts';
+import { ARABIC, countInWords } from './languages.ts';
+import { SITES } from './other-sites.ts';
+import { bePresent, chosen, filter, headlines, open, title } from './reader.ts';
+
+/* What holds for every site, whatever its places. */
+
+const { words } = ARABIC;
+/** What the front of a list shows of its news. */
+const frontOf = (news: readonly string[]) => news.slice(0, pageRange(news.length, null).to);
+const choice = (page: Page, place: string) => filter(page).locator(`[data-place="${place}"]`);
+
+for (const { what, test, places, hasMap } of SITES) {
+  const codes = places.countries.map(({ code }) => code);
+  const small = codes.map((code) => code.toLowerCase());
+  const [first = '', second = '', third = '', fourth = ''] = small;
+  const nameOf = (place: string): string => {
+    const country = places.countries.find(({ code }) => code.toLowerCase() === place);
+    return (country && placeName(country, 'ar')) ?? '';
+  };
+  const inAddress = (...chosenOnes: string[]) => `countries/${chosenOnes.toSorted().join('-')}/`;
+  const newsOf = (...chosenOnes: string[]) =>
+    inventNewsOf(places)
+      .filter((article) =>
+        article.countries.some((code) => chosenOnes.includes(code.toLowerCase())),
+      )
+      .map((article) => article.title)
+      .toReversed();
+
+  const expectChosen = async (page: Page, ...chosenOnes: string[]) => {
+    const news = newsOf(...chosenOnes);
+    await expect(page).toHaveURL(inAddress(...chosenOnes));
+    for (const place of chosenOnes) {
+      await expect(title(page)).toContainText(nameOf(place));
+      await expect(choice(page, place)).toHaveAttribute('aria-current', 'true');
+    }
+    await expect(chosen(page)).toHaveCount(chosenOnes.length);
+    await expect(page.getByRole('status')).toHaveText(countInWords(ARABIC, news.length));
+    await expect(headlines(page)).toHaveText(frontOf(news));
+  };
+
+  test.describe(`a site ${what}`, () => {
+    test('is filtered, forth and back, in the order of its codes', async ({ page }) => {
+      await open(page, './');
+      await expect(filter(page).getByRole('link')).toHaveCount(codes.length + 2);
+      await choice(page, second).click();
+      await expectChosen(page, second);
+      await choice(page, first).click();
+      await expectChosen(page, second, first);
+      await page.goBack();
+      await expectChosen(page, second);
+      await page.goForward();
+      await expectChosen(page, second, first);
+      await choice(page, second).click();
+      await expectChosen(page, first);
+    });
+
+    test('merges what has no page, at every way to it', async ({ page, expectProblem }) => {
+      const four = [first, second, third, fourth];
+      const isPage = codes.length <= 5;
+      if (!isPage) expectProblem(NOT_FOUND_NOTE);
+      await open(page, inAddress(first, second, third));
+      await choice(page, fourth).click();
+      await expectChosen(page, ...four);
+      await bePresent(page);
+      // Only what has a page has an embed.
+      await expect(page.getByText(words.embed.title)).toHaveCount(isPage ? 1 : 0);
+      await page.reload();
+      await expectChosen(page, ...four);
+      const response = await page.goto(inAddress(...four));
+      expect(response?.status()).toBe(isPage ? 200 : 404);
+      await expectChosen(page, ...four);
+    });
+
+    test('knows no place of another', async ({ page, expectProblem }) => {
+      expectProblem(NOT_FOUND_NOTE);
+      await open(page, `countries/${first}-kz/`);
+      const [told = ''] = words.headlines.unknown.split('{{codes}}');
+      await expect(page.getByText(told)).toContainText('kz');
+      await expect(choice(page, first)).toHaveAttribute('aria-current', 'true');
+      await expect(filter(page).locator('[data-place="kz"]')).toHaveCount(0);
+    });
+
+    test('is filtered by the digits of its menu', async ({ page }) => {
+      await open(page, './');
+      await page.keyboard.press('Digit2');
+      await expectChosen(page, second);
+      await page.keyboard.press('Digit1');
+      await expectChosen(page, first, second);
+      await page.keyboard.press('Digit0');
+      await expect(page).toHaveURL('./');
+    });
+
+    test('is searched by its places', async ({ page }) => {
+      await open(page, `search/?q=تجريبي&in=${first}`);
+      const found = newsOf(first);
+      await expect(headlines(page).first()).toBeVisible();
+      for (const text of await headlines(page).allTextContents()) expect(found).toContain(text);
+    });
+
+    test('is open to everyone, by day and by night', async ({ page }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await open(page, './');
+        await bePresent(page);
+        await page.getByText(words.coverage.title).scrollIntoViewIfNeeded();
+        await expectNoBarrier(page);
+      }
+    });
+
+    test(hasMap ? 'has a map of its own' : 'has no map where none was drawn', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await open(page, inAddress(first));
+      await bePresent(page);
+      await page.getByText(words.coverage.title).scrollIntoViewIfNeeded();
+      const map = page.getByRole('navigation', { name: words.map.label });
+      await expect(map).toHaveCount(hasMap ? 1 : 0);
+      if (!hasMap) return;
+      await expect(map.getByRole('link')).toHaveCount(codes.length);
+      await map.locator(`a[data-place=${second}]`).focus();
+      await page.keyboard.press('Enter');
+      await expectChosen(page, first, second);
+    });
+
+    test.describe('without script', () => {
+      test.use({ javaScriptEnabled: false });
+      test('reads by one place and by two', async ({ page }) => {
+        for (const some of [[first], [first, second]]) {
+          await page.goto(inAddress(...some));
+          await expect(headlines(page)).toHaveText(frontOf(newsOf(...some)));
+        }
+      });
+    });
+  });
+}
