@@ -23,9 +23,8 @@ const rememberFiles = (tab: Tab) =>
       files.push(file);
       return make(file);
     };
-    const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function handOver() {
-      if (this.download === '') click.call(this);
+      if (this.download === '') HTMLElement.prototype.click.call(this);
     };
   });
 
