@@ -46,6 +46,13 @@ describe('the file of places', () => {
       '"red"',
     ],
     ['no region', { region: undefined }, 'region', /object/, 'nothing'],
+    [
+      'a region without a name',
+      { region: { name: {} } },
+      'region.name',
+      /a name with at least one letter/,
+      '{}',
+    ],
   ])('with %s is refused with the field and what is expected', (_what, change, field, ...words) => {
     const file = { ...SAHEL, ...change };
     const { error } = placesSchema.safeParse(file);

@@ -12,6 +12,9 @@ export type RequestKind =
 const FILE = /\.[a-z0-9]{2,5}$/i;
 const HASHED_DATA = /^data\/(?:lists\/|search\/|(?:coverage|front)\.)/;
 
+/** In the first language, or in the folder of another one. */
+const EMBED = /^(?:[a-z]{2}\/)?embed\//;
+
 /** Sorts a request by its address. */
 export const kindOfRequest = (
   { method, mode, url }: Pick<Request, 'method' | 'mode' | 'url'>,
@@ -24,6 +27,6 @@ export const kindOfRequest = (
   if (HASHED_DATA.test(path)) return 'hashed-data';
   if (path.startsWith('media/')) return 'picture';
   if (path.startsWith('data/')) return 'data';
-  if (mode !== 'navigate' || /^(?:en\/|ru\/)?embed\//.test(path)) return null;
+  if (mode !== 'navigate' || EMBED.test(path)) return null;
   return FILE.test(path) && !path.endsWith('.html') ? null : 'page';
 };
