@@ -136,8 +136,7 @@ describe('a sign that the fonts of cards do not have', () => {
 
   it.each([
     ['خبر 🙂 جديد', 'خبر جديد'],
-    ['خبر 🇰🇿، جديد', 'خبر، جديد'],
-    ['خبر 新闻 جديد', 'خبر … جديد'],
+    ['خبر 🇰🇿، جديد 新闻', 'خبر، جديد …'],
     ['خبر ﬁve \uE000', 'خبر five'],
   ])('%s is drawn as %s', async (title, drawn) => {
     expect((await draw(titled(title))).equals(await draw(titled(drawn)))).toBe(true);
