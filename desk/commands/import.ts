@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { formatSystemError } from '../../src/core/content-files/system-error.ts';
+import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { fetchLimited } from '../fetch/fetch-limited.ts';
 import { readFeedList, type ImportInput } from '../import/feed-list.ts';
@@ -9,6 +10,7 @@ import { Importer } from '../import/importer.ts';
 import { SETTLEMENTS, type Settlement } from '../import/known-articles.ts';
 import { openInput } from '../import/open-input.ts';
 import { isRefusal } from '../import/original.ts';
+import { languageOption } from '../new/language-option.ts';
 import { createPictureFinder, type PictureTerms } from '../import/pictures.ts';
 import { proposeNothing } from '../import/propose-places.ts';
 import { formatReport } from '../import/format-report.ts';
@@ -27,6 +29,7 @@ type Options = {
   images?: boolean;
   tag: boolean;
   source?: string;
+  lang?: ArticleLanguage;
   keepEdits?: boolean;
   take?: Settlement;
   only?: string[];
@@ -49,6 +52,7 @@ export const importCommand = (desk: Desk): Command =>
     .option('--no-images', 'fetch none, also where it says so')
     .option('--no-tag', 'propose no countries')
     .option('--source <name>', "the publisher, in place of the source's own name for itself")
+    .addOption(languageOption())
     .option('--keep-edits', 'the same as --take mine')
     .addOption(
       new Option(
@@ -61,7 +65,7 @@ export const importCommand = (desk: Desk): Command =>
       const inputs = [
         ...names.map((name): ImportInput => ({ name })),
         ...(options.feeds ? await readFeedList(desk.contentDir) : []),
-      ];
+      ].map((input) => ({ ...input, lang: options.lang ?? input.lang }));
       if (names.length === 0 && !options.feeds)
         command.error('error: expected a file, an address, - or --feeds', { exitCode: 2 });
       const report = options.dryRun
@@ -115,7 +119,7 @@ const importAll = async (
 };
 
 const importOne = async (desk: Desk, importer: Importer, input: ImportInput): Promise<void> => {
-  const { name, source } = input;
+  const { name, source, lang } = input;
   const progress = createProgress(desk, 'articles');
   let count = 0;
   try {
@@ -124,7 +128,9 @@ const importOne = async (desk: Desk, importer: Importer, input: ImportInput): Pr
     importer.begin(Array.isArray(found) ? found : []);
     for await (const one of found) {
       await importer.take(
-        isRefusal(one) || source === undefined ? one : { ...one, sourceName: source },
+        isRefusal(one)
+          ? one
+          : { ...one, ...(source !== undefined && { sourceName: source }), ...(lang && { lang }) },
       );
       progress.tell(++count, fraction());
     }

@@ -13,16 +13,18 @@ beforeEach(async () => {
   contentDir = await copyContent();
 });
 
-const answer = async (...lines: string[]) => {
+const answerTo = async (words: readonly string[], lines: readonly string[]) => {
   const desk = createTestDesk({
     contentDir,
     readStdin: async function* readLines() {
       yield Buffer.from(`${lines.join('\n')}\n`);
     },
   });
-  const code = await runDesk(['new', '--json'], desk);
+  const code = await runDesk(['new', '--json', ...words], desk);
   return { code, printed: desk.printed.join(''), errors: desk.errors.join('\n') };
 };
+
+const answer = (...lines: string[]) => answerTo([], lines);
 
 const readWritten = async (printed: string): Promise<unknown> => {
   const { file } = JSON.parse(printed) as { file: string };
@@ -63,6 +65,13 @@ describe('desk new', () => {
       ],
     });
     expect((await readContent(contentDir)).articles).toHaveLength(17);
+  });
+
+  it('writes down a language that is not that of the site', async () => {
+    const lines = ['خبر ساختگی', '', '', '.', 'invented-persian', '-'];
+    const { code, printed } = await answerTo(['--lang', 'fa'], lines);
+    expect(code).toBe(0);
+    expect(await readWritten(printed)).toMatchObject({ lang: 'fa', title: 'خبر ساختگی' });
   });
 
   it('takes answers in place of its proposals, and nothing for what nobody knows', async () => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { textsOf } from '../../src/core/news/rich-text.ts';
 import { readStories } from '../../src/core/content-files/read-stories.ts';
+import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { textToBlocks } from '../html/html-to-blocks.ts';
 import { formatFinding, validate } from '../import/validate.ts';
@@ -15,28 +16,32 @@ import {
   readTitle,
 } from '../new/answers.ts';
 import { Asker } from '../new/asker.ts';
+import { languageOption } from '../new/language-option.ts';
 import { ArticleStore } from '../store/article-store.ts';
 import { makeUnique, proposeId } from '../store/choose-id.ts';
 import { withLock } from '../store/lock.ts';
 import { formatEvidence } from '../tag/format.ts';
 import { openProposer } from '../tag/open-proposer.ts';
 
+type Given = { story?: string; lang?: ArticleLanguage };
+
 /** `desk new`: writes an article here, asking for its parts. */
 export const newCommand = (desk: Desk): Command =>
   new Command('new')
     .description('Asks for an article, proposes its id and places, and writes its file.')
     .option('--story <id>', 'the running story that it belongs to')
+    .addOption(languageOption())
     .option('--json', 'one JSON object with id and file, for machines')
-    .action(async ({ json, story }: { json?: boolean; story?: string }) => {
+    .action(async ({ json, ...given }: Given & { json?: boolean }) => {
       const written = await withLock(path.join(desk.contentDir, 'imported/.lock'), () =>
-        askAndWrite(desk, story),
+        askAndWrite(desk, given),
       );
       desk.print(json ? JSON.stringify(written) : `written: ${written.file}`);
     });
 
 const askAndWrite = async (
   desk: Desk,
-  story: string | undefined,
+  { story, lang }: Given,
 ): Promise<{ id: string; file: string }> => {
   if (story !== undefined) await expectStory(desk.contentDir, story);
   const store = await ArticleStore.open(desk.contentDir);
@@ -74,6 +79,7 @@ const askAndWrite = async (
   const { article, problems } = validate({
     id,
     title,
+    ...(lang && { lang }),
     publishedAt,
     addedAt: new Date(desk.now()).toISOString().slice(0, 10),
     countries,

@@ -24,6 +24,19 @@ describe('import --feeds', () => {
   });
 
   it.each([
+    ['the list', 'ur', [], 'ur'],
+    ['the command, whatever the list says,', 'ur', ['--lang', 'fa'], 'fa'],
+    ['nobody', undefined, [], undefined],
+  ])('gives the articles the language that %s names', async (_who, lang, words, given) => {
+    const folder = await makeFolder();
+    const feeds = [{ url: 'https://feed.invalid/rss', lang }];
+    await writeFile(path.join(folder, 'feeds.json'), JSON.stringify(feeds));
+    const { report } = await runImport(folder, ['--feeds', ...words], { fetch: answer });
+    const [article] = await readImported(folder, report);
+    expect(article?.lang).toBe(given);
+  });
+
+  it.each([
     ['where the feed’s entry says under what terms', true, [], 1],
     ['not with --no-images', true, ['--no-images'], 0],
     ['not where it says nothing', false, [], 0],
@@ -60,6 +73,7 @@ describe('import --feeds', () => {
     ['no file', null, 'found no file'],
     ['no JSON', '{', 'expected valid JSON'],
     ['another address', '[{ "url": "file:///etc/passwd" }]', '[0].url: expected an address'],
+    ['an unknown language', '[{ "url": "https://a.invalid", "lang": "de" }]', '[0].lang: expected'],
     ['an unknown field', '[{ "url": "https://a.invalid", "x": 1 }]', '[0].x'],
   ])('refuses %s and names the file', async (_what, text, message) => {
     const folder = await makeFolder();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { problemsOf } from '../../src/core/content-files/content-problem.ts';
+import { ARTICLE_LANGUAGES, type ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { DeskError } from '../desk.ts';
 import type { PictureTerms } from './pictures.ts';
 
@@ -13,6 +14,10 @@ const feedListSchema = z.array(
       .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
       .describe('Where the feed is.'),
     source: z.string().min(1).optional().describe('The publisher, where the feed names it badly.'),
+    lang: z
+      .enum(ARTICLE_LANGUAGES)
+      .optional()
+      .describe('The language of its articles, where it is not that of the site’s.'),
     pictures: z
       .strictObject({
         licence: z.string().min(1).describe('The terms, such as "CC BY 4.0" or "by agreement".'),
@@ -27,6 +32,8 @@ const feedListSchema = z.array(
 export type ImportInput = {
   name: string;
   source?: string | undefined;
+  /** The language of its articles; absent for that of the site's. */
+  lang?: ArticleLanguage | undefined;
   /** True where only a feed is acceptable. */
   isFeed?: boolean;
   /** What its pictures may be shown under; absent where they may not. */
@@ -60,9 +67,10 @@ export const readFeedList = async (contentDir: string): Promise<ImportInput[]> =
         .join('\n'),
     );
   }
-  return result.data.map(({ url, source, pictures }) => ({
+  return result.data.map(({ url, source, lang, pictures }) => ({
     name: url,
     source,
+    lang,
     isFeed: true,
     pictures: pictures && { credit: `${pictures.credit} (${pictures.licence})` },
   }));

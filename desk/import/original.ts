@@ -1,3 +1,5 @@
+import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+
 /** A text as its source has it. */
 export type OriginalText = {
   /** In a literal text every sign means itself: `<b>` is no tag. */
@@ -31,6 +33,8 @@ export type Original = {
   base?: string;
   /** The picture at its head. */
   picture: { address: string; alt: string; credit?: string | undefined } | null;
+  /** Its language, where whoever imports it says so; absent for that of the site's articles. */
+  lang?: ArticleLanguage;
   /** Notes on how it was read. */
   notes?: readonly string[];
 };

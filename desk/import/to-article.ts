@@ -60,6 +60,7 @@ const convert = async (
   const summary = summaryOf(original, url, body);
   const draft: Draft = {
     title,
+    ...(original.lang ? { lang: original.lang } : {}),
     publishedAt: date,
     countries,
     region,

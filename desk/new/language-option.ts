@@ -1,0 +1,9 @@
+import { Option } from 'commander';
+import { ARTICLE_LANGUAGES } from '../../src/core/news/article-languages.ts';
+
+/** What language articles are in, where it is not that of the site's. */
+export const languageOption = (): Option =>
+  new Option(
+    '--lang <language>',
+    "the language of the articles, where it is not that of the site's (articleLanguage in site.json)",
+  ).choices(ARTICLE_LANGUAGES);
