@@ -28,9 +28,15 @@ const merge = <
 });
 
 /** Texts with what they say of the newsroom put in, as i18next does it. */
-const fill = <Words extends object>(words: Words, { fullName, ofRegion }: typeof ar.site) =>
+const fill = <Words extends object>(
+  words: Words,
+  { fullName, ofRegion, inLanguage }: typeof ar.site,
+) =>
   JSON.parse(
-    JSON.stringify(words).replaceAll('{{site}}', fullName).replaceAll('{{region}}', ofRegion),
+    JSON.stringify(words)
+      .replaceAll('{{site}}', fullName)
+      .replaceAll('{{region}}', ofRegion)
+      .replaceAll('{{inLanguage}}', inLanguage),
   ) as WithDefaultPlaces<Words>;
 
 /** The interface's languages as a reader meets them: their folder, their direction, their words. */
