@@ -22,12 +22,24 @@ export const bePresent = (page: Page): Promise<void> => page.mouse.move(1, 1);
 export const expectReady = (page: Page): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-ready');
 
-/** What the Tab key stops at, in the order of the page. Of the links of paragraphs one is a stop; arrows lead to the others. */
-export const findStops = (page: Page): Promise<Locator[]> =>
-  page
+/**
+ * What the Tab key stops at, in the order of the page. Of the links of paragraphs one is a stop;
+ * arrows lead to the others. What needs a script is drawn in small pieces after the page is taken
+ * over, so they are counted when the page has nothing to do and has no more of them than before.
+ */
+export const findStops = async (page: Page): Promise<Locator[]> => {
+  const stops = page
     .locator('a[href]:not([tabindex="-1"]), button:not([tabindex="-1"]), summary, input')
-    .filter({ visible: true })
-    .all();
+    .filter({ visible: true });
+  let count = 0;
+  await expect(async () => {
+    const before = count;
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    count = await stops.count();
+    expect(count).toBe(before);
+  }).toPass();
+  return stops.all();
+};
 
 export const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
