@@ -2,18 +2,12 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { drawPicture } from '../../tools/testing/draw-picture.ts';
 import { good, openPictures } from '../../tools/testing/test-pictures.ts';
-import type { KeptPicture } from './picture-cache.ts';
 
 let pictures: Awaited<ReturnType<typeof openPictures>>;
 beforeEach(async () => {
   pictures = await openPictures();
 });
 afterEach(() => pictures.remove());
-
-const fileOf = async ({ picture }: KeptPicture, at: number, format: 'avif' | 'webp') => {
-  const { width } = picture.files[at] ?? { width: 0 };
-  return pictures.read(`/media/${picture.hash}-${width}.${format}`);
-};
 
 describe('a picture', () => {
   it.each([
@@ -35,7 +29,7 @@ describe('a picture', () => {
     expect(made.original).toEqual({ width, height: width / 2 });
     for (const [at, file] of made.picture.files.entries())
       for (const format of ['avif', 'webp'] as const) {
-        const bytes = await fileOf(made, at, format);
+        const bytes = await pictures.fileOf(made, at, format);
         expect(bytes.length).toBe(file[format]);
         const meta = await sharp(bytes).metadata();
         expect([meta.format, meta.width, meta.height]).toEqual([
@@ -78,7 +72,7 @@ describe('a picture', () => {
     const made = good(await pictures.make('a.jpg', told, true));
     expect([made.picture.width, made.picture.height]).toEqual([300, 600]);
     for (const format of ['avif', 'webp'] as const) {
-      const bytes = await fileOf(made, 0, format);
+      const bytes = await pictures.fileOf(made, 0, format);
       const { exif, xmp, iptc, orientation } = await sharp(bytes).metadata();
       expect([exif, xmp, iptc, orientation ?? 1]).toEqual([undefined, undefined, undefined, 1]);
       expect(bytes.toString('latin1')).not.toMatch(/SECRET|Exif|GPS/);
@@ -99,7 +93,7 @@ describe('a picture', () => {
     expect((await sharp(moving).metadata()).pages).toBe(2);
     const made = good(await pictures.make('a.webp', moving));
     expect(made.original).toEqual({ width: 500, height: 250 });
-    const still = await fileOf(made, 0, 'webp');
+    const still = await pictures.fileOf(made, 0, 'webp');
     expect((await sharp(still).metadata()).pages ?? 1).toBe(1);
     const { dominant } = await sharp(still).stats();
     expect(dominant.r).toBeGreaterThan(dominant.b);

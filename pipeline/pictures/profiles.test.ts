@@ -2,18 +2,12 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { drawPicture } from '../../tools/testing/draw-picture.ts';
 import { good, openPictures } from '../../tools/testing/test-pictures.ts';
-import type { KeptPicture } from './picture-cache.ts';
 
 let pictures: Awaited<ReturnType<typeof openPictures>>;
 beforeEach(async () => {
   pictures = await openPictures();
 });
 afterEach(() => pictures.remove());
-
-const fileOf = async ({ picture }: KeptPicture, at: number, format: 'avif' | 'webp') => {
-  const { width } = picture.files[at] ?? { width: 0 };
-  return pictures.read(`/media/${picture.hash}-${width}.${format}`);
-};
 
 /** What is seen of a picture, on the whole: red, green and blue. */
 const meansOf = async (bytes: Uint8Array) => {
@@ -41,13 +35,13 @@ describe('a picture', () => {
     const wide = await drawPicture(500, 250).jpeg().withIccProfile('p3').toBuffer();
     const made = good(await pictures.make('p3.jpg', wide));
     for (const format of ['avif', 'webp'] as const) {
-      const { icc } = await sharp(await fileOf(made, 0, format)).metadata();
+      const { icc } = await sharp(await pictures.fileOf(made, 0, format)).metadata();
       expect(icc?.toString('latin1').replaceAll('\0', '')).toMatch(/P3/);
     }
     const usual = await drawPicture(500, 250).jpeg().withIccProfile('srgb').toBuffer();
     expect((await sharp(usual).metadata()).icc).toBeDefined();
     const plain = good(await pictures.make('srgb.jpg', usual));
-    expect((await sharp(await fileOf(plain, 0, 'webp')).metadata()).icc).toBeUndefined();
+    expect((await sharp(await pictures.fileOf(plain, 0, 'webp')).metadata()).icc).toBeUndefined();
   });
 
   it('keeps the colours themselves, of whatever profile', async () => {
@@ -57,7 +51,7 @@ describe('a picture', () => {
     const wide = await solid.png().withIccProfile('p3').toBuffer();
     const made = good(await pictures.make('p3.png', wide));
     const before = await meansOf(wide);
-    const after = await meansOf(await fileOf(made, 0, 'webp'));
+    const after = await meansOf(await pictures.fileOf(made, 0, 'webp'));
     for (const [at, value] of after.entries())
       expect(Math.abs(value - (before[at] ?? 0))).toBeLessThan(8);
   });
@@ -74,7 +68,7 @@ describe('a picture', () => {
     const bytes = withProfile(told, profile);
     expect((await sharp(bytes).metadata()).icc).toEqual(profile);
     const made = good(await pictures.make('a.jpg', bytes));
-    const file = await fileOf(made, 0, 'webp');
+    const file = await pictures.fileOf(made, 0, 'webp');
     expect((await sharp(file).metadata()).icc).toBeUndefined();
     const [before, after] = await Promise.all([meansOf(bytes), meansOf(file)]);
     for (const [at, value] of after.entries())

@@ -43,6 +43,11 @@ export const openPictures = async () => {
     },
     countMade: () => kept,
     read: (file: string) => cache.read(file),
+    /** One of the files that were made of a picture. @param at its place in the order of widths */
+    fileOf: async ({ picture }: KeptPicture, at: number, format: 'avif' | 'webp') => {
+      const { width } = picture.files[at] ?? { width: 0 };
+      return cache.read(`/media/${picture.hash}-${width}.${format}`);
+    },
     changeSettings: () => {
       cache = openCache('2');
     },
