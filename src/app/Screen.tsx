@@ -1,9 +1,9 @@
-import { memo } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Redirect } from '../components/Redirect.tsx';
 import { ShownLocationProvider } from '../navigation/shown-location.ts';
 import { LOST_QUOTE } from '../navigation/link-state.ts';
 import type { Visit } from '../navigation/visit.ts';
-import { isQuoteLost } from '../core/addresses/urls.ts';
+import { isQuoteLost, type View } from '../core/addresses/urls.ts';
 import { ArticleOrNotice } from '../routes/article/ArticleScreen.tsx';
 import { HeadlinesScreen } from '../routes/headlines/HeadlinesScreen.tsx';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
@@ -23,12 +23,19 @@ export const Screen = memo(function Screen({ visit: { location, view } }: { visi
   }
   return (
     <ShownLocationProvider value={location}>
-      <ScreenError visit={key}>
-        {view.screen === 'headlines' && <HeadlinesScreen view={view} />}
-        {view.screen === 'article' && <ArticleOrNotice view={view} />}
-        {isLazy(view) && <LazyScreen view={view} />}
-        {view.screen === 'not-found' && <NotFoundScreen />}
-      </ScreenError>
+      <ScreenError visit={key}>{screenOf(view)}</ScreenError>
     </ShownLocationProvider>
   );
 });
+
+const screenOf = (view: View): ReactElement => {
+  if (isLazy(view)) return <LazyScreen view={view} />;
+  switch (view.screen) {
+    case 'headlines':
+      return <HeadlinesScreen view={view} />;
+    case 'article':
+      return <ArticleOrNotice view={view} />;
+    case 'not-found':
+      return <NotFoundScreen />;
+  }
+};

@@ -1,4 +1,6 @@
-import type { Article, Block, RichText } from '../news/article.schema.ts';
+import type { Article, Block } from '../news/article.schema.ts';
+import { mapTexts } from '../news/blocks.ts';
+import type { AddedSpan, TextWith } from '../news/rich-text.ts';
 
 /** Signs that no address may contain as they are: browsers encode them, other programs stumble. */
 const RAW = /["<>\\^`{|}\p{Cc}]|%(?![\dA-F]{2})/giu;
@@ -16,7 +18,7 @@ export const tidyAddress = (address: string): string => {
   return host + [beforeHash, ...(more.length > 0 ? [more.join('%23')] : [])].join('#');
 };
 
-const tidyText = (text: RichText): RichText =>
+const tidyText = <Added extends AddedSpan>(text: TextWith<Added>): TextWith<Added> =>
   typeof text === 'string'
     ? text
     : text.map((span) =>
@@ -25,27 +27,11 @@ const tidyText = (text: RichText): RichText =>
           : { ...span, href: tidyAddress(span.href) },
       );
 
-const tidyBlock = (block: Block): Block => {
-  switch (block.type) {
-    case 'image':
-      return block;
-    case 'list':
-      return { ...block, items: block.items.map(tidyText) };
-    case 'table':
-      return {
-        ...block,
-        head: block.head.map(tidyText),
-        rows: block.rows.map((row) => row.map(tidyText)),
-      };
-    default:
-      return { ...block, text: tidyText(block.text) };
-  }
-};
-
 /** An article whose links and source are addresses that pages, feeds and machines can read. */
 export const tidyAddresses = (article: Article): Article => ({
   ...article,
-  body: article.body.map(tidyBlock),
+  // Content has no spans of the build's, so none are in what comes back.
+  body: article.body.map((block) => mapTexts(block, tidyText) as Block),
   source: article.source && {
     ...article.source,
     url: article.source.url === null ? null : tidyAddress(article.source.url),

@@ -1,30 +1,26 @@
 import { CHOICES, type Choice, type Settings } from '../../core/settings/settings.ts';
 
-/** The choices in the order of the panel, what is changed most first. */
-export const PANEL = [
-  'size',
-  'theme',
-  'typeface',
-  'leading',
-  'measure',
-  'digits',
-  'months',
-  'hijri',
-  'tashkeel',
-  'justify',
-  'motion',
-  'shortcuts',
-  'remember',
-  'visits',
-] as const satisfies readonly Choice[];
-
-/** Values that have an order, from little to much; their default stands in the middle. */
-const ORDERED: Partial<Record<Choice, readonly string[]>> = {
+/** The rows of the panel, what is changed most first, with the values of each in the order of the row. */
+const ROWS: { readonly [Name in Choice]: readonly Settings[Name][] } = {
+  // These have an order, from little to much; their default stands in the middle.
   size: ['1', '2', '3', '4', '5'],
+  theme: CHOICES.theme,
+  typeface: CHOICES.typeface,
   leading: ['tight', 'normal', 'loose'],
   measure: ['narrow', 'normal', 'wide'],
+  digits: CHOICES.digits,
+  months: CHOICES.months,
+  hijri: CHOICES.hijri,
+  tashkeel: CHOICES.tashkeel,
+  justify: CHOICES.justify,
+  motion: CHOICES.motion,
+  shortcuts: CHOICES.shortcuts,
+  remember: CHOICES.remember,
+  visits: CHOICES.visits,
 };
 
+/** The choices in the order of the panel. */
+export const PANEL = Object.keys(ROWS) as Choice[];
+
 /** The values of a choice as the panel shows them. */
-export const valuesOf = <Name extends Choice>(name: Name) =>
-  (ORDERED[name] ?? CHOICES[name]) as readonly Settings[Name][];
+export const valuesOf = <Name extends Choice>(name: Name): readonly Settings[Name][] => ROWS[name];

@@ -3,10 +3,13 @@ import { originalOffset, visibleOffset } from '../../../core/arabic/tashkeel.ts'
 import { getSettings } from '../../../settings/store.ts';
 import { rangeOf } from '../page-text/range-of.ts';
 import { textNodesOf } from '../page-text/text-nodes.ts';
+import type { BlockKind } from '../../../core/news/blocks.ts';
 import type { Body } from '../../../core/news/rich-text.ts';
 
-/** Where the parts of a block stand, by its type; the others are one part. */
-const PART_ELEMENTS: Partial<Record<Body[number]['type'], string>> = {
+/** Where the parts of a block stand, by its type; null where the block is one part. */
+const PART_ELEMENTS: Readonly<Record<BlockKind, string | null>> = {
+  paragraph: null,
+  heading: null,
   list: 'li',
   table: 'th, td',
   quote: 'blockquote',
@@ -20,7 +23,7 @@ const elementsOf = (root: Element, blocks: Body): Element[] =>
     // The figcaption of a picture without a caption holds its credit alone.
     if (!element || (block.type === 'image' && block.caption === undefined)) return [];
     const selector = PART_ELEMENTS[block.type];
-    return selector === undefined ? [element] : [...element.querySelectorAll(selector)];
+    return selector === null ? [element] : [...element.querySelectorAll(selector)];
   });
 
 const isHidden = () => getSettings().tashkeel === 'hide';
