@@ -31,7 +31,7 @@ export function App({ client, translation }: Props) {
   );
 }
 
-/** Errors outside of any screen, such as in an effect, are shown as those inside are. */
+/** Shows errors from outside of any screen, such as from an effect, like those from inside. */
 function Guarded() {
   const { key } = useLocation();
   return (
@@ -41,7 +41,7 @@ function Guarded() {
   );
 }
 
-/** Notes when React has taken the page over, and announces when all of its parts have followed. */
+/** Notes that React has taken the page over, and announces when all parts of the page have followed. */
 function Hydration({ children }: { children: ReactNode }) {
   const takeover = useRef(false);
   useEffect(() => {
@@ -55,7 +55,7 @@ function Hydration({ children }: { children: ReactNode }) {
   );
 }
 
-/** Style sheets and tests learn from it that the page is complete. */
+/** Tells style sheets and tests that the page is complete. */
 function Ready() {
   const isHydrated = useHydrated();
   useEffect(() => {

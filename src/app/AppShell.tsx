@@ -29,13 +29,15 @@ const loadListening = async () => (await import('./listening/ListPlayer.tsx')).L
 const loadHelp = async () => (await import('./shortcuts/ShortcutsHelp.tsx')).ShortcutsHelp;
 
 /**
- * What stands around every screen. The large parts are drawn anew only when what they are told is
- * another: not when a dialog opens, or when a visit that was shown at once comes again, as the deferred one.
+ * What stands around every screen. The large parts are rendered again only when their props
+ * change: not when a dialog opens, and not when a visit that was shown at once arrives again as
+ * the deferred value.
  */
 export function AppShell() {
   const { t } = useTranslation();
   const visit = useShownVisit();
-  // What a visit changes in the masthead, the links to other languages, is drawn behind the first frame.
+  // What a visit changes in the masthead, the links to other languages, is rendered after the first
+  // frame.
   const mastView = useDeferredValue(visit.view);
   const settings = useOnDemand(loadSettings, 'settings');
   const help = useOnDemand(loadHelp, 'help');
@@ -58,7 +60,7 @@ export function AppShell() {
         className={styles.skip}
         href="#screen"
         onClick={(event) => {
-          // A fragment would be an entry in the history that changes nothing.
+          // Without this, a fragment would add an entry to the history that changes nothing.
           event.preventDefault();
           document.getElementById('screen')?.focus();
         }}

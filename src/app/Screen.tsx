@@ -12,13 +12,16 @@ import { isLazy } from './lazy-screens.ts';
 import { LazyScreen } from './LazyScreen.tsx';
 import { ScreenError } from './ScreenError.tsx';
 
-/** The screen of an address. `core/addresses/urls` is the route table; an address it would write otherwise is replaced. */
+/**
+ * The screen of an address. `core/addresses/urls` is the route table; an address in another
+ * spelling than the site's own is replaced.
+ */
 export const Screen = memo(function Screen({ visit: { location, view } }: { visit: Visit }) {
   const { key, pathname, search, hash } = location;
   const canonical = canonicalOf(view, location);
   if (canonical !== pathname + search + hash) {
     const state: unknown = isQuoteLost(view, search) ? LOST_QUOTE : location.state;
-    // Two slashes would be another host to the router.
+    // The router would read two slashes as another host.
     return <Redirect to={canonical.replace(/^\/+/, '/')} state={state} />;
   }
   return (

@@ -7,7 +7,7 @@ import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 
 type Props = {
-  /** Names the visit: a fault of one screen is forgotten at the next. */
+  /** The key of the visit: a fault of one screen is forgotten at the next. */
   visit: string;
   children: ReactNode;
 };
@@ -36,15 +36,16 @@ class Boundary extends Component<Props & { onRetry: () => void }, State> {
     return { error };
   }
 
-  // Not by a key: that would build every screen anew, and take the focus and the status line away.
+  // No `key` does this: it would build every screen anew, and lose the focus and the status line.
   static getDerivedStateFromProps({ visit }: Props, state: State): State | null {
     return visit === state.visit ? null : { error: null, visit };
   }
 
   retry = () => {
     const { error } = this.state;
-    // A deploy may have taken the script away: only the page of today knows its name. And many browsers
-    // never ask for a script again that did not come. Of files all but scripts are told by their path.
+    // A deploy may have removed the script, and only today's page knows its new name; and many
+    // browsers never request a failed script again. Lost files that are not scripts are told by
+    // their path.
     const isScript = error instanceof LostFileError && !error.path.startsWith('/');
     if (isScript || error instanceof LostScriptError) return location.reload();
     this.props.onRetry();

@@ -1,7 +1,7 @@
 import { useLocation, type Location } from 'react-router';
 import styles from './WaitingLine.module.css';
 
-/** A line at the top while the address has changed and its screen is still on the way. */
+/** A line at the top while the address has changed but its screen is still loading. */
 export function WaitingLine({ shown }: { shown: Location }) {
   return useLocation() === shown ? null : <div className={styles.line} />;
 }

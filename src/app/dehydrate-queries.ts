@@ -4,9 +4,9 @@ import type { View } from '../core/addresses/urls.ts';
 import type { PageData } from './read-page-data.ts';
 
 /**
- * Lists are stored as the screens use them: the pages they were merged from would repeat them. A
- * screen's script is not data, so no page can hold it. The line of partners is taken over with data that
- * come with its script.
+ * Lists are stored as the screens use them, without the pages they were merged from, which would
+ * repeat them. A screen's script is not data, so no page can hold it. The line of partners is
+ * taken over later, with data that come with its script.
  */
 const PARTS = new Set(['list-page', 'list-index', 'screen', 'partner-line']);
 /** Queries that describe the whole site. Pages that show nothing of it must not change when it grows. */
@@ -17,7 +17,7 @@ const isOfView = ({ queryKey: [name] }: Query, view: View): boolean =>
 
 /**
  * The part of the cache that a view shows, in a stable order and without times, so that two builds
- * of the same content are equal.
+ * of the same content are identical.
  */
 export const dehydrateQueries = (client: QueryClient, view: View): PageData['queries'] =>
   client

@@ -2,22 +2,25 @@ import { LostFileError } from '../data/get-json.ts';
 import { UnknownIdError } from '../data/read-by-id.ts';
 import { LostScriptError } from '../data/why-lost.ts';
 
-/** Whether a screen says it to the reader. */
+/** Whether a screen tells the reader about the error. */
 const isTold = (error: unknown): boolean =>
   [LostFileError, LostScriptError, UnknownIdError].some((kind) => error instanceof kind);
 
 /**
- * Whether a browser translates the page, with elements that no screen has. What React takes over late is
- * then another than it was sent; it is drawn anew, and translated again.
+ * Whether a browser's translator has changed the page. A part that React takes over late then
+ * differs from what was sent; React renders it anew, and the browser translates it again.
  */
 const isTranslated = (): boolean => document.querySelector('font') !== null;
 
-/** What React is to do with errors: only those that nobody expected go to the console. */
+/** What React does with errors: only unexpected ones go to the console. */
 export const ERROR_REPORTS = {
   onCaughtError: (error: unknown): void => {
     if (!isTold(error)) reportError(error);
   },
-  /** React wraps an error that was gone when it drew the screen again: what came meanwhile was lost before. */
+  /**
+   * React wraps an error that did not occur when it rendered the screen again: something had been
+   * lost and has arrived meanwhile.
+   */
   onRecoverableError: (error: unknown): void => {
     if (!isTold(error instanceof Error ? error.cause : error) && !isTranslated())
       reportError(error);

@@ -33,7 +33,7 @@ export const hydrate = async (
     const state: unknown = lost ? { ...history.state, usr: LOST_QUOTE } : history.state;
     history.replaceState(state, '', canonical);
   }
-  // Extensions can move the history to an address of another document, without the router noticing.
+  // Extensions can move the history to an address of another document without the router noticing.
   addEventListener('popstate', () => {
     if (readAddress(location, SITE)?.basename !== basename) location.reload();
   });
@@ -47,14 +47,14 @@ export const hydrate = async (
     </BrowserRouter>
   );
   if (location.pathname + location.search === pageData.path) {
-    // Without its script the page stays as it is, and readable. Only a search has nothing to show
-    // yet.
+    // Without its script, a prerendered page stays as it is, and readable. Only a search has
+    // nothing to show yet.
     const isReady = warmScreen(client, translation, view);
     await (view.screen === 'search' ? isReady.catch(() => {}) : isReady);
     hydrateRoot(root, app, ERROR_REPORTS);
   } else {
-    // The page shows another state of its list, or is the host's one 404 page. The screen will say
-    // what could not be loaded; it is enough to have tried here.
+    // Either the page shows another state of its list, or it is the host's 404 page. The screen
+    // will report what could not be loaded, so an error here may be ignored.
     await warmScreen(client, translation, view).catch(() => {});
     clearForeignHead(locale);
     createRoot(root, ERROR_REPORTS).render(app);
@@ -64,7 +64,7 @@ export const hydrate = async (
   prefetchOnIntent(client, translation, basename);
 };
 
-/** What the page's head says does not hold for the screen that replaces it, not even its language. */
+/** The head of the replaced page does not hold for the new screen; not even its language does. */
 const clearForeignHead = ({ code, dir }: Locale) => {
   document.documentElement.lang = code;
   document.documentElement.dir = dir;

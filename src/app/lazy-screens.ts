@@ -31,13 +31,13 @@ export const isLazy = (view: View): view is LazyView => view.screen in loaders;
 
 export const screenKey = ({ screen }: LazyView) => ['screen', screen] as const;
 
-/** A screen's script and wording, as a query: a loss is reported and tried again as it is for data. */
+/** A screen's script and wording, as a query: a lost script is reported and tried again like lost data. */
 export const screenQuery = (view: LazyView, { addOnDemand }: Pick<Translation, 'addOnDemand'>) =>
   queryOptions({
     queryKey: screenKey(view),
     queryFn: () =>
       Promise.all([loaders[view.screen](), addOnDemand()]).then(
-        // The screen is only ever given its own view.
+        // Each screen gets only its own kind of view.
         ([loaded]) => loaded as LazyScreen,
         async (cause: unknown) => {
           throw isLostScript(cause) ? await whyLost(view.screen, cause) : cause;

@@ -14,11 +14,11 @@ export type Address = {
   view: View;
   /** Where the language begins on the host. */
   basename: string;
-  /** The same address as the site writes it, from the host's root; an unknown one keeps its words. */
+  /** The same address in the site's own spelling, from the host's root; an unknown one keeps its words. */
   canonical: string;
 };
 
-/** Null for an address outside the site's folder. Hosts give the same page for doubled slashes. */
+/** Null for an address outside the site's folder. Doubled slashes are ignored, as hosts ignore them. */
 export const readAddress = (
   { pathname, search, hash }: AddressParts,
   site: Site,

@@ -4,14 +4,14 @@ import type { QueryKey } from '@tanstack/react-query';
 export type PageData = {
   /** Path on the host. The app takes over the page's HTML only at this address. */
   path: string;
-  /** True where hosts show this page for addresses without a page: there the app may replace it. */
+  /** True for a page that hosts show at addresses without a page: there the app may replace it. */
   standsIn?: boolean;
   queries: [QueryKey, unknown][];
 };
 
 const PAGE_DATA_ID = 'page-data';
 
-/** What the page carries; nothing where it is no page of the site. */
+/** The data that the page carries; nothing when it is not a page of the site. */
 export const readPageData = (): PageData =>
   JSON.parse(
     document.getElementById(PAGE_DATA_ID)?.textContent ??

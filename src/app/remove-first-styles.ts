@@ -1,7 +1,7 @@
 /**
- * Takes away the link to the later styles in the middle of the page. Otherwise it goes with the first
- * screen, and the browser computes the styles of the whole page anew within the first tap. The
- * link at the end of the page holds the same styles.
+ * Removes the link to the later styles in the middle of the page. Otherwise it would go with the
+ * first screen, and the browser would recompute the styles of the whole page during the first tap.
+ * The link at the end of the page holds the same styles.
  */
 export const removeFirstStyles = (): void => {
   const [first, last] = document.querySelectorAll<HTMLLinkElement>('body link[rel=stylesheet]');

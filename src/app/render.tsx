@@ -30,7 +30,7 @@ type Request = { view: View; locale: Locale; basePath: string; getJson: GetJson 
 
 const translations = new Map<string, Promise<Translation>>();
 
-/** A language's wording, read once for all its pages. */
+/** A language's wording, read once for all pages of that language. */
 const translationOf = (locale: Locale): Promise<Translation> => {
   const translation =
     translations.get(locale.code) ??
@@ -51,7 +51,7 @@ export const renderPage = async ({
   const basename = localizedPath({ basePath }, locale, '/');
   const translation = await translationOf(locale);
   await warmScreen(client, translation, view);
-  // So that whoever opens a link to a search asks the index at once.
+  // So that a page opened by a link to a search asks the index at once.
   if (view.screen === 'search') await client.query(manifestQuery());
   const app = (
     <StaticRouter location={address} basename={basename}>
@@ -67,7 +67,7 @@ export const renderPage = async ({
   return { ...splitHead(html), data };
 };
 
-/** For screens with a lazy part. Takes a quarter longer, since its result comes in bytes. */
+/** For screens with a lazy part. It takes a quarter longer, because its result comes in bytes. */
 const renderWithParts = async (app: ReactElement): Promise<string> => {
   const faults: unknown[] = [];
   const { prelude } = await prerender(app, {

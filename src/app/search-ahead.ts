@@ -3,8 +3,8 @@ import { parseSearch, searchPath } from '../core/addresses/search-address.ts';
 import { readPageData } from './read-page-data.ts';
 
 /**
- * Searches while the app's script, ten times as large as the search's own, is still on its way: the
- * screen takes what was found, or asks again, and tells what could not be read.
+ * Searches while the app's script, ten times as large as the search's own, is still loading. The
+ * screen takes these results, or asks again and reports what could not be read.
  * @param path of the page, without base path and language.
  */
 export const searchAhead = async (path: string): Promise<void> => {

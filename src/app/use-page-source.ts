@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
 import type { Location } from 'react-router';
 
-/** What a page's source alone tells crawlers, chats and feed readers; scripts never write it. */
+/** What only a page's source tells crawlers, chats and feed readers; scripts never write it. */
 const FOR_MACHINES =
   'script[type="application/ld+json"], meta[property], meta[name^="twitter:"], link[rel=alternate]';
 
-/** What the source says to machines does not hold for a screen that replaces the page. */
+/** The page's facts for machines do not hold for a screen that replaces the page. */
 export const removePageSource = (): void =>
   document.querySelectorAll(FOR_MACHINES).forEach((element) => element.remove());
 
-/** Reading modes and share sheets would take it for what the tab shows by then. */
+/** Otherwise reading modes and share sheets would take it for what the tab shows now. */
 export const usePageSource = ({ pathname }: Location): void => {
   const first = useRef(pathname);
   useEffect(() => {

@@ -7,9 +7,9 @@ import { parsePath } from '../core/addresses/urls.ts';
 import { isScreenWarm } from './warm-screen.ts';
 
 /**
- * The visit that is shown. When all that it shows is here, it is shown within the frame of the tap.
- * Otherwise the address changes at once and the page follows when its data are here; until then the
- * old screen stays, whether the reader went on or back.
+ * The visit that is shown. When everything it shows has been loaded, it is shown within the frame
+ * of the tap. Otherwise the address changes at once and the page follows when its data arrive;
+ * until then the old screen stays, whether the reader went on or back.
  */
 export const useShownVisit = (): Visit => {
   const location = useLocation();

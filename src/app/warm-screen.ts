@@ -4,7 +4,7 @@ import type { Translation } from '../core/i18n/translate.ts';
 import type { View } from '../core/addresses/urls.ts';
 import { isLazy, screenKey, screenQuery } from './lazy-screens.ts';
 
-/** Brings all that a screen is made of: its data and, where it has one of its own, its script. */
+/** Loads everything that a screen needs: its data and, where it has one of its own, its script. */
 export const warmScreen = async (
   client: QueryClient,
   translation: Translation,

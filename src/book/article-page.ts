@@ -74,7 +74,7 @@ const notesBelow = (
     })
     .join('');
 
-/** What was wrong in it and is now right. */
+/** A correction: what was wrong in the article and is now right. */
 const correctionsBelow = (
   { corrections = [] }: ArticleData,
   { t, format, locale, digits }: BookWords,

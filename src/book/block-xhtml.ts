@@ -11,7 +11,7 @@ export type AroundBlock = Around & {
   pictures: ReadonlyMap<string, string>;
 };
 
-/** A picture with what is said of it. One that did not come leaves its description. */
+/** A picture with its caption. Where a picture did not arrive, its description stays. */
 export const pictureXhtml = (
   { picture, alt, credit, caption }: Omit<MadePicture, 'caption'> & { caption?: Text | undefined },
   around: AroundBlock,

@@ -13,7 +13,7 @@ export type Book = {
   address: string;
   /** In the order of its pages. */
   articles: readonly ArticleData[];
-  /** The pictures that came, as WebP, by their hashes. One that did not come is told by its description. */
+  /** The pictures that arrived, as WebP, by their hashes. The description stands for one that did not. */
   pictures: ReadonlyMap<string, Uint8Array>;
   /** The first page as a picture, PNG; null where the browser draws none. */
   cover: Uint8Array | null;
@@ -21,7 +21,7 @@ export type Book = {
   now: number;
 };
 
-/** The reader's language and formats, in which the book says what is not an article's own text. */
+/** The reader's language and formats, for everything in the book that is not an article's own text. */
 export type BookWords = {
   locale: Locale;
   t: AllT;
@@ -30,13 +30,16 @@ export type BookWords = {
   site: SiteAddress;
 };
 
-/** The words of the book for a text in this language: whose digits are the reader's, or its own. */
+/** The words of the book for a text in this language: with the reader's digits, or with those of the text. */
 export const inText = (words: BookWords, lang: ArticleData['lang']): BookWords => ({
   ...words,
   digits: textSettings({ digits: words.digits, tashkeel: 'show' }, lang).digits,
 });
 
-/** The file of an article, by its place in the book. The article's id is not used: file names stay short and plain. */
+/**
+ * The file of an article, named by its place in the book and not by its id: file names stay short
+ * and plain.
+ */
 export const pageFile = (at: number): string => `article-${at + 1}.xhtml`;
 
 /** The file of a picture, by its place among the book's. */

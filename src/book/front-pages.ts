@@ -23,7 +23,10 @@ export const subtitleOf = (
     format.date(new Date(now).toISOString()),
   ].join(' · ');
 
-/** The first page: the picture, which reading systems show on the shelf too; without one, the same in words. */
+/**
+ * The first page: the picture, which reading systems also show on the shelf; without a picture,
+ * the same in words.
+ */
 export const coverPage = (book: Book, words: BookWords): string => {
   const { t, locale } = words;
   const { title, cover, address } = book;
@@ -52,7 +55,7 @@ export const coverPage = (book: Book, words: BookWords): string => {
   });
 };
 
-/** The contents, which are a page of the book and its way for machines, with the landmarks. */
+/** The contents, which are both a page of the book and its navigation for machines, with the landmarks. */
 export const contentsPage = (book: Book, words: BookWords): string => {
   const { t, locale, site } = words;
   const { title, articles, address } = book;

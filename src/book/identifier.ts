@@ -1,4 +1,4 @@
-/** Beginnings of four sums over the same text, whose results have nothing in common. */
+/** Start values of four sums over the same text, so that their results are independent. */
 const SEEDS = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
 
 /** A sum of 32 bits (FNV-1a, its bits mixed at the end). */
@@ -12,9 +12,9 @@ const sumOf = (text: string, seed: number): number => {
 };
 
 /**
- * A UUID of a text: the same text gives the same UUID, so that a reading system recognises a book that
- * it has. It is of version 8, which RFC 9562 leaves to its makers, since the browser's own hashes are
- * missing on sites without HTTPS. It need not be safe against forgery.
+ * A UUID of a text: the same text gives the same UUID, so that a reading system recognises a book
+ * that it already has. It is of version 8, which RFC 9562 leaves to implementers, because browsers
+ * lack their own hashes on sites without HTTPS. It need not be safe against forgery.
  */
 export const uuidOf = (text: string): string => {
   const hex = SEEDS.map((seed) => sumOf(text, seed).toString(16).padStart(8, '0')).join('');

@@ -32,7 +32,7 @@ const itemsOf = ({ articles, pictures, cover }: Book): Item[] => [
         },
       ]),
   ...articles.map((_article, at) => ({ id: `article-${at + 1}`, href: pageFile(at), type: XHTML })),
-  // WebP is a core media type of EPUB 3.3 and AVIF is none, so no picture needs a second file.
+  // WebP is a core media type of EPUB 3.3 and AVIF is not, so no picture needs a second file.
   ...[...pictures.keys()].map((_hash, at) => ({
     id: `picture-${at + 1}`,
     href: pictureFile(at),
@@ -40,7 +40,7 @@ const itemsOf = ({ articles, pictures, cover }: Book): Item[] => [
   })),
 ];
 
-/** What EPUB Accessibility asks a book to say of itself; only what is true of every book made here. */
+/** The statements that EPUB Accessibility asks for; only what is true of every book made here. */
 const accessibility = ({ pictures, cover }: Book, { t }: BookWords): string[] => {
   const hasPictures = pictures.size > 0 || cover !== null;
   const said: [string, string][] = [
@@ -60,19 +60,19 @@ const accessibility = ({ pictures, cover }: Book, { t }: BookWords): string[] =>
   );
 };
 
-/** To the second, as `dcterms:modified` wants it. */
+/** In whole seconds, as `dcterms:modified` requires. */
 const momentOf = (now: number): string => new Date(now).toISOString().replace(/\.\d+Z$/, 'Z');
 
 /** Stays as long as the book holds the same articles in the same words. */
 const identifierOf = ({ title, articles }: Book, { locale }: BookWords): string =>
   `urn:uuid:${uuidOf(JSON.stringify([locale.code, title, articles]))}`;
 
-/** Those of its articles, the site's first, and that of its reader. */
+/** The languages of its articles, the site's first, and that of its reader. */
 const languagesOf = ({ articles }: Book, { locale }: BookWords): string[] => [
   ...new Set([textIn().lang, ...articles.map(({ lang }) => textIn(lang).lang), locale.code]),
 ];
 
-/** What the book is, which files it has, and in which order they are read: from right to left. */
+/** The metadata of the book, its files, and the order of reading: from right to left. */
 export const packageDocument = (book: Book, words: BookWords): string => {
   const { title, address, articles, now } = book;
   const { t, locale } = words;

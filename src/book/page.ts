@@ -3,12 +3,12 @@ import { SHEET } from './book.ts';
 import { element, inLanguage, xmlFile, xmlText } from './xml.ts';
 
 type Options = {
-  /** Of its words; else the newsroom's. */
+  /** The language of its words; without one, the newsroom's. */
   language?: { lang: string; dir: 'ltr' | 'rtl' };
   type?: string;
 };
 
-/** A page of the book. What it holds is XML already. */
+/** A page of the book. Its content is XML already. */
 export const pageOf = (
   title: string,
   content: string,

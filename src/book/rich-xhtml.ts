@@ -10,16 +10,16 @@ export type Around = {
   words: BookWords;
   /** The page of an article that is in the book too; undefined for any other. */
   pageOfArticle: (id: string) => string | undefined;
-  /** Notes below the article that no mark has led to yet: each has one mark, whatever the text says. */
+  /** Notes below the article to which no mark links yet: each has one mark, whatever the text says. */
   unmarked: Set<number>;
 };
 
-/** An article's address, also that of a paragraph or a passage: a book has pages, not places in them. */
+/** An article's address, or that of a paragraph or passage in it: a book has pages, not places in them. */
 const ARTICLE_LINK = /^\/articles\/([^/?#]+)\/?(?:p\d+\/?)?(?:[?#].*)?$/;
-/** What `URL` leaves as it is and an address may not have (RFC 3986). */
+/** Characters that `URL` leaves as they are although an address may not have them (RFC 3986). */
 const NEVER = /["<>\\^`{|}[\]]/g;
 
-/** An article's plain text: what runs from left to right keeps its order, as on the site. */
+/** An article's plain text, in which runs from left to right keep their order, as on the site. */
 export const arabicXhtml = (text: string, digits: BookWords['digits']): string =>
   splitRuns(text)
     .map((run) => {
@@ -42,13 +42,13 @@ const webAddress = (address: string): string | null => {
   }
 };
 
-/** Words that lead to the web; the words alone where the address is none. */
+/** Words with a link to the web; the words alone when the address is not valid. */
 export const webLink = (address: string, inner: string): string => {
   const href = webAddress(address);
   return href === null ? inner : element('a', { href }, inner);
 };
 
-/** Words of an article that lead to a page of the book, where it has one, else to the web. */
+/** Words with a link to a page of the book, if the book has that article, or else to the web. */
 const linkXhtml = (href: string, inner: string, { words, pageOfArticle }: Around): string => {
   const page = pageOfArticle(ARTICLE_LINK.exec(href)?.[1] ?? '');
   if (page !== undefined) return element('a', { href: page }, inner);

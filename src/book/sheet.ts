@@ -1,7 +1,7 @@
 /**
- * The book's sheet. Directions stand in the pages: reading systems refuse them here. Faces, sizes and
- * colours are the reading system's, so that a reader's own choice holds. No letter-spacing: it breaks
- * the joins between Arabic letters.
+ * The book's style sheet. Directions stand in the pages, because reading systems refuse them in
+ * sheets. Faces, sizes and colours are left to the reading system, so that a reader's own choice
+ * holds. No letter-spacing: it breaks the joins between Arabic letters.
  */
 export const BOOK_SHEET = `body { line-height: 1.8; overflow-wrap: anywhere; }
 h1, h2, h3 { line-height: 1.5; break-after: avoid; }

@@ -18,7 +18,7 @@ import { writeBook } from './write-book.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../content/articles');
 
-/** Every real article: a new one must not break the book of its month. */
+/** Every real article, because a new one must not break the book of its month. */
 const seed = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => /[\\/].*\.json$/.test(name))
   .map((name) =>

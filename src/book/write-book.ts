@@ -15,7 +15,7 @@ import { packageDocument } from './package-document.ts';
 import { BOOK_SHEET } from './sheet.ts';
 import { element, xmlFile } from './xml.ts';
 
-/** What a file of the book is called to the system. */
+/** The media type of a file of the book. */
 export const BOOK_TYPE = 'application/epub+zip';
 
 const PACKAGE = 'book/package.opf';
@@ -35,12 +35,12 @@ const container = xmlFile(
   ),
 );
 
-/** Pictures are packed already. */
+/** Pictures are compressed already. */
 const asItIs = (bytes: Uint8Array): [Uint8Array, { level: 0 }] => [bytes, { level: 0 }];
 
 /**
- * A list of articles as a book: EPUB 3.3, which every reading system opens. The same list gives the
- * same bytes, but for the moment in which it is made.
+ * A list of articles as a book: EPUB 3.3, which every reading system opens. The same list gives
+ * the same bytes, except for the time at which it is made.
  */
 export const writeBook = (book: Book, words: BookWords): Uint8Array<ArrayBuffer> => {
   const { articles, pictures, cover, now } = book;
@@ -51,7 +51,7 @@ export const writeBook = (book: Book, words: BookWords): Uint8Array<ArrayBuffer>
     pageOfArticle: (id: string) => pages.get(id),
   };
   const files: Zippable = {
-    // The first and not packed, so that systems know the file by its first bytes.
+    // First and uncompressed, so that systems recognise the file by its first bytes.
     mimetype: asItIs(strToU8(BOOK_TYPE)),
     'META-INF/container.xml': strToU8(container),
     [PACKAGE]: strToU8(packageDocument(book, words)),

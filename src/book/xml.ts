@@ -1,6 +1,7 @@
 /*
- * Characters that XML 1.0 forbids even when escaped (controls, halves of a pair, U+FFFE), and controls
- * that it allows but nobody can see. With one of them a reading system shows an error for the page.
+ * Characters that XML 1.0 forbids even when escaped (controls, halves of a pair, U+FFFE), and
+ * controls that it allows but nobody can see. A reading system shows an error for a page with one
+ * of them.
  */
 const FORBIDDEN = /[^\t\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
@@ -27,10 +28,13 @@ export const element = (name: string, attributes: Attributes, ...content: string
   return `<${name}${written.join('')}${inner === '' && isEmptyKind(name) ? '/>' : `>${inner}</${name}>`}`;
 };
 
-/** Elements that never hold anything. A paragraph without words is none: as `<p/>` old readers leave it open. */
+/**
+ * Elements that never hold anything. An empty paragraph is not one: as `<p/>`, old readers would
+ * leave it open.
+ */
 const isEmptyKind = (name: string) => /^(?:img|link|meta|br|item|itemref|rootfile)$/.test(name);
 
-/** Both spellings of a language: that of HTML, and that of XML, which older readers know. */
+/** The language in both spellings: that of HTML, and that of XML, which older readers know. */
 export const inLanguage = (code: string, dir?: 'ltr' | 'rtl'): Attributes => ({
   lang: code,
   'xml:lang': code,

@@ -13,14 +13,14 @@ type Props = {
 };
 
 /**
- * A newsroom's text as the reader wants it: runs of another direction isolated, so that they keep
- * their order and drag no punctuation along; digits and vowel marks as chosen. Foreign names and
- * addresses keep their own digits. Each piece has an element of its own: a translator of the browser
- * moves bare texts into elements that React does not know.
+ * A newsroom's text as the reader wants it. Runs of another direction are isolated, so that they
+ * keep their order and take no punctuation along; digits and vowel marks are as chosen. Foreign
+ * names and addresses keep their own digits. Each piece has an element of its own, because a
+ * browser's translator moves bare texts into elements that React does not know.
  */
 export const ArabicText = ({ text, lang }: Props) => arabicPieces(text, useTextSettings(lang));
 
-/** The same for who shows many texts, and asks for the settings once. */
+/** The same for a component that shows many texts and reads the settings once. */
 export const arabicPieces = (text: string, { digits, tashkeel }: TextSettings): ReactNode[] => {
   const shown = tashkeel === 'hide' ? hideTashkeel(text) : text;
   return splitRuns(shown).map((run, at) => {
@@ -36,7 +36,7 @@ export const arabicPieces = (text: string, { digits, tashkeel }: TextSettings): 
         key={at}
         dir={run.dir}
         lang={run.lang}
-        // A name or an address in no known language is no word to translate.
+        // Nothing to translate: a name, or an address in no known language.
         translate={run.lang === '' ? 'no' : undefined}
       >
         {run.text}
@@ -45,7 +45,7 @@ export const arabicPieces = (text: string, { digits, tashkeel }: TextSettings): 
   });
 };
 
-/** A text that an element holds alone: that is element enough, unless the text has pieces. */
+/** A text that is the only child of an element; it needs no element of its own, unless it has pieces. */
 export const loneArabicText = (text: string, settings: TextSettings): ReactNode => {
   const shown = settings.tashkeel === 'hide' ? hideTashkeel(text) : text;
   const [run, ...more] = splitRuns(shown);

@@ -5,8 +5,8 @@ import { useHydrated } from '../hooks/use-hydrated.ts';
 
 /**
  * What stands below the first view of a screen. After a tap it is rendered a frame later, so that
- * the heading shows sooner. A prerendered page has it at once, and so has a visit that leads into
- * the screen: back to where the reader was, or to a paragraph.
+ * the heading shows sooner. It is rendered at once in a prerendered page, and on a visit that
+ * leads to a place in the screen: back to where the reader was, or to a paragraph.
  */
 export function BelowFirstView({ children }: { children: ReactNode }) {
   const isHydrated = useHydrated();

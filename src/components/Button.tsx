@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import styles from './Button.module.css';
 
 type Props = ComponentProps<'button'> & {
-  /** `edged` stands alone, `quiet` among others like it, `main` is what most readers want here. */
+  /** `edged` stands alone, `quiet` stands among others like it, `main` is what most readers want here. */
   kind?: 'edged' | 'quiet' | 'main';
 };
 

@@ -16,7 +16,10 @@ import { usePlaceNames } from '../hooks/use-place-names.ts';
 
 type Props = { view: View; article: ArticleData | undefined; title: string | null };
 
-/** The picture beside a link to this page; the same one in every language, since articles are Arabic. */
+/**
+ * The picture shown beside a link to this page; the same one in every language of the interface,
+ * as the articles are.
+ */
 export function CardMeta({ view, article, title }: Props) {
   const { t } = useTranslation();
   const filter = article ? placesOf(article) : view.screen === 'headlines' ? view.filter : [];
@@ -37,7 +40,7 @@ export function CardMeta({ view, article, title }: Props) {
   );
 }
 
-/** The card of a screen's own; null where it has none. */
+/** The card of the screen itself; null if it has none. */
 const ownCardOf = (view: View): string | null => {
   if (view.screen === 'partners' && view.code !== null) return partnerCardPath(view.code);
   return view.screen === 'stories' && view.id !== null ? storyCardPath(view.id) : null;

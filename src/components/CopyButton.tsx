@@ -7,9 +7,12 @@ type Props = {
   /** What is copied, to the letter. */
   value: string;
   label: string;
-  /** What is said when it is copied. */
+  /** What the reader is told when it is copied. */
   done: string;
-  /** The element that already shows the text, to be selected when it must be copied by hand; without it a field is shown. */
+  /**
+   * The element that already shows the text, to be selected when it must be copied by hand;
+   * without one, a field is shown.
+   */
   field?: RefObject<HTMLTextAreaElement | null>;
 };
 
@@ -18,7 +21,7 @@ const select = (text: HTMLTextAreaElement | null) => {
   text?.select();
 };
 
-/** Copies a text and says so; where the browser has no clipboard, or refuses it, shows the text selected. */
+/** Copies a text and says so; if the browser has no clipboard, or refuses it, shows the text selected. */
 export function CopyButton({ value, label, done, field }: Props) {
   const { t } = useAllWording();
   const [result, setResult] = useState<'none' | 'copied' | 'refused'>('none');

@@ -7,7 +7,7 @@ type Props = {
   title: string;
   onClose: () => void;
   children: ReactNode;
-  /** Sets where it stands and how large it is. */
+  /** A class that sets its place and size. */
   className?: string | undefined;
 };
 
@@ -18,11 +18,11 @@ export function Dialog({ title, onClose, children, className = '' }: Props) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  // Reports at once, not with the `close` event, which comes later: a reader who has opened it
-  // again meanwhile would see it close.
+  // Reports at once and not with the `close` event, which comes later: if the reader has opened the
+  // dialog again meanwhile, it would close.
   const close = () => {
     onClose();
-    // Gives the focus back.
+    // Returns the focus to where it was.
     dialog.current?.close();
   };
   const closeInstead = (event: SyntheticEvent) => {
@@ -36,9 +36,9 @@ export function Dialog({ title, onClose, children, className = '' }: Props) {
       className={`${styles.dialog} ${className}`}
       aria-labelledby="dialog-title"
       onCancel={closeInstead}
-      // Some closings cannot be cancelled, such as a second Escape in a row.
+      // Some closings cannot be cancelled, such as a second Escape in quick succession.
       onClose={onClose}
-      // A tap beside it hits the dialog itself, not its content.
+      // A tap beside the content hits the dialog element itself.
       onPointerDown={({ target }) => {
         if (target === dialog.current) close();
       }}

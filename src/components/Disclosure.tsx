@@ -12,18 +12,21 @@ import styles from './Disclosure.module.css';
 
 type Props = {
   label: string;
-  /** What its script is called where the page is loaded again for it: then it opens. */
+  /**
+   * The name of its script, for a page that is reloaded because the script was lost: it opens
+   * after the reload.
+   */
   part: string;
-  /** Called when it opens, also when it was open before the script came. */
+  /** Called when it opens, and also when it was opened before the script loaded. */
   onOpen: () => void;
-  /** Sees a tap on the label first, and may prevent what it does. */
+  /** Gets a tap on the label first, and may prevent its effect. */
   onTap?: (event: MouseEvent) => void;
-  /** For who opens it from elsewhere. */
+  /** Lets others open it. */
   element?: RefObject<HTMLDetailsElement | null>;
   children: ReactNode;
 };
 
-/** A button that shows more below it, also without a script; Escape closes it again. */
+/** A button that shows more below it, even without a script; Escape closes it again. */
 export function Disclosure({ label, part, onOpen, onTap, element, children }: Props) {
   const own = useRef<HTMLDetailsElement>(null);
   const details = element ?? own;

@@ -13,16 +13,17 @@ import { SITE } from '../navigation/site.ts';
 type Props = { view: View; article: ArticleData | undefined; title: string | null };
 
 /**
- * Tells programs which feed goes with this page: that of its subject, or of everything. It names RSS
- * alone, which also has articles without a date, because feed readers that find three formats ask which
- * one. A list of several places has no feed of its own, so it names those of its places.
+ * Tells programs which feed belongs to this page: that of its subject, or of everything. It names
+ * RSS alone, which also has articles without a date, because feed readers that find three formats
+ * ask which one to use. A list of several places has no feed of its own, so it names those of its
+ * places.
  */
 export function FeedAlternates({ view, article, title }: Props) {
   const { t } = useTranslation();
   const own = ownPathOf(view, article);
   if (own !== null) return alternate(own, article?.inStory?.title ?? title ?? t('site.fullName'));
   const filter = article ? placesOf(article) : view.screen === 'headlines' ? view.filter : [];
-  // An article about several places is no reason to follow one of them.
+  // That an article names several places is no reason to follow one of them.
   const isAll = filter.length === 0 || (article && filter.length > 1);
   const places: readonly (Place | null)[] = isAll ? [null] : filter;
   return places.map((place) =>
@@ -33,7 +34,7 @@ export function FeedAlternates({ view, article, title }: Props) {
   );
 }
 
-/** The page whose feed this one's readers follow: a story, a partner, a name; null for lists of places. */
+/** The page whose feed readers of this page follow: a story, a partner, a name; null for lists of places. */
 const ownPathOf = (view: View, article: ArticleData | undefined): string | null => {
   if (article?.inStory) return storiesPath({ id: article.inStory.id });
   if (view.screen === 'stories' && view.id !== null) return storiesPath({ id: view.id });
@@ -41,7 +42,7 @@ const ownPathOf = (view: View, article: ArticleData | undefined): string | null 
   return view.screen === 'name' ? namePath(view.id) : null;
 };
 
-/** @param path of the page in Arabic, in which all feeds are. */
+/** @param path of the page in the site's first language, in which all feeds are. */
 const alternate = (path: string, title: string) => (
   <link
     key={path}

@@ -4,7 +4,7 @@ import { localizedPath } from '../core/i18n/localized-url.ts';
 import { FEED_TYPES } from '../core/addresses/feed-address.ts';
 import styles from './FeedLink.module.css';
 
-/** A way to a feed's RSS file. A real file, so no link of the app. */
+/** A link to a feed's RSS file. It is a real file, so not a link of the app. */
 export const FeedLink = ({ path, children }: { path: string; children: string }) => (
   <a className={styles.feed} href={localizedPath(SITE, FIRST, path)} type={FEED_TYPES.rss}>
     <FeedIcon />

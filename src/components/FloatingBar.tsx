@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import styles from './FloatingBar.module.css';
 
 type Props = ComponentProps<'div'> & {
-  /** A `strip` takes the whole width of the window, a `card` what it needs. */
+  /** A `strip` takes the whole width of the window, a `card` only what it needs. */
   kind: 'strip' | 'card';
   /** The edge of the window where it is. */
   edge?: 'start' | 'end';

@@ -6,11 +6,14 @@ type Props = {
   id: string;
   group: Group<unknown>;
   level: 2 | 3;
-  /** The reader's day; null while nobody knows it. */
+  /** The reader's day; null until it is known. */
   today: string | null;
 };
 
-/** The day, the month, or that there is none. A new name of the day is no longer than its date, so nothing moves. */
+/**
+ * The day, the month, or a heading for articles without a date. «Today» is no longer than the date
+ * it replaces, so nothing moves.
+ */
 export function GroupHeading({ id, group, level, today }: Props) {
   const { t, format } = useTranslation();
   const undated = (addedOn: string | null) =>
@@ -19,7 +22,8 @@ export function GroupHeading({ id, group, level, today }: Props) {
       : t('headlines.undatedAdded', { date: format.date(addedOn) });
   const Heading = `h${level}` as const;
   const called = group.kind === 'day' && today !== null ? callDay(group.day, today) : null;
-  // One child: a text beside others would be React's own, and a translator's tag around it breaks the page.
+  // A single child: React separates two neighbouring texts, and a translator's tag around one of
+  // them breaks the page.
   return (
     <Heading id={id} className={styles.heading}>
       {group.kind === 'undated' ? (

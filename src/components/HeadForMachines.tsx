@@ -9,7 +9,7 @@ import { SITE } from '../navigation/site.ts';
 
 export type PageHeadProps = {
   view: View;
-  /** Without the site's name, which is added; the front page has nothing else. */
+  /** Without the site's name, which is added; absent on the front page, whose title is the name alone. */
   title: string | null;
   description: string;
   /** What an article's page shows. */

@@ -9,25 +9,29 @@ import styles from './HeadlineDays.module.css';
 
 type Props = {
   headlines: readonly Headline[];
-  /** Of the headings of days; the headlines under them are a level below. */
+  /** The level of the headings of days; the headlines under them are one level below. */
   level?: 2 | 3;
-  /** How many headlines stand above them in the first view of a screen. */
+  /** How many headlines stand above these in the first view of a screen. */
   above?: number;
 };
 
 /**
- * What a phone shows at first, below a lead and on its own: the rest need not be laid out before the
- * first paint.
+ * How many headlines a phone shows at first, below a lead and without one: the rest need not be
+ * laid out before the first paint.
  */
 const FIRST_VIEW = { belowLead: 3, alone: 4 };
 
-/** Headlines under the days of the newsroom on which they were published; those that have no date at the end. */
+/**
+ * Headlines under the newsroom's days on which they were published; those without a date stand at
+ * the end.
+ */
 export function HeadlineDays({ headlines, level = 2, above = 0 }: Props) {
   const id = useId();
   const today = useToday();
   const groups = groupByDay(headlines);
   const ahead = Math.max((above > 0 ? FIRST_VIEW.belowLead : FIRST_VIEW.alone) - above, 0);
-  // Rows of two are complete above it, so that none changes its height when its other half comes.
+  // Rows of two are complete above the cut, so that none changes its height when its other half
+  // arrives.
   const later = groups
     .flatMap(({ items, before }) => items.map((_, at) => ({ at, before })))
     .findIndex(({ at, before }) => before + at >= ahead && at % 2 === 0);

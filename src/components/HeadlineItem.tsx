@@ -16,16 +16,16 @@ import styles from './HeadlineItem.module.css';
 type Props = {
   headline: Headline;
   level?: 2 | 3 | 4;
-  /** False under a heading that tells it. */
+  /** False under a heading that gives the date. */
   hasDate?: boolean;
-  /** The list that "back" in the article leads to; this screen's own when not given. */
+  /** The list that "back" in the article leads to; this screen itself when absent. */
   origin?: OriginState;
   className?: string | undefined;
-  /** What a front shows besides: a picture, opening words. */
+  /** What only a front shows: a picture, opening words. */
   children?: ReactNode;
 };
 
-/** Minutes from which on a list tells how long a text is. */
+/** A list gives the reading time only from this many minutes on. */
 const LONG_READ = 4;
 
 /** One headline. Its main link covers no other: labels stay links of their own. */

@@ -7,7 +7,7 @@ import styles from './HeadlineDays.module.css';
 
 type Props = { headlines: readonly Headline[]; origin?: OriginState };
 
-/** What a phone shows at first: the rest need not be laid out before the first paint. */
+/** How many headlines a phone shows at first: the rest need not be laid out before the first paint. */
 const FIRST_VIEW = 4;
 
 /** A few headlines, each with its date. */

@@ -5,9 +5,9 @@ import { LinkContext } from '../navigation/link-context.ts';
 type Props = Omit<ComponentProps<'a'>, 'href'> & {
   /** A path inside the site and its language, beginning with a slash. */
   to: string;
-  /** What the next screen is told by the history entry: see link-state.ts. */
+  /** What the history entry tells the next screen: see link-state.ts. */
   state?: unknown;
-  /** Leads on without a new entry in the history. */
+  /** Replaces the current history entry instead of adding one. */
   replace?: boolean;
 };
 

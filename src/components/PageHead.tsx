@@ -6,12 +6,12 @@ import { HeadForMachines, type PageHeadProps } from './HeadForMachines.tsx';
 import { SITE } from '../navigation/site.ts';
 
 /**
- * Named here and not read from the table, which the first script would have to carry; the compiler
- * checks that both agree.
+ * Named here and not read from the table of screens, which would then be in the first script; the
+ * compiler checks that both agree.
  */
 const UNLISTED: Record<UnlistedScreen, true> = { saved: true, 'not-found': true };
 
-/** What every page says of itself in its head; React moves it there. */
+/** What every page says about itself in its head; React moves it there. */
 export function PageHead(props: PageHeadProps) {
   const { view, title, description } = props;
   const { t, locale } = useTranslation();
@@ -24,7 +24,7 @@ export function PageHead(props: PageHeadProps) {
       ) : (
         <link rel="canonical" href={localizedUrl(SITE, locale, canonicalPathOf(view))} />
       )}
-      {/* Crawlers read the page's source; the browser's bundle goes without. */}
+      {/* Crawlers read the page's source, so the browser's bundle does without it. */}
       {import.meta.env.SSR && <HeadForMachines {...props} />}
     </>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './PageLinks.module.css';
 
-/** The way from a page of a list to its neighbours: links side by side, wide enough for a thumb. */
+/** Links from a page of a list to its neighbours, side by side, wide enough for a thumb. */
 export function PageLinks({ label, children }: { label: string; children: ReactNode }) {
   return (
     <nav className={styles.paging} aria-label={label}>

@@ -8,17 +8,18 @@ import styles from './PictureFrame.module.css';
 type Props = {
   image: ImageToCome;
   picture: Picture;
-  /** How wide it is shown, as browsers want to be told before they know the styles. */
+  /** How wide it is shown, for browsers that choose a file before they know the styles. */
   sizes: string;
   priority?: 'high' | undefined;
 };
 
-/** Black lines on nothing would be lost on a dark page. */
+/** Black lines on a transparent ground would be invisible on a dark page. */
 const SEEN_THROUGH = '#fff';
 
 /**
- * A picture whose place is kept, in its colour, before it arrives. Where data are expensive it waits until a reader asks
- * (core/settings/before-paint.js): then its smallest file comes, whose size the button says.
+ * A picture whose place is kept, in its colour, until it arrives. Where data are expensive it
+ * waits until a reader asks for it (core/settings/before-paint.js): then its smallest file is
+ * loaded, whose size the button gives.
  */
 export function PictureFrame({ image, picture, sizes, priority }: Props) {
   const { t, format } = useTranslation();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import { useHydrated } from '../hooks/use-hydrated.ts';
 
-/** A date in words, with the machine's form beside it; nothing for an unknown date. */
+/** A date in words, with the machine-readable form; nothing for an unknown date. */
 export function PublishedDate({ iso }: { iso: string | null }) {
   const { t, format, locale } = useTranslation();
   const [now] = useState(() => Date.now());

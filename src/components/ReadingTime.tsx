@@ -5,7 +5,10 @@ const ARABIC_WORDS_A_MINUTE = 138;
 
 type Props = {
   words: number;
-  /** The time is shown from this many minutes on: most news is short, and saying so each time says nothing. */
+  /**
+   * The time is shown from this many minutes on: most news items are short, and saying so each
+   * time says nothing.
+   */
   least?: number;
 };
 

@@ -1,6 +1,6 @@
 import styles from './ScreenIntro.module.css';
 
-/** What a screen of entries is called, and what is found there. */
+/** The title of a screen of entries, and a sentence about what it has. */
 export function ScreenIntro({ title, lead }: { title: string; lead: string }) {
   return (
     <>

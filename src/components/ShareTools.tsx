@@ -6,7 +6,7 @@ import { loadQrCode } from './qr/load-qr-code.ts';
 import { useOnDemand } from '../hooks/use-on-demand.ts';
 import styles from './ShareTools.module.css';
 
-/** What sharing needs a script for: copying the address, and showing it to a camera. */
+/** The parts of sharing that need a script: copying the address, and showing it to a camera. */
 export function ShareTools({ address }: { address: string }) {
   const { t } = useAllWording();
   const { Part: QrCode, problem, open, close } = useOnDemand(loadQrCode, 'share');

@@ -15,8 +15,8 @@ import { articlePath } from '../../core/addresses/urls.ts';
 type Props = { filter: Filter; headlines: readonly Headline[] };
 
 /**
- * The newest headlines for a frame in another site. Its links open the site in a tab of its own,
- * since it may not be framed itself.
+ * The newest headlines for a frame in another site. Its links open the site in a new tab, because
+ * the site may not be framed.
  */
 export function Embed({ filter, headlines }: Props) {
   const words = useTranslation();

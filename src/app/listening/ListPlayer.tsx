@@ -18,7 +18,7 @@ import styles from './ListPlayer.module.css';
 
 type Props = { view: View; onClose: () => void };
 
-/** The player of a list: it stays while the reader goes through the site. */
+/** The player of a list. It stays while the reader moves through the site. */
 export function ListPlayer({ view, onClose }: Props) {
   const { t, format } = useAllWording();
   const element = useRef<HTMLDivElement>(null);
@@ -39,7 +39,7 @@ export function ListPlayer({ view, onClose }: Props) {
   }[status];
 
   const opener = useRef<Element | null>(null);
-  /** The focus goes back to where the list was begun or, on another page, to its beginning. */
+  /** The focus returns to where the list was started or, on another page, to the beginning of that page. */
   const close = () => {
     onClose();
     const { current } = opener;
@@ -84,7 +84,7 @@ export function ListPlayer({ view, onClose }: Props) {
       seekforward: () => act('forward'),
       seekbackward: () => act('back'),
     });
-    // A page that the browser keeps for "back" must not go on talking.
+    // A page that the browser keeps for "back" must not keep talking.
     const hush = () => act('pause');
     const leave = () => act('leave');
     addEventListener('pagehide', hush);
@@ -100,7 +100,7 @@ export function ListPlayer({ view, onClose }: Props) {
   const title = now?.title ?? '';
   const site = t('site.fullName');
   useEffect(() => system.current?.show(title, site), [title, site]);
-  // Also between two articles, so that the system does not take the player for gone.
+  // Also between two articles, so that the system does not think the player has gone.
   const isGoingOn = isSpeaking || status === 'waiting';
   useEffect(() => system.current?.setSpeaking(isGoingOn), [isGoingOn]);
   const markAgain = useEffectEvent((_shown: View) => list.markAgain());

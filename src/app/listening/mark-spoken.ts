@@ -4,7 +4,7 @@ import { scrollToPassage } from '../../routes/article/page-text/scroll-to.ts';
 import { textNodesOf, textOf } from '../../routes/article/page-text/text-nodes.ts';
 import { findPassages } from '../../routes/article/read-aloud/passages.ts';
 
-/** Where words stand in the article on the page; null where that is another, or none. */
+/** Where words stand in the article on the page; null when the page shows another article, or none. */
 const find = (passage: string, start: number, end: number): Range | null => {
   const article = document.querySelector('main article');
   for (const element of article ? findPassages(article) : []) {
@@ -16,7 +16,10 @@ const find = (passage: string, start: number, end: number): Range | null => {
 
 type Stretch = { passage: string; start: number; end: number };
 
-/** Marks the sentence that is read, where its article is open, and brings it into view. @param limit the upper edge of the player */
+/**
+ * If its article is open, marks the sentence that is being read and brings it into view.
+ * @param limit the upper edge of the player
+ */
 export const markSentence = ({ passage, start, end }: Stretch, limit: number | undefined): void => {
   const range = find(passage, start, end);
   highlight('spoken-word', []);

@@ -3,8 +3,9 @@ import type { ArticleData } from '../../core/news/headline.ts';
 import { plainTextOf } from '../../core/news/rich-text.ts';
 
 /**
- * What is read aloud of an article that may not be on the page: the same texts, in the same order, as
- * are found in a page (routes/article/read-aloud/passages.ts). Of a picture only its caption.
+ * The texts of an article that are read aloud, for articles that may not be on the page: the same
+ * texts, in the same order, as routes/article/read-aloud/passages.ts finds in a page. Of a picture
+ * only the caption.
  */
 export const passagesOf = ({ title, summary, body }: ArticleData): string[] => [
   title,

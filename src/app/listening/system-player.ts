@@ -15,14 +15,14 @@ const handle = (action: MediaSessionAction, handler: (() => void) | null) => {
   try {
     session()?.setActionHandler(action, handler);
   } catch {
-    // A key that this browser does not know.
+    // This browser does not know the key.
   }
 };
 
 /**
- * Makes the system show and pause the voice. It does so only for what plays a sound, so a silent
- * sound plays while the voice speaks.
- * @returns what is told of changes, and what ends it
+ * Makes the system show the voice as a player that can be paused. The system does so only for
+ * something that plays a sound, so a silent sound plays while the voice speaks.
+ * @returns functions that report changes and end it
  */
 export const createSystemPlayer = (actions: SystemActions) => {
   const sound = new Audio(silence);
@@ -30,7 +30,7 @@ export const createSystemPlayer = (actions: SystemActions) => {
   for (const [action, handler] of Object.entries(actions))
     handle(action as keyof SystemActions, handler);
   let isWanted = false;
-  // A call, or headphones that are pulled out; not what was asked for here.
+  // Paused by a call, or by headphones that were pulled out, not by this player.
   const onPause = () => {
     if (isWanted) actions.pause();
   };
@@ -46,7 +46,8 @@ export const createSystemPlayer = (actions: SystemActions) => {
       isWanted = isSpeaking;
       const shown = session();
       if (shown) shown.playbackState = isSpeaking ? 'playing' : 'paused';
-      // Refused where nobody has touched the page: then there are no keys, and the voice speaks anyway.
+      // Browsers refuse where nobody has touched the page: then there are no keys, and the voice
+      // speaks anyway.
       if (isSpeaking) sound.play().catch(() => {});
       else sound.pause();
     },

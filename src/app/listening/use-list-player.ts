@@ -30,7 +30,7 @@ import { useSettings } from '../../settings/use-settings.ts';
 import { clearMarks, markSentence, markWord } from './mark-spoken.ts';
 import { passagesOf } from './passages-of.ts';
 
-/** `waiting` for an article, which may be `lost`; `ended` behind the last one. */
+/** `waiting` for an article, which may be `lost`; `ended` after the last one. */
 export type ListeningStatus = PlayerState['status'] | 'waiting' | 'lost';
 
 /** Reads the queue aloud, article by article, until unmounted. */
@@ -45,7 +45,7 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
   const isPaused = useRef(false);
   const id = queue.articles[queue.at]?.id;
   const hearing = `${attempt} ${id}`;
-  /** The player's last report, and for which article; a report for another article is still to come. */
+  /** The player's last report, and the article it is about; a report about another article is out of date. */
   const [told, tell] = useState<{ hearing: string; status: ListeningStatus } | null>(null);
   const status = told?.hearing === hearing ? told.status : 'waiting';
 
@@ -56,7 +56,7 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     tell({ hearing, status: state.status });
   });
 
-  /** The article's texts as the page shows them, so that they are found there. */
+  /** The article's texts as the page shows them, so that they can be found there. */
   const read = useEffectEvent(async (wanted: string) => {
     const query = client.query(articleQuery(wanted));
     const article = await query;
@@ -117,7 +117,7 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     };
   }, [id, attempt, bar]);
 
-  // Another list, or the same one again, begins to play even where the reader had paused.
+  // Another list, or the same one again, begins to play even if the reader had paused.
   useEffect(() => {
     const restart = () => {
       isPaused.current = false;
@@ -133,7 +133,7 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
   };
   const play = () => {
     isPaused.current = false;
-    // Without a voice there was no player yet: both are looked for again.
+    // Without a voice there was no player yet: look for both again.
     if (status === 'lost' || (status === 'failed' && !player.current))
       setAttempt((before) => before + 1);
     else if (status === 'ended' && queue.at > 0) changeQueue((before) => goTo(before, 0));
@@ -146,7 +146,7 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     rate,
     play,
     pause,
-    /** Another article. After a pause it stays silent. */
+    /** Another article. After a pause, the player stays silent. */
     step,
     nextSentence: () => player.current?.next(),
     previousSentence: () => player.current?.previous(),
@@ -155,7 +155,7 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
       showRate(chosen);
       player.current?.setRate(chosen);
     },
-    /** Marks again what is read, on a page that has changed. */
+    /** Marks the sentence again on a page that has changed. */
     markAgain: () => remark.current(),
   };
 };

@@ -14,7 +14,7 @@ const say = (worker: ServiceWorker | null, message: WorkerMessage) => worker?.po
 
 export type OfflineProps = {
   view: View;
-  /** Gives what was shown before this part came, once: it is kept now. */
+  /** Returns, once, the views that were shown before this part loaded: they are kept now. */
   takeEarlier: () => View[];
 };
 

@@ -24,7 +24,7 @@ const readShelf = async (): Promise<Titled[]> => {
   return [...new Map(all.map((each) => [each.id, each])).values()].slice(0, MOST);
 };
 
-/** Offers what is on the device, when what was asked for is not. */
+/** Offers what is on the device when the requested page is not. */
 export function Shelf() {
   const { t } = useAllWording();
   const client = useQueryClient();

@@ -10,13 +10,14 @@ const loadOffline = async () => (await import('./Offline.tsx')).Offline;
 
 type Offline = {
   Part: ComponentType<OfflineProps> | null;
-  /** Gives what was shown until the part came, once. */
+  /** Returns, once, what was shown until the part loaded. */
   takeEarlier: () => View[];
 };
 
 /**
- * Brings what works without a network once somebody uses the page: who reads it scrolls, or looks long.
- * Where data are dear it waits until the reader saves something, which registers the worker.
+ * Loads what works without a network once somebody uses the page: scrolls, or looks at it for
+ * long. Where data are expensive, it waits until the reader saves something, which registers the
+ * worker.
  */
 export const useOffline = (view: View): Offline => {
   const { Part, open } = useOnDemand(loadOffline);
@@ -31,7 +32,7 @@ export const useOffline = (view: View): Offline => {
   useEffect(() => {
     if (!import.meta.env.VITE_OFFLINE || !('serviceWorker' in navigator)) return;
     if (isMetered() && navigator.serviceWorker.controller === null) return;
-    // Also who is there before the page has all that it needs.
+    // Covers readers who are there before the page has everything it needs.
     const used = whenUsed();
     const begin = () => void used.then(whenIdle).then(start);
     if (document.readyState === 'complete') return begin();

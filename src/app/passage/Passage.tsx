@@ -20,13 +20,13 @@ type QuotedArticle = Pick<Article, 'id' | 'title' | 'lang' | 'publishedAt'> & {
 
 type Props = { article: QuotedArticle; passage: OfArticle };
 
-/** Letters that chats show of a title and of what stands below it. */
+/** How many letters chats show of a title, and of the text below it. */
 const TITLE_LENGTH = 90;
 const DESCRIPTION_LENGTH = 280;
 
 /**
- * A paragraph by itself, for links that are passed on: their preview is the passage, and whoever opens
- * it goes on to its place in the article. Search engines keep the article.
+ * A paragraph by itself, for links that readers pass on: the preview is the passage, and whoever
+ * opens it goes on to its place in the article. Search engines keep the article's address.
  */
 export function Passage({ article, passage }: Props) {
   const { t, locale } = useAllWording();
@@ -45,7 +45,7 @@ export function Passage({ article, passage }: Props) {
       <meta property="og:type" content="article" />
       <meta property="og:title" content={short(TITLE_LENGTH)} />
       <meta property="og:description" content={short(DESCRIPTION_LENGTH)} />
-      {/* Its own: networks take the preview from the page that is named here. */}
+      {/* Its own address: networks take the preview from the page that is named here. */}
       <meta property="og:url" content={localizedUrl(SITE, locale, path)} />
       <meta property="og:image" content={localizedUrl(SITE, FIRST, passageCardPath(id, number))} />
       <meta property="og:image:type" content="image/png" />

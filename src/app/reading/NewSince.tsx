@@ -6,7 +6,10 @@ import { isNewSince, noteVisit, REMEMBERED } from '../../offline/visit-log.ts';
 import { onReturn } from '../../settings/on-return.ts';
 import { drawLines } from './draw-lines.ts';
 
-/** For readers who asked for it: a line above what came since their last visit, and its number on the installed app. */
+/**
+ * For readers who asked for it: a line above what is new since their last visit, and the number of
+ * new articles on the installed app.
+ */
 export function NewSince() {
   const { t, format } = useAllWording();
   const client = useQueryClient();
@@ -18,7 +21,7 @@ export function NewSince() {
       const before = noteVisit(headlines, Date.now());
       const ids = headlines.filter((each) => isNewSince(before, each)).map(({ id }) => id);
       setFresh(ids);
-      // An empty badge would still be a dot.
+      // With the number 0, the badge would still be a dot.
       if ('setAppBadge' in navigator)
         await (ids.length > 0 ? navigator.setAppBadge(ids.length) : navigator.clearAppBadge());
     };

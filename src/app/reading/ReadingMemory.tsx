@@ -9,17 +9,20 @@ import { NewSince } from './NewSince.tsx';
 import { followReading } from './follow-reading.ts';
 import { markRead } from './mark-read.ts';
 
-/** Nobody needs help to find the first lines again. */
+/** From which block on the place is offered again: everybody finds the first lines without help. */
 const WORTH_A_WAY = 3;
 
-/** For readers who asked for it: marks what was read, leads back to where reading stopped, tells what is new. */
+/**
+ * For readers who asked for it: marks what was read, leads back to where reading stopped, shows
+ * what is new.
+ */
 export function ReadingMemory({ visit: { location, view } }: { visit: Visit }) {
   const { pathname, hash } = location;
   const id = view.screen === 'article' ? view.id : null;
   const { remember, visits } = useSettings();
   return (
     <>
-      {/* An address with a fragment leads to its own place. */}
+      {/* An address with a fragment leads to a place of its own. */}
       {remember === 'yes' && <PageMemory key={pathname} id={id} hasPlace={hash !== ''} />}
       {visits === 'yes' && <NewSince />}
     </>
@@ -27,7 +30,7 @@ export function ReadingMemory({ visit: { location, view } }: { visit: Visit }) {
 }
 
 type Props = {
-  /** The article's; null on other pages. */
+  /** The article's id; null on other pages. */
   id: string | null;
   hasPlace: boolean;
 };
@@ -40,7 +43,7 @@ function PageMemory({ id, hasPlace }: Props) {
   const [before, setBefore] = useState(() => {
     const entry = log.find((each) => each.id === id);
     const isWorth = entry && !entry.isDone && entry.block >= WORTH_A_WAY && !hasPlace;
-    // After going back the page already stands where it was left.
+    // After going back, the page already stands where the reader left it.
     return isWorth && scrollY < innerHeight / 2 ? entry.block : null;
   });
   const word = t('reading.read');

@@ -3,18 +3,18 @@ import { markTitles } from './mark-titles.ts';
 import styles from './NewSince.module.css';
 
 type Words = {
-  /** Stands above the first that is new. @param count how many are new on this page */
+  /** Stands above the first new headline. @param count how many are new on this page */
   above: (count: number) => string;
-  /** Stands below the last. */
+  /** Stands below the last new headline. */
   below: string;
-  /** Stands behind a title where new and old ones take turns. */
+  /** Stands after a title where new and old headlines alternate. */
   mark: string;
 };
 
-/** A line, and what it stands before. */
+/** A line, and the element it stands before. */
 type Place = { tag: 'li' | 'p'; target: Element };
 
-/** The largest part of the page that begins with an entry and has none before it: its item, its day, its list. */
+/** The largest part of the page that begins with this entry: its item, its day, or its list. */
 const partOf = (entries: readonly Entry[], at: number): Element | undefined => {
   const [previous, own] = [entries[at - 1]?.article, entries[at]?.article];
   let part = own;
@@ -30,8 +30,8 @@ const partOf = (entries: readonly Entry[], at: number): Element | undefined => {
 };
 
 /**
- * Where a line stands above an entry. In rows of two it is an item that takes a row; what stands in a
- * column of its own, or is one of several on a day, keeps it inside.
+ * Where a line stands above an entry. In rows of two, it is an item that takes a whole row; above
+ * an entry in a column of its own, or one of several on a day, it stands inside.
  */
 const placeOf = (entries: readonly Entry[], at: number): Place | undefined => {
   const [own, part] = [entries[at]?.article, partOf(entries, at)];
@@ -43,7 +43,7 @@ const placeOf = (entries: readonly Entry[], at: number): Place | undefined => {
   return { tag: 'p', target: inside ?? own };
 };
 
-/** A line that is put where it belongs, and away where it belongs nowhere. */
+/** A line that can be put before an element, or removed where there is none. */
 const createLine = () => {
   let element: HTMLElement | null = null;
   const remove = () => {
@@ -66,8 +66,10 @@ const createLine = () => {
 };
 
 /**
- * Draws lines into the lists of a page, which need not know of them, and again when these change.
- * @param fresh the ids of what is new. @returns what takes the lines away
+ * Draws lines into the lists of a page, which need not know of them, and draws them again when the
+ * lists change.
+ * @param fresh the ids of what is new.
+ * @returns a function that removes the lines
  */
 export const drawLines = (fresh: readonly string[], words: Words): (() => void) => {
   const main = document.querySelector('main');
@@ -84,7 +86,7 @@ export const drawLines = (fresh: readonly string[], words: Words): (() => void) 
     above.put(from < 0 ? undefined : placeOf(entries, from), words.above(ids.size));
     const hasBelow = from >= 0 && isWhole && last + 1 < entries.length;
     below.put(hasBelow ? placeOf(entries, last + 1) : undefined, words.below);
-    // A late one may stand among what was known: then no line can part them.
+    // When a new headline stands among known ones, a line cannot separate them.
     const toMark = isWhole ? [] : [...ids];
     if (toMark.join() === marked.join()) return;
     marked = toMark;

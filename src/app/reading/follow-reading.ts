@@ -3,7 +3,7 @@ import { writeLog } from '../../offline/reading-log.ts';
 /** How far down the window a line counts as read: one that is about to leave at the top. */
 const EDGE = 0.15;
 
-/** The block that stands at the top of the window, counted from 1, and whether the end is in view. */
+/** The block at the top of the window, counted from 1, and whether the end of the text is in view. */
 const placeOf = (): { block: number; isDone: boolean } | null => {
   const blocks = [...document.querySelectorAll('main article [id^="p"]')].filter(({ id }) =>
     /^p\d+$/.test(id),
@@ -18,7 +18,10 @@ const placeOf = (): { block: number; isDone: boolean } | null => {
   };
 };
 
-/** Notes how far the reader is, while they read and when they leave. @returns what ends it */
+/**
+ * Records how far the reader has come, while they read and when they leave.
+ * @returns a function that stops it
+ */
 export const followReading = (id: string): (() => void) => {
   const note = () => {
     const place = placeOf();

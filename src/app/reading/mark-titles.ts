@@ -1,21 +1,22 @@
 type Mark = {
-  /** Stands behind a title, for who does not see a colour too. */
+  /** Stands after a title, for readers who do not see the colour. */
   word: string;
-  /** How the title and the word look, as a sheet says it. */
+  /** The look of the title and of the word, as a style sheet. */
   style?: string;
   wordStyle?: string;
 };
 
 /**
- * Marks the headlines of some articles, by a sheet of its own: the lists need not know.
- * @returns what takes the marks away
+ * Marks the headlines of some articles with a style sheet of its own, so that the lists need not
+ * know.
+ * @returns a function that removes the marks
  */
 export const markTitles = (
   ids: readonly string[],
   { word, style = '', wordStyle = '' }: Mark,
 ): (() => void) => {
   if (ids.length === 0 || !('adoptedStyleSheets' in document)) return () => {};
-  // A search adds its words to the address.
+  // Matches addresses to which a search has added its words.
   const links = ids.flatMap((id) => {
     const path = `/articles/${CSS.escape(id)}/`;
     return [`[href$="${path}"]`, `[href*="${path}?"]`];

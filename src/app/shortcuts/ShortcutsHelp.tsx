@@ -4,11 +4,11 @@ import type { Place } from '../../core/news/country.ts';
 import { SHORTCUTS, type Action, type SiteAction } from './shortcuts.ts';
 import styles from './ShortcutsHelp.module.css';
 
-/** What stands on the key of most keyboards, beside the letters of other scripts. */
+/** The Latin letter that most keyboards show on the key, beside letters of other scripts. */
 const faceOf = (code: string, action: Action) =>
   code === 'Slash' ? (action === 'help' ? '?' : '/') : code.replace(/^Key|^Digit/, '');
 
-/** The keys and what they do, and how to be rid of them. */
+/** The keys and what they do, and how to switch them off. */
 export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
   const { t } = useAllWording();
 

@@ -6,7 +6,7 @@ import { parsePath } from '../../core/addresses/urls.ts';
 import type { Action } from './shortcuts.ts';
 import { stepHeadlines } from './step-headlines.ts';
 
-/** What an action needs of the page. */
+/** What an action needs from the page. */
 export type Page = {
   /** Path of the front page on the host. */
   home: string;
@@ -31,13 +31,13 @@ export const act = (action: Action, { home, navigate, onSettings, onHelp }: Page
       return onSettings();
     case 'search': {
       const box = document.querySelector<HTMLElement>('[role="search"] input');
-      // On a phone there is a link instead.
+      // A phone has a link instead of the box.
       return box && box.getClientRects().length > 0 ? box.focus() : void navigate('/search/');
     }
     case 'help':
       return onHelp();
     default: {
-      // The address is read and not the screen, which follows only when its data are here: so that
+      // Reads the address, not the screen, which follows only when its data have arrived: so
       // pressing 1 and 5 in quick succession chooses both.
       const view = parsePath(location.pathname.slice(home.length - 1), location.search);
       if (view.screen !== 'headlines') return;

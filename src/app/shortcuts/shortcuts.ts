@@ -4,7 +4,7 @@ import { MENU } from '../../core/news/country.ts';
 export type SiteAction =
   'next' | 'previous' | 'home' | 'all' | 'back' | 'settings' | 'search' | 'help';
 
-/** What a key does: one of these, or a place, which stands for choosing it, or for no longer choosing it. */
+/** What a key does: one of these, or a place, which the key chooses or gives up. */
 export type Action = string;
 
 /** Keys are named by their position on the keyboard: an Arabic layout has no "J" to type. */
@@ -25,7 +25,7 @@ export type KeyPress = Pick<
   'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'isComposing'
 >;
 
-/** What a press of a key asks for; null when it is not meant for the page. */
+/** The action of a key press; null when it is not meant for the page. */
 export const actionOf = (press: KeyPress): Action | null => {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null;
   // The key that is a question mark on other keyboards opens the help as well.
@@ -34,7 +34,7 @@ export const actionOf = (press: KeyPress): Action | null => {
     SHORTCUTS.find(
       ([code, each]) => code === press.code && press.shiftKey === (each === 'help'),
     )?.[1] ?? null;
-  // Of all actions only walking through the headlines repeats while a key is held down.
+  // While a key is held down, only walking through the headlines repeats.
   if (press.repeat && action !== 'next' && action !== 'previous') return null;
   return action;
 };

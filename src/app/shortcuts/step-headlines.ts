@@ -1,6 +1,6 @@
 /**
- * Moves the focus to the headline after or before the focused one. A reader who has none in focus
- * begins at the first in view, not at the top of a page that they may have scrolled.
+ * Moves the focus to the headline after or before the focused one. Without a focused one it begins
+ * at the first in view, not at the top of a page that the reader may have scrolled.
  */
 export const stepHeadlines = (step: 1 | -1): void => {
   const links = [...document.querySelectorAll<HTMLElement>('main article :is(h2, h3, h4) a')];
@@ -14,6 +14,6 @@ export const stepHeadlines = (step: 1 | -1): void => {
   target?.focus();
 };
 
-/** Pixels that a link keeps above it where it is scrolled to: there the heading of its day may lie. */
+/** Pixels that stay free above a link when it is scrolled into view: the heading of its day may lie there. */
 const heldAbove = (link: Element): number =>
   Number.parseFloat(getComputedStyle(link).scrollMarginBlockStart) || 0;

@@ -7,10 +7,10 @@ import { actionOf } from './shortcuts.ts';
 /** Elements in which keys have a meaning of their own. */
 const TYPING = 'input, textarea, select, [contenteditable], dialog, [role="dialog"]';
 
-/** Resolves when the last key has acted. */
+/** Resolves when the last key's action is done. */
 let done: Promise<void> = Promise.resolve();
 
-/** Single keys that act on the page, for as long as the reader has them switched on. */
+/** Single keys that act on the page, as long as the reader has them switched on. */
 export const useShortcuts = (own: Pick<Page, 'onSettings' | 'onHelp'>): void => {
   const page = { ...own, home: useHref('/'), navigate: useNavigate() };
 
@@ -23,8 +23,8 @@ export const useShortcuts = (own: Pick<Page, 'onSettings' | 'onHelp'>): void => 
     // Firefox would search the page for what is typed.
     event.preventDefault();
     // One after the other: the first may wait for its script, and the second must not overtake it.
-    // A key whose script does not come does nothing, but all that keys do can be done by touch,
-    // too.
+    // A key whose script does not load does nothing; everything that keys do can also be done by
+    // touch.
     done = done
       .then(() => import('./act.ts'))
       .then(({ act }) => act(action, page))

@@ -1,5 +1,5 @@
 /**
- * The code's script, for paper and for the menu. Both ask for it here: with two places, the bundler
- * would split off what every page needs.
+ * The script of QR codes, for paper and for the menu. Both load it here: if two modules imported
+ * it, the bundler would move it into what every page needs.
  */
 export const loadQrCode = async () => (await import('./QrCode.tsx')).QrCode;

@@ -22,7 +22,10 @@ export const FEED_TYPES: Record<FeedFormat, string> = {
 export const OPML_PATH = '/feeds.opml';
 export const OPML_TYPE = 'text/x-opml';
 
-/** The feed of a page, which stands beside it. @param path of the page in Arabic: `/partners/cn/` */
+/**
+ * The feed of a page, which stands beside it.
+ * @param path of the page in the site's first language: `/partners/cn/`
+ */
 export const feedFileIn = (path: string, format: FeedFormat): string =>
   `${path}${FEED_FILES[format]}`;
 

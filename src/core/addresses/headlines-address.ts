@@ -13,7 +13,7 @@ export type HeadlinesView = {
   unknown: readonly string[];
 };
 
-/** The list of all news as it begins: what opens when nothing is chosen. */
+/** The list of all news from its front: what opens when nothing is chosen. */
 export const isFrontPage = ({
   filter,
   page,
@@ -25,8 +25,9 @@ const REGION_LAST = (codes: readonly string[]) =>
   [...codes].sort((a, b) => Number(a === 'region') - Number(b === 'region') || (a < b ? -1 : 1));
 
 /**
- * Single lists have a file for every page. The 57 combinations have one for their front alone,
- * which also answers for the other pages: docs/decisions/0002-numbered-pages-in-the-path.md.
+ * Single lists have a file for every page. Each of the 57 combinations has one for its front
+ * alone, which also answers for the other pages:
+ * docs/decisions/0002-numbered-pages-in-the-path.md.
  */
 export const hasPagesOfItsOwn = (filter: Filter) => filter.length <= 1;
 
@@ -51,7 +52,7 @@ export const headlinesPath = ({
 /** The light page of a list's newest headlines, for a frame in another site: `/embed/countries/kz-uz/`. */
 export const embedPath = (filter: Filter): string => `/embed${headlinesPath({ filter })}`;
 
-/** A mangled page number in a query is dropped; in a path it names a page that does not exist: null. */
+/** A mangled page number in a query is dropped; one in a path names a page that does not exist: null. */
 export const parsePagedHeadlines = (codes: string, page: string): HeadlinesView | null =>
   pageNumber(page) === null ? null : parseHeadlines(codes, page);
 
@@ -66,7 +67,7 @@ export const parseHeadlines = (
   return {
     screen: 'headlines',
     filter: toFilter(typed.map(placeOf).filter(isPlace)),
-    // Days are counted from the newest, so their first page is the front itself.
+    // Lists of days count from the newest, so their first page is the front itself.
     page: period && page === '1' ? null : pageNumber(page),
     ...(period && { period }),
     unknown: typed.filter((code) => !isPlace(placeOf(code))),

@@ -2,10 +2,10 @@ import { distanceOf } from '../arabic/edit-distance.ts';
 import type { ArticleLanguage } from '../news/article-languages.ts';
 
 /*
- * All ids, for readers who have a wrong one: in alphabetical order, and once more in the order of
- * the ids read backwards. A wrong letter leaves one half of an id intact, so in one of the two
- * orders the right id stands near the wrong one. Both orders are cut into shelves of about a
- * hundred ids.
+ * All ids, for readers who have a wrong one: in alphabetical order, and again in the order of the
+ * ids read backwards. A wrong letter leaves one half of an id intact, so in one of the two orders
+ * the right id stands near the wrong one. Both orders are divided into shelves of about a hundred
+ * ids.
  */
 
 /** An id and the article's title, with its language where that is not the site's. */
@@ -19,7 +19,7 @@ export type Order = keyof ShelfIndex;
 export const shelfPath = (order: Order, first: string): string =>
   `/data/ids/${order}/${first}.json`;
 
-/** The key that an order sorts by. */
+/** The key by which an order is sorted. */
 export const keyIn = (order: Order, id: string): string =>
   order === 'forward' ? id : Array.from(id).reverse().join('');
 
@@ -36,11 +36,11 @@ export const shelvesFor = (index: ShelfIndex, id: string): [Order, string][] =>
     return firsts.slice(own, own + 2).map((first): [Order, string] => [order, first]);
   });
 
-/** Shorter ids are the beginning of too many others. */
+/** A shorter id would be the beginning of too many others. */
 const SHORTEST = 4;
 const MOST = 3;
 
-/** The ids most like a wrong one, the likeliest first; none where none is like it. */
+/** The ids most like a wrong one, the likeliest first; none when no id is like it. */
 export const nearestIds = (wrong: string, ids: readonly ShelvedId[]): ShelvedId[] => {
   if (wrong.length < SHORTEST) return [];
   const once = new Map(ids.map((each) => [each[0], each]));
@@ -52,7 +52,7 @@ export const nearestIds = (wrong: string, ids: readonly ShelvedId[]): ShelvedId[
     .map(({ each }) => each);
 };
 
-/** Letters to change; what was cut off, or added at the end, counts as one. */
+/** How many letters have to change; letters cut off from the end, or added to it, count as one. */
 const unlikenessOf = (wrong: string, id: string): number => {
   if (id.startsWith(wrong) || id.endsWith(wrong) || wrong.startsWith(`${id}-`)) return 1;
   const whole = distanceOf(wrong, id);

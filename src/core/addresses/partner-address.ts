@@ -5,7 +5,7 @@ export type PartnersView = {
   screen: 'partners';
   /** The other country, as ISO 3166-1 has it, in small letters; null for the list of all. */
   code: string | null;
-  /** Whose news name it; null for all news. */
+  /** The place whose news name it; null for all news. */
   place: Place | null;
   /** A numbered page; null is the front, the newest. */
   page: number | null;
@@ -19,7 +19,7 @@ export const partnersPath = ({ code, place, page }: Partial<PartnersView>): stri
 
 const ADDRESS = /^(?:partners|countries\/([a-z]+)\/with)\/([a-z]{2})(?:\/page\/([1-9]\d{0,6}))?$/;
 
-/** The folders of an address → what it shows; null: no such page. Of several places no such list is made. */
+/** The folders of an address → what it shows; null: no such page. There is no such list of several places. */
 export const parsePartners = (path: string): PartnersView | null => {
   const [, place = null, code = null, page] = ADDRESS.exec(path) ?? [];
   if (code === null && path !== 'partners') return null;

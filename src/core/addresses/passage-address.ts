@@ -1,4 +1,7 @@
 import { articlePath } from './urls.ts';
 
-/** The page of a single paragraph, by which it is passed on: `/articles/<id>/p3/`. The app shows it in its article. */
+/**
+ * The page of a single paragraph, for links that readers pass on: `/articles/<id>/p3/`. The app
+ * shows the paragraph in its article.
+ */
 export const passagePath = (id: string, number: number): string => `${articlePath(id)}p${number}/`;

@@ -10,7 +10,7 @@ export const datesOf = ({ from, to }: Period): Record<string, string> => ({
   ...(to !== null && { to }),
 });
 
-/** Dates that the calendar does not have, or that end before they begin, are dropped. */
+/** Dates that do not exist in the calendar are dropped, and so are periods that end before they begin. */
 export const parsePeriod = (query: URLSearchParams): Period | null => {
   const [from, to] = [parseDay(query.get('from')), parseDay(query.get('to'))];
   if ((from === null && to === null) || (from !== null && to !== null && from > to)) return null;

@@ -3,7 +3,10 @@ import { isolateMarks } from '../arabic/bidi-marks.ts';
 /** Where a text can be sent without the device's own sheet: addresses for plain links. */
 export type ShareLinks = Record<'whatsapp' | 'telegram' | 'x' | 'email', string>;
 
-/** A text whose foreign names keep their place in a line without markup. Half a letter, which a cut has left, is dropped. */
+/**
+ * A text whose foreign names keep their place in a line without markup. Half a letter, left by a
+ * cut, is dropped.
+ */
 const markLines = (text: string): string =>
   text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
@@ -11,13 +14,13 @@ const markLines = (text: string): string =>
     .map((line) => isolateMarks(line))
     .join('\n');
 
-/** What is sent: a title, or a quotation of several lines, and the address on a line of its own. */
+/** What is sent: a title, or a quotation of several lines, with the address on a line of its own. */
 export const shareText = (text: string, address: string): string =>
   `${markLines(text)}\n${address}`;
 
 /**
- * Links that hand the text over to a service, which sends nothing before the reader does. Telegram
- * puts the address on a line of its own; X puts it behind the text.
+ * Links that hand the text to a service, which sends nothing before the reader does. Telegram puts
+ * the address on a line of its own; X puts it after the text.
  */
 export const shareLinks = (text: string, address: string): ShareLinks => {
   const [subject = ''] = markLines(text).split('\n');

@@ -2,26 +2,26 @@ import { decodePercent } from './decode-percent.ts';
 
 /*
  * Chats take what stands beside an address for a part of it: the bracket or quotation mark around
- * it, the comma behind it, the star of bold type, an invisible mark of direction. No id, code,
- * number or day of ours contains these, so they are removed.
+ * it, the comma after it, the star of bold type, an invisible direction mark. No id, code, number
+ * or day of ours contains these, so they are removed.
  */
 
 const INVISIBLE = String.raw`\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFE0E\uFE0F\uFEFF`;
 
-/** Signs that none of our words contains: what follows them is not ours either. */
+/** Characters that none of our words contains: what follows them is not ours either. */
 const NEVER_INSIDE = String.raw`\s${INVISIBLE}()[\]{}<>«»‹›"“”„‟‘’‚\`´*•·…،؛؟۔|\\^\uFD3E\uFD3F\uFFFD`;
-/** Signs that may stand inside a word, but neither begin nor end it. */
+/** Characters that may stand inside a word, but neither begin nor end it. */
 const NEVER_AT_ENDS = String.raw`.,:;!?'_~%&=+#/`;
 
 const LEADING = new RegExp(`^[${NEVER_INSIDE}${NEVER_AT_ENDS}]+`);
 const BEHIND = new RegExp(`[${NEVER_INSIDE}].*`, 's');
 const TRAILING = new RegExp(`[${NEVER_INSIDE}${NEVER_AT_ENDS}]+$`);
 
-/** A word of an address without what a chat has glued to it; empty where nothing else is there. */
+/** A word of an address without what a chat has added; empty when nothing else is left. */
 export const unglue = (word: string): string =>
   word.replace(LEADING, '').replace(BEHIND, '').replace(TRAILING, '');
 
-/** True for what a chat has put behind an address, even where words of the message follow. */
+/** True for what a chat has put after an address, even if words of the message follow. */
 export const isGlued = (word: string): boolean => BEHIND.exec(word)?.index === 0;
 
 /** Text without invisible marks, for codes that are shown as they were typed. */
@@ -33,8 +33,8 @@ const OPENING: Record<string, string> = { ')': '(', ']': '[', '}': '{', '»': '�
 const CLOSING = /[)\]}»”*…،]$/;
 
 /**
- * Free text of an address, such as a search. Signs may belong to it, so only marks at its edges are
- * removed, and at its end a bracket or quotation mark that was not opened in it.
+ * Free text of an address, such as a search. Such characters may belong to it, so only marks at
+ * its edges are removed and, at its end, a bracket or quotation mark that was not opened in it.
  */
 export const unglueText = (text: string): string => {
   const tidy = text.replace(EDGES, '');

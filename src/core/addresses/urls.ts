@@ -26,7 +26,7 @@ export type ArticleView = {
   quote?: string;
   /** Words to show in it, as a search has them. Absent in the canonical address. */
   find?: string;
-  /** A paragraph whose own address was followed, as `p3`. Its place in the article is shown. */
+  /** A paragraph whose own address was followed, as `p3`. The app shows its place in the article. */
   passage?: string;
 };
 
@@ -49,7 +49,7 @@ export type View =
 export const NAMES_PATH = '/names/';
 /** What the reader keeps on this device. */
 export const SAVED_PATH = '/saved/';
-/** Screens of one page, each at its own name. */
+/** Screens of a single page, each at its own name. */
 const LONE = ['about', 'feeds', 'names', 'saved'] as const;
 /** Nothing, or a paragraph: passage-address.ts. */
 const PASSAGE = /^(?:p[1-9]\d{0,3})?$/;
@@ -95,7 +95,7 @@ export const pathOf = (view: View): string => {
   }
 };
 
-/** The address that search engines should keep: the view without what the reader mistyped. */
+/** The address that search engines should keep: the view without mistyped parts. */
 export const canonicalPathOf = (view: View): string => {
   if (view.screen === 'article') return articlePath(view.id);
   if (view.screen === 'search') return searchPath({});
@@ -112,7 +112,10 @@ export const canonicalPathOf = (view: View): string => {
   );
 };
 
-/** False for an address that spells its view in another way: another order or case, or a query of its own. */
+/**
+ * False for an address that spells its view in another way: in another order or case, or with
+ * parameters of its own.
+ */
 export const isCanonical = (view: View, address: string): boolean =>
   view.screen === 'not-found' || pathOf(view) === address;
 
@@ -166,10 +169,10 @@ export const parsePath = (pathname: string, search = ''): View => {
 export const isQuoteLost = (view: View, search: string): boolean =>
   view.screen === 'article' && view.quote === undefined && parseQuery(search).has('quote');
 
-/** Mails escape `&` as HTML does. */
+/** E-mail programs escape `&` as HTML does. */
 const parseQuery = (search: string) => new URLSearchParams(search.replaceAll('&amp;', '&'));
 
-/** The folders of a path, decoded, without what was added to its end. */
+/** The folders of a path, decoded, without what was added to the end. */
 const segmentsOf = (pathname: string): string[] => {
   const all = pathname.split('/').filter(Boolean).map(decodePercent);
   const glued = all.findIndex((segment, at) => at > 1 && isGlued(segment));
@@ -178,5 +181,5 @@ const segmentsOf = (pathname: string): string[] => {
   return typed;
 };
 
-/** The name of a folder's file, and signs alone, name nothing of ours. */
+/** The name of a folder's file, and a part that is only punctuation, name nothing of ours. */
 const isNothing = (segment: string) => /^(?:index\.html)?$/i.test(unglue(segment));

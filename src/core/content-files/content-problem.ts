@@ -46,7 +46,7 @@ export const problemsOf = (file: string, error: z.ZodError, input: unknown): Pro
 const expectation = (issue: z.core.$ZodIssue): string => {
   switch (issue.code) {
     case 'invalid_type':
-      // A field that says itself what is missing.
+      // A field whose message itself says what is missing.
       if (!issue.message.startsWith('Invalid input')) return issue.message;
       return issue.expected === 'nonoptional'
         ? 'a value'
@@ -64,7 +64,7 @@ const expectation = (issue: z.core.$ZodIssue): string => {
   }
 };
 
-/** The alternative that got furthest explains best what is wrong. */
+/** The alternative that matched furthest explains best what is wrong. */
 const bestOfUnion = (issue: z.core.$ZodIssueInvalidUnion): string | undefined =>
   issue.errors.flat().find((inner) => inner.code === 'custom')?.message;
 

@@ -15,8 +15,8 @@ import { readJsonFile } from './read-json-file.ts';
 const FILE = 'places.json';
 
 /**
- * All that is wrong with the file of what news can be filtered by, and with the map of it; a folder without
- * the file is right. As with site.json, what it says is known since the program began.
+ * Everything that is wrong with places.json and with its map; a folder without the file is right.
+ * Like site.json, it was read when the program began.
  */
 export const findPlacesProblems = async (contentDir: string): Promise<Problem[]> => {
   if (!existsSync(path.join(contentDir, FILE))) return findMapWithoutPlaces(contentDir);
@@ -31,7 +31,7 @@ export const findPlacesProblems = async (contentDir: string): Promise<Problem[]>
   ];
 };
 
-/** Languages that the site speaks and that a name lacks. */
+/** Languages of the site that a name lacks. */
 const findUnnamed = (
   { region, countries }: PlacesFile,
   languages: Readonly<NonNullable<SiteFile['languages']>>,
@@ -57,7 +57,7 @@ const findWeakColours = ({ countries }: PlacesFile, paper: string | undefined): 
     return {
       file: FILE,
       field: `countries[${at}].${field}`,
-      // 4.496 is not 4.5.
+      // Rounded down: 4.496 is not 4.5.
       expected: `a colour with a contrast of ${LEAST_CONTRAST} wherever it stands, which here is ${Math.floor(contrast * 100) / 100}; the nearest that holds is ${nearest}`,
       found: show(countries[at]?.[field]),
     };
@@ -76,7 +76,7 @@ const findMapWithoutPlaces = (contentDir: string): Problem[] =>
       ]
     : [];
 
-/** A map is whole, and of these places; where there is none, the site has none. */
+/** A map must be complete and show these places; without one, the site has none. */
 const findMapProblems = async (
   contentDir: string,
   { countries }: PlacesFile,

@@ -9,9 +9,9 @@ import { readJsonFile } from './read-json-file.ts';
 const FILE = 'site.json';
 
 /**
- * All that is wrong with the file that says whose site this is, and with its mark; a folder without the
- * file is right. What it says is known since the program began (news/newsroom/read-newsroom.ts), which
- * does without a wrong file.
+ * Everything that is wrong with site.json and with its mark; a folder without the file is right.
+ * It was read when the program began (news/newsroom/read-newsroom.ts), which ignores a faulty
+ * file.
  */
 export const findSiteProblems = async (contentDir: string): Promise<Problem[]> => {
   if (!existsSync(path.join(contentDir, FILE))) return [];

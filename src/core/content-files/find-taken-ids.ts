@@ -3,7 +3,7 @@ import { show, type Problem } from './content-problem.ts';
 /** A file, and the ids whose addresses it claims. */
 type Claimant = { file: string; id: string; previousIds?: readonly string[] | undefined };
 
-/** No two articles may claim one address, by their ids, their earlier ids or as withdrawn. */
+/** Finds addresses that two articles claim, by their ids, earlier ids or notices of withdrawal. */
 export const findTakenIds = (claimants: readonly Claimant[]): Problem[] => {
   const owners = new Map<string, string>();
   return claimants

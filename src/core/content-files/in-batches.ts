@@ -1,7 +1,7 @@
-/** This many files open at once are fast, and far from what systems allow. */
+/** So many open files at once are fast, and far below the limits of systems. */
 const BATCH = 256;
 
-/** Does the work for all things, some at a time; the results are in the order of the things. */
+/** Does the work for all things, a few at a time; the results are in the order of the things. */
 export const inBatches = async <Thing, Result>(
   things: readonly Thing[],
   work: (thing: Thing) => Promise<Result>,

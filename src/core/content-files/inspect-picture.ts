@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** What a picture's file is, in pixels as it is to be seen; or what should be there instead. */
+/** What a picture's file holds, in pixels once it is turned upright; or what should be there instead. */
 export type Inspected =
   { kind: PictureKind; width: number; height: number } | { expected: string; found: string };
 
@@ -11,7 +11,7 @@ export type PictureKind = 'JPEG' | 'PNG' | 'WebP' | 'AVIF';
 export const MOST_PIXELS = 50_000_000;
 /** Largest file that is read. */
 export const MOST_BYTES = 60_000_000;
-/** A longer strip would be too high for the formats that are made of it. */
+/** A longer strip would be too high for the output formats. */
 const MOST_RATIO = 8;
 
 /** The endings of each format's files; the first is the usual one. */
@@ -23,8 +23,8 @@ export const PICTURE_ENDINGS: Readonly<Record<PictureKind, readonly string[]>> =
 };
 
 /**
- * Told by the first bytes alone: what else the picture library can read, such as drawings that name
- * other files, never reaches it.
+ * The first bytes alone decide: other formats that the picture library can read, such as drawings
+ * that name other files, never reach it.
  */
 const kindOf = (bytes: Uint8Array): PictureKind | null => {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
@@ -35,8 +35,8 @@ const kindOf = (bytes: Uint8Array): PictureKind | null => {
 };
 
 /**
- * A moving AVIF has a still beside its film, which the picture library finds only under the brand of
- * stills; any other picture is as it was.
+ * A moving AVIF has a still beside its film, which the picture library finds only under the brand
+ * of stills. Any other picture stays as it is.
  */
 export const asStill = (bytes: Uint8Array): Uint8Array => {
   if (!isMovingAvif(bytes)) return bytes;
@@ -45,12 +45,12 @@ export const asStill = (bytes: Uint8Array): Uint8Array => {
   return still;
 };
 
-/** Where a file of this family says which of it it is. */
+/** Where a file of this family of formats names its brand. */
 const BRAND = 8;
 const isMovingAvif = (bytes: Uint8Array) =>
   Buffer.from(bytes.subarray(4, 12)).toString('latin1') === 'ftypavis';
 
-/** Looks at a picture's first bytes and at its head; the pixels are not read. @param name of its file */
+/** Looks at a picture's first bytes and header; the pixels are not read. @param name of its file */
 export const inspectPicture = async (bytes: Uint8Array, name: string): Promise<Inspected> => {
   if (bytes.length === 0)
     return { expected: 'a picture; save or fetch it again', found: 'an empty file' };
@@ -87,7 +87,7 @@ export const inspectPicture = async (bytes: Uint8Array, name: string): Promise<I
   return { kind, width, height };
 };
 
-/** Looks at all of a picture, of which a part may be missing. @param name of its file */
+/** Reads all of a picture, a part of which may be missing. @param name of its file */
 export const inspectWholePicture = async (bytes: Uint8Array, name: string): Promise<Inspected> => {
   const inspected = await inspectPicture(bytes, name);
   if ('expected' in inspected) return inspected;
@@ -100,13 +100,13 @@ export const inspectWholePicture = async (bytes: Uint8Array, name: string): Prom
   }
 };
 
-/** Said of a file before it is read. */
+/** The problem with a file, found before it is read. */
 export const tooManyBytes = (bytes: number) => ({
   expected: `at most ${MOST_BYTES / 1e6} MB; scale it down, 3,000 pixels of width are plenty`,
   found: `${Math.round(bytes / 1e6)} MB`,
 });
 
-/** Said of a file of which a part is missing or harmed. */
+/** The problem with a file of which a part is missing or damaged. */
 export const brokenPicture = (kind: PictureKind, { message }: Error) => ({
   expected: 'a whole picture; save or fetch it again',
   found: `${articleOf(kind)} ${kind} that cannot be read: ${message.split('\n')[0]}`,
@@ -130,7 +130,10 @@ const otherKind = (bytes: Uint8Array): string => {
 
 type Size = { width: number; height: number };
 
-/** What is wrong with the size that an article gives a picture: it keeps the place, so it has to have the file's proportions. */
+/**
+ * What is wrong with the size that an article gives for a picture. The size keeps the place, so it
+ * must have the file's proportions.
+ */
 export const wrongProportions = (
   told: Size,
   file: Size,

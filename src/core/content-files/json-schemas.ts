@@ -10,8 +10,8 @@ import { synonymsSchema } from '../news/synonyms.schema.ts';
 import { withdrawnSchema } from '../news/withdrawn.schema.ts';
 
 /**
- * The schemas as JSON Schema, for the completion and checks of editors' tools, by their files in the
- * content folder. They say what that language can say; the build's own check is stricter (real dates,
+ * The schemas as JSON Schema, for completion and checks in editors, by their files in the content
+ * folder. They check what JSON Schema can express; the build's own check is stricter (real dates,
  * no HTML in texts).
  * @param countries the codes that articles may name
  */

@@ -5,8 +5,8 @@ import { listFiles } from './list-files.ts';
 export type ContentPart = 'articles' | 'stories' | 'withdrawn' | 'glossary' | 'imported/texts';
 
 /**
- * The JSON files of a part, from the content folder and in order; none when there is no such part.
- * The schema that lies beside them is left out. A folder with such a name is listed, so that it is
+ * The JSON files of a part, in order, as paths from the content folder; none when the part is
+ * missing. The schema beside them is left out. A folder with such a name is listed, so that it is
  * reported.
  */
 export const listContentFiles = async (contentDir: string, part: ContentPart): Promise<string[]> =>

@@ -18,10 +18,10 @@ import { findUnknownStories, readStories } from './read-stories.ts';
 import { tidyAddresses } from './tidy-addresses.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 
-/** An article as it was read, and where: its path from the content folder. */
+/** An article, with the path from the content folder where it was read. */
 type ReadArticle = { file: string; article: Article };
 
-/** The files of a content folder: the good ones as they were read, and what is wrong with the others. */
+/** The files of a content folder: the good ones as they were read, and the problems of the others. */
 export type ReadFiles = {
   read: ReadArticle[];
   stories: { file: string; story: Story }[];
@@ -37,7 +37,7 @@ export type Content = {
   articles: Article[];
   /** The running stories, by id. */
   stories: Story[];
-  /** What was taken back, by id. */
+  /** The withdrawn articles, by id. */
   withdrawn: Withdrawn[];
   /** The id of the article that the newsroom wants to lead the front page; null for the newest. */
   lead: string | null;
@@ -57,10 +57,13 @@ export const readContent = async (contentDir: string): Promise<Content> => {
   };
 };
 
-/** The same for callers who can go on with the good files. @throws ContentError when there is no article file at all, or the places are wrong. */
+/**
+ * The same for callers who can continue with the good files.
+ * @throws ContentError when there is no article file at all, or the places are wrong.
+ */
 export const readContentFiles = async (contentDir: string): Promise<ReadFiles> => {
   const places = await findPlacesProblems(contentDir);
-  // What is wrong with codes can be said only when it is known which ones there are.
+  // Codes can be checked only once it is known which ones there are.
   if (places.length > 0) throw new ContentError(places);
   const files = await findArticleFiles(contentDir);
   const results = await inBatches(files, (file) => readArticle(contentDir, file));

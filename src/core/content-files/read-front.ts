@@ -11,8 +11,9 @@ const FILE = 'front.json';
 type Known = { articles: readonly Article[]; withdrawn: readonly Withdrawn[] };
 
 /**
- * What the newsroom decided of the front page; nothing without such a file.
- * @param known what its lead must be one of. @returns the id of the lead, null for the newest; and all that is wrong
+ * What the newsroom decided about the front page; nothing without such a file.
+ * @param known the ids that its lead may be.
+ * @returns the id of the lead, null for the newest; and everything that is wrong
  */
 export const readFront = async (
   contentDir: string,

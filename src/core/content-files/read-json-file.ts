@@ -7,8 +7,9 @@ import { problemsOf, type Problem } from './content-problem.ts';
 const MAX_BYTES = 1_000_000;
 
 /**
- * One content file as its schema describes it, or all that is wrong with it. Read synchronously:
- * with tens of thousands of small files, waiting for each takes longer than reading it.
+ * One content file as its schema describes it, or everything that is wrong with it. It is read
+ * synchronously: with tens of thousands of small files, waiting for each takes longer than reading
+ * it.
  * @param file path from the content folder, as problems name it.
  */
 export const readJsonFile = async <Content>(

@@ -7,7 +7,7 @@ import { readJsonFile } from './read-json-file.ts';
 /** A thing as it was read, and its path from the content folder. */
 type Read<Thing> = { file: string; thing: Thing };
 
-/** Every file of a part whose files are named by their ids, and all that is wrong with them. */
+/** Every file of a part whose files are named by their ids, and everything that is wrong with them. */
 export const readPart = async <Thing extends { id: string }>(
   contentDir: string,
   part: ContentPart,

@@ -15,7 +15,10 @@ export const readStories = async (
   return { read: read.map(({ file, thing }) => ({ file, story: thing })), problems };
 };
 
-/** Articles that name a story of which there is no file. One that is wrong is told once, with its own fault. */
+/**
+ * Articles that name a story without a file. A story with a faulty file is reported once, for its
+ * own fault.
+ */
 export const findUnknownStories = (
   { read, problems }: Awaited<ReturnType<typeof readStories>>,
   articles: readonly { file: string; article: Article }[],

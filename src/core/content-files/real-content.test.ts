@@ -2,8 +2,8 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readContent } from './read-content.ts';
 
-// The real content is a fixture too: a fault in it must not wait for the next build to be seen.
-// What it was given once must stay; what is added later need not be counted here.
+// The real content is a fixture too, so that a fault in it is seen before the next build. The first
+// articles must stay; later ones need not be counted here.
 const { articles } = await readContent(path.resolve(import.meta.dirname, '../../../content'));
 
 it('every article of the site passes the check, the first sixteen among them', () => {

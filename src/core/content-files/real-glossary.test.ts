@@ -2,10 +2,13 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readGlossary } from './read-glossary.ts';
 
-// The real glossary is a fixture too: what it says of its sources must be true.
+// The real glossary is a fixture too: what it says about its sources must be true.
 const names = await readGlossary(path.resolve(import.meta.dirname, '../../../content'));
 
-/** What Unicode CLDR 48 has in Arabic: names of territories, and of the cities that zones of time are called by. */
+/**
+ * What Unicode CLDR 48 has in Arabic: names of territories, and of the cities after which time
+ * zones are called.
+ */
 const CLDR: Readonly<Record<string, string>> = {
   aktau: 'أكتاو',
   aktobe: 'أكتوب',
@@ -25,7 +28,7 @@ const CLDR: Readonly<Record<string, string>> = {
   uzbekistan: 'أوزبكستان',
 };
 
-/** Where the Unicode CLDR that Node holds says it: the name of a territory, or of the city of a zone. */
+/** Where the Unicode CLDR in Node has a name: as a territory, or as the city of a time zone. */
 const TERRITORIES: Readonly<Record<string, string>> = {
   kazakhstan: 'KZ',
   kyrgyzstan: 'KG',

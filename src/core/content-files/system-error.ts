@@ -1,4 +1,4 @@
-/** The commonest errors of the system in plain words: why, and what to do. */
+/** The most frequent errors of the system in plain words: the cause, and what to do. */
 const REASONS: Readonly<Record<string, readonly [reason: string, cure: string]>> = {
   EACCES: ['this user may not read or write it', 'change its rights or its owner'],
   EPERM: ['this user may not change it', 'change its rights or its owner'],
@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<string, readonly [reason: string, cure: string]>>
   EIO: ['the disk does not answer as it should', 'check the disk'],
 };
 
-/** Node reports only that a folder is missing, also where the disk is read-only. */
+/** Node reports only that a folder is missing, even where the disk is read-only. */
 const NO_FOLDER = [
   'its folder cannot be made, as on a disk that can only be read',
   'name a folder that can be written',
@@ -29,7 +29,7 @@ const isSystemError = (error: unknown): error is SystemError =>
   typeof error.code === 'string' &&
   ('syscall' in error || error.code in REASONS);
 
-/** The system's own error, also where a tool has wrapped it. */
+/** The system's own error, even if a tool has wrapped it. */
 const findSystemError = (error: unknown): SystemError | null => {
   if (isSystemError(error)) return error;
   if (!(error instanceof Error)) return null;
@@ -43,7 +43,7 @@ export const formatSystemError = (error: unknown): string | null => {
   const found = findSystemError(error);
   if (found === null) return null;
   const { syscall = '', message } = found;
-  // What was to be written matters, not what it is a copy of.
+  // For a copy, the file to be written matters, not its source.
   const file = found.dest ?? found.path ?? '';
   // Bundlers put a code of their own in front.
   const code = /^(?:Error: )?(E[A-Z]+): /.exec(message)?.[1] ?? found.code;
@@ -58,7 +58,7 @@ export const formatSystemError = (error: unknown): string | null => {
   ].join('\n');
 };
 
-/** Runs an action on a file, and adds the file's name to errors of the system that lack it. */
+/** Runs an action on a file, and adds the file's name to system errors that lack it. */
 export const namingFile = async <Result>(
   file: string,
   work: () => Result | Promise<Result>,

@@ -2,15 +2,15 @@ import type { Article, Block } from '../news/article.schema.ts';
 import { mapTexts } from '../news/blocks.ts';
 import type { AddedSpan, TextWith } from '../news/rich-text.ts';
 
-/** Signs that no address may contain as they are: browsers encode them, other programs stumble. */
+/** Characters that must be encoded in an address: browsers do so, other programs stumble over them. */
 const RAW = /["<>\\^`{|}\p{Cc}]|%(?![\dA-F]{2})/giu;
-/** An address may have brackets only around a host of numbers: `http://[::1]/`. */
+/** Brackets are allowed only around a numeric host: `http://[::1]/`. */
 const BRACKET = /[[\]]/g;
 const HOST = /^https?:\/\/[^/?#]*/i;
 
 const encode = (sign: string) => encodeURIComponent(sign);
 
-/** An address as it may stand in a page; unchanged when it has no such signs. */
+/** An address in a form that may stand in a page; unchanged when it has no such characters. */
 export const tidyAddress = (address: string): string => {
   const [host = ''] = HOST.exec(address) ?? [];
   const path = address.slice(host.length).replace(RAW, encode).replace(BRACKET, encode);
@@ -30,7 +30,7 @@ const tidyText = <Added extends AddedSpan>(text: TextWith<Added>): TextWith<Adde
 /** An article whose links and source are addresses that pages, feeds and machines can read. */
 export const tidyAddresses = (article: Article): Article => ({
   ...article,
-  // Content has no spans of the build's, so none are in what comes back.
+  // Content files hold none of the spans that the build adds, and neither does the result.
   body: article.body.map((block) => mapTexts(block, tidyText) as Block),
   source: article.source && {
     ...article.source,

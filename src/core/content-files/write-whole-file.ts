@@ -6,7 +6,7 @@ import { listFiles } from './list-files.ts';
 import { isProcessAlive } from './process-alive.ts';
 
 type Options = {
-  /** False when the file can be made again after a power failure: much faster for many files. */
+  /** False when the file can be made again after a power failure: for many files that is much faster. */
   isSynced?: boolean;
 };
 
@@ -40,7 +40,7 @@ const writeTemp = async (temp: string, content: string | Uint8Array, isSynced: b
   });
   try {
     await handle.writeFile(content);
-    // Without this a power failure could leave a file with the new name and no content.
+    // Without this, a power failure could leave a file with the new name and no content.
     if (isSynced) await handle.sync();
   } finally {
     await handle.close();

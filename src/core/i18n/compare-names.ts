@@ -1,9 +1,9 @@
 /*
- * The order of names in a dictionary. It goes by letters and not by the browser's collation, which
- * differs between browsers: the build has to agree with all of them.
+ * The order of names in a dictionary. It compares letters and does not use the browser's
+ * collation, which differs between browsers: the build has to agree with all of them.
  */
 
-/** Forms of a letter that dictionaries do not tell apart: a hamza's seat is the letter. */
+/** Forms of a letter that dictionaries do not distinguish: a hamza's seat counts as the letter. */
 const FORMS: Readonly<Record<string, string>> = {
   ...lettersAs('أإٱ', 'ا'),
   // A hamza and a long a: two letters.
@@ -12,14 +12,17 @@ const FORMS: Readonly<Record<string, string>> = {
   ...lettersAs('ئىی', 'ي'),
   ...lettersAs('ک', 'ك'),
 };
-/** Letters of the region's languages come after the plain letter that they are derived from; their codes lie elsewhere. */
+/**
+ * Letters of the region's languages come after the plain letter from which they are derived; their
+ * code points lie elsewhere.
+ */
 const BEHIND: Readonly<Record<string, string>> = { پ: 'ب', چ: 'ج', ژ: 'ز', ڤ: 'ف', گ: 'ك', ڭ: 'ك' };
 
 function lettersAs(from: string, to: string): Record<string, string> {
   return Object.fromEntries(Array.from(from, (letter) => [letter, to]));
 }
 
-/** Vowel marks, tatweel and joiners, and the accents and apostrophes of Latin and Cyrillic ones. */
+/** Vowel marks, tatweel and joiners, and the accents and apostrophes of Latin and Cyrillic letters. */
 const MARKS = /['\u2018\u2019\u02BB\u02BC]|[\u0300-\u036F\u0640\u064B-\u065F\u0670\u200B-\u200F]/g;
 
 const keyOf = (name: string): string =>
@@ -32,7 +35,7 @@ const keyOf = (name: string): string =>
     .normalize('NFD')
     .replace(MARKS, '');
 
-/** Compares as `Array.sort` wants it. Names that differ by marks alone have a fixed order, too. */
+/** Compares as `Array.sort` requires. Names that differ by marks alone have a fixed order, too. */
 export const compareNames = (a: string, b: string): number => {
   const [one, other] = [keyOf(a), keyOf(b)];
   if (one !== other) return one < other ? -1 : 1;

@@ -4,7 +4,7 @@ import type { ArticleLanguage } from '../news/article-languages.ts';
 import type { Locale } from './locales.ts';
 import { textIn } from './text-language.ts';
 
-/** Who or what a name is, in the reader's language where the glossary has it; else in that of the newsroom. */
+/** What a name is, in the reader's language if the glossary has that; otherwise in the newsroom's. */
 export const describeIn = (
   { description, descriptions }: Pick<Name, 'description' | 'descriptions'>,
   { code, dir }: Locale,

@@ -10,7 +10,7 @@ import { LOCALES, type LocaleCode } from './locales.ts';
 const PLURAL_SUFFIX = /_(?:zero|one|two|few|many|other)$/;
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 
-/** What stands in place of the variables of `t(`about.${section}`)` and its like. */
+/** The values that the variables of `t(`about.${section}`)` and the like can have. */
 const VALUES: Record<string, readonly string[]> = {
   place: PLACES,
   choice: PLACES,
@@ -81,7 +81,7 @@ const entriesOf = (code: string) => entries[code] ?? [];
 const keysOf = (code: string) => [
   ...new Set(entriesOf(code).map(([key]) => key.replace(PLURAL_SUFFIX, ''))),
 ];
-/** What a text says of the newsroom comes by itself, and each language may do without. */
+/** The newsroom's own words are filled in automatically, and a language may do without them. */
 const OF_NEWSROOM = ['site', 'region', 'inLanguage'];
 
 const placeholdersOf = (code: string, key: string) =>
@@ -89,11 +89,11 @@ const placeholdersOf = (code: string, key: string) =>
     .filter(([name]) => name.replace(PLURAL_SUFFIX, '') === key)
     .flatMap(([, text]) => [...String(text).matchAll(PLACEHOLDER)].map(([, name]) => name))
     .filter((name = '', at, all) => all.indexOf(name) === at && !OF_NEWSROOM.includes(name))
-    // Each language has its own order.
+    // Each language has its own order of placeholders.
     .sort((a = '', b = '') => (a < b ? -1 : 1))
     .join(' ');
 
-/** What another language says where the site file does not speak this one. */
+/** Used in another language when the site file does not speak this one. */
 const OF_SITE_FILE = /^site\.(?:name|tagline|fullName|description|about|pageTitle)$/;
 
 /** Letters that a language does not have. Persian has its own yeh and kaf, and no teh marbuta. */
@@ -115,7 +115,7 @@ describe.each(LOCALES.map(({ code }) => code))('the dictionary %s', (code) => {
   });
 
   it('has no wording that nothing asks for', () => {
-    // The translation puts these into the wording by itself.
+    // The translation fills these in automatically.
     const unquoted = keysOf(code).filter(
       (key) => !quoted.has(key) && !['site.ofRegion', 'site.inLanguage'].includes(key),
     );

@@ -3,10 +3,13 @@ import type { LocaleCode } from './locales.ts';
 
 /** The wording of one language: every text of the interface by its key. The other dictionaries have the keys of the Arabic one; a test checks it. */
 export type Wording = Record<string, unknown>;
-/** Those of every page, the newsroom's own among them. */
+/** The texts of every page, including the newsroom's own. */
 export type Dictionary = Wording & OwnWording;
 
-/** A document speaks one language, so it loads one dictionary. A line each: the build leaves out languages that a site does not speak. */
+/**
+ * A document has one language, so it loads one dictionary. One line each: the build leaves out
+ * languages that a site does not speak.
+ */
 export const dictionaries: Record<LocaleCode, () => Promise<Dictionary>> = {
   ar: async () => (await import('./ar.ts')).ar,
   en: async () => (await import('./en.ts')).en,
@@ -14,7 +17,7 @@ export const dictionaries: Record<LocaleCode, () => Promise<Dictionary>> = {
   fa: async () => (await import('./fa.ts')).fa,
 };
 
-/** The wording of parts that are opened on demand and comes with them. */
+/** The wording of parts that open on demand, which is loaded with them. */
 export const onDemandDictionaries: Record<LocaleCode, () => Promise<Wording>> = {
   ar: async () => (await import('./ar.on-demand.json', { with: { type: 'json' } })).default,
   en: async () => (await import('./en.on-demand.json', { with: { type: 'json' } })).default,

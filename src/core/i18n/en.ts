@@ -4,10 +4,11 @@ import wording from './en.json' with { type: 'json' };
 import { english } from './writing/en.ts';
 import { WRITING } from './writing/writing-by-language.ts';
 
-// It comes with the wording: the table of the first script has the site's first language alone.
+// Loaded together with the wording, because the first script has only the site's first language in
+// its table.
 WRITING.en = english;
 
-/** The wording of every page, the newsroom's own among them. */
+/** The wording of every page, including the newsroom's own. */
 export const en = {
   ...wording,
   ...own,

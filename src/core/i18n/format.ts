@@ -8,9 +8,9 @@ import type { Day, Writing } from './writing/writing.ts';
 import { WRITING } from './writing/writing-by-language.ts';
 
 /*
- * The only user of Intl. Language, calendar, digits and time zone are always named, so that the
- * build and every browser give the same text. What every page shows does without Intl: the first
- * formatter of a kind costs an old phone up to 50 ms.
+ * The only user of Intl. It always names language, calendar, digits and time zone, so that the
+ * build and every browser give the same text. What every page shows is formatted without Intl: the
+ * first formatter of a kind costs an old phone up to 50 ms.
  */
 
 export type Format = {
@@ -27,14 +27,18 @@ export type Format = {
   /** A year in the chosen digits: ٢٠٢٢. Takes 2022. */
   year: (year: string) => string;
   /**
-   * How long ago, for a time within the last day: «قبل ساعتين»; null for any other, and for a mere date.
-   * @param justNow what is said of the last minute.
+   * How long ago, for a time within the last day: «قبل ساعتين»; null for any other, and for a day
+   * without a time.
+   * @param justNow the words for the last minute.
    */
   recent: (publishedAt: string, now: number, justNow: string) => string | null;
   number: (value: number) => string;
   /** Names joined as the language does it: كازاخستان وأوزبكستان. */
   list: (names: readonly string[]) => string;
-  /** Words that are spoken of, one after the other: the «و» of an ordinary list would look like a letter of theirs. */
+  /**
+   * Words that are themselves the subject, one after the other: the «و» of an ordinary list would
+   * look like a letter of theirs.
+   */
   series: (words: readonly string[]) => string;
 };
 
@@ -97,7 +101,7 @@ const makeFormat = ({ code }: Locale, habits: Habits): Format => {
     year: (year) => inDigits(year, digits),
     recent: (publishedAt, now, justNow) => {
       const age = now - instantOf(publishedAt);
-      // A clock that is wrong by a day or more gets the date, which is always right.
+      // If a clock is wrong by a day or more, the date is shown, which is always right.
       if (!publishedAt.includes('T') || age < 0 || age >= 24 * HOUR) return null;
       if (age < 60_000) return justNow;
       return age < HOUR
@@ -116,7 +120,7 @@ const makeFormat = ({ code }: Locale, habits: Habits): Format => {
   };
 };
 
-/** One of words with `|` between them. */
+/** One of the words in a text with `|` between them. */
 const nth = (words: string, at: number): string => words.split('|')[at] ?? '';
 
 /** Year, month and day of an ISO date; of a month, 1 as the day. */

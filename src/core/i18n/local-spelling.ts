@@ -1,7 +1,10 @@
 import type { Name } from '../news/name.schema.ts';
 import type { LocaleCode } from './locales.ts';
 
-/** A name as readers of the interface's language know it; in the newsroom's where the glossary has no other. */
+/**
+ * A name as readers of the interface's language know it; in the newsroom's language if the
+ * glossary has no other.
+ */
 export const localSpelling = (
   { name, latin, cyrillic }: Pick<Name, 'name' | 'latin' | 'cyrillic'>,
   code: LocaleCode,

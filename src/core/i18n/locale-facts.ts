@@ -1,6 +1,7 @@
 /**
- * The languages of the interface, a line each: the build leaves out the lines of those that a site does
- * not speak (pipeline/bundle/languages-in-bundle.ts). `shortName` stands in the head of every page.
+ * The languages of the interface, one line each: the build leaves out the lines of languages that
+ * a site does not speak (pipeline/bundle/languages-in-bundle.ts). `shortName` stands in the head
+ * of every page.
  */
 export const LOCALE_FACTS = {
   ar: { code: 'ar', dir: 'rtl', name: 'العربية', shortName: 'ع', openGraph: 'ar_AR' },

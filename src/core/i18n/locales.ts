@@ -9,7 +9,7 @@ export type Locale = (typeof LOCALE_FACTS)[LocaleCode] & {
   pathPrefix: string;
 };
 
-/** What is known of a language. */
+/** What is known about a language. */
 export const localeOf = (code: LocaleCode): Locale => ({
   ...LOCALE_FACTS[code],
   pathPrefix: code === NEWSROOM.first ? '' : `/${code}`,
@@ -18,7 +18,10 @@ export const localeOf = (code: LocaleCode): Locale => ({
 /** The languages that the interface can speak. In a bundle, those that its site speaks. */
 export const LOCALES: readonly Locale[] = (Object.keys(LOCALE_FACTS) as LocaleCode[]).map(localeOf);
 
-/** The language of addresses that name none, and of what speaks to all readers: feeds, cards, the installed app. */
+/**
+ * The language of addresses without a prefix, and of everything that speaks to all readers: feeds,
+ * cards, the installed app.
+ */
 export const FIRST: Locale = localeOf(NEWSROOM.first);
 
 /**

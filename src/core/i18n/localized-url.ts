@@ -10,7 +10,7 @@ export type SiteAddress = {
 
 /** Where the site lives, and what it speaks. */
 export type Site = SiteAddress & {
-  /** The languages that it has pages in, Arabic first. */
+  /** The languages that it has pages in, the first one first. */
   locales: readonly Locale[];
 };
 
@@ -25,6 +25,9 @@ export const localizedPath = (
 export const localizedUrl = (site: SiteAddress, locale: Locale, path: string): string =>
   `${site.siteUrl}${localizedPath(site, locale, path)}`;
 
-/** A path of the site's root, as in links of articles and in pictures, as an absolute address; other addresses stay. */
+/**
+ * A path from the site's root, as links of articles and pictures have it, as an absolute address;
+ * other addresses stay unchanged.
+ */
 export const addressInSite = ({ siteUrl, basePath }: SiteAddress, href: string): string =>
   href.startsWith('/') ? `${siteUrl}${basePath.slice(0, -1)}${href}` : href;

@@ -4,7 +4,7 @@ import type { AllT } from './translate.ts';
 
 type Words = { t: AllT; format: Pick<Format, 'month' | 'number'> };
 
-/** What a page of the archive is called: its month, and its number behind the first. */
+/** The title of a page of the archive: its month and, after the first page, its number. */
 export const monthTitle = (
   { t, format }: Words,
   { month, page }: Pick<MonthView, 'month' | 'page'>,

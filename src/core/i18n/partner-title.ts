@@ -5,7 +5,7 @@ import type { Translation } from './translate.ts';
 
 type Words = Pick<Translation, 't' | 'locale'> & { format: Pick<Format, 'list' | 'number'> };
 
-/** What a list of a partner's news is called: «كازاخستان والصين»; «آسيا الوسطى والصين» for all its news. */
+/** The title of a list of a partner's news: «كازاخستان والصين»; «آسيا الوسطى والصين» for all its news. */
 export const partnerTitle = (
   { t, locale, format }: Words,
   { place, page }: Pick<PartnersView, 'place' | 'page'>,

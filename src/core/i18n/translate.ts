@@ -7,7 +7,7 @@ import type { Locale } from './locales.ts';
 type Shared =
   'notFound' | 'settings' | 'search' | 'quote' | 'cite' | 'readAloud' | 'share' | 'embed';
 
-/** A group that both files have holds the wording of both. */
+/** A group that is in both files has the wording of both. */
 type Merged = Omit<typeof ar, Shared> &
   Omit<typeof arOnDemand, Shared> & {
     notFound: (typeof ar)['notFound'] & (typeof arOnDemand)['notFound'];
@@ -26,21 +26,24 @@ declare module 'i18next' {
   }
 }
 
-/** @param values of the placeholders, as they are written; `count` chooses its plural form. */
+/** @param values of the placeholders, as they are written; `count` chooses the plural form. */
 type Say<Key> = (key: Key, values?: Readonly<Record<string, string | number | null>>) => string;
 
-/** Says what every page may say. */
+/** Translates the keys of every page. */
 type T = Say<ParseKeys>;
-/** Says also what is opened on demand: it comes with that wording, so only here do its keys compile. */
+/**
+ * Also translates the keys of parts that open on demand. It comes with their wording, so only here
+ * do their keys compile.
+ */
 export type AllT = Say<ParseKeys<'all'>>;
 
 /** A language and its wording. */
 export type Translation = {
   locale: Locale;
   t: T;
-  /** Null until the wording of what is opened on demand has come. */
+  /** Null until the wording of what opens on demand has loaded. */
   all: AllT | null;
-  /** Brings it. */
+  /** Loads it. */
   addOnDemand: () => Promise<AllT>;
 };
 
@@ -52,7 +55,7 @@ export const createTranslation = (locale: Locale, dictionary: Dictionary): Trans
     resources: { [locale.code]: { translation: dictionary } },
     interpolation: {
       escapeValue: false, // React escapes.
-      // What any text may say of the newsroom without being told.
+      // Placeholders that any text may use without being given their values.
       defaultVariables: {
         site: dictionary.site.fullName,
         region: dictionary.site.ofRegion,
@@ -61,12 +64,14 @@ export const createTranslation = (locale: Locale, dictionary: Dictionary): Trans
     },
     initAsync: false,
   });
-  // The library knows no keys that come later; its own types would hold all of them to be here.
+  // The library does not know the keys that come later; its own types would assume that all of them
+  // are loaded.
   const say = i18n.t as unknown as AllT;
   const said = new Map<string, string>();
   const t: AllT = (key, values) => {
     if (values) return say(key, values);
-    // It looks at some thirty options for each; most texts of a page are said again on the next.
+    // The library checks some thirty options for each text, and most texts of a page are used again
+    // on the next.
     const known = said.get(key);
     if (known !== undefined) return known;
     const text = say(key);

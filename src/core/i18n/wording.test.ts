@@ -3,8 +3,8 @@ import { CONTENT, INTERFACE, wordingOf, sourcesIn } from '../../../tools/testing
 import { LOCALES, type LocaleCode } from './locales.ts';
 
 /*
- * What docs/wording.md says and a tool can hold. The dictionaries have all wording of pages, cards,
- * feeds, the manifest, the embed and the page for lost addresses; a test below holds that.
+ * The part of docs/wording.md that a tool can check. The dictionaries have all wording of pages,
+ * cards, feeds, the manifest, the embed and the 404 page; a test below checks that.
  */
 
 /** The texts with a fault, each with what is wrong in it. */
@@ -17,7 +17,7 @@ const findIn = (code: LocaleCode, fault: RegExp) =>
 const word = (...forms: string[]) =>
   new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${forms.join('|')})(?![\p{L}\p{M}])`, 'iu');
 
-/** What another word of the house is said for; the table in docs/wording.md names that word. */
+/** Words that are not used for something; the table in docs/wording.md has the word that is. */
 const NOT_SAID: Record<LocaleCode, RegExp> = {
   ar: word(
     String.raw`[وت]?[يُ]*رشّ?[َِ]?ح`,
@@ -61,7 +61,7 @@ const BARE_TANWEEN = word(
   '(?:أيض|أول|بدل|فارغ|جد|كامل|مثل|مع|دائم|شيئ|يوم|شهر|ملف|خبر|حفظ|نشر|مؤقت|مصحح|مصحَّح|ثاني|أبد|حال|غالب|أحيان|عربي|صوت|تاريخ|مصدر)ا',
 );
 
-/** A question is asked with these words. */
+/** Words that begin a question. */
 const ASKS: Record<LocaleCode, RegExp> = {
   ar: /^(?:هل|أين|متى|كم|لماذا|ما هذا الموقع(?!،))\s?/u,
   en: /^(?:Did|Do|Does|Is|Are|What is|Why|Where is)\s/u,
@@ -71,7 +71,7 @@ const ASKS: Record<LocaleCode, RegExp> = {
 
 const asks = (text: string) => /[?؟]$/u.test(text);
 
-/** How deep the marks of a quotation stand in each other; −1 where one closes what none opened. */
+/** How deep the quotation marks are nested; −1 where one closes that none opened. */
 const depthOf = (text: string) => {
   let [open, deepest] = [0, 0];
   for (const sign of text) {
@@ -97,7 +97,8 @@ describe.each(LOCALES.map(({ code }) => code))('the words of the house in %s', (
   });
 
   it('ask where the Arabic ones ask', () => {
-    // A set: in a process with other tests, the wording that came on demand stands among the first too.
+    // A set, because in a process with other tests, the wording that was loaded on demand is among
+    // the first too.
     const questions = (language: LocaleCode) =>
       new Set(INTERFACE[language].filter(([, text]) => asks(text)).map(([key]) => key));
     expect(questions(code)).toEqual(questions('ar'));
@@ -111,7 +112,7 @@ describe.each(LOCALES.map(({ code }) => code))('the words of the house in %s', (
   });
 });
 
-/** What stands on buttons, and in the labels of those that copy. */
+/** The texts of buttons, and of the labels of those that copy. */
 const BUTTONS = new Set(
   sourcesIn('src', /\.tsx$/)
     .flatMap(([, source]) => [
@@ -182,7 +183,7 @@ const SENTENCE =
 
 it('no wording stands outside the dictionaries, in pages, cards, feeds or the embed', () => {
   const loose = [...sourcesIn('src'), ...sourcesIn('pipeline')]
-    // A citation speaks Arabic whatever the page does, as does the article it cites.
+    // A citation is in Arabic whatever the page is, as the cited article is.
     .filter(([name]) => name !== 'src/core/news/citation.ts')
     .flatMap(([name, source]) => (source.match(SENTENCE) ?? []).map((text) => `${name}: ${text}`));
   expect(loose).toEqual([]);

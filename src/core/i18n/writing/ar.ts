@@ -6,7 +6,7 @@ export const arabic: Writing = {
   levant:
     'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول',
   weekdays: 'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت',
-  // Where words are spoken of, «و» would look like a letter of the word behind it.
+  // Between words that are themselves the subject, «و» would look like a letter of the next word.
   comma: '، ',
   between: ' و',
   and: ' و',

@@ -3,7 +3,10 @@ import type { Writing } from './writing.ts';
 
 const SOLAR_MONTHS = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند';
 
-/** Days are those of the Solar Hijri calendar; months of the archive are Gregorian, as their addresses are. */
+/**
+ * Days are those of the Solar Hijri calendar; months of the archive are Gregorian, as their
+ * addresses are.
+ */
 export const persian: Writing = {
   tag: 'fa',
   digits: 'arabext',
@@ -13,7 +16,7 @@ export const persian: Writing = {
     const [year, month, day] = toSolar(gregorian);
     return `${day} ${SOLAR_MONTHS.split('|')[month - 1] ?? ''} ${year}`;
   },
-  // A silent ه has the hamza of the ezafe.
+  // The hamza on a silent ه marks the ezafe.
   beforeYear: (name) => name.replace(/ه$/, 'هٔ'),
   comma: '، ',
   and: ' و ',

@@ -4,9 +4,9 @@ import type { Day } from './writing.ts';
 const EPOCH = -492_268;
 
 /**
- * A day of the Gregorian calendar in the Solar Hijri one, which Iran and Afghanistan count by. Its leap
- * years follow a rule of 33 years, which agrees with the sun over Tehran from 1799 to 2123; Intl has the
- * calendar too, but its first formatter takes too long (format.ts).
+ * A day of the Gregorian calendar in the Solar Hijri calendar of Iran and Afghanistan. Its leap
+ * years follow a rule of 33 years, which agrees with the sun over Tehran from 1799 to 2123. Intl
+ * has this calendar too, but its first formatter takes too long (format.ts).
  */
 export const toSolar = ([year, month, day]: Day): Day => {
   const days = Date.UTC(year, month - 1, day) / 86_400_000 - EPOCH;

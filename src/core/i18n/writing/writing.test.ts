@@ -3,7 +3,7 @@ import { DEFAULTS } from '../../settings/settings.ts';
 import { createFormat } from '../format.ts';
 import { localeOf } from '../locales.ts';
 
-/** Language and names of the months, with the tag by which Intl knows them. */
+/** A language with the names of its months, and its tag for Intl. */
 const CALENDARS = [
   ['ar', 'arabic', 'ar'],
   ['ar', 'levant', 'ar-SY'],

@@ -3,33 +3,36 @@ import type { Digits } from '../../arabic/digits.ts';
 /** A day of a calendar: year, month from 1, day of the month. */
 export type Day = readonly [year: number, month: number, day: number];
 
-/** How a language writes days, numbers and lists; `format.ts` puts them together, with the digits 0 to 9 at first. */
+/**
+ * How a language writes days, numbers and lists. `format.ts` puts the parts together, at first
+ * with the digits 0 to 9.
+ */
 export type Writing = {
-  /** As Intl is asked for it. */
+  /** Its tag for Intl. */
   tag: string;
-  /** Those of its interface; without them, those that the reader chooses. */
+  /** The digits of its interface; absent where the reader chooses. */
   digits?: Digits;
   /** The twelve months of the Gregorian calendar, with `|` between them. */
   months: string;
-  /** The same by the names of the Levant. */
+  /** The same with the names used in the Levant. */
   levant?: string;
-  /** The same as they stand in a date, where that is another form. */
+  /** The same as they stand in a date, if that is another form. */
   inDates?: string;
-  /** Behind a year. */
+  /** What follows a year. */
   yearEnd?: string;
   /** From Sunday on, as they begin a heading. */
   weekdays: string;
-  /** Between the day of the week and the date. */
+  /** Stands between the day of the week and the date. */
   weekdayEnd?: string;
-  /** A day of the Gregorian calendar in another one, in words. */
+  /** A Gregorian day in another calendar, in words. */
   date?: (day: Day) => string;
   /** The name of a month as it stands before a year. */
   beforeYear?: (name: string) => string;
   hijri?: (parts: readonly Intl.DateTimeFormatPart[]) => string;
-  /** Between words that are spoken of, one after the other. */
+  /** Stands between words that are themselves the subject, one after the other. */
   comma: string;
-  /** Between names in a sentence, but for the last two; else a comma. */
+  /** Stands between names in a sentence, except the last two; a comma if absent. */
   between?: string;
-  /** Between the last two. */
+  /** Stands between the last two. */
   and: string;
 };
