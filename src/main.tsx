@@ -9,7 +9,7 @@ import { nextTask, whenIdle } from './device/when-idle.ts';
 import './styles/index.css';
 
 const address = readAddress(location, SITE);
-// The screen tells what could not be read.
+// A failure is reported later by the screen.
 if (address) searchAhead(address.path).catch(() => {});
 
 const leaving = leaveQuickly();
@@ -24,7 +24,7 @@ const start = async () => {
   const root = document.getElementById('app');
   const isOwn = isOwnAddress(pageData, new URL(location.href), SITE);
   if (!address || !root || !isOwn || !hasOwnLinks(root, pageData, SITE)) return leaving.end();
-  // Half of the app, run in a task of its own: in one task, both halves would delay a tap.
+  // Half of the app, run in a task of its own: as one task, both halves would delay a tap.
   await import('./app/react.ts');
   await nextTask();
   const [{ hydrate }, dictionary] = await Promise.all([
@@ -40,7 +40,7 @@ requestAnimationFrame(() => void whenIdle().then(start).catch(reloadOnce));
 
 /** The page is older than the last deploy and its script is gone: load the new page, but never in a loop. */
 function reloadOnce(cause: unknown) {
-  // The script is not gone: loading was abandoned for the page that the reader wants.
+  // The script is not gone: loading was cancelled for the page that the reader wants.
   if (leaving.mayLoseScripts()) return;
   const mark = 'reloaded-for-lost-script';
   try {

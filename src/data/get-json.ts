@@ -3,12 +3,15 @@ import { looksLike } from '../core/site/data-shape.ts';
 /** Reads a data file by its path inside the site, e.g. `/data/manifest.json`. */
 export type GetJson = (path: string, signal: AbortSignal) => Promise<unknown>;
 
-/** Stands in for a status when nothing came, or only a part of the file. */
+/** Stands for a status when no answer came, or only a part of the file. */
 const NO_ANSWER = 0;
-/** The same, after a wait that nobody would sit through twice: 408 means that a request took too long. */
+/**
+ * The same, after a wait that nobody would sit through twice: status 408 means that a request took
+ * too long.
+ */
 const TOO_LATE = 408;
 
-/** A file of the site did not come: no answer, a broken one, or something else in its place. */
+/** A file of the site did not load: no answer, a broken one, or something else in its place. */
 export class LostFileError extends Error {
   readonly path: string;
   readonly status: number;
@@ -25,13 +28,13 @@ export class LostFileError extends Error {
     return this.status === NO_ANSWER || this.status >= 500;
   }
 
-  /** There is no such file. */
+  /** The file does not exist. */
   get isGone() {
     return [404, 410].includes(this.status);
   }
 }
 
-/** In milliseconds: a server that takes longer is treated as silent. */
+/** In milliseconds: a server that takes longer counts as silent. */
 const LONGEST_WAIT = 15_000;
 
 /** The app's one fetch. `base` is the site's base path without a slash at its end. */
@@ -47,7 +50,7 @@ export const fetchJson =
       return data;
     });
 
-/** Aborts what takes too long. Some browsers in use cannot join two signals. */
+/** Aborts what takes too long. Some supported browsers cannot join two signals. */
 const inTime = async <Result>(
   longestWait: number,
   signal: AbortSignal,
@@ -69,7 +72,7 @@ const inTime = async <Result>(
   }
 };
 
-/** Reads a file that is no JSON. */
+/** Reads a file that is not JSON. */
 export const fetchBytes =
   (base: string) =>
   async (path: string, signal: AbortSignal): Promise<Uint8Array> => {
@@ -85,7 +88,7 @@ export const getBlob = async (url: string): Promise<Blob> => {
   return response.blob();
 };
 
-/** How long a reader waits at most to be told why something did not come. */
+/** How long a reader waits at most to be told why something did not load. */
 const LONGEST_PROBE = 4000;
 
 /** Whether the site answers at all. Asks with a HEAD request that no cache may answer. @param base ends with a slash. */
@@ -112,13 +115,14 @@ const lost =
   (path: string, signal: AbortSignal) =>
   (cause: unknown): never => {
     if (cause instanceof LostFileError) throw cause;
-    // The reader went elsewhere: not an error; the query handles it.
+    // The reader went elsewhere, which is not an error; the query handles it.
     throw signal.aborted ? cause : new LostFileError(path, NO_ANSWER, cause);
   };
 
 /**
  * Some hosts answer with the site's own front page, and 200, for files that they do not have. Any
- * other page is the network's own, such as a hotel's login page, and says nothing about the file.
+ * other page comes from the network, such as a hotel's login page, and says nothing about the
+ * file.
  */
 const statusOfPage = async (response: Response): Promise<number> => {
   const page = await response.text().catch(() => '');

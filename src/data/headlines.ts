@@ -56,7 +56,10 @@ export const headlinesQuery = ({
     staleTime: FIVE_MINUTES,
   });
 
-/** A list's pictures are in its files for whichever front they come to; a screen, and its page, hold those that it shows. */
+/**
+ * The files of a list have pictures with every headline, for whichever front shows it; a screen
+ * and its page keep only those that they show.
+ */
 const withShownPictures = (list: Headlines | null, isFront: boolean): Headlines | null => {
   if (!list?.headlines.some(({ image }) => image)) return list;
   const { lead, seconds } = arrangeFront(isFront ? list.headlines : []);
@@ -70,7 +73,7 @@ const withShownPictures = (list: Headlines | null, isFront: boolean): Headlines 
   };
 };
 
-/** So many of the newest headlines of a filter, across its pages. */
+/** So many of the newest headlines of a filter, from as many of its pages as needed. */
 export const newestHeadlines = async (
   client: QueryClient,
   filter: Filter,
@@ -107,7 +110,7 @@ const readHeadlines = async (
   };
 };
 
-/** A single list needs no merge: its own pages are the screen's pages. */
+/** A single list needs no merging: its own pages are the screen's pages. */
 const readRange = async (
   client: QueryClient,
   manifest: Manifest,

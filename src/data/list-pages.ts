@@ -9,7 +9,7 @@ import {
 } from '../core/site/manifest.ts';
 import { listIndexQuery, listPageQuery } from './lists.ts';
 
-/** A numbered page of a single list, newest first; empty where there is none. */
+/** A numbered page of a single list, newest first; empty if there is no such page. */
 export const readPage = async (
   client: QueryClient,
   manifest: Manifest,
@@ -25,8 +25,8 @@ export const readPage = async (
 };
 
 /**
- * The headlines of a list from the newest on, page by page, each read only when someone gets that
- * far.
+ * The headlines of a list from the newest on, page by page; a page is read only when someone gets
+ * that far.
  * @param offset how many of the newest are skipped; their pages are not read.
  */
 export async function* pagesOf(

@@ -42,7 +42,7 @@ export const frontQuery = () =>
     staleTime: FIVE_MINUTES,
   });
 
-/** Hashes of all pages of a list, oldest first. Read only for pages behind the front. */
+/** Hashes of all pages of a list, oldest first. Read only for pages after the front. */
 export const listIndexQuery = (list: ListName, hash: string) =>
   queryOptions({
     queryKey: ['list-index', list, hash],

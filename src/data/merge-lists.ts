@@ -3,7 +3,10 @@ import { compareHeadlines, type Headline } from '../core/news/headline.ts';
 /** One screen of headlines. */
 export type Headlines = {
   headlines: Headline[];
-  /** How many the filter has in all; on a numbered page, which must not change with that number, how many it shows. */
+  /**
+   * How many headlines the filter has in all; on a numbered page, which must not change with that
+   * number, how many it shows.
+   */
   count: number;
   newer: number | 'front' | null;
   older: number | null;
@@ -26,8 +29,8 @@ export const newestOf = async (wanted: number, lists: readonly Pages[]): Promise
       .sort(compareHeadlines)[0];
     if (next === undefined) break;
     merged.push(next);
-    if (merged.length === wanted) break; // To go on might read a page that nobody needs.
-    // An article about two places heads both lists at once: skip it in each.
+    if (merged.length === wanted) break; // Continuing might read a page that nobody needs.
+    // An article about two places comes from both lists: skip the second.
     await Promise.all(
       cursors
         .filter((cursor) => cursor.current()?.id === next.id)

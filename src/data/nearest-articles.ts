@@ -9,7 +9,7 @@ import {
 import { SHELF_INDEX_PATH } from '../core/site/manifest.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 
-/** The articles whose ids are most like one that there is not. */
+/** The articles whose ids are most like an id that does not exist. */
 export const nearestArticlesQuery = (wrong: string) =>
   queryOptions({
     queryKey: ['nearest-articles', wrong],

@@ -2,11 +2,11 @@ import type { Request, SearchEngine } from '../core/search/engine.ts';
 import type { Understood } from '../core/search/look-up.ts';
 import { nearestWord } from '../core/search/nearest.ts';
 
-/** Where a search that found nothing may go on. */
+/** Where a search that found nothing can continue. */
 export type Help = {
-  /** The query with a spelling that would find something, when its own does not. */
+  /** The query in a spelling that would find something, if its own finds nothing. */
   nearest: string | null;
-  /** How many there are without the places, the days, or both. */
+  /** How many results there are without the places, the days, or both. */
   wider: readonly { without: 'places' | 'days' | 'both'; count: number }[];
 };
 
@@ -23,7 +23,10 @@ export const helpOn = async (
   };
 };
 
-/** The same search narrowed less, as far as it finds something then: by its files again, which have come. */
+/**
+ * The same search with fewer restrictions, where that finds something. It uses the files of the
+ * index that are loaded already.
+ */
 const findWider = async (engine: SearchEngine, request: Request): Promise<Help['wider']> => {
   const hasPlaces = request.places.length > 0;
   const hasDays = request.from !== null || request.to !== null;

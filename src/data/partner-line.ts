@@ -4,7 +4,7 @@ import type { PartnerEntry } from '../core/news/partner.ts';
 import { partnerLinePath } from '../core/site/partners.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 
-/** The partners beside a list's filter. A list without them is still the list. */
+/** The partners beside a list's filter. Without them, the list still works. */
 export const partnerLineQuery = (place: Place | null) =>
   queryOptions({
     queryKey: ['partner-line', place],

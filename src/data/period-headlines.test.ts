@@ -8,7 +8,10 @@ import { inventSite } from '../../tools/testing/invented-site.ts';
 import { PERIOD_PAGE_SIZE } from './period-headlines.ts';
 import { createQueryClient } from './query-client.ts';
 
-/** Dated ones on every day from the first of January 2030 back into August 2029, and as many without. */
+/**
+ * Dated headlines for every day from the first of January 2030 back into August 2029, and as many
+ * without a date.
+ */
 const ARTICLES = inventArticles(600);
 const FILTERS: Filter[] = [[], ['kz'], ['region'], ['kg', 'uz']];
 
@@ -61,6 +64,6 @@ it('nothing of what is newer is read', async () => {
   const { show, read } = await open();
   await show([], { from: '2029-09-01', to: '2029-09-30' }, null);
   const pages = read.filter((path) => /\/lists\/all\/\d/.test(path));
-  // 30 days with two articles each: 48 of them begin somewhere in a page of 24.
+  // 30 days with two articles each: the 48 that are shown begin somewhere within a page of 24.
   expect(pages.length).toBeLessThanOrEqual(3);
 });

@@ -11,7 +11,7 @@ import { newestOf, type Headlines } from './merge-lists.ts';
 /** How many headlines of a period are shown at once: about as many as the longest front has. */
 export const PERIOD_PAGE_SIZE = 2 * PAGE_SIZE;
 
-/** How many headlines of a filter are of months that are wanted. */
+/** How many headlines of a filter are in months that are wanted. */
 const countMonths = (
   coverage: Coverage,
   filter: Filter,
@@ -21,7 +21,7 @@ const countMonths = (
     .months.filter(({ month }) => isWanted(month))
     .reduce((sum, { count }) => sum + count, 0);
 
-/** True for a period of whole months, whose number the coverage knows. */
+/** True for a period of whole months, whose number of headlines the coverage knows. */
 const isOfWholeMonths = ({ from, to }: Period): boolean =>
   (from === null || from === daysOfMonth(from.slice(0, 7)).from) &&
   (to === null || to === daysOfMonth(to.slice(0, 7)).to);
@@ -29,8 +29,8 @@ const isOfWholeMonths = ({ from, to }: Period): boolean =>
 const filterOf = (list: ListName): Filter => (list === 'all' ? [] : [list]);
 
 /**
- * The headlines of some days, newest first, page by page. Months that are newer than the period are
- * skipped without reading them: the coverage knows how many headlines they have.
+ * The headlines of some days, newest first, page by page. Months newer than the period are skipped
+ * without reading them, because the coverage knows how many headlines they have.
  * @param page from 1 on, the newest first.
  */
 export const readPeriod = async (

@@ -13,10 +13,13 @@ export const FIVE_MINUTES = 5 * 60_000;
 /** How many unused screens and files stay in memory: far more than a reader goes back. */
 const MOST_KEPT = 60;
 
-/** What piles up on a walk through lists and articles. The rest is small, and needed everywhere. */
+/**
+ * The queries that pile up while a reader goes through lists and articles. The others are small,
+ * and needed everywhere.
+ */
 const PILING = new Set(['headlines', 'list-page', 'file', 'search']);
 
-/** Drops what was fetched first. It is fetched again when it is needed. */
+/** Drops what was fetched first. It is fetched again when needed. */
 const keepFew = (cache: QueryCache): void => {
   cache.subscribe(({ type }) => {
     if (type !== 'added') return;
@@ -35,7 +38,7 @@ export const createQueryClient = (getJson: GetJson): QueryClient => {
     defaultOptions: {
       queries: {
         meta: { getJson },
-        // The list must not move under the reader's thumb when a tab is shown again.
+        // When a tab is shown again, the list must not move under the reader's thumb.
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
         // A paused query would wait for ever: without a network it must fail, so that the reader is

@@ -2,7 +2,7 @@ import type { QueryFunctionContext } from '@tanstack/react-query';
 import { LostFileError } from './get-json.ts';
 import { readFile } from './query-client.ts';
 
-/** There is nothing with this id, or no longer. */
+/** Nothing has this id, or no longer. */
 export class UnknownIdError extends Error {
   constructor(path: string, cause: unknown) {
     super(`${path}: there is nothing of this id.`, { cause });
@@ -10,7 +10,7 @@ export class UnknownIdError extends Error {
   }
 }
 
-/** Reads a file that is named by what an address says. @throws UnknownIdError when there is none. */
+/** Reads a file that is named by a part of an address. @throws UnknownIdError if there is none. */
 export const readById = <File>(
   context: Pick<QueryFunctionContext, 'meta' | 'signal'>,
   path: string,

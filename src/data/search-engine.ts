@@ -12,14 +12,14 @@ export type Results = Pick<Answer, 'understood' | 'isEmpty' | 'isCut'> &
   Help & {
     count: number;
     headlines: readonly Headline[];
-    /** Where a text has the words, for marks. */
+    /** Where in a text the words are, for marks. */
     engine: SearchEngine;
   };
 
 const read = (path: string) =>
   fetchBytes(import.meta.env.BASE_URL.slice(0, -1))(path, new AbortController().signal);
 
-/** What was asked for before the app came, for its first question. */
+/** The answer to a search that began before the app had loaded, for the app's first question. */
 let ahead: {
   hash: string;
   asked: string;
@@ -27,7 +27,7 @@ let ahead: {
   results: Promise<Results>;
 } | null = null;
 
-/** Searches before the app is there to ask. What failed is asked for again by the app. */
+/** Searches before the app has loaded. If this fails, the app asks again. */
 export const askAhead = (hash: string, view: SearchView): void => {
   const engine = SearchEngine.open(hash, read);
   const results = engine.then((opened) => find(opened, view));

@@ -7,7 +7,7 @@ import { manifestQuery } from './lists.ts';
 import { FIVE_MINUTES } from './query-client.ts';
 import { findResults, openEngine } from './search-engine.ts';
 
-/** An index, opened. It never changes, and what was read of it stays in it. */
+/** An opened index. It never changes, and keeps what was read of it. */
 const engineOf = (hash: string) =>
   queryOptions({
     queryKey: ['search-engine', hash],
@@ -15,11 +15,11 @@ const engineOf = (hash: string) =>
     staleTime: 'static',
     gcTime: Infinity,
     structuralSharing: false,
-    // Whoever asks for the newest one tries again.
+    // On a failure, the next caller tries again.
     retry: false,
   });
 
-/** The index of the newest build, opened. */
+/** The opened index of the newest build. */
 export const engineQuery = () =>
   queryOptions({
     queryKey: ['search-engine'],
@@ -31,7 +31,7 @@ export const engineQuery = () =>
     structuralSharing: false,
   });
 
-/** Asks the index; once more, of the newest one, when its files went with a deploy. */
+/** Asks the index; if a deploy has removed its files, asks the newest index instead. */
 const ask = async <Result>(
   client: QueryClient,
   question: (engine: SearchEngine) => Promise<Result>,
@@ -53,7 +53,7 @@ export const resultsQuery = (view: SearchView) =>
     structuralSharing: false,
   });
 
-/** Reads texts as the index does, and knows all forms of some words, to be marked. */
+/** Reads texts as the index does and knows all forms of the given words, for marking them. */
 export const analyzerQuery = (words: string) =>
   queryOptions({
     queryKey: ['analyzer', words],

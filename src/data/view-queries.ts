@@ -63,26 +63,29 @@ const partsOf = (view: View): Part[] => {
   }
 };
 
-/** What leaves its screen with nothing to read: a notice, or a list without headlines. */
+/** Data that leave a screen with nothing to read: a notice, or a list without headlines. */
 const isBare = (data: unknown): boolean =>
   typeof data === 'object' &&
   data !== null &&
   (isWithdrawn(data) ||
     ('headlines' in data && Array.isArray(data.headlines) && data.headlines.length === 0));
 
-/** Loads everything a view shows into the cache, unless it is there already. */
+/** Loads everything that a view shows into the cache, unless it is there already. */
 export const warmView = async (client: QueryClient, view: View): Promise<void> => {
   const brought = await Promise.all(partsOf(view).map(({ bring }) => bring(client)));
   if (brought.some(isBare)) await latest().bring(client);
 };
 
-/** The first of what a view shows, as far as it is here: what its file of data holds (core/site/views.ts). */
+/**
+ * The first part of what a view shows, if it is loaded: the contents of its data file
+ * (core/site/views.ts).
+ */
 export const ownDataOf = (client: QueryClient, view: View): unknown => {
   const [own] = partsOf(view);
   return own && client.getQueryData(own.queryKey);
 };
 
-/** Whether everything a view shows is in the cache, so that it can be shown at once. */
+/** Whether everything that a view shows is in the cache, so that it can be shown at once. */
 export const isViewWarm = (client: QueryClient, view: View): boolean =>
   partsOf(view).every(({ queryKey }) => {
     const data: unknown = client.getQueryData(queryKey);

@@ -1,8 +1,8 @@
 import { LostFileError, reachesSite } from './get-json.ts';
 
 /**
- * A script of the site did not come although the site answers: something in the browser blocks it,
- * such as an ad blocker, a deploy removed it, or it fails.
+ * A script of the site did not load although the site answers: something in the browser, such as
+ * an ad blocker, blocks it, a deploy removed it, or it fails.
  */
 export class LostScriptError extends Error {
   constructor(script: string, cause: unknown) {
@@ -11,10 +11,10 @@ export class LostScriptError extends Error {
   }
 }
 
-/** Whether the site answers at all; only the built site can tell. */
+/** Whether the site answers at all; only a built site can tell. */
 export const probe = (): Promise<boolean> => reachesSite(import.meta.env.BASE_URL);
 
-/** Why a script did not come: browsers report a lost network and a blocked file alike. */
+/** Why a script did not load: browsers report a lost network and a blocked file in the same way. */
 export const whyLost = async (
   script: string,
   cause: unknown,

@@ -1,10 +1,10 @@
 /*
- * A device has one voice, and two players that use it: of the article on the page, and of a list. Who
- * opens one closes the other.
+ * A device has one voice, and two players that use it: that of the article on the page, and that
+ * of a list. Opening one closes the other.
  */
 
-/** Said to the window when a list is to be heard. */
+/** The event on the window that starts reading a list. */
 export const LISTEN = 'listen-to-list';
 
-/** Said to the window when the article on the page is. */
+/** The event on the window that starts reading the article on the page. */
 export const READ_ARTICLE = 'read-article';

@@ -2,8 +2,8 @@ const LOOK_AGAIN_MS = 200;
 const GIVE_UP_MS = 2000;
 
 /**
- * How systems name the languages: some write ar_SA or ara-SA, some the older codes. Others begin with
- * the same two letters: arn, aru; fan, fat.
+ * How systems name the languages: some write ar_SA or ara-SA, some the older codes. Other
+ * languages begin with the same two letters: arn, aru; fan, fat.
  */
 const TAGS = {
   ar: /^ara?(?:[-_]|$)/i,
@@ -18,11 +18,14 @@ type Spoken = keyof typeof TAGS;
 /** The accents of news broadcasts, as far as systems have them. */
 const NEWS_ACCENT = /[-_](?:SA|EG|IR|PK|CN)\b/i;
 
-/** A voice on the device needs no network, and tells nobody what is read. */
+/** A voice on the device needs no network, and tells nobody what is read aloud. */
 const rank = ({ lang, localService }: SpeechSynthesisVoice) =>
   (localService ? 0 : 2) + (NEWS_ACCENT.test(lang) ? 0 : 1);
 
-/** The best voice for a language; null when there is none, as any other would skip or spell the letters. */
+/**
+ * The best voice for a language; null if there is none, because any other would skip or spell the
+ * letters.
+ */
 export const chooseVoice = (
   voices: readonly SpeechSynthesisVoice[],
   language: Spoken,
@@ -31,8 +34,8 @@ export const chooseVoice = (
   null;
 
 /**
- * The device's voice for a language, or null when none has come within two seconds: browsers load
- * voices late. They are polled, because Safari before 16 sends no `voiceschanged`.
+ * The device's voice for a language, or null if none has appeared within two seconds: browsers
+ * load voices late. They are polled, because Safari before 16 sends no `voiceschanged`.
  */
 export const voiceFor = async (
   language: Spoken,

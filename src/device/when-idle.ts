@@ -1,7 +1,7 @@
 /** In milliseconds. Some browsers are rarely idle, or never. */
 const LONGEST_WAIT = 500;
 
-/** Resolves in a task of its own, when nothing more urgent waits, such as a paint or a tap. */
+/** Resolves in a task of its own, when nothing more urgent is waiting, such as a paint or a tap. */
 export const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
     // Safari has no such callback.

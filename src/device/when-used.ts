@@ -1,16 +1,16 @@
-/** In milliseconds. Who looks at a page for so long reads it. */
+/** In milliseconds. Somebody who looks at a page for so long reads it. */
 const LONG_LOOK = 10_000;
 
-/** In milliseconds. What the touch was for comes first. */
+/** In milliseconds. Whatever the touch was for comes first. */
 const PAUSE = 1000;
 
 /** What people do with a page; `focusin` is the first sign of a keyboard or a screen reader. */
 const SIGNS = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
 
 /**
- * Resolves when somebody is there: soon after the first touch, key, focus or scroll, and after a long
- * look at the page alone. Also at once when there is no time to wait: the reader turns to something else, or the
- * network goes.
+ * Resolves when somebody is there: soon after the first touch, key, focus or scroll, or after a
+ * long time without any of these. It resolves at once when there is no time to wait, because the
+ * reader turns to something else or the network goes.
  */
 export const whenUsed = (): Promise<void> =>
   new Promise((resolve) => {

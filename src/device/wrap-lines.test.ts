@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { wrapLines } from './wrap-lines.ts';
 
-/** Every letter is one wide, vowel marks nothing. */
+/** Every letter has the width one, vowel marks none. */
 const widthOf = (text: string) => text.replaceAll(/\p{M}/gu, '').length;
 
 it.each<[string, string, string[]]>([

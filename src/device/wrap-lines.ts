@@ -1,13 +1,13 @@
-/** A letter with its marks: a word that is broken keeps them together. */
+/** A letter with its marks, so that a broken word keeps them together. */
 const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
 
-/** Behind such a sign of an address there is a better place to break it than between any two letters. */
+/** After such a character of an address, a line breaks better than between any two letters. */
 const LAST_SIGN = /[/?&=.-][^/?&=.-]*$/;
 
 /**
- * Words in lines no wider than there is room for. Lines of the text stay lines; a word that is wider
- * than a line is broken.
- * @param widthOf how wide a text is drawn
+ * Breaks words into lines no wider than the room for them. Lines of the text stay lines; a word
+ * wider than a line is broken.
+ * @param widthOf the width of a drawn text
  */
 export const wrapLines = (
   text: string,

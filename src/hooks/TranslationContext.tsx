@@ -7,7 +7,10 @@ const TranslationContext = createContext<Translation | null>(null);
 
 export const TranslationProvider = TranslationContext.Provider;
 
-/** The page's language, fixed for as long as the document lives, and its formats in the reader's habits. */
+/**
+ * The page's language, fixed for as long as the document lives, and its formats with the reader's
+ * settings.
+ */
 export const useTranslation = (): Translation & { format: Format } => {
   const translation = use(TranslationContext);
   if (!translation) throw new Error('No TranslationProvider.');

@@ -4,7 +4,10 @@ import { useTranslation } from './TranslationContext.tsx';
 
 type All = Omit<Translation, 't'> & { t: AllT; format: Format };
 
-/** The page's language for parts that are opened on demand: their script comes with all wording, or not at all. */
+/**
+ * The page's language for parts that open on demand: their script is loaded together with all
+ * wording, or not at all.
+ */
 export const useAllWording = (): All => {
   const { all, ...rest } = useTranslation();
   if (!all) throw new Error('Its wording is not here: see use-on-demand.ts and lazy-screens.ts.');

@@ -12,20 +12,20 @@ import { reloadFor, wasReloadedFor } from '../navigation/reload-for.ts';
 import { useProbe } from './probe.ts';
 
 type OnDemand<Props> = {
-  /** The part, while it is open and its script is there. */
+  /** The part, while it is open and its script has loaded. */
   Part: ComponentType<Props> | null;
-  /** Why it is not there, in the reader's language: its script did not come, or failed. */
+  /** Why it is missing, in the reader's language: its script did not load, or failed. */
   problem: string | null;
-  /** The same as long as `load` is, like `close`: who is handed it need not be drawn anew. */
+  /** Stable as long as `load` is, like `close`, so that components that get it need not render again. */
   open: () => void;
   close: () => void;
 };
 
 /**
- * A part of the page whose script and wording come when it is first asked for. A lost script leaves
+ * A part of the page whose script and wording load when it is first wanted. A lost script leaves
  * the page as it is.
- * @param part names what a reader asks for by a tap: where it is lost twice though the site answers,
- *   the page is loaded again, and the part opened.
+ * @param part the name of a part that a reader opens by a tap: if its script is lost twice
+ * although the site answers, the page is reloaded and the part opened.
  */
 export const useOnDemand = <Props>(
   load: () => Promise<ComponentType<Props>>,
@@ -35,7 +35,7 @@ export const useOnDemand = <Props>(
   const probe = useProbe();
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  /** Whether it is wanted still when its script comes. */
+  /** Whether it is still wanted when its script has loaded. */
   const isWanted = useRef(false);
   const isLost = useRef(false);
   const ask = useCallback(() => {
@@ -48,7 +48,7 @@ export const useOnDemand = <Props>(
           reportError(error);
           return setProblem(t('error.part'));
         }
-        // Browsers say the same of a lost network and of a script that a blocker holds back.
+        // Browsers report a lost network and a blocked script in the same way.
         const answers = await probe();
         if (answers && isLost.current && part !== undefined) return reloadFor(part);
         isLost.current = true;

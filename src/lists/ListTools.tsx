@@ -7,7 +7,10 @@ import type { ListToTake } from './book/use-book.ts';
 
 const loadPanel = async () => (await import('./ListPanel.tsx')).ListPanel;
 
-/** Takes a list as a whole: as a book. All of it needs a script, and comes with one when it is asked for. */
+/**
+ * Offers what can be done with a whole list, such as a book. All of it needs a script, which loads
+ * on request.
+ */
 export function ListTools(props: ListToTake) {
   const { t } = useTranslation();
   const { Part: Panel, problem, open } = useOnDemand(loadPanel, 'list');

@@ -6,23 +6,23 @@ import type { usePictureChoice } from './use-picture-choice.ts';
 import styles from './LongRun.module.css';
 
 type Props = {
-  /** The button that begins it, and in whose place it is stopped. */
+  /** The label of the button that starts it; while it runs, the button stops it. */
   label: string;
   canStart?: boolean;
   onStart: () => void;
   onStop: () => void;
-  /** How far it has come; null while it does not run. */
+  /** How far it has come; null while it is not running. */
   progress: { done: number; total: number } | null;
-  /** Null where there are none to choose. */
+  /** Null if there are no pictures to choose. */
   pictures: ReturnType<typeof usePictureChoice> | null;
-  /** What has become of it. */
+  /** The result. */
   said: string;
   problem: string | null | undefined;
-  /** What else is chosen before. */
+  /** Other choices before the start. */
   children?: ReactNode;
 };
 
-/** What brings many articles: it is begun and stopped by one button, and tells how far it has come. */
+/** A run that fetches many articles: one button starts and stops it, and it shows how far it has come. */
 export function LongRun(props: Props) {
   const { label, canStart = true, onStart, onStop, progress, pictures, said, problem } = props;
   const { t } = useAllWording();

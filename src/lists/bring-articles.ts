@@ -4,14 +4,14 @@ import { LostFileError } from '../data/get-json.ts';
 import { UnknownIdError } from '../data/read-by-id.ts';
 import type { Listed } from './list-of-articles.ts';
 
-/** Files that are asked for at once: a phone's connection gains nothing from more. */
+/** How many files are fetched at once: a phone's connection gains nothing from more. */
 const AT_ONCE = 4;
 
 type Options = {
-  /** Brings an article, or the notice that it was taken back. */
+  /** Fetches an article, or the notice that it was withdrawn. */
   read: (id: string) => Promise<ArticleData | WithdrawnData>;
   signal: AbortSignal;
-  /** Told how many have been asked for. */
+  /** Called with the number of articles requested so far. */
   onProgress: (done: number) => void;
 };
 
@@ -19,8 +19,8 @@ const isLost = (error: unknown) =>
   error instanceof LostFileError || error instanceof UnknownIdError;
 
 /**
- * Brings the articles of a list in its order, and tells which did not come. One that was taken back is
- * left out: it is not to be passed on.
+ * Fetches the articles of a list in its order, and reports which did not load. Withdrawn articles
+ * are left out, because they must not be passed on.
  */
 export const bringArticles = async (
   listed: readonly Listed[],

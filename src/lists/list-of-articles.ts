@@ -1,14 +1,17 @@
 import type { Filter } from '../core/news/country.ts';
 import type { Titled } from '../core/news/titled.ts';
 
-/** What is known of an article before it is brought. */
+/** What is known of an article before it is fetched. */
 export type Listed = Titled;
 
-/** A list that can be taken as a whole. It names its articles, or says where they are read from. */
+/** A list that can be taken as a whole. It either names its articles, or says where to read them. */
 export type ListOfArticles =
   /** The newest of a filter. */
   | { kind: 'newest'; filter: Filter }
   /** All of a month (2022-09), or those without a date. */
   | { kind: 'month'; month: string }
-  /** Any others, in their order, such as what is saved, or a story. @param name of its files, in ASCII letters */
+  /**
+   * Any others, in their order, such as saved articles or a story.
+   * @param name of its files, in ASCII letters
+   */
   | { kind: 'listed'; name: string; articles: readonly Listed[] };

@@ -3,7 +3,7 @@ import { archiveQuery } from '../data/archive.ts';
 import { newestHeadlines } from '../data/headlines.ts';
 import type { ListOfArticles, Listed } from './list-of-articles.ts';
 
-/** How many of a country's articles: a book of a size that is read, and made in seconds. */
+/** How many of a country's articles are taken: a book of a readable size that is made in seconds. */
 const NEWEST = 50;
 
 /** A month in its order, across its pages. */
@@ -40,7 +40,7 @@ export const listQuery = (list: ListOfArticles) =>
     staleTime: 0,
   });
 
-/** What files that are made of a list are called, without their ending. */
+/** The name of files that are made of a list, without their ending. */
 export const fileNameOf = (list: ListOfArticles): string => {
   switch (list.kind) {
     case 'newest':

@@ -87,7 +87,7 @@ const block = z.discriminatedUnion('type', [
   }),
 ]);
 
-/** Another country: neither one of the site's own, which are what articles are about, nor a union of several. */
+/** Another country: not one of the site's own, which articles are about, and not a union of several. */
 const partnerCode = z
   .string()
   .regex(/^[A-Z]{2}$/, { error: 'a two-letter ISO 3166-1 code in capitals' })

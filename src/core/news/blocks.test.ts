@@ -12,7 +12,7 @@ import { textsOf } from './rich-text.ts';
 
 const PICTURE = { src: '/media/a.jpg', width: 2, height: 1 };
 
-/** A block of each kind with all of its fields, its words in their order of reading. */
+/** A block of each kind with all of its fields, its words in the order of reading. */
 const WHOLE: { [Kind in BlockKind]: Extract<Block, { type: Kind }> } = {
   paragraph: { type: 'paragraph', text: 'أ' },
   heading: { type: 'heading', level: 2, text: 'أ' },

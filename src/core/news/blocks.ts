@@ -6,7 +6,10 @@ export type BlockKind = Block['type'];
 /** Keys from the top of a value to one inside it: `['rows', 2, 0]`. */
 export type FieldPath = readonly (string | number)[];
 
-/** Where a kind of block has its words. A star stands for each entry of a list, `?` follows what may be absent. */
+/**
+ * Where a kind of block has its words. A star stands for each entry of a list; `?` follows a field
+ * that may be absent.
+ */
 type Fields = {
   /** What is read before its text: the caption of a table, the description of a picture. */
   before: readonly string[];
@@ -29,7 +32,7 @@ export const BLOCKS: Readonly<Record<BlockKind, Fields>> = {
 /** A text of a block, and where it stands in it. */
 export type TextAt<Text = RichText> = { path: FieldPath; text: Text };
 
-/** All texts that a field names; none where it is absent. */
+/** All texts that a field path leads to; none where it is absent. */
 const expand = (value: unknown, [key, ...rest]: readonly string[], path: FieldPath): TextAt[] => {
   if (value === undefined) return [];
   if (key === undefined) return [{ path, text: value as RichText }];
@@ -44,7 +47,7 @@ const textsIn = (block: { type: BlockKind }, fields: readonly string[]): TextAt[
 export const textsOfBlock = (block: { type: BlockKind }): TextAt[] =>
   textsIn(block, BLOCKS[block.type].texts);
 
-/** All that a reader reads or hears of a block, in that order. */
+/** Everything that a reader reads or hears of a block, in that order. */
 export const allTextsOfBlock = (block: { type: BlockKind }): TextAt[] => {
   const { before, texts, behind } = BLOCKS[block.type];
   return textsIn(block, [...before, ...texts, ...behind]);

@@ -3,7 +3,7 @@ import { NEWSROOM } from './newsroom/newsroom.ts';
 
 /*
  * The article for reference managers. Each format gets the fields that are known and no others.
- * Apart from citation.ts, since only readers who ask for a file need it.
+ * Separate from citation.ts, because only readers who ask for a file need it.
  */
 
 /** On one line and with single spaces: programs read «  - » inside a RIS line as a tag. */
@@ -35,7 +35,7 @@ export const toRis = ({
     .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
     .join('');
 
-/** Braces as commands: BibTeX counts a brace even after a backslash. */
+/** Braces become commands, because BibTeX counts a brace even after a backslash. */
 const BIBTEX_ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -49,7 +49,7 @@ const escapeBibtex = (text: string): string =>
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** As babel and polyglossia name them, whose names BibTeX styles know. */
+/** The names in babel and polyglossia, which BibTeX styles know. */
 const BIBTEX_LANGUAGES = { ar: 'arabic', fa: 'persian', ur: 'urdu', ug: 'uyghur' } as const;
 
 /** BibTeX: `@misc`, which every style knows; `@online` belongs to biblatex alone. */
@@ -66,7 +66,7 @@ export const toBibtex = ({
   const [year, month, date] = day?.split('-') ?? [];
   const fields = [
     ['title', `{${escapeBibtex(title)}}`],
-    // Double braces: a name of several words, or of an agency, must not be taken apart.
+    // Double braces keep a name of several words, or of an agency, together.
     ['author', author && `{{${escapeBibtex(author)}}}`],
     ['publisher', publisher && `{${escapeBibtex(publisher)}}`],
     ['howpublished', `{${NEWSROOM.name}}`],

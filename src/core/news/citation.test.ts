@@ -40,7 +40,7 @@ const HOSTILE_TITLES = [
   'A and B, C',
 ];
 
-/** What another program reads out of a file, without what it adds of its own. */
+/** What another program reads from a file, without what it adds itself. */
 const parse = (file: string, forceType?: '@ris/file') => {
   const [item = {}, ...others] = plugins.input.chain(file, {
     generateGraph: false,
@@ -112,7 +112,7 @@ describe('the RIS file', () => {
   });
 
   it.each(HOSTILE_TITLES)('keeps the title %j', (title) => {
-    // Left to guess, it takes a title in BibTeX for the file.
+    // Without the format, it guesses that a title in BibTeX is the file.
     expect(parse(toRis({ ...FULL, title }), '@ris/file')).toMatchObject({ title, URL: ADDRESS });
   });
 

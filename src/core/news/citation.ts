@@ -4,11 +4,11 @@ import { dayOf } from './newsroom-time.ts';
 import { NEWSROOM } from './newsroom/newsroom.ts';
 import { inQuotes } from '../arabic/quotation-marks.ts';
 
-/** What is known of an article that somebody cites; what is not known is absent. */
+/** What is known of an article that somebody cites; unknown fields are absent. */
 export type Citable = {
   id: string;
   title: string;
-  /** The language that it is in. */
+  /** The language of the article. */
   lang: ArticleLanguage;
   /** The absolute address where it was read. */
   address: string;
@@ -38,8 +38,8 @@ export const citableOf = (
 });
 
 /**
- * The line for a footnote, without the address that ends it: who, where first, «title», when, where
- * it was read. A missing date is said in the words that footnotes have for it.
+ * The line for a footnote, without the address that ends it: author, first publisher, «title»,
+ * date, where it was read. A missing date is stated in the words that footnotes use.
  * @param date the day in words, null when unknown
  */
 export const citationWords = ({ author, publisher, title }: Citable, date: string | null) =>

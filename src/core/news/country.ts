@@ -4,12 +4,16 @@ import { LONGEST, PLACES } from './newsroom/place-codes.ts';
 export { COUNTRIES, MENU, PLACES } from './newsroom/place-codes.ts';
 
 /**
- * The code of a country that the site covers, in two capital letters, as content names it. Which ones there
- * are, the newsroom says (newsroom/places.schema.ts); content is checked at the door.
+ * The code of a country that the site covers, in two capital letters, as content names it. The
+ * newsroom says which codes there are (newsroom/places.schema.ts); content is checked when it is
+ * read.
  */
 export type Country = string;
 
-/** What a reader can filter by, as addresses name it: a country by its code in small letters, or `region`, all of it. */
+/**
+ * What a reader can filter by, as addresses name it: a country by its code in small letters, or
+ * `region` for all of it.
+ */
 export type Place = string;
 
 /** A set of places in the order of PLACES; empty means every headline. */
@@ -25,22 +29,22 @@ export const toFilter = (places: readonly Place[]): Filter =>
 export const togglePlace = (filter: Filter, place: Place): Filter =>
   filter.includes(place) ? filter.filter((other) => other !== place) : toFilter([...filter, place]);
 
-/** Every filter: each set of one place or more. */
+/** Every filter: each set of at least one place. */
 export const allFilters = (): Filter[] =>
   Array.from({ length: 2 ** PLACES.length - 1 }, (_, index) =>
     PLACES.filter((_place, bit) => (((index + 1) >> bit) & 1) === 1),
   );
 
 /**
- * True for a filter that has a page, a card and an embed. Where there are too many for that, the app makes
- * the others when they are asked for: docs/decisions/0047-places.md.
+ * True for a filter that has a page, a card and an embed. Where there would be too many, the app
+ * makes the others on request: docs/decisions/0047-places.md.
  */
 export const hasPage = (filter: Filter): boolean => filter.length <= LONGEST;
 
 /** The filters that have a page. */
 export const filtersWithPage = (): Filter[] => allFilters().filter(hasPage);
 
-/** The position of a filter in allFilters: its places are the bits of a number, counted from 1. */
+/** The position of a filter in allFilters. The bits of a number, counted from 1, are its places. */
 export const nthFilter = (filter: Filter): number =>
   filter.reduce((bits, place) => bits + 2 ** PLACES.indexOf(place), 0) - 1;
 

@@ -4,11 +4,11 @@ import { isInReach } from './newsroom-time.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}(T(?!24)\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
-/** True for a real date, or date-time. Engines read a day 00 with a time behind it. */
+/** True for a real date or date-time. Engines accept a day 00 with a time after it. */
 const isRealDate = (text: string): boolean =>
   DATE.test(text) && !Number.isNaN(Date.parse(text)) && isCalendarDay(text.slice(0, 10));
 
-/** A day, or a moment with its offset, that the calendar has. */
+/** A day, or a moment with its offset, that exists in the calendar. */
 export const dateOrDateTime = z
   .string()
   .refine(isRealDate, {

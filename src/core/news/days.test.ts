@@ -3,7 +3,7 @@ import { callDay, groupByDay, readersDay, untilMidnight } from './days.ts';
 
 const at = (publishedAt: string | null, addedAt?: string) => ({ publishedAt, addedAt });
 
-/** Each group by what its heading tells, with how many it holds and how many stand before it. */
+/** Each group as the text of its heading, with how many headlines it holds and how many stand before it. */
 const told = (dates: ReturnType<typeof at>[], allDays = false) =>
   groupByDay(dates, { allDays }).map((group) => {
     const { kind, items, before } = group;
@@ -72,7 +72,7 @@ describe('a day is called', () => {
     ['2029-12-31', '2030-01-01', 'yesterday'],
     ['2028-02-29', '2028-03-01', 'yesterday'],
     ['2029-12-31', '2030-01-02', null],
-    // Where the newsroom is a day ahead, its day has no name yet.
+    // When the newsroom is a day ahead, its day has no name yet.
     ['2030-01-03', '2030-01-02', null],
   ])('%s on %s: %s', (day, today, expected) => {
     expect(callDay(day, today)).toBe(expected);

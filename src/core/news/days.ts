@@ -6,24 +6,27 @@ type Dated = Pick<Headline, 'publishedAt' | 'addedAt'>;
 /** Headlines that stand under one heading of a list. */
 export type Group<Item> = {
   items: Item[];
-  /** How many of the list stand before it. */
+  /** How many headlines of the list stand before it. */
   before: number;
 } & (
   | { kind: 'day'; day: string }
   | { kind: 'month'; month: string }
-  /** When all of them were put on this site, where that is one and the same day. */
+  /** The day on which all of them were put on this site, if that was one day. */
   | { kind: 'undated'; addedOn: string | null }
 );
 
-/** So many days, back from the newest of a list, have headings of their own; older news is grouped by month. */
+/**
+ * Days within so many days before the newest headline of a list have headings of their own; older
+ * news is grouped by month.
+ */
 const DAYS_TOLD = 7;
 
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Headlines in their order, in groups by the newsroom's day; those that are a week older than the
- * newest are grouped by month. No clock is asked, since a prerendered page has none.
- * @param allDays parts all of them by day, as a list of one month.
+ * Headlines in their order, grouped by the newsroom's day; those that are a week older than the
+ * newest are grouped by month. It reads no clock, because a prerendered page has none.
+ * @param allDays groups all of them by day, as for a list of one month.
  */
 export const groupByDay = <Item extends Dated>(
   headlines: readonly Item[],
@@ -47,7 +50,7 @@ export const groupByDay = <Item extends Dated>(
   );
 };
 
-/** Whether a group's heading tells the date of each headline below it, so that none need tell its own. */
+/** Whether a group's heading already gives the date of every headline below it. */
 export const tellsDate = (group: Group<unknown>): boolean =>
   group.kind === 'day' || (group.kind === 'undated' && group.addedOn !== null);
 
@@ -65,19 +68,19 @@ const commonDay = (items: readonly Dated[]): string | null => {
 };
 
 /**
- * The day of a reader's own calendar, in the time zone of the device, as the newsroom's days are
- * written: 2022-09-12. «Today» is said to the reader, so it is the reader's.
+ * The day of a reader's own calendar, in the time zone of the device, written like the newsroom's
+ * days: 2022-09-12. «Today» must be the reader's today.
  */
 export const readersDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 
-/** Milliseconds until a reader's next day begins, which may be 23 or 25 hours after this one did. */
+/** Milliseconds until a reader's next day begins; a day may have 23 or 25 hours. */
 export const untilMidnight = (now: Date): number =>
   new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
 
-/** What a day is called by a reader for whom it is `today` or the one after; null for all others. */
+/** What a reader calls a day: `today`, `yesterday`, or null for any other. */
 export const callDay = (day: string, today: string): 'today' | 'yesterday' | null => {
   if (day === today) return 'today';
   return Date.parse(today) - Date.parse(day) === A_DAY ? 'yesterday' : null;

@@ -10,7 +10,7 @@ import {
   type TextWith,
 } from './rich-text.ts';
 
-/** A note, and where the words that it is about end: in which text of its block, and behind which letter. */
+/** A note, and where the words that it is about end: in which text of its block, and after which letter. */
 type Placed = { note: EditorNote; text: number; end: number };
 
 const placeOf = (body: Body, note: EditorNote): Placed | null => {
@@ -24,7 +24,7 @@ const placeOf = (body: Body, note: EditorNote): Placed | null => {
 /** Whether the words of a note stand where it says. */
 export const standsIn = (body: Body, note: EditorNote): boolean => placeOf(body, note) !== null;
 
-/** A mark goes into a plain text, and behind any other span: a name, a link and strong words stay whole. */
+/** A mark goes into a plain text, or after any other span: names, links and strong words stay whole. */
 const markText = (text: TextWith<AddedSpan>, end: number, mark: NoteMark): TextWith<AddedSpan> => {
   let before = 0;
   let isSet = false;
@@ -38,7 +38,7 @@ const markText = (text: TextWith<AddedSpan>, end: number, mark: NoteMark): TextW
   });
 };
 
-/** The notes on what a stretch of a marked body says. @param notes as `placeNotes` has given them with it */
+/** The notes on words in a stretch of a marked body. @param notes those that `placeNotes` returned with it */
 export const notesOn = (
   body: Body,
   notes: readonly PlacedNote[],
@@ -61,9 +61,9 @@ export const notesOn = (
 };
 
 /**
- * A body with a mark behind the words that each note is about, and the notes in the order in which a
- * reader meets them. A note whose words are gone is left out: its source has mended them, or nobody
- * would know what it speaks of. `desk check` tells of it.
+ * A body with a mark after the words that each note is about, and the notes in the order in which
+ * a reader meets them. A note whose words are gone is left out: either its source has corrected
+ * them, or nobody would know what the note means. `desk check` reports it.
  */
 export const placeNotes = (
   body: Body,
@@ -81,7 +81,7 @@ export const placeNotes = (
       return (
         own
           .filter((each) => each.text === next)
-          // The last first, so that marks behind the same word stand in their order.
+          // The last first, so that marks after the same word stand in their order.
           .reduceRight<TextWith<AddedSpan>>(
             (done, each) =>
               markText(done, each.end, {

@@ -1,11 +1,11 @@
 import type { PartnerNote } from './partner-note.ts';
 import type { Story } from './story.schema.ts';
 
-/** What the page of all feeds lists beside the places: only what has an article. */
+/** What the page of all feeds lists besides the places: only what has at least one article. */
 export type FeedsData = {
   stories: Pick<Story, 'id' | 'title'>[];
   partners: PartnerNote[];
-  /** Names of the glossary, in each language of the interface; in a page, in that page's own alone. */
+  /** A name of the glossary in each language of the interface; in a page, only in that page's own. */
   names: { id: string; called: PartnerNote['called'] }[];
 };
 

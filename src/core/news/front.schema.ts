@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { kebabId } from './article.schema.ts';
 
-/** What the newsroom decides of the front page, in `content/front.json`. For the build and the desk only. */
+/**
+ * The newsroom's decisions about the front page, in `content/front.json`. For the build and the
+ * desk only.
+ */
 export const frontSchema = z.strictObject({
   $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
   lead: kebabId

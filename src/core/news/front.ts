@@ -1,26 +1,27 @@
 import type { Headline } from './headline.ts';
 import { dayOf } from './newsroom-time.ts';
 
-/** The newest of a list as its front sets them. */
+/** The headlines of a list, arranged for its front. */
 export type Front = {
   lead: Headline | undefined;
-  /** Two or three with their opening words; none where fewer have a text. */
+  /** Two or three, shown with their opening words; none if fewer have a text. */
   seconds: Headline[];
   /** All others, in their order. */
   rest: Headline[];
 };
 
-/** How much older than the newest a headline with a text may be to lead before one without. */
+/** How many days older than the newest a headline with a text may be to lead instead of one without. */
 const DAYS_OF_LEAD = 2;
-/** A headline that is so much older than the newest is not set large, with or without a text. */
+/** A headline that is so many days older than the newest is not set large, with or without a text. */
 const DAYS_OF_SECONDS = 7;
 const SECONDS = { least: 2, most: 3 };
 
 /**
- * Arranges a front from facts. The lead is the newest with a text, as long as it is at most two days
- * older than the newest of all; otherwise the newest. The next ones with a text are second.
+ * Arranges a front from facts. The lead is the newest headline with a text, as long as it is at
+ * most two days older than the newest of all; otherwise the newest. The next ones with a text are
+ * second.
  * @param headlines newest first.
- * @param chosen the lead that the newsroom chose, from wherever in its list.
+ * @param chosen the lead that the newsroom chose, wherever it stands in the list.
  */
 export const arrangeFront = (headlines: readonly Headline[], chosen?: Headline): Front => {
   const lead = chosen ?? chooseLead(headlines);
@@ -38,7 +39,7 @@ const chooseLead = (headlines: readonly Headline[]): Headline | undefined => {
   return withText && isNear(newest, withText, DAYS_OF_LEAD) ? withText : newest;
 };
 
-/** Dates of publishing are compared with each other, and days of adding with each other. */
+/** Dates of publishing are compared only with each other, and days of adding only with each other. */
 const isNear = (newest: Headline | undefined, other: Headline, days: number): boolean => {
   if (newest === undefined) return false;
   if ((newest.publishedAt === null) !== (other.publishedAt === null)) return false;

@@ -17,13 +17,13 @@ export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries
   addedAt?: string | undefined;
   /** Name of the source, when known. */
   source?: string;
-  /** Opening words, cut at a word; absent when the article is a headline only. */
+  /** Opening words, cut at the end of a word; absent when the article is a headline only. */
   excerpt?: string;
   /** Words in the body; absent when the article is a headline only. */
   words?: number;
-  /** How many pictures it shows; absent where there is none. */
+  /** How many pictures it shows; absent if none. */
   pictures?: number;
-  /** The first of them; only in lists, whose fronts show it. */
+  /** The first of its pictures; only in lists, whose fronts show it. */
   image?: ListedPicture;
 };
 
@@ -47,9 +47,9 @@ export type ArticleData = Omit<
   image?: MadePicture | undefined;
   /** When it was put on this site; only for articles without a date. */
   addedAt?: string | undefined;
-  /** What the editors say of the source's words, in the order of their marks in the body. */
+  /** What the editors say about the source's words, in the order of their marks in the body. */
   editorNotes?: PlacedNote[];
-  /** The other countries that it names; absent where there is none. */
+  /** The other countries that it names; absent if there are none. */
   with?: PartnerNote[];
   /** The running story that it belongs to. */
   inStory?: StoryNote;
@@ -58,7 +58,7 @@ export type ArticleData = Omit<
   words: number;
   /** True for the newest articles, which have a social card of their own. */
   hasCard: boolean;
-  /** Present for the newest, each of whose paragraphs has a page by which it is passed on. */
+  /** Present for the newest articles, each of whose paragraphs has a page of its own. */
   hasPassages?: true;
   /** Up to four headlines of the same places: the nearest newer and older ones. */
   related: Headline[];
@@ -69,8 +69,8 @@ const EXCERPT_LENGTH = 200;
 type Ordered = Pick<Article, 'id' | 'publishedAt' | 'position'>;
 
 /**
- * The one order of headlines: newest first; undated ones after dated, in the order of their source;
- * ties by id. The build and the browser's merge both use it, so that they agree.
+ * The one order of headlines: newest first; undated ones after dated ones, in the order of their
+ * source; ties by id. The build and the browser's merge both use it, so that they agree.
  */
 export const compareHeadlines = (a: Ordered, b: Ordered): number =>
   rank(b) - rank(a) || placeInSource(a) - placeInSource(b) || compareText(a.id, b.id);
@@ -89,14 +89,17 @@ export const countWords = (body: Body): number =>
     .join(' ')
     .match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
-/** A text cut at a word, with an ellipsis when something was left out. */
+/** A text cut at the end of a word, with an ellipsis when something was left out. */
 export const cutAtWord = (text: string, length: number): string => {
   if (text.length <= length) return text;
   const wordEnd = text.lastIndexOf(' ', length);
   return `${text.slice(0, wordEnd > 0 ? wordEnd : length).replace(/[\s،؛:,;.]+$/, '')}…`;
 };
 
-/** The words that an article begins with: its first paragraph, whatever heading, caption or table stands above it. */
+/**
+ * The words that an article begins with: those of its first paragraph, even if a heading, caption
+ * or table stands above it.
+ */
 export const openingOf = ({
   summary,
   body,
@@ -106,7 +109,7 @@ export const openingOf = ({
   return paragraph ? plainTextOf(paragraph.text) : textsOf(body).find((text) => text !== '');
 };
 
-/** What lists show of an article. */
+/** The facts of an article that lists show. */
 export const headlineOf = (article: Article): Headline => {
   const { id, title, publishedAt, addedAt, countries, region, position } = article;
   const { lang, source, body } = article;

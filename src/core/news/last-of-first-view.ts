@@ -1,7 +1,7 @@
 import type { ArticleData } from './headline.ts';
 import { textsOf, type Body } from './rich-text.ts';
 
-/** What a phone shows of a text at first, and a line or two more. */
+/** How many letters of a text a phone shows at first, and a line or two more. */
 const LETTERS = 650;
 
 /** How many blocks of a body a first view may show. */
@@ -14,7 +14,10 @@ export const lastOfFirstView = (body: Body): number => {
   return at === -1 ? body.length : at + 1;
 };
 
-/** Whether a first view has more than a headline and paragraphs: a picture, a heading, a quote, a list or a table. */
+/**
+ * Whether a first view has more than a headline and paragraphs: a picture, a heading, a quote, a
+ * list or a table.
+ */
 export const beginsWithFigures = ({ image, body }: Pick<ArticleData, 'image' | 'body'>): boolean =>
   image !== undefined ||
   body.slice(0, lastOfFirstView(body)).some(({ type }) => type !== 'paragraph');

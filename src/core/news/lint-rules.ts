@@ -1,4 +1,7 @@
-/** What the sub-editor's rules are called: in reports, in an article's `accepted`, and in docs/desk/checking.md. */
+/**
+ * The names of the sub-editor's rules: in reports, in an article's `accepted`, and in
+ * docs/desk/checking.md.
+ */
 export const LINT_RULES = [
   'latin-punctuation',
   'presentation-forms',

@@ -6,8 +6,8 @@ import { COUNTRIES } from './country.ts';
 const spellings = (what: string) => z.array(plainText('a spelling')).describe(what);
 
 /**
- * A person, place or organisation of the region, in `content/glossary/<id>.json`: how it is written,
- * and who or what it is. For the build and the desk only.
+ * A person, place or organisation of the region, in `content/glossary/<id>.json`: how it is
+ * written, and what it is. For the build and the desk only.
  */
 export const nameSchema = z.strictObject({
   $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
@@ -48,5 +48,5 @@ export const nameSchema = z.strictObject({
 /** An entry of the glossary. */
 export type Name = z.infer<typeof nameSchema>;
 
-/** What an article says of a name that it mentions. */
+/** What an article carries about a name that it mentions. */
 export type NameNote = Pick<Name, 'id' | 'name' | 'description' | 'descriptions'>;

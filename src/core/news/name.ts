@@ -11,11 +11,11 @@ export type NameEntry = NameNote &
 /** A name's page as the browser reads it. */
 export type NameData = NameEntry &
   Pick<Name, 'variants' | 'countries' | 'sources'> & {
-    /** The newest that mention it, as many as a page holds. */
+    /** The newest articles that mention it, as many as a page holds. */
     articles: Headline[];
   };
 
 export const NAMES_DATA_PATH = '/data/names.json';
 
-/** Named by id alone, as articles are. */
+/** Named by id alone, as articles' data are. */
 export const nameDataPath = (id: string): string => `/data/names/${encodeURIComponent(id)}.json`;

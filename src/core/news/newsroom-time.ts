@@ -31,7 +31,7 @@ export const momentOf = (publishedAt: string): string =>
 const noonOf = (day: string) =>
   `${day}T12:00:00${formatOffset(minutesAhead(offsets, instantOnClock(offsets, day, 12)))}`;
 
-/** The newsroom's day of a date-time: 2022-09-12. A mere date already is a day, in every time zone. */
+/** The newsroom's day of a date-time: 2022-09-12. A date without a time is that day in every time zone. */
 export const dayOf = (publishedAt: string): string =>
   publishedAt.length === 10 ? publishedAt : dayAt(instantOf(publishedAt));
 

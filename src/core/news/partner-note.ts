@@ -1,9 +1,9 @@
 import type { Language } from './newsroom/site.schema.ts';
 
-/** Another country that articles name, as pages call it. */
+/** Another country that articles name, with its name for pages. */
 export type PartnerNote = {
   /** ISO 3166-1, in small letters, as in addresses. */
   code: string;
-  /** Its name in each language that the site speaks; in a page, in that page's own alone. */
+  /** Its name in each language that the site speaks; in a page, only in that page's own. */
   called: Readonly<Record<Language, string>>;
 };

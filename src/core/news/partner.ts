@@ -17,11 +17,11 @@ export type PartnerData = PartnerNote & {
   headlines: Headline[];
   newer: number | 'front' | null;
   older: number | null;
-  /** What only the front has: it changes with every article. */
+  /** What only the front has, because it changes with every article. */
   front?: {
     /** How many headlines this list has. */
     count: number;
-    /** How many articles name the partner, wherever they are about, and by place. */
+    /** How many articles name the partner, whichever places they are about, and how many by place. */
     all: number;
     counts: Counts;
     /** The partners that the news of the same place name most often. */

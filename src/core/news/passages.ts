@@ -1,13 +1,13 @@
 import { plainTextOf, type Body } from './rich-text.ts';
 
-/** A paragraph that can be passed on by itself. */
+/** A paragraph that readers can pass on by itself. */
 export type Passage = {
   /** Its block, counted from 1 as in `#p3`. */
   number: number;
   text: string;
 };
 
-/** The paragraphs and quotations of a body; a heading, a cell or an item says little without the others. */
+/** The paragraphs and quotations of a body; a heading, a cell or an item says little without its context. */
 export const passagesOf = (body: Body): Passage[] =>
   body.flatMap((block, at) => {
     if (block.type !== 'paragraph' && block.type !== 'quote') return [];
@@ -15,12 +15,12 @@ export const passagesOf = (body: Body): Passage[] =>
     return text === '' ? [] : [{ number: at + 1, text }];
   });
 
-/** A letter with the marks that it carries, which take no room of their own. */
+/** A letter with its marks, which take no room of their own. */
 const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
 
 /**
- * A text of so many letters at most, cut at a word: vowel marks are not counted, or a vocalised text
- * would lose half of what another one shows.
+ * A text of at most so many letters, cut at the end of a word. Vowel marks are not counted;
+ * otherwise a vocalised text would lose half of what an unvocalised one shows.
  */
 export const cutPassage = (text: string, most: number): string => {
   const letters = text.match(LETTERS) ?? [];

@@ -1,27 +1,30 @@
 import type { Article } from './article.schema.ts';
 
-/** A file of a picture: how many pixels it is wide, and how many bytes it has as AVIF and as WebP. */
+/** A file of a picture: its width in pixels, and its size in bytes as AVIF and as WebP. */
 export type PictureFile = { width: number; avif: number; webp: number };
 
-/** What the site made of a picture; its files are named in core/site/picture.ts. */
+/** What the build made of a picture; core/site/picture.ts names its files. */
 export type Picture = {
-  /** Stands for the original's bytes and for how its files are made. */
+  /** A hash of the original's bytes and of how its files are made. */
   hash: string;
   /** Pixels of the largest file. */
   width: number;
   height: number;
-  /** Smallest first. */
+  /** The smallest first. */
   files: [PictureFile, ...PictureFile[]];
-  /** What the eye takes it for from afar, `#rrggbb`; null where something shows through it. */
+  /** Its dominant colour, `#rrggbb`; null if parts of it are transparent. */
   colour: string | null;
 };
 
-/** A picture as an article's file names it, with what was made of it. Saved articles may be older than that. */
+/**
+ * A picture as an article's file names it, with the build's facts about it. A saved article may be
+ * older than those.
+ */
 export type MadePicture<Image = NonNullable<Article['image']>> = Image & {
   picture?: Picture | undefined;
 };
 
-/** What a page has to know of a picture before it comes. */
+/** What a page has to know of a picture before it loads. */
 export type ImageToCome = Pick<NonNullable<Article['image']>, 'alt' | 'width' | 'height'>;
 
 /** A picture that a front shows beside a headline. */
@@ -35,7 +38,7 @@ type ShownPicture = {
   isHead: boolean;
 };
 
-/** The pictures of an article, that at its head first. */
+/** The pictures of an article, the one at its head first. */
 export const picturesIn = ({ image, body }: Pick<Article, 'image' | 'body'>): ShownPicture[] => [
   ...(image ? [{ image, field: 'image', isHead: true }] : []),
   ...body.flatMap((block, at) =>

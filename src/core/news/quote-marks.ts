@@ -24,7 +24,7 @@ const cut = (span: Span, start: number, end: number): Span[] => {
   return [typeof span === 'string' ? text : { ...span, text }];
 };
 
-/** Spans that a stretch begins or ends within are cut in two. */
+/** A span in which a stretch begins or ends is cut in two. */
 const markText = (text: Text, stretches: readonly Stretch[]): MarkableText => {
   const length = plainTextOf(text).length;
   if (!stretches.some(({ start, end }) => end > 0 && start < length)) return text;
@@ -32,7 +32,7 @@ const markText = (text: Text, stretches: readonly Stretch[]): MarkableText => {
   let at = 0;
   for (const span of typeof text === 'string' ? [text] : text) {
     const size = plainTextOf([span]).length;
-    // What leads to a note has no letters to cut.
+    // A note's mark has no letters that could be cut.
     if (size === 0) marked.push(span);
     let done = 0;
     for (const { start, end } of stretches) {

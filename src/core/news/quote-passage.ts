@@ -2,7 +2,10 @@ import { passagesOf } from './passages.ts';
 import type { Stretch, TextPart } from './quote-text.ts';
 import type { Body } from './rich-text.ts';
 
-/** The number of the paragraph that a stretch is all of, spaces at its ends aside; null for any other stretch. */
+/**
+ * The number of the paragraph that a stretch covers wholly, apart from spaces at its ends; null
+ * for any other stretch.
+ */
 export const passageAt = (
   body: Body,
   parts: readonly TextPart[],

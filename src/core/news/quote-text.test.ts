@@ -24,7 +24,7 @@ const stretchOf = (body: Block[], text: string) => {
 const addressIn = (body: Block[], text: string) =>
   quoteAddressOf(partsOf(body), stretchOf(body, text));
 
-/** What a reader of another version of the body is shown. */
+/** What a reader sees who opens the address with another version of the body. */
 const shownIn = (body: Block[], address: ReturnType<typeof addressIn>) => {
   const parts = partsOf(body);
   const found = findQuote(parts, address);

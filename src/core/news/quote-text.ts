@@ -4,16 +4,22 @@ import { textsOf, type Body } from './rich-text.ts';
 /** A paragraph, item or cell: its block, counted from 1, and where its text begins in that of the body. */
 export type TextPart = { block: number; text: string; start: number };
 
-/** A stretch of a body's text, the end not included. */
+/** A stretch of a body's text, the end exclusive. */
 export type Stretch = { start: number; end: number };
 
-/** What became of a quoted passage: it stands where it stood or elsewhere, was changed, or its block is gone. */
+/**
+ * What became of a quoted passage: it stands where it stood or elsewhere, was changed, or its
+ * block is gone.
+ */
 export type FoundQuote =
   | ({ state: 'unchanged' | 'moved' } & Stretch)
   | { state: 'changed'; block: number }
   | { state: 'gone' };
 
-/** The parts of a body in reading order. The text of the body, or of a block, is theirs, line by line. */
+/**
+ * The parts of a body in reading order. The text of the body, or of a block, consists of them,
+ * line by line.
+ */
 export const partsOf = (body: Body): TextPart[] => {
   let start = 0;
   return body.flatMap((block, at) =>
@@ -54,7 +60,7 @@ const positionOf = (parts: readonly TextPart[], { block, offset }: QuoteEnd): nu
   return extent && extent.start + offset <= extent.end ? extent.start + offset : null;
 };
 
-/** The address of a passage. Fails for a stretch that the body does not have. */
+/** The address of a passage. @throws for a stretch that the body does not have */
 export const quoteAddressOf = (parts: readonly TextPart[], stretch: Stretch): QuoteAddress => {
   const placeOf = (part: TextPart | undefined, position: number): QuoteEnd => {
     const extent = part && extentOf(parts, part.block);
@@ -75,17 +81,18 @@ export const quoteAddressOf = (parts: readonly TextPart[], stretch: Stretch): Qu
   };
 };
 
-/** How many blocks away a passage is looked for. */
+/** How many blocks away a moved passage is looked for. */
 const REACH = 3;
 
-/** Where a passage could stand: in its block or, moved by that many blocks, in a neighbouring one. */
+/** Where a passage could stand: in its own block, or in a neighbouring one so many blocks away. */
 const candidatesIn = (parts: readonly TextPart[], block: number, address: QuoteAddress) => {
   const { from, to } = address;
   const first = extentOf(parts, block);
   const last = extentOf(parts, block + to.block - from.block);
   if (!first || !last) return [];
   const length = to.offset - from.offset;
-  // A passage that goes on in another block ends where its address says, counted from there.
+  // The end of a passage that continues in another block stands as many blocks further as its
+  // address says.
   const [lastStart, endOf] =
     from.block === to.block
       ? [first.end - length, (start: number) => start + length]
@@ -96,7 +103,7 @@ const candidatesIn = (parts: readonly TextPart[], block: number, address: QuoteA
   }).filter(({ end }) => end <= last.end);
 };
 
-/** Finds a quoted passage: where its address says, or else the same text nearest to there. */
+/** Finds a quoted passage: where its address says, or else the nearest place with the same text. */
 export const findQuote = (parts: readonly TextPart[], address: QuoteAddress): FoundQuote => {
   const { from, to, check } = address;
   const text = textOf(parts);

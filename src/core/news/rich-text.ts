@@ -4,15 +4,18 @@ import type { MadePicture } from './picture.ts';
 /** The first mention of a name that the site explains; the build finds them. */
 export type NameSpan = { type: 'name'; id: string; text: string };
 
-/** Where a note of the editors leads off, behind the words that it is about; the build sets it. Its text is empty: it is none of the article's. */
+/**
+ * The place of an editors' note, after the words that it is about; the build sets it. Its text is
+ * empty, because it is not part of the article's text.
+ */
 export type NoteMark = { type: 'note'; text: string; number: number };
 
-/** What the build adds to a text. */
+/** A span that the build adds to a text. */
 export type AddedSpan = NameSpan | NoteMark;
 
 type Span = Exclude<RichText, string>[number];
 
-/** A text whose spans may be of another kind too. */
+/** A text whose spans may also be of another kind. */
 export type TextWith<Extra> = RichText | (Span | Extra)[];
 
 type With<B, Extra> = B extends { type: 'image' }
@@ -34,7 +37,7 @@ export type BlockWith<Extra> = Block extends infer B
     : never
   : never;
 
-/** A body as the browser reads it. An article's file is one too: nothing is marked in it. */
+/** A body as the browser reads it. That of an article's file is one too, without any marks. */
 export type Body = BlockWith<AddedSpan>[];
 
 /** The words of a text without its spans. */

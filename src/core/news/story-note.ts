@@ -1,6 +1,6 @@
 import type { Titled } from './titled.ts';
 
-/** An article of a story, as another one leads to it. */
+/** An article of a story, as its neighbours link to it. */
 type Neighbour = Titled;
 
 /** The story that an article belongs to, with the articles before and after it; an article without a date has neither. */

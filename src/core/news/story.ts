@@ -14,6 +14,6 @@ export type StoryEntry = Omit<Story, '$schema'> & {
 export type StoryData = Omit<Story, '$schema'> & {
   /** The other countries that its articles name, the most frequent first. */
   with: PartnerNote[];
-  /** Its articles, newest first, those without a date at the end. */
+  /** Its articles, newest first, with those without a date at the end. */
   headlines: Headline[];
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText } from './text.schema.ts';
 
-/** Words that a search takes for one, in `content/synonyms.json`. For the build and the desk only. */
+/** Words that a search treats as one, in `content/synonyms.json`. For the build and the desk only. */
 export const synonymsSchema = z.strictObject({
   $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
   groups: z

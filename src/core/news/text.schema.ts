@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /*
- * The rules for every text and address in a content file. Like the schemas made of them, they stay
- * out of the browser's bundle.
+ * The rules for every text and address in a content file. Like the schemas built from them, they
+ * stay out of the browser's bundle.
  */
 
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
@@ -15,7 +15,7 @@ const NO_CHARACTER_NAMES = 'code points that are no characters (such as U+FFFF, 
 
 /**
  * A piece of a line as a reader sees it: no markup, no control characters, no bidi overrides.
- * @param missing says what should be where nothing is.
+ * @param missing the message when it is empty.
  */
 export const plainPiece = (missing = 'a string') =>
   z
@@ -33,7 +33,7 @@ export const plainPiece = (missing = 'a string') =>
       error: 'plain text without HTML; use blocks and spans (link, strong, emphasis) instead',
     });
 
-/** The same, with something visible in it. @param what names it in the message: "a title". */
+/** The same, with at least one visible character. @param what its name in the message: "a title". */
 export const plainText = (what: string) => {
   const wanted = `${what} with at least one letter`;
   return plainPiece(wanted).refine((text) => /[^\s\p{Cf}]/u.test(text), { error: wanted });

@@ -4,8 +4,8 @@ import { dateOrDateTime } from './date.schema.ts';
 import { plainText } from './text.schema.ts';
 
 /**
- * What stands in `content/withdrawn/<id>.json` in place of an article that was taken back, so that
- * its address says so instead of leading nowhere. For the build only, like the article's schema.
+ * What stands in `content/withdrawn/<id>.json` in place of a withdrawn article, so that its
+ * address says so instead of leading nowhere. For the build only, like the article's schema.
  */
 export const withdrawnSchema = z.strictObject({
   $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
@@ -19,5 +19,5 @@ export const withdrawnSchema = z.strictObject({
     .describe('Ids that the article had before, oldest first, whose addresses say the same.'),
 });
 
-/** An article that was taken back. */
+/** The notice of an article that was withdrawn. */
 export type Withdrawn = z.infer<typeof withdrawnSchema>;

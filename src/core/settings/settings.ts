@@ -37,7 +37,7 @@ const build = (valueOf: (name: Choice) => string | undefined): Settings =>
 
 export const DEFAULTS: Settings = build(() => undefined);
 
-/** What a device has kept, from whatever version of the site; nothing where it is not our JSON. */
+/** What a device has kept, from whatever version of the site; empty if it is not our JSON. */
 const readKept = (text: string | null): Record<string, unknown> => {
   try {
     const kept: unknown = JSON.parse(text ?? '{}');
@@ -49,7 +49,7 @@ const readKept = (text: string | null): Record<string, unknown> => {
 
 /** What a device has kept, never failing: an unknown choice or value becomes the default. */
 export const parseSettings = (text: string | null): Settings => {
-  // The very same object, so that nothing is rendered again for a reader who never chose.
+  // The very same object, so that nothing is rendered again for a reader who never chose anything.
   if (text === null) return DEFAULTS;
   const kept = readKept(text);
   return build((name) => {
@@ -59,9 +59,9 @@ export const parseSettings = (text: string | null): Settings => {
 };
 
 /**
- * What a device is to keep after some choices: everything else stays as it was kept, including what
- * this version of the site does not know. A default is not kept, so that readers who never chose
- * get a better one when there is one.
+ * What a device should keep after some choices: everything else stays as it was kept, including
+ * what this version of the site does not know. A default is not kept, so that readers who never
+ * chose get a better default when there is one.
  */
 export const changeKept = (text: string | null, choices: Partial<Settings>): string => {
   const kept = readKept(text);

@@ -16,7 +16,7 @@ export type ArchivePage = {
   headlines: ArchivedHeadline[];
   /** True when the month has a page after this one. */
   hasNext: boolean;
-  /** The months before and after that have articles. */
+  /** The nearest months before and after it that have articles. */
   earlier: string | null;
   later: string | null;
 };

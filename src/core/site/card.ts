@@ -6,7 +6,7 @@ import type { ArticleData } from '../news/headline.ts';
  * hash: a page names its card without knowing what is drawn on it.
  */
 
-/** Pixels; what the large previews of all networks are cut to (1.91 : 1). */
+/** In pixels; the large previews of all networks have this shape (1.91 : 1). */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 export const articleCardPath = (id: string): string =>
@@ -16,7 +16,7 @@ export const articleCardPath = (id: string): string =>
 export const filterCardPath = (filter: Filter): string =>
   filter.length === 0 ? '/cards/all.png' : `/cards/countries/${filter.join('-')}.png`;
 
-/** The card of a partner, of all its lists: `/cards/partners/cn.png`. */
+/** The card of a partner, for all its lists: `/cards/partners/cn.png`. */
 export const partnerCardPath = (code: string): string => `/cards/partners/${code}.png`;
 
 /** The card of a story: `/cards/stories/<id>.png`. */

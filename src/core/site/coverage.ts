@@ -4,8 +4,8 @@ import { dayOf, daysOfMonth } from '../news/newsroom-time.ts';
 
 /**
  * How many articles each month has, counted by their set of places, so that the number for any
- * filter is the sum over the sets that share a place with it. A set is a number whose bits are
- * PLACES.
+ * filter is the sum over the sets that share a place with it. A set is a number whose bits stand
+ * for PLACES.
  */
 export type Coverage = {
   /** Month → set of places → number of articles. Months as 2022-09; '' for articles without a date. */
@@ -35,7 +35,7 @@ export const countCoverage = (headlines: readonly Headline[]): Coverage => {
 /** One month of a filter. */
 export type Month = { month: string; count: number };
 
-/** The filter's articles month by month, oldest first, gaps filled with zeros; and how many have no date. */
+/** The filter's articles month by month, oldest first, with zeros in the gaps; and how many have no date. */
 export const coverageOf = (
   { months }: Coverage,
   filter: Filter,
@@ -74,7 +74,7 @@ const nextMonth = (month: string): string => {
 /** The time that a bar stands for: a month (2022-09) or a year (2022). */
 export type Bar = { name: string; from: string; to: string; count: number };
 
-/** More bars than this are too narrow for a thumb: then each year has one bar. */
+/** With more bars than this, each would be too narrow for a thumb: then each year has one bar. */
 const MOST_BARS = 24;
 
 export const periodsOf = (months: readonly Month[]): Bar[] => {

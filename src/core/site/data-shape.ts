@@ -5,7 +5,7 @@ const has = (data: object, field: string) => field in data;
 
 /**
  * False when a data file clearly holds something other than its address promises: data of another
- * version, or another program's. The build has checked the rest.
+ * version, or another program's. The build has checked everything else.
  */
 export const looksLike = (path: string, data: unknown): boolean => {
   if (typeof data !== 'object' || data === null) return false;

@@ -6,19 +6,19 @@ import type { StoryEntry } from '../news/story.ts';
 /** How many headlines the front page shows of each place. */
 export const NEWEST_OF_PLACE = 3;
 
-/** How many stories it leads to. */
+/** How many stories it links to. */
 export const NEWEST_STORIES = 3;
 
 /** What the front page shows of an article in the block of its place. */
 export type PlaceHeadline = Titled & Pick<Headline, 'publishedAt'>;
 
-/** What the front page alone shows, beside the list of all news. */
+/** What the front page shows besides the list of all news. */
 export type FrontFile = {
-  /** The lead that the newsroom chose, which may be older than all that the front lists. */
+  /** The lead that the newsroom chose, which may be older than everything on the front. */
   lead?: Headline;
-  /** The newest of each place; without those that have no news. */
+  /** The newest of each place; places without news are left out. */
   places: Partial<Record<Place, PlaceHeadline[]>>;
-  /** The stories with the newest steps. */
+  /** The stories with the newest articles. */
   stories: Pick<StoryEntry, 'id' | 'title'>[];
 };
 

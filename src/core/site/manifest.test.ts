@@ -21,7 +21,7 @@ const rangeOf = (count: number, page: number | null): number[] => {
   return Array.from({ length: to - from }, (_, at) => from + at);
 };
 
-/** The pages a reader meets who follows "older" from the front to the end. */
+/** The pages that a reader sees who follows "older" from the front to the end. */
 const walk = (count: number): (number | null)[] => {
   const pages: (number | null)[] = [null];
   for (let { older } = neighbourPages(count, null); older !== null;) {

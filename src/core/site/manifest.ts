@@ -4,7 +4,7 @@ import type { Headline } from '../news/headline.ts';
 /** How many headlines a numbered page holds. Changing it renumbers every page of every list. */
 export const PAGE_SIZE = 24;
 
-/** The lists that are written: `all`, and one for each place. A combination is merged from these. */
+/** The lists that have files: `all`, and one for each place. A combination is merged from these. */
 export type ListName = string;
 
 /** One list as the manifest describes it. */
@@ -17,20 +17,20 @@ export type ListEntry = {
   index: string | null;
 };
 
-/** Names the list files of the newest build. Their names have hashes, its own has none. */
+/** Names the list files of the newest build. Their names have hashes; its own has none. */
 export type Manifest = {
   lists: { all: ListEntry } & Readonly<Record<Place, ListEntry>>;
   /** Number of headlines of every filter, in the order of allFilters: every list's page carries them. */
   unions: number[];
   /** Hash of the file that counts articles by month. */
   coverage: string;
-  /** Hash of what the front page alone shows: front-file.ts. */
+  /** Hash of the file that only the front page needs: front-file.ts. */
   front: string;
   /** Hash of the search index's own manifest. */
   search: string;
 };
 
-/** What the manifest says of lists and coverage. */
+/** The part of the manifest about lists and coverage. */
 export type Listing = Omit<Manifest, 'search'>;
 
 /** A numbered page of a list, newest first. */
@@ -38,7 +38,7 @@ export type ListPage = Headline[];
 
 export const MANIFEST_PATH = '/data/manifest.json';
 
-/** Says which files of ids there are. */
+/** Tells which files of ids there are. */
 export const SHELF_INDEX_PATH = '/data/ids/index.json';
 export const listPagePath = (list: ListName, page: number, hash: string): string =>
   `/data/lists/${list}/${page}.${hash}.json`;
@@ -56,7 +56,7 @@ export const listsOf = (filter: Filter): readonly ListName[] =>
 
 const EMPTY: ListEntry = { count: 0, front: [], index: null };
 
-/** A list; an empty one where a newer build no longer knows its place. */
+/** A list; an empty one if a newer build no longer has its place. */
 export const listIn = ({ lists }: Pick<Manifest, 'lists'>, name: ListName): ListEntry =>
   lists[name] ?? EMPTY;
 
@@ -72,7 +72,7 @@ export const pageCount = (count: number): number => Math.ceil(count / PAGE_SIZE)
 
 /**
  * The page where the front begins. The newest page fills up slowly, so until it is full the front
- * includes the page before it; it holds 24 to 47 headlines.
+ * includes the page before it; a front holds 24 to 47 headlines.
  */
 export const firstFrontPage = (count: number): number => {
   const pages = pageCount(count);

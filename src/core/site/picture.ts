@@ -1,9 +1,9 @@
 import type { Picture } from '../news/picture.ts';
 
-/** Pixels; none is wider than its original. */
+/** In pixels; none is wider than its original. */
 export const PICTURE_WIDTHS = [480, 960, 1600] as const;
 
-/** The widths that a picture has files of. @param width the original's */
+/** The widths of a picture's files. @param width the original's */
 export const widthsOf = (width: number): [least: number, ...larger: number[]] => {
   const [least, ...larger] = PICTURE_WIDTHS.filter((each) => each < width);
   if (least === undefined) return [width];
@@ -12,11 +12,11 @@ export const widthsOf = (width: number): [least: number, ...larger: number[]] =>
 
 export type PictureFormat = 'avif' | 'webp';
 
-/** Never another content under one name, so it may be kept for ever. */
+/** One name never stands for two contents, so the file may be kept for ever. */
 export const picturePath = (hash: string, width: number, format: PictureFormat): string =>
   `/media/${hash}-${width}.${format}`;
 
-/** Cuts of an article's first picture, in the ratios that machines ask for. */
+/** Crops of an article's first picture, in the ratios that machines ask for. */
 export const CUTS = [
   { name: '16x9', ratio: 16 / 9 },
   { name: '4x3', ratio: 4 / 3 },
@@ -28,7 +28,7 @@ type Cut = (typeof CUTS)[number];
 /** As WebP, which search engines and feed readers know. */
 export const cutPath = (hash: string, { name }: Cut): string => `/media/${hash}-${name}.webp`;
 
-/** The largest cut of a ratio that a picture has room for. */
+/** The largest crop of a ratio for which a picture has room. */
 export const cutSize = (
   { width, height }: Pick<Picture, 'width' | 'height'>,
   { ratio }: Cut,

@@ -1,5 +1,8 @@
 import { storiesPath, type StoriesView } from '../addresses/story-address.ts';
 
-/** A story's data, in whatever order they are shown; without an id, the list of all. Named like the address. */
+/**
+ * The data of a story, in whichever order they are shown; without an id, the list of all. Named
+ * like the address.
+ */
 export const storiesDataPath = ({ id }: Pick<StoriesView, 'id'>): string =>
   `/data${storiesPath({ id }).slice(0, -1)}.json`;

@@ -8,15 +8,21 @@ import { articleDataPath } from './manifest.ts';
 
 export type Screen = View['screen'];
 
-/** What the app, the pipeline and the offline part have to know of a screen. */
+/** What the app, the pipeline and the offline part have to know about a screen. */
 type Facts<Shown> = {
-  /** The one data file that its page is made from and that a device keeps; null where it has none of its own. */
+  /**
+   * The one data file from which its page is made and which a device keeps; null if it has none of
+   * its own.
+   */
   dataFile: (view: Shown) => string | null;
-  /** Whether it shows something of the whole site, or searches it, so that its page changes with every article. */
+  /**
+   * Whether it shows something about the whole site, or searches it, so that its page changes with
+   * every article.
+   */
   showsWhole: (view: Shown) => boolean;
   /** Whether search engines may list it. */
   isIndexed: boolean;
-  /** Whether it has a script of its own, since not every reader opens it. */
+  /** Whether it has a script of its own, because not every reader opens it. */
   comesLater: boolean;
 };
 
@@ -27,7 +33,7 @@ const no = () => false;
 /** Every screen. The compiler asks for whatever else a new one needs: see CONTRIBUTING.md. */
 export const SCREENS = {
   headlines: {
-    // Lists are cut into files of many pages: see manifest.ts.
+    // Lists are divided into files of many pages: see manifest.ts.
     dataFile: none,
     showsWhole: ({ page }) => page === null,
     isIndexed: true,
@@ -76,7 +82,7 @@ export type UnlistedScreen = ScreensWhere<'isIndexed', false>;
 /** The facts about a view's screen. Their functions take that view. */
 const factsOf = ({ screen }: View) => SCREENS[screen] as Facts<View>;
 
-/** The file of data that is a view's own, from the site's root; null when it has none. */
+/** The data file that belongs to a view alone, from the site's root; null if it has none. */
 export const dataFileOf = (view: View): string | null => factsOf(view).dataFile(view);
 
 /** True for a view whose page changes with every article. */

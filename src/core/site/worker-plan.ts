@@ -2,7 +2,7 @@
 export type Plan = {
   /** Changes with any file of the shell. */
   version: string;
-  /** Where the site is mounted, with slashes around. */
+  /** The path where the site is mounted, with slashes at both ends. */
   base: string;
   /** What the app needs to start without a network: paths below the base, each with its integrity hash (SRI). */
   shell: readonly (readonly [path: string, integrity: string])[];
@@ -14,10 +14,10 @@ export const SHELL_PAGE = 'offline.html';
 /** The worker's own file. It must stand at the root of what it serves. */
 export const WORKER_FILE = 'sw.js';
 
-/** Other sites of the same host have caches beside ours. */
+/** Other sites of the same host have their caches beside ours. */
 const prefixOf = (base: string): string => `reader ${base} `;
 
-/** All our caches begin so. */
+/** The names of all our caches begin with this. */
 export const isOwnCache = (base: string, name: string): boolean => name.startsWith(prefixOf(base));
 
 /** The shell of one version. */
@@ -27,10 +27,10 @@ export const shellCache = ({ base, version }: Pick<Plan, 'base' | 'version'>): s
 export const isShellCache = (base: string, name: string): boolean =>
   name.startsWith(`${prefixOf(base)}shell `);
 
-/** Data that were read or fetched ahead. The number changes with the form of the data, never with a deploy. */
+/** Data that were read or prefetched. The number changes with the form of the data, never with a deploy. */
 export const dataCache = (base: string): string => `${prefixOf(base)}data 1`;
 
-/** Scripts, sheets and fonts that are not of the shell, such as another version's. */
+/** Scripts, sheets and fonts that are not part of the shell, such as another version's. */
 export const assetsCache = (base: string): string => `${prefixOf(base)}assets`;
 
 /** Pictures of saved articles, in the size that the device's screen needs. */

@@ -3,16 +3,19 @@ import type { Picture } from '../../core/news/picture.ts';
 import { picturePath } from '../../core/site/picture.ts';
 import { picturesOf } from '../../offline/saved/pictures.ts';
 
-/** Pixels of a page: tablets and readers with paper-like screens show hardly more across. */
+/** The width of a page in pixels: tablets and e-readers hardly show more. */
 const PAGE_WIDTH = 960;
 
-/** The smallest file that has enough of them, else the largest. */
+/** The smallest file that is wide enough, or else the largest. */
 const pathOf = ({ hash, files }: Picture): string => {
   const { width } = files.find((file) => file.width >= PAGE_WIDTH) ?? files.at(-1) ?? files[0];
   return picturePath(hash, width, 'webp');
 };
 
-/** The pictures of articles, by their hashes. One that does not come is left out: its description stands in the text. */
+/**
+ * The pictures of articles, by their hashes. One that does not load is left out: its description
+ * stands in the text.
+ */
 export const bringPictures = async (
   articles: readonly ArticleData[],
   getBytes: (path: string, signal: AbortSignal) => Promise<Uint8Array>,

@@ -7,16 +7,16 @@ const HEIGHT = 1800;
 const EDGE = 120;
 const BAND = 360;
 
-/** By day, whatever the page shows: a cover is a thing of its own. */
+/** In the colours by day, whatever the page shows. */
 const { paper, ink, 'soft-ink': soft, lapis } = COLOURS.day;
 
-/** The sizes that a title is tried in, and the lines that it may have. */
+/** The sizes that are tried for a title, and the number of its lines. */
 const TITLE_SIZES = [120, 96, 80, 64];
 const MOST_LINES = 7;
 
 export type CoverWords = { site: string; title: string; subtitle: string; locale: Locale };
 
-/** The first page of a book, typeset in the site's own face; null where the browser draws nothing. */
+/** The first page of a book, typeset in the site's own face; null if the browser cannot draw. */
 export const drawCover = async ({
   site,
   title,
@@ -30,7 +30,7 @@ export const drawCover = async ({
   if (!canvas) return null;
   const face = getComputedStyle(document.documentElement).getPropertyValue('--font-naskh');
   const fontOf = (size: number) => `700 ${size}px ${face}`;
-  // A face that does not come leaves the system's.
+  // If a face does not load, the system's is used.
   await document.fonts.load(fontOf(TITLE_SIZES[0] ?? 0), title).catch(() => {});
 
   canvas.fillStyle = paper;

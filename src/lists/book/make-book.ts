@@ -15,7 +15,7 @@ type Options = {
   now: number;
 };
 
-/** Articles that are here → a book. */
+/** Loaded articles → a book. */
 export const makeBook = async (
   articles: readonly ArticleData[],
   { title, address, words, withPictures, signal, now }: Options,

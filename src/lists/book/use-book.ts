@@ -18,13 +18,16 @@ export type BookState =
   | { phase: 'idle' | 'stopped' | 'empty' }
   | { phase: 'running'; done: number; total: number }
   | { phase: 'made'; bytes: number }
-  /** Some did not come: the reader may try again, or take those that came. */
+  /** Some articles did not load: the reader may try again, or take the others. */
   | { phase: 'missing'; missing: readonly Listed[]; articles: readonly ArticleData[] }
   | { phase: 'failed'; problem: string };
 
 export type ListToTake = { list: ListOfArticles; title: string; address: string };
 
-/** Makes a book of a list and hands it to the reader, part by part, until it is stopped or its page is left. */
+/**
+ * Makes a book of a list and hands it to the reader, step by step, until it is stopped or the page
+ * is left.
+ */
 export const useBook = ({ list, title, address }: ListToTake) => {
   const { t, format, locale } = useAllWording();
   const { digits } = useSettings();
@@ -36,7 +39,7 @@ export const useBook = ({ list, title, address }: ListToTake) => {
   /** @param work gets the signal that stops it */
   const run = async (work: (signal: AbortSignal) => Promise<BookState>) => {
     const { signal } = (abort.current = new AbortController());
-    // What is on its way may take long to notice; who stops is told at once.
+    // A running request may take long to notice; the reader who stops is told at once.
     const stopped = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(new Error('stopped')));
     });
@@ -79,7 +82,7 @@ export const useBook = ({ list, title, address }: ListToTake) => {
   return {
     state,
     make: (withPictures: boolean) => void make(withPictures),
-    /** Of those that came. */
+    /** A book of the articles that loaded. */
     makeWithout: (articles: readonly ArticleData[], withPictures: boolean) =>
       void run((signal) => write(articles, withPictures, signal)),
     stop: () => abort.current?.abort(),

@@ -8,12 +8,13 @@ import { listQuery } from '../read-list.ts';
 import { listenTo } from './store.ts';
 import styles from '../ListPanel.module.css';
 
-/** Begins to read a list aloud where the device has a voice for it, and says so where it has none. */
+/** Starts reading a list aloud if the device has a voice for it, and says so if it has none. */
 export function ListenButton({ list }: { list: ListOfArticles }) {
   const { t } = useAllWording();
-  // Before the tap, for a voice may only begin within one.
+  // Looked for before the tap, because a voice may only start within one.
   const { data: articles = [] } = useQuery(listQuery(list));
-  // A list is mostly in one language; an article in another is read in its own voice, or said to be lost.
+  // A list is mostly in one language; an article in another is read by its own voice, or reported
+  // as lost.
   const { lang } = textIn(articles[0]?.lang);
   const { data: voice } = useQuery({
     queryKey: ['voice', lang],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goTo, moveIn, removeFrom, type Queue } from './queue.ts';
 
-/** 'ab>cd': c is heard now. */
+/** 'ab>cd' means: c is being read. */
 const read = (text: string): Queue => ({
   articles: text
     .replace('>', '')

@@ -1,20 +1,23 @@
 import type { Listed } from '../list-of-articles.ts';
 
-/** What is heard one after the other, and which of it now. */
+/** The articles that are read aloud one after the other, and the one that is being read. */
 export type Queue = { articles: readonly Listed[]; at: number };
 
-/** Another of its articles now; the same queue where there is none at that place. */
+/** Moves to another of its articles; the same queue if there is none at that place. */
 export const goTo = (queue: Queue, at: number): Queue =>
   at >= 0 && at < queue.articles.length ? { ...queue, at } : queue;
 
-/** Without one article. Where that is heard now, the next one follows; behind the last, the one before. */
+/**
+ * Without one article. If that is the one being read, the next one follows or, after the last, the
+ * one before.
+ */
 export const removeFrom = ({ articles, at }: Queue, place: number): Queue => {
   const left = articles.filter((_article, index) => index !== place);
   const now = place < at ? at - 1 : at;
   return { articles: left, at: Math.max(0, Math.min(now, left.length - 1)) };
 };
 
-/** One article moved to another place. What is heard now stays what is heard. */
+/** With one article moved to another place. The article that is being read stays the same. */
 export const moveIn = (queue: Queue, from: number, to: number): Queue => {
   const { articles, at } = queue;
   const moved = articles[from];

@@ -8,7 +8,7 @@ const followers = new Set<() => void>();
 /** What the reader listens to. It lives as long as the document: leaving the site ends it. */
 export const readQueue = (): Queue => queue;
 
-/** @returns what ends it */
+/** @returns a function that ends it */
 export const followQueue = (follow: () => void): (() => void) => {
   followers.add(follow);
   return () => void followers.delete(follow);
@@ -19,9 +19,9 @@ export const changeQueue = (change: (before: Queue) => Queue): void => {
   for (const follow of followers) follow();
 };
 
-/** Puts a list into the player in place of what was there, and asks for the player. Call it from within a tap. */
+/** Puts a list into the player, replacing what was there, and opens the player. Call it from within a tap. */
 export const listenTo = (articles: readonly Listed[]): void => {
-  // Safari lets a page speak only from within a tap, and the player comes after it.
+  // Safari lets a page speak only from within a tap, and the player loads after it.
   speechSynthesis.speak(new SpeechSynthesisUtterance(''));
   changeQueue(() => ({ articles, at: 0 }));
   dispatchEvent(new Event(LISTEN));

@@ -6,11 +6,11 @@ const linear = (part: number): number => {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 };
 
-/** How light a colour is, as WCAG has it: from 0 to 1. */
+/** The relative luminance of a colour as WCAG defines it: from 0 to 1. */
 const luminanceOf = ([red, green, blue]: Rgb): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
-/** From 1 for the same lightness to 21 for black and white. */
+/** From 1 for equal lightness to 21 for black and white. */
 export const contrastOf = (a: Rgb, b: Rgb): number => {
   const [dark = 0, light = 0] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
@@ -22,7 +22,7 @@ export const rgbOf = (colour: string): Rgb => {
   return [value >> 16, (value >> 8) & 255, value & 255];
 };
 
-/** A colour laid over another one. @param opacity of the upper, from 0 to 1 */
+/** A colour laid over another one. @param opacity of the upper colour, from 0 to 1 */
 export const blend = (under: Rgb, over: Rgb, opacity: number): Rgb => [
   under[0] + (over[0] - under[0]) * opacity,
   under[1] + (over[1] - under[1]) * opacity,

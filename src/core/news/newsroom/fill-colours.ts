@@ -1,17 +1,18 @@
 import type { Palettes } from './palette.ts';
 
-/** The theme and the name that a sheet asks for. */
+/** The theme and the name in a sheet's reference to a colour. */
 const ASKED = /colour\((\w+), ([\w-]+)\)/g;
 
-/** A colour that a sheet asks for of each place: `--place-each: colour(day, each);`. */
+/** A declaration for every place: `--place-each: colour(day, each);`. */
 const OF_EACH = /--[\w-]*each:\s*colour\((\w+), each\);?\s*/g;
-/** A rule of each place: `[data-place='each'] { … }`. */
+/** A rule for every place: `[data-place='each'] { … }`. */
 const RULE_OF_EACH = /\[data-place=(['"]?)each\1\]\s*\{[^{}]*\}\s*/g;
 
 /**
- * A text, such as a sheet, with the colours that it asks for as `colour(day, paper)`. What it says of
- * `each` is said of every place, in the order of menus; on sepia only where that is not as by day.
- * @throws Error on a name that is none
+ * A text, such as a sheet, with its references `colour(day, paper)` replaced by colours. What it
+ * says of `each` is written out for every place, in the order of menus; on sepia only where the
+ * colour differs from that by day.
+ * @throws Error on an unknown name
  */
 export const fillColours = (
   text: string,

@@ -2,13 +2,16 @@ import { HOUSE, makePalettes, type WeakColour } from './palette.ts';
 import type { OwnTone } from './place-tones.ts';
 import { BLACK, LEAST_CONTRAST, leastOf, nearestReadable, WHITE } from './shades.ts';
 
-/** A place's chosen colour that cannot be read everywhere. */
+/** A place's chosen colour that cannot be read on every ground. */
 export type WeakTone = { code: string; field: 'colour' | 'colourByNight' } & Omit<
   WeakColour,
   'field'
 >;
 
-/** The chosen colours of places that are too weak somewhere. @param paper that of the newsroom, by day */
+/**
+ * The chosen colours of places that have too little contrast somewhere.
+ * @param paper that of the newsroom, by day
+ */
 export const findWeakTones = (places: readonly OwnTone[], paper?: string): WeakTone[] => {
   const byDay = [makePalettes({ paper }).day, HOUSE.sepia];
   return places.flatMap(({ code, colour, colourByNight }) =>

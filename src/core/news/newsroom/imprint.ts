@@ -1,4 +1,7 @@
 import { readNewsroom, type Imprint } from './read-newsroom.ts';
 
-/** What the page "about" and machines are told of the newsroom, in every language. In a bundle, what the build read. */
+/**
+ * What the page "about", and machines, are told about the newsroom, in every language. In a
+ * bundle, the build has replaced this module by what it read.
+ */
 export const IMPRINT: Imprint = readNewsroom().imprint;

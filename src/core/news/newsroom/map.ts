@@ -5,11 +5,14 @@ export type MapShapes = {
   countries: Readonly<Record<string, string>>;
 };
 
-/** The middle of a name on the map; only one that stands outside its country has a line to it. */
+/** The middle of a name on the map; a name that stands outside its country also has a line to it. */
 export type MapLabel = { x: number; y: number; leader?: string };
 export type MapLabels = { viewBox: string; countries: Readonly<Record<string, MapLabel>> };
 
-/** The files of a map in its folder, which `npm run map` draws: the shapes, what stands on them, and the shapes as a picture. */
+/**
+ * The files of a map in its folder, which `npm run map` draws: the shapes, the names on them, and
+ * the shapes as a picture.
+ */
 export const MAP_FILES = { shapes: 'shapes.json', labels: 'labels.json', picture: 'map.svg' };
 
 /** Shapes that a page uses by their ids, in its own colours; their lines are equally wide in every size. */

@@ -5,7 +5,7 @@ export type MarkPart = {
   parts: readonly MarkPart[];
 };
 
-/** The newsroom's mark, as parse-mark.ts let it in. */
+/** The newsroom's mark, as parse-mark.ts accepted it. */
 export type Mark = Omit<MarkPart, 'name'> & { viewBox: string };
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -18,8 +18,8 @@ const write = ({ name, attributes, parts }: MarkPart): string => {
 
 /**
  * The mark as SVG, to stand alone or in another drawing.
- * @param more attributes of its root, such as its size or the colour of what is `currentColor`
- * @param style a sheet of its own
+ * @param more attributes of its root, such as its size or the value of `currentColor`
+ * @param style a style sheet of its own
  */
 export const markSvg = (
   { viewBox, attributes, parts }: Mark,

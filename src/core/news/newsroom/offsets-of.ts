@@ -3,15 +3,15 @@ import type { Offsets } from './offsets.ts';
 const MINUTE = 60_000;
 const FIXED = /^([+-])(0\d|1[0-4]):([0-5]\d)$/;
 
-/** Years that the changes of a named zone are looked up for; after them its last offset stays. */
+/** The years in which changes of a named zone are looked up; after them its last offset stays. */
 const YEARS = { first: 1970, end: 2050 };
 const DAY = 24 * 60 * MINUTE;
 
 /**
- * The offsets of a time zone. Readers' browsers need no time zones of their own for it, which old ones
- * know badly and which take long to load.
+ * The offsets of a time zone. With them, readers' browsers need no time-zone data, which are often
+ * wrong in old browsers and slow to load.
  * @param zone a fixed offset (+05:00), or a name of the IANA list (Africa/Khartoum)
- * @returns null for what is neither
+ * @returns null for anything else
  */
 export const offsetsOf = (zone: string): Offsets | null => {
   const [, sign, hours, minutes] = FIXED.exec(zone) ?? [];
@@ -35,7 +35,7 @@ export const offsetsOf = (zone: string): Offsets | null => {
   return { first: read(begin), changes };
 };
 
-/** The first minute with the later of the two offsets. */
+/** The first minute that has the later of the two offsets. */
 const findChange = (read: (instant: number) => number, from: number, to: number): number => {
   let [before, after] = [from, to];
   while (after - before > MINUTE) {
@@ -46,7 +46,7 @@ const findChange = (read: (instant: number) => number, from: number, to: number)
   return after;
 };
 
-/** Reads a named zone's minutes ahead of UTC; null for a name that nobody knows. */
+/** Reads a named zone's minutes ahead of UTC; null for an unknown name. */
 const readerOf = (zone: string): ((instant: number) => number) | null => {
   let format: Intl.DateTimeFormat;
   try {

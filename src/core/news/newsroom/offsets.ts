@@ -1,5 +1,5 @@
 /**
- * A clock's minutes ahead of UTC: those of the beginning, and each change after it, in order, with the
+ * A clock's minutes ahead of UTC: the first offset, and each later change in order, with its
  * instant in milliseconds since 1970.
  */
 export type Offsets = {
@@ -13,7 +13,10 @@ const MINUTE = 60_000;
 export const minutesAhead = ({ first, changes }: Offsets, instant: number): number =>
   changes.findLast(([since]) => since <= instant)?.[1] ?? first;
 
-/** The instant at which the clock shows a day's hour. An hour that a change skips is that of the change; of one that comes twice, the first counts. */
+/**
+ * The instant at which the clock shows a given hour of a day. If a change skips the hour, it is
+ * the instant of the change; if the hour comes twice, the first counts.
+ */
 export const instantOnClock = (offsets: Offsets, day: string, hour: number): number => {
   const asUtc = Date.parse(`${day}T00:00:00Z`) + hour * 60 * MINUTE;
   const before = minutesAhead(offsets, asUtc - 24 * 60 * MINUTE);

@@ -4,7 +4,7 @@ import type { PlacesFile } from './places.schema.ts';
 import type { ArticleLanguage } from '../article-languages.ts';
 import type { Language, OwnText, SiteFile } from './site.schema.ts';
 
-/** What the interface says in the newsroom's own words, not in those of the dictionaries. */
+/** The texts of the interface in the newsroom's own words instead of those of the dictionaries. */
 export type OwnWording = {
   site: {
     name: string;
@@ -12,24 +12,24 @@ export type OwnWording = {
     fullName: string;
     description: string;
     about: string;
-    /** The title of a page: `{{title}}` and the name. */
+    /** The title of a page: `{{title}}` and the site's name. */
     pageTitle: string;
     region: string;
-    /** The region after "news of". */
+    /** The region as it stands after "news of". */
     ofRegion: string;
-    /** In which language the articles are: "in Arabic". */
+    /** The language of the articles in a sentence: "in Arabic". */
     inLanguage: string;
-    /** To whom the texts belong, at the foot of every page; with a licence, which of them it is for. */
+    /** To whom the texts belong, at the foot of every page; with a licence, which texts it is for. */
     rights: string;
   };
-  /** The countries' names by code in small letters. */
+  /** The countries' names, by their codes in small letters. */
   place: Readonly<Record<string, string>>;
 };
 
-/** Between the title of a page and the name of the site, as each language sets it. */
+/** Stands between the title of a page and the name of the site, as each language sets it. */
 const DASH: Record<Language, string> = { ar: '–', en: '–', ru: '—', fa: '–' };
 
-/** A text in a language; a language that the site does not speak has another's. */
+/** A text in a language; in another language if the site does not speak this one. */
 export const say = (text: OwnText, language: Language): string =>
   text[language] ?? Object.values(text)[0] ?? '';
 

@@ -5,12 +5,12 @@ import { HOUSE_TONES, type OwnTone } from './place-tones.ts';
 import { LEAST_CONTRAST } from './shades.ts';
 import { findWeakColours, makePalettes, type OwnColours } from './palette.ts';
 
-/** As many places as there can be, none of which has a colour of its own. */
+/** As many places as there can be, none with a colour of its own. */
 const EIGHT = HOUSE_TONES.map((_tone, at) => ({ code: `q${'mnopqrst'[at]}` }));
 const PLACES = [...EIGHT.map(({ code }) => code), 'region'];
 const WRITTEN = ['ink', 'soft-ink', 'lapis', 'turquoise', ...PLACES];
 
-/** The least contrast of anything that is written, in all themes. */
+/** The least contrast of any text, in all themes. */
 const leastOf = (own: OwnColours, places: readonly OwnTone[] = EIGHT): number =>
   Math.min(
     ...Object.values(makePalettes(own, places)).flatMap((palette) =>
@@ -38,7 +38,7 @@ describe('the colours of a newsroom', () => {
   it.each<[OwnColours, string[]]>([
     [{ accent: '#e0559a' }, ['accent']],
     [{ accent: '#ffffff' }, ['accent']],
-    // Readable on paper, not on sepia.
+    // Readable on paper, but not on sepia.
     [{ accent: '#0c7a7c' }, ['accent']],
     [{ accent: '#7a1f3d', accentByNight: '#7a1f3d' }, ['accentByNight']],
     [{ paper: '#cfc4a8' }, ['paper']],

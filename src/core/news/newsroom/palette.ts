@@ -10,7 +10,10 @@ import {
   WHITE,
 } from './shades.ts';
 
-/** The house's own colours by day: warm paper, dark ink, lapis for the house, turquoise for what can be followed. */
+/**
+ * The default colours by day: warm paper, dark ink, lapis for the site itself, turquoise for what
+ * can be followed.
+ */
 const DAY = {
   paper: '#fbf8f1',
   raised: '#fffdf8',
@@ -25,20 +28,20 @@ const DAY = {
 const EVERYWHERE = {
   /** Lines on a band of lapis, on cards. */
   tiles: '#8fd3cf',
-  /** The line beside what went wrong. */
+  /** The line beside an error. */
   alarm: '#c8493f',
 } as const;
 
 type HouseName = keyof typeof DAY | keyof typeof EVERYWHERE;
 type Theme = 'day' | 'sepia' | 'night';
 
-/** A colour by what it is for; a place by its code in small letters. */
+/** The name of a colour: its purpose or, for a place, the code in small letters. */
 type Palette = Readonly<Record<HouseName, string>> & Readonly<Record<string, string>>;
 
 /** All colours of the site, by theme. */
 export type Palettes = Readonly<Record<Theme, Palette>>;
 
-/** The house's own, without the places'. */
+/** The default colours, without the places'. */
 export const HOUSE: Readonly<Record<Theme, Readonly<Record<keyof typeof DAY, string>>>> = {
   day: DAY,
   sepia: {
@@ -65,7 +68,7 @@ export const HOUSE: Readonly<Record<Theme, Readonly<Record<keyof typeof DAY, str
 /** The colours that a newsroom chose, as `#rrggbb`. */
 export type OwnColours = Partial<Record<'accent' | 'accentByNight' | 'paper', string | undefined>>;
 
-/** What is written on paper and on what is raised from it, whatever the accent and the places. */
+/** Colours of text on paper and on raised surfaces, other than the accent and the places' colours. */
 const WRITTEN = [
   DAY.ink,
   DAY['soft-ink'],
@@ -102,7 +105,7 @@ export const makePalettes = (
 /** By night a chosen colour is lightened until it can be read. */
 const lightened = (colour: string): string => nearestReadable(colour, WHITE, [HOUSE.night]);
 
-/** A place's own tone, or that of the house for its position in menus. */
+/** A place's chosen colour, or the default one for its position in menus. */
 const toneOf = ({ colour, colourByNight }: OwnTone, at: number): Tone => {
   const [first = REGION_TONE] = HOUSE_TONES;
   if (colour === undefined) return HOUSE_TONES[at] ?? first;
@@ -115,10 +118,10 @@ const onPaper = (paper: string) => ({
   line: mix(paper, HOUSE.day.ink, 0.1),
 });
 
-/** A chosen colour that cannot be read everywhere, and the nearest one that can. */
+/** A chosen colour that cannot be read on every ground, and the nearest one that can. */
 export type WeakColour = { field: keyof OwnColours; contrast: number; nearest: string };
 
-/** The chosen colours that are too weak somewhere: by day, on sepia or by night. */
+/** The chosen colours that have too little contrast somewhere: by day, on sepia or by night. */
 export const findWeakColours = (own: OwnColours): WeakColour[] => {
   const found: WeakColour[] = [];
   const weigh = (field: WeakColour['field'], contrast: number, find: () => string) => {
@@ -131,7 +134,7 @@ export const findWeakColours = (own: OwnColours): WeakColour[] => {
   let { paper = HOUSE.day.paper } = own;
   if (own.paper !== undefined)
     weigh('paper', writtenOn(paper), () => {
-      // What is said of the accent, is said of the paper that will be.
+      // The accent is judged on the paper that the site will have.
       paper = nearest(paper, WHITE, (each) => writtenOn(each) >= LEAST_CONTRAST);
       return paper;
     });

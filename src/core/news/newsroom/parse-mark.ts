@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Mark, MarkPart } from './mark.ts';
 
-/** It stands in every page. */
+/** The limit for a drawing that stands in every page. */
 const MOST_CHARACTERS = 8_000;
 const MOST_DEPTH = 20;
 
@@ -13,7 +13,7 @@ const DRAWN = new Set(
   ),
 );
 
-/** Left out with all that is in them: they draw nothing. */
+/** Left out with everything inside: these elements draw nothing. */
 const SILENT = new Set(['title', 'desc', 'metadata']);
 
 const ATTRIBUTES = new Set(
@@ -24,18 +24,18 @@ const ATTRIBUTES = new Set(
    viewBox preserveAspectRatio href id`.split(/\s+/),
 );
 
-/** Left out: programs that draw write them, and pages have no use for them. */
+/** Left out: drawing programs write them, and pages have no use for them. */
 const IDLE =
   /^(?:class|version|role|focusable|baseProfile|enable-background|shape-rendering|data-.+|aria-.+|font.*|text-.+|paint-order|vector-effect|overflow|-inkscape-.+)$/;
 
-/** What may stand in an attribute: no address and no quotation mark. */
+/** What an attribute may contain: no address and no quotation mark. */
 const VALUE = /^[\w\s.,()%+#-]*$/;
 const OWN_REFERENCE = /^#[\w.-]+$/;
 
-/** What the file should have, and what it has. */
+/** What the file should have, and what it has instead. */
 export type MarkProblem = { expected: string; found: string };
 
-/** Why an element cannot stand in a page, and what to do. */
+/** Why an element cannot stand in a page, and what to do about it. */
 const cureOf = (name: string): string => {
   switch (name) {
     case 'script':
@@ -56,7 +56,7 @@ const cureOf = (name: string): string => {
 
 type Draft = { name: string; attributes: Record<string, string>; parts: Draft[] };
 
-/** The mark in a file of SVG, or all that keeps it from standing in a page. */
+/** The mark in an SVG file, or everything that keeps it from standing in a page. */
 export const parseMark = (svg: string): { mark: Mark } | { problems: MarkProblem[] } => {
   if (svg.length > MOST_CHARACTERS)
     return problem(
@@ -67,7 +67,7 @@ export const parseMark = (svg: string): { mark: Mark } | { problems: MarkProblem
   const report = (expected: string, found: string) => problems.push({ expected, found });
   const top: Draft = { name: '', attributes: {}, parts: [] };
   const open: Draft[] = [top];
-  /** How deep inside of what is left out. */
+  /** How deep the parser is inside something that is left out. */
   let silent = 0;
 
   const parser = new SaxesParser({ xmlns: true });
@@ -78,7 +78,8 @@ export const parseMark = (svg: string): { mark: Mark } | { problems: MarkProblem
   parser.on('opentag', ({ local, uri, attributes }) => {
     if (silent > 0 || uri !== SVG || SILENT.has(local)) {
       silent += 1;
-      // Of other namespaces only what has one: HTML in it, or SVG without its namespace, is a mistake.
+      // Elements of other namespaces are ignored; HTML in the file, or SVG without its namespace,
+      // is a mistake.
       if (uri === '' && open.length === 1)
         report(`an SVG with xmlns="${SVG}"`, `<${local}> without it`);
       return;
@@ -149,7 +150,7 @@ const takeAttribute = (
       draft.attributes.href = `#mark-${value.slice(1)}`;
     else report('no references to anything outside of the drawing', found);
   } else if (name === 'id') {
-    // A page has ids of its own.
+    // Ids would collide with those of a page.
     if (/^[\w.-]+$/.test(value)) draft.attributes.id = `mark-${value}`;
   } else {
     const own = value.replaceAll(/url\((['"]?)#([\w.-]+)\1\)/g, 'url(#mark-$2)').trim();

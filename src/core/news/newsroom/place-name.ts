@@ -2,13 +2,16 @@ import { ISO_COUNTRIES } from '../iso-countries.ts';
 import type { PlacesFile } from './places.schema.ts';
 import type { LANGUAGES } from './site.schema.ts';
 
-/** What a country is called in a language: as the newsroom says, else as Unicode CLDR does. Undefined where neither knows. */
+/**
+ * The name of a country in a language: from the newsroom, or else from Unicode CLDR. Undefined if
+ * neither knows it.
+ */
 export const placeName = (
   { code, name }: Pick<PlacesFile['countries'][number], 'code' | 'name'>,
   language: (typeof LANGUAGES)[number],
 ): string | undefined =>
   name?.[language] ??
-  // CLDR names free codes, too, by what others use them for.
+  // CLDR has names even for free codes, which others use for something else.
   (ISO_COUNTRIES.has(code)
     ? new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code)
     : undefined);

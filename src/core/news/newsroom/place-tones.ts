@@ -1,4 +1,4 @@
-/** A place's colour by theme; on sepia that by day, where nothing else is said. */
+/** A place's colour by theme; on sepia that by day, unless stated otherwise. */
 export type Tone = { day: string; sepia?: string; night: string };
 
 /** A place's code in small letters, and the colours that a newsroom chose for it. */
@@ -9,8 +9,8 @@ export type OwnTone = {
 };
 
 /**
- * The colours of places that a newsroom chose none for, in the order of menus: eight, as many as there can
- * be places. All of them can be read on the house's papers.
+ * The default colours of places, in the order of menus: eight, as many as there can be places. All
+ * of them can be read on the default papers.
  */
 export const HOUSE_TONES: readonly Tone[] = [
   { day: '#0b7577', sepia: '#06686a', night: '#58c7c2' },

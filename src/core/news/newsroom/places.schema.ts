@@ -86,5 +86,5 @@ export const placesSchema = z.strictObject({
     .describe('In the order of menus.'),
 });
 
-/** The places, as they were written. */
+/** The contents of places.json. */
 export type PlacesFile = z.infer<typeof placesSchema>;

@@ -5,7 +5,7 @@ import defaultShapes from './default-map/shapes.json' with { type: 'json' };
 import { MAP_FILES, type MapLabels, type MapShapes } from './map.ts';
 import { mapLabelsSchema, mapShapesSchema } from './map.schema.ts';
 
-/** A newsroom's map, and the folder of its picture: null for that of the default places. */
+/** A newsroom's map, and the folder of its picture; the folder is null for the map of the default places. */
 export type NewsroomMap = { shapes: MapShapes; labels: MapLabels; folder: string | null };
 
 /** The folder beside places.json. */
@@ -19,8 +19,8 @@ export const DEFAULT_MAP: NewsroomMap = {
 };
 
 /**
- * The map of a newsroom with places of its own. Where none was drawn, the default one if it has all of them.
- * Null where it has not, or where a file of their map is wrong.
+ * The map of a newsroom with places of its own. If none was drawn, the default map, provided that
+ * it has all of these places. Null if it has not, or if a file of their map is faulty.
  * @param codes of the places in small letters
  */
 export const readMap = (contentDir: string, codes: readonly string[]): NewsroomMap | null => {

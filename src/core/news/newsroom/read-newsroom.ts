@@ -22,15 +22,18 @@ import {
   type SiteFile,
 } from './site.schema.ts';
 
-/** Whose site this is, as far as more than wording depends on it (own-wording.ts has those). */
+/** The facts about the newsroom on which more than wording depends (own-wording.ts has the others). */
 export type Newsroom = {
-  /** The language of addresses that name none, and of what speaks to all readers: feeds, cards, the installed app. */
+  /**
+   * The language of addresses without a prefix, and of everything that speaks to all readers:
+   * feeds, cards, the installed app.
+   */
   first: (typeof FIRST_LANGUAGES)[number];
-  /** The language of the articles that name none. */
+  /** The language of articles that name none. */
   articles: ArticleLanguage;
   /** The site's full name in its first language, whatever the interface speaks. */
   name: string;
-  /** Where readers write to, when it is known. */
+  /** The e-mail address for readers, if there is one. */
   contact?: string;
   /** How far the newsroom's clock is ahead of UTC. */
   offsets: Offsets;
@@ -40,7 +43,7 @@ export type Newsroom = {
 type InEach = Readonly<Record<Language, string>>;
 type Named<Part> = Omit<NonNullable<Part>, 'name'> & { name: InEach };
 
-/** Who publishes the site and answers for it, as far as the newsroom says so. */
+/** Who publishes the site and answers for it, as far as the newsroom says. */
 export type Imprint = Pick<SiteFile, 'contact' | 'accounts'> & {
   publisher?: Named<SiteFile['publisher']> | undefined;
   imprint?: InEach | undefined;
@@ -54,38 +57,38 @@ export type PlaceCodes = {
   COUNTRIES: readonly string[];
   /** The places as addresses name them: the countries in small letters, and the region. */
   MENU: readonly string[];
-  /** The same in the order in which addresses name them: by code, then the region. */
+  /** The same places in the order of addresses: by code, then the region. */
   PLACES: readonly string[];
-  /** How many places a filter may have that gets a page. */
+  /** How many places a filter with a page of its own may have at most. */
   LONGEST: number;
 };
 
-/** What a program for one content folder knows from its start. */
+/** What a program for one content folder knows from the start. */
 type OfFolder = {
   newsroom: Newsroom;
   places: PlaceCodes;
-  /** Null for places that nobody drew a map of. */
+  /** Null if nobody drew a map of these places. */
   map: NewsroomMap | null;
   wording: Readonly<Record<Language, OwnWording>>;
   imprint: Imprint;
-  /** Who is told of news; no page says anything of it. */
+  /** Recipients of announcements; no page mentions them. */
   announce: NonNullable<SiteFile['announce']>;
-  /** The languages that the site speaks, its first one first. */
+  /** The languages that the site speaks, the first one first. */
   languages: readonly Language[];
   colours: Palettes;
-  /** What is drawn beside the name in place of the star. */
+  /** What is drawn beside the name instead of the star. */
   mark: Mark | null;
 };
 
-/** The capitals of four of the five countries have this offset all year. */
+/** Four of the five capitals have this offset all year. */
 const DEFAULT_ZONE = '+05:00';
 
 let read: OfFolder | undefined;
 
 /**
- * The newsroom of the content folder (CONTENT_DIR, else content/), for programs in Node. A file that is
- * missing or wrong counts as not written here, so that this can be asked for before anything else; the
- * check of the content names what is wrong with it (content-files/find-site-problems.ts).
+ * The newsroom of the content folder (CONTENT_DIR, or else content/), for programs in Node. A file
+ * that is missing or faulty counts as absent here, so that this can be read before anything else;
+ * the check of the content reports its faults (content-files/find-site-problems.ts).
  */
 export const readNewsroom = (): OfFolder =>
   (read ??= readFrom(process.env.CONTENT_DIR ?? 'content'));
@@ -131,10 +134,10 @@ const readFrom = (folder: string): OfFolder => {
   };
 };
 
-/** So many lists have a page each: all of five countries and a region. */
+/** So many lists have a page at most: all combinations of five countries and a region. */
 const MOST_PAGES = 63;
 
-/** How many of so many places can be combined before there are more pages than that. */
+/** How many of these places can be combined before there are more pages than that. */
 export const longestWithPages = (places: number): number => {
   let [pages, sets] = [0, 1];
   for (let size = 1; size <= places; size += 1) {
@@ -168,7 +171,10 @@ const inEach = <Said>(
 const fileIn = (folder: string, name: string): string =>
   path.resolve(import.meta.dirname, '../../../..', folder, name);
 
-/** Null for a file that is missing or that may not stand in pages, as for a wrong site.json. */
+/**
+ * Null for a file that is missing or may not stand in pages; then the site has its star, as with a
+ * faulty site.json.
+ */
 const readMark = (folder: string, name: string): Mark | null => {
   try {
     const result = parseMark(readFileSync(fileIn(folder, name), 'utf8'));
@@ -178,7 +184,7 @@ const readMark = (folder: string, name: string): Mark | null => {
   }
 };
 
-/** Null for a file that is missing or wrong. */
+/** Null for a file that is missing or faulty. */
 const readOwn = <File>(folder: string, name: string, schema: z.ZodType<File>): File | null => {
   try {
     return schema.safeParse(JSON.parse(readFileSync(fileIn(folder, name), 'utf8'))).data ?? null;

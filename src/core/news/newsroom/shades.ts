@@ -1,9 +1,9 @@
 import { blend, contrastOf, rgbOf, type Rgb } from './contrast.ts';
 
-/** The least contrast of text and its ground (WCAG 2.2, 1.4.3). */
+/** The least contrast between text and its ground (WCAG 2.2, 1.4.3). */
 export const LEAST_CONTRAST = 4.5;
 
-/** What is written on. */
+/** The grounds that text stands on. */
 const GROUNDS = ['paper', 'raised'] as const;
 
 type Grounds = Readonly<Record<(typeof GROUNDS)[number], string>>;
@@ -16,11 +16,11 @@ export const tidy = (colour: string): string => hexOf(rgbOf(colour));
 
 const hexOf = (colour: Rgb): string =>
   `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
-/** A colour with another one laid over it. @param share of the upper, from 0 to 1 */
+/** A colour with another one laid over it. @param share of the upper colour, from 0 to 1 */
 export const mix = (under: string, over: string | Rgb, share: number): string =>
   hexOf(blend(rgbOf(under), typeof over === 'string' ? rgbOf(over) : over, share));
 
-/** How well a colour can be read where it can be read worst. */
+/** The contrast of a colour on the ground where it is weakest. */
 export const leastOf = (colour: string, palettes: readonly Grounds[]): number =>
   Math.min(
     ...palettes.flatMap((palette) =>
@@ -28,14 +28,17 @@ export const leastOf = (colour: string, palettes: readonly Grounds[]): number =>
     ),
   );
 
-/** The nearest shade that can be read on all of them. */
+/** The nearest shade that can be read on all grounds. */
 export const nearestReadable = (
   colour: string,
   toward: Rgb,
   palettes: readonly Grounds[],
 ): string => nearest(colour, toward, (each) => leastOf(each, palettes) >= LEAST_CONTRAST);
 
-/** The first of a colour's shades that holds, on the way to black or white, which both hold. */
+/**
+ * The first of a colour's shades with enough contrast, on the way to black or white, one of which
+ * always has enough.
+ */
 export const nearest = (
   colour: string,
   toward: Rgb,

@@ -8,10 +8,10 @@ import { LEAST_CONTRAST } from './shades.ts';
 /** The languages that the interface can speak (src/core/i18n/locales.ts has all that is known of them). */
 export const LANGUAGES = ['ar', 'en', 'ru', 'fa'] as const;
 
-/** Those of a site that does not say. */
+/** The languages of a site that names none. */
 export const USUAL_LANGUAGES = ['ar', 'en', 'ru'] as const satisfies readonly Language[];
 
-/** Those that addresses without a language can have: they are written as articles are, from right to left. */
+/** The languages that can come first: like the articles, they are written from right to left. */
 export const FIRST_LANGUAGES = ['ar', 'fa'] as const satisfies readonly Language[];
 
 export const LANGUAGE_NAMES = {
@@ -24,7 +24,7 @@ export const LANGUAGE_NAMES = {
 /** A language of the interface. */
 export type Language = (typeof LANGUAGES)[number];
 
-/** The same in each language that the site speaks; findUntranslated tells which are missing. */
+/** A text in each language that the site speaks; findUntranslated reports those that are missing. */
 const inEachLanguage = (what: string) =>
   z.strictObject({
     ar: plainText(what).optional(),
@@ -55,7 +55,7 @@ const colours = z
       });
   });
 
-/** 4.496 is not 4.5. */
+/** Rounded down: 4.496 is not 4.5. */
 const roundDown = (contrast: number): number => Math.floor(contrast * 100) / 100;
 
 const languages = z
@@ -163,7 +163,10 @@ const fields = z.strictObject({
     .describe('The drawing beside the name, in pages, cards and icons; else a star.'),
 });
 
-/** Whose site this is: `content/site.json`. What is not said there is nowhere on the site. */
+/**
+ * Whose site this is: `content/site.json`. The site shows nothing about its owner that this file
+ * does not say.
+ */
 export const siteSchema = fields.superRefine((site, context) => {
   for (const { path, language } of findUntranslated(site))
     context.addIssue({
@@ -190,7 +193,7 @@ const findUntranslated = (site: z.infer<typeof fields>) => {
   );
 };
 
-/** Whose site this is, as the newsroom wrote it. */
+/** The contents of site.json. */
 export type SiteFile = z.infer<typeof siteSchema>;
 
 /** A text of the file, in all languages that the site speaks. */

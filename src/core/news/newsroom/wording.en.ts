@@ -1,5 +1,8 @@
 import { readNewsroom } from './read-newsroom.ts';
 import type { OwnWording } from './own-wording.ts';
 
-/** A file for each language: a page loads the wording of its own alone. In a bundle, what the build read. */
+/**
+ * One module for each language, so that a page loads only the wording in its own. In a bundle, the
+ * build has replaced it by what it read.
+ */
 export const own: OwnWording = readNewsroom().wording.en;
