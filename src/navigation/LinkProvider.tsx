@@ -3,8 +3,8 @@ import { useHref, useNavigate } from 'react-router';
 import { LinkContext, type Linking } from './link-context.ts';
 
 /**
- * Gives links access to the router, by one value for the life of the document, so that going
- * to another address renders none of them again.
+ * Gives links access to the router through one value that never changes, so that navigating
+ * renders none of them again.
  */
 export function LinkProvider({ children }: { children: ReactNode }) {
   const base = useHref('/').replace(/\/$/, '');

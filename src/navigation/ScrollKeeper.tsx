@@ -8,8 +8,9 @@ type Props = {
 
 /**
  * Notes how far down each entry was left. It is a class because React has no hook for the right
- * moment: the next screen is ready, and the page still stands as the reader left it. An event would
- * come too late: the router hears of going back first, and shows it before the next listener runs.
+ * moment: the next screen is ready, and the page still stands as the reader left it. An event
+ * would come too late: the router hears of going back first, and shows the other entry before the
+ * next listener runs.
  */
 export class ScrollKeeper extends Component<Props> {
   override getSnapshotBeforeUpdate({ entry }: Props): null {
@@ -17,7 +18,7 @@ export class ScrollKeeper extends Component<Props> {
     return null;
   }
 
-  // React requires it beside the method above.
+  // React requires this method beside the one above.
   override componentDidUpdate(): void {}
 
   override render(): null {

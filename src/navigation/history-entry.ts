@@ -1,6 +1,6 @@
 import type { Location } from 'react-router';
 
-/** What is remembered of an entry of the tab's history. */
+/** What is remembered about an entry of the tab's history. */
 export type HistoryEntry = {
   /** How many entries came before it in this tab. */
   index?: number;
@@ -14,7 +14,7 @@ export type HistoryEntry = {
 export const entryOf = ({ key, pathname }: Pick<Location, 'key' | 'pathname'>): string =>
   key + pathname;
 
-/** Which entry the tab is at, as the router counts them in the history's own state. */
+/** The tab's current entry, as the router counts entries in the history's own state. */
 export const currentIndex = (): number | undefined => {
   const state: unknown = history.state;
   const index = typeof state === 'object' && state !== null && 'idx' in state ? state.idx : null;
@@ -23,7 +23,7 @@ export const currentIndex = (): number | undefined => {
 
 const PREFIX = 'entry:';
 
-/** The device may refuse to store; then a place is remembered as long as the document lives. */
+/** The device may refuse to store; then places are remembered as long as the document lives. */
 const inMemory = new Map<string, string>();
 
 export const readEntry = (entry: string): HistoryEntry => {

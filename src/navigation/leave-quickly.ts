@@ -1,9 +1,12 @@
 import { isPlainClick } from './plain-click.ts';
 
-/** Whether the reader has followed a link before the app was there. */
+/** Whether the reader has followed a link before the app had started. */
 let isLeaving = false;
 
-/** Whether the page is being left in any other way, as by the address bar, before the app was there. */
+/**
+ * Whether the page is being left in any other way, such as by the address bar, before the app had
+ * started.
+ */
 let isUnloading = false;
 
 /** The address to which a plain click on a link takes this tab; null for anything else. */
@@ -18,7 +21,7 @@ const withoutHash = ({ origin, pathname, search }: URL | Location) => origin + p
 
 const leave = (event: MouseEvent): void => {
   const destination = destinationOf(event);
-  // A place in this page loads nothing.
+  // A link to a place in this page loads nothing.
   if (!destination || withoutHash(destination) === withoutHash(location)) return;
   isLeaving = true;
   window.stop();
@@ -28,16 +31,18 @@ const unload = (): void => {
   isUnloading = true;
 };
 
-/** The browser shows the page again as it was left, without the app that was still loading. */
+/** The browser shows the page again as it was left, without the app, which was still loading. */
 const comeBack = ({ persisted }: PageTransitionEvent): void => {
   if (persisted && (isLeaving || isUnloading)) location.reload();
 };
 
 /**
- * A tap before the app is there loads a page. On a slow line that page would compete with scripts
- * and fonts of the one that is left, and come half a second later: so those are aborted.
- * @returns what ends this, when the app handles links itself; whether the reader is leaving by a tap; and
- *   whether scripts may be lost because the page is left: Firefox gives them up before the next page answers.
+ * A tap before the app has started loads a page. On a slow line that page would share the
+ * bandwidth with scripts and fonts of the page that is left, and arrive half a second later; so
+ * those downloads are aborted.
+ * @returns a function that ends this once the app handles links itself; whether the reader is
+ * leaving by a tap; and whether scripts may be lost because the page is left: Firefox cancels them
+ * before the next page answers.
  */
 export const leaveQuickly = () => {
   document.addEventListener('click', leave);
@@ -47,7 +52,7 @@ export const leaveQuickly = () => {
     end: (): void => {
       document.removeEventListener('click', leave);
       removeEventListener('beforeunload', unload);
-      // What led elsewhere was a download.
+      // The link led to a download.
       isUnloading = false;
     },
     isLeaving: (): boolean => isLeaving,

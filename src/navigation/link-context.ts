@@ -4,7 +4,7 @@ import { createContext } from 'react';
 export type Linking = {
   /** The address of a path inside the site and its language. */
   hrefOf: (path: string) => string;
-  /** Goes there. The address that is shown already makes no second entry in the history. */
+  /** Navigates there. The address that is shown already adds no second entry to the history. */
   go: (path: string, options: { state?: unknown; replace?: boolean | undefined }) => void;
 };
 

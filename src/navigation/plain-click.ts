@@ -1,4 +1,4 @@
-/** A click that stays in this tab: links keep all that browsers do with the others. */
+/** A click that stays in this tab; browsers handle all other clicks on links themselves. */
 export const isPlainClick = (
   event: Pick<MouseEvent, 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>,
 ): boolean =>

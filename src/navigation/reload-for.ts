@@ -1,25 +1,29 @@
 const MARK = 'reloaded-for';
 
-/** The page and what is asked for on it: elsewhere the note means nothing. */
+/** The page and the part that is wanted on it: on another page the note means nothing. */
 const noteOf = (part: string): string => `${part} ${location.href}`;
 
 /**
- * Loads the page again for a part whose script is lost: a script that did not come once comes no more
- * in many browsers, for as long as the document lives, not even by what else imports it.
+ * Reloads the page for a part whose script is lost: in many browsers, a script that failed to load
+ * once never loads again as long as the document lives, even if another module imports it.
  */
 export const reloadFor = async (part: string): Promise<void> => {
   try {
     sessionStorage.setItem(MARK, noteOf(part));
   } catch {
-    // The reader asks for the part once more.
+    // The reader asks for the part again.
   }
-  // WebKit would remember the loss in the next page too: what was to come beside a part is fetched past it.
+  // WebKit would remember the failure in the next page too, so the files that the part imports are
+  // fetched past its cache.
   const links = document.querySelectorAll<HTMLLinkElement>('link[href$=".js"]');
   await Promise.allSettled(Array.from(links, ({ href }) => fetch(href, { cache: 'reload' })));
   location.reload();
 };
 
-/** Whether the page was loaded again for this part. Said once: what is lost then too is not a reason again. */
+/**
+ * Whether the page was reloaded for this part. It answers true once only: a script that is lost
+ * again is no reason for another reload.
+ */
 export const wasReloadedFor = (part: string): boolean => {
   try {
     const isFor = sessionStorage.getItem(MARK) === noteOf(part);

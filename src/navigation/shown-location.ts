@@ -3,7 +3,7 @@ import type { Location } from 'react-router';
 
 const ShownLocation = createContext<Location | null>(null);
 
-/** Tells a screen its own location. */
+/** Gives a screen its own location. */
 export const ShownLocationProvider = ShownLocation.Provider;
 
 /**

@@ -5,16 +5,16 @@ import { staysInPlace } from './link-state.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * Puts the focus where a reader expects it: on the heading of a new screen, or on what it marks as
- * first; after going back, on the link that led away. It stays while the focused link is still
- * there, as when countries are chosen one after another.
+ * Moves the focus to where a reader expects it: to the heading of a new screen, or to what the
+ * screen marks as first; after going back, to the link that led away. It stays if the focused link
+ * is still there, as when countries are chosen one after another.
  */
 export const useFocusAfterNavigation = ({ location, type }: Visit): void => {
   const { hash, state } = location;
   const entry = entryOf(location);
   const shown = useRef(entry);
 
-  // In the layout phase: a quick key must not be noted for the screen before.
+  // In the layout phase, so that a quick key press does not count for the previous screen.
   useLayoutEffect(() => {
     const remember = ({ target }: Event) => {
       const link = target instanceof Element ? target.closest('main a[href]') : null;
@@ -29,7 +29,7 @@ export const useFocusAfterNavigation = ({ location, type }: Visit): void => {
   useEffect(() => {
     if (shown.current === entry) return;
     shown.current = entry;
-    // A place in the page has it where it can take it, as a note of the editors can.
+    // A place in the page gets the focus if it can have it, as a note of the editors can.
     if (hash !== '') {
       document.getElementById(hash.slice(1))?.focus({ preventScroll: true });
       return;

@@ -6,9 +6,9 @@ import { decodePercent } from '../core/addresses/decode-percent.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * Gives the reader's place back: back and forward return to where each entry was left (`ScrollKeeper`
- * noted it), a new screen begins at its top. A reload is the browser's own affair, as the page comes
- * complete; but Firefox forgets the place in a page that is read from the right.
+ * Restores the reader's place: back and forward return to where each entry was left
+ * (`ScrollKeeper` noted it); a new screen begins at its top. A reload is left to the browser,
+ * because the page arrives complete; but Firefox forgets the place in a right-to-left page.
  */
 export const useScrollRestoration = ({ location, type }: Visit): void => {
   const { hash, state } = location;
@@ -25,7 +25,8 @@ export const useScrollRestoration = ({ location, type }: Visit): void => {
     return () => removeEventListener('pagehide', leave);
   }, []);
 
-  // The browser found no such place in the page: it came with the app, or was misspelt in the address.
+  // The browser found no such place in the page: either the app has added it since, or the address
+  // misspells it.
   useEffect(() => {
     const { hash: first } = window.location;
     if (first !== '' && !document.querySelector(':target')) targetOf(first)?.scrollIntoView();
@@ -47,6 +48,6 @@ const isReload = (): boolean => {
   return load instanceof PerformanceNavigationTiming && load.type === 'reload';
 };
 
-/** What a fragment names, however it is spelt: a reader may type anything there. */
+/** What a fragment names, in any spelling: a reader may type anything there. */
 const targetOf = (hash: string): HTMLElement | null =>
   document.getElementById(hash.slice(1)) ?? document.getElementById(decodePercent(hash.slice(1)));

@@ -23,14 +23,14 @@ export const parseReadingLog = (text: string | null): ReadArticle[] => {
   }
 };
 
-/** The log with an article at its end. An end once seen stays seen. */
+/** The log with an article's new place. Once the end has been seen, that stays so. */
 export const addToLog = (log: readonly ReadArticle[], entry: ReadArticle): ReadArticle[] => {
   const before = log.find(({ id }) => id === entry.id);
   const isDone = entry.isDone || before?.isDone === true;
   return [...log.filter(({ id }) => id !== entry.id), { ...entry, isDone }].slice(-MOST);
 };
 
-/** The device's log; empty where nothing may be kept. */
+/** The device's log; empty if nothing may be stored. */
 export const readLog = (): ReadArticle[] => {
   try {
     return parseReadingLog(localStorage.getItem(KEY));
@@ -43,14 +43,14 @@ export const writeLog = (entry: ReadArticle): void => {
   try {
     localStorage.setItem(KEY, JSON.stringify(addToLog(readLog(), entry)));
   } catch {
-    // Full or blocked: the next visit begins at the top, as without a log.
+    // Storage is full or blocked: the next visit begins at the top, as without a log.
   }
 };
 
-/** Who is told when this page clears the log; the browser reports what other pages do. */
+/** Called when this page clears the log; the browser reports what other pages do. */
 const followers = new Set<() => void>();
 
-/** Follows what other pages note, and a log that is cleared. @returns what ends it */
+/** Calls back when other pages change the log, or when it is cleared. @returns a function that ends it */
 export const followLog = (follow: (log: ReadArticle[]) => void): (() => void) => {
   const look = () => follow(readLog());
   const onStorage = ({ key }: StorageEvent) => {
@@ -70,7 +70,7 @@ export const clearLog = (): void => {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Where nothing may be kept there is nothing to clear.
+    // If nothing may be stored, there is nothing to clear.
   }
   for (const look of followers) look();
 };

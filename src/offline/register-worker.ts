@@ -31,6 +31,9 @@ const register = async (base: string): Promise<ServiceWorkerRegistration> => {
 
 let registered: Promise<ServiceWorkerRegistration> | null = null;
 
-/** Registers the service worker of a site, once for each page. Rejects where the browser or the host has none. */
+/**
+ * Registers the service worker of a site, once for each page. Rejects if the browser or the host
+ * has none.
+ */
 export const registerWorker = (base: string): Promise<ServiceWorkerRegistration> =>
   (registered ??= register(base));

@@ -3,26 +3,26 @@ import type { Headline } from '../core/news/headline.ts';
 
 type Dated = Pick<Headline, 'id' | 'publishedAt'>;
 
-/** The newest of all headlines at one moment: what stood there has been seen. */
+/** The newest of all headlines at one moment: the reader has seen what stood there. */
 export type Newest = {
   ids: string[];
-  /** When the oldest of them was published; null where these were all there were, or it has no date. */
+  /** When the oldest of them was published; null if there were no older headlines, or if it has no date. */
   oldest: number | null;
 };
 
-/** What a device remembers for who asked for it. */
+/** What a device remembers for readers who ask for it. */
 export type Visits = {
-  /** What stood there when the visit before this one ended; null on a first visit. */
+  /** What stood there when the previous visit ended; null on a first visit. */
   before: Newest | null;
-  /** What stands there in this one. */
+  /** What stands there in this visit. */
   current: Newest;
   /** When the reader was last here. */
   at: number;
 };
 
-/** A reader who was away for longer comes anew. */
+/** After a longer absence, a new visit begins. */
 const PAUSE = 30 * 60_000;
-/** How many headlines a device remembers: more are not read in one visit. */
+/** How many headlines a device remembers: nobody reads more in one visit. */
 export const REMEMBERED = 50;
 
 /** @param headlines the newest of all, as many as are remembered, if there are so many */
@@ -35,8 +35,8 @@ export const newestOfAll = (headlines: readonly Dated[]): Newest => {
 };
 
 /**
- * The visits after the reader was seen at a moment. Two tabs are one visit. A clock that was set back
- * ends none: what was new stays so, and the next pause counts from the new time.
+ * The log after the reader was seen at a moment. Two tabs are one visit. A clock that was set back
+ * ends no visit: what was new stays new, and the next pause counts from the new time.
  */
 export const seenAt = (visits: Visits | null, current: Newest, now: number): Visits => {
   if (!visits) return { before: null, current, at: now };
@@ -44,7 +44,7 @@ export const seenAt = (visits: Visits | null, current: Newest, now: number): Vis
   return { before: isNewVisit ? visits.current : visits.before, current, at: now };
 };
 
-/** Whether a headline came since: it did not stand among the newest, and is not older than they were. */
+/** Whether a headline has come since: it was not among the newest, and is not older than they were. */
 export const isNewSince = (before: Newest | null, { id, publishedAt }: Dated): boolean => {
   if (!before || before.ids.includes(id)) return false;
   if (before.oldest === null) return true;
@@ -63,7 +63,7 @@ const isNewest = (value: unknown): value is Newest => {
   );
 };
 
-/** What a device kept, never failing: what cannot be read is a first visit. */
+/** What a device kept, never failing: if it cannot be read, this is a first visit. */
 export const parseVisits = (text: string | null): Visits | null => {
   try {
     const kept: unknown = JSON.parse(text ?? 'null');
@@ -83,7 +83,7 @@ export const noteVisit = (headlines: readonly Dated[], now: number): Newest | nu
     localStorage.setItem(KEY, JSON.stringify(visits));
     return visits.before;
   } catch {
-    // Full or blocked: every visit is a first one.
+    // Storage is full or blocked: every visit is a first one.
     return null;
   }
 };
@@ -92,7 +92,7 @@ export const clearVisits = (): void => {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Where nothing may be kept there is nothing to clear.
+    // If nothing may be stored, there is nothing to clear.
   }
   if ('setAppBadge' in navigator) void navigator.clearAppBadge().catch(() => {});
 };

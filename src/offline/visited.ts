@@ -2,9 +2,9 @@ import { dataCache } from '../core/site/worker-plan.ts';
 import type { Titled } from '../core/news/titled.ts';
 
 /**
- * Keeps what a prerendered page brought with it, as if its data file had been fetched: the worker
- * finds it there when there is no network. A device without room keeps nothing, and reading goes
- * on.
+ * Keeps the data that a prerendered page brought along as if their file had been fetched, so that
+ * the worker finds them when there is no network. A device without room keeps nothing, and reading
+ * goes on.
  */
 export const keepVisited = async (base: string, path: string, data: unknown): Promise<void> => {
   try {
@@ -14,7 +14,7 @@ export const keepVisited = async (base: string, path: string, data: unknown): Pr
     });
     await cache.put(base.slice(0, -1) + path, response);
   } catch {
-    // Full, or blocked.
+    // Storage is full or blocked.
   }
 };
 

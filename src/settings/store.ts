@@ -13,11 +13,17 @@ import {
 const STORAGE_KEY = 'reading';
 
 let current: Settings | undefined;
-/** Choices that could not be written down: a storage may be full. They hold while the document lives. */
+/**
+ * Choices that could not be stored, for example because storage is full. They hold while the
+ * document lives.
+ */
 let unkept: Partial<Settings> = {};
 const listeners = new Set<() => void>();
 
-/** What is kept at this moment; undefined in a private window or with a blocked storage, and nothing is said. */
+/**
+ * What is stored at this moment; undefined in a private window or with blocked storage, without
+ * any message.
+ */
 const readStorage = (): string | null | undefined => {
   try {
     return localStorage.getItem(STORAGE_KEY);
@@ -26,7 +32,7 @@ const readStorage = (): string | null | undefined => {
   }
 };
 
-/** @returns false where it cannot be kept. */
+/** @returns false if it cannot be stored. */
 const writeStorage = (text: string): boolean => {
   try {
     localStorage.setItem(STORAGE_KEY, text);
@@ -36,7 +42,7 @@ const writeStorage = (text: string): boolean => {
   }
 };
 
-/** What is true now, whichever page chose it. */
+/** The current settings, whichever page chose them. */
 const readSettings = (): Settings => {
   const text = readStorage();
   if (text === undefined) return { ...(current ?? DEFAULTS), ...unkept };
@@ -46,14 +52,17 @@ const readSettings = (): Settings => {
 
 export const getSettings = (): Settings => (current ??= readSettings());
 
-/** Shows what is chosen: its looks, which `before-paint.js` has set before, and what follows it in the app. */
+/**
+ * Applies the settings: the looks, which `before-paint.js` had set first, and whatever follows
+ * them in the app.
+ */
 const show = (settings: Settings) => {
   const { dataset } = document.documentElement;
   for (const name of Object.keys(CHOICES) as Choice[]) {
     if (settings[name] === DEFAULTS[name]) delete dataset[name];
     else dataset[name] = settings[name];
   }
-  // The same object as before, and nothing is rendered anew.
+  // Returns the same object as before, so nothing is rendered again.
   if (current && isSame(current, settings)) return;
   current = settings;
   for (const listener of listeners) listener();
@@ -66,7 +75,7 @@ const change = (choices: Partial<Settings>) => {
   show(readSettings());
 };
 
-/** One choice. Those that another page made since are read first, and stay. */
+/** Changes one setting. Choices that another page has made since are read first, and stay. */
 export const setSetting = <Name extends Choice>(name: Name, value: Settings[Name]): void =>
   change({ [name]: value });
 
@@ -80,12 +89,12 @@ const followOtherTabs = ({ key }: StorageEvent) => {
 
 let stopLooking = () => {};
 
-/** Tells of every change, those of other pages too. @returns what ends it. */
+/** Calls back on every change, including those of other pages. @returns a function that ends it. */
 export const subscribe = (listener: () => void) => {
   if (listeners.size === 0) {
     addEventListener('storage', followOtherTabs);
     stopLooking = onReturn(look);
-    // The page may have been left before the app came.
+    // The page may have been left before the app started.
     look();
   }
   listeners.add(listener);

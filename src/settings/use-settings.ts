@@ -3,9 +3,9 @@ import { DEFAULTS, type Settings } from '../core/settings/settings.ts';
 import { getSettings, subscribe } from './store.ts';
 
 /**
- * The reader's settings; the defaults while React takes over a page that was made with them. Not by
- * context: a context that changes above a part which React has not taken over yet, as the map, takes
- * that part away.
+ * The reader's settings; the defaults while React takes over a page that was made with them. They
+ * do not come from a context: if a context changes above a part that React has not taken over yet,
+ * such as the map, React discards that part.
  */
 export const useSettings = (): Settings =>
   useSyncExternalStore(subscribe, getSettings, () => DEFAULTS);

@@ -4,9 +4,9 @@ import type { ArticleData } from '../../core/news/headline.ts';
 /** An article that is kept on the device, as it was read. */
 export type SavedArticle = {
   id: string;
-  /** When, in milliseconds; the newest saved comes first. */
+  /** When it was saved, in milliseconds; the newest comes first. */
   savedAt: number;
-  /** True for what came with a country, and goes with it. */
+  /** True for an article that was taken along with a country, and is removed with it. */
   isAlong: boolean;
   article: ArticleData;
 };
@@ -17,12 +17,12 @@ interface Schema extends DBSchema {
 
 const base = import.meta.env.BASE_URL;
 
-/** Other sites of the same host keep theirs beside ours. */
+/** Other sites of the same host have databases beside ours. */
 const DATABASE = `reader ${base}`;
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null;
 
-/** The device's database. Rejects where the browser has none, or keeps nothing in a private window. */
+/** The device's database. Rejects if the browser has none, or keeps nothing in a private window. */
 export const openSaved = (): Promise<IDBPDatabase<Schema>> => {
   opened ??= openDB<Schema>(DATABASE, 1, {
     upgrade: (db) => void db.createObjectStore('articles', { keyPath: 'id' }),

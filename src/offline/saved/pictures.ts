@@ -5,29 +5,29 @@ import { savedPicturesCache } from '../../core/site/worker-plan.ts';
 
 const base = import.meta.env.BASE_URL;
 
-/** Pixels that the widest picture of an article has, at its head (ArticleImage.module.css). */
+/** The width in pixels of an article's widest picture, the one at its head (ArticleImage.module.css). */
 const WIDEST = 896;
 
-/** What was made of the pictures of an article, that at its head first. */
+/** The files of an article's pictures, the one at its head first. */
 export const picturesOf = ({ image, body }: ArticleData): Picture[] =>
   [image, ...body.filter((block) => block.type === 'image')].flatMap(
     (shown) => shown?.picture ?? [],
   );
 
-/** Pixels that a picture has on this screen. */
+/** The width in pixels of a picture on this screen. */
 export const neededPixels = (): number => Math.min(screen.width, WIDEST) * devicePixelRatio;
 
-/** The smallest file that has enough of them, else the largest. */
+/** The smallest file that is wide enough, or else the largest. */
 export const fileFor = ({ files }: Picture, pixels: number): PictureFile =>
   files.find(({ width }) => width >= pixels) ?? files.at(-1) ?? files[0];
 
-/** As WebP, which every browser shows that shows the site. */
+/** As WebP, which every supported browser shows. */
 const addressOf = (picture: Picture, pixels: number): string =>
   base + picturePath(picture.hash, fileFor(picture, pixels).width, 'webp').slice(1);
 
 /**
- * Keeps the pictures of an article that is saved, in the size that this screen needs. One that does not
- * come is left out: the text is what was saved, and its description stands in it.
+ * Keeps the pictures of a saved article, in the size that this screen needs. One that does not
+ * load is left out: the text is what was saved, and the description stands in the picture's place.
  */
 export const keepPictures = async (article: ArticleData): Promise<void> => {
   const pictures = picturesOf(article);
@@ -39,11 +39,11 @@ export const keepPictures = async (article: ArticleData): Promise<void> => {
       if (!(await cache.match(address))) await cache.add(address);
     }
   } catch {
-    // Without a network, without room, or where nothing is kept.
+    // There is no network or no room, or nothing may be stored.
   }
 };
 
-/** Lets go of the pictures that no saved article has. */
+/** Removes the pictures that no saved article has. */
 export const dropPictures = async (saved: readonly ArticleData[]): Promise<void> => {
   const wanted = new Set(saved.flatMap(picturesOf).map(({ hash }) => hash));
   try {
@@ -53,6 +53,6 @@ export const dropPictures = async (saved: readonly ArticleData[]): Promise<void>
       if (!wanted.has(hash)) await cache.delete(url);
     }
   } catch {
-    // Where nothing is kept there is nothing to let go of.
+    // If nothing may be stored, there is nothing to remove.
   }
 };

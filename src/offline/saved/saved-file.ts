@@ -2,14 +2,14 @@ import { isBlockOf } from '../../core/news/blocks.ts';
 import { isInReach } from '../../core/news/newsroom-time.ts';
 import type { SavedArticle } from './database.ts';
 
-/** What a file of saved articles says of itself. */
+/** The mark by which a file of saved articles is recognised. */
 const FORMAT = 'saved-articles';
 const VERSION = 1;
 
-/** The file is none of ours, or harmed. */
+/** The file is not ours, or damaged. */
 export class SavedFileError extends Error {
   readonly reason: 'not-json' | 'other-format' | 'other-version' | 'bad-article';
-  /** The place of a bad article in the file, from 1. */
+  /** The position of a bad article in the file, from 1. */
   readonly at: number;
 
   constructor(reason: SavedFileError['reason'], at = 0) {
@@ -24,7 +24,7 @@ export class SavedFileError extends Error {
 export const formatSavedFile = (saved: readonly SavedArticle[]): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, articles: saved }, null, 1)}\n`;
 
-/** A file's text → saved articles. Takes all or nothing. @throws SavedFileError */
+/** A file's text → saved articles. It takes all or none. @throws SavedFileError */
 export const parseSavedFile = (text: string): SavedArticle[] => {
   let file: unknown;
   try {
@@ -65,7 +65,7 @@ const isBlock = (value: unknown): boolean =>
 const isNote = (value: unknown): boolean =>
   isRecord(value) && typeof value.words === 'string' && typeof value.text === 'string';
 
-/** What the article's screen needs, so that no file can break it. */
+/** The fields that the article's screen needs, so that no file can break it. */
 const isSaved = (value: unknown): value is SavedArticle => {
   if (!isRecord(value) || !isRecord(value.article)) return false;
   const { article } = value;

@@ -16,7 +16,7 @@ export class SavingError extends Error {
   }
 }
 
-/** To the other tabs; Firefox refuses it together with all storage. */
+/** A channel to the other tabs; Firefox refuses it together with all storage. */
 const openChannel = (): BroadcastChannel | null => {
   try {
     return new BroadcastChannel(`reader ${import.meta.env.BASE_URL} saved`);
@@ -42,7 +42,7 @@ const tellOthers = () => {
 /**
  * Calls back when this tab or another has changed what is saved, or may have done so while this
  * page was hidden.
- * @returns what ends it
+ * @returns a function that ends it
  */
 export const onSavedChange = (callback: () => void): (() => void) => {
   const receiver = openChannel();
@@ -55,7 +55,7 @@ export const onSavedChange = (callback: () => void): (() => void) => {
 };
 
 /**
- * Saves articles, all or none. An article that the reader saved stays theirs when it also comes
+ * Saves articles, all or none. An article that the reader saved stays theirs even if it also comes
  * with a country.
  * @throws SavingError
  */
@@ -79,7 +79,7 @@ export const saveArticles = (
     tellOthers();
   });
 
-/** Puts saved articles back as they were, such as those of a file. @throws SavingError */
+/** Puts articles back as they were saved, such as those of a file. @throws SavingError */
 export const restoreSaved = (saved: readonly SavedArticle[]): Promise<void> =>
   failing(async () => {
     const transaction = (await openSaved()).transaction('articles', 'readwrite');

@@ -3,20 +3,32 @@ import { isWithdrawn, type WithdrawnData } from '../../core/news/withdrawn.ts';
 import { fileFor, keepPictures } from './pictures.ts';
 import { listSaved, saveArticles } from './store.ts';
 
-/** Bytes of an article's file besides its words, and bytes per word: a line fitted to 800 articles of Arabic newspapers. */
+/**
+ * Bytes of an article's file without its words, and bytes per word: a linear fit to 800 articles
+ * of Arabic newspapers.
+ */
 const FRAME_BYTES = 2470;
 const WORD_BYTES = 11.43;
 
-/** Bytes of a picture for each pixel of the width that a screen needs, where a list does not tell its files. */
+/**
+ * Bytes of a picture for each pixel of the width that a screen needs, used when a list does not
+ * give its files.
+ */
 const PICTURE_BYTES = 90;
 
-/** All of an article's pictures, as large as the first of them, whose file the list tells. */
+/**
+ * The size of all pictures of an article, assuming that each is as large as the first, whose files
+ * the list gives.
+ */
 const picturesOf = ({ pictures = 0, image }: Headline, pixels: number): number =>
   pixels === 0 || pictures === 0
     ? 0
     : pictures * (image ? fileFor(image.picture, pixels).webp : pixels * PICTURE_BYTES);
 
-/** About how many bytes the articles of headlines take. @param pixels of each picture; 0 leaves them out. */
+/**
+ * About how many bytes the articles of headlines take.
+ * @param pixels the width of each picture; 0 leaves them out.
+ */
 export const estimateBytes = (headlines: readonly Headline[], pixels: number): number =>
   Math.round(
     headlines.reduce(
@@ -26,16 +38,16 @@ export const estimateBytes = (headlines: readonly Headline[], pixels: number): n
     ),
   );
 
-/** Those of them that are not on the device yet. */
+/** Those headlines whose articles are not on the device yet. */
 export const missingOf = async (headlines: readonly Headline[]): Promise<Headline[]> => {
   const here = new Set((await listSaved()).map(({ id }) => id));
   return headlines.filter(({ id }) => !here.has(id));
 };
 
 /**
- * Fetches articles for the road, one after the other, so that those that came stay when the rest
- * fails: called again, it goes on where it stopped.
- * @param onProgress told how many of them are here
+ * Fetches articles to take along, one after the other, so that those that arrived stay when the
+ * rest fails; called again, it continues where it stopped.
+ * @param onProgress called with the number of articles that are here
  */
 export const takeAlong = async (
   missing: readonly Headline[],
@@ -46,7 +58,7 @@ export const takeAlong = async (
     withPictures,
     onProgress,
   }: {
-    /** Brings an article, or the notice that it was taken back. */
+    /** Fetches an article, or the notice that it was withdrawn. */
     read: (id: string) => Promise<ArticleData | WithdrawnData>;
     signal: AbortSignal;
     now: number;

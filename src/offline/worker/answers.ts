@@ -21,7 +21,7 @@ export type Tools = {
 /** How long the network may keep a reader waiting when there is something else to show. */
 const LONGEST_WAIT = 4000;
 
-/** Slightly longer than the page itself waits, so that late can be told from lost. */
+/** Slightly longer than the page itself waits, so that a late answer can be told from a lost one. */
 const GIVE_UP = 16_000;
 
 const MOST_DATA = 800;
@@ -64,7 +64,7 @@ const answerPage = async (request: Request, tools: Tools): Promise<Response> => 
   }
 };
 
-/** A copy without the mark of a redirect, which browsers do not accept as a page. */
+/** A copy without the mark of a redirect, because browsers do not accept a redirected answer as a page. */
 const asPage = (shell: Response | undefined): Response | null =>
   shell ? new Response(shell.body, { status: 200, headers: shell.headers }) : null;
 
@@ -85,8 +85,9 @@ const answerHashed = async (
 const PICTURE = /\/media\/([0-9a-f]+)-/;
 
 /**
- * What is saved of just this file; else the network's. Without one, a saved file of the same picture: a
- * device keeps one size, and the page may ask for another. The browser itself remembers what was seen.
+ * The saved copy of this very file, or else the network's. Without a network, a saved file of the
+ * same picture in another size: a device keeps one size, and the page may ask for another.
+ * Pictures that were merely seen are in the browser's own cache.
  */
 const answerPicture = async (request: Request, tools: Tools): Promise<Response> => {
   const saved = await tools.caches.open(savedPicturesCache(tools.plan.base));
@@ -103,7 +104,7 @@ const answerPicture = async (request: Request, tools: Tools): Promise<Response> 
   }
 };
 
-/** The network's answer, or the one kept before when it does not come in time or is not usable. */
+/** The network's answer, or the one kept before if it does not come in time or is not usable. */
 const answerData = async (request: Request, tools: Tools): Promise<Response> => {
   const { caches, wait } = tools;
   const cached = await caches.match(request, MATCH);
@@ -139,7 +140,7 @@ const isWhatWasAskedFor = async (
 
 /**
  * Reads a body to its end, so that a broken connection gives no half file. A silent connection is
- * ended, because a browser makes a second request for the same address wait for the first.
+ * ended, because a browser lets a second request for the same address wait for the first.
  */
 const fetchWhole = async (request: Request, { fetch, wait }: Tools): Promise<Response> => {
   const limit = new AbortController();
@@ -169,6 +170,6 @@ const keep = async (
     const most = cacheName === dataCache(plan.base) ? MOST_DATA : MOST_ASSETS;
     for (const old of keys.slice(0, Math.max(keys.length - most, 0))) await cache.delete(old);
   } catch {
-    // The device is full, or keeps nothing.
+    // The device is full, or stores nothing.
   }
 };

@@ -1,18 +1,18 @@
 /** How a request is answered; null when the worker leaves it to the browser. */
 export type RequestKind =
   | 'page'
-  /** Named by the hash of its content: it never changes. */
+  /** Named by the hash of its content, so it never changes. */
   | 'asset'
   | 'hashed-data'
   /** Named by the hash of its original, too. */
   | 'picture'
-  /** Named by what it is about, so it may change. */
+  /** Named by its subject, so it may change. */
   | 'data';
 
 const FILE = /\.[a-z0-9]{2,5}$/i;
 const HASHED_DATA = /^data\/(?:lists\/|search\/|(?:coverage|front)\.)/;
 
-/** In the first language, or in the folder of another one. */
+/** The page is in the first language, or in the folder of another one. */
 const EMBED = /^(?:[a-z]{2}\/)?embed\//;
 
 /** Sorts a request by its address. */

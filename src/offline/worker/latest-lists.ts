@@ -10,7 +10,10 @@ import {
   type Manifest,
 } from '../../core/site/manifest.ts';
 
-/** The files of a manifest's newest lists: what every front is made of, the strip of months, and what the front page alone shows. */
+/**
+ * The files of a manifest's newest lists: those that every front needs, the strip of months, and
+ * those that only the front page needs.
+ */
 const filesOfFronts = ({ lists, coverage, front: frontFile }: Manifest): string[] => [
   ...Object.entries(lists).flatMap(([name, { count, front }]) =>
     count === 0
@@ -26,7 +29,7 @@ const filesOfFronts = ({ lists, coverage, front: frontFile }: Manifest): string[
 ];
 
 /**
- * Fetches the newest lists, for the next time without a network. What does not come is left for
+ * Fetches the newest lists, for the next time without a network. What does not load is left for
  * later.
  * @param get fetches as for a page, so that the answer is kept
  */

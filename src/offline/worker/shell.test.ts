@@ -9,7 +9,7 @@ const planOf = (version: string, ...files: string[]): Plan => ({
   shell: [SHELL_PAGE, ...files].map((file) => [file, `sha256-${version}`]),
 });
 
-/** Installs a version, and tells which files were asked of the network. */
+/** Installs a version, and reports which files were requested from the network. */
 const install = async (
   caches: CacheStorage,
   plan: Plan,

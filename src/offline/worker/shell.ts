@@ -4,9 +4,9 @@ import type { Tools } from './answers.ts';
 type ShellTools = Pick<Tools, 'caches' | 'fetch' | 'plan'>;
 
 /**
- * Fills this version's shell. Files of an earlier shell are copied, since a name with a hash stands
- * for the same bytes. If any file does not come, or is not the one that was built, nothing is
- * installed and the version before stays complete.
+ * Fills this version's shell. Files of an earlier shell are copied, because a name with a hash
+ * stands for the same bytes. If any file does not load, or is not the one that was built, nothing
+ * is installed and the previous version stays complete.
  */
 export const installShell = async ({ caches, fetch, plan }: ShellTools): Promise<void> => {
   const name = shellCache(plan);
@@ -36,7 +36,7 @@ export const dropOldShells = async ({ caches, plan }: ShellTools): Promise<void>
   for (const name of earlier.slice(0, -1)) await caches.delete(name);
 };
 
-/** Lets go of everything that was ever kept in caches. */
+/** Deletes everything that was ever kept in caches. */
 export const dropAllCaches = async (caches: CacheStorage, base: string): Promise<void> => {
   for (const name of await caches.keys()) if (isOwnCache(base, name)) await caches.delete(name);
 };

@@ -30,7 +30,7 @@ const ask = (url: string): Promise<Response> => {
   return kind === null ? fetch(request) : answer(kind, request, tools);
 };
 
-// A new version waits for the reader's consent, or until no page of the one before is open.
+// A new version waits for the reader's consent, or until no page of the previous version is open.
 self.addEventListener('install', (event) => event.waitUntil(installShell(tools)));
 
 self.addEventListener('activate', (event) =>

@@ -5,7 +5,7 @@ import type { View } from '../../core/addresses/urls.ts';
 import { AboutSection } from './AboutSection.tsx';
 import styles from './AboutScreen.module.css';
 
-/** What the site is, and who publishes it: only what the newsroom has said of itself. */
+/** What the site is, and who publishes it: only what the newsroom has said about itself. */
 export function AboutScreen({ view }: { view: View }) {
   const { t, locale } = useAllWording();
   const { publisher, imprint, sources, contact, accounts, licence } = IMPRINT;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A heading, and what is to be said below it. */
+/** A heading with the text below it. */
 export function AboutSection({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>

@@ -20,14 +20,17 @@ type Props = {
   article: ArticleData;
   /** The passage that the address quotes. */
   quote?: string | undefined;
-  /** The words that the address asks to show. */
+  /** The words that the address asks to mark. */
   find?: string | undefined;
 };
 
 const loadQuoting = async () => (await import('./quote/Quoting.tsx')).Quoting;
 const loadFinding = async () => (await import('./find/Finding.tsx')).Finding;
 
-/** The text of an article: its summary, picture and blocks, each with its link. What shows and copies passages comes with the first of them. */
+/**
+ * The text of an article: its summary, picture and blocks, each with its link. What shows and
+ * copies passages loads with the first of them.
+ */
 export function ArticleBody({ article, quote, find }: Props) {
   const { t, locale } = useTranslation();
   const digits = numbering(useSettings().digits, article.lang);
@@ -67,7 +70,7 @@ export function ArticleBody({ article, quote, find }: Props) {
       <Notice lang={locale.code} dir={locale.dir}>
         {problem}
       </Notice>
-      {/* With its language, which the page around it may not share, for reading modes that cut it out. */}
+      {/* With its language, which may differ from that of the page, for reading modes that cut the text out. */}
       <section ref={body} className={styles.body} data-digits={digits} {...textIn(article.lang)}>
         {article.summary !== undefined && (
           <p id="summary" className={styles.summary}>

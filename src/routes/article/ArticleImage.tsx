@@ -5,22 +5,22 @@ import type { MarkableText } from '../../core/news/quote-marks.ts';
 import { RichText } from './RichText.tsx';
 import styles from './ArticleImage.module.css';
 
-/** Its caption may have marks that the file has not. */
+/** Its caption, which may have marks that the file has not. */
 type Image = Omit<MadePicture, 'caption'>;
 
 type Props = {
   image: Image;
   caption?: MarkableText | undefined;
   id?: string;
-  /** The one that a reader sees first. */
+  /** True for the picture that a reader sees first. */
   isHead?: boolean;
 };
 
-/** As wide as the text: the measure, or a phone without its edges. At the head it may be wider. */
+/** As wide as the text: the column, or a phone without its margins. At the head it may be wider. */
 const SIZES = '(min-width: 44rem) 40rem, 92vw';
 const WIDE_SIZES = `(min-width: 60rem) 56rem, ${SIZES}`;
 
-/** A picture with what is said of it. */
+/** A picture with its caption and credit. */
 export function ArticleImage({ image, caption, id, isHead = false }: Props) {
   const { t, format } = useTranslation();
   const { picture, credit, width, height } = image;
@@ -50,6 +50,6 @@ export function ArticleImage({ image, caption, id, isHead = false }: Props) {
   );
 }
 
-/** With pixels for more than the measure, and not so high that it would fill a screen. */
+/** It has more pixels than the column needs, and is not so high that it would fill a screen. */
 const isWide = ({ picture, width, height }: Image): boolean =>
   picture !== undefined && picture.width >= 960 && width >= height * 1.3;

@@ -39,7 +39,7 @@ import styles from './ArticleScreen.module.css';
 
 const DESCRIPTION_LENGTH = 200;
 
-/** An article's address: the article, or word that it was taken back. */
+/** The screen of an article's address: the article, or the notice that it was withdrawn. */
 export function ArticleOrNotice({ view }: { view: ArticleView }) {
   const { data } = useSuspenseQuery(articleQuery(view.id));
   return isWithdrawn(data) ? (

@@ -8,14 +8,17 @@ import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { parseAddress } from '../../core/addresses/urls.ts';
 import styles from './BackToList.module.css';
 
-/** A link to the list; a plain tap on it goes back to where the history holds the list, which keeps its place. */
+/**
+ * A link to the list. A plain tap goes back in the history if the list is there, so that it keeps
+ * its place.
+ */
 export function BackToList({ origin }: { origin: OriginState }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const view = parseAddress(origin.from);
   const names = usePlaceNames(view.screen === 'headlines' ? view.filter : []);
   const ofList = names === '' ? t('article.backToAll') : t('article.back', { places: names });
-  // A search, a month or a name is no list of places.
+  // A search, a month or a name is not a list of places.
   const label = view.screen === 'headlines' ? ofList : t('article.backToPlace');
 
   return (
@@ -36,7 +39,7 @@ export function BackToList({ origin }: { origin: OriginState }) {
   );
 }
 
-/** How far the list is in the history, negative for back; 0 when it is not in it. */
+/** How far away the list is in the history, negative for back; 0 if it is not in it. */
 const distanceTo = ({ entry }: OriginState): number => {
   const index = entry === undefined ? undefined : readEntry(entry).index;
   const here = currentIndex();

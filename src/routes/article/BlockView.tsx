@@ -9,7 +9,7 @@ import { ArticleImage } from './ArticleImage.tsx';
 import { RichText } from './RichText.tsx';
 import styles from './BlockView.module.css';
 
-/** Letters up to which a quotation is set to be seen from afar, as newspapers pull one out. */
+/** A quotation of up to so many letters is set large, as newspapers pull one out. */
 const LONGEST_PULLED = 180;
 
 const lettersOf = (text: MarkableText): number =>
@@ -17,7 +17,7 @@ const lettersOf = (text: MarkableText): number =>
     ? text.length
     : text.reduce((sum, span) => sum + lettersOf(typeof span === 'string' ? span : span.text), 0);
 
-/** One block of a body. The id makes it a place that a link can lead to. */
+/** One block of a body. Its id lets links lead to it. */
 export function BlockView({ block, id }: { block: MarkableBlock; id: string }) {
   const { t } = useTranslation();
   const digits = numbering(useSettings().digits, useContext(TextLanguage));

@@ -7,7 +7,7 @@ import { MENU, placesOf } from '../../core/news/country.ts';
 import type { ArticleData } from '../../core/news/headline.ts';
 import { dayOf } from '../../core/news/newsroom-time.ts';
 
-/** Where to read on at the end: the news of each of its places, and of its day. */
+/** Links at the end of an article: to the news of each of its places, and of its day. */
 export function OnwardLinks({ article }: { article: ArticleData }) {
   const { t, format } = useTranslation();
   const { publishedAt } = article;

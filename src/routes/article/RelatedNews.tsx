@@ -10,7 +10,10 @@ type Props = { headlines: readonly Headline[]; origin: OriginState };
 /** Small beside its headline on a phone, above it elsewhere. */
 const SIZES = '(min-width: 40rem) 19rem, 7rem';
 
-/** What else was in the news there. Either all have a picture or none shows one: the build sees to it. */
+/**
+ * Other news from the same places. Either all have a picture or none shows one: the build makes
+ * sure of that.
+ */
 export function RelatedNews({ headlines, origin }: Props) {
   if (!headlines[0]?.image) return <HeadlineList headlines={headlines} origin={origin} />;
   return (

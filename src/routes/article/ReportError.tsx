@@ -1,9 +1,15 @@
 import { NEWSROOM } from '../../core/news/newsroom/newsroom.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 
-type Props = { title: string; /** Of the page that the reader has before them. */ address: string };
+type Props = {
+  title: string;
+  /** The address of the page that the reader sees. */ address: string;
+};
 
-/** A letter to the newsroom that says which article it is about; nothing where it takes no letters. */
+/**
+ * A link that begins an e-mail to the newsroom, naming the article; nothing if the newsroom takes
+ * no e-mail.
+ */
 export function ReportError({ title, address }: Props) {
   const { t } = useTranslation();
   if (NEWSROOM.contact === undefined) return null;

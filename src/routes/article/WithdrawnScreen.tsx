@@ -8,7 +8,7 @@ import type { WithdrawnData } from '../../core/news/withdrawn.ts';
 import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import styles from '../not-found/NotFoundScreen.module.css';
 
-/** An article was taken back: say so, when and why, and offer the latest news. */
+/** An article was withdrawn: says so, with date and reason, and offers the latest news. */
 export function WithdrawnScreen({ notice }: { notice: WithdrawnData }) {
   const { t, format } = useTranslation();
   const text = t('withdrawn.text', { date: format.date(notice.withdrawnAt) });

@@ -5,9 +5,9 @@ import type { Filter } from '../../core/news/country.ts';
 import { headlinesPath } from '../../core/addresses/headlines-address.ts';
 
 /**
- * The list the reader came from, which the link that led here left in the history entry; for who
- * came by a deep link, the list of the article's places. The prerendered page cannot know the
- * history, so the first render is always the latter.
+ * The list that the reader came from, which the link to the article left in the history entry; for
+ * readers who came from elsewhere, the list of the article's places. The prerendered page cannot
+ * know the history, so the first rendering always uses the latter.
  */
 export const useOriginList = (places: Filter): OriginState => {
   const { state } = useShownLocation();

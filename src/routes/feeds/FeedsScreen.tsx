@@ -22,7 +22,7 @@ import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { SITE } from '../../navigation/site.ts';
 import styles from './FeedsScreen.module.css';
 
-/** Every feed, in words that say what it is for, and all of them in one file. */
+/** Every feed, with a sentence on what it is for, and all of them in one file. */
 export function FeedsScreen({ view }: { view: View }) {
   const { t, locale } = useAllWording();
   const { stories, partners, names } = useSuspenseQuery(feedsQuery()).data;
@@ -73,12 +73,12 @@ export function FeedsScreen({ view }: { view: View }) {
 
 type GroupProps = {
   title: string;
-  /** What its feeds are for. */
+  /** What the feeds of a kind are for. */
   about: string;
   children: ReactNode[] | [ReactNode, ReactNode[]];
 };
 
-/** The feeds of one kind; nothing where there is none. */
+/** The feeds of one kind; nothing if there are none. */
 function Group({ title, about, children }: GroupProps) {
   if (children.length === 0) return null;
   return (
@@ -90,7 +90,7 @@ function Group({ title, about, children }: GroupProps) {
   );
 }
 
-/** A real file, so no link of the app. */
+/** A real file, so not a link of the app. */
 function Feed({ file, children }: { file: string; children: ReactNode }) {
   return (
     <li>

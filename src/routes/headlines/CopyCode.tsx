@@ -4,7 +4,7 @@ import { useAllWording } from '../../hooks/use-all-wording.ts';
 
 type Props = { code: string; field: RefObject<HTMLTextAreaElement | null> };
 
-/** Copies the code of a frame. Its words come with it, not with the page. */
+/** Copies the code of a frame. Its wording loads with it, not with the page. */
 export function CopyCode({ code, field }: Props) {
   const { t } = useAllWording();
   return <CopyButton value={code} label={t('embed.copy')} done={t('embed.copied')} field={field} />;

@@ -17,8 +17,8 @@ export type CountryMapProps = { filter: Filter; manifest: Manifest };
 const LABELS: Readonly<Record<Place, MapLabel>> = labels.countries;
 
 /**
- * The filter as geography: each country adds itself to it or takes itself away, as its chip does. The
- * shapes are a file of their own, so that no page has to carry them.
+ * The filter as geography: a tap on a country adds it to the filter or removes it, as its chip
+ * does. The shapes are a file of their own, so that no page has to carry them.
  */
 export function CountryMap({ filter, manifest }: CountryMapProps) {
   const { t } = useTranslation();
@@ -47,7 +47,7 @@ export function CountryMap({ filter, manifest }: CountryMapProps) {
 
 type LinkProps = { place: Place; label: MapLabel; filter: Filter; count: number };
 
-/** A link of SVG, which `Link` is not; its label belongs to it, as a part to aim at. */
+/** An SVG link, which `Link` cannot render; its label belongs to it, as a part of the target. */
 function CountryLink({ place, label: { x, y, leader }, filter, count }: LinkProps) {
   const { t, format } = useTranslation();
   const to = headlinesPath({ filter: togglePlace(filter, place) });

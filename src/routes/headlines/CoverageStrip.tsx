@@ -13,11 +13,14 @@ type Props = { coverage: Coverage; filter: Filter; chosen: Period | undefined };
 
 const HEIGHT = 48;
 
-/** How many articles each month has; each bar leads to its months. Articles without a date stand beside it. */
+/**
+ * How many articles each month has; each bar leads to its months. The number without a date stands
+ * beside it.
+ */
 export function CoverageStrip({ coverage, filter, chosen }: Props) {
   const { t, format } = useTranslation();
-  // Of all news, months have pages of their own. A part of them is a state of the app: without a
-  // script, a link to it would show something else.
+  // For all news, months have pages of their own. For a part of the news, they are states of the
+  // app: without a script, such a link would show something else.
   const isPage = filter.length === 0;
   const isHydrated = useHydrated();
   const { months, undated } = coverageOf(coverage, filter);

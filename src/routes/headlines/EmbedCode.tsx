@@ -13,7 +13,7 @@ import styles from './EmbedCode.module.css';
 
 const loadCopyCode = async () => (await import('./CopyCode.tsx')).CopyCode;
 
-/** How to show a list in another site. The field can be selected without script, the button needs it. */
+/** How to show a list in another site. The code can be selected without a script; the button needs one. */
 export function EmbedCode({ filter }: { filter: Filter }) {
   const words = useTranslation();
   const { t, locale } = words;

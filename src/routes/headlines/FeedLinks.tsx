@@ -4,7 +4,7 @@ import { feedPath } from '../../core/addresses/feed-address.ts';
 import { FeedLink } from '../../components/FeedLink.tsx';
 import styles from './FeedLinks.module.css';
 
-/** The feed of a list; of a combination, that of each of its places. */
+/** The feed of a list; for a combination, the feed of each of its places. */
 export function FeedLinks({ filter }: { filter: Filter }) {
   const { t } = useTranslation();
   const places = filter.length === 0 ? [null] : MENU.filter((place) => filter.includes(place));

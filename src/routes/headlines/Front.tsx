@@ -8,16 +8,19 @@ import styles from './Front.module.css';
 
 type Props = { headlines: readonly Headline[]; chosenLead?: Headline | undefined };
 
-/** How wide pictures are beside the lead and beside those after it: on a wide screen, and on a phone the text. */
+/**
+ * The widths of the pictures of the lead and of the seconds: on a wide screen, and on a phone,
+ * where they are as wide as the text.
+ */
 const SIZES = {
   lead: '(min-width: 60rem) 26rem, (min-width: 40rem) 50vw, 92vw',
   second: '(min-width: 60rem) 14rem, (min-width: 40rem) 30vw, 40vw',
 };
 
-/** Letters of a second's opening words, some three lines of a narrow column. */
+/** Letters of a second's opening words: some three lines of a narrow column. */
 const FEW = 90;
 
-/** The newest of a list: one large, two or three with their opening words, the rest day by day. */
+/** The newest headlines of a list: one large, two or three with their opening words, the rest day by day. */
 export function Front({ headlines, chosenLead }: Props) {
   const { lead, seconds, rest } = arrangeFront(headlines, chosenLead);
   return (
@@ -45,7 +48,7 @@ export function Front({ headlines, chosenLead }: Props) {
 
 type OpeningProps = { of: Headline; sizes: string; priority?: 'high'; length?: number };
 
-/** A headline's picture and opening words, where it has them. */
+/** A headline's picture and opening words, if it has them. */
 function Opening({
   of: { image, excerpt, lang },
   sizes,

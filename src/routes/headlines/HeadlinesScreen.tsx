@@ -32,7 +32,7 @@ import { PlaceFilter } from './PlaceFilter.tsx';
 import { useListTitle } from './use-list-title.ts';
 import styles from './HeadlinesScreen.module.css';
 
-/** A list: what it is and how long, its headlines, and the ways from here. */
+/** A list: its title and length, its headlines, and the ways on from it. */
 export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
   const { t, format, locale } = useTranslation();
   const { filter, page, period, unknown } = view;
@@ -40,7 +40,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
   const { title, places, description } = useListTitle(view);
   if (list === null) return <NotFoundScreen />;
 
-  // With its days and its page, which the title names; without what the reader mistyped.
+  // With its days and its page, which the title names; without mistyped parts.
   const address = localizedUrl(SITE, locale, pathOf({ ...view, unknown: [] }));
   const unknownText = t('headlines.unknown', {
     codes: format.series(unknown.map((code) => `\u2068${code}\u2069`)),
@@ -98,11 +98,14 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
   );
 }
 
-/** Beside a long list there is room for the blocks of places; below a short one that shows all of it they do not stand beside themselves. */
+/**
+ * Beside a long list there is room for the blocks of places. A short list shows everything, and
+ * the blocks stand below it, in several columns.
+ */
 const frontOf = (isFront: boolean, isLong: boolean) =>
   isFront ? `${styles.front} ${isLong ? styles.long : ''}` : undefined;
 
-/** A country without news in some days may have any number of other days. */
+/** A country without news on some days may have news on others. */
 const noneOf = ({ filter, period }: HeadlinesView) => {
   if (filter.length === 0) return period ? 'headlines.noneAtAllInPeriod' : 'headlines.noneAtAll';
   return period ? 'headlines.noneInPeriod' : 'headlines.none';
@@ -116,7 +119,7 @@ function FrontPage({ headlines }: ListProps) {
   return <Front headlines={headlines} chosenLead={data.lead} />;
 }
 
-/** Where and when the news are from: of the whole list, so only its front shows it. */
+/** Where and when the news are from. This describes the whole list, so only its front shows it. */
 function Aside({ filter, period }: Pick<OverviewProps, 'filter' | 'period'>) {
   const { data: manifest } = useSuspenseQuery(manifestQuery());
   const { data: coverage } = useSuspenseQuery(coverageQuery());

@@ -18,9 +18,12 @@ export type OverviewProps = {
   coverage: Coverage;
 };
 
-/** Where and when the news are from, and on the front page the running stories and the newest of each place. */
+/**
+ * Where and when the news are from and, on the front page, the running stories and the newest of
+ * each place.
+ */
 export function Overview({ filter, period, manifest, coverage }: OverviewProps) {
-  // It is taken over by itself, long after the page around it.
+  // It is taken over separately, long after the page around it.
   const takeover = useRef(false);
   useEffect(() => {
     takeover.current = true;

@@ -12,8 +12,9 @@ const here = new Promise<void>((resolve) => {
 });
 
 /**
- * What stands beside the news, as a part of the page that React takes over when it is first seen. Until
- * then, and if its script never comes, it is that of the prerendered page, whose links are links.
+ * What stands beside the news, as a part of the page that React takes over when it is first seen.
+ * Until then, and if its script never loads, it stays as in the prerendered page, where its links
+ * work as links.
  */
 const LazyOverview = lazy(async () => {
   if (!import.meta.env.SSR) await seen;
@@ -29,8 +30,9 @@ const LazyOverview = lazy(async () => {
 type PartProps = Pick<OverviewProps, 'manifest' | 'coverage'> & { view: string };
 
 /**
- * What React has not taken over yet must not change: it would be thrown away, and the place be empty
- * until the script is here. So the part is drawn anew only when what it shows is another.
+ * What React has not taken over yet must not change: React would discard it, and the place would
+ * stay empty until the script has loaded. So the part is rendered again only when it shows
+ * something else.
  */
 const Part = memo(({ view, ...rest }: PartProps) => (
   <Suspense>
@@ -38,18 +40,19 @@ const Part = memo(({ view, ...rest }: PartProps) => (
   </Suspense>
 ));
 
-/** Room for it, about as high as it will be. */
+/** Keeps room for it, about as high as it will be. */
 function Room(props: PartProps) {
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Shortly before it is seen: it is higher than the room that is kept for it.
+    // Shortly before it is in view, because it is higher than the room that is kept for it.
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) tellSeen();
       },
       { rootMargin: '50% 0%' },
     );
-    // On a wide screen the room itself has no box: what is in it stands in the columns of the screen.
+    // On a wide screen the element itself has no box: its children stand in the columns of the
+    // screen.
     const shown = room.current?.firstElementChild ?? room.current;
     if (shown) observer.observe(shown);
     return () => observer.disconnect();
@@ -61,7 +64,7 @@ function Room(props: PartProps) {
   );
 }
 
-/** Until the script is here another view is another part; from then on it is the same one. */
+/** Until the script has loaded, another view is another part; after that it stays the same part. */
 export function OverviewRoom({ filter, period, ...rest }: OverviewProps) {
   const view = JSON.stringify({ filter, period });
   const [isHere, setHere] = useState(false);

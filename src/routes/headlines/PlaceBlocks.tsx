@@ -11,7 +11,10 @@ import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { useOwnList } from '../../hooks/use-own-list.ts';
 import styles from './PlaceBlocks.module.css';
 
-/** The newest of each place that has news, so that who reads of one country need not choose it first. */
+/**
+ * The newest of each place that has news, so that readers interested in one country need not
+ * choose it first.
+ */
 export function PlaceBlocks() {
   const { t, locale } = useTranslation();
   const origin = useOwnList();

@@ -14,14 +14,14 @@ const CHOICES: readonly Place[] = ['all', ...MENU];
 
 type Props = {
   filter: Filter;
-  /** Says how many headlines each choice has. */
+  /** Gives the number of headlines of each choice. */
   hasCounts: boolean;
 };
 
-/** One link a place, which adds it to the filter or takes it away; one more for everything. */
+/** One link for each place, which adds it to the filter or removes it; one more for everything. */
 export function PlaceFilter({ filter, hasCounts }: Props) {
   const { t } = useTranslation();
-  // A choice shows at once and counts for the next one, also while its list is still on the way.
+  // A choice shows at once and counts for the next one, even while its list is still loading.
   const { pathname, search } = useLocation();
   const next = parsePath(pathname, search);
   const chosen = next.screen === 'headlines' ? next.filter : filter;

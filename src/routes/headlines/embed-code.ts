@@ -2,8 +2,9 @@
 const HEIGHT = 600;
 
 /**
- * The HTML that shows a list in another site. The frame may do nothing but open its links in tabs.
- * @param title what the frame is called for who cannot see it; without markup.
+ * The HTML that shows a list in another site. The frame may do nothing except open its links in
+ * tabs.
+ * @param title the frame's name for screen readers; without markup.
  * @param src the embed's absolute address.
  */
 export const embedCode = (title: string, src: string): string =>

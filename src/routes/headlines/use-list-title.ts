@@ -5,7 +5,7 @@ import { daysOfMonth } from '../../core/news/newsroom-time.ts';
 import type { Period } from '../../core/addresses/period.ts';
 import type { HeadlinesView } from '../../core/addresses/headlines-address.ts';
 
-/** What a list is called: its places, its days, its page; and a sentence about it for machines. */
+/** The title of a list (its places, days and page), and a sentence about it for machines. */
 export const useListTitle = ({ filter, page, period }: HeadlinesView) => {
   const words = useTranslation();
   const { t, format } = words;

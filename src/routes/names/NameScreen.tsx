@@ -17,7 +17,7 @@ import { NAMES_PATH, namePath, type View } from '../../core/addresses/urls.ts';
 import { localSpelling } from '../../core/i18n/local-spelling.ts';
 import styles from './NameScreen.module.css';
 
-/** Who or what a name is, how it is spelt, and the news that mentions it. */
+/** What a name is, how it is spelt, and the news that mentions it. */
 export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }) {
   const { t, locale, format } = useAllWording();
   const { data } = useSuspenseQuery(nameQuery(view.id));

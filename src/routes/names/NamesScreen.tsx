@@ -13,7 +13,7 @@ import styles from './NamesScreen.module.css';
 
 const KINDS = ['place', 'person', 'organisation'] as const;
 
-/** All names of the glossary, by what they are. */
+/** All names of the glossary, grouped by kind. */
 export function NamesScreen({ view }: { view: View }) {
   const { t, format, locale } = useAllWording();
   const { data } = useSuspenseQuery(namesQuery());

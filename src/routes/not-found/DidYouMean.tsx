@@ -7,7 +7,10 @@ import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
 import styles from './NotFoundScreen.module.css';
 
-/** Articles whose address is like the one that led nowhere. What could not be read is no loss here. */
+/**
+ * Articles whose address is like the one that led nowhere. If they cannot be read, nothing is
+ * missing here.
+ */
 export function DidYouMean({ id }: { id: string }) {
   const { t } = useAllWording();
   const { data = [] } = useQuery(nearestArticlesQuery(id));

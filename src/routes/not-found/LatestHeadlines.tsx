@@ -7,7 +7,7 @@ import styles from './NotFoundScreen.module.css';
 
 const SHOWN = 6;
 
-/** A way on from where nothing is. */
+/** A way to continue from an address that leads nowhere. */
 export function LatestHeadlines() {
   const { t } = useTranslation();
   const { data: latest } = useQuery(headlinesQuery({ filter: [], page: null }));

@@ -10,7 +10,7 @@ import styles from './NotFoundScreen.module.css';
 
 const loadDidYouMean = async () => (await import('./DidYouMean.tsx')).DidYouMean;
 
-/** Nothing lives at this address: say so, and offer what may have been meant and the latest news. */
+/** Nothing lives at this address: says so, and offers what may have been meant and the latest news. */
 export function NotFoundScreen() {
   const { t } = useTranslation();
   const wanted = idIn(useShownLocation().pathname);
@@ -36,7 +36,7 @@ export function NotFoundScreen() {
   );
 }
 
-/** The part of an address that could be an article's id: the longest of words joined by hyphens. */
+/** The part of an address that could be an article's id: the longest one of words joined by hyphens. */
 const idIn = (pathname: string): string =>
   pathname
     .split('/')

@@ -8,7 +8,10 @@ import { restoreSaved, SavingError } from '../../offline/saved/store.ts';
 import { downloadFile } from '../../device/download-file.ts';
 import styles from './SavedScreen.module.css';
 
-/** All saved articles as a file, and back; and whether the browser has promised to keep them. */
+/**
+ * Writes all saved articles to a file, reads them back, and says whether the browser has promised
+ * to keep them.
+ */
 export function FileTools({ saved }: { saved: readonly SavedArticle[] }) {
   const { t, format } = useAllWording();
   const input = useRef<HTMLInputElement>(null);

@@ -22,12 +22,12 @@ import styles from './SavedScreen.module.css';
 
 type Order = 'bySaved' | 'byDate';
 
-/** For whoever has no line: it knows the rules, but no words. */
+/** The fallback if there is no text for the error: it says the rules, but nothing specific. */
 const ruleAnalyzer = createAnalyzer([]);
 
 const textOf = ({ article }: SavedArticle): string => searchedTexts(article).join('\n');
 
-/** The saved articles, found and ordered, and what can be done with all of them. */
+/** The saved articles, searched and sorted, and what can be done with all of them. */
 export function Saved() {
   const { t, locale } = useAllWording();
   const { data, error } = useSaved();

@@ -19,7 +19,7 @@ type State =
   | { phase: 'idle' | 'done' }
   | { phase: 'running' | 'stopped'; done: number; total: number; problem?: string };
 
-/** A country's newest articles on the device: what they weigh is said before, and a stop loses nothing. */
+/** Takes a country's newest articles along: it gives their size beforehand, and stopping loses nothing. */
 export function TakeAlong() {
   const { t, format } = useAllWording();
   const client = useQueryClient();

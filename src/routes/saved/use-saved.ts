@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { onSavedChange } from '../../offline/saved/store.ts';
 import { savedQuery } from './saved-query.ts';
 
-/** What is saved, also after another tab has changed it. */
+/** What is saved, updated when another tab has changed it. */
 export const useSaved = () => {
   const client = useQueryClient();
   useEffect(() => onSavedChange(() => void client.invalidateQueries(savedQuery())), [client]);

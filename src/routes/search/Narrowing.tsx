@@ -10,7 +10,7 @@ import styles from './Narrowing.module.css';
 
 const SORTS = ['relevance', 'date'] as const;
 
-/** Places, days and order of the results; all of it is in the address. */
+/** Places, days and order of the results; all of these are in the address. */
 export function Narrowing({ view }: { view: SearchView }) {
   const { t } = useAllWording();
   const navigate = useNavigate();

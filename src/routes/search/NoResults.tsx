@@ -13,8 +13,8 @@ import { namesBeginning } from './names-beginning.ts';
 import styles from './Search.module.css';
 
 /**
- * Where to go when nothing was found: to a wider search, to names that begin as typed, and to the
- * newest news. What could not be read is no loss here.
+ * Where to continue when nothing was found: with a wider search, names that begin as typed, and
+ * the newest news. If these cannot be read, nothing is missing here.
  */
 export function NoResults({ view, results }: { view: SearchView; results: Results }) {
   const { t, format } = useAllWording();

@@ -19,15 +19,15 @@ import styles from './ResultItem.module.css';
 
 type Props = {
   headline: Headline;
-  /** What was searched for, to be shown in the article too. */
+  /** The query, whose words are marked in the article too. */
   query: string;
   find: FindMatches;
   level?: 2 | 3;
-  /** False under a heading that tells it. */
+  /** False under a heading that gives the date. */
   hasDate?: boolean;
 };
 
-/** An article that was found, with the words it was found by. */
+/** An article that was found, with the words that matched. */
 export function ResultItem({ headline, query, find, level = 2, hasDate = true }: Props) {
   const { locale, format } = useTranslation();
   const Heading = `h${level}` as const;
@@ -58,7 +58,7 @@ export function ResultItem({ headline, query, find, level = 2, hasDate = true }:
   );
 }
 
-/** The opening of the article; when neither it nor the title has the words, the passage that does. */
+/** The opening of the article or, if neither it nor the title has the words, a passage that does. */
 function Excerpt({
   headline,
   find,

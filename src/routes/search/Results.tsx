@@ -14,7 +14,7 @@ type Props = {
   find: FindMatches;
 };
 
-/** What was found: the closest first, or the newest first and then under their days. */
+/** The results: the closest first, or the newest first and then under their days. */
 export function Results({ view: { query, sort }, headlines, find }: Props) {
   const id = useId();
   const today = useToday();

@@ -17,12 +17,13 @@ import { statusOf } from './status-of.ts';
 import { Understood } from './Understood.tsx';
 import styles from './Search.module.css';
 
-/** The box, what narrows the results, and the results. */
+/** The box, the ways to narrow the results, and the results. */
 export function Search({ view }: { view: SearchView }) {
   const words = useAllWording();
   const { t } = words;
   const { query, page } = view;
-  // Its list of files has come with the page: the first letters that are typed need not wait for it.
+  // The index's list of files came with the page, so the first letters that are typed need not wait
+  // for it.
   usePrefetchQuery(engineQuery());
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     ...resultsQuery(view),

@@ -7,7 +7,7 @@ import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { LONGEST_QUERY, searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import styles from './SearchBox.module.css';
 
-/** Where a reader types, with completions: a combobox after the ARIA Authoring Practices. */
+/** The search field with completions: a combobox as in the ARIA Authoring Practices. */
 export function SearchBox({ view }: { view: SearchView }) {
   const { t, format } = useAllWording();
   const navigate = useNavigate();
@@ -17,7 +17,8 @@ export function SearchBox({ view }: { view: SearchView }) {
   const [chosen, choose] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   const isNew = view.query === '';
-  // Readers come here to type; a search that was linked to they came to read.
+  // Readers who open the empty search want to type; those who follow a link to a search want to
+  // read.
   useEffect(() => {
     if (isNew) input.current?.focus();
   }, [isNew]);
@@ -60,7 +61,7 @@ export function SearchBox({ view }: { view: SearchView }) {
     >
       <input
         className={styles.input}
-        // Not of type "search", which ARIA in HTML lets be nothing but a searchbox.
+        // Not of type "search": for that, ARIA in HTML allows no role but searchbox.
         type="text"
         inputMode="search"
         name="q"
@@ -103,7 +104,7 @@ export function SearchBox({ view }: { view: SearchView }) {
             role="option"
             aria-selected={at === chosen}
             className={styles.option}
-            // Before the input loses the focus, which would close the list.
+            // On mouse down, before the input loses the focus, which would close the list.
             onPointerDown={(event) => {
               event.preventDefault();
               search(word);

@@ -8,7 +8,7 @@ import { headlinesPath } from '../../core/addresses/headlines-address.ts';
 import { Search } from './Search.tsx';
 import styles from './SearchScreen.module.css';
 
-/** The search, which needs a script. Without one the page shows other ways. */
+/** The search, which needs a script. Without one, the page offers other ways. */
 export function SearchScreen({ view }: { view: SearchView }) {
   const { t } = useAllWording();
   return (
@@ -22,7 +22,7 @@ export function SearchScreen({ view }: { view: SearchView }) {
         {t('search.title')}
       </h1>
       {useHydrated() && <Search view={view} />}
-      {/* The browser's bundle goes without what only a browser without scripts shows. */}
+      {/* Only browsers without scripts show this, so the browser's bundle does without it. */}
       <noscript>{import.meta.env.SSR && <OtherWays />}</noscript>
     </div>
   );

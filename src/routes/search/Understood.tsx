@@ -4,7 +4,7 @@ import { searchPath, type SearchView } from '../../core/addresses/search-address
 import type { Understood as Word } from '../../core/search/look-up.ts';
 import styles from './Search.module.css';
 
-/** Which other spellings were searched for, and the way to have none of them. */
+/** Which other spellings were searched for, and a link to search without them. */
 export function Understood({
   view,
   understood,

@@ -4,10 +4,10 @@ import { wordsIn } from '../../core/arabic/words.ts';
 
 const MOST = 5;
 const SHORTEST = 2;
-/** As much of a longer word as it has to share, for its end is what is misspelt. */
+/** How many letters of a longer word have to match, because mostly its end is misspelt. */
 const ENOUGH = 3;
 
-/** Names of the glossary that have a word, in any script, which begins like one of the query's. */
+/** Names of the glossary with a word, in any script, that begins like one of the query's. */
 export const namesBeginning = (names: readonly NameEntry[], query: string): NameEntry[] => {
   const beginnings = foldedWords(query)
     .filter((word) => word.length >= SHORTEST)

@@ -4,7 +4,7 @@ import type { AllT, Translation } from '../../core/i18n/translate.ts';
 import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import type { SearchView } from '../../core/addresses/search-address.ts';
 
-/** How many were found, or why none were. Results are absent while they are on the way. */
+/** How many were found, or why none were. Results are absent while they are loading. */
 export const statusOf = (
   { t, format, locale }: Pick<Translation, 'locale'> & { t: AllT; format: Format },
   { query: typed, filter, period }: SearchView,

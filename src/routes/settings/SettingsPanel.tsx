@@ -19,7 +19,7 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
   const [hasVoice, setHasVoice] = useState(true);
   const [isCleared, setCleared] = useState(false);
   useEffect(() => {
-    // Who asks for it no longer leaves nothing behind.
+    // When a reader switches this off, nothing stays behind.
     if (visits === 'no') clearVisits();
   }, [visits]);
   useEffect(() => {

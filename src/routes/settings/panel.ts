@@ -1,6 +1,9 @@
 import { CHOICES, type Choice, type Settings } from '../../core/settings/settings.ts';
 
-/** The rows of the panel, what is changed most first, with the values of each in the order of the row. */
+/**
+ * The rows of the panel, with those that are changed most first, and the values of each in the
+ * order of its row.
+ */
 const ROWS: { readonly [Name in Choice]: readonly Settings[Name][] } = {
   // These have an order, from little to much; their default stands in the middle.
   size: ['1', '2', '3', '4', '5'],

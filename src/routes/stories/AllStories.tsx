@@ -12,7 +12,7 @@ import { storiesPath, type StoriesView } from '../../core/addresses/story-addres
 import type { StoryEntry } from '../../core/news/story.ts';
 import styles from './Stories.module.css';
 
-/** Every running story, the one with the newest article first. */
+/** Every running story, with the one that has the newest article first. */
 export function AllStories({ view }: { view: StoriesView }) {
   const { t, format, locale } = useAllWording();
   const { data } = useSuspenseQuery(storiesQuery<StoryEntry[]>(view));

@@ -22,7 +22,7 @@ import { ListTools } from '../../lists/ListTools.tsx';
 import { inDays, type Day } from './in-days.ts';
 import styles from './Stories.module.css';
 
-/** A story day by day: what happened, whom it is about, and who else is named. */
+/** A story day by day: what happened, which places it is about, and which other countries are named. */
 export function Timeline({ view, id }: { view: StoriesView; id: string }) {
   const { t, locale } = useAllWording();
   const { data } = useSuspenseQuery(storiesQuery<StoryData>(view));
@@ -30,7 +30,7 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
   const { isOldestFirst } = view;
   const address = localizedUrl(SITE, locale, storiesPath({ id }));
   const days = inDays(headlines, isOldestFirst);
-  // As a book and aloud it runs as it does on the page.
+  // As a book and read aloud, it has the order of the page.
   const inOrder = days.flatMap((day) => day.headlines);
   const hasOrder = headlines.filter(({ publishedAt }) => publishedAt !== null).length > 1;
   return (

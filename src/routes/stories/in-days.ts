@@ -1,12 +1,12 @@
 import type { Headline } from '../../core/news/headline.ts';
 import { dayOf } from '../../core/news/newsroom-time.ts';
 
-/** What a story has of one day of the newsroom; null for what has no date. */
+/** The part of a story that belongs to one day of the newsroom; null for articles without a date. */
 export type Day = { day: string | null; headlines: Headline[] };
 
 /**
- * A story's headlines day by day. What has no date stands at the end, whichever way the days go, and in
- * the order of its source: nobody knows what came first.
+ * A story's headlines day by day. Those without a date stand at the end in both orders, in the
+ * order of their source, because nobody knows what came first.
  * @param newestFirst the headlines as a story's file has them.
  */
 export const inDays = (newestFirst: readonly Headline[], isOldestFirst: boolean): Day[] => {

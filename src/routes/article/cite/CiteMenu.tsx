@@ -14,10 +14,10 @@ import styles from './CiteMenu.module.css';
 
 const loadTools = async () => (await import('./CiteTools.tsx')).CiteTools;
 
-/** A citation is the same whoever copies it: not in the reader's digits, calendar or language. */
+/** A citation is the same whoever copies it: it ignores the reader's digits, calendar and language. */
 const citationFormat = once(() => createFormat(FIRST, DEFAULTS));
 
-/** How to cite the article: a line to read without a script, to copy and to download with one. */
+/** How to cite the article: a line that can be read without a script and, with one, copied and downloaded. */
 export function CiteMenu({ article, address }: { article: ArticleData; address: string }) {
   const { t } = useTranslation();
   const { Part: Tools, problem, open } = useOnDemand(loadTools, 'cite');
@@ -26,7 +26,7 @@ export function CiteMenu({ article, address }: { article: ArticleData; address: 
   const words = citationWords(cited, publishedAt && citationFormat().date(publishedAt));
   return (
     <Disclosure label={t('cite.open')} part="cite" onOpen={open}>
-      {/* An item, not a paragraph: reading modes of browsers would take that for the article's text. */}
+      {/* An item, not a paragraph, because reading modes of browsers would take a paragraph for the article's text. */}
       <ul className={styles.line} lang={FIRST.code} dir={FIRST.dir}>
         <li>
           <ArabicText text={`${words}، `} />
@@ -36,7 +36,7 @@ export function CiteMenu({ article, address }: { article: ArticleData; address: 
         </li>
       </ul>
       <Notice>{problem}</Notice>
-      {/* No mark touches the address: programs would take it for a part of the link. */}
+      {/* No punctuation touches the address: programs would take it for a part of the link. */}
       {Tools && <Tools cited={cited} line={`${isolateMarks(words)}، ${address}`} />}
     </Disclosure>
   );

@@ -19,7 +19,7 @@ const ABOVE_BAR = 0.8;
 
 type Props = QuotingProps & { words: string };
 
-/** Marks the words of a search in an article, and leads from one to the next. */
+/** Marks the words of a search in an article, and moves from one to the next. */
 export function Finding({ article, words, body, onMark }: Props) {
   const { t, format, locale } = useAllWording();
   const { data: analyzer } = useQuery(analyzerQuery(words));
@@ -30,7 +30,7 @@ export function Finding({ article, words, body, onMark }: Props) {
   }, [analyzer, words, article.lang]);
   const [ranges, setRanges] = useState<readonly Range[] | null>(null);
 
-  // The texts of the page are others when vowel marks or digits change.
+  // The texts of the page change when vowel marks or digits change.
   useEffect(() => {
     const root = body.current;
     if (!find || !root) return;

@@ -3,9 +3,9 @@ import { markBody, type MarkableBlock } from '../../../core/news/quote-marks.ts'
 import { partsOf } from '../../../core/news/quote-text.ts';
 import type { Body } from '../../../core/news/rich-text.ts';
 
-/* For browsers that cannot highlight: the words are elements of the page. */
+/* For browsers without custom highlights: the words become elements of the page. */
 
-/** The body with the found words marked, wherever they stand in it. */
+/** The body with all found words marked. */
 export const markMatches = (body: Body, find: (text: string) => Stretch[]): MarkableBlock[] =>
   markBody(
     body,
@@ -14,10 +14,7 @@ export const markMatches = (body: Body, find: (text: string) => Stretch[]): Mark
     ),
   );
 
-/**
- * Makes the marks of one match stronger than the others.
- * @returns what takes that back
- */
+/** Makes the marks of one match stronger than the others. @returns a function that undoes it */
 export const pointOut = (match: Range): (() => void) => {
   const { commonAncestorContainer: common } = match;
   const around = (common instanceof Element ? common : common.parentElement)?.closest('[id]');

@@ -6,7 +6,7 @@ import type { NameNote } from '../../../core/news/name.schema.ts';
 import { namePath } from '../../../core/addresses/urls.ts';
 import styles from './NameCard.module.css';
 
-/** Who or what a name is, over the article that mentions it. */
+/** Explains a name, in a window over the article that mentions it. */
 export function NameCard({ note, onClose }: { note: NameNote; onClose: () => void }) {
   const { t, format } = useAllWording();
   return (

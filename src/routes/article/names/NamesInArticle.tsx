@@ -6,7 +6,7 @@ import type { NameNote } from '../../../core/news/name.schema.ts';
 import { namePath } from '../../../core/addresses/urls.ts';
 import styles from './NamesInArticle.module.css';
 
-/** Who and what the article mentions, in a line each. */
+/** The names that the article mentions, one per line. */
 export function NamesInArticle({ names }: { names: readonly NameNote[] }) {
   const { t, locale } = useTranslation();
   if (names.length === 0) return null;

@@ -22,7 +22,7 @@ export const useNameCard = (body: RefObject<HTMLElement | null>, names: readonly
   });
   useEffect(() => {
     const root = body.current;
-    // In the way down, before the link itself would lead away.
+    // In the capture phase, before the link itself would lead away.
     root?.addEventListener('click', onClick, { capture: true });
     return () => root?.removeEventListener('click', onClick, { capture: true });
   }, [body]);

@@ -7,7 +7,7 @@ import type { ArticleData } from '../../../core/news/headline.ts';
 import { useSettings } from '../../../settings/use-settings.ts';
 import styles from './EditorNotes.module.css';
 
-/** What the editors say of words that the source got wrong, each with the way back to them. */
+/** What the editors say about words that the source got wrong, each with a link back to them. */
 export function EditorNotes({ notes }: { notes: NonNullable<ArticleData['editorNotes']> }) {
   const { t, locale } = useTranslation();
   const { digits } = useSettings();

@@ -6,9 +6,9 @@ import { useShownLocation } from '../../../navigation/shown-location.ts';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 
 /**
- * Leads from words that a source got wrong to what the editors say of them. Its sign is no text: the
- * source's words stay to the letter, for who copies, quotes or hears them. A screen reader has its name,
- * for few of them know the role.
+ * Links from words that a source got wrong to the editors' note. Its sign is not text, so that
+ * readers who copy, quote or hear the words get them exactly as the source wrote them. It has a
+ * name for screen readers, because few of them know the role.
  */
 export function NoteMark({ number }: { number: number }) {
   const { t, format, locale } = useTranslation();

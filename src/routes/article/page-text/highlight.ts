@@ -1,4 +1,7 @@
-/** What is marked in a text; the later lies over the earlier. src/styles/marks.css has their looks. */
+/**
+ * The kinds of marks in a text; a later one lies over an earlier one. src/styles/marks.css has
+ * their looks.
+ */
 const MARKS = ['quote', 'found', 'found-current', 'spoken-sentence', 'spoken-word'] as const;
 
 type Mark = (typeof MARKS)[number];
@@ -7,8 +10,9 @@ type Mark = (typeof MARKS)[number];
 export const canHighlight = (): boolean => 'highlights' in CSS;
 
 /**
- * Marks these ranges and no others; none take the mark away. Browsers without custom highlights show nothing.
- * @returns what takes the mark away
+ * Marks these ranges and no others; with none, the mark is removed. Browsers without custom
+ * highlights show nothing.
+ * @returns a function that removes the mark
  */
 export const highlight = (name: Mark, ranges: readonly Range[]): (() => void) => {
   if (!canHighlight()) return () => {};

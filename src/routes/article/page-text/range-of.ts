@@ -1,6 +1,6 @@
 import { findStretch } from './text-position.ts';
 
-/** A stretch of a text as a range of the page, whatever elements it runs through; null where the text ends before. */
+/** A stretch of a text as a range of the page, across any elements; null if the text ends before. */
 export const rangeOf = (nodes: readonly Text[], start: number, end: number): Range | null => {
   const stretch = findStretch(
     nodes.map(({ length }) => length),

@@ -1,19 +1,22 @@
 import { getSettings } from '../../../settings/store.ts';
 
-/** How far down the free part of the window a passage is brought: what leads to it stays above. */
+/**
+ * How far down the free part of the window a passage is scrolled: the text that leads to it stays
+ * visible above.
+ */
 const PLACE = 0.25;
 
 type Options = {
-  /** The upper edge of what covers the window below. */
+  /** The upper edge of whatever covers the window below. */
   limit?: number;
-  /** Whether the page may be seen to move, where the reader does not mind. */
+  /** Whether the page may scroll visibly, which a reader can switch off. */
   isSmooth?: boolean;
 };
 
 const isStill = () =>
   getSettings().motion === 'reduced' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Scrolls to a passage that does not stand whole in the free part of the window. */
+/** Scrolls to a passage that is not wholly in the free part of the window. */
 export const scrollToPassage = (
   target: Pick<Range | Element, 'getBoundingClientRect'>,
   { limit = innerHeight, isSmooth = false }: Options = {},

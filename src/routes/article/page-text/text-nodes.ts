@@ -1,7 +1,7 @@
-/** Controls stand in the text but are not of it. */
+/** Controls stand among the text but are not part of it. */
 const NOT_TEXT = 'button, [aria-hidden="true"]';
 
-/** The texts of an element in the order of reading; of them, those whose element passes. */
+/** The text nodes of an element in the order of reading; only those whose parent element passes the test. */
 export const textNodesOf = (root: Element, isOf?: (parent: Element) => boolean): Text[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];

@@ -2,9 +2,9 @@
 export type TextPosition = { node: number; offset: number };
 
 /**
- * Finds a stretch of a passage in the text nodes that make the passage up, by their lengths. The
- * start goes to the node that it begins in and the end to the one that it ends in, so that neither
- * touches a neighbour. Null when the nodes do not reach so far.
+ * Finds a stretch of a passage in the text nodes of the passage, by their lengths. The start
+ * belongs to the node in which it begins and the end to the one in which it ends, so that neither
+ * touches a neighbour. Null if the nodes are too short.
  */
 export const findStretch = (
   lengths: readonly number[],

@@ -14,13 +14,13 @@ type Props = {
     text: string;
     title: string;
     url: string;
-    /** Of the article. */
+    /** The title of the article. */
     id: string;
     /** Its source and day, as far as they are known. */
     origin: string;
-    /** Where the article is read, as people write it. */
+    /** The address of the site in the form that people write. */
     address: string;
-    /** The block that it begins in, from 1. */
+    /** The block in which it begins, from 1. */
     paragraph: number;
     /** With title, source, date and address. */
     quoted: string;
@@ -30,7 +30,7 @@ type Props = {
 
 const loadPicture = async () => (await import('./picture/QuotePicture.tsx')).QuotePicture;
 
-/** A press on a button would take the selection away before the button acts. */
+/** A press on a button would clear the selection before the button acts. */
 const keepSelection = (event: MouseEvent) => event.preventDefault();
 
 const selectAll = (area: HTMLTextAreaElement | null) => {
@@ -38,7 +38,10 @@ const selectAll = (area: HTMLTextAreaElement | null) => {
   area?.select();
 };
 
-/** Copies or shares a passage, and says that it did; where the browser refuses, leaves the text to copy. */
+/**
+ * Copies or shares a passage and says so; if the browser refuses, shows the text so that it can be
+ * copied.
+ */
 export function CopyButtons({ passage, onClose }: Props) {
   const { t, format } = useAllWording();
   const { pathname, state } = useShownLocation();
@@ -51,7 +54,7 @@ export function CopyButtons({ passage, onClose }: Props) {
       setRefused(null);
       setDone(words);
     } catch {
-      // Also where the page is not served safely, and has no clipboard at all.
+      // Also where the page is not served over HTTPS and has no clipboard at all.
       setRefused(text);
       setDone(t('copy.refused'));
     }
@@ -64,7 +67,7 @@ export function CopyButtons({ passage, onClose }: Props) {
   );
   const share = () => {
     const { url } = passage;
-    // Refused when the reader thinks better of it.
+    // Rejected when the reader cancels.
     navigator.share({ title, text: inQuotes(text), url }).catch(() => {});
   };
 

@@ -18,7 +18,10 @@ import styles from './SelectionBar.module.css';
 
 type Props = Pick<QuotingProps, 'article' | 'body'> & { parts: TextPart[] };
 
-/** A bar with what can be done with a selected passage, at the edge of the window that is farther from it. */
+/**
+ * A bar with what can be done with a selected passage, at the edge of the window that is farther
+ * from the selection.
+ */
 export function SelectionBar({ article, parts, body }: Props) {
   const { t, locale, format } = useAllWording();
   const bar = useRef<HTMLDivElement>(null);
@@ -32,7 +35,7 @@ export function SelectionBar({ article, parts, body }: Props) {
   const path = whole
     ? passagePath(id, whole)
     : pathOf({ screen: 'article', id, quote: formatQuote(address) });
-  // The host where the reader is: the link must lead where the passage was seen.
+  // The host where the reader is: the link must lead to where the passage was seen.
   const url = location.origin + localizedPath(SITE, locale, path);
   const text = quotedText(parts, selected);
   return (

@@ -21,7 +21,7 @@ type Props = Required<Pick<QuotingProps, 'body' | 'onMark'>> & {
   quote: string;
 };
 
-/** Marks a quoted passage in the page and brings it into view; says so where the text has changed. */
+/** Marks a quoted passage in the page and scrolls to it; says so if the text has changed. */
 export function ShownQuote({ blocks, parts, quote, body, onMark }: Props) {
   const { t, locale } = useAllWording();
   const location = useShownLocation();
@@ -44,7 +44,7 @@ export function ShownQuote({ blocks, parts, quote, body, onMark }: Props) {
     if (body.current) arrive(body.current);
   }, [body]);
 
-  // Whenever it is shown anew: the texts of the page are others when vowel marks or digits change.
+  // Runs at each rendering: the texts of the page change when vowel marks or digits change.
   useEffect(() => {
     if (!body.current || !found || !('start' in found)) return;
     return highlight('quote', rangesOf(body.current, blocks, parts, found));

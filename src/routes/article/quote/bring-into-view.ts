@@ -1,7 +1,10 @@
 import { NavigationType } from 'react-router';
 import { scrollToPassage } from '../page-text/scroll-to.ts';
 
-/** Scrolls to what does not stand whole in the window, and lets keyboard and screen reader go on from there. */
+/**
+ * Scrolls to something that is not wholly in the window, and lets keyboard and screen reader
+ * continue from there.
+ */
 export const bringIntoView = (target: Range | Element): void => {
   scrollToPassage(target);
   const [node, offset] =
@@ -11,7 +14,7 @@ export const bringIntoView = (target: Range | Element): void => {
 
 const shown = new Set<string>();
 
-/** True when the reader comes back to an entry where they have seen the passage: their place is kept. */
+/** True when the reader comes back to an entry where they have seen the passage: then their place is kept. */
 export const isSeenAgain = (type: NavigationType, entry: string): boolean => {
   const [loaded] = performance.getEntriesByType('navigation');
   const isReturn =

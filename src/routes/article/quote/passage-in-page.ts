@@ -6,7 +6,7 @@ import { textNodesOf } from '../page-text/text-nodes.ts';
 import type { BlockKind } from '../../../core/news/blocks.ts';
 import type { Body } from '../../../core/news/rich-text.ts';
 
-/** Where the parts of a block stand, by its type; null where the block is one part. */
+/** The elements that hold the parts of a block, by its type; null if the block is one part. */
 const PART_ELEMENTS: Readonly<Record<BlockKind, string | null>> = {
   paragraph: null,
   heading: null,
@@ -32,7 +32,7 @@ const toVisible = (text: string, offset: number) =>
 const toOriginal = (text: string, offset: number) =>
   isHidden() ? originalOffset(text, offset) : offset;
 
-/** A stretch of the body's text as the page shows it now, a range for each part that it touches. */
+/** A stretch of the body's text as the page shows it now, with a range for each part that it touches. */
 export const rangesOf = (
   root: Element,
   blocks: Body,
@@ -49,7 +49,7 @@ export const rangesOf = (
     return rangeOf(textNodesOf(element), toVisible(text, from), toVisible(text, to)) ?? [];
   });
 
-/** How much of an element's text stands before a place in the page. */
+/** The length of an element's text before a place in the page. */
 const lengthBefore = (element: Element, node: Node, offset: number) => {
   const lead = document.createRange();
   lead.selectNodeContents(element);
@@ -59,7 +59,7 @@ const lengthBefore = (element: Element, node: Node, offset: number) => {
   return lead.toString().length;
 };
 
-/** What is selected of the body's text, without spaces at its ends; null for nothing. */
+/** The selected stretch of the body's text, without spaces at its ends; null for nothing. */
 export const selectedStretch = (
   root: Element,
   blocks: Body,

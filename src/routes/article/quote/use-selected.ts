@@ -3,10 +3,10 @@ import type { Stretch, TextPart } from '../../../core/news/quote-text.ts';
 import { selectedStretch } from './passage-in-page.ts';
 import type { Body } from '../../../core/news/rich-text.ts';
 
-/** A selected passage, and the edge of the window where a bar leaves it in sight. */
+/** A selected passage, and the edge of the window at which a bar does not cover it. */
 type Selected = Stretch & { edge: 'start' | 'end' };
 
-/** The room that a bar takes, in CSS pixels. */
+/** The height of a bar, in CSS pixels. */
 const BAR_SIZE = 130;
 
 const edgeBeside = (range: Range): Selected['edge'] => {
@@ -20,7 +20,10 @@ const edgeBeside = (range: Range): Selected['edge'] => {
 const isSame = (a: Selected | null, b: Selected | null) =>
   a?.start === b?.start && a?.end === b?.end && a?.edge === b?.edge;
 
-/** What the reader has selected of the body. It stays while they use the bar, and waits for the pointer. */
+/**
+ * The reader's selection in the body. It stays while they use the bar, and is updated only when
+ * the pointer is up.
+ */
 export const useSelected = (
   body: RefObject<HTMLElement | null>,
   bar: RefObject<HTMLElement | null>,
@@ -56,7 +59,7 @@ export const useSelected = (
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') setSelected(null);
     };
-    // What was selected before this script came.
+    // Made before this script loaded.
     const frame = requestAnimationFrame(onSelection);
     document.addEventListener('selectionchange', onSelection);
     document.addEventListener('pointerdown', onDown);

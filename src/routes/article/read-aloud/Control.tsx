@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import styles from './Control.module.css';
 
-/** The signs, on a grid of 24 and for text that runs to the right. */
+/** The signs, on a grid of 24 and for left-to-right text. */
 const SIGNS = {
   play: 'M7 4v16l13-8z',
   pause: 'M6 4h4v16H6zm8 0h4v16h-4z',
@@ -20,12 +20,12 @@ type Props = {
   label: string;
   onClick: () => void;
   isMain?: boolean;
-  /** Whether what it opens is open; for one that opens something. */
+  /** For a button that opens something: whether that is open. */
   isOpen?: boolean;
   ref?: Ref<HTMLButtonElement>;
 };
 
-/** A button of the player: a sign for the eye, its name for who listens or points at it. */
+/** A button of the player: a sign for the eye, and a name for screen readers and as a tooltip. */
 export function Control({ sign, label, onClick, isMain = false, isOpen, ref }: Props) {
   return (
     <Button

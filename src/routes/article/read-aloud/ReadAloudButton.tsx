@@ -11,7 +11,7 @@ import styles from './ReadAloudButton.module.css';
 
 const loadPlayer = async () => (await import('./ReadAloud.tsx')).ReadAloud;
 
-/** Offers to read the article aloud where the device can; the player itself comes when it is asked for. */
+/** Offers to read the article aloud if the device can; the player itself loads on request. */
 export function ReadAloudButton({ lang }: Pick<ArticleData, 'lang'>) {
   const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
@@ -27,7 +27,7 @@ export function ReadAloudButton({ lang }: Pick<ArticleData, 'lang'>) {
   }, [lang]);
 
   const open = () => {
-    // Safari lets a page speak only from within a tap, and the player comes after it.
+    // Safari lets a page speak only from within a tap, and the player loads after it.
     speechSynthesis.speak(new SpeechSynthesisUtterance(''));
     player.open();
   };
@@ -49,7 +49,7 @@ export function ReadAloudButton({ lang }: Pick<ArticleData, 'lang'>) {
         {Player ? t('readAloud.stop') : t('readAloud.listen')}
       </Button>
       <Notice>{problem}</Notice>
-      {/* At the end of the body, where the bar takes room of its own and can cover no end of a text. */}
+      {/* At the end of the body, where the bar takes room of its own and cannot cover the end of a text. */}
       {Player && createPortal(<Player voice={voice} onClose={close} />, document.body)}
     </>
   );

@@ -1,7 +1,7 @@
 import { nextSentence, previousSentence, type Part } from './playlist.ts';
 import type { Speak } from './speak.ts';
 
-/** What the player does, and the part of the playlist it does it at. */
+/** What the player does, and the part of the playlist that it is at. */
 export type PlayerState = { status: 'speaking' | 'paused' | 'ended' | 'failed'; at: number };
 
 export type Player = ReturnType<typeof createPlayer>;
@@ -11,11 +11,11 @@ type Options = {
   speak: Speak;
   rate: number;
   onChange: (state: PlayerState) => void;
-  /** Where in its passage the word stands that the voice is at. */
+  /** Where in its passage the word stands that the voice has reached. */
   onWord: (part: Part, start: number, end: number) => void;
 };
 
-/** Says a playlist part by part. A part that was interrupted is said again from its beginning. */
+/** Reads a playlist part by part. A part that was interrupted is read again from its beginning. */
 export const createPlayer = ({ parts, speak, rate: firstRate, onChange, onWord }: Options) => {
   let state: PlayerState = { status: 'paused', at: 0 };
   let rate = firstRate;
@@ -39,7 +39,7 @@ export const createPlayer = ({ parts, speak, rate: firstRate, onChange, onWord }
     });
   };
 
-  /** Moves without breaking a pause: the reader may look for a place in silence. */
+  /** Moves without ending a pause: the reader may look for a place in silence. */
   const go = (at: number) => (state.status === 'paused' ? stand('paused', at) : say(at));
 
   return {
@@ -57,7 +57,7 @@ export const createPlayer = ({ parts, speak, rate: firstRate, onChange, onWord }
       rate = chosen;
       if (state.status === 'speaking') say(state.at);
     },
-    /** For good: nothing is reported any more. */
+    /** For good: after this, nothing is reported. */
     stop: () => hush(),
   };
 };

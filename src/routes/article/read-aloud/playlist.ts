@@ -4,13 +4,13 @@ import { splitForVoice } from './split-for-voice.ts';
 /** A sentence by its place: the number of its passage, and where in the passage's text it stands. */
 type SpokenSentence = { passage: number; start: number; end: number };
 
-/** What the voice says in one go: a sentence, or a piece of a long one. */
+/** What the voice says in one utterance: a sentence, or a piece of a long one. */
 export type Part = { text: string; start: number; sentence: SpokenSentence };
 
-/** "***" and the like say nothing, and some voices never end on them. */
+/** "***" and the like have no sound, and some voices never finish them. */
 const isSpoken = ({ text }: { text: string }) => /[\p{L}\p{N}]/u.test(text);
 
-/** All that is to be said, in order. */
+/** Everything that is read, in order. */
 export const buildPlaylist = (passages: readonly string[]): Part[] =>
   passages.flatMap((passage, at) =>
     splitSentences(passage).flatMap(({ start, end }) => {
@@ -21,7 +21,7 @@ export const buildPlaylist = (passages: readonly string[]): Part[] =>
     }),
   );
 
-/** Where the sentence after this part's begins; null at the end. */
+/** The part with which the next sentence begins; null at the end. */
 export const nextSentence = (parts: readonly Part[], at: number): number | null => {
   const next = parts.findIndex(
     ({ sentence }, index) => index > at && sentence !== parts[at]?.sentence,
@@ -29,7 +29,7 @@ export const nextSentence = (parts: readonly Part[], at: number): number | null 
   return next < 0 ? null : next;
 };
 
-/** Where the sentence before this part's begins; the first stays where it is. */
+/** The part with which the previous sentence begins; the first stays where it is. */
 export const previousSentence = (parts: readonly Part[], at: number): number => {
   const isBefore = ({ sentence }: Part, index: number) =>
     index < at && sentence !== parts[at]?.sentence;

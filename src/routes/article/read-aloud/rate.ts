@@ -21,6 +21,6 @@ export const writeRate = (rate: number): void => {
   try {
     localStorage.setItem(KEY, String(rate));
   } catch {
-    // Full or blocked: it holds until the document goes.
+    // Storage is full or blocked: the choice holds until the document goes.
   }
 };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inventVoice } from '../../../../tools/testing/invent-voice.ts';
 import { createSpeak } from './speak.ts';
 
-/** What Node does not have. */
+/** Classes that Node does not have. */
 class Utterance extends EventTarget {
   voice: SpeechSynthesisVoice | null = null;
   lang = '';

@@ -1,13 +1,13 @@
 import { endOfWord } from './word.ts';
 
 export type SpeechEvents = {
-  /** The voice begins a word of the text; not every voice says so. */
+  /** Called when the voice begins a word of the text; not every voice reports this. */
   onWord: (start: number, end: number) => void;
   onEnd: () => void;
   onError: () => void;
 };
 
-/** Says a text; what it gives stops that, and no event comes after. */
+/** Speaks a text. The function that it returns stops that, and after it no event comes. */
 export type Speak = (text: string, rate: number, events: SpeechEvents) => () => void;
 
 /** A voice that fails does not always say so: a phone without its speech engine stays silent. */

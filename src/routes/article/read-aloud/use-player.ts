@@ -24,7 +24,7 @@ type Reading = {
   setRate: (rate: number) => void;
 };
 
-/** Reads the page's article aloud from its title on, and marks in it what is read, until unmounted. */
+/** Reads the page's article aloud, from its title on, and marks in it what is being read, until unmounted. */
 export const usePlayer = (
   voice: SpeechSynthesisVoice,
   bar: RefObject<HTMLElement | null>,
@@ -39,7 +39,7 @@ export const usePlayer = (
     const texts = passages.map((passage) => textOf(textNodesOf(passage)));
     const parts = buildPlaylist(texts);
 
-    /** None where the text has changed since, as when its vowel marks were hidden. */
+    /** None if the text has changed since, for example because its vowel marks were hidden. */
     const find = ({ sentence }: Part, start: number, end: number) => {
       const passage = passages[sentence.passage];
       const nodes = passage ? textNodesOf(passage) : [];
@@ -66,7 +66,7 @@ export const usePlayer = (
     });
     player.current = current;
     current.play();
-    // A page that the browser keeps for "back" must not go on talking.
+    // A page that the browser keeps for "back" must not keep talking.
     addEventListener('pagehide', current.pause);
     return () => {
       removeEventListener('pagehide', current.pause);

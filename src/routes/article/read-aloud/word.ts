@@ -1,8 +1,8 @@
 const WORD = /[\p{L}\p{M}\p{N}]+/uy;
 
 /**
- * The end of the word that begins at a place in a text, as the voice reports it. Safari reports no
- * length, and others count the comma after the word.
+ * The end of the word that the voice reports at a place in a text. Safari reports no length, and
+ * others include the comma after the word.
  */
 export const endOfWord = (text: string, start: number): number => {
   WORD.lastIndex = start;

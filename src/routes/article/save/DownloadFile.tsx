@@ -5,7 +5,7 @@ import { getBlob } from '../../../data/get-json.ts';
 import { downloadFile } from '../../../device/download-file.ts';
 import { singleFile } from './single-file.ts';
 
-/** The article as one file, to pass on where the site cannot be reached. */
+/** The article as one file, to pass on to readers who cannot reach the site. */
 export function DownloadFile({ article, address }: { article: ArticleData; address: string }) {
   const { t } = useAllWording();
   const download = async () => {

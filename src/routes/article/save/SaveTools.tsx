@@ -17,7 +17,7 @@ import { registerWorker } from '../../../offline/register-worker.ts';
 import { DownloadFile } from './DownloadFile.tsx';
 import styles from './SaveTools.module.css';
 
-/** How saving or removing an article ended. */
+/** The result of saving or removing an article. */
 export type Outcome = 'done' | 'removed' | SavingError['reason'];
 type State = Outcome | 'saving';
 
@@ -29,14 +29,14 @@ export const keep = async (article: ArticleData, isWanted: boolean): Promise<Out
     await (isWanted
       ? saveArticles([article], { isAlong: false, now: Date.now() })
       : removeSaved([article.id]));
-    // The answer changes nothing here.
+    // The answer makes no difference here.
     if (isWanted) void askToPersist();
   } catch (error) {
     if (!(error instanceof SavingError)) throw error;
     return error.reason;
   }
   if (isWanted) void keepPictures(article);
-  // What is saved has to open without a network, also where nothing was fetched ahead.
+  // A saved article has to open without a network, even if nothing was prefetched.
   registerWorker(import.meta.env.BASE_URL).catch(() => {});
   return isWanted ? 'done' : 'removed';
 };
@@ -44,11 +44,11 @@ export const keep = async (article: ArticleData, isWanted: boolean): Promise<Out
 type Props = {
   article: ArticleData;
   address: string;
-  /** The tap that brought these tools has begun to save. */
+  /** The tap that loaded these tools has begun to save. */
   saving: Promise<Outcome>;
 };
 
-/** Tells how saving ended, and what can be done with what is saved. */
+/** Says how saving ended, and what can be done with saved articles. */
 export function SaveTools({ article, address, saving }: Props) {
   const { t } = useAllWording();
   const [state, setState] = useState<State>('saving');
@@ -59,12 +59,12 @@ export function SaveTools({ article, address, saving }: Props) {
   const keepAnew = useEffectEvent((text: ArticleData) => {
     if (text === kept.current) return;
     kept.current = text;
-    // A text that was brought anew is saved anew, but not where the reader has removed it.
+    // A text that was loaded again is saved again, unless the reader has removed it.
     if (state !== 'removed') void keep(text, true).then(setState);
   });
   useEffect(() => keepAnew(article), [article]);
 
-  // Another page may have removed it since, or saved it.
+  // Another page may have removed or saved it since.
   const { id } = article;
   useEffect(
     () =>

@@ -1,6 +1,6 @@
 import { COLOURS } from '../../../core/news/newsroom/colours.ts';
 
-/** What is for this page alone: controls, and links of the page's own. */
+/** Parts that belong to this page alone: controls, and links within the page. */
 const LEFT_OUT =
   'button, [data-reference], noscript, script, style, link, source, figure > div > svg';
 
@@ -19,7 +19,7 @@ footer,figcaption,[lang]:not(article):not(html){font-size:.9rem}
 const copyOf = (article: HTMLElement, siteUrl: string): HTMLElement => {
   const copy = article.cloneNode(true) as HTMLElement;
   copy.querySelectorAll(LEFT_OUT).forEach((element) => element.remove());
-  // The page's sheet writes their numbers.
+  // In the page, the style sheet writes their numbers.
   for (const mark of copy.querySelectorAll<HTMLElement>('[role=doc-noteref]'))
     mark.textContent = `[${mark.dataset.sign ?? ''}]`;
   for (const link of copy.querySelectorAll('a')) {
@@ -38,7 +38,7 @@ const copyOf = (article: HTMLElement, siteUrl: string): HTMLElement => {
 const toDataUrl = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    // As a data URL it is a text.
+    // As a data URL, it is a text.
     reader.addEventListener('load', () => resolve(reader.result as string));
     reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')));
     reader.readAsDataURL(blob);
@@ -48,8 +48,8 @@ const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /**
- * An article as one HTML file that needs nothing else: to pass on where the site cannot be reached.
- * A picture that cannot be read is left out; its description stays.
+ * An article as one HTML file that needs nothing else, for readers who cannot reach the site. A
+ * picture that cannot be read is left out; its description stays.
  * @param getBlob reads a picture of the page
  */
 export const singleFile = async (

@@ -14,7 +14,7 @@ type Props = {
   chosen?: string;
 };
 
-/** Beside the filter: the countries that these news name most often, and the way to all of them. */
+/** Beside the filter: the countries that these news name most often, and the link to all of them. */
 export function PartnerLine({ line, place, chosen }: Props) {
   const { t, format, locale } = useTranslation();
   if (line.length === 0) return null;

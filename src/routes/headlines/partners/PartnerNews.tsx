@@ -23,7 +23,7 @@ import styles from '../HeadlinesScreen.module.css';
 /** A partner has one feed, whatever the place. */
 const WHOLE = { place: null, page: null };
 
-/** The news that name another country: all, or those of one place. */
+/** The news that name another country: all of it, or those of one place. */
 export function PartnerNews({ view, code }: { view: PartnersView; code: string }) {
   const words = useAllWording();
   const { t, format, locale } = words;

@@ -9,19 +9,19 @@ import styles from './QuotePicture.module.css';
 
 type Props = {
   words: QuoteWords;
-  /** Of the file, without its ending. */
+  /** The name of the file, without its ending. */
   name: string;
   onClose: () => void;
 };
 
 const TYPE = 'image/png';
 
-/** Whether the system's sheet takes pictures. */
+/** Whether the system's share sheet takes pictures. */
 const takesFiles = (): boolean =>
   'canShare' in navigator &&
   navigator.canShare({ files: [new File([], 'picture.png', { type: TYPE })] });
 
-/** A quotation as a picture, drawn here and sent nowhere until the reader saves it or hands it on. */
+/** A quotation as a picture. It is drawn here and sent nowhere until the reader saves or shares it. */
 export function QuotePicture({ words, name, onClose }: Props) {
   const { t } = useAllWording();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -31,7 +31,8 @@ export function QuotePicture({ words, name, onClose }: Props) {
 
   useEffect(() => {
     let isCurrent = true;
-    // Words that stay the same are drawn once: the parts of the bar are made anew with each render.
+    // The same words are drawn once, although the parts of the bar are made anew with each
+    // rendering.
     const element = canvas.current;
     if (element)
       void drawQuote(element, words, shape).then(() => {
@@ -75,7 +76,7 @@ export function QuotePicture({ words, name, onClose }: Props) {
           {t('quote.savePicture')}
         </Button>
         {canSend && (
-          // Refused when the reader thinks better of it.
+          // Rejected when the reader cancels.
           <Button
             onClick={() =>
               withFile((file) => void navigator.share({ files: [file] }).catch(() => {}))

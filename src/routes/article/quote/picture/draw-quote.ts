@@ -4,7 +4,7 @@ import { COLOURS } from '../../../../core/news/newsroom/colours.ts';
 import { cutPassage } from '../../../../core/news/passages.ts';
 import { wrapLines } from '../../../../device/wrap-lines.ts';
 
-/** For a post, and for a story that fills a phone. */
+/** Shapes: for a post, and for a story that fills a phone. */
 export const SHAPES = { square: 1080, tall: 1920 } as const;
 export type Shape = keyof typeof SHAPES;
 
@@ -15,7 +15,7 @@ export type QuoteWords = {
   /** Name of the source and the day, as far as they are known. */
   origin: string;
   site: string;
-  /** Where it is read. */
+  /** The site's address. */
   address: string;
 };
 
@@ -24,19 +24,22 @@ const EDGE = 90;
 const INNER = WIDTH - 2 * EDGE;
 const HEAD = 200;
 const BAND = 24;
-/** Of the words below the quotation. */
+/** The size of the words below the quotation. */
 const TITLE = { size: 38, step: 64, most: 2 } as const;
 const SMALL = { size: 30, step: 54 } as const;
 const LEADING = 1.75;
-/** Sizes that are tried. */
+/** The sizes that are tried. */
 const SIZES = [84, 76, 68, 62, 56, 50, 46, 42, 38, 34];
-/** By how much a passage is shortened that is too long even in the smallest. */
+/** By how much a passage is shortened that is too long even in the smallest size. */
 const SHORTER = 0.9;
 
-/** By day, whatever the page shows: a picture is a thing of its own. */
+/** In the colours by day, whatever the page shows. */
 const { paper, ink, 'soft-ink': soft, lapis, turquoise } = COLOURS.day;
 
-/** Draws a quotation, as large as there is room for, right to left; one wholly in letters of another direction in its own. */
+/**
+ * Draws a quotation as large as there is room for, from right to left; one that is wholly in
+ * letters of the other direction, from left to right.
+ */
 export const drawQuote = async (
   element: HTMLCanvasElement,
   { text, title, origin, site, address }: QuoteWords,
@@ -46,7 +49,7 @@ export const drawQuote = async (
   const style = getComputedStyle(document.documentElement);
   const naskh = (size: number) => `700 ${size}px ${style.getPropertyValue('--font-naskh')}`;
   const label = (size: number) => `500 ${size}px ${style.getPropertyValue('--font-ui')}`;
-  // A face that does not come leaves the system's.
+  // If a face does not load, the system's is used.
   await Promise.allSettled([
     document.fonts.load(naskh(SIZES[0] ?? 0), `«»${text}${title}${site}`),
     document.fonts.load(label(SMALL.size), origin + address),
