@@ -3,7 +3,7 @@ import type { Site } from '../src/core/i18n/localized-url.ts';
 import { FIRST, LOCALES, type Locale } from '../src/core/i18n/locales.ts';
 import { readNewsroom } from '../src/core/news/newsroom/read-newsroom.ts';
 
-/** What one build is made of and where it goes. */
+/** What one build is made from, and where it goes. */
 export type BuildConfig = {
   /** Folder with `articles/` and, if there are pictures, `media/`. */
   contentDir: string;
@@ -13,11 +13,17 @@ export type BuildConfig = {
   siteUrl: string;
   /** Path under which a host serves the site; begins and ends with a slash. */
   basePath: string;
-  /** The languages that pages are written in, the site's first one first: those of LANGUAGES, else of the newsroom's file. */
+  /**
+   * The languages that pages are written in, the site's first one first: those of LANGUAGES, or
+   * else those of the newsroom's file.
+   */
   locales: readonly Locale[];
-  /** How many of the newest articles get a social card of their own; the others show that of their places. */
+  /**
+   * How many of the newest articles get a social card of their own; the others show the card of
+   * their places.
+   */
   cardsNewest: number;
-  /** Of how many of the newest articles each paragraph gets a page and a card of its own. */
+  /** For how many of the newest articles each paragraph gets a page and a card of its own. */
   passagesNewest: number;
   /** False removes the service worker from every reader's browser. */
   offline: boolean;
@@ -29,7 +35,10 @@ export class ConfigError extends Error {}
 
 const DEFAULT_SITE_URL = 'http://localhost:4173';
 const DEFAULT_CARDS_NEWEST = '500';
-/** Two or three days of a busy newsroom: what is passed on is new, and a card takes a quarter of a second. */
+/**
+ * Two or three days of a busy newsroom: readers pass on what is new, and a card takes a quarter of
+ * a second.
+ */
 const DEFAULT_PASSAGES_NEWEST = '50';
 
 /** Reads CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, LANGUAGES, CARDS_NEWEST, PASSAGES_NEWEST, OFFLINE and SOURCE_DATE_EPOCH. @throws ConfigError naming the variable and the cure. */
@@ -48,7 +57,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, root: string, clock = Date.no
   };
 };
 
-/** What pages need to know of it. */
+/** The settings that pages need. */
 export const siteOf = ({ siteUrl, basePath, locales }: BuildConfig): Site => ({
   siteUrl,
   basePath,
@@ -79,7 +88,7 @@ const checkBasePath = (text: string) => {
 
 const checkLanguages = (text: string): readonly Locale[] => {
   const codes = text.split(/[\s,]+/).filter((code) => code !== '');
-  // Those of the newsroom's file, whose texts are in no other.
+  // Only languages of the newsroom's file have the newsroom's texts.
   const known = readNewsroom().languages;
   const first = FIRST.code;
   if (!codes.includes(first) || !codes.every((code) => known.some((each) => each === code))) {
@@ -87,7 +96,7 @@ const checkLanguages = (text: string): readonly Locale[] => {
       `LANGUAGES: expected "${first}" and any of ${known.slice(1).join(', ')}, such as "${known.join(' ')}", found "${text}".`,
     );
   }
-  // The addresses that name no language are those of the first, wherever it was written.
+  // Addresses without a language belong to the first one, wherever that was written.
   return [first, ...codes.filter((code) => code !== first)].flatMap((code) =>
     LOCALES.filter((locale) => locale.code === code),
   );

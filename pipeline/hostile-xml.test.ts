@@ -9,9 +9,9 @@ import { inventArticle } from '../tools/testing/invent-articles.ts';
 import { build, filesIn, type Outcome } from '../tools/testing/test-build.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 
-// Whatever passes the check of content may stand in it, and no feed may break of it.
+// Whatever passes the check of content may stand in a feed, and must not break it.
 
-/** A character of each corner of Unicode, and of each block of its first plane. */
+/** A character from each corner of Unicode, and from each block of its first plane. */
 const CORNERS = [
   ...Array.from({ length: 0x100 }, (_, at) => at),
   ...Array.from({ length: 0x10000 / 64 }, (_, at) => at * 64),
@@ -46,7 +46,7 @@ const TEXTS = [
 const passes = (fields: Partial<Article>): boolean =>
   articleSchema.safeParse(inventArticle(fields)).success;
 
-/** All texts that the check lets pass in a field, joined to few of at most this length. */
+/** All texts that the check accepts in a field, joined into a few of at most this length. */
 const pack = (put: (text: string) => Partial<Article>, length: number): string[] => {
   const packs: string[] = [];
   for (const text of TEXTS.filter((each) => passes(put(each)))) {
@@ -58,7 +58,7 @@ const pack = (put: (text: string) => Partial<Article>, length: number): string[]
   return packs;
 };
 
-/** What a feed holds. */
+/** How many articles a feed holds. */
 const NEWEST = 50;
 const ADDRESSES = TEXTS.map((text) => `https://a.example/?${text}`).filter((url) =>
   passes({ source: { name: 'مصدر', url } }),

@@ -5,7 +5,7 @@ import { picturesIn, type ListedPicture } from '../src/core/news/picture.ts';
 import type { Pictures } from './pictures/write-pictures.ts';
 import { headlinesOf, type Lists } from './sort-into-lists.ts';
 
-/** What stands beside an article's headline: its first picture, if anything was made of it. */
+/** What stands beside an article's headline: its first picture, if the build made files of one. */
 export const listedPictureOf = (article: Article, pictures: Pictures): ListedPicture | null => {
   const image = picturesIn(article)[0]?.image;
   const picture = image && pictures.get(image.src);

@@ -8,7 +8,7 @@ import { writeSearch } from './search/write-search.ts';
 
 type Given = { content: { articles: readonly Article[] }; names: readonly Name[] };
 
-/** Writes the index of a site's articles, or keeps the last one; returns its name. */
+/** Writes the index of a site's articles, or keeps the previous one; returns its name. */
 export const makeIndex = async (
   { content: { articles }, names }: Given,
   { config, output: { artefacts, keepFolder } }: Pick<Work, 'config' | 'output'>,

@@ -8,7 +8,7 @@ import { build, filesIn } from '../tools/testing/test-build.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 import { PNG_ICONS } from './icons/icon-files.ts';
 
-// A site of another name, built as its users build it.
+// A site of another name, built in the way its users build it.
 
 let content: Awaited<ReturnType<typeof writeFolder>>;
 let dist: string;

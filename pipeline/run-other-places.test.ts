@@ -8,7 +8,7 @@ import { inventNewsOf, SAHEL } from '../tools/testing/other-places.ts';
 import { build, filesIn } from '../tools/testing/test-build.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 
-// A site of other places, built as its users build it.
+// A site of other places, built in the way its users build it.
 
 let content: Awaited<ReturnType<typeof writeFolder>>;
 let dist: string;
@@ -79,7 +79,7 @@ describe('a site of other places', () => {
     ['countries/td/with/cn/index.html', 'تشاد والصين', 'data-place="td"'],
   ])('says so in %s', async (file, ...words) => {
     const text = await read(file);
-    // Not the whole page in a message.
+    // A message must not contain the whole page.
     expect(words.filter((each) => !text.includes(each))).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ import { articlePath } from '../src/core/addresses/urls.ts';
 import { build, filesIn, hashesIn, SITE, type Outcome } from '../tools/testing/test-build.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 
-// The build as its users start it, so this is the slow one: two whole sites are built.
+// The build in the way its users start it, so this test is slow: it builds two whole sites.
 
 const HOST = `${SITE.SITE_URL}${SITE.BASE_PATH}`;
 const PICTURE = '/media/2030/invented.jpg';
@@ -55,7 +55,7 @@ beforeAll(async () => {
 
 afterAll(() => content.remove());
 
-/** Width and height from the head of a PNG file. */
+/** Width and height from the header of a PNG file. */
 const pngSizeOf = async (file: string) => {
   const head = await readFile(file);
   return { width: head.readUInt32BE(16), height: head.readUInt32BE(20) };

@@ -13,7 +13,7 @@ import {
 
 const INLINE = { styles: ['abc'], script: '' };
 
-/** First views in one folder with styles of their own, and all the others. */
+/** First views in one folder that have styles of their own, and all the others. */
 const inlineOf = (firstView: FirstView) => ({
   ...INLINE,
   styles: [STYLES.get(firstView) ?? 'abc'],
@@ -116,8 +116,8 @@ describe.each(['/', '/sub/path/'])('the headers file under %s', (basePath) => {
 
   it('sends with every page its policy, and that nobody may frame it', () => {
     const stylesOf = (page: string) => {
-      // One rule a folder: it allows the styles of all kinds of pages there, those of the page that
-      // says that there is none among them, and no others.
+      // One rule for each folder: it allows the styles of all kinds of pages there and those of the
+      // 404 page, and no others.
       if (page.includes('/articles/')) return ['article', 'figures', 'abc', 'passage'];
       return page.includes('/names/') ? ['names', 'name', 'abc'] : ['abc'];
     };

@@ -14,7 +14,7 @@ import {
   OPML_TYPE,
 } from '../src/core/addresses/feed-address.ts';
 
-/** What is inline in a page: its first styles, and the script that must run before the first paint. */
+/** The inline parts of a page: its first styles, and the script that must run before the first paint. */
 export type InlineParts = {
   /** One sheet for a page; a rule for several kinds of pages has the sheets of all. */
   styles: readonly string[];
@@ -24,7 +24,7 @@ export type InlineParts = {
 const hashSource = (content: string) =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
-/** What a page may do. Of inline parts only these are allowed, by their hashes. */
+/** What a page may do. Only these inline parts are allowed, by their hashes. */
 export const contentSecurityPolicy = ({ styles, script }: InlineParts): string[] => [
   "default-src 'self'",
   `script-src 'self' ${hashSource(script)}`,
@@ -40,7 +40,7 @@ export const contentSecurityPolicy = ({ styles, script }: InlineParts): string[]
 export const policyForMeta = (inline: InlineParts): string =>
   contentSecurityPolicy(inline).join('; ');
 
-/** What an embed may do: use its one sheet. It says nothing of who may frame it, so everybody may. */
+/** What an embed may do: use its one sheet. It does not say who may frame it, so everybody may. */
 export const embedPolicy = (styles: string): string =>
   [
     "default-src 'none'",
@@ -54,7 +54,7 @@ type Input = {
   inlineOf: (firstView: FirstView) => InlineParts;
   /** The embeds' one sheet. */
   styles: string;
-  /** That of the pages of passages, which stand among the articles. */
+  /** The sheet of the pages of passages, which stand among the articles. */
   passageStyles: string;
   basePath: string;
   locales: readonly Locale[];
@@ -63,15 +63,15 @@ type Input = {
 };
 
 /**
- * `_headers`, for hosts that read it: the same policy, and what a `<meta>` cannot say. An embed
- * must not get the headers that forbid framing, and hosts disagree about paths that two rules
- * match: one joins their values, another takes the last, and only one can remove a header. So no
- * header is set twice for a path: what differs stands in rules that do not overlap, generated from
- * the views so that none is forgotten. An unknown address gets the general rule alone; its page has
- * the policy in its `<meta>`, and offers nothing that a reader could be tricked into clicking. No
- * Cross-Origin-Opener-Policy: with it a browser starts another process before it reads the page,
- * which costs a slow phone 35 ms of its first paint, and there is nothing here that an opener could
- * learn or do.
+ * `_headers`, for hosts that read it: the same policy, and what a `<meta>` cannot express. An
+ * embed must not get the headers that forbid framing, and hosts treat paths that two rules match
+ * in different ways: one joins their values, another takes the last, and only one can remove a
+ * header. So no header is set twice for a path: what differs stands in rules that do not overlap,
+ * generated from the views so that none is forgotten. An unknown address gets the general rule
+ * alone; its page has the policy in its `<meta>`, and offers nothing that a reader could be
+ * tricked into clicking. There is no Cross-Origin-Opener-Policy: with it, a browser starts another
+ * process before it reads the page, which delays a slow phone's first paint by 35 ms, and there is
+ * nothing here that an opener could learn or do.
  */
 export const headersFile = ({
   inlineOf,
@@ -108,7 +108,7 @@ export const headersFile = ({
     ...folders.flatMap((folder) =>
       Array.from(patterns, ([pattern, screens]): [string, string[]] => [
         `${folder}${pattern}`,
-        // Where a host has no page for a spelling it answers with its page for unknown addresses.
+        // A host without a page for a spelling answers with its 404 page.
         pageHeaders(pattern.endsWith('*') ? [...screens, 'not-found'] : [...screens]),
       ]),
     ),
@@ -119,15 +119,15 @@ export const headersFile = ({
     ]),
     [`${basePath}assets/*`, [OWN_PAGES_ONLY, FOR_EVER]],
     [`${basePath}data/*`, [OWN_PAGES_ONLY]],
-    // Feed readers and search engines show them on pages of their own.
+    // Feed readers and search engines show these files on pages of their own.
     [`${basePath}media/*`, [FOR_EVER]],
     [`${basePath}data/lists/*`, [FOR_EVER]],
     [`${basePath}data/search/*`, [FOR_EVER]],
-    // What a host guesses from the file ending is wrong for feeds.
+    // For feeds, hosts guess a wrong type from the file ending.
     ...FEED_FORMATS.flatMap((format) =>
       [
         ...[null, ...PLACES].map((place) => feedPath(place, format)),
-        // One rule for all: some hosts take a hundred at most.
+        // One rule for all of them: some hosts accept at most a hundred.
         feedFileIn(partnersPath({ code: ':code' }), format),
         feedFileIn('/stories/:id/', format),
         feedFileIn('/names/:id/', format),
@@ -150,7 +150,10 @@ const inlineOfAll = (parts: readonly InlineParts[]): InlineParts => ({
 const OWN_PAGES_ONLY = 'Cross-Origin-Resource-Policy: same-origin';
 const FOR_EVER = 'Cache-Control: public, max-age=31536000, immutable';
 
-/** A view's whole folder, since hosts may have a page for other spellings; the front page by its two names. */
+/**
+ * A view's whole folder, because hosts may have a page for other spellings; the front page by its
+ * two names.
+ */
 const patternsOf = (view: View): string[] => {
   const path = pathOf(view);
   const [, folder] = /^(\/[^/]+\/)/.exec(path) ?? [];

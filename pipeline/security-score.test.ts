@@ -7,7 +7,7 @@ import { embedPolicy, headersFile, policyForMeta } from './security-headers.ts';
 
 const INLINE = { styles: ['abc'], script: 'abc' };
 
-/** What is worse than a remark. */
+/** Everything more serious than a remark. */
 const faultsOf = (policy: string) =>
   new CspEvaluator(new CspParser(policy).csp)
     .evaluate()
@@ -28,9 +28,9 @@ describe('the policies, as an evaluator of such policies sees them', () => {
 });
 
 /*
- * The rules of Mozilla's HTTP Observatory (its grader's charts, version 4 of the algorithm): each page
- * starts with 100, and from 90 on what is better than asked counts too; 100 and more is an A+. Cookies
- * there are none; the redirection from http to https is the host's.
+ * The rules of Mozilla's HTTP Observatory (its grader's charts, version 4 of the algorithm): each
+ * page starts with 100, and from 90 on, bonuses count too; 100 and more is an A+. The site has no
+ * cookies; the redirection from http to https is up to the host.
  */
 const POINTS: [header: string, rule: RegExp, points: number][] = [
   ['content-security-policy', /^(?!.*unsafe)(?=.*default-src 'self')(?=.*form-action 'self')/, 5],

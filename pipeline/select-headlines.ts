@@ -19,7 +19,7 @@ export const pageOf = (lists: Lists, filter: Filter, page: number): readonly Hea
   return list.slice(from, to);
 };
 
-/** What a list's page tells machines of: its newest, or all of a numbered page. */
+/** What a list's page tells machines about: its newest headlines, or all of a numbered page. */
 export const headlinesShownIn = (
   lists: Lists,
   { filter, page }: Pick<HeadlinesView, 'filter' | 'page'>,

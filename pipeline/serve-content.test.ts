@@ -20,7 +20,7 @@ vi.mock(import('./make-index.ts'), { spy: true });
 const ROOT = path.resolve(import.meta.dirname, '..');
 const BASE = '/sub/path/';
 const IMAGE = { src: '/media/map.png', alt: 'خطوط تجريبية', width: 640, height: 320 };
-/** Nothing is measured here: a busy machine may take its time. */
+/** This test measures nothing: a busy machine may take its time. */
 const PATIENT = { timeout: 120_000, interval: 100 };
 
 let content: Awaited<ReturnType<typeof writeFolder>>;

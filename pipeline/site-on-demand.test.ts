@@ -45,7 +45,7 @@ beforeEach(() => {
   vi.mocked(makeIndex).mockClear();
 });
 
-/** All that the steps write which need no bundle, the cards excepted. */
+/** Everything that the steps write without a bundle, except the cards. */
 const makeAll = async (): Promise<Map<string, string>> => {
   const output = siteInMemory();
   const made = new Map<string, string>();
@@ -70,7 +70,7 @@ const makeAll = async (): Promise<Map<string, string>> => {
   return made;
 };
 
-/** They are read only as a build has them. */
+/** They are read only in the form that a build gives them. */
 const OF_BUILDS = /^\/(?:_redirects|robots\.txt|sitemap.*|app\.webmanifest)$/;
 
 describe('a site on demand', () => {
@@ -78,7 +78,7 @@ describe('a site on demand', () => {
     const made = await makeAll();
     const served = [...made].filter(([file]) => !OF_BUILDS.test(file) && file !== MANIFEST_PATH);
     expect(served.length).toBeGreaterThan(60 + 21 + 192);
-    // One a step, each asked for in a site of its own.
+    // One file of each step, each requested from a site of its own.
     const makersOf = (file: string) =>
       STEPS.filter(({ makes }) => makes(file)).map((each) => each.name);
     const asked = new Map(served.map((each) => [makersOf(each[0]).join(), each]));

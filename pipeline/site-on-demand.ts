@@ -24,8 +24,7 @@ export type SiteOnDemand = {
   /** Rejects with what is wrong with the content. */
   checked: Promise<unknown>;
   /**
-   * A file that is made of content, by the step that makes it; null where there is none of that
-   * name.
+   * A file made from content, by the step that makes it; null if there is none of that name.
    * @param file path from the site's root, e.g. `/feed.xml`.
    */
   read: (file: string) => Promise<Uint8Array | null>;

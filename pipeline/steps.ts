@@ -1,4 +1,4 @@
-/** Is told how much of a step is done, and of how much. */
+/** Called with how much of a step is done, and of how much. */
 export type TellProgress = (done: number, all: number) => void;
 
 /** Runs a step and prints its name, its count and how long it took. */
@@ -25,7 +25,7 @@ export const createSteps = (print: (line: string) => void, now = () => performan
     };
   };
 
-  /** @param count what the result amounts to; needed when it is neither a number nor a list. */
+  /** @param count how many things the result has; needed if it is neither a number nor a list. */
   const step = async <Result>(
     name: string,
     unit: string,

@@ -24,7 +24,7 @@ type Input = {
   articles: readonly Article[];
   /** How many of them get a card of their own. */
   cardsNewest: number;
-  /** Of how many each paragraph gets one. */
+  /** For how many of them each paragraph gets one. */
   passagesNewest: number;
   partners: readonly PartnerNote[];
   stories: readonly Pick<Story, 'id' | 'title' | 'countries' | 'region'>[];

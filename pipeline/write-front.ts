@@ -19,7 +19,7 @@ export type Arranged = {
   stories: readonly Pick<ToldStory, 'id' | 'title'>[];
 };
 
-/** Writes what the front page alone shows. @returns its hash, for the manifest */
+/** Writes what only the front page shows. @returns its hash, for the manifest */
 export const writeFront = async (
   lists: Lists,
   { lead, stories }: Arranged,

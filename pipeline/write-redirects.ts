@@ -14,9 +14,9 @@ type Input = {
 };
 
 /**
- * Writes the pages at earlier addresses; returns how many. Each leads on without a script: people
+ * Writes the pages at earlier addresses; returns how many. Each redirects without a script: people
  * by refresh, machines by canonical. Hosts that read `_redirects` do better: 301, or 410 with the
- * page where an article was withdrawn.
+ * page for a withdrawn article.
  */
 export const writeRedirects = async ({ articles, withdrawn, site, artefacts }: Input) => {
   const rules: string[] = [];

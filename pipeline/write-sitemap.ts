@@ -38,13 +38,13 @@ type Input = {
   mostInOne?: number;
 };
 
-/** Writes the sitemap, in parts where it is long, and robots.txt; returns how many addresses it names. */
+/** Writes the sitemap, in parts if it is long, and robots.txt; returns how many addresses it names. */
 export const writeSitemap = async (input: Input): Promise<number> => {
   const { views, site, artefacts, mostInOne = MOST_IN_ONE } = input;
   const lastChange = createLastChange(input);
   const picturesOf = createPictureLister(input);
   const entries = byAge(views)
-    // A page that shows another one's content in another order leaves the listing to that one.
+    // A page that shows the same as another one in another order leaves the listing to that one.
     .filter((view) => SCREENS[view.screen].isIndexed && pathOf(view) === canonicalPathOf(view))
     .flatMap((view) => {
       const about = { date: lastChange(view), pictures: picturesOf(view) };
@@ -80,7 +80,10 @@ const byAge = (views: readonly View[]): View[] => [
   ...views.filter(({ screen }) => screen !== 'article'),
 ];
 
-/** When what a view shows last changed; null when nobody knows. A list changes with its newest article. */
+/**
+ * When the content of a view last changed; null if that is unknown. A list changes with its newest
+ * article.
+ */
 const createLastChange = ({ articles, lists, partners, stories }: Input) => {
   const byCode = new Map(partners.map((partner) => [partner.code, partner]));
   const newestIn = (view: View): Headline | undefined => {

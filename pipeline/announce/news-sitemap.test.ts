@@ -23,7 +23,7 @@ describe('the news sitemap', () => {
     ['2030-01-03T12:01:00+05:00', false],
     ['2030-01-01T12:01:00+05:00', true],
     ['2030-01-01T12:00:00+05:00', false],
-    // Days: from their beginning, and as old as their noon.
+    // Days without a time are listed from their beginning, and their age counts from noon.
     ['2030-01-03', true],
     ['2030-01-02', true],
     ['2030-01-01', false],

@@ -12,7 +12,7 @@ import { withSeconds } from './with-seconds.ts';
 export const NEWS_SITEMAP = '/sitemap-news.xml';
 
 const YOUNGER_THAN = 48 * 60 * 60 * 1000;
-/** As many as Google takes (developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
+/** As many as Google accepts (developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
 const MOST = 1_000;
 
 type Input = {
@@ -24,8 +24,9 @@ type Input = {
 };
 
 /**
- * Writes the sitemap of the last 48 hours, for engines that show news; returns how many articles it
- * names. The file stays when it is empty, since robots.txt names it; Google says that an empty one does no harm.
+ * Writes the sitemap of the last 48 hours, for engines that show news; returns how many articles
+ * it names. The file stays when it is empty, because robots.txt names it; Google says that an
+ * empty one does no harm.
  */
 export const writeNewsSitemap = async ({ articles, now, site, artefacts }: Input) => {
   const dated = articles.flatMap(({ id, title, lang, publishedAt }) =>
@@ -51,6 +52,9 @@ export const writeNewsSitemap = async ({ articles, now, site, artefacts }: Input
   return newest.length;
 };
 
-/** Where only the day is known, the article is news from the day's beginning and ages from its noon, as in feeds. */
+/**
+ * If only the day is known, the article is news from the beginning of the day, and its age counts
+ * from noon, as in feeds.
+ */
 const isOfLastDays = (publishedAt: string, now: number): boolean =>
   instantOf(publishedAt) <= now && Date.parse(momentOf(publishedAt)) > now - YOUNGER_THAN;

@@ -13,9 +13,9 @@ type Input = Pick<SiteFile, 'contact' | 'publisher'> &
   };
 
 /**
- * Writes what programs and curious people look for under names that are agreed on: where faults are
- * reported, who makes the site, and the key of IndexNow; returns how many. What the newsroom does not
- * say of itself gets no file.
+ * Writes what programs and curious people look for under agreed names: where faults are reported,
+ * who makes the site, and the key of IndexNow; returns how many files. What the newsroom does not
+ * say about itself gets no file.
  */
 export const writePlainTexts = async (input: Input): Promise<number> => {
   const { site, artefacts, indexNow } = input;
@@ -24,7 +24,7 @@ export const writePlainTexts = async (input: Input): Promise<number> => {
     // Both are looked for at the root of a host; a site in a folder shares that with others.
     ['/.well-known/security.txt', site.basePath === '/' ? securityText(input) : null],
     ['/humans.txt', site.basePath === '/' ? humansText(input) : null],
-    // The key also works in a folder: then IndexNow takes addresses below that folder.
+    // The key also works in a folder: then IndexNow accepts addresses below that folder.
     [`/${key}.txt`, key ?? null],
   ];
   const written = files.flatMap(([file, text]) => (text === null ? [] : [{ file, text }]));
@@ -32,7 +32,7 @@ export const writePlainTexts = async (input: Input): Promise<number> => {
   return written.length;
 };
 
-/** RFC 9116. It demands a day until which it holds, and advises less than a year. */
+/** RFC 9116. It demands a date of expiry, and advises less than a year. */
 const securityText = ({ contact, site, now }: Input): string | null =>
   contact === undefined
     ? null
@@ -43,7 +43,7 @@ const securityText = ({ contact, site, now }: Input): string | null =>
         `Canonical: ${addressInSite(site, '/.well-known/security.txt')}`,
       ]);
 
-/** The first of the month, eleven months on, so that builds of one month write the same. */
+/** The first of the month, eleven months on, so that all builds of one month write the same. */
 const expiryAt = (now: number): string => {
   const today = new Date(now);
   const until = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 11, 1));

@@ -13,7 +13,7 @@ import type { MarkedArticle } from '../names/mark-names.ts';
 import type { Pictures } from '../pictures/write-pictures.ts';
 import { headlinesOf, type Lists } from '../sort-into-lists.ts';
 
-/** Neighbours that an article shows on each side. Once it has both newer ones, its page changes no more. */
+/** Neighbours that an article shows on each side. Once it has both newer ones, its page no longer changes. */
 const NEIGHBOURS_EACH_WAY = 2;
 
 /** An article, and what its page shows of other articles. */
@@ -26,16 +26,17 @@ export type ArticleInSite = {
   related: readonly Headline[];
   /** The running story that it belongs to. */
   inStory?: StoryNote | undefined;
-  /** What was made of its pictures, by the path that it names them with. */
+  /** The files of its pictures, by the paths with which it names them. */
   pictures: Readonly<Record<string, Picture>>;
 };
 
 /**
  * Sees every article among the others.
  * @param articles newest first, as the list of all has them.
- * @param newest how many of the newest have a social card of their own, and how many have pages of their paragraphs.
- * @param pictures what was made of the pictures of all.
- * @param stories those that articles tell.
+ * @param newest how many of the newest have a social card of their own, and how many have pages of
+ * their paragraphs.
+ * @param pictures the files of all pictures.
+ * @param stories the stories of the articles.
  */
 export const placeInSite = (
   articles: readonly Article[],
@@ -78,7 +79,10 @@ export const placeInSite = (
   });
 };
 
-/** Headlines with their pictures; with none where one has none: pictures beside some alone would look like a preference. */
+/**
+ * Headlines with their pictures, or all without if one has none: pictures beside some of them
+ * would look like a preference.
+ */
 const allOrNonePictured = (
   headlines: readonly Headline[],
   pictureOf: (headline: Headline) => ListedPicture | null,
@@ -120,7 +124,7 @@ export const articleDataOf = (
     words: countWords(article.body),
     hasCard,
     ...(hasPassages && { hasPassages }),
-    // Their order is made: their places in a source's list tell nothing more.
+    // Their order is fixed by now, so their positions in a source's list are not needed.
     related: related.map(({ position: _position, ...headline }) => headline),
   };
 };
@@ -136,6 +140,6 @@ const publicFieldsOf = (article: Article) => {
     addedAt,
     ...data
   } = article;
-  // What has a date is told by that alone.
+  // An article with a date needs no day on which it was added.
   return { ...data, ...(data.publishedAt === null && addedAt !== undefined && { addedAt }) };
 };

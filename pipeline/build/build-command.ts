@@ -32,7 +32,7 @@ const run = async (): Promise<void> => {
       worker: offline ? 'worker' : 'kill-switch',
       now: new Date(),
     });
-    // Bundling may fail before anyone waits for it; the build reports the error all the same.
+    // Bundling may fail before anyone awaits it; the build reports the error nevertheless.
     bundled.catch(() => {});
     // While the bundler starts, the rest of the program is loaded.
     const { buildSite } = await import('./build-site.ts');

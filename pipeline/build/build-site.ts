@@ -11,16 +11,13 @@ import { STEPS } from './site-steps.ts';
 import type { Work } from './work.ts';
 
 type Workshop = {
-  /** Where builds keep things for the next ones. */
+  /** The folder where builds keep things for later builds. */
   cacheDir: string;
-  /** Told of each step. */
+  /** Called at each step. */
   print: (line: string) => void;
 };
 
-/**
- * content → dist, by the steps of site-steps.ts.
- * @param bundled the app
- */
+/** content → dist, with the steps of site-steps.ts. @param bundled the app */
 export const buildSite = async (
   config: BuildConfig,
   output: SiteUnderWay,
@@ -28,8 +25,8 @@ export const buildSite = async (
   { cacheDir, print }: Workshop,
 ): Promise<void> => {
   const { step: report, finish } = createSteps(print);
-  // The index takes longest, and only one thread can make it. Whatever does not depend on it is
-  // made meanwhile by the other threads, and by this one too when the index is done.
+  // The index takes longest, and only one thread can make it. Meanwhile the other threads make
+  // whatever does not depend on it, and this one joins them when the index is done.
   const pool = createThreadPool(() => run.of(searchIndex));
   const work: Work = {
     config,

@@ -17,9 +17,12 @@ import { writeLists } from '../write-lists.ts';
 import { createStepList, sizeOf, under } from './step-list.ts';
 import type { Work } from './work.ts';
 
-/* The first part of the list: what is made of the content itself. page-steps.ts goes on, site-steps.ts ends. */
+/*
+ * The first part of the list: what is made of the content itself. page-steps.ts continues it,
+ * site-steps.ts ends it.
+ */
 
-/** The list of steps, which this file begins. */
+/** The list of steps. This file begins it. */
 export const { step, steps } = createStepList<Work>();
 
 export const content = step('read and check', 'articles').run(

@@ -66,7 +66,7 @@ const notices = step('withdrawn', 'notices')
   .makes(under('/data/articles/'))
   .run((given, { artefacts }) => writeTombstones(given.content.withdrawn, artefacts));
 
-/** What pages are made from, or read. */
+/** Everything that pages are made from or read. */
 const data = {
   content,
   names,
@@ -93,14 +93,14 @@ const pages = step('pages', 'made anew')
     return writePages({ ...work, ...given, ...made });
   });
 
-/** Pages that do show it; the search page names the index. */
+/** Pages that do show something of the whole site; the search page names the index. */
 export const fronts = step('fronts', 'made anew')
   .needs({ ...data, bundle, manifest })
   .after([pages])
   .run(async (given, work, tell) => {
     const all = given.views.filter(showsWhole);
     const count = await writePages({ ...work, ...given, ...given.bundle, views: all, tell });
-    // The threads have no more to do, and the next steps may have their memory.
+    // The threads have nothing more to do; the next steps may use their memory.
     await work.pool.close();
     return count;
   });

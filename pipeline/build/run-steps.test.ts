@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRun } from './run-steps.ts';
 import { createStepList } from './step-list.ts';
 
-/** Work of tests: what was done is written down, and a step may be told when to end. */
+/** The work of the tests: it records what was done, and a step can be told when to end. */
 type Diary = { done: string[]; ends: Record<string, Promise<void>> };
 
 const quietly = <Result>(
@@ -31,7 +31,7 @@ const later = () => {
   return { ends, end };
 };
 
-/** Long enough for whatever begins without waiting. */
+/** Long enough for everything that begins without waiting. */
 const aTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a step', () => {
@@ -144,7 +144,7 @@ it('needs that cannot be are errors of types', () => {
   pages.run((given) => given.list);
   // @ts-expect-error nor as something that it is not.
   pages.run((given): string => given.lists);
-  // @ts-expect-error A need is a step, and no name of one,
+  // @ts-expect-error A need is a step, not the name of one,
   nothing.needs({ lists: 'lists' });
   expect(() => {
     // @ts-expect-error and one that is made already: so there is no circle.

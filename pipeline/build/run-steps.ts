@@ -1,13 +1,13 @@
 import type { Report } from '../steps.ts';
 import type { Step } from './step-list.ts';
 
-/** Steps that are run for one build, each once, when it is first asked for. */
+/** The steps of one build. Each runs once, when its result is first asked for. */
 export type Run<Work> = {
-  /** A step's result. What the step needs is made first; independent steps may run at the same time. */
+  /** A step's result. The steps that it needs run first; independent steps may run at the same time. */
   of: <Result>(step: Step<Work, Result>) => Promise<Result>;
   /**
-   * Runs every step. After an error no further step begins, and those that run are waited for, so
-   * that nothing is written once the error arrives. Rejects with the first error.
+   * Runs every step. After an error no further step begins, and running steps are awaited, so that
+   * nothing is written after the error arrives. Rejects with the first error.
    */
   all: (steps: readonly Step<Work, unknown>[]) => Promise<void>;
 };
@@ -39,11 +39,11 @@ export const createRun = <Work>(work: Work, report: Report): Run<Work> => {
 
   const of = <Result>(step: Step<Work, Result>): Promise<Result> => {
     const known = results.get(step);
-    // The map holds a step's own result under it.
+    // The map holds the step's own result for this step.
     if (known) return known as Promise<Result>;
     const result = make(step);
     results.set(step, result);
-    // Whoever asks for the result gets the error; until then it is not an unhandled one.
+    // Whoever asks for the result gets the error; until then it must not count as unhandled.
     result.catch(() => {});
     return result as Promise<Result>;
   };

@@ -4,7 +4,7 @@ import { STEPS } from './site-steps.ts';
 
 type AnyStep = (typeof STEPS)[number];
 
-/** All that is made before a step. */
+/** Everything that is made before a step. */
 const before = (step: AnyStep): Set<AnyStep> =>
   new Set([...Object.values(step.needs), ...step.after].flatMap((each) => [each, ...before(each)]));
 

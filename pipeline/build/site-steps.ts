@@ -33,7 +33,7 @@ import { bundle, fronts, mentioned } from './page-steps.ts';
  */
 export const STEPS = steps;
 
-/** Steps that need this thread, or much memory, for themselves wait until there is enough of both. */
+/** Steps that need this thread, or much memory, for themselves wait for these. */
 const after = [fronts];
 
 const styles = step('embed styles', 'sheet').run(readEmbedStyles);
@@ -101,7 +101,7 @@ step('sitemap', 'addresses')
 
 step('web manifest', 'file').run((_, work) => writeWebManifest(work.site, work.artefacts));
 
-/** Not before the bundle, which brings the files of public/. */
+/** After the bundle, which copies the files of public/. */
 step('icons', 'files')
   .needs({ bundle })
   .run((_, { artefacts }) => writeIcons(artefacts));
@@ -114,7 +114,7 @@ step('service worker', 'files')
   .needs({ bundle, shellPage })
   .run((given, work) => writeOffline({ ...given.bundle, ...work }));
 
-/** Puts everything that was made into the site. */
+/** Puts the new files into the site. */
 step('changed', 'files')
   .after([...steps])
   .run((_, { output }) => output.finish());

@@ -3,7 +3,7 @@ import type { TellProgress } from '../steps.ts';
 /** A step of a list. `Work` is what all steps of the list are given. */
 export type Step<Work, Result> = {
   name: string;
-  /** What its count is of. */
+  /** What its count counts. */
   unit: string;
   needs: Needs<Work>;
   after: readonly Step<Work, unknown>[];
@@ -11,10 +11,10 @@ export type Step<Work, Result> = {
   run: (given: Given, work: Work, tell: TellProgress) => Promise<{ result: Result; count: number }>;
 };
 
-/** Steps, by the names under which another step takes their results. */
+/** Steps, by the names under which a later step takes their results. */
 type Needs<Work> = Readonly<Record<string, Step<Work, unknown>>>;
 
-/** Results, by those names. */
+/** Results, by the same names. */
 type Given = Readonly<Record<string, unknown>>;
 
 type Results<Needed> = {
@@ -26,15 +26,15 @@ type Results<Needed> = {
 /** A step that is being described; `run` adds it to the list. */
 type Draft<Work, Needed> = {
   /**
-   * Steps whose results it takes, or whose files it reads. They are defined above it: a wrong name,
-   * or a step that needs this one in turn, is an error of types.
+   * Steps whose results it takes, or whose files it reads. They are defined above it: a wrong
+   * name, or a step that itself needs this one, is an error of types.
    */
   needs: <Named extends Needs<Work>>(steps: Named) => Draft<Work, Named>;
-  /** Steps that go first when all are run, although this one needs nothing of theirs. */
+  /** Steps that run first when all are run, although this one needs nothing from them. */
   after: (steps: readonly Step<Work, unknown>[]) => Draft<Work, Needed>;
-  /** Which files it writes, as far as the development server serves them. */
+  /** The files it writes, as far as the development server serves them. */
   makes: (isMade: (file: string) => boolean) => Draft<Work, Needed>;
-  /** @param count what the result amounts to; by default a number itself, a list's length, or one. */
+  /** @param count how many things the result has; by default the number itself, a list's length, or one. */
   run: <Result>(
     run: (given: Results<Needed>, work: Work, tell: TellProgress) => Result | Promise<Result>,
     count?: (result: Result, given: Results<Needed>) => number,
@@ -56,7 +56,7 @@ export const createStepList = <Work>() => {
       const added: Step<Work, Result> = {
         ...facts,
         run: async (given, work, tell) => {
-          // Whoever runs a step gives it what it needs, under these names.
+          // Whoever runs a step passes what it needs, under these names.
           const results = given as Results<Needed>;
           const result = await run(results, work, tell);
           return { result, count: count(result, results) };
@@ -67,14 +67,14 @@ export const createStepList = <Work>() => {
     },
   });
 
-  /** Begins a step that needs no other yet. @param unit what its count is of. */
+  /** Begins a step that needs no other yet. @param unit what its count counts. */
   const step = (name: string, unit: string): Draft<Work, object> =>
     draft({ name, unit, needs: {}, after: [], makes: () => false });
 
   return { step, steps: steps as readonly Step<Work, unknown>[] };
 };
 
-/** Files whose paths begin so. */
+/** True for files whose paths begin with one of these. */
 export const under =
   (...beginnings: string[]) =>
   (file: string): boolean =>

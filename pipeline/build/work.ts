@@ -12,14 +12,14 @@ export type Work = {
   config: BuildConfig;
   site: Site;
   output: SiteUnderWay;
-  /** Where `output` is written and read. */
+  /** Where the folders of `output` are. */
   artefacts: Artefacts;
   pool: ThreadPool;
-  /** What builds keep for the next ones. */
+  /** What builds keep for later builds. */
   cacheDir: string;
   /** Makes the pictures that articles show, or says what they will be. */
   makePictures: typeof writePictures;
   bundle: () => Promise<Bundle>;
-  /** What this thread needs of the app. */
+  /** The parts of the app that this thread needs. */
   loadApp: () => Promise<{ renderEmbed: typeof renderEmbed; renderPassage: typeof renderPassage }>;
 };

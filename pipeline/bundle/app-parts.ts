@@ -1,6 +1,6 @@
 /**
- * Modules of the first script, each with its imports: what starts the app, and what the search's
- * engine shares with it, so that the search need not wait for the second script.
+ * Modules of the first script, each with its imports: those that start the app, and those that the
+ * search's engine shares with it, so that a search need not wait for the second script.
  */
 const FIRST = [
   'src/main.tsx',
@@ -10,13 +10,13 @@ const FIRST = [
   'src/core/news/withdrawn.ts',
 ];
 
-/** The bundler's own helpers, a few lines that stand in none of our files. */
+/** The bundler's own helpers: a few lines that are in none of our files. */
 const HELPERS = '@oxc-project+runtime';
 
 /** The parts that every page loads once it is painted, in the order of running: name and module. */
 const LATER = { react: 'src/app/react.ts', hydrate: 'src/app/hydrate.tsx' };
 
-/** The names of those. */
+/** The names of these parts. */
 export const LATER_PARTS: readonly string[] = Object.keys(LATER);
 
 /** Every module that is named here. */
@@ -30,8 +30,8 @@ export const APP_SCRIPT = new RegExp(`/(?:${[FIRST_PART, ...LATER_PARTS].join('|
 const endOf = (file: string) => `${file.replaceAll('.', String.raw`\.`)}$`;
 
 /**
- * How the bundler splits the app: all that home and article need is one file, and what waits for
- * the first paint another.
+ * How the bundler splits the app: everything that home and article need is one file, and what
+ * waits for the first paint another.
  */
 export const PARTS = [
   {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const PACKAGE = path.resolve(import.meta.dirname, '../../package.json');
 
-/** What a browser of the list is called by bundlers and by MDN's tables. */
+/** A browser's names for bundlers and in MDN's tables. */
 const NAMES = {
   chrome: { bundler: 'chrome', mdn: 'chrome' },
   firefox: { bundler: 'firefox', mdn: 'firefox' },
@@ -32,6 +32,6 @@ export const oldestBrowsers = (): Browser[] => {
   });
 };
 
-/** The same in the form that bundlers take: chrome103. */
+/** The same in the form that bundlers expect: chrome103. */
 export const bundleTargets = (): string[] =>
   oldestBrowsers().map(({ bundler, oldest }) => `${bundler}${oldest}`);

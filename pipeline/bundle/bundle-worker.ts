@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { bundleTargets } from './browsers.ts';
 import { newsroomInBundle } from './newsroom-in-bundle.ts';
 
-/** Bundles the service worker, or what switches it off, as one script: `<name>.js`. */
+/** Bundles the service worker, or the script that switches it off, as one file: `<name>.js`. */
 export const bundleWorker = async (
   root: string,
   outDir: string,

@@ -33,12 +33,12 @@ it('the app is bundled once for a version, and what nobody used for long goes', 
   expect(first.assets).toContainEqual(expect.stringMatching(/^index-.*\.js$/));
   const files = await readdir(path.join(scratch, 'first'), { recursive: true });
   expect(files).toEqual(expect.arrayContaining(['favicon.svg', expect.stringMatching(/\.js$/)]));
-  // Another step's line before it would leave a browser to compile each function as it is called.
+  // If another step's line came first, a browser would compile each function when it is called.
   for (const name of first.assets.filter((asset) => asset.endsWith('.js'))) {
     const script = await readFile(path.join(scratch, 'first/assets', name), 'utf8');
     expect([name, script.startsWith(ALL_AT_ONCE)]).toEqual([name, isWorthIt(script)]);
   }
-  // Neither of these is of the site.
+  // Neither of these files is part of the site.
   expect(files).not.toContain('index.html');
   expect(files).not.toContain('bundle.json');
 
@@ -47,7 +47,7 @@ it('the app is bundled once for a version, and what nobody used for long goes', 
   const again = await readdir(path.join(scratch, 'second'), { recursive: true });
   expect(again.sort()).toEqual([...files, 'only-in-this-bundle'].sort());
 
-  // Another day's, which nobody used since, as a bundle that was made then would lie there.
+  // A bundle of another day, which no build has used since.
   await cp(path.join(cacheDir, 'one'), path.join(cacheDir, 'older'), { recursive: true });
   await bundleInto('of-older', 'older', 10);
   await bundleInto('third', 'two', 40);

@@ -16,16 +16,16 @@ import { BUNDLE_MANIFEST, PAGE_STYLES, TOLD } from './bundle-manifest.ts';
 
 /** The bundler's page, from which every page is made. */
 const TEMPLATE = 'index.html';
-/** Working on the app leaves a bundle behind with every change. */
+/** While somebody works on the app, every change leaves a bundle behind. */
 const KEPT_DAYS = 1;
 
 type Input = {
   root: string;
-  /** Where bundles are kept for the next builds. */
+  /** The folder where bundles are kept for later builds. */
   cacheDir: string;
   /** Changes with the app and everything else that its bundle depends on. */
   version: string;
-  /** The build under way: where scripts and sheets go. */
+  /** The folder of the current build, where scripts and sheets go. */
   browserDir: string;
   worker: 'worker' | 'kill-switch';
   now: Date;
@@ -65,7 +65,10 @@ export const bundle = async (input: Input): Promise<Bundle> => {
   };
 };
 
-/** Bundles into a temporary folder and renames it when it is complete, so that parallel builds do not meet half a bundle. */
+/**
+ * Bundles into a temporary folder and renames it when it is complete, so that parallel builds
+ * never see half a bundle.
+ */
 const make = async ({ root, worker }: Input, dir: string): Promise<void> => {
   const making = `${dir}.${process.pid}.tmp`;
   const [browserDir, nodeDir] = [path.join(making, 'browser'), path.join(making, 'node')];
@@ -88,7 +91,7 @@ const make = async ({ root, worker }: Input, dir: string): Promise<void> => {
   }
 };
 
-/** Removes bundles that no build has used for long. */
+/** Removes bundles that no build has used for a long time. */
 const removeOld = (cacheDir: string, now: Date): void => {
   if (!existsSync(cacheDir)) return;
   for (const name of readdirSync(cacheDir)) {
@@ -99,7 +102,10 @@ const removeOld = (cacheDir: string, now: Date): void => {
   }
 };
 
-/** The bundler takes a core and some three hundred megabytes, which are free again when its process ends. */
+/**
+ * The bundler takes one core and some three hundred megabytes, which are free again when its
+ * process ends.
+ */
 const inOwnProcess = (args: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
     const bundler = fork(path.join(import.meta.dirname, 'bundle-process.ts'), args);

@@ -4,10 +4,11 @@ import type { Plugin } from 'vite';
 export const ALL_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * Has Chromium compile every function of a script while the file comes, on another thread. Left
- * alone, it compiles each as it is first called, on the thread that draws the page: 880 of them
- * before anybody touched a page, a third of all that the app's start and the first tap took there.
- * It is the bundle's last step, as Vite puts a line of its own in front of some files.
+ * Makes Chromium compile every function of a script on another thread while the file arrives.
+ * Otherwise it compiles each when it is first called, on the thread that draws the page: 880 of
+ * them before anybody touched a page, a third of all the time that the app's start and the first
+ * tap took there. It is the bundle's last step, because Vite puts a line of its own in front of
+ * some files.
  */
 export const compileAhead = (): Plugin => ({
   name: 'compile-ahead',
@@ -22,6 +23,6 @@ export const compileAhead = (): Plugin => ({
   },
 });
 
-/** Wording has no functions, and a few lines are compiled as soon as any other thread is asked. */
+/** Wording has no functions, and a few lines are compiled sooner than another thread can be asked. */
 export const isWorthIt = (code: string): boolean =>
   code.length > 1000 && /=>|\bfunction\b/.test(code);

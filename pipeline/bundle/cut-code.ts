@@ -1,13 +1,13 @@
 /** A part of a library's code that the app does without. */
 export type Cut = {
   what: RegExp;
-  /** What stands in its place; nothing, if it is not said. */
+  /** The code that replaces it; nothing if absent. */
   instead?: string;
 };
 
 /**
- * Cuts parts out of a library's code. A newer version may be written in another way: then the build
- * fails, and a person looks at what that version does.
+ * Cuts parts out of a library's code. A newer version may be written in another way: then the
+ * build fails, and a person looks at what that version does.
  */
 export const cutCode = (code: string, cuts: readonly Cut[]): string =>
   cuts.reduce((left, { what, instead = '' }) => {
@@ -16,10 +16,10 @@ export const cutCode = (code: string, cuts: readonly Cut[]): string =>
     return cut;
   }, code);
 
-/** A function of a module, as libraries are printed. */
+/** A function of a module, in the form in which libraries are published. */
 export const functionNamed = (name: string): RegExp =>
   new RegExp(String.raw`^function ${name}\(.*?^\}$`, 'ms');
 
-/** Methods of that name, in all classes of a module. @param indent what stands before it */
+/** Methods of this name, in all classes of a module. @param indent the spaces before it */
 export const methodNamed = (name: string, indent: string): RegExp =>
   new RegExp(String.raw`^${indent}${name}\(.*?^${indent}\}$\n`, 'gms');

@@ -3,14 +3,15 @@ import type { Plugin } from 'vite';
 import { cutCode, methodNamed, type Cut } from './cut-code.ts';
 
 /**
- * Leaves out of the query library what the app has no use for: changes on a server (mutations), lists
- * without an end, and methods that nobody calls. And what is private in its classes is so by the name
- * alone: for the oldest browsers the bundler would write each access as a call that looks into a map.
+ * Leaves out of the query library what the app does not use: changes on a server (mutations),
+ * infinite queries, and methods that nobody calls. It also turns private fields into ordinary
+ * ones: for the oldest browsers the bundler would write each access to a private field as a call
+ * that looks into a map.
  */
 export const shakeQuery = (): Plugin => ({
   name: 'shake-query',
   apply: 'build',
-  // Before the bundler writes private names in its own way.
+  // Before the bundler rewrites private names.
   enforce: 'pre',
   transform: {
     filter: { id: /\/node_modules\/@tanstack\/query-core\/build\/modern\// },
@@ -18,7 +19,7 @@ export const shakeQuery = (): Plugin => ({
   },
 });
 
-/** Whole modules: what is still asked of them. */
+/** Whole modules, and what replaces them. */
 const STUBS: Readonly<Record<string, string>> = {
   mutationCache: `export class MutationCache { resumePausedMutations() { return Promise.resolve(); } }`,
   infiniteQueryBehavior: `export const infiniteQueryBehavior = () => undefined;
@@ -26,7 +27,7 @@ export const hasNextPage = () => false;
 export const hasPreviousPage = () => false;`,
 };
 
-/** Methods that nobody calls, within the library neither. */
+/** Methods that nobody calls, not even the library itself. */
 export const UNUSED: Readonly<Record<string, readonly string[]>> = {
   queryClient: [
     'isFetching',
@@ -56,14 +57,14 @@ export const UNUSED: Readonly<Record<string, readonly string[]>> = {
   timeoutManager: ['setTimeoutProvider'],
 };
 
-/** These let an app tell listeners in its own way; ours keeps the library's way. */
+/** These let an app notify listeners in a way of its own; ours uses the library's. */
 const SETTERS = /^\t\tset\w+: \(fn\) => \{$.*?^\t\t\},?$\n/gms;
 
-/** A private field that begins without a value is one that is not there yet. */
+/** A private field that begins without a value may simply be absent at first. */
 const EMPTY_FIELD = /^\t#\w+;\n/gm;
 const PRIVATE_NAME = /(?<=[.\t ])#(?=[a-zA-Z])/g;
 
-/** @param name the module's, as its file is called */
+/** @param name the name of the module's file */
 export const withoutUnused = (name: string, code: string): string => {
   const stub = STUBS[name];
   if (stub !== undefined) return stub;

@@ -7,7 +7,7 @@ import { withoutStacks, withoutUnused } from './shake-react.ts';
 const LIBRARY = path.resolve('node_modules/react-dom/cjs/react-dom-client.production.js');
 const published = readFileSync(LIBRARY, 'utf8');
 
-/** Runs the module as a bundle does. @returns the words of all errors that it makes meanwhile */
+/** Runs the module as a bundle does. @returns the messages of all errors that it creates meanwhile */
 const errorsOfRunning = (code: string): string[] => {
   const words: string[] = [];
   const counting = new Proxy(Error, {
@@ -46,7 +46,7 @@ describe('the errors by which React stops a rendering', () => {
     const inside =
       '  throw Error(formatProdErrorMessage(188));\n      var error = Error(formatProdErrorMessage(418));\n';
     expect(() => withoutStacks(inside)).toThrow('it has no');
-    // Read, other than compared, they are nowhere: a stack would be missed by nobody.
+    // If they are only compared and never read, nobody misses their stacks.
     const names = [...withoutStacks(published).matchAll(/(\w+) = Object\.create\(Error/g)].map(
       ([, name]) => name,
     );

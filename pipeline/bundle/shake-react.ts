@@ -2,11 +2,11 @@ import type { Plugin } from 'vite';
 import { cutCode, functionNamed, type Cut } from './cut-code.ts';
 
 /**
- * Leaves out of React what the app has no use for, a tenth of its code, which no bundler can drop by
- * itself; and the stacks of the errors by which it stops a rendering. It makes these as its module is
- * run, and a browser that is watched (by a test, a measuring tool, the developer tools) then looks up
- * where each function of the whole file stands: 70 to 120 ms on a slow phone, for stacks that nobody
- * reads (docs/decisions/0028-what-is-left-out-of-libraries.md).
+ * Leaves out of React what the app does not use, a tenth of its code, which no bundler can drop by
+ * itself; and the stacks of the errors with which it stops a rendering. It creates these when its
+ * module runs, and a browser with an inspector (a test, a measuring tool, the developer tools)
+ * then looks up the position of each function of the whole file: 70 to 120 ms on a slow phone, for
+ * stacks that nobody reads (docs/decisions/0028-what-is-left-out-of-libraries.md).
  */
 export const shakeReact = (): Plugin => ({
   name: 'shake-react',
@@ -17,7 +17,10 @@ export const shakeReact = (): Plugin => ({
   },
 });
 
-/** What runs for `<ViewTransition>` alone. Those that every change asks find none, and do nothing then. */
+/**
+ * Functions that run only for `<ViewTransition>`. Functions that every update calls find none, and
+ * then do nothing.
+ */
 const OF_VIEW_TRANSITIONS = [
   'getViewTransitionName',
   'getViewTransitionClassName',
@@ -44,7 +47,7 @@ const OF_VIEW_TRANSITIONS = [
   'createViewTransitionInstance',
 ];
 
-/** What runs for a `<Fragment>` with a `ref` alone. */
+/** Functions that run only for a `<Fragment>` with a `ref`. */
 const OF_FRAGMENT_REFS = [
   'commitNewChildToFragmentInstances',
   'commitFragmentInstanceInsertionEffects',
@@ -68,14 +71,14 @@ const CUTS: readonly Cut[] = [
   },
 ];
 
-/** Puts empty functions in place of what is never run. */
+/** Replaces functions that never run by empty ones. */
 export const withoutUnused = (code: string): string => cutCode(code, CUTS);
 
-/** Errors of the module itself: they stand at its first level, after `var` or a comma. */
+/** Errors that the module creates when it runs: they stand at its first level, after `var` or a comma. */
 const MODULE_ERROR =
   /^((?:var|const|let)? *[A-Z]\w+ = )Error\((formatProdErrorMessage\(\d+\))\)(?=[,;]$)/gm;
 
-/** Makes the errors of a module by hand: of the same kind and with the same words, but without a stack. */
+/** Makes the errors of a module by hand: of the same kind and with the same message, but without a stack. */
 export const withoutStacks = (code: string): string =>
   cutCode(code, [
     {

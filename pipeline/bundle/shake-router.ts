@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite';
 
 /**
- * Lets the bundler leave out the parts of the router that the app does not use. Their contexts and
+ * Lets the bundler leave out the parts of the router that the app does not use. Contexts and
  * components are created by calls that might have side effects, and get names that only developer
- * tools show; each of these keeps them in the bundle. Navigation is written twice, once for routers that
- * load data, which the app has not; and there are warnings for a missing router.
+ * tools show; either of these keeps them in the bundle. Navigation is written twice, once for
+ * routers that load data, which the app does not have; and there are warnings about a missing
+ * router.
  */
 export const shakeRouter = (): Plugin => ({
   name: 'shake-router',
@@ -15,7 +16,10 @@ export const shakeRouter = (): Plugin => ({
   },
 });
 
-/** Marks the calls that create a module's contexts and components as pure, and drops names, warnings and the other way. */
+/**
+ * Marks the calls that create a module's contexts and components as pure, and drops names,
+ * warnings and the second way to navigate.
+ */
 export const withoutEffects = (code: string): string =>
   code
     .replaceAll(

@@ -16,7 +16,7 @@ afterEach(() => folder.remove());
 const { ofArticle, ofFilter } = createCardTexts(arabic);
 const article = inventArticle({ title: 'خبر مخترع', countries: ['KZ'] });
 
-/** A build that draws the title's bytes, and the titles that it had to draw. */
+/** A build whose drawings are the bytes of the title, and the titles that it had to draw. */
 const startBuild = (designVersion = 'design 1') => {
   const drawn: string[] = [];
   let drawers = 0;

@@ -18,7 +18,7 @@ type SubsetFont = (font: Buffer, text: undefined, options: SubsetOptions) => Pro
 // `keepAllGlyphs`.
 const subsetFont = createRequire(import.meta.url)('subset-font') as SubsetFont;
 
-/** Family, part of it, weight. What the Naskh lacks, its companion Noto Serif has. */
+/** Family, its part, and weight. Noto Serif has what the Naskh lacks. */
 const FONTS = [
   ['noto-naskh-arabic', 'arabic', 700],
   ['noto-naskh-arabic', 'latin', 700],
@@ -38,7 +38,7 @@ export const HEADLINE_FONT = 'Noto Naskh Arabic,Noto Serif Bold';
 export const LABEL_FONT = 'Vazirmatn Medium';
 
 type CardFonts = {
-  /** The file that tells fontconfig of these fonts and of no others. */
+  /** The file that tells fontconfig about these fonts and no others. */
   config: string;
   /** Every character that the fonts of a headline can draw. */
   letters: ReadonlySet<string>;

@@ -13,7 +13,7 @@ import type { Picture } from '../../src/core/news/picture.ts';
 import { CUTS, cutPath } from '../../src/core/site/picture.ts';
 import { MENU, placesOf, type Filter, type Place } from '../../src/core/news/country.ts';
 
-/** All that is drawn on a card, as text: equal texts make equal pictures. */
+/** Everything that is drawn on a card, as text: equal texts make equal pictures. */
 export type Card = {
   site: { name: string; tagline: string };
   title: string;
@@ -21,16 +21,16 @@ export type Card = {
   labels: { place: Place; name: string }[];
   /** The day in words; null for none. */
   date: string | null;
-  /** What stands small below the title, in one line; null for nothing. */
+  /** The line of small text below the title; null for nothing. */
   from: string | null;
   /** Places to be coloured on a map beside the title; null for no map. */
   map: Filter | null;
-  /** The file of the site that the title is set on; its name says its content. Null for paper. */
+  /** The file of the site on which the title is set; its name identifies its content. Null for paper. */
   picture: string | null;
 };
 
 type CardTexts = {
-  /** @param picture what was made of the picture at its head */
+  /** @param picture the files of the picture at its head */
   ofArticle: (
     article: Pick<Article, 'title' | 'publishedAt' | 'countries' | 'region'>,
     picture?: Pick<Picture, 'hash'>,
@@ -43,15 +43,18 @@ type CardTexts = {
   ofStory: (story: Pick<Story, 'title' | 'countries' | 'region'>) => Card;
 };
 
-/** What can be read on a card as large as a stamp. */
+/** How many letters can be read on a card as large as a stamp. */
 const PASSAGE_LETTERS = 280;
-/** What one line below it has room for. */
+/** How many letters fit into one line below the title. */
 const FROM_LETTERS = 60;
 
 /** Keeps the name of the region on one line. */
 const NO_BREAK_SPACE = '\u00A0';
 
-/** What stands on cards, in the words of the Arabic dictionary and in the digits of a first visit. */
+/**
+ * The words on cards: those of the dictionary of the site's first language, with the digits of a
+ * first visit.
+ */
 export const createCardTexts = (arabic: Dictionary): CardTexts => {
   const { t } = createTranslation(FIRST, arabic);
   const format = createFormat(FIRST, { digits: 'latn', months: 'arabic', hijri: 'no' });

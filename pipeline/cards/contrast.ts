@@ -3,9 +3,10 @@ import { blend, contrastOf, type Rgb } from '../../src/core/news/newsroom/contra
 const STEP = 0.02;
 
 /**
- * The least opacity with which a dark ground makes light letters readable over every one of some pixels.
+ * The least opacity with which a dark ground makes light letters readable over each of some
+ * pixels.
  * @param pixels red, green, blue, and so on
- * @param options.least below which it never goes
+ * @param options.least the lower limit of the result
  */
 export const opacityFor = (
   pixels: Uint8Array,
@@ -23,6 +24,6 @@ export const opacityFor = (
   return Math.min(opacity, 1);
 };
 
-/** Orders colours as their luminance does, nearly, and a hundred times as fast. */
+/** Orders colours nearly as their luminance does, and a hundred times as fast. */
 const weigh = ([red, green, blue]: Rgb) =>
   0.2126 * red * red + 0.7152 * green * green + 0.0722 * blue * blue;

@@ -100,7 +100,7 @@ describe('a card with a picture', () => {
       for (const title of ['خبر', words(90), words(300)]) {
         const png = await draw(on(picture, title));
         expect(png.length).toBeLessThan(400_000);
-        // Beside the letters, where the ground is the same and nothing is written.
+        // Beside the letters, where there is only the ground.
         const { data } = await sharp(png)
           .extract({ left: 0, top: 520, width: LAYOUT.edge - 4, height: 64 })
           .removeAlpha()

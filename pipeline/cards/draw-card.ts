@@ -28,7 +28,7 @@ export const createCardDrawer = async (
   cacheDir: string,
   readPicture: ReadPicture,
 ): Promise<DrawCard> => {
-  // Before the library starts, which reads this variable only once.
+  // Set before the library starts, because it reads this variable only once.
   const { config, letters } = await prepareCardFonts(cacheDir);
   process.env.FONTCONFIG_FILE = config;
   const drawable = createDrawable(letters);
@@ -54,7 +54,7 @@ export const createCardDrawer = async (
     return (
       sharp(background.data, { raw })
         .composite([...(await drawMasthead(sharp, card)), ...drawn])
-        // The few colours of paper are flat; those of a picture run into each other.
+        // The few colours of paper are flat; those of a picture blend into each other.
         .png({ palette: true, dither: picture === null ? 0 : 0.7, effort: 1 })
         .toBuffer()
     );
@@ -114,7 +114,7 @@ const drawMap = async (sharp: Sharp, map: NewsroomMap, filter: Filter): Promise<
   return overlay({ data, width: info.width, height: info.height }, left, top);
 };
 
-/** False for what leaves nothing to draw. */
+/** False if nothing is left to draw. */
 const hasLetters = (text: string): boolean =>
   /\S/u.test(text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''));
 

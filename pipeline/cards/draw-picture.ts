@@ -11,11 +11,14 @@ import { LAYOUT } from './scenery.ts';
 /** Where the picture is: below the masthead, above the band. */
 const PICTURE_AREA = { left: 0, top: 156, width: CARD_SIZE.width, height: 434 } as const;
 
-/** What letters need, and a little for the colours that a palette rounds. */
+/** The contrast that letters need, and a little more, because a palette rounds colours. */
 const CONTRAST = 4.8;
-/** Of the ground under letters: less would leave them restless. */
+/** The least opacity of the ground under letters: with less, they would look restless. */
 const LEAST_OPACITY = 0.5;
-/** Pixels between letters and the edge of their ground, and over which it fades in above them. */
+/**
+ * Pixels between the letters and the edge of their ground, and the distance over which the ground
+ * fades in above them.
+ */
 const PADDING = 28;
 const FADE = 90;
 const TITLE_HEIGHT = 190;
@@ -61,14 +64,17 @@ export const drawPicture = async (
   ];
 };
 
-/** On a picture every place has the colour of the headline: its own would not be read on any ground. */
+/**
+ * On a picture every place has the colour of the headline, because its own could not be read on
+ * every ground.
+ */
 const drawLabels = (sharp: Sharp, labels: Card['labels']) => {
   const names = labels.map(({ name }) => escapeMarkup(name)).join('  ·  ');
   const markup = `<span font="${LABEL_FONT} 30" foreground="${COLOURS.day.paper}">${names}</span>`;
   return drawMarkup(sharp, markup, LABEL_FONT);
 };
 
-/** Whole under letters; above them it fades, where there is room. */
+/** Opaque under letters; above them it fades, if there is room. */
 const groundSvg = (from: number, opacity: number): string => {
   const { width, height } = PICTURE_AREA;
   const fade = Math.min(FADE, from);

@@ -1,20 +1,23 @@
-/** What the eye sees as one sign: a letter with its marks, or a picture with all its joined parts. */
+/** What the eye sees as one character: a letter with its marks, or an emoji with all its joined parts. */
 const SIGNS = /\P{M}(?:[\p{M}\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*|\p{M}/gu;
 
 /** Marks the place where something was left out; no text contains it. */
 const GAP = '\0';
 
-/** Marks the place where letters were left out: a sentence must not go on there as if it were whole. */
+/**
+ * Marks the place where letters were left out: the sentence must not continue there as if it were
+ * complete.
+ */
 const LOST = '\uFFFE';
 
-/** Marks of direction, joiners, variant selectors: they draw nothing by themselves. */
+/** Direction marks, joiners, variation selectors: they draw nothing by themselves. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
 /**
- * A text as some fonts can draw it. A sign that they lack is spelt with signs that they have (ﬁ as
- * fi, a letter without its mark). A picture among letters is left out together with the space that it
- * would leave; in place of a word there is "…", so that nobody is quoted with less than they said.
- * Never an empty box.
+ * A text that some fonts can draw. A character that they lack is written with characters that they
+ * have (ﬁ as fi, a letter without its mark). An emoji is left out together with the space that it
+ * would leave; a word is replaced by "…", so that nobody is quoted with less than they said. Never
+ * an empty box.
  */
 export const createDrawable = (letters: ReadonlySet<string>): ((text: string) => string) => {
   const canDraw = (text: string) =>
@@ -31,7 +34,7 @@ export const createDrawable = (letters: ReadonlySet<string>): ((text: string) =>
 
 const gapOf = (sign: string) => (/[\p{L}\p{N}]/u.test(sign) ? LOST : GAP);
 
-/** Words that stand side by side are one omission; where nothing else is left, there is nothing to tell. */
+/** Neighbouring words count as one omission; if nothing else is left, nothing marks it. */
 const tellOmissions = (text: string): string => {
   if (!text.includes(LOST)) return text;
   const isAll = !/[\p{L}\p{N}]/u.test(text);

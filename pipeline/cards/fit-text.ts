@@ -14,10 +14,10 @@ type Style = {
   leading: number;
 };
 
-/** U+200F: the line runs right to left whatever its first letter is. */
+/** U+200F makes the line run from right to left, whatever its first letter is. */
 const RTL_LINE = '\u200F';
 
-/** Sizes in pixels that are tried. */
+/** The sizes in pixels that are tried. */
 export const SIZES: readonly number[] = [
   92, 86, 80, 74, 68, 63, 58, 54, 50, 46, 43, 40, 37, 34, 31, 28, 26, 24,
 ];
@@ -47,8 +47,8 @@ export const drawMarkup = async (
 };
 
 /**
- * Draws a text as large as a box allows, broken only between words. A word that is longer than the
- * box even at the smallest size is broken inside rather than cut off.
+ * Draws a text as large as a box allows, broken only between words. A word wider than the box even
+ * at the smallest size is broken inside instead of being cut off.
  */
 export const fitText = async (
   sharp: Sharp,

@@ -56,7 +56,7 @@ const drawMark = (mark: Mark | null): string => {
     <circle cx="8" cy="8" r="1.75" fill="${color}" stroke="none"/></g>`;
 };
 
-/** The map with the places of a filter in their colours; all of them for no place. */
+/** The map with the places of a filter in their colours; with all places if the filter is empty. */
 export const mapSvg = (shapes: MapShapes, filter: Filter): string => {
   const { width, height } = LAYOUT.map;
   const shown = Object.entries(shapes.countries).filter(([place]) => MENU.includes(place));

@@ -8,10 +8,10 @@ import { inQuotes } from '../../src/core/arabic/quotation-marks.ts';
 import { picturePath } from '../../src/core/site/picture.ts';
 import type { Pictures } from '../pictures/write-pictures.ts';
 
-/** The site, and what it made of pictures. */
+/** The site, and the files of its pictures. */
 type Made = { site: Site; pictures: Pictures };
 
-/** What the site itself says in a text: the titles of what stands below it. */
+/** The site's own words in a text: the titles of what stands below it. */
 type Words = { corrections: string; note: string };
 
 type Text = TextWith<AddedSpan>;

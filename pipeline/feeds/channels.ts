@@ -17,11 +17,11 @@ import type { Partner } from '../partners/list-partners.ts';
 import type { ToldStory } from '../stories/list-stories.ts';
 import { headlinesOf, type Lists } from '../sort-into-lists.ts';
 
-/** A list as its feed tells it. */
+/** A list that has a feed. */
 export type Channel = {
-  /** What it has the news of. */
+  /** The subject of its news. */
   of: 'place' | 'story' | 'partner' | 'name';
-  /** Of its page; the feed stands beside it. */
+  /** The path of its page; the feed stands beside it. */
   path: string;
   title: string;
   description: string;
@@ -29,7 +29,7 @@ export type Channel = {
   headlines: readonly Pick<Headline, 'id'>[];
 };
 
-/** All that has a feed. */
+/** Everything that has a feed. */
 export type WithFeeds = {
   lists: Lists;
   stories?: readonly ToldStory[];
@@ -40,12 +40,15 @@ export type WithFeeds = {
 
 type Words = { t: AllT; format: Format };
 
-/** Whose news the feeds of places have: null means everybody's. */
+/** The places that have a feed; null stands for all news. */
 export const OF = [null, ...PLACES];
 
 const WHOLE = { place: null, page: null };
 
-/** Every feed of the site, in Arabic as the articles are: all news, the places, the stories, the partners, the names. */
+/**
+ * Every feed of the site, in the site's first language: all news, the places, the stories, the
+ * partners, the names.
+ */
 export const listChannels = (
   { lists, stories = [], partners = [], names = [], mentions = new Map() }: WithFeeds,
   words: Words,

@@ -19,7 +19,7 @@ type Feed = {
   publisher: string;
   /** The address of the licence under which the texts may be used. */
   rights: string | undefined;
-  /** WebSub hubs, at which readers can ask to be told of news. */
+  /** WebSub hubs, where readers can subscribe to news. */
   hubs: readonly string[];
 };
 
@@ -155,7 +155,7 @@ const withAuthor = ({ author, source }: Pick<FeedItem, 'author' | 'source'>) => 
   return name === undefined ? {} : { authors: [{ name }] };
 };
 
-/** RSS itself has authors as e-mail addresses only, and none is known. */
+/** In RSS itself, authors have e-mail addresses, and none is known. */
 const creatorOf = ({ author, source }: FeedItem) => {
   const name = author ?? source;
   return name === undefined ? {} : { dc: { creators: [name] } };
@@ -171,7 +171,7 @@ const jsonPictureOf = ({ image }: FeedItem) =>
         ],
       };
 
-/** Some readers know an enclosure alone; others show what Media RSS says of it. */
+/** Some readers know only enclosures; others show what Media RSS says about it. */
 const rssPictureOf = ({ image }: FeedItem) => {
   if (image === undefined) return {};
   const { url, type, bytes, width, height, alt, credit } = image;
@@ -187,7 +187,7 @@ const rssPictureOf = ({ image }: FeedItem) => {
   };
 };
 
-/** What writes a feed in each format. */
+/** The writer of each format. */
 export const FORMATS: Record<FeedFormat, Write> = {
   atom: writeAtom,
   json: writeJson,

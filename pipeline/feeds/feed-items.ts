@@ -23,14 +23,14 @@ type FeedPicture = {
   credit?: string;
 };
 
-/** An article in the form that every feed is written from; what the article does not say is absent. */
+/** An article in the form from which every feed is written; what the article does not say is absent. */
 export type FeedItem = {
-  /** The article's first address, which stays when it is renamed. */
+  /** The article's first address, which stays when the article is renamed. */
   id: string;
   url: string;
   /** The language of the article. */
   language: string;
-  /** With marks of direction, for feed readers that guess the direction. */
+  /** With direction marks, for feed readers that guess the direction. */
   title: string;
   /** The full text; empty for a headline only. */
   html: string;
@@ -38,7 +38,10 @@ export type FeedItem = {
   /** What a list of items shows below the title, never empty: the summary, the beginning, or the title. */
   teaser: string;
   published?: Date;
-  /** When it was last changed; at first, when it was published, or put here where nobody knows that. */
+  /**
+   * When it was last changed; for an unchanged article, when it was published or, if that is
+   * unknown, added here.
+   */
   updated?: Date;
   author?: string;
   /** The original, at its publisher. */

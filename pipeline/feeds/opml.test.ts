@@ -48,6 +48,6 @@ it('a reader that takes in the file follows every feed that has an article', asy
     expect([rss.title, rss.link]).toEqual([title, htmlUrl]);
   }
   expect(feeds.find(({ xmlUrl }) => xmlUrl?.includes('/stories/'))?.description).toBe(ABOUT);
-  // Its page offers a feed, too, though nothing stands in it yet.
+  // Its page offers a feed too, although nothing is in it yet.
   expect(parseRssFeed(await artefacts.read('/names/unnamed/rss.xml')).items ?? []).toEqual([]);
 });

@@ -1,12 +1,12 @@
 /**
  * Characters that an address may contain and a URI may not (RFC 3986), as far as `URL` leaves them
- * unencoded. They are looked for behind the host, whose brackets stay.
+ * unencoded. They are looked for after the host, whose brackets stay.
  */
 const NEVER = /["<>\\^`{|}[\]]/g;
 
 /**
- * An address in the form that every feed reader takes: ASCII letters, the rest percent-encoded, a host
- * in Arabic as `xn--…`.
+ * An address in the form that every feed reader accepts: ASCII letters, the rest percent-encoded,
+ * a host in Arabic as `xn--…`.
  */
 export const uriOf = (address: string): string => {
   if (!URL.canParse(address)) return address;

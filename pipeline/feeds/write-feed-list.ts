@@ -15,7 +15,7 @@ type Input = {
   mentions: Mentions;
 };
 
-/** Writes what the page of all feeds is made from. */
+/** Writes the data of the page of all feeds. */
 export const writeFeedList = async (
   { stories, partners, names, mentions }: Input,
   artefacts: Artefacts,

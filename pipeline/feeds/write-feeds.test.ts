@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 const read = (path: string) => files.read(path);
 
-/** A parser that knows nothing of the writer's. */
+/** A parser that is independent of the writer. */
 const extract = async (file: string) => {
   const text = await files.read(file);
   return file.endsWith('.json') ? extractFromJson(JSON.parse(text)) : extractFromXml(text);

@@ -27,7 +27,7 @@ type Input = WithFeeds & {
   pictures: Pictures;
   site: Site;
   artefacts: Artefacts;
-  /** WebSub hubs that feeds name, if the newsroom tells any. */
+  /** WebSub hubs that feeds name, if the newsroom has any. */
   hubs?: readonly string[];
 };
 
@@ -80,7 +80,7 @@ export const writeFeeds = async ({
   return channels.length * FEED_FORMATS.length;
 };
 
-/** An article stands in several feeds, and is made an item once. */
+/** An article stands in several feeds, but becomes an item only once. */
 const createItemMaker = (articles: readonly Article[], speaker: Speaker, pictures: Pictures) => {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const made = new Map<string, FeedItem>();
@@ -93,6 +93,6 @@ const createItemMaker = (articles: readonly Article[], speaker: Speaker, picture
     });
 };
 
-/** Without any date there is no news to be older than: the beginning of all clocks. */
+/** Without any date there is no news that could be older: the beginning of all clocks. */
 const newestOf = (dates: readonly (Date | undefined)[]): Date =>
   new Date(Math.max(0, ...dates.map((date) => date?.valueOf() ?? 0)));

@@ -5,15 +5,15 @@ export type IconFile = {
   size: number;
   /** The mark's share of the square. */
   share: number;
-  /** Whether it stands on paper; else on nothing. */
+  /** Whether it stands on paper; otherwise its ground is transparent. */
   onPaper: boolean;
 };
 
 export const ICO = { name: 'favicon.ico', size: 32, share: 1, onPaper: false } as const;
 
 /**
- * Those that are PNG. iOS rounds the corners of its icon, and launchers cut a maskable one to any shape
- * that leaves the middle four fifths, so the mark keeps away from the edges.
+ * The icons that are PNG. iOS rounds the corners of its icon, and launchers cut a maskable one to
+ * any shape that leaves the middle four fifths, so the mark keeps away from the edges.
  */
 export const PNG_ICONS: readonly IconFile[] = [
   { name: 'apple-touch-icon.png', size: 180, share: 0.76, onPaper: true },

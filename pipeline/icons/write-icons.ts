@@ -5,7 +5,8 @@ import type { Artefacts } from '../site/artefacts.ts';
 import { ICO, PNG_ICONS, toIco, type IconFile } from './icon-files.ts';
 
 /**
- * Writes the icons of a newsroom that has a mark, in the place of those in public/, which show the star.
+ * Writes the icons of a newsroom that has a mark, instead of those in public/, which show the
+ * star.
  * @returns how many
  */
 export const writeIcons = async (artefacts: Artefacts): Promise<number> => {
@@ -16,7 +17,10 @@ export const writeIcons = async (artefacts: Artefacts): Promise<number> => {
   return icons.size;
 };
 
-/** The icons by their names. What is `currentColor` in the mark has the accent, in a tab by night that of the night. */
+/**
+ * The icons by their names. `currentColor` in the mark is the accent; in a tab on a dark device,
+ * the accent by night.
+ */
 export const drawIcons = async (
   mark: Mark,
   { day, night }: Palettes,

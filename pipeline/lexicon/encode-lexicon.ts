@@ -3,16 +3,16 @@ import { isLemma, type WholeLexicon } from '../../src/core/arabic/lexicon.ts';
 import { BEGINNING } from '../../src/core/search/lexicon-shard.ts';
 import { ByteWriter } from '../search/byte-writer.ts';
 
-/** In bytes: a larger shard is closed. It is some two kilobytes over the wire. */
+/** In bytes: a shard that is larger is closed. It takes some two kilobytes on the wire. */
 const ENOUGH = 5_000;
 
-/** Whether the forms of a word are kept by how they are heard, too. */
+/** Whether the forms of a word are also kept by how they sound. */
 const isHeard = (forms: readonly string[], find: WholeLexicon['find']): boolean =>
   forms.some((form) => find(heardKey(form) ?? '')?.includes(form) === true);
 
 /**
- * The lexicon in shards, and the beginnings of words with which each begins. Words that begin alike
- * stay together, so that one shard has all that a word may come from.
+ * The lexicon in shards, and the first words of each. Words that begin alike stay together, so
+ * that one shard has everything that a word may come from.
  */
 export const encodeLexicon = ({
   find,
@@ -39,7 +39,7 @@ export const encodeLexicon = ({
     for (const lemma of lemmas) {
       writer.textLike(form, lemma);
       if (!isLemma(form, lemma)) continue;
-      // So that texts which have the plural are marked; it may be in another shard.
+      // So that texts with the plural are marked too; it may be in another shard.
       const elsewhere = formsOf(lemma).filter((each) => each.slice(0, BEGINNING) !== beginning);
       writer.number(elsewhere.length * 2 + Number(isHeard(formsOf(lemma), find)));
       for (const each of elsewhere) writer.textLike(form, each);

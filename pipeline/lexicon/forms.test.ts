@@ -3,7 +3,7 @@ import { createMatcher } from '../../src/core/search/find-matches.ts';
 import type { SearchEngine } from '../../src/core/search/engine.ts';
 import { invented, openInvented } from '../../tools/testing/invented-index.ts';
 
-/* Who looks for the first word finds each of the others; so far as a search, from the files of an index. */
+/* A search for the first word finds each of the others, from the files of an index. */
 const FOUND: Record<string, Record<string, readonly string[]>> = {
   'broken plurals': {
     حقل: ['حقول', 'الحقول', 'بحقوله'],
@@ -86,7 +86,7 @@ const FOUND: Record<string, Record<string, readonly string[]>> = {
     أكتوبر: ['تشرين الأول'],
     يناير: ['كانون الثاني'],
     ألبانيا: ['البانيا'],
-    // By how they are heard: the lexicon has the one, and nobody the other.
+    // By how they sound: the lexicon has the one, and nobody the other.
     فلاديفوستوك: ['فلاديفستوك', 'لفلاديفستوك'],
     أذربيجان: ['أزربيجان', 'الأزربيجانيون'],
     بيروقراطية: ['البروقراطية'],
@@ -100,7 +100,7 @@ const FOUND: Record<string, Record<string, readonly string[]>> = {
     لوبتهانزا: ['لوبتهانسا'],
     بيرزادوف: ['بايرزادوف'],
     كيزلرن: ['كزلرن', 'وكزلرن', 'كيزلرين'],
-    // As others begin and end them.
+    // With the beginnings and endings that others write.
     أوكرانيا: ['أكرانيا'],
     كندا: ['كندة'],
     البرازيل: ['البرازيلية'],
@@ -114,7 +114,7 @@ const FOUND: Record<string, Record<string, readonly string[]>> = {
   },
 };
 
-/* Words that only look alike, and homographs of which one sense is meant. */
+/* Words that only look alike, and homographs of which only one sense is meant. */
 const NOT_FOUND: Record<string, readonly string[]> = {
   كتاب: ['كتابة', 'كاتب'],
   مكتب: ['مكتبة'],
@@ -133,7 +133,7 @@ const NOT_FOUND: Record<string, readonly string[]> = {
   رعب: ['رعوب'],
   // Shorter than five letters, they are other words.
   فائز: ['فايز'],
-  // Built like Arabic words, of whatever consonants: no foreign names.
+  // Built like Arabic words, whatever their consonants: not foreign names.
   باقتماز: ['باقتماص'],
   تعازل: ['تعزل'],
   عوزف: ['عازف'],
@@ -163,7 +163,7 @@ beforeAll(async () => {
   );
 });
 
-/** Whether a query finds the article of a form, and marks it there. */
+/** Whether a query finds an article with the form, and marks it there. */
 const isFound = async (query: string, form: string) => {
   const { found } = await engine.search({ query, places: [], from: null, to: null, sort: 'date' });
   const ids = (await engine.headlines(found)).map(({ id }) => id);

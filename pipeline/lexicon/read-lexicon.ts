@@ -21,15 +21,21 @@ export const readLexemes = (): Lexeme[] => lexemesOf(readLexiconFiles());
 const lexemesOf = (files: ReadonlyMap<string, Section[]>): Lexeme[] =>
   [...files.values()].flat().flatMap(({ lexemes }) => lexemes);
 
-/** The files whose words are of other languages, and so are written in more ways than are listed. */
+/**
+ * The files whose words come from other languages, and are therefore written in more ways than are
+ * listed.
+ */
 const FOREIGN = ['abroad.txt', 'places-and-people.txt', 'spellings.txt'];
 
-/** A word of this length from another file is foreign when it can have no Arabic root: دكتاتورية, سكرتير. */
+/**
+ * A word of this length from another file counts as foreign if it cannot come from an Arabic root:
+ * دكتاتورية, سكرتير.
+ */
 const LONG = 6;
 
 let kept: WholeLexicon | undefined;
 
-/** Every word that the product knows. Read once: it is part of the program. */
+/** Every word that the product knows. It is read once, because it is part of the program. */
 export const readLexicon = (): WholeLexicon => (kept ??= read());
 
 const read = (): WholeLexicon => {

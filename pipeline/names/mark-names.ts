@@ -32,7 +32,8 @@ export const createNameMarker = (names: readonly Name[]): ((article: Article) =>
     createAnalyzer(names.map(formsOf), readLexicon()),
   );
   return ({ title, lang = NEWSROOM.articles, summary = '', body }) => {
-    // The glossary is in the newsroom's language, and in another one a word may look like a name.
+    // The glossary is in the newsroom's language; in another language, a word may look like a name
+    // without being one.
     if (lang !== NEWSROOM.articles) return { body, names: [] };
     const texts = [title, summary, ...textsOf(body)];
     const known = new Map<string, NameInText[]>();
@@ -55,8 +56,8 @@ export const createNameMarker = (names: readonly Name[]): ((article: Article) =>
 const isSeveralWords = (form: string) => form.includes(' ');
 
 /**
- * Reads an article's texts one after the other. «كريموف» alone could be anybody of that name, until
- * «إسلام كريموف» has been mentioned.
+ * Reads an article's texts one after the other. «كريموف» alone could be anybody of that name,
+ * until «إسلام كريموف» has been mentioned.
  */
 const createReader = (find: (text: string) => NameInText[]) => {
   const named = new Set<string>();
@@ -67,7 +68,7 @@ const createReader = (find: (text: string) => NameInText[]) => {
     });
 };
 
-/** Marks in running text only: a heading stays calm, and a cell or a caption has little room. */
+/** Marks running text only: a heading stays calm, and a cell or a caption has little room. */
 const markBody = (body: Article['body'], find: (text: string) => NameInText[]): Body => {
   const seen = new Set<string>();
   const markPlain = (text: string): (string | NameSpan)[] => {

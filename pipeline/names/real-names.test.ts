@@ -4,7 +4,7 @@ import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { createNameMarker } from './mark-names.ts';
 
-// The real glossary, and words beside which its names must stay what they are.
+// The real glossary, and words beside which its names must keep their meaning.
 const mark = createNameMarker(
   await readGlossary(path.resolve(import.meta.dirname, '../../content')),
 );

@@ -15,7 +15,7 @@ import { addressOf, describeWay, siteItself, type Speaker } from './describe-sit
 
 type Part<Name extends keyof NewsArticle> = Pick<NewsArticle, Name>;
 
-/** An article in the words of schema.org, and the way to it. What the article does not say is left out. */
+/** An article in the terms of schema.org, and its breadcrumbs. What the article does not say is left out. */
 export const describeNews = (article: ArticleData, speaker: Speaker): Thing[] => {
   const { t, locale } = speaker;
   const address = addressOf(speaker, articlePath(article.id));
@@ -25,7 +25,7 @@ export const describeNews = (article: ArticleData, speaker: Speaker): Thing[] =>
     headline: title,
     url: address,
     mainEntityOfPage: address,
-    // The text's language, whatever the page around it speaks.
+    // The text's language, whatever language the page around it is in.
     inLanguage: textIn(article.lang).lang,
     ...(publishedAt !== null && { datePublished: publishedAt }),
     ...(updatedAt !== undefined && { dateModified: updatedAt }),
@@ -51,13 +51,13 @@ export const describeNews = (article: ArticleData, speaker: Speaker): Thing[] =>
   return [news, describeWay(steps, speaker)];
 };
 
-/** A house that signs its own news is no person. */
+/** A newsroom that signs its own news is not a person. */
 const describeAuthor = ({ author, source }: ArticleData): Part<'author'> =>
   author === undefined
     ? {}
     : { author: { '@type': author === source?.name ? 'Organization' : 'Person', name: author } };
 
-/** In the three ratios that search engines ask for; of a picture that the site could not make, nothing. */
+/** In the three ratios that search engines ask for; nothing for a picture that the site could not make. */
 const describeImage = ({ image }: ArticleData, { site }: Speaker): Part<'image'> => {
   const picture = image?.picture;
   if (!image || !picture) return {};
@@ -76,7 +76,7 @@ const describeImage = ({ image }: ArticleData, { site }: Speaker): Part<'image'>
   };
 };
 
-/** E37 is a pixel to UN/CEFACT. */
+/** E37 means pixel in UN/CEFACT's list of units. */
 const pixels = (value: number): QuantitativeValue => ({
   '@type': 'QuantitativeValue',
   value,
@@ -99,8 +99,9 @@ const describeCorrections = ({ corrections }: ArticleData): Part<'correction'> =
       };
 
 /**
- * What the editors say of the source's words. A `correction` would mean that the text is corrected by who
- * wrote it; a `comment` with its author is what it is: another voice about the same text.
+ * What the editors say about the source's words. A `correction` would mean that the text's own
+ * publisher corrects it; a `comment` with its author says what it is: another voice about the same
+ * text.
  */
 const describeNotes = ({ editorNotes = [] }: ArticleData, speaker: Speaker): Part<'comment'> =>
   editorNotes.length === 0
@@ -117,8 +118,8 @@ const describeNotes = ({ editorNotes = [] }: ArticleData, speaker: Speaker): Par
       };
 
 /**
- * The site shows again what another house published. So `publisher` stands with the original that
- * the page is based on, and not with the page, as if it had been written here.
+ * The site republishes what another house published. So `publisher` belongs to the original on
+ * which the page is based, and not to the page, as if it had been written here.
  */
 const describeOrigin = ({ source }: ArticleData): Part<'isBasedOn'> =>
   source === null

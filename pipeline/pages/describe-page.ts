@@ -3,10 +3,10 @@ import type { Headline } from '../../src/core/news/headline.ts';
 import { articlePath, canonicalPathOf, type View } from '../../src/core/addresses/urls.ts';
 import { addressOf, siteItself, type Speaker } from './describe-site.ts';
 
-/** What a list tells machines of a headline. */
+/** What a list tells machines about a headline. */
 export type ListedHeadline = Pick<Headline, 'id' | 'title'>;
 
-/** What any page of the site says of itself. */
+/** What any page of the site says about itself. */
 export const describePage = (view: View, name: string, speaker: Speaker) => ({
   name,
   url: addressOf(speaker, canonicalPathOf(view)),
@@ -14,7 +14,7 @@ export const describePage = (view: View, name: string, speaker: Speaker) => ({
   isPartOf: siteItself(speaker),
 });
 
-/** A page that lists all of a kind, by what the dictionaries call it. */
+/** A page that lists everything of a kind, with the dictionaries' name for it. */
 export const describeIndex = (
   of: 'feeds' | 'names' | 'partners' | 'stories',
   view: View,

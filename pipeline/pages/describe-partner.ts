@@ -8,7 +8,7 @@ import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { describeHeadlines, describePage, type ListedHeadline } from './describe-page.ts';
 import { describeWay, type Speaker } from './describe-site.ts';
 
-/** A list of the news that name another country, and the way to it. */
+/** A list of the news that name another country, and its breadcrumbs. */
 export const describePartner = (
   view: PartnersView,
   { called }: PartnerNote,

@@ -7,7 +7,7 @@ import { storiesPath, type StoriesView } from '../../src/core/addresses/story-ad
 import { describeHeadlines, describePage, type ListedHeadline } from './describe-page.ts';
 import { describeWay, type Speaker } from './describe-site.ts';
 
-/** A running story with its articles, and the way to it. */
+/** A running story with its articles, and its breadcrumbs. */
 export const describeStory = (
   view: StoriesView,
   story: Story,
@@ -21,7 +21,8 @@ export const describeStory = (
   const page: CollectionPage = {
     '@type': 'CollectionPage',
     ...describePage(view, title, speaker),
-    // Title and headlines are Arabic, whatever the page around them speaks.
+    // Title and headlines are in the articles' language, whatever language the page around them is
+    // in.
     inLanguage: NEWSROOM.articles,
     description: about,
     ...(places.length > 0 && {

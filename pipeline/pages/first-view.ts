@@ -2,14 +2,15 @@ import type { View } from '../../src/core/addresses/urls.ts';
 import type { ArticleData } from '../../src/core/news/headline.ts';
 import { beginsWithFigures } from '../../src/core/news/last-of-first-view.ts';
 
-/** What a page shows first. Most articles begin with paragraphs alone; the others need more styles. */
+/** The kinds of first views. Most articles begin with paragraphs alone; the others need more styles. */
 export type FirstView = View['screen'] | 'figures';
 
 const ARTICLE = ['shell', 'labels', 'article'] as const;
 
 /**
- * The parts of the app's styles that a page shows before it asks for the rest, each a layer of the
- * sheet (src/styles/index.css). A test in a browser finds what is missing (e2e/first-paint.spec.ts).
+ * The parts of the app's styles that a page needs before it loads the rest, each a layer of the
+ * sheet (src/styles/index.css). A test in a browser finds what is missing
+ * (e2e/first-paint.spec.ts).
  */
 export const FIRST_VIEW: Record<FirstView, readonly string[]> = {
   headlines: ['shell', 'labels', 'picture', 'list', 'headlines'],
@@ -28,13 +29,13 @@ export const FIRST_VIEW: Record<FirstView, readonly string[]> = {
   about: ['shell', 'about'],
 };
 
-/** @param article what an article's page shows; none where it was taken back. */
+/** @param article the content of an article's page; absent if the article was withdrawn. */
 export const firstViewOf = (
   { screen }: Pick<View, 'screen'>,
   article: Pick<ArticleData, 'image' | 'body'> | undefined,
 ): FirstView =>
   screen === 'article' && article && beginsWithFigures(article) ? 'figures' : screen;
 
-/** What pages of a screen may show first: for rules that hold for all of them. */
+/** The first views that pages of a screen may have: for rules that hold for all of them. */
 export const firstViewsOf = (screen: View['screen']): readonly FirstView[] =>
   screen === 'article' ? ['article', 'figures'] : [screen];

@@ -10,12 +10,13 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const isNote = (value: object): value is Note => 'descriptions' in value;
 const isCalled = (value: object): value is Called => 'called' in value;
 
-/** The fields of data files that hold entries, or a part with entries of its own. */
+/** The fields of data files that hold entries, or a part with entries. */
 const WITH_ENTRIES = ['names', 'partners', 'with', 'front', 'line'];
 
 /**
  * A data file as a page of one language holds it: the page never shows another language, and three
- * descriptions of each name would delay its reader. The file itself is one for all languages.
+ * descriptions of each name would only make it heavier. The file itself is the same for all
+ * languages.
  */
 export const keepLanguage = (data: unknown, locale: Locale): unknown => {
   if (Array.isArray(data)) return data.map((entry) => keepLanguage(entry, locale));

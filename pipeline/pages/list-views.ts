@@ -34,7 +34,7 @@ const PAGES: {
     ),
   names: () => [{ screen: 'names' }],
   name: ({ names }) => names.map(({ id }) => ({ screen: 'name', id })),
-  // Where no news of a place name a partner, the address is known but has no page.
+  // A place whose news name no partner has an address, but no page.
   partners: ({ partners }) => [
     { screen: 'partners', code: null, place: null, page: null },
     ...partners.flatMap((partner) =>
@@ -63,7 +63,7 @@ const PAGES: {
 export const listViews = (contents: Contents): View[] =>
   Object.values(PAGES).flatMap((list): readonly View[] => list(contents));
 
-/** The front of a filter and, for single lists, the numbered pages behind it. */
+/** The front of a filter and, for single lists, the numbered pages after it. */
 const listHeadlineViews = (filter: Filter, lists: Contents['lists']): HeadlinesView[] => {
   const front: HeadlinesView = { screen: 'headlines', filter, page: null, unknown: [] };
   const [only = 'all', ...more] = listsOf(filter);

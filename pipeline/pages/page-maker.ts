@@ -28,7 +28,7 @@ import { fileOf } from './list-views.ts';
 import { readTemplate } from './page-template.ts';
 import { structuredDataOf, type Subject } from './structured-data.ts';
 
-/** What pages are made from; plain values, so that threads can be given them. */
+/** What pages are made from; plain values, so that they can be passed to threads. */
 export type PageSources = {
   /** The site that is being built, which already has the data files. */
   place: ArtefactSource;
@@ -36,7 +36,7 @@ export type PageSources = {
   templateFile: string;
   /** The app itself, bundled for Node: the pipeline reaches it in no other way. */
   renderFile: string;
-  /** For pages that are made before there is an index, without its name. */
+  /** Pages that are made before there is an index get a manifest without the index's name. */
   manifest: Listing | Manifest;
   names: readonly Name[];
   site: Site;
@@ -46,7 +46,7 @@ export type PageSources = {
 export type PageJob = {
   locale: Locale;
   view: View;
-  /** What a list shows, for what its page tells machines; empty for other views. */
+  /** The headlines of a list, for what its page tells machines; empty for other views. */
   headlines: readonly Headline[];
 };
 
@@ -113,7 +113,10 @@ export const createPageMaker = async (
   };
 };
 
-/** The search page will need the index's list of files: it is loaded beside the scripts, not after them. */
+/**
+ * The search page will need the index's list of files, so it is loaded at the same time as the
+ * scripts, not after them.
+ */
 const preloadIndex = ({ manifest, site }: PageSources): string => {
   if (!('search' in manifest)) throw new Error('The page of the search is made with the index.');
   return searchManifestPaths(manifest.search)

@@ -15,26 +15,32 @@ type PageParts = RenderedPage & { structuredData?: Graph | null };
 
 /** The page that the bundler made of index.html, ready for a page's own parts. */
 export type PageTemplate = {
-  /** @param firstView where it differs from that of the screen's other pages. */
+  /** @param firstView if it differs from that of the screen's other pages. */
   fill: (locale: Locale, page: PageParts, screen: View['screen'], firstView?: FirstView) => string;
   inlineOf: (firstView: FirstView) => InlineParts;
 };
 
 const SHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
 
-/** The bundler knows the files of public/ and puts the folder of the site before them; this one the build writes. */
+/**
+ * The bundler knows the files of public/ and puts the site's folder before them; the build writes
+ * this one itself.
+ */
 const WEB_MANIFEST = /(?<=<link rel="manifest" href=")[^"]+/;
 
-/** Index.html is laid out for people; every page would carry that along. */
+/** Index.html is laid out for people; otherwise every page would carry its indentation. */
 const INDENT = /\n\s*(?=<)/g;
 
-/** A number of which the system makes a link is not what was prerendered: the app would render anew. */
+/**
+ * Systems turn numbers into links; then the page would differ from what was prerendered, and the
+ * app would render it anew.
+ */
 const NO_LINKS_OF_NUMBERS =
   '<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">';
 
 /**
- * Reads the bundler's page. The styles of what a screen shows first move into its pages; a link further
- * down asks for the rest, for which only what stands below it has to wait.
+ * Reads the bundler's page. The styles of a screen's first view move into its pages; a link
+ * further down loads the rest, and only what stands below it has to wait for that.
  * @param file the page; the bundler's manifest and the styles of every page lie beside it.
  */
 export const readTemplate = async (file: string): Promise<PageTemplate> => {
@@ -58,7 +64,7 @@ export const readTemplate = async (file: string): Promise<PageTemplate> => {
   const linksTo = (rel: string, files: readonly string[]) =>
     files.map((each) => `<link rel="${rel}" href="${path.posix.join(root, each)}">`).join('');
   const link = `<link rel="stylesheet" href="${href}">`;
-  // The link inside a screen goes with it; the one at the end stays. It costs no request.
+  // The link inside a screen goes with that screen; the one at the end stays. It costs no request.
   const html = built
     .replace(SHEET_LINK, '')
     .replace('</body>', `${link}</body>`)
@@ -68,8 +74,8 @@ export const readTemplate = async (file: string): Promise<PageTemplate> => {
     inlineOf,
     fill: (locale, page, screen, firstView = screen) => {
       const inline = inlineOf(firstView);
-      // No preload of fonts: the sheet stands in the page, so they are found as early, and a preloaded
-      // font would hold the first paint back by up to 100 ms.
+      // No preload of fonts: the sheet stands in the page, so they are found as early, and a
+      // preload would delay the first paint by up to 100 ms.
       const head = [
         NO_LINKS_OF_NUMBERS,
         `<meta http-equiv="Content-Security-Policy" content="${policyForMeta(inline)}">`,
@@ -77,14 +83,14 @@ export const readTemplate = async (file: string): Promise<PageTemplate> => {
         `<style>${inline.styles.join('')}</style>`,
         linksTo('modulepreload', scriptsOf(screen, locale)),
       ];
-      // Behind what is read, and after the fonts.
+      // After the content and the fonts.
       const end = linksTo('modulepreload" fetchpriority="low', appScripts(locale));
       return fillTemplate(html, locale, page, { head: head.join(''), later: link, end });
     },
   };
 };
 
-/** The script that every page runs before its first paint, to the letter that its hash is made of. */
+/** The script that every page runs before its first paint, exactly as its hash was computed. */
 export const readInlineScript = async (): Promise<string> => {
   const file = path.join(import.meta.dirname, '../../src/core/settings/before-paint.js');
   return (await readFile(file, 'utf8'))
@@ -93,18 +99,24 @@ export const readInlineScript = async (): Promise<string> => {
     .trim();
 };
 
-/** Its room around signs: none of them stands beside a space in a string or a pattern of it. */
+/** Spaces around punctuation: none of its strings or patterns has a space beside such a character. */
 const GAP = /\s*([{}()=;&,|?]+)\s*/g;
 
 const ROOMS = /<html lang="ar" dir="rtl">|<!--page-(?:head|body|data)-->/g;
 
-/** Where the app has room for the link to the later styles; the first place is taken. */
+/** Where the app leaves room for the link to the later styles; the first place is used. */
 const LATER = /(?<=<(?:div|li) hidden="" data-later="">)/;
 
-/** What all pages of a screen have: in the head, in the place for the later styles, and at the end. */
+/**
+ * What all pages of a screen have in common: in the head, in the place for the later styles, and
+ * at the end.
+ */
 type FixedParts = { head: string; later: string; end: string };
 
-/** Puts a page's parts where index.html has room for them: in one pass, as the parts are long. */
+/**
+ * Puts a page's parts into the places that index.html has for them, in one pass, because the parts
+ * are long.
+ */
 export const fillTemplate = (
   html: string,
   locale: Locale,
@@ -130,6 +142,6 @@ export const fillTemplate = (
     }
   });
 
-/** A script element that the browser does not run. Its JSON cannot end it. */
+/** A script element that the browser does not run. Its JSON cannot end the element. */
 const dataScript = (attributes: string, value: unknown): string =>
   `<script ${attributes}>${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;

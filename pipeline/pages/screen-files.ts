@@ -11,7 +11,10 @@ type BundleManifest = Record<string, { file: string; name?: string; imports?: st
 type BundleFiles = {
   /** The app's scripts, which run one after the other: requested together, they arrive together. */
   appScripts: (locale: Locale) => readonly string[];
-  /** What a screen's script brings, which otherwise would be requested only when the app has started. */
+  /**
+   * The files that a screen's script needs, which otherwise would be requested only when the app
+   * has started.
+   */
   scriptsOf: (screen: View['screen'], locale: Locale) => readonly string[];
 };
 
@@ -23,10 +26,7 @@ const isOwn = (screen: View['screen']): screen is LazyView['screen'] => SCREENS[
 const endOfSource = (screen: LazyView['screen']): string =>
   `/${screen.charAt(0).toUpperCase()}${screen.slice(1)}Screen.tsx`;
 
-/**
- * Reads which files the bundle has.
- * @param file the bundler's manifest.
- */
+/** Reads which files the bundle has. @param file the bundler's manifest. */
 export const readScreenFiles = async (file: string): Promise<BundleFiles> => {
   const manifest = JSON.parse(await readFile(file, 'utf8')) as BundleManifest;
   const withImports = (source: string, seen = new Set<string>()): Set<string> => {

@@ -39,19 +39,19 @@ import {
   type Speaker,
 } from './describe-site.ts';
 
-/** What a page is about. */
+/** The subject of a page. */
 export type Subject = {
   article?: ArticleData | undefined;
   name?: Name | undefined;
   partner?: PartnerNote | undefined;
   story?: Story | undefined;
-  /** What a list shows. */
+  /** The headlines that a list shows. */
   headlines: readonly ListedHeadline[];
 };
 
 /**
- * A page in the terms of schema.org (JSON-LD), for search engines and other machines: only what the
- * content says. Null for a page that is about nothing.
+ * A page in the terms of schema.org (JSON-LD), for search engines and other machines: only what
+ * the content says. Null for a page without a subject.
  */
 export const structuredDataOf = (view: View, subject: Subject, speaker: Speaker): Graph | null => {
   const things = thingsOf(view, subject, speaker);
@@ -89,7 +89,7 @@ const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
       return [describeIndex('feeds', view, speaker)];
     case 'about':
       return [describeAbout(view, speaker)];
-    // About nothing, or about what only the reader's device knows.
+    // Without a subject, or about something that only the reader's device knows.
     case 'saved':
     case 'not-found':
       return [];

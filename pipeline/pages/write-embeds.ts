@@ -23,7 +23,7 @@ type Input = {
 export const isEmbed = (file: string): boolean =>
   splitLocale(file, LOCALES).path.startsWith(embedPath([]));
 
-/** Writes every list's newest headlines as a page for frames, in every language; returns how many. */
+/** Writes every list's newest headlines as a page for frames, in every language; returns how many pages. */
 export const writeEmbeds = async ({ lists, styles, renderEmbed, site, artefacts }: Input) => {
   const filters = [[], ...filtersWithPage()];
   for (const locale of site.locales) {

@@ -47,7 +47,10 @@ export const writePages = async (input: Input): Promise<number> => {
   return jobs.length;
 };
 
-/** Stands for all content that a page is made from. Pages of the whole site change with the manifest. */
+/**
+ * Stands for all content from which a page is made. Pages that show the whole site change with the
+ * manifest.
+ */
 const createInputOf = ({ manifest, names, lists, output }: Input) => {
   const whole = JSON.stringify(manifest);
   const nameById = new Map(names.map((name) => [name.id, name]));
@@ -61,7 +64,7 @@ const createInputOf = ({ manifest, names, lists, output }: Input) => {
     }
     const file = dataFileOf(view);
     const content = file === null ? '' : hashOf(file);
-    // What machines are told of a name is not part of the data of its page.
+    // What machines are told about a name is not part of the data of its page.
     return view.screen === 'name' ? JSON.stringify(nameById.get(view.id)) + content : content;
   };
 };

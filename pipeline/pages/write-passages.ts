@@ -11,7 +11,7 @@ import { fileOf } from './list-views.ts';
 type Input = {
   /** Newest first. */
   articles: readonly Article[];
-  /** Of how many of them each paragraph has a page. */
+  /** For how many of them each paragraph has a page. */
   passagesNewest: number;
   styles: string;
   renderPassage: typeof render;
@@ -19,11 +19,11 @@ type Input = {
   artefacts: Artefacts;
 };
 
-/** True for the path of such a page. */
+/** True for the path of a paragraph's page. */
 export const isPassage = (file: string): boolean =>
   /^\/articles\/[^/]+\/p\d+\/index\.html$/.test(splitLocale(file, LOCALES).path);
 
-/** Writes a page for each paragraph of the newest articles, in every language; returns how many. */
+/** Writes a page for each paragraph of the newest articles, in every language; returns how many pages. */
 export const writePassages = async (input: Input): Promise<number> => {
   const { articles, passagesNewest, styles, renderPassage, site, artefacts } = input;
   let count = 0;

@@ -10,7 +10,7 @@ import { partnerNoteOf } from './partner-note.ts';
 export type Partner = PartnerNote & { lists: Readonly<Partial<Record<ListName, Headline[]>>> };
 
 /**
- * Every other country that articles name, the most frequent first, then by its Arabic name.
+ * Every other country that articles name, the most frequent first, then by its name.
  * @param headlines those of the articles, in the same order.
  */
 export const listPartners = (

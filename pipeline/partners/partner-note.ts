@@ -8,7 +8,10 @@ const displays = readNewsroom().languages.map(
   (code) => [code, new Intl.DisplayNames(WRITING[code].tag, { type: 'region' })] as const,
 );
 
-/** A country as pages call it: in each language by the name that the Unicode CLDR has for it. @param iso as articles have it: CN */
+/**
+ * A country with its name in each language, as the Unicode CLDR has it.
+ * @param iso as articles have it: CN
+ */
 export const partnerNoteOf = (iso: string): PartnerNote => {
   const before = known.get(iso);
   if (before) return before;

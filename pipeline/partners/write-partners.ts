@@ -11,16 +11,16 @@ import {
 import type { Artefacts } from '../site/artefacts.ts';
 import { countOf, type Partner } from './list-partners.ts';
 
-/** How many stand beside a filter. */
+/** How many partners stand beside a filter. */
 const IN_LINE = 6;
 
 /** The lists that a partner has; null stands for all its news. */
 const OF = [null, ...PLACES] as const;
 
 /**
- * Writes what the app reads of partners: the list of all, the line beside each filter, and a file for
- * each page of each list. The front is written even where a place has no such news, so that the
- * app can tell an empty list from an address that leads nowhere.
+ * Writes what the app reads about partners: the list of all, the line beside each filter, and a
+ * file for each page of each list. The front is written even if a place has no such news, so that
+ * the app can tell an empty list from an address that leads nowhere.
  */
 export const writePartners = async (
   partners: readonly Partner[],
@@ -45,7 +45,7 @@ export const writePartners = async (
   return partners.length;
 };
 
-/** The front of a partner's list, and the numbered pages behind it. */
+/** The front of a partner's list, and the numbered pages after it. */
 export const pagesOf = (partner: Partner, name: ListName): (number | null)[] => {
   const behind = Math.max(firstFrontPage(countOf(partner, name)) - 1, 0);
   return [null, ...Array.from({ length: behind }, (_, at) => at + 1)];
@@ -90,7 +90,7 @@ const pageDataOf = (
   return {
     code,
     called,
-    // Their order is made: their places in a source's list tell nothing more.
+    // Their order is fixed by now, so their positions in a source's list are not needed.
     headlines: headlinesOf({ lists }, name, page).map(
       ({ position: _position, ...headline }) => headline,
     ),

@@ -16,12 +16,12 @@ type Library = typeof sharpModule;
 /** A file that was made: its path in the site, and its bytes. */
 export type MadeFile = { path: string; bytes: Buffer };
 
-/** The file holds less than it promises, or something else. */
+/** The file holds less than its header promises, or something else. */
 export class BrokenPictureError extends Error {}
 
 /**
- * How pictures are made. Their names change with it: raise `recipe` when this file makes something
- * else of the same settings.
+ * How pictures are made. Their names depend on it: raise `recipe` when this module makes something
+ * else from the same settings.
  */
 export const SETTINGS = {
   recipe: 2,
@@ -34,29 +34,35 @@ export const SETTINGS = {
 
 const LARGEST = Math.max(...SETTINGS.widths);
 
-/** Every browser takes a picture without a profile for sRGB, so that one goes without saying. */
+/** Every browser assumes sRGB for a picture without a profile, so that one is left out. */
 const SRGB = /sRGB|s\0R\0G\0B/;
 
-/** A heavier one, as some scanners write, would outweigh the small files of its picture. */
+/** A heavier profile, as some scanners write it, would outweigh the small files of its picture. */
 const MOST_OF_PROFILE = 8_000;
 
-/** Whether a profile says of three colours what they are; others, of printers or harmed, are worked into the pixels or left. */
+/**
+ * Whether a profile describes three colours; others, of printers or damaged, are applied to the
+ * pixels or left out.
+ */
 const isWorthKeeping = (icc: Buffer, space: string): boolean =>
   icc.length <= MOST_OF_PROFILE &&
   icc.toString('latin1', 16, 20) === 'RGB ' &&
   /^s?rgb/.test(space) &&
   !SRGB.test(icc.toString('latin1'));
 
-/** A picture as large as the site needs it, upright, with its colours' profile and with nothing else that was told of it. */
+/**
+ * A picture as large as the site needs it, upright, with its colour profile and without any other
+ * metadata.
+ */
 export type Raster = { data: Buffer; width: number; height: number; keepsProfile: boolean };
 
-/** Reads the whole file, once for all that is made of it. @throws BrokenPictureError */
+/** Reads the whole file, once for everything that is made from it. @throws BrokenPictureError */
 export const readRaster = async (sharp: Library, bytes: Uint8Array): Promise<Raster> => {
   try {
     const still = asStill(bytes);
     const { icc, space } = await sharp(still).metadata();
     const keepsProfile = icc !== undefined && isWorthKeeping(icc, space);
-    // The first picture of those that move.
+    // The first frame of a moving picture.
     const upright = sharp(still, { limitInputPixels: MOST_PIXELS, pages: 1 })
       .autoOrient()
       .resize({ width: LARGEST, withoutEnlargement: true });
@@ -69,7 +75,7 @@ export const readRaster = async (sharp: Library, bytes: Uint8Array): Promise<Ras
   }
 };
 
-/** What else a file tells, where it was taken for one, the library leaves out by itself. */
+/** The library leaves out other metadata, such as the place, by itself. */
 const withProfile = (picture: Sharp, { keepsProfile }: Pick<Raster, 'keepsProfile'>): Sharp =>
   keepsProfile ? picture.keepIccProfile() : picture;
 
@@ -102,7 +108,7 @@ export const encodePicture = async (
   return { picture: { hash, width, height, files: sizes, colour }, files };
 };
 
-/** The cuts of a picture at the head of an article, each around what draws the eye. */
+/** The crops of a picture at the head of an article, each around what draws the eye. */
 export const encodeCuts = async (
   sharp: Library,
   raster: Raster,
@@ -118,7 +124,7 @@ export const encodeCuts = async (
   return files;
 };
 
-/** Pixels: enough to find the colour that most of a picture has. */
+/** In pixels: enough to find the dominant colour of a picture. */
 const GLANCE = 64;
 
 const colourOf = async (sharp: Library, { data }: Raster): Promise<string | null> => {

@@ -3,16 +3,19 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
-/** The hashes of originals that a build has read, by what the system tells of their files without reading them. */
+/**
+ * The hashes of originals that a build has read, by what the system tells about their files
+ * without reading them.
+ */
 export type KnownOriginals = {
   find: (stamp: string) => string | undefined;
-  /** Remembers what this build used. */
+  /** Stores what this build used. */
   add: (stamp: string, hash: string) => void;
-  /** Forgets what this build did not use. */
+  /** Drops what this build did not use. */
   save: () => Promise<void>;
 };
 
-/** @param version of what the hashes stand for. */
+/** @param version of the method by which the hashes are made. */
 export const readKnownOriginals = async (
   cacheDir: string,
   contentDir: string,

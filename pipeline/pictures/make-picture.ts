@@ -19,7 +19,7 @@ import type { PictureTools } from './picture-tools.ts';
 /** What is wrong with a file. */
 export type Refused = { expected: string; found: string };
 
-/** What the system says of a file without reading it. */
+/** What the system tells about a file without reading it. */
 export const stampOf = async (
   src: string,
   contentDir: string,
@@ -28,7 +28,7 @@ export const stampOf = async (
   return { stamp: `${src} ${size} ${mtimeMs}`, size };
 };
 
-/** What an earlier build made of a file that has not changed since; null where it made nothing. */
+/** What an earlier build made from a file that has not changed since; null if there is nothing. */
 export const findMade = async (
   stamp: string,
   isHead: boolean,
@@ -41,9 +41,9 @@ export const findMade = async (
 };
 
 /**
- * Makes the files of a picture, or finds them where earlier builds kept theirs.
+ * Makes the files of a picture, or finds those that earlier builds have kept.
  * @param src as articles name it, e.g. `/media/2022/summit.jpg`
- * @param isHead true for one that is at the head of an article, which has cuts.
+ * @param isHead true for a picture at the head of an article, which is also cropped.
  */
 export const makePicture = async (
   src: string,
@@ -80,7 +80,7 @@ export const makePicture = async (
 /** The picture library is loaded by the first picture that is new. */
 const encode = async (bytes: Uint8Array, hash: string, isHead: boolean) => {
   const { default: sharp } = await import('sharp');
-  // What it would remember of one picture is of no use to the next.
+  // What it would remember of one picture is of no use for the next.
   sharp.cache(false);
   const raster = await readRaster(sharp, bytes);
   const made = await encodePicture(sharp, raster, hash);

@@ -7,25 +7,28 @@ import type { Picture } from '../../src/core/news/picture.ts';
 import { CUTS, cutPath, picturePath } from '../../src/core/site/picture.ts';
 import type { MadeFile } from './encode-picture.ts';
 
-/** What was made of an original, and what it was. */
+/** What was made from an original, and facts about the original. */
 export type KeptPicture = {
   picture: Picture;
-  /** The original's own pixels. */
+  /** The original's own width and height. */
   original: { width: number; height: number };
 };
 
 export type PictureCache = {
-  /** Names an original by its bytes and by how files are made of it. */
+  /** Names an original by its bytes and by how files are made from it. */
   hashOf: (bytes: Uint8Array) => string;
-  /** What earlier builds made; null where a part of it is missing. */
+  /** What earlier builds made; null if a part of it is missing. */
   find: (hash: string, isHead: boolean) => Promise<KeptPicture | null>;
-  /** What is found next time. A build that is ended on the way leaves nothing that would be. */
+  /**
+   * Stores a picture for later builds. A build that is killed meanwhile leaves nothing that would
+   * be found.
+   */
   keep: (kept: KeptPicture, files: readonly MadeFile[]) => Promise<void>;
   /** The bytes of a file, by its path in the site. */
   read: (file: string) => Promise<Buffer>;
 };
 
-/** Where the next build finds each picture. Several may share the folder, and it may be deleted at any time. */
+/** Where later builds find each picture. Several may share the folder, and it may be deleted at any time. */
 export const openPictureCache = (dir: string, version: string): PictureCache => {
   const placeOf = (file: string) => path.join(dir, path.posix.basename(file));
   const recordOf = (hash: string) => placeOf(`${hash}.json`);
@@ -42,14 +45,14 @@ export const openPictureCache = (dir: string, version: string): PictureCache => 
     async keep(kept, files) {
       for (const { path: file, bytes } of files)
         await writeWholeFile(placeOf(file), bytes, { isSynced: false });
-      // Last, for it says that all others are there.
+      // Last, because its presence says that all others are there.
       await writeWholeFile(recordOf(kept.picture.hash), JSON.stringify(kept), { isSynced: false });
     },
     read: (file) => readFile(placeOf(file)),
   };
 };
 
-/** The files of a picture in the site; one at the head of an article has its cuts too. */
+/** The files of a picture in the site, with the crops of one at the head of an article. */
 export const pathsOf = ({ hash, files }: Picture, isHead: boolean): string[] => [
   ...files.flatMap(({ width }) => [
     picturePath(hash, width, 'avif'),

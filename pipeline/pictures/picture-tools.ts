@@ -3,10 +3,10 @@ import { readKnownOriginals, type KnownOriginals } from './known-originals.ts';
 import { openPictureCache, type PictureCache } from './picture-cache.ts';
 import { readSettingsVersion } from './settings-version.ts';
 
-/** What pictures are made with: where their originals are, and what earlier builds kept. */
+/** What is needed to make pictures: where their originals are, and what earlier builds have kept. */
 export type PictureTools = { contentDir: string; cache: PictureCache; known: KnownOriginals };
 
-/** @param cacheDir where builds keep things for the next ones */
+/** @param cacheDir where builds keep things for later builds */
 export const openPictureTools = async (
   contentDir: string,
   cacheDir: string,

@@ -12,11 +12,11 @@ import type { KeptPicture } from './picture-cache.ts';
 import { openPictureTools } from './picture-tools.ts';
 import type { Pictures } from './write-pictures.ts';
 
-/** What articles show, each picture made when one of its files is asked for. */
+/** The pictures that articles show, each made when one of its files is asked for. */
 export type PlannedPictures = {
   pictures: Pictures;
   /**
-   * A file of the site; null where it is of no picture.
+   * A file of the site; null if it belongs to no picture.
    * @throws Error that names what is wrong with the original
    */
   read: (file: string) => Promise<Uint8Array | null>;
@@ -27,9 +27,9 @@ type Input = { articles: readonly Article[]; contentDir: string; cacheDir: strin
 type Told = { width: number; height: number };
 
 /**
- * Names the pictures of articles without reading them, for writers who look at their work: making all
- * of them would take minutes. Of a picture that was made before all is known; of the others only the
- * proportions that articles state.
+ * Names the pictures of articles without reading them, for the development server: making all of
+ * them would take minutes. Everything is known of a picture that was made before; of the others
+ * only the proportions that articles state.
  */
 export const planPictures = async (input: Input): Promise<PlannedPictures> => {
   const { articles, contentDir, cacheDir } = input;
@@ -77,7 +77,7 @@ export const planPictures = async (input: Input): Promise<PlannedPictures> => {
   };
 };
 
-/** Made from what the system says of the file, so that it changes with the file. */
+/** Made from what the system tells about the file, so that it changes with the file. */
 const plan = (stamp: string, { width, height }: Told): Picture => {
   const most = Math.min(width, Math.max(...PICTURE_WIDTHS));
   const [least, ...larger] = widthsOf(width);
@@ -91,7 +91,7 @@ const plan = (stamp: string, { width, height }: Told): Picture => {
   };
 };
 
-/** Where an article states a wrong width, the next larger file answers, or the largest. */
+/** If an article states a wrong width, the next larger file answers, or the largest. */
 const fileFor = ({ hash, files }: Picture, what: string): string => {
   const [, width, format] = /^(\d+)\.(avif|webp)$/.exec(what) ?? [];
   if (width === undefined) return `/media/${hash}-${what}`;

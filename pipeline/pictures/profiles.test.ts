@@ -9,20 +9,20 @@ beforeEach(async () => {
 });
 afterEach(() => pictures.remove());
 
-/** What is seen of a picture, on the whole: red, green and blue. */
+/** The average colour of a picture: red, green and blue. */
 const meansOf = async (bytes: Uint8Array) => {
   const { channels } = await sharp(await sharp(bytes).png().toBuffer()).stats();
   return channels.slice(0, 3).map(({ mean }) => mean);
 };
 
-/** A profile with so many bytes, the last of which say nothing. */
+/** A profile of so many bytes, the last of which mean nothing. */
 const inflate = (icc: Buffer, length: number): Buffer => {
   const heavy = Buffer.concat([icc, Buffer.alloc(length - icc.length)]);
   heavy.writeUInt32BE(length, 0);
   return heavy;
 };
 
-/** A JPEG that says of its colours what a profile says, as a program writes it that does not look into it. */
+/** A JPEG with any bytes as its colour profile, as a program writes it that does not look into them. */
 const withProfile = (jpeg: Buffer, icc: Buffer): Buffer => {
   const said = Buffer.concat([Buffer.from('ICC_PROFILE\0\x01\x01', 'latin1'), icc]);
   const head = Buffer.from([0xff, 0xe2, 0, 0]);

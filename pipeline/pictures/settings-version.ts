@@ -5,7 +5,7 @@ import { SETTINGS } from './encode-picture.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** Changes with whatever decides what is made of a picture. */
+/** Changes with everything that decides what is made from a picture. */
 export const readSettingsVersion = async (): Promise<string> => {
   const { devDependencies } = JSON.parse(
     await readFile(path.join(ROOT, 'package.json'), 'utf8'),

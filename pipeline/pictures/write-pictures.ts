@@ -10,10 +10,10 @@ import { makePicture } from './make-picture.ts';
 import { pathsOf, type PictureCache } from './picture-cache.ts';
 import { openPictureTools } from './picture-tools.ts';
 
-/** What was made of each picture, by the path that articles name it with. */
+/** What was made from each picture, by the path with which articles name it. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
-/** More would hold their pixels while they wait for a processor. */
+/** More at a time would hold their pixels while they wait for a processor. */
 const AT_ONCE = Math.min(availableParallelism(), 4);
 
 type Input = {
@@ -27,8 +27,8 @@ type Input = {
 type Use = { article: Article; field: string; told: { width: number; height: number } };
 
 /**
- * Makes the pictures that articles show; a file that no article names is not of the site.
- * @throws ContentError with all that is wrong with them
+ * Makes the pictures that articles show; a file that no article names is not published.
+ * @throws ContentError with everything that is wrong with them
  */
 export const writePictures = async (input: Input): Promise<Pictures> => {
   const { config, output, tell } = input;
@@ -62,7 +62,7 @@ export const writePictures = async (input: Input): Promise<Pictures> => {
   return made;
 };
 
-/** A file's name says all of its content, so one that is there already is not even read. */
+/** A file's name identifies its content, so one that is there already is not even read. */
 const putInPlace = async (
   picture: Picture,
   isHead: boolean,
@@ -90,7 +90,7 @@ const usesOf = (articles: readonly Article[]) => {
   return uses;
 };
 
-/** Where an article's file lies, its date and its id say (core/content-files/read-content.ts). */
+/** Where an article's file lies follows from its date and id (core/content-files/read-content.ts). */
 const problemAt = ({ article, field }: Use, of: string) => ({
   file: `articles/${article.publishedAt?.slice(0, 4) ?? 'undated'}/${article.id}.json`,
   field: field + of,

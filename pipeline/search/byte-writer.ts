@@ -14,7 +14,7 @@ export class ByteWriter {
     return this.#length;
   }
 
-  /** A whole number from 0 on: seven bits a byte, the lowest first. */
+  /** A whole number from 0 on: seven bits in a byte, the lowest first. */
   number(value: number): this {
     let rest = value;
     this.#reserve(8);
@@ -35,7 +35,7 @@ export class ByteWriter {
   textLike(before: string, text: string): this {
     let same = 0;
     while (same < text.length && same < before.length && text[same] === before[same]) same += 1;
-    // A surrogate pair stays together, since its halves have no bytes of their own.
+    // A surrogate pair stays together, because its halves have no bytes of their own.
     if (/[\uD800-\uDBFF]/.test(text.charAt(same - 1))) same -= 1;
     return this.number(same).text(text.slice(same));
   }

@@ -7,7 +7,7 @@ import type { Term } from './invert.ts';
 
 const MOST_SPELLINGS = NO_SPELLINGS - 1;
 
-/** How readers are shown a term: its most frequent spellings, as far as they are its own. */
+/** The spellings in which readers are shown a term: the most frequent ones that are its own. */
 export const chooseSpellings = (
   { name, surfaces: ofTerm }: Pick<Term, 'name' | 'surfaces'>,
   { surfaces, readings, sure, frequencies }: IndexedArticles,
@@ -30,7 +30,7 @@ export const chooseSpellings = (
 
 const isOther = (surface: string, name: string) => !foldLetters(surface).startsWith(name);
 
-/** Of spellings that differ in their article alone, the one without, where there is one: حقول, not الحقول. */
+/** Of spellings that differ only in their article, the one without, if there is one: حقول, not الحقول. */
 const withoutDoubles = (spellings: readonly string[]): string[] => {
   const shown = new Map<string, string>();
   for (const spelling of spellings) {

@@ -3,7 +3,10 @@ import { formsToFind } from '../../src/core/arabic/cut-front.ts';
 import { MARK, soundKey } from '../../src/core/arabic/sound.ts';
 import type { IndexedArticles } from './index-articles.ts';
 
-/** A sound and the unknown words that sound so: no article has the sound itself; it leads to their terms. */
+/**
+ * A sound and the unknown words that have it. No article has the sound itself; it leads to the
+ * terms of these words.
+ */
 type SoundTerm = {
   name: string;
   surfaces: readonly number[];
@@ -12,12 +15,13 @@ type SoundTerm = {
 };
 
 export const isSound = (term: string): boolean => term.startsWith(MARK);
-/** The mark by which it is remembered that a word stands under its sound. */
+/** The mark that records that a word stands under its sound. */
 export const soundOfOne = (form: string): string => `${MARK}${MARK}${form}`;
 
 /**
  * The unknown words of a segment under their sounds, so that a search finds other spellings.
- * @param countOlder of what `soundOfOne` says, whether an older segment has it; no newer one needs it again
+ * @param countOlder tells, for a mark of `soundOfOne`, whether an older segment has it; then no
+ * newer one needs it again
  */
 export const collectSounds = (
   { surfaces, readings, sure }: IndexedArticles,

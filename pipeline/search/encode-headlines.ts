@@ -15,14 +15,14 @@ export const encodeHeadlines = (articles: readonly Article[]): Uint8Array[] => {
   return files;
 };
 
-/** The days of articles, newest first: how many days before the one above, and how many articles. */
+/** The days of articles, newest first: how many days before the previous one, and how many articles. */
 export const encodeDays = (articles: readonly Article[]): Uint8Array => {
   const writer = new ByteWriter();
   const days: { day: number; count: number }[] = [];
   for (const { publishedAt } of articles) {
     if (publishedAt === null) break; // The undated come last.
     const day = Date.parse(dayOf(publishedAt)) / 86_400_000;
-    // No number may be negative: where all articles are older than 1970, the list begins with a day
+    // No number may be negative: if all articles are older than 1970, the list begins with a day
     // without articles.
     if (days.length === 0 && day < 0) days.push({ day: 0, count: 0 });
     const last = days.at(-1);

@@ -13,9 +13,9 @@ import { invert, writePosting } from './invert.ts';
 /** A segment's files by their names, not yet compressed. */
 export type EncodedSegment = { shards: string[]; files: Map<string, Uint8Array> };
 
-/** Up to how many articles a segment's shards are of which size; beyond, of the last. */
+/** The size of a segment's shards by its number of articles; larger segments have the last size. */
 const SHARD_SIZES = [
-  // All of these are uploaded with every article, and large ones are compressed better.
+  // These files are all uploaded with every article, and large ones are compressed better.
   [63, 2_500],
   [4_095, 1_500],
   [65_535, 4_000],
@@ -23,8 +23,9 @@ const SHARD_SIZES = [
 ] as const;
 
 /**
- * A shard holds terms up to so many bytes; one that is larger has a shard of its own. Who looks for a
- * word reads a whole shard, and who searches at all the list of all shards: both have to stay small.
+ * A shard holds terms of up to so many bytes; a larger term has a shard of its own. Whoever looks
+ * for a word reads a whole shard, and whoever searches at all reads the list of all shards: both
+ * have to stay small.
  */
 const shardSize = (articles: number): number =>
   SHARD_SIZES.find(([most]) => articles <= most)?.[1] ?? 0;
@@ -113,7 +114,7 @@ const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? 
 
 type PlaceTerm = { name: string; surfaces: readonly number[]; articles: number[] };
 
-/** A filter by country is one more term, which no word stands for. */
+/** A filter by country is one more term, which is no word's. */
 const collectPlaceTerms = (articles: readonly Article[]): Iterable<PlaceTerm> => {
   const terms = new Map<string, PlaceTerm>();
   for (const [at, article] of articles.entries())
@@ -135,7 +136,7 @@ const writeArticles = (articles: readonly number[], postings: ByteWriter): numbe
   return articles.length;
 };
 
-/** The shortest beginning of a term that is after the term before it. */
+/** The shortest beginning of a term that sorts after the previous term. */
 const tellApart = (before: string, term: string): string => {
   for (let length = 1; length < term.length; length += 1)
     if (term.slice(0, length) > before) return term.slice(0, length);

@@ -3,18 +3,18 @@ import { mayBeOne } from '../../src/core/arabic/compounds.ts';
 import { foldLetters } from '../../src/core/arabic/fold.ts';
 import rules from '../../src/core/arabic/rules.json' with { type: 'json' };
 
-/** More words than an archive has: two numbers of words make one. */
+/** More words than an archive has, so that two numbers of words make one number. */
 const MOST_WORDS = 2 ** 26;
 
 type Compounds = {
   /** Learns how a word is written in parts. */
   add: (parts: readonly number[], whole: number) => void;
-  /** What finds, in words that follow each other, those which others write as one. */
+  /** Finds, among words that follow each other, those that others write as one. */
   finder: (numbers: ReadonlyMap<string, number>) => (words: readonly number[]) => number[];
 };
 
 /**
- * Words that some articles write in parts and others as one: who looks for the one way finds the other.
+ * Words that some articles write in parts and others as one: a search for the one finds the other.
  * @param surfaces every word by its number; it grows while texts are read
  */
 export const createCompounds = (
@@ -64,7 +64,7 @@ export const createCompounds = (
   };
 };
 
-/** The pairs of words that the lexicon knows as one, by the numbers of their parts, as far as texts have both. */
+/** The pairs of words that the lexicon knows as one, by the numbers of their parts, if texts have both. */
 export const pairsIn = (
   numbers: ReadonlyMap<string, number>,
   { pairs, pairOf, tokenize }: Analyzer,

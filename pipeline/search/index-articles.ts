@@ -9,14 +9,17 @@ import { createCompounds, pairsIn } from './find-compounds.ts';
 
 /** Articles as numbers of words. Each spelling is kept once, with what it may be read as. */
 export type IndexedArticles = {
-  /** The words of all articles in order, as numbers of surfaces; -1 where no word is to be found. */
+  /**
+   * The words of all articles in order, as numbers of surfaces; -1 marks a place without a
+   * searchable word.
+   */
   words: Int32Array;
-  /** Where in `words` the title of each article begins, and its body; then where the last one ends. */
+  /** Where in `words` each article's title and body begin, and at last where the last one ends. */
   starts: Int32Array;
   surfaces: readonly string[];
-  /** What each surface may be read as, the likeliest first; empty for common words. */
+  /** The possible readings of each surface, the likeliest first; empty for common words. */
   readings: readonly (readonly string[])[];
-  /** How many of these are sure: see `Readings`. */
+  /** How many of these are certain: see `Readings`. */
   sure: readonly number[];
   /** How often each surface occurs. */
   frequencies: Int32Array;
@@ -70,7 +73,7 @@ export const indexArticles = async (
         parts.push(...own);
       }
     }
-    // Behind the text, where they stand between no words that follow each other.
+    // After the text, so that they stand between no words that follow each other.
     return parts.length === 0 ? words : [...words, NO_WORD, ...parts];
   };
   const texts: number[][] = [];
@@ -107,17 +110,18 @@ const join = (texts: readonly Int32Array[]): { words: Int32Array; starts: Int32A
   return { words, starts };
 };
 
-/** How many articles more than twice as many prove that a word is not another one with a letter in front. */
+/** If more than twice this many articles have the rest, the first letter is a clitic. */
 const PROOF = 3;
-/** A word that may be several stands under so many of them. */
+/** A word with several readings stands under so many of them at most. */
 const MOST_TERMS = 3;
-/** What is left of a word when its first letter is one of its own is mostly shorter than this, or no word. */
+/** If the first letter belongs to the word, the rest is mostly shorter than this, or not a word. */
 const LEAST_LETTERS = 4;
 
 /**
- * The terms that stand in the index for each surface; none for common words. A reading without its
- * first letters is chosen only where it is a known name or clearly more frequent: وزير is no و and زير.
- * Where the archive is too small to tell, the word is found by both: «وباكستان» also by «باكستان».
+ * The terms under which each surface stands in the index; none for common words. A reading without
+ * the first letters is chosen only if it is a known name or clearly more frequent: وزير is not و
+ * and زير. If the archive is too small to tell, the word is found by both: «وباكستان» also by
+ * «باكستان».
  * @param countOlder in how many articles of older segments a term is.
  */
 export const chooseTerms = (
@@ -135,7 +139,7 @@ export const chooseTerms = (
     }
   readings.forEach((all, word) => {
     const known = sure[word] ?? 0;
-    // Of a word that is known without its first letters alone, the plain stem stands behind.
+    // If a word is known only without its first letters, the plain stem comes last.
     const plain = known === 0 ? all.slice(0, 1) : all.slice(all.length > known ? known : 0);
     for (const each of plain) counts.set(each, (counts.get(each) ?? 0) + (plainCounts[word] ?? 0));
   });
@@ -145,7 +149,7 @@ export const chooseTerms = (
     if (known.length > 0) {
       const other = all[known.length];
       const most = Math.max(...known.map(countOf));
-      // No clitic at all: a word of its own that the lexicon lacks.
+      // Not a clitic: a word of its own that the lexicon lacks.
       if (other !== undefined && countOf(other) > 2 * most + PROOF) return [other];
       return known.slice(0, MOST_TERMS);
     }

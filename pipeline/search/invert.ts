@@ -2,13 +2,14 @@ import { BODY_BITS, TITLE_BITS, TITLE_GAP } from '../../src/core/search/format.t
 import type { ByteWriter } from './byte-writer.ts';
 import type { IndexedArticles } from './index-articles.ts';
 
-/** A term of a segment by its number, and the surfaces it is written as, the most frequent first. */
+/** A term of a segment by its number, and the surfaces in which it is written, the most frequent first. */
 export type Term = { number: number; name: string; surfaces: readonly number[] };
 
 /**
- * Writes what a segment knows of a term; returns how many articles have it.
- * @param postings gets these articles, and how much they are about it
- * @param positions gets, for each of them, how many places there are, and each as its distance and surface
+ * Writes a segment's facts about a term; returns how many articles have it.
+ * @param postings gets these articles, and the weight of the term in each
+ * @param positions gets, for each of them, the number of places, and each place as its distance
+ * and surface
  */
 type WriteTerm = (term: Term, postings: ByteWriter, positions: ByteWriter) => number;
 
@@ -16,17 +17,17 @@ const NONE = -1;
 
 const K = 1.2;
 const B = 0.75;
-/** An ordinary length, in words. A constant, so that an article's impact is its own alone. */
+/** An average length, in words. It is a constant, so that an article's weight depends on itself alone. */
 const ORDINARY = 250;
 const SHIFT = 2 ** (TITLE_BITS + BODY_BITS);
 
-/** How much a text is about a word: 1 to 3, from BM25's saturation of frequency by length. */
+/** The weight of a word in a text: 1 to 3, from BM25's saturation of frequency by length. */
 const impactOf = (frequency: number, length: number): number => {
   const value = (frequency * (K + 1)) / (frequency + K * (1 - B + (B * length) / ORDINARY));
   return value < 0.9 ? 1 : value < 1.5 ? 2 : 3;
 };
 
-/** How much of a title one word is: 3 in a short one. */
+/** The weight of one word in a title: 3 in a short one. */
 const titleClassOf = (length: number): number => (length <= 5 ? 3 : length <= 9 ? 2 : 1);
 
 /** Writes an article of a posting list. @param distance from the one before it in the list; from -1 for the first */
@@ -39,7 +40,7 @@ export const writePosting = (
 /**
  * Turns articles, of which the first is the newest, into terms. The places of all terms lie in one
  * array, term after term: there are millions of them, too many to be objects.
- * @param chosen the terms that each surface stands for, three at most
+ * @param chosen the terms of each surface, at most three
  */
 export const invert = (
   { words, starts, frequencies }: IndexedArticles,
@@ -109,7 +110,7 @@ const collectTerms = (chosen: readonly (readonly string[])[], frequencies: Int32
   return { terms, termsOfSurfaces };
 };
 
-/** Sorts the places of words by their terms; `ends` says where those of each term end. */
+/** Sorts the places of words by their terms; `ends` gets the end of each term's places. */
 const collectPlaces = (
   words: Int32Array,
   termsOfSurfaces: readonly Int32Array[],
@@ -129,7 +130,7 @@ const collectPlaces = (
   for (let term = 0; term < count; term += 1)
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   const places = new Int32Array(starts[count] ?? 0);
-  // What was the start of a term is its end when all its places are written.
+  // When all its places are written, the start of a term has become its end.
   each((term, place) => {
     const at = starts[term] ?? 0;
     places[at] = place;
@@ -138,7 +139,7 @@ const collectPlaces = (
   return { places, ends: starts };
 };
 
-/** The article that a place is in, from a certain one on. @param starts see `IndexedArticles` */
+/** The article in which a place lies, looking from a given article on. @param starts see `IndexedArticles` */
 const findArticle = (starts: Int32Array, place: number, from: number): number => {
   let [low, high] = [from, (starts.length - 1) / 2 - 1];
   while (low < high) {

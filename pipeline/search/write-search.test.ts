@@ -56,7 +56,7 @@ describe('an index', () => {
   it('is made anew when a name or an old article changes', async () => {
     const { folders } = await write(articles);
     const renamed = await write(articles, [['قازاخستان']]);
-    // The last is the lexicon's, which the content has no part in.
+    // The last folder is the lexicon's, which does not depend on the content.
     const isOld = (folder: string) => folders.slice(0, -1).includes(folder);
     expect(renamed.folders.filter(isOld)).toEqual([]);
     const edited = articles.map((article, at) =>

@@ -29,7 +29,10 @@ type Input = {
   articles: readonly Article[];
   names: readonly NameForms[];
   artefacts: Artefacts;
-  /** Takes a folder of the last build over, when it is there: what is not new need not be made again. */
+  /**
+   * Takes over a folder of the last build, if it is there, because what has not changed need not
+   * be made again.
+   */
   keepFolder: (folder: string) => boolean;
   /** Changes with the code that makes an index. */
   version: string;
@@ -49,7 +52,7 @@ export const writeSearch = async (input: Input): Promise<string> => {
   for (const count of cutSegments(articles.length)) {
     const part = articles.slice(end - count, end);
     end -= count;
-    // What a segment says of a word depends on the older ones, so its name does too.
+    // A segment's facts about a word depend on the older segments, so its name does too.
     hash = contentHash([hash, ...part.map(thingHash)].join());
     const segment = { hash, count, shards: [] };
     if (!input.keepFolder(segmentFilePath(segment, ''))) {
@@ -77,7 +80,7 @@ export const writeSearch = async (input: Input): Promise<string> => {
   return searchHash(hashes[0] ?? '', hashes[1] ?? '');
 };
 
-/** Writes the words that the product knows, unless the last build did. */
+/** Writes the words that the product knows, unless the last build wrote them. */
 const writeLexicon = async ({ artefacts, keepFolder }: Input): Promise<LexiconFiles> => {
   const { shards, files } = encodeLexicon(readLexicon());
   const hash = contentHash(files.map((bytes) => Buffer.from(bytes).toString('base64')).join());
@@ -90,7 +93,10 @@ const writeLexicon = async ({ artefacts, keepFolder }: Input): Promise<LexiconFi
 const deflate = (content: Uint8Array | string): Uint8Array =>
   deflateRawSync(content, { level: 9, dictionary: DICTIONARY });
 
-/** Counts in how many articles of older segments each term is, and which words stand under their sounds. A segment is read once, when a newer one asks for it. */
+/**
+ * Counts in how many articles of older segments each term is, and which words stand under their
+ * sounds. A segment is read once, when a newer one needs it.
+ */
 const createTermCounts = (artefacts: Artefacts) => {
   const counts = new Map<string, number>();
   let read = 0;

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { namingFile } from '../../src/core/content-files/system-error.ts';
 
-/** Where the pipeline puts what it derives: a folder for a build, memory for the development server. */
+/** Where the pipeline puts its results: a folder for a build, memory for the development server. */
 export type Artefacts = {
   /** @param file path from the site's root, e.g. `/data/manifest.json`. */
   write: (file: string, content: string | Uint8Array) => Promise<void>;
@@ -12,8 +12,8 @@ export type Artefacts = {
 };
 
 /**
- * Files of a folder. They are read and written synchronously: of tens of thousands of small files,
- * each takes less time than a turn of the event loop.
+ * Files of a folder. They are read and written synchronously: for tens of thousands of small
+ * files, each takes less time than a turn of the event loop.
  * @param dirBefore where to read what is not in the folder.
  */
 export const artefactsOnDisk = (dir: string, dirBefore?: string): Artefacts => {
@@ -65,5 +65,8 @@ export const artefactsInMemory = (): Artefacts => {
 /** The SHA-256 of bytes or of a text in UTF-8, in hexadecimal digits. */
 export const hashOf = (content: Uint8Array | string): string => hash('sha256', content, 'hex');
 
-/** Names a version of a file. It only has to tell versions of the same file apart, so ten digits are enough. */
+/**
+ * Names a version of a file. It only has to distinguish versions of the same file, so ten digits
+ * are enough.
+ */
 export const contentHash = (content: string): string => hashOf(content).slice(0, 10);

@@ -14,7 +14,7 @@ const isThere = (file: string) =>
     () => false,
   );
 
-/** Builds a site of these files, and of those that may be kept under these keys. */
+/** Builds a site with these files, and with those that may be kept under these keys. */
 const build = async (
   files: Record<string, string>,
   made: Record<string, string> = {},
@@ -86,7 +86,7 @@ describe('a build', () => {
     expect(await site.artefacts.read('/a.html')).toBe('a');
     await site.artefacts.write('/a.html', 'another a');
     expect(await site.artefacts.read('/a.html')).toBe('another a');
-    // Back to what it was, so the new file must not come between.
+    // The same as at first, so the newer file must not be taken for it.
     await site.artefacts.write('/a.html', 'a');
     expect(await site.finish()).toBe(0);
     await site.discard();
@@ -115,7 +115,7 @@ describe('a file made from the same things', () => {
   it('is kept', async () => {
     await build({}, KEYS);
     expect(await build({}, KEYS)).toEqual({ kept: ['/a.html', '/b.html'], count: 0 });
-    // And the time after that.
+    // And once more.
     expect(await build({}, KEYS)).toEqual({ kept: ['/a.html', '/b.html'], count: 0 });
   });
 

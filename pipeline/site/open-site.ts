@@ -13,21 +13,21 @@ export type SiteUnderWay = {
   /** Writes only files that differ from the last build; reads unchanged ones from there. */
   artefacts: Artefacts;
   /**
-   * Keeps a file when the last build made it from the same things.
+   * Keeps a file if the last build made it from the same things.
    * @param file from the site's root, e.g. `/about/index.html`.
-   * @param key stands for all that the file is made from.
+   * @param key stands for everything from which the file is made.
    */
   keep: (file: string, key: string) => boolean;
   /** Keeps all files of a folder; false when there are none. */
   keepFolder: (folder: string) => boolean;
   /** Reports a new file in `dir`. */
   made: (file: string, entry: FileEntry) => void;
-  /** What is known of a file that was kept, written or made. @throws Error when there is none. */
+  /** The record of a file that was kept, written or made. @throws Error when there is none. */
   entryOf: (file: string) => FileEntry;
   /**
    * Puts the new files in place in the order of uploading, and removes those that are no longer
-   * part of the site. Writes a list of the changes beside the folder, for uploads of only those;
-   * returns how many there are.
+   * part of the site. Writes a list of the changes beside the folder, so that only those need to
+   * be uploaded; returns how many there are.
    */
   finish: () => Promise<number>;
   /** Discards what was built, when the build did not finish. */
@@ -97,7 +97,7 @@ export const openSite = async (distDir: string, version: string): Promise<SiteOn
       const changed = inUploadOrder(
         staged.filter((file) => !isAsBefore(file, entries.get(file)?.hash ?? '')),
       );
-      // Including what others put there, such as compressed copies of files that change now.
+      // Including files that others put there, such as compressed copies of files that change now.
       const there = listFiles(distDir);
       const removed = there.filter((file) => !entries.has(file)).sort();
       // A completely new site is put in place at once.

@@ -2,7 +2,7 @@ import { access, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * A build replaces its folder, so a folder that holds anything but an earlier build is refused.
+ * A build replaces its folder, so a folder with anything but an earlier build is refused.
  * @param sign a file that every finished site has, from the folder.
  */
 export const isOwnFolder = async (target: string, sign: string): Promise<boolean> => {

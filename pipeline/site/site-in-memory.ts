@@ -2,7 +2,10 @@ import { artefactsInMemory } from './artefacts.ts';
 import type { SiteUnderWay } from './open-site.ts';
 import type { FileEntry } from './site-record.ts';
 
-/** A site that exists only in memory: it has no last build, and is in place as soon as it is made. */
+/**
+ * A site that exists only in memory: it has no last build, and its files are in place as soon as
+ * they are made.
+ */
 export const siteInMemory = (): SiteUnderWay => {
   const artefacts = artefactsInMemory();
   const entries = new Map<string, FileEntry>();

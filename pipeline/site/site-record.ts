@@ -3,13 +3,13 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
-/** What is known of a file of a site. */
+/** The record of a file of a site. */
 export type FileEntry = {
   /** The SHA-256 of its bytes, in hexadecimal digits. */
   hash: string;
-  /** Stands for all that it was made from; null where nobody asks. */
+  /** Stands for everything from which it was made; null if nobody needs that. */
   key: string | null;
-  /** What the next build wants to know of it without reading it: words without spaces. */
+  /** What the next build needs to know of it without reading it: words without spaces. */
   note: string | null;
 };
 
@@ -28,7 +28,7 @@ export type SiteRecord = {
 /** Beside the folder, since it is not part of the site. */
 const recordOf = (distDir: string) => `${distDir}.files.txt`;
 
-/** A record of this form begins like this; other forms are ignored. */
+/** A record of this form begins with this; other forms are ignored. */
 const HEAD = '# files 2, made by ';
 
 /** Stands for an absent value. */
@@ -75,8 +75,9 @@ export const writeSiteRecord = (
 };
 
 /**
- * All files below a folder, by their paths from it; none when there is no folder. Synchronous:
- * there is a folder for every page, and waiting for each takes longer than reading them all.
+ * All files below a folder, by their paths from it; none when there is no folder. It is
+ * synchronous: there is a folder for every page, and waiting for each takes longer than reading
+ * them all.
  */
 export const listFiles = (dir: string): string[] => {
   const files: string[] = [];

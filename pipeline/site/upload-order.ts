@@ -2,7 +2,7 @@ import { WORKER_FILE } from '../../src/core/site/worker-plan.ts';
 
 /**
  * When a file may be uploaded: before the files that refer to it. So a reader in the middle of an
- * upload gets pages and data of one build, complete. The manifest, which makes the new lists
+ * upload gets complete pages and data of one build. The manifest, which makes the new lists
  * visible, comes last.
  */
 const ORDER: readonly RegExp[] = [

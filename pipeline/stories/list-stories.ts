@@ -6,11 +6,11 @@ import type { Story } from '../../src/core/news/story.schema.ts';
 import type { StoryNote } from '../../src/core/news/story-note.ts';
 import { partnerNoteOf } from '../partners/partner-note.ts';
 
-/** A running story, the articles that tell it, newest first, and the other countries that these name. */
+/** A running story, its articles, newest first, and the other countries that these name. */
 export type ToldStory = Omit<Story, '$schema'> & { headlines: Headline[]; with: PartnerNote[] };
 
 /**
- * Every story that an article tells, the one with the newest article first.
+ * Every story with at least one article, the one with the newest article first.
  * @param articles newest first.
  * @param headlines theirs, in the same order.
  */
@@ -45,7 +45,7 @@ const partnersIn = (codes: readonly string[]): PartnerNote[] => {
 const neighbour = ({ id, title, lang }: Titled): Titled => ({ id, title, lang });
 
 /**
- * What each article of a story says of it, by the article's id. Only articles with a date have
+ * What each article says about its story, by the article's id. Only articles with a date have
  * neighbours: one without may be older or newer than any.
  */
 export const storyNotesOf = (stories: readonly ToldStory[]): ReadonlyMap<string, StoryNote> => {

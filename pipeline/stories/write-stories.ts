@@ -14,7 +14,7 @@ export const writeStories = async (
   });
   await artefacts.write(storiesDataPath({ id: null }), JSON.stringify(entries));
   for (const story of stories) {
-    // Their order is made: their places in a source's list tell nothing more.
+    // Their order is fixed by now, so their positions in a source's list are not needed.
     const headlines = story.headlines.map(({ position: _position, ...headline }) => headline);
     const data: StoryData = { ...story, headlines };
     await artefacts.write(storiesDataPath(story), JSON.stringify(data));

@@ -3,10 +3,10 @@ import { setImmediate } from 'node:timers/promises';
 /** Awaited between two parts of long work. */
 export type Pause = () => Promise<void> | undefined;
 
-/** How long work may block a thread, in milliseconds: less than the jobs that other threads have waiting. */
+/** How long work may block a thread, in milliseconds: less than the jobs that wait in other threads take. */
 const TURN = 50;
 
-/** Lets other tasks of this thread run, when they have waited long. */
+/** Lets other tasks of this thread run if they have waited long. */
 export const createPause = (now = () => performance.now()): Pause => {
   let last = now();
   return () => {

@@ -1,7 +1,10 @@
 /** Does one job. */
 export type DoJob = (job: never) => unknown;
 
-/** What a module of jobs exports: prepares what all jobs share, and returns what does one job. */
+/**
+ * What a module of jobs exports: a function that prepares what all jobs share, and returns a
+ * function for a single job.
+ */
 type JobModule = { start: (shared: never) => DoJob | Promise<DoJob> };
 
 /** What a thread is given. @param script address of a module of work */

@@ -4,11 +4,11 @@ import type { Task } from './start-work.ts';
 import { thisThread } from './this-thread.ts';
 import { startThread, type Thread } from './thread.ts';
 
-/** Few enough that all threads finish at about the same time, enough that they need not ask often. */
+/** So few that all threads finish at about the same time, but enough that they need not ask often. */
 const JOBS_AT_ONCE = 50;
-/** One batch is worked on while the next one waits, so that no thread idles while this one is busy. */
+/** The next batch waits while one is worked on, so that no thread idles while this one is busy. */
 const BATCHES_AHEAD = 2;
-/** Starting a thread takes about as long as this many jobs: fewer are done sooner without. */
+/** Starting a thread takes about as long as this many jobs: fewer are done sooner without threads. */
 const WORTH_A_THREAD = 100;
 
 /** One piece of work. */
@@ -32,7 +32,10 @@ export type ThreadPool = {
   close: () => Promise<void>;
 };
 
-/** @param whenFree resolves when this thread has nothing else to do and takes part; if it rejects, so do the jobs. */
+/**
+ * @param whenFree resolves when this thread has nothing else to do and takes part; if it rejects,
+ * so do the jobs.
+ */
 export const createThreadPool = (whenFree: () => Promise<unknown>): ThreadPool => {
   let threads: Thread[] = [];
   let isAtWork = false;
@@ -71,7 +74,7 @@ export const createThreadPool = (whenFree: () => Promise<unknown>): ThreadPool =
       if (next < jobs.length) here = keepBusy(thisThread(task));
       return here;
     });
-    // Awaited only where something is left for this thread to do.
+    // Awaited only if something is left for this thread to do.
     helping.catch(() => {
       next = jobs.length;
     });

@@ -4,7 +4,7 @@ import type { Task } from './start-work.ts';
 /** Several times what a thread needs, so that a fault ends the thread and not the machine. */
 const MOST_MEGABYTES = 512;
 
-/** A thread of the pool: it answers each batch of jobs with their results, in turn. */
+/** A thread of the pool. It answers each batch of jobs with their results, in order. */
 export type Thread = {
   /** Sets the task of the following batches. */
   begin: (task: Task) => void;
@@ -13,7 +13,7 @@ export type Thread = {
   end: () => Promise<void>;
 };
 
-/** What a thread is told. */
+/** The messages to a thread. */
 export type Message = { task: Task } | { jobs: readonly unknown[] };
 
 type Pending = {
