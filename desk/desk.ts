@@ -1,4 +1,4 @@
-/** What a command of the desk works on and prints to; tests bring their own. */
+/** What a command of the desk works on and prints to; tests provide their own. */
 export type Desk = {
   /** The project's own folder, where a forge looks for its workflows. */
   projectDir: string;
@@ -16,5 +16,5 @@ export type Desk = {
   fetch: typeof fetch;
 };
 
-/** A fault in the input that its author can mend: printed without a stack, exit code 1. */
+/** A fault in the input that its author can correct: printed without a stack, exit code 1. */
 export class DeskError extends Error {}

@@ -5,7 +5,7 @@ export type ProgressTeller = { tell: (done: number, fraction: number | null) => 
 
 const EVERY = 2000;
 
-/** @param what what is counted, such as "articles" */
+/** @param what the things that are counted, such as "articles" */
 export const createProgress = (desk: Desk, what: string): ProgressTeller => {
   const start = desk.now();
   let told = start;

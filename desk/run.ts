@@ -3,7 +3,7 @@ import { runDesk } from './program.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-// Who reads no further, as `desk list | head` does, has what was wanted.
+// A reader that closes the pipe, as in `desk list | head`, has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

@@ -7,7 +7,7 @@ const NOTHING =
 const nameOf = (kind: Message['kind'], count: number) =>
   `${count} ${kind === 'hub' ? 'feeds' : 'pages'}`;
 
-/** What would be sent, for a person. */
+/** What would be sent, as text for a person. */
 export const formatPlanned = (messages: readonly Message[]): string[] =>
   messages.length === 0
     ? [NOTHING]
@@ -16,7 +16,7 @@ export const formatPlanned = (messages: readonly Message[]): string[] =>
         ...addresses.map((address) => `  ${address}`),
       ]);
 
-/** What came of it: a line for each receiver, and one for each fault. */
+/** The results: a line for each recipient, and one for each fault. */
 export const formatAnnounced = (outcomes: readonly Outcome[]): string[] => {
   if (outcomes.length === 0) return [NOTHING];
   const names = new Set(outcomes.map(({ message }) => message.to));

@@ -7,12 +7,13 @@ import { readSitemap } from '../site/read-sitemap.ts';
 export type News = { feeds: readonly string[]; pages: readonly string[] };
 
 const FEED = /(?:^|\/)(?:feed\.xml|feed\.json|rss\.xml)$/;
-/** Also what was withdrawn, which no sitemap names, and engines should forget. */
+/** Includes withdrawn pages, which no sitemap names but engines should forget. */
 const ARTICLE = /^(?:[a-z]{2}\/)?articles\//;
 
 /**
- * What the last build changed, as far as others want to know it: feeds, and pages that search engines
- * show. @throws DeskError when no build left its list.
+ * What the last build changed, as far as others want to know: feeds, and pages that search engines
+ * show.
+ * @throws DeskError when no build has left its list.
  */
 export const listNews = async (site: BuiltSite): Promise<News> => {
   const list = `${site.dir.replace(/\/+$/, '')}.changed.txt`;

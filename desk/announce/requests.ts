@@ -3,29 +3,29 @@ import type { News } from './list-news.ts';
 
 type Announce = NonNullable<SiteFile['announce']>;
 
-/** One request to somebody who wants to know of news. */
+/** One request to a recipient of news. */
 export type Message = {
   /** The address that it is sent to. */
   to: string;
   kind: 'hub' | 'index';
-  /** What it tells of. */
+  /** The addresses it announces. */
   addresses: readonly string[];
   type: string;
   body: string;
 };
 
-/** How many addresses IndexNow takes at once (indexnow.org/documentation). */
+/** How many addresses IndexNow accepts at once (indexnow.org/documentation). */
 const MOST_AT_ONCE = 10_000;
 const ENDPOINT = 'https://api.indexnow.org/indexnow';
 
-/** What is sent, in the order of sending. @param address of the site's root. */
+/** The requests in the order of sending. @param address of the site's root. */
 export const messagesOf = (
   { hubs = [], indexNow }: Announce,
   { feeds, pages }: News,
   address: string,
   mostAtOnce = MOST_AT_ONCE,
 ): Message[] => [
-  // One feed at a time: only some hubs take several together.
+  // One feed at a time, because only some hubs accept several together.
   ...hubs.flatMap((to) =>
     feeds.map((feed): Message => {
       const body = new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': feed }).toString();

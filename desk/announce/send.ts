@@ -1,15 +1,15 @@
 import { USER_AGENT } from '../fetch/user-agent.ts';
 import type { Message } from './requests.ts';
 
-/** What became of a message: what is wrong, with the cure; null when it was taken. */
+/** The result of a request: the problem, with its cure; null when it was accepted. */
 export type Outcome = { message: Message; status: number | null; problem: string | null };
 
 /** In milliseconds. */
 const PATIENCE = 20_000;
 
 /**
- * Sends messages one after another. A receiver that refuses one gets no more of them: the same fault
- * would come again, and a server that asks for a pause gets it.
+ * Sends requests one after another. A recipient that refuses one gets no more: the same fault
+ * would occur again, and a server that asks for a pause gets it.
  */
 export const sendAll = async (
   fetch: typeof globalThis.fetch,
@@ -30,7 +30,7 @@ export const sendAll = async (
   return outcomes;
 };
 
-/** What is said of a message that was kept back. */
+/** The message about a request that was held back. */
 export const NOT_SENT = 'not sent, after the one before was refused';
 
 const send = async (

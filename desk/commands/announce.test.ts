@@ -27,7 +27,7 @@ const FEEDS = at('countries/kz/feed.xml', 'feed.json');
 const locations = (addresses: readonly string[]) =>
   addresses.map((each) => `<url><loc>${each}</loc></url>`).join('\n');
 
-/** A built site as far as its announcement reads it. */
+/** The files of a built site that announcing reads. */
 const FILES: Record<string, FileContent> = {
   'dist/robots.txt': `User-agent: *\nAllow: /\nSitemap: ${ADDRESS}sitemap.xml\n`,
   'dist/sitemap.xml': `<sitemapindex><sitemap><loc>${ADDRESS}sitemap-1.xml</loc></sitemap></sitemapindex>`,
@@ -39,9 +39,9 @@ const FILES: Record<string, FileContent> = {
 type Received = { path: string; type: string | undefined; agent: string | undefined; body: string };
 
 type Start = {
-  /** What is answered, by path. */
+  /** The status that is answered, by path. */
   statuses?: Record<string, number>;
-  /** Files that are others, or are not there. */
+  /** Files with other contents, or missing ones. */
   changes?: Record<string, FileContent | null>;
   announce?: (host: string) => object | undefined;
 };
@@ -51,7 +51,7 @@ const tellAll = (host: string) => ({
   indexNow: { key: KEY, endpoint: `${host}/indexnow` },
 });
 
-/** Hubs and a search engine on this machine, and a site whose newsroom tells them. */
+/** Hubs and a search engine on this machine, and a site whose newsroom names them. */
 const start = async ({ statuses = {}, changes = {}, announce = tellAll }: Start = {}) => {
   const received: Received[] = [];
   const host = await serveLocally((request, response) => {

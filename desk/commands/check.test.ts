@@ -162,7 +162,7 @@ describe('messages in Arabic', () => {
     expect(articleSchema.safeParse(wrong).success).toBe(false);
     expect(problems.length).toBeGreaterThan(9);
     const unknown = problems.map(({ expected }) => expected).filter((each) => !(each in known));
-    // What names a value of this very file has no fixed words.
+    // A message that contains a value of this very file has no fixed words.
     expect(unknown.filter((each) => !/^"|^the file in the folder/.test(each))).toEqual([]);
   });
 });

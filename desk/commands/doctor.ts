@@ -20,7 +20,7 @@ type Options = {
   lang: ReportLanguage;
 };
 
-/** `desk doctor`: looks at content, the built site and, where it is told to, the world outside. */
+/** `desk doctor`: checks content, the built site and, if asked, the live site, feeds and links. */
 export const doctorCommand = (desk: Desk): Command =>
   new Command('doctor')
     .description(
@@ -75,7 +75,7 @@ export const doctorCommand = (desk: Desk): Command =>
       if (findings.some(({ rule }) => RULES[rule] !== 'advice')) throw new DeskError('');
     });
 
-/** The address of a site's root, with a slash at the end; undefined for what is none. */
+/** The address of a site's root, with a slash at the end; undefined if it is not an address. */
 const rootOf = (text: string): string | undefined => {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) return undefined;

@@ -10,7 +10,7 @@ import { formatJson } from '../store/format-json.ts';
 
 const OWN = ['site.json', 'places.json', 'feeds.json'];
 
-/** `desk init`: what a site of one's own begins with. */
+/** `desk init`: begins a site of one's own. */
 export const initCommand = (desk: Desk): Command =>
   new Command('init')
     .description(
@@ -66,7 +66,7 @@ const makeFiles = async (
     [`${folder}/feeds.json`, formatJson(list)],
     [WORKFLOW, await makeWorkflow(projectDir, folder, address)],
   ]);
-  // The project's own folder has them, for the places of the project.
+  // The project's own folder has schemas already, for the places of the project.
   if (folder !== 'content')
     for (const [file, schema] of Object.entries(
       jsonSchemas(places.countries.map(({ code }) => code)),

@@ -13,7 +13,7 @@ import {
 
 type Options = Omit<Choice, 'places'> & { country?: Place[]; json?: boolean };
 
-/** `desk list`: what there is. */
+/** `desk list`: lists articles. */
 export const listCommand = (desk: Desk): Command =>
   new Command('list')
     .description('Lists articles, newest first: date, places, state, id, headline.')

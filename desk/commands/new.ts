@@ -93,7 +93,7 @@ const askAndWrite = async (
   return { id, file: await store.write(article) };
 };
 
-/** Before anything is asked. @throws DeskError that says which stories there are. */
+/** Checked before anything is asked. @throws DeskError that says which stories there are. */
 const expectStory = async (contentDir: string, id: string): Promise<void> => {
   const { read } = await readStories(contentDir);
   const ids = read.map(({ story }) => story.id);

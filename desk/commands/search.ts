@@ -55,7 +55,7 @@ export const searchCommand = (desk: Desk): Command =>
       else for (const line of format(found)) desk.print(line);
     });
 
-/** What does not go together; null when all does. */
+/** Which options cannot be combined; null if all can. */
 const faultOf = (query: string | undefined, options: Options): string | null => {
   if (options.article !== undefined && !options.explain)
     return '--article: expected with --explain, which says why an article is found';

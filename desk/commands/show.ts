@@ -67,6 +67,6 @@ const formatWithdrawn = (file: string, { title, withdrawnAt, reason }: Withdrawn
   ]),
 ];
 
-/** What is not known is not listed. */
+/** What is unknown is not printed. */
 const formatFacts = (facts: readonly [string, string | null | undefined][]): string[] =>
   facts.flatMap(([name, value]) => (value ? [`  ${name.padEnd(8)} ${value}`] : []));

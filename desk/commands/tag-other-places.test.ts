@@ -22,7 +22,7 @@ const MALI = {
   entries: [{ kind: 'doubtful', forms: ['مالي'], source: 'a homograph' }],
 };
 
-/** Which places there are is known from a program's start, so it is another process. */
+/** A program reads its places when it starts, so this runs another process. */
 const tag = async (titles: readonly string[], files: Record<string, object>) => {
   const { dir, remove } = await writeFolder({ 'places.json': SAHEL, ...files });
   onTestFinished(remove);

@@ -32,7 +32,7 @@ const give = (...lines: string[]): Partial<Desk> => ({
 
 const readText = () => readFile(path.join(contentDir, FILE), 'utf8');
 
-/** Changes the tags in the file, and says what it holds then. */
+/** Changes the tags in the file, and returns its new content. */
 const retag = async (tags: Partial<Article>) => {
   const text = JSON.stringify({ ...(JSON.parse(await readText()) as Article), ...tags });
   await writeFile(path.join(contentDir, FILE), text);

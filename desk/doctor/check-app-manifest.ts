@@ -6,7 +6,7 @@ const FILE = 'app.webmanifest';
 
 type AppManifest = { icons?: readonly { src?: string; sizes?: string; type?: string }[] };
 
-/** Looks at what a device needs to install the site: the manifest, named by the front page, and its icons. */
+/** Checks what a device needs to install the site: the manifest, named by the front page, and its icons. */
 export const checkAppManifest = async (site: BuiltSite): Promise<Finding[]> => {
   const fault = (found: string): Finding[] => [{ rule: 'app-unreadable', where: FILE, found }];
   const text = await site.read(FILE);

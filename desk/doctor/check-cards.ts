@@ -4,10 +4,10 @@ import { readSitemap } from '../site/read-sitemap.ts';
 import type { Finding } from './finding.ts';
 import { sizeOfPicture } from './size-of-picture.ts';
 
-/** Heavier ones are left out by some chats. */
+/** Some chats leave heavier ones out. */
 const MOST_BYTES = 600_000;
 
-/** Looks at the card of every page that search engines show, each card once. */
+/** Checks the card of every page that search engines show, each card once. */
 export const checkCards = async (site: BuiltSite): Promise<Finding[]> => {
   const findings: Finding[] = [];
   const seen = new Set<string>();

@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 /** The last place on earth where a day begins is a day and some hours behind the first. */
 const ANYWHERE = 14 * 60 * 60 * 1000;
 
-/** Looks at the content: what a build refuses, and dates that have not come. @returns its good articles too. */
+/** Checks the content: what a build refuses, and dates in the future. @returns its good articles too. */
 export const checkContentFolder = async (
   contentDir: string,
   now: number,

@@ -10,7 +10,7 @@ import { checkCards } from './check-cards.ts';
 import { checkFeed } from './check-feed.ts';
 import type { Finding } from './finding.ts';
 
-/** Looks at a built site. @returns the site, if there is one, and what is wrong with it. */
+/** Checks a built site. @returns the site, if there is one, and what is wrong with it. */
 export const checkDist = async (
   dir: string,
   now: number,

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import { readFeedFacts } from './read-feed-facts.ts';
 
-/** What is wrong with a feed of the site. @param self the address that it should call its own. */
+/** What is wrong with a feed of the site. @param self the address that the feed should state as its own. */
 export const checkFeed = (where: string, text: string, self: string, now: number): Finding[] => {
   const facts = readFeedFacts(text);
   if (facts === null) return [{ rule: 'feed-unreadable', where, found: text.trim().slice(0, 60) }];
@@ -16,5 +16,5 @@ export const checkFeed = (where: string, text: string, self: string, now: number
   ];
 };
 
-/** A day may have begun elsewhere on earth, and its noon stands for it in feeds. */
+/** A day may have begun elsewhere on earth already, and feeds state its noon. */
 const ANYWHERE = 26 * 60 * 60 * 1000;

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 
 type Options = {
   fetch: typeof globalThis.fetch;
-  /** How many links are asked for, those of the newest articles first. */
+  /** How many links are checked, those of the newest articles first. */
   limit: number;
   /** Between two requests to one host, in milliseconds. */
   pause?: number;
@@ -14,13 +14,14 @@ type Options = {
 
 const PAUSE = 1000;
 const PATIENCE = 15_000;
-/** How many hosts are asked at a time. */
+/** How many hosts are asked at the same time. */
 const HOSTS = 6;
 
 /**
- * Asks whether the pages still exist that articles link to, each once: HEAD, and GET where that is not
- * answered. A host gets one request at a time and a pause between two. robots.txt is for programs that
- * find their way by themselves; these are single addresses that a person chose.
+ * Checks whether the pages to which articles link still exist, each once: with HEAD, or with GET
+ * if that is not answered. A host gets one request at a time, with a pause between two. robots.txt
+ * is for programs that find their way by themselves; these are single addresses that a person
+ * chose.
  */
 export const checkLinks = async (
   articles: readonly Article[],
@@ -49,7 +50,7 @@ export const checkLinks = async (
 const newestFirst = (articles: readonly Article[]): Article[] =>
   articles.toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
 
-/** Every web address that an article leads to, wherever it stands: its source, links, credits. */
+/** Every web address in an article, wherever it stands: source, links, credits. */
 const linksIn = (content: unknown): string[] => {
   if (typeof content === 'string') return /^https?:\/\//.test(content) ? [content] : [];
   return content !== null && typeof content === 'object'
@@ -78,7 +79,7 @@ const checkLink = async (
   const found = typeof first === 'number' && first < 400 ? first : await ask('GET');
   if (found === 404 || found === 410 || found === 'ENOTFOUND')
     return { rule: 'link-dead', where, found: String(found) };
-  // 401, 403, 429 and the like: there is a page, which is not for programs.
+  // 401, 403, 429 and the like: the page exists, but not for programs.
   return typeof found === 'string' || found >= 500
     ? { rule: 'link-silent', where, found: String(found) }
     : null;

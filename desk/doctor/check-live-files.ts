@@ -2,13 +2,16 @@ import type { Finding } from './finding.ts';
 import type { LiveSite } from './live-site.ts';
 import type { Visited } from './visit.ts';
 
-/** How long a browser may keep what changes, in seconds: some hosts allow nothing shorter than ten minutes. */
+/**
+ * How many seconds a browser may keep files that change: some hosts allow nothing shorter than ten
+ * minutes.
+ */
 const SHORT = 600;
 const YEAR = 31_536_000;
 
 const XML = /^(?:application|text)\/xml\b/;
 
-/** Files of every site, the types that browsers and feed readers take for them, and whether they change. */
+/** Files of every site, the types that browsers and feed readers expect, and whether they change. */
 const FILES: readonly { file: string; type: RegExp }[] = [
   { file: 'index.html', type: /^text\/html; ?charset=utf-8/i },
   { file: 'data/manifest.json', type: /^application\/json/ },
@@ -26,7 +29,7 @@ function either(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'));
 }
 
-/** Types of what a page names; their addresses have a hash, so browsers may keep them for ever. */
+/** Types of files that a page names; their addresses have a hash, so browsers may keep them for ever. */
 const PARTS: readonly RegExp[] = [/\.js$/, /\.css$/, /\.woff2$/];
 const PART_TYPES: Readonly<Record<string, RegExp>> = {
   js: /^(?:text|application)\/javascript/,
@@ -34,7 +37,7 @@ const PART_TYPES: Readonly<Record<string, RegExp>> = {
   woff2: /^font\/woff2/,
 };
 
-/** Looks at the types of files, and at how long browsers keep them. @param front the front page */
+/** Checks the types of files, and how long browsers keep them. @param front the front page */
 export const checkFiles = async (
   { address, visit }: LiveSite,
   front: Visited,
@@ -42,7 +45,7 @@ export const checkFiles = async (
   const findings: Finding[] = [...checkKept(address, front)];
   for (const { file, type } of FILES) {
     const answer = await visit(address + file);
-    // What leads on elsewhere is looked at in check-live.ts.
+    // check-live.ts looks at redirects.
     if (answer?.status !== 200) continue;
     findings.push(...checkType(address + file, answer, type));
     if (file === 'data/manifest.json' || file === 'sw.js')
@@ -82,7 +85,7 @@ const checkKept = (where: string, answer: Visited): Finding[] =>
 
 const cachingOf = ({ headers }: Visited): string => headers.get('cache-control') ?? '';
 
-/** For how many seconds a browser keeps it unasked. */
+/** For how many seconds a browser keeps it without asking. */
 const maxAgeOf = (answer: Visited): number => {
   const caching = cachingOf(answer);
   if (/\bno-(?:cache|store)\b/.test(caching)) return 0;

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import type { LiveSite } from './live-site.ts';
 import type { Visited } from './visit.ts';
 
-/** Looks at the site where its readers find it, one request after another. */
+/** Checks the live site, with one request after another. */
 export const checkLive = async (live: LiveSite): Promise<Finding[]> => {
   const { address, visit } = live;
   const front = await visit(address);
@@ -36,7 +36,7 @@ const checkSafety = async ({ address, visit }: LiveSite): Promise<Finding[]> => 
   if (!isPublicAddress(address)) return [];
   const open = address.replace(/^https:/, 'http:');
   const answer = await visit(open);
-  // Who does not answer at all is no danger.
+  // A host that does not answer at all is no danger.
   if (answer === null || answer.location?.startsWith('https://')) return [];
   return [{ rule: 'not-safe', where: open, found: `${answer.status}` }];
 };
@@ -51,15 +51,15 @@ const checkHeaders = (where: string, { headers, text }: Visited): Finding[] => {
     findings.push({ rule: 'sniffing-allowed', where, found: sniffing });
   if (!headers.has('x-frame-options') && !policy.includes('frame-ancestors'))
     findings.push({ rule: 'framing-allowed', where, found: '' });
-  // A small page is not worth it for some hosts; the front page is not small.
+  // Some hosts do not compress small pages; the front page is not small.
   if (!headers.has('content-encoding')) findings.push({ rule: 'not-compressed', where, found: '' });
   return findings;
 };
 
-/** Addresses that have to lead on: a file's name, a missing slash, what an article was called before. */
+/** Addresses that have to redirect: a file's name, a missing slash, an article's earlier id. */
 const checkLeads = async ({ address, built, articles, visit }: LiveSite): Promise<Finding[]> => {
   const findings: Finding[] = [];
-  // Of a site that was built for another address, feed-elsewhere says so.
+  // For a site that was built for another address, feed-elsewhere reports it.
   const canonicalOf = (to: string) => to.replace(address, built?.address ?? address);
   const leads = async (from: string, to: string): Promise<string | null> => {
     const answer = await visit(from);

@@ -5,10 +5,13 @@ import { readFeedList } from '../import/feed-list.ts';
 import type { Finding } from './finding.ts';
 import { readFeedFacts } from './read-feed-facts.ts';
 
-/** After so long without news a feed counts as one that stopped. */
+/** A feed without news for so long counts as stopped. */
 const LONG = 60 * 24 * 60 * 60 * 1000;
 
-/** Looks whether the feeds that the newsroom follows still bring something. @throws DeskError when its list is wrong. */
+/**
+ * Checks whether the feeds that the newsroom follows still bring news.
+ * @throws DeskError when its list is wrong.
+ */
 export const checkSources = async (desk: Desk): Promise<Finding[]> => {
   const findings: Finding[] = [];
   for (const { name: where } of await readFeedList(desk.contentDir)) {
@@ -23,7 +26,7 @@ const checkSource = async (desk: Desk, where: string): Promise<Finding | null> =
     const { bytes } = await fetchLimited(desk.fetch, where, { maxTime: 30_000 });
     const facts = readFeedFacts(Buffer.from(bytes).toString());
     if (facts === null) return { rule: 'source-gone', where, found: 'no feed' };
-    // A feed without dates says nothing of its age.
+    // A feed without dates does not tell its age.
     if (facts.dates.length === 0) return null;
     const newest = Math.max(...facts.dates);
     const found = new Date(newest).toISOString().slice(0, 10);

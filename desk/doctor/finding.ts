@@ -1,4 +1,4 @@
-/** How much a finding matters: readers meet it, machines do, or it could be better. */
+/** How serious a finding is: readers notice it, machines notice it, or it could be better. */
 export const WEIGHTS = ['broken', 'wrong', 'advice'] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
@@ -46,7 +46,7 @@ export type Finding = {
   rule: Rule;
   /** A file or an address. */
   where: string;
-  /** What was found there, as it stands; empty where the rule says it all. */
+  /** What was found there, literally; empty if the rule says everything. */
   found: string;
 };
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { ReportLanguage } from '../lint/messages.ts';
 import { RULES, sortFindings, WEIGHTS, type Finding, type Rule, type Weight } from './finding.ts';
 
-/** What was looked at; links with their number. */
+/** What was checked; links with their number. */
 export type Part = 'content' | 'dist' | 'live' | 'feeds' | { links: number };
 
 type Messages = {
@@ -24,13 +24,13 @@ const MESSAGES = createRequire(import.meta.url)('./messages.json') as Record<
 /** How many places of one fault are named. */
 const NAMED = 3;
 
-/** What a rule means, and its cure. */
+/** The meaning of a rule, and its cure. */
 export const explain = (rule: Rule, language: ReportLanguage): { what: string; cure: string } => {
   const [what, cure] = MESSAGES[language].rules[rule];
   return { what, cure };
 };
 
-/** A page of findings: each fault once, with its places and its cure, the heaviest first. */
+/** A page of findings, the most serious first: each fault once, with its places and its cure. */
 export const formatFindings = (
   findings: readonly Finding[],
   parts: readonly Part[],

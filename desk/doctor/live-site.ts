@@ -2,11 +2,11 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import type { BuiltSite } from '../site/built-site.ts';
 import type { Visit } from './visit.ts';
 
-/** A site where its readers find it, and what is known of what should be there. */
+/** A live site, and what is known about what should be there. */
 export type LiveSite = {
   /** The address of its root, with a slash at the end. */
   address: string;
-  /** The build that should be there; null when there is none to compare with. */
+  /** The build that should be there; null if there is none to compare with. */
   built: BuiltSite | null;
   articles: readonly Article[];
   now: number;

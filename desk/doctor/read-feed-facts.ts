@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
 
-/** What the doctor wants to know of a feed. */
+/** The facts about a feed that the doctor checks. */
 export type FeedFacts = { self: string | null; dates: readonly number[]; items: number };
 
 type Dated = Partial<
@@ -15,7 +15,7 @@ type Parsed = {
   feed_url?: string;
 };
 
-/** Reads a feed of any format as far as it has to be looked at; null when nobody could read it. */
+/** Reads these facts from a feed of any format; null if it cannot be read. */
 export const readFeedFacts = (text: string): FeedFacts | null => {
   try {
     const feed = parseFeed(text).feed as Parsed;

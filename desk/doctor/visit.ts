@@ -5,14 +5,17 @@ export type Visited = {
   status: number;
   headers: Headers;
   text: string;
-  /** Where it leads on to, as a whole address; null when it does not. */
+  /** The whole address to which it redirects; null if it does not. */
   location: string | null;
 };
 
-/** Asks for an address as a reader's browser does, without following it. @returns null when nobody answers. */
+/**
+ * Requests an address as a reader's browser does, without following redirects.
+ * @returns null if nobody answers.
+ */
 export type Visit = (address: string) => Promise<Visited | null>;
 
-/** As browsers ask; Node by itself takes Brotli from safe addresses alone. */
+/** As browsers do; Node by itself accepts Brotli only from HTTPS addresses. */
 const HEADERS = { 'user-agent': USER_AGENT, 'accept-encoding': 'gzip, deflate, br' };
 
 /** In milliseconds. */

@@ -118,7 +118,7 @@ describe('a false content-encoding', () => {
 
   it('is none where a true one is broken, and such a text is refused', async () => {
     const broken = Buffer.from(as.gzip);
-    // A way of compressing that there is none of.
+    // A compression that does not exist.
     broken[2] = 9;
     await expect(fetchSaid('gzip', broken)).rejects.toThrow('could not be fetched');
   });

@@ -27,7 +27,7 @@ const HEADERS = { 'user-agent': USER_AGENT, accept: '*/*' };
 type Fetch = typeof globalThis.fetch;
 
 /**
- * Fetches what lies at an address, within limits: the size counts after decompression, while it
+ * Fetches what lies at an address, within limits; the size counts after decompression, while it
  * arrives.
  * @throws DeskError that says what was expected and what came; the caller knows the address.
  */
@@ -47,7 +47,7 @@ export const fetchLimited = async (
       const bytes = await readBody(response.body, maxBytes, watch.hear);
       return { bytes, address: url, headers, notes: [] };
     } catch (error) {
-      // Its header names a wrong compression: fetched again, and recognised by its own bytes.
+      // Its header names a wrong compression: it is fetched again, and recognised by its own bytes.
       const said = headers.get('content-encoding')?.trim().toLowerCase() ?? '';
       if (error instanceof DeskError || said === '' || watch.reason !== null) throw error;
       const packed = await getPacked(url, { headers: HEADERS, signal: watch.signal });

@@ -3,7 +3,7 @@ import https from 'node:https';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 
-/** Fetches the bytes of one address as they travel, ignoring what its headers say of their compression. */
+/** Fetches the bytes of one address as they travel, ignoring what its headers say about their compression. */
 export type FetchPacked = (
   address: string,
   options: { headers: Record<string, string>; signal: AbortSignal },
@@ -24,7 +24,7 @@ const UNPACK: Record<Packing, (bytes: Uint8Array, maxBytes: number) => Promise<B
   br: (bytes, maxOutputLength) => promisify(zlib.brotliDecompress)(bytes, { maxOutputLength }),
 };
 
-/** What the first bytes show. Brotli has no signature: it is assumed for bytes that begin no text. */
+/** What the first bytes show. Brotli has no signature: it is assumed for bytes that cannot begin a text. */
 const packingOf = ([a = 0, b = 0, c = 0, d = 0]: Uint8Array): Packing | null => {
   if (a === 0x1f && b === 0x8b) return 'gzip';
   if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) return 'zstd';
@@ -35,7 +35,8 @@ const packingOf = ([a = 0, b = 0, c = 0, d = 0]: Uint8Array): Packing | null => 
 };
 
 /**
- * Unpacks an answer whose wrong `content-encoding` kept it from being read, by its own first bytes.
+ * Unpacks an answer that could not be read because of a wrong `content-encoding`, by its own first
+ * bytes.
  * @returns null when the header was right, so that something else is wrong.
  */
 export const unpackBySigns = async (

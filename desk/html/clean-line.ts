@@ -4,7 +4,7 @@ import { HIDDEN_TAGS, isTagName, VOID_TAGS } from './tag-names.ts';
 /** A text that was encoded more often than this stays as it is. */
 const MAX_ROUNDS = 5;
 // Zero-width spaces and soft hyphens are removed too: nobody sees them, and they break searching.
-// Code points that are no characters would break feeds.
+// Code points that are not characters would break feeds.
 const INVISIBLE =
   /[\p{Cc}\p{Noncharacter_Code_Point}\u00AD\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 /** Half of a surrogate pair was once half of a letter: readers may guess it from the words around. */
@@ -25,13 +25,16 @@ export const cleanPiece = (text: string): string => {
   return defuse(clean.normalize('NFC').replaceAll(/\s+/g, ' '));
 };
 
-/** The same for a whole line: trimmed, and empty when nothing in it is visible. */
+/** The same for a whole line: trimmed, and empty if nothing in it is visible. */
 export const cleanLine = (text: string): string => {
   const line = cleanPiece(text).trim();
   return isVisible(line) ? line : '';
 };
 
-/** A line in which every sign is meant literally: what looks like a tag or an entity was written to be seen. */
+/**
+ * A line in which every character is meant literally: what looks like a tag or an entity was
+ * written to be seen.
+ */
 export const literalLine = (text: string): string => {
   const shown = text.replaceAll(/<([/!]?[a-z][^<>]*)>/gi, '‹$1›');
   const line = defuse(dropInvisible(shown).normalize('NFC').replaceAll(/\s+/g, ' ')).trim();

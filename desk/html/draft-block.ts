@@ -1,10 +1,10 @@
 import type { Block } from '../../src/core/news/article.schema.ts';
 
-/** A picture at its source's address; its size is not known. */
+/** A picture at its source's address; its size is not known yet. */
 type DraftPicture = {
   type: 'picture';
   address: string;
-  /** Empty when the source describes it nowhere. */
+  /** Empty if the source describes it nowhere. */
   alt: string;
   caption: string;
 };

@@ -5,7 +5,7 @@ import type { Frame, Kind } from './frame.ts';
 import { spanOf } from './frame-kinds.ts';
 import { blocksOfTable } from './table-blocks.ts';
 
-/** Adds many items: as arguments of one call they could overflow the stack. */
+/** Adds many items: passed as arguments of one call, they could overflow the stack. */
 const append = <Item>(target: Item[], items: readonly Item[]): void => {
   for (const item of items) target.push(item);
 };
@@ -13,7 +13,7 @@ const append = <Item>(target: Item[], items: readonly Item[]): void => {
 const MAX_COLUMNS = 50;
 const MAX_ROWS = 1000;
 
-/** The frame of an element that begins. */
+/** The frame of an element that begins here. */
 export const newFrame = (
   kind: Kind,
   name: string,
@@ -87,7 +87,7 @@ export const closeFrame = (frame: Frame, parent: Frame): void => {
   }
 };
 
-/** What the blocks say, each text separately. Pictures say nothing. */
+/** The texts of blocks, each separately. Pictures have none. */
 const textsOf = (blocks: readonly DraftBlock[]): RichText[] =>
   blocks.flatMap((block) => {
     if (block.type === 'picture') return [];

@@ -1,4 +1,4 @@
-/** True for an element that browsers hide, or that repeats for the eye what is said elsewhere. */
+/** True for an element that browsers hide, or that repeats visually what is said elsewhere. */
 export const isHiddenElement = (attributes: ReadonlyMap<string, string>): boolean => {
   const hidden = attributes.get('hidden');
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true;
@@ -8,7 +8,10 @@ export const isHiddenElement = (attributes: ReadonlyMap<string, string>): boolea
   );
 };
 
-/** True for text that its author struck out. Articles have no such mark: without it, the text would count as said. */
+/**
+ * True for text that its author struck out. Articles have no such mark: without it, the text would
+ * count as said.
+ */
 export const isStruckOut = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
   ['del', 's', 'strike'].includes(name) ||
   /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/i.test(attributes.get('style') ?? '');

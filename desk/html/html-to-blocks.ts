@@ -10,9 +10,9 @@ import { treeToBlocks } from './tree-to-blocks.ts';
 export type HtmlOptions = {
   /** The base of relative addresses. */
   base: string | null;
-  /** Further elements without text of the article, such as the footer of a page. */
+  /** More elements that are not text of the article, such as the footer of a page. */
   hidden?: readonly string[];
-  /** Is told what an article cannot hold. */
+  /** Called with what an article cannot hold. */
   onLoss?: (what: string) => void;
 };
 
@@ -39,7 +39,7 @@ export const textToBlocks = (text: string): DraftBlock[] =>
 export const looksLikeHtml = (text: string): boolean =>
   /<\/?(p|br|div|li|h[1-6]|blockquote|table|img|a|strong|em|b|i|span)(\s[^<>]*)?\/?>/i.test(text);
 
-/** HTML that was encoded once too often shows its tags as text. */
+/** In HTML that was encoded once too often, tags appear as text. */
 const decodeTwice = (html: string): string => {
   if (/<[a-z/]/i.test(html) || !/&(lt|#60|#x3c);\/?(p|br|div|h[1-6]|ul|li)\b/i.test(html)) {
     return html;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { parseTree, type HtmlNode } from './html-tree.ts';
 
-/** A tree in one line: name(children); ! after the name of what was never closed. */
+/** A tree in one line: name(children); ! after the name of an element that was never closed. */
 const shown = (node: HtmlNode): string =>
   typeof node === 'string'
     ? node

@@ -9,7 +9,7 @@ export type HtmlElement = {
   name: string;
   attributes: Attributes;
   children: HtmlNode[];
-  /** False where neither an end tag nor a rule of HTML says how far it reaches. */
+  /** False if neither an end tag nor a rule of HTML says how far it reaches. */
   isClosed: boolean;
 };
 
@@ -23,7 +23,7 @@ export type HtmlNode = HtmlElement | string;
 const MAX_DEPTH = 250;
 
 const ELEMENT_NAME = /^[a-z][a-z0-9:_-]*$/;
-/** No end tag of something in a cell ends the cell, but for those of the table. */
+/** An end tag in a cell does not end the cell, unless it is one of the table's. */
 const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption']);
 const TABLE_PARTS = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', ...CELLS]);
 
@@ -39,11 +39,14 @@ export const parseTree = (html: string): HtmlElement => {
   const root = newElement('');
   const open = [root];
   const top = () => open.at(-1) ?? root;
-  /** How often each name is open: most end tags without an element need no search. */
+  /** How often each name is open: for most end tags without an element, no search is needed. */
   const counts = new Map<string, number>();
   const count = (name: string, more: number) => counts.set(name, (counts.get(name) ?? 0) + more);
 
-  /** Closes the innermost element of these names and all in it, if nothing of `stopsAt` is around it. */
+  /**
+   * Closes the innermost element of these names with everything in it, unless something of
+   * `stopsAt` stands around it.
+   */
   const closeInnermost = (
     isMeant: (name: string) => boolean,
     stopsAt: (name: string) => boolean,
@@ -61,7 +64,7 @@ export const parseTree = (html: string): HtmlElement => {
   readHtml(html, {
     open(name, attributes, start, end) {
       if (!ELEMENT_NAME.test(name)) {
-        // «Name <name@publisher.example>» is no element.
+        // «Name <name@publisher.example>» is not an element.
         top().children.push(`‹${html.slice(start + 1, end - 1)}›`);
         return;
       }
@@ -73,7 +76,7 @@ export const parseTree = (html: string): HtmlElement => {
       const element = newElement(name, attributes);
       top().children.push(element);
       if (VOID_TAGS.has(name)) return;
-      // What is hidden has to keep its text to itself, however deep it is.
+      // A hidden element has to keep its text to itself, however deep it is.
       if (open.length > MAX_DEPTH || (open.length === MAX_DEPTH && !HIDDEN_TAGS.has(name))) return;
       open.push(element);
       count(name, 1);
@@ -83,7 +86,7 @@ export const parseTree = (html: string): HtmlElement => {
       const stopsAt = (each: string) =>
         isInline ? !isInlineTag(each) : CELLS.has(each) && !TABLE_PARTS.has(name);
       if ((counts.get(name) ?? 0) > 0 && closeInnermost((each) => each === name, stopsAt)) return;
-      // It ends nothing but the line.
+      // It ends only the line.
       if (BLOCK_TAGS.has(name) || STRUCTURE_TAGS.has(name)) top().children.push(newElement('p'));
     },
     text: (text) => void top().children.push(text),

@@ -26,7 +26,7 @@ const endOf = (names: ReadonlySet<string>, within: ReadonlySet<string>): Implied
 
 const OF_PARAGRAPH: ImpliedEnd = { names: PARAGRAPH, within: (name) => !isInlineTag(name) };
 const OF_LINK: ImpliedEnd = { names: setOf('a'), within: (name) => !isInlineTag(name) };
-/** A forgotten end tag would make a heading of the whole text. */
+/** A forgotten end tag would turn the whole text into a heading. */
 const OF_HEADING = endOf(HEADINGS, AROUND_HEADINGS);
 const OF_ITEM = endOf(ITEMS, AROUND_ITEMS);
 const OF_CELL = endOf(CELLS, TABLE);
@@ -34,13 +34,13 @@ const OF_ROW = endOf(new Set(['tr', ...CELLS]), TABLE);
 const OF_ROW_GROUP = endOf(new Set([...ROW_GROUPS, 'tr', ...CELLS]), TABLE);
 const OF_TERM = endOf(setOf('dt dd'), setOf('dl'));
 
-/** What ends where an element of this name begins, the innermost first. */
+/** The elements that end where an element of this name begins, the innermost first. */
 export const endedBy = (name: string): readonly ImpliedEnd[] => {
   if (name === 'a') return [OF_LINK];
   if (name === 'br' || name === 'img') return [];
   if (name === 'li') return [OF_PARAGRAPH, OF_HEADING, OF_ITEM];
   if (name === 'td' || name === 'th') return [OF_PARAGRAPH, OF_CELL];
-  // A row ends the row before with its last cell.
+  // A row ends the previous row together with its last cell.
   if (name === 'tr') return [OF_PARAGRAPH, OF_CELL, OF_ROW];
   if (ROW_GROUPS.has(name)) return [OF_PARAGRAPH, OF_CELL, OF_ROW, OF_ROW_GROUP];
   if (name === 'dt' || name === 'dd') return [OF_PARAGRAPH, OF_TERM];

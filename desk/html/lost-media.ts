@@ -40,7 +40,7 @@ export const lostMedia = (
     base,
   );
   const sides = ['width', 'height'].map((side) => Number.parseFloat(attributes.get(side) ?? '9'));
-  // A frame that nobody sees counts visits.
+  // An invisible frame that counts visits.
   if (name === 'iframe' && (address === null || sides.some((side) => side <= 2))) return null;
   return address === null ? kind : `${kind} (${address})`;
 };

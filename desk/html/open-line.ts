@@ -4,7 +4,7 @@ import { RichLine, type Mark } from './rich-line.ts';
 import { webAddress } from './web-address.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** Where a line break is a space. */
+/** Contexts in which a line break is a space. */
 const NARROW: ReadonlySet<Frame['kind']> = new Set([
   'cell',
   'item',
@@ -12,10 +12,10 @@ const NARROW: ReadonlySet<Frame['kind']> = new Set([
   'caption',
   'figcaption',
 ]);
-/** A link counts more than strong, strong more than emphasis. */
+/** A link outranks strong, and strong outranks emphasis. */
 const RANK = ['link', 'strong', 'emphasis'] as const;
 
-/** The line of text that is being read, and how what comes next in it is marked. */
+/** The line of text that is being read, and how the text that comes next is marked. */
 export class OpenLine {
   readonly #base: string | null;
   #line = new RichLine();
@@ -28,7 +28,7 @@ export class OpenLine {
     this.#base = base;
   }
 
-  /** Reads what stands in an element as the element marks it. */
+  /** Reads the content of an element, marked as the element marks it. */
   within(element: HtmlElement, readContent: () => void): void {
     const { name } = element;
     const mark = this.#markOf(element);
@@ -44,7 +44,7 @@ export class OpenLine {
     if (isNew) this.#marks.delete(mark.type);
   }
 
-  /** Text of a frame; each line of what is preformatted is a line. */
+  /** Text of a frame; each line of preformatted text is a line. */
   addText(text: string, frame: Frame): void {
     if (this.#preformatted === 0 || !/[\n\r]/.test(text)) {
       this.#add(text);
@@ -66,7 +66,7 @@ export class OpenLine {
     this.#hasBreak = true;
   }
 
-  /** Gives the line to a frame, as a paragraph. */
+  /** Adds the line to a frame, as a paragraph. */
   end(frame: Frame): void {
     this.#hasBreak = false;
     if (this.#line.isEmpty) {

@@ -27,7 +27,7 @@ export class PictureTags {
       this.#source = attributes;
   }
 
-  /** Attributes of a picture to show here; null for one that shows nothing, or is already shown. */
+  /** Attributes of a picture to show here; null for one that shows nothing, or is shown already. */
   openImage(attributes: Attributes, isInNoscript: boolean): Attributes | null {
     const own = pictureAddress(attributes, this.#base);
     const alt = attributes.get('alt')?.trim() ?? '';

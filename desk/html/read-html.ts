@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
-/** Is called while HTML is read from beginning to end. Names are in lower case. */
+/** Called while HTML is read from beginning to end. Names are in lower case. */
 export type HtmlHandler = {
   open: (name: string, attributes: ReadonlyMap<string, string>, start: number, end: number) => void;
   close: (name: string, start: number, end: number) => void;
@@ -9,8 +9,8 @@ export type HtmlHandler = {
 };
 
 /**
- * Reads HTML tag by tag, in time that grows with its length alone. The parser of htmlparser2 would
- * search all open elements at many tags, which takes hours where nothing is ever closed.
+ * Reads HTML tag by tag, in time proportional to its length. The parser of htmlparser2 would
+ * search all open elements at many tags, which takes hours if nothing is ever closed.
  */
 export const readHtml = (html: string, handler: HtmlHandler): void => {
   let tag = { name: '', start: 0 };

@@ -1,7 +1,7 @@
 import type { RichText } from '../../src/core/news/article.schema.ts';
 import { cleanPiece, isVisible } from './clean-line.ts';
 
-/** How a piece of a line is marked: a link counts more than strong, strong more than emphasis. */
+/** How a piece of a line is marked: a link outranks strong, and strong outranks emphasis. */
 export type Mark =
   { type: 'plain' } | { type: 'strong' } | { type: 'emphasis' } | { type: 'link'; href: string };
 type Piece = { text: string; mark: Mark };
@@ -21,7 +21,7 @@ export class RichLine {
     return !this.#pieces.some(({ text }) => isVisible(text));
   }
 
-  /** The line so far, cleaned, or null when there is nothing to see; the next one begins. */
+  /** The line so far, cleaned, or null if nothing of it is visible; the next one begins. */
   take(): RichText | null {
     const pieces = this.#pieces;
     this.#pieces = [];
@@ -41,7 +41,7 @@ const isSameMark = (one: Mark, other: Mark): boolean =>
   one.type === other.type &&
   (one.type !== 'link' || (other.type === 'link' && one.href === other.href));
 
-/** A space at the end of a span is no part of it. */
+/** A space at the end of a span is not part of it. */
 const splitMargins = (text: string): string[] => {
   if (!isVisible(text)) return text.includes(' ') ? [' '] : [];
   return [

@@ -4,7 +4,7 @@ import type { DraftBlock } from './draft-block.ts';
 type Cell = {
   text: RichText | null;
   blocks: DraftBlock[];
-  /** How many columns and rows it takes. */
+  /** How many columns and rows it spans. */
   columns: number;
   rows: number;
 };
@@ -36,7 +36,7 @@ const isPicture = (block: DraftBlock) => block.type === 'picture';
 const captionBlocks = (caption: string): DraftBlock[] =>
   caption === '' ? [] : [{ type: 'paragraph', text: caption }];
 
-/** Data stand in rows and columns, one paragraph per cell; an article in a cell means a layout. */
+/** In a table of data, a cell has one paragraph; an article in a cell means a layout. */
 const isData = (rows: Cell[][]): boolean =>
   rows.length > 1 &&
   rows.some((row) => row.length > 1) &&
@@ -47,7 +47,7 @@ const isData = (rows: Cell[][]): boolean =>
   });
 
 /**
- * Cells that span several columns or rows are repeated in each, and no row lacks a cell. Null when
+ * Cells that span several columns or rows are repeated in each, and no row lacks a cell. Null if
  * the table becomes too large.
  */
 const spread = (groups: Cell[][][]): RichText[][] | null => {

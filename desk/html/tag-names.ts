@@ -2,7 +2,7 @@
 const INLINE =
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr';
 
-/** Elements that begin and end a line of text, and have no further meaning for an article. */
+/** Elements that begin and end a line of text, and have no other meaning for an article. */
 const BLOCK =
   'address article aside body center col colgroup dd details dialog dir div dl dt fieldset footer form header hgroup hr html legend main menu p pre search section summary tbody tfoot thead';
 
@@ -30,6 +30,6 @@ const KNOWN_TAGS = names([INLINE, BLOCK, STRUCTURE, HIDDEN, 'area base'].join(' 
 /** False for what only looks like a tag, such as the address in «Name <name@publisher.example>». */
 export const isTagName = (name: string): boolean => KNOWN_TAGS.has(name);
 
-/** True for what neither ends a line nor gives its content another meaning than text. */
+/** True for an element that neither ends a line nor gives its content another meaning than text. */
 export const isInlineTag = (name: string): boolean =>
   !BLOCK_TAGS.has(name) && !STRUCTURE_TAGS.has(name) && !HIDDEN_TAGS.has(name);

@@ -13,12 +13,12 @@ import { pictureAddress } from './web-address.ts';
 
 type Options = {
   base: string | null;
-  /** Names of elements whose content is no text of the article. */
+  /** Names of elements whose content is not text of the article. */
   hiding: ReadonlySet<string>;
   onLoss: (what: string) => void;
 };
 
-/** How much of a struck-out text the editor is told. */
+/** How much of a struck-out text the editor is shown. */
 const SHOWN = 80;
 
 /** The blocks of a tree, without what is not shown. */
@@ -30,7 +30,7 @@ export const treeToBlocks = (
   const pictures = new PictureTags(base);
   const losses = new Set<string | null>();
 
-  /** Adds to a frame what some nodes of its element hold. */
+  /** Adds to a frame the content of some nodes of its element. */
   const read = (nodes: readonly HtmlNode[], frame: Frame): void => {
     for (const node of nodes) {
       if (typeof node === 'string') line.addText(node, frame);
@@ -70,7 +70,7 @@ export const treeToBlocks = (
     }
   };
 
-  /** What was never closed would hide all that follows, which is rather text than not. */
+  /** An element that was never closed would hide everything after it, which is more likely text. */
   const isHidden = ({ name, attributes, isClosed }: HtmlElement): boolean =>
     isClosed && (hiding.has(name) || isStruckOut(name, attributes) || isHiddenElement(attributes));
 

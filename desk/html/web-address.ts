@@ -10,10 +10,10 @@ export const webAddress = (text: string | undefined, base: string | null): strin
 /** Attributes in which lazily loaded pictures keep their address. */
 const LATE_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy'];
 const LATE_SETS = ['data-srcset', 'data-lazy-srcset'];
-/** What stands in `src` until a picture has been loaded. */
+/** Placeholders in `src` until the picture has been loaded. */
 const PLACEHOLDER = /(?:blank|placeholder|spacer|pixel|loading|lazy|1x1)[\w-]*\.(?:gif|png|svg)/i;
 const PICTURE_NAME = /\.(?:jpe?g|png|webp|avif)(?:[?#].*)?$/i;
-/** In pixels: pictures no larger than this count visits. */
+/** In pixels: pictures no larger than this are there to count visits. */
 const MAX_PIXEL = 2;
 
 /** The address of a picture, or null for one that shows nothing. */
@@ -29,7 +29,7 @@ export const pictureAddress = (
     ...LATE_SETS.map((name) => largestOf(attributes.get(name))),
     PLACEHOLDER.test(src) ? undefined : src,
     largestOf(attributes.get('srcset')),
-    // Every script that loads pictures late has its own attribute for their address.
+    // Every script that loads pictures late uses an attribute of its own for their address.
     ...[...attributes].map(([name, value]) =>
       name.startsWith('data-') && PICTURE_NAME.test(value) ? value : undefined,
     ),

@@ -6,13 +6,13 @@ import { formatFinding, validate } from './validate.ts';
 
 export type Drafted = { draft: Draft; notes: string[] };
 export type Built = { article: Article; notes: string[] };
-/** What an article keeps although its original does not know it. */
+/** What an article keeps although its original does not have it. */
 export type Kept = Pick<Article, 'id' | 'previousIds' | 'addedAt' | 'editorNotes'> & {
-  /** The date that its original had before: a page often lacks a date that the feed gave. */
+  /** The date that its original had before, because a page often lacks a date that the feed gave. */
   date?: string | null;
 };
 
-/** Makes articles of originals, and reports those that cannot become one. */
+/** Makes articles from originals, and reports those that cannot become one. */
 export class ArticleBuilder {
   readonly #options: ArticleOptions;
   readonly #keeper: ReportKeeper;
@@ -22,7 +22,7 @@ export class ArticleBuilder {
     this.#keeper = keeper;
   }
 
-  /** An article without its id, or null when the original was refused. */
+  /** An article without its id, or null if the original was refused. */
   async convert(found: Original): Promise<Drafted | null> {
     const converted = await toArticle(found, this.#options);
     if (!('reason' in converted)) return converted;

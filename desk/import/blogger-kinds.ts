@@ -4,14 +4,14 @@ import { Parser } from 'htmlparser2';
 const SCHEME = 'http://schemas.google.com/g/2005#kind';
 
 /**
- * What the entries of a Blogger export are: `post`, `draft`, or a comment, a setting, a template, a
- * page. Undefined for entries of other feeds.
+ * The kinds of the entries of a Blogger export: `post`, `draft`, or a comment, a setting, a
+ * template, a page. Undefined for entries of other feeds.
  */
 export const bloggerKinds = (
   text: string,
   entries: readonly AtomFeed.Entry<string>[],
 ): (string | undefined)[] => {
-  // Current exports say it in elements of their own.
+  // Current exports state it in elements of their own.
   const kinds = text.includes('schemas.google.com/blogger/2018') ? readKinds(text) : [];
   return entries.map(
     ({ categories }, at) =>

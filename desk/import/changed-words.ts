@@ -19,7 +19,7 @@ export const changedWords = (from: string, to: string): string => {
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
-/** What was removed and what came in its place, as one part. */
+/** The words that were removed and those that replaced them, as one part. */
 const pair = (from: string[], to: string[]): Part[] => {
   const parts: Part[] = [];
   for (const { value, added, removed } of diffArrays(from, to)) {

@@ -1,4 +1,4 @@
-/** The fields of a record, and the names that a column of them may have. */
+/** The fields of a record, with the possible names of a column for each. */
 const NAMES: Readonly<Record<string, string>> = {
   title: 'title headline العنوان عنوان',
   content: 'content text body article النص نص المحتوى المتن',
@@ -23,7 +23,7 @@ export const fieldOfColumn = (name: string): string | null =>
       .replaceAll(/[\s-]+/g, '_'),
   ) ?? null;
 
-/** The delimiter of a CSV file whose first line names a title and more; else null. */
+/** The delimiter of a CSV file whose first line names a title and at least one more field; null otherwise. */
 export const csvDelimiter = (text: string): string | null => {
   const header =
     text

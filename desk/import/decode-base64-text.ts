@@ -2,7 +2,7 @@ const MIN_LENGTH = 24;
 
 /**
  * Some feeds send their texts in base64. Whatever decodes to clean UTF-8 was encoded: ordinary
- * words do not, nor does a picture or a PDF file.
+ * words do not, and neither does a picture or a PDF file.
  */
 export const decodeBase64Text = (value: string | undefined): string | undefined => {
   const packed = value?.replaceAll(/[\r\n\t ]/g, '') ?? '';
@@ -10,7 +10,7 @@ export const decodeBase64Text = (value: string | undefined): string | undefined 
     packed.length >= MIN_LENGTH &&
     packed.length % 4 === 0 &&
     /^[A-Za-z0-9+/]+={0,2}$/.test(packed) &&
-    // Encoded lines are all of one length; words between spaces are not.
+    // Encoded lines all have the same length; words between spaces do not.
     !/[A-Za-z0-9+/] [A-Za-z0-9+/]/.test(value?.trim() ?? '');
   if (!isPacked) return value;
   try {

@@ -28,15 +28,15 @@ const feedListSchema = z.array(
   }),
 );
 
-/** Something to import, and the publisher that replaces the one it names itself. */
+/** A source to import, and the publisher that replaces the one it names itself. */
 export type ImportInput = {
   name: string;
   source?: string | undefined;
-  /** The language of its articles; absent for that of the site's. */
+  /** The language of its articles; absent if it is that of the site's. */
   lang?: ArticleLanguage | undefined;
-  /** True where only a feed is acceptable. */
+  /** True if only a feed is acceptable. */
   isFeed?: boolean;
-  /** What its pictures may be shown under; absent where they may not. */
+  /** The terms under which its pictures may be shown; absent if they may not. */
   pictures?: PictureTerms | undefined;
 };
 

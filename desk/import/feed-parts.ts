@@ -29,7 +29,7 @@ export const pictureOf = (media: MediaNs.ItemOrFeed | undefined): Original['pict
   return { address: picture.url, alt: alt?.value ?? '', credit: credits.join('، ') };
 };
 
-/** The picture that an item of RSS encloses, which no feed describes there. */
+/** The picture that an RSS item encloses. RSS has no description for it. */
 export const enclosedPicture = (
   enclosures: readonly RssFeed.Enclosure[] | undefined,
 ): Original['picture'] => {
@@ -37,7 +37,7 @@ export const enclosedPicture = (
   return address === undefined ? null : { address, alt: '' };
 };
 
-/** The same of Atom, whose links may have a title. */
+/** The same for Atom, whose links may have a title. */
 export const linkedPicture = (
   links: readonly AtomFeed.Link<string>[] | undefined,
 ): Original['picture'] => {
@@ -45,7 +45,7 @@ export const linkedPicture = (
   return link?.href === undefined ? null : { address: link.href, alt: link.title ?? '' };
 };
 
-/** The same of JSON Feed, which describes it as an attachment if at all. */
+/** The same for JSON Feed, which can describe it only as an attachment. */
 export const attachedPicture = ({
   image,
   banner_image: banner,

@@ -2,17 +2,17 @@ import { SaxesParser } from 'saxes';
 
 /** How much is shown on both sides of a fault. */
 const AROUND = 25;
-/** More faults than this are not listed: whoever mends these will know the others. */
+/** More faults than this are not listed: somebody who corrects these will recognise the others. */
 const MOST_AMPERSANDS = 3;
 /** Small pieces, so that nothing is read beyond the first fault. */
 const PIECE = 10_000;
 const BARE_AMPERSAND =
   /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|&(?!(?:#\d+|#x[\da-f]+|[a-z][\w.-]*);)/gi;
 
-/** Where XML is not well-formed, and what is wrong there; empty when it is. */
+/** Where XML is not well-formed, and what is wrong there; empty if it is well-formed. */
 export const findXmlFaults = (xml: string): string[] => {
   const ampersands: number[] = [];
-  // Each of them would hide what follows it.
+  // Each of these faults would hide later ones.
   const rest = xml.replaceAll(BARE_AMPERSAND, (found, at: number) => {
     if (found !== '&') return found;
     ampersands.push(at);

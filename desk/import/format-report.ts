@@ -8,7 +8,7 @@ import { NOTHING, type Difference } from './three-way.ts';
 /** Nobody reads a longer list of files. */
 const MOST_NAMED = 50;
 
-/** A report for people: what was written, what wants attention, then the counts. */
+/** A report for people: what was written, what needs attention, then the counts. */
 export const formatReport = (report: Report, contentDir: string, isDryRun: boolean): string[] => {
   const fileOf = ({ file }: Whereabouts) => pathFromHere(contentDir, file);
   const name = (what: string, places: readonly Whereabouts[]) => [

@@ -7,14 +7,14 @@ import type { FindPicture } from './pictures.ts';
 
 type Head = {
   image?: NonNullable<Article['image']>;
-  /** The text, without the picture that is at the head now. */
+  /** The text, without the picture that has moved to the head. */
   blocks: DraftBlock[];
   notes: string[];
 };
 
 /**
- * The picture that a source gives beside its text. Many give it in the text as well, described and with
- * a caption: it is shown once, at the head.
+ * The picture that a source gives beside its text. Many sources also show it in the text, with
+ * description and caption: it is shown once, at the head.
  */
 export const headPicture = async (
   { picture, base }: Pick<Original, 'picture' | 'base'>,
@@ -28,7 +28,7 @@ export const headPicture = async (
   const alt = cleanLine(picture.alt) || inText.alt;
   const credit = cleanLine(picture.credit ?? '');
   const found = await findPicture({ address, alt, credit });
-  // What cannot be had is told where it stands in the text.
+  // A picture that cannot be had is reported where it stands in the text.
   if ('note' in found) return { blocks, notes: twin === undefined ? [found.note] : [] };
   const { caption } = inText;
   return {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/core/content-files/read-content.ts';
 import { makeFolder, readImported, runImport } from '../../tools/testing/test-import.ts';
 
-/** Imports a file of this content from a folder of its own. */
+/** Imports a file with this content from a folder of its own. */
 const take = async (content: string | Uint8Array, name = 'input') => {
   const root = await makeFolder();
   const folder = path.join(root, 'content');
@@ -32,7 +32,7 @@ describe('hostile input', () => {
     expect(await reasonFor(rss('<title>&l9;</title>', bomb))).toContain('entities of its own');
     const outside = '<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/hostname">]>';
     expect(await reasonFor(rss('<title>&f;</title>', outside))).toContain('entities of its own');
-    // Hidden behind another declaration, or without a subset that is recognised.
+    // Hidden behind another declaration, or without a recognisable subset.
     const hidden =
       '<!-- --><!DOCTYPE rss SYSTEM "x" \n [ <!ENTITY f SYSTEM "file:///etc/hostname">]>';
     expect(await reasonFor(rss('<title>&f;</title>', hidden))).toContain('entities of its own');

@@ -3,7 +3,7 @@ import type { ArticleStore, Claims } from '../store/article-store.ts';
 import type { Ledger } from '../store/ledger.ts';
 import type { Original } from './original.ts';
 
-/** Gives ids that no article has, had, or has been promised. */
+/** Gives ids that no article has, had, or has reserved. */
 export class IdGiver {
   readonly #store: ArticleStore;
   readonly #ledger: Ledger;

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../store/ledger.ts';
 import { guidKey, urlKey } from '../store/ledger-keys.ts';
 import type { Original } from './original.ts';
 
-/** A fingerprint of what an original says. Where it was found does not count. */
+/** A fingerprint of an original's content. Where it was found does not count. */
 export const fingerprint = ({
   where: _where,
   ownId: _ownId,
@@ -12,12 +12,12 @@ export const fingerprint = ({
 }: Original): string =>
   createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32);
 
-/** True when an original says what it said when it was imported, even if it had no guid then. */
+/** True if an original has the content that it had when it was imported, even if it had no guid then. */
 export const isAsImported = (found: Original, { guid, original }: LedgerEntry): boolean =>
   original === fingerprint(found) ||
   (guid === null && found.guid !== null && original === fingerprint({ ...found, guid: null }));
 
-/** An original without address and guid is known by its title and date. */
+/** An original without address and guid is recognised by its title and date. */
 export const identify = (original: Original): Original => {
   const { guid, url, title, date } = original;
   if (urlKey(url) !== null || guidKey(guid, url) !== null) return original;

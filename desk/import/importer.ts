@@ -15,15 +15,15 @@ import { Writer } from './writer.ts';
 
 export type ImportOptions = ArticleOptions & {
   isDryRun: boolean;
-  /** The day of the import, which new articles keep. */
+  /** The day of the import, which new articles record. */
   today: string;
   /** How conflicts are settled; null leaves them to a person. */
   settlement: Settlement | null;
-  /** Only the originals of these articles are taken; null for all. */
+  /** Only the originals of these articles are imported; null for all. */
   only: ReadonlySet<string> | null;
 };
 
-/** Takes in one original after the other: each is new, unchanged, updated, in conflict or refused. */
+/** Imports one original after the other: each is new, unchanged, updated, in conflict or refused. */
 export class Importer {
   readonly #store: ArticleStore;
   readonly #ledger: Ledger;
@@ -33,7 +33,7 @@ export class Importer {
   readonly #writer: Writer;
   readonly #resolver: Resolver;
   readonly #known: KnownArticles;
-  /** Files written by hand, with the original that each turned out to be. */
+  /** Files written by hand, with the original to which each turned out to belong. */
   readonly #byHand = new Map<string, string>();
   /** Articles that were asked for and have not come yet. */
   readonly #missing: Set<string>;
@@ -59,7 +59,7 @@ export class Importer {
     });
   }
 
-  /** Begins another input. @param ahead all that it holds, where it is already in memory. */
+  /** Begins another input. @param ahead everything it holds, if that is in memory already. */
   begin(ahead: readonly Found[]): void {
     this.#resolver.begin(ahead.flatMap((found) => (isRefusal(found) ? [] : [identify(found)])));
   }
@@ -69,7 +69,7 @@ export class Importer {
     this.#keeper.note(where, ...notes);
   }
 
-  /** Notes that something could not be taken in. */
+  /** Notes that something could not be imported. */
   refuse(where: string, reason: string): void {
     this.#keeper.refuse(where, reason);
   }
@@ -119,7 +119,7 @@ export class Importer {
     await this.#writer.add({ entry, article, kind: 'new' });
   }
 
-  /** A file written by hand is one article: of several originals with its address, the first. */
+  /** A file written by hand is one article; of several originals with its address, it is the first. */
   #isByHand(file: string, found: Original): boolean {
     const original = fingerprint(found);
     const before = this.#byHand.get(file) ?? original;

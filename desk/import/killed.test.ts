@@ -7,7 +7,7 @@ import { makeFolder, runImport, snapshot } from '../../tools/testing/test-import
 
 const COUNT = 40;
 const ROUNDS = 2;
-/** About as often an import of so many articles changes the disk. */
+/** About as many changes of the disk as an import of so many articles makes. */
 const CHANGES = 220;
 
 const record = (at: number, text: string) =>
@@ -20,7 +20,10 @@ const record = (at: number, text: string) =>
 const makeInput = (text: string) =>
   Array.from({ length: COUNT }, (_, at) => record(at, text)).join('\n');
 
-/** Runs an import in a process of its own, which dies at its Nth change of the disk; never at the 0th. */
+/**
+ * Runs an import in a process of its own, which dies at its Nth change of the disk; with 0, it
+ * does not die.
+ */
 const start = async (contentDir: string, file: string, moment: number) => {
   const program = path.resolve(import.meta.dirname, '../../tools/testing/killed-import.ts');
   const child = spawn(process.execPath, [program, contentDir, file, String(moment)]);
@@ -30,7 +33,7 @@ const start = async (contentDir: string, file: string, moment: number) => {
   return { code, signal, errors };
 };
 
-/** @returns false when it lived to its end */
+/** @returns false if it lived to its end */
 const dies = async (contentDir: string, file: string, moment: number): Promise<boolean> => {
   const { signal, ...end } = await start(contentDir, file, moment);
   if (signal === 'SIGKILL') return true;
@@ -38,7 +41,7 @@ const dies = async (contentDir: string, file: string, moment: number): Promise<b
   return false;
 };
 
-/** All files but those that a build passes over. */
+/** All files except those that a build ignores. */
 const wholeFiles = async (folder: string) =>
   Object.entries(await snapshot(folder)).filter(([name]) => !/(^|\/)\./.test(name));
 
@@ -75,7 +78,7 @@ describe('an import that is killed', () => {
       for (let round = 0; round < ROUNDS; round++) {
         const killed = await makeFolder();
         await cp(before, killed, { recursive: true });
-        // Twice: what goes on from a first death may die too.
+        // Twice, because the import that continues after a first death may die too.
         for (const most of [CHANGES, CHANGES / 2]) {
           if (await dies(killed, file, 1 + Math.floor(next() * most))) kills++;
           await expectWhole(killed);
@@ -93,7 +96,8 @@ describe('an import that is killed', () => {
     await writeFile(file, makeInput('نص. '));
     await runImport(one, [file]);
     const ends = await Promise.all([start(two, file, 0), start(two, file, 0)]);
-    // Whoever comes second while the first is at work says so; whoever comes later has nothing to do.
+    // An import that starts while another is at work says so; one that starts later has nothing to
+    // do.
     const refused = ends.filter(({ code }) => code !== 0);
     expect(refused.length).toBeLessThan(2);
     for (const { errors } of refused) expect(errors).toContain('Another import is at work');

@@ -26,15 +26,15 @@ type Tools = {
   today: string;
 };
 
-/** An original that was imported before, and what is here of it. */
+/** An original that was imported before, and its article here. */
 type Known = {
   found: Original;
   entry: LedgerEntry;
-  /** The id in the ledger, where the article has been renamed since. */
+  /** The id in the ledger, if the article has been renamed since. */
   formerId: string | undefined;
 };
 
-/** Takes in originals that were imported before: each is unchanged, updated or in conflict. */
+/** Imports originals that were imported before: each is unchanged, updated or in conflict. */
 export class KnownArticles {
   readonly #tools: Tools;
 
@@ -77,13 +77,13 @@ export class KnownArticles {
     return (await this.#tools.store.readImported(id)) as Partial<Article> | null;
   }
 
-  /** The id that an article has now: it may have been renamed since it was imported. */
+  /** The id that an article has now, because it may have been renamed since it was imported. */
   #idOf(id: string): string {
     const { store, readClaims } = this.#tools;
     return store.hasId(id) ? id : (readClaims().renamed.get(id) ?? id);
   }
 
-  /** An import was interrupted after the id was promised and before its article was complete. */
+  /** An import was interrupted after the id was reserved and before its article was complete. */
   async #complete(job: Known, built: Built, known: LedgerEntry, now: readonly unknown[]) {
     const { store, keeper, settlement } = this.#tools;
     const { entry, found } = job;
@@ -91,7 +91,7 @@ export class KnownArticles {
     const place = { id: entry.id, file, where: found.where };
     const edited = now[0] ?? null;
     const hasMoved = known.original !== entry.original;
-    // Nobody can tell any more which parts of this file are imported and which an editor's.
+    // Nobody can tell any more which parts of this file were imported and which an editor wrote.
     if (edited !== null && hasMoved && !isSameArticle(edited, built.article)) {
       if (settlement !== null) return this.#settle(job, built, settlement);
       const differences = differencesOf({ imported: undefined, original: built.article, edited });
@@ -144,7 +144,10 @@ export class KnownArticles {
   }
 }
 
-/** The ids that an article had before, the day it came here and its editors' notes belong to this site: no original knows them. */
+/**
+ * An article's earlier ids, the day on which it was added here and its editors' notes belong to
+ * this site: no original has them.
+ */
 const keptOf = (id: string, now: unknown, today: string): Kept => {
   const { previousIds, addedAt, editorNotes } = (now ?? { addedAt: today }) as Partial<Article>;
   return {

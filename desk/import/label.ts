@@ -2,7 +2,7 @@ import { cleanLine } from '../html/clean-line.ts';
 import type { Original } from './original.ts';
 import { parseDate } from './parse-date.ts';
 
-/** What people tell articles apart by. */
+/** The facts by which people tell articles apart. */
 export type Label = { title: string; date: string | null; source: string | null };
 
 /** The label of an original, as its article would have it. */
@@ -12,7 +12,7 @@ export const labelOf = ({ title, date, isDateUtc, sourceName }: Original): Label
   source: cleanLine(sourceName ?? '') || null,
 });
 
-/** The label of an article as it was imported; null when there is none. */
+/** The label of an article as it was imported; null if there is none. */
 export const labelOfImported = (article: unknown): Label | null => {
   if (typeof article !== 'object' || article === null) return null;
   const { title, publishedAt, source } = article as {
@@ -23,6 +23,6 @@ export const labelOfImported = (article: unknown): Label | null => {
   return { title: title ?? '', date: moment(publishedAt ?? null), source: source?.name ?? null };
 };
 
-/** A day, or a moment in UTC: two feeds of a site may give one moment in two zones. */
+/** A day, or a moment in UTC: two feeds of a site may state the same moment in two time zones. */
 const moment = (date: string | null): string | null =>
   date?.includes('T') ? new Date(date).toISOString() : date;

@@ -5,7 +5,7 @@ const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
 const EACH = /[\p{Noncharacter_Code_Point}\p{Surrogate}\p{Cc}]|&(?:amp;)*#(?:x[0-9a-f]+|\d+);?/giu;
 const MOST_NAMED = 5;
 
-/** A note where an original holds such a character, as itself or as an entity. */
+/** A note if an original holds such a character, as itself or as an entity. */
 export const noteNoCharacters = (original: Original): string[] => {
   const { title, summary, body, authors, sourceName } = original;
   const codes = [title, summary ?? '', body.value, sourceName ?? '', ...authors].flatMap(codesIn);
@@ -33,5 +33,5 @@ const codeOf = (found: string): number => {
 const isNoCharacter = (code: number): boolean =>
   isControl(code) || (code <= 0x10ffff && NO_CHARACTER.test(String.fromCodePoint(code)));
 
-/** Those of ASCII that are no white space. */
+/** Those in ASCII that are not white space. */
 const isControl = (code: number): boolean => code < 0x20 && (code < 0x09 || code > 0x0d);

@@ -11,7 +11,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-/** Hosts that answer with these bytes by path, as they are. */
+/** Hosts that answer each path with exactly these bytes. */
 const serve = async (answers: Record<string, string | Uint8Array>): Promise<string> => {
   const server = createServer((socket) => {
     socket.once('data', (request) => {

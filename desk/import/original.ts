@@ -2,24 +2,24 @@ import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 
 /** A text as its source has it. */
 export type OriginalText = {
-  /** In a literal text every sign means itself: `<b>` is no tag. */
+  /** In a literal text every character means itself: `<b>` is not a tag. */
   kind: 'html' | 'plain' | 'literal';
   value: string;
-  /** Elements of HTML that are no part of the text. */
+  /** Elements of HTML that are not part of the text. */
   hidden?: readonly string[];
 };
 
-/** One article as its source has it, before anything is cleaned: what every reader of a format yields. */
+/** One article as its source has it, before anything is cleaned: the result of every reader of a format. */
 export type Original = {
   /** Where it was found, for messages: `feed.xml, item 3`. */
   where: string;
-  /** What its source calls it: a guid, or the id of a record. */
+  /** Its identifier at its source: a guid, or the id of a record. */
   guid: string | null;
   /** An id made of words, which it may keep here. */
   ownId?: string;
   url: string | null;
   title: string;
-  /** True for a title in which every sign means itself: `<b>` is no tag. */
+  /** True for a title in which every character means itself: `<b>` is not a tag. */
   isTitleLiteral?: boolean;
   /** As the source writes it, in any of its formats. */
   date: string | null;
@@ -29,25 +29,25 @@ export type Original = {
   sourceName: string | null;
   summary: string | null;
   body: OriginalText;
-  /** The base of relative addresses in it, where that is not `url`. */
+  /** The base of relative addresses in it, if that is not `url`. */
   base?: string;
   /** The picture at its head. */
   picture: { address: string; alt: string; credit?: string | undefined } | null;
-  /** Its language, where whoever imports it says so; absent for that of the site's articles. */
+  /** Its language, if whoever imports it says so; absent if it is that of the site's articles. */
   lang?: ArticleLanguage;
   /** Notes on how it was read. */
   notes?: readonly string[];
 };
 
-/** Something in a source that is no article, and why. */
+/** Something in a source that is not an article, and why. */
 export type Refusal = {
   where: string;
   reason: string;
-  /** True for what nobody needs to mend, such as a draft. */
+  /** True for something that nobody needs to correct, such as a draft. */
   isSkipped?: boolean;
 };
 
-/** A reader of a format yields these one after the other. */
+/** A reader of a format returns these one after the other. */
 export type Found = Original | Refusal;
 
 export const isRefusal = (found: Found): found is Refusal => 'reason' in found;

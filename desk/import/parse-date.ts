@@ -24,7 +24,7 @@ const ZONES: Readonly<Record<string, string>> = {
   pst: '-08:00',
   pdt: '-07:00',
 };
-/** How WordPress writes that there is no date. */
+/** WordPress writes this when there is no date. */
 const NO_DATE = /^(?:0000|-0001)-/;
 /** RFC 822 years of two digits below this one belong to this century. */
 const CENTURY_TURN = 50;
@@ -32,8 +32,8 @@ const FIRST_DAY = '1600-01-01';
 const LAST_DAY = '2200-01-01';
 
 /**
- * Reads a date of RFC 822 or ISO 8601. A time without a zone is left out, because nobody knows what
- * moment it is; an impossible date is none.
+ * Reads a date of RFC 822 or ISO 8601. A time without a zone is left out, because nobody knows
+ * what moment it is; an impossible date does not count.
  */
 export const parseDate = (text: string | null, isUtc = false): ParsedDate => {
   const trimmed = withoutMarks(toAsciiDigits(text ?? ''));
@@ -44,7 +44,7 @@ export const parseDate = (text: string | null, isUtc = false): ParsedDate => {
   if (parts === null) return refuse(trimmed, 'in no format of dates that is known');
   const { day, time, zone } = parts;
   if (!isCalendarDay(day)) return refuse(trimmed, 'not in the calendar');
-  // Placeholders for "none" in some databases: no news are from these years.
+  // Some databases write dates in these years for "none"; no news are from then.
   if (day < FIRST_DAY || day > LAST_DAY) return refuse(trimmed, 'no date of news');
   if (time === null) return { date: day };
   const offset = isUtc ? (zone ?? 'Z') : zone;

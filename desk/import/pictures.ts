@@ -12,7 +12,7 @@ import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts
 type Picture = {
   address: string;
   alt: string;
-  /** Who made it, where the source says so of this one. */
+  /** Who made it, if the source says so for this one. */
   credit?: string | undefined;
 };
 type Found = { image: NonNullable<Article['image']> } | { note: string };
@@ -23,16 +23,16 @@ export type FindPicture = (picture: Picture) => Promise<Found>;
 type Download = (address: string) => Promise<Uint8Array>;
 
 const FOLDER = 'media/imported';
-/** Under what terms pictures of an input may be shown: null where nobody has said so. */
+/** Under what terms pictures of an input may be shown; null if nobody has said so. */
 export type PictureTerms = {
-  /** Said under each; null for what the source says of it itself. */
+  /** The credit under each picture; null for the source's own credit. */
   credit: string | null;
 };
 
 /**
  * Finds pictures in content/media, where each is named by its address, and fetches others with
  * `download`. Without it, or without terms, pictures that are not there yet are left out.
- * @param termsOf those of the input that is being read
+ * @param termsOf the terms of the input that is being read
  */
 export const createPictureFinder = async (
   contentDir: string,
@@ -78,7 +78,7 @@ export const createPictureFinder = async (
   };
 };
 
-/** @param inspect as much of it as is needed: what was fetched once was whole then. */
+/** @param inspect reads as much of it as is needed: what was fetched once was complete then. */
 const measure = async (bytes: Uint8Array, inspect: typeof inspectPicture) => {
   const inspected = await inspect(bytes, '');
   if ('expected' in inspected)

@@ -1,6 +1,9 @@
 import type { Country } from '../../src/core/news/country.ts';
 
-/** Proposes the countries that a text is about. Import only asks; how they are found is not its concern. */
+/**
+ * Proposes the countries that a text is about. The import only asks; how they are found is not its
+ * concern.
+ */
 export type ProposePlaces = (text: { title: string; paragraphs: readonly string[] }) => {
   countries: Country[];
   region: boolean;

@@ -9,7 +9,7 @@ import type { SourceDocument } from './source-document.ts';
 type Feed = AtomFeed.Feed<string>;
 type Entry = AtomFeed.Entry<string>;
 
-/** Atom, which is also the format of Blogger's exports: of these only the published posts. */
+/** Atom, which is also the format of Blogger's exports; of these it reads only the published posts. */
 export const readAtom = ({ name, text, address }: SourceDocument, feed: Feed): Found[] => {
   const start = feed.xml?.base === undefined ? address : webAddress(feed.xml.base, address);
   const base = webAddress(linkOf(feed.links), start) ?? start;
@@ -55,7 +55,7 @@ const fromEntry = (
   const inText = text?.xml?.base;
   const bodyBase = inText === undefined ? own : webAddress(inText, own ?? start);
   const dublin: DcNs.ItemOrFeed<string> | undefined = entry.dc;
-  // A base that the feed declares counts first; else its front page.
+  // A base that the feed declares comes first; otherwise its front page is the base.
   const linkBase = own ?? (feed.xml?.base === undefined ? base : start);
   const relativeTo = bodyBase ?? (feed.xml?.base === undefined ? null : start);
   return {
@@ -73,7 +73,7 @@ const fromEntry = (
   };
 };
 
-/** A text by its type: one of Atom's three, or a media type, whose other kinds are base64. */
+/** A text by its type: one of Atom's three, or a media type; other media types are in base64. */
 const bodyOf = (value: string | undefined, type: string | undefined): OriginalText => {
   const kind = type?.toLowerCase().split(';', 1)[0]?.trim();
   if (kind === undefined) return plain(value);
@@ -92,7 +92,7 @@ const MEDIA = /^(?:image|audio|video|font)\/|\/svg/;
 const isPacked = (value: string): boolean =>
   /^[\w+/=\s-]*$/.test(value) && !/\w \w/.test(value.trim());
 
-/** What a reader of the feed would see in an entry, and this article lacks. */
+/** What a reader of the feed would see in an entry, but this article lacks. */
 const notesOf = (
   content: Entry['content'],
   body: OriginalText | null,

@@ -7,7 +7,7 @@ import type { SourceDocument } from './source-document.ts';
 
 type Row = { record: string[]; info: { lines: number } };
 
-/** CSV whose first line names the fields, in English or Arabic: a record a row. */
+/** CSV whose first line names the fields, in English or Arabic; each row is a record. */
 export const readCsv = ({ name, text }: SourceDocument): Found[] => {
   const [header, ...rows] = parseRows(text);
   if (header === undefined) return [];
@@ -20,7 +20,7 @@ export const readCsv = ({ name, text }: SourceDocument): Found[] => {
     (column, at) => columns[at] === null && column.trim() !== '',
   );
   const found = rows.map(({ record, info }): Found => {
-    // A quoted text may have many lines, and the parser counts to the last of them.
+    // A quoted text may have many lines; the parser gives the number of the last one.
     const where = `${name}, line ${info.lines - (record.join('').match(/\n/g)?.length ?? 0)}`;
     if (record.length !== columns.length) {
       return {

@@ -1,4 +1,4 @@
-/** One line of a file, without its end; `bytes` is null where it is longer than allowed. */
+/** One line of a file, without its end; `bytes` is null if it is longer than allowed. */
 export type Line = { number: number; bytes: Uint8Array | null };
 
 const NEWLINE = 0x0a;

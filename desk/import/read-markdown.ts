@@ -11,7 +11,7 @@ import type { SourceDocument } from './source-document.ts';
 
 /** Parsing time grows faster than the length, and no article may be longer than this. */
 const MAX_LENGTH = 1_000_000;
-/** Marks without a partner are compared with all before them: thousands of them take minutes. */
+/** Each mark without a partner is compared with all before it: thousands of them take minutes. */
 const MAX_MARKS = 3000;
 
 /** Markdown with front matter in YAML or TOML. Without a `title` there, the first `# heading` is the title. */
@@ -58,14 +58,14 @@ const toHtml = (markdown: string): string => {
     throw new DeskError(`expected at most ${MAX_MARKS} marks (* _ > [) in a paragraph, found more`);
   }
   return micromark(markdown, {
-    // Which parts of it are text is decided where all HTML is read.
+    // Which parts are text is decided where all HTML is read.
     allowDangerousHtml: true,
     extensions: [gfmTable(), gfmStrikethrough()],
     htmlExtensions: [gfmTableHtml(), gfmStrikethroughHtml()],
   });
 };
 
-/** Hugo, Jekyll and others mark what is not to be published in one of these ways. */
+/** Hugo, Jekyll and others mark what must not be published in one of these ways. */
 const isDraft = ({ draft, published, status }: JsonRecord): boolean =>
   isTrue(draft) ||
   published === false ||

@@ -31,7 +31,7 @@ const DATES = [
   'parsely-pub-date',
 ];
 
-/** A page of the web: its meta elements, its JSON-LD, and the text of its article. */
+/** A web page: its meta elements, its JSON-LD, and the text of its article. */
 export const readPage = ({ name, text, address }: SourceDocument): Found[] => {
   const page = scanPage(text);
   const { meta } = page;

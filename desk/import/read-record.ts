@@ -8,7 +8,10 @@ export type JsonRecord = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A record with `title`, `content` (or `text`, or `body`), `date`, `url`, `source`, `author` and `id`; all but the title may be missing. */
+/**
+ * A record with `title`, `content` (or `text`, or `body`), `date`, `url`, `source`, `author` and
+ * `id`; all except the title may be missing.
+ */
 export const readRecord = (value: unknown, where: string): Found => {
   if (!isRecord(value))
     return { where, reason: `expected an object {"title": …}, found ${kind(value)}` };

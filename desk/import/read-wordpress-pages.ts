@@ -10,8 +10,8 @@ const MAX_PAGES = 5000;
 type FirstPage = Fetched & { name: string };
 
 /**
- * All pages of a list of posts in the REST API of WordPress, whose headers say how many there are;
- * null when the answer is no such list.
+ * All pages of a list of posts in the REST API of WordPress, whose headers give their number; null
+ * if the answer is not such a list.
  */
 export const readWordPressPages = (
   fetch: typeof globalThis.fetch,

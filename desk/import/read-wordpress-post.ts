@@ -3,7 +3,7 @@ import { emptyOriginal, type Found } from './original.ts';
 
 const rendered = z.object({ rendered: z.string(), protected: z.boolean().optional() });
 
-/** What an import reads of a post in the REST API of WordPress. */
+/** The fields of a post in the REST API of WordPress that an import reads. */
 const postSchema = z.object({
   title: rendered,
   content: rendered,

@@ -7,8 +7,8 @@ import type { SourceDocument } from './source-document.ts';
 type Fields = Map<string, string>;
 
 /**
- * A WordPress export. Everything but published posts is skipped, and so is the item in which a
- * truncated file ends: half an article must not be published.
+ * A WordPress export. Everything except published posts is skipped, and so is the last item of a
+ * truncated file: half an article must not be published.
  */
 export const readWxr = ({ name, text }: SourceDocument): Found[] => {
   const { channel, items, authors, cut } = readElements(checkXml(text));
@@ -77,7 +77,7 @@ const tellOthers = (where: string, type: string, count: number, hasPosts: boolea
   return hasPosts ? { where, reason: cure, isSkipped: true } : { where, reason: cure };
 };
 
-/** What stands directly in the channel, in its items and in its authors. */
+/** The text that stands directly in the channel, in its items and in its authors. */
 const readElements = (xml: string) => {
   const channel: Fields = new Map();
   const items: Fields[] = [];
@@ -109,7 +109,7 @@ const readElements = (xml: string) => {
       },
       onclosetag(name, isImplied) {
         path.pop();
-        // Nothing but the end of the file closes these.
+        // Only the end of the file closes these.
         if (isImplied && name === 'item') cut = 'item';
         else if (isImplied && name === 'rss') cut ??= 'file';
         close(name, path.at(-1));

@@ -38,7 +38,7 @@ export const skipProlog = (text: string): string => {
   }
 };
 
-/** The end of the declaration, comment or instruction at this place; null where there is none. */
+/** The end of the declaration, comment or instruction at this place; null if there is none. */
 const endOfPart = (text: string, at: number): number | null => {
   const closing = CLOSINGS.find(([opening]) => text.startsWith(opening, at))?.[1];
   if (closing === undefined) return null;

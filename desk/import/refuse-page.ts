@@ -7,7 +7,7 @@ import type { SourceDocument } from './source-document.ts';
 
 /** A page with more text than this is not a mere notice. */
 const MAX_NOTICE = 600;
-/** What hosts, registrars and servers show in place of a site or of a page. */
+/** Texts that hosts, registrars and servers show in place of a site or of a page. */
 const NOTICES = [
   'تحت الصيانة',
   'قيد الصيانة',
@@ -42,7 +42,7 @@ const NOTICES = [
 const NOTICE = new RegExp(NOTICES.join('|'), 'iu');
 
 /**
- * Refuses pages that are no article: those in place of a feed, and those in place of a page.
+ * Refuses pages that are not articles: those in place of a feed, and those in place of a page.
  * @throws DeskError
  */
 export const refusePage = ({ text, address, isFeed = false }: SourceDocument): void => {

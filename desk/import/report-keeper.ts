@@ -10,7 +10,7 @@ export class ReportKeeper {
     this.leave({ where, reason });
   }
 
-  /** Notes what could not be taken in, or need not be. */
+  /** Notes what could not be imported, or need not be. */
   leave({ where, reason, isSkipped = false }: Refusal): void {
     const list = this.report[isSkipped ? 'skipped' : 'refused'];
     list.push({ where: hideSecrets(where), reason: hideSecrets(reason) });

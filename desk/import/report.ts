@@ -12,7 +12,7 @@ export type Report = {
   updated: Whereabouts[];
   conflicts: Conflict[];
   refused: { where: string; reason: string }[];
-  /** Something that is no article to publish, such as a draft; nobody needs to mend it. */
+  /** Something that is not an article to publish, such as a draft; nobody needs to correct it. */
   skipped: { where: string; reason: string }[];
   /** What was left out of articles that were imported. */
   notes: { where: string; note: string }[];

@@ -5,18 +5,18 @@ import { fingerprint, isAsImported } from './identify-original.ts';
 import { labelOf, labelOfImported, type Label } from './label.ts';
 import type { Original } from './original.ts';
 
-/** What an original is to an article that was imported before. */
+/** How an original relates to an article that was imported before. */
 export type Resolved =
   | { kind: 'new'; note: string | null }
   /** It was imported in another run. */
   | { kind: 'known'; entry: LedgerEntry }
-  /** It occurred in this import already, in the same words, or in another input in other words. */
+  /** It occurred in this import already: in the same words, or in another input in other words. */
   | { kind: 'again'; note: string | null };
 
 type Seen = { original: string; where: string; input: number; label: Label };
 
 /**
- * Tells which originals are the same article: by the guid first; by the address alone only where
+ * Decides which originals are the same article: by the guid first; by the address alone only if
  * one of the two has no guid. In doubt, it is a new article: two articles can be merged by hand,
  * but an overwritten text is lost.
  */
@@ -33,7 +33,7 @@ export class Resolver {
     this.#ledger = ledger;
   }
 
-  /** Begins another input. @param ahead all its originals, where they are known. */
+  /** Begins another input. @param ahead all its originals, if they are known. */
   begin(ahead: readonly Original[]): void {
     this.#input++;
     this.#promised = new Map(
@@ -106,7 +106,10 @@ export class Resolver {
     return isAnother ? { kind: 'new', note: noteOn(found, [entry], 'guid') } : known(entry);
   }
 
-  /** Other guids share this address: an article whose guid changed, or one of several on one page. */
+  /**
+   * Other guids share this address: it is either an article whose guid changed, or one of several
+   * on a page.
+   */
   async #amongOtherGuids(found: Original, others: readonly LedgerEntry[]): Promise<Resolved> {
     if (others.length === 0) return { kind: 'new', note: null };
     const { title, date } = labelOf(found);

@@ -1,10 +1,10 @@
 /** A whole document in memory, as text. */
 export type SourceDocument = {
-  /** What the editor called it: a path or an address. */
+  /** The editor's name for it: a path or an address. */
   name: string;
   text: string;
   /** Its address on the web after redirects; null for a file. */
   address: string | null;
-  /** True where nothing but a feed is due. */
+  /** True if only a feed is acceptable. */
   isFeed?: boolean;
 };

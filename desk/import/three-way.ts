@@ -10,8 +10,8 @@ export const isSameArticle = (one: unknown, other: unknown): boolean =>
   isDeepStrictEqual(one, other);
 
 /**
- * Where the article as imported, its current original and the file edited by hand are not all the
- * same: each difference as deep inside as the three can be compared.
+ * The differences between the article as imported, its current original and the file edited by
+ * hand, each as deep inside as the three can be compared.
  */
 export const differencesOf = (articles: Three, field = ''): Difference[] => {
   if (isSame(articles)) return [];
@@ -35,7 +35,10 @@ export const differencesOf = (articles: Three, field = ''): Difference[] => {
 
 type ThreeLists = { imported: unknown[]; original: unknown[]; edited: unknown[] };
 
-/** Lists of equal length item by item; of other lists, only what is between the first and last difference. */
+/**
+ * Lists of equal length are compared item by item; of other lists, only what is between the first
+ * and last difference is shown.
+ */
 const listDifferences = (lists: ThreeLists, field: string): Difference[] => {
   const lengths = Object.values(lists).map((list) => list.length);
   const shortest = Math.min(...lengths);

@@ -139,7 +139,7 @@ const sourceOf = (name: string | null, url: string | null): Article['source'] =>
   return host === undefined ? null : { name: host.replace(/^www\./, ''), url };
 };
 
-/** A summary that someone wrote: not the first words of the text, cut by a machine. */
+/** A summary that someone wrote, as opposed to the first words of the text, cut off by a program. */
 const summaryOf = ({ summary }: Original, url: string | null, body: Block[]): string => {
   if (summary === null || body.length === 0) return '';
   const text = htmlToBlocks(summary, { base: url }).flatMap(draftTextsOf).join(' ');

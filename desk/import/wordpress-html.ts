@@ -3,7 +3,7 @@ const CAPTION =
 
 /**
  * The HTML of a WordPress post. Its classic editor stores paragraphs as empty lines and writes
- * pictures with their captions in square brackets; WordPress makes HTML of both for each reader.
+ * pictures with their captions in square brackets; WordPress turns both into HTML for each reader.
  */
 export const wordPressHtml = (content: string): string => {
   const html = content

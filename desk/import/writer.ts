@@ -6,12 +6,12 @@ type Job = {
   entry: LedgerEntry;
   article: Article;
   /**
-   * `new`: the ledger promises the id before there is a file, so that a second run gives it the
-   * same. `text`: only the text as imported is written. A changed original enters the ledger last,
+   * `new`: the ledger reserves the id before there is a file, so that a second run gives it the
+   * same. `text`: only the copy of the text is written. A changed original enters the ledger last,
    * so that until then the next run sees the change again.
    */
   kind: 'new' | 'update' | 'text';
-  /** The id that the ledger knows, where the article was renamed. */
+  /** The id in the ledger, if the article was renamed. */
   formerId?: string | undefined;
 };
 

@@ -10,10 +10,10 @@ import { BadAnswer } from '../new/asker.ts';
 
 /* Answers about a new site. Each function throws BadAnswer with what was expected. */
 
-/** Where the site will be published, as a build wants to know it. */
+/** The address of publication, in the form that a build needs. */
 export type Address = { siteUrl: string; basePath: string };
 
-/** `ar en`, with any separator: that of the articles first, wherever it was written. */
+/** `ar en`, with any separator; the language of the articles first, wherever it was written. */
 export const readLanguages = (answer: string): Language[] => {
   const codes = answer.split(/[\s,،]+/).filter((code) => code !== '');
   const known = codes.flatMap((code) => LANGUAGES.filter((each) => each === code));
@@ -72,7 +72,7 @@ export const readFeeds = (lines: readonly string[]): string[] => {
   return feeds;
 };
 
-/** What an option says; an error names the option. */
+/** The value of an option; an error names the option. */
 export const ofOption = <Value>(option: string, read: () => Value): Value => {
   try {
     return read();

@@ -5,10 +5,10 @@ import type { Language, OwnText } from '../../src/core/news/newsroom/site.schema
 import type { Asker } from '../new/asker.ts';
 import { ofOption, readPlaceCodes } from './answers.ts';
 
-/** Asks for a text in each language of the site; a function of it, so that it is asked as the others are. */
+/** Asks for a text in each language of the site; passed in, so that all such questions are asked alike. */
 type AskText = (option: 'region', question: string) => Promise<OwnText>;
 
-/** What news can be filtered by: the default, or countries by their codes and the region's name. */
+/** What news can be filtered by: the default places, or countries by their codes and the region's name. */
 export const askPlaces = async (
   asker: Asker | null,
   given: string | undefined,

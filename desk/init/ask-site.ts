@@ -19,10 +19,10 @@ import {
   type Address,
 } from './answers.ts';
 
-/** What is said in each language. */
+/** The questions in each language. */
 type Field = 'name' | 'description' | 'region';
 
-/** Answers given as options; what is missing is asked for, or, for machines, has its default. */
+/** Answers given as options. What is missing is asked for or, with `--json`, has its default. */
 export type Given = {
   languages?: string;
   places?: string;
@@ -31,7 +31,7 @@ export type Given = {
   json?: boolean;
 } & Partial<Record<`${Field}${Capitalize<Language>}`, string>>;
 
-/** All that a new site begins with. */
+/** Everything with which a new site begins. */
 export type Answers = {
   site: SiteFile;
   places: PlacesFile;
@@ -39,7 +39,7 @@ export type Answers = {
   feeds: string[];
 };
 
-/** As commander names options. */
+/** The names of options in commander. */
 const CAPITALISED = { ar: 'Ar', en: 'En', ru: 'Ru', fa: 'Fa' } as const satisfies {
   [Each in Language]: Capitalize<Each>;
 };

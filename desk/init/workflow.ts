@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Address } from './answers.ts';
 
-/** Where a forge looks for it. */
+/** Where a forge looks for the workflow. */
 export const WORKFLOW = '.github/workflows/publish.yml';
 
-/** The recipe that it is made of. */
+/** The recipe from which it is made. */
 const RECIPE = 'docs/publishing/pages.yml';
 
 /**
@@ -34,7 +34,7 @@ export const makeWorkflow = async (
       ['the feeds of content/feeds.json', `the feeds of ${folder}/feeds.json`],
       ["hashFiles('content/feeds.json')", `hashFiles('${folder}/feeds.json')`],
       ['git add content\n', `git add ${folder}\n`],
-      // The project's own tests are about its own content.
+      // The project's own tests use its own content.
       ['run: npm test\n', 'run: npm test\n        env:\n          CONTENT_DIR: content\n'],
     );
   return filled.reduce((text, [from, to]) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 import { DeskError } from '../desk.ts';
 
-/** @throws DeskError where one of the files is there already */
+/** @throws DeskError if one of the files exists already */
 export const expectNone = (folder: string, files: readonly string[], cure: string): void => {
   const there = files.filter((file) => existsSync(path.join(folder, file)));
   if (there.length === 0) return;
@@ -12,7 +12,7 @@ export const expectNone = (folder: string, files: readonly string[], cure: strin
   throw new DeskError(`${there.join(', ')} ${said}, and nothing is overwritten. ${cure}`);
 };
 
-/** Writes all of some files, or none of them: what was written goes when one cannot be. */
+/** Writes all of some files, or none: if one cannot be written, the others are removed. */
 export const writeNewFiles = async (
   folder: string,
   files: ReadonlyMap<string, string>,

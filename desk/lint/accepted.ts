@@ -10,7 +10,10 @@ import type { Slip } from './finding.ts';
 export type Acceptance = {
   /** A slip is accepted by words of its line that contain it. */
   slip: (line: Line, slip: Slip) => boolean;
-  /** Other findings are accepted by the very words that are reported, or by an entry without words when there are none. */
+  /**
+   * Other findings are accepted by exactly the reported words or, if there are none, by an entry
+   * without words.
+   */
   fact: (rule: LintRule, words: string) => boolean;
   /** Entries that no finding needed, and where they stand in the file's list. */
   unused: () => { rule: LintRule; words: string; at: number }[];

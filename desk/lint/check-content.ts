@@ -24,18 +24,18 @@ type LocatedFinding = Located<Omit<Finding, 'path' | 'isAccepted'>>;
 
 export type CheckResult = {
   articles: number;
-  /** What a build refuses. */
+  /** What a build would refuse. */
   problems: Located<Problem>[];
   /** What a sub-editor would mark. */
   findings: LocatedFinding[];
   /** What an article's file accepts. */
   accepted: LocatedFinding[];
-  /** Entries of `accepted` that fit no finding any more, so that they do not pile up. */
+  /** Entries of `accepted` that no longer fit any finding, so that they do not pile up. */
   unused: Located<Pick<Finding, 'rule' | 'words'>>[];
 };
 
 /**
- * Checks a content folder as a build does, and its articles as a sub-editor.
+ * Checks a content folder as a build does, and its articles as a sub-editor does.
  * @param only ids or files; empty for all. Links are checked against all articles in any case.
  * @param now the time, in milliseconds since 1970
  * @throws DeskError that names what is not there
@@ -97,7 +97,7 @@ export const checkContent = async (
     const found = { rule: 'story-unused', words: story.title, cure: null } as const;
     result.findings.push({ ...found, isCertain: false, file, field: '', line: 1 });
   }
-  // A check of some articles says nothing of the glossary.
+  // A check of some articles does not report on the glossary.
   for (const { id, checkedAt } of only.length === 0 ? findUnchecked(names, now) : []) {
     const file = `glossary/${id}.json`;
     const line = (await locate(file))(['checkedAt']);
@@ -119,7 +119,7 @@ const createFileLocator = (contentDir: string) => {
   };
 };
 
-/** The stories that no article tells. */
+/** The stories that no article names. */
 const findUntold = ({ read, stories }: ReadFiles) => {
   const told = new Set(read.map(({ article }) => article.story));
   return stories.filter(({ story }) => !told.has(story.id));

@@ -11,7 +11,7 @@ import { listFiles } from '../../src/core/content-files/list-files.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { picturesIn } from '../../src/core/news/picture.ts';
 
-/** Less is blurred on most screens: the measure of a text is 640 pixels. */
+/** A narrower picture is blurred on most screens: the column of the text is 640 pixels wide. */
 const LEAST_WIDTH = 640;
 
 type Read = { file: string; article: Article };
@@ -19,7 +19,10 @@ type Read = { file: string; article: Article };
 /** A picture that is good but small, and where it is shown. */
 type Small = { file: string; field: string; width: number };
 
-/** What a build refuses of the pictures that articles show, and which of them are small. Those that are not there are told elsewhere. */
+/**
+ * What a build would refuse about the pictures that articles show, and which of them are small.
+ * Missing ones are reported elsewhere.
+ */
 export const checkPictures = async (
   contentDir: string,
   read: readonly Read[],
@@ -44,7 +47,7 @@ export const checkPictures = async (
   return { problems, small };
 };
 
-/** Reads all of it, for a file may be cut off. */
+/** Reads all of it, because a file may be truncated. */
 const readPicture = async (contentDir: string, src: string) => {
   const file = path.join(contentDir, src);
   const entry = await stat(file).catch(() => null);

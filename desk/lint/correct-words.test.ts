@@ -4,7 +4,7 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { mend } from './mend.ts';
 
-/** Right as they stand: words that look like slips, by kind. */
+/** Words that look like slips but are right, by kind. */
 const groups = createRequire(import.meta.url)('./correct-words.json') as Record<string, string[]>;
 
 const SENTENCE = 'قال المتحدث إن الحكومة تدرس الأمر في العاصمة';

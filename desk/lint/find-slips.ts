@@ -19,7 +19,7 @@ import { findWordEnds } from './rules/word-ends.ts';
 /** A line, and its slips in their order. */
 export type LineSlips = { line: Line; slips: (Slip & { isAccepted: boolean })[] };
 
-/** Slips in any language that is written in Arabic letters. */
+/** The rules for any language that is written in Arabic letters. */
 const IN_EVERY_LANGUAGE: ReadonlySet<LintRule> = new Set([
   'presentation-forms',
   'spaces',
@@ -31,7 +31,7 @@ const DOUBTFUL_ELSEWHERE: ReadonlySet<LintRule> = new Set(['latin-punctuation'])
 
 /**
  * Looks at each line of an article, knowing the rest of the article.
- * @param names what the glossary prefers; null to leave that out
+ * @param names those that the glossary prefers; null to leave that out
  */
 export const findSlips = (
   article: Article,
@@ -46,7 +46,7 @@ export const findSlips = (
   const seen = new Set<string>();
   const find = (text: string): Slip[] => {
     const garbled = findDoubleEncoded(text);
-    // The other rules know nothing of a text that is garbled.
+    // The other rules make no sense for a garbled text.
     if (garbled.length > 0) return garbled;
     const slips = [
       ...findPresentationForms(text),
@@ -75,7 +75,7 @@ export const findSlips = (
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 
-/** In an article that says to be in another language, the rules that know it, and no other. */
+/** For an article that states another language, only the rules that fit it. */
 const inOtherLanguage = (slip: Slip): Slip[] =>
   slip.rule === 'double-encoded' ||
   IN_EVERY_LANGUAGE.has(slip.rule) ||
@@ -83,7 +83,7 @@ const inOtherLanguage = (slip: Slip): Slip[] =>
     ? [slip]
     : [];
 
-/** A rule of Arabic does not speak of other languages. */
+/** A rule for Arabic does not apply to other languages. */
 const inLanguage = (slip: Slip, foreign: readonly Span[]): Slip[] => {
   if (slip.rule === 'double-encoded' || IN_EVERY_LANGUAGE.has(slip.rule)) return [slip];
   if (!foreign.some((span) => overlap(span, slip))) return [slip];

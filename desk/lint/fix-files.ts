@@ -14,13 +14,19 @@ export type Fix = Located<Omit<Change, 'path'>>;
 
 export type FixResult = {
   fixes: Fix[];
-  /** The error of the system, and the file from the content folder that it is about; the files before it are done. */
+  /**
+   * The system's error and the file that it is about, as a path from the content folder; the files
+   * before it are done.
+   */
   failure: { file: string; error: Error } | null;
 };
 
 type Options = { isDryRun: boolean };
 
-/** Mends the files that an earlier check found certain slips in. A file is written whole, or not at all. */
+/**
+ * Corrects the files in which an earlier check found certain slips. A file is written whole, or
+ * not at all.
+ */
 export const fixFiles = async (
   contentDir: string,
   { findings }: CheckResult,
@@ -64,6 +70,6 @@ const fixMarked = async (
   }
 };
 
-/** What the system says of a file: no room, no permission. A mistake of this program does not count. */
+/** The system's complaint about a file: no room, no permission. A mistake of this program does not count. */
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error;

@@ -3,7 +3,7 @@ import type { Fix, FixResult } from './fix-files.ts';
 import { say, type ReportLanguage } from './messages.ts';
 import { spellOut } from './spell-out.ts';
 
-/** What was mended, for a person: where, and from what to what. */
+/** What was corrected, as text for a person: where, and from what to what. */
 export const formatFixes = (
   fixes: readonly Fix[],
   isDryRun: boolean,

@@ -6,7 +6,7 @@ import { isMendable, pieceOf } from './line-pieces.ts';
 import { findWrongFacts, type KnownContent } from './rules/facts.ts';
 import { quote } from './quote.ts';
 
-/** All that a sub-editor would mark in an article. */
+/** Everything that a sub-editor would mark in an article. */
 export const lintArticle = (
   article: Article,
   site: KnownContent,

@@ -14,7 +14,7 @@ const rulesIn = (lang: ArticleLanguage, text: string) => {
 
 describe('an article that says its language', () => {
   it.each([
-    // What would be slips of Arabic: a final ی and ه, a non-joiner, digits of two systems.
+    // What would be slips in Arabic: a final ی and ه, a non-joiner, digits of two systems.
     ['fa', 'علی به مدرسه رفت و می‌خواند، سال ۱۴۰۱ یا 2022'],
     ['ur', 'یہ علی کی کتاب ہے، اور وہ مدرسہ گیا'],
     ['ug', 'بۇ خەۋەر ئويدۇرما، مەدرىسە ھەم كىتاب'],

@@ -1,7 +1,10 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import type { FieldPath } from '../../src/core/news/blocks.ts';
 
-/** Finds the line of a field in the text of a JSON file, counted from 1. What is missing is where its nearest holder begins. */
+/**
+ * Finds the line of a field in the text of a JSON file, counted from 1. A missing field is placed
+ * where its nearest holder begins.
+ */
 export const createLocator = (text: string): ((path: FieldPath) => number) => {
   const root = parseTree(text);
   const lineOf = (path: FieldPath): number => {

@@ -4,16 +4,16 @@ import type { Change, Finding, Slip } from './finding.ts';
 import { isMendable, pieceOf } from './line-pieces.ts';
 import { quote } from './quote.ts';
 
-/** Cures may uncover other slips; more rounds than this mean that two cures undo each other. */
+/** A correction may uncover other slips; more rounds than this mean that two corrections undo each other. */
 const MAX_ROUNDS = 5;
 
 export type Mended = {
-  /** The same object when nothing was to be mended. */
+  /** The same object if nothing had to be corrected. */
   article: Article;
   changes: Change[];
 };
 
-/** Mends all certain slips of an article, except those that its file accepts. */
+/** Corrects all certain slips of an article, except those that its file accepts. */
 export const mend = (article: Article): Mended => {
   let mended = article;
   const changes: Change[] = [];
@@ -49,7 +49,7 @@ const mendLine = ({ line, slips }: LineSlips): MendedPiece[] =>
     return [{ path: piece.path, text, changes }];
   });
 
-/** Adjacent slips are mended one by one, since one cure may change what the other is based on. */
+/** Adjacent slips are corrected one by one, because one correction may change what the other is based on. */
 const apart = <Place extends { start: number; end: number }>(slips: readonly Place[]): Place[] => {
   let from = 0;
   return slips.filter(({ start, end }) => {

@@ -13,7 +13,7 @@ const flat = (width: number, height: number) =>
     .png()
     .toBuffer();
 
-/** What may be wrong with a picture, each once. */
+/** What can be wrong with a picture, each once. */
 const REFUSED: Record<string, () => Promise<unknown>> = {
   'nothing in it': () => inspectPicture(Buffer.alloc(0), 'a.jpg'),
   'too many bytes': async () => tooManyBytes(61e6),
@@ -41,7 +41,10 @@ const REFUSED: Record<string, () => Promise<unknown>> = {
   'no file': async () => ({ expected: 'a file at content/media/a.jpg', found: 'no such file' }),
 };
 
-/** What may stand in Latin letters in an Arabic sentence: names of formats, files and fields, and what the library says. */
+/**
+ * What may stand in Latin letters in an Arabic sentence: names of formats, files and fields, and
+ * the library's messages.
+ */
 const NAMES =
   /JPEG|PNG|WebP|AVIF|SVG|GIF|TIFF|HEIC|"width"|"height"|a\.(?:jpg|png|avif)|content\/media\/\S+|\bjpg\b|premature end/g;
 

@@ -39,7 +39,7 @@ export const say = (
 ): string =>
   messages[language][key].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(figures[name]));
 
-/** What a problem of content expects or found. The build says it in English; values stay as they are. */
+/** What a problem of content expects or found. The build says it in English; values are not translated. */
 export const sayProblem = (language: ReportLanguage, text: string): string => {
   if (language !== 'ar') return text;
   const words = problemsInArabic[text];

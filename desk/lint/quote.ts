@@ -1,6 +1,6 @@
 const AROUND = 12;
 
-/** The words before and after a place in a line, enough to find it by. */
+/** The words before and after a place in a line, enough to find it. */
 export const quote = (
   text: string,
   { start, end }: { start: number; end: number },

@@ -30,7 +30,7 @@ type Missing = (typeof MISSING)[number];
 export type Entries = {
   /** Newest first, withdrawn ones at the end. */
   entries: Entry[];
-  /** A message about all files that could not be read; empty when all could. */
+  /** A message about all files that could not be read; empty if all could. */
   problems: string;
 };
 
@@ -87,7 +87,7 @@ const entryOf = (file: string, article: Article, state: State): Entry => {
   };
 };
 
-/** What a list may be narrowed to; absent means all. */
+/** How a list may be narrowed; absent means all. */
 export type Choice = {
   places?: readonly Place[];
   /** A part of the source's name, in any case. */

@@ -18,7 +18,7 @@ export const readTitle = (answer: string): string => {
   return title;
 };
 
-/** An empty answer means that nobody knows. */
+/** An empty answer means unknown. */
 export const readName = (answer: string): string | null => cleanLine(answer) || null;
 
 export const readAddress = (answer: string): string | null => {

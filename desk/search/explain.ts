@@ -11,11 +11,11 @@ import { havePhrase, type Phrase } from '../../src/core/search/phrase.ts';
 import { searchedTexts } from '../../src/core/search/searched-texts.ts';
 import { DeskError } from '../desk.ts';
 
-/** Where an editor closes a hole that the lines below show. */
+/** Where an editor can add what is missing. */
 const CURE =
   'A word that should have been found: add a name to glossary/, and words that mean the same to synonyms.json, both in the content folder; then build again.';
 
-/** A word of a query as it was looked for: as itself, or as two words where no article has the whole. */
+/** A word of a query as it was looked for: as itself or, if no article has the whole, as two words. */
 type Asked = { surface: string; looked: readonly LookedUp[] };
 
 /**

@@ -7,14 +7,18 @@ export type BuiltSite = {
   dir: string;
   /** The address of its root, with a slash at the end, as the build was told it. */
   address: string;
-  /** The text of a file. @param file from the site's root: `data/manifest.json`. @returns null when there is none. */
+  /**
+   * The text of a file.
+   * @param file from the site's root: `data/manifest.json`.
+   * @returns null if there is none.
+   */
   read: (file: string) => Promise<string | null>;
   readBytes: (file: string) => Promise<Uint8Array | null>;
 };
 
 /**
- * Opens a built site. Its address is read from what was built, so that nobody has to say it twice and
- * it cannot be another one.
+ * Opens a built site. It reads the address from the build, so that nobody has to state it twice
+ * and it cannot be another one.
  * @throws DeskError when there is none.
  */
 export const openBuiltSite = async (dir: string): Promise<BuiltSite> => {

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 
-/** Ends of names that no one can reach from elsewhere (RFC 6761, RFC 6762, and `.internal` of ICANN). */
+/** Endings of names that nobody can reach from elsewhere (RFC 6761, RFC 6762, and `.internal` of ICANN). */
 const NOWHERE = /\.(?:localhost|local|internal|test|invalid)$/;
 
 /** True for an address that others can reach: a name with a dot in it, not an IP address. */

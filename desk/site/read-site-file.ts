@@ -6,7 +6,7 @@ import { siteSchema, type SiteFile } from '../../src/core/news/newsroom/site.sch
 
 const FILE = 'site.json';
 
-/** What the newsroom says of itself; null in a content folder that says nothing. @throws ContentError */
+/** What the newsroom says about itself; null in a content folder without the file. @throws ContentError */
 export const readSiteFile = async (contentDir: string): Promise<SiteFile | null> => {
   if (!existsSync(path.join(contentDir, FILE))) return null;
   const result = await readJsonFile(contentDir, FILE, siteSchema);

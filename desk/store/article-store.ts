@@ -8,7 +8,7 @@ import { listContentFiles } from '../../src/core/content-files/list-content-file
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
-/** The article files of a content folder, and beside them the texts as they were imported. */
+/** The article files of a content folder, with the copies of the texts as they were imported. */
 export class ArticleStore {
   readonly #contentDir: string;
   /** Files of each id, from the content folder; more than one only after an interrupted move. */
@@ -50,12 +50,12 @@ export class ArticleStore {
     return this.#files.get(id) ?? [];
   }
 
-  /** What a file holds now; null when that is no JSON. */
+  /** The current content of a file; null if it is not JSON. */
   async read(file: string): Promise<unknown> {
     return readJson(path.join(this.#contentDir, file));
   }
 
-  /** The text as it was imported; null when there is none, or only a part of it. */
+  /** The text as it was imported; null if there is none, or only a part of it. */
   async readImported(id: string): Promise<unknown> {
     return readJson(path.join(this.#contentDir, importedFile(id)));
   }
@@ -70,7 +70,10 @@ export class ArticleStore {
     return file;
   }
 
-  /** Writes the text as imported: it shows that an article is complete, and later changes are measured against it. */
+  /**
+   * Writes the text as imported: its presence shows that an article is complete, and later changes
+   * are compared with it.
+   */
   async writeImported(article: Article): Promise<void> {
     const file = path.join(this.#contentDir, importedFile(article.id));
     // After a power failure a missing text is written again, so this need not wait for the disk.

@@ -4,7 +4,7 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import { compareHeadlines } from '../../src/core/news/headline.ts';
 import type { Desk } from '../desk.ts';
 
-/** The articles that were asked for, and a message for each that is not there. */
+/** The requested articles, and a message for each that is not there. */
 export type Chosen = { articles: Article[]; unknown: string[] };
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { transliterate } from './transliterate.ts';
 
 const MAX_LENGTH = 60;
-/** Names of programs and pages, which say nothing of the article. */
+/** Names of programs and pages, which say nothing about the article. */
 const EMPTY_WORDS = new Set(
   'index default article articles news story post page view details amp html htm php aspx jsp'.split(
     ' ',
@@ -12,8 +12,8 @@ const EMPTY_WORDS = new Set(
 type Named = { url: string | null; title: string; givenId: string | null };
 
 /**
- * The id that an article would have if no other had it: the words of its address, else its title in
- * Latin letters, else what its source calls it.
+ * The id that an article would have if no other had it: the words of its address, or else its
+ * title in Latin letters, or else the id of its source.
  */
 export const proposeId = ({ url, title, givenId }: Named): string =>
   slugOf(url) ||
@@ -49,7 +49,7 @@ const slugOf = (url: string | null): string => {
   return '';
 };
 
-// A single word may as well be a code.
+// A single word may just as well be a code.
 const hasLetters = (word: string): boolean => /^[a-z]{2,}\d*$/.test(word);
 const isTelling = (word: string): boolean => hasLetters(word) && !EMPTY_WORDS.has(word);
 

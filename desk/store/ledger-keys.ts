@@ -2,8 +2,8 @@
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|xtor)(?==|$)/i;
 
 /**
- * A key by which addresses are compared: scheme, `www.`, tracking, a last slash, and the encoding
- * of letters do not count; a fragment does, since on a live page each entry has one. Null for a
+ * A key for comparing addresses: scheme, `www.`, tracking, a slash at the end, and the encoding of
+ * letters do not count; a fragment does, because on a live page each entry has one. Null for a
  * front page, which some feeds give for each of their articles.
  */
 export const urlKey = (address: string | null): string | null => {

@@ -18,7 +18,7 @@ export type LedgerEntry = {
 /** The candidates for an original: each list holds all entries of a key, mostly one or none. */
 export type Candidates = { byGuid: readonly LedgerEntry[]; byUrl: readonly LedgerEntry[] };
 
-/** Which originals were imported, and as which articles. One file per month of publication. */
+/** Which originals were imported, and as which articles. One file for each month of publication. */
 export class Ledger {
   readonly #folder: string;
   readonly #entries = new Map<string, LedgerEntry>();

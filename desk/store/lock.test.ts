@@ -9,7 +9,7 @@ import { withLock } from './lock.ts';
 
 const makeLock = async () => path.join(await makeFolder(), '.lock');
 
-/** The number of a process that is no more. */
+/** The number of a process that has ended. */
 const deadPid = async (): Promise<number> => {
   const child = spawn(process.execPath, ['--version']);
   await once(child, 'close');

@@ -64,7 +64,7 @@ const readHolder = async (lockFile: string): Promise<Holder | null> => {
     const holder = JSON.parse(text) as Holder;
     if (typeof holder.pid === 'number' && /^[\w-]+$/.test(holder.nonce)) return holder;
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new DeskError(
     `${lockFile}: this is no lock of an import. Make sure that no import is at work, then delete it.`,

@@ -2,7 +2,7 @@ import letters from './latin-letters.json' with { type: 'json' };
 
 const LETTERS = new Map<string, string>(Object.entries(letters));
 const VOWELS = new Set('aiueo');
-/** و and ي are vowels where no other vowel stands beside them. */
+/** و and ي are vowels unless another vowel stands beside them. */
 const LONG_VOWELS: Readonly<Record<string, string>> = { w: 'u', y: 'i' };
 
 /** A text in Latin letters, roughly as it is read: for addresses, not for readers. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COUNTRIES } from '../../src/core/news/country.ts';
 import type { Proposal } from './propose-places.ts';
 
-/** One line of a file of labels: which places a person says that an article is about. */
+/** One line of a file of labels: the places that an article is about, according to a person. */
 export const labelSchema = z.object({
   id: z.string().optional().describe('Finds the text; without one the title does.'),
   title: z.string().optional(),
@@ -27,12 +27,12 @@ export type Score = {
 export type Evaluation = {
   /** How many labelled articles were compared. */
   articles: number;
-  /** How many are right in all that their label says: countries, region, partners. */
+  /** How many are right in everything that their label says: countries, region, partners. */
   allRight: number;
   about: Score;
   aboutWithoutBorderline: Score;
   region: Score;
-  /** What is not as labelled. */
+  /** The proposals that differ from the labels. */
   differences: { label: string; proposed: string; right: string; note: string }[];
 };
 

@@ -1,10 +1,10 @@
 import type { KnownName, Meaning, NamesFrom } from './gazetteer.ts';
 import type { SentenceInWords, Word } from './words.ts';
 
-/** A name in a sentence: the words from `from` up to, not with, `to`. */
+/** A name in a sentence: the words from `from` to `to`, which is exclusive. */
 export type Mention = Meaning & { from: number; to: number };
 
-/** Finds every name in a sentence, the longest where several begin at one word. */
+/** Finds every name in a sentence; if several begin at one word, the longest. */
 export type FindMentions = (sentence: SentenceInWords) => Mention[];
 
 /** Texts repeat their words, and most words begin no name. */

@@ -11,7 +11,7 @@ const TOLD: Record<Written, (article: Article) => string> = {
     `kept: the article has ${[...countries, ...(region ? ['region'] : []), ...partners].join(' ')}; --replace writes the proposal`,
 };
 
-/** A proposal for a person: the article, and a line for each place. */
+/** A proposal as text for a person: the article, and a line for each place. */
 export const formatProposal = (
   article: Article,
   proposal: Proposal,
@@ -25,7 +25,7 @@ export const formatProposal = (
   ...(written ? [`  ${TOLD[written](article)}`] : []),
 ];
 
-/** A line for a proposed story: what it and the article both name, and how near they are. */
+/** A line for a proposed story: the names that it shares with the article, and how near they are in time. */
 const formatStory = ({ id, names, near }: StoryProposal): string => {
   const days = near ? `; ${near.days} days from ${near.id}` : '';
   return `  story ${id}: ${names.join('، ')}${days}`;
@@ -40,7 +40,7 @@ export const formatEvidence = ({ evidence }: Pick<Proposal, 'evidence'>): string
           `  ${code.padEnd(6)} ${confidence.toFixed(2)}  ${[...new Set(words)].join('، ')}: «${sentence}»`,
       );
 
-/** How good the proposals are, with all that differs from the labels. */
+/** How good the proposals are, with everything that differs from the labels. */
 export const formatEvaluation = ({
   articles,
   allRight,

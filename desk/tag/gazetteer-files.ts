@@ -6,7 +6,7 @@ import { ContentError } from '../../src/core/content-files/content-problem.ts';
 import { readJsonFile } from '../../src/core/content-files/read-json-file.ts';
 import { COUNTRIES } from '../../src/core/news/country.ts';
 
-/* What the files of the gazetteer hold. docs/desk/tagging.md says how to add a name. */
+/* The schema of the gazetteer's files. docs/desk/tagging.md says how to add a name. */
 
 const form = z.string().min(2);
 
@@ -55,7 +55,7 @@ const FOLDER = path.join(import.meta.dirname, 'gazetteer');
 const TRAPS = 'traps.json';
 const WORLD = 'world.json';
 
-/** The files that the desk brings: of countries, whichever the site is about, of the world, and of traps. */
+/** The desk's own files: of countries, whichever the site is about, of the world, and of traps. */
 export const readHouseFiles = (): { places: PlaceFile[]; world: WorldFile; traps: TrapFile } => {
   const read = (file: string): unknown => JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'));
   const others = readdirSync(FOLDER).filter((file) => file !== TRAPS && file !== WORLD);
@@ -69,7 +69,7 @@ export const readHouseFiles = (): { places: PlaceFile[]; world: WorldFile; traps
 /** The files of a content folder's own gazetteer. */
 export type OwnFiles = { places: readonly PlaceFile[]; traps: readonly TrapFile[] };
 
-/** @throws ContentError naming all that is wrong with them */
+/** @throws ContentError naming everything that is wrong with them */
 export const readOwnFiles = async (contentDir: string): Promise<OwnFiles> => {
   const part = 'gazetteer';
   const files = await readdir(path.join(contentDir, part)).catch(() => []);

@@ -9,13 +9,16 @@ import { readHouseFiles, type OwnFiles, type PlaceFile, type TrapFile } from './
 
 type Kind = PlaceFile['entries'][number]['kind'] | 'trap';
 
-/** What some words stand for: one of the site's countries, the region, another country, or nothing (a trap). */
+/**
+ * What words can stand for: one of the site's countries, the region, another country, or nothing
+ * (a trap).
+ */
 export type Meaning = { code: string; kind: Kind };
 
 /** A name of one word or more, as folded words. */
 export type KnownName = { words: readonly string[]; meaning: Meaning };
 
-/** Feminine, plural and adverb of an adjective in ي. */
+/** Feminine, plural and adverb of an adjective ending in ي. */
 const inflect = (word: string): string[] =>
   word.endsWith('ي')
     ? [word, `${word}ة`, `${word}ين`, `${word}ون`, `${word}ات`, `${word}ا`]
@@ -32,7 +35,7 @@ const namesOfPlace = ({ code, entries }: PlaceFile): KnownName[] =>
 const namesOfTraps = ({ traps }: TrapFile): KnownName[] =>
   traps.flatMap(({ words }) => words.map((text) => nameOf(text, '', 'trap')));
 
-/** The region's other names belong to the region of that name alone. */
+/** The region's other names belong only to a region of that name. */
 const isOfRegion = ({ code, entries }: PlaceFile): boolean =>
   code !== 'region' || entries.some(({ forms }) => forms.includes(wording.site.region));
 
@@ -45,15 +48,15 @@ const readNames = (): KnownName[] => {
   return [...namesOfTraps(traps), ...places.filter(isOfRegion).flatMap(namesOfPlace), ...ofWorld];
 };
 
-/** What the site itself calls its places. */
+/** The site's own names for its places. */
 const namesOfSite = (): KnownName[] =>
   MENU.map((place, at) =>
     nameOf(wording.place[place] ?? wording.site.region, COUNTRIES[at] ?? 'region', 'name'),
   );
 
 /**
- * Names that a content folder's glossary adds: those that belong to one country, or to all of them.
- * Where the gazetteer has the spelling, it wins, since it knows what else the spelling means.
+ * Names that a content folder's glossary adds: those that belong to one country, or to all of
+ * them. A spelling in the gazetteer wins, because the gazetteer knows what else it means.
  */
 const namesOfGlossary = (glossary: readonly Name[]): KnownName[] =>
   glossary.flatMap(({ kind, name, variants, countries }) => {
@@ -66,7 +69,10 @@ const namesOfGlossary = (glossary: readonly Name[]): KnownName[] =>
 /** The first parts of what is looked up: the content folder's own files, and the desk's. */
 const GAZETTEERS = 2;
 
-/** @throws DeskError when two names of one gazetteer are spelt alike and mean different things, for then one of them is wrong. */
+/**
+ * @throws DeskError when two names of one gazetteer are spelt alike and mean different things,
+ * because then one of them is wrong.
+ */
 const createLookup = (parts: readonly (readonly KnownName[])[]): Map<string, KnownName[]> => {
   const meanings = new Map<string, { meaning: Meaning; part: number }>();
   const lookup = new Map<string, KnownName[]>();
@@ -92,7 +98,10 @@ export type NamesFrom = (first: string) => readonly KnownName[];
 
 let houseNames: readonly KnownName[] | undefined;
 
-/** The names of the content folder's own files, of the desk's, of the site's places and of a glossary: what comes first wins. */
+/**
+ * The names of the content folder's own files, of the desk's, of the site's places and of a
+ * glossary; the first that has a spelling wins.
+ */
 export const createGazetteer = (
   glossary: readonly Name[],
   { places, traps }: OwnFiles,

@@ -2,7 +2,10 @@ import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
 import { readOwnFiles } from './gazetteer-files.ts';
 import { createProposer, type Proposal } from './propose-places.ts';
 
-/** What proposes places with the names of a content folder. @throws ContentError when its glossary or its gazetteer is bad. */
+/**
+ * Opens the proposer of places, with the names of a content folder.
+ * @throws ContentError when its glossary or its gazetteer is bad.
+ */
 export const openProposer = async (
   contentDir: string,
 ): Promise<(text: { title: string; paragraphs: readonly string[] }) => Proposal> =>

@@ -14,7 +14,7 @@ const placesOf = (title: string, ...paragraphs: string[]) => {
   return [...countries, ...(region ? ['region'] : [])].join(' ');
 };
 
-/** A text of invented words, long enough to push what follows out of the opening. */
+/** A text of invented words, long enough to push the following text out of the opening. */
 const OPENING = `${'كلمة '.repeat(80)}.`;
 
 describe('names', () => {

@@ -12,28 +12,31 @@ type Evidence = {
   code: string;
   /** From 0 to 1: how far the points are above what is needed. */
   confidence: number;
-  /** The sentence that says most of it, as it stands in the text. */
+  /** The sentence that contributes most, as it stands in the text. */
   sentence: string;
   /** The names in that sentence. */
   words: string[];
 };
 
-/** What an article is about, as far as its names tell. */
+/** What an article is about, as far as the names in it show. */
 export type Proposal = {
   countries: Country[];
   region: boolean;
-  /** ISO 3166-1 codes of other countries that the title names, or the opening where it names none. */
+  /** ISO 3166-1 codes of other countries that the title names or, if it names none, the opening. */
   partners: string[];
   evidence: Evidence[];
 };
 
-/** What a mention is worth, by its place in the article: a title is about what it names, an opening mostly. */
+/**
+ * The points of a mention, by its place in the article: a title is about what it names, and so,
+ * mostly, is an opening.
+ */
 const POINTS = { title: 3, lead: 2, text: 1 } as const;
 /** In letters. Newspapers say in the opening what the article is about. */
 const LEAD = 350;
 /** Enough for a proposal: a title, an opening, or two sentences of the text. */
 const ENOUGH = 2;
-/** Many texts mention the region as a frame around a country: the title must name it, or the opening and more. */
+/** Many texts mention the region as a frame around a country: it needs the title, or the opening and more. */
 const ENOUGH_REGION = 3;
 /** Points beyond this add no confidence. */
 const SURE = 6;
@@ -89,7 +92,7 @@ const weigh = (code: string, located: readonly Located[]): Evidence | null => {
         mention.code === code && (part === 'title' || !isPassing(sentence, mentions, at)),
     );
     const isSure = own.some(({ kind }) => kind !== 'doubtful');
-    // Deep in a text a name with two meanings proves nothing, whatever the other sentences say.
+    // Deep in a text, a name with two meanings proves nothing, whatever the other sentences say.
     return own.length === 0 || (part === 'text' && !isSure)
       ? []
       : [{ sentence, own, isSure, worth: POINTS[part] }];

@@ -11,7 +11,7 @@ import type { Story } from '../../src/core/news/story.schema.ts';
 /** A story that an article may belong to, and why. */
 export type StoryProposal = {
   id: string;
-  /** What both mention, of the names that few articles mention. */
+  /** The names that both mention, of those that few articles mention. */
   names: string[];
   /** The article of the story that is nearest in time, and how many days lie between; null without dates. */
   near: { id: string; days: number } | null;
@@ -19,19 +19,22 @@ export type StoryProposal = {
 
 type ProposeStory = (article: Article) => StoryProposal | null;
 
-/** A name tells nothing when more articles than this, outside of the story, mention it: two, or one in fifty of a large archive. */
+/**
+ * A name proves nothing if more articles than this, outside of the story, mention it: two, or one
+ * in fifty of a large archive.
+ */
 const FEW = 2;
 const SHARE = 50;
-/** In days. News so near in time is likely to be of the same matter. */
+/** In days. News so near in time is likely to be about the same matter. */
 const NEAR = 14;
-/** In days. News of half a year later is seldom of the same matter, whatever it names. */
+/** In days. News half a year apart is rarely about the same matter, whatever it names. */
 const FAR = 180;
 /** A name in the story's own words is worth two, any other shared name one, and nearness one. */
 const ENOUGH = 2;
 
 const DAY = 86_400_000;
 
-/** What proposes the stories of a content folder. @throws ContentError when its glossary is bad. */
+/** Opens the proposer of stories for a content folder. @throws ContentError when its glossary is bad. */
 export const openStoryProposer = async (contentDir: string): Promise<ProposeStory> => {
   const { read, stories } = await readContentFiles(contentDir);
   return createStoryProposer(

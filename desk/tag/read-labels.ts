@@ -32,8 +32,8 @@ const parse = (text: string): unknown => {
 };
 
 /**
- * The texts that labels speak of: from the content folder, by id or else by title; those that it
- * lacks from files of JSON Lines, which may be compressed with gzip.
+ * The labelled texts: from the content folder, by id or else by title; the others from JSON Lines
+ * files, which may be compressed with gzip.
  */
 export const findTexts = async (
   labels: readonly Label[],
@@ -58,7 +58,7 @@ const openTexts = (file: string): AsyncIterable<Uint8Array> =>
 
 const TEXTS = /\.jsonl(\.gz)?$/;
 
-/** Where texts of labels lie by default: in a folder `corpus` next to the labels' folder. */
+/** Where the texts of labels lie by default: in a folder `corpus` beside the labels' folder. */
 export const findTextFiles = async (labelFile: string): Promise<string[]> => {
   const folder = path.resolve(path.dirname(labelFile), '../corpus');
   const names = await readdir(folder).catch(() => []);

@@ -9,12 +9,12 @@ import { MAX_LINE } from '../import/read-json-lines.ts';
 import { readLines } from '../import/read-lines.ts';
 import { isRecord, type JsonRecord } from '../import/read-record.ts';
 
-/** What the tagger reads of an article. */
+/** The parts of an article that the tagger reads. */
 export type TagText = { id: string; title: string; paragraphs: string[] };
 
 /**
  * Texts of JSON Lines, one a line: articles of this project, or records with `title` and `content`
- * (plain or HTML), as import takes them. A line that is neither gives the reason.
+ * (plain or HTML), as the import accepts them. For a line that is neither, it gives the reason.
  */
 export async function* readTexts(
   name: string,

@@ -3,7 +3,7 @@ import type { Mention } from './find-mentions.ts';
 import type { SentenceInWords } from './words.ts';
 
 /*
- * Contexts in which a place is named but nothing is told about it. A reader who filters by the
+ * Contexts in which a place is named but nothing is said about it. A reader who filters by the
  * country does not expect such an article.
  */
 
@@ -17,7 +17,7 @@ const BORDER = fold(
 const EXCEPT = fold('باستثناء عدا سوى خلاف مقارنة');
 /** It was the venue of something past. */
 const VENUE = fold('استضافته استضافتها استضافتهما أقيم أقيمت المقام المقامة أولمبياد الأولمبياد');
-/** It is where some of many came from. */
+/** It is where some of many people came from. */
 const ORIGIN = fold('جنسيات جنسية فنانين فنانون لاعبين عازفين دولة دول بلدان');
 /** It names a people that lives elsewhere: Uzbeks of Afghanistan, Turkmens of Iran. */
 const MINORITY = fold(
@@ -27,7 +27,7 @@ const NEAR = 4;
 const LIST = 3;
 /** This many countries in one sentence mean a survey of the world, or a round of matches. */
 const SURVEY = 5;
-/** Words between two names of a list: و is written onto the second, the rest are small words. */
+/** Words between two names of a list: و is attached to the second name, the rest are small words. */
 const GAP = 1;
 
 const isNear = (words: SentenceInWords['words'], { from }: Mention, signs: Set<string>) =>
@@ -45,14 +45,14 @@ const listAround = (mentions: readonly Mention[], at: number): readonly Mention[
   return mentions.slice(first, last + 1);
 };
 
-/** «في كازاخستان عام 2010»: where something was, not what is told. */
+/** «في كازاخستان عام 2010»: where something was, not what the text is about. */
 const isPastVenue = ({ text, words }: SentenceInWords, { from, to }: Mention): boolean =>
   words[from - 1]?.folded === 'في' &&
   /^[\s(،]*(?:في\s+)?(?:عام|العام|سنة)?\s*(?:[12]\d{3}|[١٢][٠-٩]{3})/.test(
     text.slice(words[to - 1]?.end),
   );
 
-/** True where a mention tells nothing of its place. A list is three countries or more in a row. */
+/** True if a mention says nothing about its place. A list is three countries or more in a row. */
 export const isPassing = (
   sentence: SentenceInWords,
   mentions: readonly Mention[],

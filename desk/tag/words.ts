@@ -6,7 +6,7 @@ import { wordsIn } from '../../src/core/arabic/words.ts';
 /** A word of a text as the gazetteer compares it, and where it stands. */
 export type Word = {
   folded: string;
-  /** The same without what Arabic writes onto the front of a word, each reading once, the longest first. */
+  /** The same without the clitics at its front, each reading once, the longest first. */
   readings: readonly string[];
   start: number;
   end: number;
@@ -17,7 +17,7 @@ export type SentenceInWords = { text: string; words: readonly Word[] };
 const known = new Map<string, Pick<Word, 'folded' | 'readings'>>();
 const MOST_KNOWN = 200_000;
 
-/** Texts repeat their words: each is taken apart once. */
+/** Texts repeat their words, so each is analysed once. */
 const takeApart = (word: string) => {
   const before = known.get(word);
   if (before) return before;

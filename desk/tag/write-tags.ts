@@ -2,12 +2,18 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import { fileOf, type ArticleStore } from '../store/article-store.ts';
 import type { Proposal } from './propose-places.ts';
 
-/** What became of a proposal: written, already in the article, or not written because the article has other tags. */
+/**
+ * The result of a proposal: written, already in the article, or not written because the article
+ * has other tags.
+ */
 export type Written = 'written' | 'same' | 'kept';
 
 type Tags = Pick<Article, 'countries' | 'region' | 'partners'>;
 
-/** Writes proposed places into an article's file. Existing tags are someone's decision: they stay, unless `isReplacing`. */
+/**
+ * Writes proposed places into an article's file. Existing tags are someone's decision: they stay,
+ * unless `isReplacing`.
+ */
 export const writeTags = async (
   store: ArticleStore,
   article: Article,

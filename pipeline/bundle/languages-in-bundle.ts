@@ -1,13 +1,16 @@
 import type { Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../../src/core/news/newsroom/site.schema.ts';
 
-/** The tables of languages, which have a line or more for each. */
+/** The tables of languages, which have at least one line for each. */
 const TABLE =
   /\/src\/core\/i18n\/(?:locale-facts|dictionaries|writing\/(writing-by-language))\.ts$/;
 
-/** A table without the lines of a language. @throws where it has none, for then the table is written otherwise. */
+/**
+ * A table without the lines of a language.
+ * @throws if it has none, because then the table is written in another way.
+ */
 export const withoutLanguage = (table: string, language: Language): string => {
-  // The bundler puts what a module imports beside it, even where nothing uses it.
+  // The bundler puts an imported module beside the importing one, even if nothing uses it.
   const unused = new RegExp(`^import .* from '\\./${language}\\.ts';\\n`, 'm');
   const cut = table.replaceAll(new RegExp(`^  ${language}: .*\\n`, 'gm'), '');
   if (cut === table) throw new Error(`There is no line of "${language}" in a table of languages.`);
@@ -15,9 +18,9 @@ export const withoutLanguage = (table: string, language: Language): string => {
 };
 
 /**
- * Leaves the languages out of the app that its site does not speak: their dictionaries, calendars and
- * names would be files that nobody asks for, and a part of the first script. How a language writes comes
- * with its dictionary, but for the site's first.
+ * Leaves out of the app the languages that its site does not speak: their dictionaries, calendars
+ * and names would be files that nobody requests, and a part of the first script. How a language
+ * writes comes with its dictionary, except for the site's first.
  */
 export const languagesInBundle = (spoken: readonly Language[]): Plugin => ({
   name: 'languages-in-bundle',

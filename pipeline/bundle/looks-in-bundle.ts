@@ -4,14 +4,14 @@ import { fillColours } from '../../src/core/news/newsroom/fill-colours.ts';
 import type { Mark, MarkPart } from '../../src/core/news/newsroom/mark.ts';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 
-/** A sheet, or the page, which asks for colours in its HTML. */
+/** A sheet, or the page, whose HTML refers to colours. */
 const SHEET = /\.css(?:\?|$)/;
 const MARK = /\/src\/components\/Mark\.tsx$/;
 
 /**
- * Puts the newsroom's colours into sheets and the page, which ask for them by name, and its mark, if it
- * has one, in the place of the star. It runs after Vite has put imported sheets into the one that imports
- * them, so it has no `enforce`.
+ * Puts the newsroom's colours into sheets and the page, which refer to them by name, and puts its
+ * mark, if it has one, in place of the star. It runs after Vite has put imported sheets into the
+ * one that imports them, so it has no `enforce`.
  */
 export const looksInBundle = (): Plugin => ({
   name: 'looks-in-bundle',
@@ -36,7 +36,7 @@ export const looksInBundle = (): Plugin => ({
 const camelCase = (name: string): string =>
   name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Attributes under the names that React has for them. */
+/** Attributes under React's names for them. */
 const inReact = (attributes: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
@@ -52,7 +52,7 @@ const elementOf = ({ name, attributes, parts }: MarkPart): string => {
   return `jsxs(${JSON.stringify(name)},${props}${parts.length === 0 ? '' : children}})`;
 };
 
-/** The module of a component that draws the mark as src/components/Mark.tsx draws the star. */
+/** The module of a component that draws the mark, in place of src/components/Mark.tsx with its star. */
 export const markComponent = ({ viewBox, attributes, parts }: Mark): string => {
   const shown = { className: 'mark', viewBox, width: '1em', height: '1em', 'aria-hidden': 'true' };
   const svg = elementOf({ name: 'svg', attributes: { ...attributes, ...shown }, parts });

@@ -6,7 +6,7 @@ import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 const DEFAULT = /\/default-map\/([\w-]+\.\w+)$/;
 const COMPONENT = /\/src\/routes\/headlines\/CountryMap\.tsx$/;
 
-/** Puts the map of a newsroom's own places in the place of the default one; where none was drawn, nothing. */
+/** Replaces the default map by that of a newsroom's own places; by nothing if none was drawn. */
 export const mapInBundle = (): Plugin => ({
   name: 'map-in-bundle',
   enforce: 'pre',

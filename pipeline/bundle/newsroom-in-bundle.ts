@@ -5,8 +5,8 @@ const MODULE =
   /\/src\/core\/news\/newsroom\/(newsroom|place-codes|colours|imprint|wording\.[a-z]{2})\.ts$/;
 
 /**
- * Puts into the app what a program in Node reads from the content folder: whose site it is, and the
- * newsroom's wording. The code that reads and checks them stays out of the bundle.
+ * Puts into the app what a program in Node reads from the content folder: whose site it is, and
+ * the newsroom's wording. The code that reads and checks them stays out of the bundle.
  */
 export const newsroomInBundle = (): Plugin => ({
   name: 'newsroom-in-bundle',

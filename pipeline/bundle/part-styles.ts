@@ -2,14 +2,15 @@ import { parse, type AtRule, type ChildNode } from 'postcss';
 import type { Plugin } from 'vite';
 import { PAGE_STYLES } from './bundle-manifest.ts';
 
-/** Layers that every page holds, besides the font faces. */
+/** Layers that every page holds, in addition to the font faces. */
 const BASE = ['tokens', 'settings', 'base'];
 
 /**
  * Splits the app's one sheet: its layers become a file for the pipeline, which puts some of them
- * into each page; the sheet that pages link to has the rules of all layers but the base, and no
- * layers any more. Unlayered, it wins over those in the page, as the last layer would. With layers,
- * or with a second set of font faces, Chromium would request the fonts again and repaint with them.
+ * into each page; the sheet that pages link to has the rules of all layers except the base,
+ * outside of any layer. So they win over those in the page, as the last layer would. With layers,
+ * or with a second set of font faces, Chromium would request the fonts again and repaint with
+ * them.
  */
 export const partStyles = (): Plugin => ({
   name: 'part-styles',
@@ -40,7 +41,7 @@ const orderOf = (nodes: readonly ChildNode[]): string[] => [
   ...new Set(nodes.filter(isLayer).flatMap(({ params }) => params.split(/,\s*/))),
 ];
 
-/** A declaration that the minifier writes twice in a row, as it does with prefixes of decorations. */
+/** A declaration that the minifier writes twice in a row, as it does with prefixed text decorations. */
 const TWICE = /(?<=[{;])([a-z-]+:[^;{}]+;)\1+/g;
 
 /** A sheet that begins with the order of its layers, and the sheet that pages link to. */
@@ -60,7 +61,7 @@ export const partSheet = (sheet: string): { layers: string; linked: string } => 
   };
 };
 
-/** What a page holds of the layers: the font faces, the base, and the named parts. */
+/** The part of the layers that a page holds: the font faces, the base, and the named parts. */
 export const takeParts = (layers: string, parts: readonly string[]): string => {
   const { nodes } = parse(layers);
   const missing = parts.filter(

@@ -6,7 +6,7 @@ import { withoutUnused } from './shake-i18next.ts';
 
 const LIBRARY = path.resolve('node_modules/i18next/dist/esm/i18next.js');
 
-/** The library as the bundle has it. */
+/** The library as it is in the bundle. */
 const shortened = async (): Promise<typeof createInstance> => {
   const mended = withoutUnused(readFileSync(LIBRARY, 'utf8'));
   const url = `data:text/javascript,${encodeURIComponent(mended)}`;
@@ -44,12 +44,15 @@ test('the library is still written so, and still speaks', async () => {
 test.each(['ar', 'en', 'ru'])('no text needs what is left out: %s', (language) => {
   for (const file of [`${language}.json`, `${language}.on-demand.json`]) {
     const wording = readFileSync(path.resolve('src/core/i18n', file), 'utf8');
-    // A text inside of a text, and a format inside of one.
+    // A text inside another text, and a format inside a text.
     expect(wording).not.toMatch(/\$t\(|\{\{[^}]*,/);
   }
 });
 
-/** What a text may be given: each number that chooses a plural form in one of the languages, nothing, and signs. */
+/**
+ * Possible values of a text: each number that chooses a plural form in one of the languages,
+ * nothing, and punctuation.
+ */
 const VALUES = [0, 1, 2, 3, 11, 21, 100, '3', null, '', '$1 {{site}} <b>'];
 
 test.each(['ar', 'en', 'ru'])('says every text as the whole library does: %s', async (language) => {
@@ -68,7 +71,7 @@ test.each(['ar', 'en', 'ru'])('says every text as the whole library does: %s', a
     return i18n.t as unknown as (key: string, values?: object) => string;
   });
   const names = new Set(JSON.stringify([wording, later]).match(/(?<=\{\{)\w+/g));
-  // A key that ends with a plural form is asked for without it.
+  // A key with a plural ending is asked for without the ending.
   const keys = [...keysOf(wording), ...keysOf(later)].map((key) => key.replace(/_[a-z]+$/, ''));
   expect(keys.length).toBeGreaterThan(300);
   for (const key of [...new Set(keys), 'none.at.all'])

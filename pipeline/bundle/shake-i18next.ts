@@ -2,12 +2,12 @@ import type { Plugin } from 'vite';
 import { cutCode, methodNamed, type Cut } from './cut-code.ts';
 
 /**
- * Leaves out of i18next what the app has no use for, three quarters of its code: the app makes one
- * instance for one language, hands over its wording, and asks for texts with their values and
- * plural forms. So there is no loading of wording from a host, no falling back to another language,
- * no format inside of a text (format.ts makes what is put into them), no text inside of a text, no
- * object of texts, no context, no ordinal, no plug-in, no event and no warning of what is missing,
- * which the types do. A bundler cannot drop methods of a class by itself.
+ * Leaves out of i18next what the app does not use, three quarters of its code. The app makes one
+ * instance for one language, passes its wording, and asks for texts with values and plural forms.
+ * So there is no loading from a host, no fallback language, no format inside a text (format.ts
+ * makes what is put into them), no nested text, no object of texts, no context, no ordinal, no
+ * plug-in, no event and no warning about missing texts, which the types replace. A bundler cannot
+ * drop methods of a class by itself.
  */
 export const shakeI18next = (): Plugin => ({
   name: 'shake-i18next',
@@ -18,7 +18,10 @@ export const shakeI18next = (): Plugin => ({
   },
 });
 
-/** What is enough of a class: nobody listens to events, there is one language, values come as they are. */
+/**
+ * Sufficient replacements of classes: nobody listens to events, there is one language, values come
+ * as they are.
+ */
 const STUBS = {
   EventEmitter: 'class EventEmitter { on() {} emit() {} }',
   Connector: 'class Connector { on() {} }',
@@ -33,7 +36,7 @@ const STUBS = {
 }`,
 };
 
-/** Methods that nobody calls, within what is left of the library neither. */
+/** Methods that nobody calls, not even what is left of the library. */
 const UNUSED = [
   'use',
   'hydrate',
@@ -63,7 +66,7 @@ const UNUSED = [
   'getSuffixes',
 ];
 
-/** Methods that are called, and what is enough of them here. */
+/** Methods that are called, and replacements that are sufficient here. */
 const SHORTER = {
   nest: 'nest(str) { return str; }',
   reloadResources: 'reloadResources() {}',
@@ -79,13 +82,13 @@ const SHORTER = {
   }`,
 };
 
-/** Blocks of code by the beginning of their first line. */
+/** Blocks of code, by the beginning of their first line. */
 const BLOCKS = [
-  // A word in a text is the name of a value, not a path.
+  // A placeholder is the name of a value, not a path.
   '  if (path == null && ignoreJSONStructure',
   '            if (needsContextHandling) {',
   '    if (!this.escapeValue && typeof str',
-  // What the app sets not, and plug-ins.
+  // Options that the app does not set, and plug-ins.
   '    if (callback && !this.isInitialized',
   "    if (typeof options === 'function')",
   '    if (options.defaultNS == null',
@@ -130,10 +133,10 @@ const CUTS: readonly Cut[] = [
     what: /^function keysFromSelector\(.*?^\}$/ms,
     instead: 'const keysFromSelector = String;',
   },
-  // One instance is made by the app, none by the library.
+  // The app makes one instance, the library none.
   { what: /^const (\w+) = instance\.(?!createInstance)\1;$\n/gm },
   { what: /^export \{.*\};$/m, instead: 'export { createInstance };' },
 ];
 
-/** Puts the stubs in place of the classes, and takes the rest out. */
+/** Replaces the classes by the stubs, and removes the rest. */
 export const withoutUnused = (code: string): string => cutCode(code, CUTS);

@@ -1,7 +1,7 @@
 /** How far into a document its own declaration of the encoding is looked for. */
 const HEAD = 4096;
 
-/** The encodings that are declared for a document: by its host, then by itself. */
+/** The encodings declared for a document: by its host, then by itself. */
 export const declaredEncodings = (bytes: Uint8Array, contentType: string | null): string[] =>
   [charsetOf(contentType ?? ''), ...declaredIn(bytes)].flatMap((label) => known(label) ?? []);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeBytes } from './decode-bytes.ts';
 
-/** Bytes of a text in an encoding of one byte a letter. */
+/** Bytes of a text in a single-byte encoding. */
 const encode = (text: string, encoding: string): Uint8Array => {
   const bytes = Array.from({ length: 256 }, (_, byte) => byte);
   const letters = new Map(
@@ -103,7 +103,7 @@ describe('what is neither', () => {
   ])('is guessed by its letters, and the guess is told: %s, %s', (encoding, text) => {
     const decoded = decodeBytes(encode(feed(text), encoding));
     expect(decoded.text).toContain(text);
-    // é and its like are at one place in both encodings of the West and of Arabic.
+    // é and the like have the same byte in the Western and in the Arabic encoding.
     if (encoding !== 'windows-1252')
       expect(decoded.notes).toEqual([expect.stringContaining(`${encoding} was guessed`)]);
   });

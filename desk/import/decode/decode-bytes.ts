@@ -10,14 +10,14 @@ export type Decoded = {
   narrow: string | null;
 };
 
-/** What hosts declare by default: it says nothing of a document. */
+/** What hosts declare by default; it says nothing about a document. */
 const UNTOLD = new Set(['windows-1252']);
 
 /**
- * Bytes as text. What counts, in this order: a byte order mark; UTF-16 and UTF-32 by their zeros;
- * UTF-8 where the bytes are valid or nearly valid UTF-8, whatever is declared; what the HTTP
- * header, the XML declaration or `<meta charset>` declare; and a guess by letters.
- * @param before the encoding of the lines before, which a short line is most likely in.
+ * Bytes as text. The first of these that applies decides: a byte order mark; UTF-16 and UTF-32,
+ * recognised by their zero bytes; UTF-8 if the bytes are valid or nearly valid, whatever is
+ * declared; the HTTP header, the XML declaration or `<meta charset>`; a guess by letters.
+ * @param before the encoding of the lines before, which a short line most likely shares.
  */
 export const decodeBytes = (
   bytes: Uint8Array,
@@ -41,8 +41,7 @@ export const decodeBytes = (
   const text = decodeAs(bytes, said ?? guessed);
   if (said === undefined)
     return { text, notes: before ? [] : [noteGuess(guessed)], narrow: guessed };
-  // A declared encoding that leaves holes is a mistake where another one leaves none and reads
-  // better.
+  // A declared encoding that leaves holes is a mistake if another one leaves none and reads better.
   const other = decodeAs(bytes, guessed);
   return text.includes('\uFFFD') && likelihoodOf(other) > likelihoodOf(text)
     ? { text: other, notes: [noteGuess(guessed, said)], narrow: guessed }
@@ -57,7 +56,7 @@ const isValid = (bytes: Uint8Array): boolean => {
   }
 };
 
-/** True where far more of a text is valid UTF-8 than not. A few wrong bytes are holes in it. */
+/** True if far more of a text is valid UTF-8 than not. A few wrong bytes are holes in it. */
 const isUtf8 = (text: string, isSaid: boolean): boolean => {
   const holes = text.split('\uFFFD').length - 1;
   const letters = text.replaceAll(/[\p{ASCII}\uFFFD]/gu, '').length;

@@ -1,18 +1,18 @@
 import frequencies from './letter-frequencies.json' with { type: 'json' };
 
-/** The candidates for texts without a declaration; where the news come from, the first ones are more likely. */
+/** The candidates for texts without a declaration, in order of likelihood for news of the region. */
 const ENCODINGS = ['windows-1256', 'iso-8859-6', 'windows-1251', 'koi8-r', 'windows-1252'] as const;
 
-/** By how much a capital, or a pair of letters that no word has, makes a text less likely. */
+/** By how much a misplaced capital, or a pair of letters that no word has, makes a text less likely. */
 const CAPITAL = 2;
 const STRANGE = 4;
-/** A word that is in every text. */
+/** A word that occurs in every text. */
 const WORD = 3;
 /** No other encoding of the list yields these words. */
 const WORDS = new Set(
   'من في على إلى عن أن إن ما لا هذا التي الذي مع и в не на с по что из для'.split(' '),
 );
-/** A letter of no language that the news come in. */
+/** A letter of no language in which the news is written. */
 const NEVER = Math.log(0.00003);
 /** More letters than this add nothing. */
 const SAMPLE = 100_000;
@@ -41,7 +41,7 @@ export const guessEncoding = (bytes: Uint8Array): string => {
   return scores.reduce((best, each) => (each.score > best.score ? each : best)).encoding;
 };
 
-/** How likely a text is; the share of Latin letters is the same in all encodings. */
+/** The likelihood of a text; the share of Latin letters is the same in all encodings. */
 export const likelihoodOf = (text: string, isLatin = false): number => {
   let sum = 0;
   let before = '';

@@ -1,6 +1,6 @@
 /** How much of a document is looked at. */
 const SAMPLE = 4096;
-/** Letters of Latin, Cyrillic and Arabic, and signs: nearly all of a text in the right encoding. */
+/** Letters of Latin, Cyrillic and Arabic, and punctuation: nearly all of a text in the right encoding. */
 const PLAUSIBLE =
   /[\t\n\r\x20-\x7e\u00a0-\u00ff\u0400-\u06ff\u0750-\u077f\u2000-\u206f\ufb50-\ufdff\ufe70-\ufeff]/g;
 const MOST = 0.9;
@@ -19,7 +19,7 @@ export const markedEncoding = (bytes: Uint8Array): string | null =>
 
 /** The multi-byte encoding of a text without a byte order mark; null when it is in none. */
 export const wideEncoding = (bytes: Uint8Array): string | null => {
-  // A space, a line's end or a tag contains zeros in each of them, and in no other encoding.
+  // In each of them, a space, a line's end or a tag contains zero bytes; in no other encoding.
   const sample = bytes.subarray(0, SAMPLE);
   if (!sample.includes(0)) return null;
   return (

@@ -24,7 +24,7 @@ const isAnnounced = (article: Element): boolean => {
   return headings.length === 1 && article.textContent.trim().length <= MAX_TEASER;
 };
 
-/** True for a heading that leads to another page as a whole. */
+/** True for a heading that as a whole links to another page. */
 export const isLinkedHeading = (heading: Element): boolean => {
   if (!/^H[1-6]$/.test(heading.nodeName)) return false;
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');

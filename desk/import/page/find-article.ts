@@ -10,10 +10,10 @@ const MAX_DEPTH = 150;
 const MAX_ELEMENTS = 60_000;
 /** With less text than this, Readability cannot tell an article from what surrounds it. */
 const ENOUGH = 250;
-/** The first paragraphs after a headline, one of which an article has. */
+/** How many paragraphs after a headline are looked at; an article has one of them. */
 const FIRST = 12;
 const MIN_PARAGRAPH = 6;
-/** Long enough to be rather a paragraph than a name or a day. */
+/** So long that it is more likely a paragraph than a name or a day. */
 const SURE_PARAGRAPH = 20;
 
 const HEADING = 'data-own-heading';

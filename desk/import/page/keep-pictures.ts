@@ -1,6 +1,6 @@
 /**
- * Readability removes pictures without an address of their own, and everything that is for readers
- * without scripts. These pictures are moved to where it leaves them, to be read with the rest of
+ * Readability removes pictures without an address of their own, and everything for readers without
+ * scripts. These pictures are moved to where Readability keeps them, to be read with the rest of
  * the HTML.
  */
 export const keepPictures = (document: Document): void => {

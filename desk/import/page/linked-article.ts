@@ -7,7 +7,7 @@ type Page = { url: string | null; titles: readonly string[] };
 
 /**
  * The one article in a page's JSON-LD that is this page: many pages also list related ones. Null
- * when there is none, or when it cannot be told which.
+ * if there is none, or if it cannot be told which.
  */
 export const linkedArticle = (jsonLd: readonly string[], page: Page): JsonRecord | null => {
   const articles = jsonLd.flatMap(parse).flatMap(articlesIn);

@@ -4,7 +4,7 @@ import { isLinkedHeading } from './drop-teasers.ts';
 const HEADLINE = { least: 4, most: 40 };
 /** In words: a shorter line may stand below a headline, a longer one is a text. */
 const RUNNING = 25;
-/** Headlines that a list has, and one that lies at a site's own address. */
+/** How many headlines make a list, and how many do at a site's own address. */
 const MANY = 10;
 const SOME = 5;
 /** How many words of headlines outweigh one word of text. */
@@ -15,9 +15,9 @@ const BESIDE =
 const INLINE = /^(?:b|i|em|strong|font|q|cite|code|sup|sub|u|small|abbr|mark)$/i;
 
 /**
- * Counts the headlines of a page that only lists others, such as a front page; null where it may
- * have an article of its own. In doubt it has one: an editor notices a list that was imported, but
- * not an article that was refused.
+ * Counts the headlines of a page that only lists others, such as a front page; null if it may have
+ * an article of its own. In doubt it has one: an editor notices a list that was imported, but not
+ * an article that was refused.
  */
 export const countListed = (
   document: Document,
@@ -36,7 +36,7 @@ const isFrontAddress = (address: string | null): boolean =>
     URL.parse(address ?? '')?.pathname ?? '',
   );
 
-/** Texts of links that read like headlines, one for each address; not those within a sentence. */
+/** Texts of links that read like headlines, one for each address, except links within a sentence. */
 const listedHeadlines = (document: Document): string[] => {
   const byAddress = new Map<string, string>();
   for (const link of document.querySelectorAll('a[href]')) {

@@ -12,13 +12,13 @@ export type PageHeading = {
 type TitleFacts<Heading extends PageHeading> = {
   /** Titles that the page's metadata give, the most reliable first. */
   given: readonly string[];
-  /** `<title>`, which most sites add their name to. */
+  /** `<title>`, to which most sites add their name. */
   title: string;
   siteNames: readonly string[];
   headings: readonly Heading[];
 };
 
-/** What stands between a title and the name of its site. */
+/** The separators between a title and the name of its site. */
 const SEPARATOR = /\s+(?:[|–—\-·•»«›@~:/]|::)\s+|\s*[|]\s*/u;
 
 /** A page's title without the name of its site, and the heading that shows it. */
@@ -55,7 +55,7 @@ const saidHeading = <Heading extends PageHeading>(
   return ranked[0]?.heading ?? null;
 };
 
-/** Smaller is better; null for a heading that says something else, or the name of the site. */
+/** A rank, the smaller the better; null for a heading that says something else, or the name of the site. */
 const rankOf = (heading: PageHeading, titles: readonly string[]): number | null => {
   const { text, level, isOfSite } = heading;
   if (titles.some((title) => sameWords(text, title))) return (isOfSite ? 10 : 0) + level;
@@ -64,7 +64,10 @@ const rankOf = (heading: PageHeading, titles: readonly string[]): number | null 
   return titles.some((title) => isPart(heading, title)) ? 30 + level : null;
 };
 
-/** True for a heading that is a title without its last parts, or a main heading that is one without its first. */
+/**
+ * True for a heading that is a title without its last parts, or a main heading that is one without
+ * its first parts.
+ */
 const isPart = ({ text, level }: PageHeading, title: string): boolean =>
   isStart(text, title) || (level === 1 && endsOf(title).includes(wordsOf(text)));
 

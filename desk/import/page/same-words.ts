@@ -1,6 +1,6 @@
 import { cleanLine } from '../../html/clean-line.ts';
 
-/** True when two lines say the same: marks between the words, and case, do not count. */
+/** True if two lines say the same; punctuation between the words, and case, do not count. */
 export const sameWords = (one: string, other: string): boolean => {
   const words = wordsOf(cleanLine(one));
   return words !== '' && words === wordsOf(cleanLine(other));

@@ -1,16 +1,16 @@
 import { readHtml } from '../../html/read-html.ts';
 import { VOID_TAGS } from '../../html/tag-names.ts';
 
-/** What a page says of itself. */
+/** The facts that a page states about itself. */
 export type PageScan = {
   /** Content of `<meta>` by name, property or itemprop, in lower case; the first of each counts. */
   meta: Map<string, string>;
   canonical: string | null;
-  /** What `<base href>` says addresses are relative to. */
+  /** The base of relative addresses, from `<base href>`. */
   base: string | null;
-  /** Where the page says its feed is. */
+  /** The address of the page's feed. */
   feed: string | null;
-  /** Where it redirects its reader at once. */
+  /** The address to which it redirects its reader at once. */
   refresh: string | null;
   title: string;
   /** The first `<time datetime>`. */
@@ -68,7 +68,7 @@ export const scanPage = (html: string): PageScan => {
   return page;
 };
 
-/** Nobody asks for more. */
+/** More is never needed. */
 const MAX_SHOWN = 10_000;
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head']);
 /** End tags of these are often left out, which does not mean that the elements are nested. */

@@ -1,12 +1,12 @@
 import { dropCards } from './drop-teasers.ts';
 
-/** What stands around an article and is no part of it. */
+/** Elements around an article that are not part of it. */
 const BESIDE =
   'nav, aside, footer, form, dialog, [role=navigation], [role=complementary], [role=contentinfo], [role=search], [role=banner]';
-/** Names that pages give to what is not their article. */
+/** Names that pages give to parts other than the article. */
 const BESIDE_NAMES =
   /(^|[-_\s])(related|sidebar|comments?|share|sharing|social|menu|breadcrumbs?|tags|newsletter|promo|advert\w*|banner|cookies?|most-?read|recommended|popular)($|[-_\s])/i;
-/** An element with at least this much of a text holds it. */
+/** An element with at least this share of a text holds it. */
 const MOST = 0.6;
 
 /**

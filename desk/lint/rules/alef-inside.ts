@@ -1,21 +1,21 @@
 import { CONJUNCTION, PREPOSITION } from '../../../src/core/arabic/clitics.ts';
 import type { LintRule } from '../../../src/core/news/lint-rules.ts';
 
-/** A word with its slip mended. */
+/** A word with its slip corrected. */
 export type Known = { rule: LintRule; cure: string; isCertain: boolean };
 
 const INNER = /ى(?=[\u0621-\u063A\u0641-\u064A])/g;
 
-/** A preposition with a pronoun that is no word by itself: «علىه» is not «على ه». */
+/** A preposition with a pronoun, which cannot be split into two words: «علىه» is not «على ه». */
 const WITH_PRONOUN = new RegExp(`^(${CONJUNCTION}?(?:عل|إل|لد))ى(ه|ها|هما|هن|ك|كن|نا)$`);
 
-/** Words in ى that others are run into: «علىمستوى», «كبرىفضائية». */
+/** Words ending in ى, with another word attached: «علىمستوى», «كبرىفضائية». */
 const RUN_INTO =
   /^([وفبكل]?(?:ال)?(?:على|إلى|الى|حتى|متى|لدى|مدى|سوى|كبرى|صغرى|أخرى|إحدى|مستوى|منتدى|مستشفى|مبنى|ملتقى|موسى|عيسى|مصطفى|ليلى|سلمى|هدى|منى|نجوى|شكوى|دعوى|فتوى|قوى|قرى|أولى|أعلى|أدنى|أقصى|ذكرى|حمى|تولى|تلقى|أجرى|جرى|أدى|أعطى|رأى|بنى|نفى|انتهى|التقى|تبنى|تخطى|مضى|يرى|يبقى|يسعى|تسعى|أبدى|ألقى|مقتضى|محتوى))([\u0621-\u064A]{2,})$/;
 
 /**
- * ى never stands within a word: another letter, or two words without a space. Which, a person
- * decides; only the few words that have one reading are certain.
+ * ى never stands within a word: either another letter is meant, or two words without a space. A
+ * person decides which; only the few words with a single reading are certain.
  */
 export const cureInside = (word: string): Known | null => {
   if (word.endsWith('ىء')) return { rule: 'alef-maqsura', ...cureHamza(word) };

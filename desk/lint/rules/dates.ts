@@ -5,10 +5,10 @@ import type { FieldPath } from '../../../src/core/news/blocks.ts';
 /** The moments between which a date is plausible, in milliseconds since 1970. */
 export type Calendar = { first: number; now: number };
 
-/** No newsroom that publishes on the web has older news of its own; years of the hijra are far below. */
+/** No newsroom that publishes on the web has older news of its own; Hijri years are far below this. */
 const OLDEST = Date.UTC(1990, 0, 1);
 const YEAR = 365.25 * 86_400_000;
-/** News that are older than all the others by this much were hardly published here. */
+/** News older than all the others by this much were hardly published here. */
 const GAP = 10 * YEAR;
 /** Among fewer articles, none is an outlier. */
 const ENOUGH_ARTICLES = 10;

@@ -4,7 +4,7 @@ import { findDoubleEncoded } from './double-encoded.ts';
 const TEXT = 'خبر عن قمة آسيا الوسطى في كازاخستان: «نص»';
 const RUSSIAN = 'Новости Центральной Азии';
 
-/** UTF-8 as if it were another encoding. */
+/** UTF-8 read as if it were another encoding. */
 const garble = (text: string, encoding: string) =>
   new TextDecoder(encoding).decode(new TextEncoder().encode(text));
 
@@ -22,7 +22,7 @@ describe('UTF-8 that was read in another encoding', () => {
   );
 
   it('is found where control characters were taken out on the way', () => {
-    // As an import leaves it.
+    // The form in which an import leaves it.
     const stripped = garble(TEXT, 'windows-1252').replaceAll(/\p{Cc}/gu, '');
     expect(findDoubleEncoded(stripped)).toMatchObject([{ rule: 'double-encoded' }]);
   });

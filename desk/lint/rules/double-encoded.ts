@@ -1,8 +1,8 @@
 import type { Slip } from '../finding.ts';
 
 /**
- * What UTF-8 is most often mistaken for, and how its letters begin then: with the first byte of an
- * Arabic, Cyrillic or Latin letter, and a second byte that is no letter.
+ * The encodings for which UTF-8 is most often mistaken, and how its letters begin then: with the
+ * first byte of an Arabic, Cyrillic or Latin letter, and a second byte that is not a letter.
  */
 const ENCODINGS = {
   'windows-1256': /[ذرطظعغأâ][\u0080-\u0620\u064B-\uFFFF]/gu,
@@ -50,7 +50,7 @@ export const findDoubleEncoded = (text: string): Slip[] => {
   return [];
 };
 
-/** From the first garbled word to the last, or the whole line where they are most of it. */
+/** From the first garbled word to the last, or the whole line if they are most of it. */
 const spanOf = (text: string, words: readonly Word[]): { start: number; end: number } =>
   words.length * 2 > text.trim().split(/\s+/).length
     ? { start: 0, end: text.length }

@@ -7,7 +7,7 @@ import type { Finding } from '../finding.ts';
 import { findWrongDates, type Calendar } from './dates.ts';
 import type { PreferredNames } from './preferred-names.ts';
 
-/** What the rest of the content knows. */
+/** Facts about the rest of the content. */
 export type KnownContent = {
   /** True for an id, and for an earlier id. */
   hasArticle: (id: string) => boolean;
@@ -17,13 +17,13 @@ export type KnownContent = {
   hasStory: (id: string) => boolean;
   /** True for the code of another country that an article names. */
   hasPartner: (code: string) => boolean;
-  /** How the glossary writes names. */
+  /** The glossary's spellings of names. */
   names: PreferredNames;
   /** Which dates are plausible. */
   calendar: Calendar;
 };
 
-/** What is found whatever the words say. */
+/** A finding that does not depend on the words. */
 export type Fact = Omit<Finding, 'isAccepted'>;
 
 /** What is missing or leads nowhere, whatever the words say. */
@@ -98,7 +98,7 @@ const weakDescription = (alt: string, path: FieldPath): Fact[] =>
 
 const lettersOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** Who listens hears the description and then the caption. */
+/** A screen reader reads the description and then the caption. */
 const saidTwice = ({ alt, caption }: Described, path: FieldPath): Fact[] =>
   caption !== undefined && lettersOf(alt) === lettersOf(caption)
     ? [{ rule: 'picture-said-twice', path, words: alt, cure: null, isCertain: false }]

@@ -1,14 +1,14 @@
 import { CONJUNCTION } from '../../../src/core/arabic/clitics.ts';
 
-/** From `start` up to, not with, `end`. */
+/** From `start` to `end`, which is exclusive. */
 export type Span = { start: number; end: number };
 
 const WORD = /[\p{L}\p{M}\u200C]+/gu;
 const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
 
 /**
- * Letters in Arabic script that Arabic does not have: ە ۇ ې ھ ڭ ی ک ہ ے ٹ ڠ ښ ڵ and others. پ چ ژ ڤ گ
- * are not among them, for Arabic writes foreign names with them.
+ * Letters in Arabic script that Arabic does not have: ە ۇ ې ھ ڭ ی ک ہ ے ٹ ڠ ښ ڵ and others. پ چ ژ
+ * ڤ گ are not among them, because Arabic writes foreign names with them.
  */
 const FOREIGN =
   /[\u063B-\u063F\u066E\u066F\u0672-\u067D\u067F-\u0685\u0687-\u0697\u0699-\u06A3\u06A6\u06A7\u06A9-\u06AE\u06B0-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FC\u06FF\u0750-\u077F\u08A0-\u08C9]/;
@@ -29,13 +29,13 @@ const wordsOf = (text: string): Word[] =>
       start: index,
       end: index + word.length,
       isForeign: FOREIGN.test(word),
-      // A Persian keyboard types ی and ک into Arabic too.
+      // With a Persian keyboard, people type ی and ک in Arabic texts too.
       isArabic: SIGN_OF_ARABIC.test(word.replaceAll('ی', 'ي').replaceAll('ک', 'ك')),
     }));
 
 /** The least share of words with foreign letters in a text of another language. */
 const FOREIGN_SHARE = 0.15;
-/** With at least this share of signs of Arabic, a text with foreign letters is still Arabic. */
+/** A text with at least this share of signs of Arabic is Arabic despite foreign letters. */
 const ARABIC_SHARE = 0.3;
 /** Below this share a text is not Arabic even when it has no foreign letter. */
 const SCARCE = 0.06;

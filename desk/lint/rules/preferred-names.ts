@@ -19,7 +19,7 @@ export const createPreferredNames = (names: readonly Name[]): PreferredNames => 
         .map((form) => [form, name] as const),
     ),
   );
-  // The longest first, since one spelling may begin with another.
+  // The longest first, because one spelling may begin with another.
   const forms = [...preferred.keys()].sort((a, b) => b.length - a.length).map(escape);
   const pattern =
     forms.length === 0
@@ -28,7 +28,7 @@ export const createPreferredNames = (names: readonly Name[]): PreferredNames => 
   return { preferred, pattern };
 };
 
-/** Letters that newspapers hear alike. */
+/** Letters that newspapers confuse because they sound alike. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[قغجخ]/g, 'ك'],
   [/[طثد]/g, 'ت'],
@@ -45,8 +45,8 @@ const soundOf = (word: string): string =>
   );
 
 /**
- * Whether a form spells the same words differently. قرغيزيا and وسط آسيا are names of their own and
- * right, and so are a surname alone, البريكس with the article, and ألماآتا, which is ألما آتا.
+ * Whether a form spells the same words differently. قرغيزيا and وسط آسيا are names of their own
+ * and right; so are a surname alone, البريكس with the article, and ألماآتا, which is ألما آتا.
  */
 const isOtherSpelling = (form: string, name: string, variants: readonly string[]): boolean => {
   const [words, own] = [form.split(' '), name.split(' ')];

@@ -6,7 +6,7 @@ const PRESENTATION = /[\uFB50-\uFD3D\uFD50-\uFDF9\uFE70-\uFEFC]+/g;
 /** Words as one sign, such as ﷲ: somebody may have wanted just this sign. */
 const WORD_SIGN = /[\uFDF0-\uFDF9]/;
 
-/** Letters by their shapes (Arabic Presentation Forms), as old programs wrote them: no search finds them. */
+/** Letters written by their shapes (Arabic Presentation Forms), as old programs did: no search finds them. */
 export const findPresentationForms = (text: string): Slip[] =>
   [...text.matchAll(PRESENTATION)].map(({ 0: shapes, index }) => {
     const cure = shapes.normalize('NFKC');
@@ -46,8 +46,8 @@ const joins: readonly Joins[] = Array.from(SHAPES.join('')).flatMap((count) =>
 );
 
 /**
- * True when each shape joins the one beside it. Old programs also stored words from left to right;
- * their shapes do not fit, and plain letters in this order would be another word.
+ * True if each shape joins the one beside it. Old programs also stored words from left to right;
+ * then the shapes do not fit, and plain letters in this order would be another word.
  */
 const isInOrder = (shapes: string, hasBefore: boolean, hasAfter: boolean): boolean => {
   const known = Array.from(shapes).map((shape) => joins[(shape.codePointAt(0) ?? 0) - 0xfe80]);

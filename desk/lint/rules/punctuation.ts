@@ -5,8 +5,8 @@ const ARABIC_MARKS: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
 
 /**
- * A Latin comma, semicolon or question mark after Arabic. Certain where the next word is Arabic
- * too, or the line ends; a person decides between Arabic and Latin words, and among other marks.
+ * A Latin comma, semicolon or question mark after Arabic. It is certain if the next word is Arabic
+ * too, or the line ends; between Arabic and Latin words, and among other marks, a person decides.
  */
 export const findLatinPunctuation = (text: string): Slip[] => {
   const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: { length } }) => [
@@ -54,7 +54,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['{', '}'],
 ];
 
-/** Quotation marks and brackets that are opened and not closed, or the other way round. */
+/** Quotation marks and brackets that are opened and not closed, or closed and not opened. */
 export const findUnclosed = (text: string): Slip[] => [
   ...PAIRS.flatMap(([open, close]) => unpaired(text, open, close)),
   ...oddOne(text),
@@ -83,7 +83,10 @@ const unpaired = (text: string, open: string, close: string): Slip[] => {
 const isItemNumber = (text: string, at: number): boolean =>
   text[at] === ')' && /(?:^|\s)[\p{N}\p{L}]{1,2}$/u.test(text.slice(Math.max(at - 4, 0), at));
 
-/** `"` opens and closes alike: with an odd number of them, the last is unpaired. After a figure it means inches. */
+/**
+ * `"` opens and closes alike: with an odd number of them, the last one has no partner. After a
+ * figure it means inches.
+ */
 const oddOne = (text: string): Slip[] => {
   const marks = [...text.matchAll(/(?<!\p{N})"/gu)].map(({ index }) => index);
   const last = marks.at(-1);

@@ -34,7 +34,8 @@ export const findWordEnds = (text: string): Slip[] =>
     const [before, after] = [text.slice(0, index), text.slice(end)];
     const known = lookUp(word, before, after) ?? cureInside(word) ?? cureNisba(word);
     if (known === null) return [];
-    // «فى» in quotation marks is a word that is spoken of, and holy texts keep their spelling.
+    // A text talks about «فى» when it stands alone in quotation marks, and holy texts keep their
+    // spelling.
     const isCertain = known.isCertain && !isSpokenOf(before, after) && !isHoly(before, after);
     return [{ rule: known.rule, start: index, end, cure: known.cure, isCertain }];
   });
@@ -59,19 +60,19 @@ const lookUp = (word: string, before: string, after: string): Known | null => {
 const MACHINE =
   /(?:حاسب|حاسوب|صراف|إنسان|انسان|رد|بيع|نظام|تحكم|فرز|جهاز|سلاح|مدفع|رشاش|ذكاء|طيار|مترجم|تشغيل)\s$/;
 
-/** «في» and «إلى» stand before a word of theirs. */
+/** «في» and «إلى» stand before a word that belongs to them. */
 const isPreposition = (before: string, after: string): boolean =>
   /^\s+[«"“(]?[\p{L}\p{N}]/u.test(after) && !MACHINE.test(before);
 
 const isSpokenOf = (before: string, after: string): boolean =>
   /[«"“”'‘’([{]$/.test(before) && /^[»"”“'’‘)\]}]/.test(after);
 
-/** Inside ﴿…﴾, or among the letters of a Quran: ٱ and its marks of recitation. */
+/** Inside ﴿…﴾, or among letters typical of the Quran: ٱ and its marks of recitation. */
 const isHoly = (before: string, after: string): boolean =>
   before.lastIndexOf('﴿') > before.lastIndexOf('﴾') ||
   /[\u0671\u06D6-\u06ED]/.test(before.slice(-60) + after.slice(0, 60));
 
-/** ال and a possessive ه never occur on one word, except for roots in ه. */
+/** ال and a possessive ه never occur on one word; roots that end in ه are exceptions. */
 const cureNisba = (word: string): Known | null =>
   /^[وفبك]?ال\p{L}{2,}يه$/u.test(word) && !ROOTS_IN_HEH.test(word)
     ? { rule: 'taa-marbuta', cure: word.replace(/ه$/, 'ة'), isCertain: false }
