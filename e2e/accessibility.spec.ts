@@ -5,7 +5,7 @@ import { ARABIC, ENGLISH } from './languages.ts';
 import { open } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
-/** Lists, one of them with a code that is unknown; articles with a text and without; what is no news. */
+/** Lists, one of them with an unknown code; articles with a text and without; pages that are not news. */
 const ADDRESSES = [
   '',
   'countries/kz-uz/',
@@ -29,7 +29,7 @@ for (const { code, folder } of [ARABIC, ENGLISH])
     });
   });
 
-// Other colours change nothing but colours, and another language changes no colour.
+// Other colours change nothing but contrast, and another language changes no colour.
 test('every page is open to everyone in every colour', async ({ page, expectProblem }) => {
   expectProblem(NOT_FOUND_NOTE);
   await page.emulateMedia({ colorScheme: 'light' });

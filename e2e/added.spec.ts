@@ -3,7 +3,7 @@ import { ARABIC, LANGUAGES } from './languages.ts';
 import { open } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
-/* The day on which an article was put on this site, where nobody knows when it was published. */
+/* The day on which an article was put on this site, for articles whose day of publishing is unknown. */
 
 const found = `search/?q=${encodeURIComponent(HEADLINE_ONLY.title)}`;
 
@@ -20,7 +20,7 @@ for (const { code, folder, dir, words } of LANGUAGES) {
     });
     await inTurn(['', 'archive/undated/'], async (address) => {
       await page.goto(folder + address || './');
-      // Once, of all below one heading.
+      // Once for everything below one heading.
       const [before = ''] = words.headlines.undatedAdded.split('{{date}}');
       const heading = page.getByRole('main').getByRole('heading', { name: before, level: 2 });
       await expect(heading).toBeVisible();

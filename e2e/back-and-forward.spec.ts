@@ -32,8 +32,8 @@ const openByAddress = async (page: Page) => {
 };
 
 /**
- * Opens a card well down the list, and says where the page stood when it was left. By keyboard: to
- * click, the browser's driver may scroll once more.
+ * Opens a card well down the list, and returns where the page stood when it was left. It uses the
+ * keyboard, because the browser's driver may scroll again in order to click.
  */
 const leaveFrom = async (page: Page) => {
   const link = headline(page, FAR_DOWN.title);
@@ -151,7 +151,7 @@ test('from one article to the next, the link back still leads to the first list'
   await backLink(page).click();
   await expect(page).toHaveURL('countries/kz-tj/');
   await expect(title(page)).not.toHaveText(FAR_DOWN.title);
-  // Back to the list as it was left, not one more entry on.
+  // Back to the list as it was left, not to one more entry.
   await page.goForward();
   await expect(page).toHaveURL(addressOf(FAR_DOWN));
 });
@@ -173,7 +173,7 @@ test('who taps a second headline while the first is on its way still finds back 
 });
 
 test('forward, an article is as it was left', async ({ page }) => {
-  // As of a reader who is quicker than the frame that would tell of the scrolling.
+  // Like a reader who is quicker than the frame in which the scrolling is noticed.
   await page.addInitScript(() =>
     addEventListener('scroll', (event) => event.stopImmediatePropagation(), true),
   );

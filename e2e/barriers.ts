@@ -4,11 +4,12 @@ import { expect } from './fixtures.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What passed is counted, not looked at: whole it weighs megabytes. */
+/** Passed checks are only counted: as a whole they weigh megabytes. */
 const OPTIONS = { resultTypes: ['violations' as const] };
 
 const expectNone = async (axe: AxeBuilder): Promise<number> => {
-  // Without it axe opens a page of its own for frames of other hosts, of which there are none: half its time.
+  // Without it, axe opens a page of its own for frames of other hosts, of which there are none:
+  // half its time.
   const { violations, passes } = await axe.setLegacyMode().analyze();
   expect(
     violations.map(({ id, nodes }) => [
@@ -19,11 +20,11 @@ const expectNone = async (axe: AxeBuilder): Promise<number> => {
   return passes.length;
 };
 
-/** Holds a page to every rule that a machine can check; says how many of them it had anything for. */
+/** Checks a page by every rule that a program can check; returns how many of them applied. */
 export const expectNoBarrier = (page: Page): Promise<number> =>
   expectNone(new AxeBuilder({ page }).options(OPTIONS).withTags(RULES));
 
-/** Holds a page to the one rule that other colours can break. */
+/** Checks a page by the one rule that other colours can break. */
 export const expectContrast = async (page: Page): Promise<void> => {
   expect(
     await expectNone(new AxeBuilder({ page }).options(OPTIONS).withRules(['color-contrast'])),

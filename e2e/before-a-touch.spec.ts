@@ -9,12 +9,13 @@ test.use({
   hasTouch: true,
 });
 
-/** The app itself; its size is held by the limit in package.json. */
+/** The app itself; the limit in package.json checks its size. */
 const APP = ['ar', 'hydrate', 'index', 'react', 'rolldown-runtime'];
 
 for (const address of ['./', addressOf(FULL)]) {
   test(`before anybody touches ${address} it asks for the app alone`, async ({ page }) => {
-    // A long look at the page counts as a touch: here it never gets long, however slow the machine is.
+    // A long look at the page counts as a touch: here it never becomes long, however slow the
+    // machine is.
     await page.addInitScript(() => {
       const wait = window.setTimeout.bind(window);
       Reflect.set(window, 'setTimeout', (done: () => void, ms = 0) =>
@@ -29,7 +30,7 @@ for (const address of ['./', addressOf(FULL)]) {
     await open(page, address);
     await page.waitForLoadState('networkidle');
     expect([...asked].sort()).toEqual(APP);
-    // It comes as soon as a reader is there.
+    // It loads as soon as a reader is there.
     await bePresent(page);
     await expect.poll(() => [...asked]).toContain('Offline');
   });

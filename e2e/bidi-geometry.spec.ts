@@ -11,7 +11,7 @@ type Line = { text: string; fromLeft: string[] };
 
 const line = (text: string, ...fromLeft: string[]): Line => ({ text, fromLeft });
 
-/** A right-to-left line shows these in another order when nothing is isolated. */
+/** Without isolation, a right-to-left line shows these in another order. */
 const NEEDS_ISOLATION: Line[] = [
   line('فاز الفريق 2–1 على ضيفه', 'ضيفه', '2', '–', '1', 'فاز'),
   line('2–1 للفريق', 'للفريق', '2', '–', '1'),
@@ -40,7 +40,7 @@ const NEEDS_ISOLATION: Line[] = [
   line('قال “We won. Yes.” ثم', 'ثم', '”', 'We', 'won', 'Yes', '.”', '“', 'قال'),
 ];
 
-/** These stand right either way; isolates must not spoil them. */
+/** These stand right either way; isolation must not spoil them. */
 const RIGHT_BY_ITSELF: Line[] = [
   line('SpaceX تطلق قمراً!', '!', 'قمراً', 'تطلق', 'Space', 'X'),
   line('رحلة مع Air Astana؟', '؟', 'Air', 'Astana', 'مع', 'رحلة'),

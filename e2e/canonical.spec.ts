@@ -47,7 +47,7 @@ const SPELLINGS: Record<string, [spelling: string, address: string, heading: str
   ],
 };
 
-/** What is wrong with a path, not with a query, may depend on the folder of the site. */
+/** A fault in a path, unlike one in a query, may depend on the folder of the site. */
 const OF_PATHS = new Set([
   'another order, case or sign between',
   'a missing slash',
@@ -73,7 +73,7 @@ for (const [kind, spellings] of Object.entries(SPELLINGS)) {
         await expect(canonical).toHaveCount(1);
         const { pathname } = new URL((await canonical.getAttribute('href')) ?? '');
         expect(pathname).toBe(new URL(address, baseURL).pathname);
-        // What the page's source says in other languages is of this address, or gone.
+        // Statements of the source for other languages are about this address, or gone.
         const alternate = page.locator('link[rel=alternate][hreflang=ar]');
         for (const each of await alternate.all())
           expect(new URL((await each.getAttribute('href')) ?? '').pathname).toBe(pathname);

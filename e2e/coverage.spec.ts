@@ -47,7 +47,7 @@ test('where nothing has a date there is no strip', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: coverage.label })).toHaveCount(0);
 });
 
-/** Where nothing is found the latest news lead on, below words that say that they are not of these days. */
+/** If nothing is found, the latest news follow, below words that say that they are not of these days. */
 const LATEST_SHOWN = 6;
 
 const SHOWN: Record<string, number> = {

@@ -5,7 +5,7 @@ type CrawledPage = { status: number; html: string };
 
 /**
  * Follows every link, script, style and picture inside the site from one address on, without a
- * browser. Gives what answered, by path; the text only of pages.
+ * browser. Returns the answers, by path; with the text only for pages.
  */
 export const crawl = async (start: string): Promise<Map<string, CrawledPage>> => {
   const found = new Map<string, CrawledPage>();
@@ -25,7 +25,7 @@ export const crawl = async (start: string): Promise<Map<string, CrawledPage>> =>
 const addressesIn = (html: string, base: string): string[] => {
   const written = ['a', 'link', 'script', 'img'].flatMap((name) =>
     elementsOf(html, name)
-      // These name the public host, wherever the files stand.
+      // These name the public host, wherever the files are.
       .filter(({ rel }) => rel !== 'canonical' && rel !== 'alternate')
       .flatMap(({ href, src }) => [href, src].filter((address) => address !== undefined)),
   );

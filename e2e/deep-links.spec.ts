@@ -7,7 +7,7 @@ import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 type Kind = {
   address: string;
   type: 'article' | 'website';
-  /** Without the site's name; null for the front, which has that alone. */
+  /** Without the site's name; null for the front, whose title is the site's name alone. */
   title: (language: Language) => string | null;
   description: (language: Language) => string;
 };
@@ -144,7 +144,7 @@ test('the app takes over the very text that the build wrote', async ({ page, get
     for (const address of ['countries/kz-uz/', addressOf(FULL), addressOf(HEADLINE_ONLY)]) {
       const source = visibleTextOf(await (await get(folder + address)).text());
       await open(page, folder + address);
-      // The tools of a list are of no use without a script, so they come with it.
+      // Without a script, the tools of a list are of no use, so they load with it.
       const shown = await page.locator('#app').evaluate((app, label) => {
         const copy = app.cloneNode(true) as Element;
         for (const summary of copy.querySelectorAll('summary'))
@@ -152,7 +152,7 @@ test('the app takes over the very text that the build wrote', async ({ page, get
         return copy.textContent;
       }, words.headlines.take);
       const letters = (text: string | null) => (text ?? '').replaceAll(/\s+/g, '');
-      // What only a script can do comes with it, and may have come by now.
+      // What only a script can do loads with it, and may be there by now.
       const late = letters(words.headlines.take);
       expect(letters(source)).toContain(letters(shown).replace(late, ''));
     }

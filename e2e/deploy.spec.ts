@@ -21,8 +21,8 @@ import { ARABIC } from './languages.ts';
 import { expectReady, headline, headlines } from './reader.ts';
 
 /*
- * A newer build goes up file by file, as the recipes do it, while readers read. Nobody may meet a page
- * without its parts, or data that name files which are not there yet.
+ * A newer build goes up file by file, as the recipes do it, while readers read. Nobody may meet a
+ * page without its parts, or data that name missing files.
  */
 
 const run = promisify(execFile);
@@ -124,7 +124,8 @@ test('a reader in the middle of a deploy never sees a broken site', async ({
     });
     const uploading = (async () => {
       for (const file of changed) {
-        // Written beside its place and then moved there, as rsync does, so that no host sends half a file.
+        // Written beside its place and then moved there, as rsync does, so that no host sends half
+        // a file.
         const target = join(host, file);
         mkdirSync(dirname(target), { recursive: true });
         cpSync(join(dist, file), `${target}.new`);

@@ -11,9 +11,9 @@ const chooseArabic = (page: Page) =>
   page.addInitScript(() => localStorage.setItem('reading', JSON.stringify({ digits: 'arab' })));
 
 /**
- * What a reader sees or hears of the page that has 0-9, but for foreign names, addresses, code, what
- * is typed, citations, which are the same for everyone, and the choice of digits itself. The marker
- * of an ordered list is told by its kind.
+ * Text with 0-9 that a reader sees or hears, except foreign names, addresses, code, what is typed,
+ * citations, which are the same for everyone, and the choice of digits itself. The marker of an
+ * ordered list is recognised by its kind.
  */
 const strayDigits = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

@@ -6,7 +6,7 @@ import { linkTo, quoted } from './quoting.ts';
 import { drawn, open } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
-/* What the editors say of words that a source got wrong: FULL has such words. */
+/* What the editors say about words that a source got wrong; FULL has such words. */
 
 const [note] = FULL.editorNotes ?? [];
 if (!note) throw new Error('The tests need a note of the editors.');

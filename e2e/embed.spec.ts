@@ -11,7 +11,7 @@ const SHOWN = 10;
 
 type StrangersPage = (body: string) => Promise<string>;
 
-/** A stranger's page on another host, with whatever it is asked to hold. */
+/** A stranger's page on another host, which may hold anything. */
 const test = base.extend<{ strangersPage: StrangersPage }>({
   // Playwright reads from the pattern which fixtures this one needs: none.
   // oxlint-disable-next-line no-empty-pattern
@@ -33,7 +33,7 @@ const test = base.extend<{ strangersPage: StrangersPage }>({
   },
 });
 
-/** The list as its code shows it on the stranger's page. */
+/** The list as the embed code shows it on the stranger's page. */
 const embedList = async (page: Page, baseURL: string, strangersPage: StrangersPage) => {
   await open(page, 'countries/kz-uz/');
   await page.getByText(ARABIC.words.embed.title).click();
@@ -66,7 +66,8 @@ test(
   async ({ page, baseURL, strangersPage, expectProblem }) => {
     expectProblem(/^foreign host: http:\/\/localhost:/);
     const { links } = await embedList(page, baseURL ?? '', strangersPage);
-    // It opens without a way back to the stranger's page, so not every engine calls it that page's own.
+    // It opens without a way back to the stranger's page, so not every engine reports it as that
+    // page's popup.
     const opened = page.context().waitForEvent('page');
     await links.first().click();
     const article = await opened;
@@ -85,7 +86,8 @@ test('another site can frame nothing else', async ({
   expectProblem(/^foreign host: http:\/\/localhost:/);
   expectProblem(/frame-ancestors/);
   await inTurn(['', 'en/', 'countries/kz/', 'about/'], async (address) => {
-    // Engines show something of their own instead. A page that is let in is whole when its frame has loaded.
+    // Engines show something of their own instead. A page that is let in is complete when its frame
+    // has loaded.
     await page.goto(await strangersPage(`<iframe src="${baseURL}${address}"></iframe>`));
     await expect(page.frameLocator('iframe').locator('body')).toBeAttached();
     await expect(page.frameLocator('iframe').getByRole('banner')).toHaveCount(0);

@@ -26,7 +26,10 @@ const ADDRESSES = [
   'nope/',
 ];
 
-/** More kinds of texts in the same boxes, of which only letters are looked at; before there were news, a list is empty. */
+/**
+ * More kinds of texts in the same boxes, of which only letters are looked at; some lists without
+ * any news.
+ */
 const OTHER_TEXTS = [
   '?from=1999-01-01&to=1999-01-31',
   addressOf(HEADLINE_ONLY),
@@ -34,7 +37,7 @@ const OTHER_TEXTS = [
   'names/',
 ];
 
-/** What sticks out of the page to either side, with the width of the window that shows it. */
+/** What extends beyond the page on either side, with the width of the window that shows it. */
 const findOverflow = (page: Page, widths: number[]) =>
   widths.reduce<Promise<string[]>>(async (before, width) => {
     const found = await before;
@@ -44,7 +47,7 @@ const findOverflow = (page: Page, widths: number[]) =>
       const isOutside = (element: Element) => {
         const { left, right, width: own } = element.getBoundingClientRect();
         const isOut = own > 0 && (left < -1 || right > clientWidth + 1);
-        // What is folded away keeps the place that it had in another window.
+        // What is folded away keeps the place that it had in a window of another width.
         return isOut && element.checkVisibility();
       };
       const outside = [...document.querySelectorAll('body *')].filter((element) =>
@@ -57,7 +60,7 @@ const findOverflow = (page: Page, widths: number[]) =>
     return wide === null ? found : [...found, `${width} px wide: ${wide}`];
   }, Promise.resolve([]));
 
-/** Elements whose letters are spaced, slanted or cased, which no Arabic letter can be. */
+/** Elements with spaced, slanted or transformed letters, which Arabic does not allow. */
 const findAltered = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
@@ -68,7 +71,7 @@ const findAltered = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 
-/** Family, size and weight of all visible text: the browser shapes each combination by itself. */
+/** Family, size and weight of all visible text: the browser shapes each combination separately. */
 const instances = (page: Page) =>
   page.evaluate(() => {
     const [inView, onPage] = [new Set<string>(), new Set<string>()];
@@ -89,7 +92,7 @@ const instances = (page: Page) =>
     return { inView: [...inView].sort(), onPage: [...onPage].sort() };
   });
 
-/** Opens an address on a phone, and holds it to the scale of letters. */
+/** Opens an address on a phone, and checks it against the scale of letters. */
 const openInScale = async (page: Page, address: string) => {
   await page.setViewportSize(PHONE);
   await open(page, address);

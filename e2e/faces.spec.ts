@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { open } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
-/** A headline's signs between letters, and digits of both kinds. */
+/** A headline with punctuation between letters, and with digits of both kinds. */
 const WITH_DIGITS = '«١٢ مليار» في 2026: نموّ 3.5% (2–1) [كوفيد-19]';
 
 const WORDS = [
@@ -19,7 +19,10 @@ const NAMES = [
   'Қазақстан Ғылым Ўзбекистон Ҷумҳурӣ Тоҷикистон Җәңгир Ҳоҷӣ Ӯзбек Һ',
 ];
 
-/** Writes words into the first element of a kind; what draws them, once their files have come. */
+/**
+ * Writes words into the first element of a kind; returns the fonts that draw them, once their
+ * files have loaded.
+ */
 const drawnBy = async (page: Page, selector: string, words: string) => {
   await page.evaluate(
     ([target = '', text = '']) => {
@@ -45,14 +48,14 @@ const drawnBy = async (page: Page, selector: string, words: string) => {
   return fonts.map(({ familyName, isCustomFont }) => ({ familyName, isCustomFont }));
 };
 
-/** A headline, in the serif, and a label, in the sans. */
+/** A headline in the serif, and a label in the sans. */
 const PLACES = ['main h1', 'main a'];
 
 for (const selector of PLACES) {
   test(`${selector}: an Arabic word of any alphabet, and digits, are of one font file`, async ({
     page,
   }) => {
-    // The second visit: what is optional has come.
+    // On the second visit, optional fonts are there.
     await open(page, addressOf(FULL));
     await open(page, addressOf(FULL));
     for (const words of WORDS) {
@@ -87,7 +90,6 @@ test('whichever font file does not come, a headline has its letters and digits f
   await open(page, addressOf(FULL));
   await expect.poll(() => files.size).toBeGreaterThan(1);
   for (const lost of files) {
-    // A browser that has none of them yet.
     // A browser that has none of them yet, and to which all others come in time.
     const context = await browser.newContext({
       ...(baseURL ? { baseURL } : {}),

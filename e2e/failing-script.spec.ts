@@ -5,14 +5,14 @@ import { open, title } from './reader.ts';
 
 const { error, settings, shell } = ARABIC.words;
 
-/** What an old browser makes of a script that asks too much of it. */
+/** What an old browser does with a script that it cannot parse. */
 const FAILURES = {
   'cannot be read': 'export const a = /(?<=;',
   'lacks a method': '[].noSuchMethod();',
   throws: 'throw new Error("invented");',
 };
 
-/** Lets the scripts of a name come, but not run. */
+/** Lets the scripts of a name load, but not run. */
 const fail = (page: Page, name: string, body: string) =>
   page.route(`**/assets/${name}-*.js`, (route) =>
     route.fulfill({ contentType: 'text/javascript', body }),

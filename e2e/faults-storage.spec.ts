@@ -28,7 +28,7 @@ test('a device without room says so, and keeps what it has', async ({ page }) =>
 test('a browser that keeps nothing says so, and the article can be taken as a file', async ({
   page,
 }) => {
-  // All that Firefox refuses where cookies are blocked.
+  // Everything that Firefox refuses when cookies are blocked.
   await page.addInitScript(() => {
     const refuse = (): never => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
@@ -115,7 +115,7 @@ test('saved articles go into a file and come back on another device, and a bad f
   await device.close();
 });
 
-/** The article that an address is of: a page or its file. */
+/** The article that an address leads to: a page or its file. */
 const idIn = (address: string): string => /articles\/([\w-]+)/.exec(address)?.[1] ?? address;
 
 const listed = (page: Page): Promise<string[]> =>
@@ -143,7 +143,7 @@ test('a country comes along: its size before, a stop that keeps what came, and t
   await page.getByRole('button', { name: saved.take }).click();
   await expect(status).toContainText(saved.taken);
   const all = await listed(page);
-  // What was on its way at the stop may come again; what had come does not.
+  // A file that was loading at the stop may be requested again; one that had arrived is not.
   expect(asked).toEqual(expect.arrayContaining(all.filter((id) => !first.includes(id))));
   expect(asked.filter((id) => first.includes(id))).toEqual([]);
 });

@@ -26,7 +26,7 @@ for (const [name, fault] of Object.entries(FAULTS))
     site.server.misbehave(() => fault);
     await page.goto(site.server.url + addressOf(FULL));
     if (name === 'sends other JSON' || name === 'sends a page for a file') {
-      // A captive network's answer to a page is a page: the reader has to see it, to log in.
+      // A captive network answers a page with a page: the reader has to see it, to log in.
       site.server.misbehave((path) => (path.startsWith('data/') ? fault : null));
       await open(page, addressOf(FULL));
     }
@@ -38,7 +38,7 @@ for (const [name, fault] of Object.entries(FAULTS))
 
     site.server.misbehave((path) => (path.startsWith('data/names') ? fault : null));
     await page.getByRole('contentinfo').getByRole('link', { name: words.shell.names }).click();
-    // Where nothing is said at all, the app gives up after fifteen seconds.
+    // If nothing answers at all, the app gives up after fifteen seconds.
     await expect(title(page)).toHaveText(words.error.title, { timeout: 60_000 });
     await expect(page.getByRole('alert')).toContainText(words.error.network);
     site.server.misbehave(() => null);
@@ -60,7 +60,8 @@ test(`${VISITS} visits on a network that loses six requests in a hundred lose no
   page,
 }) => {
   test.setTimeout(300_000);
-  // This seed loses the fourth request already, since an engine that keeps much asks for little.
+  // This seed loses as early as the fourth request, because an engine that caches much requests
+  // little.
   const random = randomFrom(2040);
   await openAndKeep(page);
   let lost = 0;
@@ -72,7 +73,7 @@ test(`${VISITS} visits on a network that loses six requests in a hundred lose no
   const walk = randomFrom(7);
   const settle = async () => {
     const retry = page.getByRole('button', { name: words.error.retry });
-    // What was lost is told, and comes on a second or third try.
+    // The reader is told what was lost, and it loads on a second or third try.
     await expect(async () => {
       await expect(title(page)).toBeVisible();
       if (await retry.isVisible()) await retry.click();
@@ -89,7 +90,7 @@ test(`${VISITS} visits on a network that loses six requests in a hundred lose no
     if (kind < 0.15) await page.goBack();
     else if (kind < 0.3 || count === 0)
       await page.getByRole('banner').getByRole('link').first().click();
-    // A list that changes meanwhile takes the link away: then this visit leads nowhere.
+    // If the list changes meanwhile, the link is gone: then this visit leads nowhere.
     else
       await links
         .nth(Math.floor(walk() * count))

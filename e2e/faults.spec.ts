@@ -4,7 +4,7 @@ import { breakData, FAULTS, holdData, loseScript } from './network.ts';
 import { choice, choose, drawn, expectReady, headline, headlines, open, title } from './reader.ts';
 import { addressOf, FULL, newsOf } from './seed.ts';
 
-// The browser notes each broken request in the console, and so may the app.
+// The browser logs each broken request to the console, and so may the app.
 test.beforeEach(({ expectProblem }) =>
   expectProblem(/^error: (?:Failed to load resource|LostFileError)/),
 );

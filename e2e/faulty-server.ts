@@ -9,7 +9,7 @@ export type FaultyServer = {
   url: string;
   /** Every path that was asked for, from the site's root. */
   asked: string[];
-  /** Looks at each path, from the site's root. */
+  /** Called with each path, from the site's root. */
   misbehave: (choose: (path: string) => Fault) => void;
   /** Changes what a file says. */
   replace: (path: string, change: (text: string) => string) => void;
@@ -32,8 +32,8 @@ export const FAULTS = {
 } as const satisfies Record<string, (response: ServerResponse) => void>;
 
 /**
- * A host in front of the site's own that misbehaves on command. Unlike a browser's own interception
- * it also stands between the service worker and its files.
+ * A host in front of the site's own that misbehaves on command. Unlike a browser's own
+ * interception, it also stands between the service worker and its files.
  */
 export const startFaultyServer = async (site: string): Promise<FaultyServer> => {
   let choose: (path: string) => Fault = () => null;
@@ -55,7 +55,7 @@ export const startFaultyServer = async (site: string): Promise<FaultyServer> => 
       const headers = Object.fromEntries(answer.headers);
       delete headers['content-length'];
       delete headers['content-encoding'];
-      // What the browser itself remembers would hide what the device keeps.
+      // The browser's own cache would hide what the device keeps.
       if (path.startsWith('media/')) headers['cache-control'] = 'no-store';
       response.writeHead(answer.status, headers).end(body);
     })().catch(() => response.destroy());

@@ -4,8 +4,9 @@ import { test as ofTheSite } from './fixtures.ts';
 import { bePresent, expectReady } from './reader.ts';
 
 /**
- * The site behind a host that misbehaves on command, a new one for each test of a file, with its service worker.
- * @param test of the file, where it has a site of its own
+ * The site behind a host that misbehaves on command, a new one for each test of a file, with its
+ * service worker.
+ * @param test of the file, if it has a site of its own
  */
 export const setUpFaultySite = (test: typeof ofTheSite = ofTheSite) => {
   const site = {} as { server: FaultyServer };
@@ -27,7 +28,7 @@ export const setUpFaultySite = (test: typeof ofTheSite = ofTheSite) => {
     await come(page, address);
     await bePresent(page);
   };
-  /** Ends the network. To cut it off from the page alone would leave it to the worker in some engines. */
+  /** Ends the network. If only the page were cut off, the worker would still have it in some engines. */
   const cutOff = async (context: BrowserContext) => {
     await context.setOffline(true);
     site.server.misbehave(() => FAULTS['hangs up']);

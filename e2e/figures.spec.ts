@@ -21,7 +21,7 @@ test.describe('without script', () => {
     });
 });
 
-/** Where text and picture begin and end. */
+/** The edges of text and picture. */
 const edges = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => {
     const { left, right } = element.getBoundingClientRect();

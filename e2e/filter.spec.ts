@@ -31,7 +31,7 @@ const KZ_TJ_UZ: State = {
   places: ['kz', 'tj', 'uz'],
 };
 
-/** All that a filter decides, so that nothing can change without the rest. */
+/** Everything that a filter decides, so that nothing can change without the rest. */
 const expectState = async (page: Page, { address, heading, places }: State) => {
   const news = newsOf(...places);
   await expect(page).toHaveURL(address);
@@ -158,7 +158,7 @@ test.describe('on a small screen', () => {
     await open(page, './');
     // Less than would bring the link under the padding that browsers keep when they scroll to it.
     await page.evaluate(() => window.scrollTo(0, 40));
-    // By the page itself: a driver may scroll before it clicks.
+    // By the page itself, because a driver may scroll before it clicks.
     await choice(page, 'kz').evaluate((link: HTMLElement) => link.click());
     await expectState(page, KZ);
     expect(await scrollOf(page)).toBe(40);

@@ -34,7 +34,7 @@ test.describe('without script', () => {
     }) => {
       expectProblem(NOT_FOUND_NOTE);
       expectProblem(/Failed to load resource: net::ERR_FAILED/);
-      // Without script nothing uses what the page has loaded ahead for it.
+      // Without a script, nothing uses what the page has preloaded for it.
       expectProblem(/was preloaded using link preload but not used/);
       await inTurn(ADDRESSES, async (address) => {
         const { seen, changed } = await changedByLaterStyles(page, folder + address || './');
@@ -52,7 +52,7 @@ for (const address of ['./', addressOf(FULL)])
     await open(page, address);
     const links = page.locator('body link[rel=stylesheet]');
     await expect(links).toHaveCount(1);
-    // What is left is no part of a screen that goes.
+    // What is left is not part of a screen that goes.
     await expect(page.locator('main link[rel=stylesheet]')).toHaveCount(0);
     expect(await links.evaluate((link: HTMLLinkElement) => link.sheet !== null)).toBe(true);
   });

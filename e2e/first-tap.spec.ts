@@ -5,7 +5,7 @@ import { FULL } from './seed.ts';
 
 const SCRIPT = /\/assets\/react-[^/]*\.js$/;
 
-/** Keeps the app's script on its way for ever, for the page that asks for it first. */
+/** Keeps the app's script loading for ever, for the page that requests it first. */
 const holdScript = async (page: Page) => {
   let held = 0;
   await page.route(SCRIPT, async (route) => {
@@ -21,7 +21,7 @@ test(
   EVERYWHERE,
   async ({ page }) => {
     await holdScript(page);
-    // The article answers only when the script was given up.
+    // The article answers only when the request for the script was cancelled.
     const givenUp = page.waitForEvent('requestfailed', (request) => SCRIPT.test(request.url()));
     await page.route('**/articles/*/', async (route) => {
       await givenUp;

@@ -6,7 +6,7 @@ const WIDE = { width: 1280, height: 800 };
 
 type Box = [name: string, x: number, y: number, width: number, height: number];
 
-/** Where all that stands above the link to the later styles has its place. */
+/** Where everything above the link to the later styles stands. */
 const boxesOf = (page: Page): Promise<Box[]> =>
   page.evaluate(() => {
     const link = document.querySelector('body link[rel=stylesheet]');
@@ -23,7 +23,7 @@ const boxesOf = (page: Page): Promise<Box[]> =>
       });
   });
 
-/** What is seen above the link to the later styles and has another computed style without them. */
+/** Visible elements above the link to the later styles whose computed style differs without them. */
 const restyledOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const links = [...document.querySelectorAll<HTMLLinkElement>('body link[rel=stylesheet]')];
@@ -40,7 +40,7 @@ const restyledOf = (page: Page): Promise<string[]> =>
         const inner = rule instanceof CSSGroupingRule ? rulesIn(rule) : [];
         return rule instanceof CSSStyleRule ? [rule, ...inner] : inner;
       });
-    // Of `::before` and `::after` the element that has them; other parts have no computed style to look at.
+    // For `::before` and `::after`, the element that has them; other parts have no computed style.
     const ownerOf = (selector: string) =>
       selector
         .replaceAll(/::(?!before|after)[\w-]+(?:\([^)]*\))?/g, ':not(*)')
@@ -48,14 +48,14 @@ const restyledOf = (page: Page): Promise<string[]> =>
           before === undefined ? '' : `${before}*`,
         );
 
-    // What has no box is not seen.
+    // An element without a box is not visible.
     const seen = [...document.querySelectorAll('body *')].filter(
       (element) =>
         isAbove(element) &&
         element.getBoundingClientRect().y < innerHeight &&
         element.getClientRects().length > 0,
     );
-    // A rule can change what it names, of what it matches and of all inside.
+    // A rule can change the elements that it matches, and everything inside them.
     const named = new Map(seen.map((element) => [element, new Set<string>()]));
     for (const { selectorText, style } of sheets.flatMap(rulesIn)) {
       const selector = ownerOf(selectorText);
@@ -65,13 +65,13 @@ const restyledOf = (page: Page): Promise<string[]> =>
     }
     const valuesOf = (element: Element, names: Set<string>, part?: string) => {
       const style = getComputedStyle(element, part);
-      // Without content there is no such part, and so nothing that could look otherwise.
+      // Without content there is no such part, so nothing could look different.
       if (part && style.content === 'none') return 'none';
       return [...names].map((name) => style.getPropertyValue(name)).join(';');
     };
     const look = (isDisabled: boolean) => {
       for (const sheet of sheets) sheet.disabled = isDisabled;
-      // What changes little by little has changed.
+      // Ends gradual changes.
       for (const animation of document.getAnimations()) animation.finish();
       return [...named].map(([element, names]) =>
         [undefined, '::before', '::after']
@@ -102,11 +102,11 @@ export const changedByLaterStyles = async (
     await isSeen;
     await route.fallback();
   });
-  // A font may come between the two looks, and is set in when the window has another size.
+  // A font may load between the two looks, and is used when the window has another size.
   await page.route('**/*.woff2', (route) => route.abort());
   await page.setViewportSize(PHONE);
   await page.goto(address, { waitUntil: 'commit' });
-  // A second link at the end, for the screens to come, may have been read by then.
+  // A second link at the end, for later screens, may have been read by then.
   await expect(page.locator('body link[rel=stylesheet]').first()).toBeAttached();
   const onPhone = await boxesOf(page);
   await page.setViewportSize(WIDE);

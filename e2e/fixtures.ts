@@ -3,28 +3,31 @@ import { expect, test as base } from '@playwright/test';
 type Fixtures = {
   /** Names a problem that the test brings about on purpose; any other one fails it. */
   expectProblem: (problem: RegExp) => void;
-  /** Asks for an address of the site as a crawler does, without a browser. Playwright's own `request` takes ten times as long. */
+  /**
+   * Requests an address of the site as a crawler does, without a browser. Playwright's own
+   * `request` takes ten times as long.
+   */
   get: (address: string) => Promise<Response>;
 };
 
-/** What the browser of the tests says where a test lets no worker in. */
+/** The browser's message when a test blocks the worker. */
 const BLOCKED_NOTE = 'Service Worker registration blocked by Playwright';
 
 const LOUD = new Set(['error', 'warning']);
 
-/** What Firefox throws where a test prepares the storage, on the blank page that comes before the site's. */
+/** What Firefox throws when a test prepares the storage, on the blank page that comes before the site's. */
 const BLANK_IN_FIREFOX = 'SecurityError: The operation is insecure.';
 
-/** A font that was on its way when the page was left: no loss, and said in Firefox alone. */
+/** A font that was loading when the page was left: nothing is lost, and only Firefox reports it. */
 const LEFT_IN_FIREFOX = /downloadable font: download failed .* status=(?:2147500036|2152398850)/;
 
-/** What Firefox throws for a file that did not come, where other browsers only write to the console. */
+/** What Firefox throws for a file that did not load, while other browsers only write to the console. */
 const LOST_IN_FIREFOX =
   /^\w*:? ?(?:downloadable font: download failed|Loading module from|Failed to load ‘)/;
 
 /**
- * Every test also holds the pages to this: a quiet console, no error thrown, nothing refused by the
- * Content-Security-Policy (the browser says so in the console), no request to another host.
+ * Every test also checks its pages for this: a quiet console, no error thrown, nothing refused by
+ * the Content-Security-Policy (the browser says so in the console), no request to another host.
  */
 export const test = base.extend<Fixtures>({
   expectProblem: [
@@ -62,7 +65,10 @@ export const test = base.extend<Fixtures>({
   get: ({ baseURL }, provide) => provide((address) => fetch(new URL(address, baseURL))),
 });
 
-/** Does the same with one thing after another, on one page: a new page for each would take three times as long. */
+/**
+ * Does the same with one thing after another, on one page: a new page for each would take three
+ * times as long.
+ */
 export const inTurn = async <Thing extends string>(
   things: readonly Thing[],
   look: (thing: Thing) => Promise<void>,
@@ -73,7 +79,7 @@ export const inTurn = async <Thing extends string>(
 /** What Chromium says by itself when an address answers 404. */
 export const NOT_FOUND_NOTE = /^error: Failed to load resource: .* 404 \(Not Found\)/;
 
-/** For tests whose outcome may depend on the folder that the site is served from. */
+/** For tests whose outcome may depend on the folder from which the site is served. */
 export const EVERYWHERE = { tag: '@everywhere' };
 
 export { expect };

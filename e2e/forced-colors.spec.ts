@@ -4,8 +4,8 @@ import { choice, findStops, open } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
 /*
- * A system that forces its own few colours takes away backgrounds and shadows: what only they
- * told would be lost.
+ * A system that forces its own few colours removes backgrounds and shadows: what only these showed
+ * would be lost.
  */
 
 test.use({ contextOptions: { forcedColors: 'active' } });
@@ -16,7 +16,7 @@ const colorsOf = (element: Locator) =>
     return { color, backgroundColor };
   });
 
-/** How thick the mark of the focus is, in pixels of CSS; a country on the map is outlined as a shape. */
+/** The thickness of the focus mark, in CSS pixels; a country on the map is outlined as a shape. */
 const focusRing = (page: Page) =>
   page.evaluate(() => {
     const focused = document.activeElement ?? document.body;

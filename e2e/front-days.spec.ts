@@ -5,7 +5,7 @@ import { headline, open } from './reader.ts';
 
 for (const [timezoneId, first, second] of [
   ['Asia/Almaty', ARABIC.words.time.today, ARABIC.words.time.yesterday],
-  // There it is still the day before: the newsroom's day has no name yet.
+  // It is still the day before there, so the newsroom's day has no name yet.
   ['Africa/Cairo', DAYS.ninth, ARABIC.words.time.today],
   ['America/Los_Angeles', DAYS.ninth, ARABIC.words.time.today],
 ] as const)
@@ -26,7 +26,7 @@ test.describe('at midnight', () => {
 
   test('an open page calls the day anew', async ({ page }) => {
     const { today, yesterday } = ARABIC.words.time;
-    // Two hours before it: the clock goes on while the page comes.
+    // Two hours before it: the clock goes on while the page loads.
     await openAt(page, '2030-01-09T17:00:00Z');
     await expect(groups(page).nth(0)).toHaveText(today);
     await page.clock.fastForward('03:00:00');

@@ -7,7 +7,10 @@ import { serveBuilt } from './invented-site.ts';
 import { writeInto } from './invented.ts';
 import { open } from './reader.ts';
 
-/* A site of invented news for its front: texts and headlines alone, pictures, days, months and none. */
+/*
+ * A site of invented news for its front: with texts and without, pictures, days, months and
+ * undated articles.
+ */
 
 export const PICTURE = {
   src: '/media/2030/drawn.jpg',
@@ -17,7 +20,7 @@ export const PICTURE = {
 };
 const TEXT = [{ type: 'paragraph' as const, text: 'نص تجريبي طويل لا معنى له. '.repeat(40) }];
 
-/** Cut anywhere, another year would stand there. */
+/** If this were cut anywhere, another year would stand there. */
 const YEARS = [{ type: 'paragraph' as const, text: 'عام 2030 '.repeat(40).trim() }];
 
 const invent = (id: string, publishedAt: string | null, fields: Partial<Article> = {}) =>
@@ -67,7 +70,7 @@ export const GROUPS = [
 ];
 export const PHONE = { width: 390, height: 844 };
 
-/** The headings of the days, by the parts of the list that they name. */
+/** The headings of the days, by the parts of the list that they label. */
 export const groups = (page: Page) =>
   page
     .getByRole('main')
@@ -76,7 +79,7 @@ export const groups = (page: Page) =>
     .locator(':is(h2, h3):not(article *)');
 export const blocks = (page: Page) => page.locator('main section[data-place]');
 
-/** A page at some moment, whose clock can be put forward, with what has moved by itself. */
+/** A page at some moment, with a clock that can be moved, and with what has shifted by itself. */
 export const openAt = async (page: Page, time: string, address = './') => {
   await page.clock.install({ time: new Date(time) });
   await page.addInitScript(() => {

@@ -28,7 +28,8 @@ test('what is glued to an address is taken off, without an entry in the history'
 }) => {
   await inTurn(Object.keys(GLUED), async (typed) => {
     const canonical = GLUED[typed] ?? '';
-    // No page of the app: from one, an address that differs by its fragment would not be loaded.
+    // Not a page of the app: from one, an address that differs only in its fragment would not be
+    // loaded.
     await page.goto('robots.txt');
     const entries = await entriesInHistory(page);
     await open(page, typed);
@@ -47,7 +48,7 @@ test('an address of a passage that cannot be read says so', async ({ page }) => 
       await expect(page).toHaveURL(`${folder}${article}`);
       await expect(page.getByText(words.quote.unreadable)).toBeVisible();
     };
-    // What cannot be read is the same in every language, what is said of it not.
+    // What cannot be read is the same in every language, but not the message about it.
     const queries = words === ARABIC.words ? UNREADABLE : UNREADABLE.slice(0, 1);
     await inTurn(queries, async (query) => {
       await open(page, `${folder}${article}${query}`);
@@ -77,7 +78,7 @@ for (const { folder, words } of LANGUAGES) {
   test(`${folder}: a cut or mistyped id asks whether another article was meant`, async ({
     page,
   }) => {
-    // What is like an id is the same in every language.
+    // The similar ids are the same in every language.
     for (const wrong of words === ARABIC.words ? MISTYPED : MISTYPED.slice(0, 1)) {
       await open(page, `${folder}articles/${wrong}/`);
       await expect(title(page)).toHaveText(words.notFound.title);

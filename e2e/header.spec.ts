@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { LANGUAGES } from './languages.ts';
 import { open } from './reader.ts';
 
-/** The widths of phones, and the first of a tablet, where the languages' whole names come. */
+/** The widths of phones, and the first of a tablet, where the languages have their whole names. */
 const WIDTHS = [320, 360, 375, 390, 412, 640];
 /** Lines of the name beside the tools, and the room around them; two rows of them are 108 px high. */
 const ONE_ROW = 64;

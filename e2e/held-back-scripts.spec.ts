@@ -12,7 +12,7 @@ const button = (name: string) => (page: Page) => page.getByRole('button', { name
 
 const press = (page: Page, name: string) => page.getByText(name, { exact: true }).first().click();
 
-/** What blockers of advertisements, firewalls and deploys take from a page, and what asks for it. */
+/** Scripts that ad blockers, firewalls and deploys remove from a page, and what requests them. */
 const PARTS: [file: string, open: (page: Page) => Promise<void>, shown: (page: Page) => Locator][] =
   [
     ['ShareTools', (page) => press(page, words.share.open), button(words.share.copy)],

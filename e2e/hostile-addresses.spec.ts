@@ -4,8 +4,8 @@ import { expect, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { expectReady, open, title } from './reader.ts';
 
 /**
- * Pieces of addresses that have led browsers, hosts or routers astray. Not `embed`: what a host says
- * of a missing embed wears the embed's policy, and is bare text.
+ * Pieces of addresses that have misled browsers, hosts or routers. Not `embed`: a host's answer
+ * for a missing embed has the embed's policy, and is bare text.
  */
 const PIECE = fc.constantFrom(
   'articles',
@@ -60,7 +60,10 @@ const ADDRESSES = fc.sample(
   { numRuns: 60, seed: 7 },
 );
 
-/** A reader’s line of addresses; some browsers, as Chrome 109 with %00, say themselves that it is none. */
+/**
+ * As if typed into the address bar; some browsers, such as Chrome 109 with %00, say themselves
+ * that it is not an address.
+ */
 const follow = (page: Page, href: string) =>
   page.goto(href).catch((error: unknown) => {
     if (String(error).includes('Cannot navigate to invalid URL')) return null;
@@ -76,7 +79,7 @@ test('any address gives a page, a message or the canonical address, and leads no
   expectProblem(NOT_FOUND_NOTE);
   expectProblem(/^error: Failed to load resource: .* 400/);
   page.on('dialog', (dialog) => expect.soft(dialog.message(), 'a script ran').toBe(''));
-  // Where every address is refused there is a page all the same.
+  // If every address is refused, there is a page all the same.
   await open(page, './');
   let loads = 0;
   page.on('request', (request) => {

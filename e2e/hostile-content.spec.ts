@@ -14,7 +14,10 @@ import { expectReady } from './reader.ts';
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '..');
 
-/** Strings that the check of content takes, for every field that a reader sees; the others never get here. */
+/**
+ * Strings that the check of content accepts, for every field that a reader sees; the others never
+ * get here.
+ */
 const texts = naughtyStrings.filter(
   (title) => articleSchema.safeParse(inventArticle({ title })).success,
 );
@@ -118,7 +121,7 @@ test(`hostile strings in every field are text: prerendered, taken over, and in l
   const lookAt = async (address: string) => {
     await page.goto(site.url + address);
     await expectReady(page);
-    // Nothing of a text has become an element, and nothing stands wider than the window.
+    // Nothing of a text has become an element, and nothing is wider than the window.
     expect(
       await page.locator('main :is(script, iframe, object, embed, form, base)').count(),
       address,

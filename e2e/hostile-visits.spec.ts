@@ -66,7 +66,7 @@ test('any address that the app itself comes to gives a screen with a heading', a
         const url = new URL(`${origin}/${asked}`);
         if (url.origin === origin) ({ href } = url);
       } catch {
-        // To this browser it is no address: Chrome 109 says so of %00.
+        // This browser does not take it for an address: Chrome 109 says so of %00.
       }
       history.pushState(null, '', href);
       dispatchEvent(new PopStateEvent('popstate'));

@@ -18,7 +18,7 @@ export const elementsOf = (html: string, name: string): Attributes[] =>
     ),
   );
 
-/** What the page says of itself under a name such as `description` or `og:title`; all of them. */
+/** What the page states under a name such as `description` or `og:title`; all of them. */
 export const metaOf = (html: string, name: string): (string | undefined)[] =>
   elementsOf(html, 'meta')
     .filter((meta) => meta.name === name || meta.property === name)
@@ -30,6 +30,6 @@ export const linksOf = (html: string, rel: string): Attributes[] =>
 export const titlesOf = (html: string): string[] =>
   [...html.matchAll(/<title[^>]*>([^<]*)<\/title>/g)].map(([, text = '']) => decodeEntities(text));
 
-/** What a reader would see of the source. */
+/** The text of the source that a reader would see. */
 export const visibleTextOf = (html: string): string =>
   decodeEntities(html.replaceAll(/<(script|style)\b.*?<\/\1>/gs, ' ').replaceAll(/<[^>]+>/g, ' '));

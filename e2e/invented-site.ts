@@ -12,7 +12,7 @@ type WriteContent = (folder: string) => void | Promise<void>;
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '..');
 
-/** Stands in a site's folder when its build has ended: `BUILT`, or what went wrong. */
+/** Written into a site's folder when its build has ended: `BUILT`, or what went wrong. */
 const OUTCOME = 'outcome.txt';
 const BUILT = 'built';
 
@@ -20,7 +20,7 @@ const build = async (writeContent: WriteContent, folder: string): Promise<string
   const content = join(folder, 'content');
   try {
     await writeContent(content);
-    // It bears the name of the site that the tests know, unless it has one of its own.
+    // It has the name of the site that the tests know, unless it has one of its own.
     await copyFile(
       join(ROOT, 'content/site.json'),
       join(content, 'site.json'),
@@ -52,7 +52,7 @@ const readOutcome = async (folder: string): Promise<string> => {
   return readOutcome(folder);
 };
 
-/** Builds a site once in a run: the worker that comes first does, the others wait for it. */
+/** Builds a site once in a run: the first worker does, the others wait for it. */
 const buildOnce = async (writeContent: WriteContent): Promise<string> => {
   const folder = join(process.env.SITES_OF_TESTS ?? '', writeContent.name);
   const isFirst = await mkdir(folder).then(
@@ -65,7 +65,10 @@ const buildOnce = async (writeContent: WriteContent): Promise<string> => {
   return join(folder, 'dist');
 };
 
-/** Builds a content folder and serves what came of it for as long as `provide` takes. The name of the function is that of the site. */
+/**
+ * Builds a content folder and serves the result for as long as `provide` takes. The name of the
+ * function is that of the site.
+ */
 export const serveBuilt = async (
   writeContent: WriteContent,
   provide: (url: string) => Promise<void>,

@@ -37,7 +37,7 @@ export const inventVoicesHere = ([known, wait]: readonly [string[], number]): vo
   });
 };
 
-/** Gives a page that is yet to be opened voices of some languages, at once or after a while. */
+/** Gives a page that has not been opened yet voices of some languages, at once or after a while. */
 export const inventVoices = (page: Page, langs: string[], afterMs = 0): Promise<unknown> =>
   page.addInitScript(inventVoicesHere, [langs, afterMs] as const);
 

@@ -7,7 +7,7 @@ import type { Withdrawn } from '../src/core/news/withdrawn.schema.ts';
 import { drawPicture } from '../tools/testing/draw-picture.ts';
 
 /*
- * News that nobody can take for real, for what the real articles do not have: long lists, a country
+ * News that nobody can take for real, with what the real articles lack: long lists, a country
  * without news, every kind of block, foreign names and numbers in an Arabic line.
  */
 
@@ -23,7 +23,7 @@ const countriesOf = (n: number): Country[] => [
   ...([10, 14].includes(n) ? (['KG'] as const) : []),
 ];
 
-/** A story of four days, and the numbers of the articles that tell it. */
+/** A story of four days, and the numbers of its articles. */
 export const STORY: Story = {
   id: 'invented-story',
   title: 'ملف تجريبي عن Invented Rail (KTZ)',
@@ -115,7 +115,7 @@ export const titlesAbout = (...countries: Country[]): string[] =>
       countries.length === 0 || article.countries.some((country) => countries.includes(country)),
   ).map(({ title }) => title);
 
-/** An article that was taken back. */
+/** An article that was withdrawn. */
 export const WITHDRAWN: Withdrawn = {
   id: 'invented-and-withdrawn',
   previousIds: ['invented-and-renamed'],
@@ -124,7 +124,7 @@ export const WITHDRAWN: Withdrawn = {
   reason: 'سبب خيالي.',
 };
 
-/** A picture of what its articles say of it: 640 × 360 pixels. */
+/** The picture that its articles describe: 640 × 360 pixels. */
 export const drawDot = (): Promise<Buffer> => drawPicture(640, 360).png().toBuffer();
 
 /** Writes the articles as the content folder that the build reads. */

@@ -19,7 +19,7 @@ const makeDeaf = (page: Page) =>
     BroadcastChannel.prototype.addEventListener = () => {};
   });
 
-/** What the browser tells a page of when it comes back, and when its tab is looked at again. */
+/** The events of a page that comes back, or whose tab is shown again. */
 const RETURNS = {
   'comes back': (page: Page) =>
     page.evaluate(
@@ -112,7 +112,7 @@ test('saved articles are those of now: in their list, and at the button that sav
   await remove.click();
   await expect(page.getByText(words.saved.removed)).toBeVisible();
   await RETURNS['comes back'](list);
-  // The headline itself may go on standing there, among the latest news.
+  // The headline itself may stay there, among the latest news.
   await expect(list.getByText(words.saved.none)).toBeVisible();
   await list.close();
 

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { choice, filter, findStops, headline, open, entriesInHistory, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
-/** Whether one can see where the focus is; null where it is nowhere. */
+/** Whether one can see where the focus is; null if nothing has it. */
 const readFocus = (page: Page) =>
   page.evaluate(() => {
     const focused = document.activeElement;

@@ -3,7 +3,7 @@ import { ARABIC } from './languages.ts';
 import { expectReady, headlines, open, scrollOf } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
-/* What the app does itself for browsers that the site supports and that cannot do it. */
+/* What the app does itself for supported browsers that cannot do it. */
 
 const { search: words } = ARABIC.words;
 
@@ -40,7 +40,7 @@ test('a reload keeps the place where the browser forgets it', async ({ page }) =
   await expectReady(page);
   await expect.poll(() => scrollOf(page)).toBe(scroll);
 
-  // Where it is opened anew it begins at its top.
+  // When the page is opened anew, it begins at its top.
   await open(page, './');
   await open(page, addressOf(FULL));
   expect(await scrollOf(page)).toBe(0);

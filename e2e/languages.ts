@@ -27,7 +27,7 @@ const merge = <
   search: { ...words.search, ...more.search },
 });
 
-/** Texts with what they say of the newsroom put in, as i18next does it. */
+/** Texts with the newsroom's words filled in, as i18next does it. */
 const fill = <Words extends object>(
   words: Words,
   { fullName, ofRegion, inLanguage }: typeof ar.site,

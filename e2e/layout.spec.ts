@@ -3,7 +3,7 @@ import { ARABIC, ENGLISH } from './languages.ts';
 import { choice, drawn, filter, headline, open, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
-// Russian is set by the rules of English.
+// Russian is set by the same rules as English.
 for (const language of [ARABIC, ENGLISH]) {
   const { code, dir, folder } = language;
 
@@ -56,7 +56,7 @@ for (const language of [ARABIC, ENGLISH]) {
     const way = page.getByRole('main').getByRole('link').first();
     const pointsTo = await way.evaluate((link) => {
       const arrow = getComputedStyle(link, '::before');
-      // The corner of two borders, turned: its direction is that of the corner plus the turn.
+      // The corner of two borders, rotated: its direction is that of the corner plus the rotation.
       const hasSide = (width: string) => Number(Number.parseFloat(width) > 0);
       const x = hasSide(arrow.borderRightWidth) - hasSide(arrow.borderLeftWidth);
       const y = hasSide(arrow.borderBottomWidth) - hasSide(arrow.borderTopWidth);

@@ -9,7 +9,7 @@ test('who leaves by the address bar before the app is there comes to the new pag
   page,
   browserName,
 }) => {
-  // Once: the new page gets its own.
+  // Only once: the new page gets its own.
   let isHeld = false;
   const givenUp = new Promise<void>((resolve) => {
     site.server.misbehave((path) => {
@@ -21,7 +21,7 @@ test('who leaves by the address bar before the app is there comes to the new pag
   await page.goto(site.server.url, { waitUntil: 'domcontentloaded' });
   await expect.poll(() => isHeld).toBe(true);
   await page.route('**/about/', async (route) => {
-    // Firefox gives scripts up before the next page answers, other engines when it does.
+    // Firefox cancels scripts before the next page answers, other engines when it does.
     if (browserName === 'firefox') {
       await givenUp;
       await drawn(page);

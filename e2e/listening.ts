@@ -5,7 +5,7 @@ import { ARABIC, type Language } from './languages.ts';
 import { open } from './reader.ts';
 import { newsOf } from './seed.ts';
 
-/** The titles of the list that is heard. */
+/** The titles of the list that is read aloud. */
 export const NEWS = newsOf('kz').map(({ title }) => title);
 const [FIRST = ''] = NEWS;
 
@@ -18,7 +18,7 @@ export const press = (page: Page, name: string) =>
 export const openTools = (page: Page, language: Language = ARABIC) =>
   page.getByText(language.words.headlines.take, { exact: true }).click();
 
-/** Begins to hear the news of Kazakhstan, from their first. */
+/** Starts reading the news of Kazakhstan aloud, from the first article. */
 export const start = async (page: Page, language: Language = ARABIC) => {
   await open(page, `${language.folder}countries/kz/`);
   await openTools(page, language);
@@ -37,7 +37,7 @@ export const systemKey = (page: Page, action: string) =>
     keys[name]?.();
   }, action);
 
-/** A voice that says nothing, and the keys of headphones, which are told to the tests. */
+/** A voice that says nothing, and the keys of headphones, which report to the tests. */
 export const withVoice = async ({ page }: { page: Page }): Promise<void> => {
   await inventVoices(page, ['ar-SA']);
   await page.addInitScript(() => {

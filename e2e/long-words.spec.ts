@@ -54,7 +54,7 @@ for (const { folder } of [ARABIC, ENGLISH]) {
       expect(await findUnseen(page)).toEqual([]);
       for (const summary of await page.locator('summary').filter({ visible: true }).all()) {
         await summary.click();
-        // What a menu shows may come with it.
+        // The content of a menu may load with it.
         await page.waitForLoadState('networkidle');
         await drawn(page);
         expect(await findUnseen(page), (await summary.textContent()) ?? '').toEqual([]);

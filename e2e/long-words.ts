@@ -86,7 +86,10 @@ export const writeLongWords = async (folder: string): Promise<void> => {
   writeInto(folder, 'media/2040/dot.png', await drawDot());
 };
 
-/** What a reader of a narrow window cannot see: text beyond its edges, or cut off by what holds it. */
+/**
+ * Text that a reader of a narrow window cannot see: beyond the window's edges, or cut off by its
+ * container.
+ */
 export const findUnseen = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -94,7 +97,7 @@ export const findUnseen = (page: Page): Promise<string[]> =>
     const describe = ({ tagName, className, id }: Element) => `${tagName}.${className}#${id}`;
     const isScrolled = (element: Element) =>
       element.closest('[tabindex="0"]:has(> table)') !== null;
-    /** For screen readers alone: cut to a point on purpose. */
+    /** For screen readers alone: clipped to a point on purpose. */
     const isForEars = (element: Element | null): boolean =>
       element !== null &&
       (getComputedStyle(element).clipPath !== 'none' || isForEars(element.parentElement));

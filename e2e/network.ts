@@ -3,13 +3,13 @@ import type { Page, Route } from '@playwright/test';
 /* A network that the tests slow down or break. */
 
 const DATA = '**/data/**';
-/** The app's script, all but the few lines that start it. */
+/** The app's script, except the few lines that start it. */
 const APP = '**/assets/hydrate-*.js';
 
-/** Keeps back every data file; the function it gives lets them go. */
+/** Holds back every data file; the returned function releases them. */
 export const holdData = (page: Page) => hold(page, DATA);
 
-/** Keeps back the app's script; the function it gives lets it go. */
+/** Holds back the app's script; the returned function releases it. */
 export const holdApp = (page: Page) => hold(page, APP);
 
 const hold = async (page: Page, files: string): Promise<() => Promise<void>> => {
@@ -28,7 +28,7 @@ const hold = async (page: Page, files: string): Promise<() => Promise<void>> => 
   };
 };
 
-/** Ways in which data do not arrive. */
+/** Ways in which data fail to arrive. */
 export const FAULTS: Record<string, (route: Route) => Promise<void>> = {
   'the server fails': (route) => route.fulfill({ status: 500, body: 'Internal Server Error' }),
   'the connection breaks': (route) => route.abort('connectionreset'),
@@ -38,7 +38,7 @@ export const FAULTS: Record<string, (route: Route) => Promise<void>> = {
     route.fulfill({ contentType: 'application/json', body: '[{"id":"xi-visits' }),
 };
 
-/** Answers every data request with a fault; the function it gives ends that. */
+/** Answers every data request with a fault; the returned function ends that. */
 export const breakData = async (
   page: Page,
   fault: (route: Route) => Promise<void>,
@@ -48,9 +48,9 @@ export const breakData = async (
 };
 
 /**
- * Answers as a host does after a deploy that an open page has slept through, and counts how often
- * the page is loaded. How often one page asks for one lost script is the browser's own matter:
- * once, or twice where it asks ahead and the answer came before the script's turn.
+ * Answers as a host does after a deploy that an open page has missed, and counts how often the
+ * page is loaded. How often one page requests a lost script is up to the browser: once, or twice
+ * if it prefetches and the answer came before the script's turn.
  */
 export const loseScript = async (page: Page): Promise<{ loads: number }> => {
   const seen = { loads: 0 };

@@ -6,9 +6,9 @@ import { newsOf } from './seed.ts';
 
 const { words } = ARABIC;
 const KEPT = 'reader / visits';
-/** What came since: the newest two. */
+/** The new articles: the newest two. */
 const FRESH = newsOf().slice(0, 2);
-/** What stood there before some news came. */
+/** The headlines before some news came. */
 const knownWithout = (fresh: readonly { id: string }[]) => {
   const ids = fresh.map(({ id }) => id);
   return newsOf().flatMap(({ id }) => (ids.includes(id) ? [] : [id]));
@@ -75,7 +75,7 @@ for (const language of [ARABIC, ENGLISH])
     await open(page, language.folder || './');
     await expect(above(page, language)).toBeVisible();
     await expect.poll(() => badge(page)).toBe(FRESH.length);
-    // It is the same visit still, in this tab as in another.
+    // It is still the same visit, in this tab and in another.
     const other = await page.context().newPage();
     await ask(other, 60);
     await open(other, language.folder || './');

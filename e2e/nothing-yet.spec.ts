@@ -4,7 +4,7 @@ import { INVENTED } from './invented.ts';
 import { ARABIC } from './languages.ts';
 import { headlines, open } from './reader.ts';
 
-/* Where there is nothing, there is something to go on to. */
+/* If there is nothing, there is a way to continue. */
 
 const { words } = ARABIC;
 const LATEST = INVENTED.slice(0, 6).map(({ title }) => title);

@@ -11,7 +11,7 @@ import { bePresent, chosen, filter, headlines, open, title } from './reader.ts';
 /* What holds for every site, whatever its places. */
 
 const { words } = ARABIC;
-/** What the front of a list shows of its news. */
+/** The news that the front of a list shows. */
 const frontOf = (news: readonly string[]) => news.slice(0, pageRange(news.length, null).to);
 const choice = (page: Page, place: string) => filter(page).locator(`[data-place="${place}"]`);
 

@@ -29,7 +29,7 @@ test('a phone shows the first three on a line, and the way to all', async ({ pag
     each.map((link) => link.getBoundingClientRect().top),
   );
   expect(new Set(tops).size).toBe(1);
-  // The one whose news is read stays, however rare it is.
+  // The partner whose news is read stays, however rare it is.
   const [rarest] = newsOf().filter(({ partners }) => partners.includes('SA'));
   if (!rarest) throw new Error('The tests need news of another country.');
   await open(page, 'partners/sa/');
@@ -70,7 +70,7 @@ test('the line follows the place that is chosen, in the app too', async ({ page 
   await expect(inLine(page, CHINA)).toHaveText(`${CHINA} ${ofChina('kz').length}`);
   await inLine(page, CHINA).click();
   await expect(page).toHaveURL('countries/kz/with/cn/');
-  // Of several places there is none.
+  // For several places there is none.
   await open(page, 'countries/kz-uz/');
   await expect(line(page)).toHaveCount(0);
 });

@@ -12,7 +12,7 @@ const { quote: words } = ARABIC.words;
 const ADDRESS = `${addressOf(FULL)}p3/`;
 const text = passagesOf(FULL.body).find(({ number }) => number === 3)?.text ?? '';
 
-/** Selects a paragraph as three clicks do. */
+/** Selects a paragraph as a triple click does. */
 const selectParagraph = (page: Page, selector: string) =>
   page.evaluate((found) => {
     const paragraph = document.querySelector(found);
@@ -72,7 +72,7 @@ test('the app shows the paragraph in its article, also where it has no page', as
   page,
   expectProblem,
 }) => {
-  // Heading, list, or a paragraph of an older article: the page for lost addresses leads on.
+  // Heading, list, or a paragraph of an older article: the 404 page redirects.
   expectProblem(/^error: Failed to load resource/);
   await open(page, `${addressOf(FULL)}p99/`);
   await expect(page).toHaveURL(new RegExp(`/${addressOf(FULL)}#p99$`));
@@ -109,7 +109,7 @@ test.describe('who selects a paragraph', () => {
       const coming = page.waitForEvent('download');
       await dialog.getByRole('button', { name: words.savePicture }).press('Enter');
       const download = await coming;
-      // Firefox numbers the second of a name by itself.
+      // Firefox itself numbers the second file of a name.
       expect(download.suggestedFilename()).toMatch(
         new RegExp(`^quote-${FULL.id}(?:\\(1\\))?\\.png$`),
       );

@@ -21,7 +21,7 @@ const PAGES = [
   'nowhere/',
 ];
 
-/** What a page says in its own language: without articles, addresses, code, and other languages' names. */
+/** The text of a page in its own language: without articles, addresses, code, and other languages' names. */
 const ownTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -41,9 +41,9 @@ const ownTexts = (page: Page): Promise<string[]> =>
     return texts.filter((text) => text.trim() !== '');
   });
 
-/** Letters and digits that Persian does not have, keys without words, placeholders without values. */
+/** Letters and digits that Persian does not have, untranslated keys, placeholders without values. */
 const NOT_PERSIAN = /[a-z]{2,}|[يكىةأإ]|[0-9٠-٩]|\{\{|\w\.\w/iu;
-/** Short names that stand so in Persian too; the languages of the menu have their own. */
+/** Short names that are the same in Persian; the languages of the menu have their own. */
 const KNOWN =
   /\u2068[^\u2069]*\u2069|https?:\S+|RSS|EPUB|OPML|JSON|English|العربية|^EN$|^123$|^١٢٣$/gu;
 

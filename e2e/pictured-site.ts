@@ -21,7 +21,7 @@ export const PICTURED = inventArticle({
 
 export const FIGURES_ADDRESS = 'articles/invented-figures/';
 
-/** All that a text may have besides paragraphs and pictures, from its first line on. */
+/** Everything that a text may have besides paragraphs and pictures, from its first line on. */
 const FIGURES = inventArticle({
   id: 'invented-figures',
   title: 'خبر تجريبي فيه جدول',

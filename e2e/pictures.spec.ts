@@ -21,7 +21,7 @@ const expectLoaded = (page: Page, alt = HEAD.alt) =>
     .poll(() => picture(page, alt).evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBeGreaterThan(0);
 
-/** How far what stands behind the first picture moved by itself. */
+/** How far the part after the first picture moved by itself. */
 const watchShift = (page: Page) =>
   page.addInitScript(() => {
     Object.assign(window, { shift: 0 });

@@ -53,7 +53,7 @@ for (const typeface of ['naskh', 'sans']) {
     test('every word of an article can be searched and copied', async ({ page }) => {
       await open(page, ARTICLE);
       const words = await wordsInPdf(await page.pdf({ format: 'A4' }));
-      // Where a vowel mark stands, pdf.js loses the end of the word itself.
+      // At a vowel mark, pdf.js loses the end of the word.
       const expected = [FULL.title, ...TEXTS.filter((text) => hideTashkeel(text) === text)];
       expect(expected.flatMap(wordsOf).filter((word) => !words.includes(word))).toEqual([]);
     });
@@ -62,7 +62,7 @@ for (const typeface of ['naskh', 'sans']) {
       await open(page, ARTICLE);
       const pdf = await page.pdf({ format: 'A4' });
       const readings = await orderedWordsInPdf(pdf, info.outputPath('article.pdf'));
-      // Where a vowel mark stands, pdf.js loses the end of the word itself.
+      // At a vowel mark, pdf.js loses the end of the word.
       const plain = TEXTS.filter((text) => hideTashkeel(text) === text);
       for (const [at, words] of readings.entries())
         for (const passage of [FULL.title, ...(at === 0 ? plain : TEXTS)])

@@ -32,7 +32,7 @@ const bar = (page: Page, { words: { quote } }: typeof ARABIC | typeof ENGLISH = 
 
 const press = (page: Page, name: string) => bar(page).getByRole('button', { name }).click();
 
-/** A clipboard that remembers, as the browser's own asks for a permission. */
+/** A clipboard of our own, because the browser's asks for a permission. */
 const inventClipboard = (page: Page, isRefused = false) =>
   page.addInitScript((refuses) => {
     const writeText = (text: string) => {
@@ -170,7 +170,7 @@ test.describe('the link of a paragraph', () => {
     await page.keyboard.press('ArrowUp');
     await expect(paragraph(page, 1)).toBeFocused();
     await page.keyboard.press('Tab');
-    // A name of the text is a stop of its own; the next paragraph's link is none.
+    // A name in the text is a tab stop; the next paragraph's link is not.
     await expect(page.locator('#p2 [data-name]').first()).toBeFocused();
     const stops = await findStops(page);
     const hrefs = await Promise.all(stops.map((stop) => stop.getAttribute('href')));

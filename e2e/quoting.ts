@@ -13,7 +13,7 @@ export const linkTo = (text: string, { id, body } = FULL) => {
   return `articles/${id}/?quote=${formatQuote(address)}`;
 };
 
-/** The text that is highlighted as quoted, a line for each part, and whether it can be seen. */
+/** The text that is highlighted as quoted, a line for each part, and whether it is in view. */
 export const quoted = (page: Page) =>
   page.evaluate(() => {
     const ranges = [...(CSS.highlights.get('quote') ?? [])].filter((one) => one instanceof Range);

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { hideTashkeel } from '../src/core/arabic/tashkeel.ts';
 
-/** Marks of direction, which readers of PDFs put around each line. */
+/** Direction marks, which PDF readers put around each line. */
 const MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** The words of a text, without vowel marks. */
@@ -16,10 +16,13 @@ export const wordsInPdf = async (pdf: Buffer): Promise<string[]> => {
   return wordsOf(text);
 };
 
-/** How far the pieces of one line may stand above each other, in points. */
+/** How far apart vertically the pieces of one line may be, in points. */
 const LINE = 6;
 
-/** Every word of a PDF in the order of its lines, each read from the right, by where pdf.js says that it stands. */
+/**
+ * Every word of a PDF in the order of its lines, each read from the right, by the positions that
+ * pdf.js reports.
+ */
 const wordsByPlace = async (pdf: Buffer): Promise<string[]> => {
   const file = await getDocumentProxy(new Uint8Array(pdf));
   const words: string[] = [];
@@ -36,10 +39,10 @@ const wordsByPlace = async (pdf: Buffer): Promise<string[]> => {
   return words;
 };
 
-/** Whether the machine has poppler, by which many desktops read and search PDFs. */
+/** Whether the machine has poppler, with which many desktops read and search PDFs. */
 const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
 
-/** Every word of a PDF in order, as each reader of PDFs has it that is here: pdf.js always is. */
+/** Every word of a PDF in order, for each PDF reader on this machine: pdf.js always is one. */
 export const orderedWordsInPdf = async (pdf: Buffer, file: string): Promise<string[][]> => {
   const byPlace = await wordsByPlace(pdf);
   if (!hasPoppler) return [byPlace];

@@ -25,7 +25,7 @@ const test = base.extend<object, { site: string }>({
 
 type ReaderView = { text: string; dir: string; isArabic: boolean };
 
-/** What Firefox's reader view makes of a page's source; a picture is shown by its description. */
+/** What Firefox's reader view makes of a page's source; a picture is represented by its description. */
 const readerViewOf = (page: Page, html: string): Promise<ReaderView | null> =>
   page.evaluate(
     ([library = '', source = '']) => {

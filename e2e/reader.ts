@@ -13,19 +13,19 @@ export const open = async (page: Page, address: string): Promise<Response | null
   return response;
 };
 
-/** The last of the files that the worker fetches of the newest lists: who has it has all of them. */
+/** The last file of the newest lists that the worker fetches: whoever has it has all of them. */
 export const LAST_OF_LISTS = partnerLinePath(PLACES.at(-1) ?? null);
 
-/** Shows the page that somebody is there. */
+/** Gives the page the signs that somebody is there. */
 export const bePresent = (page: Page): Promise<void> => page.mouse.move(1, 1);
 
 export const expectReady = (page: Page): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-ready');
 
 /**
- * What the Tab key stops at, in the order of the page. Of the links of paragraphs one is a stop;
- * arrows lead to the others. What needs a script is drawn in small pieces after the page is taken
- * over, so they are counted when the page has nothing to do and has no more of them than before.
+ * The tab stops, in the order of the page. Of the links of paragraphs, only one is a stop; arrows
+ * lead to the others. What needs a script is rendered in small pieces after the page is taken
+ * over, so the stops are counted when the page is idle and has no more of them than before.
  */
 export const findStops = async (page: Page): Promise<Locator[]> => {
   const stops = page
@@ -47,7 +47,7 @@ export const title = (page: Page): Locator => page.getByRole('heading', { level:
 export const headlines = (page: Page): Locator =>
   page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link');
 
-/** The one headline; the blocks of places of a front may repeat it. */
+/** The one headline with this title; the blocks of places of a front may repeat it. */
 export const headline = (page: Page, text: string): Locator =>
   page.getByRole('main').getByRole('article').getByRole('link', { name: text, exact: true });
 
@@ -77,7 +77,7 @@ export const backLink = (page: Page): Locator =>
 
 export const scrollOf = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
 
-/** Waits until the browser has drawn what the page has become. */
+/** Waits until the browser has painted the page's current state. */
 export const drawn = (page: Page): Promise<void> =>
   page.evaluate(
     () =>

@@ -27,7 +27,8 @@ test('a reader who asked is led back to where they stopped, and one button forge
   await ask(page);
   await page.clock.install();
   await open(page, addressOf(FULL));
-  // The memory comes after the page, so a reader may scroll before it is there; nothing is lost while they go on.
+  // The memory loads after the page, so a reader may scroll before it is there; nothing is lost
+  // while they go on.
   const scroll = (block: Element) => {
     scrollBy(0, -40);
     block.scrollIntoView({ block: 'start' });
@@ -42,7 +43,7 @@ test('a reader who asked is led back to where they stopped, and one button forge
   await expect(page.locator('#p4')).toBeInViewport({ ratio: 1 });
 
   await page.getByRole('button', { name: words.settings.open }).first().click();
-  // Scrolling up to the button is noted as well, when the page has come to rest.
+  // Scrolling up to the button is noted as well, once the page has come to rest.
   await page.clock.runFor(1000);
   await page.getByRole('button', { name: words.settings.forget }).click();
   await expect(page.getByText(words.settings.forgotten)).toBeVisible();

@@ -8,7 +8,7 @@ const { words } = ARABIC;
 
 const { open, cutOff } = setUpFaultySite(test);
 
-/** The files of pictures that the device keeps, without the hashes of their names. */
+/** The files of pictures that the device keeps, without the hashes in their names. */
 const kept = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const found = [];

@@ -25,7 +25,7 @@ test('the header leads to the search, and / does too @everywhere', async ({ page
   await page.goBack();
   await expect(box(page)).toHaveValue('');
   await page.goBack();
-  // The last that happens on going back; a key before it would lose the focus to the heading.
+  // The last step of going back; a key press before it would lose the focus to the heading.
   await expect(title(page)).toHaveText(words.headlines.titleAll);
   await expect(title(page)).toBeFocused();
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -16,7 +16,7 @@ const articles = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Article)
   .sort(compareHeadlines);
 
-/** News of any of the places, newest first; all news when none is named. */
+/** News of any of the places, newest first; all news if none is named. */
 export const newsOf = (...places: Place[]): Article[] =>
   articles.filter(
     (article) => places.length === 0 || placesOf(article).some((place) => places.includes(place)),

@@ -9,7 +9,7 @@ const { settings } = ARABIC.words;
 const openPanel = async (page: Page) => {
   await page.getByRole('button', { name: settings.open }).click();
   const panel = page.getByRole('dialog', { name: settings.title });
-  // Its script comes on demand: what is done before it is there is not done to it.
+  // Its script loads on demand: actions before that have no effect.
   await expect(panel).toBeVisible();
   return panel;
 };
@@ -20,7 +20,7 @@ const styleOf = (page: Page, selector: string, property: string) =>
     .first()
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-/** Colour of the page at its first paint: asked for in the page, before any script of ours. */
+/** The page's colour at its first paint, read in the page before any script of ours. */
 const watchFirstPaint = (page: Page) =>
   page.addInitScript(() => {
     requestAnimationFrame(() => {

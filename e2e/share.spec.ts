@@ -177,7 +177,7 @@ test('the open menus are open to everyone, in every colour', async ({ page }) =>
   };
   await openAll();
   await expectNoBarrier(page);
-  // Other colours change nothing but colours.
+  // Other colours change nothing but contrast.
   for (const theme of ['dark', 'sepia']) {
     await page.evaluate((name) => localStorage.setItem('reading', `{"theme":"${name}"}`), theme);
     await page.reload();

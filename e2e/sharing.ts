@@ -28,7 +28,7 @@ export const openCitation = async (page: Page, { words }: Language = ARABIC): Pr
   return menu(page, words.cite.open);
 };
 
-/** What the page hands to the device's sheet; how the sheet ends is the test's choice. */
+/** What the page hands to the device's share sheet; the test decides how the sheet ends. */
 export const inventSheet = (page: Page, refusal: string | null) =>
   page.addInitScript((name) => {
     const shared: unknown[] = [];
@@ -56,7 +56,7 @@ export const inventClipboard = (page: Page, kind: 'present' | 'refused' | 'missi
 
 export const copiedBy = (page: Page) => page.evaluate((): unknown => Reflect.get(window, 'copied'));
 
-/** Keeps the app's script back; the function it gives lets it go. */
+/** Holds back the app's script; the returned function releases it. */
 export const holdScript = async (page: Page) => {
   let release = () => {};
   const released = new Promise<void>((resolve) => {

@@ -5,7 +5,7 @@ import { ARABIC, ENGLISH } from './languages.ts';
 import { chosen, choice, headline, headlines, open, scrollOf, title } from './reader.ts';
 import { FULL } from './seed.ts';
 
-/** What an Arabic keyboard writes with the keys that the shortcuts lie on. */
+/** What an Arabic keyboard writes with the keys of the shortcuts. */
 const ARABIC_LETTERS: Record<string, string> = {
   KeyJ: 'ت',
   KeyK: 'ن',
@@ -18,7 +18,7 @@ const ARABIC_LETTERS: Record<string, string> = {
   Digit5: '٥',
 };
 
-/** A key as it arrives from an Arabic keyboard, at what has the focus. */
+/** A key as it arrives from an Arabic keyboard, at the focused element. */
 const strike = (page: Page, code: string, change: Record<string, boolean> = {}) =>
   page.evaluate(
     (init) => {

@@ -18,7 +18,7 @@ test(
     for (const page of pages) {
       const head = headOf(await (await get(new URL(page).pathname)).text());
       const [card = '', ...others] = metaOf(head, 'og:image');
-      // One look at all of it: each `expect` of Playwright is a step of its report.
+      // One look at all of it, because each `expect` is a step of Playwright's report.
       expect(
         {
           others,

@@ -14,7 +14,7 @@ const readThings = (html: string): Thing[] =>
     ([, json = '']) => (JSON.parse(json) as { '@graph': Thing[] })['@graph'],
   );
 
-/** The faults of every page that the sitemap names, and how many pages were looked at. */
+/** The faults of every page that the sitemap names, and how many pages were checked. */
 const validateSite = async (root: string) => {
   const sitemap = await (await fetch(`${root}sitemap.xml`)).text();
   const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(

@@ -6,7 +6,7 @@ import { choice, headlines, open, title } from './reader.ts';
 import { addressOf, FULL, newsOf } from './seed.ts';
 import { looseTexts, translated, translatePages } from './translator.ts';
 
-/* Journeys on pages that the browser translates. The fixture also holds them to a quiet console. */
+/* Journeys on pages that the browser translates. The fixture also requires a quiet console. */
 
 const { words } = ARABIC;
 const PASSAGE = 'فضلاً عن أربع دول';
@@ -21,7 +21,7 @@ const searchFor = async (page: Page, query: string) => {
 const withoutHighlights = (page: Page) =>
   page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
 
-/** No text is loose, and nothing failed. */
+/** No text stands loose, and nothing failed. */
 const expectSound = async (page: Page) => {
   await expect(page.getByText(words.error.title)).toHaveCount(0);
   expect(await looseTexts(page)).toEqual([]);

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** What the invented translator makes of a text: the test sees that it was there, and what it was given. */
+/** What the invented translator makes of a text: the test sees that it ran, and on what. */
 export const translated = (text: string): string => `‹${text}›`;
 
 /**
- * Translates every page as Chrome's translator does, from when the app has taken it over: each text
- * node is replaced by a new one inside two `<font>`, and so is whatever is added or changed later.
- * What it took out of the page is in nobody's sight any more, React's included.
+ * Translates every page as Chrome's translator does, from the moment when the app has taken it
+ * over: each text node is replaced by a new one inside two `<font>`, and so is whatever is added
+ * or changed later. What it removed from the page can no longer be seen, not even if React changes
+ * it.
  */
 export const translatePages = (page: Page) =>
   page.addInitScript(() => {
@@ -58,8 +59,9 @@ export const translatePages = (page: Page) =>
   });
 
 /**
- * The texts that React holds as nodes of their own, where a translator moves them: each a removal that
- * fails or a change that nobody sees. A text alone in its element is the element's, and is safe.
+ * The texts that React holds as nodes of their own, in places where a translator moves them: each
+ * would be a removal that fails or a change that nobody sees. A text alone in its element belongs
+ * to the element, and is safe.
  */
 export const looseTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

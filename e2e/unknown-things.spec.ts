@@ -3,7 +3,7 @@ import { ARABIC, ENGLISH, RUSSIAN, type Language } from './languages.ts';
 import { choose, headlines, open, title } from './reader.ts';
 import { newsOf } from './seed.ts';
 
-// The browser itself notes a 404 in the console; nothing else may be there.
+// The browser itself logs a 404 to the console; nothing else may be there.
 test.beforeEach(({ expectProblem }) => expectProblem(NOT_FOUND_NOTE));
 
 const UNKNOWN_ADDRESSES: Record<string, Language> = {

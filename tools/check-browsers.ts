@@ -1,13 +1,13 @@
 // Checks what was built against the oldest browsers that package.json names: scripts by their
-// syntax, their regular expressions and what they use of language and browser; sheets by everything
-// in them.
+// syntax, their regular expressions and their use of language and browser; sheets by everything in
+// them.
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { scriptFaults } from './browsers/script-faults.ts';
 import { sheetFaults } from './browsers/sheet-faults.ts';
 
 const [dist = 'dist'] = process.argv.slice(2);
-/** One page of each kind: what is inline is the same in all of a kind. */
+/** One page of each kind, because all pages of a kind have the same inline parts. */
 const PAGES = ['index.html', '404.html', 'embed/index.html', 'articles/*/index.html'];
 
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');

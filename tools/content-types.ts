@@ -1,4 +1,4 @@
-/** What a file's ending says about its content. Text benefits from compression. */
+/** The content type of a file by its ending. Text benefits from compression. */
 const TYPES: Record<string, { type: string; text: boolean }> = {
   '.avif': { type: 'image/avif', text: false },
   '.css': { type: 'text/css; charset=utf-8', text: true },

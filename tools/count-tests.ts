@@ -14,7 +14,7 @@ export function countUnitTests(file: string): Count {
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
-/** Reads playwright's JSON report; a flaky test is one that passed when tried again. */
+/** Reads Playwright's JSON report; a flaky test is one that passed when tried again. */
 export function countEndToEndTests(file: string): Count {
   const { stats } = endToEndReport.parse(JSON.parse(readFileSync(file, 'utf8')));
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected };

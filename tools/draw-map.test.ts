@@ -17,7 +17,7 @@ import { placesSchema } from '../src/core/news/newsroom/places.schema.ts';
 import { SAHEL } from './testing/other-places.ts';
 import { drawMap, findPlaces } from './draw-map.ts';
 
-/** The places of a folder that says nothing of them. */
+/** The places of a folder without a places.json. */
 const DEFAULT = findPlaces('no-such-folder');
 
 const PICTURE_LIMIT = 5_500;
@@ -72,7 +72,7 @@ describe('the map', () => {
     expect(Object.keys(shapes.countries)).toEqual(codes);
     expect(Object.keys(labels.countries)).toEqual(codes);
     for (const shape of Object.values(shapes.countries)) expect(shape.length).toBeGreaterThan(100);
-    // From the west to the east.
+    // From west to east.
     const { mr, ml, ne, td } = labels.countries;
     const xs = [mr, ml, ne, td].map((label) => label?.x ?? 0);
     expect(xs).toEqual(xs.toSorted((a, b) => a - b));

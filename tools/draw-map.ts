@@ -1,6 +1,6 @@
-// `npm run map`: draws the map that filters the news, of the places of the content folder (CONTENT_DIR), from
-// the borders of Natural Earth. The result is committed, so that a build needs no map packages and a moved
-// border shows in review.
+// `npm run map`: draws the map that filters the news, of the places of the content folder
+// (CONTENT_DIR), from the borders of Natural Earth. The result is committed, so that a build needs
+// no map packages and a moved border shows in review.
 import {
   geoBounds,
   geoConicEqualArea,
@@ -58,7 +58,7 @@ const fitFrame = (atlas: Atlas, codes: readonly string[], map: PlacesFile['regio
   };
 };
 
-/** True a sixth of the way from the south and from the north, as maps of one region mostly are. */
+/** True a sixth of the way from the south and from the north, as most maps of one region are. */
 const suggestProjection = ([[west, south], [east, north]]: [Point, Point]) => {
   const sixth = (north - south) / 6;
   const parallels: Point = [south + sixth, north - sixth];
@@ -77,8 +77,9 @@ const simplifyAtlas = (atlas: Atlas, toFrame: (place: Point) => Point): Atlas =>
 };
 
 /**
- * Countries that the frame shows some of: land without borders, some of which are disputed and none of which
- * the filter needs. What lies on the other side of the earth would run across the frame.
+ * Countries of which the frame shows a part: land without borders, some of which are disputed and
+ * none of which the filter needs. What lies on the other side of the earth would run across the
+ * frame.
  */
 const findLand = (atlas: Atlas, { middle, height, toFrame }: ReturnType<typeof fitFrame>) => {
   const isShown = (place: Point): boolean => {
@@ -101,7 +102,10 @@ const findLand = (atlas: Atlas, { middle, height, toFrame }: ReturnType<typeof f
 const formatLeader = ([[x, y], [toX, toY]]: [Point, Point]): string =>
   `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0-10 0zm5 0l${toX - x} ${toY - y}`;
 
-/** The map in one frame, as its files are committed, and the codes of places whose borders the atlas does not have. */
+/**
+ * The map in one frame, as its files are committed, and the codes of places whose borders the
+ * atlas lacks.
+ */
 export const drawMap = ({
   region,
   countries,
@@ -160,7 +164,7 @@ export const drawMap = ({
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** The places of a content folder, or those of a folder without any, and where the map of them stands. */
+/** The places of a content folder, or the default ones if it names none, and where their map stands. */
 export const findPlaces = (contentDir: string): { file: string; folder: string } => {
   const own = path.join(contentDir, 'places.json');
   if (existsSync(own)) return { file: own, folder: path.join(contentDir, MAP_FOLDER) };

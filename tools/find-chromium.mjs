@@ -44,7 +44,7 @@ export function findChromium() {
   return chosen || SYSTEM_PATHS.find((path) => existsSync(path)) || downloadedChromium();
 }
 
-/** Installs a Chromium: playwright's own, else Debian's package. Throws with the cure when neither works. */
+/** Installs a Chromium: Playwright's own, or else Debian's package. Throws with the cure if neither works. */
 export function installChromium() {
   const failures = [];
   if (!process.env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD) {

@@ -27,7 +27,10 @@ function parseHeadersFile(text: string): Rule[] {
   return rules;
 }
 
-/** The headers that `_headers` in `dir` gives to a path; none without such a file. Read for each answer, since a build may have replaced it. */
+/**
+ * The headers that `_headers` in `dir` gives to a path; none without such a file. It is read for
+ * each answer, because a build may have replaced it.
+ */
 export async function headersFor(dir: string, path: string): Promise<Headers> {
   const text = await readFile(join(dir, '_headers'), 'utf8').catch(() => '');
   const matching = parseHeadersFile(text).filter((rule) => rule.pattern.test(path));

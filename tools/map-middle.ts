@@ -1,6 +1,6 @@
 import { areaOf, type Point } from './map-rings.ts';
 
-/** How many points a side are tried. */
+/** How many points are tried along each side. */
 const STEPS = 48;
 
 /** The point of the largest ring that is farthest from its border, where a name has most room. */

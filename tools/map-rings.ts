@@ -18,7 +18,7 @@ const pointsOf = (ring: string): Point[] =>
     .filter((point, i, all) => point !== all[i - 1])
     .map((point) => point.split(',').map(Number) as Point);
 
-/** The rings of a path, without the smallest; of what has only such, the largest. */
+/** The rings of a path without the small ones; if all are small, the largest of them. */
 export const ringsOf = (path: string, isWanted: boolean): Point[][] => {
   const rings = (path.match(/M[^M]+/g) ?? []).map(pointsOf);
   const large = rings.filter((ring) => areaOf(ring) >= SMALLEST_RING);

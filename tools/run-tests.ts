@@ -1,4 +1,5 @@
-// `npm test`: every check of the project, stage by stage, the cheap ones first, ending at the first stage in which one fails.
+// `npm test`: every check of the project, stage by stage, the cheap ones first; it ends at the
+// first stage in which one fails.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ type Check = {
   name: string;
   command: string[];
   env?: NodeJS.ProcessEnv;
-  /** For a check that runs tests: how many, by the report that its runner wrote. */
+  /** For a check that runs tests: reads their number from the report of its runner. */
   count?: () => { passed: number; failed: number };
   /** Shows the output while the check runs, because it takes long. */
   live?: boolean;
@@ -21,7 +22,7 @@ const unitReport = join(temp, 'unit.json');
 const endToEndReport = join(temp, 'end-to-end.json');
 const subPathSite = join(temp, 'dist');
 
-/** What only reads the sources. Most of it keeps one core busy, so that two run at a time. */
+/** Checks that only read the sources. Most of them keep one core busy, so two run at a time. */
 const READING: Check[] = [
   { name: 'types', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'format', command: ['prettier', '--check', '.'] },
@@ -31,7 +32,10 @@ const READING: Check[] = [
 ];
 const AT_A_TIME = 2;
 
-/** What fills the machine by itself, or needs what the check before has made: one after another. */
+/**
+ * Checks that fill the machine by themselves, or need what the previous check has made: one after
+ * another.
+ */
 const WORKING: Check[] = [
   {
     name: 'unit tests',
@@ -61,7 +65,7 @@ const WORKING: Check[] = [
   },
 ];
 
-/** Runs one check and says how it went; `problem` is what to show below a failed one. */
+/** Runs one check and returns its result; `problem` is what to show below a failed one. */
 async function runCheck({ command: [program = '', ...args], env, live }: Check) {
   const output = live ? 'inherit' : 'pipe';
   const child = spawn(program, args, {
@@ -89,7 +93,7 @@ async function runCheck({ command: [program = '', ...args], env, live }: Check) 
   return { ok, problem: [said.join(''), ending].filter(Boolean).join('\n') };
 }
 
-/** Counts a check's tests; null when the runner left no report, as when it could not start. */
+/** Counts a check's tests; null if the runner left no report, for example because it could not start. */
 function countTests(check: Check) {
   try {
     return check.count ? check.count() : { passed: 0, failed: 0 };
@@ -112,11 +116,11 @@ async function report(check: Check, total: { passed: number; failed: number }) {
   console.log(problem);
   if (ok && !tests)
     console.log('The runner ended well but wrote no report, so nothing is known of its tests.');
-  // A check that is no test, or a runner that broke down, counts as one failure.
+  // A check that is not a test, or a runner that broke down, counts as one failure.
   total.failed += Math.max(1, tests?.failed ?? 0);
 }
 
-/** Runs checks, so many at a time, and begins none after one that failed. */
+/** Runs checks, so many at a time, and begins none after one has failed. */
 async function runStage(
   checks: Check[],
   atATime: number,

@@ -26,7 +26,7 @@ function readOptions() {
 const isPortTaken = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
-/** Takes the first free port, since a second copy of the site may already be running. */
+/** Takes the first free port, because a second copy of the site may be running already. */
 async function startOnFreePort(options: ReturnType<typeof readOptions>) {
   const last = options.port + PORTS_TO_TRY - 1;
   for (let { port } = options; port <= last; port += 1) {

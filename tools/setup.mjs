@@ -45,7 +45,10 @@ function nodePackage() {
   return platform === 'darwin-arm64' ? `node-bin-${platform}` : `node-${platform}`;
 }
 
-/** Checks the file system and not the stamp, because any `npm install` removes packages that no lockfile names. */
+/**
+ * Checks the file system and not the stamp, because any `npm install` removes packages that no
+ * lockfile names.
+ */
 function hasBroughtNode() {
   const manifest = join(broughtNode, 'package.json');
   if (!existsSync(manifest)) return false;
@@ -58,7 +61,7 @@ function runNpm(args, cure) {
   const result = spawnSync('npm', [...args, ...quiet], {
     cwd: root,
     encoding: 'utf8',
-    // npm is a script file on Windows, which only a shell can start.
+    // On Windows, npm is a script file, which only a shell can start.
     shell: process.platform === 'win32',
   });
   if (result.status === 0) return;

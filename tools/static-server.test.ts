@@ -34,7 +34,7 @@ const FILES = {
     "# policy\n/*\n  Content-Security-Policy: default-src 'self'; img-src https://a.example:8\n/feed.xml\n  Cache-Control: max-age=60\n",
 };
 
-/** The raw path goes on the wire as it is, unlike with `fetch`, which resolves `..` itself. */
+/** The raw path goes on the wire unchanged, unlike with `fetch`, which resolves `..` itself. */
 const get = (url: string, path: string, headers = {}, method = 'GET') =>
   new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }>(
     (done, fail) => {

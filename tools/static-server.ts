@@ -1,6 +1,5 @@
 // The simplest possible host, so that what works here works on any: no rewrites, no listings, and
-// no clean URLs unless they are asked for. Used by `npm run serve`, the end-to-end tests and the
-// benches.
+// no clean URLs unless requested. Used by `npm run serve`, the end-to-end tests and the benches.
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
@@ -25,7 +24,7 @@ type Options = {
   cleanUrls?: boolean;
   /** Brotli at its highest quality (zlib's default) for text, as a good host does. */
   compress?: boolean;
-  /** Key and certificate (PEM): serves by HTTP/2, as hosts do, which browsers ask of safe addresses alone. */
+  /** Key and certificate (PEM): serves over HTTP/2, as hosts do; browsers use it only with HTTPS. */
   certificate?: string;
 };
 
@@ -46,7 +45,7 @@ type Answer = {
 type ServedSite = { dir: string; base: string; compress: boolean; cleanUrls: boolean };
 
 // `name.<hex>.json` of the pipeline; `name-<8 letters>.js` of the bundler in its own folder only,
-// since anywhere else an eight-letter word at the end of a name would look like a hash.
+// because anywhere else an eight-letter word at the end of a name would look like a hash.
 const HASHED =
   /^\/(?:data|assets)\/.*[.-][0-9a-f]{8,}\.[^/]+$|^\/data\/search\/|^\/assets\/.*-[\w-]{8}\.[^/]+$/;
 

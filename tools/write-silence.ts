@@ -1,5 +1,5 @@
-// Writes src/app/listening/silence.flac: ten seconds of nothing. A system shows whom it can pause only
-// where a page plays a sound, and a voice is none to it.
+// Writes src/app/listening/silence.flac: ten seconds of silence. A system offers to pause only a
+// page that plays a sound, and speech does not count.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,7 +7,7 @@ const RATE = 8000;
 const BLOCK = 4096;
 const FRAMES = Math.ceil((10 * RATE) / BLOCK);
 
-/** The check of `bytes` that FLAC asks for (MSB first, from zero). */
+/** The checksum of `bytes` that FLAC requires (MSB first, from zero). */
 const crc = (bytes: readonly number[], polynomial: number, bits: number): number => {
   const top = 1 << (bits - 1);
   let sum = 0;
@@ -22,7 +22,7 @@ const crc = (bytes: readonly number[], polynomial: number, bits: number): number
 const numberIn = (value: number, bytes: number): number[] =>
   Array.from({ length: bytes }, (_, at) => Math.floor(value / 256 ** (bytes - 1 - at)) & 255);
 
-/** RFC 9639: the first block, which says what follows: mono, 8 bits a sample; no sum of it is given. */
+/** RFC 9639: the first block, which describes the stream: mono, 8 bits a sample; its MD5 sum is left out. */
 const about = [
   0x80,
   ...numberIn(34, 3),
@@ -36,7 +36,7 @@ const about = [
   ...numberIn(0, 16),
 ];
 
-/** A frame whose samples are all nothing. */
+/** A frame whose samples are all zero. */
 const frame = (number: number): number[] => {
   const header = [0xff, 0xf8, 0xc4, 0x02, number];
   const whole = [...header, crc(header, 0x07, 8), 0x00, 0x00];

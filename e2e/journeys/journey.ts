@@ -7,11 +7,11 @@ export type Journey = (tab: Tab, network: Network) => Promise<void>;
 /** The site's server. */
 export type Network = {
   cut: () => Promise<void>;
-  /** As a blocker of scripts does it; those alone whose names begin so, when it is said. */
+  /** Blocks scripts as a blocker does; if names are given, only those that begin so. */
   loseScripts: (beginning?: string) => Promise<void>;
   /** Deploys another content of a file. */
   change: (file: string, change: (text: string) => string) => Promise<void>;
-  /** All is as it was. */
+  /** Undoes all changes. */
   mend: () => Promise<void>;
 };
 

@@ -101,7 +101,7 @@ export const IN_PRIVATE: Record<string, Journey> = {
   },
 };
 
-/** The same reader in a browser that keeps nothing. */
+/** The same reader in a browser that stores nothing. */
 export const KEEPING_NOTHING: Record<string, Journey> = {
   'where nothing is kept everything reads, and saving says so': async (tab) => {
     await open(tab, ARTICLE);

@@ -9,7 +9,7 @@ const axeFile = createRequire(import.meta.resolve('@axe-core/playwright')).resol
   'axe-core/axe.min.js',
 );
 
-/** Asks axe what of the page is closed to some. */
+/** Asks axe what in the page is a barrier. */
 export const expectOpenToEveryone = async (tab: Tab): Promise<void> => {
   const axe = readFileSync(axeFile, 'utf8');
   await tab.load(`${axe}; window.axe = axe;`);

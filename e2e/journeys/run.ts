@@ -1,4 +1,5 @@
-// Leads readers through the built site in an engine that playwright cannot drive; see tools/engines/run.ts.
+// Leads readers through the built site in an engine that Playwright cannot drive; see
+// tools/engines/run.ts.
 import {
   copyFileSync,
   cpSync,
@@ -35,7 +36,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const port = Number(values.port);
 const { engine } = values;
 
-/** A browser of its own, with what it is to keep. */
+/** A browser of its own, with what it should keep. */
 const start = (dataDir: string, keeping: Keeping) => {
   if (engine === 'firefox-private') return startFirefox(dataDir, keeping);
   return startSession(WEBKITS[engine === 'wpe' ? 'wpe' : 'webkit'](dataDir, keeping), port);
@@ -79,7 +80,7 @@ const CLOSED: Journeys = [
   ['private', IN_PRIVATE],
   ['nothing', KEEPING_NOTHING],
 ];
-/** What playwright tries in an engine is left out; a private window where the driver can open one. */
+/** Engines that Playwright drives skip what it tests itself; a private window is opened if the driver can. */
 const JOURNEYS: Record<string, Journeys> = {
   webkit: [...OPEN, ...CLOSED],
   wpe: OPEN,
@@ -92,7 +93,7 @@ const journeys = (JOURNEYS[engine] ?? []).flatMap(([keeping, named]) =>
 );
 for (const { name, journey, keeping } of journeys) {
   if (!name.includes(values.only)) continue;
-  // Each has a browser of its own, as a test has.
+  // Each journey has a browser of its own, as a test has.
   const dataDir = mkdtempSync(join(tmpdir(), 'journey-'));
   const session = await start(dataDir, keeping);
   try {

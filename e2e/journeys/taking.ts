@@ -13,7 +13,10 @@ const [FIRST = ''] = newsOf('kz').map(({ title }) => title);
 
 /* What a reader takes along from the site, and hears of it. */
 
-/** Has the page remember the files that it hands over, and keep them: WPE's browser shows an error in place of the page. */
+/**
+ * Makes the page remember the files that it hands over, and keep them: WPE's browser shows an
+ * error in place of the page.
+ */
 const rememberFiles = (tab: Tab) =>
   tab.ask(() => {
     const files: (Blob | MediaSource)[] = [];
@@ -28,7 +31,7 @@ const rememberFiles = (tab: Tab) =>
     };
   });
 
-/** The file of that place in the order in which they were handed over. */
+/** The file at this position, in the order in which they were handed over. */
 const fileOf = async (tab: Tab, place: number): Promise<Buffer> => {
   await tab.until('a file', (at) => (Reflect.get(window, 'files') as Blob[]).length > at, place);
   const letters = await tab.ask(async (at) => {

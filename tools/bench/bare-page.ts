@@ -26,11 +26,11 @@ async function writePage(page: Page, file: string, content: string[]): Promise<v
 }
 
 /**
- * Writes the list at `url` and its article as pages of headlines and paragraphs alone into `dir`:
- * no page with a design can be faster, so ours are measured against them.
+ * Writes the list at `url` and its article into `dir` as pages with nothing but headlines and
+ * paragraphs: no page with a design can be faster, so ours are compared with them.
  */
 export async function writeBareSite(browser: Browser, url: string, dir: string): Promise<void> {
-  // The prerendered text is wanted, not what scripts make of it.
+  // Without scripts, because the prerendered text is wanted, not what scripts make of it.
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(url);

@@ -2,7 +2,7 @@ import type { Vitals } from './in-page.ts';
 
 const LONG_TASK_MS = 50;
 
-/** TBT: how much long tasks exceeded 50 ms each, from the first paint until `end`. */
+/** TBT: by how much tasks exceeded 50 ms each, from the first paint until `end`. */
 export function blockingTime({ fcp, longTasks }: Vitals, end: number): number {
   return longTasks
     .filter((task) => task.end > fcp && task.start < end)

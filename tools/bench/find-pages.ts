@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { ARTICLE_LINK } from './in-page-tap.ts';
 import { PHONE } from './phone.ts';
 
-/** The two pages of a site that are measured, and how they are reached. */
+/** The two pages of a site that are measured, and how a reader gets from one to the other. */
 export type Pages = { list: string; article: string; protocol: string };
 
 /**

@@ -1,6 +1,6 @@
 // Runs inside the measured page, before its own scripts: only the function's source text reaches the browser.
 
-// What an `event` entry has besides; TypeScript's own library does not know it.
+// More fields of an `event` entry, which TypeScript's own library does not know.
 type Entry = PerformanceEntry & { interactionId?: number };
 
 declare global {
@@ -12,7 +12,7 @@ declare global {
 
 /** Keeps the slowest interaction: from the touch or key to the next frame, as INP counts it. */
 export function observeInteractions(): void {
-  // The system's own sheet, where there is one, would cover the page's menu.
+  // The system's own share sheet, if there is one, would cover the page's menu.
   Reflect.deleteProperty(Navigator.prototype, 'share');
   let slowest = 0;
   const keep = (entries: PerformanceEntryList) => {

@@ -9,13 +9,13 @@ type Options = {
   /** Which link will be tapped: the first one that is visible. */
   selector: string;
   /**
-   * When the page is painted, logs to the console, after this sign, where the link is: asking for
+   * When the page is painted, logs the link's place to the console, after this prefix: asking for
    * it then would wait for the page's scripts. Null: it is asked for later.
    */
   sign: string | null;
 };
 
-/** From the click to the heading, in milliseconds, and how the reader came there. */
+/** From the click to the heading, in milliseconds, and whether that was a page load. */
 export type Tap = { ms: number; way: 'step' | 'load' };
 
 declare global {
@@ -27,8 +27,8 @@ declare global {
 
 /**
  * Measures the time from a tap on a link to the first frame with another `h1`, and leaves it in
- * `window.benchTap`. The moment of the tap is kept in the session's storage, so that a page load is
- * timed by the same clock as a step inside the app.
+ * `window.benchTap`. The time of the tap is kept in session storage, so that a page load is timed
+ * by the same clock as a step inside the app.
  */
 export function observeTap({ selector, sign }: Options): void {
   const heading = () => document.querySelector('h1')?.textContent.trim() ?? '';
@@ -71,7 +71,7 @@ export function observeTap({ selector, sign }: Options): void {
     if (!link) return null;
     const { top, bottom } = link.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) link.scrollIntoView({ block: 'center' });
-    // For a link over two lines, the middle of its box may lie outside of both.
+    // The middle of the box of a link over two lines may lie outside of both.
     const [line] = link.getClientRects();
     return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
   };

@@ -1,7 +1,7 @@
 // Functions that run inside the measured page, before its own scripts. Each must stand alone: only its
 // source text reaches the browser.
 
-// What a `layout-shift` entry has besides; TypeScript's own library does not know it.
+// More fields of a `layout-shift` entry, which TypeScript's own library does not know.
 type Entry = PerformanceEntry & { value?: number; hadRecentInput?: boolean };
 
 /** What one load has shown so far, in milliseconds since its start. */

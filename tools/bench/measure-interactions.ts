@@ -4,14 +4,14 @@ import { observeInteractions } from './in-page-interactions.ts';
 import { openPhone } from './phone.ts';
 
 const LIMIT_MS = 20_000;
-/** A reader looks before touching. */
+/** How long a reader looks before touching. */
 const REST_MS = 1500;
 /** The browser reports an interaction a little after its frame. */
 const TOLD_AFTER_MS = 300;
 const BETWEEN_KEYS_MS = 120;
 const WORD = 'كازاخ';
 
-/** What readers do, by the names of the report. */
+/** What readers do, under the names in the report. */
 export const INTERACTIONS = {
   filter: 'choose a filter',
   settings: 'open the settings',
@@ -23,7 +23,7 @@ export const INTERACTIONS = {
 } as const;
 export type Interaction = keyof typeof INTERACTIONS;
 
-/** Playwright's own typing puts Arabic letters in without a key; readers press one each. */
+/** Playwright's own typing enters Arabic letters without a key; readers press one for each. */
 async function typeWord(page: Page, cdp: CDPSession): Promise<void> {
   for (const key of WORD) {
     await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
@@ -32,7 +32,7 @@ async function typeWord(page: Page, cdp: CDPSession): Promise<void> {
   }
 }
 
-/** Walks through a list as a reader does; the slowest interaction of each step in ms, 0 below 16. */
+/** Walks through a list as a reader does; returns the slowest interaction of each step in ms, 0 below 16. */
 export async function measureInteractions(
   browser: Browser,
   listUrl: string,

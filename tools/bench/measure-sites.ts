@@ -24,7 +24,7 @@ type Options = {
 const namesOf = <Name extends string>(record: Record<Name, unknown>) =>
   Object.keys(record) as Name[];
 
-/** One visit of each kind; the list's load is that of the visit that rests longest. */
+/** One visit of each kind; the figures of the list's load are from the visit that is left alone longest. */
 async function measureSite(browser: Browser, { pages, results }: MeasuredSite): Promise<void> {
   results.pages.article.push(await measureLoad(browser, pages.article));
   for (const moment of namesOf<Moment>(MOMENTS)) {
@@ -36,8 +36,8 @@ async function measureSite(browser: Browser, { pages, results }: MeasuredSite): 
 }
 
 /**
- * Measures a build, bare pages of the same articles and peers, all in turn, so that the machine's
- * changing speed affects them alike.
+ * Measures a build, bare pages of the same articles and peers, all in turn, so that changes in the
+ * machine's speed affect them alike.
  */
 export async function measureSites(browser: Browser, options: Options): Promise<Results> {
   const closers: (() => Promise<void>)[] = [];
@@ -60,7 +60,7 @@ export async function measureSites(browser: Browser, options: Options): Promise<
     const sites = [await open('bare page', options.bareDir), own];
     for (const { name, dir } of options.peers) sites.push(await open(name, dir, true));
 
-    // A walk that fails shows at once, not after a round of all sites.
+    // A step that fails shows at once, not after a round of all sites.
     await measureInteractions(browser, own.pages.list);
     const walks: Record<Interaction, number>[] = [];
     for (let number = 1; number <= options.runs; number += 1) {

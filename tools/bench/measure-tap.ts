@@ -14,7 +14,7 @@ const LINK_SIGN = 'the bench is to tap at ';
 export const MOMENTS = { atPaint: null, after1s: 1000, after5s: QUIET_MS } as const;
 export type Moment = keyof typeof MOMENTS;
 
-/** Opens a list as soon as it is painted; reports where the article's link was then, null when it was nowhere. */
+/** Opens a list as soon as it is painted; reports where the article's link was then, or null. */
 async function openUntilPaint(page: Page, url: string): Promise<Point | null> {
   const [announced] = await Promise.all([
     page.waitForEvent('console', {
@@ -27,8 +27,8 @@ async function openUntilPaint(page: Page, url: string): Promise<Point | null> {
 }
 
 /**
- * Taps the article's link on a list. The tap is null when it led nowhere; the load is what the list
- * took before anyone touched it, and null when the tap came before it had finished.
+ * Taps the article's link on a list. The tap is null if it led nowhere; the load has what the list
+ * took before anyone touched it, and is null if the tap came before it had finished.
  */
 export async function measureTap(
   browser: Browser,

@@ -6,10 +6,10 @@ import type { PhoneOptions } from './phone.ts';
 import { watchTransfers } from './transfers.ts';
 import type { Kind } from './transfers.ts';
 
-/** How long a page is left alone after its load event, until it is read and tapped. */
+/** How long a page is left alone after its load event before it is read and tapped. */
 export const QUIET_MS = 5000;
 
-/** What one load is measured by. */
+/** The figures of one load. */
 export type Measure = 'fcp' | 'lcp' | 'tbt' | 'cls' | 'total' | Kind;
 
 /** One load of one page. Times in milliseconds, sizes in bytes. */
@@ -31,7 +31,7 @@ export async function measureLoad(
   return load;
 }
 
-/** What a page in which `observeVitals` ran from the start has taken so far, with nobody touching it. */
+/** The figures so far of a page in which `observeVitals` ran from the start, and which nobody has touched. */
 export async function readLoad(page: Page, bytes: Record<Kind, number>): Promise<Load> {
   const { vitals, loaded } = await page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation');

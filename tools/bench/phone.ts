@@ -15,7 +15,7 @@ export const PHONE = {
 };
 
 export type PhoneOptions = {
-  /** Requests every file again, for measuring what a step needs. Readers' browsers do not. */
+  /** Requests every file again, to measure what a step needs. Readers' browsers do not do this. */
   isCacheOff?: boolean;
 };
 
@@ -31,7 +31,7 @@ export async function openPhone(
     locale,
     isMobile: true,
     hasTouch: true,
-    // The bench signs for itself.
+    // The bench uses a certificate of its own.
     ignoreHTTPSErrors: true,
     // Its downloads for later visits bypass the emulated network and would only blur the first
     // visit.

@@ -9,7 +9,7 @@ import { formatSummary, summarize } from './summary.ts';
 
 const formatWhole = (value: number) => value.toFixed(0);
 const formatKilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-/** Browsers tell of no interaction below 16 ms. */
+/** Browsers report no interaction below 16 ms. */
 const formatInteraction = (value: number) => (value === 0 ? '<16' : formatWhole(value));
 
 const COLUMNS: { measure: Measure; label: string; format: (value: number) => string }[] = [
@@ -34,7 +34,7 @@ const namesOf = <Name extends string>(record: Record<Name, unknown>) =>
 const summarizeMeasure = (loads: readonly Load[], measure: Measure) =>
   summarize(loads.map((load) => load[measure]));
 
-/** Rows as a table in Markdown, its columns in line for who reads it as it is. */
+/** Rows as a Markdown table, with aligned columns for readers of the plain text. */
 function formatTable(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, at) =>
     Math.max(...rows.map((row) => row[at]?.length ?? 0)),
@@ -60,7 +60,7 @@ function formatLoads({ bare, sites }: Results): string {
   return formatTable([['first visit', ...COLUMNS.map(({ label }) => label)], ...rows]);
 }
 
-/** How the reader came to the article, and in how many of the runs when that was not always the same. */
+/** Whether it was a page load, and in how many of the runs if that varied. */
 function formatWay(taps: readonly Tap[]): string {
   const steps = taps.filter(({ way }) => way === 'step').length;
   if (steps === taps.length) return 'step';

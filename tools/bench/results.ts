@@ -3,7 +3,7 @@ import type { Interaction } from './measure-interactions.ts';
 import type { Moment } from './measure-tap.ts';
 import type { Load } from './measure.ts';
 
-/** What was measured of one site. A tap is null when it led to no article. */
+/** The measurements of one site. A tap is null if it led to no article. */
 export type SiteResults = {
   name: string;
   pages: Record<'list' | 'article', Load[]>;
@@ -17,7 +17,7 @@ export type Results = {
   runs: number;
   /** The bare pages, as the lower limit. */
   bare: SiteResults;
-  /** The build that is measured, and what it is compared with. */
+  /** The build that is measured, and those with which it is compared. */
   sites: SiteResults[];
   interactions: Record<Interaction, number[]>;
 };

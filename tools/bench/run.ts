@@ -1,6 +1,6 @@
-// `npm run bench`: how fast a first visit, a tap and other interactions are on a slow phone, beside
-// built peers on demand. It asserts nothing, since times depend on the machine; compare the ratios to
-// the bare page, which loads in the same rounds.
+// `npm run bench`: how fast a first visit, a tap and other interactions are on a slow phone,
+// compared with other built sites on request. It asserts nothing, because times depend on the
+// machine; compare the ratios to the bare page, which loads in the same rounds.
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ function readOptions() {
     options: {
       dir: { type: 'string', default: 'dist' },
       runs: { type: 'string', default: '5' },
-      /** A folder of built sites of the same articles, to measure in the same rounds. */
+      /** A folder of other built sites with the same articles, to measure in the same rounds. */
       peers: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -44,7 +44,7 @@ try {
   const { json, ...options } = readOptions();
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    // A machine with a graphics card must measure what one without does.
+    // A machine with a graphics card must measure the same as one without.
     args: [...CHROMIUM_FLAGS, '--disable-gpu'],
   });
   try {

@@ -1,7 +1,7 @@
 /** Several runs of one measure. */
 export type Summary = { median: number; min: number; max: number };
 
-/** The median of some numbers, between the two middle ones of an even count, and how far they spread. */
+/** The median of some numbers, between the two middle ones of an even count, and their range. */
 export function summarize(values: readonly number[]): Summary {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (index: number) => sorted[index] ?? NaN;
@@ -10,7 +10,7 @@ export function summarize(values: readonly number[]): Summary {
   return { median, min: at(0), max: at(sorted.length - 1) };
 }
 
-/** `604 (580–650)`; the median alone where all runs look the same, and a dash where there was none. */
+/** `604 (580–650)`; the median alone if all runs look the same, and a dash if there was none. */
 export function formatSummary(
   { median, min, max }: Summary,
   format: (value: number) => string,

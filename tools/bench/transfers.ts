@@ -31,7 +31,8 @@ export function watchTransfers(cdp: CDPSession) {
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     bytes[kinds.get(requestId) ?? 'other'] += encodedDataLength;
   });
-  // Without a cache the browser asks for the icon again on every change of address: not the page's need.
+  // Without a cache, the browser requests the icon again on every change of address, which the page
+  // does not need.
   const requests = () => [...kinds.values()].filter((kind) => kind !== 'other').length;
   return { bytes, requests };
 }

@@ -7,7 +7,7 @@ const COMES_WITH: Record<string, string> = {
 };
 
 /**
- * Names in the libraries' files that are no members of the browser's objects, or that are tested
+ * Names in the libraries' files that are not members of the browser's objects, or that are tested
  * for in a way that no tool can follow.
  */
 const IN_LIBRARIES: { file: RegExp; names: readonly string[]; why: string }[] = [

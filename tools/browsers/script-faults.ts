@@ -6,10 +6,10 @@ import { readUse, type ScriptUse } from './script-use.ts';
 import { globalLackedBy, isOfLanguage, memberLackedBy } from './support.ts';
 
 /**
- * What the oldest browsers cannot read or do not have of a site's scripts, file by file. Syntax:
- * whatever the bundler's own transformer would still change for them. What a script tests for
- * before it uses it may be absent; and a name that scripts give to members of their own belongs to
- * them, unless the language has it.
+ * What the oldest browsers cannot parse or lack in a site's scripts, file by file. A syntax fault
+ * is whatever the bundler's own transformer would still change for them. What a script tests for
+ * before it uses it may be absent; and a name that scripts give to members of their own counts as
+ * theirs, unless the language has it.
  * @param scripts code by file
  */
 export const scriptFaults = async (scripts: ReadonlyMap<string, string>): Promise<string[]> => {

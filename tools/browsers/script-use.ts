@@ -26,7 +26,7 @@ const DECLARING: Record<string, string> = {
   ImportNamespaceSpecifier: 'local',
 };
 
-/** What gives names to members: an object literal, and a class. */
+/** Nodes that give names to members: an object literal, and a class. */
 const OWNING = new Set(['ObjectExpression', 'ClassBody']);
 
 /** Reads what a script uses. All its scopes are treated as one, which suits a bundle, whose names are distinct. */
@@ -39,7 +39,7 @@ export const readUse = (program: unknown): ScriptUse => {
   const asked = new Set<string>();
   const declare = (pattern: unknown) =>
     walk(pattern, (node) => node.type === 'Identifier' && declared.add(String(node.name)));
-  // A key of an object is no use of a name.
+  // The key of an object is not a use of a name.
   const keys = new Set<unknown>();
   const note = (node: Node) => {
     const { type, optional, callee, computed } = node;

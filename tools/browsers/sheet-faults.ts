@@ -12,7 +12,7 @@ import { entryAt, statementOf, tables, type Entry } from './tables.ts';
 
 const css = (...path: readonly string[]): Entry | undefined => entryAt(tables.css, ...path);
 
-/** Says which browsers lack something of MDN's tables; null when none do, and when the tables do not know it. */
+/** Says which browsers lack something in MDN's tables; null if none do, or if the tables do not know it. */
 const lacks = (what: string, of: Entry | undefined): string | null => {
   const statement = statementOf(of);
   const by = statement ? lackedBy(statement) : [];
@@ -46,7 +46,7 @@ const faultsOf = (node: ChildNode): (string | null)[] => {
   }
 };
 
-/** True for what is only read where it is supported. */
+/** True for what is read only where it is supported. */
 const isSupported = (node: Node): boolean => {
   const parent = node.parent as Node | undefined;
   if (!parent) return false;
@@ -57,8 +57,7 @@ const isSupported = (node: Node): boolean => {
 const faultsOfAtRule = ({ name, params }: AtRule): (string | null)[] => {
   if (isSpare(`@${name}`)) return [];
   if (name !== 'media') return [lacks(`@${name}`, css('at-rules', name))];
-  // A query that is not understood does not match: one that a bundler has negated is then never
-  // true.
+  // A query that is not understood does not match; if a bundler has negated it, it never matches.
   return [
     /[<>=]/.test(params)
       ? lacks(`@media ${params}`, css('at-rules', 'media', 'range_syntax'))
@@ -122,7 +121,7 @@ const unitOf = (unit: string): Entry | undefined => {
   return css('types', 'length', family ?? unit);
 };
 
-/** A value that is not understood leaves the one before in force. A custom property takes any. */
+/** A value that is not understood leaves the previous one in force. A custom property accepts any. */
 const hasFallback = (declaration: Declaration): boolean => {
   const { prop, value } = declaration;
   // A value with a variable is accepted at first, and found invalid when it is too late.

@@ -26,14 +26,14 @@ export const lackedBy = ({ support }: CompatStatement): string[] =>
     );
   }).map(({ mdn, oldest }) => `${mdn} ${oldest}`);
 
-/** What a name may stand for: everything that MDN's tables call so, each with who lacks it. */
+/** Everything in MDN's tables that has this name, each with the browsers that lack it. */
 type Meanings = Map<string, string[][]>;
 
 const globals: Meanings = new Map();
 const members: Meanings = new Map();
-/** Names that the language itself has for members, apart from those of the browser. */
+/** Names that the language itself has for members, as opposed to those of the browser. */
 const languageMembers = new Set<string>();
-/** Members also by their owner: `AbortSignal.any`, since others are called `any` as well. */
+/** Members also by their owner: `AbortSignal.any`, because others are called `any` as well. */
 const ownMembers: Meanings = new Map();
 
 const add = (meanings: Meanings, name: string, statement: CompatStatement | undefined) => {
@@ -58,13 +58,13 @@ for (const scope of ['Window', 'WorkerGlobalScope', 'ServiceWorkerGlobalScope'])
   for (const [name, part] of partsOf(entryAt(tables, 'api', scope)))
     add(globals, name, statementOf(part));
 
-/** A name is lacking where nothing of that name exists: an array's `filter` exists everywhere. */
+/** A name is lacking only if nothing of that name exists: an array's `filter` exists everywhere. */
 const lackedIn = (meanings: Meanings, name: string): string[] => {
   const [first = [], ...others] = meanings.get(name) ?? [];
   return first.filter((browser) => others.every((lacking) => lacking.includes(browser)));
 };
 
-/** Which of the oldest browsers have no member of that name; of its owner, where that is known. */
+/** Which of the oldest browsers have no member of that name; of its owner, if that is known. */
 export const memberLackedBy = (name: string, owner?: string): string[] => {
   const own = `${owner}.${name}`;
   return ownMembers.has(own) ? lackedIn(ownMembers, own) : lackedIn(members, name);

@@ -1,12 +1,12 @@
 import bcd, { type CompatStatement } from '@mdn/browser-compat-data' with { type: 'json' };
 
-/** An entry of MDN's tables, with what belongs to it. Their own types do not say that it may be missing. */
+/** An entry of MDN's tables, with the entries below it. Their own types do not say that it may be missing. */
 export type Entry = { readonly [part: string]: Entry | undefined };
 
 /** The tables: `api`, `css`, `javascript`. */
 export const tables = bcd as unknown as Entry;
 
-/** The entry at a path; undefined where the tables do not know it. */
+/** The entry at a path; undefined if the tables do not know it. */
 export const entryAt = (from: Entry | undefined, ...path: readonly string[]): Entry | undefined =>
   path.reduce<Entry | undefined>((entry, name) => entry?.[name], from);
 

@@ -6,12 +6,15 @@ import { FIREFOX } from './browser-for.ts';
 import type { Keeping } from './webkit.ts';
 import type { Session } from './webdriver.ts';
 
-/* Firefox by WebDriver BiDi, for windows that playwright does not open: private ones, and such as keep nothing. */
+/*
+ * Firefox through WebDriver BiDi, for windows that Playwright does not open: private ones, and
+ * those that store nothing.
+ */
 
 const PREFERENCES: Record<Keeping, string> = {
   all: '',
   private: 'user_pref("browser.privatebrowsing.autostart", true);',
-  // As the settings do it that block all cookies.
+  // The settings that block all cookies.
   nothing: 'user_pref("network.cookie.cookieBehavior", 2);',
 };
 
@@ -43,7 +46,7 @@ const connect = async (url: string): Promise<Send> => {
   };
 };
 
-/** What a script gave: an element as WebDriver names it, everything else as it is. */
+/** The result of a script: an element as WebDriver names it, everything else as it is. */
 const readResult = (given: unknown): unknown => {
   const { result, exceptionDetails } = given as {
     result?: { type: string; sharedId?: string; value?: string };
@@ -53,7 +56,7 @@ const readResult = (given: unknown): unknown => {
   return result?.type === 'node' ? { id: result.sharedId } : JSON.parse(result?.value ?? 'null');
 };
 
-/** The commands that a tab gives, in the words of BiDi. */
+/** The commands of a tab, in BiDi's terms. */
 const commandsOf = (send: Send, context: string): Session['ask'] => {
   const call = async (functionDeclaration: string, args: readonly object[] = []) =>
     readResult(
@@ -120,7 +123,7 @@ export const startFirefox = async (dataDir: string, keeping: Keeping): Promise<S
     for await (const line of createInterface(firefox.stderr)) {
       const [, url] = /BiDi listening on (ws:\S+)/.exec(line) ?? [];
       if (url === undefined) continue;
-      // What it says later is read by nobody, and must not fill the pipe.
+      // Its later output is not read, and must not fill the pipe.
       firefox.stderr.resume();
       const send = await connect(`${url}/session`);
       await send('session.new', { capabilities: {} });

@@ -4,7 +4,7 @@ import { OLD_CHROMIUM } from './old-chromium.ts';
 
 type Browser = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
 
-/** A Firefox as it is published, not playwright's own. */
+/** A published Firefox, not Playwright's own. */
 export const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 
 const BROWSERS: Record<string, () => Browser> = {
@@ -16,12 +16,13 @@ const BROWSERS: Record<string, () => Browser> = {
       args: ['--remote-allow-system-access'],
       firefoxUserPrefs: {
         'ui.useOverlayScrollbars': 1,
-        // A script that runs long, as axe does on a busy machine, is ended with its page.
+        // A page whose script runs long, as axe does on a busy machine, is otherwise ended.
         'dom.max_script_run_time': 0,
         'dom.ipc.processHangMonitor': false,
-        // Playwright waits for a page that is left and come back to be loaded anew, as it has Chromium do.
+        // Playwright waits until a page that a test goes back to has loaded again; it makes
+        // Chromium reload such pages, too.
         'browser.sessionhistory.max_total_viewers': 0,
-        // The list of downloads that opens after each takes the keys away from the page.
+        // The list of downloads that opens after each takes the keyboard away from the page.
         'browser.download.alwaysOpenPanel': false,
       },
     },
@@ -31,7 +32,7 @@ const BROWSERS: Record<string, () => Browser> = {
   }),
 };
 
-/** How playwright starts the browser of the tests: today's Chromium, or the engine that is named. */
+/** How Playwright starts the browser of the tests: today's Chromium, or the engine that is named. */
 export const browserFor = (engine: string | undefined): Browser => {
   if (!engine)
     return { launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS } };

@@ -3,9 +3,9 @@ import { FIREFOX } from './browser-for.ts';
 import { fetchOldChromium, installDebian } from './install.ts';
 import { OLD_CHROMIUM } from './old-chromium.ts';
 
-/** An engine that the site is tried in, beside the Chromium of `npm test`. */
+/** An engine in which the site is tested, in addition to the Chromium of `npm test`. */
 export type Engine = {
-  /** Runs the end-to-end suite by playwright, or the journeys by WebDriver at these widths. */
+  /** Runs the end-to-end suite through Playwright, or the journeys through WebDriver at these widths. */
   runs: 'suite' | { widths: readonly number[] };
   /** What it stands for, in the words of docs/browsers.md. */
   standsFor: string;
@@ -52,7 +52,7 @@ export const ENGINES: Record<string, Engine> = {
   },
 };
 
-/** Brings an engine; null when it is here, else why it cannot be had on this system. */
+/** Installs an engine; returns null when it is here, or else why this system cannot have it. */
 export const prepare = ({ programs, install }: Engine): string | null => {
   const isHere = () => programs.every((program) => existsSync(program));
   if (isHere()) return null;

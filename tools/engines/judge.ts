@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A test of the suite, by its file and its whole title. */
 export type Outcome = { file: string; title: string; isPassed: boolean };
 
-/** What cannot pass in an engine, with the reason. `title` is the beginning of its title. */
+/** A test that cannot pass in an engine, with the reason. `title` is the beginning of its title. */
 export type KnownFault = { engine: string; file: string; title: string; why: string };
 
 const test = z.object({ status: z.string() });
@@ -22,7 +22,7 @@ const suite: z.ZodType<Suite> = z.lazy(() =>
 );
 const report = z.object({ suites: z.array(suite) });
 
-/** Reads playwright's JSON report; what was skipped is left out. */
+/** Reads Playwright's JSON report; skipped tests are left out. */
 export const readOutcomes = (text: string): Outcome[] => {
   const walk = (
     file: string,
@@ -44,9 +44,9 @@ export const readOutcomes = (text: string): Outcome[] => {
 };
 
 /**
- * Compares what happened with what is known.
- * @returns failures that nobody knows of, and entries that none of their tests needs any more. An entry
- *   whose tests did not run is not judged.
+ * Compares the results with the known faults.
+ * @returns failures that are not listed, and entries that none of their tests needs any more. An
+ * entry whose tests did not run is not judged.
  */
 export const judge = (outcomes: readonly Outcome[], known: readonly KnownFault[]) => {
   const isOf =

@@ -1,6 +1,9 @@
 import type { KnownFault } from './judge.ts';
 
-/** Why a test cannot tell anything of an engine. Only what the driver cannot do stands here: a fault of the site is mended, a test that means too little is written anew. */
+/**
+ * Why a test says nothing about an engine. Only what the driver cannot do stands here: a fault of
+ * the site is corrected, and a test that proves too little is rewritten.
+ */
 const WHY = {
   files: 'which file draws a letter is told by a protocol of Chromium alone',
   click: 'the second of two clicks is told as a first, on a bare page too',

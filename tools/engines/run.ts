@@ -1,5 +1,6 @@
-// `npm run test:engines`: tries the built site in other engines than that of `npm test`. Names of engines
-// (all, when none is named) and spec files narrow it: `npm run test:engines -- firefox e2e/share.spec.ts`.
+// `npm run test:engines`: tests the built site in other engines than that of `npm test`. Names of
+// engines (all, if none is named) and spec files narrow it: `npm run test:engines -- firefox
+// e2e/share.spec.ts`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,7 +32,10 @@ const run = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
   return spawnSync(command, args, options).status === 0;
 };
 
-/** The end-to-end suite; what is known of the engine is no failure, and what passes again is one. */
+/**
+ * The end-to-end suite. A known fault of the engine is not a failure, and a known fault that has
+ * gone is one.
+ */
 const runSuite = (name: string): boolean => {
   const temp = mkdtempSync(join(tmpdir(), 'engine-'));
   const report = join(temp, 'report.json');
@@ -39,7 +43,8 @@ const runSuite = (name: string): boolean => {
     run('playwright', ['test', '--project=root', '--workers=1', '--reporter=list,json', ...files], {
       ENGINE: name,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      // The site under a path is tried in today's Chromium alone; its server has to serve something.
+      // The site under a path is tested in today's Chromium alone, but its server has to serve
+      // something.
       DIST_DIR_SUBPATH: 'dist',
       ...(name === 'firefox' && { NODE_OPTIONS: `--import=${FIREFOX_DRIVER}` }),
     });

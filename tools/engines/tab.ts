@@ -1,28 +1,28 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementReference, Session } from './webdriver.ts';
 
-/** One tab, as a journey needs it. Addresses are relative to the site. */
+/** One tab, with what a journey needs. Addresses are relative to the site. */
 export type Tab = {
   site: string;
   go: (address: string) => Promise<void>;
   back: () => Promise<void>;
   reload: () => Promise<void>;
-  /** Asks the page. The function runs there: it knows nothing but what it is given. */
+  /** Asks the page. The function runs there and knows only its arguments. */
   ask: <Result, Given extends readonly unknown[]>(
     work: (...given: Given) => Result,
     ...given: Given
   ) => Promise<Awaited<Result>>;
   /** Runs a script in the page, a library for example. */
   load: (script: string) => Promise<void>;
-  /** Asks until the answer is yes; fails with what was waited for. */
+  /** Asks until the answer is yes; fails with the name of what was waited for. */
   until: <Given extends readonly unknown[]>(
     what: string,
     work: (...given: Given) => boolean | Promise<boolean>,
     ...given: Given
   ) => Promise<void>;
-  /** Taps what is called so: a link, a button, a choice, the head of a menu. */
+  /** Taps what has this name: a link, a button, a choice, the head of a menu. */
   tap: (name: string) => Promise<void>;
-  /** Taps the first that a selector finds. */
+  /** Taps the first element that a selector finds. */
   tapFirst: (selector: string) => Promise<void>;
   /** Presses keys, one after the other; a text letter by letter. */
   press: (...keys: (keyof typeof KEYS)[]) => Promise<void>;
@@ -31,7 +31,7 @@ export type Tab = {
   picture: () => Promise<Buffer>;
 };
 
-/** Keys without a letter, as WebDriver writes them. */
+/** Keys without a letter, in WebDriver's code points. */
 const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015' } as const;
 
 /** Longer than anything takes on a busy machine. */

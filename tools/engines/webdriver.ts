@@ -4,21 +4,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** An element of the page, as the driver names it. */
 export type ElementReference = Record<string, string>;
 
-/** One window of a browser, driven by W3C WebDriver: what each command of it needs, and no more. */
+/** One window of a browser, driven through W3C WebDriver, with as much of each command as is needed. */
 export type Session = {
   ask: (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
   end: () => Promise<void>;
 };
 
-/** How a driver is started and what it is asked for. */
+/** How a driver is started, and the capabilities that are requested. */
 export type Driver = {
-  /** The driver's program; it is given a port. */
+  /** The driver's program, which is told a port. */
   program: string;
   capabilities: object;
   env?: NodeJS.ProcessEnv;
 };
 
-/** What a driver says that it could not do. */
+/** The driver's message about something that it could not do. */
 class DriverError extends Error {
   readonly code: string;
 
@@ -39,7 +39,7 @@ const isFault = (value: unknown): value is { error: string; message: string } =>
 const send = async (url: string, method: string, body?: object): Promise<unknown> => {
   const response = await fetch(url, {
     method,
-    // Every POST has a body, be it an empty one.
+    // Every POST has a body, even if it is empty.
     ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
     signal: AbortSignal.timeout(ANSWER_LIMIT_MS),
   });

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Driver } from './webdriver.ts';
 
-/** What of a reader the browser keeps: all, all until its window is closed, or nothing. */
+/** What the browser keeps of a reader: everything, everything until its window is closed, or nothing. */
 export type Keeping = 'all' | 'private' | 'nothing';
 
-/** WebKits that Debian has, each with its driver. */
+/** Debian's WebKits, each with its driver. */
 export const WEBKITS: Record<'webkit' | 'wpe', (dataDir: string, keeping: Keeping) => Driver> = {
   /** About today's Safari. */
   webkit: (dataDir, keeping) => ({
@@ -17,7 +17,7 @@ export const WEBKITS: Record<'webkit' | 'wpe', (dataDir: string, keeping: Keepin
       },
     },
   }),
-  /** About Safari 16.0, the nearest to the oldest one that the site is made for. */
+  /** About Safari 16.0, the nearest to the oldest one that the site supports. */
   wpe: (dataDir) => ({
     program: '/usr/bin/WPEWebDriver',
     capabilities: {

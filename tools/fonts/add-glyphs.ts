@@ -1,4 +1,4 @@
-/* Puts glyphs of one font into another, which libraries do only for fonts of one weight. */
+/* Puts glyphs of one font into another. Libraries can do this only for fonts of one weight. */
 import { boxOf, glyphData, variationData } from './glyph-data.ts';
 import { createPen, type Outline } from './outlines.ts';
 import { glyphsOf, tableOf, withTable, words } from './sfnt.ts';
@@ -77,7 +77,7 @@ const hvarOf = (moves: number[]): Buffer => {
   ]).subarray(0, header + storeHead + regions + data + moves.length * 2);
 };
 
-/** Format 4 with a segment per letter: whoever packs the font joins them. */
+/** Format 4 with a segment for each letter; whatever packs the font joins them. */
 const cmapOf = (glyphs: ReadonlyMap<string, number>): Buffer => {
   const sorted = [...glyphs]
     .map(([letter, glyph]) => [letter.charCodeAt(0), glyph] as const)
@@ -91,8 +91,9 @@ const cmapOf = (glyphs: ReadonlyMap<string, number>): Buffer => {
 };
 
 /**
- * The font with more letters, in place of its own where it has them.
- * @param font unpacked, variable in weight alone, its least weight being the default; or of one weight.
+ * The font with more letters, which replace its own.
+ * @param font unpacked, variable in weight alone, with its least weight as the default; or of one
+ * weight.
  */
 export const addGlyphs = (
   font: Buffer,

@@ -3,7 +3,7 @@
 type Alphabet = {
   /** BCP 47, as CLDR names its file. */
   language: string;
-  /** Lower case, where the script has two. */
+  /** Lower case, if the script has two cases. */
   letters: string;
 };
 
@@ -22,7 +22,10 @@ export const ARABIC_ALPHABETS: readonly Alphabet[] = [
   { language: 'uz-Arab', letters: 'ًٌٍَُِّْٰٔءآأؤئابپةتثجچحخدذرزژسشصضطظعغفقکگلمنهوۇۉی' },
 ];
 
-/** The last two are no CLDR's: the Kazakh decrees of 2018 and 2021, and how Arabic and Persian are transcribed. */
+/**
+ * The last two are not CLDR's: the Kazakh decrees of 2018 and 2021, and the transcription of
+ * Arabic and Persian.
+ */
 export const LATIN_ALPHABETS: readonly Alphabet[] = [
   { language: 'en', letters: LATIN },
   { language: 'az', letters: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz' },

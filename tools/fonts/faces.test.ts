@@ -59,14 +59,14 @@ const createShaper = ({ font }: ServedFace) => {
 };
 const shapers = new Map(faces.map((face) => [face, createShaper(face)]));
 
-/** The face that a browser uses for a letter: the last whose range has it. */
+/** The face that a browser uses for a letter: the last one whose range includes it. */
 const faceOf = (family: string, letter: string) =>
   faces.findLast((face) => face.family === family && face.promises(letter));
 
 const has = (face: ServedFace | undefined, letter: string) =>
   face !== undefined && shapers.get(face)?.(letter).includes(0) === false;
 
-/** Pairs are not kerned on paper. In units of the letters' size. */
+/** On paper, pairs are not kerned. In units of the letters' size. */
 const A_HAIR = 0.06;
 
 const isMark = (letter: string) => /\p{M}/u.test(letter);
@@ -111,7 +111,7 @@ describe.each(['Naskh', 'Sans', 'Naskh Print', 'Sans Print'])('the letters of %s
       const shaper = shapers.get(face) ?? (() => []);
       const joins = (letter: string) => {
         const [first, whole] = [shaper('ب'), shaper(`ب${letter}`)];
-        // Glyphs are in the order of the line: the first letter of a word is the last of them.
+        // Glyphs stand in visual order: the first letter of a word is the last of them.
         return (
           whole.at(-1) !== first.at(-1) && !shaper(letter).every((glyph) => whole.includes(glyph))
         );

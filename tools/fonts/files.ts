@@ -14,7 +14,7 @@ type FontFile = {
   name: string;
   text: string;
   from: Part;
-  /** Where letters are drawn from that `from` lacks; the first of these that has one draws it. */
+  /** The fonts from which letters are taken that `from` lacks; the first that has one provides it. */
   others?: readonly Part[];
   /** The size of those letters, relative to the font's own. */
   size?: number;
@@ -28,7 +28,10 @@ const ROBOTO = (part: string): Part => ['roboto', part];
 /** In this size European digits and capitals of the serif are as high as the alef. */
 const SERIF_BESIDE_NASKH = 0.94;
 
-/** Each file that the site serves for the screen. The Latin of the Naskh is that of Noto Serif. */
+/**
+ * Each file that the site serves for the screen. The Latin letters beside the Naskh are those of
+ * Noto Serif.
+ */
 export const FONTS: readonly FontFile[] = [
   {
     name: 'noto-naskh',

@@ -4,14 +4,17 @@ import { words } from './sfnt.ts';
 
 const pointsOf = ({ contours }: Outline) => contours.flat();
 
-/** Least and greatest of both axes, as a glyph's header has them. */
+/** Minimum and maximum of both axes, as a glyph's header has them. */
 export const boxOf = (outline: Outline): [number, number, number, number] => {
   const points = pointsOf(outline);
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 };
 
-/** A glyph without instructions, every step in a word of its own; whoever packs the font makes it smaller. */
+/**
+ * A glyph without instructions, with every step in a word of its own; whatever packs the font
+ * makes it smaller.
+ */
 export const glyphData = (outline: Outline): Buffer => {
   const points = pointsOf(outline);
   if (points.length === 0) return Buffer.alloc(0);

@@ -9,13 +9,13 @@ import {
 } from 'harfbuzzjs';
 
 export type Point = { x: number; y: number; isOn: boolean };
-/** What is drawn in one weight, in units of the font. */
+/** The drawing in one weight, in units of the font. */
 export type Outline = { contours: Point[][]; advance: number };
 
 /** Draws a font's texts. */
 export type Pen = {
   unitsPerEm: number;
-  /** A text as one outline; null where the font has no glyph for a part of it. */
+  /** A text as one outline; null if the font has no glyph for a part of it. */
   draw: (text: string, weight: number) => Outline | null;
   advanceOf: (glyph: number, weight: number) => number;
 };

@@ -1,6 +1,6 @@
 /* The container of TrueType and OpenType fonts: a directory of tables (OpenType specification 1.9, "otff"). */
 
-/** Numbers of sixteen bits, those below nought as their complement. */
+/** Numbers of sixteen bits; negative ones in two's complement. */
 export const words = (...values: number[]): Buffer => {
   const data = Buffer.alloc(values.length * 2);
   values.forEach((value, at) => data.writeUInt16BE(value & 0xff_ff, at * 2));
@@ -30,7 +30,7 @@ const checksumOf = (data: Buffer): number => {
   return sum;
 };
 
-/** The font with one table added or replaced. Its overall checksum is left to whoever packs it next. */
+/** The font with one table added or replaced. Its overall checksum is left to whatever packs it next. */
 export const withTable = (font: Buffer, table: Table): Buffer => {
   const tables = [...readTables(font).filter(({ tag }) => tag !== table.tag), table].sort((a, b) =>
     a.tag < b.tag ? -1 : 1,
@@ -57,7 +57,7 @@ export const tableOf = (font: Buffer, tag: string): Buffer => {
   return found.data;
 };
 
-/** Where a glyph's advance stands in "hmtx", and its left side behind it. */
+/** Where a glyph's advance stands in "hmtx", followed by its left side bearing. */
 const metricsAt = (font: Buffer, glyph: number): number => {
   const own = tableOf(font, 'hhea').readUInt16BE(34);
   if (glyph >= own) throw new Error(`Glyph ${glyph} has no advance of its own.`);
@@ -67,7 +67,7 @@ const metricsAt = (font: Buffer, glyph: number): number => {
 export const advanceOf = (font: Buffer, glyph: number): number =>
   tableOf(font, 'hmtx').readUInt16BE(metricsAt(font, glyph));
 
-/** Removes space at a glyph's left, over which its outline still reaches. Changes the font itself. */
+/** Removes space at a glyph's left, which its outline then overlaps. Changes the font itself. */
 export const cutLeft = (font: Buffer, glyph: number, room: number): void => {
   const [metrics, at] = [tableOf(font, 'hmtx'), metricsAt(font, glyph)];
   metrics.writeUInt16BE(metrics.readUInt16BE(at) - room, at);

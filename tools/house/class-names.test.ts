@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../../src');
 
-/** The sheets that a module takes classes from, by the name that it gives them. */
+/** The sheets from which a module takes classes, by the names of their imports. */
 const sheetsOf = (source: string) =>
   [...source.matchAll(/import (\w+) from '(\.[^']+\.module\.css)';/g)].map(
     ([, name = '', sheet = '']) => ({ name, sheet }),

@@ -1,4 +1,7 @@
-/** The first circle of modules that import each other, its first one once more at the end; null when there is none. */
+/**
+ * The first circle of modules that import each other, with its first module again at the end; null
+ * if there is none.
+ */
 export const findCircle = (imports: ReadonlyMap<string, readonly string[]>): string[] | null => {
   const done = new Set<string>();
   const walk = (file: string, way: readonly string[]): string[] | null => {

@@ -11,7 +11,7 @@ const isFile = (name: string): boolean => /^(?:src|pipeline|desk|tools|e2e|conte
 const isWithin = (file: string, place: string): boolean =>
   file === place || file.startsWith(`${place}/`);
 
-/** Why a module may not import a file; null when it may. */
+/** Why a module may not import a file; null if it may. */
 const whyNotFile = (file: string, imported: string): string | null => {
   const room = roomOf(file) ?? '';
   const entered = roomOf(imported) ?? imported;
@@ -34,7 +34,7 @@ const whyNotPackage = (file: string, name: string): string | null => {
   return isAllowed ? null : `of packages, ${room} uses ${allowed.join(', ') || 'none'}`;
 };
 
-/** What is wrong with the imports of the house, a sentence each. */
+/** What is wrong with the imports of the house, one sentence for each fault. */
 export const findFaults = (imports: Imports): string[] => {
   const faults: string[] = [];
   for (const [file, names] of imports) {

@@ -16,7 +16,7 @@ for await (const file of glob('{src,pipeline,desk,tools,e2e}/**/*.{ts,tsx,mts,mj
   house.set(file, readImports(file, source));
 }
 
-/** The first module of a room that is no test. */
+/** The first module of a room that is not a test. */
 const moduleOf = (room: string): string =>
   [...house.keys()].find((file) => roomOf(file) === room && !file.includes('.test.')) ??
   expect.fail(`${room} is empty`);

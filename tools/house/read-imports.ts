@@ -8,7 +8,7 @@ const resolve = (file: string, names: readonly string[]): string[] =>
   );
 
 /**
- * What is loaded together with a module: no types, and nothing that it imports later.
+ * What is loaded together with a module: no types, and nothing that it imports on demand.
  * @param file its path from the root
  * @param source its text
  */
@@ -36,8 +36,8 @@ export const readImports = (file: string, source: string): string[] => {
     ...module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
     ),
-    // A name that is computed is known only at run time: it is something that a build made, not a
-    // module of the house.
+    // A computed name is known only at run time: it is something that a build made, not a module of
+    // the house.
     ...module.dynamicImports
       .map(({ moduleRequest: { start, end } }) => source.slice(start, end))
       .filter((text) => /^(['"]).*\1$/.test(text))

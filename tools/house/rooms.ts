@@ -1,8 +1,8 @@
 /** What a room, or a file outside of rooms, may import. */
 export type Room = {
-  /** Rooms, or single files of one, which are its doors. Imports within a room are always allowed. */
+  /** Rooms, or single files of a room, which are its doors. Imports within a room are always allowed. */
   on: readonly string[];
-  /** What its tests may import besides. */
+  /** What its tests may import in addition. */
   inTests?: readonly string[];
   /** Packages, by the beginning of their names; Node's own as `node:`. */
   packages: readonly string[];
@@ -32,10 +32,10 @@ const SCREEN: Room = {
   packages: PAGE,
 };
 
-/** Screens that show a list which can be taken as a whole. */
+/** Screens with a list that can be taken as a whole. */
 const OF_LISTS = [...SCREEN.on, 'src/lists'];
 
-/** The screen that replaces another one: others show it, or a part of it. */
+/** Screens that may show the not-found screen, or a part of it, in their place. */
 const IN_PLACE_OF = [...SCREEN.on, 'src/routes/not-found'];
 
 /**
@@ -45,7 +45,8 @@ const IN_PLACE_OF = [...SCREEN.on, 'src/routes/not-found'];
 export const ROOMS: Readonly<Record<string, Room>> = {
   'src/core/arabic': { on: [], packages: [] },
   'src/core/settings': { on: [], packages: [] },
-  // `node:` and `saxes` are for news/newsroom/read-newsroom.ts alone, whose answer stands in bundles in its place.
+  // `node:` and `saxes` are only for news/newsroom/read-newsroom.ts, whose result replaces it in
+  // bundles.
   'src/core/news': { on: ['src/core/arabic'], packages: ['node:', 'saxes', 'zod'] },
   'src/core/addresses': { on: ['src/core/arabic', 'src/core/news'], packages: [] },
   'src/core/site': {

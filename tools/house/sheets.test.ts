@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** What a query of a width may say: src/styles/tokens.css names the three. */
+/** The width queries that are allowed: src/styles/tokens.css names the three widths. */
 const WIDTHS = ['<= 22.99rem', '>= 40rem', '<= 39.99rem', '>= 60rem', '<= 59.99rem'];
 
-/** The widths that the media queries of a sheet ask for, each with its operator, or as it stands. */
+/** The widths in the media queries of a sheet, each with its operator, or as it stands. */
 const widthsIn = (sheet: string): string[] => {
   const found: string[] = [];
   parse(sheet).walkAtRules('media', ({ params }) => {

@@ -6,7 +6,7 @@ import { ALONE } from '../testing/tests-alone.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const own = path.relative(root, import.meta.filename).replaceAll(path.sep, '/');
 
-/** What needs modules that no file before has loaded: others in their place, or a browser's globals. */
+/** Signs of a test that needs modules of its own: it replaces modules, or uses a browser's globals. */
 const NEEDS_ITS_OWN = /\bvi\.(?:mock|doMock|resetModules)\(|@vitest-environment/;
 
 describe('a test file that shares its modules with others', () => {

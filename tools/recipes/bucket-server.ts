@@ -11,9 +11,9 @@ export type Change = { kind: 'put' | 'delete'; file: string };
 export type BucketServer = {
   url: string;
   files: Map<string, Stored>;
-  /** In the order in which they were done. */
+  /** The changes of the bucket, in order. */
   changes: Change[];
-  /** Called before each request, which it refuses by returning false. */
+  /** Called before each request; it refuses the request by returning false. */
   allows: (request: Change | { kind: 'list' }) => boolean;
   close: () => Promise<void>;
 };
@@ -27,7 +27,10 @@ const CARRIED = [
   'content-disposition',
 ];
 
-/** As much of S3 as a client needs to list, upload, read and delete in one bucket. It asks for no password. */
+/**
+ * As much of S3 as a client needs to list, upload, read and delete in one bucket. It asks for no
+ * password.
+ */
 export const startBucketServer = async (bucket: string): Promise<BucketServer> => {
   const files = new Map<string, Stored>();
   const changes: Change[] = [];
@@ -106,7 +109,7 @@ const listXml = (files: ReadonlyMap<string, Stored>, asked: URLSearchParams): st
   const prefix = asked.get('prefix') ?? '';
   const delimiter = asked.get('delimiter') ?? '';
   const below = [...files.keys()].filter((name) => name.startsWith(prefix));
-  /** A file, or the folder in which it lies where folders are asked for. */
+  /** A file, or the folder in which it lies if folders are asked for. */
   const entryOf = (name: string) => {
     const cut = delimiter === '' ? -1 : name.indexOf(delimiter, prefix.length);
     return cut === -1 ? name : name.slice(0, cut + delimiter.length);

@@ -19,8 +19,9 @@ import {
 import { missedDuring } from './whole.ts';
 
 /*
- * docs/publishing/bucket.sh, with a real client, into a bucket on this machine. Two builds go up: the
- * newer one has another app, one article more, one withdrawn, and one that is gone without a word.
+ * docs/publishing/bucket.sh, with a real client, into a bucket on this machine. Two builds go up:
+ * the newer one has another app, one more article, one withdrawn article, and one that was deleted
+ * without a notice.
  */
 
 const KEPT = 'kept-files.txt';
@@ -53,7 +54,7 @@ const deploy = async (site: Pick<BuiltSite, 'dir'>, env?: Record<string, string>
   expect([code, said]).toEqual([0, expect.stringContaining('kept for open tabs')]);
 };
 
-/** The older build in the bucket, as a deploy of before left it. */
+/** The older build in the bucket, as an earlier deploy left it. */
 const seed = ({ files }: BuiltSite) => {
   for (const [file, body] of files)
     server.files.set(file, { body: Buffer.from(body, 'latin1'), headers: {} });
@@ -72,7 +73,7 @@ const deletions = () =>
   server.changes.filter(({ kind }) => kind === 'delete').map(({ file }) => file);
 const ofHash = (site: BuiltSite) => [...site.files.keys()].filter(isHashed);
 
-/** Lets so many changes through. */
+/** Lets only so many changes through. */
 const first = (count: number) => {
   let left = count;
   return ({ kind }: Pick<Change, 'kind'> | { kind: 'list' }) => kind === 'list' || (left -= 1) >= 0;
@@ -93,7 +94,7 @@ describe('the bucket recipe', { timeout: 180_000 }, () => {
         ? `${FEED_TYPES[feed]}; charset=utf-8`
         : contentTypeOf(path.extname(file)).type;
       const kept = isHashed(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
-      // And no Content-Encoding: a CDN compresses for those who can read it.
+      // And no Content-Encoding: a CDN compresses for clients that can read it.
       expect([file, headers]).toEqual([file, { 'content-type': type, 'cache-control': kept }]);
     }
   });

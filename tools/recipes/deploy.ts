@@ -6,7 +6,7 @@ const RECIPE = path.join(import.meta.dirname, '../../docs/publishing/bucket.sh')
 
 export const BUCKET = 'invented';
 
-/** A run of the recipe: how it ended, what it printed, and how to stop it earlier. */
+/** A run of the recipe: how it ended, what it printed, and a way to stop it earlier. */
 export type Deploy = { ended: Promise<{ code: number | null; said: string }>; kill: () => void };
 
 /** Runs docs/publishing/bucket.sh unchanged, with the bucket's server as the only remote. */

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /*
  * Runs docs/publishing/nginx.conf in a real nginx, with three of its lines changed: address, name
- * and folder. It is skipped, and the report says so, where there is no nginx.
+ * and folder. Where there is no nginx, it is skipped, and the report says so.
  */
 
 const RECIPE = path.join(import.meta.dirname, '../../docs/publishing/nginx.conf');

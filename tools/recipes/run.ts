@@ -1,5 +1,5 @@
-// `npm run test:publishing`: runs docs/publishing/bucket.sh against a bucket on this machine. It takes
-// half a minute and needs rclone, which few machines have, so `npm test` goes without.
+// `npm run test:publishing`: runs docs/publishing/bucket.sh against a bucket on this machine. It
+// takes half a minute and needs rclone, which few machines have, so it is not part of `npm test`.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 

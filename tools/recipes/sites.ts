@@ -5,7 +5,7 @@ import { build, filesIn } from '../testing/test-build.ts';
 import { articleFile, writeFolder } from '../testing/test-content.ts';
 import { inventArticle } from '../testing/invent-articles.ts';
 
-/** One stays, one is taken back, one is gone without a word, one comes. */
+/** One stays, one is withdrawn, one is deleted without a notice, one is new. */
 export const [stays, taken, gone, added] = ['stays', 'taken-back', 'gone', 'added'].map((id) =>
   inventArticle({
     id: `invented-${id}`,
@@ -16,14 +16,14 @@ export const [stays, taken, gone, added] = ['stays', 'taken-back', 'gone', 'adde
 ) as [Article, Article, Article, Article];
 type Article = ReturnType<typeof inventArticle>;
 
-/** The notice of one that was taken back. */
+/** The notice of the withdrawn one. */
 export const WITHDRAWN = { id: taken.id, withdrawnAt: '2030-02-01', reason: 'سبب مخترع.' };
 
 /** Articles as files of a content folder. */
 export const contentOf = (...articles: Article[]) =>
   Object.fromEntries(articles.map((each) => [articleFile(each), each]));
 
-/** A built site, with its files as text in which each byte is a letter. */
+/** A built site, with its files as text in which each byte is a character. */
 export type BuiltSite = { dir: string; files: Map<string, string>; remove: () => Promise<void> };
 
 /** Builds a site of such content, in Arabic alone. */
@@ -48,6 +48,6 @@ export const buildSite = async (content: Record<string, object>, env = {}): Prom
   return { dir, files: new Map(await Promise.all(bodies)), remove: folder.remove };
 };
 
-/** Files and what is in them, short enough to be compared in a report. */
+/** Files and their contents, short enough to be compared in a report. */
 export const digestsOf = (files: ReadonlyMap<string, string>) =>
   Array.from(files, ([file, body]) => `${file} ${hash('md5', body)}`).sort();

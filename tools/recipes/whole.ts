@@ -10,7 +10,7 @@ import { frontFilePath } from '../../src/core/site/front-file.ts';
 import { searchManifestPaths } from '../../src/core/search/format.ts';
 import type { Change } from './bucket-server.ts';
 
-/** What a page, the manifest or the worker refers to and a host must have. */
+/** What a page, the manifest or the worker refers to, so that a host must have it. */
 const PART =
   /(?<![\w-])(?:assets|data|media|cards)\/[\w./-]+\.(?:js|css|json|bin|svg|png|woff2)\b/g;
 

@@ -1,4 +1,4 @@
-/** The places of a site without a places.json, which are those that tests know by name. */
+/** The places of a site without a places.json, which the tests know by name. */
 export type DefaultPlace = 'kz' | 'kg' | 'tj' | 'tm' | 'uz' | 'region';
 
 /** Wording with their names. */

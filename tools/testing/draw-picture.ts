@@ -8,7 +8,7 @@ const GROUNDS = {
   busy: ['#ffffff', '#000000', '#c33d2e'],
 } as const;
 
-/** A picture that plainly is none: stripes of one corner's angle, and a disc. */
+/** A picture that obviously is not a photograph: stripes, and a disc. */
 export const drawPicture = (width: number, height: number, drawing: Drawing = 'busy'): Sharp => {
   const [ground, stripe, disc] = GROUNDS[drawing];
   const step = Math.max(Math.round(width / 24), 2);

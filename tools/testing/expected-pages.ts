@@ -10,7 +10,7 @@ type Site = { articles: readonly { id: string }[]; months: string[]; names: stri
 export const inEveryLanguage = (paths: string[]): string[] =>
   USUAL_LOCALES.flatMap(({ pathPrefix }) => paths.map((each) => `${pathPrefix}${each}`.slice(1)));
 
-/** Every page that a site of so many articles must have whose list of all alone has a second page. */
+/** Every page that a site of so many articles must have if only its list of all has a second page. */
 export const expectedPages = ({ articles, months, names }: Site): string[] =>
   inEveryLanguage([
     ...[[], ...filtersWithPage()].map((filter) => headlinesPath({ filter })),
@@ -27,5 +27,5 @@ export const expectedPages = ({ articles, months, names }: Site): string[] =>
     '/about/',
   ]);
 
-/** Not in the sitemap: a frame's page is found through the site that frames it. */
+/** Not in the sitemap, because a frame's page is found through the site that frames it. */
 export const EXPECTED_EMBEDS = inEveryLanguage([[], ...filtersWithPage()].map(embedPath));

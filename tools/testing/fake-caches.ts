@@ -1,4 +1,4 @@
-/** Caches in memory, for tests: as much of the browser's as the worker uses. */
+/** Caches in memory, for tests: as much of the browser's interface as the worker uses. */
 export const inventCaches = (): CacheStorage => {
   const all = new Map<string, Map<string, Response>>();
   const urlOf = (key: RequestInfo | URL) =>

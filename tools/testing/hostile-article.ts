@@ -1,7 +1,7 @@
 import type { ArticleData } from '../../src/core/news/headline.ts';
 import { inventArticleData } from './invent-book.ts';
 
-/** What no writer of XML may stumble over. */
+/** A text over which no writer of XML may stumble. */
 export const HOSTILE = [
   'a\u0000b\u0008c\u000Bd\u001Fe\u007Ff\u0085g',
   '\uD800 half \uDC00 pair \uFFFE \uFFFF',
@@ -12,7 +12,7 @@ export const HOSTILE = [
   '"\'<>&',
 ];
 
-/** An article each of whose fields that holds words has such a text; its notes and links are wrong too. */
+/** An article in which every field with words has such a text; its notes and links are wrong too. */
 export const hostileArticle = (text: string, at: number): ArticleData =>
   inventArticleData({
     id: `${at}-begins-with-a-digit`,
@@ -57,7 +57,7 @@ export const hostileArticle = (text: string, at: number): ArticleData =>
     ],
   });
 
-/** What editors and feeds call an address. */
+/** What editors and feeds give as addresses. */
 const STRANGE_ADDRESSES = [
   'http://[::1',
   'https://exa mple.com/',
@@ -73,7 +73,7 @@ const STRANGE_ADDRESSES = [
   '#f',
   'urn:uuid:x',
 ];
-/** An article for each of them, with it as its source and in its text. */
+/** An article for each of these addresses, as its source and in its text. */
 export const strangeAddresses = (): ArticleData[] =>
   STRANGE_ADDRESSES.map((href, at) =>
     inventArticleData({

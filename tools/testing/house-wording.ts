@@ -9,7 +9,7 @@ import type { LocaleCode } from '../../src/core/i18n/locales.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 
-/** A text of the house, and where it is from. */
+/** A text of the project's own wording, and where it is from. */
 type Entry = [key: string, text: string];
 type Wording = Record<LocaleCode, Entry[]>;
 
@@ -45,7 +45,7 @@ const interfaceOf = async (code: LocaleCode): Promise<Entry[]> => [
   ...flatten(await onDemandDictionaries[code]()),
 ];
 
-/** What the interface says. */
+/** The texts of the interface. */
 export const INTERFACE: Wording = {
   ar: await interfaceOf('ar'),
   en: await interfaceOf('en'),
@@ -67,7 +67,7 @@ const DESK: Wording = {
 const descriptions = readAllIn('content/glossary') as [string, Name][];
 const notes = readAllIn('content/articles') as [string, Article][];
 
-/** What the house says in its content: who or what a name is, and what a source got wrong. */
+/** The project's own words in its content: descriptions of names, and notes on what a source got wrong. */
 export const CONTENT: Wording = {
   ar: [
     ...descriptions.map(([file, { description }]): Entry => [file, description]),
@@ -80,7 +80,7 @@ export const CONTENT: Wording = {
   fa: [],
 };
 
-/** All that the house says in a language, on the site and at the desk. */
+/** All of the project's own wording in a language, on the site and at the desk. */
 export const wordingOf = (code: LocaleCode): Entry[] => [
   ...INTERFACE[code],
   ...DESK[code],

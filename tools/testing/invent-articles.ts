@@ -18,9 +18,9 @@ const NEWEST_DAY = Date.parse('2030-01-01T00:00:00Z');
 const DAY = 86_400_000;
 
 /**
- * That many articles in the one right order, by construction: half of them have dates, two on each
- * day (an afternoon, then the day alone); some only a position in their source; the rest only an
- * id.
+ * That many articles, in the one right order by construction: half of them have dates, two on each
+ * day (an afternoon, then the day alone); some have only a position in their source; the rest only
+ * an id.
  */
 export const inventArticles = (count: number, fields: Partial<Article> = {}): Article[] =>
   Array.from({ length: count }, (_, at) => {

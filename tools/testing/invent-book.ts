@@ -28,7 +28,7 @@ export const inventArticleData = (fields: Partial<ArticleData> = {}): ArticleDat
   ...fields,
 });
 
-/** A book of some articles, made on a day long gone. */
+/** A book of some articles, made on a day long ago. */
 export const inventBook = (articles: readonly ArticleData[], fields: Partial<Book> = {}): Book => ({
   title: 'كتاب مخترع',
   address: 'https://news.example/archive/2022/09/',
@@ -39,7 +39,7 @@ export const inventBook = (articles: readonly ArticleData[], fields: Partial<Boo
   ...fields,
 });
 
-/** The words of a language, as a reader has them who has changed no setting. */
+/** The words of a language for a reader who has changed no setting. */
 export const bookWords = async (locale: Locale = FIRST): Promise<BookWords> => {
   const translation = createTranslation(locale, {
     ...(await dictionaries[locale.code]()),

@@ -28,7 +28,10 @@ const page = (path: string, more = ''): string =>
 const self = (file: string) => `rel="self" href="${INVENTED_ADDRESS}${file}"`;
 const ITEM_DATE = '2025-12-31T07:00:00.000Z';
 
-/** What a build leaves, as far as the desk looks at it, and the content it was made of; all of it right. */
+/**
+ * What a build leaves, as far as the desk looks at it, and the content from which it was made; all
+ * of it is right.
+ */
 export const inventBuiltSite = async (): Promise<Record<string, FileContent>> => ({
   [`content/${articleFile(ARTICLE)}`]: ARTICLE,
   'content/feeds.json': [{ url: 'https://source.example/feed.xml' }],

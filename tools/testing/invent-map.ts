@@ -1,7 +1,10 @@
 import { formatPicture, MAP_FILES } from '../../src/core/news/newsroom/map.ts';
 import type { PlacesFile } from '../../src/core/news/newsroom/places.schema.ts';
 
-/** A map on which each country is a square beside the other: its files, by their paths in a content folder. */
+/**
+ * A map on which each country is a square beside the others: its files, by their paths in a
+ * content folder.
+ */
 export const inventMap = ({ countries }: Pick<PlacesFile, 'countries'>): Record<string, string> => {
   const viewBox = '0 0 1000 100';
   const small = countries.map(({ code }) => code.toLowerCase());

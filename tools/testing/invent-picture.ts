@@ -1,6 +1,6 @@
 import type { Picture } from '../../src/core/news/picture.ts';
 
-/** What the site would have made of a picture. */
+/** What the build would have made of a picture. */
 export const inventPicture = (width: number, height: number, webp = 2): Picture => ({
   hash: 'abc',
   width,
@@ -9,7 +9,7 @@ export const inventPicture = (width: number, height: number, webp = 2): Picture 
   colour: null,
 });
 
-/** Ratios, with the largest width and height that a picture of 1,600 × 1,000 has room for. */
+/** Ratios, with the largest width and height for which a picture of 1,600 × 1,000 has room. */
 const CUTS = [
   ['16x9', 1600, 900],
   ['4x3', 1333, 1000],
@@ -18,7 +18,7 @@ const CUTS = [
 
 const pixels = (value: number) => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' });
 
-/** Such a picture in the words of schema.org. */
+/** Such a picture in the terms of schema.org. */
 export const describedCuts = (home: string, caption: string, creditText: string) => ({
   image: CUTS.map(([cut, width, height]) => ({
     '@type': 'ImageObject',

@@ -6,7 +6,7 @@ const inEach = (text: string) => ({
   ru: `${text} по-русски`,
 });
 
-/** What an invented newsroom says of itself; everything that can be said. */
+/** What an invented newsroom says about itself, with every field. */
 export const inventSiteFile = (): SiteFile => ({
   name: inEach('Invented'),
   tagline: inEach('Tagline'),

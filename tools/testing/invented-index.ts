@@ -25,7 +25,7 @@ export const invented = (
   ...changes,
 });
 
-/** Enough invented ones for three segments, each with a number of its own. */
+/** Enough invented articles for three segments, each with a number of its own. */
 export const FILLERS = Array.from({ length: 70 }, (_, at) =>
   invented(`filler-${at}`, `حشو رقم ${at + 1000}`, 'كلام مخترع للفحص', {
     publishedAt: `2019-${String((at % 12) + 1).padStart(2, '0')}-15`,
@@ -45,7 +45,7 @@ export const ARTICLES = [
   invented('ahmed', 'أحمد يكتب', 'كتب أحمد من القاهرة'),
 ];
 
-/** Writes an index of articles and opens it. @param onRead told of each file; may throw in its place. */
+/** Writes an index of articles and opens it. @param onRead called for each file; may throw in its place. */
 export const openInvented = async (
   articles: readonly Article[],
   onRead: (path: string) => void = () => {},

@@ -2,11 +2,14 @@ import process from 'node:process';
 import { afterAll, expect, vi } from 'vitest';
 
 /*
- * Test files run one after another in the same process, with one copy of every module: what a file
- * stands in for, it takes away again, and what it cannot take away is a reason to run it alone.
+ * Test files run one after another in the same process, with one copy of every module. So what a
+ * file replaces, it must restore; and what cannot be restored is a reason to run the file alone.
  */
 
-/** What says where the library of pictures and its fonts are; the same in every file that draws. */
+/**
+ * Variables that say where the picture library and its fonts are; they are the same in every file
+ * that draws.
+ */
 const OF_PICTURES = new Set(['VIPSHOME', 'FONTCONFIG_FILE']);
 
 const read = () => ({ ...process.env, 'the folder': process.cwd() });

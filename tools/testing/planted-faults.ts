@@ -3,10 +3,10 @@ import { drawPicture } from './draw-picture.ts';
 import { INVENTED_ADDRESS } from './invent-built-site.ts';
 import type { FileContent } from './test-content.ts';
 
-/** What is changed of the site that is right: files, `null` for none, and what the network answers. */
+/** The changes of a site that is right: files, with `null` for a missing one, and the network's answers. */
 export type Fault = {
   files?: Record<string, FileContent | null>;
-  /** Only on the host, not in the folder. */
+  /** Changes only on the host, not in the folder. */
   served?: Record<string, FileContent | null>;
   answers?: Record<string, Answer>;
   options?: readonly string[];
@@ -15,7 +15,7 @@ type Answer = [status: number, body?: string, headers?: Record<string, string>] 
 
 const SOURCE = `<rss version="2.0"><channel><title>س</title><item><title>خبر</title><pubDate>Wed, 31 Dec 2025 07:00:00 GMT</pubDate></item></channel></rss>`;
 
-/** The world, in which everything is right; the site itself is on this machine. */
+/** The network, in which everything is right; the site itself is on this machine. */
 export const ANSWERS: Record<string, Answer> = {
   'http://news.example/': [301, '', { location: INVENTED_ADDRESS }],
   'https://source.example/feed.xml': [200, SOURCE],

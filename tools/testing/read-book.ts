@@ -2,7 +2,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
-/** An element of a book's page, as far as tests ask for it. */
+/** An element of a book's page, as far as tests need it. */
 type Tag = { name: string; attributes: Record<string, string> };
 
 export type ReadBook = {
@@ -13,7 +13,7 @@ export type ReadBook = {
   bytes: (name: string) => Uint8Array;
 };
 
-/** The tags of a file of XML, in its order. @throws where it is no XML */
+/** The tags of an XML file, in its order. @throws if it is not XML */
 const parseTags = (xml: string): Tag[] => {
   const tags: Tag[] = [];
   const parser = new SaxesParser();
@@ -57,7 +57,10 @@ export const spineOf = (book: ReadBook): string[] => {
 
 const isXml = (name: string) => /\.(?:xhtml|opf|xml)$/.test(name);
 
-/** What leads nowhere, stands twice, or is told by nobody. Every file is read as XML on the way. */
+/**
+ * Addresses that lead nowhere, files that stand twice, and files that nothing refers to. Every
+ * file is read as XML on the way.
+ */
 export const faultsOf = (book: ReadBook): string[] => {
   const pages = book.names.filter(isXml);
   const idsIn = new Map(

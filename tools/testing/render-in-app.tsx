@@ -13,14 +13,14 @@ import { createQueryClient } from '../../src/data/query-client.ts';
 import { TranslationProvider } from '../../src/hooks/TranslationContext.tsx';
 import { LinkProvider } from '../../src/navigation/LinkProvider.tsx';
 
-/** The Arabic wording, as components say them. */
+/** The Arabic wording, as components get it. */
 export const WORDS = {
   ...ar,
   ...arOnDemand,
   search: { ...ar.search, ...arOnDemand.search },
 } as WithDefaultPlaces<typeof ar & typeof arOnDemand>;
 
-/** A site without a file. */
+/** A site without any file. */
 const nothing: GetJson = async (path) => {
   throw new LostFileError(path, 404);
 };
@@ -34,8 +34,8 @@ function Follow({ onStep }: { onStep: (path: string) => void }) {
 }
 
 /**
- * Renders a component as it stands in the app: Arabic, with a router and a cache of data.
- * @param address where the reader is; `path()` tells where the component has led to.
+ * Renders a component as it stands in the app: in Arabic, with a router and a cache of data.
+ * @param address where the reader is; `path()` tells where the component has led.
  */
 export const renderInApp = async (
   element: ReactElement,
@@ -45,7 +45,7 @@ export const renderInApp = async (
   const translation = createTranslation(FIRST, ar);
   await translation.addOnDemand();
   let path = address;
-  // First, for it puts a clipboard in the browser's place.
+  // First, because it replaces the browser's clipboard.
   const reader = userEvent.setup();
   const rendered = render(
     <TranslationProvider value={translation}>

@@ -4,7 +4,7 @@ import { compareHeadlines } from '../../src/core/news/headline.ts';
 import { articleDataPath, MANIFEST_PATH } from '../../src/core/site/manifest.ts';
 import { ARTICLES } from './invented-index.ts';
 
-/** Writes what the search of a built site reads, of the invented articles, into a folder. */
+/** Writes the files that the search of a built site reads, for the invented articles, into a folder. */
 export const writeSearchOnDisk = async (dist: string): Promise<void> => {
   const artefacts = artefactsOnDisk(dist);
   const search = await writeSearch({

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A server of one test, at an address of this machine. */
+/** A server for one test, at an address of this machine. */
 export const serveLocally = async (listener: RequestListener): Promise<string> => {
   const server = createServer(listener);
   onTestFinished(() => {

@@ -14,10 +14,10 @@ export const SITE = {
   PASSAGES_NEWEST: 2,
 };
 
-/** What a build said, and how it ended. */
+/** The output of a build, and how it ended. */
 export type Outcome = { code: number | string; stdout: string; stderr: string };
 
-/** A build as its users start it. */
+/** A build in the way its users start it. */
 export const build = (env: Record<string, string>) =>
   new Promise<Outcome>((done) => {
     const options = {

@@ -10,7 +10,7 @@ import { createTestDesk } from './test-desk.ts';
 export const ID = 'xi-visits-kazakhstan-uzbekistan';
 export const FILE = `articles/2022/${ID}.json`;
 
-/** `desk check` with some words. */
+/** `desk check` with some arguments. */
 export const run = async (contentDir: string, ...words: string[]) => {
   const desk = createTestDesk({ contentDir });
   const code = await runDesk(['check', ...words], desk);

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Article } from '../../src/core/news/article.schema.ts';
 
-/** What a test puts into a content file: text or bytes as they are, anything else as JSON. */
+/** The content of a file: text or bytes as they are, anything else as JSON. */
 export type FileContent = string | Uint8Array | object;
 
-/** A new folder with such files; who asks for it removes it. */
+/** A new folder with such files; whoever asks for it removes it. */
 export const writeFolder = async (files: Record<string, FileContent>) => {
   const dir = await mkdtemp(path.join(tmpdir(), 'content-'));
   for (const [file, content] of Object.entries(files)) {

@@ -2,7 +2,7 @@ import type { Desk } from '../../desk/desk.ts';
 
 type TestDesk = Desk & { printed: string[]; errors: string[] };
 
-/** A desk for tests: it keeps what was printed, stands still in time, and has no network. */
+/** A desk for tests: it keeps what was printed, its time stands still, and it has no network. */
 export const createTestDesk = (changes: Partial<Desk> = {}): TestDesk => {
   const printed: string[] = [];
   const errors: string[] = [];

@@ -16,6 +16,6 @@ export const page = (fields: Partial<RenderedPage> = {}): RenderedPage => ({
   ...fields,
 });
 
-/** What stands between two marks; a test fails where there is none. */
+/** The text between two marks; a test fails if there is none. */
 export const between = (html: string, start: string, end: string): string =>
   html.split(start)[1]?.split(end)[0] ?? expect.fail(`no ${start}`);

@@ -9,7 +9,7 @@ import {
 } from '../../pipeline/pictures/picture-cache.ts';
 import { writeFolder } from './test-content.ts';
 
-/** A folder of pictures and a cache, with a count of how many pictures were made and not found. */
+/** A folder of pictures and a cache, with a count of the pictures that were made and not found. */
 export const openPictures = async () => {
   const folder = await writeFolder({});
   const cacheDir = path.join(folder.dir, 'cache');
@@ -25,7 +25,7 @@ export const openPictures = async () => {
   };
   let cache = openCache('1');
 
-  /** As the next build would. */
+  /** With new objects, as the next build would have them. */
   const again = async (name: string, isHead = false) => {
     const known = await readKnownOriginals(cacheDir, folder.dir, '1');
     const tools = { contentDir: folder.dir, cache, known };
@@ -43,7 +43,7 @@ export const openPictures = async () => {
     },
     countMade: () => kept,
     read: (file: string) => cache.read(file),
-    /** One of the files that were made of a picture. @param at its place in the order of widths */
+    /** One of the files made from a picture. @param at its place in the order of widths */
     fileOf: async ({ picture }: KeptPicture, at: number, format: 'avif' | 'webp') => {
       const { width } = picture.files[at] ?? { width: 0 };
       return cache.read(`/media/${picture.hash}-${width}.${format}`);
@@ -56,7 +56,7 @@ export const openPictures = async () => {
   };
 };
 
-/** What was made, where it was. */
+/** The files that were made, and where they were. */
 export const good = (made: Awaited<ReturnType<typeof makePicture>>): KeptPicture => {
   if ('expected' in made) throw new Error(`${made.expected}; found ${made.found}`);
   return made;

@@ -1,6 +1,6 @@
 /**
- * Test files that need modules of their own: they put others in place of some, load them as a browser
- * or as a build would (`NODE_ENV`), or bundle. All others share theirs, which halves their time.
+ * Test files that need modules of their own: they replace some, load them as a browser or as a
+ * build would (`NODE_ENV`), or bundle. All others share theirs, which halves their time.
  */
 export const ALONE = [
   'pipeline/bundle/bundle.test.ts',

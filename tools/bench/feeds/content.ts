@@ -1,7 +1,7 @@
 import type { Article, Block, RichText } from '../../../src/core/news/article.schema.ts';
 import { inventArticle, inventArticles } from '../../testing/invent-articles.ts';
 
-/* Invented articles with every field that there is, and with whatever a feed could stumble over. */
+/* Invented articles with every field that exists, and with everything that a feed could stumble over. */
 
 /** The build refuses markup, but not what only looks like it. */
 const HOSTILE = [

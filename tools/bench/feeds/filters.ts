@@ -1,4 +1,4 @@
-/** What W3C's validator says of one place in a feed. */
+/** A finding of W3C's validator about one place in a feed. */
 export type Finding = {
   file: string;
   level: 'error' | 'warning';
@@ -9,7 +9,7 @@ export type Finding = {
   message: string;
 };
 
-/** Warnings that are no fault of a feed, each kind with its reason. */
+/** Warnings that are not a fault of the feed, each kind with its reason. */
 const FILTERS: readonly { kind: RegExp; value?: RegExp; why: string }[] = [
   {
     kind: /^DuplicateUpdated$/,
@@ -27,7 +27,7 @@ const FILTERS: readonly { kind: RegExp; value?: RegExp; why: string }[] = [
   },
 ];
 
-/** Findings that have a reason to be left out, counted by reason; and the others, such as every error. */
+/** Findings that are left out for a reason, counted by reason; and the others, such as every error. */
 export const sortFindings = (findings: readonly Finding[]) => {
   const fits = ({ level, kind, value }: Finding, filter: (typeof FILTERS)[number]) =>
     level === 'warning' && filter.kind.test(kind) && (filter.value?.test(value) ?? true);

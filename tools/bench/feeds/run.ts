@@ -21,7 +21,7 @@ const fail = (reason: string): never => {
   process.exit(1);
 };
 
-/** What the validator says of each feed of a site. */
+/** The validator's findings about each feed of a site. */
 const validate = (validator: string, dist: string, files: readonly string[]): Finding[] => {
   const script = join(import.meta.dirname, 'validate.py');
   try {

@@ -1,4 +1,4 @@
-/** What the Nu checker says of one place in a file. */
+/** A message of the Nu checker about one place in a file. */
 export type Message = {
   type: 'error' | 'info' | 'non-document-error';
   message: string;
@@ -7,7 +7,7 @@ export type Message = {
   extract?: string;
 };
 
-/** Messages that are no fault of a page, each kind with its reason. */
+/** Messages that are not a fault of the page, each kind with its reason. */
 const FILTERS: readonly { pattern: RegExp; why: string }[] = [
   {
     pattern: /^CSS: /,
@@ -27,7 +27,7 @@ const FILTERS: readonly { pattern: RegExp; why: string }[] = [
   },
 ];
 
-/** Messages that have a reason to be left out, counted by reason; and the others. */
+/** Messages that are left out for a reason, counted by reason; and the others. */
 export const sortMessages = (messages: readonly Message[]) => {
   const filtered = FILTERS.map(({ pattern, why }) => ({
     why,

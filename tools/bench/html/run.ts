@@ -1,6 +1,7 @@
-// `npm run bench:html`: the Nu HTML checker over all pages of a built site (`-- --dir dist`). It needs Java
-// and takes minutes, so `npm test` goes without. The checker is fetched when it is used: it weighs 32 MB,
-// and its package would download a Java of its own wherever the site is installed.
+// `npm run bench:html`: the Nu HTML checker over all pages of a built site (`-- --dir dist`). It
+// needs Java and takes minutes, so it is not part of `npm test`. The checker is fetched when it is
+// used: it weighs 32 MB, and its package would download a Java of its own wherever the site is
+// installed.
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -22,7 +23,7 @@ const fail = (reason: string): never => {
 const readMessages = async (): Promise<Message[]> => {
   const checker = ['--yes', '--ignore-scripts', CHECKER, '--format', 'json', '--stdout'];
   const options = { maxBuffer: MOST_BYTES };
-  // It ends with 1 when it has found anything, which it nearly always does.
+  // Its exit code is 1 when it has found anything, which it nearly always has.
   const { stdout, stderr } = await promisify(execFile)(
     'npx',
     [...checker, '--skip-non-html', dir],

@@ -1,5 +1,6 @@
-// `npm run bench:pictures -- [--count 1000]`: what it takes to make so many pictures of two megapixels,
-// the first time and again. Processor time is told too, which a busy machine changes little.
+// `npm run bench:pictures -- [--count 1000]`: what it takes to make so many pictures of two
+// megapixels, the first time and again. It also reports processor time, which hardly depends on the
+// load of the machine.
 import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,7 +19,10 @@ const count = Number(values.count);
 const folder = await writeFolder({});
 const contentDir = join(folder.dir, 'content');
 
-/** Drawing takes longer than it is worth: files beyond these are the same pictures with other bytes at their end. */
+/**
+ * Drawing more is not worth the time: files beyond these are the same pictures with other bytes at
+ * their end.
+ */
 const DRAWN = 24;
 
 const draw = async (at: number): Promise<Buffer> => {

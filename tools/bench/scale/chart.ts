@@ -20,7 +20,7 @@ const LINES: readonly Line[] = [
   },
 ];
 
-/** The figures by the number of articles, both axes logarithmic: what stays flat does not grow. */
+/** The figures by the number of articles, with both axes logarithmic: a flat line does not grow. */
 export const drawChart = (all: readonly SizeFigures[]): string => {
   const sizes = all.map(({ size }) => size);
   const values = LINES.flatMap(({ value }) => all.map(value)).filter((each) => each !== null);

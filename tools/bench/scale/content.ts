@@ -22,7 +22,7 @@ export const importCorpus = (corpus: string, scratch: string): Article[] => {
       stdio: 'ignore',
     });
   } catch {
-    // Articles that the desk refuses make it end with 1; all others are in the folder.
+    // Articles that the desk refuses make its exit code 1; all others are in the folder.
   }
   const articles = readdirSync(join(contentDir, 'articles'), {
     recursive: true,
@@ -48,7 +48,10 @@ const asEarlier = (article: Article, copies: number, at: number): Article => {
   };
 };
 
-/** Running stories, which the corpus has none of: every eighth article belongs to one. Good for sizes and times only. */
+/**
+ * Running stories, which the corpus does not have: every eighth article belongs to one. Good for
+ * sizes and times only.
+ */
 const STORIES = 100;
 const storyOf = (at: number): string | undefined =>
   at % 8 === 0 ? `story-${(at / 8) % STORIES}` : undefined;

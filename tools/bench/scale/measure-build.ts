@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 /** What one build took, and what it produced. */
 export type BuildFigures = {
   seconds: number;
-  /** The peak of memory, the bundler's process included, in GB; null where the system does not tell. */
+  /** The peak of memory, the bundler's process included, in GB; null if the system does not tell. */
   gigabytes: number | null;
   /** Files that differ from before, and their size in MB. */
   changedFiles: number;
@@ -21,7 +21,7 @@ type Held = {
   mapped: number;
 };
 
-/** What a process and its children hold now; null where the system does not tell (only Linux does). */
+/** The memory of a process and its children now; null if the system does not tell (only Linux does). */
 const heldBy = (pid: number): Held | null => {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
@@ -47,7 +47,7 @@ const buildCommand = (): string[] => {
   return scripts.build.split(' ').slice(1);
 };
 
-/** Builds a site as `npm run build` does, its pages in Arabic. */
+/** Builds a site as `npm run build` does, with pages in Arabic alone. */
 export const measureBuild = async (
   contentDir: string,
   distDir: string,

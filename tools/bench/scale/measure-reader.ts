@@ -6,7 +6,10 @@ import { watchTransfers } from '../transfers.ts';
 /** A first visit on the bench's phone: the median of several. */
 type Visit = { kilobytes: number; paint: number };
 
-/** The same visit to a site, and to the smallest one within the same minutes: machines change their speed. */
+/**
+ * The same visit to this site and, within minutes, to the smallest one, because machines change
+ * their speed.
+ */
 export type Visits = Record<'here' | 'smallest', Visit>;
 
 /** What many steps through a list cost. */
@@ -15,13 +18,13 @@ export type Walk = {
   /** Memory used by scripts after the first tenth of the steps and after the last, in MB. */
   heapEarly: number;
   heapLate: number;
-  /** INP: from a tap to the next frame, in ms; of every fifty taps, the slowest does not count. */
+  /** INP: from a tap to the next frame, in ms; of every fifty taps, the slowest is left out. */
   inp: number;
 };
 
 const READY_LIMIT_MS = 30_000;
 
-/** What a step needs counts, whether or not the phone happens to have it. */
+/** Everything that a step needs counts, whether or not the phone happens to have it. */
 const PHONE_OPTIONS: PhoneOptions = { isCacheOff: true };
 
 const median = (numbers: readonly number[]): number =>
@@ -48,13 +51,14 @@ const visitOf = (loads: readonly Load[]): Visit => ({
 const waitUntilReady = (page: Page) =>
   page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: READY_LIMIT_MS });
 
-/** Jumps from the list of months to the last of them: how many requests that still needs. */
+/** Jumps from the list of months to the last of them; returns how many more requests that needs. */
 export const measureJump = async (browser: Browser, url: string): Promise<number> => {
   const { page, cdp } = await openPhone(browser, PHONE_OPTIONS);
   const { requests } = watchTransfers(cdp);
   await page.goto(`${url}archive/`);
   await waitUntilReady(page);
-  // The screen of a month is loaded once one was seen: what counts is the cost of the month itself.
+  // The script of a month's screen is loaded once any month was seen; the cost of the month itself
+  // counts.
   await page.locator('main ol a').first().tap();
   await page.locator('main time').first().waitFor();
   await page.goBack();
@@ -73,7 +77,7 @@ const heapOf = async (cdp: CDPSession): Promise<number> => {
   return usedSize / 1e6;
 };
 
-/** Taps on "older" again and again to the end of the list; null where the front shows all of it. */
+/** Taps on "older" again and again to the end of the list; null if the front shows all of it. */
 export const measureWalk = async (
   browser: Browser,
   url: string,

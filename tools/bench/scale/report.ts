@@ -1,7 +1,7 @@
 import type { BuildFigures } from './measure-build.ts';
 import type { Visits, Walk } from './measure-reader.ts';
 
-/** All that was measured at one size. */
+/** All measurements at one size. */
 export type SizeFigures = {
   size: number;
   first: BuildFigures;

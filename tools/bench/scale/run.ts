@@ -17,7 +17,7 @@ import { measureJump, measureVisits, measureWalk } from './measure-reader.ts';
 import { formatTable, type SizeFigures } from './report.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-/** Where builds find the app bundled and their own code compiled: a first build does not. */
+/** Where builds find the bundled app and their own compiled code; a first build finds neither. */
 const KEPT_BY_BUILDS = ['bundles', 'compiled'].map((name) => join(ROOT, '.cache', name));
 const NEW_ARTICLES = 10;
 /** “Year” and “day”: the two most frequent words of the corpus, which fill a page of results also among its sixteen newest articles. */
@@ -30,11 +30,11 @@ const { values } = parseArgs({
   options: {
     /** JSON Lines of id, title, content, date and source, also .gz. */
     corpus: { type: 'string', default: join(ROOT, '../shared/corpus/saudinewsnet.jsonl.gz') },
-    /** 100000 is for who has ten minutes more. */
+    /** 100000 is for those with ten minutes more. */
     sizes: { type: 'string', default: '16,1000,10000,31030' },
     /** How many of the newest articles have a card of their own. */
     cards: { type: 'string', default: '0' },
-    /** Visits a page, of which the median counts; 0 measures builds only. */
+    /** Visits to a page, of which the median counts; 0 measures builds only. */
     visits: { type: 'string', default: '3' },
     steps: { type: 'string', default: '200' },
     /** Where the chart goes. */
@@ -99,7 +99,7 @@ try {
   const all: SizeFigures[] = [];
   let smallest: Built | null = null;
   for (const wanted of values.sizes.split(',').map(Number)) {
-    // The desk refuses some records of the corpus: its size is what is left.
+    // The desk refuses some records of the corpus; this is the number of the others.
     const size = wanted > corpus.length && wanted < corpus.length * 1.01 ? corpus.length : wanted;
     const articles = takeArticles(corpus, size);
     const [content, dist] = [join(scratch, `content-${size}`), join(scratch, `dist-${size}`)];

@@ -16,7 +16,7 @@ const ask = async (engine: SearchEngine, query: string) => {
   return (await engine.page(answer, EVERYTHING.sort, 0, TOP)).map(({ headline }) => headline);
 };
 
-/** The mean of 1/rank of the article that was asked for; another one of the same words is as good. */
+/** The mean of 1/rank of the article that was asked for; another article with the same words is as good. */
 export const measureRanks = async (built: Built, items: readonly KnownItem[]) => {
   const { read, traffic } = createReader(built.dir);
   const engine = await SearchEngine.open(built.hash, read);
@@ -48,7 +48,7 @@ export const measureRanks = async (built: Built, items: readonly KnownItem[]) =>
   return { mrr: sum / items.length, kilobytes, warm };
 };
 
-/** What the first search of a visit costs: bytes, and milliseconds on a slow line. */
+/** The cost of the first search of a visit: bytes, and milliseconds on a slow line. */
 export const measureFirst = async (built: Built, items: readonly KnownItem[]) => {
   const kilobytes: number[] = [];
   const cold: number[] = [];
@@ -65,7 +65,7 @@ export const measureFirst = async (built: Built, items: readonly KnownItem[]) =>
 /** A word of an article and a query that should find it there, or should not. */
 export type Pair = { doc_form: string; query: string; kind?: string; probe: string };
 
-/** Of pairs, by their kind, how many queries find the article by the word. */
+/** How many queries of the pairs find the article by the word, by kind. */
 export const measurePairs = async (
   built: Built,
   articles: readonly Article[],
@@ -79,7 +79,7 @@ export const measurePairs = async (
     const count = counts.get(kind) ?? { found: 0, all: 0 };
     counts.set(kind, count);
     const at = texts.findIndex((text) => text.includes(letters(probe)));
-    // The word occurs in no such form in this corpus: nothing can be said.
+    // This corpus has no such form of the word, so the pair proves nothing.
     if (at < 0) continue;
     count.all += 1;
     const { found } = await engine.search({ query, ...EVERYTHING });

@@ -10,7 +10,7 @@ export type FormPair = { query: string; doc_form: string; kind?: string };
 /** Pairs of a kind: how many there are, and those whose query did not find the form. */
 export type Recall = { all: number; lost: FormPair[] };
 
-/** Writes an index of articles with one form each, and looks for each form by its query. */
+/** Writes an index of articles with one form each, and looks for each form with its query. */
 export const measureRecall = async (
   dir: string,
   pairs: readonly FormPair[],

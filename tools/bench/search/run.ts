@@ -32,7 +32,7 @@ const { values } = parseArgs({
     forms: { type: 'string', multiple: true, default: FORMS },
     /** Prints the pairs of `forms` that were not found. */
     lost: { type: 'boolean', default: false },
-    /** Above the corpus's own, earlier copies of it: good for bytes and times, not for ranks. */
+    /** Beyond the corpus's own size, older copies of it: good for bytes and times, not for ranks. */
     sizes: { type: 'string', default: '1000,31030' },
   },
 });
@@ -60,7 +60,7 @@ try {
       for (const pair of lost) console.log(`  not found: ${pair.query} – ${pair.doc_form}`);
   }
   for (const size of sizes) {
-    // The corpus has fewer than its name says: records without a title are left out.
+    // The corpus has fewer articles than records: those without a title are left out.
     const articles =
       size > corpus.length * 1.01 ? takeArticles(corpus, size) : corpus.slice(0, size);
     console.log(`\n${articles.length} articles (median / p95 / max)`);

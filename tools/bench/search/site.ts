@@ -14,7 +14,7 @@ import type { Article } from '../../../src/core/news/article.schema.ts';
 import type { NameForms } from '../../../src/core/arabic/names.ts';
 import { articleDataPath } from '../../../src/core/site/manifest.ts';
 
-/** An index in a folder, and what it took to write. */
+/** An index in a folder, and the cost of writing it. */
 export type Built = { dir: string; hash: string; seconds: number };
 
 /** Builds an index as a build does: an earlier one is reused from its folder, and copied once the clock has stopped. */
@@ -40,7 +40,8 @@ export const buildIndex = async (
   const seconds = (performance.now() - start) / 1000;
   for (const folder of kept)
     cpSync(join(lastBuild, folder), join(dir, folder), { recursive: true });
-  // The newest articles have no positions: they are read when words must stand side by side.
+  // The newest articles have no positions, so their texts are read when words must stand side by
+  // side.
   for (const article of articles.slice(0, NEWEST)) {
     const file = join(dir, articleDataPath(article.id));
     mkdirSync(dirname(file), { recursive: true });
@@ -49,7 +50,7 @@ export const buildIndex = async (
   return { dir, hash, seconds };
 };
 
-/** No fewer than the smallest segment may have. */
+/** As many as the smallest segment must have at least. */
 const NEWEST = 64;
 
 /** Bytes of the files of a build that another build does not have. */
@@ -65,7 +66,10 @@ export const countNewBytes = (after: Built, before: Built): number => {
 const LATENCY_MS = 100;
 const BYTES_A_MS = 1250;
 
-/** Reads from the disk and counts; with `isSlow` as over a line of 100 ms and 10 Mbit/s that all files share. */
+/**
+ * Reads from the disk and counts bytes; with `isSlow`, as over a line of 100 ms and 10 Mbit/s that
+ * all files share.
+ */
 export const createReader = (dir: string, isSlow = false) => {
   const traffic = { bytes: 0 };
   let lineIsFree = 0;

@@ -11,15 +11,15 @@ const SPELT: Record<JoiningForm, (letter: string) => string> = {
   init: (letter) => letter + JOINER,
   medi: (letter) => JOINER + letter + JOINER,
 };
-/** Unicode keeps signs from here on for private use. */
+/** From here on, Unicode keeps code points for private use. */
 const PRIVATE = 0xe0_00;
 
-/** Joins nothing after it; some letters look different after it than at the front of a word. */
+/** Joins nothing after it; some letters look different after it than at the beginning of a word. */
 const BEFORE = 'د';
 
 type Drawn = { font: Buffer; glyphs: Map<string, number> };
 
-/** A letter inside a word that joins neither neighbour; null where that is how it stands alone. */
+/** A letter inside a word that joins neither neighbour; null if it looks the same alone. */
 const drawApart = (pen: Pen, letter: string, weight: number): Outline | null => {
   const [alone, both, before] = [letter, BEFORE + letter, BEFORE].map((text) =>
     pen.draw(text, weight),
@@ -32,7 +32,7 @@ const drawApart = (pen: Pen, letter: string, weight: number): Outline | null => 
 };
 
 /**
- * Draws the forms of letters that Unicode, or the font, has no sign for.
+ * Draws the forms of letters for which Unicode, or the font, has no code point.
  * @returns the font with them, and all its glyphs, forms by `formSign`.
  */
 export const drawForms = (font: Buffer, pen: Pen, letters: string, weight: number): Drawn => {

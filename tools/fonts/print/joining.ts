@@ -21,7 +21,7 @@ const LETTER_FORMS = FORMS.filter((form) => {
 /** The position of each form of a letter, by its distance from the first of its row. */
 const placesOf = (letter: string): [JoiningForm, string][] => {
   const forms = Array.from(LETTER_FORMS).filter((form) => form.normalize('NFKC') === letter);
-  // Forms for other languages stand apart, and before.
+  // Forms for other languages stand separately, before these.
   const start = forms.findLast((form, at) => !isNext(forms[at - 1], form))?.charCodeAt(0) ?? 0;
   return forms.flatMap((form): [JoiningForm, string][] => {
     const place = PLACES[form.charCodeAt(0) - start];
@@ -32,7 +32,7 @@ const placesOf = (letter: string): [JoiningForm, string][] => {
 const isNext = (before: string | undefined, form: string) =>
   before !== undefined && before.charCodeAt(0) + 1 === form.charCodeAt(0);
 
-/** Unicode's sign for a form of a letter, or a name for one that it has no sign for. */
+/** Unicode's code point for a form of a letter, or a name for one that it has none for. */
 export const formSign = (letter: string, place: JoiningForm): string =>
   placesOf(letter).find(([where]) => where === place)?.[1] ?? `${letter} ${place}`;
 
@@ -48,7 +48,7 @@ const singlesOf = (glyphs: Glyphs, letters: string): Record<JoiningForm, Single[
 /** Lam before alef, and what both become. */
 export type LamAlef = { lam: Single; alef: Single };
 
-/** Signs that no page of ours writes: their glyphs are emptied, one for each alef. */
+/** Characters that no page of ours writes: their glyphs are emptied, one for each alef. */
 const SPARE = { ا: '٭', أ: '۝', إ: '۞', آ: '۩' };
 
 /** What a font for print is made of besides the letters. */

@@ -1,4 +1,4 @@
-// `npm run fonts`: makes the fonts of printed pages. A variable font goes into a PDF as drawings,
+// `npm run fonts`: makes the fonts of printed pages. A variable font goes into a PDF as outlines,
 // and both families compose a letter from its body and its dots: PDF readers then find neither
 // words nor letters. These fonts have one weight, and one glyph for each form of a letter.
 import { readFile, writeFile } from 'node:fs/promises';
@@ -26,12 +26,12 @@ const FONTS = [
   { name: 'print-vazirmatn', family: 'vazirmatn' },
 ];
 
-/** What may join; marks, digits and signs do not. */
+/** The glyphs that may join; marks, digits and punctuation do not. */
 const LETTERS = Array.from(ARABIC)
   .filter((sign) => /\p{L}/u.test(sign))
   .join('');
 
-/** Gives alef a part of the room that its sign with lam takes. */
+/** Gives alef a part of the width of the glyph that it shares with lam. */
 const splitLamAlefs = (font: Buffer, pairs: LamAlef[]) => {
   const room = Math.round(Math.min(...pairs.map(({ lam }) => advanceOf(font, lam[1]))) * 0.4);
   for (const { lam } of pairs) cutLeft(font, lam[1], room);
