@@ -17,6 +17,8 @@ const SAME_SOUND: Readonly<Record<string, string>> = {
   ذ: 'ز',
   ظ: 'ز',
   ص: 'س',
+  // Stands for تش, which others write ش: تشيلسي and شيلسي. No folded word has it.
+  چ: 'ش',
 };
 const FEWEST = 3;
 const SHORTEST = 5;
@@ -35,6 +37,7 @@ const soundsOf = (form: string): Sounds => {
   const parts = form
     .replace(/ه$/, 'ا')
     .replaceAll('لل', 'ل')
+    .replaceAll('تش', 'چ')
     .split(/([^اويء])/);
   return {
     consonants: parts.filter((_, at) => at % 2 === 1),
@@ -78,12 +81,16 @@ const isHeardAs = (form: string, other: string): boolean => {
     const others = known.vowels[at] ?? '';
     const isEnding = at === last && count >= MANY && NISBAS.has(vowels) && NISBAS.has(others);
     const isOutside = at === 0 || at === last;
-    if (!isEnding) differing += distanceOf(vowels, others, isOutside, count >= MANY);
+    const isFront = at === 0 && FRONTS.has([vowels, others].sort().join(' '));
+    if (isFront) differing += 1;
+    else if (!isEnding) differing += distanceOf(vowels, others, isOutside, count >= MANY);
   });
   return differing <= (count >= TELLING ? 2 : 1);
 };
 
 const TOO_FAR = 3;
+/** How others begin a name with إي: يفغيني and إيفغيني. يشكلون, a verb, is no أشكلون. */
+const FRONTS = new Set(['ا اي', 'اي ي']);
 
 /** How many sounds lie between vowels of two spellings; one may be written or not. @param mayChange of short words بوريس is no باريس */
 const distanceOf = (one: string, other: string, isOutside: boolean, mayChange: boolean): number => {
