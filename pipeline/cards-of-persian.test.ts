@@ -45,7 +45,11 @@ describe('cards of a Persian site', () => {
     ['/cards/all.png', 'خبرهای آسیای\u00A0مرکزی', 'fa'],
     ['/cards/countries/kz-uz.png', 'خبرهای قزاقستان و\u00A0ازبکستان', 'fa'],
     ['/cards/partners/cn.png', 'آسیای مرکزی و چین', 'fa'],
-    ['/cards/articles/invented-urdu.png', 'ایک فرضی شہر میں فرضی کتابوں کی نمائش شروع ہو گئی', 'ur'],
+    [
+      '/cards/articles/invented-urdu.png',
+      'ایک فرضی شہر میں فرضی کتابوں کی نمائش شروع ہو گئی',
+      'ur',
+    ],
   ])('%s says %s in %s', (file, title, lang) => {
     expect(cards.get(file)).toMatchObject({ title, lang });
   });

@@ -170,7 +170,12 @@ describe('a title in another language', () => {
 describe('a text in its box', () => {
   const BOX = { width: 1072, height: 322 };
   const fit = (text: string) =>
-    fitText(sharp, text, BOX, { font: HEADLINE_FONT, colour: '#000000', lang: 'ar', leading: 0.82 });
+    fitText(sharp, text, BOX, {
+      font: HEADLINE_FONT,
+      colour: '#000000',
+      lang: 'ar',
+      leading: 0.82,
+    });
 
   it.each([
     ['خبر', 92, 92],

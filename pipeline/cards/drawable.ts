@@ -29,7 +29,8 @@ export const createDrawable = (letters: ReadonlySet<string>): ((text: string) =>
     const spellings = [sign, sign.normalize('NFC'), sign.normalize('NFKC'), base];
     return spellings.find((spelling) => spelling !== '' && canDraw(spelling)) ?? gapOf(sign);
   };
-  return (text) => closeGaps(tellOmissions(text.replaceAll(SOFT_HYPHENS, '').replaceAll(SIGNS, spell)));
+  return (text) =>
+    closeGaps(tellOmissions(text.replaceAll(SOFT_HYPHENS, '').replaceAll(SIGNS, spell)));
 };
 
 const gapOf = (sign: string) => (/[\p{L}\p{N}]/u.test(sign) ? LOST : GAP);
