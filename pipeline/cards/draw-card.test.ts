@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ar as arabic } from '../../src/core/i18n/ar.ts';
+import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { PLACES } from '../../src/core/news/country.ts';
 import { writeFolder } from '../../tools/testing/test-content.ts';
 import { drawPicture } from '../../tools/testing/draw-picture.ts';
@@ -152,10 +153,29 @@ describe('a sign that the fonts of cards do not have', () => {
   );
 });
 
+describe('a title in another language', () => {
+  const inLanguage = (lang: ArticleLanguage, title: string) => draw({ ...titled(title), lang });
+
+  it('has the shapes of its letters and digits: Urdu writes some in its own way', async () => {
+    expect((await inLanguage('ur', '۴۶۷')).equals(await inLanguage('fa', '۴۶۷'))).toBe(false);
+  });
+
+  it.each(['fa', 'ur', 'ug'] as const)('divides no word in %s', async (lang) => {
+    const title = 'مخترع '.repeat(30).trim();
+    const softened = title.replaceAll('خت', 'خ\u00ADت');
+    expect((await inLanguage(lang, softened)).equals(await inLanguage(lang, title))).toBe(true);
+  });
+});
+
 describe('a text in its box', () => {
   const BOX = { width: 1072, height: 322 };
   const fit = (text: string) =>
-    fitText(sharp, text, BOX, { font: HEADLINE_FONT, colour: '#000000', leading: 0.82 });
+    fitText(sharp, text, BOX, {
+      font: HEADLINE_FONT,
+      colour: '#000000',
+      lang: 'ar',
+      leading: 0.82,
+    });
 
   it.each([
     ['خبر', 92, 92],

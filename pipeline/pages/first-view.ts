@@ -1,4 +1,6 @@
 import type { View } from '../../src/core/addresses/urls.ts';
+import { textIn } from '../../src/core/i18n/text-language.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import type { ArticleData } from '../../src/core/news/headline.ts';
 import { beginsWithFigures } from '../../src/core/news/last-of-first-view.ts';
 
@@ -27,6 +29,13 @@ export const FIRST_VIEW: Record<FirstView, readonly string[]> = {
   feeds: ['shell', 'intro', 'feeds'],
   about: ['shell', 'about'],
 };
+
+/**
+ * What pages hold besides for the languages of a site's articles: all of its pages, since the app goes
+ * from one to the other.
+ */
+export const layersFor = (articles: readonly Pick<Article, 'lang'>[]): readonly string[] =>
+  articles.some(({ lang }) => textIn(lang).lang === 'ur') ? ['urdu'] : [];
 
 /** @param article what an article's page shows; none where it was taken back. */
 export const firstViewOf = (

@@ -35,8 +35,12 @@ const NO_LINKS_OF_NUMBERS =
  * Reads the bundler's page. The styles of what a screen shows first move into its pages; a link further
  * down asks for the rest, for which only what stands below it has to wait.
  * @param file the page; the bundler's manifest and the styles of every page lie beside it.
+ * @param more layers that every page holds besides (first-view.ts)
  */
-export const readTemplate = async (file: string): Promise<PageTemplate> => {
+export const readTemplate = async (
+  file: string,
+  more: readonly string[] = [],
+): Promise<PageTemplate> => {
   const built = await readFile(file, 'utf8');
   const href = SHEET_LINK.exec(built)?.[1];
   if (href === undefined) throw new Error('The bundle has no style sheet.');
@@ -44,7 +48,7 @@ export const readTemplate = async (file: string): Promise<PageTemplate> => {
   const script = await readInlineScript();
   const inlines = new Map<string, InlineParts>();
   for (const [firstView, parts] of Object.entries(FIRST_VIEW))
-    inlines.set(firstView, { styles: takeParts(layers, parts), script });
+    inlines.set(firstView, { styles: takeParts(layers, [...more, ...parts]), script });
   const inlineOf = (firstView: FirstView): InlineParts => {
     const inline = inlines.get(firstView);
     if (!inline) throw new Error(`There are no styles of the first view ${firstView}.`);
