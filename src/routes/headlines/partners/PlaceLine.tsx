@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { use, useSyncExternalStore } from 'react';
+import { lazy, useSyncExternalStore } from 'react';
 import { partnerLineQuery } from '../../../data/partner-line.ts';
 import type { Place } from '../../../core/news/country.ts';
 import { PartnerLine } from './PartnerLine.tsx';
 
-const never = new Promise<never>(() => {});
+/** What React waits for, and leaves as the prerendered page has it. */
+const AsItWas = lazy(() => new Promise<never>(() => {}));
+
 const neverChanges = () => () => {};
 
 /** True as long as React compares what it draws with the prerendered page. */
@@ -23,5 +25,5 @@ export function PlaceLine({ place }: { place: Place | null }) {
   const { data: line } = useSuspenseQuery(partnerLineQuery(place));
   const isTakingOver = useTakingOver();
   if (line) return <PartnerLine line={line} place={place} />;
-  return isTakingOver ? use(never) : null;
+  return isTakingOver ? <AsItWas /> : null;
 }
