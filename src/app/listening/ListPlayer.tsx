@@ -123,10 +123,10 @@ export function ListPlayer({ view, onClose }: Props) {
       <Notice>{status === 'lost' || status === 'failed' ? problem[status] : null}</Notice>
       {now && (
         <p>
-          <Link to={articlePath(now.id)} lang={textIn(now.lang).lang}>
+          <Link to={articlePath(now.id)} {...textIn(now.lang)}>
             <ArabicText text={title} lang={now.lang} />
           </Link>
-          <span>
+          <span className={styles.count}>
             {` · ${t('search.match', {
               n: format.number(queue.at + 1),
               total: format.number(queue.articles.length),

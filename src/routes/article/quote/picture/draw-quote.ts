@@ -2,7 +2,7 @@ import { isolateLine, isolateMarks, isWhollyForeign } from '../../../../core/ara
 import { inQuotes } from '../../../../core/arabic/quotation-marks.ts';
 import { COLOURS } from '../../../../core/news/newsroom/colours.ts';
 import { cutPassage } from '../../../../core/news/passages.ts';
-import { wrapLines } from '../../../../device/wrap-lines.ts';
+import { balanceLines, wrapLines } from '../../../../device/wrap-lines.ts';
 
 /** For a post, and for a story that fills a phone. */
 export const SHAPES = { square: 1080, tall: 1920 } as const;
@@ -12,7 +12,7 @@ export type Shape = keyof typeof SHAPES;
 export type QuoteWords = {
   text: string;
   title: string;
-  /** Name of the source and the day, as far as they are known. */
+  /** Name of the source, isolated, and the day, as far as they are known. */
   origin: string;
   site: string;
   /** Where it is read. */
@@ -29,7 +29,7 @@ const TITLE = { size: 38, step: 64, most: 2 } as const;
 const SMALL = { size: 30, step: 54 } as const;
 const LEADING = 1.75;
 /** Sizes that are tried. */
-const SIZES = [84, 76, 68, 62, 56, 50, 46, 42, 38, 34];
+const SIZES = [104, 94, 84, 76, 68, 62, 56, 50, 46, 42, 38, 34];
 /** By how much a passage is shortened that is too long even in the smallest. */
 const SHORTER = 0.9;
 
@@ -39,9 +39,11 @@ const { paper, ink, 'soft-ink': soft, lapis, turquoise } = COLOURS.day;
 /** Draws a quotation, as large as there is room for, right to left; one wholly in letters of another direction in its own. */
 export const drawQuote = async (
   element: HTMLCanvasElement,
-  { text, title, origin, site, address }: QuoteWords,
+  { text: written, title, origin, site, address }: QuoteWords,
   shape: Shape,
 ): Promise<void> => {
+  // In bold the sign is a blot, and it is no one's words.
+  const text = written.replaceAll('\uFDFC', 'ريال');
   const height = SHAPES[shape];
   const style = getComputedStyle(document.documentElement);
   const naskh = (size: number) => `700 ${size}px ${style.getPropertyValue('--font-naskh')}`;
@@ -84,7 +86,7 @@ export const drawQuote = async (
     y += TITLE.step;
   }
   if (origin !== '') {
-    write(isolateLine(origin), y, label(SMALL.size), soft);
+    write(origin, y, label(SMALL.size), soft);
     y += SMALL.step;
   }
   write(`\u2066${address}\u2069`, y, label(SMALL.size), turquoise);
@@ -102,7 +104,7 @@ export const drawQuote = async (
     size = SIZES.slice(-1).find((each) => fits(each, shown));
   }
   const chosen = size ?? SIZES.at(-1) ?? 0;
-  const lines = linesAt(chosen, shown);
+  const lines = balanceLines(inQuotes(shown), linesAt(chosen, shown), INNER, widthOf);
   const middle = (room.from + room.to) / 2;
   const isForeign = isWhollyForeign(shown);
   if (isForeign) canvas.direction = 'ltr';
