@@ -1,4 +1,5 @@
 import { isolateLine, isolateMarks, isWhollyForeign } from '../../../../core/arabic/bidi-marks.ts';
+import { carryMarks } from '../../../../core/arabic/carry-marks.ts';
 import { inQuotes } from '../../../../core/arabic/quotation-marks.ts';
 import { COLOURS } from '../../../../core/news/newsroom/colours.ts';
 import { cutPassage } from '../../../../core/news/passages.ts';
@@ -57,7 +58,7 @@ export const drawQuote = async (
   element.height = height;
   const canvas = element.getContext('2d');
   if (!canvas) return;
-  const widthOf = (words: string) => canvas.measureText(isolateMarks(words)).width;
+  const widthOf = (words: string) => canvas.measureText(words).width;
   const write = (words: string, y: number, font: string, colour: string) => {
     canvas.font = font;
     canvas.fillStyle = colour;
@@ -76,13 +77,13 @@ export const drawQuote = async (
   write(site, (HEAD + BAND) / 2, naskh(48), lapis);
 
   canvas.font = naskh(TITLE.size);
-  const [first = '', ...more] = wrapLines(title, INNER, widthOf);
+  const [first = '', ...more] = carryMarks(wrapLines(isolateLine(title), INNER, widthOf));
   const titleLines = more.length < TITLE.most ? [first, ...more] : [first, `${more[0] ?? ''}…`];
   const foot = titleLines.length * TITLE.step + (origin === '' ? 1 : 2) * SMALL.step;
   let y = height - BAND - EDGE / 2 - foot + TITLE.step / 2;
   const room = { from: HEAD + 30, to: y - TITLE.step };
   for (const line of titleLines) {
-    write(isolateLine(line), y, naskh(TITLE.size), ink);
+    write(line, y, naskh(TITLE.size), ink);
     y += TITLE.step;
   }
   if (origin !== '') {
@@ -91,9 +92,12 @@ export const drawQuote = async (
   }
   write(`\u2066${address}\u2069`, y, label(SMALL.size), turquoise);
 
+  // A text wholly in another direction is set in its own as a whole.
+  const quoted = (words: string) =>
+    isWhollyForeign(words) ? inQuotes(words) : isolateMarks(inQuotes(words));
   const linesAt = (size: number, words: string) => {
     canvas.font = naskh(size);
-    return wrapLines(inQuotes(words), INNER, widthOf);
+    return wrapLines(quoted(words), INNER, widthOf);
   };
   const fits = (size: number, words: string) =>
     linesAt(size, words).length * size * LEADING <= room.to - room.from;
@@ -104,15 +108,9 @@ export const drawQuote = async (
     size = SIZES.slice(-1).find((each) => fits(each, shown));
   }
   const chosen = size ?? SIZES.at(-1) ?? 0;
-  const lines = balanceLines(inQuotes(shown), linesAt(chosen, shown), INNER, widthOf);
+  const lines = balanceLines(quoted(shown), linesAt(chosen, shown), INNER, widthOf);
   const middle = (room.from + room.to) / 2;
-  const isForeign = isWhollyForeign(shown);
-  if (isForeign) canvas.direction = 'ltr';
-  for (const [at, line] of lines.entries())
-    write(
-      isForeign ? line : isolateLine(line),
-      middle + (at - (lines.length - 1) / 2) * chosen * LEADING,
-      naskh(chosen),
-      ink,
-    );
+  if (isWhollyForeign(shown)) canvas.direction = 'ltr';
+  for (const [at, line] of carryMarks(lines).entries())
+    write(line, middle + (at - (lines.length - 1) / 2) * chosen * LEADING, naskh(chosen), ink);
 };
