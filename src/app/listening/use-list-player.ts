@@ -117,6 +117,9 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     };
   }, [id, attempt, bar]);
 
+  // In other digits, or without its vowel marks, the page has its text anew.
+  useEffect(() => remark.current(), [settings]);
+
   // Another list, or the same one again, begins to play even where the reader had paused.
   useEffect(() => {
     const restart = () => {
@@ -146,6 +149,8 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     rate,
     play,
     pause,
+    /** The sentence from its beginning, where one is read. */
+    sayAgain: () => status === 'speaking' && player.current?.play(),
     /** Another article. After a pause it stays silent. */
     step,
     nextSentence: () => player.current?.next(),
