@@ -155,6 +155,7 @@ const NOT_FOUND: Record<string, readonly string[]> = {
   قبلة: ['قبلها'],
   ألم: ['الأمومة'],
   بنزين: ['بن زين'],
+  'كأس آسيا': ['أساسيا'],
 };
 
 const pairsOf = (table: Record<string, readonly string[]>) =>

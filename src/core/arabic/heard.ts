@@ -81,16 +81,12 @@ const isHeardAs = (form: string, other: string): boolean => {
     const others = known.vowels[at] ?? '';
     const isEnding = at === last && count >= MANY && NISBAS.has(vowels) && NISBAS.has(others);
     const isOutside = at === 0 || at === last;
-    const isFront = at === 0 && FRONTS.has([vowels, others].sort().join(' '));
-    if (isFront) differing += 1;
-    else if (!isEnding) differing += distanceOf(vowels, others, isOutside, count >= MANY);
+    if (!isEnding) differing += distanceOf(vowels, others, isOutside, count >= MANY);
   });
   return differing <= (count >= TELLING ? 2 : 1);
 };
 
 const TOO_FAR = 3;
-/** How others begin a name with إي: يفغيني and إيفغيني. يشكلون, a verb, is no أشكلون. */
-const FRONTS = new Set(['ا اي', 'اي ي']);
 
 /** How many sounds lie between vowels of two spellings; one may be written or not. @param mayChange of short words بوريس is no باريس */
 const distanceOf = (one: string, other: string, isOutside: boolean, mayChange: boolean): number => {
