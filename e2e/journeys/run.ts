@@ -6,8 +6,7 @@ import { parseArgs } from 'node:util';
 import { startStaticServer } from '../../tools/static-server.ts';
 import { startFirefox } from '../../tools/engines/bidi.ts';
 import { tabOf } from '../../tools/engines/tab.ts';
-import { startSession } from '../../tools/engines/webdriver.ts';
-import { WEBKITS, type Keeping } from '../../tools/engines/webkit.ts';
+import { startWebkit, type Keeping } from '../../tools/engines/webkit.ts';
 import { IN_PRIVATE, KEEPING, KEEPING_NOTHING } from './keeping.ts';
 import { READING } from './reading.ts';
 import type { Journey } from './journey.ts';
@@ -30,7 +29,8 @@ const { engine } = values;
 /** A browser of its own, with what it is to keep. */
 const start = (dataDir: string, keeping: Keeping) => {
   if (engine === 'firefox-private') return startFirefox(dataDir, keeping);
-  return startSession(WEBKITS[engine === 'wpe' ? 'wpe' : 'webkit'](dataDir, keeping), port);
+  const width = Number(values.width);
+  return startWebkit(engine === 'wpe' ? 'wpe' : 'webkit', { dataDir, keeping, width, port });
 };
 
 /** A copy, of which parts can be taken away or changed. */
