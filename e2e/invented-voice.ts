@@ -1,5 +1,4 @@
-import { expect, type Page } from '@playwright/test';
-import { ARABIC } from './languages.ts';
+import type { Page } from '@playwright/test';
 
 /* A voice that says nothing, remembers everything, and reports what it is told to. */
 
@@ -80,20 +79,3 @@ export const marked = (
     const edge = document.querySelector('body > section')?.getBoundingClientRect().top ?? 0;
     return { text: range.toString(), isInView: top >= 0 && bottom <= edge };
   }, name);
-
-/** Listens to the article that is open up to a number and to a vowel mark, and has them shown otherwise: the mark stays. */
-export const expectMarkedAnew = async (page: Page): Promise<void> => {
-  const { settings } = ARABIC.words;
-  const panel = page.getByRole('dialog', { name: settings.title });
-  for (const [sign, choice, shown] of [
-    ['كوفيد-19', settings.digits.arab, 'كوفيد-١٩'],
-    ['فضلاً', settings.tashkeel.hide, 'فضلا عن'],
-  ] as const) {
-    while (!(await lastSaid(page)).includes(sign)) await report(page, 'end');
-    await page.getByRole('button', { name: settings.open }).click();
-    await panel.getByRole('radio', { name: choice }).check();
-    await panel.getByRole('button', { name: settings.close }).click();
-    await expect(panel).toBeHidden();
-    await expect.poll(async () => (await marked(page, 'spoken-sentence')).text).toContain(shown);
-  }
-};

@@ -1,14 +1,6 @@
 import { expectNoBarrier } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
-import {
-  allSaid,
-  expectMarkedAnew,
-  inventVoices,
-  isSpeaking,
-  lastSaid,
-  marked,
-  report,
-} from './invented-voice.ts';
+import { allSaid, inventVoices, isSpeaking, lastSaid, marked, report } from './invented-voice.ts';
 import { ARABIC, ENGLISH, LANGUAGES } from './languages.ts';
 import { bar, NEWS, openTools, press, queue, start, systemKey, withVoice } from './listening.ts';
 import { headline, open, title } from './reader.ts';
@@ -57,13 +49,6 @@ test.describe('with an Arabic voice', () => {
     await page.goBack();
     await expect(title(page)).not.toHaveText(FIRST);
     expect(await isSpeaking(page)).toBe(true);
-  });
-
-  test('the mark stays when digits and vowel marks are chosen anew', async ({ page }) => {
-    await start(page);
-    await headline(page, FIRST).click();
-    await expect(title(page)).toHaveText(FIRST);
-    await expectMarkedAnew(page);
   });
 
   test('a second tab that speaks makes the first one pause', async ({ page, context }) => {

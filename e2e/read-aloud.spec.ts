@@ -3,15 +3,7 @@ import { plainTextOf } from '../src/core/news/rich-text.ts';
 import { expectNoBarrier } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 import { test as inventedTest } from './invented-site.ts';
-import {
-  allSaid,
-  expectMarkedAnew,
-  inventVoices,
-  isSpeaking,
-  lastSaid,
-  marked,
-  report,
-} from './invented-voice.ts';
+import { allSaid, inventVoices, isSpeaking, lastSaid, marked, report } from './invented-voice.ts';
 import { ARABIC, ENGLISH } from './languages.ts';
 import { headlines, open, title } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
@@ -59,11 +51,6 @@ test.describe('with an Arabic voice', () => {
     expect((await marked(page, 'spoken-word')).text).toBe(second);
     await report(page, 'end');
     expect((await marked(page, 'spoken-word')).text).toBe('');
-  });
-
-  test('the mark stays when digits and vowel marks are chosen anew', async ({ page }) => {
-    await start(page);
-    await expectMarkedAnew(page);
   });
 
   test('it is paused, resumed, moved through and sped up', async ({ page }) => {

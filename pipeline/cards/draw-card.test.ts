@@ -7,9 +7,9 @@ import { drawPicture } from '../../tools/testing/draw-picture.ts';
 import { createCardTexts, type Card } from './card.ts';
 import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
 import { contrastOf, rgbOf } from '../../src/core/news/newsroom/contrast.ts';
-import { HEADLINE_FONT, prepareCardFonts } from './card-fonts.ts';
+import { prepareCardFonts } from './card-fonts.ts';
 import { createCardDrawer, type DrawCard } from './draw-card.ts';
-import { drawMarkup, escapeMarkup, fitText, SIZES, type Sharp } from './fit-text.ts';
+import type { Sharp } from './fit-text.ts';
 import { LAYOUT } from './scenery.ts';
 
 let folder: Awaited<ReturnType<typeof writeFolder>>;
@@ -129,43 +129,6 @@ describe('a card with a picture', () => {
   });
 });
 
-describe('a passage', () => {
-  /** How much ink stands in the outer parts of where the passage is, at the left and at the right. */
-  const inkAt = async (card: Card) => {
-    const png = await draw(card);
-    const inkFrom = async (left: number) => {
-      const part = await sharp(png)
-        .extract({ left, top: 200, width: 120, height: 280 })
-        .greyscale()
-        .png()
-        .toBuffer();
-      const { channels } = await sharp(part).stats();
-      return 255 - (channels[0]?.mean ?? 255);
-    };
-    return { left: await inkFrom(LAYOUT.edge), right: await inkFrom(1200 - LAYOUT.edge - 120) };
-  };
-
-  it('begins at the right; one wholly in letters that run from the left begins there', async () => {
-    const arabic = await inkAt(passage('خبر'));
-    const english = await inkAt(passage('An'));
-    expect(arabic.right).toBeGreaterThan(arabic.left + 1);
-    expect(english.left).toBeGreaterThan(english.right + 1);
-  });
-
-  it.each(['🙂 新闻', '…', 'עיר'])(
-    '%s leaves no word to draw: the title stands there, not an empty card',
-    async (text) => {
-      const titled = { ...passage('كلمة', 'عنوان مخترع'), title: 'عنوان مخترع', from: null };
-      expect((await draw(passage(text, 'عنوان مخترع'))).equals(await draw(titled))).toBe(true);
-    },
-  );
-
-  it('has signs that stand for a sentence in words', async () => {
-    const spelt = await draw(passage('بسم الله الرحمن الرحيم'));
-    expect((await draw(passage('﷽'))).equals(spelt)).toBe(true);
-  });
-});
-
 describe('a sign that the fonts of cards do not have', () => {
   let without: Promise<Buffer>;
   beforeAll(() => {
@@ -202,68 +165,4 @@ describe('a title in another language', () => {
     const softened = title.replaceAll('خت', 'خ\u00ADت');
     expect((await inLanguage(lang, softened)).equals(await inLanguage(lang, title))).toBe(true);
   });
-});
-
-describe('a text in its box', () => {
-  const BOX = { width: 1072, height: 322 };
-  const fit = (text: string) =>
-    fitText(sharp, text, BOX, {
-      font: HEADLINE_FONT,
-      colour: '#000000',
-      lang: 'ar',
-      leading: 0.82,
-    });
-
-  it.each([
-    ['خبر', 92, 92],
-    [words(60), 68, 92],
-    [words(150), 46, 68],
-    [words(300), 34, 46],
-    [VOCALISED, 58, 92],
-    [MIXED, 50, 92],
-    [ONE_WORD, 43, 46],
-  ])('%s has a size from %i to %i and stays inside', async (text, least, most) => {
-    const { width, height, size } = await fit(text);
-    expect(width).toBeLessThanOrEqual(BOX.width);
-    expect(height).toBeLessThanOrEqual(BOX.height);
-    expect(size).toBeGreaterThanOrEqual(least);
-    expect(size).toBeLessThanOrEqual(most);
-  });
-
-  it('is as large as it can be: the next size would not fit', async () => {
-    const { size } = await fit(words(150));
-    const larger = SIZES[SIZES.indexOf(size) - 1] ?? 0;
-    const { height } = await drawMarkup(sharp, words(150), `${HEADLINE_FONT} ${larger}`, {
-      leading: 0.82,
-      width: BOX.width,
-      wrap: 'word',
-    });
-    expect(height).toBeGreaterThan(BOX.height);
-  });
-
-  const linesOf = async (text: string) => {
-    const { size, height } = await fit(text);
-    const oneLine = await drawMarkup(sharp, text, `${HEADLINE_FONT} ${size}`);
-    return { size, lines: Math.round(height / oneLine.height) };
-  };
-
-  it('keeps a word whole that is a little too wide: all of it becomes smaller', async () => {
-    const { size, lines } = await linesOf('لا'.repeat(22));
-    expect(size).toBeLessThan(92);
-    expect(lines).toBe(1);
-  });
-
-  it('breaks a word that would make all of it small', async () => {
-    const { size, lines } = await linesOf(`كلمات قبل ${'لا'.repeat(40)}`);
-    expect(size).toBe(46);
-    expect(lines).toBeGreaterThan(1);
-  });
-});
-
-describe('marks of markup in a text', () => {
-  it.each([
-    ['أ & ب', 'أ &amp; ب'],
-    ['<b>', '&lt;b&gt;'],
-    ['&lt;', '&amp;lt;'],
-  ])('%s becomes %s', (text, markup) => expect(escapeMarkup(text)).toBe(markup));
 });

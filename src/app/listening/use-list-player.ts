@@ -26,6 +26,7 @@ import {
 import { buildPlaylist } from '../../routes/article/read-aloud/playlist.ts';
 import { readRate, writeRate } from '../../routes/article/read-aloud/rate.ts';
 import { createSpeak } from '../../routes/article/read-aloud/speak.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { clearMarks, markSentence, markWord } from './mark-spoken.ts';
 import { passagesOf } from './passages-of.ts';
@@ -118,7 +119,8 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
   }, [id, attempt, bar]);
 
   // In other digits, or without its vowel marks, the page has its text anew.
-  useEffect(() => remark.current(), [settings]);
+  const markAnew = useEffectEvent((_shown: Settings) => remark.current());
+  useEffect(() => markAnew(settings), [settings]);
 
   // Another list, or the same one again, begins to play even where the reader had paused.
   useEffect(() => {

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import { sameStretch } from '../../../core/arabic/same-stretch.ts';
+import type { Settings } from '../../../core/settings/settings.ts';
 import { useSettings } from '../../../settings/use-settings.ts';
 import { highlight } from '../page-text/highlight.ts';
 import { rangeOf } from '../page-text/range-of.ts';
@@ -81,7 +82,8 @@ export const usePlayer = (
   }, [voice, bar]);
 
   // In other digits, or without its vowel marks, the page has its text anew.
-  useEffect(() => remark.current(), [settings]);
+  const markAnew = useEffectEvent((_shown: Settings) => remark.current());
+  useEffect(() => markAnew(settings), [settings]);
 
   const setRate = (chosen: number) => {
     writeRate(chosen);
