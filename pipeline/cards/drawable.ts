@@ -10,8 +10,14 @@ const GAP = '\0';
  */
 const LOST = '\uFFFE';
 
+/** A character that stands for a sentence, which Unicode does not spell out; a face that has it draws it too small to read. */
+const SENTENCES = new Map([['\uFDFD', 'بسم الله الرحمن الرحيم']]);
+
 /** Direction marks, joiners, variation selectors: they draw nothing by themselves. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/** Where a word might be divided: Pango would do so, in joined letters too; a card makes its text smaller instead. */
+const SOFT_HYPHENS = /\u00AD/g;
 
 /**
  * A text that some fonts can draw. A character that they lack is written with characters that they
@@ -26,10 +32,12 @@ export const createDrawable = (letters: ReadonlySet<string>): ((text: string) =>
     const base = Array.from(sign.normalize('NFKD'))
       .filter((part) => !/\p{M}/u.test(part))
       .join('');
-    const spellings = [sign, sign.normalize('NFC'), sign.normalize('NFKC'), base];
+    const words = SENTENCES.get(sign) ?? '';
+    const spellings = [words, sign, sign.normalize('NFC'), sign.normalize('NFKC'), base];
     return spellings.find((spelling) => spelling !== '' && canDraw(spelling)) ?? gapOf(sign);
   };
-  return (text) => closeGaps(tellOmissions(text.replaceAll(SIGNS, spell)));
+  return (text) =>
+    closeGaps(tellOmissions(text.replaceAll(SOFT_HYPHENS, '').replaceAll(SIGNS, spell)));
 };
 
 const gapOf = (sign: string) => (/[\p{L}\p{N}]/u.test(sign) ? LOST : GAP);

@@ -1,4 +1,6 @@
 import type { View } from '../../src/core/addresses/urls.ts';
+import { textIn } from '../../src/core/i18n/text-language.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import type { ArticleData } from '../../src/core/news/headline.ts';
 import { beginsWithFigures } from '../../src/core/news/last-of-first-view.ts';
 
@@ -29,13 +31,16 @@ export const FIRST_VIEW: Record<FirstView, readonly string[]> = {
   about: ['shell', 'about'],
 };
 
+/**
+ * The layers that pages need for the languages of a site's articles. All pages have them, because
+ * the app goes from one to the other.
+ */
+export const layersFor = (articles: readonly Pick<Article, 'lang'>[]): readonly string[] =>
+  articles.some(({ lang }) => textIn(lang).lang === 'ur') ? ['urdu'] : [];
+
 /** @param article the content of an article's page; absent if the article was withdrawn. */
 export const firstViewOf = (
   { screen }: Pick<View, 'screen'>,
   article: Pick<ArticleData, 'image' | 'body'> | undefined,
 ): FirstView =>
   screen === 'article' && article && beginsWithFigures(article) ? 'figures' : screen;
-
-/** The first views that pages of a screen may have: for rules that hold for all of them. */
-export const firstViewsOf = (screen: View['screen']): readonly FirstView[] =>
-  screen === 'article' ? ['article', 'figures'] : [screen];

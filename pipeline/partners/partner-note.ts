@@ -5,11 +5,13 @@ import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 const known = new Map<string, PartnerNote>();
 
 const displays = readNewsroom().languages.map(
-  (code) => [code, new Intl.DisplayNames(WRITING[code].tag, { type: 'region' })] as const,
+  (code) =>
+    [code, new Intl.DisplayNames(WRITING[code].tag, { type: 'region', style: 'short' })] as const,
 );
 
 /**
- * A country with its name in each language, as the Unicode CLDR has it.
+ * A country with its name in each language: the shortest one that the Unicode CLDR has, as news
+ * use it: فلسطين, США.
  * @param iso as articles have it: CN
  */
 export const partnerNoteOf = (iso: string): PartnerNote => {

@@ -4,11 +4,11 @@ import type { PartnerEntry } from '../core/news/partner.ts';
 import { partnerLinePath } from '../core/site/partners.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 
-/** The partners beside a list's filter. Without them, the list still works. */
+/** The partners beside a list's filter; null if they did not load, because the list works without them. */
 export const partnerLineQuery = (place: Place | null) =>
   queryOptions({
     queryKey: ['partner-line', place],
     queryFn: (context) =>
-      readFile<PartnerEntry[]>(context, partnerLinePath(place)).catch((): PartnerEntry[] => []),
+      readFile<PartnerEntry[]>(context, partnerLinePath(place)).catch(() => null),
     staleTime: FIVE_MINUTES,
   });

@@ -1,9 +1,12 @@
 /**
  * Test files that need modules of their own: they replace some, load them as a browser or as a
- * build would (`NODE_ENV`), or bundle. All others share theirs, which halves their time.
+ * build would (`NODE_ENV`), bundle, or have fonts of their own. All others share theirs, which
+ * halves their time.
  */
 export const ALONE = [
   'pipeline/bundle/bundle.test.ts',
+  'pipeline/cards/draw-passage.test.ts',
+  'pipeline/cards/fit-text.test.ts',
   'pipeline/serve-content.test.ts',
   'pipeline/site-on-demand.test.ts',
   'src/components/CopyButton.test.tsx',

@@ -26,6 +26,7 @@ import {
 import { buildPlaylist } from '../../routes/article/read-aloud/playlist.ts';
 import { readRate, writeRate } from '../../routes/article/read-aloud/rate.ts';
 import { createSpeak } from '../../routes/article/read-aloud/speak.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { clearMarks, markSentence, markWord } from './mark-spoken.ts';
 import { passagesOf } from './passages-of.ts';
@@ -117,6 +118,10 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     };
   }, [id, attempt, bar]);
 
+  // With other digits, or without its vowel marks, the page has a new text.
+  const markAnew = useEffectEvent((_shown: Settings) => remark.current());
+  useEffect(() => markAnew(settings), [settings]);
+
   // Another list, or the same one again, begins to play even if the reader had paused.
   useEffect(() => {
     const restart = () => {
@@ -146,6 +151,8 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     rate,
     play,
     pause,
+    /** Says the current sentence again from its beginning, if one is being read. */
+    sayAgain: () => status === 'speaking' && player.current?.play(),
     /** Another article. After a pause, the player stays silent. */
     step,
     nextSentence: () => player.current?.next(),

@@ -5,7 +5,7 @@ import { CHOICES, type Choice, type Settings } from '../../core/settings/setting
  * order of its row.
  */
 const ROWS: { readonly [Name in Choice]: readonly Settings[Name][] } = {
-  // These have an order, from little to much; their default stands in the middle.
+  // An order from little to much, unlike CHOICES, which begins with the default.
   size: ['1', '2', '3', '4', '5'],
   theme: CHOICES.theme,
   typeface: CHOICES.typeface,
@@ -22,8 +22,20 @@ const ROWS: { readonly [Name in Choice]: readonly Settings[Name][] } = {
   visits: CHOICES.visits,
 };
 
-/** The choices in the order of the panel. */
-export const PANEL = Object.keys(ROWS) as Choice[];
+/** Choices of how Arabic is written: they say nothing to a reader who meets none. */
+const OF_ARABIC: readonly Choice[] = ['digits', 'tashkeel'];
+/** The same for what the interface writes in Arabic. */
+const OF_ARABIC_DATES: readonly Choice[] = ['months'];
+
+/**
+ * The choices that change something for this reader, in the order of the panel.
+ * @param shown whether the site or the interface is Arabic, and whether the page shows an Arabic text
+ */
+export const rowsOf = (shown: { site: boolean; page: boolean }): readonly Choice[] =>
+  (Object.keys(ROWS) as Choice[]).filter(
+    (name) =>
+      shown.site || (!OF_ARABIC_DATES.includes(name) && (shown.page || !OF_ARABIC.includes(name))),
+  );
 
 /** The values of a choice as the panel shows them. */
 export const valuesOf = <Name extends Choice>(name: Name): readonly Settings[Name][] => ROWS[name];
