@@ -1,7 +1,8 @@
 import { expect } from './fixtures.ts';
-import { DAYS, GROUPS, groups, MANY, openAt, PHONE, shiftOf, test } from './front-site.ts';
+import { DAYS, GROUPS, groups, MANY, openAt, PHONE, test } from './front-site.ts';
 import { ARABIC, LANGUAGES } from './languages.ts';
 import { headline, open } from './reader.ts';
+import { shiftOf } from './shift.ts';
 
 for (const [timezoneId, first, second] of [
   ['Asia/Almaty', ARABIC.words.time.today, ARABIC.words.time.yesterday],

@@ -6,6 +6,7 @@ import { test as base } from './fixtures.ts';
 import { serveBuilt } from './invented-site.ts';
 import { writeInto } from './invented.ts';
 import { open } from './reader.ts';
+import { watchShift } from './shift.ts';
 
 /*
  * A site of invented news for its front: with texts and without, pictures, days, months and
@@ -82,15 +83,6 @@ export const blocks = (page: Page) => page.locator('main section[data-place]');
 /** A page at some moment, with a clock that can be moved, and with what has shifted by itself. */
 export const openAt = async (page: Page, time: string, address = './') => {
   await page.clock.install({ time: new Date(time) });
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(window, {
-          shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value'),
-        });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShift(page);
   await open(page, address);
 };
-export const shiftOf = (page: Page) => page.evaluate(() => Reflect.get(window, 'shift') as number);

@@ -1,17 +1,8 @@
 import { expect } from './fixtures.ts';
-import {
-  blocks,
-  GROUPS,
-  groups,
-  MANY,
-  openAt,
-  PHONE,
-  PICTURE,
-  shiftOf,
-  test,
-} from './front-site.ts';
+import { blocks, GROUPS, groups, MANY, openAt, PHONE, PICTURE, test } from './front-site.ts';
 import { ARABIC } from './languages.ts';
 import { backLink, card, expectReady, open, title } from './reader.ts';
+import { shiftOf } from './shift.ts';
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });

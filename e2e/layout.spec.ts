@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { ARABIC, ENGLISH } from './languages.ts';
 import { choice, drawn, filter, headline, open, title } from './reader.ts';
+import { shiftOf, watchShift } from './shift.ts';
 import { addressOf, FULL } from './seed.ts';
 
 // Russian is set by the same rules as English.
@@ -80,19 +81,12 @@ for (const language of [ARABIC, ENGLISH]) {
 for (const address of ['./', addressOf(FULL), 'countries/kz-uz/']) {
   test(`nothing in ${address} moves while it comes`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShift(page);
     await open(page, address);
     await page.evaluate(() => document.fonts.ready);
     await page.waitForLoadState('networkidle');
     await drawn(page);
-    const shifts = await page.evaluate(() => Reflect.get(window, 'shifts') as number[]);
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.01);
+    expect(await shiftOf(page)).toBeLessThanOrEqual(0.01);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 import { ADDRESS, HEAD, SMALL, test } from './pictured-site.ts';
 import { open } from './reader.ts';
+import { shiftOf, watchShift } from './shift.ts';
 
 const picture = (page: Page, alt = HEAD.alt) => page.getByRole('img', { name: alt });
 const ask = (page: Page) => page.getByRole('button', { name: HEAD.alt });
@@ -20,19 +21,6 @@ const expectLoaded = (page: Page, alt = HEAD.alt) =>
   expect
     .poll(() => picture(page, alt).evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBeGreaterThan(0);
-
-/** How far the part after the first picture moved by itself. */
-const watchShift = (page: Page) =>
-  page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(window, {
-          shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value'),
-        });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-const shiftOf = (page: Page) => page.evaluate(() => Reflect.get(window, 'shift') as number);
 
 const saveData = (page: Page, connection: object = { saveData: true }) =>
   page.addInitScript((is) => {

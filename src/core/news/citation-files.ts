@@ -10,26 +10,18 @@ import { NEWSROOM } from './newsroom/newsroom.ts';
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** RIS: a tag, two spaces, a hyphen and a space; lines end with CR LF. */
-export const toRis = ({
-  title,
-  lang,
-  author,
-  publisher,
-  day,
-  accessed,
-  address,
-}: Citable): string =>
+export const toRis = (article: Citable): string =>
   [
     ['TY', 'ELEC'],
-    ['TI', title],
-    ['AU', author],
-    ['PB', publisher],
+    ['TI', article.title],
+    ['AU', article.author],
+    ['PB', article.publisher],
     ['T2', NEWSROOM.name],
-    ['PY', day?.slice(0, 4)],
-    ['DA', day?.replaceAll('-', '/')],
-    ['Y2', accessed?.replaceAll('-', '/')],
-    ['LA', lang],
-    ['UR', address],
+    ['PY', article.day?.slice(0, 4)],
+    ['DA', article.day?.replaceAll('-', '/')],
+    ['Y2', article.accessed?.replaceAll('-', '/')],
+    ['LA', article.lang],
+    ['UR', article.address],
     ['ER', ''],
   ]
     .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
@@ -53,19 +45,11 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const BIBTEX_LANGUAGES = { ar: 'arabic', fa: 'persian', ur: 'urdu', ug: 'uyghur' } as const;
 
 /** BibTeX: `@misc`, which every style knows; `@online` belongs to biblatex alone. */
-export const toBibtex = ({
-  id,
-  title,
-  lang,
-  author,
-  publisher,
-  day,
-  accessed,
-  address,
-}: Citable): string => {
+export const toBibtex = (article: Citable): string => {
+  const { author, publisher, day, accessed } = article;
   const [year, month, date] = day?.split('-') ?? [];
   const fields = [
-    ['title', `{${escapeBibtex(title)}}`],
+    ['title', `{${escapeBibtex(article.title)}}`],
     // Double braces keep a name of several words, or of an agency, together.
     ['author', author && `{{${escapeBibtex(author)}}}`],
     ['publisher', publisher && `{${escapeBibtex(publisher)}}`],
@@ -73,37 +57,29 @@ export const toBibtex = ({
     ['year', year && `{${year}}`],
     ['month', MONTHS[Number(month) - 1]],
     ['day', date && `{${Number(date)}}`],
-    ['language', `{${BIBTEX_LANGUAGES[lang]}}`],
-    ['url', `{${address}}`],
+    ['language', `{${BIBTEX_LANGUAGES[article.lang]}}`],
+    ['url', `{${article.address}}`],
     ['urldate', accessed && `{${accessed}}`],
   ].filter(([, value]) => value !== undefined);
-  return `@misc{${id},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`;
+  return `@misc{${article.id},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`;
 };
 
 const partsOf = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
 
 /** CSL-JSON: a list with one web page. */
-export const toCslJson = ({
-  id,
-  title,
-  lang,
-  author,
-  publisher,
-  day,
-  accessed,
-  address,
-}: Citable): string => {
+export const toCslJson = (article: Citable): string => {
+  const { author, publisher, day, accessed } = article;
   const item = {
-    id,
+    id: article.id,
     type: 'webpage',
-    title,
+    title: article.title,
     ...(author !== undefined && { author: [{ literal: author }] }),
     ...(publisher !== undefined && { publisher }),
     'container-title': NEWSROOM.name,
     ...(day !== undefined && { issued: partsOf(day) }),
     ...(accessed !== undefined && { accessed: partsOf(accessed) }),
-    language: lang,
-    URL: address,
+    language: article.lang,
+    URL: article.address,
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 };
