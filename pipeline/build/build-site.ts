@@ -3,7 +3,7 @@ import type { Bundle } from '../bundle/bundle.ts';
 import { siteOf, type BuildConfig } from '../config.ts';
 import { writePictures } from '../pictures/write-pictures.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
-import { createSteps } from '../steps.ts';
+import { createStepReport } from '../step-report.ts';
 import { createThreadPool } from '../threads/thread-pool.ts';
 import { createRun } from './run-steps.ts';
 import { searchIndex } from './page-steps.ts';
@@ -24,7 +24,7 @@ export const buildSite = async (
   bundled: Promise<Bundle>,
   { cacheDir, print }: Workshop,
 ): Promise<void> => {
-  const { step: report, finish } = createSteps(print);
+  const { step: report, finish } = createStepReport(print);
   // The index takes longest, and only one thread can make it. Meanwhile the other threads make
   // whatever does not depend on it, and this one joins them when the index is done.
   const pool = createThreadPool(() => run.of(searchIndex));

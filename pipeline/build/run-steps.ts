@@ -1,4 +1,4 @@
-import type { Report } from '../steps.ts';
+import type { ReportStep } from '../step-report.ts';
 import type { Step } from './step-list.ts';
 
 /** The steps of one build. Each runs once, when its result is first asked for. */
@@ -12,7 +12,7 @@ export type Run<Work> = {
   all: (steps: readonly Step<Work, unknown>[]) => Promise<void>;
 };
 
-export const createRun = <Work>(work: Work, report: Report): Run<Work> => {
+export const createRun = <Work>(work: Work, report: ReportStep): Run<Work> => {
   const results = new Map<Step<Work, unknown>, Promise<unknown>>();
   let isWhole = false;
   let failure: { error: unknown } | null = null;

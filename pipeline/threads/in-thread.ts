@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { startWork, type DoJob } from './start-work.ts';
+import { startJobs, type DoJob } from './start-jobs.ts';
 import type { Message } from './thread.ts';
 
 // Inside a thread: works on batches of jobs one after the other, each with the task that was set
@@ -12,7 +12,7 @@ let work: DoJob = () => {
 };
 const heed = async (message: Message) => {
   if ('task' in message) {
-    work = await startWork(message.task);
+    work = await startJobs(message.task);
     return;
   }
   const results: unknown[] = [];

@@ -1,10 +1,10 @@
 import { createPause } from './pause.ts';
-import { startWork, type Task } from './start-work.ts';
+import { startJobs, type Task } from './start-jobs.ts';
 import type { Thread } from './thread.ts';
 
 /** The main thread as one of the workers; its other tasks get their turn between two jobs. */
 export const thisThread = (task: Task): Pick<Thread, 'work'> => {
-  const starting = startWork(task);
+  const starting = startJobs(task);
   const pause = createPause();
   return {
     work: async (jobs) => {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { TellProgress } from '../steps.ts';
-import type { Task } from './start-work.ts';
+import type { TellProgress } from '../step-report.ts';
+import type { Task } from './start-jobs.ts';
 import { thisThread } from './this-thread.ts';
 import { startThread, type Thread } from './thread.ts';
 

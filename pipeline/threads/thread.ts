@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Task } from './start-work.ts';
+import type { Task } from './start-jobs.ts';
 
 /** Several times what a thread needs, so that a fault ends the thread and not the machine. */
 const MOST_MEGABYTES = 512;

@@ -1,4 +1,4 @@
-import { shownEntries, type Entry } from './shown-entries.ts';
+import { shownHeadlines, type ShownHeadline } from './shown-headlines.ts';
 import { markTitles } from './mark-titles.ts';
 import styles from './NewSince.module.css';
 
@@ -14,15 +14,15 @@ type Words = {
 /** A line, and the element it stands before. */
 type Place = { tag: 'li' | 'p'; target: Element };
 
-/** The largest part of the page that begins with this entry: its item, its day, or its list. */
-const partOf = (entries: readonly Entry[], at: number): Element | undefined => {
-  const [previous, own] = [entries[at - 1]?.article, entries[at]?.article];
+/** The largest part of the page that begins with this headline: its item, its day, or its list. */
+const partOf = (headlines: readonly ShownHeadline[], at: number): Element | undefined => {
+  const [previous, own] = [headlines[at - 1]?.article, headlines[at]?.article];
   let part = own;
   for (let outer = part?.parentElement; outer; outer = outer.parentElement) {
     const reach = outer;
     const isTooWide = previous
       ? outer.contains(previous)
-      : entries.every(({ article }) => reach.contains(article));
+      : headlines.every(({ article }) => reach.contains(article));
     if (isTooWide) break;
     part = outer;
   }
@@ -30,11 +30,11 @@ const partOf = (entries: readonly Entry[], at: number): Element | undefined => {
 };
 
 /**
- * Where a line stands above an entry. In rows of two, it is an item that takes a whole row; above
- * an entry in a column of its own, or one of several on a day, it stands inside.
+ * Where a line stands above a headline. In rows of two, it is an item that takes a whole row; above
+ * a headline in a column of its own, or one of several on a day, it stands inside.
  */
-const placeOf = (entries: readonly Entry[], at: number): Place | undefined => {
-  const [own, part] = [entries[at]?.article, partOf(entries, at)];
+const placeOf = (headlines: readonly ShownHeadline[], at: number): Place | undefined => {
+  const [own, part] = [headlines[at]?.article, partOf(headlines, at)];
   if (!own || !part) return undefined;
   if (part.tagName !== 'LI') return { tag: 'p', target: part };
   if (part.parentElement?.tagName === 'UL' && !own.querySelector('h2'))
@@ -78,14 +78,14 @@ export const drawLines = (fresh: readonly string[], words: Words): (() => void) 
   let marked: string[] = [];
   let unmark = () => {};
   const place = () => {
-    const entries = shownEntries(main);
-    const isNew = entries.map(({ id }) => fresh.includes(id));
+    const headlines = shownHeadlines(main);
+    const isNew = headlines.map(({ id }) => fresh.includes(id));
     const [from, last] = [isNew.indexOf(true), isNew.lastIndexOf(true)];
     const isWhole = isNew.slice(from, last + 1).every(Boolean);
-    const ids = new Set(entries.flatMap(({ id }, at) => (isNew[at] ? [id] : [])));
-    above.put(from < 0 ? undefined : placeOf(entries, from), words.above(ids.size));
-    const hasBelow = from >= 0 && isWhole && last + 1 < entries.length;
-    below.put(hasBelow ? placeOf(entries, last + 1) : undefined, words.below);
+    const ids = new Set(headlines.flatMap(({ id }, at) => (isNew[at] ? [id] : [])));
+    above.put(from < 0 ? undefined : placeOf(headlines, from), words.above(ids.size));
+    const hasBelow = from >= 0 && isWhole && last + 1 < headlines.length;
+    below.put(hasBelow ? placeOf(headlines, last + 1) : undefined, words.below);
     // When a new headline stands among known ones, a line cannot separate them.
     const toMark = isWhole ? [] : [...ids];
     if (toMark.join() === marked.join()) return;

@@ -13,7 +13,7 @@ import { ArticleImage } from './ArticleImage.tsx';
 import { useSettings } from '../../settings/use-settings.ts';
 import { EditorNotes } from './notes/EditorNotes.tsx';
 import { NumberedBlock } from './NumberedBlock.tsx';
-import { useNameCard } from './names/use-name-card.ts';
+import { useNameDialog } from './names/use-name-dialog.ts';
 import styles from './ArticleScreen.module.css';
 
 type Props = {
@@ -41,7 +41,7 @@ export function ArticleBody({ article, quote, find }: Props) {
   const finding = useOnDemand(loadFinding);
   const startFinding = useEffectEvent(finding.open);
   const lastShown = lastOfFirstView(article.body);
-  const explaining = useNameCard(body, article.names);
+  const explaining = useNameDialog(body, article.names);
   const problem = (quote === undefined ? null : noQuoting) ?? explaining.problem;
 
   useEffect(() => {
@@ -99,8 +99,8 @@ export function ArticleBody({ article, quote, find }: Props) {
       {find !== undefined && finding.Part && (
         <finding.Part key={find} article={article} words={find} body={body} onMark={setMarked} />
       )}
-      {explaining.Card && explaining.note && (
-        <explaining.Card note={explaining.note} onClose={explaining.close} />
+      {explaining.Explanation && explaining.note && (
+        <explaining.Explanation note={explaining.note} onClose={explaining.close} />
       )}
       {Quoting && <Quoting article={article} quote={quote} body={body} onMark={setMarked} />}
     </>

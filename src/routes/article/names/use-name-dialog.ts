@@ -3,14 +3,14 @@ import { isPlainClick } from '../../../navigation/plain-click.ts';
 import { useOnDemand } from '../../../hooks/use-on-demand.ts';
 import type { NameNote } from '../../../core/news/name.schema.ts';
 
-const loadCard = async () => (await import('./NameCard.tsx')).NameCard;
+const loadDialog = async () => (await import('./NameDialog.tsx')).NameDialog;
 
 /**
  * A tap on a name in the text explains it over the article. Without a script, and in a new tab, the
  * name is a link to its page.
  */
-export const useNameCard = (body: RefObject<HTMLElement | null>, names: readonly NameNote[]) => {
-  const { Part, problem, open } = useOnDemand(loadCard, 'name');
+export const useNameDialog = (body: RefObject<HTMLElement | null>, names: readonly NameNote[]) => {
+  const { Part, problem, open } = useOnDemand(loadDialog, 'name');
   const [note, setNote] = useState<NameNote | null>(null);
   const onClick = useEffectEvent((event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest('[data-name]');
@@ -26,5 +26,5 @@ export const useNameCard = (body: RefObject<HTMLElement | null>, names: readonly
     root?.addEventListener('click', onClick, { capture: true });
     return () => root?.removeEventListener('click', onClick, { capture: true });
   }, [body]);
-  return { Card: Part, note, problem, close: () => setNote(null) };
+  return { Explanation: Part, note, problem, close: () => setNote(null) };
 };

@@ -1,10 +1,10 @@
 /** A headline that stands on the page, with the element that is all of it. */
-export type Entry = { id: string; article: Element };
+export type ShownHeadline = { id: string; article: Element };
 
 const TITLE = 'article > :is(h2, h3, h4) > a[href*="/articles/"]';
 
 /** The headlines of the lists on a page, in its order. A search adds its words to their addresses. */
-export const shownEntries = (main: Element): Entry[] =>
+export const shownHeadlines = (main: Element): ShownHeadline[] =>
   [...main.querySelectorAll(TITLE)].flatMap((link) => {
     const [, id] = /\/articles\/([^/]+)\/(?:\?|$)/.exec(link.getAttribute('href') ?? '') ?? [];
     const article = link.closest('article');

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { createSteps } from './steps.ts';
+import { createStepReport } from './step-report.ts';
 
 /** Steps on a clock that the test moves. */
 const watch = () => {
   const clock = { now: 0 };
   const lines: string[] = [];
-  const steps = createSteps(
+  const steps = createStepReport(
     (line) => lines.push(line),
     () => clock.now,
   );

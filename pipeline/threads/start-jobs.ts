@@ -7,10 +7,10 @@ export type DoJob = (job: never) => unknown;
  */
 type JobModule = { start: (shared: never) => DoJob | Promise<DoJob> };
 
-/** What a thread is given. @param script address of a module of work */
+/** What a thread is given. @param script address of a module of jobs */
 export type Task = { script: string; shared: unknown };
 
-export const startWork = async ({ script, shared }: Task): Promise<DoJob> => {
+export const startJobs = async ({ script, shared }: Task): Promise<DoJob> => {
   const { start } = (await import(script)) as JobModule;
   return start(shared as never);
 };

@@ -2,7 +2,7 @@
 export type TellProgress = (done: number, all: number) => void;
 
 /** Runs a step and prints its name, its count and how long it took. */
-export type Report = ReturnType<typeof createSteps>['step'];
+export type ReportStep = ReturnType<typeof createStepReport>['step'];
 
 /** In milliseconds: a step that takes longer reports its progress now and then. */
 const PATIENCE = 10_000;
@@ -11,7 +11,7 @@ const PATIENCE = 10_000;
  * Runs named steps and reports each with its count and time.
  * @param now milliseconds of a clock that only goes forward.
  */
-export const createSteps = (print: (line: string) => void, now = () => performance.now()) => {
+export const createStepReport = (print: (line: string) => void, now = () => performance.now()) => {
   const begun = now();
 
   const createProgress = (name: string): TellProgress => {
