@@ -8,7 +8,7 @@ import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 const found = `search/?q=${encodeURIComponent(HEADLINE_ONLY.title)}`;
 
 for (const { code, folder, dir, words } of LANGUAGES) {
-  test(`in ${code} it is said when what has no date was added, in the direction of its words`, async ({
+  test(`in ${code} the day on which an undated article was added is shown, in the direction of its words`, async ({
     page,
   }) => {
     await inTurn([addressOf(HEADLINE_ONLY), 'embed/', found], async (address) => {
@@ -30,7 +30,7 @@ for (const { code, folder, dir, words } of LANGUAGES) {
   });
 }
 
-test('what has a date is listed by that alone, saved too', async ({ page }) => {
+test('a dated article shows only its date, among saved articles too', async ({ page }) => {
   await open(page, addressOf(FULL));
   await page.getByText(ARABIC.words.article.save, { exact: true }).click();
   await expect(page.getByText(ARABIC.words.saved.done)).toBeVisible();

@@ -42,7 +42,7 @@ test('in every language the months have its names', async ({ page }) => {
   }
 });
 
-test('what has no date has a page of its own', async ({ page }) => {
+test('articles without a date have a page of their own', async ({ page }) => {
   await open(page, 'archive/');
   await inMain(page, words.archive.undated).click();
   await expect(page).toHaveURL('archive/undated/');
@@ -50,7 +50,10 @@ test('what has no date has a page of its own', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('listitem').getByRole('link')).not.toHaveCount(0);
 });
 
-test('other spellings of a month lead to the one', async ({ page, expectProblem }) => {
+test('other spellings of a month redirect to the canonical one', async ({
+  page,
+  expectProblem,
+}) => {
   expectProblem(NOT_FOUND_NOTE);
   await open(page, 'archive/2022/9/');
   await expect(page).toHaveURL(MONTH);
@@ -58,7 +61,10 @@ test('other spellings of a month lead to the one', async ({ page, expectProblem 
   await expect(page).toHaveURL('archive/');
 });
 
-test('a month that is none, or has no news, does not exist', async ({ page, expectProblem }) => {
+test('an impossible month, or one without news, does not exist', async ({
+  page,
+  expectProblem,
+}) => {
   expectProblem(NOT_FOUND_NOTE);
   const addresses = ['archive/2022/10/', 'archive/2022/09/page/2/', 'archive/2022/13/'];
   await inTurn(addresses, async (address) => {

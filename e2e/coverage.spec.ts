@@ -12,7 +12,7 @@ test('a month of all news is a page', async ({ page }) => {
   await expect(title(page)).toHaveText('أخبار سبتمبر 2022');
 });
 
-test('a month of a place is a link to its news, and its address gives them again', async ({
+test('a month of a place is a link to its news, and its address shows them again', async ({
   page,
 }) => {
   await open(page, 'countries/uz/');
@@ -59,7 +59,7 @@ const SHOWN: Record<string, number> = {
   '?from=yesterday': 16,
 };
 
-test('an address shows the news of its days, and all where it names none that can be', async ({
+test('an address shows the news of its days, and all news if its days are impossible', async ({
   page,
 }) => {
   const latest = page.getByRole('region', { name: ARABIC.words.notFound.latest });
@@ -71,7 +71,9 @@ test('an address shows the news of its days, and all where it names none that ca
   });
 });
 
-test('days without news of a place are told so, not that it never had any', async ({ page }) => {
+test('days without news of a place say so, and not that the place never had news', async ({
+  page,
+}) => {
   for (const { folder, words } of LANGUAGES) {
     const none = words.headlines.noneInPeriod.replace('{{places}}', words.place.tm);
     await open(page, `${folder}countries/tm/?from=1990-01-01&to=1990-01-31`);

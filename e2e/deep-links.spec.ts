@@ -128,7 +128,7 @@ test("every kind of page comes complete: the app asks for nothing but headlines'
   );
 });
 
-test('a reader who saves data is sent nothing ahead', async ({ page }) => {
+test('nothing is prefetched for a reader who saves data', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });

@@ -52,7 +52,7 @@ const drawnBy = async (page: Page, selector: string, words: string) => {
 const PLACES = ['main h1', 'main a'];
 
 for (const selector of PLACES) {
-  test(`${selector}: an Arabic word of any alphabet, and digits, are of one font file`, async ({
+  test(`${selector}: an Arabic-script word of any alphabet comes from one font file, with digits`, async ({
     page,
   }) => {
     // On the second visit, optional fonts are there.

@@ -64,7 +64,7 @@ test('what another tab saves or removes shows at once', async ({ page, context }
   await expect(other.getByText(saved.none)).toBeVisible();
 });
 
-test('a harmed database is told, and the rest of the site is as ever', async ({ page }) => {
+test('a damaged database is reported, and the rest of the site works', async ({ page }) => {
   await open(page, './');
   await page.evaluate(
     () =>

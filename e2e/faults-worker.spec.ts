@@ -18,7 +18,7 @@ const openAndKeep = async (page: Page, address = '') => {
 };
 
 for (const [name, fault] of Object.entries(FAULTS))
-  test(`a host that ${name} takes nothing away that the device has, and of what it has not a message and a way on come`, async ({
+  test(`when a host ${name}, files on the device still work, and missing ones give a message and a way on`, async ({
     page,
   }) => {
     test.slow();

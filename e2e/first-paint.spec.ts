@@ -46,7 +46,7 @@ test.describe('without script', () => {
 });
 
 for (const address of ['./', addressOf(FULL)])
-  test(`${address} has given the first link to the later styles up before anybody taps`, async ({
+  test(`${address} removes the first link to the later styles before anybody taps`, async ({
     page,
   }) => {
     await open(page, address);

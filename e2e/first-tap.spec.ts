@@ -36,7 +36,7 @@ test(
   },
 );
 
-test('a link to a place in the page gives nothing up', async ({ page }) => {
+test('a link to a place in the page cancels no download', async ({ page }) => {
   await holdScript(page);
   const failed: string[] = [];
   page.on('requestfailed', (request) => failed.push(request.url()));

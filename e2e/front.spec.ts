@@ -7,7 +7,7 @@ import { shiftOf } from './shift.ts';
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a front reads in its order: lead, seconds, days, months, what has no date', async ({
+  test('a front reads in its order: lead, seconds, days, months, undated articles', async ({
     page,
   }) => {
     await page.goto('./');
@@ -111,7 +111,7 @@ for (const width of [390, 1280])
     expect(await shiftOf(page)).toBe(0);
   });
 
-test('where data are dear pictures wait to be asked for', async ({ page }) => {
+test('where data are expensive, pictures wait until they are asked for', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/media/')) fetched.push(request.url());

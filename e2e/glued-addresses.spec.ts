@@ -95,7 +95,7 @@ for (const { folder, words } of LANGUAGES) {
   });
 }
 
-test('an address that is like none asks nothing', async ({ page }) => {
+test('an address that resembles no article asks nothing', async ({ page }) => {
   await open(page, 'articles/entirely-another-matter/');
   await page.waitForLoadState('networkidle');
   await expect(page.getByText(ARABIC.words.notFound.meant)).toHaveCount(0);
