@@ -11,8 +11,9 @@ import { COUNTRIES } from '../../src/core/news/country.ts';
 
 const form = z.string().min(2);
 
-const placeFile = <Code extends z.ZodType<string>>(code: Code) =>
+export const placeFile = <Code extends z.ZodType<string>>(code: Code) =>
   z.strictObject({
+    $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
     code: code.describe('What the entries of the file stand for.'),
     entries: z.array(
       z.strictObject({
@@ -34,7 +35,8 @@ const placeFile = <Code extends z.ZodType<string>>(code: Code) =>
     ),
   });
 
-const trapFile = z.strictObject({
+export const trapFile = z.strictObject({
+  $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
   traps: z.array(
     z.strictObject({
       words: z.array(form).min(1),
