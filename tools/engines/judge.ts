@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { standsFor, type KnownFault } from './known-fault.ts';
 
 /** A test of the suite, by its file and its whole title. */
 export type Outcome = { file: string; title: string; isPassed: boolean };
-
-/** What cannot pass in an engine, with the reason. `title` is the beginning of its title. */
-export type KnownFault = { engine: string; file: string; title: string; why: string };
 
 const test = z.object({ status: z.string() });
 const spec = z.object({ title: z.string(), tests: z.array(test) });
@@ -49,13 +47,11 @@ export const readOutcomes = (text: string): Outcome[] => {
  *   whose tests did not run is not judged.
  */
 export const judge = (outcomes: readonly Outcome[], known: readonly KnownFault[]) => {
-  const isOf =
-    ({ file, title }: Outcome) =>
-    (fault: KnownFault) =>
-      fault.file === file && title.startsWith(fault.title);
-  const surprises = outcomes.filter((one) => !one.isPassed && !known.some(isOf(one)));
+  const surprises = outcomes.filter(
+    (one) => !one.isPassed && !known.some((fault) => standsFor(fault, one)),
+  );
   const mended = known.filter((fault) => {
-    const own = outcomes.filter((one) => isOf(one)(fault));
+    const own = outcomes.filter((one) => standsFor(fault, one));
     return own.length > 0 && own.every(({ isPassed }) => isPassed);
   });
   return { surprises, mended };
