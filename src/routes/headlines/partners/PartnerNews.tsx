@@ -5,6 +5,7 @@ import { Link } from '../../../components/Link.tsx';
 import { PageHead } from '../../../components/PageHead.tsx';
 import { PageLinks } from '../../../components/PageLinks.tsx';
 import { ShareMenu } from '../../../components/ShareMenu.tsx';
+import { ListTools } from '../../../lists/ListTools.tsx';
 import { SITE } from '../../../navigation/site.ts';
 import { partnersQuery } from '../../../data/partners.ts';
 import type { PartnerData } from '../../../core/news/partner.ts';
@@ -81,7 +82,19 @@ export function PartnerNews({ view, code }: { view: PartnersView; code: string }
           )}
         </PageLinks>
       )}
-      <ShareMenu key={address} text={title} address={address} />
+      <ShareMenu key={address} text={title} address={address}>
+        {headlines.length > 0 && (
+          <ListTools
+            list={{
+              kind: 'listed',
+              name: place === null ? code : `${place}-with-${code}`,
+              articles: headlines,
+            }}
+            title={title}
+            address={address}
+          />
+        )}
+      </ShareMenu>
       <p className={feeds.feeds}>
         <FeedLink path={feedFileIn(partnersPath({ code }), 'rss')}>
           {t('feed.of', { place: partnerTitle(words, WHOLE, data.called) })}
