@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ContentError } from '../../src/core/content-files/content-problem.ts';
 import { readJsonFile } from '../../src/core/content-files/read-json-file.ts';
+import { ARTICLE_LANGUAGES } from '../../src/core/news/article-languages.ts';
 import { COUNTRIES } from '../../src/core/news/country.ts';
 
 /* What the files of the gazetteer hold. docs/desk/tagging.md says how to add a name. */
@@ -24,6 +25,10 @@ const placeFile = <Code extends z.ZodType<string>>(code: Code) =>
           .array(form)
           .min(1)
           .describe('Spellings, without what is written onto their front.'),
+        lang: z
+          .enum(ARTICLE_LANGUAGES)
+          .optional()
+          .describe('The language of the spellings; else that of the site’s articles.'),
         source: z.string().min(1).describe('Where the fact or the spelling was taken from.'),
       }),
     ),

@@ -128,14 +128,14 @@ const hasLetters = (text: string): boolean =>
 /** In the middle of the space that labels and map leave free. */
 const drawTitle = async (
   sharp: Sharp,
-  { title, from, labels, map }: Card,
+  { title, lang, from, labels, map }: Card,
 ): Promise<OverlayOptions[]> => {
   if (!hasLetters(title)) return [];
   const left = map ? LAYOUT.map.left + LAYOUT.map.width + GAP : LAYOUT.edge;
   const top = LAYOUT.labels.top + (labels.length > 0 ? LAYOUT.labels.height + GAP : 0);
   const bottom = LAYOUT.bottom - (from === null ? 0 : LAYOUT.labels.height + GAP);
   const box = { width: RIGHT - left, height: bottom - top };
-  const style = { font: HEADLINE_FONT, colour: COLOURS.day.ink, leading: LEADING };
+  const style = { font: HEADLINE_FONT, colour: COLOURS.day.ink, lang, leading: LEADING };
   const text = await fitText(sharp, title, box, style);
   return [
     overlay(
@@ -143,15 +143,15 @@ const drawTitle = async (
       isSetFromLeft(title) ? left : RIGHT - text.width,
       top + (box.height - text.height) / 2,
     ),
-    ...(from !== null && hasLetters(from) ? [await drawFrom(sharp, from)] : []),
+    ...(from !== null && hasLetters(from) ? [await drawFrom(sharp, from, lang)] : []),
   ];
 };
 
 /** Where a passage is from, below it. */
-const drawFrom = async (sharp: Sharp, from: string): Promise<OverlayOptions> => {
+const drawFrom = async (sharp: Sharp, from: string, lang: string): Promise<OverlayOptions> => {
   const line = await drawMarkup(
     sharp,
-    span(from, `${HEADLINE_FONT} 30`, COLOURS.day['soft-ink']),
+    `<span lang="${lang}">${span(from, `${HEADLINE_FONT} 30`, COLOURS.day['soft-ink'])}</span>`,
     LABEL_FONT,
   );
   const { height } = LAYOUT.labels;

@@ -13,6 +13,9 @@ const SENTENCES = new Map([['\uFDFD', 'بسم الله الرحمن الرحيم
 /** Marks of direction, joiners, variant selectors: they draw nothing by themselves. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
+/** Where a word might be divided: Pango would do so, in joined letters too; a card makes its text smaller instead. */
+const SOFT_HYPHENS = /\u00AD/g;
+
 /**
  * A text as some fonts can draw it. A sign that they lack is spelt with signs that they have (ﬁ as
  * fi, a letter without its mark). A picture among letters is left out together with the space that it
@@ -30,7 +33,8 @@ export const createDrawable = (letters: ReadonlySet<string>): ((text: string) =>
     const spellings = [words, sign, sign.normalize('NFC'), sign.normalize('NFKC'), base];
     return spellings.find((spelling) => spelling !== '' && canDraw(spelling)) ?? gapOf(sign);
   };
-  return (text) => closeGaps(tellOmissions(text.replaceAll(SIGNS, spell)));
+  return (text) =>
+    closeGaps(tellOmissions(text.replaceAll(SOFT_HYPHENS, '').replaceAll(SIGNS, spell)));
 };
 
 const gapOf = (sign: string) => (/[\p{L}\p{N}]/u.test(sign) ? LOST : GAP);

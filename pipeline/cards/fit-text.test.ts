@@ -23,7 +23,12 @@ const ONE_WORD = 'لا'.repeat(150);
 describe('a text in its box', () => {
   const BOX = { width: 1072, height: 322 };
   const fit = (text: string) =>
-    fitText(sharp, text, BOX, { font: HEADLINE_FONT, colour: '#000000', leading: 0.82 });
+    fitText(sharp, text, BOX, {
+      font: HEADLINE_FONT,
+      colour: '#000000',
+      lang: 'ar',
+      leading: 0.82,
+    });
 
   it.each([
     ['خبر', 92, 92],

@@ -10,6 +10,8 @@ type Style = {
   /** A Pango font description without its size. */
   font: string;
   colour: string;
+  /** Of the text: BCP 47. */
+  lang: string;
   /** Line height, as a factor of the font's own. */
   leading: number;
 };
@@ -65,9 +67,9 @@ export const fitText = async (
   sharp: Sharp,
   text: string,
   box: Box,
-  { font, colour, leading }: Style,
+  { font, colour, lang, leading }: Style,
 ): Promise<TextPicture> => {
-  const markup = `<span foreground="${colour}">${escapeMarkup(text)}</span>`;
+  const markup = `<span foreground="${colour}" lang="${lang}">${escapeMarkup(text)}</span>`;
   const draw = async (size: number, wrap: Wrap): Promise<TextPicture> => ({
     ...(await drawMarkup(sharp, markup, `${font} ${size}`, {
       leading,

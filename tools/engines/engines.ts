@@ -45,7 +45,7 @@ export const ENGINES: Record<string, Engine> = {
     install: () => installDebian([...WEBKIT_PACKAGES, 'xvfb', 'xauth']),
   },
   wpe: {
-    runs: { widths: [800] },
+    runs: { widths: [320, 390, 1280] },
     standsFor: 'about Safari 16.0 (WPE 2.38)',
     programs: ['/usr/bin/WPEWebDriver', '/usr/bin/cog'],
     install: () => installDebian(['wpewebkit-driver', 'cog']),

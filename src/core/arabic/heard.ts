@@ -17,6 +17,8 @@ const SAME_SOUND: Readonly<Record<string, string>> = {
   ذ: 'ز',
   ظ: 'ز',
   ص: 'س',
+  // Stands for تش, which others write ش: تشيلسي and شيلسي. No folded word has it.
+  چ: 'ش',
 };
 const FEWEST = 3;
 const SHORTEST = 5;
@@ -35,6 +37,7 @@ const soundsOf = (form: string): Sounds => {
   const parts = form
     .replace(/ه$/, 'ا')
     .replaceAll('لل', 'ل')
+    .replaceAll('تش', 'چ')
     .split(/([^اويء])/);
   return {
     consonants: parts.filter((_, at) => at % 2 === 1),
