@@ -1,4 +1,4 @@
-import type { KnownFault } from './judge.ts';
+import type { KnownFault } from './known-fault.ts';
 
 /**
  * Why a test says nothing about an engine. Only what the driver cannot do stands here: a fault of
