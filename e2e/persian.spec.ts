@@ -70,7 +70,29 @@ test('its settings and tools are Persian, once they are opened', async ({ page }
   const dialog = page.getByRole('dialog', { name: 'تنظیمات خواندن' });
   await expect(dialog).toBeVisible();
   const texts = await dialog.allInnerTexts();
-  expect(texts.join('\n').replaceAll(/123|١٢٣/gu, '')).not.toMatch(NOT_PERSIAN);
+  expect(texts.join('\n')).not.toMatch(NOT_PERSIAN);
+});
+
+test('what is chosen of Arabic is offered where Arabic is shown', async ({ page }) => {
+  const rows = async (address: string) => {
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveAttribute('data-ready');
+    await page.locator('header button').first().click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.locator('fieldset').first()).toBeVisible();
+    const names = await dialog
+      .locator('[data-choice]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-choice') ?? ''));
+    return names.filter((name) => ['digits', 'months', 'hijri', 'tashkeel'].includes(name));
+  };
+  expect(await rows('articles/invented-persian/')).toEqual(['hijri']);
+  expect(await rows('articles/invented-arabic/')).toEqual(['digits', 'hijri', 'tashkeel']);
+  expect(await rows('ar/articles/invented-persian/')).toEqual([
+    'digits',
+    'months',
+    'hijri',
+    'tashkeel',
+  ]);
 });
 
 test('days are those of the Solar Hijri calendar, months of the archive Gregorian ones', async ({

@@ -63,7 +63,7 @@ export const openSiteOnDemand = ({ config, cacheDir, loadApp }: Input): SiteOnDe
     const { articles } = await run.of(content);
     const made = await run.of(pictures);
     const lists = { partners: await run.of(partners), stories: await run.of(stories) };
-    const card = listCards({ articles, ...config, ...lists, pictures: made }).get(file);
+    const card = (await listCards({ articles, ...config, ...lists, pictures: made })).get(file);
     if (!card) return null;
     const draw = await openCards(cacheDir, async (picture) => {
       const bytes = await readPicture(picture);

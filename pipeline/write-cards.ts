@@ -1,4 +1,5 @@
-import { ar as arabic } from '../src/core/i18n/ar.ts';
+import { dictionaries } from '../src/core/i18n/dictionaries.ts';
+import { FIRST } from '../src/core/i18n/locales.ts';
 import type { Article } from '../src/core/news/article.schema.ts';
 import {
   articleCardPath,
@@ -34,7 +35,7 @@ type Input = {
 };
 
 /** The cards of every filter, of all news, of each partner and story, of the newest articles and their paragraphs, by their paths. */
-export const listCards = ({
+export const listCards = async ({
   articles,
   cardsNewest,
   passagesNewest,
@@ -44,8 +45,8 @@ export const listCards = ({
 }: Pick<
   Input,
   'articles' | 'cardsNewest' | 'passagesNewest' | 'partners' | 'stories' | 'pictures'
->): ReadonlyMap<string, Card> => {
-  const texts = createCardTexts(arabic);
+>): Promise<ReadonlyMap<string, Card>> => {
+  const texts = createCardTexts(await dictionaries[FIRST.code]());
   return new Map([
     ...[[], ...filtersWithPage()].map((filter): [string, Card] => [
       filterCardPath(filter),
@@ -72,7 +73,7 @@ export const listCards = ({
 
 /** Writes them; returns how many. */
 export const writeCards = async ({ drawCard, artefacts, ...which }: Input): Promise<number> => {
-  const cards = listCards(which);
+  const cards = await listCards(which);
   const waiting = cards.entries();
   // Each loop takes the next card when it is done with its last.
   const drawNext = async () => {

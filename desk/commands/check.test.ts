@@ -22,7 +22,7 @@ describe('desk check', () => {
     expect(code).toBe(1);
     expect(text.split('\n').slice(0, 4)).toEqual([
       `${path.join(contentDir, FILE)}:4  title`,
-      '  latin-punctuation: a Latin mark in an Arabic sentence (certain)',
+      '  latin-punctuation: a Latin mark among Arabic letters (certain)',
       '  «عاد الوفد, ثم قال كلمة»',
       '  instead: «عاد الوفد، ثم قال كلمة»',
     ]);
@@ -76,7 +76,7 @@ describe('desk check', () => {
   it('says its messages in Arabic', async () => {
     const contentDir = await change({ title: 'عاد الوفد, ثم' });
     const { text } = await run(contentDir, '--lang', 'ar', ID);
-    expect(text).toContain('علامة ترقيم لاتينية في جملة عربية (مؤكد)');
+    expect(text).toContain('علامة ترقيم لاتينية بين حروف عربية (مؤكد)');
     expect(text).not.toMatch(/certain|instead|expected/);
   });
 

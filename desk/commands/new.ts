@@ -67,8 +67,8 @@ const askAndWrite = async (
   const proposedId = makeUnique(proposeId({ url, title, givenId: null }), isTaken);
   const id = await asker.confirm(`Id: ${proposedId} (Enter takes it)`, proposedId, readId(isTaken));
   const proposePlaces = await openProposer(desk.contentDir);
-  const proposal = proposePlaces({ title, paragraphs: textsOf(body) });
-  for (const line of formatEvidence(proposal)) desk.printError(line);
+  const proposal = proposePlaces({ title, lang, paragraphs: textsOf(body) });
+  for (const line of formatEvidence(proposal, lang)) desk.printError(line);
   const { countries, region, partners } = await asker.confirm(
     `Places: ${formatTags(proposal)} (Enter takes them; else codes, or - for none)`,
     proposal,

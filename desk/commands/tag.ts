@@ -7,7 +7,9 @@ import { ArticleStore } from '../store/article-store.ts';
 import { chooseArticles } from '../store/choose-articles.ts';
 import { withLock } from '../store/lock.ts';
 import { evaluate } from '../tag/evaluate.ts';
-import { formatEvaluation, formatProposal } from '../tag/format.ts';
+import { formatEvaluation, formatProposal, noteOf } from '../tag/format.ts';
+import type { Proposal } from '../tag/propose-places.ts';
+import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { openProposer } from '../tag/open-proposer.ts';
 import { openStoryProposer } from '../tag/propose-story.ts';
 import { expectFile, findTextFiles, findTexts, readLabels } from '../tag/read-labels.ts';
@@ -74,18 +76,29 @@ const tagArticles = async (
   const store = write ? await ArticleStore.open(desk.contentDir) : null;
   const progress = createProgress(desk, 'articles');
   for (const [at, article] of articles.entries()) {
-    const { id, title, body } = article;
-    const proposal = proposePlaces({ title, paragraphs: textsOf(body) });
+    const { id, title, lang, body } = article;
+    const proposal = proposePlaces({ title, lang, paragraphs: textsOf(body) });
     const story = proposeStory(article);
     const written = store && (await writeTags(store, article, proposal, replace === true));
     if (json)
       desk.print(
-        JSON.stringify({ id, ...proposal, ...(story && { story }), ...(written && { written }) }),
+        JSON.stringify({
+          id,
+          ...withNote(proposal, lang),
+          ...(story && { story }),
+          ...(written && { written }),
+        }),
       );
     else for (const line of formatProposal(article, proposal, story, written)) desk.print(line);
     progress.tell(at + 1, (at + 1) / articles.length);
   }
   if (unknown.length > 0) throw new DeskError(unknown.join('\n'));
+};
+
+/** With a word on why nothing was found, where the language is not Arabic. */
+const withNote = (proposal: Proposal, lang: ArticleLanguage | undefined) => {
+  const note = noteOf(proposal, lang);
+  return note === null ? proposal : { ...proposal, note };
 };
 
 /** Answers line by line, so that a program may ask and wait. */
@@ -99,7 +112,7 @@ const tagLines = async (desk: Desk): Promise<void> => {
       refused += 1;
       desk.print(JSON.stringify({ error: `${text.where}: ${text.reason}` }));
       desk.printError(`${text.where}: ${text.reason}`);
-    } else desk.print(JSON.stringify({ id: text.id, ...proposePlaces(text) }));
+    } else desk.print(JSON.stringify({ id: text.id, ...withNote(proposePlaces(text), text.lang) }));
     progress.tell(++done, null);
   }
   if (refused > 0) throw new DeskError(`${refused} of ${done} lines were refused.`);

@@ -1,7 +1,12 @@
+import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import type { Country } from '../../src/core/news/country.ts';
 
 /** Proposes the countries that a text is about. Import only asks; how they are found is not its concern. */
-export type ProposePlaces = (text: { title: string; paragraphs: readonly string[] }) => {
+export type ProposePlaces = (text: {
+  title: string;
+  paragraphs: readonly string[];
+  lang?: ArticleLanguage | undefined;
+}) => {
   countries: Country[];
   region: boolean;
   partners: string[];

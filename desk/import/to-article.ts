@@ -55,7 +55,11 @@ const convert = async (
   const { date, note } = parseDate(original.date, original.isDateUtc);
   const head = await headPicture(original, blocks, findPicture);
   const { body, notes } = await placePictures(head.blocks, findPicture);
-  const { countries, region, partners } = propose({ title, paragraphs: textsOf(body) });
+  const { countries, region, partners } = propose({
+    title,
+    lang: original.lang,
+    paragraphs: textsOf(body),
+  });
   const author = original.authors.map(cleanLine).filter(isVisible).join('، ');
   const summary = summaryOf(original, url, body);
   const draft: Draft = {

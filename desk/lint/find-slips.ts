@@ -1,5 +1,6 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { isArabic } from '../../src/core/news/is-arabic.ts';
+import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
 import type { LintRule } from '../../src/core/news/lint-rules.ts';
 import { createAcceptance, type Acceptance } from './accepted.ts';
 import type { Slip } from './finding.ts';
@@ -13,6 +14,13 @@ import { findPresentationForms } from './rules/presentation-forms.ts';
 import { findLatinPunctuation, findUnclosed } from './rules/punctuation.ts';
 import { findSpaces } from './rules/spaces.ts';
 import { findPreferences, findSpellings } from './rules/spellings.ts';
+import { findJoiners } from './rules/joiner.ts';
+import {
+  findOtherDigits,
+  findOtherLetters,
+  findSoftHyphens,
+  findSpacesBeforeStops,
+} from './rules/other-letters.ts';
 import { findTatweel } from './rules/tatweel.ts';
 import { findWordEnds } from './rules/word-ends.ts';
 
@@ -41,13 +49,14 @@ export const findSlips = (
   const lines = linesOf(article);
   const texts = lines.map(({ text }) => text);
   const [writeDigits, preferences] = [chooseDigits(texts), findPreferences(texts)];
-  const isOther = !isArabic(article.lang);
+  const { lang = NEWSROOM.articles } = article;
   const findForeign = createForeignFinder(texts);
   const seen = new Set<string>();
   const find = (text: string): Slip[] => {
     const garbled = findDoubleEncoded(text);
     // The other rules know nothing of a text that is garbled.
     if (garbled.length > 0) return garbled;
+    if (lang !== 'ar') return findInOther(text, lang);
     const slips = [
       ...findPresentationForms(text),
       ...findInvisibleMarks(text),
@@ -64,9 +73,7 @@ export const findSlips = (
   };
   return lines.map((line) => {
     const slips = find(line.text)
-      .flatMap((slip) =>
-        isOther ? inOtherLanguage(slip) : inLanguage(slip, findForeign(line.text)),
-      )
+      .flatMap((slip) => (lang === 'ar' ? inLanguage(slip, findForeign(line.text)) : [slip]))
       .sort((a, b) => a.start - b.start)
       .map((slip) => ({ ...slip, isAccepted: acceptance.slip(line, slip) }));
     return { line, slips };
@@ -75,13 +82,18 @@ export const findSlips = (
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 
-/** In an article that says to be in another language, the rules that know it, and no other. */
-const inOtherLanguage = (slip: Slip): Slip[] =>
-  slip.rule === 'double-encoded' ||
-  IN_EVERY_LANGUAGE.has(slip.rule) ||
-  DOUBTFUL_ELSEWHERE.has(slip.rule)
-    ? [slip]
-    : [];
+/** In an article that is in another language than Arabic, the rules that know it, and no other. */
+const findInOther = (text: string, lang: Exclude<ArticleLanguage, 'ar'>): Slip[] => [
+  ...findPresentationForms(text),
+  ...findSpaces(text),
+  ...findSpacesBeforeStops(text),
+  ...findLatinPunctuation(text),
+  ...findUnclosed(text),
+  ...findOtherLetters(text, lang),
+  ...findOtherDigits(text, lang),
+  ...findSoftHyphens(text, lang),
+  ...(lang === 'fa' ? findJoiners(text) : []),
+];
 
 /** A rule of Arabic does not speak of other languages. */
 const inLanguage = (slip: Slip, foreign: readonly Span[]): Slip[] => {

@@ -1,7 +1,10 @@
+import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
+import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
 import type { Evaluation, Score } from './evaluate.ts';
 import type { StoryProposal } from './propose-story.ts';
 import type { Proposal } from './propose-places.ts';
+import { whatIsKnown } from './names-of-language.ts';
 import type { Written } from './write-tags.ts';
 
 const TOLD: Record<Written, (article: Article) => string> = {
@@ -20,7 +23,7 @@ export const formatProposal = (
 ): string[] => [
   article.id,
   `  ${article.title}`,
-  ...formatEvidence(proposal),
+  ...formatEvidence(proposal, article.lang),
   ...(story ? [formatStory(story)] : []),
   ...(written ? [`  ${TOLD[written](article)}`] : []),
 ];
@@ -31,11 +34,22 @@ const formatStory = ({ id, names, near }: StoryProposal): string => {
   return `  story ${id}: ${names.join('، ')}${days}`;
 };
 
+/** Why nothing may have been found in a text that is not Arabic; null where something was. */
+export const noteOf = (
+  { evidence }: Pick<Proposal, 'evidence'>,
+  lang: ArticleLanguage = NEWSROOM.articles,
+): string | null => (evidence.length > 0 || lang === 'ar' ? null : whatIsKnown(lang));
+
+const noteLine = (note: string | null) => (note === null ? [] : [`  ${note}`]);
+
 /** A line for each proposed place: its code, how sure it is, and the sentence that names it. */
-export const formatEvidence = ({ evidence }: Pick<Proposal, 'evidence'>): string[] =>
-  evidence.length === 0
-    ? ['  nothing found']
-    : evidence.map(
+export const formatEvidence = (
+  proposal: Pick<Proposal, 'evidence'>,
+  lang: ArticleLanguage | undefined,
+): string[] =>
+  proposal.evidence.length === 0
+    ? ['  nothing found', ...noteLine(noteOf(proposal, lang))]
+    : proposal.evidence.map(
         ({ code, confidence, sentence, words }) =>
           `  ${code.padEnd(6)} ${confidence.toFixed(2)}  ${[...new Set(words)].join('، ')}: «${sentence}»`,
       );

@@ -4,14 +4,17 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ContentError } from '../../src/core/content-files/content-problem.ts';
 import { readJsonFile } from '../../src/core/content-files/read-json-file.ts';
+import { ARTICLE_LANGUAGES } from '../../src/core/news/article-languages.ts';
 import { COUNTRIES } from '../../src/core/news/country.ts';
 
 /* What the files of the gazetteer hold. docs/desk/tagging.md says how to add a name. */
 
-const form = z.string().min(2);
+const form = z.string().min(2, { error: 'a name of at least two letters' });
+const source = z.string().min(1, { error: 'where the fact or the spelling was taken from' });
 
-const placeFile = <Code extends z.ZodType<string>>(code: Code) =>
+export const placeFile = <Code extends z.ZodType<string>>(code: Code) =>
   z.strictObject({
+    $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
     code: code.describe('What the entries of the file stand for.'),
     entries: z.array(
       z.strictObject({
@@ -24,23 +27,28 @@ const placeFile = <Code extends z.ZodType<string>>(code: Code) =>
           .array(form)
           .min(1)
           .describe('Spellings, without what is written onto their front.'),
-        source: z.string().min(1).describe('Where the fact or the spelling was taken from.'),
+        lang: z
+          .enum(ARTICLE_LANGUAGES)
+          .optional()
+          .describe('The language of the spellings; else that of the site’s articles.'),
+        source: source.describe('Where the fact or the spelling was taken from.'),
       }),
     ),
   });
 
-const trapFile = z.strictObject({
+export const trapFile = z.strictObject({
+  $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
   traps: z.array(
     z.strictObject({
       words: z.array(form).min(1),
       is: z.string().min(1).describe('What the words mean instead.'),
-      source: z.string().min(1),
+      source,
     }),
   ),
 });
 
 const worldFile = z.strictObject({
-  source: z.string().min(1),
+  source,
   countries: z.record(
     z.string().regex(/^[A-Z]{2}$/),
     z.strictObject({ names: z.array(form), people: z.array(form).optional() }),

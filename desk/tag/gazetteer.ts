@@ -1,8 +1,12 @@
 import { foldLetters } from '../../src/core/arabic/fold.ts';
+import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { COUNTRIES, MENU } from '../../src/core/news/country.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
+import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
 import { own as wording } from '../../src/core/news/newsroom/wording.ar.ts';
+import { own as persian } from '../../src/core/news/newsroom/wording.fa.ts';
 import { DeskError } from '../desk.ts';
+import { countriesIn, type OtherLanguage } from './names-of-language.ts';
 import { readHouseFiles, type OwnFiles, type PlaceFile, type TrapFile } from './gazetteer-files.ts';
 
 /* The names that the tagger knows: gazetteer/*.json, and those of the content folder. */
@@ -46,10 +50,14 @@ const readNames = (): KnownName[] => {
 };
 
 /** What the site itself calls its places. */
-const namesOfSite = (): KnownName[] =>
-  MENU.map((place, at) =>
-    nameOf(wording.place[place] ?? wording.site.region, COUNTRIES[at] ?? 'region', 'name'),
-  );
+const namesOfSite = ({ place: names, site: { region } }: typeof wording): KnownName[] =>
+  MENU.map((place, at) => nameOf(names[place] ?? region, COUNTRIES[at] ?? 'region', 'name'));
+
+/** What another language than Arabic calls them, and all other countries. */
+const namesInOther = (lang: OtherLanguage): KnownName[][] => [
+  lang === 'fa' ? namesOfSite(persian) : [],
+  [...countriesIn(lang)].map(([code, name]) => nameOf(name, code, 'name')),
+];
 
 /**
  * Names that a content folder's glossary adds: those that belong to one country, or to all of them.
@@ -66,6 +74,8 @@ const namesOfGlossary = (glossary: readonly Name[]): KnownName[] =>
 /** The first parts of what is looked up: the content folder's own files, and the desk's. */
 const GAZETTEERS = 2;
 
+const meant = ({ code }: Meaning): string => code || 'a trap';
+
 /** @throws DeskError when two names of one gazetteer are spelt alike and mean different things, for then one of them is wrong. */
 const createLookup = (parts: readonly (readonly KnownName[])[]): Map<string, KnownName[]> => {
   const meanings = new Map<string, { meaning: Meaning; part: number }>();
@@ -76,7 +86,7 @@ const createLookup = (parts: readonly (readonly KnownName[])[]): Map<string, Kno
       const other = meanings.get(spelt);
       if (part < GAZETTEERS && other?.part === part && other.meaning.code !== one.meaning.code)
         throw new DeskError(
-          `gazetteer: "${spelt}" is both ${other.meaning.code} and ${one.meaning.code}.`,
+          `gazetteer: "${spelt}" is both ${meant(other.meaning)} and ${meant(one.meaning)}; expected one meaning, so take it out of one of the files.`,
         );
       if (other) continue;
       meanings.set(spelt, { meaning: one.meaning, part });
@@ -92,13 +102,25 @@ export type NamesFrom = (first: string) => readonly KnownName[];
 
 let houseNames: readonly KnownName[] | undefined;
 
-/** The names of the content folder's own files, of the desk's, of the site's places and of a glossary: what comes first wins. */
+/**
+ * The names of the content folder's own files, of the desk's, of the site's places and of a glossary: what
+ * comes first wins.
+ * @param lang of the texts: a name of another language may be a common word of theirs
+ */
 export const createGazetteer = (
   glossary: readonly Name[],
   { places, traps }: OwnFiles,
+  lang: ArticleLanguage,
 ): NamesFrom => {
   houseNames ??= readNames();
-  const own = [...traps.flatMap(namesOfTraps), ...places.flatMap(namesOfPlace)];
-  const lookup = createLookup([own, houseNames, namesOfSite(), namesOfGlossary(glossary)]);
+  const isOwn = (each: { lang?: ArticleLanguage | undefined }) =>
+    (each.lang ?? NEWSROOM.articles) === lang;
+  const inLanguage = places.map((file) => ({ ...file, entries: file.entries.filter(isOwn) }));
+  const own = [
+    ...(isOwn({}) ? traps.flatMap(namesOfTraps) : []),
+    ...inLanguage.flatMap(namesOfPlace),
+  ];
+  const known = lang === 'ar' ? [houseNames, namesOfSite(wording)] : [[], ...namesInOther(lang)];
+  const lookup = createLookup([own, ...known, isOwn({}) ? namesOfGlossary(glossary) : []]);
   return (first) => lookup.get(first) ?? [];
 };

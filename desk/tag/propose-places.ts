@@ -1,5 +1,7 @@
+import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { COUNTRIES, type Country } from '../../src/core/news/country.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
+import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
 import { createMentionFinder, type FindMentions, type Mention } from './find-mentions.ts';
 import { createGazetteer } from './gazetteer.ts';
 import type { OwnFiles } from './gazetteer-files.ts';
@@ -38,9 +40,17 @@ const ENOUGH_REGION = 3;
 /** Points beyond this add no confidence. */
 const SURE = 6;
 
-type Text = { title: string; paragraphs: readonly string[] };
+type Text = {
+  title: string;
+  paragraphs: readonly string[];
+  /** Its language; absent for that of the site's articles. */
+  lang?: ArticleLanguage | undefined;
+};
 type Part = keyof typeof POINTS;
 type Located = { sentence: SentenceInWords; mentions: Mention[]; part: Part };
+
+/** A text → the places that it is about. */
+export type ProposeFor = (text: Text) => Proposal;
 
 /**
  * Which places an article is about, by the names in it. Each sentence counts once for a place, since
@@ -49,9 +59,16 @@ type Located = { sentence: SentenceInWords; mentions: Mention[]; part: Part };
 export const createProposer = (
   glossary: readonly Name[],
   own: OwnFiles = { places: [], traps: [] },
-): ((text: Text) => Proposal) => {
-  const findMentions = createMentionFinder(createGazetteer(glossary, own));
-  return (text) => propose(locateSentences(text, findMentions));
+): ProposeFor => {
+  const finders = new Map<ArticleLanguage, FindMentions>();
+  const finderOf = (lang: ArticleLanguage): FindMentions => {
+    const found = finders.get(lang) ?? createMentionFinder(createGazetteer(glossary, own, lang));
+    finders.set(lang, found);
+    return found;
+  };
+  // What is wrong with a gazetteer is told before the first text.
+  finderOf(NEWSROOM.articles);
+  return (text) => propose(locateSentences(text, finderOf(text.lang ?? NEWSROOM.articles)));
 };
 
 const propose = (located: readonly Located[]): Proposal => {
@@ -66,10 +83,13 @@ const propose = (located: readonly Located[]): Proposal => {
   };
 };
 
-const locateSentences = ({ title, paragraphs }: Text, findMentions: FindMentions): Located[] => {
+const locateSentences = (
+  { title, paragraphs, lang = NEWSROOM.articles }: Text,
+  findMentions: FindMentions,
+): Located[] => {
   const located: Located[] = [];
   const add = (texts: readonly string[], partOf: () => Part) => {
-    for (const sentence of texts.flatMap(splitWords)) {
+    for (const sentence of texts.flatMap((text) => splitWords(text, lang))) {
       const mentions = findMentions(sentence);
       located.push({ sentence, mentions, part: partOf() });
       letters += sentence.text.length;

@@ -1,3 +1,4 @@
+import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { articleSchema } from '../../src/core/news/article.schema.ts';
 import { textsOf } from '../../src/core/news/rich-text.ts';
 import { cleanLine } from '../html/clean-line.ts';
@@ -10,7 +11,12 @@ import { readLines } from '../import/read-lines.ts';
 import { isRecord, type JsonRecord } from '../import/read-record.ts';
 
 /** What the tagger reads of an article. */
-export type TagText = { id: string; title: string; paragraphs: string[] };
+export type TagText = {
+  id: string;
+  title: string;
+  lang?: ArticleLanguage | undefined;
+  paragraphs: string[];
+};
 
 /**
  * Texts of JSON Lines, one a line: articles of this project, or records with `title` and `content`
@@ -34,13 +40,14 @@ export async function* readTexts(
 }
 
 const readText = (record: JsonRecord, where: string): TagText | Refusal => {
-  const { id, title, body } = record;
+  const { id, title, lang, body } = record;
   if (typeof title !== 'string' || title.trim() === '')
     return { where, reason: 'title: expected a text, found none; give it one' };
   const blocks = articleSchema.shape.body.safeParse(body);
   return {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : '',
     title: cleanLine(title),
+    lang: articleSchema.shape.lang.safeParse(lang).data,
     paragraphs: blocks.success ? textsOf(blocks.data) : paragraphsOf(record),
   };
 };

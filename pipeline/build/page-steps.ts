@@ -4,6 +4,7 @@ import { writeFeedList } from '../feeds/write-feed-list.ts';
 import { makeIndex } from '../make-index.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
+import { layersFor } from '../pages/first-view.ts';
 import { writePages } from '../pages/write-pages.ts';
 import { writeManifest } from '../write-lists.ts';
 import { viewsOfWithdrawn, writeTombstones } from '../write-tombstones.ts';
@@ -89,7 +90,8 @@ const pages = step('pages', 'made anew')
   .run((given, work, tell) => {
     const own = given.views.filter((view) => !showsWhole(view));
     const all = [...own, ...viewsOfWithdrawn(given.content.withdrawn)];
-    const made = { ...given.bundle, manifest: given.listing, views: all, tell };
+    const layers = layersFor(given.content.articles);
+    const made = { ...given.bundle, layers, manifest: given.listing, views: all, tell };
     return writePages({ ...work, ...given, ...made });
   });
 
@@ -99,7 +101,9 @@ export const fronts = step('fronts', 'made anew')
   .after([pages])
   .run(async (given, work, tell) => {
     const all = given.views.filter(showsWhole);
-    const count = await writePages({ ...work, ...given, ...given.bundle, views: all, tell });
+    const layers = layersFor(given.content.articles);
+    const made = { ...given.bundle, layers, views: all, tell };
+    const count = await writePages({ ...work, ...given, ...made });
     // The threads have no more to do, and the next steps may have their memory.
     await work.pool.close();
     return count;

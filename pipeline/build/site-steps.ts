@@ -3,6 +3,7 @@ import { isFeed, writeFeeds } from '../feeds/write-feeds.ts';
 import { writeIcons } from '../icons/write-icons.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { readEmbedStyles, readPassageStyles } from '../pages/lone-template.ts';
+import { layersFor } from '../pages/first-view.ts';
 import { readTemplate } from '../pages/page-template.ts';
 import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
 import { writePassages, isPassage } from '../pages/write-passages.ts';
@@ -69,14 +70,14 @@ step('cards', 'pictures')
   });
 
 const template = step('template', 'page')
-  .needs({ bundle })
-  .run((given) => readTemplate(given.bundle.templateFile));
+  .needs({ bundle, content })
+  .run((given) => readTemplate(given.bundle.templateFile, layersFor(given.content.articles)));
 
 step('headers', 'file')
-  .needs({ template, styles, passageStyles, views })
+  .needs({ views })
   .after(after)
-  .run(({ template: { inlineOf }, ...given }, { site, artefacts }) =>
-    artefacts.write('/_headers', headersFile({ inlineOf, ...given, ...site })),
+  .run((given, { site, artefacts }) =>
+    artefacts.write('/_headers', headersFile({ ...given, ...site })),
   );
 
 step('redirects', 'rules')

@@ -28,6 +28,13 @@ it('a page holds the order of the layers, the faces, the base and its parts', ()
   expect(layers.startsWith('@layer tokens,settings,base,shell,list,components;')).toBe(true);
 });
 
+it('what a language needs stands in the pages that ask for it, and not in the sheet', () => {
+  const sheet = partSheet(SHEET.replace('base,shell', 'base,urdu,shell') + layer('urdu'));
+  expect(sheet.linked).not.toContain('urdu');
+  expect(takeParts(sheet.layers, ['list'])).not.toContain('urdu');
+  expect(takeParts(sheet.layers, ['urdu', 'list'])).toContain('.urdu{top:0}');
+});
+
 it('a part that no rule is of is a fault', () => {
   expect(() => takeParts(partSheet(SHEET).layers, ['shell', 'invented'])).toThrow('layer invented');
 });

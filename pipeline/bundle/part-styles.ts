@@ -4,6 +4,8 @@ import { PAGE_STYLES } from './bundle-manifest.ts';
 
 /** Layers that every page holds, besides the font faces. */
 const BASE = ['tokens', 'settings', 'base'];
+/** Layers that stand in pages or nowhere: every page of a site holds them, or none does. */
+const IN_PAGES = [...BASE, 'urdu'];
 
 /**
  * Splits the app's one sheet: its layers become a file for the pipeline, which puts some of them
@@ -34,6 +36,8 @@ const isBlock = (node: ChildNode): boolean => node.type !== 'atrule' || node.nod
 const isFace = (node: ChildNode): boolean => node.type === 'atrule' && node.name === 'font-face';
 const isBase = (node: ChildNode): boolean =>
   isFace(node) || (isLayer(node) && BASE.includes(node.params));
+const isInPages = (node: ChildNode): boolean =>
+  isFace(node) || (isLayer(node) && IN_PAGES.includes(node.params));
 
 /** The names of the layers in their order. */
 const orderOf = (nodes: readonly ChildNode[]): string[] => [
@@ -52,7 +56,7 @@ export const partSheet = (sheet: string): { layers: string; linked: string } => 
   return {
     layers: `@layer ${order.join()};${blocks.map(String).join('')}`,
     linked: blocks
-      .filter((node) => !isBase(node))
+      .filter((node) => !isInPages(node))
       .sort((a, b) => placeOf(a) - placeOf(b))
       .flatMap((node) => (isLayer(node) ? (node.nodes ?? []) : [node]))
       .map(String)

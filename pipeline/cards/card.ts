@@ -1,10 +1,12 @@
 import type { Dictionary } from '../../src/core/i18n/dictionaries.ts';
 import { createFormat } from '../../src/core/i18n/format.ts';
 import { FIRST } from '../../src/core/i18n/locales.ts';
+import { textIn } from '../../src/core/i18n/text-language.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { cutPassage } from '../../src/core/news/passages.ts';
-import { isolateMarks, quoteLine } from '../../src/core/arabic/bidi-marks.ts';
+import { isolateMarks, isWhollyForeign, quoteLine } from '../../src/core/arabic/bidi-marks.ts';
+import { inQuotes } from '../../src/core/arabic/quotation-marks.ts';
 import { partnerTitle } from '../../src/core/i18n/partner-title.ts';
 import type { Story } from '../../src/core/news/story.schema.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
@@ -17,6 +19,8 @@ import { MENU, placesOf, type Filter, type Place } from '../../src/core/news/cou
 export type Card = {
   site: { name: string; tagline: string };
   title: string;
+  /** The language of the title, and of what stands below it: some letters and digits have other shapes in Urdu. */
+  lang: string;
   /** Names above the title, in the order of menus. */
   labels: { place: Place; name: string }[];
   /** The day in words; null for none. */
@@ -32,11 +36,11 @@ export type Card = {
 type CardTexts = {
   /** @param picture what was made of the picture at its head */
   ofArticle: (
-    article: Pick<Article, 'title' | 'publishedAt' | 'countries' | 'region'>,
+    article: Pick<Article, 'title' | 'lang' | 'publishedAt' | 'countries' | 'region'>,
     picture?: Pick<Picture, 'hash'>,
   ) => Card;
   /** @param passage a paragraph of it, which the card shows in place of the title */
-  ofPassage: (article: Pick<Article, 'title' | 'publishedAt'>, passage: string) => Card;
+  ofPassage: (article: Pick<Article, 'title' | 'lang' | 'publishedAt'>, passage: string) => Card;
   /** @param filter empty for all news. */
   ofFilter: (filter: Filter) => Card;
   ofPartner: (partner: PartnerNote) => Card;
@@ -48,12 +52,16 @@ const PASSAGE_LETTERS = 280;
 /** What one line below it has room for. */
 const FROM_LETTERS = 60;
 
-/** Keeps the name of the region on one line. */
+/** A text between quotation marks; one wholly in another direction is set in its own, which a mark in front says. */
+const quotation = (text: string): string =>
+  isWhollyForeign(text) ? `\u200E${inQuotes(text)}` : quoteLine(text);
+
+/** Keeps the name of the region on one line, and an «و» that stands by itself with the word behind it. */
 const NO_BREAK_SPACE = '\u00A0';
 
-/** What stands on cards, in the words of the Arabic dictionary and in the digits of a first visit. */
-export const createCardTexts = (arabic: Dictionary): CardTexts => {
-  const { t } = createTranslation(FIRST, arabic);
+/** What stands on cards, in the digits of a first visit. @param dictionary that of the site's first language, since a card is one for all */
+export const createCardTexts = (dictionary: Dictionary): CardTexts => {
+  const { t } = createTranslation(FIRST, dictionary);
   const format = createFormat(FIRST, { digits: 'latn', months: 'arabic', hijri: 'no' });
   const onMap = (filter: Filter) => (readNewsroom().map ? filter : null);
   const site = { name: t('site.name'), tagline: t('site.tagline') };
@@ -66,15 +74,17 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
     ofArticle: (article, picture) => ({
       site,
       title: isolateMarks(article.title),
+      lang: textIn(article.lang).lang,
       from: null,
       labels: labelsOf(placesOf(article)),
       date: article.publishedAt === null ? null : format.date(article.publishedAt),
       map: null,
       picture: picture ? cutPath(picture.hash, CUTS[0]) : null,
     }),
-    ofPassage: ({ title, publishedAt }, passage) => ({
+    ofPassage: ({ title, lang, publishedAt }, passage) => ({
       site,
-      title: quoteLine(cutPassage(passage, PASSAGE_LETTERS)),
+      lang: textIn(lang).lang,
+      title: quotation(cutPassage(passage, PASSAGE_LETTERS)),
       from: isolateMarks(cutPassage(title, FROM_LETTERS)),
       labels: [],
       date: publishedAt === null ? null : format.date(publishedAt),
@@ -83,10 +93,13 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
     }),
     ofFilter: (filter) => ({
       site,
+      lang: FIRST.code,
       title:
         filter.length === 0
           ? t('headlines.titleAll', { region: t('site.ofRegion').replaceAll(' ', NO_BREAK_SPACE) })
-          : t('headlines.title', { places: format.list(labelsOf(filter).map(({ name }) => name)) }),
+          : t('headlines.title', {
+              places: format.list(labelsOf(filter).map(({ name }) => name)),
+            }).replaceAll(' و ', ` و${NO_BREAK_SPACE}`),
       from: null,
       labels: [],
       date: null,
@@ -95,6 +108,7 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
     }),
     ofPartner: ({ called }) => ({
       site,
+      lang: FIRST.code,
       title: partnerTitle({ t, format, locale: FIRST }, { place: null, page: null }, called),
       from: null,
       labels: [],
@@ -104,6 +118,7 @@ export const createCardTexts = (arabic: Dictionary): CardTexts => {
     }),
     ofStory: (story) => ({
       site,
+      lang: textIn().lang,
       title: isolateMarks(story.title),
       from: null,
       labels: labelsOf(placesOf(story)),

@@ -26,7 +26,7 @@ type Overlay = (picture: Omit<TextPicture, 'size'>, left: number, top: number) =
 /** A picture with the labels and the headline on a ground of its own, at its lower end. */
 export const drawPicture = async (
   sharp: Sharp,
-  { title, labels }: Pick<Card, 'title' | 'labels'>,
+  { title, lang, labels }: Pick<Card, 'title' | 'lang' | 'labels'>,
   bytes: Uint8Array,
   overlay: Overlay,
 ): Promise<OverlayOptions[]> => {
@@ -39,7 +39,7 @@ export const drawPicture = async (
     .raw()
     .toBuffer({ resolveWithObject: true });
   const box = { width: width - 2 * LAYOUT.edge, height: TITLE_HEIGHT };
-  const style = { font: HEADLINE_FONT, colour: COLOURS.day.paper, leading: LEADING };
+  const style = { font: HEADLINE_FONT, colour: COLOURS.day.paper, lang, leading: LEADING };
   const text = title === '' ? null : await fitText(sharp, title, box, style);
   const names = labels.length === 0 ? null : await drawLabels(sharp, labels);
   const right = width - LAYOUT.edge;

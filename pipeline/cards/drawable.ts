@@ -7,8 +7,14 @@ const GAP = '\0';
 /** Marks the place where letters were left out: a sentence must not go on there as if it were whole. */
 const LOST = '\uFFFE';
 
+/** A sign that stands for a sentence, which Unicode itself does not spell; a face that has it sets it too small to read. */
+const SENTENCES = new Map([['\uFDFD', 'بسم الله الرحمن الرحيم']]);
+
 /** Marks of direction, joiners, variant selectors: they draw nothing by themselves. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/** Where a word might be divided: Pango would do so, in joined letters too; a card makes its text smaller instead. */
+const SOFT_HYPHENS = /\u00AD/g;
 
 /**
  * A text as some fonts can draw it. A sign that they lack is spelt with signs that they have (ﬁ as
@@ -23,10 +29,12 @@ export const createDrawable = (letters: ReadonlySet<string>): ((text: string) =>
     const base = Array.from(sign.normalize('NFKD'))
       .filter((part) => !/\p{M}/u.test(part))
       .join('');
-    const spellings = [sign, sign.normalize('NFC'), sign.normalize('NFKC'), base];
+    const words = SENTENCES.get(sign) ?? '';
+    const spellings = [words, sign, sign.normalize('NFC'), sign.normalize('NFKC'), base];
     return spellings.find((spelling) => spelling !== '' && canDraw(spelling)) ?? gapOf(sign);
   };
-  return (text) => closeGaps(tellOmissions(text.replaceAll(SIGNS, spell)));
+  return (text) =>
+    closeGaps(tellOmissions(text.replaceAll(SOFT_HYPHENS, '').replaceAll(SIGNS, spell)));
 };
 
 const gapOf = (sign: string) => (/[\p{L}\p{N}]/u.test(sign) ? LOST : GAP);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { inventName } from '../../tools/testing/invent-name.ts';
+import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { textsOf } from '../../src/core/news/rich-text.ts';
 import { createNameMarker } from './mark-names.ts';
 
@@ -51,6 +52,23 @@ describe('the names in an article', () => {
       items: [[{ type: 'name', id: 'two', text: 'كهرمانستان' }]],
     });
     expect(textsOf(body)).toEqual(textsOf(article.body));
+  });
+
+  it('are found in another language by their spellings there, to the letter', () => {
+    const elsewhere = { fa: ['زبرقند', 'ازار'], ur: ['زبرقند شہر'] };
+    const markIn = createNameMarker([
+      inventName({ id: 'one', name: 'كهرمانستان', elsewhere }),
+      invent('two', 'سيدة'),
+    ]);
+    const found = (lang: ArticleLanguage, text: string) =>
+      markIn(inventArticle({ lang, title: 'ا', body: [{ type: 'paragraph', text }] })).names.length;
+    expect(found('fa', 'در زبرقند و سيدة')).toBe(1);
+    expect(found('fa', 'كهرمانستان')).toBe(0);
+    // In Arabic the first letter would be «in».
+    expect(found('fa', 'بازار')).toBe(0);
+    expect(found('ur', 'زبرقند شہر میں')).toBe(1);
+    expect(found('ur', 'زبرقند میں')).toBe(0);
+    expect(found('ug', 'زبرقند')).toBe(0);
   });
 
   const PEOPLE = createNameMarker([

@@ -1,5 +1,6 @@
 import { createAnalyzer } from '../../src/core/arabic/analyzer.ts';
 import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
+import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { createNameFinder, type NameInText } from '../../src/core/arabic/find-names.ts';
 import type { Article, RichText } from '../../src/core/news/article.schema.ts';
 import type { NameNote } from '../../src/core/news/name.schema.ts';
@@ -19,21 +20,14 @@ export const createNameMarker = (names: readonly Name[]): ((article: Article) =>
       { id, name, description, ...(descriptions && { descriptions }) },
     ]),
   );
-  const find = createNameFinder(
-    names.map(({ id, kind, name, variants, adjectives = [], latin, cyrillic }) => ({
-      id,
-      spellings: [name, ...variants, ...latin, ...cyrillic],
-      adjectives,
-      short:
-        kind === 'person' && isSeveralWords(name)
-          ? [...variants, ...latin, ...cyrillic].filter((form) => !isSeveralWords(form))
-          : [],
-    })),
-    createAnalyzer(names.map(formsOf), readLexicon()),
-  );
+  const finders = new Map<ArticleLanguage, FindNames>();
+  const finderOf = (lang: ArticleLanguage): FindNames => {
+    const find = finders.get(lang) ?? createFinder(names, lang);
+    finders.set(lang, find);
+    return find;
+  };
   return ({ title, lang = NEWSROOM.articles, summary = '', body }) => {
-    // The glossary is in the newsroom's language, and in another one a word may look like a name.
-    if (lang !== NEWSROOM.articles) return { body, names: [] };
+    const find = finderOf(lang);
     const texts = [title, summary, ...textsOf(body)];
     const known = new Map<string, NameInText[]>();
     const findOnce = (text: string): NameInText[] => {
@@ -50,6 +44,32 @@ export const createNameMarker = (names: readonly Name[]): ((article: Article) =>
       names: [...ids].flatMap((id) => notes.get(id) ?? []),
     };
   };
+};
+
+type FindNames = (text: string) => NameInText[];
+
+/** The glossary is in the newsroom's language; in another one a word may look like a name, so there it says its spellings. */
+const createFinder = (names: readonly Name[], lang: ArticleLanguage): FindNames => {
+  const spelt = names.map((each) => ({
+    ...each,
+    own:
+      lang === NEWSROOM.articles
+        ? [each.name, ...each.variants, ...each.latin, ...each.cyrillic]
+        : (each.elsewhere?.[lang] ?? []),
+  }));
+  const { tokenize } = createAnalyzer(lang === 'ar' ? names.map(formsOf) : [], readLexicon());
+  return createNameFinder(
+    spelt.map(({ id, kind, own, adjectives = [] }) => ({
+      id,
+      spellings: own,
+      adjectives: lang === NEWSROOM.articles ? adjectives : [],
+      short:
+        kind === 'person' && isSeveralWords(own[0] ?? '')
+          ? own.filter((form) => !isSeveralWords(form))
+          : [],
+    })),
+    { tokenize: (text) => tokenize(text, lang === 'ar') },
+  );
 };
 
 const isSeveralWords = (form: string) => form.includes(' ');

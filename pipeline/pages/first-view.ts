@@ -1,4 +1,6 @@
 import type { View } from '../../src/core/addresses/urls.ts';
+import { textIn } from '../../src/core/i18n/text-language.ts';
+import type { Article } from '../../src/core/news/article.schema.ts';
 import type { ArticleData } from '../../src/core/news/headline.ts';
 import { beginsWithFigures } from '../../src/core/news/last-of-first-view.ts';
 
@@ -28,13 +30,16 @@ export const FIRST_VIEW: Record<FirstView, readonly string[]> = {
   about: ['shell', 'about'],
 };
 
+/**
+ * What pages hold besides for the languages of a site's articles: all of its pages, since the app goes
+ * from one to the other.
+ */
+export const layersFor = (articles: readonly Pick<Article, 'lang'>[]): readonly string[] =>
+  articles.some(({ lang }) => textIn(lang).lang === 'ur') ? ['urdu'] : [];
+
 /** @param article what an article's page shows; none where it was taken back. */
 export const firstViewOf = (
   { screen }: Pick<View, 'screen'>,
   article: Pick<ArticleData, 'image' | 'body'> | undefined,
 ): FirstView =>
   screen === 'article' && article && beginsWithFigures(article) ? 'figures' : screen;
-
-/** What pages of a screen may show first: for rules that hold for all of them. */
-export const firstViewsOf = (screen: View['screen']): readonly FirstView[] =>
-  screen === 'article' ? ['article', 'figures'] : [screen];

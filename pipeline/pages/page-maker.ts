@@ -34,6 +34,8 @@ export type PageSources = {
   place: ArtefactSource;
   /** The bundler's page. */
   templateFile: string;
+  /** What its articles' languages need in every page (first-view.ts). */
+  layers: readonly string[];
   /** The app itself, bundled for Node: the pipeline reaches it in no other way. */
   renderFile: string;
   /** For pages that are made before there is an index, without its name. */
@@ -58,9 +60,9 @@ export const pageFile = ({ locale, view }: Pick<PageJob, 'locale' | 'view'>): st
 export const createPageMaker = async (
   sources: PageSources,
 ): Promise<(job: PageJob) => Promise<string>> => {
-  const { place, templateFile, manifest, site } = sources;
+  const { place, templateFile, layers, manifest, site } = sources;
   const artefacts = artefactsAt(place);
-  const template = await readTemplate(templateFile);
+  const template = await readTemplate(templateFile, layers);
   const { renderPage: render } = (await import(pathToFileURL(sources.renderFile).href)) as {
     renderPage: typeof renderPage;
   };

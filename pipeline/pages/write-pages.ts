@@ -22,8 +22,8 @@ type Input = Omit<PageSources, 'place'> & {
 
 /** Writes every view in every language as a page that needs no script; returns how many were made anew. */
 export const writePages = async (input: Input): Promise<number> => {
-  const { templateFile, renderFile, manifest, names, site, views, lists, output, pool, tell } =
-    input;
+  const { templateFile, renderFile, layers, manifest, names, site, views, lists } = input;
+  const { output, pool, tell } = input;
   const { place } = output;
   const inputOf = createInputOf(input);
   const pause = createPause();
@@ -31,7 +31,7 @@ export const writePages = async (input: Input): Promise<number> => {
   const keys: string[] = [];
   for (const view of views) {
     const headlines = view.screen === 'headlines' ? headlinesShownIn(lists, view) : [];
-    const key = contentHash(inputOf(view, headlines));
+    const key = contentHash(inputOf(view, headlines) + layers.join());
     await pause();
     for (const locale of site.locales) {
       if (output.keep(pageFile({ locale, view }), key)) continue;
@@ -40,7 +40,7 @@ export const writePages = async (input: Input): Promise<number> => {
     }
   }
   const script = new URL('page-work.ts', import.meta.url);
-  const shared: PageSources = { place, templateFile, renderFile, manifest, names, site };
+  const shared: PageSources = { place, templateFile, renderFile, layers, manifest, names, site };
   const hashes = await pool.run<PageJob, string>({ script, shared, jobs, tell });
   for (const [at, job] of jobs.entries())
     output.made(pageFile(job), { hash: hashes[at] ?? '', key: keys[at] ?? null, note: null });

@@ -3,7 +3,8 @@
  * colours are the reading system's, so that a reader's own choice holds. No letter-spacing: it breaks
  * the joins between Arabic letters.
  */
-export const BOOK_SHEET = `body { line-height: 1.8; overflow-wrap: anywhere; }
+export const BOOK_SHEET = `body { line-height: 1.8; overflow-wrap: anywhere; -webkit-hyphens: none; hyphens: none; }
+body:lang(ur) { line-height: 2.1; }
 h1, h2, h3 { line-height: 1.5; break-after: avoid; }
 h1 { font-size: 1.4em; }
 h2 { font-size: 1.2em; }

@@ -91,16 +91,63 @@ const ARABIC_ARTICLE = inventArticle({
   body: [paragraph('هذا خبر مخترع عن ٣ كتب. قال متحدث خيالي إن المكتبات كلها مخترعة.')],
 });
 
+/** The running story of the titles below. */
+export const PERSIAN_STORY = {
+  id: 'invented-story',
+  title: 'پروندهٔ واژه‌های دراز\u00ADتر از همیشه',
+  about: 'آنچه ساختگی است، روز به روز.',
+  countries: ['TJ'],
+  region: false,
+} as const;
+
+/**
+ * Titles that are easily divided in the wrong place: at a soft hyphen, at a joiner, inside of long
+ * words, in front of a number; a compound may be divided behind its hyphen alone.
+ */
+export const HARD_TITLES: readonly Article[] = (
+  [
+    [
+      'fa',
+      'نمی\u200Cخواستیم\u200Cشان: آزمون ساختگی\u00ADهای اقتصادی-اجتماعی و کووید-۱۹ در بیمارستان\u200Cهای ناموجود',
+    ],
+    [
+      'ur',
+      'بین\u00ADالاقوامی تعلقات: سیاسی-معاشی مذاکرات اور کووڈ-۱۹ کی غیر\u200Cموجود ہسپتالوں میں آزمائشیں',
+    ],
+    [
+      'ug',
+      'ئىجتىمائىي-ئىقتىسادىي ھەمكارلىق: خەلق\u00ADئارالىق مۇناسىۋەتلەرنىڭ ئويدۇرمىلىشىشى ۋە كوۋىد-19',
+    ],
+    [
+      'ar',
+      'المؤسسات الاقت\u00ADصادية-الاجتماعية والمستشفيات غير الموجودة وكوفيد-19 في استعداداتهم المخترعة',
+    ],
+  ] as const
+).map(([lang, title], at) =>
+  inventArticle({
+    id: `hard-title-${lang}`,
+    lang,
+    title,
+    publishedAt: `2030-02-0${9 - at}`,
+    countries: ['TJ'],
+    story: PERSIAN_STORY.id,
+    source: { name: 'ناشر ساختگی', url: null },
+    body: [paragraph(title)],
+  }),
+);
+
 const ARTICLES_OF_ALL: readonly Article[] = [
   PERSIAN_ARTICLE,
   URDU_ARTICLE,
   UYGHUR_ARTICLE,
   ARABIC_ARTICLE,
+  ...HARD_TITLES,
 ];
 
 /** The files of its content folder. */
 export const persianContent = (): Record<string, FileContent> => ({
   ...Object.fromEntries(ARTICLES_OF_ALL.map((each) => [articleFile(each), each])),
+  [`stories/${PERSIAN_STORY.id}.json`]: PERSIAN_STORY,
   'site.json': PERSIAN_SITE,
   'mark.svg': INVENTED_MARK,
 });

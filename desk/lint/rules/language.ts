@@ -20,6 +20,17 @@ const SIGN_OF_ARABIC = new RegExp(
   'u',
 );
 
+/** Whether a word looks like Arabic; a Persian keyboard types ی and ک into Arabic too. */
+export const soundsArabic = (word: string): boolean =>
+  SIGN_OF_ARABIC.test(word.replaceAll('ی', 'ي').replaceAll('ک', 'ك'));
+
+/** The word at a place, and those next to it. */
+export const wordsAround = (text: string, at: number): string[] => {
+  const words = [...text.matchAll(WORD)];
+  const own = words.findIndex(({ 0: word, index }) => at >= index && at < index + word.length);
+  return words.slice(Math.max(own - 1, 0), own + 2).map(([word]) => word);
+};
+
 type Word = Span & { isForeign: boolean; isArabic: boolean };
 
 const wordsOf = (text: string): Word[] =>
@@ -29,8 +40,7 @@ const wordsOf = (text: string): Word[] =>
       start: index,
       end: index + word.length,
       isForeign: FOREIGN.test(word),
-      // A Persian keyboard types ی and ک into Arabic too.
-      isArabic: SIGN_OF_ARABIC.test(word.replaceAll('ی', 'ي').replaceAll('ک', 'ك')),
+      isArabic: soundsArabic(word),
     }));
 
 /** The least share of words with foreign letters in a text of another language. */

@@ -36,7 +36,7 @@ type Spelling = {
 /** Finds names in texts, however they are spelt and whatever is written onto their front; the longest first. */
 export const createNameFinder = (
   names: readonly SpeltName[],
-  { tokenize }: Analyzer,
+  { tokenize }: Pick<Analyzer, 'tokenize'>,
 ): ((text: string) => NameInText[]) => {
   const byFirst = new Map<string, Spelling[]>();
   for (const { id, spellings, adjectives, short = [] } of names)

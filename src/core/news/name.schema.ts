@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ARTICLE_LANGUAGES } from './article-languages.ts';
 import { kebabId } from './article.schema.ts';
 import { plainText } from './text.schema.ts';
 import { COUNTRIES } from './country.ts';
@@ -22,6 +23,12 @@ export const nameSchema = z.strictObject({
   ).optional(),
   latin: spellings('In Latin letters.'),
   cyrillic: spellings('In Cyrillic letters.'),
+  elsewhere: z
+    .partialRecord(z.enum(ARTICLE_LANGUAGES), z.array(plainText('a spelling')).min(1))
+    .optional()
+    .describe(
+      'Spellings in articles of other languages than the site’s, such as {"fa": ["تاشکند"]}: there it is found by these alone, to the letter.',
+    ),
   countries: z.array(z.enum(COUNTRIES)).describe('Where it belongs; empty for more than these.'),
   description: plainText('a description').describe(
     'One line in the language of the site: who or what.',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { NEWSROOM } from '../../core/news/newsroom/newsroom.ts';
 import { textIn } from '../../core/i18n/text-language.ts';
 import { voiceFor } from '../../device/voice-for.ts';
 import { Button } from '../../components/Button.tsx';
@@ -9,14 +10,20 @@ import { clearLog } from '../../offline/reading-log.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { resetSettings } from '../../settings/store.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
-import { PANEL } from './panel.ts';
+import { rowsOf } from './panel.ts';
 import styles from './SettingsPanel.module.css';
 
 /** How the reader wants to read. A change shows at once on the page behind, so there is no "save". */
 export function SettingsPanel({ onClose }: { onClose: () => void }) {
-  const { t } = useAllWording();
+  const { t, locale } = useAllWording();
   const { remember, visits } = useSettings();
   const [hasVoice, setHasVoice] = useState(true);
+  const [rows] = useState(() =>
+    rowsOf({
+      site: NEWSROOM.articles === 'ar' || locale.code === 'ar',
+      page: document.querySelector('main :lang(ar)') !== null,
+    }),
+  );
   const [isCleared, setCleared] = useState(false);
   useEffect(() => {
     // Who asks for it no longer leaves nothing behind.
@@ -29,7 +36,7 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('settings.title')} onClose={onClose} className={styles.panel}>
       <div className={styles.choices}>
-        {PANEL.map((name) => (
+        {rows.map((name) => (
           <ChoiceRow key={name} name={name} />
         ))}
         {!hasVoice && <p className={styles.note}>{t('settings.noVoice')}</p>}

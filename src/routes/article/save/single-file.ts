@@ -8,9 +8,9 @@ const { day, night } = COLOURS;
 
 /** Enough to read it comfortably anywhere; the device's own fonts. */
 const SHEET = `
-html{color-scheme:light dark;background:light-dark(${day.paper},${night.paper});color:light-dark(${day.ink},${night.ink})}
+html{hyphens:none;-webkit-hyphens:none;color-scheme:light dark;background:light-dark(${day.paper},${night.paper});color:light-dark(${day.ink},${night.ink})}
 body{max-width:40rem;margin:0 auto;padding:1rem;font:1.1875rem/1.9 'Noto Naskh Arabic','Geeza Pro','Times New Roman',serif}
-h1{line-height:1.5}a{color:light-dark(${day.turquoise},${night.turquoise})}img{max-width:100%;height:auto}
+h1{line-height:1.5}body:lang(ur){line-height:2.2}h1:lang(ur){line-height:1.8}a{color:light-dark(${day.turquoise},${night.turquoise})}img{max-width:100%;height:auto}
 ul,ol{padding-inline-start:1.5em}table{border-collapse:collapse}th,td{padding:.25rem .5rem;text-align:start;border-bottom:1px solid}
 footer,figcaption,[lang]:not(article):not(html){font-size:.9rem}
 `;
