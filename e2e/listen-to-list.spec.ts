@@ -141,6 +141,7 @@ test.describe('with an Arabic voice', () => {
     ['the front page', './'],
     ['the news of another country', 'partners/cn/'],
     ['those of a place and another country', 'countries/kz/with/cn/'],
+    ['what a search found', `search/?q=${encodeURIComponent('النفط')}`],
     ['the news of a name', 'names/kazakhstan/'],
     ['a story', 'stories/kazakhstan-opec-plus/'],
   ] as const)

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { jsonSchemas } from '../../src/core/content-files/json-schemas.ts';
 import { DEFAULT_MAP } from '../../src/core/news/newsroom/read-map.ts';
-import type { Desk } from '../desk.ts';
+import { DeskError, type Desk } from '../desk.ts';
 import { askSite, type Answers, type Given } from '../init/ask-site.ts';
 import { makeWorkflow, WORKFLOW } from '../init/workflow.ts';
 import { expectNone, writeNewFiles } from '../init/write-new-files.ts';
+import { allSchemas } from '../schemas.ts';
 import { formatJson } from '../store/format-json.ts';
 
 const OWN = ['site.json', 'places.json', 'feeds.json'];
@@ -33,11 +33,13 @@ export const initCommand = (desk: Desk): Command =>
     .option('--region-en <text>', 'the same in English')
     .option('--region-ru <text>', 'the same in Russian')
     .option('--region-fa <text>', 'the same in Persian')
+    .option('--region-of-en <text>', 'the region as in "news of the Sahel"')
+    .option('--region-of-ru <text>', 'the same in the Russian genitive: Сахеля')
     .option('--address <url>', 'where it will be published; "" leaves it to the forge')
     .option('--feed <urls...>', 'feeds to follow')
     .option('--json', 'one JSON object with files and next steps, for machines; asks nothing')
     .action(async (given: Given) => {
-      const folder = path.relative(desk.projectDir, desk.contentDir).replaceAll('\\', '/');
+      const folder = folderOf(desk);
       expectNone(
         desk.projectDir,
         [...OWN.map((file) => `${folder}/${file}`), WORKFLOW],
@@ -54,6 +56,18 @@ export const initCommand = (desk: Desk): Command =>
       }
     });
 
+/**
+ * The content folder, from the project's, with slashes: it stands in the workflow, which runs elsewhere.
+ * @throws DeskError where it could not stand there
+ */
+const folderOf = ({ projectDir, contentDir }: Desk): string => {
+  const folder = path.relative(projectDir, contentDir).replaceAll('\\', '/');
+  if (/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(folder)) return folder;
+  throw new DeskError(
+    `CONTENT_DIR: expected a folder inside of the project, of Latin letters, digits and -, such as newsroom, found "${folder || '.'}"\nNothing was written.`,
+  );
+};
+
 const makeFiles = async (
   projectDir: string,
   folder: string,
@@ -63,13 +77,13 @@ const makeFiles = async (
   const files = new Map([
     [`${folder}/site.json`, formatJson({ $schema: './site.schema.json', ...site })],
     [`${folder}/places.json`, formatJson({ $schema: './places.schema.json', ...places })],
-    [`${folder}/feeds.json`, formatJson(list)],
+    [`${folder}/feeds.json`, formatJson({ $schema: './feeds.schema.json', feeds: list })],
     [WORKFLOW, await makeWorkflow(projectDir, folder, address)],
   ]);
   // The project's own folder has them, for the places of the project.
   if (folder !== 'content')
     for (const [file, schema] of Object.entries(
-      jsonSchemas(places.countries.map(({ code }) => code)),
+      allSchemas(places.countries.map(({ code }) => code)),
     ))
       files.set(`${folder}/${file}`, schema);
   return files;

@@ -8,7 +8,7 @@ import type { PictureTerms } from './pictures.ts';
 
 const FILE = 'feeds.json';
 
-const feedListSchema = z.array(
+const feedsSchema = z.array(
   z.strictObject({
     url: z
       .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
@@ -27,6 +27,12 @@ const feedListSchema = z.array(
       .describe('Says that the source lets its pictures be shown: they are fetched with its news.'),
   }),
 );
+
+/** A file that names its schema holds the list as `feeds`; a list alone is enough. */
+export const feedListSchema = z.strictObject({
+  $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
+  feeds: feedsSchema.describe('The feeds that `desk import --feeds` follows.'),
+});
 
 /** Something to import, and the publisher that replaces the one it names itself. */
 export type ImportInput = {
@@ -55,7 +61,7 @@ export const readFeedList = async (contentDir: string): Promise<ImportInput[]> =
   } catch (error) {
     throw new DeskError(`${file}: expected valid JSON, found: ${String(error)}`);
   }
-  const result = feedListSchema.safeParse(json);
+  const result = feedListSchema.safeParse(Array.isArray(json) ? { feeds: json } : json);
   if (!result.success) {
     const problems = problemsOf(FILE, result.error, json);
     throw new DeskError(
@@ -67,7 +73,7 @@ export const readFeedList = async (contentDir: string): Promise<ImportInput[]> =
         .join('\n'),
     );
   }
-  return result.data.map(({ url, source, lang, pictures }) => ({
+  return result.data.feeds.map(({ url, source, lang, pictures }) => ({
     name: url,
     source,
     lang,

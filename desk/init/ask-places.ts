@@ -1,26 +1,41 @@
 import defaultPlaces from '../../src/core/news/newsroom/default-places.json' with { type: 'json' };
 import { placeName } from '../../src/core/news/newsroom/place-name.ts';
 import type { PlacesFile } from '../../src/core/news/newsroom/places.schema.ts';
-import type { Language, OwnText } from '../../src/core/news/newsroom/site.schema.ts';
+import {
+  LANGUAGE_NAMES,
+  type Language,
+  type OwnText,
+} from '../../src/core/news/newsroom/site.schema.ts';
 import type { Asker } from '../new/asker.ts';
 import { ofOption, readPlaceCodes } from './answers.ts';
 
 /** Asks for a text in each language of the site; a function of it, so that it is asked as the others are. */
 type AskText = (option: 'region', question: string) => Promise<OwnText>;
 
+/** In "news of …" some languages change a name: how, and an example of the default region. */
+const CHANGED = {
+  en: 'with its article, if it has one, as in "the Sahel"',
+  ru: 'in the genitive, as in «Сахеля»',
+} as const;
+
+type Changing = keyof typeof CHANGED;
+
+/** Asks how the region stands in "news of …". @param name what it is called; taken where nobody says otherwise */
+type AskOf = (language: Changing, name: string, question: string) => Promise<string>;
+
 /** What news can be filtered by: the default, or countries by their codes and the region's name. */
 export const askPlaces = async (
   asker: Asker | null,
   given: string | undefined,
   languages: readonly Language[],
-  askText: AskText,
+  { askText, askOf }: { askText: AskText; askOf: AskOf },
 ): Promise<PlacesFile> => {
   const { region, countries } = defaultPlaces;
   const usual = countries.map(({ code }) => code);
   const codes =
     given !== undefined
       ? ofOption('--places', () => readPlaceCodes(given))
-      : ((await asker?.confirm(
+      : ((await asker?.propose(
           `Countries that news can be filtered by, two to eight codes such as TD NE ML: ${usual.join(' ')} (Enter takes them)`,
           usual,
           readPlaceCodes,
@@ -29,7 +44,7 @@ export const askPlaces = async (
   return {
     region: isUsual
       ? { name: region.name, of: region.of }
-      : { name: await askText('region', 'Name of their region') },
+      : await askRegion(await askText('region', 'Name of their region'), askOf),
     countries: codes.map((code) => {
       const known = countries.find((each) => each.code === code);
       const name = Object.fromEntries(
@@ -38,4 +53,16 @@ export const askPlaces = async (
       return { code, name };
     }),
   };
+};
+
+const askRegion = async (name: OwnText, askOf: AskOf): Promise<PlacesFile['region']> => {
+  const of: OwnText = {};
+  for (const language of ['en', 'ru'] as const) {
+    const own = name[language];
+    if (own === undefined) continue;
+    const question = `The same as it stands in "news of …" in ${LANGUAGE_NAMES[language]}, ${CHANGED[language]}: ${own} (Enter takes it)`;
+    const said = await askOf(language, own, question);
+    if (said !== own) of[language] = said;
+  }
+  return { name, ...(Object.keys(of).length > 0 && { of }) };
 };

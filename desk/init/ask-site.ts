@@ -29,7 +29,7 @@ export type Given = {
   address?: string;
   feed?: string[];
   json?: boolean;
-} & Partial<Record<`${Field}${Capitalize<Language>}`, string>>;
+} & Partial<Record<`${Field}${Capitalize<Language>}` | 'regionOfEn' | 'regionOfRu', string>>;
 
 /** All that a new site begins with. */
 export type Answers = {
@@ -52,7 +52,7 @@ export const askSite = async (desk: Desk, given: Given): Promise<Answers> => {
   const languages =
     given.languages !== undefined
       ? ofOption('--languages', () => readLanguages(given.languages ?? ''))
-      : ((await asker?.confirm(
+      : ((await asker?.propose(
           `Languages of the interface, the first one that of the articles: ${USUAL_LANGUAGES.join(' ')} (Enter takes them; there is fa, too)`,
           [...USUAL_LANGUAGES],
           readLanguages,
@@ -69,23 +69,29 @@ export const askSite = async (desk: Desk, given: Given): Promise<Answers> => {
     if (option !== undefined) return ofOption(`--description-${language}`, () => readLine(option));
     const proposal = defaultSite.description[language];
     const question = `One sentence in ${LANGUAGE_NAMES[language]}, what it brings: ${proposal} (Enter takes it)`;
-    return (await asker?.confirm(question, proposal, readLine)) ?? proposal;
+    return (await asker?.propose(question, proposal, readLine)) ?? proposal;
   });
   const site = { name, description, languages };
 
-  const places = await askPlaces(asker, given.places, languages, (field, question) =>
-    askText(languages, async (language) => {
-      const option = given[optionOf(field, language)];
-      if (option !== undefined) return ofOption(`--${field}-${language}`, () => readLine(option));
-      if (!asker) throw new DeskError(`--${field}-${language}: expected a name, found none`);
-      return asker.ask(`${question} in ${LANGUAGE_NAMES[language]}:`, readLine);
-    }),
-  );
+  const places = await askPlaces(asker, given.places, languages, {
+    askText: (field, question) =>
+      askText(languages, async (language) => {
+        const option = given[optionOf(field, language)];
+        if (option !== undefined) return ofOption(`--${field}-${language}`, () => readLine(option));
+        if (!asker) throw new DeskError(`--${field}-${language}: expected a name, found none`);
+        return asker.ask(`${question} in ${LANGUAGE_NAMES[language]}:`, readLine);
+      }),
+    askOf: async (language, regionName, question) => {
+      const option = given[`regionOf${CAPITALISED[language]}`];
+      if (option !== undefined) return ofOption(`--region-of-${language}`, () => readLine(option));
+      return (await asker?.propose(question, regionName, readLine)) ?? regionName;
+    },
+  });
 
   const address =
     given.address !== undefined
       ? ofOption('--address', () => readSiteAddress(given.address ?? ''))
-      : ((await asker?.confirm(
+      : ((await asker?.propose(
           'Address of publication, such as https://news.example/ (Enter: as the forge gives it):',
           null,
           readSiteAddress,

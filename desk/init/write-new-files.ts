@@ -21,8 +21,10 @@ export const writeNewFiles = async (
   try {
     for (const [file, text] of files) {
       const whole = path.join(folder, file);
+      // A schema that an earlier site of this folder left may be written anew; it was not ours to take away.
+      const isNew = !existsSync(whole);
       await writeWholeFile(whole, text);
-      written.push(whole);
+      if (isNew) written.push(whole);
     }
   } catch (error) {
     for (const file of written) await rm(file, { force: true });

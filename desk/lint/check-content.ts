@@ -7,6 +7,7 @@ import { readSynonyms } from '../../src/core/content-files/read-synonyms.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { DeskError } from '../desk.ts';
+import { openProposer } from '../tag/open-proposer.ts';
 import { createAcceptance } from './accepted.ts';
 import { checkPictures, findUnusedPictures } from './check-pictures.ts';
 import { findUnchecked } from './check-glossary.ts';
@@ -50,6 +51,8 @@ export const checkContent = async (
   const names = await readGlossary(contentDir);
   const site = siteOf(files, names, now);
   await readSynonyms(contentDir);
+  // What the tagger would refuse.
+  await openProposer(contentDir);
   const articles = files.read.filter(({ file }) => isWanted(file));
   const locate = createFileLocator(contentDir);
   const result: CheckResult = {

@@ -57,6 +57,18 @@ export class Asker {
     }
   }
 
+  /**
+   * The same where an empty answer accepts the proposal, and an end of the input does not: who went away
+   * has agreed to nothing.
+   */
+  propose<Answer>(
+    question: string,
+    proposal: Answer,
+    read: (answer: string) => Answer,
+  ): Promise<Answer> {
+    return this.ask(question, (line) => (line === '' ? proposal : read(line)));
+  }
+
   /** Reads lines up to one that is only a full stop, or to the end. */
   async askLines(question: string): Promise<string[]> {
     this.#desk.printError(question);

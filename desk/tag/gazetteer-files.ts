@@ -9,10 +9,12 @@ import { COUNTRIES } from '../../src/core/news/country.ts';
 
 /* What the files of the gazetteer hold. docs/desk/tagging.md says how to add a name. */
 
-const form = z.string().min(2);
+const form = z.string().min(2, { error: 'a name of at least two letters' });
+const source = z.string().min(1, { error: 'where the fact or the spelling was taken from' });
 
-const placeFile = <Code extends z.ZodType<string>>(code: Code) =>
+export const placeFile = <Code extends z.ZodType<string>>(code: Code) =>
   z.strictObject({
+    $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
     code: code.describe('What the entries of the file stand for.'),
     entries: z.array(
       z.strictObject({
@@ -29,23 +31,24 @@ const placeFile = <Code extends z.ZodType<string>>(code: Code) =>
           .enum(ARTICLE_LANGUAGES)
           .optional()
           .describe('The language of the spellings; else that of the site’s articles.'),
-        source: z.string().min(1).describe('Where the fact or the spelling was taken from.'),
+        source: source.describe('Where the fact or the spelling was taken from.'),
       }),
     ),
   });
 
-const trapFile = z.strictObject({
+export const trapFile = z.strictObject({
+  $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
   traps: z.array(
     z.strictObject({
       words: z.array(form).min(1),
       is: z.string().min(1).describe('What the words mean instead.'),
-      source: z.string().min(1),
+      source,
     }),
   ),
 });
 
 const worldFile = z.strictObject({
-  source: z.string().min(1),
+  source,
   countries: z.record(
     z.string().regex(/^[A-Z]{2}$/),
     z.strictObject({ names: z.array(form), people: z.array(form).optional() }),

@@ -74,6 +74,8 @@ const namesOfGlossary = (glossary: readonly Name[]): KnownName[] =>
 /** The first parts of what is looked up: the content folder's own files, and the desk's. */
 const GAZETTEERS = 2;
 
+const meant = ({ code }: Meaning): string => code || 'a trap';
+
 /** @throws DeskError when two names of one gazetteer are spelt alike and mean different things, for then one of them is wrong. */
 const createLookup = (parts: readonly (readonly KnownName[])[]): Map<string, KnownName[]> => {
   const meanings = new Map<string, { meaning: Meaning; part: number }>();
@@ -84,7 +86,7 @@ const createLookup = (parts: readonly (readonly KnownName[])[]): Map<string, Kno
       const other = meanings.get(spelt);
       if (part < GAZETTEERS && other?.part === part && other.meaning.code !== one.meaning.code)
         throw new DeskError(
-          `gazetteer: "${spelt}" is both ${other.meaning.code} and ${one.meaning.code}.`,
+          `gazetteer: "${spelt}" is both ${meant(other.meaning)} and ${meant(one.meaning)}; expected one meaning, so take it out of one of the files.`,
         );
       if (other) continue;
       meanings.set(spelt, { meaning: one.meaning, part });

@@ -54,6 +54,7 @@ const expectation = (issue: z.core.$ZodIssue): string => {
     case 'invalid_value':
       return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'too_small':
+      if (!issue.message.startsWith('Too small')) return issue.message;
       return `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
     case 'invalid_union':
       if (issue.discriminator !== undefined)

@@ -76,12 +76,24 @@ const findMapWithoutPlaces = (contentDir: string): Problem[] =>
       ]
     : [];
 
+const again = (file: string, found: string): Problem => ({
+  file: `${MAP_FOLDER}/${file}`,
+  field: '',
+  expected:
+    'what `npm run map` draws of places.json; run it again, or delete the folder for no map',
+  found,
+});
+
 /** A map is whole, and of these places; where there is none, the site has none. */
 const findMapProblems = async (
   contentDir: string,
   { countries }: PlacesFile,
 ): Promise<Problem[]> => {
   if (!existsSync(path.join(contentDir, MAP_FOLDER))) return [];
+  const missing = Object.values(MAP_FILES).filter(
+    (file) => !existsSync(path.join(contentDir, MAP_FOLDER, file)),
+  );
+  if (missing.length > 0) return missing.map((file) => again(file, 'no such file'));
   const [shapes, labels] = [
     await readJsonFile(contentDir, `${MAP_FOLDER}/${MAP_FILES.shapes}`, mapShapesSchema),
     await readJsonFile(contentDir, `${MAP_FOLDER}/${MAP_FILES.labels}`, mapLabelsSchema),
@@ -92,12 +104,6 @@ const findMapProblems = async (
   const others = Object.keys({ ...shapes.content.countries, ...labels.content.countries }).filter(
     (code) => !codes.includes(code),
   );
-  const again = (file: string, found: string): Problem => ({
-    file: `${MAP_FOLDER}/${file}`,
-    field: '',
-    expected: 'what `npm run map` draws of places.json; run it again',
-    found,
-  });
   const picture = await readFile(
     path.join(contentDir, MAP_FOLDER, MAP_FILES.picture),
     'utf8',

@@ -16,47 +16,47 @@ import { withdrawnSchema } from '../news/withdrawn.schema.ts';
  * @param countries the codes that articles may name
  */
 export const jsonSchemas = (countries: readonly string[] = COUNTRIES): Record<string, string> => ({
-  'articles/article.schema.json': describe(
+  'articles/article.schema.json': describeSchema(
     'Article',
     'One article.',
     articleSchema,
     'article',
     countries,
   ),
-  'front.schema.json': describe(
+  'front.schema.json': describeSchema(
     'Front page',
     'What the newsroom decides of the front page.',
     frontSchema,
     'front',
   ),
-  'glossary/name.schema.json': describe(
+  'glossary/name.schema.json': describeSchema(
     'Name',
     'A name of the region: a person, a place or an organisation.',
     nameSchema,
     'name',
     countries,
   ),
-  'places.schema.json': describe(
+  'places.schema.json': describeSchema(
     'Places',
     'What news can be filtered by.',
     placesSchema,
     'newsroom/places',
   ),
-  'site.schema.json': describe('Site', 'Whose site this is.', siteSchema, 'newsroom/site'),
-  'stories/story.schema.json': describe(
+  'site.schema.json': describeSchema('Site', 'Whose site this is.', siteSchema, 'newsroom/site'),
+  'stories/story.schema.json': describeSchema(
     'Story',
     'A running story.',
     storySchema,
     'story',
     countries,
   ),
-  'synonyms.schema.json': describe(
+  'synonyms.schema.json': describeSchema(
     'Synonyms',
     'Words that a search takes for one.',
     synonymsSchema,
     'synonyms',
   ),
-  'withdrawn/withdrawn.schema.json': describe(
+  'withdrawn/withdrawn.schema.json': describeSchema(
     'Withdrawn article',
     'What stands in the place of an article that was taken back.',
     withdrawnSchema,
@@ -64,7 +64,8 @@ export const jsonSchemas = (countries: readonly string[] = COUNTRIES): Record<st
   ),
 });
 
-const describe = (
+/** A schema as JSON Schema. @param module the file in src/core/news, or from the project's root, that it is made from */
+export const describeSchema = (
   title: string,
   what: string,
   schema: z.ZodType,
@@ -76,6 +77,6 @@ const describe = (
       if (jsonSchema.enum?.join() === COUNTRIES.join()) jsonSchema.enum = [...countries];
     },
   });
-  const description = `${what} Made by \`npm run schema\` from src/core/news/${module}.schema.ts.`;
+  const description = `${what} Made by \`npm run schema\` from ${module.includes('.') ? module : `src/core/news/${module}.schema.ts`}.`;
   return `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`;
 };

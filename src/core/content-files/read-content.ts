@@ -57,12 +57,13 @@ export const readContent = async (contentDir: string): Promise<Content> => {
   };
 };
 
-/** The same for callers who can go on with the good files. @throws ContentError when there is no article file at all, or the places are wrong. */
+/** The same for callers who can go on with the good files. @throws ContentError when there is no article file at all, or the places are wrong; with what is wrong with site.json. */
 export const readContentFiles = async (contentDir: string): Promise<ReadFiles> => {
   const places = await findPlacesProblems(contentDir);
+  const site = await findSiteProblems(contentDir);
   // What is wrong with codes can be said only when it is known which ones there are.
-  if (places.length > 0) throw new ContentError(places);
-  const files = await findArticleFiles(contentDir);
+  if (places.length > 0) throw new ContentError([...site, ...places]);
+  const files = await findArticleFiles(contentDir, site);
   const results = await inBatches(files, (file) => readArticle(contentDir, file));
   const read = results.flatMap((result) => (Array.isArray(result) ? [] : [result]));
   const stories = await readStories(contentDir);
@@ -82,16 +83,21 @@ export const readContentFiles = async (contentDir: string): Promise<ReadFiles> =
     ]),
     ...(await findMissingPictures(contentDir, read)),
     ...front.problems,
-    ...(await findSiteProblems(contentDir)),
+    ...site,
   ];
   const { lead } = front;
   return { read, stories: stories.read, withdrawn: withdrawn.read, lead, problems };
 };
 
-const findArticleFiles = async (contentDir: string): Promise<string[]> => {
+/** @param site what is wrong besides, where there is none: a new newsroom begins with these files */
+const findArticleFiles = async (
+  contentDir: string,
+  site: readonly Problem[],
+): Promise<string[]> => {
   const files = await listContentFiles(contentDir, 'articles');
   if (files.length > 0) return files;
   throw new ContentError([
+    ...site,
     {
       file: path.join(contentDir, 'articles'),
       field: '',

@@ -26,7 +26,10 @@ export const readJsonFile = async <Content>(
     entry = statSync(fullPath);
     bytes = entry.isFile() && entry.size <= MAX_BYTES ? readFileSync(fullPath) : new Uint8Array();
   } catch (error) {
-    return wrong('a file that this user may read; change its rights', String(error));
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isMissing
+      ? wrong('a file of this name; write it, or take away what needs it', 'none')
+      : wrong('a file that this user may read; change its rights', String(error));
   }
   if (!entry.isFile()) return wrong('a file', 'a folder');
   if (entry.size > MAX_BYTES) {

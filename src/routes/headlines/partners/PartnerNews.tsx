@@ -39,9 +39,10 @@ export function PartnerNews({ view, code }: { view: PartnersView; code: string }
   const count = front?.count ?? headlines.length;
   const address = localizedUrl(SITE, locale, partnersPath(view));
   const list = { code, place };
+  const feed = partnerTitle(words, WHOLE, data.called);
   return (
     <>
-      <PageHead view={view} title={title} description={t('partners.newsOf', names)} />
+      <PageHead view={view} title={title} description={t('partners.newsOf', names)} feed={feed} />
       {front && (
         <>
           <PartnerPlaces {...list} front={front} />
@@ -97,7 +98,7 @@ export function PartnerNews({ view, code }: { view: PartnersView; code: string }
       </ShareMenu>
       <p className={feeds.feeds}>
         <FeedLink path={feedFileIn(partnersPath({ code }), 'rss')}>
-          {t('feed.of', { place: partnerTitle(words, WHOLE, data.called) })}
+          {t('feed.of', { place: feed })}
         </FeedLink>
       </p>
     </>
