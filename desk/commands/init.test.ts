@@ -1,40 +1,14 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { listFiles } from '../../src/core/content-files/list-files.ts';
 import { findPlacesProblems } from '../../src/core/content-files/find-places-problems.ts';
 import { placesSchema } from '../../src/core/news/newsroom/places.schema.ts';
 import { findSiteProblems } from '../../src/core/content-files/find-site-problems.ts';
-import { createTestDesk } from '../../tools/testing/test-desk.ts';
+import { createProjects } from '../../tools/testing/test-init.ts';
 import { readFeedList } from '../import/feed-list.ts';
-import { runDesk } from '../program.ts';
 
-const RECIPE = 'docs/publishing/pages.yml';
-const ROOT = path.resolve(import.meta.dirname, '../..');
-
-let projectDir: string;
-
-beforeEach(async () => {
-  projectDir = await mkdtemp(path.join(tmpdir(), 'desk-init-'));
-  const made = projectDir;
-  onTestFinished(() => rm(made, { recursive: true, force: true }));
-  await mkdir(path.join(projectDir, path.dirname(RECIPE)), { recursive: true });
-  await cp(path.join(ROOT, RECIPE), path.join(projectDir, RECIPE));
-});
-
-const init = async (words: string[], lines: string[] = [], folder = 'newsroom') => {
-  const desk = createTestDesk({
-    projectDir,
-    contentDir: path.join(projectDir, folder),
-    readStdin: async function* readLines() {
-      yield Buffer.from(lines.map((line) => `${line}\n`).join(''));
-    },
-  });
-  const code = await runDesk(['init', ...words], desk);
-  return { code, printed: desk.printed.join('\n'), errors: desk.errors.join('\n') };
-};
+const { project, init, read, filesNow } = createProjects();
 
 const FLAGS = [
   '--json',
@@ -49,9 +23,6 @@ const FLAGS = [
   '--feed',
   'https://feed.example/rss',
 ];
-
-const read = (file: string) => readFile(path.join(projectDir, file), 'utf8');
-const filesNow = async () => (await listFiles(projectDir)).filter((file) => file !== RECIPE);
 
 describe('desk init', () => {
   it('writes what a site begins with, from options alone', async () => {
@@ -71,7 +42,7 @@ describe('desk init', () => {
       name: { ar: 'أخبار مخترعة', en: 'Invented' },
       languages: ['ar', 'en'],
     });
-    const contentDir = path.join(projectDir, 'newsroom');
+    const contentDir = path.join(project.dir, 'newsroom');
     expect(await findSiteProblems(contentDir)).toEqual([]);
     expect((await readFeedList(contentDir)).map(({ name }) => name)).toEqual([
       'https://feed.example/rss',
@@ -80,7 +51,7 @@ describe('desk init', () => {
 
   it('writes the usual places, or those that are named, as a build takes them', async () => {
     await init(FLAGS);
-    const contentDir = path.join(projectDir, 'newsroom');
+    const contentDir = path.join(project.dir, 'newsroom');
     const codesIn = async () =>
       placesSchema
         .parse(JSON.parse(await read('newsroom/places.json')))
@@ -88,7 +59,7 @@ describe('desk init', () => {
     expect(await codesIn()).toEqual(['KZ', 'KG', 'TJ', 'TM', 'UZ']);
     expect(await findPlacesProblems(contentDir)).toEqual([]);
     await rm(contentDir, { recursive: true });
-    await rm(path.join(projectDir, '.github'), { recursive: true });
+    await rm(path.join(project.dir, '.github'), { recursive: true });
 
     const region = ['--region-ar', 'الساحل', '--region-en', 'The Sahel'];
     const { printed } = await init([...FLAGS, '--places', 'td ne', ...region]);
@@ -190,7 +161,7 @@ describe('desk init', () => {
     'newsroom/feeds.json',
     '.github/workflows/publish.yml',
   ])('overwrites nothing: %s', async (file) => {
-    const whole = path.join(projectDir, file);
+    const whole = path.join(project.dir, file);
     await mkdir(path.dirname(whole), { recursive: true });
     await writeFile(whole, 'mine');
     const { code, errors } = await init(FLAGS);
@@ -220,7 +191,7 @@ describe('desk init', () => {
 
   it('leaves nothing behind when a file cannot be written', async () => {
     // A file where the workflow's folder would be.
-    await writeFile(path.join(projectDir, '.github'), '');
+    await writeFile(path.join(project.dir, '.github'), '');
     const { code } = await init(FLAGS);
     expect(code).toBe(1);
     expect(await filesNow()).toEqual(['.github']);

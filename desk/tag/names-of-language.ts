@@ -3,8 +3,8 @@ import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { ISO_COUNTRIES } from '../../src/core/news/iso-countries.ts';
 
 /*
- * What is known of languages other than Arabic: the names of countries, as Unicode CLDR has them, and what
- * Uyghur writes onto their end. All else is for a content folder's own gazetteer to say.
+ * What is known of languages other than Arabic: the names of countries, as Unicode CLDR has them,
+ * and the endings of Uyghur. Everything else comes from a content folder's own gazetteer.
  */
 
 /** A language that no gazetteer of the desk is in. */
@@ -29,15 +29,14 @@ export const countriesIn = (lang: OtherLanguage): ReadonlyMap<string, string> =>
   );
 };
 
-/** Of cases, the plural, and adjectives, one behind the other: «قازاقىستاندىكى». */
-const UYGHUR_ENDS = [
-  ...['لار', 'لەر', 'لىق', 'لىك', 'نىڭ', 'نى', 'دا', 'دە', 'تا', 'تە', 'دىن', 'تىن'],
-  ...['غا', 'گە', 'قا', 'كە', 'دىكى', 'تىكى', 'مۇ'],
-].map(foldLetters);
+/** Endings of cases, the plural and adjectives, which may follow one another: «قازاقىستاندىكى». */
+const UYGHUR_ENDS = 'لار لەر لىق لىك نىڭ نى دا دە تا تە دىن تىن غا گە قا كە دىكى تىكى مۇ'
+  .split(' ')
+  .map(foldLetters);
 
 const ENDS = new RegExp(`^(.{3,}?)(?:${UYGHUR_ENDS.join('|')}){1,3}$`, 'u');
 
-/** A folded word as it is looked up: Uyghur also without its endings, the others as it stands. */
+/** The forms in which a folded word is looked up: in Uyghur also without its endings, in other languages as it stands. */
 export const readingsIn = (folded: string, lang: OtherLanguage): string[] => {
   const [, stem] = (lang === 'ug' && ENDS.exec(folded)) || [];
   return stem === undefined ? [folded] : [folded, stem];
