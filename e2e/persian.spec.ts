@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { PERSIAN_ARTICLE, UYGHUR_ARTICLE, URDU_ARTICLE } from '../tools/testing/persian-site.ts';
 import { expect, inTurn, NOT_FOUND_NOTE } from './fixtures.ts';
-import { openAt, shiftOf } from './front-site.ts';
+import { openAt } from './front-site.ts';
 import { test } from './persian.ts';
+import { shiftOf } from './shift.ts';
 
 const PAGES = [
   '',
