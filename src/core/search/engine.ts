@@ -1,6 +1,4 @@
 import type { Headline } from '../news/headline.ts';
-import { foldLetters } from '../arabic/fold.ts';
-import type { Phrase } from './phrase.ts';
 import { createAnalyzer, type Analyzer, type Token } from '../arabic/analyzer.ts';
 import { foldShapes } from '../arabic/fold.ts';
 import { formsToFind } from '../arabic/cut-front.ts';
@@ -181,18 +179,12 @@ export class SearchEngine {
       tests.push((article) => article >= start && article < end);
     }
     for (const asTyped of phrases) {
+      // Few queries have phrases, so the others do not load what finds them.
+      const { findPhrase, withWritten } = await import('./find-phrase.ts');
       const phrase = this.manifest.isMixed ? withWritten(asTyped) : asTyped;
-      const { findPhrase } = await import('./find-phrase.ts');
       const having = await findPhrase(this.files, segment, phrase, this.analyzer);
       tests.push((article) => having.has(article));
     }
     return tests.length === 0 ? null : (article) => tests.every((test) => test(article));
   }
 }
-
-/** A phrase with each word also as it is written, under which articles in other languages have it. */
-const withWritten = (phrase: Phrase): Phrase =>
-  phrase.map((word) => ({
-    ...word,
-    readings: [...new Set([...word.readings, foldLetters(word.surface)])],
-  }));

@@ -1,4 +1,5 @@
 import type { Analyzer } from '../arabic/analyzer.ts';
+import { foldLetters } from '../arabic/fold.ts';
 import { hasPositions, type Segment } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 import { havePhrase, type Phrase } from './phrase.ts';
@@ -66,3 +67,10 @@ const findInTexts = async (
 /** What all of some sets have. */
 const inAll = ([first, ...others]: readonly ReadonlySet<number>[]): number[] =>
   [...(first ?? [])].filter((article) => others.every((each) => each.has(article)));
+
+/** A phrase with each word also as it is written, under which articles in other languages have it. */
+export const withWritten = (phrase: Phrase): Phrase =>
+  phrase.map((word) => ({
+    ...word,
+    readings: [...new Set([...word.readings, foldLetters(word.surface)])],
+  }));
