@@ -30,10 +30,9 @@ export const countriesIn = (lang: OtherLanguage): ReadonlyMap<string, string> =>
 };
 
 /** Of cases, the plural, and adjectives, one behind the other: «قازاقىستاندىكى». */
-const UYGHUR_ENDS = [
-  ...['لار', 'لەر', 'لىق', 'لىك', 'نىڭ', 'نى', 'دا', 'دە', 'تا', 'تە', 'دىن', 'تىن'],
-  ...['غا', 'گە', 'قا', 'كە', 'دىكى', 'تىكى', 'مۇ'],
-].map(foldLetters);
+const UYGHUR_ENDS = 'لار لەر لىق لىك نىڭ نى دا دە تا تە دىن تىن غا گە قا كە دىكى تىكى مۇ'
+  .split(' ')
+  .map(foldLetters);
 
 const ENDS = new RegExp(`^(.{3,}?)(?:${UYGHUR_ENDS.join('|')}){1,3}$`, 'u');
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ar as arabic } from '../../src/core/i18n/ar.ts';
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { PLACES } from '../../src/core/news/country.ts';
 import { writeFolder } from '../../tools/testing/test-content.ts';
 import { drawPicture } from '../../tools/testing/draw-picture.ts';
@@ -151,20 +150,6 @@ describe('a sign that the fonts of cards do not have', () => {
       expect(letters.has(letter)).toBe(true);
     },
   );
-});
-
-describe('a title in another language', () => {
-  const inLanguage = (lang: ArticleLanguage, title: string) => draw({ ...titled(title), lang });
-
-  it('has the shapes of its letters and digits: Urdu writes some in its own way', async () => {
-    expect((await inLanguage('ur', '۴۶۷')).equals(await inLanguage('fa', '۴۶۷'))).toBe(false);
-  });
-
-  it.each(['fa', 'ur', 'ug'] as const)('divides no word in %s', async (lang) => {
-    const title = 'مخترع '.repeat(30).trim();
-    const softened = title.replaceAll('خت', 'خ\u00ADت');
-    expect((await inLanguage(lang, softened)).equals(await inLanguage(lang, title))).toBe(true);
-  });
 });
 
 describe('a text in its box', () => {
