@@ -41,6 +41,17 @@ for (const { code, folder } of LANGUAGES)
     });
   });
 
+test('a feed is called by its own name on every page that leads to it', async ({ get }) => {
+  await inTurn(['partners/cn/', 'countries/kz/with/cn/'], async (page) => {
+    const [feed] = linksOf(await (await get(page)).text(), 'alternate').filter(
+      ({ type }) => type === TYPE,
+    );
+    const rss = await (await get(feed?.href ?? '')).text();
+    expect(feed?.title).toBe('آسيا الوسطى والصين');
+    expect(rss).toContain(`<title>${feed?.title}</title>`);
+  });
+});
+
 test('the feed has the list’s articles in its order', EVERYWHERE, async ({ get }) => {
   const feed = (await (await get('countries/uz/feed.json')).json()) as {
     items: { title: string }[];

@@ -1,14 +1,22 @@
+import { basename } from 'node:path';
 import { expect, test as base } from '@playwright/test';
+import { standsFor } from '../tools/engines/known-fault.ts';
+import { KNOWN_FAULTS } from '../tools/engines/known-faults.ts';
 
 type Fixtures = {
   /** Names a problem that the test brings about on purpose; any other one fails it. */
   expectProblem: (problem: RegExp) => void;
+  /** A test that is known to fail in an engine is not waited for as long as others. */
+  knownFault: void;
   /** Asks for an address of the site as a crawler does, without a browser. Playwright's own `request` takes ten times as long. */
   get: (address: string) => Promise<Response>;
 };
 
 /** What the browser of the tests says where a test lets no worker in. */
 const BLOCKED_NOTE = 'Service Worker registration blocked by Playwright';
+
+/** Longer than any test takes that passes. */
+const PATIENCE_WITH_KNOWN = 60_000;
 
 const LOUD = new Set(['error', 'warning']);
 
@@ -56,6 +64,19 @@ export const test = base.extend<Fixtures>({
         (problem) => !expected.some((known) => known.test(problem)),
       );
       expect(surprises, 'problems that the test did not expect').toEqual([]);
+    },
+    { auto: true },
+  ],
+  knownFault: [
+    // Playwright reads from the pattern which fixtures this one needs: none.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, provide, info) => {
+      const one = { file: basename(info.file), title: info.titlePath.slice(1).join(' › ') };
+      const isKnown = KNOWN_FAULTS.some(
+        (fault) => fault.engine === process.env.ENGINE && standsFor(fault, one),
+      );
+      if (isKnown) info.setTimeout(PATIENCE_WITH_KNOWN);
+      await provide();
     },
     { auto: true },
   ],

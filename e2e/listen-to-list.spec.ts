@@ -51,6 +51,23 @@ test.describe('with an Arabic voice', () => {
     expect(await isSpeaking(page)).toBe(true);
   });
 
+  test('a second tab that speaks makes the first one pause', async ({ page, context }) => {
+    await start(page);
+    const other = await context.newPage();
+    await withVoice({ page: other });
+    await start(other);
+    await expect.poll(() => isSpeaking(page)).toBe(false);
+    await expect(bar(page).getByRole('button', { name: words.readAloud.resume })).toBeVisible();
+    expect(await isSpeaking(other)).toBe(true);
+    await press(page, words.readAloud.resume);
+    await expect.poll(() => isSpeaking(other)).toBe(false);
+    // What the other one silenced is said again.
+    await expect
+      .poll(async () => (await allSaid(page)).map(({ text }) => text))
+      .toEqual([FIRST, FIRST, FIRST]);
+    expect(await isSpeaking(page)).toBe(true);
+  });
+
   test('the system has its title, and its keys', async ({ page }) => {
     await start(page);
     const shown = () => page.evaluate(() => navigator.mediaSession.metadata?.title);
@@ -118,6 +135,31 @@ test.describe('with an Arabic voice', () => {
     await start(page);
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
     await expect.poll(() => isSpeaking(page)).toBe(false);
+  });
+
+  for (const [what, address] of [
+    ['the front page', './'],
+    ['the news of another country', 'partners/cn/'],
+    ['those of a place and another country', 'countries/kz/with/cn/'],
+    ['what a search found', `search/?q=${encodeURIComponent('النفط')}`],
+    ['the news of a name', 'names/kazakhstan/'],
+    ['a story', 'stories/kazakhstan-opec-plus/'],
+  ] as const)
+    test(`${what} is heard as it stands there`, async ({ page }) => {
+      await open(page, address);
+      const first = page.getByRole('main').getByRole('article').first().getByRole('heading');
+      await openTools(page);
+      await page.getByRole('button', { name: words.listen.start }).click();
+      await expect.poll(() => lastSaid(page)).toBe(await first.innerText());
+    });
+
+  test('in English the count stays in one piece beside the title', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await start(page, ENGLISH);
+    const count = bar(page, ENGLISH).getByText(`1 of ${NEWS.length}`);
+    expect(await count.evaluate((element) => element.getClientRects().length)).toBe(1);
+    const edge = (await bar(page, ENGLISH).getByRole('link').first().boundingBox())?.x ?? 0;
+    expect((await count.boundingBox())?.x).toBeGreaterThan(edge);
   });
 
   for (const language of LANGUAGES)

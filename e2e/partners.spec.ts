@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './barriers.ts';
 import { EVERYWHERE, expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { ARABIC, countInWords, LANGUAGES } from './languages.ts';
-import { bePresent, choice, filter, headline, headlines, open, title } from './reader.ts';
+import { bePresent, choice, drawn, filter, headline, headlines, open, title } from './reader.ts';
 import { addressOf, FULL, newsOf } from './seed.ts';
 
 const { words } = ARABIC;
@@ -73,6 +73,20 @@ test('the line follows the place that is chosen, in the app too', async ({ page 
   // Of several places there is none.
   await open(page, 'countries/kz-uz/');
   await expect(line(page)).toHaveCount(0);
+});
+
+test('a line whose data do not come stays as the page has it', async ({ page, expectProblem }) => {
+  expectProblem(/^error: Failed to load resource/);
+  const lines = /\/data\/partners\/line\//;
+  const lost = page.waitForEvent('requestfailed', (request) => lines.test(request.url()));
+  await page.route(lines, (route) => route.abort());
+  await open(page, './');
+  await bePresent(page);
+  await lost;
+  await drawn(page);
+  await expect(line(page).getByRole('link')).toHaveCount(7);
+  await inLine(page, CHINA).click();
+  await expect(headlines(page)).toHaveText(titlesOf(ofChina()));
 });
 
 test('an article names the countries beside its places, and each leads to its news', async ({

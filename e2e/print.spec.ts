@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { hideTashkeel } from '../src/core/arabic/tashkeel.ts';
 import { plainTextOf } from '../src/core/news/rich-text.ts';
-import { LANGUAGES } from './languages.ts';
+import { ARABIC, LANGUAGES } from './languages.ts';
 import { orderedWordsInPdf, wordsInPdf, wordsOf } from './read-pdf.ts';
 import { open, title } from './reader.ts';
 import { FULL } from './seed.ts';
@@ -70,6 +70,17 @@ for (const typeface of ['naskh', 'sans']) {
     });
   });
 }
+
+test('links to other lists stay out of a digest: the line of partners', async ({ page }) => {
+  for (const address of ['./', 'countries/kz/', 'partners/cn/']) {
+    await open(page, address);
+    const line = page.getByText(ARABIC.words.filter.with, { exact: true });
+    await expect(line).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(line).toBeHidden();
+    await page.emulateMedia({ media: null });
+  }
+});
 
 test('what paper needs is not fetched before', async ({ page }) => {
   const fonts: string[] = [];

@@ -22,3 +22,11 @@ test('a search without a result leads on: names that begin so, and the newest ne
     .click();
   await expect(page).toHaveURL(/\/names\/tashkent\/$/);
 });
+
+test('a phrase that stands nowhere leads to its words in any form', async ({ page }) => {
+  await open(page, `./search/?${new URLSearchParams({ q: '"الوسطى كازاخستان"' }).toString()}`);
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: words.search.without.quotes }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=[^"]*$/);
+  await expect(main.getByRole('article').first()).toContainText('كازاخستان');
+});

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../src/core/i18n/locales.ts';
 import { PLACES } from '../src/core/news/country.ts';
 import { pathOf, type View } from '../src/core/addresses/urls.ts';
-import { firstViewsOf, type FirstView } from './pages/first-view.ts';
 import { SHELL_PAGE } from '../src/core/site/worker-plan.ts';
 import { partnersPath } from '../src/core/addresses/partner-address.ts';
 import {
@@ -14,31 +13,28 @@ import {
   OPML_TYPE,
 } from '../src/core/addresses/feed-address.ts';
 
-/** What is inline in a page: its first styles, and the script that must run before the first paint. */
-export type InlineParts = {
-  /** One sheet for a page; a rule for several kinds of pages has the sheets of all. */
-  styles: readonly string[];
-  script: string;
-};
+/** What is inline in a page: the sheet of its first view, and the script that must run before the first paint. */
+export type InlineParts = { styles: string; script: string };
 
 const hashSource = (content: string) =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
-/** What a page may do. Of inline parts only these are allowed, by their hashes. */
-export const contentSecurityPolicy = ({ styles, script }: InlineParts): string[] => [
-  "default-src 'self'",
-  `script-src 'self' ${hashSource(script)}`,
-  `style-src 'self' ${styles.map(hashSource).join(' ')}`,
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types sw',
-];
-
-/** For a `<meta>`, on hosts that cannot send headers. */
-export const policyForMeta = (inline: InlineParts): string =>
-  contentSecurityPolicy(inline).join('; ');
+/**
+ * What a page may do: of inline parts only these, by their hashes. It stands in the page's `<meta>`,
+ * so it holds on every host, and no header repeats it: as a header it would name the sheets of all
+ * kinds of pages in a folder, and weigh up to half a kilobyte of every page.
+ */
+export const pagePolicy = ({ styles, script }: InlineParts): string =>
+  [
+    "default-src 'self'",
+    `script-src 'self' ${hashSource(script)}`,
+    `style-src 'self' ${hashSource(styles)}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types sw',
+  ].join('; ');
 
 /** What an embed may do: use its one sheet. It says nothing of who may frame it, so everybody may. */
 export const embedPolicy = (styles: string): string =>
@@ -51,11 +47,6 @@ export const embedPolicy = (styles: string): string =>
   ].join('; ');
 
 type Input = {
-  inlineOf: (firstView: FirstView) => InlineParts;
-  /** The embeds' one sheet. */
-  styles: string;
-  /** That of the pages of passages, which stand among the articles. */
-  passageStyles: string;
   basePath: string;
   locales: readonly Locale[];
   /** Every view that has a page. */
@@ -63,38 +54,19 @@ type Input = {
 };
 
 /**
- * `_headers`, for hosts that read it: the same policy, and what a `<meta>` cannot say. An embed
+ * `_headers`, for hosts that read it: what a `<meta>` cannot say. An embed
  * must not get the headers that forbid framing, and hosts disagree about paths that two rules
  * match: one joins their values, another takes the last, and only one can remove a header. So no
  * header is set twice for a path: what differs stands in rules that do not overlap, generated from
- * the views so that none is forgotten. An unknown address gets the general rule alone; its page has
- * the policy in its `<meta>`, and offers nothing that a reader could be tricked into clicking. No
+ * the views so that none is forgotten. An unknown address gets the general rule alone; its page
+ * offers nothing that a reader could be tricked into clicking. No
  * Cross-Origin-Opener-Policy: with it a browser starts another process before it reads the page,
  * which costs a slow phone 35 ms of its first paint, and there is nothing here that an opener could
  * learn or do.
  */
-export const headersFile = ({
-  inlineOf,
-  styles,
-  passageStyles,
-  basePath,
-  locales,
-  views,
-}: Input): string => {
-  const inlineIn = (screens: readonly View['screen'][]) => {
-    const { script, styles: own } = inlineOfAll(screens.flatMap(firstViewsOf).map(inlineOf));
-    return { script, styles: screens.includes('article') ? [...own, passageStyles] : own };
-  };
-  const pageHeaders = (screens: readonly View['screen'][]) => [
-    `Content-Security-Policy: ${[...contentSecurityPolicy(inlineIn(screens)), "frame-ancestors 'none'"].join('; ')}`,
-    'X-Frame-Options: DENY',
-    OWN_PAGES_ONLY,
-  ];
+export const headersFile = ({ basePath, locales, views }: Input): string => {
   const folders = locales.map(({ pathPrefix }) => `${basePath.slice(0, -1)}${pathPrefix}`);
-  const patterns = new Map<string, Set<View['screen']>>();
-  for (const view of views)
-    for (const pattern of patternsOf(view))
-      patterns.set(pattern, (patterns.get(pattern) ?? new Set()).add(view.screen));
+  const patterns = new Set(views.flatMap(patternsOf));
   const rules: [path: string, headers: readonly string[]][] = [
     [
       `${basePath}*`,
@@ -106,17 +78,9 @@ export const headersFile = ({
       ],
     ],
     ...folders.flatMap((folder) =>
-      Array.from(patterns, ([pattern, screens]): [string, string[]] => [
-        `${folder}${pattern}`,
-        // Where a host has no page for a spelling it answers with its page for unknown addresses.
-        pageHeaders(pattern.endsWith('*') ? [...screens, 'not-found'] : [...screens]),
-      ]),
+      Array.from(patterns, (pattern): [string, string[]] => [`${folder}${pattern}`, OF_PAGES]),
     ),
-    [`${basePath}${SHELL_PAGE}`, pageHeaders(['not-found'])],
-    ...folders.map((folder): [string, string[]] => [
-      `${folder}/embed/*`,
-      [`Content-Security-Policy: ${embedPolicy(styles)}`],
-    ]),
+    [`${basePath}${SHELL_PAGE}`, OF_PAGES],
     [`${basePath}assets/*`, [OWN_PAGES_ONLY, FOR_EVER]],
     [`${basePath}data/*`, [OWN_PAGES_ONLY]],
     // Feed readers and search engines show them on pages of their own.
@@ -141,13 +105,9 @@ export const headersFile = ({
   return rules.map(([path, headers]) => `${[path, ...headers].join('\n  ')}\n`).join('');
 };
 
-/** A folder may hold pages of several kinds, such as the archive and its months. */
-const inlineOfAll = (parts: readonly InlineParts[]): InlineParts => ({
-  styles: [...new Set(parts.flatMap(({ styles }) => styles))],
-  script: parts[0]?.script ?? '',
-});
-
 const OWN_PAGES_ONLY = 'Cross-Origin-Resource-Policy: same-origin';
+/** Nobody may frame a page. Every browser that the app supports reads the policy; X-Frame-Options would say it twice. */
+const OF_PAGES = ["Content-Security-Policy: frame-ancestors 'none'", OWN_PAGES_ONLY];
 const FOR_EVER = 'Cache-Control: public, max-age=31536000, immutable';
 
 /** A view's whole folder, since hosts may have a page for other spellings; the front page by its two names. */

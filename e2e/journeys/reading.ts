@@ -108,16 +108,17 @@ export const READING: Record<string, Journey> = {
     const height = await tab.ask(() => document.querySelector('header')?.clientHeight ?? 0);
     assert.ok(height < 80, `${height} px high`);
   }),
-  'names in the text are seen to be links': async (tab) => {
+  'names in the text are seen to be links, and which language is read': async (tab) => {
     await open(tab, ARTICLE);
-    const line = await tab.ask(() => {
-      const name = document.querySelector('main [data-name]');
-      const { textDecorationLine = '', textDecorationStyle = '' } = name
-        ? getComputedStyle(name)
-        : {};
-      return `${textDecorationLine} ${textDecorationStyle}`;
-    });
-    assert.equal(line, 'underline dotted');
+    const lineUnder = (selector: string) =>
+      tab.ask((wanted) => {
+        const element = document.querySelector(wanted);
+        if (!element) return '';
+        const { textDecorationLine, textDecorationStyle } = getComputedStyle(element);
+        return `${textDecorationLine} ${textDecorationStyle}`;
+      }, selector);
+    assert.equal(await lineUnder('main [data-name]'), 'underline dotted');
+    assert.equal(await lineUnder('header [hreflang][aria-current]'), 'underline solid');
   },
   'keys alone lead through the site': async (tab) => {
     await open(tab, './');

@@ -1,21 +1,12 @@
 // Leads readers through the built site in an engine that playwright cannot drive; see tools/engines/run.ts.
-import {
-  copyFileSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startStaticServer } from '../../tools/static-server.ts';
 import { startFirefox } from '../../tools/engines/bidi.ts';
 import { tabOf } from '../../tools/engines/tab.ts';
-import { startSession } from '../../tools/engines/webdriver.ts';
-import { WEBKITS, type Keeping } from '../../tools/engines/webkit.ts';
+import { startWebkit, type Keeping } from '../../tools/engines/webkit.ts';
 import { IN_PRIVATE, KEEPING, KEEPING_NOTHING } from './keeping.ts';
 import { READING } from './reading.ts';
 import type { Journey } from './journey.ts';
@@ -38,7 +29,8 @@ const { engine } = values;
 /** A browser of its own, with what it is to keep. */
 const start = (dataDir: string, keeping: Keeping) => {
   if (engine === 'firefox-private') return startFirefox(dataDir, keeping);
-  return startSession(WEBKITS[engine === 'wpe' ? 'wpe' : 'webkit'](dataDir, keeping), port);
+  const width = Number(values.width);
+  return startWebkit(engine === 'wpe' ? 'wpe' : 'webkit', { dataDir, keeping, width, port });
 };
 
 /** A copy, of which parts can be taken away or changed. */
@@ -49,7 +41,11 @@ const isScript = (name: string) => name.endsWith('.js');
 const serve = () => startStaticServer({ dir, port: port + 1 });
 let server = await serve();
 let isCut = false;
-const touched = new Set<string>();
+/** What stood in files that are gone or others now. It is kept here, for `dist/` may be built anew meanwhile. */
+const touched = new Map<string, Buffer>();
+const keep = (file: string) => {
+  if (!touched.has(file)) touched.set(file, readFileSync(join(dir, file)));
+};
 const network = {
   cut: async () => {
     isCut = true;
@@ -58,16 +54,16 @@ const network = {
   loseScripts: async (beginning = '') => {
     for (const name of readdirSync(join(dir, 'assets')).filter(isScript)) {
       if (!name.startsWith(beginning)) continue;
-      touched.add(join('assets', name));
+      keep(join('assets', name));
       rmSync(join(dir, 'assets', name));
     }
   },
   change: async (file: string, change: (text: string) => string) => {
-    touched.add(file);
+    keep(file);
     writeFileSync(join(dir, file), change(readFileSync(join(dir, file), 'utf8')));
   },
   mend: async () => {
-    for (const file of touched) copyFileSync(join('dist', file), join(dir, file));
+    for (const [file, text] of touched) writeFileSync(join(dir, file), text);
     touched.clear();
     if (isCut) server = await serve();
     isCut = false;

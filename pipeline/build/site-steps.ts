@@ -74,10 +74,10 @@ const template = step('template', 'page')
   .run((given) => readTemplate(given.bundle.templateFile, layersFor(given.content.articles)));
 
 step('headers', 'file')
-  .needs({ template, styles, passageStyles, views })
+  .needs({ views })
   .after(after)
-  .run(({ template: { inlineOf }, ...given }, { site, artefacts }) =>
-    artefacts.write('/_headers', headersFile({ inlineOf, ...given, ...site })),
+  .run((given, { site, artefacts }) =>
+    artefacts.write('/_headers', headersFile({ ...given, ...site })),
   );
 
 step('redirects', 'rules')

@@ -5,7 +5,8 @@ import { textIn } from '../../src/core/i18n/text-language.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { cutPassage } from '../../src/core/news/passages.ts';
-import { isolateMarks, quoteLine } from '../../src/core/arabic/bidi-marks.ts';
+import { isolateMarks, isWhollyForeign, quoteLine } from '../../src/core/arabic/bidi-marks.ts';
+import { inQuotes } from '../../src/core/arabic/quotation-marks.ts';
 import { partnerTitle } from '../../src/core/i18n/partner-title.ts';
 import type { Story } from '../../src/core/news/story.schema.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
@@ -51,6 +52,10 @@ const PASSAGE_LETTERS = 280;
 /** What one line below it has room for. */
 const FROM_LETTERS = 60;
 
+/** A text between quotation marks; one wholly in another direction is set in its own, which a mark in front says. */
+const quotation = (text: string): string =>
+  isWhollyForeign(text) ? `\u200E${inQuotes(text)}` : quoteLine(text);
+
 /** Keeps the name of the region on one line, and an «و» that stands by itself with the word behind it. */
 const NO_BREAK_SPACE = '\u00A0';
 
@@ -79,7 +84,7 @@ export const createCardTexts = (dictionary: Dictionary): CardTexts => {
     ofPassage: ({ title, lang, publishedAt }, passage) => ({
       site,
       lang: textIn(lang).lang,
-      title: quoteLine(cutPassage(passage, PASSAGE_LETTERS)),
+      title: quotation(cutPassage(passage, PASSAGE_LETTERS)),
       from: isolateMarks(cutPassage(title, FROM_LETTERS)),
       labels: [],
       date: publishedAt === null ? null : format.date(publishedAt),

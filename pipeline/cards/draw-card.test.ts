@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ar as arabic } from '../../src/core/i18n/ar.ts';
+import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { PLACES } from '../../src/core/news/country.ts';
 import { writeFolder } from '../../tools/testing/test-content.ts';
 import { drawPicture } from '../../tools/testing/draw-picture.ts';
 import { createCardTexts, type Card } from './card.ts';
 import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
 import { contrastOf, rgbOf } from '../../src/core/news/newsroom/contrast.ts';
-import { HEADLINE_FONT, prepareCardFonts } from './card-fonts.ts';
+import { prepareCardFonts } from './card-fonts.ts';
 import { createCardDrawer, type DrawCard } from './draw-card.ts';
-import { drawMarkup, escapeMarkup, fitText, SIZES, type Sharp } from './fit-text.ts';
+import type { Sharp } from './fit-text.ts';
 import { LAYOUT } from './scenery.ts';
 
 let folder: Awaited<ReturnType<typeof writeFolder>>;
@@ -152,54 +153,16 @@ describe('a sign that the fonts of cards do not have', () => {
   );
 });
 
-describe('a text in its box', () => {
-  const BOX = { width: 1072, height: 322 };
-  const fit = (text: string) =>
-    fitText(sharp, text, BOX, {
-      font: HEADLINE_FONT,
-      colour: '#000000',
-      lang: 'ar',
-      leading: 0.82,
-    });
+describe('a title in another language', () => {
+  const inLanguage = (lang: ArticleLanguage, title: string) => draw({ ...titled(title), lang });
 
-  it.each([
-    ['خبر', 92, 92],
-    [words(60), 68, 92],
-    [words(150), 46, 68],
-    [words(300), 34, 46],
-    [VOCALISED, 58, 92],
-    [MIXED, 50, 92],
-    [ONE_WORD, 24, 24],
-  ])('%s has a size from %i to %i and stays inside', async (text, least, most) => {
-    const { width, height, size } = await fit(text);
-    expect(width).toBeLessThanOrEqual(BOX.width);
-    expect(height).toBeLessThanOrEqual(BOX.height);
-    expect(size).toBeGreaterThanOrEqual(least);
-    expect(size).toBeLessThanOrEqual(most);
+  it('has the shapes of its letters and digits: Urdu writes some in its own way', async () => {
+    expect((await inLanguage('ur', '۴۶۷')).equals(await inLanguage('fa', '۴۶۷'))).toBe(false);
   });
 
-  it('is as large as it can be: the next size would not fit', async () => {
-    const { size } = await fit(words(150));
-    const larger = SIZES[SIZES.indexOf(size) - 1] ?? 0;
-    const { height } = await drawMarkup(sharp, words(150), `${HEADLINE_FONT} ${larger}`, {
-      leading: 0.82,
-      width: BOX.width,
-      wrap: 'word',
-    });
-    expect(height).toBeGreaterThan(BOX.height);
+  it.each(['fa', 'ur', 'ug'] as const)('divides no word in %s', async (lang) => {
+    const title = 'مخترع '.repeat(30).trim();
+    const softened = title.replaceAll('خت', 'خ\u00ADت');
+    expect((await inLanguage(lang, softened)).equals(await inLanguage(lang, title))).toBe(true);
   });
-
-  it('breaks no word: one that is too wide makes all of it smaller', async () => {
-    const { size, height } = await fit('لا'.repeat(40));
-    const oneLine = await drawMarkup(sharp, 'لا'.repeat(40), `${HEADLINE_FONT} ${size}`);
-    expect(height).toBeLessThan(1.2 * oneLine.height);
-  });
-});
-
-describe('marks of markup in a text', () => {
-  it.each([
-    ['أ & ب', 'أ &amp; ب'],
-    ['<b>', '&lt;b&gt;'],
-    ['&lt;', '&amp;lt;'],
-  ])('%s becomes %s', (text, markup) => expect(escapeMarkup(text)).toBe(markup));
 });

@@ -8,7 +8,7 @@ import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 import type { NewsroomMap } from '../../src/core/news/newsroom/read-map.ts';
 import { drawPicture } from './draw-picture.ts';
 import { createDrawable } from './drawable.ts';
-import { drawMarkup, escapeMarkup, fitText, type Sharp } from './fit-text.ts';
+import { drawMarkup, escapeMarkup, fitText, isSetFromLeft, type Sharp } from './fit-text.ts';
 import { backgroundSvg, LAYOUT, mapSvg } from './scenery.ts';
 
 /** Card → PNG of 1200 × 630 pixels. */
@@ -40,15 +40,18 @@ export const createCardDrawer = async (
   const raw = { width: CARD_SIZE.width, height: CARD_SIZE.height, channels: 3 } as const;
 
   return async (card) => {
-    const title = drawable(card.title);
     const { picture } = card;
+    const { title, from } = whatIsDrawn(
+      drawable(card.title),
+      card.from === null ? null : drawable(card.from),
+    );
     const { map } = readNewsroom();
     const drawn =
       picture === null
         ? [
             ...(card.map && map ? [await drawMap(sharp, map, card.map)] : []),
             ...(await drawLabels(sharp, card)),
-            ...(await drawTitle(sharp, { ...card, title, from: card.from && drawable(card.from) })),
+            ...(await drawTitle(sharp, { ...card, title, from })),
           ]
         : await drawPicture(sharp, { ...card, title }, await readPicture(picture), overlay);
     return (
@@ -114,6 +117,10 @@ const drawMap = async (sharp: Sharp, map: NewsroomMap, filter: Filter): Promise<
   return overlay({ data, width: info.width, height: info.height }, left, top);
 };
 
+/** A passage of which no word can be drawn gives its place to the title that stands below it. */
+const whatIsDrawn = (title: string, from: string | null): Pick<Card, 'title' | 'from'> =>
+  from === null || /[\p{L}\p{N}]/u.test(title) ? { title, from } : { title: from, from: null };
+
 /** False for what leaves nothing to draw. */
 const hasLetters = (text: string): boolean =>
   /\S/u.test(text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''));
@@ -131,7 +138,11 @@ const drawTitle = async (
   const style = { font: HEADLINE_FONT, colour: COLOURS.day.ink, lang, leading: LEADING };
   const text = await fitText(sharp, title, box, style);
   return [
-    overlay(text, RIGHT - text.width, top + (box.height - text.height) / 2),
+    overlay(
+      text,
+      isSetFromLeft(title) ? left : RIGHT - text.width,
+      top + (box.height - text.height) / 2,
+    ),
     ...(from !== null && hasLetters(from) ? [await drawFrom(sharp, from, lang)] : []),
   ];
 };

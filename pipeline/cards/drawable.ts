@@ -7,6 +7,9 @@ const GAP = '\0';
 /** Marks the place where letters were left out: a sentence must not go on there as if it were whole. */
 const LOST = '\uFFFE';
 
+/** A sign that stands for a sentence, which Unicode itself does not spell; a face that has it sets it too small to read. */
+const SENTENCES = new Map([['\uFDFD', 'بسم الله الرحمن الرحيم']]);
+
 /** Marks of direction, joiners, variant selectors: they draw nothing by themselves. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
@@ -26,7 +29,8 @@ export const createDrawable = (letters: ReadonlySet<string>): ((text: string) =>
     const base = Array.from(sign.normalize('NFKD'))
       .filter((part) => !/\p{M}/u.test(part))
       .join('');
-    const spellings = [sign, sign.normalize('NFC'), sign.normalize('NFKC'), base];
+    const words = SENTENCES.get(sign) ?? '';
+    const spellings = [words, sign, sign.normalize('NFC'), sign.normalize('NFKC'), base];
     return spellings.find((spelling) => spelling !== '' && canDraw(spelling)) ?? gapOf(sign);
   };
   return (text) =>

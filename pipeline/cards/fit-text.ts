@@ -19,6 +19,10 @@ type Style = {
 /** U+200F: the line runs right to left whatever its first letter is. */
 const RTL_LINE = '\u200F';
 
+/** U+200E in front of a text: its lines run from left to right, and begin at the left. */
+const LTR_LINE = '\u200E';
+export const isSetFromLeft = (text: string): boolean => text.startsWith(LTR_LINE);
+
 /** Sizes in pixels that are tried. */
 export const SIZES: readonly number[] = [
   92, 86, 80, 74, 68, 63, 58, 54, 50, 46, 43, 40, 37, 34, 31, 28, 26, 24,
@@ -29,16 +33,20 @@ export const escapeMarkup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * Draws markup in a right-to-left line; its lines begin at the right.
+ * Draws markup in a right-to-left line; its lines begin at the right, or where its direction does.
  * @param leading line height, as a factor of the font's own.
  */
 export const drawMarkup = async (
   sharp: Sharp,
   markup: string,
   font: string,
-  { leading = 1, ...wrapping }: { leading?: number; width?: number; wrap?: Wrap } = {},
+  {
+    leading = 1,
+    direction = RTL_LINE,
+    ...wrapping
+  }: { leading?: number; direction?: string; width?: number; wrap?: Wrap } = {},
 ): Promise<Omit<TextPicture, 'size'>> => {
-  const text = `<span line_height="${leading}">${RTL_LINE}${markup}</span>`;
+  const text = `<span line_height="${leading}">${direction}${markup}</span>`;
   const { data, info } = await sharp({
     // In a right-to-left line Pango's "left" is the side where the line begins.
     text: { text, font, rgba: true, dpi: 72, align: 'left', ...wrapping },
@@ -48,9 +56,12 @@ export const drawMarkup = async (
   return { data, width: info.width, height: info.height };
 };
 
+/** Where words as a whole make a text smaller than this, one of them is broken instead. */
+const SMALLEST_FOR_WHOLE_WORDS = 46;
+
 /**
- * Draws a text as large as a box allows, broken only between words. A word that is longer than the
- * box even at the smallest size is broken inside rather than cut off.
+ * Draws a text as large as a box allows, broken only between words. A word that would make all of it
+ * small is broken inside.
  */
 export const fitText = async (
   sharp: Sharp,
@@ -60,20 +71,34 @@ export const fitText = async (
 ): Promise<TextPicture> => {
   const markup = `<span foreground="${colour}" lang="${lang}">${escapeMarkup(text)}</span>`;
   const draw = async (size: number, wrap: Wrap): Promise<TextPicture> => ({
-    ...(await drawMarkup(sharp, markup, `${font} ${size}`, { leading, width: box.width, wrap })),
+    ...(await drawMarkup(sharp, markup, `${font} ${size}`, {
+      leading,
+      width: box.width,
+      wrap,
+      ...(isSetFromLeft(text) && { direction: LTR_LINE }),
+    })),
     size,
   });
-  let fitting: TextPicture | null = null;
-  let [low, high] = [0, SIZES.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const picture = await draw(SIZES[middle] ?? 0, 'word');
-    if (picture.width <= box.width && picture.height <= box.height) {
-      fitting = picture;
-      high = middle - 1;
-    } else {
-      low = middle + 1;
+  /** The largest of some sizes that fits, from large to small. */
+  const search = async (sizes: readonly number[], wrap: Wrap): Promise<TextPicture | null> => {
+    let fitting: TextPicture | null = null;
+    let [low, high] = [0, sizes.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const picture = await draw(sizes[middle] ?? 0, wrap);
+      if (picture.width <= box.width && picture.height <= box.height) {
+        fitting = picture;
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
     }
-  }
-  return fitting ?? draw(SIZES.at(-1) ?? 0, 'word-char');
+    return fitting;
+  };
+  const whole = await search(SIZES, 'word');
+  if (whole && whole.size >= SMALLEST_FOR_WHOLE_WORDS) return whole;
+  const smaller = SIZES.filter(
+    (size) => size <= SMALLEST_FOR_WHOLE_WORDS && size > (whole?.size ?? 0),
+  );
+  return (await search(smaller, 'word-char')) ?? whole ?? draw(SIZES.at(-1) ?? 0, 'word-char');
 };

@@ -17,6 +17,9 @@ const FOUND: Record<string, Record<string, readonly string[]>> = {
     مقهى: ['مقاه', 'مقاهي'],
     حقول: ['حقل', 'حقلين'],
     أهداف: ['هدف', 'الهدف'],
+    عمر: ['أعمارهم'],
+    منهاج: ['المناهج'],
+    طوطم: ['طواطم'],
     جهد: ['جهودا', 'جهودًا'],
     طفل: ['أطفالي'],
     كمية: ['كميات'],
@@ -93,6 +96,7 @@ const FOUND: Record<string, Record<string, readonly string[]>> = {
     المجر: ['هنجاريا'],
     بلغاريا: ['بلجاريا'],
     غروشي: ['جروشي'],
+    تشيرنوبيل: ['شيرنوبل'],
     // By their sound alone: no list has them.
     زوبرانوفسكي: ['زوبرانوفسكى', 'زوبرانفسكي'],
     غولبارديولا: ['جولبارديولا'],
@@ -103,6 +107,7 @@ const FOUND: Record<string, Record<string, readonly string[]>> = {
     // As others begin and end them.
     أوكرانيا: ['أكرانيا'],
     كندا: ['كندة'],
+    غانا: ['جانا'],
     البرازيل: ['البرازيلية'],
     يبدأون: ['يبدؤون'],
     // With و and ي for hamzas.
@@ -150,6 +155,7 @@ const NOT_FOUND: Record<string, readonly string[]> = {
   قبلة: ['قبلها'],
   ألم: ['الأمومة'],
   بنزين: ['بن زين'],
+  'كأس آسيا': ['أساسيا'],
 };
 
 const pairsOf = (table: Record<string, readonly string[]>) =>

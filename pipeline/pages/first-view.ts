@@ -43,7 +43,3 @@ export const firstViewOf = (
   article: Pick<ArticleData, 'image' | 'body'> | undefined,
 ): FirstView =>
   screen === 'article' && article && beginsWithFigures(article) ? 'figures' : screen;
-
-/** What pages of a screen may show first: for rules that hold for all of them. */
-export const firstViewsOf = (screen: View['screen']): readonly FirstView[] =>
-  screen === 'article' ? ['article', 'figures'] : [screen];

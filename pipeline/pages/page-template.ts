@@ -6,7 +6,7 @@ import type { Locale } from '../../src/core/i18n/locales.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
 import { PAGE_STYLES, BUNDLE_MANIFEST } from '../bundle/bundle-manifest.ts';
 import { takeParts } from '../bundle/part-styles.ts';
-import { policyForMeta, type InlineParts } from '../security-headers.ts';
+import { pagePolicy, type InlineParts } from '../security-headers.ts';
 import { FIRST_VIEW, type FirstView } from './first-view.ts';
 import { readScreenFiles } from './screen-files.ts';
 
@@ -17,7 +17,6 @@ type PageParts = RenderedPage & { structuredData?: Graph | null };
 export type PageTemplate = {
   /** @param firstView where it differs from that of the screen's other pages. */
   fill: (locale: Locale, page: PageParts, screen: View['screen'], firstView?: FirstView) => string;
-  inlineOf: (firstView: FirstView) => InlineParts;
 };
 
 const SHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
@@ -49,7 +48,7 @@ export const readTemplate = async (
   const script = await readInlineScript();
   const inlines = new Map<string, InlineParts>();
   for (const [firstView, parts] of Object.entries(FIRST_VIEW))
-    inlines.set(firstView, { styles: [takeParts(layers, [...more, ...parts])], script });
+    inlines.set(firstView, { styles: takeParts(layers, [...more, ...parts]), script });
   const inlineOf = (firstView: FirstView): InlineParts => {
     const inline = inlines.get(firstView);
     if (!inline) throw new Error(`There are no styles of the first view ${firstView}.`);
@@ -69,16 +68,15 @@ export const readTemplate = async (
     .replace(WEB_MANIFEST, path.posix.join(root, 'app.webmanifest'))
     .replace(INDENT, '');
   return {
-    inlineOf,
     fill: (locale, page, screen, firstView = screen) => {
       const inline = inlineOf(firstView);
       // No preload of fonts: the sheet stands in the page, so they are found as early, and a preloaded
       // font would hold the first paint back by up to 100 ms.
       const head = [
         NO_LINKS_OF_NUMBERS,
-        `<meta http-equiv="Content-Security-Policy" content="${policyForMeta(inline)}">`,
+        `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(inline)}">`,
         `<script>${inline.script}</script>`,
-        `<style>${inline.styles.join('')}</style>`,
+        `<style>${inline.styles}</style>`,
         linksTo('modulepreload', scriptsOf(screen, locale)),
       ];
       // Behind what is read, and after the fonts.

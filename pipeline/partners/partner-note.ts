@@ -5,10 +5,11 @@ import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 const known = new Map<string, PartnerNote>();
 
 const displays = readNewsroom().languages.map(
-  (code) => [code, new Intl.DisplayNames(WRITING[code].tag, { type: 'region' })] as const,
+  (code) =>
+    [code, new Intl.DisplayNames(WRITING[code].tag, { type: 'region', style: 'short' })] as const,
 );
 
-/** A country as pages call it: in each language by the name that the Unicode CLDR has for it. @param iso as articles have it: CN */
+/** A country as pages call it: in each language by the shortest name that the Unicode CLDR has for it, as news do: فلسطين, США. @param iso as articles have it: CN */
 export const partnerNoteOf = (iso: string): PartnerNote => {
   const before = known.get(iso);
   if (before) return before;

@@ -23,21 +23,45 @@ export const chooseSpellings = (
   const plain = all.filter(isPlain).map((surface) => surfaces[surface] ?? '');
   if (plain.length === 0)
     return all.slice(0, 1).map((each) => withoutClitics(surfaces[each] ?? '', name, analyzer));
-  return withoutDoubles(plain)
-    .sort((a, b) => Number(isOther(a, name)) - Number(isOther(b, name)))
-    .slice(0, MOST_SPELLINGS);
+  return mostTelling(withoutDoubles(plain, name, analyzer), name).slice(0, MOST_SPELLINGS);
 };
 
-const isOther = (surface: string, name: string) => !foldLetters(surface).startsWith(name);
+/** The term itself first, by which it is completed; then the most frequent. سهما tells nothing beside سهم. */
+const mostTelling = (spellings: readonly string[], name: string): string[] => {
+  const telling = spellings.filter(
+    (each) => !(each.endsWith('ا') && spellings.includes(each.slice(0, -1))),
+  );
+  const own = telling.find((each) => foldLetters(each).startsWith(name));
+  return telling.sort((a, b) => Number(b === own) - Number(a === own));
+};
 
-/** Of spellings that differ in their article alone, the one without, where there is one: حقول, not الحقول. */
-const withoutDoubles = (spellings: readonly string[]): string[] => {
+/**
+ * Of spellings that differ in their article or their hamzas alone, the most frequent without article,
+ * where there is one: حقول, not الحقول; آسيا, not اسيا.
+ */
+const withoutDoubles = (
+  spellings: readonly string[],
+  term: string,
+  analyzer: Analyzer,
+): string[] => {
   const shown = new Map<string, string>();
   for (const spelling of spellings) {
     const bare = withoutArticle(spelling);
-    if (!shown.has(bare) || foldLetters(spelling) === bare) shown.set(bare, spelling);
+    const before = shown.get(bare);
+    if (before === undefined) shown.set(bare, spelling);
+    else if (foldLetters(before) !== bare && foldLetters(spelling) === bare)
+      shown.set(bare, spelling);
   }
-  return [...shown.values()];
+  const plain = [...shown.values()].map((spelling) => withPlainArticle(spelling, term, analyzer));
+  return [...new Set(plain)];
+};
+
+/** لل and بال belong to the sentence: للتعاون is shown as التعاون, للجنة as اللجنة. */
+const withPlainArticle = (surface: string, term: string, { tokenize }: Analyzer): string => {
+  const bare = withoutArticle(surface);
+  if (bare.length === surface.length || surface.startsWith('ال')) return surface;
+  const plain = [surface.slice(-bare.length), surface.slice(1)].map((rest) => `ال${rest}`);
+  return plain.find((each) => tokenize(each)[0]?.readings.includes(term) === true) ?? surface;
 };
 
 /** A spelling without the letters in front that its term does not have. */

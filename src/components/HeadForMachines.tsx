@@ -12,12 +12,14 @@ export type PageHeadProps = {
   /** Without the site's name, which is added; the front page has nothing else. */
   title: string | null;
   description: string;
+  /** What the feed of its subject is called, where that is not the title of the page. */
+  feed?: string;
   /** What an article's page shows. */
   article?: ArticleData | undefined;
 };
 
 /** What a page tells programs that read its source: previews in chats, search engines, feed readers. */
-export function HeadForMachines({ view, title, description, article }: PageHeadProps) {
+export function HeadForMachines({ view, title, description, feed, article }: PageHeadProps) {
   const { t, locale } = useTranslation();
   const path = canonicalPathOf(view);
   return (
@@ -50,7 +52,7 @@ export function HeadForMachines({ view, title, description, article }: PageHeadP
               <meta key={other.code} property="og:locale:alternate" content={other.openGraph} />
             ))}
           <CardMeta view={view} article={article} title={title} />
-          <FeedAlternates view={view} article={article} title={title} />
+          <FeedAlternates view={view} article={article} title={feed ?? title} />
           <link rel="alternate" hrefLang="x-default" href={localizedUrl(SITE, FIRST, path)} />
         </>
       )}

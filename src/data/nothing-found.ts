@@ -1,13 +1,14 @@
 import type { Request, SearchEngine } from '../core/search/engine.ts';
 import type { Understood } from '../core/search/look-up.ts';
 import { nearestWord } from '../core/search/nearest.ts';
+import { isQuoted, withoutQuotes } from '../core/search/quotes.ts';
 
 /** Where a search that found nothing may go on. */
 export type Help = {
   /** The query with a spelling that would find something, when its own does not. */
   nearest: string | null;
-  /** How many there are without the places, the days, or both. */
-  wider: readonly { without: 'places' | 'days' | 'both'; count: number }[];
+  /** How many there are without the places, the days, or both, or with the words in any form. */
+  wider: readonly { without: 'places' | 'days' | 'both' | 'quotes'; count: number }[];
 };
 
 /** @param unknown the first of its words that no article has */
@@ -18,9 +19,20 @@ export const helpOn = async (
 ): Promise<Help> => {
   const nearest = unknown ? await nearestWord(engine, unknown.asked) : null;
   return {
-    nearest: unknown && nearest !== null ? request.query.replace(unknown.asked, nearest) : null,
+    nearest: unknown && nearest !== null ? withWord(engine, request, unknown, nearest) : null,
     wider: await findWider(engine, request),
   };
+};
+
+/** A query with another spelling of a word, which may be typed with vowel marks or in capitals. */
+const withWord = (
+  { analyzer }: SearchEngine,
+  { query }: Request,
+  { asked }: Understood,
+  spelling: string,
+): string => {
+  const typed = analyzer.tokenize(query).find(({ surface }) => surface === asked);
+  return typed ? query.slice(0, typed.start) + spelling + query.slice(typed.end) : spelling;
 };
 
 /** The same search narrowed less, as far as it finds something then: by its files again, which have come. */
@@ -32,6 +44,11 @@ const findWider = async (engine: SearchEngine, request: Request): Promise<Help['
     { without: 'places', isOne: hasPlaces, changes: { places: [] } },
     { without: 'days', isOne: hasDays, changes: noDays },
     { without: 'both', isOne: hasPlaces && hasDays, changes: { places: [], ...noDays } },
+    {
+      without: 'quotes',
+      isOne: isQuoted(request.query),
+      changes: { query: withoutQuotes(request.query) },
+    },
   ] as const;
   const wider = await Promise.all(
     ways

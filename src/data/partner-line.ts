@@ -4,11 +4,11 @@ import type { PartnerEntry } from '../core/news/partner.ts';
 import { partnerLinePath } from '../core/site/partners.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 
-/** The partners beside a list's filter. A list without them is still the list. */
+/** The partners beside a list's filter; null if they did not come, for a list without them is still the list. */
 export const partnerLineQuery = (place: Place | null) =>
   queryOptions({
     queryKey: ['partner-line', place],
     queryFn: (context) =>
-      readFile<PartnerEntry[]>(context, partnerLinePath(place)).catch((): PartnerEntry[] => []),
+      readFile<PartnerEntry[]>(context, partnerLinePath(place)).catch(() => null),
     staleTime: FIVE_MINUTES,
   });

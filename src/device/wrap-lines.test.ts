@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wrapLines } from './wrap-lines.ts';
+import { balanceLines, wrapLines } from './wrap-lines.ts';
 
 /** Every letter is one wide, vowel marks nothing. */
 const widthOf = (text: string) => text.replaceAll(/\p{M}/gu, '').length;
@@ -16,4 +16,13 @@ it.each<[string, string, string[]]>([
   ['nothing', '', []],
 ])('%s', (_what, text, lines) => {
   expect(wrapLines(text, 8, widthOf)).toEqual(lines);
+});
+
+it.each<[string, string, number, string[]]>([
+  ['no word stands alone', 'كلمة كلمة كلمة كلمة ثم', 19, ['كلمة كلمة', 'كلمة كلمة ثم']],
+  ['a line that stays', 'كلمة ثم', 19, ['كلمة ثم']],
+  ['no word is broken for it', 'لالالالالا لا', 10, ['لالالالالا', 'لا']],
+  ['nothing', '', 8, []],
+])('balanced: %s', (_what, text, width, lines) => {
+  expect(balanceLines(text, wrapLines(text, width, widthOf), width, widthOf)).toEqual(lines);
 });

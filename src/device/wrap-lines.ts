@@ -41,3 +41,25 @@ export const wrapLines = (
     return lines;
   });
 };
+
+/** By how much lines are narrowed at a time. */
+const STEP = 0.04;
+
+/**
+ * Lines of about one length, so that no word stands alone in the last one: as narrow as they can be
+ * without a line more.
+ * @param lines as they fill the width
+ */
+export const balanceLines = (
+  text: string,
+  lines: string[],
+  width: number,
+  widthOf: (text: string) => number,
+): string[] => {
+  if (lines.length < 2) return lines;
+  const narrower = wrapLines(text, width * (1 - STEP), widthOf);
+  const isBroken = narrower.join(' ') !== lines.join(' ');
+  return narrower.length > lines.length || isBroken
+    ? lines
+    : balanceLines(text, narrower, width * (1 - STEP), widthOf);
+};

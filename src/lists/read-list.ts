@@ -44,7 +44,7 @@ export const listQuery = (list: ListOfArticles) =>
 export const fileNameOf = (list: ListOfArticles): string => {
   switch (list.kind) {
     case 'newest':
-      return list.filter.join('-');
+      return list.filter.join('-') || 'news';
     case 'month':
       return list.month;
     case 'listed':

@@ -26,6 +26,11 @@ describe('a built sheet', () => {
       'a{text-decoration:underline dotted red}',
       'text-decoration: underline dotted',
     ],
+    [
+      'a line and a variable colour in one',
+      'a{text-decoration:underline var(--ink)}',
+      'text-decoration: underline var(--ink)',
+    ],
     ['a thick line in one', 'a{text-decoration:underline 2px}', 'text-decoration: underline 2px'],
     ['a turn by itself', 'a{rotate:45deg}', 'rotate is lacked'],
     ['a height that moves', 'a{height:100dvh}', 'dvh in'],

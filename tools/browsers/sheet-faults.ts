@@ -89,7 +89,8 @@ const faultsOfDeclaration = (declaration: Declaration): (string | null)[] => {
   if (isSpare(prop) || hasFallback(declaration)) return [];
   const plain = value.replaceAll(/(["']).*?\1|url\([^)]*\)|var\(--[\w-]+/g, '');
   const words = plain.match(/(?<![\w-])[a-z][a-z-]*(?![\w-])/g) ?? [];
-  const isShorthand = prop === 'text-decoration' && words.length > 1;
+  // A variable beside the line is a style or a colour too.
+  const isShorthand = prop === 'text-decoration' && /\S\s+\S/.test(value);
   return [
     lacks(prop, css('properties', prop)),
     isShorthand

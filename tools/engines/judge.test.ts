@@ -19,9 +19,10 @@ const REPORT = JSON.stringify({
   ],
 });
 
-const [ONE, TWO] = [
+const [ONE, TWO, THREE] = [
   { file: 'a.spec.ts', title: 'one', isPassed: true },
   { file: 'a.spec.ts', title: 'group › two', isPassed: false },
+  { file: 'a.spec.ts', title: 'group › three', isPassed: false },
 ];
 const fault = (title: string) => ({
   engine: 'invented',
@@ -30,8 +31,8 @@ const fault = (title: string) => ({
   why: 'invented',
 });
 
-it('reads what passed and what failed, by file and whole title', () => {
-  expect(readOutcomes(REPORT)).toEqual([ONE, TWO]);
+it('reads what passed, what failed and what did not run, by file and whole title', () => {
+  expect(readOutcomes(REPORT)).toEqual([ONE, TWO, THREE]);
 });
 
 it('names failures that nobody knows of', () => {

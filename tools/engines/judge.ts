@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { standsFor, type KnownFault } from './known-fault.ts';
 
 /** A test of the suite, by its file and its whole title. */
 export type Outcome = { file: string; title: string; isPassed: boolean };
-
-/** What cannot pass in an engine, with the reason. `title` is the beginning of its title. */
-export type KnownFault = { engine: string; file: string; title: string; why: string };
 
 const test = z.object({ status: z.string() });
 const spec = z.object({ title: z.string(), tests: z.array(test) });
@@ -22,7 +20,7 @@ const suite: z.ZodType<Suite> = z.lazy(() =>
 );
 const report = z.object({ suites: z.array(suite) });
 
-/** Reads playwright's JSON report; what was skipped is left out. */
+/** Reads playwright's JSON report. No test skips itself: one that did not run is of a run that was cut short. */
 export const readOutcomes = (text: string): Outcome[] => {
   const walk = (
     file: string,
@@ -30,13 +28,11 @@ export const readOutcomes = (text: string): Outcome[] => {
     { specs = [], suites = [] }: Suite,
   ): Outcome[] => [
     ...specs.flatMap(({ title, tests }) =>
-      tests
-        .filter(({ status }) => status !== 'skipped')
-        .map(({ status }) => ({
-          file,
-          title: [...before, title].join(' › '),
-          isPassed: status !== 'unexpected',
-        })),
+      tests.map(({ status }) => ({
+        file,
+        title: [...before, title].join(' › '),
+        isPassed: status === 'expected',
+      })),
     ),
     ...suites.flatMap((inner) => walk(file, [...before, inner.title], inner)),
   ];
@@ -49,13 +45,11 @@ export const readOutcomes = (text: string): Outcome[] => {
  *   whose tests did not run is not judged.
  */
 export const judge = (outcomes: readonly Outcome[], known: readonly KnownFault[]) => {
-  const isOf =
-    ({ file, title }: Outcome) =>
-    (fault: KnownFault) =>
-      fault.file === file && title.startsWith(fault.title);
-  const surprises = outcomes.filter((one) => !one.isPassed && !known.some(isOf(one)));
+  const surprises = outcomes.filter(
+    (one) => !one.isPassed && !known.some((fault) => standsFor(fault, one)),
+  );
   const mended = known.filter((fault) => {
-    const own = outcomes.filter((one) => isOf(one)(fault));
+    const own = outcomes.filter((one) => standsFor(fault, one));
     return own.length > 0 && own.every(({ isPassed }) => isPassed);
   });
   return { surprises, mended };

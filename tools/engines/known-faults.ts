@@ -1,4 +1,4 @@
-import type { KnownFault } from './judge.ts';
+import type { KnownFault } from './known-fault.ts';
 
 /** Why a test cannot tell anything of an engine. Only what the driver cannot do stands here: a fault of the site is mended, a test that means too little is written anew. */
 const WHY = {

@@ -118,10 +118,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/routes/article': { ...SCREEN, on: IN_PLACE_OF },
   'src/routes/feeds': SCREEN,
   'src/routes/headlines': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
-  'src/routes/names': SCREEN,
+  'src/routes/names': { ...SCREEN, on: OF_LISTS },
   'src/routes/not-found': SCREEN,
   'src/routes/saved': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
-  'src/routes/search': { ...SCREEN, on: IN_PLACE_OF },
+  'src/routes/search': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
   'src/routes/settings': SCREEN,
   'src/routes/stories': { ...SCREEN, on: OF_LISTS },
 

@@ -1,9 +1,11 @@
 /**
  * Test files that need modules of their own: they put others in place of some, load them as a browser
- * or as a build would (`NODE_ENV`), or bundle. All others share theirs, which halves their time.
+ * or as a build would (`NODE_ENV`), or bundle, or have fonts of their own. All others share theirs, which halves their time.
  */
 export const ALONE = [
   'pipeline/bundle/bundle.test.ts',
+  'pipeline/cards/draw-passage.test.ts',
+  'pipeline/cards/fit-text.test.ts',
   'pipeline/serve-content.test.ts',
   'pipeline/site-on-demand.test.ts',
   'src/components/CopyButton.test.tsx',

@@ -11,6 +11,7 @@ import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { Control } from '../../routes/article/read-aloud/Control.tsx';
 import bar from '../../routes/article/read-aloud/ReadAloud.module.css';
 import { RateChoice } from '../../routes/article/read-aloud/RateChoice.tsx';
+import { useOneVoice } from '../../routes/article/read-aloud/use-one-voice.ts';
 import { QueueEditor } from './QueueEditor.tsx';
 import { createSystemPlayer } from './system-player.ts';
 import { useListPlayer } from './use-list-player.ts';
@@ -103,6 +104,7 @@ export function ListPlayer({ view, onClose }: Props) {
   // Also between two articles, so that the system does not take the player for gone.
   const isGoingOn = isSpeaking || status === 'waiting';
   useEffect(() => system.current?.setSpeaking(isGoingOn), [isGoingOn]);
+  useOneVoice(isGoingOn, list.pause, list.sayAgain);
   const markAgain = useEffectEvent((_shown: View) => list.markAgain());
   useEffect(() => markAgain(view), [view]);
 
@@ -123,10 +125,10 @@ export function ListPlayer({ view, onClose }: Props) {
       <Notice>{status === 'lost' || status === 'failed' ? problem[status] : null}</Notice>
       {now && (
         <p>
-          <Link to={articlePath(now.id)} lang={textIn(now.lang).lang}>
+          <Link to={articlePath(now.id)} {...textIn(now.lang)}>
             <ArabicText text={title} lang={now.lang} />
           </Link>
-          <span>
+          <span className={styles.count}>
             {` · ${t('search.match', {
               n: format.number(queue.at + 1),
               total: format.number(queue.articles.length),

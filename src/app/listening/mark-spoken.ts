@@ -1,3 +1,4 @@
+import { sameStretch } from '../../core/arabic/same-stretch.ts';
 import { highlight } from '../../routes/article/page-text/highlight.ts';
 import { rangeOf } from '../../routes/article/page-text/range-of.ts';
 import { scrollToPassage } from '../../routes/article/page-text/scroll-to.ts';
@@ -9,7 +10,8 @@ const find = (passage: string, start: number, end: number): Range | null => {
   const article = document.querySelector('main article');
   for (const element of article ? findPassages(article) : []) {
     const nodes = textNodesOf(element);
-    if (textOf(nodes) === passage) return rangeOf(nodes, start, end);
+    const place = sameStretch(textOf(nodes), passage, start, end);
+    if (place) return rangeOf(nodes, ...place);
   }
   return null;
 };

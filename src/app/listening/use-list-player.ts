@@ -26,6 +26,7 @@ import {
 import { buildPlaylist } from '../../routes/article/read-aloud/playlist.ts';
 import { readRate, writeRate } from '../../routes/article/read-aloud/rate.ts';
 import { createSpeak } from '../../routes/article/read-aloud/speak.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { clearMarks, markSentence, markWord } from './mark-spoken.ts';
 import { passagesOf } from './passages-of.ts';
@@ -117,6 +118,10 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     };
   }, [id, attempt, bar]);
 
+  // In other digits, or without its vowel marks, the page has its text anew.
+  const markAnew = useEffectEvent((_shown: Settings) => remark.current());
+  useEffect(() => markAnew(settings), [settings]);
+
   // Another list, or the same one again, begins to play even where the reader had paused.
   useEffect(() => {
     const restart = () => {
@@ -146,6 +151,8 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     rate,
     play,
     pause,
+    /** The sentence from its beginning, where one is read. */
+    sayAgain: () => status === 'speaking' && player.current?.play(),
     /** Another article. After a pause it stays silent. */
     step,
     nextSentence: () => player.current?.next(),

@@ -91,7 +91,7 @@ export const tokenPattern = once(
     ),
 );
 
-/** A text without anything right-to-left. */
+/** A text without anything right-to-left, also one that ends in a name between marks: Агентство «КазТАГ». */
 export const whollyForeignPattern = once(
-  () => new RegExp(String.raw`^\s*${foreignWithout('')}\s*$`, 'u'),
+  () => new RegExp(String.raw`^\s*${foreignWithout('')}[${QUOTE})\]]?\s*$`, 'u'),
 );

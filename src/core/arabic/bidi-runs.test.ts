@@ -58,6 +58,8 @@ describe('a line is cut', () => {
         'قال “⟦We won. Trust us (all).⟧” ثم',
         'قال (⟦We won. Trust us!⟧).',
         '⟦Air Astana.⟧',
+        '⟦Агентство «КазТАГ»⟧',
+        '⟦Interfax (Moscow)⟧',
         ' ⟦15 MW⟧ ',
       ],
     ],

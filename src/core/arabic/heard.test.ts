@@ -22,6 +22,8 @@ describe('words as they are heard', () => {
     ['another end', 'فرنسه', 'فرنسا'],
     ['a people', 'ازربيجانيون', 'اذربيجان'],
     ['no first vowel', 'ستوديو', 'استوديو'],
+    ['ش for تش', 'شيلسي', 'تشيلسي'],
+    ['تش for ش', 'مانتشستر', 'مانشستر'],
   ])('are found with %s', (_what, form, other) =>
     expect(formsHeard(form, known(other))).toEqual([other]),
   );
@@ -32,6 +34,8 @@ describe('words as they are heard', () => {
     ['a verb of the same consonants', 'قررت', 'كرواتيا'],
     ['another consonant', 'بنغازي', 'بنغالي'],
     ['two vowels in a short word', 'بارتون', 'بروتين'],
+    ['a verb that has تش', 'تشكل', 'شيكل'],
+    ['a verb that has ي at its front', 'يشكلون', 'اشكلون'],
   ])('are not found with %s', (_what, form, other) =>
     expect(formsHeard(form, known(other))).toEqual([]),
   );

@@ -52,7 +52,7 @@ const withoutHamzas = (written: string): string[] => {
   return bare.endsWith('ه') ? [bare, `${bare.slice(0, -1)}ات`] : [bare];
 };
 
-/** A name as others end or begin it: كندا and كندة, أوكرانيا and أكرانيا. */
+/** A name as others end or begin it: كندا and كندة, أوكرانيا and أكرانيا; غانا and جانا. */
 const withOtherEnds = (form: string): string[] => {
   if (form.length < LEAST_OF_NAME || !ARABIC.test(form)) return [];
   // البرازيلية is of البرازيل, not of برازيليا.
@@ -60,6 +60,8 @@ const withOtherEnds = (form: string): string[] => {
   if (/[^ي]ا$/.test(form)) others.push(`${form.slice(0, -1)}ه`);
   if (/[^ي]ه$/.test(form)) others.push(`${form.slice(0, -1)}ا`);
   if (form.startsWith('او') && form.length > LEAST_WITH_SEAT) others.push(`ا${form.slice(2)}`);
+  // Longer ones are known by how they are heard.
+  if (form.includes('غ') && heardKey(form) === null) others.push(form.replaceAll('غ', 'ج'));
   return others;
 };
 

@@ -25,7 +25,7 @@ const VALUES: Record<string, readonly string[]> = {
   state: ['done', 'removed', 'full', 'blocked'],
   kind: ['person', 'place', 'organisation'],
   script: ['arabic', 'latin', 'cyrillic'],
-  without: ['places', 'days', 'both'],
+  without: ['places', 'days', 'both', 'quotes'],
 };
 
 const flatten = (dictionary: Wording, prefix = ''): [string, unknown][] =>

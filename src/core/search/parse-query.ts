@@ -72,6 +72,10 @@ const soundOfKnown = ({ surface, sure }: Token): string | null => {
   return sure > 0 && looksForeign(form) ? soundKey(form) : null;
 };
 
+/** Whether two words begin what they make: who asks for كأس آسيا means no ك and أساسيا. */
+const isWhole = ({ readings, sure }: Token, first: Token) =>
+  readings.length <= sure || sure === 0 || readings[0]?.[0] === first.readings[0]?.[0];
+
 /** The words of a text, those of a Persian compound one by one. */
 const withJoined = (text: string, { tokenize, pairOf }: Analyzer): AskedWord[] => {
   const tokens = tokenize(text.replaceAll(NON_JOINER, ' '));
@@ -82,7 +86,8 @@ const withJoined = (text: string, { tokenize, pairOf }: Analyzer): AskedWord[] =
     if (pair) return pair;
     const isWrittenSo = text.slice(first.end, second.start) === NON_JOINER;
     if (!isWrittenSo && !mayBeOne(first, second)) return undefined;
-    return tokenize(first.surface + second.surface)[0];
+    const whole = tokenize(first.surface + second.surface)[0];
+    return whole && isWhole(whole, first) ? whole : undefined;
   });
   return tokens.map((token, at) => ({
     ...meaning(token),

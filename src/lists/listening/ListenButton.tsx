@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { textIn } from '../../core/i18n/text-language.ts';
 import { Button } from '../../components/Button.tsx';
 import { voiceFor } from '../../device/voice-for.ts';
@@ -15,11 +16,18 @@ export function ListenButton({ list }: { list: ListOfArticles }) {
   const { data: articles = [] } = useQuery(listQuery(list));
   // A list is mostly in one language; an article in another is read in its own voice, or said to be lost.
   const { lang } = textIn(articles[0]?.lang);
-  const { data: voice } = useQuery({
+  const { data: voice, refetch } = useQuery({
     queryKey: ['voice', lang],
     queryFn: () => voiceFor(lang),
     staleTime: 0,
   });
+  // Some systems bring their voices long after a page was opened.
+  useEffect(() => {
+    const look = () => void refetch();
+    const synthesis: Partial<EventTarget> | undefined = globalThis.speechSynthesis;
+    synthesis?.addEventListener?.('voiceschanged', look);
+    return () => synthesis?.removeEventListener?.('voiceschanged', look);
+  }, [refetch]);
   return (
     <div className={styles.part}>
       <p>{t(voice === null ? 'settings.noVoice' : 'listen.about')}</p>

@@ -89,7 +89,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
       <Paging filter={filter} period={period} newer={list.newer} older={list.older} />
       <ShareMenu key={address} text={title} address={address}>
         {page === null && !period && hasPage(filter) && <EmbedCode filter={filter} />}
-        {page === null && !period && filter.length > 0 && !isEmpty && (
+        {page === null && !period && !isEmpty && (
           <ListTools list={{ kind: 'newest', filter }} title={title} address={address} />
         )}
       </ShareMenu>

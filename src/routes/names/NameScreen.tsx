@@ -15,6 +15,9 @@ import { searchPath } from '../../core/addresses/search-address.ts';
 import { feedFileIn } from '../../core/addresses/feed-address.ts';
 import { NAMES_PATH, namePath, type View } from '../../core/addresses/urls.ts';
 import { localSpelling } from '../../core/i18n/local-spelling.ts';
+import { localizedUrl } from '../../core/i18n/localized-url.ts';
+import { ListTools } from '../../lists/ListTools.tsx';
+import { SITE } from '../../navigation/site.ts';
 import styles from './NameScreen.module.css';
 
 /** Who or what a name is, how it is spelt, and the news that mentions it. */
@@ -79,6 +82,14 @@ export function NameScreen({ view }: { view: Extract<View, { screen: 'name' }> }
         </h2>
         {count === 0 ? <p>{t('names.none')}</p> : <HeadlineDays headlines={articles} level={3} />}
         <LaterStyles />
+        {count > 0 && (
+          <ListTools
+            key={data.id}
+            list={{ kind: 'listed', name: data.id, articles }}
+            title={title}
+            address={localizedUrl(SITE, locale, namePath(data.id))}
+          />
+        )}
         <p className={styles.more}>
           <FeedLink path={feedFileIn(namePath(data.id), 'rss')}>
             {t('feed.of', { place: title })}

@@ -7,6 +7,7 @@ import type { Results } from '../../data/search-engine.ts';
 import { textIn } from '../../core/i18n/text-language.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
+import { withoutQuotes } from '../../core/search/quotes.ts';
 import { namePath } from '../../core/addresses/urls.ts';
 import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import { namesBeginning } from './names-beginning.ts';
@@ -44,9 +45,10 @@ export function NoResults({ view, results }: { view: SearchView; results: Result
   );
 }
 
-/** The same search in all countries, on all days, or both. */
+/** The same search in all countries, on all days, or both; or for the words in any form. */
 const widened = (view: SearchView, without: Results['wider'][number]['without']): string => {
   const { query, sort, filter, period } = view;
+  if (without === 'quotes') return searchPath({ ...view, query: withoutQuotes(query), page: 1 });
   return searchPath({
     query,
     sort,

@@ -7,8 +7,11 @@ import { engineQuery, resultsQuery } from '../../data/search.ts';
 import { RESULTS_A_PAGE } from '../../data/search-engine.ts';
 import { LostFileError } from '../../data/get-json.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
+import { localizedUrl } from '../../core/i18n/localized-url.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
 import { createMatcher } from '../../core/search/find-matches.ts';
+import { ListTools } from '../../lists/ListTools.tsx';
+import { SITE } from '../../navigation/site.ts';
 import { Narrowing } from './Narrowing.tsx';
 import { NoResults } from './NoResults.tsx';
 import { Results } from './Results.tsx';
@@ -64,7 +67,15 @@ export function Search({ view }: { view: SearchView }) {
           )}
           {shown.count === 0 && <NoResults view={view} results={shown} />}
           {shown.headlines.length > 0 && (
-            <Results view={view} headlines={shown.headlines} find={findMatches ?? (() => [])} />
+            <>
+              <Results view={view} headlines={shown.headlines} find={findMatches ?? (() => [])} />
+              <ListTools
+                key={searchPath(view)}
+                list={{ kind: 'listed', name: 'search', articles: shown.headlines }}
+                title={query}
+                address={localizedUrl(SITE, words.locale, searchPath(view))}
+              />
+            </>
           )}
           {pages > 1 && (
             <nav className={styles.paging} aria-label={t('search.paging')}>

@@ -1,6 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
+import { isQuoted } from '../../core/search/quotes.ts';
 import type { Understood as Word } from '../../core/search/look-up.ts';
 import styles from './Search.module.css';
 
@@ -13,11 +14,10 @@ export function Understood({
   understood: readonly Word[];
 }) {
   const { t, format } = useAllWording();
-  const isExact = /["“”„«]/.test(view.query);
   const others = understood.flatMap(({ asked, spellings }) =>
     spellings.filter((spelling) => spelling !== asked),
   );
-  if (isExact || others.length === 0) return null;
+  if (isQuoted(view.query) || others.length === 0) return null;
   const also = t('search.also', {
     words: format.series([...new Set(others)].map((word) => `\u2068${word}\u2069`)),
   });

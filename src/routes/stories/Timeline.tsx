@@ -62,7 +62,8 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
           ))}
         </nav>
       )}
-      <ol className={styles.days}>
+      {/* The line of time stands beside the titles, where they begin. */}
+      <ol className={styles.days} {...textIn()}>
         {days.map((day) => (
           <DayItem key={day.day} of={day} />
         ))}
@@ -85,12 +86,14 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
 
 /** What happened on one day. */
 function DayItem({ of: { day, headlines } }: { of: Day }) {
-  const { t, format } = useAllWording();
+  const { t, format, locale } = useAllWording();
   const here = useOwnList();
   return (
     <li>
-      <p className={styles.day}>
-        {day === null ? t('article.dateUnknown') : <time dateTime={day}>{format.date(day)}</time>}
+      <p className={styles.day} lang={locale.code}>
+        <bdi dir={locale.dir}>
+          {day === null ? t('article.dateUnknown') : <time dateTime={day}>{format.date(day)}</time>}
+        </bdi>
       </p>
       {headlines.map(({ id, title, lang, excerpt }) => (
         <article key={id} {...textIn(lang)}>

@@ -1,5 +1,5 @@
 // `npm run bench:search`: what a search costs and finds in a large archive. It asserts nothing.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,6 +21,15 @@ const NEW_ARTICLES = 10;
 const FORMS = ['inflections.jsonl', 'inflections-never.jsonl'].map((file) =>
   join(ROOT, '../shared/search', file),
 );
+
+/** Neither corpus nor pairs are part of the project. */
+const demand = (file: string, option: string) => {
+  if (existsSync(file)) return;
+  console.error(
+    `${file}\n  expected: a file to measure with\n  cure:     name one with --${option}`,
+  );
+  process.exit(1);
+};
 
 const { values } = parseArgs({
   options: {
@@ -46,6 +55,8 @@ const shareOf = (lost: number, all: number) =>
 
 const names = (await readGlossary(join(ROOT, 'content'))).map(formsOf);
 const sizes = values.sizes.split(',').map(Number).filter(Boolean);
+for (const file of values.forms) demand(file, 'forms');
+if (sizes.length > 0) demand(values.corpus, 'corpus');
 const corpus = sizes.length > 0 ? readCorpus(values.corpus) : [];
 const scratch = mkdtempSync(join(tmpdir(), 'bench-search-'));
 try {

@@ -4,6 +4,7 @@ import { SITE } from '../../../navigation/site.ts';
 import { localizedPath } from '../../../core/i18n/localized-url.ts';
 import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import { inQuotes } from '../../../core/arabic/quotation-marks.ts';
+import { isolateLine } from '../../../core/arabic/bidi-marks.ts';
 import { notesOn } from '../../../core/news/editor-notes.ts';
 import { formatQuote } from '../../../core/news/quote-address.ts';
 import { formatQuoted } from '../../../core/news/quote-copy.ts';
@@ -53,7 +54,10 @@ export function SelectionBar({ article, parts, body }: Props) {
           title,
           url,
           id,
-          origin: [source?.name, publishedAt === null ? null : format.date(publishedAt)]
+          origin: [
+            source && isolateLine(source.name),
+            publishedAt === null ? null : format.date(publishedAt),
+          ]
             .filter((part) => typeof part === 'string')
             .join(' · '),
           address: location.host + localizedPath(SITE, locale, articlePath(id)),

@@ -5,6 +5,7 @@ import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import { LISTEN, READ_ARTICLE } from '../../../device/listening.ts';
 import { Control } from './Control.tsx';
 import { RateChoice } from './RateChoice.tsx';
+import { useOneVoice } from './use-one-voice.ts';
 import { usePlayer } from './use-player.ts';
 import styles from './ReadAloud.module.css';
 
@@ -17,6 +18,11 @@ export function ReadAloud({ voice, onClose }: ReadAloudProps) {
   const main = useRef<HTMLButtonElement>(null);
   const { status, player, rate, setRate } = usePlayer(voice, bar);
   const isSpeaking = status === 'speaking';
+  useOneVoice(
+    isSpeaking,
+    () => player.current?.pause(),
+    () => player.current?.play(),
+  );
   const mainLabel = {
     speaking: t('readAloud.pause'),
     paused: t('readAloud.resume'),

@@ -1,4 +1,7 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import { sameStretch } from '../../../core/arabic/same-stretch.ts';
+import type { Settings } from '../../../core/settings/settings.ts';
+import { useSettings } from '../../../settings/use-settings.ts';
 import { highlight } from '../page-text/highlight.ts';
 import { rangeOf } from '../page-text/range-of.ts';
 import { scrollToPassage } from '../page-text/scroll-to.ts';
@@ -32,6 +35,8 @@ export const usePlayer = (
   const player = useRef<Player | null>(null);
   const [status, setStatus] = useState<PlayerState['status']>('speaking');
   const [rate, showRate] = useState(readRate);
+  const settings = useSettings();
+  const remark = useRef(() => {});
 
   useEffect(() => {
     const article = document.querySelector('main article');
@@ -39,17 +44,18 @@ export const usePlayer = (
     const texts = passages.map((passage) => textOf(textNodesOf(passage)));
     const parts = buildPlaylist(texts);
 
-    /** None where the text has changed since, as when its vowel marks were hidden. */
     const find = ({ sentence }: Part, start: number, end: number) => {
       const passage = passages[sentence.passage];
       const nodes = passage ? textNodesOf(passage) : [];
-      return textOf(nodes) === texts[sentence.passage] ? rangeOf(nodes, start, end) : null;
+      const place = sameStretch(textOf(nodes), texts[sentence.passage] ?? '', start, end);
+      return place && rangeOf(nodes, ...place);
     };
 
     const show = (state: PlayerState) => {
       setStatus(state.status);
       clearMarks();
       const part = parts[state.at];
+      remark.current = () => show(state);
       if (!part || state.status === 'ended') return;
       const range = find(part, part.sentence.start, part.sentence.end);
       mark('spoken-sentence', range);
@@ -74,6 +80,10 @@ export const usePlayer = (
       clearMarks();
     };
   }, [voice, bar]);
+
+  // In other digits, or without its vowel marks, the page has its text anew.
+  const markAnew = useEffectEvent((_shown: Settings) => remark.current());
+  useEffect(() => markAnew(settings), [settings]);
 
   const setRate = (chosen: number) => {
     writeRate(chosen);

@@ -5,6 +5,7 @@ import { Link } from '../../../components/Link.tsx';
 import { PageHead } from '../../../components/PageHead.tsx';
 import { PageLinks } from '../../../components/PageLinks.tsx';
 import { ShareMenu } from '../../../components/ShareMenu.tsx';
+import { ListTools } from '../../../lists/ListTools.tsx';
 import { SITE } from '../../../navigation/site.ts';
 import { partnersQuery } from '../../../data/partners.ts';
 import type { PartnerData } from '../../../core/news/partner.ts';
@@ -38,9 +39,10 @@ export function PartnerNews({ view, code }: { view: PartnersView; code: string }
   const count = front?.count ?? headlines.length;
   const address = localizedUrl(SITE, locale, partnersPath(view));
   const list = { code, place };
+  const feed = partnerTitle(words, WHOLE, data.called);
   return (
     <>
-      <PageHead view={view} title={title} description={t('partners.newsOf', names)} />
+      <PageHead view={view} title={title} description={t('partners.newsOf', names)} feed={feed} />
       {front && (
         <>
           <PartnerPlaces {...list} front={front} />
@@ -81,10 +83,22 @@ export function PartnerNews({ view, code }: { view: PartnersView; code: string }
           )}
         </PageLinks>
       )}
-      <ShareMenu key={address} text={title} address={address} />
+      <ShareMenu key={address} text={title} address={address}>
+        {headlines.length > 0 && (
+          <ListTools
+            list={{
+              kind: 'listed',
+              name: place === null ? code : `${place}-with-${code}`,
+              articles: headlines,
+            }}
+            title={title}
+            address={address}
+          />
+        )}
+      </ShareMenu>
       <p className={feeds.feeds}>
         <FeedLink path={feedFileIn(partnersPath({ code }), 'rss')}>
-          {t('feed.of', { place: partnerTitle(words, WHOLE, data.called) })}
+          {t('feed.of', { place: feed })}
         </FeedLink>
       </p>
     </>

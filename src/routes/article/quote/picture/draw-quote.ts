@@ -1,8 +1,9 @@
 import { isolateLine, isolateMarks, isWhollyForeign } from '../../../../core/arabic/bidi-marks.ts';
+import { carryMarks } from '../../../../core/arabic/carry-marks.ts';
 import { inQuotes } from '../../../../core/arabic/quotation-marks.ts';
 import { COLOURS } from '../../../../core/news/newsroom/colours.ts';
 import { cutPassage } from '../../../../core/news/passages.ts';
-import { wrapLines } from '../../../../device/wrap-lines.ts';
+import { balanceLines, wrapLines } from '../../../../device/wrap-lines.ts';
 
 /** For a post, and for a story that fills a phone. */
 export const SHAPES = { square: 1080, tall: 1920 } as const;
@@ -12,7 +13,7 @@ export type Shape = keyof typeof SHAPES;
 export type QuoteWords = {
   text: string;
   title: string;
-  /** Name of the source and the day, as far as they are known. */
+  /** Name of the source, isolated, and the day, as far as they are known. */
   origin: string;
   site: string;
   /** Where it is read. */
@@ -29,7 +30,7 @@ const TITLE = { size: 38, step: 64, most: 2 } as const;
 const SMALL = { size: 30, step: 54 } as const;
 const LEADING = 1.75;
 /** Sizes that are tried. */
-const SIZES = [84, 76, 68, 62, 56, 50, 46, 42, 38, 34];
+const SIZES = [104, 94, 84, 76, 68, 62, 56, 50, 46, 42, 38, 34];
 /** By how much a passage is shortened that is too long even in the smallest. */
 const SHORTER = 0.9;
 
@@ -39,9 +40,11 @@ const { paper, ink, 'soft-ink': soft, lapis, turquoise } = COLOURS.day;
 /** Draws a quotation, as large as there is room for, right to left; one wholly in letters of another direction in its own. */
 export const drawQuote = async (
   element: HTMLCanvasElement,
-  { text, title, origin, site, address }: QuoteWords,
+  { text: written, title, origin, site, address }: QuoteWords,
   shape: Shape,
 ): Promise<void> => {
+  // In bold the sign is a blot, and it is no one's words.
+  const text = written.replaceAll('\uFDFC', 'ريال');
   const height = SHAPES[shape];
   const style = getComputedStyle(document.documentElement);
   const naskh = (size: number) => `700 ${size}px ${style.getPropertyValue('--font-naskh')}`;
@@ -55,7 +58,7 @@ export const drawQuote = async (
   element.height = height;
   const canvas = element.getContext('2d');
   if (!canvas) return;
-  const widthOf = (words: string) => canvas.measureText(isolateMarks(words)).width;
+  const widthOf = (words: string) => canvas.measureText(words).width;
   const write = (words: string, y: number, font: string, colour: string) => {
     canvas.font = font;
     canvas.fillStyle = colour;
@@ -74,24 +77,27 @@ export const drawQuote = async (
   write(site, (HEAD + BAND) / 2, naskh(48), lapis);
 
   canvas.font = naskh(TITLE.size);
-  const [first = '', ...more] = wrapLines(title, INNER, widthOf);
+  const [first = '', ...more] = carryMarks(wrapLines(isolateLine(title), INNER, widthOf));
   const titleLines = more.length < TITLE.most ? [first, ...more] : [first, `${more[0] ?? ''}…`];
   const foot = titleLines.length * TITLE.step + (origin === '' ? 1 : 2) * SMALL.step;
   let y = height - BAND - EDGE / 2 - foot + TITLE.step / 2;
   const room = { from: HEAD + 30, to: y - TITLE.step };
   for (const line of titleLines) {
-    write(isolateLine(line), y, naskh(TITLE.size), ink);
+    write(line, y, naskh(TITLE.size), ink);
     y += TITLE.step;
   }
   if (origin !== '') {
-    write(isolateLine(origin), y, label(SMALL.size), soft);
+    write(origin, y, label(SMALL.size), soft);
     y += SMALL.step;
   }
   write(`\u2066${address}\u2069`, y, label(SMALL.size), turquoise);
 
+  // A text wholly in another direction is set in its own as a whole.
+  const quoted = (words: string) =>
+    isWhollyForeign(words) ? inQuotes(words) : isolateMarks(inQuotes(words));
   const linesAt = (size: number, words: string) => {
     canvas.font = naskh(size);
-    return wrapLines(inQuotes(words), INNER, widthOf);
+    return wrapLines(quoted(words), INNER, widthOf);
   };
   const fits = (size: number, words: string) =>
     linesAt(size, words).length * size * LEADING <= room.to - room.from;
@@ -102,15 +108,9 @@ export const drawQuote = async (
     size = SIZES.slice(-1).find((each) => fits(each, shown));
   }
   const chosen = size ?? SIZES.at(-1) ?? 0;
-  const lines = linesAt(chosen, shown);
+  const lines = balanceLines(quoted(shown), linesAt(chosen, shown), INNER, widthOf);
   const middle = (room.from + room.to) / 2;
-  const isForeign = isWhollyForeign(shown);
-  if (isForeign) canvas.direction = 'ltr';
-  for (const [at, line] of lines.entries())
-    write(
-      isForeign ? line : isolateLine(line),
-      middle + (at - (lines.length - 1) / 2) * chosen * LEADING,
-      naskh(chosen),
-      ink,
-    );
+  if (isWhollyForeign(shown)) canvas.direction = 'ltr';
+  for (const [at, line] of carryMarks(lines).entries())
+    write(line, middle + (at - (lines.length - 1) / 2) * chosen * LEADING, naskh(chosen), ink);
 };

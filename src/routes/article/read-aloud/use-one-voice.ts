@@ -1,0 +1,26 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+
+const AGAIN = 'again';
+
+/**
+ * All tabs of the site share the device's voice, and one that falls silent silences them all: who
+ * begins to speak makes the others pause, and says its sentence again when they have.
+ */
+export const useOneVoice = (isSpeaking: boolean, pause: () => void, again: () => void): void => {
+  const channel = useRef<BroadcastChannel | null>(null);
+  const hear = useEffectEvent((said: unknown) => {
+    if (!isSpeaking) return;
+    if (said === AGAIN) return again();
+    pause();
+    channel.current?.postMessage(AGAIN);
+  });
+  useEffect(() => {
+    const opened = new BroadcastChannel('voice');
+    channel.current = opened;
+    opened.addEventListener('message', ({ data }) => hear(data));
+    return () => opened.close();
+  }, []);
+  useEffect(() => {
+    if (isSpeaking) channel.current?.postMessage('');
+  }, [isSpeaking]);
+};
