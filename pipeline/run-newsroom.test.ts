@@ -1,14 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES, siteSchema } from '../src/core/news/newsroom/site.schema.ts';
+import defaultSite from '../src/core/news/newsroom/default-site.json' with { type: 'json' };
+import { LANGUAGES, siteSchema, type SiteFile } from '../src/core/news/newsroom/site.schema.ts';
 import { inventArticles } from '../tools/testing/invent-articles.ts';
 import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file.ts';
 import { build, filesIn } from '../tools/testing/test-build.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 import { PNG_ICONS } from './icons/icon-files.ts';
 
-// A site of another name, built in the way its users build it.
+// A site of another name, built in the way its users build it, in every language that there is.
+
+/** The same with Persian wherever it says something in each language. */
+const withPersian = (site: SiteFile): object =>
+  JSON.parse(JSON.stringify(site), (key, value: unknown) => {
+    if (key === 'languages') return ['ar', 'ru', 'en', 'fa'];
+    const isInEach = typeof value === 'object' && value !== null && 'ar' in value;
+    return isInEach ? { ...value, fa: String(value.ar).replace('بالعربية', 'به فارسی') } : value;
+  }) as object;
 
 let content: Awaited<ReturnType<typeof writeFolder>>;
 let dist: string;
@@ -16,7 +25,7 @@ let dist: string;
 beforeAll(async () => {
   content = await writeFolder({
     ...Object.fromEntries(inventArticles(10).map((each) => [`content/${articleFile(each)}`, each])),
-    'content/site.json': inventSiteFile(),
+    'content/site.json': withPersian(inventSiteFile()),
     'content/mark.svg': Buffer.from(INVENTED_MARK),
   });
   dist = path.join(content.dir, 'dist');
@@ -41,6 +50,9 @@ describe('a site of another newsroom', () => {
     );
     const others = [
       ...LANGUAGES.map((each) => `${name[each]} ${tagline[each]}`),
+      // In a language that the project's own site does not speak.
+      defaultSite.description.fa,
+      `${defaultSite.name.fa} ${defaultSite.tagline.fa}`,
       ...[description, about].flatMap((text) =>
         Object.values(text).filter((each) => each !== undefined),
       ),
@@ -61,6 +73,8 @@ describe('a site of another newsroom', () => {
     ['index.html', 'Invented بالعربية Tagline بالعربية', '"NewsMediaOrganization"'],
     ['en/index.html', 'Invented in English', 'Publisher in English'],
     ['about/index.html', 'About بالعربية', 'Imprint بالعربية'],
+    ['fa/index.html', 'Invented به فارسی', 'Publisher به فارسی'],
+    ['fa/about/index.html', 'About به فارسی', 'Imprint به فارسی'],
     ['ru/about/index.html', 'Sources по-русски', 'Licence по-русски'],
     ['articles/invented-0007/index.html', 'mailto:desk@invented.example?subject=', 'Invented'],
     ['app.webmanifest', '"short_name":"Invented بالعربية"', 'Description بالعربية'],
@@ -82,7 +96,7 @@ describe('a site of another newsroom', () => {
     const codes = [...(await read('index.html')).matchAll(/hreflang="(\w\w)"/gi)].map(
       ([, code]) => code,
     );
-    expect([...new Set(codes)]).toEqual(['ar', 'ru', 'en']);
+    expect([...new Set(codes)]).toEqual(['ar', 'ru', 'en', 'fa']);
   });
 
   it('has icons of its own, where public/ has the star', async () => {

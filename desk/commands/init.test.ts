@@ -78,50 +78,6 @@ describe('desk init', () => {
     expect(schema).not.toContain('"KZ"');
   });
 
-  it('asks what languages change of the region in "news of …"', async () => {
-    const answers = ['ar ru en', 'أخبار', 'Новости', 'News', '', '', '', 'TD NE'];
-    const region = ['الساحل', 'Сахель', 'The Sahel', 'the Sahel', 'Сахеля'];
-    const { code, errors } = await init([], [...answers, ...region, '', '.']);
-    expect([code, errors]).toEqual([0, expect.stringContaining('in Russian, in the genitive')]);
-    expect(JSON.parse(await read('newsroom/places.json'))).toMatchObject({
-      region: { of: { en: 'the Sahel', ru: 'Сахеля' } },
-    });
-  });
-
-  it('takes it as an option, too', async () => {
-    const words = ['--languages', 'ar ru', '--name-ru', 'Новости', '--places', 'TD NE'];
-    const region = ['--region-ar', 'الساحل', '--region-ru', 'Сахель', '--region-of-ru', 'Сахеля'];
-    await init([...FLAGS, ...words, ...region]);
-    expect(JSON.parse(await read('newsroom/places.json'))).toMatchObject({
-      region: { of: { ru: 'Сахеля' } },
-    });
-  });
-
-  it.each([[['ar']], [['ar', 'أخبار', '']], [['ar', 'أخبار', '', '', 'https://news.example/']]])(
-    'writes nothing where the answers end early: %j',
-    async (lines) => {
-      // The last question is for lines up to a full stop, or to the end.
-      const { code, errors } = await init([], lines);
-      if (lines.length === 5) expect(code).toBe(0);
-      else {
-        expect([code, errors]).toEqual([1, expect.stringContaining('Nothing was written.')]);
-        expect(await filesNow()).toEqual([]);
-      }
-    },
-  );
-
-  it.each(['../elsewhere', 'my news', 'أخبار', '.', 'a/../..'])(
-    'refuses a folder that no workflow could name: %s',
-    async (folder) => {
-      const { code, errors } = await init(FLAGS, [], folder);
-      expect([code, errors]).toEqual([
-        1,
-        expect.stringContaining('CONTENT_DIR: expected a folder inside of the project'),
-      ]);
-      expect(await filesNow()).toEqual([]);
-    },
-  );
-
   it('fills in the workflow', async () => {
     await init(FLAGS);
     const text = await read('.github/workflows/publish.yml');

@@ -56,7 +56,7 @@ const FROM_LETTERS = 60;
 const quotation = (text: string): string =>
   isWhollyForeign(text) ? `\u200E${inQuotes(text)}` : quoteLine(text);
 
-/** Keeps the name of the region on one line, and an «و» that stands by itself with the word behind it. */
+/** Keeps the name of the region on one line, and an "and" of one letter, as Persian has it, with the word behind it. */
 const NO_BREAK_SPACE = '\u00A0';
 
 /**
@@ -102,7 +102,7 @@ export const createCardTexts = (dictionary: Dictionary): CardTexts => {
           ? t('headlines.titleAll', { region: t('site.ofRegion').replaceAll(' ', NO_BREAK_SPACE) })
           : t('headlines.title', {
               places: format.list(labelsOf(filter).map(({ name }) => name)),
-            }).replaceAll(' و ', ` و${NO_BREAK_SPACE}`),
+            }).replaceAll(/ (\p{L}) /gu, ` $1${NO_BREAK_SPACE}`),
       from: null,
       labels: [],
       date: null,
