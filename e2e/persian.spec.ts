@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PERSIAN_ARTICLE, UYGHUR_ARTICLE, URDU_ARTICLE } from '../tools/testing/persian-site.ts';
 import { expect, inTurn, NOT_FOUND_NOTE } from './fixtures.ts';
+import { openAt, shiftOf } from './front-site.ts';
 import { test } from './persian.ts';
 
 const PAGES = [
@@ -181,4 +182,21 @@ test('its other languages stand behind their prefixes', async ({ page }) => {
   await expect(page.locator('main article').first()).toHaveAttribute('lang', 'ur');
   await page.getByRole('link', { name: 'العربية' }).click();
   await expect(page).toHaveURL(/\/ar\/articles\/invented-urdu\/$/);
+});
+
+test('nothing of it moves by itself', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const addresses = [
+    './',
+    'articles/invented-persian/',
+    'articles/invented-urdu/',
+    'articles/invented-uyghur/',
+    'stories/invented-story/',
+    'en/articles/invented-urdu/',
+  ];
+  for (const address of addresses) {
+    await openAt(page, '2030-03-23T12:00:00Z', address);
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    expect(await shiftOf(page), address).toBe(0);
+  }
 });

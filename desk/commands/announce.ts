@@ -17,7 +17,7 @@ export const announceCommand = (desk: Desk): Command =>
       'After an upload: tells WebSub hubs and IndexNow what the last build changed. ' +
         'Nothing is sent unless "announce" in content/site.json names somebody.',
     )
-    .option('--dist <folder>', 'the built site', 'dist')
+    .option('--dist <folder>', 'the built site', process.env.DIST_DIR || 'dist')
     .option('--dry-run', 'show what would be sent, send nothing')
     .option('--json', 'one JSON object, for machines')
     .action(async ({ dist, dryRun = false, json = false }: Options) => {

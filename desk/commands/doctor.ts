@@ -26,7 +26,7 @@ export const doctorCommand = (desk: Desk): Command =>
     .description(
       'Looks for what is wrong with the site, and says the cure: in content/, in the built site and, with --url, where readers find it.',
     )
-    .option('--dist <folder>', 'the built site', 'dist')
+    .option('--dist <folder>', 'the built site', process.env.DIST_DIR || 'dist')
     .option('--url <address>', 'also look at the site that lives there')
     .option('--feeds', 'also ask for the feeds of content/feeds.json')
     .option('--links', 'also ask for the pages that articles link to')

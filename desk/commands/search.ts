@@ -25,7 +25,7 @@ export const searchCommand = (desk: Desk): Command =>
         'Without a query it reads queries from standard input, one a line, and answers in JSON Lines.',
     )
     .argument('[query]', 'what to search for')
-    .option('--dist <folder>', 'the built site', 'dist')
+    .option('--dist <folder>', 'the built site', process.env.DIST_DIR || 'dist')
     .option('--limit <number>', 'how many results', '10')
     .option('--json', 'one JSON object, for machines')
     .option('--explain', 'how each word of the query was read, and what the index has of it')

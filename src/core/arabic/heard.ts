@@ -1,3 +1,5 @@
+import { alike, isSubsequence } from './letters.ts';
+
 /*
  * Foreign words of the lexicon in a spelling that it does not list: فلاديفستوك, أزربيجان. The lexicon
  * keeps their forms by their consonants, where letters of one sound count as one. A spelling is
@@ -7,19 +9,8 @@
 /** Begins the key of a form, so that it is no word itself. */
 export const HEARD = '~';
 
-/** Letters by which one sound is written. */
-const SAME_SOUND: Readonly<Record<string, string>> = {
-  غ: 'ك',
-  ج: 'ك',
-  ق: 'ك',
-  ط: 'ت',
-  ث: 'ت',
-  ذ: 'ز',
-  ظ: 'ز',
-  ص: 'س',
-  // Stands for تش, which others write ش: تشيلسي and شيلسي. No folded word has it.
-  چ: 'ش',
-};
+/** Letters by which one sound is written; چ stands for تش, which others write ش: تشيلسي and شيلسي. */
+const SAME_SOUND = alike(['كغجق', 'تطث', 'زذظ', 'سص', 'شچ']);
 const FEWEST = 3;
 const SHORTEST = 5;
 /** With at least so many consonants a word is recognised although two sounds differ, or although it ends like a nisba. */
@@ -48,7 +39,7 @@ const soundsOf = (form: string): Sounds => {
 const keyOf = ({ consonants }: Sounds): string | null =>
   consonants.length < FEWEST
     ? null
-    : HEARD + consonants.map((letter) => SAME_SOUND[letter] ?? letter).join('');
+    : HEARD + consonants.map((letter) => SAME_SOUND.get(letter) ?? letter).join('');
 
 /** The key of a folded form; null for what is too short to tell, or of no Arabic script. */
 export const heardKey = (form: string): string | null =>
@@ -99,10 +90,4 @@ const distanceOf = (one: string, other: string, isOutside: boolean, mayChange: b
   if (one.length >= 2 && other.length >= 2) return 1;
   // و and ي are never one sound, but each may be ا.
   return (one + other).includes('ا') || one.length + other.length > 2 ? 1 : TOO_FAR;
-};
-
-const isSubsequence = (short: string, long: string): boolean => {
-  let at = 0;
-  for (const letter of long) if (letter === short[at]) at += 1;
-  return at === short.length;
 };

@@ -1,3 +1,4 @@
+import { alike, isSubsequence } from './letters.ts';
 import { looksForeign } from './shape.ts';
 
 /*
@@ -7,11 +8,8 @@ import { looksForeign } from './shape.ts';
  * least can be of no Arabic root.
  */
 
-/** Letters by which one sound is written, each group by its first. */
-const SOUNDS = ['كغجقخ', 'تطث', 'سصشزذظ'];
-const SOUND = new Map(
-  SOUNDS.flatMap((letters) => Array.from(letters, (letter) => [letter, letters.charAt(0)])),
-);
+/** Letters by which one sound is written. */
+const SOUND = alike(['كغجقخ', 'تطث', 'سصشزذظ']);
 const ARABIC = /^[\u0621-\u064A]+$/;
 const VOWELS = /[اويءه]/g;
 const BETWEEN_CONSONANTS = /([^اويء])/;
@@ -113,17 +111,10 @@ const distanceOfVowels = (own: Parts, its: Parts, at: number): number => {
     /[مل]/.test(own.consonants[0] ?? '')
   )
     return TOO_FAR;
-  if (isPartOf(short, long)) {
+  if (isSubsequence(short, long)) {
     const isSame = short === '' || long.replace(/(.)\1|ي(?=و)/, '$1') === short;
     return count < MANY && !isSame ? TOO_FAR : long.length - short.length;
   }
   if (count < MANY || at === 1) return TOO_FAR;
   return short.length + long.length > 2 || (short + long).includes('ا') ? 1 : TOO_FAR;
-};
-
-/** Whether the letters of the one are in the other, in their order. */
-const isPartOf = (short: string, long: string): boolean => {
-  let at = 0;
-  for (const letter of long) if (letter === short[at]) at += 1;
-  return at === short.length;
 };

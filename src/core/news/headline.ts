@@ -93,7 +93,7 @@ export const countWords = (body: Body): number =>
 export const cutAtWord = (text: string, length: number): string => {
   if (text.length <= length) return text;
   const wordEnd = text.lastIndexOf(' ', length);
-  return `${text.slice(0, wordEnd > 0 ? wordEnd : length).replace(/[\s،؛:,;.]+$/, '')}…`;
+  return `${text.slice(0, wordEnd > 0 ? wordEnd : length).replace(/[\s،؛:,;.۔]+$/, '')}…`;
 };
 
 /** The words that an article begins with: its first paragraph, whatever heading, caption or table stands above it. */

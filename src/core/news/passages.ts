@@ -28,5 +28,5 @@ export const cutPassage = (text: string, most: number): string => {
   const cut = letters.slice(0, most).join('');
   const isBetweenWords = /^\s/.test(letters[most] ?? '');
   const end = isBetweenWords ? cut.length : cut.search(/\s\S*$/);
-  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s،؛:,;.«“(–—-]+$/, '')}…`;
+  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s،؛:,;.۔«“(–—-]+$/, '')}…`;
 };

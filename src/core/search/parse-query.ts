@@ -1,5 +1,4 @@
 import type { Analyzer, Token } from '../arabic/analyzer.ts';
-import { foldLetters } from '../arabic/fold.ts';
 import { isLemma } from '../arabic/lexicon.ts';
 import { formsToFind } from '../arabic/cut-front.ts';
 import { looksForeign } from '../arabic/shape.ts';
@@ -73,9 +72,9 @@ const soundOfKnown = ({ surface, sure }: Token): string | null => {
   return sure > 0 && looksForeign(form) ? soundKey(form) : null;
 };
 
-/** Whether a word is known only without its first letter: who asks for كأس آسيا means no ك and أساسيا. */
-const isCut = ({ surface, readings, sure }: Token) =>
-  sure > 0 && readings.length > sure && readings[0]?.[0] !== foldLetters(surface)[0];
+/** Whether two words begin what they make: who asks for كأس آسيا means no ك and أساسيا. */
+const isWhole = ({ readings, sure }: Token, first: Token) =>
+  readings.length <= sure || sure === 0 || readings[0]?.[0] === first.readings[0]?.[0];
 
 /** The words of a text, those of a Persian compound one by one. */
 const withJoined = (text: string, { tokenize, pairOf }: Analyzer): AskedWord[] => {
@@ -88,7 +87,7 @@ const withJoined = (text: string, { tokenize, pairOf }: Analyzer): AskedWord[] =
     const isWrittenSo = text.slice(first.end, second.start) === NON_JOINER;
     if (!isWrittenSo && !mayBeOne(first, second)) return undefined;
     const whole = tokenize(first.surface + second.surface)[0];
-    return whole && isCut(whole) && !isCut(first) ? undefined : whole;
+    return whole && isWhole(whole, first) ? whole : undefined;
   });
   return tokens.map((token, at) => ({
     ...meaning(token),
