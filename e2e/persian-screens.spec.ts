@@ -1,6 +1,7 @@
 import { expect } from './fixtures.ts';
-import { openAt, shiftOf } from './front-site.ts';
+import { openAt } from './front-site.ts';
 import { test } from './persian.ts';
+import { shiftOf } from './shift.ts';
 
 test('what is chosen of Arabic is offered where Arabic is shown', async ({ page }) => {
   const rows = async (address: string) => {
