@@ -1,8 +1,6 @@
-import type { Page } from '@playwright/test';
 import { PERSIAN_ARTICLE, UYGHUR_ARTICLE, URDU_ARTICLE } from '../tools/testing/persian-site.ts';
 import { expect, inTurn, NOT_FOUND_NOTE } from './fixtures.ts';
-import { test } from './persian.ts';
-import { shiftOf } from './shift.ts';
+import { ownTexts, test } from './persian.ts';
 
 const PAGES = [
   '',
@@ -21,26 +19,6 @@ const PAGES = [
   'search/?q=کتاب',
   'nowhere/',
 ];
-
-/** The text of a page in its own language: without articles, addresses, code, and other languages' names. */
-const ownTexts = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement;
-      const own = element?.closest('[lang]');
-      const isLeftOut =
-        element?.closest(
-          'script, style, textarea, code, bdi, [dir=ltr], article h2, article p, main article section',
-        ) !== null;
-      if (own?.getAttribute('lang') === 'fa' && !isLeftOut) texts.push(node.textContent ?? '');
-    }
-    for (const element of document.querySelectorAll('[aria-label], [placeholder]'))
-      if (element.closest('[lang]')?.getAttribute('lang') === 'fa')
-        texts.push(element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? '');
-    return texts.filter((text) => text.trim() !== '');
-  });
 
 /** Letters and digits that Persian does not have, untranslated keys, placeholders without values. */
 const NOT_PERSIAN = /[a-z]{2,}|[يكىةأإ]|[0-9٠-٩]|\{\{|\w\.\w/iu;

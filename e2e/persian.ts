@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test as base } from './fixtures.ts';
@@ -22,3 +23,23 @@ export const test = base.extend<object, { persianSite: string }>({
   ],
   baseURL: ({ persianSite }, provide) => provide(persianSite),
 });
+
+/** The text of a page in its own language: without articles, addresses, code, and other languages' names. */
+export const ownTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const own = element?.closest('[lang]');
+      const isLeftOut =
+        element?.closest(
+          'script, style, textarea, code, bdi, [dir=ltr], article h2, article p, main article section',
+        ) !== null;
+      if (own?.getAttribute('lang') === 'fa' && !isLeftOut) texts.push(node.textContent ?? '');
+    }
+    for (const element of document.querySelectorAll('[aria-label], [placeholder]'))
+      if (element.closest('[lang]')?.getAttribute('lang') === 'fa')
+        texts.push(element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? '');
+    return texts.filter((text) => text.trim() !== '');
+  });
