@@ -78,7 +78,13 @@ for (const language of [ARABIC, ENGLISH]) {
   });
 }
 
-for (const address of ['./', addressOf(FULL), 'countries/kz-uz/']) {
+for (const address of [
+  './',
+  addressOf(FULL),
+  'countries/kz-uz/',
+  'search/?q=كازاخستان',
+  'saved/',
+]) {
   test(`nothing in ${address} moves while it comes`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await watchShift(page);
