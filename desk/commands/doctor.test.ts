@@ -116,6 +116,11 @@ describe('desk doctor', () => {
     expect(arabic).toContain('العلاج: ');
   });
 
+  it('says which type it found, and which it expects', async () => {
+    const { run } = await examine(await plantedFaults(whole)['wrong-type']());
+    expect((await run()).printed).toContain('found: text/plain → application/manifest+json');
+  });
+
   it('limits how many links it asks for', async () => {
     const { run, asked } = await examine({}, ['--links', '--limit', '1']);
     await run();

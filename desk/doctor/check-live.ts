@@ -44,7 +44,11 @@ const checkSafety = async ({ address, visit }: LiveSite): Promise<Finding[]> => 
 const checkHeaders = (where: string, { headers, text }: Visited): Finding[] => {
   const policy = headers.get('content-security-policy') ?? '';
   const findings: Finding[] = [];
-  if (policy === '' && !/<meta http-equiv="content-security-policy"/i.test(text))
+  // A header may only say who may frame the page; what the page may do then stands in the page.
+  if (
+    !/(?:default|script)-src/.test(policy) &&
+    !/<meta http-equiv="content-security-policy"/i.test(text)
+  )
     findings.push({ rule: 'policy-missing', where, found: '' });
   const sniffing = headers.get('x-content-type-options') ?? '';
   if (sniffing.toLowerCase() !== 'nosniff')

@@ -46,7 +46,7 @@ export type Finding = {
   rule: Rule;
   /** A file or an address. */
   where: string;
-  /** What was found there, literally; empty if the rule says everything. */
+  /** What was found there, literally, with → and what has to be there; empty if the rule says everything. */
   found: string;
 };
 

@@ -91,7 +91,10 @@ export const plantedFaults = (
   'no-answer': () => ({ answers: { [INVENTED_ADDRESS]: new Error('nobody') } }),
   'other-build': () => ({ served: { 'dist/data/manifest.json': { lists: 1 } } }),
   'not-safe': () => ({ answers: { 'http://news.example/': [200, 'open'] } }),
-  'policy-missing': () => ({ files: emptyPage }),
+  // A header that says who may frame the page is no policy for what the page may do.
+  'policy-missing': () => ({
+    files: { ...emptyPage, ...HEADERS("/\n  Content-Security-Policy: frame-ancestors 'none'") },
+  }),
   'sniffing-allowed': () => ({ files: { 'dist/_headers': '/*\n  X-Frame-Options: DENY\n' } }),
   'framing-allowed': () => ({
     files: { 'dist/_headers': '/*\n  X-Content-Type-Options: nosniff\n' },
