@@ -71,7 +71,7 @@ const makeAll = async (): Promise<Map<string, string>> => {
 };
 
 /** They are read only in the form that a build gives them. */
-const OF_BUILDS = /^\/(?:_redirects|robots\.txt|sitemap.*|app\.webmanifest)$/;
+const OF_BUILDS = /^\/(?:_headers|_redirects|robots\.txt|sitemap.*|app\.webmanifest)$/;
 
 describe('a site on demand', () => {
   it('has each file of content as a build writes it, by asking for this one alone', async () => {
