@@ -93,6 +93,9 @@ for (const address of [
     await page.waitForLoadState('networkidle');
     await drawn(page);
     expect(await shiftOf(page)).toBeLessThanOrEqual(0.01);
+    // Nothing is painted before this one is there, so the masthead is never painted in parts.
+    const awaited = await page.locator('link[rel=expect]').getAttribute('href');
+    await expect(page.locator(`header + main${awaited}`)).toBeVisible();
   });
 }
 

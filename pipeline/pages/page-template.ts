@@ -27,6 +27,13 @@ const SHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
  */
 const WEB_MANIFEST = /(?<=<link rel="manifest" href=")[^"]+/;
 
+/**
+ * Nothing is painted before the parser comes to the main part. Where it pauses in the middle of the
+ * masthead (on a slow phone, or between two packets), the tools painted so far would move when the
+ * rest of them comes.
+ */
+const WHOLE_MASTHEAD = '<link rel="expect" href="#screen" blocking="render">';
+
 /** Index.html is laid out for people; otherwise every page would carry its indentation. */
 const INDENT = /\n\s*(?=<)/g;
 
@@ -82,6 +89,7 @@ export const readTemplate = async (
         NO_LINKS_OF_NUMBERS,
         `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(inline)}">`,
         `<script>${inline.script}</script>`,
+        WHOLE_MASTHEAD,
         `<style>${inline.styles}</style>`,
         linksTo('modulepreload', scriptsOf(screen, locale)),
       ];
