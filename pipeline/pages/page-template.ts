@@ -89,7 +89,8 @@ export const readTemplate = async (
         NO_LINKS_OF_NUMBERS,
         `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(inline)}">`,
         `<script>${inline.script}</script>`,
-        WHOLE_MASTHEAD,
+        // A page that the app draws anew, as the worker's, has no main part to wait for.
+        page.body.includes('id="screen"') ? WHOLE_MASTHEAD : '',
         `<style>${inline.styles}</style>`,
         linksTo('modulepreload', scriptsOf(screen, locale)),
       ];

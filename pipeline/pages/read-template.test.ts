@@ -107,6 +107,13 @@ describe('a template', () => {
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
   });
 
+  it('waits with the first paint for the main part, where there is one', async () => {
+    const { fill } = await read();
+    const expected = '<link rel="expect" href="#screen" blocking="render">';
+    expect(fill(ARABIC, page({ body: '<main id="screen">' }), 'headlines')).toContain(expected);
+    expect(fill(ARABIC, page(), 'not-found')).not.toContain('rel="expect"');
+  });
+
   it('asks for the rest in the first place that a page has for it, and keeps it at the end', async () => {
     const { fill } = await read();
     const place = '<div hidden="" data-later=""></div>';
