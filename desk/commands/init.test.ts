@@ -5,24 +5,10 @@ import { parse } from 'yaml';
 import { findPlacesProblems } from '../../src/core/content-files/find-places-problems.ts';
 import { placesSchema } from '../../src/core/news/newsroom/places.schema.ts';
 import { findSiteProblems } from '../../src/core/content-files/find-site-problems.ts';
-import { createProjects } from '../../tools/testing/test-init.ts';
+import { createProjects, FLAGS } from '../../tools/testing/test-init.ts';
 import { readFeedList } from '../import/feed-list.ts';
 
 const { project, init, read, filesNow } = createProjects();
-
-const FLAGS = [
-  '--json',
-  '--languages',
-  'ar en',
-  '--name-ar',
-  'أخبار مخترعة',
-  '--name-en',
-  'Invented',
-  '--address',
-  'https://news.example/asia',
-  '--feed',
-  'https://feed.example/rss',
-];
 
 describe('desk init', () => {
   it('writes what a site begins with, from options alone', async () => {

@@ -10,6 +10,21 @@ import { createTestDesk } from './test-desk.ts';
 const RECIPE = 'docs/publishing/pages.yml';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
+/** Every answer that has no default, as options: nothing is asked. */
+export const FLAGS = [
+  '--json',
+  '--languages',
+  'ar en',
+  '--name-ar',
+  'أخبار مخترعة',
+  '--name-en',
+  'Invented',
+  '--address',
+  'https://news.example/asia',
+  '--feed',
+  'https://feed.example/rss',
+];
+
 /** A project of its own for each test of `desk init`: a folder with nothing but the recipe. */
 export const createProjects = () => {
   const project = { dir: '' };
