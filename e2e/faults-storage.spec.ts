@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { inventVoices } from './invented-voice.ts';
 import { ARABIC } from './languages.ts';
 import { headlines, open, title } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
 const { words } = ARABIC;
-const { saved } = words;
+const { saved, readAloud } = words;
 
 const save = (page: Page) => page.getByText(words.article.save, { exact: true }).click();
 
@@ -28,6 +29,7 @@ test('a device without room says so, and keeps what it has', async ({ page }) =>
 test('a browser that keeps nothing says so, and the article can be taken as a file', async ({
   page,
 }) => {
+  await inventVoices(page, ['ar-SA']);
   // Everything that Firefox refuses when cookies are blocked.
   await page.addInitScript(() => {
     const refuse = (): never => {
@@ -48,6 +50,8 @@ test('a browser that keeps nothing says so, and the article can be taken as a fi
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: saved.file }).click();
   expect((await download).suggestedFilename()).toBe(`${FULL.id}.html`);
+  await page.getByRole('button', { name: readAloud.listen }).click();
+  await expect(page.getByRole('region', { name: readAloud.player })).toBeVisible();
   await open(page, 'saved/');
   await expect(page.getByRole('alert').first()).toHaveText(saved.blocked);
   await expect(title(page)).toHaveText(saved.title);

@@ -1,4 +1,5 @@
 import type { ArticleData } from '../../core/news/headline.ts';
+import { openChannel } from '../../device/open-channel.ts';
 import { onReturn } from '../../settings/on-return.ts';
 import { openSaved, type SavedArticle } from './database.ts';
 import { dropPictures } from './pictures.ts';
@@ -16,14 +17,7 @@ export class SavingError extends Error {
   }
 }
 
-/** A channel to the other tabs; Firefox refuses it together with all storage. */
-const openChannel = (): BroadcastChannel | null => {
-  try {
-    return new BroadcastChannel(`reader ${import.meta.env.BASE_URL} saved`);
-  } catch {
-    return null;
-  }
-};
+const CHANNEL = 'saved';
 
 const failing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   try {
@@ -34,7 +28,7 @@ const failing = async <Result>(work: () => Promise<Result>): Promise<Result> => 
 };
 
 const tellOthers = () => {
-  const sender = openChannel();
+  const sender = openChannel(CHANNEL);
   sender?.postMessage('changed');
   sender?.close();
 };
@@ -45,7 +39,7 @@ const tellOthers = () => {
  * @returns a function that ends it
  */
 export const onSavedChange = (callback: () => void): (() => void) => {
-  const receiver = openChannel();
+  const receiver = openChannel(CHANNEL);
   receiver?.addEventListener('message', callback);
   const stop = onReturn(callback);
   return () => {

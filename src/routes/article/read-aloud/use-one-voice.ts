@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { openChannel } from '../../../device/open-channel.ts';
 
 const AGAIN = 'again';
 
@@ -15,10 +16,10 @@ export const useOneVoice = (isSpeaking: boolean, pause: () => void, again: () =>
     channel.current?.postMessage(AGAIN);
   });
   useEffect(() => {
-    const opened = new BroadcastChannel('voice');
+    const opened = openChannel('voice');
     channel.current = opened;
-    opened.addEventListener('message', ({ data }) => hear(data));
-    return () => opened.close();
+    opened?.addEventListener('message', ({ data }) => hear(data));
+    return () => opened?.close();
   }, []);
   useEffect(() => {
     if (isSpeaking) channel.current?.postMessage('');
