@@ -1,5 +1,5 @@
-import { countCoverage } from '../src/core/site/coverage.ts';
-import { allFilters, placesOf, PLACES, type Filter } from '../src/core/news/country.ts';
+import { countCoverage, countSets } from '../src/core/site/coverage.ts';
+import { PLACES } from '../src/core/news/country.ts';
 import type { Headline } from '../src/core/news/headline.ts';
 import {
   coveragePath,
@@ -32,12 +32,13 @@ export const writeLists = async (
   const entries: [ListName, ListEntry][] = [];
   for (const name of LIST_NAMES)
     entries.push([name, await writeList(name, headlinesOf(lists, name), artefacts)]);
-  const coverage = JSON.stringify(countCoverage(lists.all));
-  await artefacts.write(coveragePath(contentHash(coverage)), coverage);
+  const coverage = countCoverage(lists.all);
+  const content = JSON.stringify(coverage);
+  await artefacts.write(coveragePath(contentHash(content)), content);
   return {
-    coverage: contentHash(coverage),
+    coverage: contentHash(content),
     lists: Object.fromEntries(entries) as Manifest['lists'],
-    unions: countUnions(lists.all),
+    sets: countSets(coverage),
     front: await writeFront(lists, arranged, artefacts),
   };
 };
@@ -71,20 +72,4 @@ const writeList = async (
   const index = contentHash(content);
   await artefacts.write(listIndexPath(name, index), content);
   return { count, front: hashes.slice(firstFrontPage(count) - 1).reverse(), index };
-};
-
-/** Counts each article once for every filter that has one of its places. */
-const countUnions = (headlines: readonly Headline[]): number[] => {
-  const counts = new Map<string, { places: Filter; count: number }>();
-  for (const headline of headlines) {
-    const places = placesOf(headline);
-    const alike = counts.get(places.join()) ?? { places, count: 0 };
-    alike.count += 1;
-    counts.set(places.join(), alike);
-  }
-  const countOf = (filter: Filter) =>
-    [...counts.values()]
-      .filter(({ places }) => places.some((place) => filter.includes(place)))
-      .reduce((sum, { count }) => sum + count, 0);
-  return allFilters().map(countOf);
 };

@@ -26,7 +26,7 @@ const SVG_LIMIT = 3_500;
 const MANY: ListEntry = { count: 12_345, front: [], index: null };
 const MANIFEST: Manifest = {
   lists: { all: MANY, ...Object.fromEntries(PLACES.map((name) => [name, MANY])) },
-  unions: [],
+  sets: {},
   coverage: '',
   front: '',
   search: '',

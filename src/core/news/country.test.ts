@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   allFilters,
-  nthFilter,
+  bitsOf,
   isPlace,
   MENU,
   PLACES,
@@ -78,6 +78,7 @@ describe('an article', () => {
   });
 });
 
-it('a filter tells its place among all of them', () => {
-  expect(allFilters().map(nthFilter)).toEqual(Array.from({ length: 63 }, (_, at) => at));
+it('every filter has bits of its own', () => {
+  expect(bitsOf([])).toBe(0);
+  expect(allFilters().map(bitsOf)).toEqual(Array.from({ length: 63 }, (_, at) => at + 1));
 });

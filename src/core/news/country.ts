@@ -44,9 +44,9 @@ export const hasPage = (filter: Filter): boolean => filter.length <= LONGEST;
 /** The filters that have a page. */
 export const filtersWithPage = (): Filter[] => allFilters().filter(hasPage);
 
-/** The position of a filter in allFilters. The bits of a number, counted from 1, are its places. */
-export const nthFilter = (filter: Filter): number =>
-  filter.reduce((bits, place) => bits + 2 ** PLACES.indexOf(place), 0) - 1;
+/** A filter as a number whose bits stand for PLACES. Two filters share a place when `&` joins their bits. */
+export const bitsOf = (filter: Filter): number =>
+  filter.reduce((bits, place) => bits | (1 << PLACES.indexOf(place)), 0);
 
 /** Where an article is listed: under its countries, and under the region when it is about the region. */
 export const placesOf = (article: { countries: readonly Country[]; region: boolean }): Filter =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Country, Filter } from '../news/country.ts';
-import { countCoverage, coverageOf, periodsOf } from './coverage.ts';
+import { countCoverage, countSets, coverageOf, periodsOf } from './coverage.ts';
+import { countIn } from './set-counts.ts';
 
 const article = (publishedAt: string | null, countries: Country[], region = false) => ({
   id: 'invented',
@@ -19,6 +20,16 @@ const COVERAGE = countCoverage([
   article(null, ['UZ']),
   article(null, []),
 ]);
+
+it.each<[Filter, number]>([
+  [[], 7],
+  [['kz'], 2],
+  [['kz', 'uz'], 4],
+  [['kz', 'uz', 'region'], 5],
+  [['tm'], 0],
+])('all months together have %j: %i', (filter, expected) => {
+  expect(countIn(countSets(COVERAGE), filter)).toBe(expected);
+});
 
 describe('the months of a filter', () => {
   it.each<[Filter, [string, number][], number]>([

@@ -1,15 +1,11 @@
-import { PLACES, placesOf, type Filter } from '../news/country.ts';
+import { bitsOf, placesOf, type Filter } from '../news/country.ts';
 import type { Headline } from '../news/headline.ts';
 import { dayOf, daysOfMonth } from '../news/newsroom-time.ts';
+import { countIn, type SetCounts } from './set-counts.ts';
 
-/**
- * How many articles each month has, counted by their set of places, so that the number for any
- * filter is the sum over the sets that share a place with it. A set is a number whose bits stand
- * for PLACES.
- */
 export type Coverage = {
-  /** Month → set of places → number of articles. Months as 2022-09; '' for articles without a date. */
-  months: Record<string, Record<number, number>>;
+  /** Months as 2022-09; '' for articles without a date. */
+  months: Readonly<Record<string, SetCounts>>;
 };
 
 const UNDATED = '';
@@ -18,18 +14,24 @@ const UNDATED = '';
 export const monthOf = (publishedAt: string | null): string =>
   publishedAt === null ? UNDATED : dayOf(publishedAt).slice(0, 7);
 
-const maskOf = (filter: Filter): number =>
-  filter.reduce((mask, place) => mask | (1 << PLACES.indexOf(place)), 0);
-
 /** Counts headlines by month and places. */
 export const countCoverage = (headlines: readonly Headline[]): Coverage => {
-  const months: Coverage['months'] = {};
-  for (const headline of headlines) {
-    const sets = (months[monthOf(headline.publishedAt)] ??= {});
-    const mask = maskOf(placesOf(headline));
-    sets[mask] = (sets[mask] ?? 0) + 1;
-  }
+  const months: Record<string, Record<number, number>> = {};
+  for (const headline of headlines)
+    add((months[monthOf(headline.publishedAt)] ??= {}), bitsOf(placesOf(headline)), 1);
   return { months };
+};
+
+/** The counts of all months together. */
+export const countSets = ({ months }: Coverage): SetCounts => {
+  const all: Record<number, number> = {};
+  for (const month of Object.values(months))
+    for (const [bits, count] of Object.entries(month)) add(all, Number(bits), count);
+  return all;
+};
+
+const add = (counts: Record<number, number>, bits: number, count: number): void => {
+  counts[bits] = (counts[bits] ?? 0) + count;
 };
 
 /** One month of a filter. */
@@ -40,12 +42,7 @@ export const coverageOf = (
   { months }: Coverage,
   filter: Filter,
 ): { months: Month[]; undated: number } => {
-  const wanted = filter.length === 0 ? -1 : maskOf(filter);
-  const countOf = (month: string) =>
-    Object.entries(months[month] ?? {}).reduce(
-      (sum, [mask, count]) => (wanted === -1 || Number(mask) & wanted ? sum + count : sum),
-      0,
-    );
+  const countOf = (month: string) => countIn(months[month] ?? {}, filter);
   const dated = Object.keys(months)
     .filter((month) => month !== UNDATED && countOf(month) > 0)
     .sort();

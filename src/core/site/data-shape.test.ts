@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { looksLike } from './data-shape.ts';
 
 it.each([
-  ['/data/manifest.json', { lists: {}, coverage: 'x', front: 'x' }, { lists: {}, coverage: 'x' }],
+  [
+    '/data/manifest.json',
+    { lists: {}, sets: {}, coverage: 'x', front: 'x' },
+    { lists: {}, unions: [], coverage: 'x', front: 'x' },
+  ],
   ['/data/front.abc.json', { places: {} }, { other: true }],
   ['/data/lists/all/1.abc.json', [], {}],
   ['/data/names.json', [], {}],

@@ -10,7 +10,7 @@ const has = (data: object, field: string) => field in data;
 export const looksLike = (path: string, data: unknown): boolean => {
   if (typeof data !== 'object' || data === null) return false;
   if (path === MANIFEST_PATH)
-    return has(data, 'lists') && has(data, 'coverage') && has(data, 'front');
+    return ['lists', 'sets', 'coverage', 'front'].every((field) => has(data, field));
   if (path.startsWith('/data/front.')) return has(data, 'places');
   if (path === NAMES_DATA_PATH || path.startsWith('/data/lists/')) return Array.isArray(data);
   if (path === SHELF_INDEX_PATH) return has(data, 'forward') && has(data, 'backward');

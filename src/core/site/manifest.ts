@@ -1,5 +1,6 @@
-import { nthFilter, type Filter, type Place } from '../news/country.ts';
+import type { Filter, Place } from '../news/country.ts';
 import type { Headline } from '../news/headline.ts';
+import { countIn, type SetCounts } from './set-counts.ts';
 
 /** How many headlines a numbered page holds. Changing it renumbers every page of every list. */
 export const PAGE_SIZE = 24;
@@ -20,8 +21,8 @@ export type ListEntry = {
 /** Names the list files of the newest build. Their names have hashes; its own has none. */
 export type Manifest = {
   lists: { all: ListEntry } & Readonly<Record<Place, ListEntry>>;
-  /** Number of headlines of every filter, in the order of allFilters: every list's page carries them. */
-  unions: number[];
+  /** From these every list's page counts every filter. */
+  sets: SetCounts;
   /** Hash of the file that counts articles by month. */
   coverage: string;
   /** Hash of the file that only the front page needs: front-file.ts. */
@@ -63,9 +64,7 @@ export const listIn = ({ lists }: Pick<Manifest, 'lists'>, name: ListName): List
 /** How many headlines a filter has: each article once, however many of the places it is about. */
 export const countOf = (manifest: Manifest, filter: Filter): number => {
   const [only = 'all', ...more] = listsOf(filter);
-  return more.length === 0
-    ? listIn(manifest, only).count
-    : (manifest.unions[nthFilter(filter)] ?? 0);
+  return more.length === 0 ? listIn(manifest, only).count : countIn(manifest.sets, filter);
 };
 
 export const pageCount = (count: number): number => Math.ceil(count / PAGE_SIZE);
