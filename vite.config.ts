@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { APP_SCRIPT, PARTS } from './pipeline/bundle/app-parts.ts';
+import { askAhead } from './pipeline/bundle/ask-ahead.ts';
 import { compileAhead } from './pipeline/bundle/compile-ahead.ts';
 import { partStyles } from './pipeline/bundle/part-styles.ts';
 import { shakeI18next } from './pipeline/bundle/shake-i18next.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     shakeQuery(),
     shakeReact(),
     partStyles(),
+    askAhead(),
     compileAhead(),
     contentPlugin(config),
   ],
@@ -66,6 +68,8 @@ export default defineConfig({
     target: bundleTargets(),
     cssTarget: bundleTargets(),
     rolldownOptions: {
+      // No class has a field that meets a setter of a class above it.
+      transform: { assumptions: { setPublicClassFields: true } },
       // How busy the machine is, is nothing to warn of.
       checks: { pluginTimings: false },
       // No part of the app has a getter that does more than to get.

@@ -23,3 +23,6 @@ export const functionNamed = (name: string): RegExp =>
 /** Methods of this name, in all classes of a module. @param indent the spaces before it */
 export const methodNamed = (name: string, indent: string): RegExp =>
   new RegExp(String.raw`^${indent}${name}\(.*?^${indent}\}$\n`, 'gms');
+
+/** What makes the name of a field private, where a library declares or uses it. */
+export const PRIVATE_NAME = /(?<=[.\t ])#(?=[a-zA-Z])/g;

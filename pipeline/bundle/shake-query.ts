@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { cutCode, methodNamed, type Cut } from './cut-code.ts';
+import { cutCode, methodNamed, PRIVATE_NAME, type Cut } from './cut-code.ts';
 
 /**
  * Leaves out of the query library what the app does not use: changes on a server (mutations),
@@ -62,7 +62,6 @@ const SETTERS = /^\t\tset\w+: \(fn\) => \{$.*?^\t\t\},?$\n/gms;
 
 /** A private field that begins without a value may simply be absent at first. */
 const EMPTY_FIELD = /^\t#\w+;\n/gm;
-const PRIVATE_NAME = /(?<=[.\t ])#(?=[a-zA-Z])/g;
 
 /** @param name the name of the module's file */
 export const withoutUnused = (name: string, code: string): string => {

@@ -41,4 +41,12 @@ describe('the router', () => {
     expect(mended).not.toMatch(/invariant\(!?useInRouterContext|: useNavigateUnstable/);
     expect(mended.match(/useNavigateStable\(\)/g)).toHaveLength(1);
   });
+
+  test('has no private field', () => {
+    const utils = readFileSync(path.join(LIBRARY, 'router/utils.js'), 'utf8');
+    expect(utils).toContain('this.#map.');
+    const mended = withoutEffects(utils);
+    expect(mended).toContain('this._map.');
+    expect(mended.replaceAll(/^\s*\*.*$/gm, '')).not.toMatch(/[.\s]#[a-z]/i);
+  });
 });

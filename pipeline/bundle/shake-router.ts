@@ -1,15 +1,19 @@
 import type { Plugin } from 'vite';
+import { PRIVATE_NAME } from './cut-code.ts';
 
 /**
  * Lets the bundler leave out the parts of the router that the app does not use. Contexts and
  * components are created by calls that might have side effects, and get names that only developer
  * tools show; either of these keeps them in the bundle. Navigation is written twice, once for
  * routers that load data, which the app does not have; and there are warnings about a missing
- * router.
+ * router. Private fields, all in classes that the app leaves out, become ordinary ones: otherwise
+ * the functions with which the bundler rewrites them for old browsers stay.
  */
 export const shakeRouter = (): Plugin => ({
   name: 'shake-router',
   apply: 'build',
+  // Before the bundler rewrites private names.
+  enforce: 'pre',
   transform: {
     filter: { id: /\/node_modules\/react-router\// },
     handler: (code) => ({ code: withoutEffects(code), map: null }),
@@ -18,7 +22,7 @@ export const shakeRouter = (): Plugin => ({
 
 /**
  * Marks the calls that create a module's contexts and components as pure, and drops names,
- * warnings and the second way to navigate.
+ * warnings, the second way to navigate, and what is private about private fields.
  */
 export const withoutEffects = (code: string): string =>
   code
@@ -28,4 +32,5 @@ export const withoutEffects = (code: string): string =>
     )
     .replaceAll(/^\w+\.displayName = "\w+";$/gm, '')
     .replaceAll(/^\tinvariant\(!?useInRouterContext\(\), .*\);$/gm, '')
-    .replace(/React\$1\.useContext\(IsDataRouteContext\) \? useNavigateStable\(\) : /, '');
+    .replace(/React\$1\.useContext\(IsDataRouteContext\) \? useNavigateStable\(\) : /, '')
+    .replaceAll(PRIVATE_NAME, '_');

@@ -4,6 +4,7 @@
  * halves their time.
  */
 export const ALONE = [
+  'pipeline/bundle/ask-ahead.test.ts',
   'pipeline/bundle/bundle.test.ts',
   'pipeline/cards/draw-passage.test.ts',
   'pipeline/cards/fit-text.test.ts',

@@ -2,23 +2,23 @@ const utf8 = new TextDecoder();
 
 /** Reads what `pipeline/search/byte-writer.ts` wrote: numbers of seven bits a byte, and texts. */
 export class ByteReader {
-  readonly #bytes: Uint8Array;
+  private readonly source: Uint8Array;
   at: number;
 
   constructor(bytes: Uint8Array, at = 0) {
-    this.#bytes = bytes;
+    this.source = bytes;
     this.at = at;
   }
 
   get isAtEnd(): boolean {
-    return this.at >= this.#bytes.length;
+    return this.at >= this.source.length;
   }
 
   number(): number {
     let value = 0;
     let factor = 1;
     for (;;) {
-      const byte = this.#bytes[this.at++];
+      const byte = this.source[this.at++];
       if (byte === undefined) throw new RangeError('The file of the index ends in the middle.');
       value += (byte & 0x7f) * factor;
       if (byte < 0x80) return value;
@@ -38,6 +38,6 @@ export class ByteReader {
   bytes(length: number): Uint8Array {
     const start = this.at;
     this.at += length;
-    return this.#bytes.subarray(start, this.at);
+    return this.source.subarray(start, this.at);
   }
 }

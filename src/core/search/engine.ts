@@ -47,11 +47,11 @@ export class SearchEngine {
   readonly files: IndexFiles;
   readonly manifest: SearchManifest;
   readonly analyzer: Analyzer;
-  readonly #words = new KnownWords();
+  private readonly words = new KnownWords();
 
   private constructor(manifest: SearchManifest, read: ReadBytes) {
     this.manifest = manifest;
-    this.analyzer = createAnalyzer(manifest.names, this.#words);
+    this.analyzer = createAnalyzer(manifest.names, this.words);
     this.files = new IndexFiles(read);
   }
 
@@ -68,21 +68,21 @@ export class SearchEngine {
   /** Learns what the lexicon says of the words of a text, so that the analyzer reads them as the build did. */
   async learn(text: string): Promise<void> {
     const surfaces = wordsIn(text).map(({ word }) => foldShapes(word));
-    await this.#learn(surfaces.flatMap(formsToFind));
+    await this.learnForms(surfaces.flatMap(formsToFind));
     const { words } = this.manifest.names;
     // Only now is it clear which words are known, and most are: each of the two below is mostly for nothing.
-    await this.#learn(surfaces.flatMap((surface) => keysToHear(surface, words, this.#words)));
-    await this.#learn(surfaces.flatMap((surface) => formsToHear(surface, this.#words)));
+    await this.learnForms(surfaces.flatMap((surface) => keysToHear(surface, words, this.words)));
+    await this.learnForms(surfaces.flatMap((surface) => formsToHear(surface, this.words)));
   }
 
   /** Learns besides what texts are marked by: the singulars of plurals, and their other plurals. */
   async learnForMarks(text: string): Promise<void> {
     await this.learn(text);
-    await this.#learn(this.analyzer.tokenize(text).flatMap(({ readings }) => readings));
+    await this.learnForms(this.analyzer.tokenize(text).flatMap(({ readings }) => readings));
   }
 
-  #learn(forms: readonly string[]): Promise<void> {
-    return this.files.learn(this.manifest.lexicon, forms, this.#words);
+  private learnForms(forms: readonly string[]): Promise<void> {
+    return this.files.learn(this.manifest.lexicon, forms, this.words);
   }
 
   /** All that answers a request, best or newest first. */
@@ -100,9 +100,9 @@ export class SearchEngine {
       ])
     ).flat();
     // As for marks: see `learnForMarks`.
-    await this.#learn(words.flatMap(({ token }) => token.readings));
+    await this.learnForms(words.flatMap(({ token }) => token.readings));
     const tests = await Promise.all(
-      segments.map((_, segment) => this.#createTest(segment, query, request)),
+      segments.map((_, segment) => this.createTest(segment, query, request)),
     );
     const scored = segments.map(({ count }, segment) => {
       const groups = words.map((word): Group => ({
@@ -158,7 +158,7 @@ export class SearchEngine {
   }
 
   /** Whether an article of a segment is of the places and days asked for, and has every phrase; null for all. */
-  async #createTest(
+  private async createTest(
     number: number,
     { phrases }: Query,
     { places, from, to }: Request,

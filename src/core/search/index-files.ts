@@ -32,16 +32,16 @@ const MOST_KEPT = 400;
 
 /** The files of an index, each read once. */
 export class IndexFiles {
-  readonly #read: ReadBytes;
-  readonly #kept = new Map<string, Promise<unknown>>();
+  private readonly readBytes: ReadBytes;
+  private readonly kept = new Map<string, Promise<unknown>>();
 
   constructor(read: ReadBytes) {
-    this.#read = read;
+    this.readBytes = read;
   }
 
   /** The shard where a term is, or would be. */
   terms(segment: Segment, term: string): Promise<TermEntry[]> {
-    return this.#inflated(termShardPath(segment, shardOf(segment, term)), readTermShard);
+    return this.inflated(termShardPath(segment, shardOf(segment, term)), readTermShard);
   }
 
   async find(segment: Segment, term: string): Promise<TermEntry | null> {
@@ -55,7 +55,7 @@ export class IndexFiles {
     const shards = new Set(forms.map((form) => shardOf(lexicon, form.slice(0, BEGINNING))));
     await Promise.all(
       Array.from(shards, (shard) =>
-        this.#inflated(lexiconShardPath(lexicon, shard), (bytes) => words.add(bytes)),
+        this.inflated(lexiconShardPath(lexicon, shard), (bytes) => words.add(bytes)),
       ),
     );
   }
@@ -69,7 +69,7 @@ export class IndexFiles {
       shards.push(next);
     }
     const entries = await Promise.all(
-      shards.map((shard) => this.#inflated(termShardPath(segment, shard), readTermShard)),
+      shards.map((shard) => this.inflated(termShardPath(segment, shard), readTermShard)),
     );
     return entries.flat().filter(({ term }) => term.startsWith(prefix));
   }
@@ -79,7 +79,7 @@ export class IndexFiles {
     const terms = await this.terms(segment, term);
     const at = findPlace(terms, term, (each) => each.term);
     if (terms[at]?.term !== term) return null;
-    const entries = await this.#inflated(positionShardPath(segment, shard), (bytes) =>
+    const entries = await this.inflated(positionShardPath(segment, shard), (bytes) =>
       readPositionShard(bytes, terms),
     );
     return entries[at] ?? null;
@@ -87,7 +87,7 @@ export class IndexFiles {
 
   async headline(segment: Segment, article: number): Promise<Headline | null> {
     const ordinal = segment.count - 1 - article;
-    const headlines = await this.#inflated(
+    const headlines = await this.inflated(
       headlinesPath(segment, Math.floor(ordinal / HEADLINES_A_FILE)),
       (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Headline[],
     );
@@ -104,7 +104,7 @@ export class IndexFiles {
 
   /** A file of the site that is not part of the index. */
   read<Content>(path: string): Promise<Content> {
-    return this.#once(path, (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Content);
+    return this.once(path, (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Content);
   }
 
   /** The articles of a segment that are of some days, as a range of numbers; the end is not in it. */
@@ -113,7 +113,7 @@ export class IndexFiles {
     from: string | null,
     to: string | null,
   ): Promise<{ start: number; end: number }> {
-    const days = await this.#inflated(daysPath(segment), readDays);
+    const days = await this.inflated(daysPath(segment), readDays);
     const newest = to === null ? Infinity : dayNumber(to);
     const oldest = from === null ? -Infinity : dayNumber(from);
     let [start, end, seen] = [0, 0, 0];
@@ -125,19 +125,19 @@ export class IndexFiles {
     return { start, end: Math.max(start, end) };
   }
 
-  #inflated<File>(path: string, parse: (bytes: Uint8Array) => File): Promise<File> {
-    return this.#once(path, (bytes) => parse(inflate(bytes)));
+  private inflated<File>(path: string, parse: (bytes: Uint8Array) => File): Promise<File> {
+    return this.once(path, (bytes) => parse(inflate(bytes)));
   }
 
-  #once<File>(path: string, parse: (bytes: Uint8Array) => File): Promise<File> {
-    const kept = this.#kept.get(path) as Promise<File> | undefined;
+  private once<File>(path: string, parse: (bytes: Uint8Array) => File): Promise<File> {
+    const kept = this.kept.get(path) as Promise<File> | undefined;
     if (kept) return kept;
-    const reading = this.#read(path).then(parse);
+    const reading = this.readBytes(path).then(parse);
     // What did not come may come the next time.
-    reading.catch(() => this.#kept.delete(path));
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size >= MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    this.#kept.set(path, reading);
+    reading.catch(() => this.kept.delete(path));
+    const [oldest] = this.kept.keys();
+    if (this.kept.size >= MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
+    this.kept.set(path, reading);
     return reading;
   }
 }

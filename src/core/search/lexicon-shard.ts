@@ -7,19 +7,19 @@ export const BEGINNING = 2;
 
 /** The words of the lexicon whose shards have come. */
 export class KnownWords implements Lexicon {
-  readonly #lemmas = new Map<string, readonly string[]>();
+  private readonly lemmas = new Map<string, readonly string[]>();
   /** Forms of which another shard has more to say. */
-  readonly #elsewhere = new Map<string, string[]>();
+  private readonly elsewhere = new Map<string, string[]>();
 
   /** Forms of other languages by their keys, as far as their words have come: texts are marked by them. */
-  readonly #heard = new Map<string, string[]>();
+  private readonly heard = new Map<string, string[]>();
 
   get size(): number {
-    return this.#lemmas.size + this.#elsewhere.size;
+    return this.lemmas.size + this.elsewhere.size;
   }
 
   readonly find = (form: string): readonly string[] | undefined =>
-    this.#lemmas.get(form) ?? this.#elsewhere.get(form) ?? this.#heard.get(form);
+    this.lemmas.get(form) ?? this.elsewhere.get(form) ?? this.heard.get(form);
 
   /** Learns the words of a shard. */
   add(bytes: Uint8Array): void {
@@ -38,19 +38,19 @@ export class KnownWords implements Lexicon {
         if (isForeign) foreign.add(lemma);
         for (let more = Math.floor(others / 2); more > 0; more -= 1) {
           const other = reader.textLike(form);
-          this.#elsewhere.set(other, [...(this.#elsewhere.get(other) ?? []), lemma]);
-          if (isForeign) this.#hear(other);
+          this.elsewhere.set(other, [...(this.elsewhere.get(other) ?? []), lemma]);
+          if (isForeign) this.hear(other);
         }
       }
-      this.#lemmas.set(form, lemmas);
+      this.lemmas.set(form, lemmas);
       own.set(form, lemmas);
     }
     for (const [each, lemmas] of own)
-      if (lemmas.some((lemma) => foreign.has(lemma))) this.#hear(each);
+      if (lemmas.some((lemma) => foreign.has(lemma))) this.hear(each);
   }
 
-  #hear(form: string): void {
+  private hear(form: string): void {
     const key = heardKey(form);
-    if (key !== null) this.#heard.set(key, [...new Set([...(this.#heard.get(key) ?? []), form])]);
+    if (key !== null) this.heard.set(key, [...new Set([...(this.heard.get(key) ?? []), form])]);
   }
 }
