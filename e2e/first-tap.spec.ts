@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
-import { expectReady, headline, title } from './reader.ts';
+import { holdApp } from './network.ts';
+import { expectReady, headline, open, title } from './reader.ts';
 import { FULL } from './seed.ts';
 
 const SCRIPT = /\/assets\/react-[^/]*\.js$/;
@@ -44,4 +45,21 @@ test('a link to a place in the page cancels no download', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#/);
   expect(failed).toEqual([]);
+});
+
+test('a step back before the app is there again loads the page that it leads to', async ({
+  page,
+}) => {
+  await open(page, './');
+  await headline(page, FULL.title).click();
+  await expect(title(page)).toHaveText(FULL.title);
+  const release = await holdApp(page);
+  // Now both entries belong to one document.
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await page.evaluate(() => history.back());
+  await expect(headline(page, FULL.title)).toBeVisible();
+  await release();
+  await expectReady(page);
+  await page.goForward();
+  await expect(title(page)).toHaveText(FULL.title);
 });

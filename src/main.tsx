@@ -5,6 +5,7 @@ import { searchAhead } from './app/search-ahead.ts';
 import { SITE } from './navigation/site.ts';
 import { dictionaries } from './core/i18n/dictionaries.ts';
 import { leaveQuickly } from './navigation/leave-quickly.ts';
+import { loadSteps } from './navigation/load-steps.ts';
 import { nextTask, whenIdle } from './device/when-idle.ts';
 import './styles/index.css';
 
@@ -13,6 +14,7 @@ const address = readAddress(location, SITE);
 if (address) searchAhead(address.path).catch(() => {});
 
 const leaving = leaveQuickly();
+loadSteps(() => readAddress(location, SITE)?.basename === address?.basename);
 
 /*
  * The page is already readable: the app waits until it has been painted. Clicks before that are

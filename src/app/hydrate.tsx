@@ -11,8 +11,7 @@ import { App } from './App.tsx';
 import { withSaved } from './offline/with-saved.ts';
 import { ERROR_REPORTS } from './error-reports.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
-import { SITE } from '../navigation/site.ts';
-import { readAddress, type Address } from './read-address.ts';
+import type { Address } from './read-address.ts';
 import type { PageData } from './read-page-data.ts';
 import { removeFirstStyles } from './remove-first-styles.ts';
 import { removePageSource } from './use-page-source.ts';
@@ -33,10 +32,6 @@ export const hydrate = async (
     const state: unknown = lost ? { ...history.state, usr: LOST_QUOTE } : history.state;
     history.replaceState(state, '', canonical);
   }
-  // Extensions can move the history to an address of another document without the router noticing.
-  addEventListener('popstate', () => {
-    if (readAddress(location, SITE)?.basename !== basename) location.reload();
-  });
   const client = createQueryClient(withSaved(fetchJson(basePath.slice(0, -1))));
   for (const [key, value] of pageData.queries) client.setQueryData(key, value);
 

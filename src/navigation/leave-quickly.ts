@@ -1,4 +1,5 @@
 import { isPlainClick } from './plain-click.ts';
+import { withoutHash } from './without-hash.ts';
 
 /** Whether the reader has followed a link before the app had started. */
 let isLeaving = false;
@@ -16,8 +17,6 @@ const destinationOf = (event: MouseEvent): URL | null => {
   const { href } = new URL(link.getAttribute('href') ?? '', location.href);
   return /^https?:/.test(href) ? new URL(href) : null;
 };
-
-const withoutHash = ({ origin, pathname, search }: URL | Location) => origin + pathname + search;
 
 const leave = (event: MouseEvent): void => {
   const destination = destinationOf(event);
