@@ -2,7 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, startTransition, type ReactNode } from 'react';
 import { LostFileError } from '../data/get-json.ts';
 import { LostScriptError } from '../data/why-lost.ts';
-import { UnknownIdError } from '../data/read-by-id.ts';
+import { UnknownIdError } from '../data/file-query.ts';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 
