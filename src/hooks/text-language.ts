@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, use } from 'react';
 import { textSettings, type TextSettings } from '../core/i18n/text-language.ts';
 import type { ArticleLanguage } from '../core/news/article-languages.ts';
 import { useSettings } from '../settings/use-settings.ts';
@@ -8,6 +8,6 @@ export const TextLanguage = createContext<ArticleLanguage | undefined>(undefined
 
 /** How a text is shown. @param lang its language, if that is not the language of the article around it */
 export const useTextSettings = (lang?: ArticleLanguage): TextSettings => {
-  const around = useContext(TextLanguage);
+  const around = use(TextLanguage);
   return textSettings(useSettings(), lang ?? around);
 };
