@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import { textSettings, type TextSettings } from '../core/i18n/text-language.ts';
 import type { ArticleLanguage } from '../core/news/article-languages.ts';
-import { useSettings } from '../settings/use-settings.ts';
+import { useTextChoices } from '../settings/use-settings.ts';
 
 /** The language of the article whose texts are shown below; undefined for the newsroom's own language. */
 export const TextLanguage = createContext<ArticleLanguage | undefined>(undefined);
@@ -9,5 +9,5 @@ export const TextLanguage = createContext<ArticleLanguage | undefined>(undefined
 /** How a text is shown. @param lang its language, if that is not the language of the article around it */
 export const useTextSettings = (lang?: ArticleLanguage): TextSettings => {
   const around = use(TextLanguage);
-  return textSettings(useSettings(), lang ?? around);
+  return textSettings(useTextChoices(), lang ?? around);
 };

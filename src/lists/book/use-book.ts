@@ -9,7 +9,7 @@ import { LostFileError } from '../../data/get-json.ts';
 import { downloadFile } from '../../device/download-file.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { SITE } from '../../navigation/site.ts';
-import { useSettings } from '../../settings/use-settings.ts';
+import { useTextChoices } from '../../settings/use-settings.ts';
 import { bringArticles } from '../bring-articles.ts';
 import type { ListOfArticles } from '../list-of-articles.ts';
 import { fileNameOf, listQuery } from '../read-list.ts';
@@ -31,7 +31,7 @@ export type ListToTake = { list: ListOfArticles; title: string; address: string 
  */
 export const useBook = ({ list, title, address }: ListToTake) => {
   const { t, format, locale } = useAllWording();
-  const { digits } = useSettings();
+  const { digits } = useTextChoices();
   const client = useQueryClient();
   const [state, setState] = useState<BookState>({ phase: 'idle' });
   const abort = useRef<AbortController | null>(null);
