@@ -1,5 +1,8 @@
 import { MANIFEST_PATH, SHELF_INDEX_PATH } from './manifest.ts';
-import { NAMES_DATA_PATH } from '../news/name.ts';
+
+const LISTS = /^\/data\/(?:lists\/|ids\/|partners\/line\/|(?:names|partners|stories)\.json)/;
+const WITH_HEADLINES = /^\/data\/(?:archive|countries|partners)\//;
+const TITLED = /^\/data\/(?:articles|stories)\//;
 
 const has = (data: object, field: string) => field in data;
 
@@ -12,10 +15,9 @@ export const looksLike = (path: string, data: unknown): boolean => {
   if (path === MANIFEST_PATH)
     return ['lists', 'sets', 'coverage', 'front'].every((field) => has(data, field));
   if (path.startsWith('/data/front.')) return has(data, 'places');
-  if (path === NAMES_DATA_PATH || path.startsWith('/data/lists/')) return Array.isArray(data);
   if (path === SHELF_INDEX_PATH) return has(data, 'forward') && has(data, 'backward');
-  if (path.startsWith('/data/ids/')) return Array.isArray(data);
-  if (path.startsWith('/data/archive/')) return has(data, 'headlines');
+  if (LISTS.test(path)) return Array.isArray(data);
+  if (WITH_HEADLINES.test(path)) return has(data, 'headlines');
   if (path.startsWith('/data/names/')) return has(data, 'articles');
-  return !path.startsWith('/data/articles/') || has(data, 'title') || has(data, 'withdrawnAt');
+  return !TITLED.test(path) || has(data, 'title') || has(data, 'withdrawnAt');
 };
