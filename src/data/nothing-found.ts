@@ -1,7 +1,7 @@
 import type { Request, SearchEngine } from '../core/search/engine.ts';
 import type { Understood } from '../core/search/look-up.ts';
 import { nearestWord } from '../core/search/nearest.ts';
-import { isQuoted, withoutQuotes } from '../core/search/parse-query.ts';
+import { isQuoted, withoutQuotes } from '../core/search/quotes.ts';
 
 /** Where a search that found nothing can continue. */
 export type Help = {

@@ -61,32 +61,3 @@ export const lookUp = async (
     spellings: all.length > 0 && spellings.length === 0 ? [surface] : spellings,
   };
 };
-
-/** A term of all segments: in how many articles it is, and how it is mostly written. */
-export type KnownTerm = { term: string; count: number; spelling: string };
-
-/** The terms that begin so, as far as a few shards of each segment have them. */
-export const termsWithPrefix = async (
-  { files, manifest }: { files: IndexFiles; manifest: Pick<SearchManifest, 'segments'> },
-  prefix: string,
-  mostShards: number,
-): Promise<KnownTerm[]> => {
-  const entries = await Promise.all(
-    manifest.segments.map((segment) => files.withPrefix(segment, prefix, mostShards)),
-  );
-  const terms = new Map<string, KnownTerm>();
-  // The oldest first: newer segments leave a term's spellings to them.
-  for (const { term, count, spellings } of entries.reverse().flat()) {
-    const known = terms.get(term);
-    const spelling = known?.spelling ?? spellings[0];
-    // It is only a possible reading, or the older shard with its spellings and counts was not read.
-    if (spelling === undefined) continue;
-    terms.set(term, { term, count: count + (known?.count ?? 0), spelling });
-  }
-  // Words that are written alike are one to who reads them: دين of ديون, and of أديان.
-  const bySpelling = new Map<string, KnownTerm>();
-  for (const known of terms.values())
-    if (known.count > (bySpelling.get(known.spelling)?.count ?? 0))
-      bySpelling.set(known.spelling, known);
-  return [...bySpelling.values()];
-};

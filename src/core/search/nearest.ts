@@ -1,6 +1,6 @@
 import { distanceOf } from '../arabic/edit-distance.ts';
 import type { SearchEngine } from './engine.ts';
-import { termsWithPrefix } from './look-up.ts';
+import { termsWithPrefix } from './known-terms.ts';
 
 const MOST_SHARDS = 8;
 const FARTHEST = 2;

@@ -19,15 +19,7 @@ export type Query = {
 };
 
 const MOST_WORDS = 16;
-const QUOTES = /["“”„«»]/g;
 const QUOTED = /["“”„«]([^"“”„»]*)["“”»]/g;
-
-/** Whether a query asks for words to the letter. */
-export const isQuoted = (query: string): boolean => /["“”„«]/.test(query);
-
-/** The same words in any form and order. */
-export const withoutQuotes = (query: string): string =>
-  query.replace(QUOTES, ' ').replace(/\s+/g, ' ').trim();
 
 /** How much of a query is read. */
 export const shorten = (text: string): string => text.slice(0, 2_000);

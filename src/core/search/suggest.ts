@@ -1,5 +1,5 @@
 import type { SearchEngine } from './engine.ts';
-import { termsWithPrefix } from './look-up.ts';
+import { termsWithPrefix } from './known-terms.ts';
 
 /** A word or name that begins as typed, and in how many articles it is. */
 export type Suggestion = { word: string; count: number };

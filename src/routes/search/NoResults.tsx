@@ -7,7 +7,7 @@ import type { Results } from '../../data/search-engine.ts';
 import { textIn } from '../../core/i18n/text-language.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
-import { withoutQuotes } from '../../core/search/parse-query.ts';
+import { withoutQuotes } from '../../core/search/quotes.ts';
 import { namePath } from '../../core/addresses/urls.ts';
 import { LatestHeadlines } from '../not-found/LatestHeadlines.tsx';
 import { namesBeginning } from './names-beginning.ts';

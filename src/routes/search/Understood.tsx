@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { searchPath, type SearchView } from '../../core/addresses/search-address.ts';
-import { isQuoted } from '../../core/search/parse-query.ts';
+import { isQuoted } from '../../core/search/quotes.ts';
 import type { Understood as Word } from '../../core/search/look-up.ts';
 import styles from './Search.module.css';
 
