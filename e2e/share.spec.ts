@@ -1,10 +1,11 @@
+import type { Page } from '@playwright/test';
 import { encode } from 'uqr';
 import { qrPath } from '../src/components/qr/qr-path.ts';
 import { expectContrast, expectNoBarrier } from './barriers.ts';
 import { EVERYWHERE, expect, inTurn, test } from './fixtures.ts';
 import { linksOf, visibleTextOf } from './html.ts';
-import { ARABIC, ENGLISH } from './languages.ts';
-import { expectReady, open, title } from './reader.ts';
+import { ARABIC, ENGLISH, type Language } from './languages.ts';
+import { open, title } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY, newsOf } from './seed.ts';
 import {
   button,
@@ -19,15 +20,22 @@ import {
   sharedBy,
 } from './sharing.ts';
 
-for (const language of [ARABIC, ENGLISH]) {
-  const { code, folder, words } = language;
+const SPOKEN = [ARABIC, ENGLISH];
 
-  test.describe(`without script, in ${code}`, () => {
-    test.use({ javaScriptEnabled: false });
+/** The shape of the code for the address of a page. */
+const codeOf = async (page: Page) => {
+  const { data } = encode(await canonicalOf(page), { ecc: 'M', border: 4 });
+  return qrPath(data);
+};
 
-    test('every page can be sent on by plain links', EVERYWHERE, async ({ page }) => {
-      const addresses = [addressOf(FULL), addressOf(HEADLINE_ONLY), '', 'countries/kz-uz/'];
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every page can be sent on by plain links', EVERYWHERE, async ({ page }) => {
+    const addresses = [addressOf(FULL), addressOf(HEADLINE_ONLY), '', 'countries/kz-uz/'];
+    for (const language of SPOKEN)
       await inTurn(addresses, async (address) => {
+        const { folder, words } = language;
         await page.goto(folder + address || './');
         const canonical = await canonicalOf(page);
         const text = `${(await title(page).innerText()).trim()}\n${canonical}`;
@@ -46,75 +54,93 @@ for (const language of [ARABIC, ENGLISH]) {
         const email = await hrefOf(words.share.email);
         expect(email.searchParams.get('body')).toBe(text.replace('\n', '\r\n'));
       });
-    });
   });
+});
 
-  test(`in ${code} the link is copied, and that is said`, async ({ page }) => {
-    await inventClipboard(page, 'present');
-    await open(page, folder + addressOf(FULL));
+test('the link is copied, and that is said; if the clipboard does not take it, it stands there selected', async ({
+  page,
+}) => {
+  const copy = async (language: Language) => {
+    await open(page, language.folder + addressOf(FULL));
     const shown = await openMenu(page, language);
-    await shown.getByRole('button', { name: words.share.copy }).click();
-    await expect(shown.getByRole('status')).toHaveText(words.share.copied);
-    expect(await copiedBy(page)).toEqual([await canonicalOf(page)]);
-  });
+    await shown.getByRole('button', { name: language.words.share.copy }).click();
+    return shown;
+  };
+  for (const language of SPOKEN) {
+    const { code, words } = language;
+    await test.step(`in ${code}`, async () => {
+      await inventClipboard(page, 'present');
+      const menuOfCopied = await copy(language);
+      await expect(menuOfCopied.getByRole('status')).toHaveText(words.share.copied);
+      expect(await copiedBy(page)).toEqual([await canonicalOf(page)]);
+    });
+    for (const kind of ['refused', 'missing'] as const)
+      await test.step(`in ${code} with a clipboard that is ${kind}`, async () => {
+        await inventClipboard(page, kind);
+        const shown = await copy(language);
+        await expect(shown.getByRole('status')).toHaveText(words.copy.refused);
+        const field = shown.getByRole('textbox', { name: words.copy.field });
+        await expect(field).toBeFocused();
+        await expect(field).not.toBeEditable();
+        const selected = await page.evaluate(() => document.getSelection()?.toString());
+        expect(selected).toBe(await canonicalOf(page));
+      });
+  }
+});
 
-  for (const kind of ['refused', 'missing'] as const) {
-    test(`in ${code} a ${kind} clipboard leaves the address selected`, async ({ page }) => {
-      await inventClipboard(page, kind);
+test('the code leads a camera to the article, on paper too, where no menus are', async ({
+  page,
+}) => {
+  for (const language of SPOKEN)
+    await test.step(`in ${language.code}`, async () => {
+      const { folder, words } = language;
       await open(page, folder + addressOf(FULL));
       const shown = await openMenu(page, language);
-      await shown.getByRole('button', { name: words.share.copy }).click();
-      await expect(shown.getByRole('status')).toHaveText(words.copy.refused);
-      const field = shown.getByRole('textbox', { name: words.copy.field });
-      await expect(field).toBeFocused();
-      await expect(field).not.toBeEditable();
-      const selected = await page.evaluate(() => document.getSelection()?.toString());
-      expect(selected).toBe(await canonicalOf(page));
+      await shown.getByRole('button', { name: words.share.qr }).click();
+      const picture = shown.getByRole('img', {
+        name: words.share.qrLabel.replace('{{address}}', await canonicalOf(page)),
+      });
+      await expect(picture).toBeVisible();
+      await expect(picture.locator('[data-code]')).toHaveAttribute('d', await codeOf(page));
+      await shown.getByRole('button', { name: words.share.qr }).click();
+      await expect(picture).toBeHidden();
+      // Without a sheet of the device there is no second way to the menu.
+      await expect(page.getByRole('button', { name: words.share.more })).toBeHidden();
     });
-  }
 
-  test(`in ${code} the code leads a camera to the article`, async ({ page }) => {
-    await open(page, folder + addressOf(FULL));
-    const shown = await openMenu(page, language);
-    await shown.getByRole('button', { name: words.share.qr }).click();
-    const canonical = await canonicalOf(page);
-    const picture = shown.getByRole('img', {
-      name: words.share.qrLabel.replace('{{address}}', canonical),
+  await open(page, addressOf(FULL));
+  const code = page.locator('main article [data-code]');
+  await expect(code).toBeAttached();
+  await expect(code).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(code).toBeVisible();
+  await expect(code).toHaveAttribute('d', await codeOf(page));
+  for (const details of await page.locator('details').all()) await expect(details).toBeHidden();
+});
+
+test("one tap opens the device's own sheet; dismissing it says nothing, and if it fails the links come", async ({
+  page,
+}) => {
+  await inventSheet(page, 'AbortError');
+  for (const language of SPOKEN)
+    await test.step(`in ${language.code}`, async () => {
+      const { folder, words } = language;
+      await open(page, folder + addressOf(FULL));
+      await button(page, words.share.open).click();
+      const text = `${FULL.title}\n${await canonicalOf(page)}`;
+      await expect.poll(() => sharedBy(page)).toEqual([{ text }]);
+      await expect(menu(page, words.share.open)).not.toHaveAttribute('open');
+      await expect(page.getByRole('alert')).toHaveCount(0);
+
+      await page.getByRole('button', { name: words.share.more }).click();
+      await expect(page.getByRole('link', { name: words.share.whatsapp })).toBeVisible();
+      await expect(page.getByRole('button', { name: words.share.qr })).toBeVisible();
     });
-    await expect(picture).toBeVisible();
-    const { data } = encode(canonical, { ecc: 'M', border: 4 });
-    await expect(picture.locator('[data-code]')).toHaveAttribute('d', qrPath(data));
-    await shown.getByRole('button', { name: words.share.qr }).click();
-    await expect(picture).toBeHidden();
-  });
 
-  test(`in ${code} one tap opens the device's own sheet, and dismissing it says nothing`, async ({
-    page,
-  }) => {
-    await inventSheet(page, 'AbortError');
-    await open(page, folder + addressOf(FULL));
-    await button(page, words.share.open).click();
-    const text = `${FULL.title}\n${await canonicalOf(page)}`;
-    await expect.poll(() => sharedBy(page)).toEqual([{ text }]);
-    await expect(menu(page, words.share.open)).not.toHaveAttribute('open');
-    await expect(page.getByRole('alert')).toHaveCount(0);
-
-    await page.getByRole('button', { name: words.share.more }).click();
-    await expect(page.getByRole('link', { name: words.share.whatsapp })).toBeVisible();
-    await expect(page.getByRole('button', { name: words.share.qr })).toBeVisible();
-  });
-}
-
-test('a sheet that fails gives way to the links', async ({ page }) => {
   await inventSheet(page, 'NotAllowedError');
   await open(page, addressOf(FULL));
   const shown = await openMenu(page);
   await expect(shown.getByRole('link', { name: ARABIC.words.share.whatsapp })).toBeVisible();
-});
-
-test('without a sheet there is no second way to the menu', async ({ page }) => {
-  await open(page, addressOf(FULL));
-  await expect(page.getByRole('button', { name: ARABIC.words.share.more })).toBeHidden();
 });
 
 test('a list of some days is sent with its days', async ({ page }) => {
@@ -141,18 +167,6 @@ test('a menu that was opened before the script came gets its tools; Escape close
   await expect(button(page, ARABIC.words.share.open)).toBeFocused();
 });
 
-test('on paper the article has its code, and no menus', async ({ page }) => {
-  await open(page, addressOf(FULL));
-  const code = page.locator('main article [data-code]');
-  await expect(code).toBeAttached();
-  await expect(code).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
-  await expect(code).toBeVisible();
-  const { data } = encode(await canonicalOf(page), { ecc: 'M', border: 4 });
-  await expect(code).toHaveAttribute('d', qrPath(data));
-  for (const details of await page.locator('details').all()) await expect(details).toBeHidden();
-});
-
 test('every address to send is short and plain', async ({ get }) => {
   for (const article of newsOf()) {
     const html = await (await get(`ru/${addressOf(article)}`)).text();
@@ -167,22 +181,16 @@ test('every address to send is short and plain', async ({ get }) => {
 test('the open menus are open to everyone, in every colour', async ({ page }) => {
   await inventClipboard(page, 'refused');
   await open(page, addressOf(FULL));
-  const openAll = async () => {
-    const share = await openMenu(page);
-    await share.getByRole('button', { name: ARABIC.words.share.copy }).click();
-    await share.getByRole('button', { name: ARABIC.words.share.qr }).click();
-    await expect(share.getByRole('img')).toBeVisible();
-    const cite = await openCitation(page);
-    await expect(cite.getByRole('button', { name: ARABIC.words.cite.copy })).toBeVisible();
-  };
-  await openAll();
+  const share = await openMenu(page);
+  await share.getByRole('button', { name: ARABIC.words.share.copy }).click();
+  await share.getByRole('button', { name: ARABIC.words.share.qr }).click();
+  await expect(share.getByRole('img')).toBeVisible();
+  const cite = await openCitation(page);
+  await expect(cite.getByRole('button', { name: ARABIC.words.cite.copy })).toBeVisible();
   await expectNoBarrier(page);
   // Other colours change nothing but contrast.
   for (const theme of ['dark', 'sepia']) {
-    await page.evaluate((name) => localStorage.setItem('reading', `{"theme":"${name}"}`), theme);
-    await page.reload();
-    await expectReady(page);
-    await openAll();
+    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
     await expectContrast(page);
   }
 });
