@@ -47,7 +47,6 @@ const linesOf = (list: string) =>
   readFileSync(`${dist}.${list}.txt`, 'utf8').split('\n').filter(Boolean);
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   await writeInvented(content);
   await build();
   cpSync(dist, host, { recursive: true });
@@ -102,7 +101,6 @@ test('a reader in the middle of a deploy never sees a broken site', async ({
   page,
   expectProblem,
 }) => {
-  test.setTimeout(90_000);
   expectProblem(NOT_FOUND_NOTE);
   expectProblem(/^foreign host: http:\/\/127\.0\.0\.1/);
   const changed = linesOf('changed');

@@ -4,8 +4,9 @@ import naughtyStrings from 'big-list-of-naughty-strings' with { type: 'json' };
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleSchema, type Article } from '../src/core/news/article.schema.ts';
-import { COUNTRIES } from '../src/core/news/country.ts';
 import { inventArticle } from '../tools/testing/invent-articles.ts';
+import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file.ts';
+import { TWO_PLACES } from '../tools/testing/other-places.ts';
 import { build, filesIn, type Outcome } from '../tools/testing/test-build.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 
@@ -75,7 +76,7 @@ const inventSite = (): Article[] => {
       id: `hostile-${at}`,
       title: titles[Math.floor((at * titles.length) / NEWEST)] ?? '',
       publishedAt: '2030-01-01',
-      countries: [...COUNTRIES],
+      countries: TWO_PLACES.countries.map(({ code }) => code),
       author: text,
       summary: text,
       source: { name: text, url: ADDRESSES[at * share] ?? null },
@@ -108,11 +109,17 @@ let outcome: Outcome;
 let dist: string;
 
 beforeAll(async () => {
-  content = await writeFolder(
-    Object.fromEntries(inventSite().map((each) => [articleFile(each), each])),
-  );
-  dist = path.join(content.dir, '../dist');
-  outcome = await build({ CONTENT_DIR: content.dir, DIST_DIR: dist, CARDS_NEWEST: '0' });
+  content = await writeFolder({
+    ...Object.fromEntries(inventSite().map((each) => [`content/${articleFile(each)}`, each])),
+    'content/site.json': inventSiteFile(),
+    'content/mark.svg': INVENTED_MARK,
+    'content/places.json': TWO_PLACES,
+  });
+  dist = path.join(content.dir, 'dist');
+  // A feed is the same in each language of a site.
+  const settings = { BASE_PATH: '/', LANGUAGES: 'ar', CARDS_NEWEST: '0' };
+  const folders = { CONTENT_DIR: path.join(content.dir, 'content'), DIST_DIR: dist };
+  outcome = await build({ ...folders, ...settings });
 });
 
 afterAll(() => content.remove());

@@ -16,7 +16,7 @@ it('a step is told with its count and its time', async () => {
   const { clock, lines, step } = watch();
   await step('pages', 'files', async () => {
     clock.now += 1500;
-    return 7;
+    return { count: 7 };
   });
   expect(lines).toEqual(['pages                 7 files     1.50 s']);
 });
@@ -28,7 +28,7 @@ it('a long step says now and then how far it is, and how long it will take', asy
       clock.now += 5000;
       tell(done, 8);
     }
-    return 8;
+    return { count: 8 };
   });
   expect(lines).toEqual([
     'pages                 2 of 8, about 30 s left',

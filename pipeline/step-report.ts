@@ -25,24 +25,19 @@ export const createStepReport = (print: (line: string) => void, now = () => perf
     };
   };
 
-  /** @param count how many things the result has; needed if it is neither a number nor a list. */
-  const step = async <Result>(
+  const step = async <Done extends { count: number }>(
     name: string,
     unit: string,
-    run: (tell: TellProgress) => Promise<Result>,
-    count: (result: Result) => number = countOf,
-  ): Promise<Result> => {
+    run: (tell: TellProgress) => Promise<Done>,
+  ): Promise<Done> => {
     const start = now();
-    const result = await run(createProgress(name));
+    const done = await run(createProgress(name));
     const seconds = secondsOf(now() - start);
-    print(`${name.padEnd(16)}${String(count(result)).padStart(7)} ${unit.padEnd(10)}${seconds}`);
-    return result;
+    print(`${name.padEnd(16)}${String(done.count).padStart(7)} ${unit.padEnd(10)}${seconds}`);
+    return done;
   };
   const finish = (where: string) => print(`\n${where} built in ${secondsOf(now() - begun)}`);
   return { step, finish };
 };
-
-const countOf = (result: unknown): number =>
-  typeof result === 'number' ? result : Array.isArray(result) ? result.length : 0;
 
 const secondsOf = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;

@@ -1,26 +1,30 @@
 import { createHash } from 'node:crypto';
 import { SHELL_PAGE, WORKER_FILE, type Plan } from '../src/core/site/worker-plan.ts';
+import type { BuildConfig } from './config.ts';
 import { contentHash, type Artefacts } from './site/artefacts.ts';
 
 /** Scripts, sheets, the map, and the fonts of an Arabic page; fonts of other scripts are kept when they are first used. */
 const SHELL_ASSET = /\.(?:js|css|svg)$|^(?:noto-naskh|vazirmatn)-[\w-]{8}\.woff2$/;
 
 type Input = {
-  /** The worker's script, without its plan. */
-  code: string;
-  basePath: string;
-  /** Names of the files in `assets/`. */
+  /** The script of the worker, without its plan, or of what removes it from every reader's browser. */
+  workerCode: string;
+  /** Names of the app's files in `assets/`. */
   assets: readonly string[];
+  config: Pick<BuildConfig, 'basePath' | 'offline'>;
   artefacts: Artefacts;
 };
 
-/** Writes the service worker of this build; returns how many files its shell has. */
-export const writeWorker = async ({
-  code,
-  basePath,
-  assets,
-  artefacts,
-}: Input): Promise<number> => {
+/** Writes the service worker, or what removes it; returns how many files its shell has. */
+export const writeWorker = async (input: Input): Promise<number> => {
+  const { workerCode, assets, config, artefacts } = input;
+  const base = config.basePath;
+  const write = (plan: Partial<Plan>) =>
+    artefacts.write(`/${WORKER_FILE}`, `self.PLAN=${JSON.stringify(plan)};\n${workerCode}`);
+  if (!config.offline) {
+    await write({ base });
+    return 0;
+  }
   const files = [
     SHELL_PAGE,
     ...assets
@@ -34,19 +38,7 @@ export const writeWorker = async ({
       return [file, `sha256-${createHash('sha256').update(bytes).digest('base64')}`];
     }),
   );
-  const version = contentHash(code + JSON.stringify(shell));
-  const plan: Plan = { version, base: basePath, shell };
-  await artefacts.write(`/${WORKER_FILE}`, withPlan(code, plan));
+  const version = contentHash(workerCode + JSON.stringify(shell));
+  await write({ version, base, shell });
   return shell.length;
 };
-
-/** Writes what removes the worker from the browser of every reader who has it. */
-export const writeKillSwitch = ({
-  code,
-  basePath,
-  artefacts,
-}: Pick<Input, 'code' | 'basePath' | 'artefacts'>): Promise<void> =>
-  artefacts.write(`/${WORKER_FILE}`, withPlan(code, { base: basePath }));
-
-const withPlan = (code: string, plan: Partial<Plan>): string =>
-  `self.PLAN=${JSON.stringify(plan)};\n${code}`;

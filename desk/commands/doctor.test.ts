@@ -29,10 +29,8 @@ const examine = async (
   options: readonly string[] = EVERYTHING,
 ) => {
   const dir = await write(files);
-  const host = await startStaticServer({
-    dir: `${await write(files, served)}/dist`,
-    compress: true,
-  });
+  const live = Object.keys(served).length > 0 ? await write(files, served) : dir;
+  const host = await startStaticServer({ dir: `${live}/dist`, compress: true });
   onTestFinished(host.close);
   const asked: string[] = [];
   const desk = createTestDesk({

@@ -7,7 +7,7 @@ import { checkLive } from '../doctor/check-live.ts';
 import { checkSources } from '../doctor/check-sources.ts';
 import { RULES, sortFindings } from '../doctor/finding.ts';
 import { explain, formatFindings, type Part } from '../doctor/format.ts';
-import { createVisit } from '../doctor/visit.ts';
+import { createGet } from '../doctor/create-get.ts';
 import { REPORT_LANGUAGES, type ReportLanguage } from '../lint/messages.ts';
 
 type Options = {
@@ -50,9 +50,9 @@ export const doctorCommand = (desk: Desk): Command =>
       const parts: Part[] = ['content', 'dist'];
       findings.push(...dist.findings);
       if (address != null) {
-        const visit = createVisit(desk.fetch);
+        const get = createGet(desk.fetch);
         parts.push('live');
-        findings.push(...(await checkLive({ address, built: dist.site, articles, now, visit })));
+        findings.push(...(await checkLive({ address, built: dist.site, articles, now, get })));
       }
       if (options.feeds) {
         parts.push('feeds');

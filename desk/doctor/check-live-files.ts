@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { LiveSite } from './live-site.ts';
-import type { Visited } from './visit.ts';
+import type { Answer } from './create-get.ts';
 
 /**
  * How many seconds a browser may keep files that change: some hosts allow nothing shorter than ten
@@ -35,13 +35,10 @@ const PART_TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Checks the types of files, and how long browsers keep them. @param front the front page */
-export const checkFiles = async (
-  { address, visit }: LiveSite,
-  front: Visited,
-): Promise<Finding[]> => {
+export const checkFiles = async ({ address, get }: LiveSite, front: Answer): Promise<Finding[]> => {
   const findings: Finding[] = [...checkKept(address, front)];
   for (const { file, types } of FILES) {
-    const answer = await visit(address + file);
+    const answer = await get(address + file);
     // check-live.ts looks at redirects.
     if (answer?.status !== 200) continue;
     findings.push(...checkType(address + file, answer, types));
@@ -50,7 +47,7 @@ export const checkFiles = async (
   }
   for (const part of partsOf(front.text)) {
     const where = new URL(part, address).href;
-    const answer = await visit(where);
+    const answer = await get(where);
     if (answer === null || answer.status !== 200) {
       findings.push({ rule: 'no-answer', where, found: `${answer?.status ?? '–'}` });
       continue;
@@ -72,7 +69,7 @@ const partsOf = (html: string): string[] => {
   return PARTS.flatMap((kind) => named.find((each) => kind.test(each)) ?? []);
 };
 
-const checkType = (where: string, { headers }: Visited, expected: readonly string[]): Finding[] => {
+const checkType = (where: string, { headers }: Answer, expected: readonly string[]): Finding[] => {
   const found = headers.get('content-type') ?? '';
   const isExpected = expected.some((type) => withoutSpaces(found).startsWith(withoutSpaces(type)));
   return isExpected
@@ -82,13 +79,13 @@ const checkType = (where: string, { headers }: Visited, expected: readonly strin
 
 const withoutSpaces = (type: string): string => type.toLowerCase().replaceAll(' ', '');
 
-const checkKept = (where: string, answer: Visited): Finding[] =>
+const checkKept = (where: string, answer: Answer): Finding[] =>
   maxAgeOf(answer) > SHORT ? [{ rule: 'page-kept', where, found: cachingOf(answer) }] : [];
 
-const cachingOf = ({ headers }: Visited): string => headers.get('cache-control') ?? '';
+const cachingOf = ({ headers }: Answer): string => headers.get('cache-control') ?? '';
 
 /** For how many seconds a browser keeps it without asking. */
-const maxAgeOf = (answer: Visited): number => {
+const maxAgeOf = (answer: Answer): number => {
   const caching = cachingOf(answer);
   if (/\bno-(?:cache|store)\b/.test(caching)) return 0;
   return Number(/\bmax-age=(\d+)/.exec(caching)?.[1] ?? 0);

@@ -4,12 +4,12 @@ import { checkFeed } from './check-feed.ts';
 import { checkFiles } from './check-live-files.ts';
 import type { Finding } from './finding.ts';
 import type { LiveSite } from './live-site.ts';
-import type { Visited } from './visit.ts';
+import type { Answer } from './create-get.ts';
 
 /** Checks the live site, with one request after another. */
 export const checkLive = async (live: LiveSite): Promise<Finding[]> => {
-  const { address, visit } = live;
-  const front = await visit(address);
+  const { address, get } = live;
+  const front = await get(address);
   if (front?.status !== 200)
     return [{ rule: 'no-answer', where: address, found: front === null ? '–' : `${front.status}` }];
   return [
@@ -23,25 +23,25 @@ export const checkLive = async (live: LiveSite): Promise<Finding[]> => {
   ];
 };
 
-const checkBuild = async ({ address, built, visit }: LiveSite): Promise<Finding[]> => {
+const checkBuild = async ({ address, built, get }: LiveSite): Promise<Finding[]> => {
   const file = 'data/manifest.json';
-  const there = (await visit(address + file))?.text;
+  const there = (await get(address + file))?.text;
   const here = await built?.read(file);
   return here == null || here === there
     ? []
     : [{ rule: 'other-build', where: address + file, found: '' }];
 };
 
-const checkSafety = async ({ address, visit }: LiveSite): Promise<Finding[]> => {
+const checkSafety = async ({ address, get }: LiveSite): Promise<Finding[]> => {
   if (!isPublicAddress(address)) return [];
   const open = address.replace(/^https:/, 'http:');
-  const answer = await visit(open);
+  const answer = await get(open);
   // A host that does not answer at all is no danger.
   if (answer === null || answer.location?.startsWith('https://')) return [];
   return [{ rule: 'not-safe', where: open, found: `${answer.status}` }];
 };
 
-const checkHeaders = (where: string, { headers, text }: Visited): Finding[] => {
+const checkHeaders = (where: string, { headers, text }: Answer): Finding[] => {
   const policy = headers.get('content-security-policy') ?? '';
   const findings: Finding[] = [];
   // A header may only say who may frame the page; what the page may do then stands in the page.
@@ -61,12 +61,12 @@ const checkHeaders = (where: string, { headers, text }: Visited): Finding[] => {
 };
 
 /** Addresses that have to redirect: a file's name, a missing slash, an article's earlier id. */
-const checkLeads = async ({ address, built, articles, visit }: LiveSite): Promise<Finding[]> => {
+const checkLeads = async ({ address, built, articles, get }: LiveSite): Promise<Finding[]> => {
   const findings: Finding[] = [];
   // For a site that was built for another address, feed-elsewhere reports it.
   const canonicalOf = (to: string) => to.replace(address, built?.address ?? address);
   const leads = async (from: string, to: string): Promise<string | null> => {
-    const answer = await visit(from);
+    const answer = await get(from);
     if (answer?.location === to) return null;
     const isPage =
       answer?.status === 200 && answer.text.includes(`rel="canonical" href="${canonicalOf(to)}"`);
@@ -88,9 +88,9 @@ const checkLeads = async ({ address, built, articles, visit }: LiveSite): Promis
 
 const UNKNOWN = 'no-such-page-is-known-here/';
 
-const checkUnknown = async ({ address, built, visit }: LiveSite): Promise<Finding[]> => {
+const checkUnknown = async ({ address, built, get }: LiveSite): Promise<Finding[]> => {
   const where = address + UNKNOWN;
-  const answer = await visit(where);
+  const answer = await get(where);
   if (answer?.status !== 404)
     return [{ rule: 'unknown-found', where, found: `${answer?.status ?? '–'}` }];
   const page = await built?.read('404.html');
@@ -99,10 +99,10 @@ const checkUnknown = async ({ address, built, visit }: LiveSite): Promise<Findin
     : [{ rule: 'unknown-plain', where, found: answer.text.trim().slice(0, 60) }];
 };
 
-const checkLiveFeeds = async ({ address, now, visit }: LiveSite): Promise<Finding[]> => {
+const checkLiveFeeds = async ({ address, now, get }: LiveSite): Promise<Finding[]> => {
   const findings: Finding[] = [];
   for (const file of ['feed.xml', 'feed.json', 'rss.xml']) {
-    const answer = await visit(address + file);
+    const answer = await get(address + file);
     findings.push(...checkFeed(address + file, answer?.text ?? '', address + file, now));
   }
   return findings;

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { BuiltSite } from '../site/built-site.ts';
-import type { Visit } from './visit.ts';
+import type { Get } from './create-get.ts';
 
 /** A live site, and what is known about what should be there. */
 export type LiveSite = {
@@ -10,5 +10,5 @@ export type LiveSite = {
   built: BuiltSite | null;
   articles: readonly Article[];
   now: number;
-  visit: Visit;
+  get: Get;
 };

@@ -1,3 +1,4 @@
+import { parseJson } from '../parse-json.ts';
 import { decodeBytes } from './decode/decode-bytes.ts';
 import { isRefusal, type Found } from './original.ts';
 import { isJsonFeed, readItem } from './read-json.ts';
@@ -29,23 +30,15 @@ export async function* readJsonLines(
 /** True when the first line by itself is a record. The stream need not go beyond `MAX_LINE`. */
 export const areJsonLines = async (stream: AsyncIterable<Uint8Array>): Promise<boolean> => {
   for await (const { bytes } of readLines(stream, MAX_LINE)) {
-    const value = bytes === null ? null : parse(decodeBytes(bytes).text);
+    const value = bytes === null ? null : parseJson(decodeBytes(bytes).text);
     return isRecord(value) && !isJsonFeed(value) && !isWordPressPost(value);
   }
   return false;
 };
 
 const readLine = (line: string, where: string): Found => {
-  const value = parse(line);
+  const value = parseJson(line);
   return value === undefined
     ? { where, reason: 'expected a line of JSON such as {"title": …}, found something else' }
     : readItem(value, where);
-};
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 };

@@ -3,7 +3,7 @@ import {
   FIRST_LANGUAGES,
   LANGUAGES,
   type Language,
-} from '../../src/core/news/newsroom/site.schema.ts';
+} from '../../src/core/news/newsroom/languages.ts';
 import { plainText } from '../../src/core/news/text.schema.ts';
 import { DeskError } from '../desk.ts';
 import { BadAnswer } from '../new/asker.ts';

@@ -3,10 +3,9 @@ import type { PlacesFile } from '../../src/core/news/newsroom/places.schema.ts';
 import {
   LANGUAGE_NAMES,
   USUAL_LANGUAGES,
-  type OwnText,
   type Language,
-  type SiteFile,
-} from '../../src/core/news/newsroom/site.schema.ts';
+} from '../../src/core/news/newsroom/languages.ts';
+import type { OwnText, SiteFile } from '../../src/core/news/newsroom/site.schema.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { Asker } from '../new/asker.ts';
 import { askPlaces } from './ask-places.ts';

@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { readContent } from '../../src/core/content-files/read-content.ts';
 import { textsOf } from '../../src/core/news/rich-text.ts';
 import { DeskError } from '../desk.ts';
+import { parseJson } from '../parse-json.ts';
 import { labelSchema, type Label } from './evaluate.ts';
 import { readTexts, type TagText } from './read-texts.ts';
 
@@ -15,20 +16,12 @@ export const readLabels = async (file: string): Promise<Label[]> => {
   });
   return text.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
-    const label = labelSchema.safeParse(parse(line));
+    const label = labelSchema.safeParse(parseJson(line));
     if (label.success) return [label.data];
     throw new DeskError(
       `${file}, line ${at + 1}: expected {"id", "about", "region"}, found ${line.slice(0, 80)}`,
     );
   });
-};
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 };
 
 /**

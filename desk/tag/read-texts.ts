@@ -9,6 +9,7 @@ import type { Refusal } from '../import/original.ts';
 import { MAX_LINE } from '../import/read-json-lines.ts';
 import { readLines } from '../import/read-lines.ts';
 import { isRecord, type JsonRecord } from '../import/read-record.ts';
+import { parseJson } from '../parse-json.ts';
 
 /** The parts of an article that the tagger reads. */
 export type TagText = {
@@ -32,7 +33,7 @@ export async function* readTexts(
       yield { where, reason: `expected at most ${MAX_LINE / 1e6} MB in a line, found more` };
       continue;
     }
-    const record = parse(decodeBytes(bytes).text);
+    const record = parseJson(decodeBytes(bytes).text);
     yield isRecord(record)
       ? readText(record, where)
       : { where, reason: 'expected a line of JSON such as {"title": …}, found something else' };
@@ -60,11 +61,3 @@ const paragraphsOf = ({ content, text, body }: JsonRecord): string[] => {
 
 const draftTextsOf = (block: DraftBlock): string[] =>
   block.type === 'picture' ? [block.caption] : textsOf([block]);
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-};

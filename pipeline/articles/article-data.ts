@@ -1,7 +1,12 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { placeNotes } from '../../src/core/news/editor-notes.ts';
 import { placesOf } from '../../src/core/news/country.ts';
-import { countWords, type ArticleData, type Headline } from '../../src/core/news/headline.ts';
+import {
+  countWords,
+  withoutPositions,
+  type ArticleData,
+  type Headline,
+} from '../../src/core/news/headline.ts';
 import type { StoryNote } from '../../src/core/news/story-note.ts';
 import { picturesIn, type ListedPicture, type Picture } from '../../src/core/news/picture.ts';
 import type { ListName } from '../../src/core/site/manifest.ts';
@@ -124,8 +129,7 @@ export const articleDataOf = (
     words: countWords(article.body),
     hasCard,
     ...(hasPassages && { hasPassages }),
-    // Their order is fixed by now, so their positions in a source's list are not needed.
-    related: related.map(({ position: _position, ...headline }) => headline),
+    related: withoutPositions(related),
   };
 };
 

@@ -93,9 +93,9 @@ describe('a step', () => {
     const { step } = open();
     const made = step('made', '').run(() => result, count);
     const told: number[] = [];
-    const run = createRun<Diary>({ done: [], ends: {} }, async (_name, _unit, make, countOf) => {
+    const run = createRun<Diary>({ done: [], ends: {} }, async (_name, _unit, make) => {
       const done = await make(() => {});
-      told.push(countOf?.(done) ?? -1);
+      told.push(done.count);
       return done;
     });
     await run.of(made);

@@ -1,4 +1,4 @@
-import type { ReportStep } from '../step-report.ts';
+import type { ReportStep, TellProgress } from '../step-report.ts';
 import type { Step } from './step-list.ts';
 
 /** The steps of one build. Each runs once, when its result is first asked for. */
@@ -24,13 +24,8 @@ export const createRun = <Work>(work: Work, report: ReportStep): Run<Work> => {
     if (isWhole && failure) throw failure.error;
     const given = Object.fromEntries(needs.map(([name], at) => [name, made[at]]));
     try {
-      const done = await report(
-        step.name,
-        step.unit,
-        (tell) => step.run(given, work, tell),
-        ({ count }) => count,
-      );
-      return done.result;
+      const run = (tell: TellProgress) => step.run(given, work, tell);
+      return (await report(step.name, step.unit, run)).result;
     } catch (error) {
       failure ??= { error };
       throw error;

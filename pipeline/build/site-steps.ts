@@ -11,10 +11,10 @@ import { writeShellPage } from '../pages/write-shell-page.ts';
 import { headersFile } from '../security-headers.ts';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 import { writeCards } from '../write-cards.ts';
-import { writeOffline } from '../write-offline.ts';
 import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import { writeWebManifest } from '../write-web-manifest.ts';
+import { writeWorker } from '../write-worker.ts';
 import {
   content,
   lists,
@@ -113,7 +113,7 @@ const shellPage = step('shell page', 'page')
 
 step('service worker', 'files')
   .needs({ bundle, shellPage })
-  .run((given, work) => writeOffline({ ...given.bundle, ...work }));
+  .run((given, work) => writeWorker({ ...given.bundle, ...work }));
 
 /** Puts the new files into the site. */
 step('changed', 'files')

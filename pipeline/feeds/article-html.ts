@@ -1,6 +1,6 @@
+import { uriOf } from '../../src/core/addresses/uri.ts';
 import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
 import { textIn } from '../../src/core/i18n/text-language.ts';
-import { uriOf } from './uri.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { placeNotes } from '../../src/core/news/editor-notes.ts';
 import type { AddedSpan, Body, TextWith } from '../../src/core/news/rich-text.ts';
@@ -113,8 +113,11 @@ const richHtml = (text: Text, site: Site): string => {
         case 'name':
           return inner;
         case 'link':
-          return `<a href="${escapeHtml(uriOf(addressInSite(site, span.href)))}">${inner}</a>`;
+          return linkHtml(addressInSite(site, span.href), inner);
       }
     })
     .join('');
 };
+
+const linkHtml = (address: string, inner: string): string =>
+  `<a href="${escapeHtml(uriOf(address) ?? address)}">${inner}</a>`;

@@ -5,12 +5,12 @@ import { isolateMarks, markedTitle } from '../../src/core/arabic/bidi-marks.ts';
 import { MENU, placesOf } from '../../src/core/news/country.ts';
 import { cutAtWord, openingOf } from '../../src/core/news/headline.ts';
 import { momentOf } from '../../src/core/news/newsroom-time.ts';
+import { uriOf } from '../../src/core/addresses/uri.ts';
 import { articlePath } from '../../src/core/addresses/urls.ts';
 import { picturePath } from '../../src/core/site/picture.ts';
 import { addressOf, type Speaker } from '../pages/describe-site.ts';
 import type { Pictures } from '../pictures/write-pictures.ts';
 import { articleHtml } from './article-html.ts';
-import { uriOf } from './uri.ts';
 
 /** The picture at an article's head, in the largest file. */
 type FeedPicture = {
@@ -79,7 +79,7 @@ export const feedItemOf = (article: Article, speaker: Speaker, pictures: Picture
     ...(updated !== null && { updated: new Date(momentOf(updated)) }),
     ...(author !== undefined && { author }),
     ...(source && { source: source.name }),
-    ...(source?.url != null && { original: uriOf(source.url) }),
+    ...(source?.url != null && { original: uriOf(source.url) ?? source.url }),
     ...pictureOf(article, site, pictures),
   };
 };

@@ -16,7 +16,7 @@ export const describePage = (view: View, name: string, speaker: Speaker) => ({
 
 /** A page that lists everything of a kind, with the dictionaries' name for it. */
 export const describeIndex = (
-  of: 'feeds' | 'names' | 'partners' | 'stories',
+  of: 'archive' | 'feeds' | 'names' | 'partners' | 'stories',
   view: View,
   speaker: Speaker,
 ): CollectionPage => ({

@@ -68,7 +68,7 @@ const thingsOf = (view: View, subject: Subject, speaker: Speaker): Thing[] => {
     case 'article':
       return article ? describeNews(article, speaker) : [];
     case 'archive':
-      return [describeArchive(view, speaker)];
+      return [describeIndex('archive', view, speaker)];
     case 'month':
       return describeMonth(view, headlines, speaker);
     case 'names':
@@ -159,12 +159,6 @@ const describeList = (
   ];
   return [list, describeWay(steps, speaker)];
 };
-
-const describeArchive = (view: View, speaker: Speaker): CollectionPage => ({
-  '@type': 'CollectionPage',
-  ...describePage(view, speaker.t('archive.title'), speaker),
-  description: speaker.t('archive.description'),
-});
 
 const describeMonth = (
   view: MonthView,

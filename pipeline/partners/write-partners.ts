@@ -1,5 +1,5 @@
 import { PLACES } from '../../src/core/news/country.ts';
-import type { Headline } from '../../src/core/news/headline.ts';
+import { withoutPositions, type Headline } from '../../src/core/news/headline.ts';
 import type { PartnerData, PartnerEntry } from '../../src/core/news/partner.ts';
 import { partnerLinePath, partnersDataPath } from '../../src/core/site/partners.ts';
 import {
@@ -90,10 +90,7 @@ const pageDataOf = (
   return {
     code,
     called,
-    // Their order is fixed by now, so their positions in a source's list are not needed.
-    headlines: headlinesOf({ lists }, name, page).map(
-      ({ position: _position, ...headline }) => headline,
-    ),
+    headlines: withoutPositions(headlinesOf({ lists }, name, page)),
     ...neighbourPages(count, page),
     ...(page === null && {
       front: {

@@ -20,13 +20,13 @@ describe('a picture', () => {
     const made = good(
       await pictures.make(
         'a.jpg',
-        await drawPicture(width, width / 2)
+        await drawPicture(width, width / 4)
           .jpeg()
           .toBuffer(),
       ),
     );
     expect(made.picture.files.map((file) => file.width)).toEqual(widths);
-    expect(made.original).toEqual({ width, height: width / 2 });
+    expect(made.original).toEqual({ width, height: width / 4 });
     for (const [at, file] of made.picture.files.entries())
       for (const format of ['avif', 'webp'] as const) {
         const bytes = await pictures.fileOf(made, at, format);
@@ -35,7 +35,7 @@ describe('a picture', () => {
         expect([meta.format, meta.width, meta.height]).toEqual([
           format === 'avif' ? 'heif' : 'webp',
           file.width,
-          Math.round(file.width / 2),
+          Math.round(file.width / 4),
         ]);
       }
   });

@@ -7,7 +7,7 @@ import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { writeFolder } from '../../tools/testing/test-content.ts';
 import { planPictures } from './plan-pictures.ts';
 
-const image = (name: string, width = 1200, height = 600) => ({
+const image = (name: string, width = 1200, height = 300) => ({
   src: `/media/${name}`,
   alt: 'خطوط تجريبية',
   width,
@@ -16,13 +16,13 @@ const image = (name: string, width = 1200, height = 600) => ({
 const ARTICLES = [
   inventArticle({ id: 'one', image: image('a.jpg') }),
   // Of the right proportions, but not the file's own pixels.
-  inventArticle({ id: 'two', body: [{ type: 'image', ...image('b.jpg', 800, 400) }] }),
+  inventArticle({ id: 'two', body: [{ type: 'image', ...image('b.jpg', 800, 200) }] }),
 ];
 
 let folder: Awaited<ReturnType<typeof writeFolder>>;
 let cacheDir: string;
 beforeEach(async () => {
-  const draw = (drawing: 'busy' | 'dark') => drawPicture(1200, 600, drawing).jpeg().toBuffer();
+  const draw = (drawing: 'busy' | 'dark') => drawPicture(1200, 300, drawing).jpeg().toBuffer();
   folder = await writeFolder({
     'media/a.jpg': await draw('busy'),
     'media/b.jpg': await draw('dark'),
@@ -45,7 +45,7 @@ describe('pictures while somebody writes', () => {
   it('are named before they are made, and made one by one, when they are asked for', async () => {
     const { pictures, read } = await plan();
     const [a, b] = ['a', 'b'].map((name) => pictures.get(`/media/${name}.jpg`));
-    expect(a).toMatchObject({ width: 1200, height: 600, colour: null });
+    expect(a).toMatchObject({ width: 1200, height: 300, colour: null });
     expect(a?.files.map(({ width }) => width)).toEqual([480, 960, 1200]);
     expect(b?.files.map(({ width }) => width)).toEqual([480, 800]);
     expect(await madeOnes()).toEqual([]);
@@ -54,12 +54,12 @@ describe('pictures while somebody writes', () => {
     );
     const files = await Promise.all(asked);
     expect(await Promise.all(files.slice(1).map(sizeOf))).toEqual([
-      [960, 480],
-      [1067, 600],
+      [960, 240],
+      [533, 300],
     ]);
     expect(await madeOnes()).toHaveLength(1);
     // The next larger one that its original has.
-    expect(await sizeOf(await read(`/media/${b?.hash}-800.webp`))).toEqual([960, 480]);
+    expect(await sizeOf(await read(`/media/${b?.hash}-800.webp`))).toEqual([960, 240]);
   });
 
   it('are told as they are, once they are made', async () => {
@@ -70,10 +70,10 @@ describe('pictures while somebody writes', () => {
     const made = pictures.get('/media/a.jpg');
     expect(made?.files[0].webp).toBeGreaterThan(100);
     expect(made?.colour).toMatch(/^#/);
-    expect(await sizeOf(await read(`/media/${made?.hash}-480.webp`))).toEqual([480, 240]);
+    expect(await sizeOf(await read(`/media/${made?.hash}-480.webp`))).toEqual([480, 120]);
     await writeFile(
       path.join(folder.dir, 'media/a.jpg'),
-      await drawPicture(800, 400).jpeg().toBuffer(),
+      await drawPicture(800, 200).jpeg().toBuffer(),
     );
     expect((await plan()).pictures.get('/media/a.jpg')?.hash).not.toBe(made?.hash);
   });

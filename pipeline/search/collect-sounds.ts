@@ -1,6 +1,7 @@
 import type { Analyzer } from '../../src/core/arabic/analyzer.ts';
 import { formsToFind } from '../../src/core/arabic/cut-front.ts';
-import { MARK, soundKey } from '../../src/core/arabic/sound.ts';
+import { SOUND } from '../../src/core/arabic/letters.ts';
+import { soundKey } from '../../src/core/arabic/sound.ts';
 import type { IndexedArticles } from './index-articles.ts';
 
 /**
@@ -14,9 +15,9 @@ type SoundTerm = {
   forms: readonly string[];
 };
 
-export const isSound = (term: string): boolean => term.startsWith(MARK);
+export const isSound = (term: string): boolean => term.startsWith(SOUND);
 /** The mark that records that a word stands under its sound. */
-export const soundOfOne = (form: string): string => `${MARK}${MARK}${form}`;
+export const soundOfOne = (form: string): string => `${SOUND}${SOUND}${form}`;
 
 /**
  * The unknown words of a segment under their sounds, so that a search finds other spellings.

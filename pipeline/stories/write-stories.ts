@@ -1,3 +1,4 @@
+import { withoutPositions } from '../../src/core/news/headline.ts';
 import type { StoryData, StoryEntry } from '../../src/core/news/story.ts';
 import { storiesDataPath } from '../../src/core/site/stories.ts';
 import type { Artefacts } from '../site/artefacts.ts';
@@ -14,9 +15,7 @@ export const writeStories = async (
   });
   await artefacts.write(storiesDataPath({ id: null }), JSON.stringify(entries));
   for (const story of stories) {
-    // Their order is fixed by now, so their positions in a source's list are not needed.
-    const headlines = story.headlines.map(({ position: _position, ...headline }) => headline);
-    const data: StoryData = { ...story, headlines };
+    const data: StoryData = { ...story, headlines: withoutPositions(story.headlines) };
     await artefacts.write(storiesDataPath(story), JSON.stringify(data));
   }
   return stories.length;

@@ -35,7 +35,7 @@ export function App({ client, translation }: Props) {
 function Guarded() {
   const { key } = useLocation();
   return (
-    <ScreenError visit={key}>
+    <ScreenError shown={key}>
       <AppShell />
     </ScreenError>
   );

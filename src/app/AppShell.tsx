@@ -15,7 +15,7 @@ import { ScrollKeeper } from '../navigation/ScrollKeeper.tsx';
 import { useOffline } from './offline/use-offline.ts';
 import { useFocusAfterNavigation } from '../navigation/use-focus-after-navigation.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
-import { useShownVisit } from './use-shown-visit.ts';
+import { useShownView } from './use-shown-view.ts';
 import { usePageSource } from './use-page-source.ts';
 import { useScrollRestoration } from '../navigation/use-scroll-restoration.ts';
 import '../styles/later.css';
@@ -30,29 +30,29 @@ const loadHelp = async () => (await import('./shortcuts/ShortcutsHelp.tsx')).Sho
 
 /**
  * What stands around every screen. The large parts are rendered again only when their props
- * change: not when a dialog opens, and not when a visit that was shown at once arrives again as
+ * change: not when a dialog opens, and not when a view that was shown at once arrives again as
  * the deferred value.
  */
 export function AppShell() {
   const { t } = useTranslation();
-  const visit = useShownVisit();
-  // What a visit changes in the masthead, the links to other languages, is rendered after the first
+  const shown = useShownView();
+  // What a new view changes in the masthead, the links to other languages, is rendered after the first
   // frame.
-  const mastView = useDeferredValue(visit.view);
+  const mastView = useDeferredValue(shown.view);
   const settings = useOnDemand(loadSettings, 'settings');
   const help = useOnDemand(loadHelp, 'help');
   const listening = useOnDemand(loadListening);
   const problem = settings.problem ?? help.problem ?? listening.problem;
-  const offline = useOffline(visit.view);
+  const offline = useOffline(shown.view);
   const reading = useReadingMemory();
   useEffect(() => {
     addEventListener(LISTEN, listening.open);
     return () => removeEventListener(LISTEN, listening.open);
   }, [listening.open]);
   useShortcuts({ onSettings: settings.open, onHelp: help.open });
-  useScrollRestoration(visit);
-  useFocusAfterNavigation(visit);
-  usePageSource(visit.location);
+  useScrollRestoration(shown);
+  useFocusAfterNavigation(shown);
+  usePageSource(shown.location);
 
   return (
     <>
@@ -67,22 +67,22 @@ export function AppShell() {
       >
         {t('shell.skip')}
       </a>
-      <ScrollKeeper entry={entryOf(visit.location)} />
-      <WaitingLine shown={visit.location} />
+      <ScrollKeeper entry={entryOf(shown.location)} />
+      <WaitingLine shown={shown.location} />
       <Masthead view={mastView} onSettings={settings.open} />
       <main id="screen" className={styles.screen} tabIndex={-1}>
-        <Screen visit={visit} />
+        <Screen shown={shown} />
       </main>
       <LaterStyles />
       <Colophon />
       {problem !== null && (
-        <FloatingBar kind="card">
+        <FloatingBar kind="box">
           <Notice>{problem}</Notice>
         </FloatingBar>
       )}
-      {offline.Part && <offline.Part view={visit.view} takeEarlier={offline.takeEarlier} />}
-      {reading.Part && <reading.Part visit={visit} />}
-      {listening.Part && <listening.Part view={visit.view} onClose={listening.close} />}
+      {offline.Part && <offline.Part view={shown.view} takeEarlier={offline.takeEarlier} />}
+      {reading.Part && <reading.Part shown={shown} />}
+      {listening.Part && <listening.Part view={shown.view} onClose={listening.close} />}
       {help.Part && <help.Part onClose={help.close} />}
       {settings.Part && <settings.Part onClose={settings.close} />}
     </>

@@ -2,7 +2,7 @@ import { memo, type ReactElement } from 'react';
 import { Redirect } from '../components/Redirect.tsx';
 import { ShownLocationProvider } from '../navigation/shown-location.ts';
 import { LOST_QUOTE } from '../navigation/link-state.ts';
-import type { Visit } from '../navigation/visit.ts';
+import type { ShownView } from '../navigation/shown-view.ts';
 import { isQuoteLost, type View } from '../core/addresses/urls.ts';
 import { ArticleOrNotice } from '../routes/article/ArticleScreen.tsx';
 import { HeadlinesScreen } from '../routes/headlines/HeadlinesScreen.tsx';
@@ -16,7 +16,7 @@ import { ScreenError } from './ScreenError.tsx';
  * The screen of an address. `core/addresses/urls` is the route table; an address in another
  * spelling than the site's own is replaced.
  */
-export const Screen = memo(function Screen({ visit: { location, view } }: { visit: Visit }) {
+export const Screen = memo(function Screen({ shown: { location, view } }: { shown: ShownView }) {
   const { key, pathname, search, hash } = location;
   const canonical = canonicalOf(view, location);
   if (canonical !== pathname + search + hash) {
@@ -26,7 +26,7 @@ export const Screen = memo(function Screen({ visit: { location, view } }: { visi
   }
   return (
     <ShownLocationProvider value={location}>
-      <ScreenError visit={key}>{screenOf(view)}</ScreenError>
+      <ScreenError shown={key}>{screenOf(view)}</ScreenError>
     </ShownLocationProvider>
   );
 });

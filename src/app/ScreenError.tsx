@@ -2,22 +2,22 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, startTransition, type ReactNode } from 'react';
 import { LostFileError } from '../data/get-json.ts';
 import { LostScriptError } from '../data/why-lost.ts';
-import { UnknownIdError } from '../data/read-by-id.ts';
+import { UnknownIdError } from '../data/file-query.ts';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 
 type Props = {
-  /** The key of the visit: a fault of one screen is forgotten at the next. */
-  visit: string;
+  /** The key of the entry that is shown: a fault of one screen is forgotten at the next. */
+  shown: string;
   children: ReactNode;
 };
-type State = { error: unknown; visit: string };
+type State = { error: unknown; shown: string };
 
 /** Keeps an error inside its screen: the masthead and every way out stay. */
-export function ScreenError({ visit, children }: Props) {
+export function ScreenError({ shown, children }: Props) {
   const { reset } = useQueryErrorResetBoundary();
   return (
-    <Boundary visit={visit} onRetry={reset}>
+    <Boundary shown={shown} onRetry={reset}>
       {children}
     </Boundary>
   );
@@ -30,15 +30,15 @@ const kindOf = (error: unknown) => {
 
 /** React offers error boundaries as classes only. */
 class Boundary extends Component<Props & { onRetry: () => void }, State> {
-  override state: State = { error: null, visit: this.props.visit };
+  override state: State = { error: null, shown: this.props.shown };
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error };
   }
 
   // No `key` does this: it would build every screen anew, and lose the focus and the status line.
-  static getDerivedStateFromProps({ visit }: Props, state: State): State | null {
-    return visit === state.visit ? null : { error: null, visit };
+  static getDerivedStateFromProps({ shown }: Props, state: State): State | null {
+    return shown === state.shown ? null : { error: null, shown };
   }
 
   retry = () => {

@@ -1,5 +1,5 @@
 import { LostFileError } from '../data/get-json.ts';
-import { UnknownIdError } from '../data/read-by-id.ts';
+import { UnknownIdError } from '../data/file-query.ts';
 import { LostScriptError } from '../data/why-lost.ts';
 
 /** Whether a screen tells the reader about the error. */

@@ -1,10 +1,7 @@
 import { localizedPath, type Site } from '../core/i18n/localized-url.ts';
 import { splitLocale, type Locale } from '../core/i18n/locales.ts';
 import { parsePath, type View } from '../core/addresses/urls.ts';
-import { canonicalOf } from './canonical-of.ts';
-
-/** The parts of an address that are read; a `Location` has them. */
-type AddressParts = Pick<Location, 'pathname' | 'search' | 'hash'>;
+import { canonicalOf, type AddressParts } from './canonical-of.ts';
 
 /** An address of the site, as the app understands it. */
 export type Address = {

@@ -1,5 +1,6 @@
 import { splitRuns } from '../core/arabic/bidi-runs.ts';
 import { inDigits } from '../core/arabic/digits.ts';
+import { uriOf } from '../core/addresses/uri.ts';
 import { addressInSite } from '../core/i18n/localized-url.ts';
 import type { AddedSpan, TextWith } from '../core/news/rich-text.ts';
 import type { BookWords } from './book.ts';
@@ -16,8 +17,6 @@ export type Around = {
 
 /** An article's address, or that of a paragraph or passage in it: a book has pages, not places in them. */
 const ARTICLE_LINK = /^\/articles\/([^/?#]+)\/?(?:p\d+\/?)?(?:[?#].*)?$/;
-/** Characters that `URL` leaves as they are although an address may not have them (RFC 3986). */
-const NEVER = /["<>\\^`{|}[\]]/g;
 
 /** An article's plain text, in which runs from left to right keep their order, as on the site. */
 export const arabicXhtml = (text: string, digits: BookWords['digits']): string =>
@@ -30,22 +29,10 @@ export const arabicXhtml = (text: string, digits: BookWords['digits']): string =
     })
     .join('');
 
-/** A web address with only the letters that addresses may have; null for anything else. */
-const webAddress = (address: string): string | null => {
-  try {
-    const { protocol, href, host, pathname, search, hash } = new URL(address);
-    if (!/^https?:$/.test(protocol) || host === '') return null;
-    const rest = `${pathname}${search}${hash}`;
-    return href.slice(0, -rest.length) + rest.replace(NEVER, encodeURIComponent);
-  } catch {
-    return null;
-  }
-};
-
 /** Words with a link to the web; the words alone when the address is not valid. */
 export const webLink = (address: string, inner: string): string => {
-  const href = webAddress(address);
-  return href === null ? inner : element('a', { href }, inner);
+  const href = uriOf(address);
+  return href && /^https?:/.test(href) ? element('a', { href }, inner) : inner;
 };
 
 /** Words with a link to a page of the book, if the book has that article, or else to the web. */

@@ -5,7 +5,7 @@ import { useHydrated } from '../hooks/use-hydrated.ts';
 
 /**
  * What stands below the first view of a screen. After a tap it is rendered a frame later, so that
- * the heading shows sooner. It is rendered at once in a prerendered page, and on a visit that
+ * the heading shows sooner. It is rendered at once in a prerendered page, and when the address
  * leads to a place in the screen: back to where the reader was, or to a paragraph.
  */
 export function BelowFirstView({ children }: { children: ReactNode }) {

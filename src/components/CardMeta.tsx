@@ -28,17 +28,20 @@ export function CardMeta({ view, article, title }: Props) {
   const own = article ? null : ownCardOf(view);
   const path = article ? cardPathOf(article) : (own ?? filterCardPath(filter));
   const isOwn = article?.hasCard === true || own !== null;
-  return (
-    <>
-      <meta property="og:image" content={localizedUrl(SITE, FIRST, path)} />
-      <meta property="og:image:type" content="image/png" />
-      <meta property="og:image:width" content={String(CARD_SIZE.width)} />
-      <meta property="og:image:height" content={String(CARD_SIZE.height)} />
-      <meta property="og:image:alt" content={isOwn ? (title ?? ofFilter) : ofFilter} />
-      <meta name="twitter:card" content="summary_large_image" />
-    </>
-  );
+  return <CardTags path={path} alt={isOwn ? (title ?? ofFilter) : ofFilter} />;
 }
+
+/** Tells programs which card belongs to a page. */
+export const CardTags = ({ path, alt }: { path: string; alt: string }) => (
+  <>
+    <meta property="og:image" content={localizedUrl(SITE, FIRST, path)} />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content={String(CARD_SIZE.width)} />
+    <meta property="og:image:height" content={String(CARD_SIZE.height)} />
+    <meta property="og:image:alt" content={alt} />
+    <meta name="twitter:card" content="summary_large_image" />
+  </>
+);
 
 /** The card of the screen itself; null if it has none. */
 const ownCardOf = (view: View): string | null => {

@@ -2,8 +2,8 @@ import type { ComponentProps } from 'react';
 import styles from './FloatingBar.module.css';
 
 type Props = ComponentProps<'div'> & {
-  /** A `strip` takes the whole width of the window, a `card` only what it needs. */
-  kind: 'strip' | 'card';
+  /** A `strip` takes the whole width of the window, a `box` only what it needs. */
+  kind: 'strip' | 'box';
   /** The edge of the window where it is. */
   edge?: 'start' | 'end';
   as?: 'div' | 'section';

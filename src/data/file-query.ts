@@ -1,11 +1,23 @@
 import { queryOptions } from '@tanstack/react-query';
-import { FIVE_MINUTES } from './query-client.ts';
-import { readById } from './read-by-id.ts';
+import { LostFileError } from './get-json.ts';
+import { FIVE_MINUTES, readFile } from './query-client.ts';
 
-/** A file that an address leads to. */
+/** Nothing has this id, or no longer. */
+export class UnknownIdError extends Error {
+  constructor(path: string, cause: unknown) {
+    super(`${path}: there is nothing of this id.`, { cause });
+    this.name = 'UnknownIdError';
+  }
+}
+
+/** A file that is named by a part of an address. It fails with UnknownIdError if there is none. */
 export const fileQuery = <File>(path: string) =>
   queryOptions({
     queryKey: ['file', path],
-    queryFn: (context) => readById<File>(context, path),
+    queryFn: (context) =>
+      readFile<File>(context, path).catch((error: unknown) => {
+        const isGone = error instanceof LostFileError && error.isGone;
+        throw isGone ? new UnknownIdError(path, error) : error;
+      }),
     staleTime: FIVE_MINUTES,
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleQuery } from './article.ts';
 import { manifestQuery } from './lists.ts';
-import { UnknownIdError } from './read-by-id.ts';
+import { UnknownIdError } from './file-query.ts';
 import { LostFileError } from './get-json.ts';
 import { createQueryClient, readFile } from './query-client.ts';
 

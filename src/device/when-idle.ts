@@ -12,3 +12,7 @@ export const whenIdle = (): Promise<void> =>
 
 /** Resolves in another task, so that a waiting tap or paint goes first. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Resolves when the next frame has been drawn; never while the page is hidden. */
+export const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -1,5 +1,5 @@
 import { createContext, use, useMemo } from 'react';
-import { useSettings } from '../settings/use-settings.ts';
+import { useTextChoices } from '../settings/use-settings.ts';
 import { createFormat, type Format } from '../core/i18n/format.ts';
 import type { Translation } from '../core/i18n/translate.ts';
 
@@ -14,7 +14,7 @@ export const TranslationProvider = TranslationContext.Provider;
 export const useTranslation = (): Translation & { format: Format } => {
   const translation = use(TranslationContext);
   if (!translation) throw new Error('No TranslationProvider.');
-  const { digits, months, hijri } = useSettings();
+  const { digits, months, hijri } = useTextChoices();
   return useMemo(
     () => ({
       ...translation,

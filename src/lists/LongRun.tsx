@@ -31,7 +31,7 @@ export function LongRun(props: Props) {
       <div className={styles.choices}>
         {props.children}
         {pictures && (
-          <label className={styles.choice}>
+          <label>
             <input
               type="checkbox"
               checked={pictures.isWanted}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventArticleData } from '../../tools/testing/invent-book.ts';
 import { LostFileError } from '../data/get-json.ts';
-import { UnknownIdError } from '../data/read-by-id.ts';
+import { UnknownIdError } from '../data/file-query.ts';
 import { bringArticles } from './bring-articles.ts';
 
 const listed = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, title: `عنوان ${id}` }));

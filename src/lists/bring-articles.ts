@@ -1,8 +1,8 @@
 import type { ArticleData } from '../core/news/headline.ts';
+import type { Titled } from '../core/news/titled.ts';
 import { isWithdrawn, type WithdrawnData } from '../core/news/withdrawn.ts';
 import { LostFileError } from '../data/get-json.ts';
-import { UnknownIdError } from '../data/read-by-id.ts';
-import type { Listed } from './list-of-articles.ts';
+import { UnknownIdError } from '../data/file-query.ts';
 
 /** How many files are fetched at once: a phone's connection gains nothing from more. */
 const AT_ONCE = 4;
@@ -23,11 +23,11 @@ const isLost = (error: unknown) =>
  * are left out, because they must not be passed on.
  */
 export const bringArticles = async (
-  listed: readonly Listed[],
+  listed: readonly Titled[],
   { read, signal, onProgress }: Options,
-): Promise<{ articles: ArticleData[]; missing: Listed[] }> => {
+): Promise<{ articles: ArticleData[]; missing: Titled[] }> => {
   const articles: ArticleData[] = [];
-  const missing: Listed[] = [];
+  const missing: Titled[] = [];
   for (let at = 0; at < listed.length; at += AT_ONCE) {
     const some = listed.slice(at, at + AT_ONCE);
     const brought = await Promise.all(

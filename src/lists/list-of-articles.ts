@@ -1,9 +1,6 @@
 import type { Filter } from '../core/news/country.ts';
 import type { Titled } from '../core/news/titled.ts';
 
-/** What is known of an article before it is fetched. */
-export type Listed = Titled;
-
 /** A list that can be taken as a whole. It either names its articles, or says where to read them. */
 export type ListOfArticles =
   /** The newest of a filter. */
@@ -14,4 +11,4 @@ export type ListOfArticles =
    * Any others, in their order, such as saved articles or a story.
    * @param name of its files, in ASCII letters
    */
-  | { kind: 'listed'; name: string; articles: readonly Listed[] };
+  | { kind: 'listed'; name: string; articles: readonly Titled[] };

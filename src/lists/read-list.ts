@@ -1,14 +1,15 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { Titled } from '../core/news/titled.ts';
 import { archiveQuery } from '../data/archive.ts';
 import { newestHeadlines } from '../data/headlines.ts';
-import type { ListOfArticles, Listed } from './list-of-articles.ts';
+import type { ListOfArticles } from './list-of-articles.ts';
 
 /** How many of a country's articles are taken: a book of a readable size that is made in seconds. */
 const NEWEST = 50;
 
 /** A month in its order, across its pages. */
-const readMonth = async (client: QueryClient, month: string): Promise<Listed[]> => {
-  const all: Listed[] = [];
+const readMonth = async (client: QueryClient, month: string): Promise<Titled[]> => {
+  const all: Titled[] = [];
   for (let page = 1; ; page += 1) {
     const { headlines, hasNext } = await client.query(archiveQuery({ month, page }));
     all.push(...headlines);
@@ -21,7 +22,7 @@ export const listQuery = (list: ListOfArticles) =>
   queryOptions({
     queryKey: ['list-of-articles', list],
     queryFn: async ({ client }) => {
-      const read = async (): Promise<readonly Listed[]> => {
+      const read = async (): Promise<readonly Titled[]> => {
         switch (list.kind) {
           case 'newest':
             return newestHeadlines(client, list.filter, NEWEST);

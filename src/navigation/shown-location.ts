@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, use } from 'react';
 import type { Location } from 'react-router';
 
 const ShownLocation = createContext<Location | null>(null);
@@ -11,7 +11,7 @@ export const ShownLocationProvider = ShownLocation.Provider;
  * next screen's data are loading and this screen is still shown.
  */
 export const useShownLocation = (): Location => {
-  const location = useContext(ShownLocation);
+  const location = use(ShownLocation);
   if (!location) throw new Error('No screen.');
   return location;
 };

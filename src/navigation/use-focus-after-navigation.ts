@@ -2,14 +2,14 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType } from 'react-router';
 import { entryOf, readEntry, writeEntry } from './history-entry.ts';
 import { staysInPlace } from './link-state.ts';
-import type { Visit } from './visit.ts';
+import type { ShownView } from './shown-view.ts';
 
 /**
  * Moves the focus to where a reader expects it: to the heading of a new screen, or to what the
  * screen marks as first; after going back, to the link that led away. It stays if the focused link
  * is still there, as when countries are chosen one after another.
  */
-export const useFocusAfterNavigation = ({ location, type }: Visit): void => {
+export const useFocusAfterNavigation = ({ location, type }: ShownView): void => {
   const { hash, state } = location;
   const entry = entryOf(location);
   const shown = useRef(entry);

@@ -3,14 +3,14 @@ import { NavigationType } from 'react-router';
 import { entryOf, readEntry, writeEntry } from './history-entry.ts';
 import { staysInPlace } from './link-state.ts';
 import { decodePercent } from '../core/addresses/decode-percent.ts';
-import type { Visit } from './visit.ts';
+import type { ShownView } from './shown-view.ts';
 
 /**
  * Restores the reader's place: back and forward return to where each entry was left
  * (`ScrollKeeper` noted it); a new screen begins at its top. A reload is left to the browser,
  * because the page arrives complete; but Firefox forgets the place in a right-to-left page.
  */
-export const useScrollRestoration = ({ location, type }: Visit): void => {
+export const useScrollRestoration = ({ location, type }: ShownView): void => {
   const { hash, state } = location;
   const entry = entryOf(location);
   const shown = useRef(entry);

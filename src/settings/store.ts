@@ -1,12 +1,15 @@
+import { nextFrame } from '../device/when-idle.ts';
 import { onReturn } from './on-return.ts';
 import {
   changeKept,
   CHOICES,
   DEFAULTS,
   isSame,
+  isSameInTexts,
   parseSettings,
   type Choice,
   type Settings,
+  type TextChoices,
 } from '../core/settings/settings.ts';
 
 /** Also named in before-paint.js. */
@@ -52,16 +55,27 @@ const readSettings = (): Settings => {
 
 export const getSettings = (): Settings => (current ??= readSettings());
 
-/**
- * Applies the settings: the looks, which `before-paint.js` had set first, and whatever follows
- * them in the app.
- */
-const show = (settings: Settings) => {
+let texts: TextChoices = DEFAULTS;
+
+/** The same object for as long as no text changes, whatever else is chosen. */
+export const getTextChoices = (): TextChoices => {
+  const settings = getSettings();
+  if (!isSameInTexts(texts, settings)) texts = settings;
+  return texts;
+};
+
+/** Gives the page its looks, which `before-paint.js` had set first. */
+const applyLooks = () => {
   const { dataset } = document.documentElement;
+  const settings = getSettings();
   for (const name of Object.keys(CHOICES) as Choice[]) {
     if (settings[name] === DEFAULTS[name]) delete dataset[name];
     else dataset[name] = settings[name];
   }
+};
+
+/** Tells the app of the settings. */
+const take = (settings: Settings) => {
   // Returns the same object as before, so nothing is rendered again.
   if (current && isSame(current, settings)) return;
   current = settings;
@@ -72,7 +86,9 @@ const change = (choices: Partial<Settings>) => {
   const isKept = writeStorage(changeKept(readStorage() ?? null, choices));
   if (!isKept) unkept = { ...unkept, ...choices };
   else for (const name of Object.keys(choices) as Choice[]) delete unkept[name];
-  show(readSettings());
+  take(readSettings());
+  // New looks lay out the whole page, so the choice itself is drawn before them.
+  void nextFrame().then(applyLooks);
 };
 
 /** Changes one setting. Choices that another page has made since are read first, and stay. */
@@ -81,7 +97,10 @@ export const setSetting = <Name extends Choice>(name: Name, value: Settings[Name
 
 export const resetSettings = (): void => change(DEFAULTS);
 
-const look = () => show(readSettings());
+const look = () => {
+  take(readSettings());
+  applyLooks();
+};
 
 const followOtherTabs = ({ key }: StorageEvent) => {
   if (key === STORAGE_KEY || key === null) look();

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { DEFAULTS, type Settings } from '../core/settings/settings.ts';
-import { getSettings, subscribe } from './store.ts';
+import { DEFAULTS, type Settings, type TextChoices } from '../core/settings/settings.ts';
+import { getSettings, getTextChoices, subscribe } from './store.ts';
 
 /**
  * The reader's settings; the defaults while React takes over a page that was made with them. They
@@ -9,3 +9,10 @@ import { getSettings, subscribe } from './store.ts';
  */
 export const useSettings = (): Settings =>
   useSyncExternalStore(subscribe, getSettings, () => DEFAULTS);
+
+/**
+ * The same for what only shows texts, which is most of a page: it is not rendered again when a
+ * reader chooses other looks.
+ */
+export const useTextChoices = (): TextChoices =>
+  useSyncExternalStore(subscribe, getTextChoices, () => DEFAULTS);

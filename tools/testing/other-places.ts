@@ -32,6 +32,21 @@ export const EIGHT: PlacesFile = {
   })),
 };
 
+/** As few places as there can be: a site of them has 7 lists where the usual one has 63. */
+export const TWO_PLACES: PlacesFile = {
+  region: { name: inEach('Region') },
+  countries: [{ code: 'KZ' }, { code: 'KG' }],
+};
+
+/** The same articles without the places that such a site does not have. */
+export const inTwoPlaces = (articles: readonly Article[]): Article[] =>
+  articles.map((article) => ({
+    ...article,
+    countries: article.countries.filter((each) =>
+      TWO_PLACES.countries.some(({ code }) => code === each),
+    ),
+  }));
+
 /** Invented news of places: of each, of two of them, and of the region, enough for a numbered page. */
 export const inventNewsOf = ({ countries }: Pick<PlacesFile, 'countries'>): Article[] =>
   Array.from({ length: 60 }, (_, at) => {

@@ -10,7 +10,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 export const SITE = {
   SITE_URL: 'https://news.example',
   BASE_PATH: '/sub/path/',
-  CARDS_NEWEST: 50,
+  CARDS_NEWEST: 10,
   PASSAGES_NEWEST: 2,
 };
 

@@ -17,4 +17,5 @@ export const ALONE = [
   'src/routes/headlines/PlaceFilter.test.tsx',
   'src/routes/saved/TakeAlong.test.tsx',
   'src/routes/search/SearchBox.test.tsx',
+  'src/settings/store.test.ts',
 ];

@@ -13,7 +13,7 @@ import { textIn, textSettings } from '../../core/i18n/text-language.ts';
 import { isWithdrawn } from '../../core/news/withdrawn.ts';
 import { articleQuery } from '../../data/article.ts';
 import { LostFileError } from '../../data/get-json.ts';
-import { UnknownIdError } from '../../data/read-by-id.ts';
+import { UnknownIdError } from '../../data/file-query.ts';
 import { voiceFor } from '../../device/voice-for.ts';
 import { LISTEN } from '../../device/listening.ts';
 import { goTo } from '../../lists/listening/queue.ts';
@@ -26,9 +26,14 @@ import {
 import { buildPlaylist } from '../../routes/article/read-aloud/playlist.ts';
 import { readRate, writeRate } from '../../routes/article/read-aloud/rate.ts';
 import { createSpeak } from '../../routes/article/read-aloud/speak.ts';
+import {
+  clearMarks,
+  markSentence,
+  markWord,
+} from '../../routes/article/read-aloud/spoken-marks.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { useSettings } from '../../settings/use-settings.ts';
-import { clearMarks, markSentence, markWord } from './mark-spoken.ts';
+import { findSpoken } from './find-spoken.ts';
 import { passagesOf } from './passages-of.ts';
 
 /** `waiting` for an article, which may be `lost`; `ended` after the last one. */
@@ -80,11 +85,8 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
       if (isLeft) return;
       if (!voice) return setStatus('failed');
       const parts = buildPlaylist(texts);
-      const placeOf = (passage: number, start: number, end: number) => ({
-        passage: texts[passage] ?? '',
-        start,
-        end,
-      });
+      const find = (passage: number, start: number, end: number) =>
+        findSpoken(texts[passage] ?? '', start, end);
       remark.current = () => {};
       player.current = createPlayer({
         parts,
@@ -96,11 +98,10 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
           const sentence = parts[state.at]?.sentence;
           if (!sentence || state.status === 'ended') return;
           const { passage, start, end } = sentence;
-          remark.current = () =>
-            markSentence(placeOf(passage, start, end), bar.current?.getBoundingClientRect().top);
+          remark.current = () => markSentence(find(passage, start, end), bar.current);
           remark.current();
         },
-        onWord: ({ sentence }, start, end) => markWord(placeOf(sentence.passage, start, end)),
+        onWord: ({ sentence }, start, end) => markWord(find(sentence.passage, start, end)),
       });
       if (isPaused.current) setStatus('paused');
       else player.current.play();

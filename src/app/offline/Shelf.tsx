@@ -7,19 +7,19 @@ import { textIn } from '../../core/i18n/text-language.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
 import { listSaved, onSavedChange } from '../../offline/saved/store.ts';
-import { visitedArticles } from '../../offline/visited.ts';
+import { keptArticles } from '../../offline/kept-data.ts';
 import styles from './Shelf.module.css';
 
 const MOST = 30;
 const SHELF = ['shelf'];
 
-/** What can be read without a network: the saved articles first, then those that were visited. */
+/** What can be read without a network: the saved articles first, then those that were read. */
 const readShelf = async (): Promise<Titled[]> => {
   const saved = await listSaved().catch(() => []);
-  const visited = await visitedArticles(import.meta.env.BASE_URL).catch(() => []);
+  const kept = await keptArticles(import.meta.env.BASE_URL).catch(() => []);
   const all = [
     ...saved.map(({ article: { id, title, lang } }) => ({ id, title, lang })),
-    ...visited,
+    ...kept,
   ];
   return [...new Map(all.map((each) => [each.id, each])).values()].slice(0, MOST);
 };

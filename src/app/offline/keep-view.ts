@@ -6,7 +6,7 @@ import { dataFileOf } from '../../core/site/views.ts';
 import { articleQuery } from '../../data/article.ts';
 import { headlinesQuery } from '../../data/headlines.ts';
 import { ownDataOf } from '../../data/view-queries.ts';
-import { keepVisited } from '../../offline/visited.ts';
+import { keepData } from '../../offline/kept-data.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -22,7 +22,7 @@ export const keepView = async (client: QueryClient, view: View): Promise<void> =
   const file = dataFileOf(view);
   const data = ownDataOf(client, view);
   if (file === null || data === undefined) return;
-  await keepVisited(base, file, data);
+  await keepData(base, file, data);
   if (view.screen !== 'article') return;
   const article = client.getQueryData(articleQuery(view.id).queryKey);
   if (article) await renewSaved(article);

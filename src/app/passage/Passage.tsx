@@ -1,5 +1,5 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
-import { FIRST } from '../../core/i18n/locales.ts';
+import { CardTags } from '../../components/CardMeta.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { passagePath } from '../../core/addresses/passage-address.ts';
@@ -10,7 +10,7 @@ import { localizedPath, localizedUrl } from '../../core/i18n/localized-url.ts';
 import { textIn } from '../../core/i18n/text-language.ts';
 import type { Article } from '../../core/news/article.schema.ts';
 import { cutPassage, type Passage as OfArticle } from '../../core/news/passages.ts';
-import { CARD_SIZE, passageCardPath } from '../../core/site/card.ts';
+import { passageCardPath } from '../../core/site/card.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { SITE } from '../../navigation/site.ts';
 
@@ -47,12 +47,7 @@ export function Passage({ article, passage }: Props) {
       <meta property="og:description" content={short(DESCRIPTION_LENGTH)} />
       {/* Its own address: networks take the preview from the page that is named here. */}
       <meta property="og:url" content={localizedUrl(SITE, locale, path)} />
-      <meta property="og:image" content={localizedUrl(SITE, FIRST, passageCardPath(id, number))} />
-      <meta property="og:image:type" content="image/png" />
-      <meta property="og:image:width" content={String(CARD_SIZE.width)} />
-      <meta property="og:image:height" content={String(CARD_SIZE.height)} />
-      <meta property="og:image:alt" content={short(DESCRIPTION_LENGTH)} />
-      <meta name="twitter:card" content="summary_large_image" />
+      <CardTags path={passageCardPath(id, number)} alt={short(DESCRIPTION_LENGTH)} />
       <header>
         <a href={localizedPath(SITE, locale, '/')}>
           <Mark />

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { FloatingBar } from '../../components/FloatingBar.tsx';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
-import type { Visit } from '../../navigation/visit.ts';
+import type { ShownView } from '../../navigation/shown-view.ts';
 import { followLog, readLog } from '../../offline/reading-log.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { NewSince } from './NewSince.tsx';
@@ -16,7 +16,7 @@ const WORTH_A_WAY = 3;
  * For readers who asked for it: marks what was read, leads back to where reading stopped, shows
  * what is new.
  */
-export function ReadingMemory({ visit: { location, view } }: { visit: Visit }) {
+export function ReadingMemory({ shown: { location, view } }: { shown: ShownView }) {
   const { pathname, hash } = location;
   const id = view.screen === 'article' ? view.id : null;
   const { remember, visits } = useSettings();

@@ -62,15 +62,15 @@ export const parseHeadlines = (
   page: string,
   period: Period | null = null,
 ): HeadlinesView => {
-  const parts = withoutInvisible(codes).split(SEPARATORS);
-  const typed = [...new Set(parts.filter((part) => !BRACKETS.test(part)))];
+  const shown = withoutInvisible(codes);
+  const typed = new Set(shown.split(SEPARATORS).filter((part) => !BRACKETS.test(part)));
   return {
     screen: 'headlines',
-    filter: toFilter(typed.map(placeOf).filter(isPlace)),
+    filter: placesIn(shown),
     // Lists of days count from the newest, so their first page is the front itself.
     page: period && page === '1' ? null : pageNumber(page),
     ...(period && { period }),
-    unknown: typed.filter((code) => !isPlace(placeOf(code))),
+    unknown: [...typed].filter((code) => !isPlace(placeOf(code))),
   };
 };
 
@@ -80,6 +80,10 @@ const BRACKETS = /^[()[\]{}«»…*]*$/;
 
 /** A code as we write it, without what a chat has added to it. */
 const placeOf = (typed: string): string => unglue(typed).toLowerCase();
+
+/** The places that codes in an address name, however they are spelt and separated. */
+export const placesIn = (codes: string): Filter =>
+  toFilter(codes.split(SEPARATORS).map(placeOf).filter(isPlace));
 
 const pageNumber = (text: string): number | null =>
   /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null;

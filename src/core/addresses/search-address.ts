@@ -1,4 +1,5 @@
-import { isPlace, toFilter, type Filter } from '../news/country.ts';
+import type { Filter } from '../news/country.ts';
+import { placesIn } from './headlines-address.ts';
 import { datesOf, parsePeriod, type Period } from './period.ts';
 import { unglue, unglueText } from './unglue.ts';
 
@@ -51,13 +52,7 @@ export const parseSearch = (parameters: URLSearchParams): SearchView => {
   return {
     screen: 'search',
     query: tidyQuery(parameters.get('q')),
-    filter: toFilter(
-      (parameters.get('in') ?? '')
-        .toLowerCase()
-        .split(/[-,+\s،؛]+/)
-        .map(unglue)
-        .filter(isPlace),
-    ),
+    filter: placesIn(parameters.get('in') ?? ''),
     ...(period && { period }),
     sort: valueOf('sort') === 'date' ? 'date' : 'relevance',
     page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,

@@ -14,7 +14,7 @@ type Word = Readings & {
 /** A word and where it stands in the text, marks included. */
 export type Token = Word & { start: number; end: number };
 
-/** A word of which is known whether it may be the first of a name of two. */
+/** A word that has been analysed; it may be the first of a name of two words. */
 type KnownWord = Word & { opensPair: boolean };
 type KnownToken = Token & KnownWord;
 
@@ -29,21 +29,21 @@ export type Analyzer = {
   /** The term of a word that nobody knows, folded and without article. */
   termOf: (form: string) => string;
   /**
-   * Known words that an unknown one may be a spelling of, though too short for the build to tell: their
-   * lemmas, and the form that is like it.
+   * Known words that an unknown one may be another spelling of, although it is too short for the
+   * build to tell: their lemmas, each with the form that is like the word.
    */
   likeKnown: (form: string) => Map<string, string>;
   /** The word that two words are together where the lexicon says so: رأس المال, فيس بوك. */
   pairOf: (first: Token, second: Token) => Token | null;
   /** What `pairOf` knows, folded; none in a browser, which has a part of the lexicon. */
   pairs: readonly string[];
-  /** The beginning of a word that is still being typed, as the terms of the index begin. */
+  /** The beginning of a word that is still being typed, folded as the terms of the index are. */
   foldPrefix: (text: string) => string;
 };
 
-/** Longer than any word: what a program wrote. Its first letters are kept. */
+/** No word is longer: the rest of what a program wrote is dropped. */
 const LONGEST = 40;
-/** Texts repeat their words: the first so many are analysed once, which are nearly all that occur. */
+/** So many spellings are analysed once and kept: nearly all that occur in texts. */
 const MOST_KNOWN = 150_000;
 
 /** @param names the glossary's, so that every spelling of one is found by every other. */
@@ -52,7 +52,7 @@ export const createAnalyzer = (
   lexicon: Lexicon = NO_LEXICON,
 ): Analyzer => {
   const { words, pairs } = 'words' in names ? names : createNameTable(names, lexicon);
-  // So that most words need no second look.
+  // Most words open no pair, and then nothing more is looked up.
   const pairOpeners = new Set(Array.from(pairs.keys(), (pair) => pair.split(' ')[0] ?? ''));
   const known = new Map<string, KnownWord>();
   let { size } = lexicon;

@@ -21,8 +21,8 @@ const safeAtStart = once(
 );
 
 /**
- * The same for places without markup, by invisible characters: only around what a right-to-left line
- * would reorder, never around a whole text. Marking a marked text changes nothing.
+ * Isolates runs of another direction by invisible characters, for places without markup: only runs
+ * that a right-to-left line would reorder, never a whole text. Marking a marked text changes nothing.
  */
 export const isolateMarks = (text: string): string => {
   const unmarked = text.replace(/[\u2066-\u2069]/g, '');
@@ -30,7 +30,7 @@ export const isolateMarks = (text: string): string => {
   if (runs.length === 1) return unmarked;
   const firstRtl = unmarked.search(STRONG_RTL);
   let start = unmarked.length;
-  /** Would signs before what stands here take its direction, and a name there swallow it? */
+  /** Whether the next letter or digit is left-to-right: signs and names before it would join it. */
   let isLtrNext = false;
   const marked = [...runs].reverse().map((run) => {
     start -= run.text.length;
@@ -56,8 +56,8 @@ export const isWhollyForeign = (text: string): boolean => {
 };
 
 /**
- * The same for a line by itself, whatever direction its surroundings have: one that is wholly in
- * another direction is isolated as a whole, or signs at its ends would change sides.
+ * The same for a line whose surroundings may have either direction: one that is wholly in another
+ * direction is isolated as a whole, or else signs at its ends would change sides.
  */
 export const isolateLine = (text: string): string =>
   isWhollyForeign(text) ? `\u2066${text}\u2069` : isolateMarks(text);

@@ -3,8 +3,8 @@ import rules from './rules.json' with { type: 'json' };
 import { withoutArticle } from './stem.ts';
 
 /*
- * What may stand in front of a word, cut off in every way: the article, and letters that are words of
- * their own.
+ * Removes what may be written onto the front of a word (proclitics), in every possible way: the
+ * article, and letters that are words of their own.
  */
 
 const CLITICS = new Set(rules.clitics);
@@ -13,7 +13,7 @@ const MOST_CLITICS = 3;
 const LAM_WITH_ARTICLE = /^لل[^أإآ]/;
 const SHORT_WITH_ARTICLE = /^[وفبك]{0,2}(?:ال|لل)(..)$/;
 
-/** A word cut in front. */
+/** A word without some of what stands in front. */
 export type Cut = {
   /** What is left, folded. */
   form: string;
@@ -24,7 +24,7 @@ export type Cut = {
   isBehindLam: boolean;
 };
 
-/** A word as it stands or without its article, and what is left without the letters in front of it. */
+/** A word in every way in which it can be cut: itself or without its article, then without letters in front. */
 export const cutsOf = (surface: string): Cut[] => {
   const folded = foldLetters(surface);
   const cuts: Cut[] = [];

@@ -4,6 +4,7 @@
  * languages and old programs write.
  */
 
+import { lettersAs } from './letters.ts';
 import { withoutApostrophes } from './words.ts';
 
 /** Vowel marks, Quranic signs, tatweel, and marks that nobody sees. */
@@ -19,22 +20,18 @@ const VERB_WITH_HAMZA = /(.[^شئا])ؤو([ان])$/;
 const LATIN_ACCENTS = /([a-z])[\u0300-\u036F]+/g;
 
 const FOLDS: Readonly<Record<string, string>> = {
-  ...letters('أإآٱٲٳ', 'ا'),
-  ...letters('ىیېۍێ', 'ي'),
-  ...letters('ةہھەۀۃ', 'ه'),
-  ...letters('ؤئ', 'ء'),
-  ...letters('کڪګ', 'ك'),
-  ...letters('ڤڥ', 'ف'),
-  ...letters('ۆۇۋۈ', 'و'),
-  ...letters('گ', 'ج'),
-  ...letters('پ', 'ب'),
-  ...letters('چژ', 'ج'),
-  ...letters('ё', 'е'),
+  ...lettersAs('أإآٱٲٳ', 'ا'),
+  ...lettersAs('ىیېۍێ', 'ي'),
+  ...lettersAs('ةہھەۀۃ', 'ه'),
+  ...lettersAs('ؤئ', 'ء'),
+  ...lettersAs('کڪګ', 'ك'),
+  ...lettersAs('ڤڥ', 'ف'),
+  ...lettersAs('ۆۇۋۈ', 'و'),
+  ...lettersAs('گ', 'ج'),
+  ...lettersAs('پ', 'ب'),
+  ...lettersAs('چژ', 'ج'),
+  ...lettersAs('ё', 'е'),
 };
-
-function letters(from: string, to: string): Record<string, string> {
-  return Object.fromEntries(Array.from(from, (letter) => [letter, to]));
-}
 
 const FOLDED = new RegExp(`[${Object.keys(FOLDS).join('')}]`, 'gu');
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formsHeard, HEARD, heardKey } from './heard.ts';
+import { formsHeard, heardKey } from './heard.ts';
+import { SOUND } from './letters.ts';
 
 /** Forms as a lexicon keeps them. */
 const known = (...forms: string[]) => {
@@ -42,7 +43,7 @@ describe('words as they are heard', () => {
 
   it('have no key when they are too short, or of other letters', () => {
     expect(['تركي', 'بون', 'Bonn', 'لندن٣'].map(heardKey)).toEqual([
-      `${HEARD}ترك`,
+      `${SOUND}ترك`,
       null,
       null,
       null,

@@ -1,4 +1,4 @@
-import { alike, isSubsequence } from './letters.ts';
+import { alike, isSubsequence, SOUND } from './letters.ts';
 
 /*
  * Foreign words of the lexicon in a spelling that it does not list: فلاديفستوك, أزربيجان. The lexicon
@@ -6,19 +6,17 @@ import { alike, isSubsequence } from './letters.ts';
  * recognised when it differs from a form by a sound or two.
  */
 
-/** Begins the key of a form, so that it is no word itself. */
-export const HEARD = '~';
-
 /** Letters by which one sound is written; چ stands for تش, which others write ش: تشيلسي and شيلسي. */
 const SAME_SOUND = alike(['كغجق', 'تطث', 'زذظ', 'سص', 'شچ']);
 const FEWEST = 3;
 const SHORTEST = 5;
-/** With at least so many consonants a word is recognised although two sounds differ, or although it ends like a nisba. */
+/** With so many consonants, two sounds may differ. */
 const TELLING = 5;
+/** With so many, an ending like that of a nisba does not count. */
 const MANY = 4;
 const NISBAS = new Set(['', 'ا', 'ي', 'يا']);
 const WORD = /^[\u0621-\u064A]{4,}$/;
-/** Peoples in their plural. */
+/** The plural of a people: كازاخيون. */
 const PEOPLE = /ي(?:ون|ين|ان|ات)$/;
 
 /** A word as its consonants, and the vowels before, between and behind them. */
@@ -39,7 +37,7 @@ const soundsOf = (form: string): Sounds => {
 const keyOf = ({ consonants }: Sounds): string | null =>
   consonants.length < FEWEST
     ? null
-    : HEARD + consonants.map((letter) => SAME_SOUND.get(letter) ?? letter).join('');
+    : SOUND + consonants.map((letter) => SAME_SOUND.get(letter) ?? letter).join('');
 
 /** The key of a folded form; null for what is too short to tell, or of no Arabic script. */
 export const heardKey = (form: string): string | null =>
@@ -79,7 +77,10 @@ const isHeardAs = (form: string, other: string): boolean => {
 
 const TOO_FAR = 3;
 
-/** How many sounds lie between vowels of two spellings; one may be written or not. @param mayChange of short words بوريس is no باريس */
+/**
+ * How many sounds differ between the vowels of two spellings; one may be written or not.
+ * @param mayChange false for short words: بوريس is no باريس
+ */
 const distanceOf = (one: string, other: string, isOutside: boolean, mayChange: boolean): number => {
   if (one === other) return 0;
   // Nobody leaves out the first or the last vowel, except the ا of استوديو.

@@ -1,3 +1,10 @@
+/** Begins a key that stands for how words sound, in the lexicon and in the index: no word begins with it. */
+export const SOUND = '~';
+
+/** Letters by the one that stands for all of them. */
+export const lettersAs = (from: string, to: string): Record<string, string> =>
+  Object.fromEntries(Array.from(from, (letter) => [letter, to]));
+
 /** Letters of one sound as one: each of a group by the first of it. */
 export const alike = (groups: readonly string[]): ReadonlyMap<string, string> =>
   new Map(

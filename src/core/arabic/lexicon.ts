@@ -1,5 +1,6 @@
 import { foldLetters } from './fold.ts';
-import { HEARD, heardKey } from './heard.ts';
+import { heardKey } from './heard.ts';
+import { SOUND } from './letters.ts';
 
 /*
  * What is known of words one by one: their broken plurals, the people of a country, spellings of a
@@ -20,7 +21,7 @@ export type Lexicon = {
   readonly pairs?: readonly string[];
 };
 
-/** Between the two words by which a lemma is told from another that is written like it: دين of ديون, not of أديان. */
+/** Stands in a lemma that has a homograph, before the form that distinguishes the two: دين of ديون, not of أديان. */
 const HOMOGRAPH = ' ';
 
 /** Whether a folded form is the first of a lexeme, not a plural. */
@@ -30,21 +31,21 @@ export const isLemma = (form: string, lemma: string): boolean =>
 const HAMZAS = 'أإآ';
 
 /**
- * Under what a form is found that is written with a hamza at its front, where another word has the
- * same letters without: إعداد is no أعداد, آب no أب. Begins like the form, so that both are in one shard.
+ * The key of a form that is written with a hamza at its front, for forms that only the hamza
+ * distinguishes: إعداد is no أعداد, آب no أب. It begins like the form, so that both are in one shard.
  */
 export const withHamza = (form: string, written: string): string | null =>
   HAMZAS.includes(written.charAt(0)) && form !== '' ? form + written.charAt(0) : null;
 
 /** Where و and ي are written for ؤ and ئ: مؤتمر and موتمر, طائرة and طايرة. */
 const SEATED = /.ؤ|ائ(?!ي)/;
-/** Shorter words become other words, فايز is no فائز; but for those like مؤشر. */
+/** Shorter words would become other words, فايز is no فائز; words like مؤشر are an exception. */
 const LEAST_WITH_SEAT = 5;
 const SHORT_WITH_SEAT = /^مؤ..$/;
 const LEAST_OF_NAME = 4;
 const ARABIC = /^[\u0621-\u064A]+$/;
 
-/** A form as they write it who leave out its hamzas within, with its plural; most forms have none. */
+/** A form as it is written by those who leave out its inner hamzas, and its plural; most forms have none. */
 const withoutHamzas = (written: string): string[] => {
   if (!SEATED.test(written)) return [];
   if (written.length < LEAST_WITH_SEAT && !SHORT_WITH_SEAT.test(written)) return [];
@@ -52,7 +53,7 @@ const withoutHamzas = (written: string): string[] => {
   return bare.endsWith('ه') ? [bare, `${bare.slice(0, -1)}ات`] : [bare];
 };
 
-/** A name as others end or begin it: كندا and كندة, أوكرانيا and أكرانيا; غانا and جانا. */
+/** Other spellings of a name's ends: كندا and كندة, أوكرانيا and أكرانيا; غانا and جانا. */
 const withOtherEnds = (form: string): string[] => {
   if (form.length < LEAST_OF_NAME || !ARABIC.test(form)) return [];
   // البرازيلية is of البرازيل, not of برازيليا.
@@ -105,7 +106,7 @@ const tableOf = (
   return table;
 };
 
-/** Keeps a form under its sounds; of that, the words that it is a form of are asked for by itself. */
+/** Lists a form under its sounds. Its lemmas are found under the form itself. */
 const addHeard = (table: Map<string, string[]>, form: string) => {
   const key = heardKey(form);
   if (key !== null) addTo(table, key, form);
@@ -117,7 +118,7 @@ const addTo = (table: Map<string, string[]>, form: string, lemma: string) => {
   else if (!lemmas.includes(lemma)) lemmas.push(lemma);
 };
 
-/** All words at once: what a build has, and of which a browser gets what it asks for. */
+/** The whole lexicon, as a build has it. A browser loads the parts that it asks for. */
 export type WholeLexicon = Lexicon & {
   forms: readonly string[];
   formsOf: (lemma: string) => readonly string[];
@@ -131,7 +132,7 @@ export const createLexicon = (
   const table = tableOf(lexemes, foreign);
   const forms = new Map<string, string[]>();
   for (const [form, lemmas] of table)
-    if (!form.startsWith(HEARD))
+    if (!form.startsWith(SOUND))
       for (const lemma of lemmas) forms.set(lemma, [...(forms.get(lemma) ?? []), form]);
   return {
     find: (form) => table.get(form),

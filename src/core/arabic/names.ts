@@ -53,7 +53,7 @@ const addOneWord = (
     if (parts.length === 2) pairs.set(form, target);
     else if (parts.length === 1 && form.length >= SHORTEST && !words.has(form))
       words.set(form, target);
-    // And so all that is a form of it.
+    // So do all other forms of its lemma.
     const lemma = parts.length === 1 ? find(form)?.[0] : undefined;
     if (lemma !== undefined && lemma !== target && !words.has(lemma)) words.set(lemma, target);
   }

@@ -2,8 +2,8 @@ import type { Lexeme } from './lexicon.ts';
 
 /*
  * The files of the lexicon: lexemes are separated by | or by lines, their forms by spaces, the
- * singular first; _ stands for the space within a form. `#` begins a comment; `=` gives the pattern that the plurals below it have, for
- * the test that reads along.
+ * singular first; _ stands for the space within a form. `#` begins a comment. `=` begins a line with
+ * the pattern of the plurals below it, which a test checks.
  */
 
 export type Section = { pattern: string | null; lexemes: Lexeme[] };

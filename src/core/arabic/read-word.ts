@@ -1,7 +1,8 @@
 import { cutsOf, formsToFind, type Cut } from './cut-front.ts';
 import { lemmasOf } from './inflect.ts';
 import type { Lexicon } from './lexicon.ts';
-import { formsHeard, HEARD, heardKey } from './heard.ts';
+import { formsHeard, heardKey } from './heard.ts';
+import { SOUND } from './letters.ts';
 import { looksForeign } from './shape.ts';
 import { isSpeltLike, soundKey } from './sound.ts';
 import { foldShapes } from './fold.ts';
@@ -12,20 +13,20 @@ import { stem, withoutArticle } from './stem.ts';
 /** What a word may be in the index. */
 export type Readings = {
   /**
-   * The likeliest first. Of a word that is known, what it may mean, and after that its plain stem where
-   * it is only known without its first letters. Of another the plain stem, and after that what is left
-   * when its first letters are read as و and, ف so, ب in, ك as, ل for: how often each occurs decides.
-   * Empty for a word too common to be looked for.
+   * The possible analyses, the likeliest first. Of a known word they are its lemmas; if it is known
+   * only without its first letters, its plain stem follows. Of an unknown word they are the plain
+   * stem, and what is left if its first letters are read as و and, ف so, ب in, ك as, ل for; which of
+   * them counts depends on how often each occurs. Empty for a stop word.
    */
   readings: readonly string[];
-  /** How many of the first are of words that are known. */
+  /** How many of them, from the first on, are lemmas of known words. */
   sure: number;
-  /** Under what other spellings of an unknown word stand: see `soundKey`. */
+  /** The key of an unknown word's other spellings: see `soundKey`. */
   sound: string | null;
 };
 
 const STOP = new Set(rules.stop.map(foldShapes));
-/** A word is listened to as it stands, and without its first clitic or article. */
+/** How many cuts are compared by sound: the word as it stands, and without its first clitic or article. */
 const MOST_HEARD = 2;
 /** A word that ends like a dual may be one when so much is left. */
 const LEAST_BEFORE_DUAL = 4;
@@ -81,7 +82,10 @@ export const readWord = (
   return { readings: [...new Set(stems)], sure: 0, sound: soundKey(form) };
 };
 
-/** The stem of a word that nobody knows, folded and without article. Names keep an end that is like a plural's: مارتين is no مار. */
+/**
+ * The stem of an unknown word, folded and without article. Names keep an ending like a plural's:
+ * مارتين is no مار.
+ */
 export const stemOf = (form: string, names: NameTable['words']): string =>
   LIKE_PLURAL.test(form) && looksForeign(form) && !names.has(form) ? form : stem(form, names);
 
@@ -153,7 +157,7 @@ export const likeKnown = (
 const formsLike = (form: string, find: Lexicon['find']): string[] =>
   (find(heardKey(form) ?? '') ?? []).filter((other) => isSpeltLike(form, other));
 
-/** The keys that are asked for a word as far as it is known by now: of most words, none. */
+/** The keys by sound that reading a word looks up in the words known so far; for most words, none. */
 export const keysToHear = (
   surface: string,
   names: NameTable['words'],
@@ -161,7 +165,7 @@ export const keysToHear = (
 ): string[] => {
   const keys: string[] = [];
   const find = (form: string) => {
-    if (form.startsWith(HEARD)) keys.push(form);
+    if (form.startsWith(SOUND)) keys.push(form);
     return lexicon.find(form);
   };
   readWord(surface, names, { find, size: lexicon.size });

@@ -1,6 +1,6 @@
 /*
- * Whether an unknown word may be of an Arabic root, by its letters alone: قابل and يتقابلون may, كيبلر and
- * دينيس may not.
+ * Whether an unknown word may be of an Arabic root, by its letters and the patterns of Arabic words
+ * (awzan): قابل and يتقابلون may, كيبلر and دينيس may not.
  */
 
 const ARABIC = /^[\u0621-\u064A]+$/;
@@ -20,7 +20,7 @@ const PLURAL = /^(.ا..|..[اوي].|[ميت].{3,5}|[^ا].{4,}|[^ا].{2,}ي)(?:و
 /** Of a word in ة: طفلتين. */
 const DUAL = /^(.{3,})ت(?:ين|ان)$/;
 
-/** What stands behind the front of a verb: كتب, قاتل, حتاج, but not لتيك. */
+/** What follows the prefix of a verb: كتب, قاتل, حتاج, but not لتيك. */
 const OF_VERBS = '[^ا](?:.{1,2}|[او]..|[تطد]ا.|[^اوي][^اوي].)';
 const PATTERNS = [
   // جعافر, دريهم, وقوبل.

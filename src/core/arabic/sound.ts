@@ -1,4 +1,4 @@
-import { alike, isSubsequence } from './letters.ts';
+import { alike, isSubsequence, SOUND } from './letters.ts';
 import { looksForeign } from './shape.ts';
 
 /*
@@ -9,33 +9,31 @@ import { looksForeign } from './shape.ts';
  */
 
 /** Letters by which one sound is written. */
-const SOUND = alike(['كغجقخ', 'تطث', 'سصشزذظ']);
+const SAME_SOUND = alike(['كغجقخ', 'تطث', 'سصشزذظ']);
 const ARABIC = /^[\u0621-\u064A]+$/;
 const VOWELS = /[اويءه]/g;
 const BETWEEN_CONSONANTS = /([^اويء])/;
-/** Begins what stands in an index for a sound, so that it is no word itself. */
-export const MARK = '~';
 const SHORTEST = 4;
 const FEWEST_CONSONANTS = 2;
 /** Verbs that nobody asks for in another spelling: يتقابل, واستقبل. */
 const VERB = /^[وفل]?(?:ي|ت(?!ش)|ا[^ل][تط]|است)/;
-/** The same, and أغبر beside أجبر. */
+/** Inflected verbs, and pairs like أغبر and أجبر. */
 const INFLECTED = /^[وفلب]?س?[يت]|^[ول]?ا.{3}$/;
-/** Of a word with so many consonants two sounds may differ, and with one less in some. */
+/** With so many consonants, two sounds may differ; with one less, only in some words. */
 const TELLING = 5;
 const MANY = 4;
-/** So many long vowels within are of no Arabic word. */
+/** No Arabic word has so many long vowels inside. */
 const MANY_VOWELS = 3;
 const TOO_FAR = 9;
 
-/** Under what an unknown word stands with all that may be spellings of it; null for one that has no other. */
+/** The key that an unknown word shares with its other possible spellings; null if it can have none. */
 export const soundKey = (form: string): string | null => {
   if (form.length < SHORTEST || !ARABIC.test(form)) return null;
   if (VERB.test(form) && !/[غج]/.test(form) && !looksForeign(form)) return null;
-  const sounds = Array.from(form.replace(VOWELS, ''), (letter) => SOUND.get(letter) ?? letter)
+  const sounds = Array.from(form.replace(VOWELS, ''), (letter) => SAME_SOUND.get(letter) ?? letter)
     .join('')
     .replace(/(.)\1+/g, '$1');
-  return sounds.length < FEWEST_CONSONANTS ? null : MARK + sounds;
+  return sounds.length < FEWEST_CONSONANTS ? null : SOUND + sounds;
 };
 
 /** The consonants of a word, the vowels before, between and behind them, and whether a consonant is doubled. */
@@ -80,7 +78,8 @@ const distanceOf = (own: Parts, its: Parts): number => {
   own.consonants.forEach((letter, at) => {
     const other = its.consonants[at] ?? '';
     if (withG(letter) === withG(other)) return;
-    distance += (SOUND.get(letter) ?? letter) === (SOUND.get(other) ?? other) ? 1 : TOO_FAR;
+    distance +=
+      (SAME_SOUND.get(letter) ?? letter) === (SAME_SOUND.get(other) ?? other) ? 1 : TOO_FAR;
   });
   own.vowels.forEach((_, at) => {
     distance += distanceOfVowels(own, its, at);

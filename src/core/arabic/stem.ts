@@ -2,9 +2,10 @@ import rules from './rules.json' with { type: 'json' };
 import { foldLetters } from './fold.ts';
 
 /*
- * A light stemmer for words that the lexicon does not know: article and guarded endings. It leaves
- * roots alone: a reader who looks for جامعة does not want جمعة. What it knows is in `rules.json`, all of it
- * folded but the stop words: one alef, ي for ى, ه for ة, ء for ؤ and ئ.
+ * A light stemmer for words that the lexicon does not know: it removes the article, and endings if
+ * enough is left. It does not go back to roots: a reader who looks for جامعة does not want جمعة. Its
+ * rules are in `rules.json`, all of them folded except the stop words: one alef, ي for ى, ه for ة, ء
+ * for ؤ and ئ.
  */
 
 const longestFirst = (parts: readonly string[]) => [...parts].sort((a, b) => b.length - a.length);

@@ -8,7 +8,8 @@ import { placeName } from '../news/newsroom/place-name.ts';
 import { placesSchema, type PlacesFile } from '../news/newsroom/places.schema.ts';
 import { MAP_FOLDER } from '../news/newsroom/read-map.ts';
 import { LEAST_CONTRAST } from '../news/newsroom/shades.ts';
-import { siteSchema, USUAL_LANGUAGES, type SiteFile } from '../news/newsroom/site.schema.ts';
+import { USUAL_LANGUAGES } from '../news/newsroom/languages.ts';
+import { siteSchema, type SiteFile } from '../news/newsroom/site.schema.ts';
 import { show, type Problem } from './content-problem.ts';
 import { readJsonFile } from './read-json-file.ts';
 

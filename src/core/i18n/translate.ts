@@ -4,25 +4,20 @@ import type arOnDemand from './ar.on-demand.json';
 import { onDemandDictionaries, type Dictionary } from './dictionaries.ts';
 import type { Locale } from './locales.ts';
 
-type Shared =
-  'notFound' | 'settings' | 'search' | 'quote' | 'cite' | 'readAloud' | 'share' | 'embed';
+type EveryPage = typeof ar;
+type OnDemand = typeof arOnDemand;
 
-/** A group that is in both files has the wording of both. */
-type Merged = Omit<typeof ar, Shared> &
-  Omit<typeof arOnDemand, Shared> & {
-    notFound: (typeof ar)['notFound'] & (typeof arOnDemand)['notFound'];
-    readAloud: (typeof ar)['readAloud'] & (typeof arOnDemand)['readAloud'];
-    cite: (typeof ar)['cite'] & (typeof arOnDemand)['cite'];
-    quote: (typeof ar)['quote'] & (typeof arOnDemand)['quote'];
-    embed: (typeof ar)['embed'] & (typeof arOnDemand)['embed'];
-    share: (typeof ar)['share'] & (typeof arOnDemand)['share'];
-    settings: (typeof ar)['settings'] & (typeof arOnDemand)['settings'];
-    search: (typeof ar)['search'] & (typeof arOnDemand)['search'];
-  };
+/** The groups of both dictionaries. A group that is in both has the wording of both. */
+type All = {
+  [Group in keyof EveryPage | keyof OnDemand]: (Group extends keyof EveryPage
+    ? EveryPage[Group]
+    : unknown) &
+    (Group extends keyof OnDemand ? OnDemand[Group] : unknown);
+};
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof ar; all: Merged };
+    resources: { translation: EveryPage; all: All };
   }
 }
 

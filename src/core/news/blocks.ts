@@ -11,11 +11,11 @@ export type FieldPath = readonly (string | number)[];
  * that may be absent.
  */
 type Fields = {
-  /** What is read before its text: the caption of a table, the description of a picture. */
+  /** What is read before its text: the caption of a table. */
   before: readonly string[];
   /** Its text: what a reader can quote, in the order of reading. May have inline spans. */
   texts: readonly string[];
-  /** What is read after its text. */
+  /** What comes after its text: who is quoted; the description of a picture, which few readers hear. */
   behind: readonly string[];
 };
 
@@ -25,7 +25,7 @@ export const BLOCKS: Readonly<Record<BlockKind, Fields>> = {
   heading: { before: [], texts: ['text'], behind: [] },
   quote: { before: [], texts: ['text'], behind: ['cite?'] },
   list: { before: [], texts: ['items.*'], behind: [] },
-  image: { before: ['alt'], texts: ['caption?'], behind: [] },
+  image: { before: [], texts: ['caption?'], behind: ['alt'] },
   table: { before: ['caption?'], texts: ['head.*', 'rows.*.*'], behind: [] },
 };
 

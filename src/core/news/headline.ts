@@ -109,6 +109,10 @@ export const openingOf = ({
   return paragraph ? plainTextOf(paragraph.text) : textsOf(body).find((text) => text !== '');
 };
 
+/** Headlines whose order is fixed by now, so that nobody needs their positions in a source's list. */
+export const withoutPositions = (headlines: readonly Headline[]): Headline[] =>
+  headlines.map(({ position: _position, ...headline }) => headline);
+
 /** The facts of an article that lists show. */
 export const headlineOf = (article: Article): Headline => {
   const { id, title, publishedAt, addedAt, countries, region, position } = article;

@@ -3,6 +3,7 @@ import { ARTICLE_LANGUAGES } from './article-languages.ts';
 import { kebabId } from './article.schema.ts';
 import { plainText } from './text.schema.ts';
 import { COUNTRIES } from './country.ts';
+import { inLanguages } from './newsroom/own-text.schema.ts';
 
 const spellings = (what: string) => z.array(plainText('a spelling')).describe(what);
 
@@ -33,13 +34,7 @@ export const nameSchema = z.strictObject({
   description: plainText('a description').describe(
     'One line in the language of the site: who or what.',
   ),
-  descriptions: z
-    .strictObject({
-      en: plainText('a description').optional(),
-      ru: plainText('a description').optional(),
-      fa: plainText('a description').optional(),
-      ar: plainText('a description').optional(),
-    })
+  descriptions: inLanguages('a description')
     .optional()
     .describe('The same line in other languages of the interface.'),
   sources: z

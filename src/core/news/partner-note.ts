@@ -1,4 +1,4 @@
-import type { Language } from './newsroom/site.schema.ts';
+import type { Language } from './newsroom/languages.ts';
 
 /** Another country that articles name, with its name for pages. */
 export type PartnerNote = {

@@ -1,6 +1,6 @@
 import type { ArticleLanguage } from './article-languages.ts';
 
-/** What a list of titles needs of an article. */
+/** What is known of an article in a list of titles, before it is fetched. */
 export type Titled = {
   id: string;
   title: string;

@@ -2,12 +2,13 @@ import type { Token } from '../arabic/analyzer.ts';
 import { foldLetters } from '../arabic/fold.ts';
 import { withoutArticle } from '../arabic/stem.ts';
 
-/** What an adjective in ي ends with. */
+/** The endings of a relative adjective (nisba). */
 const RELATIVE = /ي(?:ه|ا|ون|ين|ات)?$/;
 
 /**
- * How near a word of a title is to the one asked for: 1 for the same, less with an article and for another
- * form, 0 for a relative. More for these puts what is known by half its title (`npm run bench:search`) lower.
+ * How near a word of a title is to the one asked for: 1 for the same, little if only the article or
+ * the form differs, 0 for a word of the same root. If these counted for more, articles that a reader
+ * knows by half their title (`npm run bench:search`) would be found lower.
  */
 export const closenessOf = (asked: Token, word: Token): number => {
   if (foldLetters(asked.surface) === foldLetters(word.surface)) return 1;

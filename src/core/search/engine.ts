@@ -12,7 +12,7 @@ import { lookUp, type LookedUp, type Understood } from './look-up.ts';
 import { parseQuery, shorten, type AskedWord, type Query } from './parse-query.ts';
 import {
   collectBest,
-  rarityOf,
+  inverseDocumentFrequency,
   scoreSegment,
   type ArticleTest,
   type Found,
@@ -70,12 +70,12 @@ export class SearchEngine {
     const surfaces = wordsIn(text).map(({ word }) => foldShapes(word));
     await this.learnForms(surfaces.flatMap(formsToFind));
     const { words } = this.manifest.names;
-    // Only now is it clear which words are known, and most are: each of the two below is mostly for nothing.
+    // Only now is it clear which words are known. Most are, and then the next two have nothing to load.
     await this.learnForms(surfaces.flatMap((surface) => keysToHear(surface, words, this.words)));
     await this.learnForms(surfaces.flatMap((surface) => formsToHear(surface, this.words)));
   }
 
-  /** Learns besides what texts are marked by: the singulars of plurals, and their other plurals. */
+  /** Also learns the other forms of a text's words, by which they are marked in articles. */
   async learnForMarks(text: string): Promise<void> {
     await this.learn(text);
     await this.learnForms(this.analyzer.tokenize(text).flatMap(({ readings }) => readings));
@@ -85,7 +85,7 @@ export class SearchEngine {
     return this.files.learn(this.manifest.lexicon, forms, this.words);
   }
 
-  /** All that answers a request, best or newest first. */
+  /** Every article that answers a request, the best or the newest first. */
   async search(request: Request): Promise<Answer> {
     await this.learn(shorten(request.query));
     const query = parseQuery(request.query, this.analyzer);
@@ -107,7 +107,7 @@ export class SearchEngine {
     const scored = segments.map(({ count }, segment) => {
       const groups = words.map((word): Group => ({
         entries: word.entries[segment] ?? [],
-        weight: rarityOf(word.count, all),
+        weight: inverseDocumentFrequency(word.count, all),
       }));
       return scoreSegment(count, groups, tests[segment]);
     });

@@ -6,7 +6,7 @@ import type { IndexFiles } from './index-files.ts';
 
 /** At most so many other spellings of a word are looked for, since each may be one more file. */
 const MOST = 6;
-/** What is left of a word in the index tells it from others. */
+/** A term needs more letters than this to be distinctive. */
 const LEAST = 3;
 
 /** The terms of other spellings that articles have of a name, each with the spelling. */

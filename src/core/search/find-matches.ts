@@ -22,7 +22,7 @@ export const createMatcher = (query: string, analyzer: Analyzer): FindMatches =>
   const { words, phrases } = parseQuery(query, analyzer);
   const plain = new Set<string>();
   const any = new Set<string>();
-  /** Words that a text may have in two parts. */
+  /** The words as they are written, which a text may have in two parts. */
   const whole = new Set(words.map(({ surface }) => foldLetters(surface)));
   const heard = words.filter(({ sound }) => sound !== null);
   for (const { surface, sound, readings, sure, joined } of words) {

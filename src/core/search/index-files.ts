@@ -94,7 +94,7 @@ export class IndexFiles {
     return headlines[ordinal % HEADLINES_A_FILE] ?? null;
   }
 
-  /** All that an article says; nothing when it was taken back since. */
+  /** The searched texts of an article; none if it has been withdrawn since. */
   async texts(segment: Segment, article: number): Promise<readonly string[]> {
     const headline = await this.headline(segment, article);
     if (!headline) return [];

@@ -17,7 +17,7 @@ export const termsWithPrefix = async (
   for (const { term, count, spellings } of entries.reverse().flat()) {
     const known = terms.get(term);
     const spelling = known?.spelling ?? spellings[0];
-    // It is no proved word, or its older shard was not read and nobody knows how often it occurs.
+    // It is only a possible reading, or the older shard with its spellings and counts was not read.
     if (spelling === undefined) continue;
     terms.set(term, { term, count: count + (known?.count ?? 0), spelling });
   }

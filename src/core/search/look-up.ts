@@ -6,16 +6,16 @@ import type { SearchManifest, Segment } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { AskedEntry } from './rank.ts';
 
-/** A word as it was understood: how the index writes what it was looked for as. */
+/** How a word was understood: its spellings in the index that were found for it. */
 export type Understood = { asked: string; spellings: readonly string[]; count: number };
 
-/** What a word of a query is in the index: its terms in each segment. */
+/** A word of a query in the index: its terms in each segment. */
 export type LookedUp = Understood & { token: Token; entries: readonly (readonly AskedEntry[])[] };
 
 /**
- * A word's terms in each segment, with those of the wholes that it may be a part of. The build puts a
- * spelling that it does not know under another reading than the plain one only where the plain one is
- * rare, so where a segment has that, nobody need ask for the others.
+ * A word's terms in each segment, and those of compounds that it may be a part of. The build indexes
+ * an unknown spelling under another reading than the plain one only if the plain one is rare. So the
+ * other readings are looked up only in segments that lack the plain one.
  */
 export const lookUp = async (
   token: Token,

@@ -52,9 +52,9 @@ export const parseQuery = (text: string, analyzer: Analyzer): Query => {
 };
 
 /**
- * A word that is one of its own is asked for as that, and not as the plural of another too: «كتاب» is
- * no كاتب. What ends in ي stays both: مالي is a country, and what is of money; and so does what may
- * have lost its hamza: اعداد is إعداد or أعداد.
+ * A word that is itself a lemma is asked for as that alone, and not as the plural of another word as
+ * well: «كتاب» is no كاتب. A word in ي keeps both readings (مالي is a country, and «of money»), and so
+ * does one that may have lost its hamza: اعداد is إعداد or أعداد.
  */
 const meaning = (token: Token): Token => {
   const forms = formsToFind(token.surface).filter(
@@ -66,13 +66,13 @@ const meaning = (token: Token): Token => {
   return own.length === 0 ? token : { ...token, readings: own, sure: own.length };
 };
 
-/** Known names are also looked for in spellings that are too short to be read as names, such as those of four letters. */
+/** By this key, known names are also found in spellings that are too short to be recognised as names. */
 const soundOfKnown = ({ surface, sure }: Token): string | null => {
   const form = withoutArticle(surface);
   return sure > 0 && looksForeign(form) ? soundKey(form) : null;
 };
 
-/** Whether two words begin what they make: who asks for كأس آسيا means no ك and أساسيا. */
+/** Whether two words make one that begins as the first does: «كأس آسيا» is no ك with أساسيا. */
 const isWhole = ({ readings, sure }: Token, first: Token) =>
   readings.length <= sure || sure === 0 || readings[0]?.[0] === first.readings[0]?.[0];
 

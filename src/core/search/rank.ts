@@ -19,8 +19,8 @@ type Scores = { scores: Float32Array; matched: Uint8Array };
 const TITLE = [0, 8, 8.5, 9];
 const BODY = [0, 0.6, 0.8, 1];
 /**
- * What remains of it for a word that only sounds alike: in a title it counts for less than the word
- * itself does in a text.
+ * The share that counts for a word that only sounds alike: in a title it counts for less than the
+ * word itself does in a text.
  */
 const ALIKE = 0.05;
 
@@ -59,8 +59,8 @@ export const scoreSegment = (
   return { scores, matched };
 };
 
-/** How much a word tells, by how few articles have it. */
-export const rarityOf = (count: number, all: number): number =>
+/** How much a word tells, by how few articles have it: its inverse document frequency, as in BM25. */
+export const inverseDocumentFrequency = (count: number, all: number): number =>
   Math.log(1 + (all - count + 0.5) / (count + 0.5));
 
 /** The share of words that an article must have, unless no article has so many. */

@@ -26,6 +26,11 @@ export type Settings = { readonly [Name in Choice]: (typeof CHOICES)[Name][numbe
 
 const NAMES = Object.keys(CHOICES) as Choice[];
 
+/** The choices that change texts: what depends on them is rendered again when one changes. */
+const OF_TEXTS = ['digits', 'months', 'hijri', 'tashkeel'] as const;
+
+export type TextChoices = Pick<Settings, (typeof OF_TEXTS)[number]>;
+
 const build = (valueOf: (name: Choice) => string | undefined): Settings =>
   Object.fromEntries(
     NAMES.map((name) => {
@@ -75,3 +80,7 @@ export const changeKept = (text: string | null, choices: Partial<Settings>): str
 
 export const isSame = (one: Settings, other: Settings): boolean =>
   NAMES.every((name) => one[name] === other[name]);
+
+/** Whether the same texts are shown with both. */
+export const isSameInTexts = (one: TextChoices, other: TextChoices): boolean =>
+  OF_TEXTS.every((name) => one[name] === other[name]);

@@ -1,7 +1,20 @@
-import { MANIFEST_PATH, SHELF_INDEX_PATH } from './manifest.ts';
-import { NAMES_DATA_PATH } from '../news/name.ts';
+/** Files that hold a list. */
+const LISTS =
+  /^\/data\/(?:(?:names|partners|stories)\.|(?:lists|partners\/line|ids\/(?:for|back)ward)\/)/;
 
-const has = (data: object, field: string) => field in data;
+/** How the paths of the other files begin, and which fields these have. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  'manifest.': ['lists', 'sets', 'coverage', 'front'],
+  'front.': ['places'],
+  'coverage.': ['months'],
+  'feeds.': ['stories', 'partners', 'names'],
+  'ids/': ['forward', 'backward'],
+  'names/': ['articles'],
+  'archive/': ['headlines'],
+  'stories/': ['headlines'],
+  'partners/': ['headlines'],
+  'countries/': ['headlines'],
+};
 
 /**
  * False when a data file clearly holds something other than its address promises: data of another
@@ -9,13 +22,8 @@ const has = (data: object, field: string) => field in data;
  */
 export const looksLike = (path: string, data: unknown): boolean => {
   if (typeof data !== 'object' || data === null) return false;
-  if (path === MANIFEST_PATH)
-    return ['lists', 'sets', 'coverage', 'front'].every((field) => has(data, field));
-  if (path.startsWith('/data/front.')) return has(data, 'places');
-  if (path === NAMES_DATA_PATH || path.startsWith('/data/lists/')) return Array.isArray(data);
-  if (path === SHELF_INDEX_PATH) return has(data, 'forward') && has(data, 'backward');
-  if (path.startsWith('/data/ids/')) return Array.isArray(data);
-  if (path.startsWith('/data/archive/')) return has(data, 'headlines');
-  if (path.startsWith('/data/names/')) return has(data, 'articles');
-  return !path.startsWith('/data/articles/') || has(data, 'title') || has(data, 'withdrawnAt');
+  if (LISTS.test(path)) return Array.isArray(data);
+  if (path.startsWith('/data/articles/')) return 'title' in data || 'withdrawnAt' in data;
+  const start = Object.keys(FIELDS).find((each) => path.startsWith(`/data/${each}`)) ?? '';
+  return (FIELDS[start] ?? []).every((field) => field in data);
 };

@@ -1,16 +1,13 @@
 import type { ArticleData } from '../../core/news/headline.ts';
 import type { Picture } from '../../core/news/picture.ts';
 import { picturePath } from '../../core/site/picture.ts';
-import { picturesOf } from '../../offline/saved/pictures.ts';
+import { fileFor, picturesOf } from '../../offline/saved/pictures.ts';
 
 /** The width of a page in pixels: tablets and e-readers hardly show more. */
 const PAGE_WIDTH = 960;
 
-/** The smallest file that is wide enough, or else the largest. */
-const pathOf = ({ hash, files }: Picture): string => {
-  const { width } = files.find((file) => file.width >= PAGE_WIDTH) ?? files.at(-1) ?? files[0];
-  return picturePath(hash, width, 'webp');
-};
+const pathOf = (picture: Picture): string =>
+  picturePath(picture.hash, fileFor(picture, PAGE_WIDTH).width, 'webp');
 
 /**
  * The pictures of articles, by their hashes. One that does not load is left out: its description

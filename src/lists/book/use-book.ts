@@ -3,14 +3,15 @@ import { useEffect, useRef, useState } from 'react';
 import { BOOK_TYPE } from '../../book/write-book.ts';
 import { dayOf } from '../../core/news/newsroom-time.ts';
 import type { ArticleData } from '../../core/news/headline.ts';
+import type { Titled } from '../../core/news/titled.ts';
 import { articleQuery } from '../../data/article.ts';
 import { LostFileError } from '../../data/get-json.ts';
 import { downloadFile } from '../../device/download-file.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { SITE } from '../../navigation/site.ts';
-import { useSettings } from '../../settings/use-settings.ts';
+import { useTextChoices } from '../../settings/use-settings.ts';
 import { bringArticles } from '../bring-articles.ts';
-import type { ListOfArticles, Listed } from '../list-of-articles.ts';
+import type { ListOfArticles } from '../list-of-articles.ts';
 import { fileNameOf, listQuery } from '../read-list.ts';
 import { makeBook } from './make-book.ts';
 
@@ -19,7 +20,7 @@ export type BookState =
   | { phase: 'running'; done: number; total: number }
   | { phase: 'made'; bytes: number }
   /** Some articles did not load: the reader may try again, or take the others. */
-  | { phase: 'missing'; missing: readonly Listed[]; articles: readonly ArticleData[] }
+  | { phase: 'missing'; missing: readonly Titled[]; articles: readonly ArticleData[] }
   | { phase: 'failed'; problem: string };
 
 export type ListToTake = { list: ListOfArticles; title: string; address: string };
@@ -30,7 +31,7 @@ export type ListToTake = { list: ListOfArticles; title: string; address: string 
  */
 export const useBook = ({ list, title, address }: ListToTake) => {
   const { t, format, locale } = useAllWording();
-  const { digits } = useSettings();
+  const { digits } = useTextChoices();
   const client = useQueryClient();
   const [state, setState] = useState<BookState>({ phase: 'idle' });
   const abort = useRef<AbortController | null>(null);

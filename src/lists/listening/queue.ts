@@ -1,7 +1,7 @@
-import type { Listed } from '../list-of-articles.ts';
+import type { Titled } from '../../core/news/titled.ts';
 
 /** The articles that are read aloud one after the other, and the one that is being read. */
-export type Queue = { articles: readonly Listed[]; at: number };
+export type Queue = { articles: readonly Titled[]; at: number };
 
 /** Moves to another of its articles; the same queue if there is none at that place. */
 export const goTo = (queue: Queue, at: number): Queue =>

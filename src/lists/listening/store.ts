@@ -1,5 +1,5 @@
 import { LISTEN } from '../../device/listening.ts';
-import type { Listed } from '../list-of-articles.ts';
+import type { Titled } from '../../core/news/titled.ts';
 import type { Queue } from './queue.ts';
 
 let queue: Queue = { articles: [], at: 0 };
@@ -20,7 +20,7 @@ export const changeQueue = (change: (before: Queue) => Queue): void => {
 };
 
 /** Puts a list into the player, replacing what was there, and opens the player. Call it from within a tap. */
-export const listenTo = (articles: readonly Listed[]): void => {
+export const listenTo = (articles: readonly Titled[]): void => {
   // Safari lets a page speak only from within a tap, and the player loads after it.
   speechSynthesis.speak(new SpeechSynthesisUtterance(''));
   changeQueue(() => ({ articles, at: 0 }));

@@ -10,7 +10,7 @@ import type { ArticleData } from '../../core/news/headline.ts';
 import { lastOfFirstView } from '../../core/news/last-of-first-view.ts';
 import type { MarkableBlock } from '../../core/news/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
-import { useSettings } from '../../settings/use-settings.ts';
+import { useTextChoices } from '../../settings/use-settings.ts';
 import { EditorNotes } from './notes/EditorNotes.tsx';
 import { NumberedBlock } from './NumberedBlock.tsx';
 import { useNameDialog } from './names/use-name-dialog.ts';
@@ -33,7 +33,7 @@ const loadFinding = async () => (await import('./find/Finding.tsx')).Finding;
  */
 export function ArticleBody({ article, quote, find }: Props) {
   const { t, locale } = useTranslation();
-  const digits = numbering(useSettings().digits, article.lang);
+  const digits = numbering(useTextChoices().digits, article.lang);
   const body = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<MarkableBlock[] | null>(null);
   const { Part: Quoting, problem: noQuoting, open } = useOnDemand(loadQuoting);

@@ -1,9 +1,9 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
-import { useContext } from 'react';
+import { use } from 'react';
 import { numbering } from '../../core/i18n/text-language.ts';
 import { TextLanguage } from '../../hooks/text-language.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
-import { useSettings } from '../../settings/use-settings.ts';
+import { useTextChoices } from '../../settings/use-settings.ts';
 import type { MarkableBlock, MarkableText } from '../../core/news/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
 import { RichText } from './RichText.tsx';
@@ -20,7 +20,7 @@ const lettersOf = (text: MarkableText): number =>
 /** One block of a body. Its id lets links lead to it. */
 export function BlockView({ block, id }: { block: MarkableBlock; id: string }) {
   const { t } = useTranslation();
-  const digits = numbering(useSettings().digits, useContext(TextLanguage));
+  const digits = numbering(useTextChoices().digits, use(TextLanguage));
   switch (block.type) {
     case 'paragraph':
       return (

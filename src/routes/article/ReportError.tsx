@@ -3,7 +3,8 @@ import { useTranslation } from '../../hooks/TranslationContext.tsx';
 
 type Props = {
   title: string;
-  /** The address of the page that the reader sees. */ address: string;
+  /** Of the page that the reader sees. */
+  address: string;
 };
 
 /**

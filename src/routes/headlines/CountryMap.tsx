@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { use } from 'react';
 import { STAY } from '../../navigation/link-state.ts';
 import { isPlainClick } from '../../navigation/plain-click.ts';
 import { LinkContext } from '../../navigation/link-context.ts';
@@ -51,7 +51,7 @@ type LinkProps = { place: Place; label: MapLabel; filter: Filter; count: number 
 function CountryLink({ place, label: { x, y, leader }, filter, count }: LinkProps) {
   const { t, format } = useTranslation();
   const to = headlinesPath({ filter: togglePlace(filter, place) });
-  const { hrefOf, go } = useContext(LinkContext);
+  const { hrefOf, go } = use(LinkContext);
   return (
     <a
       href={hrefOf(to)}

@@ -22,7 +22,7 @@ import styles from './SavedScreen.module.css';
 
 type Order = 'bySaved' | 'byDate';
 
-/** The fallback if there is no text for the error: it says the rules, but nothing specific. */
+/** Knows the rules of words but no lexicon; used until the index's has loaded. */
 const ruleAnalyzer = createAnalyzer([]);
 
 const textOf = ({ article }: SavedArticle): string => searchedTexts(article).join('\n');

@@ -1,9 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { onSavedChange } from '../../offline/saved/store.ts';
-import { savedQuery } from './saved-query.ts';
+import { listSaved, onSavedChange } from '../../offline/saved/store.ts';
 
-/** What is saved, updated when another tab has changed it. */
+/** Never older than the last change. */
+const savedQuery = () =>
+  queryOptions({ queryKey: ['saved'], queryFn: listSaved, staleTime: 0, retry: false });
+
+/** Everything that the reader keeps on this device, updated when another tab has changed it. */
 export const useSaved = () => {
   const client = useQueryClient();
   useEffect(() => onSavedChange(() => void client.invalidateQueries(savedQuery())), [client]);

@@ -6,6 +6,7 @@ import { MENU } from '../../core/news/country.ts';
 import type { SearchView } from '../../core/addresses/search-address.ts';
 import { headlinesPath } from '../../core/addresses/headlines-address.ts';
 import { Search } from './Search.tsx';
+import found from './Search.module.css';
 import styles from './SearchScreen.module.css';
 
 /** The search, which needs a script. Without one, the page offers other ways. */
@@ -34,7 +35,7 @@ function OtherWays() {
   return (
     <>
       <p>{t('search.noScript')}</p>
-      <ul>
+      <ul className={found.ways}>
         <li>
           <Link to="/">{t('headlines.titleAll')}</Link>
         </li>

@@ -2,7 +2,8 @@ import said from './own-wording.json' with { type: 'json' };
 import { placeName } from './place-name.ts';
 import type { PlacesFile } from './places.schema.ts';
 import type { ArticleLanguage } from '../article-languages.ts';
-import type { Language, OwnText, SiteFile } from './site.schema.ts';
+import type { Language } from './languages.ts';
+import type { OwnText, SiteFile } from './site.schema.ts';
 
 /** The texts of the interface in the newsroom's own words instead of those of the dictionaries. */
 export type OwnWording = {

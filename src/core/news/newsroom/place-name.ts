@@ -1,6 +1,6 @@
 import { ISO_COUNTRIES } from '../iso-countries.ts';
 import type { PlacesFile } from './places.schema.ts';
-import type { LANGUAGES } from './site.schema.ts';
+import type { LANGUAGES } from './languages.ts';
 
 /**
  * The name of a country in a language: from the newsroom, or else from Unicode CLDR. Undefined if

@@ -1,19 +1,6 @@
 import { z } from 'zod';
 import { ISO_COUNTRIES } from '../iso-countries.ts';
-import { plainText } from '../text.schema.ts';
-import { LANGUAGES } from './site.schema.ts';
-
-const inSomeLanguages = (what: string) =>
-  z.strictObject(
-    Object.fromEntries(
-      LANGUAGES.map((language) => [language, plainText(what).optional()]),
-    ) as Record<(typeof LANGUAGES)[number], z.ZodOptional<z.ZodString>>,
-  );
-
-const colour = z
-  .string()
-  .regex(/^#[\da-f]{6}$/i, { error: 'a colour as #rrggbb, such as "#7a1f3d"' })
-  .optional();
+import { inLanguages, ownColour } from './own-text.schema.ts';
 
 /** The codes that ISO 3166-1 leaves to its users. */
 const FREE = /^(?:AA|Q[M-Z]|X[A-Z])$/;
@@ -30,13 +17,13 @@ const country = z.strictObject({
     .describe(
       'Its code of two capital letters (ISO 3166-1 alpha-2); what has none takes one of AA, QM to QZ, XA to XZ.',
     ),
-  name: inSomeLanguages('a name')
+  name: inLanguages('a name')
     .optional()
     .describe('As labels and sentences show it; else as Unicode CLDR has it in each language.'),
-  colour: colour.describe(
+  colour: ownColour.describe(
     'Of its labels and its chip by day and on sepia, as #rrggbb; else one of the house.',
   ),
-  colourByNight: colour.describe('The same by night; else lightened until it can be read.'),
+  colourByNight: ownColour.describe('The same by night; else lightened until it can be read.'),
   label: z
     .strictObject({
       at: point.describe('The middle of the name, in units of the map: it is 1000 wide.'),
@@ -53,12 +40,12 @@ const country = z.strictObject({
 export const placesSchema = z.strictObject({
   $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
   region: z.strictObject({
-    name: inSomeLanguages('a name')
+    name: inLanguages('a name')
       .refine((name) => Object.values(name).some((each) => each !== undefined), {
         error: 'a name with at least one letter, in each language of the site',
       })
       .describe('The region as a whole, as its own name.'),
-    of: inSomeLanguages('a name')
+    of: inLanguages('a name')
       .optional()
       .describe('The name as it stands in "news of …", where a language changes it there.'),
     map: z

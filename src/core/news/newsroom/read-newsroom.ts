@@ -12,15 +12,8 @@ import { makePalettes, type Palettes } from './palette.ts';
 import { parseMark } from './parse-mark.ts';
 import { placesSchema, type PlacesFile } from './places.schema.ts';
 import { DEFAULT_MAP, readMap, type NewsroomMap } from './read-map.ts';
-import {
-  FIRST_LANGUAGES,
-  LANGUAGES,
-  siteSchema,
-  USUAL_LANGUAGES,
-  type Language,
-  type OwnText,
-  type SiteFile,
-} from './site.schema.ts';
+import { FIRST_LANGUAGES, LANGUAGES, USUAL_LANGUAGES, type Language } from './languages.ts';
+import { siteSchema, type OwnText, type SiteFile } from './site.schema.ts';
 
 /** The facts about the newsroom on which more than wording depends (own-wording.ts has the others). */
 export type Newsroom = {

@@ -1,50 +1,23 @@
 import { z } from 'zod';
 import { ARTICLE_LANGUAGES } from '../article-languages.ts';
 import { plainText, webAddress } from '../text.schema.ts';
+import { FIRST_LANGUAGES, LANGUAGE_NAMES, LANGUAGES, USUAL_LANGUAGES } from './languages.ts';
 import { offsetsOf } from './offsets-of.ts';
+import { inLanguages, ownColour } from './own-text.schema.ts';
 import { findWeakColours } from './palette.ts';
 import { LEAST_CONTRAST } from './shades.ts';
 
-/** The languages that the interface can speak (src/core/i18n/locales.ts has all that is known of them). */
-export const LANGUAGES = ['ar', 'en', 'ru', 'fa'] as const;
-
-/** The languages of a site that names none. */
-export const USUAL_LANGUAGES = ['ar', 'en', 'ru'] as const satisfies readonly Language[];
-
-/** The languages that can come first: like the articles, they are written from right to left. */
-export const FIRST_LANGUAGES = ['ar', 'fa'] as const satisfies readonly Language[];
-
-export const LANGUAGE_NAMES = {
-  ar: 'Arabic',
-  en: 'English',
-  ru: 'Russian',
-  fa: 'Persian',
-} as const satisfies Record<Language, string>;
-
-/** A language of the interface. */
-export type Language = (typeof LANGUAGES)[number];
-
-/** A text in each language that the site speaks; findUntranslated reports those that are missing. */
-const inEachLanguage = (what: string) =>
-  z.strictObject({
-    ar: plainText(what).optional(),
-    en: plainText(what).optional(),
-    ru: plainText(what).optional(),
-    fa: plainText(what).optional(),
-  });
-
-const colour = (what: string) =>
-  z
-    .string()
-    .regex(/^#[\da-f]{6}$/i, { error: `a colour as #rrggbb, such as "#7a1f3d"` })
-    .optional()
-    .describe(what);
-
 const colours = z
   .strictObject({
-    accent: colour('The name of the site, its lines, links and buttons by day and on sepia.'),
-    accentByNight: colour('The same by night; else the accent, lightened until it can be read.'),
-    paper: colour('The ground by day. What is raised from it, and the lines on it, follow.'),
+    accent: ownColour.describe(
+      'The name of the site, its lines, links and buttons by day and on sepia.',
+    ),
+    accentByNight: ownColour.describe(
+      'The same by night; else the accent, lightened until it can be read.',
+    ),
+    paper: ownColour.describe(
+      'The ground by day. What is raised from it, and the lines on it, follow.',
+    ),
   })
   .superRefine((own, context) => {
     for (const { field, contrast, nearest } of findWeakColours(own))
@@ -68,35 +41,35 @@ const languages = z
 
 const fields = z.strictObject({
   $schema: z.string().optional().describe("Where editors' tools find the JSON Schema."),
-  name: inEachLanguage('a name').describe(
+  name: inLanguages('a name').describe(
     'The short name, in the head of every page and under the icon of the installed app.',
   ),
-  tagline: inEachLanguage('a tagline')
+  tagline: inLanguages('a tagline')
     .optional()
     .describe('What stands smaller behind the name in the head.'),
-  fullName: inEachLanguage('a name')
+  fullName: inLanguages('a name')
     .optional()
     .describe('The name in titles, feeds and citations; else the name and the tagline.'),
-  description: inEachLanguage('a description').describe(
+  description: inLanguages('a description').describe(
     'One sentence: what the site brings. Search engines and feed readers show it.',
   ),
-  about: inEachLanguage('a text')
+  about: inLanguages('a text')
     .optional()
     .describe('What the site is, on its page "about"; else the description.'),
-  sources: inEachLanguage('a text')
+  sources: inLanguages('a text')
     .optional()
     .describe(
       'Where news come from and how they are treated, on the page "about"; else the usual.',
     ),
   publisher: z
     .strictObject({
-      name: inEachLanguage('a name'),
+      name: inLanguages('a name'),
       url: webAddress.optional().describe('Its own page elsewhere.'),
       address: plainText('an address').optional().describe('Its postal address.'),
     })
     .optional()
     .describe('Who publishes the site.'),
-  imprint: inEachLanguage('a text')
+  imprint: inLanguages('a text')
     .optional()
     .describe('Who answers for what is published, as the law of the place asks for it.'),
   contact: z
@@ -108,7 +81,7 @@ const fields = z.strictObject({
     .optional()
     .describe('The newsroom elsewhere: channels and social networks.'),
   licence: z
-    .strictObject({ name: inEachLanguage('a name'), url: webAddress })
+    .strictObject({ name: inLanguages('a name'), url: webAddress })
     .optional()
     .describe('Under which others may use the texts; else all rights stay with their publishers.'),
   timeZone: z
@@ -196,5 +169,5 @@ const findUntranslated = (site: z.infer<typeof fields>) => {
 /** The contents of site.json. */
 export type SiteFile = z.infer<typeof siteSchema>;
 
-/** A text of the file, in all languages that the site speaks. */
+/** A text of the file, in all languages that the site speaks: findUntranslated reports those that are missing. */
 export type OwnText = SiteFile['name'];

@@ -62,7 +62,7 @@ export function Finding({ article, words, body, onMark }: Props) {
   const step = (by: number) => setAt((at + by + ranges.length) % ranges.length);
   return (
     <FloatingBar
-      kind="card"
+      kind="box"
       role="group"
       aria-label={t('search.matches')}
       lang={locale.code}

@@ -4,13 +4,13 @@ import { useShownLocation } from '../../../navigation/shown-location.ts';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 import { inQuotes } from '../../../core/arabic/quotation-marks.ts';
 import type { ArticleData } from '../../../core/news/headline.ts';
-import { useSettings } from '../../../settings/use-settings.ts';
+import { useTextChoices } from '../../../settings/use-settings.ts';
 import styles from './EditorNotes.module.css';
 
 /** What the editors say about words that the source got wrong, each with a link back to them. */
 export function EditorNotes({ notes }: { notes: NonNullable<ArticleData['editorNotes']> }) {
   const { t, locale } = useTranslation();
-  const { digits } = useSettings();
+  const { digits } = useTextChoices();
   const { pathname, state } = useShownLocation();
   return (
     <section className={styles.notes} aria-labelledby="notes">

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { use } from 'react';
 import { NEWSROOM } from '../../../core/news/newsroom/newsroom.ts';
 import { TextLanguage } from '../../../hooks/text-language.ts';
 import { Link } from '../../../components/Link.tsx';
@@ -12,7 +12,7 @@ import { useTranslation } from '../../../hooks/TranslationContext.tsx';
  */
 export function NoteMark({ number }: { number: number }) {
   const { t, format, locale } = useTranslation();
-  const around = useContext(TextLanguage) ?? NEWSROOM.articles;
+  const around = use(TextLanguage) ?? NEWSROOM.articles;
   const sign = format.number(number);
   const { pathname, state } = useShownLocation();
   return (

@@ -41,7 +41,7 @@ export function SelectionBar({ article, parts, body }: Props) {
   const text = quotedText(parts, selected);
   return (
     <FloatingBar
-      kind="card"
+      kind="box"
       edge={selected.edge}
       ref={bar}
       className={styles.bar}

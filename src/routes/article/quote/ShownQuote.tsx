@@ -7,7 +7,7 @@ import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import { parseQuote } from '../../../core/news/quote-address.ts';
 import { markBody } from '../../../core/news/quote-marks.ts';
 import { findQuote, type TextPart } from '../../../core/news/quote-text.ts';
-import { useSettings } from '../../../settings/use-settings.ts';
+import { useTextChoices } from '../../../settings/use-settings.ts';
 import { canHighlight, highlight } from '../page-text/highlight.ts';
 import { rangesOf } from './passage-in-page.ts';
 import type { QuotingProps } from '../quoting-props.ts';
@@ -26,7 +26,7 @@ export function ShownQuote({ blocks, parts, quote, body, onMark }: Props) {
   const { t, locale } = useAllWording();
   const location = useShownLocation();
   const type = useNavigationType();
-  useSettings();
+  useTextChoices();
   const found = useMemo(() => {
     const address = parseQuote(quote);
     return address && findQuote(parts, address);

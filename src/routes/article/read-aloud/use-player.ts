@@ -2,23 +2,14 @@ import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'rea
 import { sameStretch } from '../../../core/arabic/same-stretch.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import { useSettings } from '../../../settings/use-settings.ts';
-import { highlight } from '../page-text/highlight.ts';
 import { rangeOf } from '../page-text/range-of.ts';
-import { scrollToPassage } from '../page-text/scroll-to.ts';
 import { textNodesOf, textOf } from '../page-text/text-nodes.ts';
 import { findPassages } from './passages.ts';
 import { createPlayer, type Player, type PlayerState } from './player.ts';
 import { buildPlaylist, type Part } from './playlist.ts';
 import { readRate, writeRate } from './rate.ts';
 import { createSpeak } from './speak.ts';
-
-const mark = (name: 'spoken-sentence' | 'spoken-word', range: Range | null) =>
-  highlight(name, range ? [range] : []);
-
-const clearMarks = () => {
-  mark('spoken-sentence', null);
-  mark('spoken-word', null);
-};
+import { clearMarks, markSentence, markWord } from './spoken-marks.ts';
 
 type Reading = {
   status: PlayerState['status'];
@@ -57,10 +48,7 @@ export const usePlayer = (
       const part = parts[state.at];
       remark.current = () => show(state);
       if (!part || state.status === 'ended') return;
-      const range = find(part, part.sentence.start, part.sentence.end);
-      mark('spoken-sentence', range);
-      const limit = bar.current?.getBoundingClientRect().top;
-      if (range) scrollToPassage(range, { ...(limit !== undefined && { limit }), isSmooth: true });
+      markSentence(find(part, part.sentence.start, part.sentence.end), bar.current);
     };
 
     const current = createPlayer({
@@ -68,7 +56,7 @@ export const usePlayer = (
       speak: createSpeak(speechSynthesis, voice),
       rate: readRate(),
       onChange: show,
-      onWord: (part, start, end) => mark('spoken-word', find(part, start, end)),
+      onWord: (part, start, end) => markWord(find(part, start, end)),
     });
     player.current = current;
     current.play();

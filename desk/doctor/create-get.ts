@@ -1,7 +1,7 @@
 import { USER_AGENT } from '../fetch/user-agent.ts';
 
 /** What a server answered. */
-export type Visited = {
+export type Answer = {
   status: number;
   headers: Headers;
   text: string;
@@ -13,7 +13,7 @@ export type Visited = {
  * Requests an address as a reader's browser does, without following redirects.
  * @returns null if nobody answers.
  */
-export type Visit = (address: string) => Promise<Visited | null>;
+export type Get = (address: string) => Promise<Answer | null>;
 
 /** As browsers do; Node by itself accepts Brotli only from HTTPS addresses. */
 const HEADERS = { 'user-agent': USER_AGENT, 'accept-encoding': 'gzip, deflate, br' };
@@ -21,8 +21,8 @@ const HEADERS = { 'user-agent': USER_AGENT, 'accept-encoding': 'gzip, deflate, b
 /** In milliseconds. */
 const PATIENCE = 20_000;
 
-export const createVisit =
-  (fetch: typeof globalThis.fetch): Visit =>
+export const createGet =
+  (fetch: typeof globalThis.fetch): Get =>
   async (address) => {
     try {
       const response = await fetch(address, {

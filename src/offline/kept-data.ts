@@ -6,7 +6,7 @@ import type { Titled } from '../core/news/titled.ts';
  * the worker finds them when there is no network. A device without room keeps nothing, and reading
  * goes on.
  */
-export const keepVisited = async (base: string, path: string, data: unknown): Promise<void> => {
+export const keepData = async (base: string, path: string, data: unknown): Promise<void> => {
   try {
     const cache = await caches.open(dataCache(base));
     const response = new Response(JSON.stringify(data), {
@@ -21,7 +21,7 @@ export const keepVisited = async (base: string, path: string, data: unknown): Pr
 const ARTICLE_DATA = /\/data\/articles\/([^/]+)\.json$/;
 
 /** The ids of the articles that can be read without a network, the latest first. */
-export const visitedArticles = async (base: string): Promise<Titled[]> => {
+export const keptArticles = async (base: string): Promise<Titled[]> => {
   const cache = await caches.open(dataCache(base));
   const keys = (await cache.keys()).filter(({ url }) => ARTICLE_DATA.test(new URL(url).pathname));
   const found = await Promise.all(

@@ -1,17 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import type { Visit } from '../navigation/visit.ts';
+import type { ShownView } from '../navigation/shown-view.ts';
 import { currentIndex, entryOf, writeEntry } from '../navigation/history-entry.ts';
 import { parsePath } from '../core/addresses/urls.ts';
 import { isScreenWarm } from './warm-screen.ts';
 
 /**
- * The visit that is shown. When everything it shows has been loaded, it is shown within the frame
- * of the tap. Otherwise the address changes at once and the page follows when its data arrive;
+ * The view that is shown. A new one is shown within the frame of the tap if everything in it has
+ * been loaded. Otherwise the address changes at once and the page follows when its data arrive;
  * until then the old screen stays, whether the reader went on or back.
  */
-export const useShownVisit = (): Visit => {
+export const useShownView = (): ShownView => {
   const location = useLocation();
   const type = useNavigationType();
   const client = useQueryClient();
@@ -23,8 +23,8 @@ export const useShownVisit = (): Visit => {
 
   const { pathname, search } = location;
   const view = useMemo(() => parsePath(pathname, search), [pathname, search]);
-  const visit = useMemo(() => ({ location, view, type }), [location, view, type]);
-  const deferred = useDeferredValue(visit);
-  if (deferred === visit) return visit;
-  return isScreenWarm(client, view) ? visit : deferred;
+  const newest = useMemo(() => ({ location, view, type }), [location, view, type]);
+  const deferred = useDeferredValue(newest);
+  if (deferred === newest) return newest;
+  return isScreenWarm(client, view) ? newest : deferred;
 };
