@@ -1,4 +1,5 @@
 import type { RichText } from '../../src/core/news/article.schema.ts';
+import { textsOfBlock } from '../../src/core/news/blocks.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { joinRichTexts, plainTextOf } from './rich-line.ts';
 import type { Frame, Kind } from './frame.ts';
@@ -89,12 +90,9 @@ export const closeFrame = (frame: Frame, parent: Frame): void => {
 
 /** The texts of blocks, each separately. Pictures have none. */
 const textsOf = (blocks: readonly DraftBlock[]): RichText[] =>
-  blocks.flatMap((block) => {
-    if (block.type === 'picture') return [];
-    if (block.type === 'list') return block.items;
-    if (block.type === 'table') return [block.head, ...block.rows].flat();
-    return [block.text];
-  });
+  blocks.flatMap((block) =>
+    block.type === 'picture' ? [] : textsOfBlock(block).map(({ text }) => text),
+  );
 
 const textOf = (blocks: readonly DraftBlock[]): string =>
   textsOf(blocks).map(plainTextOf).join(' ');

@@ -8,16 +8,16 @@ import { ErrorScreen } from './ErrorScreen.tsx';
 
 type Props = {
   /** The key of the entry that is shown: a fault of one screen is forgotten at the next. */
-  shown: string;
+  entry: string;
   children: ReactNode;
 };
-type State = { error: unknown; shown: string };
+type State = { error: unknown; entry: string };
 
 /** Keeps an error inside its screen: the masthead and every way out stay. */
-export function ScreenError({ shown, children }: Props) {
+export function ScreenError({ entry, children }: Props) {
   const { reset } = useQueryErrorResetBoundary();
   return (
-    <Boundary shown={shown} onRetry={reset}>
+    <Boundary entry={entry} onRetry={reset}>
       {children}
     </Boundary>
   );
@@ -30,15 +30,15 @@ const kindOf = (error: unknown) => {
 
 /** React offers error boundaries as classes only. */
 class Boundary extends Component<Props & { onRetry: () => void }, State> {
-  override state: State = { error: null, shown: this.props.shown };
+  override state: State = { error: null, entry: this.props.entry };
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error };
   }
 
   // No `key` does this: it would build every screen anew, and lose the focus and the status line.
-  static getDerivedStateFromProps({ shown }: Props, state: State): State | null {
-    return shown === state.shown ? null : { error: null, shown };
+  static getDerivedStateFromProps({ entry }: Props, state: State): State | null {
+    return entry === state.entry ? null : { error: null, entry };
   }
 
   retry = () => {

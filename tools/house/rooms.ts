@@ -66,7 +66,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:', 'sharp', 'zod'],
   },
 
-  'src/settings': { on: ['src/core/settings'], packages: ['react'] },
+  'src/settings': { on: ['src/core/settings', 'src/device'], packages: ['react'] },
   'src/device': { on: [], packages: [] },
   'src/navigation': {
     on: ['src/core/addresses', 'src/core/i18n'],

@@ -17,10 +17,7 @@ const SHELF = ['shelf'];
 const readShelf = async (): Promise<Titled[]> => {
   const saved = await listSaved().catch(() => []);
   const kept = await keptArticles(import.meta.env.BASE_URL).catch(() => []);
-  const all = [
-    ...saved.map(({ article: { id, title, lang } }) => ({ id, title, lang })),
-    ...kept,
-  ];
+  const all = [...saved.map(({ article: { id, title, lang } }) => ({ id, title, lang })), ...kept];
   return [...new Map(all.map((each) => [each.id, each])).values()].slice(0, MOST);
 };
 

@@ -1,5 +1,3 @@
-import { lettersAs } from '../arabic/letters.ts';
-
 /*
  * The order of names in a dictionary. It compares letters and does not use the browser's
  * collation, which differs between browsers: the build has to agree with all of them.
@@ -19,6 +17,10 @@ const FORMS: Readonly<Record<string, string>> = {
  * code points lie elsewhere.
  */
 const BEHIND: Readonly<Record<string, string>> = { پ: 'ب', چ: 'ج', ژ: 'ز', ڤ: 'ف', گ: 'ك', ڭ: 'ك' };
+
+function lettersAs(from: string, to: string): Record<string, string> {
+  return Object.fromEntries(Array.from(from, (letter) => [letter, to]));
+}
 
 /** Vowel marks, tatweel and joiners, and the accents and apostrophes of Latin and Cyrillic letters. */
 const MARKS = /['\u2018\u2019\u02BB\u02BC]|[\u0300-\u036F\u0640\u064B-\u065F\u0670\u200B-\u200F]/g;

@@ -1,9 +1,13 @@
 import type { Analyzer } from '../arabic/analyzer.ts';
 import { foldLetters } from '../arabic/fold.ts';
+import type { ArticleData } from '../news/headline.ts';
+import { isWithdrawn, type WithdrawnData } from '../news/withdrawn.ts';
+import { articleDataPath } from '../site/manifest.ts';
 import { hasPositions, type Segment } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 import { havePhrase, type Phrase } from './phrase.ts';
 import { positionsOf } from './position-shard.ts';
+import { searchedTexts } from './searched-texts.ts';
 import { readPostings } from './term-shard.ts';
 
 /** The articles of a segment that have a phrase: its words as they were typed, in their order. */
@@ -57,11 +61,19 @@ const findInTexts = async (
   );
   const having = await Promise.all(
     inAll(words).map(async (article) => {
-      const texts = await files.texts(segment, article);
+      const texts = await textsOf(files, segment, article);
       return havePhrase(texts, phrase, analyzer) ? [article] : [];
     }),
   );
   return new Set(having.flat());
+};
+
+/** The searched texts of an article; none if it has been withdrawn since. */
+const textsOf = async (files: IndexFiles, segment: Segment, article: number): Promise<string[]> => {
+  const headline = await files.headline(segment, article);
+  if (!headline) return [];
+  const data = await files.read<ArticleData | WithdrawnData>(articleDataPath(headline.id));
+  return isWithdrawn(data) ? [] : searchedTexts(data);
 };
 
 /** What all of some sets have. */

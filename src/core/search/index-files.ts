@@ -1,8 +1,5 @@
 import type { Headline } from '../news/headline.ts';
 import { inflateSync } from 'fflate';
-import type { ArticleData } from '../news/headline.ts';
-import { articleDataPath } from '../site/manifest.ts';
-import { isWithdrawn, type WithdrawnData } from '../news/withdrawn.ts';
 import { ByteReader } from './byte-reader.ts';
 import {
   HEADLINES_A_FILE,
@@ -17,7 +14,6 @@ import {
 } from './format.ts';
 import { BEGINNING, type KnownWords } from './lexicon-shard.ts';
 import { readPositionShard, type PositionEntry } from './position-shard.ts';
-import { searchedTexts } from './searched-texts.ts';
 import { findPlace, readTermShard, type TermEntry } from './term-shard.ts';
 
 /** Reads a file of the site by its path: the network in the browser, the disk in the desk. */
@@ -92,14 +88,6 @@ export class IndexFiles {
       (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Headline[],
     );
     return headlines[ordinal % HEADLINES_A_FILE] ?? null;
-  }
-
-  /** The searched texts of an article; none if it has been withdrawn since. */
-  async texts(segment: Segment, article: number): Promise<readonly string[]> {
-    const headline = await this.headline(segment, article);
-    if (!headline) return [];
-    const data = await this.read<ArticleData | WithdrawnData>(articleDataPath(headline.id));
-    return isWithdrawn(data) ? [] : searchedTexts(data);
   }
 
   /** A file of the site that is not part of the index. */
