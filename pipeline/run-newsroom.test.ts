@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import defaultPlaces from '../src/core/news/newsroom/default-places.json' with { type: 'json' };
 import defaultSite from '../src/core/news/newsroom/default-site.json' with { type: 'json' };
 import { LANGUAGES } from '../src/core/news/newsroom/languages.ts';
-import { siteSchema, type SiteFile } from '../src/core/news/newsroom/site.schema.ts';
+import { siteSchema } from '../src/core/news/newsroom/site.schema.ts';
 import { inventMap } from '../tools/testing/invent-map.ts';
 import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file.ts';
 import { inventNewsOf, SAHEL } from '../tools/testing/other-places.ts';
