@@ -1,5 +1,5 @@
 import { expect, inTurn, test } from './fixtures.ts';
-import { ARABIC, LANGUAGES } from './languages.ts';
+import { ARABIC, LANGUAGES, type Language } from './languages.ts';
 import { open } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
@@ -7,10 +7,10 @@ import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
 const found = `search/?q=${encodeURIComponent(HEADLINE_ONLY.title)}`;
 
-for (const { code, folder, dir, words } of LANGUAGES) {
-  test(`in ${code} the day on which an undated article was added is shown, in the direction of its words`, async ({
-    page,
-  }) => {
+test('the day on which an undated article was added is shown, in the direction of its words', async ({
+  page,
+}) => {
+  const look = async ({ folder, dir, words }: Language) => {
     await inTurn([addressOf(HEADLINE_ONLY), 'embed/', found], async (address) => {
       await page.goto(folder + address);
       const [before = ''] = words.headlines.added.split('{{date}}');
@@ -27,8 +27,9 @@ for (const { code, folder, dir, words } of LANGUAGES) {
       await expect(heading).toHaveCSS('direction', dir);
       await expect(page.getByRole('article').getByText(before)).toHaveCount(0);
     });
-  });
-}
+  };
+  for (const language of LANGUAGES) await test.step(`in ${language.code}`, () => look(language));
+});
 
 test('a dated article shows only its date, among saved articles too', async ({ page }) => {
   await open(page, addressOf(FULL));

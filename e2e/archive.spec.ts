@@ -31,7 +31,9 @@ test(
   },
 );
 
-test('in every language the months have its names', async ({ page }) => {
+test('months have the names of each language, and articles without a date a page of their own', async ({
+  page,
+}) => {
   for (const [{ folder, words: own }, month] of [
     [LANGUAGES[1], 'September 2022'],
     [LANGUAGES[2], 'сентябрь 2022 г.'],
@@ -40,9 +42,7 @@ test('in every language the months have its names', async ({ page }) => {
     await expect(title(page)).toHaveText(own.archive.title);
     await expect(inMain(page, month)).toBeVisible();
   }
-});
 
-test('articles without a date have a page of their own', async ({ page }) => {
   await open(page, 'archive/');
   await inMain(page, words.archive.undated).click();
   await expect(page).toHaveURL('archive/undated/');
@@ -50,7 +50,7 @@ test('articles without a date have a page of their own', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('listitem').getByRole('link')).not.toHaveCount(0);
 });
 
-test('other spellings of a month redirect to the canonical one', async ({
+test('other spellings of a month redirect to the canonical one; an impossible month, or one without news, does not exist', async ({
   page,
   expectProblem,
 }) => {
@@ -59,13 +59,6 @@ test('other spellings of a month redirect to the canonical one', async ({
   await expect(page).toHaveURL(MONTH);
   await open(page, 'archive/2022/');
   await expect(page).toHaveURL('archive/');
-});
-
-test('an impossible month, or one without news, does not exist', async ({
-  page,
-  expectProblem,
-}) => {
-  expectProblem(NOT_FOUND_NOTE);
   const addresses = ['archive/2022/10/', 'archive/2022/09/page/2/', 'archive/2022/13/'];
   await inTurn(addresses, async (address) => {
     await open(page, address);

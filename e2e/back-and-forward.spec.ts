@@ -53,58 +53,52 @@ const expectPlaceKept = async (page: Page, scroll: number) => {
   await expect.poll(() => scrollOf(page)).toBe(scroll);
 };
 
+const expectWayBack = (page: Page) =>
+  expect(backLink(page)).toHaveText('عودة إلى أخبار كازاخستان وطاجيكستان');
+
 for (const [way, come] of [
   ['by choosing', chooseTwo],
   ['by its address', openByAddress],
-] as const) {
+] as const)
   test(
     `back from an article, a list reached ${way} is as it was left`,
-    come === chooseTwo ? EVERYWHERE : {},
+    EVERYWHERE,
     async ({ page }) => {
       await come(page);
-      const scroll = await leaveFrom(page);
-      await page.goBack();
-      await expectPlaceKept(page, scroll);
+
+      await test.step('by the browser', async () => {
+        const scroll = await leaveFrom(page);
+        await page.goBack();
+        await expectPlaceKept(page, scroll);
+      });
+
+      await test.step('by the link back, which adds no entry to the history', async () => {
+        const scroll = await leaveFrom(page);
+        const entries = await entriesInHistory(page);
+        await expectWayBack(page);
+        await backLink(page).click();
+        await expectPlaceKept(page, scroll);
+        expect(await entriesInHistory(page)).toBe(entries);
+      });
+
+      await test.step('by the browser, when the article was loaded again', async () => {
+        const scroll = await leaveFrom(page);
+        await page.reload();
+        await expectReady(page);
+        await page.goBack();
+        await expectPlaceKept(page, scroll);
+      });
+
+      await test.step('by the link back, when the article was loaded again', async () => {
+        const scroll = await leaveFrom(page);
+        await page.reload();
+        await expectReady(page);
+        await expectWayBack(page);
+        await backLink(page).click();
+        await expectPlaceKept(page, scroll);
+      });
     },
   );
-
-  test(
-    `so is one reached ${way} when the article was loaded again`,
-    come === openByAddress ? EVERYWHERE : {},
-    async ({ page }) => {
-      await come(page);
-      const scroll = await leaveFrom(page);
-      await page.reload();
-      await expectReady(page);
-      await page.goBack();
-      await expectPlaceKept(page, scroll);
-    },
-  );
-
-  test(`the link back to a list reached ${way} goes back`, async ({ page }) => {
-    await come(page);
-    const scroll = await leaveFrom(page);
-    const entries = await entriesInHistory(page);
-    await expect(backLink(page)).toHaveText('عودة إلى أخبار كازاخستان وطاجيكستان');
-    await backLink(page).click();
-    await expectPlaceKept(page, scroll);
-    expect(await entriesInHistory(page)).toBe(entries);
-  });
-}
-
-test(
-  'the link back keeps the filter when the article is loaded again',
-  EVERYWHERE,
-  async ({ page }) => {
-    await openByAddress(page);
-    const scroll = await leaveFrom(page);
-    await page.reload();
-    await expectReady(page);
-    await expect(backLink(page)).toHaveText('عودة إلى أخبار كازاخستان وطاجيكستان');
-    await backLink(page).click();
-    await expectPlaceKept(page, scroll);
-  },
-);
 
 test('back from the list of a label, the focus is on that label', async ({ page }) => {
   await openByAddress(page);
@@ -119,17 +113,8 @@ test('back from the list of a label, the focus is on that label', async ({ page 
   await expect.poll(() => scrollOf(page)).toBe(scroll);
 });
 
-test('the link back opens the list in a tab of its own when asked', async ({ page }) => {
-  await openByAddress(page);
-  await leaveFrom(page);
-  const tab = page.context().waitForEvent('page');
-  await backLink(page).click({ modifiers: ['ControlOrMeta'] });
-  await expect(await tab).toHaveURL('countries/kz-tj/');
-  await expect(title(page)).toHaveText(FAR_DOWN.title);
-});
-
 test(
-  'in an article opened by its address, the link back leads to its countries',
+  'an article opened by its address leads to its countries, and a new one begins at its top',
   EVERYWHERE,
   async ({ page }) => {
     await open(page, addressOf(FULL));
@@ -137,14 +122,26 @@ test(
     await backLink(page).click();
     await expect(page).toHaveURL('countries/kz-uz/');
     await expect(title(page)).toBeFocused();
+
+    await open(page, addressOf(HEADLINE_ONLY));
+    await headlines(page).last().click();
+    await expect(title(page)).toBeFocused();
+    await expect(title(page)).toBeInViewport();
+    expect(await scrollOf(page)).toBe(0);
   },
 );
 
-test('from one article to the next, the link back still leads to the first list', async ({
+test('the link back opens the list in a tab of its own when asked, and leads to it from one article to the next', async ({
   page,
 }) => {
   await openByAddress(page);
   await leaveFrom(page);
+  const tab = page.context().waitForEvent('page');
+  await backLink(page).click({ modifiers: ['ControlOrMeta'] });
+  await expect(await tab).toHaveURL('countries/kz-tj/');
+  await (await tab).close();
+  await expect(title(page)).toHaveText(FAR_DOWN.title);
+
   await headlines(page).first().click();
   await expect(title(page)).not.toHaveText(FAR_DOWN.title);
   await expect(title(page)).toBeFocused();
@@ -187,12 +184,4 @@ test('forward, an article is as it was left', async ({ page }) => {
   await page.goForward();
   await expect(title(page)).toHaveText(FULL.title);
   await expect.poll(() => scrollOf(page)).toBe(scroll);
-});
-
-test('a new article begins at its top, its heading in view', async ({ page }) => {
-  await open(page, addressOf(HEADLINE_ONLY));
-  await headlines(page).last().click();
-  await expect(title(page)).toBeFocused();
-  await expect(title(page)).toBeInViewport();
-  expect(await scrollOf(page)).toBe(0);
 });

@@ -5,22 +5,24 @@ import { open } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 import { canonicalOf, copiedBy, inventClipboard, openCitation } from './sharing.ts';
 
-for (const language of [ARABIC, ENGLISH]) {
-  test.describe(`without script, in ${language.code}`, () => {
-    test.use({ javaScriptEnabled: false });
-    const { folder } = language;
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
 
-    test('an article shows the line to cite it', async ({ page }) => {
-      await page.goto(folder + addressOf(FULL));
-      const shown = await openCitation(page, language);
-      await expect(shown.locator('[lang=ar]')).toHaveText(
-        `«${FULL.title}»، 12 سبتمبر 2022، آسيا الوسطى بالعربية، ${await canonicalOf(page)}`,
-      );
-    });
+  test('an article shows the line to cite it', async ({ page }) => {
+    for (const language of [ARABIC, ENGLISH])
+      await test.step(`in ${language.code}`, async () => {
+        await page.goto(language.folder + addressOf(FULL));
+        const shown = await openCitation(page, language);
+        await expect(shown.locator('[lang=ar]')).toHaveText(
+          `«${FULL.title}»، 12 سبتمبر 2022، آسيا الوسطى بالعربية، ${await canonicalOf(page)}`,
+        );
+      });
   });
-}
+});
 
-test('the citation is copied to the letter, and comes as files', async ({ page }) => {
+test('the citation is copied to the letter, comes as files, and says nothing that is not known', async ({
+  page,
+}) => {
   await inventClipboard(page, 'present');
   await open(page, addressOf(FULL));
   const canonical = await canonicalOf(page);
@@ -63,12 +65,10 @@ test('the citation is copied to the letter, and comes as files', async ({ page }
       URL: canonical,
     },
   ]);
-});
 
-test('what is not known of an article is not cited', async ({ page }) => {
+  // What is not known of an article is not cited.
   await open(page, addressOf(HEADLINE_ONLY));
-  const shown = await openCitation(page);
-  await expect(shown.locator('[lang=ar]')).toHaveText(
+  await expect((await openCitation(page)).locator('[lang=ar]')).toHaveText(
     `«${HEADLINE_ONLY.title}»، دون تاريخ، آسيا الوسطى بالعربية، ${await canonicalOf(page)}`,
   );
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
-import { ARABIC, LANGUAGES } from './languages.ts';
+import { ARABIC, LANGUAGES, type Language } from './languages.ts';
 import { linkTo, quoted } from './quoting.ts';
 import { drawn, open } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
@@ -16,10 +16,8 @@ const mark = (page: Page) => page.locator(block).locator('[role=doc-noteref]');
 const noteIn = (page: Page, title: string) =>
   page.getByRole('region', { name: title }).getByRole('listitem').first();
 
-for (const { folder, words } of LANGUAGES)
-  test(`a mark leads from the words to the note, and the note back, /${folder}`, async ({
-    page,
-  }) => {
+test('a mark leads from the words to the note, and the note back', async ({ page }) => {
+  const look = async ({ folder, words }: Language) => {
     await open(page, folder + addressOf(FULL));
     const spoken = words.article.noteMark.replace('{{n}}', '1');
     await expect(mark(page)).toHaveAccessibleName(spoken);
@@ -34,16 +32,26 @@ for (const { folder, words } of LANGUAGES)
     await page.keyboard.press('Enter');
     await expect(mark(page)).toBeFocused();
     await expect(mark(page)).toBeInViewport();
-  });
+  };
+  for (const language of LANGUAGES)
+    await test.step(`under /${language.folder}`, () => look(language));
 
-test('a page with a note has no barrier that a machine can find', async ({ page }) => {
-  await open(page, `${addressOf(FULL)}#note-1`);
-  await expectNoBarrier(page);
+  await test.step('a page with a note has no barrier that a machine can find', async () => {
+    await open(page, `${addressOf(FULL)}#note-1`);
+    await expectNoBarrier(page);
+  });
 });
 
-test('a mark is no text of the source: it is neither copied nor read aloud nor quoted', async ({
+test('a mark is no text of the source: it is neither copied nor read aloud nor quoted; who copies the passage gets the note', async ({
   page,
 }) => {
+  await page.addInitScript(() => {
+    const writeText = (text: string) => {
+      Reflect.set(window, 'copied', text);
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+  });
   await open(page, linkTo(note.words));
   await expect.poll(async () => (await quoted(page)).text).toBe(note.words);
   const copied = await page.locator(block).evaluate((paragraph) => {
@@ -52,18 +60,7 @@ test('a mark is no text of the source: it is neither copied nor read aloud nor q
   });
   expect(copied).toContain(note.words);
   expect(copied).not.toContain('[');
-});
 
-test('a passage that is copied takes the note along', async ({ page }) => {
-  await page.addInitScript(() => {
-    const writeText = (text: string) => {
-      Reflect.set(window, 'copied', text);
-      return Promise.resolve();
-    };
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
-  });
-  await open(page, addressOf(FULL));
-  await page.locator(block).evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
   await page.getByRole('button', { name: ARABIC.words.quote.copy }).click();
   await expect
     .poll(() => page.evaluate(() => String(Reflect.get(window, 'copied'))))

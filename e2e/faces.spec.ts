@@ -51,8 +51,8 @@ const drawnBy = async (page: Page, selector: string, words: string) => {
 /** A headline in the serif, and a label in the sans. */
 const PLACES = ['main h1', 'main a'];
 
-for (const selector of PLACES) {
-  test(`${selector}: an Arabic-script word of any alphabet comes from one font file, with digits`, async ({
+for (const selector of PLACES)
+  test(`${selector}: a word of any alphabet is in our faces, an Arabic-script one in one font file with its digits`, async ({
     page,
   }) => {
     // On the second visit, optional fonts are there.
@@ -62,10 +62,6 @@ for (const selector of PLACES) {
       const fonts = await drawnBy(page, selector, words);
       expect(fonts, words).toEqual([expect.objectContaining({ isCustomFont: true })]);
     }
-  });
-
-  test(`${selector}: a name in any script of the region is in our faces`, async ({ page }) => {
-    await open(page, addressOf(FULL));
     for (const words of NAMES) {
       await drawnBy(page, selector, words);
       await open(page, addressOf(FULL));
@@ -76,7 +72,6 @@ for (const selector of PLACES) {
       ).toEqual([]);
     }
   });
-}
 
 test('whichever font file does not come, a headline has its letters and digits from one source', async ({
   browser,

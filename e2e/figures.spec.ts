@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect } from './fixtures.ts';
+import { expect, inTurn } from './fixtures.ts';
 import { changedByLaterStyles } from './first-view.ts';
 import { ARABIC } from './languages.ts';
 import { ADDRESS, FIGURES_ADDRESS, HEAD, test } from './pictured-site.ts';
@@ -9,16 +9,17 @@ const { words } = ARABIC;
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  for (const address of [ADDRESS, FIGURES_ADDRESS])
-    test(`/${address} shows at once what later styles do not change`, async ({
-      page,
-      expectProblem,
-    }) => {
-      expectProblem(/Failed to load resource: net::ERR_FAILED/);
+  test('articles with figures show at once what later styles do not change', async ({
+    page,
+    expectProblem,
+  }) => {
+    expectProblem(/Failed to load resource: net::ERR_FAILED/);
+    await inTurn([ADDRESS, FIGURES_ADDRESS], async (address) => {
       const { seen, changed } = await changedByLaterStyles(page, address);
       expect(changed).toEqual([]);
       expect(seen).toBeGreaterThan(20);
     });
+  });
 });
 
 /** The edges of text and picture. */
@@ -49,10 +50,10 @@ test('the picture at the head is wider than the text where there is room, on bot
   expect(picture.width).toBeCloseTo(text.width, 0);
 });
 
-for (const width of [320, 390])
-  test(`at ${width} px a wide table scrolls in itself, from the right, by keyboard too`, async ({
-    page,
-  }) => {
+test('on a phone a wide table scrolls in itself, from the right, by keyboard too', async ({
+  page,
+}) => {
+  for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 800 });
     await open(page, FIGURES_ADDRESS);
     const table = page.getByRole('group', { name: words.article.table });
@@ -69,7 +70,8 @@ for (const width of [320, 390])
     for (let step = 0; step < 60 && (await startOfLast()) < 0; step += 1)
       await page.keyboard.press('ArrowLeft');
     await expect.poll(startOfLast).toBeGreaterThanOrEqual(0);
-  });
+  }
+});
 
 test('at the end an article leads on to its places and its day', async ({ page }) => {
   await open(page, FIGURES_ADDRESS);

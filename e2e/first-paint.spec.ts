@@ -1,6 +1,6 @@
 import { changedByLaterStyles } from './first-view.ts';
 import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
-import { LANGUAGES } from './languages.ts';
+import { ARABIC, ENGLISH } from './languages.ts';
 import { open } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
@@ -27,7 +27,8 @@ const ADDRESSES = [
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { folder } of LANGUAGES) {
+  // Their direction differs. No sheet has rules for one of the interface's languages.
+  for (const { folder } of [ARABIC, ENGLISH]) {
     test(`every page of /${folder} shows at once what later styles do not change`, async ({
       page,
       expectProblem,
@@ -45,10 +46,8 @@ test.describe('without script', () => {
   }
 });
 
-for (const address of ['./', addressOf(FULL)])
-  test(`${address} removes the first link to the later styles before anybody taps`, async ({
-    page,
-  }) => {
+test('a page removes the first link to the later styles before anybody taps', async ({ page }) => {
+  await inTurn(['./', addressOf(FULL)], async (address) => {
     await open(page, address);
     const links = page.locator('body link[rel=stylesheet]');
     await expect(links).toHaveCount(1);
@@ -56,3 +55,4 @@ for (const address of ['./', addressOf(FULL)])
     await expect(page.locator('main link[rel=stylesheet]')).toHaveCount(0);
     expect(await links.evaluate((link: HTMLLinkElement) => link.sheet !== null)).toBe(true);
   });
+});

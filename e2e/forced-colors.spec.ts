@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, inTurn, test } from './fixtures.ts';
 import { choice, findStops, open } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
@@ -29,21 +29,8 @@ const focusRing = (page: Page) =>
     return Math.max(0, ...strokes);
   });
 
-test('the chosen country differs from the others, and its words from their ground', async ({
-  page,
-}) => {
-  await open(page, 'countries/kz/');
-  const chosen = await colorsOf(choice(page, 'kz'));
-  const other = await colorsOf(choice(page, 'kg'));
-  expect(chosen.backgroundColor).not.toBe(other.backgroundColor);
-  expect(chosen.color).not.toBe(chosen.backgroundColor);
-});
-
-for (const [name, address] of [
-  ['a list', './'],
-  ['an article', addressOf(FULL)],
-] as const) {
-  test(`every stop of the keyboard shows in ${name}`, async ({ page }) => {
+test('every stop of the keyboard shows', async ({ page }) => {
+  await inTurn(['./', addressOf(FULL)], async (address) => {
     await open(page, address);
     const stops = await findStops(page);
     expect(stops.length).toBeGreaterThan(10);
@@ -53,10 +40,10 @@ for (const [name, address] of [
       expect(await focusRing(page)).toBeGreaterThanOrEqual(2);
     }
   });
-}
+});
 
-for (const address of ['search/?q=2022', 'saved/']) {
-  test(`every button with words has an edge on /${address}`, async ({ page }) => {
+test('every button with words has an edge', async ({ page }) => {
+  await inTurn(['search/?q=2022', 'saved/'], async (address) => {
     await open(page, address);
     await expect(page.locator('main').getByRole('button').first()).toBeAttached();
     const bare = await page
@@ -72,9 +59,18 @@ for (const address of ['search/?q=2022', 'saved/']) {
       );
     expect(bare).toEqual([]);
   });
-}
+});
 
-test('only the chosen filters of a search are underlined', async ({ page }) => {
+test('what is chosen shows: a country differs from the others, and only chosen filters of a search are underlined', async ({
+  page,
+}) => {
+  await open(page, 'countries/kz/');
+  const chosen = await colorsOf(choice(page, 'kz'));
+  const other = await colorsOf(choice(page, 'kg'));
+  expect(chosen.backgroundColor).not.toBe(other.backgroundColor);
+  // Its words differ from their ground.
+  expect(chosen.color).not.toBe(chosen.backgroundColor);
+
   await open(page, 'search/?q=2022&in=kz');
   const colours = await page.locator('main a').evaluateAll((links) =>
     links

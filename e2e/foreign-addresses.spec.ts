@@ -38,7 +38,19 @@ const FOREIGN: Record<string, [address: string, change?: (html: string) => strin
   ],
 };
 
-test('under a foreign address the article shows, and the app leaves it alone', async ({ page }) => {
+test('under a foreign address the article shows, the app leaves it alone, and a link loads a page', async ({
+  page,
+  baseURL,
+}) => {
+  await test.step('a link of such a page loads a page', async () => {
+    const address = `web/2026/http://news.example/${article}`;
+    await give(page, article, address);
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('banner').getByRole('link').first().click();
+    await expectReady(page);
+    await expect(page).toHaveURL(baseURL ?? '');
+  });
   await inTurn(Object.keys(FOREIGN), async (name) => {
     const [address = '', change] = FOREIGN[name] ?? [];
     await give(page, article, address, change);
@@ -50,16 +62,6 @@ test('under a foreign address the article shows, and the app leaves it alone', a
   });
 });
 
-test('a link of such a page loads a page', async ({ page, baseURL }) => {
-  const address = `web/2026/http://news.example/${article}`;
-  await give(page, article, address);
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
-  await page.getByRole('banner').getByRole('link').first().click();
-  await expectReady(page);
-  await expect(page).toHaveURL(baseURL ?? '');
-});
-
 const OWN: Record<string, string> = {
   [`/${article.replaceAll('/', '//')}`]: article,
   '//en//about//': 'en/about/',
@@ -67,7 +69,12 @@ const OWN: Record<string, string> = {
   [`${article}index.html?utm_source=x`]: article,
 };
 
-test("the page's own address, spelt otherwise, is no foreign one", async ({ page, baseURL }) => {
+test("the page's own address, spelt otherwise, is no foreign one, nor is that of the host's 404 page", async ({
+  page,
+  baseURL,
+  expectProblem,
+}) => {
+  expectProblem(NOT_FOUND_NOTE);
   await inTurn(Object.keys(OWN), async (address) => {
     const canonical = OWN[address] ?? '';
     await give(page, canonical, address);
@@ -75,10 +82,6 @@ test("the page's own address, spelt otherwise, is no foreign one", async ({ page
     await expectReady(page);
     await expect(page).toHaveURL(canonical);
   });
-});
-
-test("the host's 404 page still becomes what an address says", async ({ page, expectProblem }) => {
-  expectProblem(NOT_FOUND_NOTE);
   await open(page, 'countries/uz-kz/?utm_source=x');
   await expect(page).toHaveURL('countries/kz-uz/');
   await expect(headlines(page).first()).toBeVisible();

@@ -38,12 +38,14 @@ test.describe('at midnight', () => {
     expect(await shiftOf(page)).toBe(0);
   });
 
-  for (const { folder, words } of LANGUAGES.slice(1))
-    test(`/${folder} says so in its language`, async ({ page }) => {
-      await openAt(page, '2030-01-09T10:00:00Z', folder);
-      await expect(groups(page).nth(0)).toHaveText(words.time.today);
-      await expect(groups(page).nth(1)).toHaveText(words.time.yesterday);
-    });
+  test('the other languages say so in their words', async ({ page }) => {
+    for (const { code, folder, words } of LANGUAGES.slice(1))
+      await test.step(code, async () => {
+        await openAt(page, '2030-01-09T10:00:00Z', folder);
+        await expect(groups(page).nth(0)).toHaveText(words.time.today);
+        await expect(groups(page).nth(1)).toHaveText(words.time.yesterday);
+      });
+  });
 });
 
 test('on a phone the heading of a long day stays, and hides nothing that has the focus', async ({

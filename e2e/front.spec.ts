@@ -7,7 +7,7 @@ import { shiftOf } from './shift.ts';
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a front reads in its order: lead, seconds, days, months, undated articles', async ({
+  test('a front reads in its order: lead, seconds, days, months, undated articles, each dated once', async ({
     page,
   }) => {
     await page.goto('./');
@@ -22,10 +22,7 @@ test.describe('without a script', () => {
     const many = 'H3 '.repeat(MANY.length);
     const list = `H1 H2 H2 H2 H2 H3 H2 ${many}H2 H3 H2 H3 H2 H3 H3`;
     expect(levels).toBe(`${list} H2 H2 H2 H2`);
-  });
 
-  test('only what no heading dates has a date of its own', async ({ page }) => {
-    await page.goto('./');
     for (const [id, date] of [
       ['lead', '9 يناير 2030'],
       ['second', '8 يناير 2030'],
@@ -37,7 +34,9 @@ test.describe('without a script', () => {
   });
 });
 
-test('each place with news has a block on the front page, and nowhere else', async ({ page }) => {
+test('each place with news has a block on the front page, which leads back to all news, and nowhere else', async ({
+  page,
+}) => {
   await open(page, './');
   const { place } = ARABIC.words;
   await expect(blocks(page).getByRole('heading')).toHaveText([
@@ -54,6 +53,9 @@ test('each place with news has a block on the front page, and nowhere else', asy
   await page.goBack();
   await expect(link).toBeFocused();
   await expect(link).toBeInViewport();
+  await blocks(page).last().getByRole('link').last().click();
+  await expect(backLink(page)).toHaveText(ARABIC.words.article.backToAll);
+  await page.goBack();
   await kazakh.getByRole('link', { name: place.kz }).click();
   await expect(page).toHaveURL('countries/kz/');
   await expect(blocks(page)).toHaveCount(0);
@@ -85,12 +87,6 @@ test('a country without news shows the newest of all, beside the map where there
   await page.setViewportSize(PHONE);
   const [first, then] = [await latest.boundingBox(), await map.boundingBox()];
   expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThan(then?.y ?? 0);
-});
-
-test('an article that a block led to leads back to all news', async ({ page }) => {
-  await open(page, './');
-  await blocks(page).last().getByRole('link').last().click();
-  await expect(backLink(page)).toHaveText(ARABIC.words.article.backToAll);
 });
 
 for (const width of [390, 1280])

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { ARABIC } from './languages.ts';
 import { headline, open } from './reader.ts';
@@ -39,29 +39,43 @@ const openPanel = async (page: Page) => {
 const kept = (page: Page) =>
   page.evaluate(() => JSON.parse(localStorage.getItem('reading') ?? '{}') as unknown);
 
-const chooseElsewhere = async (page: Page) => {
+/** Lets another page of the same reader choose. */
+const elsewhere = async (page: Page, choose: (panel: Locator) => Promise<void>) => {
   const other = await page.context().newPage();
   await open(other, addressOf(FULL));
-  const panel = await openPanel(other);
-  await panel.getByRole('radio', { name: settings.theme.dark }).check();
-  await panel.getByRole('radio', { name: settings.size['5'], exact: true }).check();
-  await panel.getByRole('radio', { name: settings.digits.arab }).check();
+  await choose(await openPanel(other));
   await other.close();
 };
 
-for (const [what, comeBack] of Object.entries(RETURNS))
-  test(`a page that ${what} shows what was chosen since`, async ({ page }) => {
-    await makeDeaf(page);
-    await open(page, addressOf(FULL));
-    await chooseElsewhere(page);
-    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
-    await comeBack(page);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(page.locator('html')).toHaveAttribute('data-size', '5');
-    await expect(page.locator('main article time').first()).toHaveText('١٢ سبتمبر ٢٠٢٢');
-    const panel = await openPanel(page);
-    await expect(panel.getByRole('radio', { name: settings.digits.arab })).toBeChecked();
-  });
+const chooseMuch = async (panel: Locator) => {
+  await panel.getByRole('radio', { name: settings.theme.dark }).check();
+  await panel.getByRole('radio', { name: settings.size['5'], exact: true }).check();
+  await panel.getByRole('radio', { name: settings.digits.arab }).check();
+};
+
+test('a page that comes back, or is looked at again, shows what was chosen since', async ({
+  page,
+}) => {
+  await makeDeaf(page);
+  await open(page, addressOf(FULL));
+  const [root, date] = [page.locator('html'), page.locator('main article time').first()];
+  await elsewhere(page, chooseMuch);
+  await expect(root).not.toHaveAttribute('data-theme');
+  await RETURNS['comes back'](page);
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await expect(root).toHaveAttribute('data-size', '5');
+  await expect(date).toHaveText('١٢ سبتمبر ٢٠٢٢');
+  const panel = await openPanel(page);
+  await expect(panel.getByRole('radio', { name: settings.digits.arab })).toBeChecked();
+
+  await elsewhere(page, (other) => other.getByRole('button', { name: settings.reset }).click());
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await RETURNS['is looked at again'](page);
+  await expect(root).not.toHaveAttribute('data-theme');
+  await expect(root).not.toHaveAttribute('data-size');
+  await expect(date).toHaveText('12 سبتمبر 2022');
+  await expect(panel.getByRole('radio', { name: settings.digits.arab })).not.toBeChecked();
+});
 
 test('a choice overwrites none that was made elsewhere, nor one that only a newer version knows', async ({
   page,
@@ -69,7 +83,7 @@ test('a choice overwrites none that was made elsewhere, nor one that only a newe
   await makeDeaf(page);
   await open(page, addressOf(FULL));
   const panel = await openPanel(page);
-  await chooseElsewhere(page);
+  await elsewhere(page, chooseMuch);
   await page.evaluate(() => {
     const all = JSON.parse(localStorage.getItem('reading') ?? '{}') as object;
     localStorage.setItem('reading', JSON.stringify({ ...all, newer: 'yes' }));

@@ -1,5 +1,5 @@
 import { expect, inTurn, test } from './fixtures.ts';
-import { ARABIC, ENGLISH } from './languages.ts';
+import { ARABIC, ENGLISH, LANGUAGES } from './languages.ts';
 import { choice, drawn, filter, headline, open, title } from './reader.ts';
 import { shiftOf, watchShift } from './shift.ts';
 import { addressOf, FULL } from './seed.ts';
@@ -126,3 +126,50 @@ test('on a wide screen an article keeps a measure that the eye can follow, and e
   expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(2);
   expect(Math.min(...gaps)).toBeGreaterThan(10);
 });
+
+test('on a phone no row of the choices is left to a single one', async ({ page }) => {
+  const addresses = LANGUAGES.flatMap(({ folder }) => [
+    folder || './',
+    `${folder}countries/kz/with/cn/`,
+  ]);
+  await inTurn(addresses, async (address) => {
+    await open(page, address);
+    for (const width of [320, 360, 375, 390, 414]) {
+      await page.setViewportSize({ width, height: 800 });
+      const tops = await page
+        .locator('main nav')
+        .first()
+        .getByRole('listitem')
+        .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+      const alone = tops.filter((top) => tops.filter((other) => other === top).length === 1);
+      expect(alone, `${width} px wide`).toEqual([]);
+    }
+  });
+});
+
+test('suggestions leave the ring around the field visible', async ({ page }) => {
+  await open(page, 'search/');
+  const field = page.getByRole('combobox');
+  await field.fill('كا');
+  const list = page.getByRole('listbox');
+  await expect(list).toBeVisible();
+  const [ring, top] = await Promise.all([
+    field.evaluate((element) => {
+      const { outlineOffset, outlineWidth } = getComputedStyle(element);
+      const { bottom } = element.getBoundingClientRect();
+      return bottom + Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    }),
+    list.evaluate((element) => element.getBoundingClientRect().top),
+  ]);
+  expect(top).toBeGreaterThanOrEqual(ring);
+});
+
+for (const { code, dir, folder, words } of [ARABIC, ENGLISH]) {
+  test(`in ${code} the names below an article are explained from where reading begins`, async ({
+    page,
+  }) => {
+    await open(page, folder + addressOf(FULL));
+    const names = page.getByRole('region', { name: words.article.names });
+    await expect(names.getByRole('listitem').first()).toHaveCSS('direction', dir);
+  });
+}

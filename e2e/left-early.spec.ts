@@ -5,29 +5,34 @@ import { drawn, title } from './reader.ts';
 
 const { site } = setUpFaultySite();
 
-test('who leaves by the address bar before the app is there comes to the new page', async ({
-  page,
-  browserName,
-}) => {
-  // Only once: the new page gets its own.
-  let isHeld = false;
-  const givenUp = new Promise<void>((resolve) => {
-    site.server.misbehave((path) => {
-      if (isHeld || !path.startsWith('assets/react-')) return null;
-      isHeld = true;
-      return (response) => void response.once('close', resolve);
+for (const [address, script] of [
+  ['', 'assets/react-'],
+  // The app is there, and its screen is still on its way.
+  ['names/', 'assets/NamesScreen-'],
+] as const)
+  test(`who leaves /${address} by the address bar before the app is there comes to the new page`, async ({
+    page,
+    browserName,
+  }) => {
+    // Only once: the new page gets its own.
+    let isHeld = false;
+    const givenUp = new Promise<void>((resolve) => {
+      site.server.misbehave((path) => {
+        if (isHeld || !path.startsWith(script)) return null;
+        isHeld = true;
+        return (response) => void response.once('close', resolve);
+      });
     });
+    await page.goto(site.server.url + address, { waitUntil: 'domcontentloaded' });
+    await expect.poll(() => isHeld).toBe(true);
+    await page.route('**/about/', async (route) => {
+      // Firefox cancels scripts before the next page answers, other engines when it does.
+      if (browserName === 'firefox') {
+        await givenUp;
+        await drawn(page);
+      }
+      await route.continue();
+    });
+    await page.goto(`${site.server.url}about/`);
+    await expect(title(page)).toHaveText(ARABIC.words.about.title);
   });
-  await page.goto(site.server.url, { waitUntil: 'domcontentloaded' });
-  await expect.poll(() => isHeld).toBe(true);
-  await page.route('**/about/', async (route) => {
-    // Firefox cancels scripts before the next page answers, other engines when it does.
-    if (browserName === 'firefox') {
-      await givenUp;
-      await drawn(page);
-    }
-    await route.continue();
-  });
-  await page.goto(`${site.server.url}about/`);
-  await expect(title(page)).toHaveText(ARABIC.words.about.title);
-});

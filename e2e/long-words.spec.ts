@@ -6,6 +6,7 @@ import {
   LONG_ARTICLES,
   LONG_NAMES,
   LONG_WORDS,
+  LONGER_WORDS,
   WITHDRAWN_WORDS,
   writeLongWords,
 } from './long-words.ts';
@@ -25,7 +26,7 @@ const test = base.extend<object, { longSite: string }>({
 test.use({ viewport: { width: 320, height: 640 } });
 
 const [FIRST = ''] = LONG_WORDS;
-const ADDRESSES = [
+const SCREENS = [
   '',
   'countries/kz-uz/',
   '?from=2040-01-01&to=2040-01-02',
@@ -36,20 +37,32 @@ const ADDRESSES = [
   'embed/',
   `search/?q=${'nothing'.repeat(30)}`,
   'countries/kz-nothing/',
-  ...LONG_ARTICLES.map(({ id }) => `articles/${id}/`),
-  ...LONG_NAMES.map(({ id }) => `names/${id}/`),
-  ...WITHDRAWN_WORDS.map(({ id }) => `articles/${id}/`),
   `articles/${LONG_ARTICLES[0]?.id.slice(1)}/`,
 ];
 
-for (const { folder } of [ARABIC, ENGLISH])
+const addressesOf = (word: string) => {
+  const at = LONG_WORDS.indexOf(word);
+  const of = (things: readonly { id: string }[]) => things[at]?.id ?? '';
+  return [
+    `articles/${of(LONG_ARTICLES)}/`,
+    `names/${of(LONG_NAMES)}/`,
+    `articles/${of(WITHDRAWN_WORDS)}/`,
+  ];
+};
+
+const WORDS_IN = [
+  { folder: ARABIC.folder, words: LONG_WORDS },
+  { folder: ENGLISH.folder, words: LONGER_WORDS },
+];
+
+for (const { folder, words } of WORDS_IN)
   test(`every page of /${folder} breaks long words, whatever is opened in it`, async ({
     page,
     expectProblem,
   }) => {
     expectProblem(NOT_FOUND_NOTE);
     const allCame = watchFetches(page);
-    await inTurn(ADDRESSES, async (address) => {
+    await inTurn([...SCREENS, ...words.flatMap(addressesOf)], async (address) => {
       await page.goto(folder + address || './');
       if (!address.startsWith('embed/'))
         await expect(page.locator('html')).toHaveAttribute('data-ready');
@@ -70,8 +83,8 @@ test('suggestions while a search is written, and its results, break long words',
   await page.getByRole('combobox').fill(FIRST.slice(0, 6));
   await expect(page.getByRole('option').first()).toBeVisible();
   expect(await findUnseen(page)).toEqual([]);
-  for (const { folder } of [ARABIC, ENGLISH])
-    await inTurn(LONG_WORDS, async (word) => {
+  for (const { folder, words } of WORDS_IN)
+    await inTurn(words, async (word) => {
       await open(page, `${folder}search/?q=${word}`);
       await expect(headlines(page).first()).toBeVisible();
       expect(await findUnseen(page)).toEqual([]);

@@ -54,6 +54,9 @@ const articleOf = (word: string, at: number): Article =>
 
 export const LONG_ARTICLES = LONG_WORDS.map(articleOf);
 
+/** Of each script the longer one: enough where only the direction of the page is another. */
+export const LONGER_WORDS = LONG_WORDS.filter(({ length }) => length > 60);
+
 const nameOf = (word: string, at: number) =>
   inventName({
     id: `long-${at}-${'x'.repeat(52)}`,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import kazakhstan from '../content/glossary/kazakhstan.json' with { type: 'json' };
 import { expectNoBarrier } from './barriers.ts';
 import { EVERYWHERE, expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
-import { ARABIC, ENGLISH, LANGUAGES, RUSSIAN } from './languages.ts';
+import { ARABIC, ENGLISH, RUSSIAN } from './languages.ts';
 import { headline, headlines, open, title } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
@@ -33,45 +33,48 @@ test('a tap on a name in an article says who or what it is @everywhere', async (
   await expect(title(page)).toHaveText(FULL.title);
 });
 
-test('a name asked for in the moment in which its card closes has it again', async ({ page }) => {
-  await open(page, addressOf(FULL));
-  await inText(page).first().click();
-  const card = page.getByRole('dialog', { name: kazakhstan.name });
-  await expect(card).toBeVisible();
-  // Sooner than any reader, and than the event that a dialog sends when it has closed.
-  await inText(page)
-    .first()
-    .evaluate((link: HTMLElement) => {
-      const watching = new MutationObserver(() => {
-        watching.disconnect();
-        link.click();
-      });
-      const dialog = document.querySelector('dialog');
-      if (dialog) watching.observe(dialog, { attributeFilter: ['open'] });
-    });
-  await page.keyboard.press('Escape');
-  await expect(card).toContainText(kazakhstan.description);
-});
-
-test('a tap meant for a new tab opens the page of the name', async ({ page, context }) => {
-  await open(page, addressOf(FULL));
-  const opened = context.waitForEvent('page');
-  await inText(page)
-    .first()
-    .click({ modifiers: ['ControlOrMeta'] });
-  await expect(title(await opened)).toHaveText(kazakhstan.name);
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-});
-
-test('a name is marked at its first mention alone, and told of below the text', async ({
+test('a name is marked at its first mention alone, told of below the text, and asked for in other ways', async ({
   page,
+  context,
 }) => {
-  await open(page, addressOf(FULL));
-  await expect(inText(page)).toHaveCount(1);
   const below = page.getByRole('region', { name: words.article.names });
-  await expect(below).toContainText(kazakhstan.description);
-  await open(page, addressOf(HEADLINE_ONLY));
-  await expect(below).toContainText('طاجيكستان');
+  await test.step('a headline alone has its names below, too', async () => {
+    await open(page, addressOf(HEADLINE_ONLY));
+    await expect(below).toContainText('طاجيكستان');
+  });
+  await test.step('a name is marked at its first mention alone', async () => {
+    await open(page, addressOf(FULL));
+    await expect(inText(page)).toHaveCount(1);
+    await expect(below).toContainText(kazakhstan.description);
+  });
+  await test.step('a tap meant for a new tab opens its page', async () => {
+    const opened = context.waitForEvent('page');
+    await inText(page)
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
+    const other = await opened;
+    await expect(title(other)).toHaveText(kazakhstan.name);
+    await other.close();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+  await test.step('asked for in the moment in which its card closes, it has it again', async () => {
+    await inText(page).first().click();
+    const card = page.getByRole('dialog', { name: kazakhstan.name });
+    await expect(card).toBeVisible();
+    // Sooner than any reader, and than the event that a dialog sends when it has closed.
+    await inText(page)
+      .first()
+      .evaluate((link: HTMLElement) => {
+        const watching = new MutationObserver(() => {
+          watching.disconnect();
+          link.click();
+        });
+        const dialog = document.querySelector('dialog');
+        if (dialog) watching.observe(dialog, { attributeFilter: ['open'] });
+      });
+    await page.keyboard.press('Escape');
+    await expect(card).toContainText(kazakhstan.description);
+  });
 });
 
 test(
@@ -107,27 +110,32 @@ test('a name is described in the language of the page, in its card and below an 
   }
 });
 
-test('a name without news says so', async ({ page }) => {
-  await open(page, 'names/aktau/');
-  await expect(page.getByRole('main')).toContainText(words.names.none);
-  await expect(headlines(page)).toHaveCount(0);
-});
-
-test('all names are a tap away from every page, in the reader’s language', async ({ page }) => {
-  for (const { folder, words: own } of LANGUAGES) {
-    await open(page, folder || './');
-    await page.getByRole('contentinfo').getByRole('link', { name: own.shell.names }).click();
-    await expect(title(page)).toHaveText(own.names.title);
-  }
-  await page.getByRole('link', { name: 'Казахстан', exact: true }).click();
-  await expect(title(page)).toHaveText('Казахстан');
-  await expect(page.getByRole('main')).toContainText(RUSSIAN.words.names.articles);
-});
-
-test('an unknown name is a page that does not exist', async ({ page, expectProblem }) => {
-  expectProblem(NOT_FOUND_NOTE);
-  await open(page, 'names/nobody/');
-  await expect(title(page)).toHaveText(words.notFound.title);
+test('names are a tap away from every page, in the reader’s language, and in the order of a dictionary', async ({
+  page,
+}) => {
+  const people = () =>
+    page.getByRole('region', { name: words.names.person }).getByRole('link').allTextContents();
+  await test.step('in the order of a dictionary, as built and in the app', async () => {
+    await open(page, './');
+    await page.getByRole('contentinfo').getByRole('link', { name: words.shell.names }).click();
+    await expect(title(page)).toHaveText(words.names.title);
+    const inApp = await people();
+    await page.reload();
+    const built = await people();
+    const first = (word: string) => built.findIndex((name) => name.startsWith(word));
+    expect(first('إسلام')).toBeLessThan(first('ألماس'));
+    expect(inApp).toEqual(built);
+  });
+  await test.step('in the reader’s language', async () => {
+    for (const { folder, words: own } of [ENGLISH, RUSSIAN]) {
+      await open(page, folder);
+      await page.getByRole('contentinfo').getByRole('link', { name: own.shell.names }).click();
+      await expect(title(page)).toHaveText(own.names.title);
+    }
+    await page.getByRole('link', { name: 'Казахстан', exact: true }).click();
+    await expect(title(page)).toHaveText('Казахстан');
+    await expect(page.getByRole('main')).toContainText(RUSSIAN.words.names.articles);
+  });
 });
 
 test('a lost script of a screen is told, and the next try succeeds', async ({
@@ -144,10 +152,23 @@ test('a lost script of a screen is told, and the next try succeeds', async ({
   await expect(title(page)).toHaveText(words.names.title);
 });
 
-test('no page of names has a barrier that a machine can find', async ({ page }) => {
-  await inTurn(['names/', PAGE, `en/${PAGE}`], async (address) => {
+test('no page of names has a barrier that a machine can find, and one without news says so', async ({
+  page,
+  expectProblem,
+}) => {
+  await inTurn([PAGE, `en/${PAGE}`, 'names/'], async (address) => {
     await open(page, address);
     await expectNoBarrier(page);
+  });
+  await test.step('a name without news says so', async () => {
+    await open(page, 'names/aktau/');
+    await expect(page.getByRole('main')).toContainText(words.names.none);
+    await expect(headlines(page)).toHaveCount(0);
+  });
+  await test.step('an unknown name is a page that does not exist', async () => {
+    expectProblem(NOT_FOUND_NOTE);
+    await open(page, 'names/nobody/');
+    await expect(title(page)).toHaveText(words.notFound.title);
   });
 });
 
@@ -162,17 +183,4 @@ test.describe('without script', () => {
     await headline(page, FULL.title).click();
     await expect(page).toHaveURL(addressOf(FULL));
   });
-});
-
-test('names stand in the order of a dictionary, as built and in the app', async ({ page }) => {
-  const people = () =>
-    page.getByRole('region', { name: words.names.person }).getByRole('link').allTextContents();
-  await page.goto('names/');
-  const built = await people();
-  const first = (word: string) => built.findIndex((name) => name.startsWith(word));
-  expect(first('إسلام')).toBeLessThan(first('ألماس'));
-  await open(page, './');
-  await page.getByRole('contentinfo').getByRole('link', { name: words.shell.names }).click();
-  await expect(title(page)).toHaveText(words.names.title);
-  expect(await people()).toEqual(built);
 });

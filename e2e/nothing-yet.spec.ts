@@ -1,4 +1,4 @@
-import { expect } from './fixtures.ts';
+import { expect, inTurn } from './fixtures.ts';
 import { test } from './invented-site.ts';
 import { INVENTED } from './invented.ts';
 import { ARABIC } from './languages.ts';
@@ -19,12 +19,13 @@ test('a first visit to what was saved says how to save, and leads to the latest 
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  for (const address of ['countries/tm/', 'countries/tm-region/'])
-    test(`/${address}, which is empty, leads to the latest news`, async ({ page }) => {
+  test('a list that is empty leads to the latest news', async ({ page }) => {
+    await inTurn(['countries/tm/', 'countries/tm-region/'], async (address) => {
       await page.goto(address);
       await expect(page.getByRole('link', { name: words.headlines.showAll })).toBeVisible();
       await expect(headlines(page)).toHaveText(LATEST);
     });
+  });
 });
 
 test('the search has what narrows beside its results where there is room, and above them elsewhere', async ({

@@ -25,64 +25,52 @@ const openAndKeep = async (page: Page, address: string) => {
 };
 
 test(
-  'without a network a visited article opens by its address, to the letter',
+  'without a network what was visited opens, and what was not says so',
   EVERYWHERE,
   async ({ page, context }) => {
     await openAndKeep(page, addressOf(FULL));
     const read = () => page.getByRole('article').first().locator('[id^="p"]').allTextContents();
     const before = await read();
+    await open(page, 'search/?q=كازاخستان');
+    await expect(headlines(page)).toHaveCount(5);
+    await page.reload();
+    await expect(headlines(page)).toHaveCount(5);
     await cutOff(context);
-    await open(page, addressOf(FULL));
-    await expect(title(page)).toHaveText(FULL.title);
-    expect(await read()).toEqual(before);
-    await expect(page.getByText(words.offline.now)).toBeVisible();
+
+    await test.step('an article opens by its address, to the letter', async () => {
+      await open(page, addressOf(FULL));
+      await expect(title(page)).toHaveText(FULL.title);
+      expect(await read()).toEqual(before);
+      await expect(page.getByText(words.offline.now)).toBeVisible();
+    });
+
+    await test.step('the newest lists open, in each language, and can be filtered', async () => {
+      await open(page, 'countries/kz-uz/');
+      await expect(headlines(page)).toHaveCount(newsOf('kz', 'uz').length);
+      await choose(page, 'tj');
+      await expect(headlines(page)).toHaveCount(newsOf('kz', 'uz', 'tj').length);
+      await open(page, 'en/');
+      await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+      await expect(title(page)).toHaveText(ENGLISH.words.headlines.titleAll);
+      await expect(headlines(page)).toHaveCount(newsOf().length);
+    });
+
+    await test.step('the search works for words that were looked for', async () => {
+      await open(page, 'search/?q=كازاخستان');
+      await expect(headlines(page)).toHaveCount(5);
+    });
+
+    await test.step('what is not on the device says so, lists what is, and comes when the network is back', async () => {
+      await open(page, 'names/kazakhstan/');
+      await expect(title(page)).toHaveText(words.error.title);
+      await expect(page.getByRole('alert')).toContainText(words.error.network);
+      await expect(page.getByRole('main').getByRole('link', { name: FULL.title })).toBeVisible();
+      await reconnect(context);
+      await page.getByRole('button', { name: words.error.retry }).click();
+      await expect(title(page)).toHaveText('كازاخستان');
+    });
   },
 );
-
-test(
-  'without a network the newest lists open, in each language, and can be filtered',
-  EVERYWHERE,
-  async ({ page, context }) => {
-    await openAndKeep(page, '');
-    await cutOff(context);
-    await open(page, 'countries/kz-uz/');
-    await expect(headlines(page)).toHaveCount(newsOf('kz', 'uz').length);
-    await choose(page, 'tj');
-    await expect(headlines(page)).toHaveCount(newsOf('kz', 'uz', 'tj').length);
-    await open(page, 'en/');
-    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
-    await expect(title(page)).toHaveText(ENGLISH.words.headlines.titleAll);
-    await expect(headlines(page)).toHaveCount(newsOf().length);
-  },
-);
-
-test('what is not on the device says so, lists what is, and comes when the network is back', async ({
-  page,
-  context,
-}) => {
-  await openAndKeep(page, addressOf(FULL));
-  await cutOff(context);
-  await open(page, 'names/kazakhstan/');
-  await expect(title(page)).toHaveText(words.error.title);
-  await expect(page.getByRole('alert')).toContainText(words.error.network);
-  await expect(page.getByRole('main').getByRole('link', { name: FULL.title })).toBeVisible();
-  await reconnect(context);
-  await page.getByRole('button', { name: words.error.retry }).click();
-  await expect(title(page)).toHaveText('كازاخستان');
-});
-
-test('the search works without a network for words that were looked for', async ({
-  page,
-  context,
-}) => {
-  await openAndKeep(page, 'search/?q=كازاخستان');
-  await expect(headlines(page)).toHaveCount(5);
-  await page.reload();
-  await expect(headlines(page)).toHaveCount(5);
-  await cutOff(context);
-  await page.reload();
-  await expect(headlines(page)).toHaveCount(5);
-});
 
 test(
   'a saved article is found, ordered, opened and removed without a network',

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 import { placeName } from '../src/core/news/newsroom/place-name.ts';
 import { pageRange } from '../src/core/site/manifest.ts';
 import { inventNewsOf } from '../tools/testing/other-places.ts';
-import { expectNoBarrier } from './barriers.ts';
+import { expectContrast, expectNoBarrier } from './barriers.ts';
 import { expect, NOT_FOUND_NOTE } from './fixtures.ts';
 import { ARABIC, countInWords } from './languages.ts';
 import { SITES } from './other-sites.ts';
@@ -45,7 +46,9 @@ for (const { what, test, places, hasMap } of SITES) {
   };
 
   test.describe(`a site ${what}`, () => {
-    test('is filtered, forth and back, in the order of its codes', async ({ page }) => {
+    test('is filtered, forth and back, in the order of its codes, by the digits of its menu too', async ({
+      page,
+    }) => {
       await open(page, './');
       await expect(filter(page).getByRole('link')).toHaveCount(codes.length + 2);
       await choice(page, second).click();
@@ -58,12 +61,21 @@ for (const { what, test, places, hasMap } of SITES) {
       await expectChosen(page, second, first);
       await choice(page, second).click();
       await expectChosen(page, first);
+      await page.keyboard.press('Digit0');
+      await expect(page).toHaveURL('./');
+      await page.keyboard.press('Digit2');
+      await expectChosen(page, second);
+      await page.keyboard.press('Digit1');
+      await expectChosen(page, first, second);
     });
 
-    test('merges what has no page, at every way to it', async ({ page, expectProblem }) => {
+    test('merges what has no page, at every way to it, and knows no place of another', async ({
+      page,
+      expectProblem,
+    }) => {
+      expectProblem(NOT_FOUND_NOTE);
       const four = [first, second, third, fourth];
       const isPage = codes.length <= 5;
-      if (!isPage) expectProblem(NOT_FOUND_NOTE);
       await open(page, inAddress(first, second, third));
       await choice(page, fourth).click();
       await expectChosen(page, ...four);
@@ -75,10 +87,7 @@ for (const { what, test, places, hasMap } of SITES) {
       const response = await page.goto(inAddress(...four));
       expect(response?.status()).toBe(isPage ? 200 : 404);
       await expectChosen(page, ...four);
-    });
 
-    test('knows no place of another', async ({ page, expectProblem }) => {
-      expectProblem(NOT_FOUND_NOTE);
       await open(page, `countries/${first}-kz/`);
       const [told = ''] = words.headlines.unknown.split('{{codes}}');
       await expect(page.getByText(told)).toContainText('kz');
@@ -86,55 +95,46 @@ for (const { what, test, places, hasMap } of SITES) {
       await expect(filter(page).locator('[data-place="kz"]')).toHaveCount(0);
     });
 
-    test('is filtered by the digits of its menu', async ({ page }) => {
-      await open(page, './');
-      await page.keyboard.press('Digit2');
-      await expectChosen(page, second);
-      await page.keyboard.press('Digit1');
-      await expectChosen(page, first, second);
-      await page.keyboard.press('Digit0');
-      await expect(page).toHaveURL('./');
-    });
-
-    test('is searched by its places', async ({ page }) => {
-      await open(page, `search/?q=تجريبي&in=${first}`);
-      const found = newsOf(first);
-      await expect(headlines(page).first()).toBeVisible();
-      for (const text of await headlines(page).allTextContents()) expect(found).toContain(text);
-    });
-
-    test('is open to everyone, by day and by night', async ({ page }) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await open(page, './');
+    test(`is searched by its places, open to everyone, and has ${hasMap ? 'a map of its own' : 'no map where none was drawn'}`, async ({
+      page,
+    }) => {
+      await test.step('is searched by its places', async () => {
+        await open(page, `search/?q=تجريبي&in=${first}`);
+        const found = newsOf(first);
+        await expect(headlines(page).first()).toBeVisible();
+        for (const text of await headlines(page).allTextContents()) expect(found).toContain(text);
+      });
+      const lookAtCoverage = async (address: string) => {
+        await open(page, address);
         await bePresent(page);
         await page.getByText(words.coverage.title).scrollIntoViewIfNeeded();
+      };
+      await test.step('is open to everyone, by day and by night', async () => {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await lookAtCoverage('./');
         await expectNoBarrier(page);
-      }
-    });
-
-    test(hasMap ? 'has a map of its own' : 'has no map where none was drawn', async ({ page }) => {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await open(page, inAddress(first));
-      await bePresent(page);
-      await page.getByText(words.coverage.title).scrollIntoViewIfNeeded();
-      const map = page.getByRole('navigation', { name: words.map.label });
-      await expect(map).toHaveCount(hasMap ? 1 : 0);
-      if (!hasMap) return;
-      await expect(map.getByRole('link')).toHaveCount(codes.length);
-      await map.locator(`a[data-place=${second}]`).focus();
-      await page.keyboard.press('Enter');
-      await expectChosen(page, first, second);
-    });
-
-    test.describe('without script', () => {
-      test.use({ javaScriptEnabled: false });
-      test('reads by one place and by two', async ({ page }) => {
-        for (const some of [[first], [first, second]]) {
-          await page.goto(inAddress(...some));
-          await expect(headlines(page)).toHaveText(frontOf(newsOf(...some)));
-        }
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await expectContrast(page);
       });
+      await test.step(hasMap ? 'its map filters' : 'there is no map', async () => {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await lookAtCoverage(inAddress(first));
+        const map = page.getByRole('navigation', { name: words.map.label });
+        await expect(map).toHaveCount(hasMap ? 1 : 0);
+        if (!hasMap) return;
+        await expect(map.getByRole('link')).toHaveCount(codes.length);
+        await map.locator(`a[data-place=${second}]`).focus();
+        await page.keyboard.press('Enter');
+        await expectChosen(page, first, second);
+      });
+    });
+
+    test('is built with pages that show the news of one place and of two', async ({ get }) => {
+      for (const some of [[first], [first, second]]) {
+        const { document } = parseHTML(await (await get(inAddress(...some))).text());
+        const shown = [...document.querySelectorAll('main article :is(h2, h3) a')];
+        expect(shown.map(({ textContent }) => textContent)).toEqual(frontOf(newsOf(...some)));
+      }
     });
   });
 }

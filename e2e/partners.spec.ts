@@ -2,7 +2,17 @@ import type { Page, Request, Route } from '@playwright/test';
 import { expectNoBarrier } from './barriers.ts';
 import { EVERYWHERE, expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { ARABIC, countInWords, LANGUAGES } from './languages.ts';
-import { bePresent, choice, drawn, filter, headline, headlines, open, title } from './reader.ts';
+import {
+  bePresent,
+  choice,
+  drawn,
+  entriesInHistory,
+  filter,
+  headline,
+  headlines,
+  open,
+  title,
+} from './reader.ts';
 import { addressOf, FULL, newsOf } from './seed.ts';
 
 const { words } = ARABIC;
@@ -18,23 +28,6 @@ const line = (page: Page) =>
 const inLine = (page: Page, country: string) =>
   line(page).getByRole('link', { name: new RegExp(`^${country} `) });
 const status = (page: Page) => page.getByRole('status').first();
-
-test('a phone shows the first three on a line, and the way to all', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, './');
-  const links = line(page).getByRole('link');
-  await expect(links).toHaveCount(4);
-  await expect(links.last()).toHaveText(words.filter.others);
-  const tops = await links.evaluateAll((each) =>
-    each.map((link) => link.getBoundingClientRect().top),
-  );
-  expect(new Set(tops).size).toBe(1);
-  // The partner whose news is read stays, however rare it is.
-  const [rarest] = newsOf().filter(({ partners }) => partners.includes('SA'));
-  if (!rarest) throw new Error('The tests need news of another country.');
-  await open(page, 'partners/sa/');
-  await expect(line(page).locator('[aria-current]')).toBeVisible();
-});
 
 test(
   'beside the filter stand the countries that the news name most often, and lead to that news',
@@ -62,17 +55,36 @@ test(
   },
 );
 
-test('the line follows the place that is chosen, in the app too', async ({ page }) => {
+test('the line follows the place that is chosen, in the app too, and keeps to one line on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await open(page, './');
+  await test.step('the first three stand on a line, with the way to all', async () => {
+    const links = line(page).getByRole('link');
+    await expect(links).toHaveCount(4);
+    await expect(links.last()).toHaveText(words.filter.others);
+    const tops = await links.evaluateAll((each) =>
+      each.map((link) => link.getBoundingClientRect().top),
+    );
+    expect(new Set(tops).size).toBe(1);
+  });
   await bePresent(page);
   await choice(page, 'kz').click();
   await expect(title(page)).toContainText(words.place.kz);
   await expect(inLine(page, CHINA)).toHaveText(`${CHINA} ${ofChina('kz').length}`);
   await inLine(page, CHINA).click();
   await expect(page).toHaveURL('countries/kz/with/cn/');
-  // For several places there is none.
-  await open(page, 'countries/kz-uz/');
-  await expect(line(page)).toHaveCount(0);
+  await test.step('for several places there is none', async () => {
+    await open(page, 'countries/kz-uz/');
+    await expect(line(page)).toHaveCount(0);
+  });
+  await test.step('the partner whose news is read stays, however rare it is', async () => {
+    const [rarest] = newsOf().filter(({ partners }) => partners.includes('SA'));
+    if (!rarest) throw new Error('The tests need news of another country.');
+    await open(page, 'partners/sa/');
+    await expect(line(page).locator('[aria-current]')).toBeVisible();
+  });
 });
 
 for (const [fault, answer] of Object.entries({
@@ -110,39 +122,39 @@ test('an article names the countries beside its places, and each leads to its ne
   await expect(page).toHaveURL('partners/cn/');
 });
 
-test('a place without such news says so, and leads on', async ({ page, expectProblem }) => {
-  expectProblem(NOT_FOUND_NOTE);
-  await open(page, 'countries/tm/with/cn/');
-  await expect(title(page)).toHaveText('تركمانستان والصين');
-  await expect(status(page)).toHaveText(countInWords(ARABIC, 0));
-  await expect(page.getByRole('main')).toContainText('لم يصلنا بعدُ خبر عن تركمانستان يذكر الصين.');
-  await expect(choice(page, 'tm')).toHaveAttribute('aria-current', 'true');
-  await page.getByRole('link', { name: `كل الأخبار التي تذكر ${CHINA}` }).click();
-  await expect(page).toHaveURL('partners/cn/');
-});
-
-test('nothing is at the address of what is no partner', async ({ page, expectProblem }) => {
-  expectProblem(NOT_FOUND_NOTE);
-  await inTurn(['partners/fr/', 'partners/china/', 'countries/kz-uz/with/cn/'], async (address) => {
-    await open(page, address);
-    await expect(title(page)).toHaveText(words.notFound.title);
-  });
-});
-
-test('another spelling is replaced, without an entry in the history', async ({
+test('addresses of partners lead to their news, to a way on, or nowhere', async ({
   page,
   expectProblem,
 }) => {
   expectProblem(NOT_FOUND_NOTE);
-  await open(page, './');
-  const before = await page.evaluate(() => history.length);
-  await open(page, 'Countries/KZ/With/CN');
-  await expect(page).toHaveURL('countries/kz/with/cn/');
-  await expect(title(page)).toHaveText('كازاخستان والصين');
-  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await test.step('a place without such news says so, and leads on', async () => {
+    await open(page, 'countries/tm/with/cn/');
+    await expect(title(page)).toHaveText('تركمانستان والصين');
+    await expect(status(page)).toHaveText(countInWords(ARABIC, 0));
+    const said = 'لم يصلنا بعدُ خبر عن تركمانستان يذكر الصين.';
+    await expect(page.getByRole('main')).toContainText(said);
+    await expect(choice(page, 'tm')).toHaveAttribute('aria-current', 'true');
+    await page.getByRole('link', { name: `كل الأخبار التي تذكر ${CHINA}` }).click();
+    await expect(page).toHaveURL('partners/cn/');
+  });
+  await test.step('another spelling is replaced, without an entry in the history', async () => {
+    const before = await entriesInHistory(page);
+    await open(page, 'Countries/KZ/With/CN');
+    await expect(page).toHaveURL('countries/kz/with/cn/');
+    await expect(title(page)).toHaveText('كازاخستان والصين');
+    expect(await entriesInHistory(page)).toBe(before + 1);
+  });
+  await test.step('nothing is at the address of what is no partner', async () => {
+    for (const address of ['partners/fr/', 'partners/china/', 'countries/kz-uz/with/cn/']) {
+      await open(page, address);
+      await expect(title(page), address).toHaveText(words.notFound.title);
+    }
+  });
 });
 
-test('all of them have a page, in the language of the page', async ({ page }) => {
+test('all of them have a page, in the language of the page, without a barrier', async ({
+  page,
+}) => {
   for (const { folder, words: own } of LANGUAGES) {
     await open(page, folder || './');
     await page.getByRole('link', { name: own.filter.others, exact: true }).click();
@@ -150,9 +162,6 @@ test('all of them have a page, in the language of the page', async ({ page }) =>
   }
   await page.getByRole('link', { name: 'Китай' }).click();
   await expect(title(page)).toHaveText('Центральная Азия и Китай');
-});
-
-test('no page of partners has a barrier that a machine can find', async ({ page }) => {
   await inTurn(['partners/', 'partners/cn/', 'en/countries/kz/with/cn/'], async (address) => {
     await open(page, address);
     await expectNoBarrier(page);

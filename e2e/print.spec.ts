@@ -26,9 +26,19 @@ test('an article on paper has its title, date, source, address and numbered para
   }
   await expect(page.locator('[data-back]')).toBeHidden();
   await expect(page.locator('main > aside')).toBeHidden();
+  for (const { code, folder, words } of LANGUAGES)
+    await test.step(`in ${code} names are plain text, and the address says what it is`, async () => {
+      await open(page, folder + ARTICLE);
+      await expect(page.locator('#p1 [data-name]').first()).toHaveCSS(
+        'text-decoration-line',
+        'none',
+      );
+      const address = page.locator('main article footer').getByRole('listitem');
+      await expect(address.filter({ hasText: `/${ARTICLE}` })).toContainText(words.article.address);
+    });
 });
 
-test('a list on paper is a digest of its headlines, without filter, map and strip', async ({
+test('a list on paper is a digest of its headlines, without filter, map, strip and links to other lists', async ({
   page,
 }) => {
   await open(page, './');
@@ -36,42 +46,8 @@ test('a list on paper is a digest of its headlines, without filter, map and stri
   await expect(title(page)).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(16);
   for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();
-});
+  await page.emulateMedia({ media: null });
 
-/** The text of the article, paragraph by paragraph. */
-const TEXTS = FULL.body.map((block) => ('text' in block ? plainTextOf(block.text) : ''));
-
-for (const typeface of ['naskh', 'sans']) {
-  test.describe(`printed in ${typeface}`, () => {
-    test.beforeEach(({ page }) =>
-      page.addInitScript(
-        (face) => localStorage.setItem('reading', JSON.stringify({ typeface: face })),
-        typeface,
-      ),
-    );
-
-    test('every word of an article can be searched and copied', async ({ page }) => {
-      await open(page, ARTICLE);
-      const words = await wordsInPdf(await page.pdf({ format: 'A4' }));
-      // At a vowel mark, pdf.js loses the end of the word.
-      const expected = [FULL.title, ...TEXTS.filter((text) => hideTashkeel(text) === text)];
-      expect(expected.flatMap(wordsOf).filter((word) => !words.includes(word))).toEqual([]);
-    });
-
-    test('the words come in their order', async ({ page }, info) => {
-      await open(page, ARTICLE);
-      const pdf = await page.pdf({ format: 'A4' });
-      const readings = await orderedWordsInPdf(pdf, info.outputPath('article.pdf'));
-      // At a vowel mark, pdf.js loses the end of the word.
-      const plain = TEXTS.filter((text) => hideTashkeel(text) === text);
-      for (const [at, words] of readings.entries())
-        for (const passage of [FULL.title, ...(at === 0 ? plain : TEXTS)])
-          expect(` ${words.join(' ')} `).toContain(` ${wordsOf(passage).join(' ')} `);
-    });
-  });
-}
-
-test('links to other lists stay out of a digest: the line of partners', async ({ page }) => {
   for (const address of ['./', 'countries/kz/', 'partners/cn/']) {
     await open(page, address);
     const line = page.getByText(ARABIC.words.filter.with, { exact: true });
@@ -81,6 +57,31 @@ test('links to other lists stay out of a digest: the line of partners', async ({
     await page.emulateMedia({ media: null });
   }
 });
+
+/** The text of the article, paragraph by paragraph. */
+const TEXTS = FULL.body.map((block) => ('text' in block ? plainTextOf(block.text) : ''));
+
+for (const typeface of ['naskh', 'sans'])
+  test(`printed in ${typeface}, every word of an article can be searched and copied, and comes in its order`, async ({
+    page,
+  }, info) => {
+    await page.addInitScript(
+      (face) => localStorage.setItem('reading', JSON.stringify({ typeface: face })),
+      typeface,
+    );
+    await open(page, ARTICLE);
+    const pdf = await page.pdf({ format: 'A4' });
+    // At a vowel mark, pdf.js loses the end of the word.
+    const plain = TEXTS.filter((text) => hideTashkeel(text) === text);
+    const found = await wordsInPdf(pdf);
+    const expected = [FULL.title, ...plain].flatMap(wordsOf);
+    expect(expected.filter((word) => !found.includes(word))).toEqual([]);
+
+    const readings = await orderedWordsInPdf(pdf, info.outputPath('article.pdf'));
+    for (const [at, words] of readings.entries())
+      for (const passage of [FULL.title, ...(at === 0 ? plain : TEXTS)])
+        expect(` ${words.join(' ')} `).toContain(` ${wordsOf(passage).join(' ')} `);
+  });
 
 test('what paper needs is not fetched before', async ({ page }) => {
   const fonts: string[] = [];
@@ -93,15 +94,3 @@ test('what paper needs is not fetched before', async ({ page }) => {
   await page.pdf();
   expect(fonts.length).toBeGreaterThan(0);
 });
-
-for (const { folder, words } of LANGUAGES) {
-  test(`on paper names are plain text, and the address says what it is, /${folder}`, async ({
-    page,
-  }) => {
-    await open(page, folder + ARTICLE);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('#p1 [data-name]').first()).toHaveCSS('text-decoration-line', 'none');
-    const address = page.locator('main article footer').getByRole('listitem');
-    await expect(address.filter({ hasText: `/${ARTICLE}` })).toContainText(words.article.address);
-  });
-}

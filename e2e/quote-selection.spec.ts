@@ -46,7 +46,9 @@ const inventClipboard = (page: Page, isRefused = false) =>
 const copied = (page: Page) => page.evaluate(() => String(Reflect.get(window, 'copied')));
 
 test.describe('a selected passage', () => {
-  test('is copied as it was written, with where it is from', async ({ page }) => {
+  test('is copied as it was written, with where it is from; on an English page too', async ({
+    page,
+  }) => {
     await inventClipboard(page);
     await open(page, ARTICLE);
     await select(page, ['#p3', ' فضلاً عن']);
@@ -56,6 +58,11 @@ test.describe('a selected passage', () => {
     expect(await copied(page)).toBe(`«فضلاً عن»\n${FULL.title}\n12 سبتمبر 2022\n${url}`);
     await page.keyboard.press('Escape');
     await expect(bar(page)).toHaveCount(0);
+
+    await open(page, `en/${ARTICLE}`);
+    await select(page, ['#p1', 'الرئيس الصيني']);
+    await bar(page, ENGLISH).getByRole('button', { name: ENGLISH.words.quote.copy }).click();
+    expect(await copied(page)).toMatch(/^«الرئيس الصيني»\n.*\n12 September 2022\nhttp.*\/en\//);
   });
 
   test('has a link that leads back to it, from hidden vowel marks too', async ({ page }) => {
@@ -74,19 +81,10 @@ test.describe('a selected passage', () => {
     await expectQuoted(page, shown);
   });
 
-  test('is left to copy by hand where the browser refuses', async ({ page }) => {
+  test('is shared where the device can, and left to copy by hand where the browser refuses', async ({
+    page,
+  }) => {
     await inventClipboard(page, true);
-    await open(page, ARTICLE);
-    await select(page, ['#p1', 'الرئيس الصيني']);
-    await press(page, words.copyLink);
-    const area = bar(page).getByRole('textbox', { name: ARABIC.words.copy.field });
-    await expect(area).toBeFocused();
-    const all = await area.inputValue();
-    expect(all).toContain('?quote=p1.');
-    expect(await area.evaluate((one: HTMLTextAreaElement) => one.selectionEnd)).toBe(all.length);
-  });
-
-  test('is shared where the device can', async ({ page }) => {
     await page.addInitScript(() => {
       const share = (data: object) => Promise.resolve(Reflect.set(window, 'shared', data));
       Object.defineProperty(navigator, 'share', { value: share });
@@ -98,6 +96,13 @@ test.describe('a selected passage', () => {
       title: FULL.title,
       text: '«الرئيس الصيني»',
     });
+
+    await press(page, words.copyLink);
+    const area = bar(page).getByRole('textbox', { name: ARABIC.words.copy.field });
+    await expect(area).toBeFocused();
+    const all = await area.inputValue();
+    expect(all).toContain('?quote=p1.');
+    expect(await area.evaluate((one: HTMLTextAreaElement) => one.selectionEnd)).toBe(all.length);
   });
 
   test('by the mouse or the keyboard brings the bar, which leaves it in sight', async ({
@@ -134,21 +139,15 @@ test.describe('a selected passage', () => {
     await select(page, ['h1', 'الرئيس']);
     await expect(bar(page)).toHaveCount(0);
   });
-
-  test('in English keeps the quote Arabic', async ({ page }) => {
-    await inventClipboard(page);
-    await open(page, `en/${ARTICLE}`);
-    await select(page, ['#p1', 'الرئيس الصيني']);
-    await bar(page, ENGLISH).getByRole('button', { name: ENGLISH.words.quote.copy }).click();
-    expect(await copied(page)).toMatch(/^«الرئيس الصيني»\n.*\n12 September 2022\nhttp.*\/en\//);
-  });
 });
 
 test.describe('the link of a paragraph', () => {
   const paragraph = (page: Page, n: number) =>
     page.getByRole('link', { name: words.paragraph.replace('{{n}}', String(n)), exact: true });
 
-  test('shows beside it, marks it, and leaves no entry in the history', async ({ page }) => {
+  test('shows beside it, marks it, leaves no entry in the history, and is one stop of the keyboard for all', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 500 });
     await open(page, ARTICLE);
     await expect(paragraph(page, 3)).toHaveCSS('opacity', '0');
@@ -159,9 +158,7 @@ test.describe('the link of a paragraph', () => {
     await expect(page).toHaveURL(`${ARTICLE}#p3`);
     await expect(page.locator('[data-target] > #p3')).toBeInViewport();
     expect(await page.evaluate(() => history.length)).toBe(entries);
-  });
 
-  test('is one stop of the keyboard for all', async ({ page }) => {
     await open(page, ARTICLE);
     await paragraph(page, 1).focus();
     await expect(paragraph(page, 1)).toHaveCSS('opacity', '1');

@@ -23,7 +23,9 @@ const placeOf = (element: Locator, part: string) =>
     throw new Error(`"${text}" is not in one piece there.`);
   }, part);
 
-test('headings, quotes, lists, tables and pictures keep their structure', async ({ page }) => {
+test('every kind of block keeps its structure, and where an article comes from stands under it', async ({
+  page,
+}) => {
   await open(page, ADDRESS);
   const article = page.getByRole('article').first();
   await expect(article.getByRole('heading', { level: 2, name: 'عنوان تجريبي أول' })).toBeVisible();
@@ -42,10 +44,7 @@ test('headings, quotes, lists, tables and pictures keep their structure', async 
     .toBeGreaterThan(400);
   await expect(article).toContainText('الصورة: مصوّر خيالي');
   await expect(article).toContainText('خلاصة تجريبية.');
-});
 
-test('where an article comes from and what was changed stands under it', async ({ page }) => {
-  await open(page, ADDRESS);
   const notes = page.getByRole('article').first().locator('footer');
   await expect(notes).toContainText('المصدر: Invented Agency');
   await expect(notes).toContainText('الكاتب: كاتب خيالي');
@@ -58,30 +57,27 @@ test('where an article comes from and what was changed stands under it', async (
   await expect(notes).toContainText('30 ديسمبر 2025 تصويب تجريبي.');
 });
 
-test('a link inside a text stays inside the app', async ({ page }) => {
-  await open(page, ADDRESS);
-  await page.evaluate(() => Object.assign(window, { isSameDocument: true }));
-  await page.getByRole('link', { name: 'رابط داخلي' }).click();
-  await expect(title(page)).toHaveText('خبر تجريبي رقم 1');
-  expect(await page.evaluate(() => Reflect.get(window, 'isSameDocument'))).toBe(true);
-});
-
-test('an earlier address of an article leads to it, on the host where the reader is', async ({
+test('every kind of block is open to everyone and fits a phone; its links and its earlier address lead on', async ({
   page,
 }) => {
-  await page.goto('articles/invented-earlier/');
-  await expect(page).toHaveURL(ADDRESS);
-  await expectReady(page);
-});
-
-test('every kind of block is open to everyone, and fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, ADDRESS);
   await expectNoBarrier(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await test.step('a link inside a text stays inside the app', async () => {
+    await page.evaluate(() => Object.assign(window, { isSameDocument: true }));
+    await page.getByRole('link', { name: 'رابط داخلي' }).click();
+    await expect(title(page)).toHaveText('خبر تجريبي رقم 1');
+    expect(await page.evaluate(() => Reflect.get(window, 'isSameDocument'))).toBe(true);
+  });
+  await test.step('an earlier address of an article leads to it, on the host where the reader is', async () => {
+    await page.goto('articles/invented-earlier/');
+    await expect(page).toHaveURL(ADDRESS);
+    await expectReady(page);
+  });
 });
 
-test('a foreign name leaves an Arabic headline in order', async ({ page }) => {
+test('foreign names and units stand in order inside Arabic lines', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, './');
   const first = headline(page, MIXED_TITLES.latinFirst);
@@ -96,9 +92,7 @@ test('a foreign name leaves an Arabic headline in order', async ({ page }) => {
   const letters = await placeOf(bracketed, 'KTZ');
   expect((await placeOf(bracketed, '(')).left).toBeGreaterThanOrEqual(letters.right - 1);
   expect((await placeOf(bracketed, ')')).right).toBeLessThanOrEqual(letters.left + 1);
-});
 
-test('a unit reads from left to right inside an Arabic line', async ({ page }) => {
   await open(page, ADDRESS);
   await inTurn(UNITS, async (unit) => {
     const paragraph = page.locator('main article p[id]').filter({ hasText: unit });

@@ -28,7 +28,10 @@ export const openCitation = async (page: Page, { words }: Language = ARABIC): Pr
   return menu(page, words.cite.open);
 };
 
-/** What the page hands to the device's share sheet; the test decides how the sheet ends. */
+/**
+ * What the page hands to the device's share sheet; the test decides how the sheet ends. Pages that
+ * are opened after another call have the other sheet.
+ */
 export const inventSheet = (page: Page, refusal: string | null) =>
   page.addInitScript((name) => {
     const shared: unknown[] = [];
@@ -37,11 +40,12 @@ export const inventSheet = (page: Page, refusal: string | null) =>
       if (name !== null) throw new DOMException('refused', name);
     };
     Object.assign(window, { shared });
-    Object.defineProperty(navigator, 'share', { value: share });
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
   }, refusal);
 
 export const sharedBy = (page: Page) => page.evaluate((): unknown => Reflect.get(window, 'shared'));
 
+/** A clipboard of our own; pages that are opened after another call have the other one. */
 export const inventClipboard = (page: Page, kind: 'present' | 'refused' | 'missing') =>
   page.addInitScript((how) => {
     const copied: string[] = [];
@@ -51,7 +55,7 @@ export const inventClipboard = (page: Page, kind: 'present' | 'refused' | 'missi
     };
     Object.assign(window, { copied });
     const value = how === 'missing' ? undefined : { writeText };
-    Object.defineProperty(navigator, 'clipboard', { value });
+    Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
   }, kind);
 
 export const copiedBy = (page: Page) => page.evaluate((): unknown => Reflect.get(window, 'copied'));

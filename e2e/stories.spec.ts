@@ -47,26 +47,31 @@ test('on the front page the running stories stand in the column of the map', asy
   await expect(page).toHaveURL(STORY);
 });
 
-for (const { code, folder, words: own } of LANGUAGES)
-  test(`in ${code} an article's story is named from right to left`, async ({ page }) => {
-    if (!FIRST) throw new Error('The tests need an article of a story.');
-    await open(page, folder + addressOf(FIRST));
-    const name = own.article.inStory.replace('{{title}}', kazakhstan.title);
-    const named = page.getByRole('link', { name, exact: true }).locator('bdi[lang=ar]').first();
-    await expect(named).toHaveText(kazakhstan.title);
-    await expect(named).toHaveCSS('direction', 'rtl');
-  });
-
-test('of what has no date no story says what came before it', async ({ page }) => {
+test("an article's story is named from right to left, and says nothing of an order without dates", async ({
+  page,
+}) => {
   if (!FIRST) throw new Error('The tests need an article of a story.');
-  await open(page, addressOf(FIRST));
+  const address = addressOf(FIRST);
+  for (const { code, folder, words: own } of LANGUAGES)
+    await test.step(`in ${code}`, async () => {
+      await open(page, folder + address);
+      const name = own.article.inStory.replace('{{title}}', kazakhstan.title);
+      const named = page.getByRole('link', { name, exact: true }).locator('bdi[lang=ar]').first();
+      await expect(named).toHaveText(kazakhstan.title);
+      await expect(named).toHaveCSS('direction', 'rtl');
+    });
+
+  await open(page, address);
   await expect(page.getByRole('link', { name: /^(?:قبله|بعده):/ })).toHaveCount(0);
   await open(page, STORY);
   await expect(page.getByRole('main')).toContainText(words.article.dateUnknown);
   await expect(page.getByRole('navigation', { name: words.stories.order })).toHaveCount(0);
 });
 
-test('all stories are a tap away from the archive', async ({ page }) => {
+test('all stories are a tap away from the archive; an unknown one does not exist', async ({
+  page,
+  expectProblem,
+}) => {
   for (const { folder, words: own } of LANGUAGES) {
     await open(page, `${folder}archive/`);
     await page.getByRole('main').getByRole('link', { name: own.stories.title }).click();
@@ -77,9 +82,7 @@ test('all stories are a tap away from the archive', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText(countInWords(ARABIC, TOLD.length));
   await inList(page).click();
   await expect(page).toHaveURL(STORY);
-});
 
-test('an unknown story is a page that does not exist', async ({ page, expectProblem }) => {
   expectProblem(NOT_FOUND_NOTE);
   await open(page, 'stories/nothing-told/');
   await expect(title(page)).toHaveText(words.notFound.title);

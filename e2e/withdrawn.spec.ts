@@ -6,8 +6,8 @@ import { headlines, open, title } from './reader.ts';
 
 const latest = INVENTED.slice(0, 6).map((article) => article.title);
 
-for (const { code, folder, words } of LANGUAGES) {
-  test(`in ${code} its addresses say that the article was taken back`, async ({ page }) => {
+test('in each language its addresses say that the article was taken back', async ({ page }) => {
+  for (const { code, folder, words } of LANGUAGES)
     await inTurn([WITHDRAWN.id, ...(WITHDRAWN.previousIds ?? [])], async (id) => {
       await open(page, `${folder}articles/${id}/`);
       await expect(page.locator('html')).toHaveAttribute('lang', code);
@@ -19,8 +19,7 @@ for (const { code, folder, words } of LANGUAGES) {
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
       await expect(headlines(page)).toHaveText(latest);
     });
-  });
-}
+});
 
 test('the notice is in the source, and the article in no list, feed or sitemap', async ({
   get,

@@ -35,8 +35,7 @@ const start = async () => {
   ]);
   await nextTask();
   if (leaving.isLeaving()) return;
-  leaving.end();
-  await hydrate(root, address, pageData, dictionary);
+  await hydrate(root, address, pageData, dictionary, leaving.end);
 };
 requestAnimationFrame(() => void whenIdle().then(start).catch(reloadOnce));
 

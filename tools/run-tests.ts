@@ -76,6 +76,8 @@ async function runCheck({ command: [program = '', ...args], env, live }: Check) 
       // The caller's own build settings must not reach the builds under test.
       BASE_PATH: undefined,
       DIST_DIR: undefined,
+      // Hundreds of processes start, and each would compile the same sources (pipeline/run.ts).
+      NODE_COMPILE_CACHE: join(root, '.cache/compiled'),
       ...env,
     },
     stdio: ['ignore', output, output],

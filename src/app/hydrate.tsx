@@ -20,12 +20,16 @@ import { whenIdle } from '../device/when-idle.ts';
 
 const basePath = import.meta.env.BASE_URL;
 
-/** Turns the page into the app: takes over its HTML, or replaces it where the host had no page for the address. */
+/**
+ * Turns the page into the app: takes over its HTML, or replaces it where the host had no page for the address.
+ * @param tellTaken called when it handles links itself; a screen's own script may be lost before that
+ */
 export const hydrate = async (
   root: Element,
   { locale, view, basename, canonical }: Address,
   pageData: PageData,
   dictionary: Dictionary,
+  tellTaken: () => void,
 ): Promise<void> => {
   if (canonical !== location.pathname + location.search + location.hash) {
     const lost = isQuoteLost(view, location.search);
@@ -46,11 +50,13 @@ export const hydrate = async (
     // nothing to show yet.
     const isReady = warmScreen(client, translation, view);
     await (view.screen === 'search' ? isReady.catch(() => {}) : isReady);
+    tellTaken();
     hydrateRoot(root, app, ERROR_REPORTS);
   } else {
     // Either the page shows another state of its list, or it is the host's 404 page. The screen
     // will report what could not be loaded, so an error here may be ignored.
     await warmScreen(client, translation, view).catch(() => {});
+    tellTaken();
     clearForeignHead(locale);
     createRoot(root, ERROR_REPORTS).render(app);
   }
