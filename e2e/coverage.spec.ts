@@ -4,47 +4,43 @@ import { choose, headlines, open, entriesInHistory, title } from './reader.ts';
 
 const { coverage, period } = ARABIC.words;
 
-test('a month of all news is a page', async ({ page }) => {
-  await open(page, '');
-  const strip = page.getByRole('navigation', { name: coverage.label });
-  await strip.getByRole('link', { name: 'سبتمبر 2022: خبر واحد' }).click();
-  await expect(page).toHaveURL('archive/2022/09/');
-  await expect(title(page)).toHaveText('أخبار سبتمبر 2022');
-});
-
-test('a month of a place is a link to its news, and its address shows them again', async ({
+test('months are links to their news, and what has no date is counted beside them', async ({
   page,
 }) => {
-  await open(page, 'countries/uz/');
-  const strip = page.getByRole('navigation', { name: coverage.label });
-  const month = strip.getByRole('link', { name: 'سبتمبر 2022: خبر واحد' });
-  const entries = await entriesInHistory(page);
-  await month.click();
-  await expect(title(page)).toHaveText('أخبار أوزبكستان، سبتمبر 2022');
-  await expect(page.getByRole('status')).toHaveText('خبر واحد');
-  await expect(headlines(page)).toHaveCount(1);
-  await expect(month).toHaveAttribute('aria-current', 'true');
-  expect(await entriesInHistory(page)).toBe(entries + 1);
-  expect(new URL(page.url()).search).toBe('?from=2022-09-01&to=2022-09-30');
-
-  await page.reload();
-  await expect(headlines(page)).toHaveCount(1);
-  await page.getByRole('link', { name: period.all }).click();
-  await expect(headlines(page)).toHaveCount(2);
-});
-
-test('articles without a date are counted and named beside the months', async ({ page }) => {
   await open(page, '');
   const strip = page.getByRole('navigation', { name: coverage.label });
-  await expect(strip).toContainText('و15 خبرًا بلا تاريخ');
-  await choose(page, 'uz');
-  await expect(strip).toContainText('وخبر واحد بلا تاريخ');
-});
+  await test.step('a month of all news is a page', async () => {
+    await strip.getByRole('link', { name: 'سبتمبر 2022: خبر واحد' }).click();
+    await expect(page).toHaveURL('archive/2022/09/');
+    await expect(title(page)).toHaveText('أخبار سبتمبر 2022');
+  });
+  await test.step('articles without a date are counted and named', async () => {
+    await open(page, '');
+    await expect(strip).toContainText('و15 خبرًا بلا تاريخ');
+    await choose(page, 'uz');
+    await expect(strip).toContainText('وخبر واحد بلا تاريخ');
+  });
+  await test.step('a month of a place is a link to its news, and its address shows them again', async () => {
+    const month = strip.getByRole('link', { name: 'سبتمبر 2022: خبر واحد' });
+    const entries = await entriesInHistory(page);
+    await month.click();
+    await expect(title(page)).toHaveText('أخبار أوزبكستان، سبتمبر 2022');
+    await expect(page.getByRole('status')).toHaveText('خبر واحد');
+    await expect(headlines(page)).toHaveCount(1);
+    await expect(month).toHaveAttribute('aria-current', 'true');
+    expect(await entriesInHistory(page)).toBe(entries + 1);
+    expect(new URL(page.url()).search).toBe('?from=2022-09-01&to=2022-09-30');
 
-test('where nothing has a date there is no strip', async ({ page }) => {
-  await open(page, 'countries/tm/');
-  await expect(headlines(page)).toHaveCount(1);
-  await expect(page.getByRole('navigation', { name: coverage.label })).toHaveCount(0);
+    await page.reload();
+    await expect(headlines(page)).toHaveCount(1);
+    await page.getByRole('link', { name: period.all }).click();
+    await expect(headlines(page)).toHaveCount(2);
+  });
+  await test.step('where nothing has a date there is no strip', async () => {
+    await open(page, 'countries/tm/');
+    await expect(headlines(page)).toHaveCount(1);
+    await expect(strip).toHaveCount(0);
+  });
 });
 
 /** If nothing is found, the latest news follow, below words that say that they are not of these days. */
@@ -59,7 +55,7 @@ const SHOWN: Record<string, number> = {
   '?from=yesterday': 16,
 };
 
-test('an address shows the news of its days, and all news if its days are impossible', async ({
+test('an address shows the news of its days, says where there are none, and shows all if its days are impossible', async ({
   page,
 }) => {
   const latest = page.getByRole('region', { name: ARABIC.words.notFound.latest });
@@ -69,16 +65,13 @@ test('an address shows the news of its days, and all news if its days are imposs
     await expect(latest).toHaveCount(found === 0 ? 1 : 0);
     await expect(headlines(page)).toHaveCount(found === 0 ? LATEST_SHOWN : found);
   });
-});
-
-test('days without news of a place say so, and not that the place never had news', async ({
-  page,
-}) => {
-  for (const { folder, words } of LANGUAGES) {
-    const none = words.headlines.noneInPeriod.replace('{{places}}', words.place.tm);
-    await open(page, `${folder}countries/tm/?from=1990-01-01&to=1990-01-31`);
-    await expect(page.getByText(none)).toBeVisible();
-    await open(page, `${folder}?from=1990-01-01&to=1990-01-31`);
-    await expect(page.getByText(words.headlines.noneAtAllInPeriod)).toBeVisible();
-  }
+  await test.step('days without news of a place are not told as if the place never had news', async () => {
+    for (const { folder, words } of LANGUAGES) {
+      const none = words.headlines.noneInPeriod.replace('{{places}}', words.place.tm);
+      await open(page, `${folder}countries/tm/?from=1990-01-01&to=1990-01-31`);
+      await expect(page.getByText(none)).toBeVisible();
+      await open(page, `${folder}?from=1990-01-01&to=1990-01-31`);
+      await expect(page.getByText(words.headlines.noneAtAllInPeriod)).toBeVisible();
+    }
+  });
 });

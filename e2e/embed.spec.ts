@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expectNoBarrier } from './barriers.ts';
+import { expectContrast, expectNoBarrier } from './barriers.ts';
 import { EVERYWHERE, expect, inTurn, test as base } from './fixtures.ts';
 import { ARABIC, LANGUAGES } from './languages.ts';
 import { expectReady, open, title } from './reader.ts';
@@ -48,17 +48,18 @@ const embedList = async (page: Page, baseURL: string, strangersPage: StrangersPa
 
 const NEWS = newsOf('kz', 'uz').slice(0, SHOWN);
 
-test(
-  'another site shows the newest headlines of a list',
-  EVERYWHERE,
-  async ({ page, baseURL, strangersPage, expectProblem }) => {
-    expectProblem(/^foreign host: http:\/\/localhost:/);
-    const { frame, links } = await embedList(page, baseURL ?? '', strangersPage);
-    await expect(frame.getByRole('heading', { level: 1 })).toHaveText('أخبار كازاخستان وأوزبكستان');
-    await expect(links).toHaveText(NEWS.map((article) => article.title));
-    await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
-  },
-);
+test('another site shows the newest headlines of a list', async ({
+  page,
+  baseURL,
+  strangersPage,
+  expectProblem,
+}) => {
+  expectProblem(/^foreign host: http:\/\/localhost:/);
+  const { frame, links } = await embedList(page, baseURL ?? '', strangersPage);
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('أخبار كازاخستان وأوزبكستان');
+  await expect(links).toHaveText(NEWS.map((article) => article.title));
+  await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
+});
 
 test(
   'a headline that another site shows opens here',
@@ -94,39 +95,48 @@ test('another site can frame nothing else', async ({
   });
 });
 
-for (const { code, dir, folder } of LANGUAGES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`in ${code}, ${colorScheme}`, () => {
-      test.use({ colorScheme, viewport: { width: 320, height: 600 } });
-
-      test('the embed is open to everyone and has no script', async ({ page }) => {
-        await page.goto(`${folder}embed/`);
-        await expect(page.locator('html')).toHaveAttribute('dir', dir);
-        await expect(page.getByRole('listitem')).toHaveCount(SHOWN);
-        await expect(page.locator('script')).toHaveCount(0);
-        await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-        await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
-          'href',
-          new RegExp(`^https?://[^/]+/${folder}$`),
-        );
-        for (const link of await page.getByRole('link').all()) {
-          await expect(link).toHaveAttribute('target', '_blank');
-          await expect(link).toHaveAttribute('rel', 'noopener');
-        }
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
-        await expectNoBarrier(page);
-      });
+test('in every language the embed is open to everyone, fits a phone and has no script', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const { code, dir, folder } of LANGUAGES)
+    await test.step(`in ${code}`, async () => {
+      await page.goto(`${folder}embed/`);
+      await expect(page.locator('html')).toHaveAttribute('dir', dir);
+      await expect(page.getByRole('listitem')).toHaveCount(SHOWN);
+      await expect(page.locator('script')).toHaveCount(0);
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+        'href',
+        new RegExp(`^https?://[^/]+/${folder}$`),
+      );
+      for (const link of await page.getByRole('link').all()) {
+        await expect(link).toHaveAttribute('target', '_blank');
+        await expect(link).toHaveAttribute('rel', 'noopener');
+      }
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      await expectNoBarrier(page);
     });
-  }
-}
+  await test.step('in the dark', async () => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await paper()).not.toBe(light);
+    await expectContrast(page);
+  });
+});
 
 test.describe('the code of a list', () => {
   const { embed } = ARABIC.words;
 
-  test('is copied, and the page says so', async ({ page, context }) => {
+  test('is copied, and the page says so; it is selected where it cannot be copied', async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, 'countries/tj/');
     await page.getByText(embed.title).click();
@@ -135,9 +145,7 @@ test.describe('the code of a list', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.getByLabel(embed.code).inputValue());
     expect(copied).toContain('/embed/countries/tj/"');
-  });
 
-  test('is selected where it cannot be copied', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });

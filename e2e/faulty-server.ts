@@ -18,7 +18,6 @@ export type FaultyServer = {
 
 export const FAULTS = {
   'answers 500': (response) => void response.writeHead(500).end(),
-  'never answers': () => {},
   'breaks off': (response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
     response.write('{"cut');
@@ -29,6 +28,8 @@ export const FAULTS = {
   'sends other JSON': (response) =>
     void response.writeHead(200, { 'content-type': 'application/json' }).end('{"other":true}'),
   'hangs up': (response) => void response.destroy(),
+  // Comes last: a browser lets later requests for the same address wait for this one.
+  'never answers': () => {},
 } as const satisfies Record<string, (response: ServerResponse) => void>;
 
 /**

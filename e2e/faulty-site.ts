@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { FAULTS, startFaultyServer, type FaultyServer } from './faulty-server.ts';
 import { test as ofTheSite } from './fixtures.ts';
-import { bePresent, expectReady } from './reader.ts';
+import { expectReady } from './reader.ts';
 
 /**
  * The site behind a host that misbehaves on command, a new one for each test of a file, with its
@@ -23,10 +23,10 @@ export const setUpFaultySite = (test: typeof ofTheSite = ofTheSite) => {
     await page.goto(site.server.url + address);
     await expectReady(page);
   };
-  /** The same; then somebody is there. */
+  /** The same; then somebody turns to the tab, who is believed to be there sooner than after a touch. */
   const open = async (page: Page, address = '') => {
     await come(page, address);
-    await bePresent(page);
+    await page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
   };
   /** Ends the network. If only the page were cut off, the worker would still have it in some engines. */
   const cutOff = async (context: BrowserContext) => {

@@ -8,86 +8,77 @@ import { addressOf, FULL } from './seed.ts';
 for (const language of [ARABIC, ENGLISH]) {
   const { code, dir, folder } = language;
 
-  test(`in ${code} the first choice stands where reading begins`, async ({ page }) => {
-    for (const width of [390, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await open(page, folder || './');
-      const row = await filter(page, language).boundingBox();
-      const first = await choice(page, 'all', language).boundingBox();
-      if (!row || !first) throw new Error('The choices do not show.');
-      const gap = dir === 'rtl' ? row.x + row.width - (first.x + first.width) : first.x - row.x;
-      expect(Math.abs(gap)).toBeLessThan(1);
-    }
-  });
-
-  test(`in ${code} an empty field begins where the page does, and its text where the text does`, async ({
-    page,
-  }) => {
-    await open(page, `${folder}search/`);
-    const field = page.getByRole('combobox');
-    await expect(field).toHaveCSS('direction', dir);
-    await field.fill('Air');
-    await expect(field).toHaveCSS('direction', 'ltr');
-    await field.fill('خبر');
-    await expect(field).toHaveCSS('direction', 'rtl');
-  });
-
-  test(`in ${code} the arrow of the days points down when closed, and up when open`, async ({
-    page,
-  }) => {
-    await open(page, `${folder}search/?q=2022`);
-    const summary = page.locator('main details summary').first();
-    const pointsDown = () =>
-      summary.evaluate((element) => {
-        const arrow = getComputedStyle(element, '::after');
-        const isStart = Number.parseFloat(arrow.borderLeftWidth) > 0;
+  test(`in ${code} what points and begins does so where reading does`, async ({ page }) => {
+    await test.step('the first choice stands where reading begins', async () => {
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await open(page, folder || './');
+        const row = await filter(page, language).boundingBox();
+        const first = await choice(page, 'all', language).boundingBox();
+        if (!row || !first) throw new Error('The choices do not show.');
+        const gap = dir === 'rtl' ? row.x + row.width - (first.x + first.width) : first.x - row.x;
+        expect(Math.abs(gap)).toBeLessThan(1);
+      }
+    });
+    await test.step('an empty field begins where the page does, and its text where the text does', async () => {
+      await open(page, `${folder}search/`);
+      const field = page.getByRole('combobox');
+      await expect(field).toHaveCSS('direction', dir);
+      await field.fill('Air');
+      await expect(field).toHaveCSS('direction', 'ltr');
+      await field.fill('خبر');
+      await expect(field).toHaveCSS('direction', 'rtl');
+    });
+    await test.step('the arrow of the days points down when closed, and up when open', async () => {
+      await open(page, `${folder}search/?q=2022`);
+      const summary = page.locator('main details summary').first();
+      const pointsDown = () =>
+        summary.evaluate((element) => {
+          const arrow = getComputedStyle(element, '::after');
+          const isStart = Number.parseFloat(arrow.borderLeftWidth) > 0;
+          const { a, b, c, d } = new DOMMatrix(arrow.transform);
+          const x = isStart ? -1 : 1;
+          return { x: Math.round(x * a + c), y: Math.round(Math.sign(x * b + d)) };
+        });
+      await expect.poll(pointsDown).toEqual({ x: 0, y: 1 });
+      await summary.click();
+      await expect.poll(pointsDown).toEqual({ x: 0, y: -1 });
+    });
+    await test.step('the arrow of the way back points to where the reader came from', async () => {
+      await open(page, `${folder}${addressOf(FULL)}`);
+      const way = page.getByRole('main').getByRole('link').first();
+      const pointsTo = await way.evaluate((link) => {
+        const arrow = getComputedStyle(link, '::before');
+        // The corner of two borders, rotated: its direction is that of the corner plus the rotation.
+        const hasSide = (width: string) => Number(Number.parseFloat(width) > 0);
+        const x = hasSide(arrow.borderRightWidth) - hasSide(arrow.borderLeftWidth);
+        const y = hasSide(arrow.borderBottomWidth) - hasSide(arrow.borderTopWidth);
         const { a, b, c, d } = new DOMMatrix(arrow.transform);
-        const x = isStart ? -1 : 1;
-        return { x: Math.round(x * a + c), y: Math.round(Math.sign(x * b + d)) };
+        return { x: x * a + y * c, y: x * b + y * d };
       });
-    await expect.poll(pointsDown).toEqual({ x: 0, y: 1 });
-    await summary.click();
-    await expect.poll(pointsDown).toEqual({ x: 0, y: -1 });
-  });
+      expect(pointsTo.x).toBeCloseTo(dir === 'rtl' ? Math.SQRT2 : -Math.SQRT2);
+      expect(pointsTo.y).toBeCloseTo(0);
 
-  test(`in ${code} the arrow of the way back points to where the reader came from`, async ({
-    page,
-  }) => {
-    await open(page, `${folder}${addressOf(FULL)}`);
-    const way = page.getByRole('main').getByRole('link').first();
-    const pointsTo = await way.evaluate((link) => {
-      const arrow = getComputedStyle(link, '::before');
-      // The corner of two borders, rotated: its direction is that of the corner plus the rotation.
-      const hasSide = (width: string) => Number(Number.parseFloat(width) > 0);
-      const x = hasSide(arrow.borderRightWidth) - hasSide(arrow.borderLeftWidth);
-      const y = hasSide(arrow.borderBottomWidth) - hasSide(arrow.borderTopWidth);
-      const { a, b, c, d } = new DOMMatrix(arrow.transform);
-      return { x: x * a + y * c, y: x * b + y * d };
+      const words = await way.boundingBox();
+      const text = await way.evaluate((link) => {
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        return range.getBoundingClientRect().x;
+      });
+      // The arrow stands before the words, so they leave room at the side where reading begins.
+      expect(text - (words?.x ?? 0) > 8).toBe(dir === 'ltr');
     });
-    expect(pointsTo.x).toBeCloseTo(dir === 'rtl' ? Math.SQRT2 : -Math.SQRT2);
-    expect(pointsTo.y).toBeCloseTo(0);
-
-    const words = await way.boundingBox();
-    const text = await way.evaluate((link) => {
-      const range = document.createRange();
-      range.selectNodeContents(link);
-      return range.getBoundingClientRect().x;
-    });
-    // The arrow stands before the words, so they leave room at the side where reading begins.
-    expect(text - (words?.x ?? 0) > 8).toBe(dir === 'ltr');
   });
 }
 
-for (const address of [
-  './',
-  addressOf(FULL),
-  'countries/kz-uz/',
-  'search/?q=كازاخستان',
-  'saved/',
-]) {
-  test(`nothing in ${address} moves while it comes`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 800 });
-    await watchShift(page);
+const WATCHED = ['./', addressOf(FULL), 'countries/kz-uz/', 'search/?q=كازاخستان', 'saved/'];
+
+test('nothing on a page moves while it comes', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  // While requests are watched, the browser keeps no files: each page comes as on a first visit.
+  await page.route('**/assets/**', (route) => route.continue());
+  await watchShift(page);
+  await inTurn(WATCHED, async (address) => {
     await open(page, address);
     await page.evaluate(() => document.fonts.ready);
     await page.waitForLoadState('networkidle');
@@ -97,9 +88,19 @@ for (const address of [
     const awaited = await page.locator('link[rel=expect]').getAttribute('href');
     await expect(page.locator(`header + main${awaited}`)).toBeVisible();
   });
-}
+});
 
-test('on a wide screen an article keeps a measure that the eye can follow', async ({ page }) => {
+test('a phone shows the choices, the heading and the first headline at once', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, './');
+  await expect(filter(page)).toBeInViewport({ ratio: 1 });
+  await expect(title(page)).toBeInViewport({ ratio: 1 });
+  await expect(headline(page, FULL.title)).toBeInViewport({ ratio: 1 });
+});
+
+test('on a wide screen an article keeps a measure that the eye can follow, and equal gaps', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1920, height: 900 });
   await open(page, addressOf(FULL));
   const { letters, lineHeight } = await page.locator('#p1').evaluate((paragraph) => {
@@ -113,18 +114,7 @@ test('on a wide screen an article keeps a measure that the eye can follow', asyn
   expect(letters).toBeGreaterThan(45);
   expect(letters).toBeLessThan(80);
   expect(lineHeight).toBeGreaterThanOrEqual(1.7);
-});
 
-test('a phone shows the choices, the heading and the first headline at once', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, './');
-  await expect(filter(page)).toBeInViewport({ ratio: 1 });
-  await expect(title(page)).toBeInViewport({ ratio: 1 });
-  await expect(headline(page, FULL.title)).toBeInViewport({ ratio: 1 });
-});
-
-test('the paragraphs of an article stand equally far apart', async ({ page }) => {
-  await open(page, addressOf(FULL));
   const gaps = await page.locator('section:has(> p[id^=p])').evaluateAll((blocks) =>
     blocks.slice(1).map((block, at) => {
       const above = blocks[at]?.getBoundingClientRect().bottom ?? 0;

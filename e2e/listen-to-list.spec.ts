@@ -1,5 +1,5 @@
 import { expectNoBarrier } from './barriers.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, inTurn, test } from './fixtures.ts';
 import { allSaid, inventVoices, isSpeaking, lastSaid, marked, report } from './invented-voice.ts';
 import { ARABIC, ENGLISH, LANGUAGES } from './languages.ts';
 import { bar, NEWS, openTools, press, queue, start, systemKey, withVoice } from './listening.ts';
@@ -8,6 +8,15 @@ import { FULL } from './seed.ts';
 
 const { words } = ARABIC;
 const [FIRST = '', SECOND = '', THIRD = ''] = NEWS;
+
+const LISTS: Record<string, string> = {
+  'the front page': './',
+  'the news of another country': 'partners/cn/',
+  'those of a place and another country': 'countries/kz/with/cn/',
+  'what a search found': `search/?q=${encodeURIComponent('النفط')}`,
+  'the news of a name': 'names/kazakhstan/',
+  'a story': 'stories/kazakhstan-opec-plus/',
+};
 
 test.describe('with an Arabic voice', () => {
   test.beforeEach(withVoice);
@@ -30,7 +39,7 @@ test.describe('with an Arabic voice', () => {
     await expect.poll(() => lastSaid(page)).toBe(FIRST);
   });
 
-  test('it goes on from page to page, and marks the sentence where its article is open', async ({
+  test('it goes on from page to page, marks the sentence where its article is open, and gives way to the player of an article', async ({
     page,
   }) => {
     await start(page);
@@ -49,6 +58,11 @@ test.describe('with an Arabic voice', () => {
     await page.goBack();
     await expect(title(page)).not.toHaveText(FIRST);
     expect(await isSpeaking(page)).toBe(true);
+    await headline(page, FULL.title).click();
+    await page.getByRole('button', { name: words.readAloud.listen, exact: true }).click();
+    await expect(page.getByRole('region', { name: words.readAloud.player })).toBeVisible();
+    await expect(bar(page)).toHaveCount(0);
+    expect(await lastSaid(page)).toBe(FULL.title);
   });
 
   test('a second tab that speaks makes the first one pause', async ({ page, context }) => {
@@ -68,7 +82,9 @@ test.describe('with an Arabic voice', () => {
     expect(await isSpeaking(page)).toBe(true);
   });
 
-  test('the system has its title, and its keys', async ({ page }) => {
+  test('the system has its title and its keys, and a page that is put away falls silent', async ({
+    page,
+  }) => {
     await start(page);
     const shown = () => page.evaluate(() => navigator.mediaSession.metadata?.title);
     const state = () => page.evaluate(() => navigator.mediaSession.playbackState);
@@ -89,9 +105,16 @@ test.describe('with an Arabic voice', () => {
     await expect(page.getByRole('button', { name: words.listen.start })).toBeFocused();
     expect(await isSpeaking(page)).toBe(false);
     expect(await state()).toBe('none');
+
+    await page.getByRole('button', { name: words.listen.start }).click();
+    await expect.poll(() => isSpeaking(page)).toBe(true);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+    await expect.poll(() => isSpeaking(page)).toBe(false);
   });
 
-  test('the queue is reordered and shortened by the keyboard, and emptied', async ({ page }) => {
+  test('the queue is reordered and shortened by the keyboard, and emptied; the speed stays for the next visit', async ({
+    page,
+  }) => {
     await start(page);
     await press(page, words.listen.queue);
     await expect(queue(page)).toHaveText(NEWS);
@@ -108,68 +131,43 @@ test.describe('with an Arabic voice', () => {
     await expect(queue(page)).toHaveText([THIRD, SECOND, ...NEWS.slice(3)]);
     await expect.poll(() => lastSaid(page)).toBe(THIRD);
     await expect(remove(THIRD)).toBeFocused();
+    await bar(page).getByRole('combobox', { name: words.readAloud.rateLabel }).selectOption('1.5');
+    expect((await allSaid(page)).at(-1)).toMatchObject({ text: THIRD, rate: 1.5 });
     await press(page, words.listen.clear);
     await expect(bar(page)).toHaveCount(0);
     expect(await isSpeaking(page)).toBe(false);
-  });
-
-  test('the speed stays, also for the next visit', async ({ page }) => {
-    await start(page);
-    await press(page, words.listen.queue);
-    await bar(page).getByRole('combobox', { name: words.readAloud.rateLabel }).selectOption('1.5');
-    expect((await allSaid(page)).at(-1)).toMatchObject({ text: FIRST, rate: 1.5 });
     await start(page);
     expect((await allSaid(page)).at(-1)).toMatchObject({ text: FIRST, rate: 1.5 });
   });
 
-  test('the player of an article takes its place, and gives it back', async ({ page }) => {
-    await start(page);
-    await headline(page, FULL.title).click();
-    await page.getByRole('button', { name: words.readAloud.listen, exact: true }).click();
-    await expect(page.getByRole('region', { name: words.readAloud.player })).toBeVisible();
-    await expect(bar(page)).toHaveCount(0);
-    expect(await lastSaid(page)).toBe(FULL.title);
-  });
-
-  test('a page that is put away falls silent', async ({ page }) => {
-    await start(page);
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
-    await expect.poll(() => isSpeaking(page)).toBe(false);
-  });
-
-  for (const [what, address] of [
-    ['the front page', './'],
-    ['the news of another country', 'partners/cn/'],
-    ['those of a place and another country', 'countries/kz/with/cn/'],
-    ['what a search found', `search/?q=${encodeURIComponent('النفط')}`],
-    ['the news of a name', 'names/kazakhstan/'],
-    ['a story', 'stories/kazakhstan-opec-plus/'],
-  ] as const)
-    test(`${what} is heard as it stands there`, async ({ page }) => {
-      await open(page, address);
+  test('every list is heard as it stands there', async ({ page }) => {
+    await inTurn(Object.keys(LISTS), async (what) => {
+      await open(page, LISTS[what] ?? '');
       const first = page.getByRole('main').getByRole('article').first().getByRole('heading');
       await openTools(page);
       await page.getByRole('button', { name: words.listen.start }).click();
       await expect.poll(() => lastSaid(page)).toBe(await first.innerText());
     });
-
-  test('in English the count stays in one piece beside the title', async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await start(page, ENGLISH);
-    const count = bar(page, ENGLISH).getByText(`1 of ${NEWS.length}`);
-    expect(await count.evaluate((element) => element.getClientRects().length)).toBe(1);
-    const edge = (await bar(page, ENGLISH).getByRole('link').first().boundingBox())?.x ?? 0;
-    expect((await count.boundingBox())?.x).toBeGreaterThan(edge);
   });
 
-  for (const language of LANGUAGES)
-    test(`in ${language.code} the bar fits a phone and is open to everyone`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await start(page, language);
-      await bar(page, language).getByRole('button', { name: language.words.listen.queue }).click();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      await expectNoBarrier(page);
+  test('in every language the bar fits a phone and is open to everyone', async ({ page }) => {
+    for (const language of LANGUAGES)
+      await test.step(`in ${language.code}`, async () => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        await start(page, language);
+        await press(page, language.words.listen.queue, language);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        await expectNoBarrier(page);
+      });
+    await test.step('in English the count stays in one piece beside the title', async () => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await start(page, ENGLISH);
+      const count = bar(page, ENGLISH).getByText(`1 of ${NEWS.length}`);
+      expect(await count.evaluate((element) => element.getClientRects().length)).toBe(1);
+      const edge = (await bar(page, ENGLISH).getByRole('link').first().boundingBox())?.x ?? 0;
+      expect((await count.boundingBox())?.x).toBeGreaterThan(edge);
     });
+  });
 });
 
 test('without an Arabic voice it is said what is lacking', async ({ page }) => {

@@ -12,8 +12,8 @@ const [FIRST = ''] = NEWS;
 /** The player of a list. */
 export const bar = (page: Page, { words: said }: Language = ARABIC) =>
   page.getByRole('region', { name: said.listen.player });
-export const press = (page: Page, name: string) =>
-  bar(page).getByRole('button', { name, exact: true }).click();
+export const press = (page: Page, name: string, language: Language = ARABIC) =>
+  bar(page, language).getByRole('button', { name, exact: true }).click();
 
 export const openTools = (page: Page, language: Language = ARABIC) =>
   page.getByText(language.words.headlines.take, { exact: true }).click();

@@ -95,14 +95,26 @@ export const findUnseen = (page: Page): Promise<string[]> =>
     const { scrollWidth, clientWidth } = document.documentElement;
     const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
     const describe = ({ tagName, className, id }: Element) => `${tagName}.${className}#${id}`;
-    const isScrolled = (element: Element) =>
-      element.closest('[tabindex="0"]:has(> table)') !== null;
+    /** Asks once of each element: questions of style and place are slow. */
+    const once = (ask: (element: Element) => boolean) => {
+      const answers = new Map<Element, boolean>();
+      return (element: Element): boolean => {
+        const known = answers.get(element);
+        if (known !== undefined) return known;
+        const answer = ask(element);
+        answers.set(element, answer);
+        return answer;
+      };
+    };
+    const isScrolled = once((element) => element.closest('[tabindex="0"]:has(> table)') !== null);
     /** For screen readers alone: clipped to a point on purpose. */
-    const isForEars = (element: Element | null): boolean =>
-      element !== null &&
-      (getComputedStyle(element).clipPath !== 'none' || isForEars(element.parentElement));
-    const isUnseen = (element: Element) =>
-      isForEars(element) || !element.checkVisibility({ visibilityProperty: true });
+    const isForEars = once((element: Element): boolean => {
+      if (getComputedStyle(element).clipPath !== 'none') return true;
+      return element.parentElement !== null && isForEars(element.parentElement);
+    });
+    const isUnseen = once(
+      (element) => isForEars(element) || !element.checkVisibility({ visibilityProperty: true }),
+    );
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const element = texts.currentNode.parentElement;

@@ -27,7 +27,7 @@ export const expectReady = (page: Page): Promise<void> =>
  * lead to the others. What needs a script is rendered in small pieces after the page is taken
  * over, so the stops are counted when the page is idle and has no more of them than before.
  */
-export const findStops = async (page: Page): Promise<Locator[]> => {
+export const locateStops = async (page: Page): Promise<Locator> => {
   const stops = page
     .locator('a[href]:not([tabindex="-1"]), button:not([tabindex="-1"]), summary, input')
     .filter({ visible: true });
@@ -38,8 +38,11 @@ export const findStops = async (page: Page): Promise<Locator[]> => {
     count = await stops.count();
     expect(count).toBe(before);
   }).toPass();
-  return stops.all();
+  return stops;
 };
+
+/** The same, one by one. */
+export const findStops = async (page: Page): Promise<Locator[]> => (await locateStops(page)).all();
 
 export const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectContrast, expectNoBarrier } from './barriers.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, inTurn, test } from './fixtures.ts';
 import { ARABIC, countInWords, ENGLISH } from './languages.ts';
 import { setLetters } from './letters.ts';
 import { headlines, open, title } from './reader.ts';
@@ -36,28 +36,32 @@ test('the header leads to the search, and / does too @everywhere', async ({ page
   await expect(page).toHaveURL(/\/search\/\?q=%D8%B7/);
 });
 
-for (const query of ['كازاخستان', 'قازاخستان', 'kazakhstan', 'Казахстан', 'الكازاخستانية']) {
-  test(`${query} finds Kazakhstan, marked as it is written there`, async ({ page }) => {
+const SPELLINGS = ['كازاخستان', 'قازاخستان', 'kazakhstan', 'Казахстан', 'الكازاخستانية'];
+
+test('a name is found in any spelling, and marked as it is written there', async ({ page }) => {
+  await inTurn(SPELLINGS, async (query) => {
     await search(page, query);
     await expect(headlines(page)).toHaveCount(5);
     for (const text of await marks(page).allTextContents()) expect(text).toContain('كازاخستان');
     expect(await marks(page).count()).toBeGreaterThan(4);
   });
-}
-
-test('other spellings are named, with a way to have none of them', async ({ page }) => {
-  await search(page, 'kazakhstan');
-  await expect(page.getByText('كازاخستان', { exact: false }).first()).toBeVisible();
-  await page.getByRole('link', { name: words.search.exactly }).click();
-  await expect(page).toHaveURL(/q=%22kazakhstan%22/);
-  await expect(status(page)).toHaveText(words.search.none.replace('{{query}}', '"kazakhstan"'));
-});
-
-test('a result that was found by its text alone shows the passage', async ({ page }) => {
-  await search(page, 'باكستان');
-  await expect(headlines(page)).toHaveCount(1);
-  await expect(marks(page)).toHaveText(['وباكستان']);
-  await expect(page.getByRole('main').getByText(/^وتضم منظمة شنغهاي.*وباكستان/)).toBeVisible();
+  await test.step('other spellings are named, with a way to have none of them', async () => {
+    await search(page, 'kazakhstan');
+    await expect(page.getByText('كازاخستان', { exact: false }).first()).toBeVisible();
+    await page.getByRole('link', { name: words.search.exactly }).click();
+    await expect(page).toHaveURL(/q=%22kazakhstan%22/);
+    await expect(status(page)).toHaveText(words.search.none.replace('{{query}}', '"kazakhstan"'));
+  });
+  await test.step('what was found by its text alone shows the passage', async () => {
+    await search(page, 'باكستان');
+    await expect(headlines(page)).toHaveCount(1);
+    await expect(marks(page)).toHaveText(['وباكستان']);
+    await expect(page.getByRole('main').getByText(/^وتضم منظمة شنغهاي.*وباكستان/)).toBeVisible();
+  });
+  await test.step('the search speaks English', async () => {
+    await open(page, './en/search/?q=samarkand');
+    await expect(status(page)).toHaveText(countInWords(ENGLISH, 1));
+  });
 });
 
 test('places, days and order stand in the address', async ({ page }) => {
@@ -74,29 +78,36 @@ test('places, days and order stand in the address', async ({ page }) => {
   await expect(status(page)).toHaveText(words.search.noneHere.replace('{{query}}', 'كازاخستان'));
   await page.getByRole('link', { name: words.search.without.both }).click();
   await expect(headlines(page)).toHaveCount(5);
+  await test.step('a page behind the last is the last', async () => {
+    await open(page, './search/?q=kazakhstan&page=9');
+    await expect(page).toHaveURL(/\/search\/\?q=kazakhstan$/);
+    await expect(headlines(page)).toHaveCount(5);
+  });
 });
 
-test('a page behind the last is the last', async ({ page }) => {
-  await open(page, './search/?q=kazakhstan&page=9');
-  await expect(page).toHaveURL(/\/search\/\?q=kazakhstan$/);
-  await expect(headlines(page)).toHaveCount(5);
-});
-
-test('no result offers the nearest spelling and keeps the text', async ({ page }) => {
-  await search(page, 'كازاخسنان');
-  await expect(status(page)).toHaveText(words.search.none.replace('{{query}}', 'كازاخسنان'));
-  await expect(box(page)).toHaveValue('كازاخسنان');
-  await page.getByRole('link', { name: /^هل تقصد «.?كازاخستان.?»؟$/ }).click();
-  await expect(headlines(page)).toHaveCount(5);
-});
-
-test('no result leads to names that begin so, and to the newest news', async ({ page }) => {
-  await search(page, 'طشق');
-  await expect(status(page)).toHaveText(words.search.none.replace('{{query}}', 'طشق'));
-  const names = page.getByRole('region', { name: words.search.names });
-  await expect(names.getByRole('link', { name: 'طشقند' })).toBeVisible();
-  const newest = page.getByRole('region', { name: words.notFound.latest });
-  await expect(newest.getByRole('article')).toHaveCount(6);
+test('where nothing is found, the page says so and leads on', async ({ page }) => {
+  await test.step('the nearest spelling is offered, and the text stays', async () => {
+    await search(page, 'كازاخسنان');
+    await expect(status(page)).toHaveText(words.search.none.replace('{{query}}', 'كازاخسنان'));
+    await expect(box(page)).toHaveValue('كازاخسنان');
+    await page.getByRole('link', { name: /^هل تقصد «.?كازاخستان.?»؟$/ }).click();
+    await expect(headlines(page)).toHaveCount(5);
+  });
+  await test.step('names that begin so, and the newest news, are a tap away', async () => {
+    await search(page, 'طشق');
+    await expect(status(page)).toHaveText(words.search.none.replace('{{query}}', 'طشق'));
+    const names = page.getByRole('region', { name: words.search.names });
+    await expect(names.getByRole('link', { name: 'طشقند' })).toBeVisible();
+    const newest = page.getByRole('region', { name: words.notFound.latest });
+    await expect(newest.getByRole('article')).toHaveCount(6);
+  });
+  await test.step('what is nothing to look for is told so, and never run', async () => {
+    for (const query of ['من', '<img src=x onerror=alert(1)>', '٪؟!', '"', '\u202E', '{{query}}']) {
+      await search(page, query);
+      await expect(status(page)).not.toHaveText(words.search.waiting);
+      await expect(page.locator('main img')).toHaveCount(0);
+    }
+  });
 });
 
 test('completions are chosen by keyboard, and Escape sends them away', async ({ page }) => {
@@ -131,14 +142,6 @@ test('a result opens with the words marked, and leads from one to the next', asy
   await expect(box(page)).toHaveValue('كازاخستان');
 });
 
-test('what is nothing to look for is told so, and never run', async ({ page }) => {
-  for (const query of ['من', '<img src=x onerror=alert(1)>', '٪؟!', '"', '\u202E', '{{query}}']) {
-    await search(page, query);
-    await expect(status(page)).not.toHaveText(words.search.waiting);
-    await expect(page.locator('main img')).toHaveCount(0);
-  }
-});
-
 test('a lost index is told, and asked for again', async ({ page, expectProblem }) => {
   expectProblem(/Failed to load resource/);
   await page.route('**/data/search/**', (route) => route.fulfill({ status: 500 }));
@@ -147,11 +150,6 @@ test('a lost index is told, and asked for again', async ({ page, expectProblem }
   await page.unroute('**/data/search/**');
   await page.getByRole('button', { name: words.error.retry }).click();
   await expect(headlines(page)).toHaveCount(5);
-});
-
-test('the search speaks English', async ({ page }) => {
-  await open(page, './en/search/?q=samarkand');
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(countInWords(ENGLISH, 1));
 });
 
 test('results and completions are open to everyone, in light and dark', async ({ page }) => {

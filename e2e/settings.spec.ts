@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { EVERYWHERE, expect, inTurn, test } from './fixtures.ts';
 import { ARABIC, LANGUAGES } from './languages.ts';
 import { open } from './reader.ts';
@@ -68,20 +68,7 @@ test('every choice of a look changes it, and its default takes that back', async
   });
 });
 
-test('lines are justified where they have words enough, and on a phone they are not', async ({
-  page,
-}) => {
-  await page.addInitScript(() =>
-    localStorage.setItem('reading', JSON.stringify({ justify: 'yes' })),
-  );
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, ARTICLE);
-  await expect(page.locator('#p1')).not.toHaveCSS('text-align', 'justify');
-  await page.setViewportSize({ width: 800, height: 844 });
-  await expect(page.locator('#p1')).toHaveCSS('text-align', 'justify');
-});
-
-test('digits, month names and the Hijri date change text and interface together', async ({
+test('digits, month names, the Hijri date and vowel marks change text and interface together', async ({
   page,
 }) => {
   await open(page, ARTICLE);
@@ -95,25 +82,22 @@ test('digits, month names and the Hijri date change text and interface together'
   await expect(date).toHaveText('١٢ أيلول ٢٠٢٢');
   await panel.getByRole('radio', { name: settings.hijri.yes }).check();
   await expect(date).toHaveText('١٢ أيلول ٢٠٢٢ (١٦ صفر ١٤٤٤ هـ)');
+  await test.step('hidden vowel marks are gone from the text, and come back', async () => {
+    await expect(page.locator('#p3')).toContainText('فضلاً');
+    await panel.getByRole('radio', { name: settings.tashkeel.hide }).check();
+    await expect(page.locator('#p3')).toContainText('فضلا ');
+    await panel.getByRole('radio', { name: settings.tashkeel.show }).check();
+    await expect(page.locator('#p3')).toContainText('فضلاً');
+  });
 
   await page.reload();
   await expect(date).toHaveText('١٢ أيلول ٢٠٢٢ (١٦ صفر ١٤٤٤ هـ)');
 });
 
-test('hidden vowel marks are gone from the text, and come back', async ({ page }) => {
-  await open(page, ARTICLE);
-  await expect(page.locator('#p3')).toContainText('فضلاً');
-  const panel = await openPanel(page);
-  await panel.getByRole('radio', { name: settings.tashkeel.hide }).check();
-  await expect(page.locator('#p3')).toContainText('فضلا ');
-  await panel.getByRole('radio', { name: settings.tashkeel.show }).check();
-  await expect(page.locator('#p3')).toContainText('فضلاً');
-});
-
-for (const fault of ['blocked', 'full'] as const) {
-  test(`with a ${fault} storage a choice holds for the page, and nothing is said`, async ({
-    page,
-  }) => {
+test('with a full or blocked storage a choice holds for the page, and nothing is said', async ({
+  page,
+}) => {
+  await inTurn(['full', 'blocked'], async (fault) => {
     await page.addInitScript((kind) => {
       const refuse = () => {
         throw new DOMException('refused', 'QuotaExceededError');
@@ -122,29 +106,25 @@ for (const fault of ['blocked', 'full'] as const) {
       else Object.defineProperty(window, 'localStorage', { get: refuse });
     }, fault);
     await open(page, ARTICLE);
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
     const panel = await openPanel(page);
     await panel.getByRole('radio', { name: settings.theme.dark }).check();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await panel.getByRole('button', { name: settings.close }).click();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
-}
+});
 
-test('another tab follows a choice', async ({ page, context }) => {
+test('another tab follows a choice, and Escape gives the focus back', async ({ page, context }) => {
   await open(page, ARTICLE);
   const other = await context.newPage();
   await open(other, ARTICLE);
   const panel = await openPanel(other);
   await panel.getByRole('radio', { name: settings.theme.dark }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-});
-
-test('the panel closes with Escape and gives the focus back', async ({ page }) => {
-  await open(page, ARTICLE);
-  const panel = await openPanel(page);
-  await page.keyboard.press('Escape');
+  await other.keyboard.press('Escape');
   await expect(panel).toBeHidden();
-  await expect(page.getByRole('button', { name: settings.open })).toBeFocused();
+  await expect(other.getByRole('button', { name: settings.open })).toBeFocused();
 });
 
 test('when the script of the panel is held back, the page stays and says so', async ({
@@ -159,23 +139,36 @@ test('when the script of the panel is held back, the page stays and says so', as
   await expect(page.locator('#p7')).toBeVisible();
 });
 
-for (const { folder, words } of LANGUAGES)
-  test(`no value takes two lines on a phone, /${folder}`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, folder || './');
-    await page.getByRole('button', { name: words.settings.open }).click();
-    const panel = page.getByRole('dialog', { name: words.settings.title });
-    await expect(panel).toBeVisible();
-    const values = panel.locator('[data-value] > span:not(.unseen)');
-    expect(await values.count()).toBeGreaterThan(20);
-    const broken = await values.evaluateAll((spans) =>
-      spans
-        .filter((span) => {
-          const text = document.createRange();
-          text.selectNodeContents(span);
-          return new Set(Array.from(text.getClientRects(), ({ top }) => Math.round(top))).size > 1;
-        })
-        .map((span) => span.textContent),
-    );
-    expect(broken).toEqual([]);
+/** Values of choices that take more than one line. */
+const findBroken = (panel: Locator) =>
+  panel.locator('[data-value] > span:not(.unseen)').evaluateAll((spans) => ({
+    count: spans.length,
+    broken: spans
+      .filter((span) => {
+        const text = document.createRange();
+        text.selectNodeContents(span);
+        return new Set(Array.from(text.getClientRects(), ({ top }) => Math.round(top))).size > 1;
+      })
+      .map((span) => span.textContent),
+  }));
+
+test('on a phone no value takes two lines, and no text is justified', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const { code, folder, words } of LANGUAGES)
+    await test.step(`in ${code} no value takes two lines`, async () => {
+      await open(page, folder || './');
+      await page.getByRole('button', { name: words.settings.open }).click();
+      const panel = page.getByRole('dialog', { name: words.settings.title });
+      await expect(panel).toBeVisible();
+      const { count, broken } = await findBroken(panel);
+      expect(count).toBeGreaterThan(20);
+      expect(broken).toEqual([]);
+    });
+  await test.step('lines are justified only where they have words enough', async () => {
+    await page.evaluate(() => localStorage.setItem('reading', '{"justify":"yes"}'));
+    await open(page, ARTICLE);
+    await expect(page.locator('#p1')).not.toHaveCSS('text-align', 'justify');
+    await page.setViewportSize({ width: 800, height: 844 });
+    await expect(page.locator('#p1')).toHaveCSS('text-align', 'justify');
   });
+});

@@ -51,7 +51,9 @@ test.describe('on a translated page', () => {
     await expectSound(page);
   });
 
-  test('one search after the other, narrowed, mistyped and without results', async ({ page }) => {
+  test('one search after the other, narrowed, mistyped and without results, and on to its words in an article', async ({
+    page,
+  }) => {
     await open(page, 'search/');
     await expect(status(page)).toHaveText(translated(words.search.empty));
     await searchFor(page, 'كازاخستان');
@@ -70,9 +72,7 @@ test.describe('on a translated page', () => {
     await expectSound(page);
     await page.goBack();
     await expect(status(page)).toHaveText(translated(countInWords(ARABIC, 5)));
-  });
 
-  test('from a search to its words in an article', async ({ page }) => {
     await open(page, 'search/?q=منظمة');
     await headlines(page).first().click();
     await expect(page).toHaveURL(/find=/);
@@ -89,8 +89,10 @@ test.describe('on a translated page', () => {
     await expectSound(page);
   });
 
-  for (const has of ['with', 'without'] as const) {
-    test(`a quotation ${has} highlights, and on from there`, async ({ page }) => {
+  test('a quotation with highlights and without them, and on from there; choices show at once', async ({
+    page,
+  }) => {
+    await inTurn(['with', 'without'], async (has) => {
       if (has === 'without') await withoutHighlights(page);
       await open(page, linkTo(PASSAGE));
       if (has === 'without') await expect(page.locator('#p3 mark')).toContainText('‹');
@@ -102,11 +104,6 @@ test.describe('on a translated page', () => {
       await expect(page.locator('#p3')).toContainText('‹');
       await expectSound(page);
     });
-  }
-
-  test('choices show at once', async ({ page }) => {
-    await withoutHighlights(page);
-    await open(page, linkTo(PASSAGE));
     await page.locator('header').getByRole('button').first().click();
     await page.locator('input[name=digits][value=arab]').check({ force: true });
     await page.locator('input[name=tashkeel][value=hide]').check({ force: true });
