@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { crawl } from './crawl.ts';
-import { expect, NOT_FOUND_NOTE } from './fixtures.ts';
+import { expect, inTurn, NOT_FOUND_NOTE } from './fixtures.ts';
 import { test } from './invented-site.ts';
 import { titlesAbout } from './invented.ts';
 import { ARABIC, countInWords } from './languages.ts';
@@ -30,24 +30,26 @@ const readOn = async (page: Page, next: (page: Page) => ReturnType<typeof older>
   return pages;
 };
 
-const LISTS = [
-  { name: 'all news', address: './', oldest: 'page/1/', expected: titlesAbout() },
-  {
-    name: 'the news of a country',
+const LISTS = {
+  'all news': { address: './', oldest: 'page/1/', expected: titlesAbout() },
+  'the news of a country': {
     address: 'countries/kz/',
     oldest: 'countries/kz/page/1/',
     expected: titlesAbout('KZ'),
   },
-  {
-    name: 'the news of two countries',
+  'the news of two countries': {
     address: 'countries/kz-uz/',
     oldest: 'countries/kz-uz/?page=1',
     expected: titlesAbout('KZ', 'UZ'),
   },
-];
+};
+const NAMES_OF_LISTS = Object.keys(LISTS) as (keyof typeof LISTS)[];
 
-for (const { name, address, oldest, expected } of LISTS) {
-  test(`${name} go on from page to page, newest first, each once`, async ({ page }) => {
+test('lists go on from page to page, newest first, each article once, and back again', async ({
+  page,
+}) => {
+  await inTurn(NAMES_OF_LISTS, async (name) => {
+    const { address, oldest, expected } = LISTS[name];
     await open(page, address);
     await expect(page.getByRole('status')).toHaveText(countInWords(ARABIC, expected.length));
     await expect(newer(page)).toHaveCount(0);
@@ -61,22 +63,50 @@ for (const { name, address, oldest, expected } of LISTS) {
     expect(backAgain).toEqual(pages.toReversed());
     await expect(page).toHaveURL(address);
   });
-}
+});
 
-for (const { name, oldest, expected } of LISTS) {
-  test(`an older page of ${name} can be opened by its address and loaded again`, async ({
-    page,
-  }) => {
-    const response = await open(page, oldest);
-    expect(response?.status()).toBe(200);
-    await expect(headlines(page)).toHaveText(expected.slice(-24));
-    await expect(title(page)).toHaveText(/ – الصفحة 1$/);
-    const heading = (await title(page).textContent()) ?? '';
-    await expect(page).toHaveTitle(`${heading} – ${ARABIC.words.site.fullName}`);
-    await page.reload();
-    await expect(headlines(page)).toHaveText(expected.slice(-24));
+test('an older page of a list is opened by its address, and is as it was left after articles', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 640 });
+  await inTurn(NAMES_OF_LISTS, async (name) => {
+    const { address, oldest, expected } = LISTS[name];
+    await test.step('it can be opened by its address and loaded again', async () => {
+      const response = await open(page, oldest);
+      expect(response?.status()).toBe(200);
+      await expect(headlines(page)).toHaveText(expected.slice(-24));
+      await expect(title(page)).toHaveText(/ – الصفحة 1$/);
+      const heading = (await title(page).textContent()) ?? '';
+      await expect(page).toHaveTitle(`${heading} – ${ARABIC.words.site.fullName}`);
+      await page.reload();
+      await expect(headlines(page)).toHaveText(expected.slice(-24));
+    });
+    await test.step('the link back leads to it, also by way of another article', async () => {
+      await headlines(page).nth(12).click();
+      await expect(backLink(page)).toBeVisible();
+      await headlines(page).first().click();
+      await expect(backLink(page)).toHaveText(
+        address === './' ? 'عودة إلى كل الأخبار' : /^عودة إلى أخبار كازاخستان/,
+      );
+      await backLink(page).click();
+      await expect(page).toHaveURL(oldest);
+    });
+    await test.step('back from an article, it is as it was left', async () => {
+      const link = headlines(page).nth(12);
+      const text = (await link.textContent()) ?? '';
+      await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      const scroll = await scrollOf(page);
+      await link.press('Enter');
+      await expect(title(page)).toHaveText(text);
+      await page.reload();
+      await expectReady(page);
+      await page.goBack();
+      await expect(page).toHaveURL(oldest);
+      await expect(headline(page, text)).toBeFocused();
+      await expect.poll(() => scrollOf(page)).toBe(scroll);
+    });
   });
-}
+});
 
 test('a page written the other way is found, and written as the site writes it', async ({
   page,
@@ -95,74 +125,36 @@ test('a page written the other way is found, and written as the site writes it',
   }
 });
 
-test('the numbers of pages stay as they are when news are added: page 1 is the oldest', async ({
+test('an older page is reached at its top, keeps its number, and is left for the newest news', async ({
   page,
 }) => {
-  await open(page, 'page/1/');
-  await expect(headlines(page).last()).toHaveText(titlesAbout().at(-1) ?? '');
-  await expect(older(page)).toHaveCount(0);
-});
-
-for (const { name, address, oldest } of LISTS) {
-  test(`back from an article, an older page of ${name} is as it was left`, async ({ page }) => {
+  await test.step('a next page begins at its top', async () => {
     await page.setViewportSize({ width: 390, height: 640 });
-    await open(page, address);
-    while ((await older(page).count()) > 0) {
-      const heading = (await title(page).textContent()) ?? '';
-      await older(page).click();
-      await expect(title(page)).not.toHaveText(heading);
-    }
-    const link = headlines(page).nth(12);
-    const text = (await link.textContent()) ?? '';
-    await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    const scroll = await scrollOf(page);
-    await link.press('Enter');
-    await expect(title(page)).toHaveText(text);
-    await page.reload();
-    await expectReady(page);
-    await page.goBack();
-    await expect(page).toHaveURL(oldest);
-    await expect(headline(page, text)).toBeFocused();
-    await expect.poll(() => scrollOf(page)).toBe(scroll);
+    await open(page, './');
+    await older(page).click();
+    await expect(title(page)).toBeFocused();
+    expect(await scrollOf(page)).toBe(0);
   });
-
-  test(`the link back leads to the older page of ${name}, also by way of another article`, async ({
-    page,
-  }) => {
-    await open(page, oldest);
-    await headlines(page).nth(12).click();
-    await expect(backLink(page)).toBeVisible();
-    await headlines(page).first().click();
-    await expect(backLink(page)).toHaveText(
-      address === './' ? 'عودة إلى كل الأخبار' : /^عودة إلى أخبار كازاخستان/,
-    );
-    await backLink(page).click();
-    await expect(page).toHaveURL(oldest);
+  await test.step('its number stays as it is when news are added: page 1 is the oldest', async () => {
+    await open(page, 'page/1/');
+    await expect(headlines(page).last()).toHaveText(titlesAbout().at(-1) ?? '');
+    await expect(older(page)).toHaveCount(0);
   });
-}
-
-test('a next page begins at its top', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 640 });
-  await open(page, './');
-  await older(page).click();
-  await expect(title(page)).toBeFocused();
-  expect(await scrollOf(page)).toBe(0);
+  await test.step('choosing a country leads to the newest news of the choice', async () => {
+    await choose(page, 'uz');
+    await expect(page).toHaveURL('countries/uz/');
+    await expect(headlines(page)).toHaveText(titlesAbout('UZ'));
+  });
 });
 
-test('choosing a country on an older page leads to the newest news of the choice', async ({
-  page,
-}) => {
-  await open(page, 'page/1/');
-  await choose(page, 'uz');
-  await expect(page).toHaveURL('countries/uz/');
-  await expect(headlines(page)).toHaveText(titlesAbout('UZ'));
-});
+const WITHOUT_NEWS: Record<string, string> = {
+  'countries/tm/': 'تركمانستان',
+  'countries/tm-region/': 'تركمانستان والمنطقة',
+};
 
-for (const [address, places] of [
-  ['countries/tm/', 'تركمانستان'],
-  ['countries/tm-region/', 'تركمانستان والمنطقة'],
-] as const) {
-  test(`${address} without news says so by name and shows ways on`, async ({ page }) => {
+test('places without news say so by name and show ways on', async ({ page }) => {
+  await inTurn(Object.keys(WITHOUT_NEWS), async (address) => {
+    const places = WITHOUT_NEWS[address] ?? '';
     await open(page, address);
     await expect(title(page)).toHaveText(`أخبار ${places}`);
     await expect(page.getByRole('status')).toHaveText('لا أخبار');
@@ -171,17 +163,16 @@ for (const [address, places] of [
     await expect(page).toHaveURL('./');
     await expect(headlines(page).first()).toBeVisible();
   });
-}
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('older and newer news are a link away', async ({ page }) => {
+  test('older and newer news are a link away; those of two countries are those of each', async ({
+    page,
+  }) => {
     await page.goto('./');
     expect((await readOn(page, older)).flat()).toEqual(titlesAbout());
-  });
-
-  test('the older news of two countries are those of each', async ({ page }) => {
     for (const [place, expected] of [
       ['كازاخستان', titlesAbout('KZ')],
       ['أوزبكستان', titlesAbout('UZ')],
