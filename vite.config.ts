@@ -68,8 +68,11 @@ export default defineConfig({
     target: bundleTargets(),
     cssTarget: bundleTargets(),
     rolldownOptions: {
-      // No class has a field that meets a setter of a class above it.
-      transform: { assumptions: { setPublicClassFields: true } },
+      // No class has a field that meets a setter of a class above it, or asks which fields there are.
+      transform: {
+        assumptions: { setPublicClassFields: true },
+        typescript: { removeClassFieldsWithoutInitializer: true },
+      },
       // How busy the machine is, is nothing to warn of.
       checks: { pluginTimings: false },
       // No part of the app has a getter that does more than to get.
