@@ -35,7 +35,7 @@ export function App({ client, translation }: Props) {
 function Guarded() {
   const { key } = useLocation();
   return (
-    <ScreenError entry={key}>
+    <ScreenError screen={key}>
       <AppShell />
     </ScreenError>
   );

@@ -68,10 +68,10 @@ export function AppShell() {
         {t('shell.skip')}
       </a>
       <ScrollKeeper entry={entryOf(shown.location)} />
-      <WaitingLine current={shown.location} />
+      <WaitingLine shown={shown.location} />
       <Masthead view={mastView} onSettings={settings.open} />
       <main id="screen" className={styles.screen} tabIndex={-1}>
-        <Screen current={shown} />
+        <Screen shown={shown} />
       </main>
       <LaterStyles />
       <Colophon />
@@ -81,7 +81,7 @@ export function AppShell() {
         </FloatingBar>
       )}
       {offline.Part && <offline.Part view={shown.view} takeEarlier={offline.takeEarlier} />}
-      {reading.Part && <reading.Part current={shown} />}
+      {reading.Part && <reading.Part shown={shown} />}
       {listening.Part && <listening.Part view={shown.view} onClose={listening.close} />}
       {help.Part && <help.Part onClose={help.close} />}
       {settings.Part && <settings.Part onClose={settings.close} />}

@@ -16,11 +16,7 @@ import { ScreenError } from './ScreenError.tsx';
  * The screen of an address. `core/addresses/urls` is the route table; an address in another
  * spelling than the site's own is replaced.
  */
-export const Screen = memo(function Screen({
-  current: { location, view },
-}: {
-  current: ShownView;
-}) {
+export const Screen = memo(function Screen({ shown: { location, view } }: { shown: ShownView }) {
   const { key, pathname, search, hash } = location;
   const canonical = canonicalOf(view, location);
   if (canonical !== pathname + search + hash) {
@@ -30,7 +26,7 @@ export const Screen = memo(function Screen({
   }
   return (
     <ShownLocationProvider value={location}>
-      <ScreenError entry={key}>{screenOf(view)}</ScreenError>
+      <ScreenError screen={key}>{screenOf(view)}</ScreenError>
     </ShownLocationProvider>
   );
 });

@@ -7,17 +7,17 @@ import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 
 type Props = {
-  /** The key of the entry that is shown: a fault of one screen is forgotten at the next. */
-  entry: string;
+  /** The key of the screen's entry in the history: a fault of one screen is forgotten at the next. */
+  screen: string;
   children: ReactNode;
 };
-type State = { error: unknown; entry: string };
+type State = { error: unknown; screen: string };
 
 /** Keeps an error inside its screen: the masthead and every way out stay. */
-export function ScreenError({ entry, children }: Props) {
+export function ScreenError({ screen, children }: Props) {
   const { reset } = useQueryErrorResetBoundary();
   return (
-    <Boundary entry={entry} onRetry={reset}>
+    <Boundary screen={screen} onRetry={reset}>
       {children}
     </Boundary>
   );
@@ -30,15 +30,15 @@ const kindOf = (error: unknown) => {
 
 /** React offers error boundaries as classes only. */
 class Boundary extends Component<Props & { onRetry: () => void }, State> {
-  override state: State = { error: null, entry: this.props.entry };
+  override state: State = { error: null, screen: this.props.screen };
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error };
   }
 
   // No `key` does this: it would build every screen anew, and lose the focus and the status line.
-  static getDerivedStateFromProps({ entry }: Props, state: State): State | null {
-    return entry === state.entry ? null : { error: null, entry };
+  static getDerivedStateFromProps({ screen }: Props, state: State): State | null {
+    return screen === state.screen ? null : { error: null, screen };
   }
 
   retry = () => {

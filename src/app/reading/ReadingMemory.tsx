@@ -16,7 +16,7 @@ const WORTH_A_WAY = 3;
  * For readers who asked for it: marks what was read, leads back to where reading stopped, shows
  * what is new.
  */
-export function ReadingMemory({ current: { location, view } }: { current: ShownView }) {
+export function ReadingMemory({ shown: { location, view } }: { shown: ShownView }) {
   const { pathname, hash } = location;
   const id = view.screen === 'article' ? view.id : null;
   const { remember, visits } = useSettings();
