@@ -25,6 +25,7 @@ export const shakeI18next = (): Plugin => ({
 const STUBS = {
   EventEmitter: 'class EventEmitter { on() {} emit() {} }',
   Connector: 'class Connector { on() {} }',
+  RegExpCache: 'class RegExpCache {}',
   Formatter: 'class Formatter { format(value) { return value; } }',
   LanguageUtil: 'class LanguageUtil { toResolveHierarchy(code) { return [code]; } }',
   Logger: `class Logger {
@@ -88,6 +89,8 @@ const BLOCKS = [
   '  if (path == null && ignoreJSONStructure',
   '            if (needsContextHandling) {',
   '    if (!this.escapeValue && typeof str',
+  // Everything that there is has been passed, in the one way that there is.
+  '        if (!this.checkedLoadedFor[',
   // Options that the app does not set, and plug-ins.
   '    if (callback && !this.isInitialized',
   "    if (typeof options === 'function')",
@@ -126,6 +129,8 @@ const CUTS: readonly Cut[] = [
   }`,
   },
   { what: /return deepFind\(this\.data.*?;/, instead: 'return result;' },
+  { what: /^const assertSeparateArguments = .*?^\};$/ms },
+  { what: /^ *assertSeparateArguments\(.*\);$\n/gm },
   { what: /^const consoleLogger = \{.*?^\};$/ms },
   { what: /^const PATH_KEY = .*$/m },
   { what: /^ {2}overloadTranslationOptionHandler: args => \{.*?^ {2}\},$/ms },

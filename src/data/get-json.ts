@@ -82,12 +82,6 @@ export const fetchBytes =
     return new Uint8Array(await response.arrayBuffer().catch(lost(path, signal)));
   };
 
-/** Reads a picture of the page, by the address that the page has for it. */
-export const getBlob = async (url: string): Promise<Blob> => {
-  const response = await ask('', url, new AbortController().signal);
-  return response.blob();
-};
-
 /** How long a reader waits at most to be told why something did not load. */
 const LONGEST_PROBE = 4000;
 
@@ -105,7 +99,8 @@ export const reachesSite = async (base: string): Promise<boolean> => {
   }
 };
 
-const ask = async (base: string, path: string, signal: AbortSignal): Promise<Response> => {
+/** Asks for a file; anything but a good answer is an error. */
+export const ask = async (base: string, path: string, signal: AbortSignal): Promise<Response> => {
   const response = await fetch(`${base}${path}`, { signal });
   if (!response.ok) throw new LostFileError(path, response.status);
   return response;

@@ -1,7 +1,7 @@
 import { Button } from '../../../components/Button.tsx';
 import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import type { ArticleData } from '../../../core/news/headline.ts';
-import { getBlob } from '../../../data/get-json.ts';
+import { getBlob } from '../../../data/get-blob.ts';
 import { downloadFile } from '../../../device/download-file.ts';
 import { singleFile } from './single-file.ts';
 
