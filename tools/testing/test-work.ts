@@ -10,11 +10,20 @@ type Shared = {
   here?: number;
 };
 
+let running = 0;
+
+/** How many of the jobs are under way in this thread. */
+export const runningHere = (): number => running;
+
 /** Work for tests: it doubles numbers, and says in which thread. */
 export const start =
-  ({ unbearable, takesHere = 0, here }: Shared) =>
+  ({ unbearable, takesHere, here }: Shared) =>
   async (job: number): Promise<{ doubled: number; thread: number }> => {
     if (job === unbearable) throw new Error(`not ${job}`);
-    if (threadId === here && takesHere > 0) await setTimeout(takesHere);
+    if (threadId === here) {
+      running += 1;
+      await setTimeout(takesHere);
+      running -= 1;
+    }
     return { doubled: job * 2, thread: threadId };
   };
