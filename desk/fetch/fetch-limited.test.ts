@@ -39,7 +39,9 @@ describe('fetchLimited', () => {
       const piece = Buffer.alloc(10_000);
       const send = () => {
         sent += piece.length;
-        if (!response.closed) response.write(piece, send);
+        response.write(piece, (error) => {
+          if (!error) send();
+        });
       };
       send();
     });
