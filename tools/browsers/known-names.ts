@@ -18,8 +18,8 @@ const IN_LIBRARIES: { file: RegExp; names: readonly string[]; why: string }[] = 
   },
   {
     file: /\breact-[\w-]+\.js$/,
-    names: ['use', 'fallback', 'delay'],
-    why: 'a hook, a prop, a field of a task',
+    names: ['fallback', 'delay'],
+    why: 'a prop, a field of a task',
   },
   {
     file: /\breact-[\w-]+\.js$/,
@@ -33,9 +33,10 @@ const IN_LIBRARIES: { file: RegExp; names: readonly string[]; why: string }[] = 
   },
   {
     file: /\bhydrate-[\w-]+\.js$/,
-    names: ['component', 'detect', 'use'],
+    names: ['component', 'detect'],
     why: 'a prop of the router, plugins of i18next',
   },
+  { file: /\.js$/, names: ['use'], why: "React's, with which every part of the app reads a context" },
 ];
 
 /** The name that a script tests to learn whether another one exists; mostly that name itself. */
