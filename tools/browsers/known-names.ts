@@ -36,7 +36,11 @@ const IN_LIBRARIES: { file: RegExp; names: readonly string[]; why: string }[] = 
     names: ['component', 'detect'],
     why: 'a prop of the router, plugins of i18next',
   },
-  { file: /\.js$/, names: ['use'], why: "React's, with which every part of the app reads a context" },
+  {
+    file: /\.js$/,
+    names: ['use'],
+    why: "React's, with which every part of the app reads a context",
+  },
 ];
 
 /** The name that a script tests to learn whether another one exists; mostly that name itself. */
