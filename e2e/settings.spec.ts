@@ -36,13 +36,18 @@ test(
     await watchFirstPaint(page);
     await open(page, ARTICLE);
     const panel = await openPanel(page);
+    const colour = () => styleOf(page, 'html', 'background-color');
+    const light = await colour();
     await panel.getByRole('radio', { name: settings.theme.dark }).check();
-    const dark = await styleOf(page, 'html', 'background-color');
+    await expect.poll(colour).not.toBe(light);
+    const dark = await colour();
     await panel.getByRole('button', { name: settings.close }).click();
     await expect(panel).toBeHidden();
 
     await page.reload();
-    expect(await page.evaluate(() => Reflect.get(window, 'firstColour'))).toBe(dark);
+    // A page may have loaded before its first frame.
+    const first = await page.waitForFunction(() => Reflect.get(window, 'firstColour') as unknown);
+    expect(await first.jsonValue()).toBe(dark);
   },
 );
 
