@@ -46,13 +46,15 @@ export function TakeAlong() {
   };
 
   const take = async () => {
-    const toTake = missing ?? [];
-    const total = toTake.length;
+    let total = missing?.length ?? 0;
     const { signal } = (abort.current = new AbortController());
     let done = 0;
     setState({ phase: 'running', done, total });
     try {
       void askToPersist();
+      // Those of the last run may have arrived after this list was made.
+      const toTake = await missingOf(missing ?? []);
+      total = toTake.length;
       await takeAlong(toTake, {
         read: (id) => client.query({ ...articleQuery(id), staleTime: 0 }),
         signal,
