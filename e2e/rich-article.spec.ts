@@ -75,6 +75,19 @@ test('every kind of block is open to everyone and fits a phone; its links and it
     await expect(page).toHaveURL(ADDRESS);
     await expectReady(page);
   });
+  await test.step('also within the app, as from a list that was opened before it was renamed', async () => {
+    const shown = await title(page).textContent();
+    await open(page, 'articles/invented-1/');
+    await page.evaluate(() => {
+      history.pushState(null, '', new URL('../invented-earlier/', location.href));
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await expect(title(page)).toHaveText(shown ?? '');
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+      'href',
+      new RegExp(`/${ADDRESS}$`),
+    );
+  });
 });
 
 test('foreign names and units stand in order inside Arabic lines', async ({ page }) => {

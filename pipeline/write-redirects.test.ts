@@ -6,6 +6,8 @@ import { writeRedirects } from './write-redirects.ts';
 
 it('tells hosts where earlier addresses lead, in every language, and what is gone', async () => {
   const artefacts = artefactsInMemory();
+  for (const id of ['now', 'old-now'])
+    await artefacts.write(`/data/articles/${id}.json`, `data of ${id}`);
   await writeRedirects({
     articles: [
       inventArticle({
@@ -48,4 +50,5 @@ it('tells hosts where earlier addresses lead, in every language, and what is gon
   expect(await artefacts.read('/ru/articles/then/p2/index.html')).toContain(
     '<meta http-equiv="refresh" content="0; url=/sub/ru/articles/now/p2/">',
   );
+  expect(await artefacts.read('/data/articles/old-then.json')).toBe('data of old-now');
 });

@@ -3,6 +3,7 @@ import type { Article } from '../src/core/news/article.schema.ts';
 import { passagesOf } from '../src/core/news/passages.ts';
 import { passagePath } from '../src/core/addresses/passage-address.ts';
 import { articlePath } from '../src/core/addresses/urls.ts';
+import { articleDataPath } from '../src/core/site/manifest.ts';
 import type { Withdrawn } from '../src/core/news/withdrawn.schema.ts';
 import type { Artefacts } from './site/artefacts.ts';
 import { fileOf } from './pages/list-views.ts';
@@ -36,7 +37,8 @@ const movesOf = (
 /**
  * Writes the pages at earlier addresses; returns how many. Each redirects without a script: people
  * by refresh, machines by canonical. Hosts that read `_redirects` do better: 301, or 410 with the
- * page for a withdrawn article.
+ * page for a withdrawn article. The app asks for an article's data, so these stand at earlier ids too:
+ * for links in texts, and for lists that a reader opened before.
  */
 export const writeRedirects = async ({
   articles,
@@ -60,6 +62,9 @@ export const writeRedirects = async ({
       );
     }
   }
+  for (const { id, previousIds = [] } of articles)
+    for (const previous of previousIds)
+      await artefacts.write(articleDataPath(previous), await artefacts.read(articleDataPath(id)));
   for (const id of withdrawnIdsOf(withdrawn)) {
     for (const locale of site.locales) {
       const path = localizedPath(site, locale, articlePath(id));

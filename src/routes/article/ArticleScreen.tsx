@@ -45,7 +45,8 @@ export function ArticleOrNotice({ view }: { view: ArticleView }) {
   return isWithdrawn(data) ? (
     <WithdrawnScreen notice={data} />
   ) : (
-    <ArticleScreen view={view} article={data} />
+    // Its id may be a later one than that of the address.
+    <ArticleScreen view={{ ...view, id: data.id }} article={data} />
   );
 }
 
