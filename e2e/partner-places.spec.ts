@@ -12,10 +12,16 @@ test('on a phone four or six places stand in pairs, so that none is alone in the
     await test.step(`in ${language.code}`, async () => {
       await open(page, `${language.folder}countries/tm/with/cn/`);
       const choices = filter(page, language).getByRole('listitem');
-      const rows = () =>
+      /** How many stand in each row and in each column. */
+      const rowsAndColumns = () =>
         choices.evaluateAll((items) => {
-          const tops = items.map((item) => Math.round(item.getBoundingClientRect().top));
-          return [...new Set(tops)].map((top) => tops.filter((each) => each === top).length);
+          const count = (places: number[]) =>
+            [...new Set(places)].map((place) => places.filter((each) => each === place).length);
+          const boxes = items.map((item) => item.getBoundingClientRect());
+          return {
+            rows: count(boxes.map(({ top }) => Math.round(top))),
+            columns: count(boxes.map(({ left }) => Math.round(left))),
+          };
         });
       for (const pairs of [3, 2]) {
         await choices.evaluateAll(
@@ -24,7 +30,11 @@ test('on a phone four or six places stand in pairs, so that none is alone in the
         );
         for (const width of [320, 360, 390, 430, 600]) {
           await page.setViewportSize({ width, height: 844 });
-          expect(await rows(), `at ${width} px`).toEqual(Array.from({ length: pairs }, () => 2));
+          const rows = Array.from({ length: pairs }, () => 2);
+          expect(await rowsAndColumns(), `at ${width} px`).toEqual({
+            rows,
+            columns: [pairs, pairs],
+          });
         }
       }
     });
