@@ -67,6 +67,16 @@ test('a month is a book, day by day, and its texts stay Arabic', async ({ page }
     await test.step(`in ${language.code}`, () => look(language));
 });
 
+test('on the cover nothing is pressed into its line', async ({ page }) => {
+  await rememberDrawn(page);
+  await open(page, `${RUSSIAN.folder}archive/2022/09/`);
+  await openTools(page, RUSSIAN);
+  await take(page, RUSSIAN);
+  const drawn = await drawnTexts(page);
+  expect(drawn.length).toBeGreaterThan(2);
+  expect(drawn.filter(({ excess }) => excess > 0)).toEqual([]);
+});
+
 test('what is saved is a book, in the order in which it is shown', async ({ page }) => {
   for (const article of [FULL, HEADLINE_ONLY]) {
     await open(page, addressOf(article));

@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test';
 
-type Drawn = { text: string; direction: string };
+type Drawn = {
+  text: string;
+  direction: string;
+  /** By how many pixels it would be wider than the room that it got, and is pressed into. */
+  excess: number;
+};
 
 /** Makes a page that has not been opened yet remember the texts that it draws as pictures. */
 export const rememberDrawn = (page: Page): Promise<unknown> =>
@@ -13,7 +18,9 @@ export const rememberDrawn = (page: Page): Promise<unknown> =>
       prototype,
       'fillText',
       function remember(this: CanvasRenderingContext2D, ...args: unknown[]) {
-        drawn.push({ text: String(args[0]), direction: this.direction });
+        const [text, , , room = Infinity] = args;
+        const excess = Math.max(0, this.measureText(String(text)).width - Number(room));
+        drawn.push({ text: String(text), direction: this.direction, excess: Math.round(excess) });
         Reflect.apply(draw, this, args);
       },
     );

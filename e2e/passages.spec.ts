@@ -8,7 +8,7 @@ import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { elementsOf, linksOf } from './html.ts';
 import { test as inventedTest } from './invented-site.ts';
 import { ARABIC, LANGUAGES } from './languages.ts';
-import { open, title } from './reader.ts';
+import { headline, open, title } from './reader.ts';
 import { addressOf, FULL, newsOf } from './seed.ts';
 
 const { quote: words } = ARABIC.words;
@@ -140,6 +140,26 @@ test.describe('who selects a paragraph', () => {
       .include('dialog')
       .analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('finds no line of it pressed into its width, however long the name of the source', async ({
+    page,
+  }) => {
+    await page.route(`**/data/articles/${FULL.id}.json`, async (route) => {
+      const article = (await (await route.fetch()).json()) as object;
+      const source = { name: 'وكالة مخترعة '.repeat(9).trim(), url: null };
+      await route.fulfill({ json: { ...article, source } });
+    });
+    await rememberDrawn(page);
+    await open(page, 'countries/kz/');
+    await headline(page, FULL.title).click();
+    await expect(title(page)).toHaveText(FULL.title);
+    await selectParagraph(page, '#p3');
+    await bar(page).getByRole('button', { name: words.picture }).click();
+    await expect(page.getByRole('dialog').getByRole('img')).toHaveAttribute('data-drawn', 'square');
+    const drawn = await drawnTexts(page);
+    expect(drawn.some(({ text: line }) => line.includes('وكالة مخترعة'))).toBe(true);
+    expect(drawn.filter(({ excess }) => excess > 0)).toEqual([]);
   });
 
   test('hands it to the system’s sheet, where there is one', async ({ page }) => {

@@ -27,7 +27,7 @@ const HEAD = 200;
 const BAND = 24;
 /** The size of the words below the quotation. */
 const TITLE = { size: 38, step: 64, most: 2 } as const;
-const SMALL = { size: 30, step: 54 } as const;
+const SMALL = { size: 30, least: 12, step: 54 };
 const LEADING = 1.75;
 /** The sizes that are tried. */
 const SIZES = [104, 94, 84, 76, 68, 62, 56, 50, 46, 42, 38, 34];
@@ -67,6 +67,15 @@ export const drawQuote = async (
     canvas.fillStyle = colour;
     canvas.fillText(words, canvas.direction === 'rtl' ? WIDTH - EDGE : EDGE, y, INNER);
   };
+  /** A line that is too long is smaller, not narrower. */
+  const writeSmall = (words: string, y: number, colour: string) => {
+    let { size } = SMALL;
+    for (; size > SMALL.least; size -= 1) {
+      canvas.font = label(size);
+      if (widthOf(words) <= INNER) break;
+    }
+    write(words, y, label(size), colour);
+  };
 
   canvas.fillStyle = paper;
   canvas.fillRect(0, 0, WIDTH, height);
@@ -90,10 +99,10 @@ export const drawQuote = async (
     y += TITLE.step;
   }
   if (origin !== '') {
-    write(origin, y, label(SMALL.size), soft);
+    writeSmall(origin, y, soft);
     y += SMALL.step;
   }
-  write(`\u2066${address}\u2069`, y, label(SMALL.size), turquoise);
+  writeSmall(`\u2066${address}\u2069`, y, turquoise);
 
   // A text wholly in another direction is set in its own as a whole.
   const quoted = (words: string) =>
