@@ -100,6 +100,11 @@ test.describe('with an Arabic voice', () => {
     await expect.poll(shown).toBe(SECOND);
     await systemKey(page, 'previoustrack');
     await expect.poll(() => lastSaid(page)).toBe(FIRST);
+    await report(page, 'end');
+    await expect.poll(() => lastSaid(page)).not.toBe(FIRST);
+    // Before the first article there is none, so it begins again.
+    await systemKey(page, 'previoustrack');
+    await expect.poll(() => lastSaid(page)).toBe(FIRST);
     await systemKey(page, 'stop');
     await expect(bar(page)).toHaveCount(0);
     await expect(page.getByRole('button', { name: words.listen.start })).toBeFocused();

@@ -59,6 +59,8 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
   const way = useRef(1);
   const step = (by: number) => {
     way.current = by;
+    // Before the first there is none: it begins again, as in other players.
+    if (queue.at + by < 0) setAttempt((before) => before + 1);
     changeQueue((before) => goTo(before, before.at + by));
   };
 
