@@ -9,6 +9,7 @@ import { shakeI18next } from './pipeline/bundle/shake-i18next.ts';
 import { shakeQuery } from './pipeline/bundle/shake-query.ts';
 import { shakeReact } from './pipeline/bundle/shake-react.ts';
 import { shakeRouter } from './pipeline/bundle/shake-router.ts';
+import { shortNames } from './pipeline/bundle/short-names.ts';
 import { bundleTargets } from './pipeline/bundle/browsers.ts';
 import { languagesInBundle } from './pipeline/bundle/languages-in-bundle.ts';
 import { looksInBundle } from './pipeline/bundle/looks-in-bundle.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     shakeI18next(),
     shakeQuery(),
     shakeReact(),
+    shortNames(),
     partStyles(),
     askAhead(),
     compileAhead(),
@@ -49,7 +51,7 @@ export default defineConfig({
     ),
     'import.meta.env.VITE_OFFLINE': JSON.stringify(config.offline),
   },
-  css: { transformer: 'lightningcss', lightningcss: { exclude: LIGHT_DARK } },
+  css: { lightningcss: { exclude: LIGHT_DARK } },
   build: {
     // Links in every page would only repeat what the script loads at once. What a script imports in
     // turn comes beside it, not behind it, except for the app, which is there already.

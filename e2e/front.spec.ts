@@ -1,4 +1,5 @@
 import { expect } from './fixtures.ts';
+import { changedByLaterStyles } from './first-view.ts';
 import { blocks, GROUPS, groups, MANY, openAt, PHONE, PICTURE, test } from './front-site.ts';
 import { ARABIC } from './languages.ts';
 import { backLink, card, expectReady, open, title } from './reader.ts';
@@ -31,6 +32,16 @@ test.describe('without a script', () => {
       await expect(card(page, `خبر تجريبي ${id}`).getByRole('time')).toHaveText(date);
     for (const id of ['alone', 'many-a', 'one'])
       await expect(card(page, `خبر تجريبي ${id}`).getByRole('time')).toHaveCount(0);
+  });
+
+  test('its pictures show at once what later styles do not change', async ({
+    page,
+    expectProblem,
+  }) => {
+    expectProblem(/Failed to load resource: net::ERR_FAILED/);
+    const { seen, changed } = await changedByLaterStyles(page, './');
+    expect(changed).toEqual([]);
+    expect(seen).toBeGreaterThan(20);
   });
 });
 

@@ -108,7 +108,7 @@ export const createPageMaker = async (
     const structuredData = structuredDataOf(view, subject, speaker);
     const head = page.head + (view.screen === 'search' ? preloadIndex(sources) : '');
     const parts = { ...page, head, structuredData };
-    const firstView = firstViewOf(view, subject.article);
+    const firstView = firstViewOf(view, { article: subject.article, body: page.body });
     const html = Buffer.from(template.fill(locale, parts, view.screen, firstView));
     await artefacts.write(pageFile(job), html);
     return hashOf(html);
