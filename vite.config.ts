@@ -16,7 +16,7 @@ import { looksInBundle } from './pipeline/bundle/looks-in-bundle.ts';
 import { mapInBundle } from './pipeline/bundle/map-in-bundle.ts';
 import { newsroomInBundle } from './pipeline/bundle/newsroom-in-bundle.ts';
 import { readConfig } from './pipeline/config.ts';
-import { contentPlugin } from './pipeline/vite-plugin.ts';
+import { contentPlugin } from './pipeline/dev/vite-plugin.ts';
 import { ALONE } from './tools/testing/tests-alone.ts';
 
 const TESTS = ['{src,pipeline,desk,tools}/**/*.test.{ts,tsx}'];

@@ -1,13 +1,13 @@
 import { showsWhole } from '../../src/core/site/views.ts';
 import { writeArticles } from '../articles/write-articles.ts';
 import { writeFeedList } from '../feeds/write-feed-list.ts';
-import { makeIndex } from '../make-index.ts';
+import { makeIndex } from '../search/make-index.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
 import { layersFor } from '../pages/first-view.ts';
 import { writePages } from '../pages/write-pages.ts';
-import { writeManifest } from '../write-lists.ts';
-import { viewsOfWithdrawn, writeTombstones } from '../write-tombstones.ts';
+import { writeManifest } from '../lists/write-lists.ts';
+import { viewsOfWithdrawn, writeTombstones } from '../addresses/write-tombstones.ts';
 import {
   content,
   ids,

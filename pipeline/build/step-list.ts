@@ -1,4 +1,4 @@
-import type { TellProgress } from '../step-report.ts';
+import type { TellProgress } from './step-report.ts';
 
 /** A step of a list. `Work` is what all steps of the list are given. */
 export type Step<Work, Result> = {

@@ -5,7 +5,7 @@ import type { Locale } from '../../src/core/i18n/locales.ts';
 import { MENU } from '../../src/core/news/country.ts';
 import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
 import { fillColours } from '../../src/core/news/newsroom/fill-colours.ts';
-import { embedPolicy } from '../security-headers.ts';
+import { embedPolicy } from '../security/security-headers.ts';
 
 /** The one sheet of a page without script as each such page contains it, without comments and spaces. */
 const readStyles = async (own: string): Promise<string> => {

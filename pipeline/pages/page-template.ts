@@ -6,7 +6,7 @@ import type { Locale } from '../../src/core/i18n/locales.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
 import { PAGE_STYLES, BUNDLE_MANIFEST } from '../bundle/bundle-manifest.ts';
 import { takeParts } from '../bundle/part-styles.ts';
-import { pagePolicy, type InlineParts } from '../security-headers.ts';
+import { pagePolicy, type InlineParts } from '../security/security-headers.ts';
 import { FIRST_VIEW, type FirstView } from './first-view.ts';
 import { readScreenFiles } from './screen-files.ts';
 

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
+import { inventArticle } from '../../tools/testing/invent-articles.ts';
+import { artefactsInMemory } from '../site/artefacts.ts';
+import { writeRedirects } from './write-redirects.ts';
+
+it('tells hosts where earlier addresses lead, in every language, and what is gone', async () => {
+  const artefacts = artefactsInMemory();
+  await writeRedirects({
+    articles: [inventArticle({ id: 'now', previousIds: ['then'] })],
+    withdrawn: [{ id: 'gone', withdrawnAt: '2030-01-01', previousIds: ['gone-first'] }],
+    site: { siteUrl: 'https://news.example', basePath: '/sub/', locales: USUAL_LOCALES },
+    artefacts,
+  });
+  expect((await artefacts.read('/_redirects')).trim().split('\n')).toEqual([
+    '/sub/articles/then/ /sub/articles/now/ 301!',
+    '/sub/en/articles/then/ /sub/en/articles/now/ 301!',
+    '/sub/ru/articles/then/ /sub/ru/articles/now/ 301!',
+    '/sub/articles/gone/ /sub/articles/gone/index.html 410!',
+    '/sub/en/articles/gone/ /sub/en/articles/gone/index.html 410!',
+    '/sub/ru/articles/gone/ /sub/ru/articles/gone/index.html 410!',
+    '/sub/articles/gone-first/ /sub/articles/gone-first/index.html 410!',
+    '/sub/en/articles/gone-first/ /sub/en/articles/gone-first/index.html 410!',
+    '/sub/ru/articles/gone-first/ /sub/ru/articles/gone-first/index.html 410!',
+  ]);
+});
