@@ -5,7 +5,8 @@ import { readNewsroom } from '../news/newsroom/read-newsroom.ts';
 import { CHOICES } from '../settings/settings.ts';
 import { PLACES } from '../news/country.ts';
 import { dictionaries, onDemandDictionaries, type Wording } from './dictionaries.ts';
-import { LOCALES, type LocaleCode } from './locales.ts';
+import { LOCALES } from './locales.ts';
+import type { Language } from '../news/newsroom/languages.ts';
 
 const PLURAL_SUFFIX = /_(?:zero|one|two|few|many|other)$/;
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;
@@ -97,7 +98,7 @@ const placeholdersOf = (code: string, key: string) =>
 const OF_SITE_FILE = /^site\.(?:name|tagline|fullName|description|about|pageTitle)$/;
 
 /** Letters that a language does not have. Persian has its own yeh and kaf, and no teh marbuta. */
-const FOREIGN: Record<LocaleCode, RegExp> = {
+const FOREIGN: Record<Language, RegExp> = {
   ar: /[\p{Script=Latin}\p{Script=Cyrillic}یکگچپژ]/u,
   fa: /[\p{Script=Latin}\p{Script=Cyrillic}يكىةٱ]/u,
   en: /(?=\p{L})\p{Script=Arabic}/u,

@@ -1,22 +1,21 @@
 import { NEWSROOM } from '../news/newsroom/newsroom.ts';
+import type { Language } from '../news/newsroom/languages.ts';
 import { LOCALE_FACTS } from './locale-facts.ts';
 
-export type LocaleCode = keyof typeof LOCALE_FACTS;
-
 /** A language of the interface. */
-export type Locale = (typeof LOCALE_FACTS)[LocaleCode] & {
+export type Locale = (typeof LOCALE_FACTS)[Language] & {
   /** What its addresses begin with; those of the site's first language begin with nothing. */
   pathPrefix: string;
 };
 
 /** What is known about a language. */
-export const localeOf = (code: LocaleCode): Locale => ({
+export const localeOf = (code: Language): Locale => ({
   ...LOCALE_FACTS[code],
   pathPrefix: code === NEWSROOM.first ? '' : `/${code}`,
 });
 
 /** The languages that the interface can speak. In a bundle, those that its site speaks. */
-export const LOCALES: readonly Locale[] = (Object.keys(LOCALE_FACTS) as LocaleCode[]).map(localeOf);
+export const LOCALES: readonly Locale[] = (Object.keys(LOCALE_FACTS) as Language[]).map(localeOf);
 
 /**
  * The language of addresses without a prefix, and of everything that speaks to all readers: feeds,

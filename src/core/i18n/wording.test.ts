@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT, INTERFACE, wordingOf, sourcesIn } from '../../../tools/testing/house-wording.ts';
-import { LOCALES, type LocaleCode } from './locales.ts';
+import { LOCALES } from './locales.ts';
+import type { Language } from '../news/newsroom/languages.ts';
 
-/*
- * The part of docs/wording.md that a tool can check. The dictionaries have all wording of pages,
- * cards, feeds, the manifest, the embed and the 404 page; a test below checks that.
- */
+// The part of docs/wording.md that a tool can check. The dictionaries have all wording of pages,
+// cards, feeds, the manifest, the embed and the 404 page; a test below checks that.
 
 /** The texts with a fault, each with what is wrong in it. */
-const findIn = (code: LocaleCode, fault: RegExp) =>
+const findIn = (code: Language, fault: RegExp) =>
   wordingOf(code).flatMap(([key, text]) => {
     const found = fault.exec(text);
     return found ? [`${key}: ${found[0]} in: ${text}`] : [];
@@ -18,7 +17,7 @@ const word = (...forms: string[]) =>
   new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${forms.join('|')})(?![\p{L}\p{M}])`, 'iu');
 
 /** Words that are not used for something; the table in docs/wording.md has the word that is. */
-const NOT_SAID: Record<LocaleCode, RegExp> = {
+const NOT_SAID: Record<Language, RegExp> = {
   ar: word(
     String.raw`[وت]?[يُ]*رشّ?[َِ]?ح`,
     '(?:و|ب|ل)?(?:ال|لل)?مقال(?:ات|ة|ًا)?',
@@ -62,7 +61,7 @@ const BARE_TANWEEN = word(
 );
 
 /** Words that begin a question. */
-const ASKS: Record<LocaleCode, RegExp> = {
+const ASKS: Record<Language, RegExp> = {
   ar: /^(?:هل|أين|متى|كم|لماذا|ما هذا الموقع(?!،))\s?/u,
   en: /^(?:Did|Do|Does|Is|Are|What is|Why|Where is)\s/u,
   ru: /^(?:Возможно, вы|Вы имели в виду|Что это за сайт(?!,)|Почему|Где)/u,
@@ -99,7 +98,7 @@ describe.each(LOCALES.map(({ code }) => code))('the words of the house in %s', (
   it('ask where the Arabic ones ask', () => {
     // A set, because in a process with other tests, the wording that was loaded on demand is among
     // the first too.
-    const questions = (language: LocaleCode) =>
+    const questions = (language: Language) =>
       new Set(INTERFACE[language].filter(([, text]) => asks(text)).map(([key]) => key));
     expect(questions(code)).toEqual(questions('ar'));
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eachOnce } from '../each-once.ts';
 import { ARTICLE_LANGUAGES } from '../article-languages.ts';
 import { plainText, webAddress } from '../text.schema.ts';
 import { FIRST_LANGUAGES, LANGUAGE_NAMES, LANGUAGES, USUAL_LANGUAGES } from './languages.ts';
@@ -33,7 +34,7 @@ const roundDown = (contrast: number): number => Math.floor(contrast * 100) / 100
 
 const languages = z
   .array(z.enum(LANGUAGES))
-  .refine((codes) => new Set(codes).size === codes.length, { error: 'each language once' })
+  .refine(...eachOnce('language'))
   .refine(([first]) => FIRST_LANGUAGES.some((code) => code === first), {
     error:
       'Arabic ("ar") or Persian ("fa") first: the addresses without a language are its own, and it runs as the articles do',
