@@ -2,8 +2,9 @@ const ISOLATE = '\u2066';
 const END = '\u2069';
 
 /**
- * Lines of a text whose runs of another direction are isolated (bidi-marks.ts): a run that goes on in
- * the next line is closed at the end of each and opened again, since each is drawn by itself.
+ * Lines of a text whose runs of another direction are isolated (bidi-marks.ts). Each line is drawn
+ * by itself, so a run that goes on in the next line is closed at the end of this one and opened
+ * again.
  */
 export const carryMarks = (lines: readonly string[]): string[] => {
   let isOpen = false;
