@@ -88,7 +88,10 @@ const block = z.discriminatedUnion('type', [
   }),
 ]);
 
-/** Another country: not one of the site's own, which articles are about, and not a union of several. */
+/**
+ * A partner: a country other than the site's own, which articles are about, and not a union of
+ * several.
+ */
 const partnerCode = z
   .string()
   .regex(/^[A-Z]{2}$/, { error: 'a two-letter ISO 3166-1 code in capitals' })

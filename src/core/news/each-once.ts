@@ -1,6 +1,6 @@
 /**
- * For `refine` of a schema's list: nothing stands in it twice.
- * @param what the list has, in the singular, for the message
+ * For `refine` of a schema's list: refuses a list in which something stands twice.
+ * @param what name of one entry, for the message
  */
 export const eachOnce = (
   what: string,

@@ -33,7 +33,10 @@ export const plainPiece = (missing = 'a string') =>
       error: 'plain text without HTML; use blocks and spans (link, strong, emphasis) instead',
     });
 
-/** The same, with at least one visible character. @param what its name in the message: "a title". */
+/**
+ * Like `plainPiece`, with at least one visible character. @param what how messages call it: "a
+ * title".
+ */
 export const plainText = (what: string) => {
   const wanted = `${what} with at least one letter`;
   return plainPiece(wanted).refine((text) => /[^\s\p{Cf}]/u.test(text), { error: wanted });
@@ -41,7 +44,7 @@ export const plainText = (what: string) => {
 
 const isWebAddress = (text: string) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
 
-/** Any address: feeds carry it as it stands. */
+/** Any address. Its characters must suit feeds, which carry it as it stands. */
 const address = () =>
   z
     .string()

@@ -14,7 +14,7 @@ const byCode = <Value extends z.ZodType>(value: Value) =>
 /** The shapes of a map; see map.ts. */
 export const mapShapesSchema = z.strictObject({ viewBox, land: path, countries: byCode(path) });
 
-/** What stands on them. */
+/** The names on these shapes. */
 export const mapLabelsSchema = z.strictObject({
   viewBox,
   countries: byCode(z.strictObject({ x: z.number(), y: z.number(), leader: path.optional() })),

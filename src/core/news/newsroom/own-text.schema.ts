@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainText } from '../text.schema.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
-/** A text in any of the languages of the interface. @param what its name in messages: "a title" */
+/** A text in any of the languages of the interface. @param what how messages call it: "a title" */
 export const inLanguages = (what: string) =>
   z.strictObject(
     Object.fromEntries(

@@ -20,14 +20,16 @@ export type OwnWording = {
     ofRegion: string;
     /** The language of the articles in a sentence: "in Arabic". */
     inLanguage: string;
-    /** To whom the texts belong, at the foot of every page; with a licence, which texts it is for. */
+    /**
+     * Who owns the texts, at the foot of every page; if there is a licence, which texts it covers.
+     */
     rights: string;
   };
   /** The countries' names, by their codes in small letters. */
   place: Readonly<Record<string, string>>;
 };
 
-/** Stands between the title of a page and the name of the site, as each language sets it. */
+/** The dash between the title of a page and the name of the site, as each language sets it. */
 const DASH: Record<Language, string> = { ar: '–', en: '–', ru: '—', fa: '–' };
 
 /** A text in a language; in another language if the site does not speak this one. */

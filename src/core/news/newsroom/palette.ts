@@ -76,7 +76,7 @@ const WRITTEN = [
 ] as const;
 
 /**
- * The palettes of a newsroom that chose some colours, however well they can be read.
+ * The palettes of a newsroom that chose some colours, even colours that are hard to read.
  * @param places in the order of menus
  */
 export const makePalettes = (

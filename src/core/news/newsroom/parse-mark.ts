@@ -13,7 +13,7 @@ const DRAWN = new Set(
   ),
 );
 
-/** Left out with everything inside: these elements draw nothing. */
+/** Elements that draw nothing; they are left out with everything inside. */
 const SILENT = new Set(['title', 'desc', 'metadata']);
 
 const ATTRIBUTES = new Set(
@@ -24,7 +24,7 @@ const ATTRIBUTES = new Set(
    viewBox preserveAspectRatio href id`.split(/\s+/),
 );
 
-/** Left out: drawing programs write them, and pages have no use for them. */
+/** Attributes that are left out: drawing programs write them, and pages have no use for them. */
 const IDLE =
   /^(?:class|version|role|focusable|baseProfile|enable-background|shape-rendering|data-.+|aria-.+|font.*|text-.+|paint-order|vector-effect|overflow|-inkscape-.+)$/;
 
@@ -32,7 +32,7 @@ const IDLE =
 const VALUE = /^[\w\s.,()%+#-]*$/;
 const OWN_REFERENCE = /^#[\w.-]+$/;
 
-/** What the file should have, and what it has instead. */
+/** What the file should have, and what stands there instead. */
 export type MarkProblem = { expected: string; found: string };
 
 /** Why an element cannot stand in a page, and what to do about it. */
@@ -56,7 +56,7 @@ const cureOf = (name: string): string => {
 
 type Draft = { name: string; attributes: Record<string, string>; parts: Draft[] };
 
-/** The mark in an SVG file, or everything that keeps it from standing in a page. */
+/** The mark in an SVG file, or every problem that keeps it out of pages. */
 export const parseMark = (svg: string): { mark: Mark } | { problems: MarkProblem[] } => {
   if (svg.length > MOST_CHARACTERS)
     return problem(
@@ -67,7 +67,7 @@ export const parseMark = (svg: string): { mark: Mark } | { problems: MarkProblem
   const report = (expected: string, found: string) => problems.push({ expected, found });
   const top: Draft = { name: '', attributes: {}, parts: [] };
   const open: Draft[] = [top];
-  /** How deep the parser is inside something that is left out. */
+  /** How many elements deep the parser is inside one that is left out. */
   let silent = 0;
 
   const parser = new SaxesParser({ xmlns: true });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { longestWithPages } from './read-newsroom.ts';
 
-/** How many sets there are of one to so many places. */
+/** How many sets of one to `longest` places there are. */
 const setsOf = (places: number, longest: number): number =>
   Array.from(
     { length: 2 ** places - 1 },

@@ -4,7 +4,7 @@ import { siteSchema } from './site.schema.ts';
 const each = (text: string) => ({ ar: text, en: text, ru: text });
 const site = { name: each('NAME'), description: each('DESCRIPTION') };
 
-/** The messages about a site's file, by field. */
+/** The messages about the contents of a site file, by field. */
 const faultsOf = (file: object): Record<string, string> =>
   Object.fromEntries(
     (siteSchema.safeParse(file).error?.issues ?? []).map(({ path, message }) => [

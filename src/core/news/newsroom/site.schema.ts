@@ -150,7 +150,7 @@ export const siteSchema = fields.superRefine((site, context) => {
     });
 });
 
-/** The languages that the site speaks and that one of its texts lacks. */
+/** The texts that lack a language which the site speaks, each with that language. */
 const findUntranslated = (site: z.infer<typeof fields>) => {
   const { name, tagline, fullName, description, about, sources, imprint } = site;
   const texts = [
