@@ -46,7 +46,7 @@ export const problemsOf = (file: string, error: z.ZodError, input: unknown): Pro
 const expectation = (issue: z.core.$ZodIssue): string => {
   switch (issue.code) {
     case 'invalid_type':
-      // A field whose message itself says what is missing.
+      // The field's own message says what is missing.
       if (!issue.message.startsWith('Invalid input')) return issue.message;
       return issue.expected === 'nonoptional'
         ? 'a value'
@@ -65,7 +65,10 @@ const expectation = (issue: z.core.$ZodIssue): string => {
   }
 };
 
-/** The alternative that matched furthest explains best what is wrong. */
+/**
+ * Of the alternatives of a union, the one that matched as far as a custom check explains best what
+ * is wrong.
+ */
 const bestOfUnion = (issue: z.core.$ZodIssueInvalidUnion): string | undefined =>
   issue.errors.flat().find((inner) => inner.code === 'custom')?.message;
 

@@ -10,8 +10,8 @@ const FILE = 'site.json';
 
 /**
  * Everything that is wrong with site.json and with its mark; a folder without the file is right.
- * It was read when the program began (news/newsroom/read-newsroom.ts), which ignores a faulty
- * file.
+ * The file was read when the program began (news/newsroom/read-newsroom.ts), which ignores a faulty
+ * one.
  */
 export const findSiteProblems = async (contentDir: string): Promise<Problem[]> => {
   if (!existsSync(path.join(contentDir, FILE))) return [];

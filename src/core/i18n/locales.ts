@@ -4,7 +4,7 @@ import { LOCALE_FACTS } from './locale-facts.ts';
 
 /** A language of the interface. */
 export type Locale = (typeof LOCALE_FACTS)[Language] & {
-  /** What its addresses begin with; those of the site's first language begin with nothing. */
+  /** How its addresses begin: `''` for the site's first language. */
   pathPrefix: string;
 };
 
@@ -14,18 +14,18 @@ export const localeOf = (code: Language): Locale => ({
   pathPrefix: code === NEWSROOM.first ? '' : `/${code}`,
 });
 
-/** The languages that the interface can speak. In a bundle, those that its site speaks. */
+/** The languages that the interface can speak; in a bundle, only those of its site. */
 export const LOCALES: readonly Locale[] = (Object.keys(LOCALE_FACTS) as Language[]).map(localeOf);
 
 /**
- * The language of addresses without a prefix, and of everything that speaks to all readers: feeds,
+ * The language of addresses without a prefix, and of everything that addresses all readers: feeds,
  * cards, the installed app.
  */
 export const FIRST: Locale = localeOf(NEWSROOM.first);
 
 /**
  * Splits a path inside the site into its language and the path inside that language.
- * @param locales those that the site speaks; a prefix of any other language is part of the path.
+ * @param locales the languages of the site; the prefix of any other language is part of the path.
  */
 export const splitLocale = (
   path: string,
