@@ -8,8 +8,8 @@ import { articlePath } from '../../core/addresses/urls.ts';
 import styles from './NotFoundScreen.module.css';
 
 /**
- * Articles whose address is like the one that led nowhere. If they cannot be read, nothing is
- * missing here.
+ * Articles whose address is like the one that led nowhere. If they cannot be read, this shows
+ * nothing.
  */
 export function DidYouMean({ id }: { id: string }) {
   const { t } = useAllWording();
