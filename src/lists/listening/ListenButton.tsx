@@ -12,10 +12,10 @@ import styles from '../ListPanel.module.css';
 /** Starts reading a list aloud if the device has a voice for it, and says so if it has none. */
 export function ListenButton({ list }: { list: ListOfArticles }) {
   const { t } = useAllWording();
-  // Looked for before the tap, because a voice may only start within one.
+  // The articles are read before the tap, because a voice may start only within one.
   const { data: articles = [] } = useQuery(listQuery(list));
-  // A list is mostly in one language; an article in another is read by its own voice, or reported
-  // as lost.
+  // A list is mostly in one language. An article in another is read by a voice of its own, or
+  // reported as lost.
   const { lang } = textIn(articles[0]?.lang);
   const { data: voice, refetch } = useQuery({
     queryKey: ['voice', lang],
