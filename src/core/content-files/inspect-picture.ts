@@ -56,8 +56,8 @@ const isMovingAvif = (bytes: Uint8Array) =>
   Buffer.from(bytes.subarray(4, 12)).toString('latin1') === 'ftypavis';
 
 /**
- * Looks at a picture's first bytes and header; its pixels are not read. @param name of the
- * picture's file
+ * Looks at a picture's first bytes and header; its pixels are not read.
+ * @param name of the picture's file
  */
 export const inspectPicture = async (bytes: Uint8Array, name: string): Promise<Inspected> => {
   if (bytes.length === 0)
@@ -96,7 +96,8 @@ export const inspectPicture = async (bytes: Uint8Array, name: string): Promise<I
 };
 
 /**
- * Decodes a whole picture, because a part of it may be missing. @param name of the picture's file
+ * Decodes a whole picture, because a part of it may be missing.
+ * @param name of the picture's file
  */
 export const inspectWholePicture = async (bytes: Uint8Array, name: string): Promise<Inspected> => {
   const inspected = await inspectPicture(bytes, name);

@@ -65,8 +65,8 @@ export const jsonSchemas = (countries: readonly string[] = COUNTRIES): Record<st
 });
 
 /**
- * A schema as JSON Schema. @param module the file that it is made from, in src/core/news or from
- * the project's root
+ * A schema as JSON Schema.
+ * @param module the file that it is made from, in src/core/news or from the project's root
  */
 export const describeSchema = (
   title: string,

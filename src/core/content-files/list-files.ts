@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * All files in a folder and its subfolders, as paths from the folder with slashes; none when there
- * is no folder. A folder that cannot be read throws instead of looking empty.
+ * All files in a folder and its subfolders, as paths from the folder with slashes; none if there is
+ * no folder. A folder that cannot be read throws instead of looking empty.
  */
 export const listFiles = async (
   folder: string,

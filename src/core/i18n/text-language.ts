@@ -23,7 +23,7 @@ export const textSettings = (
 
 /**
  * The digits that number the parts of a text: those in which its language is printed.
- * @param chosen the reader's digits, for languages that are printed in either
+ * @param chosen the reader's digits, used for all other languages
  */
 export const numbering = (chosen: Digits, lang: ArticleLanguage = NEWSROOM.articles): Digits =>
   lang === 'fa' || lang === 'ur' ? 'arabext' : chosen;

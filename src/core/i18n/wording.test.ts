@@ -96,8 +96,8 @@ describe.each(LOCALES.map(({ code }) => code))('the words of the house in %s', (
   });
 
   it('ask where the Arabic ones ask', () => {
-    // A set, because in a process shared with other tests, the first group also holds the wording
-    // that was loaded on demand.
+    // A set, because in a process shared with other tests, the first dictionary also holds the
+    // wording that was loaded on demand.
     const questions = (language: Language) =>
       new Set(INTERFACE[language].filter(([, text]) => asks(text)).map(([key]) => key));
     expect(questions(code)).toEqual(questions('ar'));

@@ -16,8 +16,8 @@ export type Group<Item> = {
 );
 
 /**
- * News up to this many days older than the newest headline of a list has a heading for each day;
- * older news is grouped by month.
+ * News that is less than this many days older than the newest headline of a list has a heading for
+ * each day; older news is grouped by month.
  */
 const DAYS_TOLD = 7;
 

@@ -42,8 +42,8 @@ const markText = (text: TextWith<AddedSpan>, end: number, mark: NoteMark): TextW
 };
 
 /**
- * The notes on words in a stretch of a marked body. @param notes the list that `placeNotes`
- * returned with the body
+ * The notes on words in a stretch of a marked body.
+ * @param notes the list that `placeNotes` returned with the body
  */
 export const notesOn = (
   body: Body,

@@ -34,8 +34,8 @@ export const plainPiece = (missing = 'a string') =>
     });
 
 /**
- * Like `plainPiece`, with at least one visible character. @param what how messages call it: "a
- * title".
+ * Like `plainPiece`, with at least one visible character.
+ * @param what how messages call it: "a title".
  */
 export const plainText = (what: string) => {
   const wanted = `${what} with at least one letter`;

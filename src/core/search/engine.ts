@@ -79,7 +79,7 @@ export class SearchEngine {
     await this.learnForms(surfaces.flatMap((surface) => formsToHear(surface, this.words)));
   }
 
-  /** Loads also the other forms of a text's words, so that they are marked in articles. */
+  /** Also loads the other forms of a text's words, so that they are marked in articles. */
   async learnForMarks(text: string): Promise<void> {
     await this.learn(text);
     await this.learnForms(this.analyzer.tokenize(text).flatMap(({ readings }) => readings));

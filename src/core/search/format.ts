@@ -49,7 +49,7 @@ export type Segment = {
   shards: string[];
 };
 
-/** Headlines in one file, from the oldest on. Ten results are mostly in ten files anyway. */
+/** Headlines in one file, from the oldest on. Ten results of a search are mostly in ten files. */
 export const HEADLINES_A_FILE = 2;
 
 /**

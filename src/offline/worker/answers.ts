@@ -13,7 +13,7 @@ import type { RequestKind } from './kind-of-request.ts';
 export type Tools = {
   caches: CacheStorage;
   fetch: (request: Request | string, options?: RequestInit) => Promise<Response>;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after the given time. */
   wait: (milliseconds: number) => Promise<void>;
   plan: Plan;
 };

@@ -19,8 +19,8 @@ export const DEFAULT_MAP: NewsroomMap = {
 };
 
 /**
- * The map of a newsroom with places of its own. If none was drawn, it is the default map, provided
- * that this has all of the places. Null otherwise, or if a file of the newsroom's map is faulty.
+ * The map of a newsroom with places of its own. If none was drawn, the default map serves, provided
+ * that it has all of the places. Null otherwise, or if a file of the newsroom's map is faulty.
  * @param codes of the places in small letters
  */
 export const readMap = (contentDir: string, codes: readonly string[]): NewsroomMap | null => {
