@@ -28,8 +28,8 @@ const loadQuoting = async () => (await import('./quote/Quoting.tsx')).Quoting;
 const loadFinding = async () => (await import('./find/Finding.tsx')).Finding;
 
 /**
- * The text of an article: its summary, picture and blocks, each with its link. The parts that show
- * and copy passages load when the first of them is needed.
+ * The text of an article: its summary, picture and blocks, each with its link. The script that
+ * shows and copies passages loads when the first passage is shown or selected.
  */
 export function ArticleBody({ article, quote, find }: Props) {
   const { t, locale } = useTranslation();

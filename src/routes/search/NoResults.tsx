@@ -15,7 +15,7 @@ import styles from './Search.module.css';
 
 /**
  * Where to continue if nothing was found: a wider search, names that begin as typed, and the newest
- * news. If these cannot be read, this shows nothing.
+ * news. What cannot be read is left out without a message.
  */
 export function NoResults({ view, results }: { view: SearchView; results: Results }) {
   const { t, format } = useAllWording();

@@ -19,7 +19,7 @@ footer,figcaption,[lang]:not(article):not(html){font-size:.9rem}
 const copyOf = (article: HTMLElement, siteUrl: string): HTMLElement => {
   const copy = article.cloneNode(true) as HTMLElement;
   copy.querySelectorAll(LEFT_OUT).forEach((element) => element.remove());
-  // In the page, the style sheet writes the numbers of notes; the file has no such sheet.
+  // In the page, the style sheet writes the numbers of notes; the file's own sheet does not.
   for (const mark of copy.querySelectorAll<HTMLElement>('[role=doc-noteref]'))
     mark.textContent = `[${mark.dataset.sign ?? ''}]`;
   for (const link of copy.querySelectorAll('a')) {
