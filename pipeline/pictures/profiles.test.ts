@@ -22,7 +22,7 @@ const inflate = (icc: Buffer, length: number): Buffer => {
   return heavy;
 };
 
-/** A JPEG with any bytes as its colour profile, as a program writes it that does not look into them. */
+/** A JPEG with any bytes as its colour profile, as programs write it that do not check them. */
 const withProfile = (jpeg: Buffer, icc: Buffer): Buffer => {
   const said = Buffer.concat([Buffer.from('ICC_PROFILE\0\x01\x01', 'latin1'), icc]);
   const head = Buffer.from([0xff, 0xe2, 0, 0]);
