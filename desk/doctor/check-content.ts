@@ -4,7 +4,7 @@ import { instantOf } from '../../src/core/news/newsroom-time.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Finding } from './finding.ts';
 
-/** The last place on earth where a day begins is a day and some hours behind the first. */
+/** In the first time zone a day begins 14 hours before it does in UTC: its date is not to come. */
 const ANYWHERE = 14 * 60 * 60 * 1000;
 
 /** Checks the content: what a build refuses, and dates in the future. @returns its good articles too. */
