@@ -7,7 +7,10 @@ const SUB_PATH_PORT = ROOT_PORT + 1;
 const SUB_PATH = '/sub/path/';
 const subPathDir = process.env.DIST_DIR_SUBPATH ?? 'dist-subpath.tmp';
 
-/** Other engines take longer: their protocol needs more requests, or a processor is emulated. */
+/**
+ * In milliseconds. Other engines take longer: their protocol needs more requests, or a processor is
+ * emulated.
+ */
 const PATIENCE = process.env.ENGINE ? 300_000 : 120_000;
 
 export default defineConfig({

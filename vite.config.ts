@@ -73,7 +73,8 @@ export default defineConfig({
     target: bundleTargets(),
     cssTarget: bundleTargets(),
     rolldownOptions: {
-      // No class has a field that meets a setter of a class above it, or asks which fields there are.
+      // Fields may be assigned instead of defined: no superclass has a setter for one of them, and
+      // no class lists its fields.
       transform: {
         assumptions: { setPublicClassFields: true },
         typescript: { removeClassFieldsWithoutInitializer: true },

@@ -56,7 +56,7 @@ for (const { what, spellings, where } of [
         await expect(canonical).toHaveCount(1);
         const { pathname } = new URL((await canonical.getAttribute('href')) ?? '');
         expect(pathname).toBe(new URL(address, baseURL).pathname);
-        // A link to another language, if the page's source had one, names this address too.
+        // A link to another language, if the page still has one, names this address too.
         const alternate = page.locator('link[rel=alternate][hreflang=ar]');
         for (const each of await alternate.all())
           expect(new URL((await each.getAttribute('href')) ?? '').pathname).toBe(pathname);

@@ -89,7 +89,8 @@ test('a newsroom can take the worker back, and loses nothing that readers saved'
   await bundleWorker(resolve(import.meta.dirname, '..'), dir, 'kill-switch');
   const code = await readFile(join(dir, 'kill-switch.js'), 'utf8');
   site.server.replace('sw.js', () => `self.PLAN={"base":"/"};\n${code}`);
-  // In a build without a worker, pages do not register one: this script is not there to do so.
+  // A build without a worker registers none: the script that would do so is not there, not even in
+  // the browser's own cache.
   await page.route('**/assets/Offline-*', (route) => route.fulfill({ status: 404 }));
   const loadedAgain = page.waitForEvent('load');
   await page.evaluate(() => {

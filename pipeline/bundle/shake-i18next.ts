@@ -89,7 +89,7 @@ const BLOCKS = [
   '  if (path == null && ignoreJSONStructure',
   '            if (needsContextHandling) {',
   '    if (!this.escapeValue && typeof str',
-  // The app passes all its wording at the start, in one form: nothing is left to load.
+  // A warning about wording that is not loaded: the app adds all its wording to one namespace.
   '        if (!this.checkedLoadedFor[',
   // Options that the app does not set, and plug-ins.
   '    if (callback && !this.isInitialized',

@@ -56,7 +56,7 @@ const isOtherSpelling = (form: string, name: string, variants: readonly string[]
   return words.every((word, at) => soundsLike(soundOf(word), soundOf(own[at] ?? '')));
 };
 
-/** True for two words with the same consonants; in words of more than three, one may differ. */
+/** True for words with the same consonants; if they have more than three, one may differ. */
 const soundsLike = (one: string, other: string): boolean =>
   one.length === other.length &&
   Array.from(one).filter((letter, at) => letter !== other[at]).length <= (one.length > 3 ? 1 : 0);

@@ -14,7 +14,10 @@ const SPELT: Record<JoiningForm, (letter: string) => string> = {
 /** From here on, Unicode keeps code points for private use. */
 const PRIVATE = 0xe0_00;
 
-/** A letter that joins none after it. After it, some letters look different than when alone. */
+/**
+ * A letter that does not join the next one. Some letters look different after it than at the
+ * beginning of a word.
+ */
 const BEFORE = 'د';
 
 type Drawn = { font: Buffer; glyphs: Map<string, number> };
