@@ -7,7 +7,7 @@ import { makeFolder, runImport, snapshot } from '../../tools/testing/test-import
 
 const COUNT = 40;
 const ROUNDS = 2;
-/** About as many changes of the disk as an import of so many articles makes. */
+/** About as many changes of the disk as an import in these tests makes. */
 const CHANGES = 220;
 
 const record = (at: number, text: string) =>

@@ -15,7 +15,7 @@ const meansOf = async (bytes: Uint8Array) => {
   return channels.slice(0, 3).map(({ mean }) => mean);
 };
 
-/** A profile of so many bytes, the last of which mean nothing. */
+/** A profile made longer by bytes at its end that mean nothing. @param length in bytes */
 const inflate = (icc: Buffer, length: number): Buffer => {
   const heavy = Buffer.concat([icc, Buffer.alloc(length - icc.length)]);
   heavy.writeUInt32BE(length, 0);

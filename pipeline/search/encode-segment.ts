@@ -23,7 +23,7 @@ const SHARD_SIZES = [
 ] as const;
 
 /**
- * A shard holds terms of up to so many bytes; a larger term has a shard of its own. Whoever looks
+ * A shard holds terms of up to this many bytes; a larger term has a shard of its own. Whoever looks
  * for a word reads a whole shard, and whoever searches at all reads the list of all shards: both
  * have to stay small.
  */

@@ -73,7 +73,7 @@ export const memberLackedBy = (name: string, owner?: string): string[] => {
   return ownMembers.has(own) ? lackedIn(ownMembers, own) : lackedIn(members, name);
 };
 
-/** The same for a name that a script uses and never declares. */
+/** Which of the oldest browsers lack a name that a script uses and never declares. */
 export const globalLackedBy = (name: string): string[] => lackedIn(globals, name);
 
 /** True for `toSorted` and the like, a name that no script should give to a member of its own. */

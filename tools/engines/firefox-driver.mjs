@@ -72,7 +72,7 @@ globalThis.firefoxDriver = {
     await askBrowser(session, setReader, id, {
       scheme: known(options.colorScheme, SCHEMES),
       hasScripts: options.javaScriptEnabled ?? true,
-      // Without a window there is none.
+      // Without a window, Firefox itself finds no pointer.
       pointer: options.hasTouch ? FINGER : MOUSE,
     });
   },
