@@ -4,7 +4,7 @@ import { instantOf } from '../../src/core/news/newsroom-time.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Finding } from './finding.ts';
 
-/** In the first time zone a day begins 14 hours before it does in UTC: its date is not to come. */
+/** A date this far ahead may be today's: the first time zone is 14 hours ahead of UTC. */
 const ANYWHERE = 14 * 60 * 60 * 1000;
 
 /** Checks the content: what a build refuses, and dates in the future. @returns its good articles too. */
