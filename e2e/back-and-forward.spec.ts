@@ -170,7 +170,7 @@ test('who taps a second headline while the first is on its way still finds back 
 });
 
 test('forward, an article is as it was left', async ({ page }) => {
-  // Like a reader who is quicker than the frame in which the scrolling is noticed.
+  // Stands for a reader who leaves before the frame in which the page notices the scrolling.
   await page.addInitScript(() =>
     addEventListener('scroll', (event) => event.stopImmediatePropagation(), true),
   );

@@ -152,9 +152,9 @@ test.describe('on a small screen', () => {
 
   test('choosing a country leaves the reader where they are', async ({ page }) => {
     await open(page, './');
-    // Less than would bring the link under the padding that browsers keep when they scroll to it.
+    // A little: the link must not reach the padding that browsers keep when they scroll to a link.
     await page.evaluate(() => window.scrollTo(0, 40));
-    // By the page itself, because a driver may scroll before it clicks.
+    // The page itself clicks, because a driver may scroll before it clicks.
     await choice(page, 'kz').evaluate((link: HTMLElement) => link.click());
     await expectState(page, KZ);
     expect(await scrollOf(page)).toBe(40);

@@ -58,7 +58,10 @@ const fitFrame = (atlas: Atlas, codes: readonly string[], map: PlacesFile['regio
   };
 };
 
-/** True a sixth of the way from the south and from the north, as most maps of one region are. */
+/**
+ * Puts the two parallels on which the map is true a sixth of the way from the south and from the
+ * north, as on most maps of one region.
+ */
 const suggestProjection = ([[west, south], [east, north]]: [Point, Point]) => {
   const sixth = (north - south) / 6;
   const parallels: Point = [south + sixth, north - sixth];
@@ -77,9 +80,9 @@ const simplifyAtlas = (atlas: Atlas, toFrame: (place: Point) => Point): Atlas =>
 };
 
 /**
- * Countries of which the frame shows a part: land without borders, some of which are disputed and
- * none of which the filter needs. What lies on the other side of the earth would run across the
- * frame.
+ * Countries of which the frame shows a part. They are drawn as land without borders: the filter
+ * needs none of these borders, and some are disputed. Points on the other side of the earth do not
+ * count, because their outlines would run across the frame.
  */
 const findLand = (atlas: Atlas, { middle, height, toFrame }: ReturnType<typeof fitFrame>) => {
   const isShown = (place: Point): boolean => {

@@ -39,7 +39,7 @@ const FILES: Record<string, FileContent> = {
 type Received = { path: string; type: string | undefined; agent: string | undefined; body: string };
 
 type Start = {
-  /** The status that is answered, by path. */
+  /** The status with which each path is answered. */
   statuses?: Record<string, number>;
   /** Files with other contents, or missing ones. */
   changes?: Record<string, FileContent | null>;

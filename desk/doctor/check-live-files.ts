@@ -12,7 +12,7 @@ const YEAR = 31_536_000;
 const XML = ['application/xml', 'text/xml'];
 const SCRIPT = ['text/javascript', 'application/javascript'];
 
-/** Files of every site, and the types of which browsers and feed readers expect one. */
+/** Files of every site, each with the types that browsers and feed readers accept for it. */
 const FILES: readonly { file: string; types: readonly string[] }[] = [
   { file: 'index.html', types: ['text/html; charset=utf-8'] },
   { file: 'data/manifest.json', types: ['application/json'] },
@@ -84,7 +84,7 @@ const checkKept = (where: string, answer: Answer): Finding[] =>
 
 const cachingOf = ({ headers }: Answer): string => headers.get('cache-control') ?? '';
 
-/** For how many seconds a browser keeps it without asking. */
+/** For how many seconds a browser keeps an answer without asking again. */
 const maxAgeOf = (answer: Answer): number => {
   const caching = cachingOf(answer);
   if (/\bno-(?:cache|store)\b/.test(caching)) return 0;

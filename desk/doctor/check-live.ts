@@ -44,7 +44,7 @@ const checkSafety = async ({ address, get }: LiveSite): Promise<Finding[]> => {
 const checkHeaders = (where: string, { headers, text }: Answer): Finding[] => {
   const policy = headers.get('content-security-policy') ?? '';
   const findings: Finding[] = [];
-  // A header may only say who may frame the page; what the page may do then stands in the page.
+  // The header may say only who may frame the page, if the page's `<meta>` says what it may do.
   if (
     !/(?:default|script)-src/.test(policy) &&
     !/<meta http-equiv="content-security-policy"/i.test(text)

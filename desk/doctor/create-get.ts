@@ -15,7 +15,7 @@ export type Answer = {
  */
 export type Get = (address: string) => Promise<Answer | null>;
 
-/** As browsers do; Node by itself accepts Brotli only from HTTPS addresses. */
+/** Accepts what browsers accept; by itself, Node accepts Brotli only from HTTPS addresses. */
 const HEADERS = { 'user-agent': USER_AGENT, 'accept-encoding': 'gzip, deflate, br' };
 
 /** In milliseconds. */

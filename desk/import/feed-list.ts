@@ -38,7 +38,7 @@ export const feedListSchema = z.strictObject({
 export type ImportInput = {
   name: string;
   source?: string | undefined;
-  /** The language of its articles; absent if it is that of the site's. */
+  /** The language of its articles; absent if it is that of the site's articles. */
   lang?: ArticleLanguage | undefined;
   /** True if only a feed is acceptable. */
   isFeed?: boolean;

@@ -58,8 +58,8 @@ export class Asker {
   }
 
   /**
-   * The same where an empty answer accepts the proposal, and an end of the input does not: who went away
-   * has agreed to nothing.
+   * Asks like `ask`, except that an empty answer accepts the proposal. The end of the input does
+   * not: an editor who went away has agreed to nothing.
    */
   propose<Answer>(
     question: string,

@@ -43,8 +43,8 @@ it('a cut or mistyped id finds its own among thousands, in a few shelves', async
     ];
     for (const each of wrong) {
       const { found, looked } = await find(each);
-      // Ids of these articles differ by a letter or two: the right one is among those that are
-      // equally near.
+      // The ids of these articles differ by a letter or two, so several may be equally near: the
+      // right one is among them.
       expect(found.length, each).toBeGreaterThan(0);
       if (each.length !== id.length - 1) expect(found, each).toContain(id);
       expect(looked).toBeLessThan(2000);

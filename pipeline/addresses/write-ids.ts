@@ -17,7 +17,11 @@ const SHELF = 100;
 const beginsShelf = (id: string): boolean =>
   Number.parseInt(hashOf(id).slice(0, 8), 16) % SHELF === 0;
 
-/** Writes the ids for readers who have a wrong one (src/core/addresses/id-shelves.ts); returns how many there are. */
+/**
+ * Writes the ids of all articles, from which the app finds the right one for a reader with a wrong
+ * one (src/core/addresses/id-shelves.ts).
+ * @returns how many there are
+ */
 export const writeIds = async (
   articles: readonly Titled[],
   artefacts: Artefacts,

@@ -14,9 +14,9 @@ type Input = {
 };
 
 /**
- * Writes the pages at earlier addresses; returns how many. Each redirects without a script: people
- * by refresh, machines by canonical. Hosts that read `_redirects` do better: 301, or 410 with the
- * page for a withdrawn article.
+ * Writes the pages at earlier addresses, and `_redirects`; returns how many rules this has. Each
+ * page redirects without a script: people by its refresh, machines by its canonical link. Hosts
+ * that read `_redirects` do better: they answer 301 or, with the page of a withdrawn article, 410.
  */
 export const writeRedirects = async ({ articles, withdrawn, site, artefacts }: Input) => {
   const rules: string[] = [];

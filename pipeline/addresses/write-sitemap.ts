@@ -44,7 +44,7 @@ export const writeSitemap = async (input: Input): Promise<number> => {
   const lastChange = createLastChange(input);
   const picturesOf = createPictureLister(input);
   const entries = byAge(views)
-    // A page that shows the same as another one in another order leaves the listing to that one.
+    // Of pages that show the same in another order, only the canonical one is listed.
     .filter((view) => SCREENS[view.screen].isIndexed && pathOf(view) === canonicalPathOf(view))
     .flatMap((view) => {
       const about = { date: lastChange(view), pictures: picturesOf(view) };
@@ -74,7 +74,7 @@ export const writeSitemap = async (input: Input): Promise<number> => {
   return entries.length;
 };
 
-/** Articles from the oldest on, then the lists that change with them, so that what is new is at the end. */
+/** Articles, oldest first, then the lists that change with them: what is new comes at the end. */
 const byAge = (views: readonly View[]): View[] => [
   ...views.filter(({ screen }) => screen === 'article').reverse(),
   ...views.filter(({ screen }) => screen !== 'article'),

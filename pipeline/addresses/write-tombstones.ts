@@ -8,7 +8,7 @@ import type { Artefacts } from '../site/artefacts.ts';
 export const withdrawnIdsOf = (withdrawn: readonly Withdrawn[]): string[] =>
   withdrawn.flatMap(({ id, previousIds = [] }) => [id, ...previousIds]);
 
-/** The pages of these notices. */
+/** The pages that say that an article was withdrawn. */
 export const viewsOfWithdrawn = (withdrawn: readonly Withdrawn[]): View[] =>
   withdrawnIdsOf(withdrawn).map((id) => ({ screen: 'article', id }));
 

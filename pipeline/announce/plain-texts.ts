@@ -14,14 +14,14 @@ type Input = Pick<SiteFile, 'contact' | 'publisher'> &
 
 /**
  * Writes what programs and curious people look for under agreed names: where faults are reported,
- * who makes the site, and the key of IndexNow; returns how many files. What the newsroom does not
- * say about itself gets no file.
+ * who makes the site, and the key of IndexNow; returns how many files. A file about which the
+ * newsroom says nothing is left out.
  */
 export const writePlainTexts = async (input: Input): Promise<number> => {
   const { site, artefacts, indexNow } = input;
   const key = indexNow?.key;
   const files: [file: string, text: string | null][] = [
-    // Both are looked for at the root of a host; a site in a folder shares that with others.
+    // Programs look for both at the root of a host, which a site in a folder shares with others.
     ['/.well-known/security.txt', site.basePath === '/' ? securityText(input) : null],
     ['/humans.txt', site.basePath === '/' ? humansText(input) : null],
     // The key also works in a folder: then IndexNow accepts addresses below that folder.
@@ -43,7 +43,7 @@ const securityText = ({ contact, site, now }: Input): string | null =>
         `Canonical: ${addressInSite(site, '/.well-known/security.txt')}`,
       ]);
 
-/** The first of the month, eleven months on, so that all builds of one month write the same. */
+/** The first day of a month, eleven months on, so that all builds of one month write the same. */
 const expiryAt = (now: number): string => {
   const today = new Date(now);
   const until = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 11, 1));

@@ -36,7 +36,7 @@ export type ArticleInSite = {
 };
 
 /**
- * Sees every article among the others.
+ * Adds to every article what its page shows of other articles.
  * @param articles newest first, as the list of all has them.
  * @param newest how many of the newest have a social card of their own, and how many have pages of
  * their paragraphs.

@@ -84,7 +84,7 @@ const data = {
   views,
 };
 
-/** Pages that show nothing of the whole site. */
+/** Pages that show nothing about the site as a whole, so they are made before its manifest. */
 const pages = step('pages', 'made anew')
   .needs({ ...data, bundle })
   .run((given, work, tell) => {
@@ -95,7 +95,7 @@ const pages = step('pages', 'made anew')
     return writePages({ ...work, ...given, ...made });
   });
 
-/** Pages that do show something of the whole site; the search page names the index. */
+/** Pages that show something about the site as a whole; the search page names the index. */
 export const fronts = step('fronts', 'made anew')
   .needs({ ...data, bundle, manifest })
   .after([pages])

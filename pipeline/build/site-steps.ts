@@ -34,7 +34,7 @@ import { bundle, fronts, mentioned } from './page-steps.ts';
  */
 export const STEPS = steps;
 
-/** Steps that need this thread, or much memory, for themselves wait for these. */
+/** Steps that need this thread, or much memory, to themselves wait for these. */
 const after = [fronts];
 
 const styles = step('embed styles', 'sheet').run(readEmbedStyles);
@@ -102,7 +102,7 @@ step('sitemap', 'addresses')
 
 step('web manifest', 'file').run((_, work) => writeWebManifest(work.site, work.artefacts));
 
-/** After the bundle, which copies the files of public/. */
+/** Runs after the bundler has copied the files of public/, because it replaces some of them. */
 step('icons', 'files')
   .needs({ bundle })
   .run((_, { artefacts }) => writeIcons(artefacts));

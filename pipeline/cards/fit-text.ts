@@ -33,7 +33,7 @@ export const escapeMarkup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * Draws markup in a right-to-left line; its lines begin at the right, or where its direction does.
+ * Draws markup in lines that begin at the right or, with `LTR_LINE` as the direction, at the left.
  * @param leading line height, as a factor of the font's own.
  */
 export const drawMarkup = async (
@@ -56,7 +56,7 @@ export const drawMarkup = async (
   return { data, width: info.width, height: info.height };
 };
 
-/** Where words as a whole make a text smaller than this, one of them is broken instead. */
+/** If whole words would make a text smaller than this, a word is broken instead. */
 const SMALLEST_FOR_WHOLE_WORDS = 46;
 
 /**
@@ -79,7 +79,7 @@ export const fitText = async (
     })),
     size,
   });
-  /** The largest of some sizes that fits, from large to small. */
+  /** The text in the largest of some sizes that fits. @param sizes from large to small */
   const search = async (sizes: readonly number[], wrap: Wrap): Promise<TextPicture | null> => {
     let fitting: TextPicture | null = null;
     let [low, high] = [0, sizes.length - 1];

@@ -71,7 +71,7 @@ export const listCards = async ({
   ]);
 };
 
-/** Writes them; returns how many. */
+/** Writes these cards; returns how many. */
 export const writeCards = async ({ drawCard, artefacts, ...which }: Input): Promise<number> => {
   const cards = await listCards(which);
   const waiting = cards.entries();

@@ -70,7 +70,7 @@ const makeAll = async (): Promise<Map<string, string>> => {
   return made;
 };
 
-/** They are read only in the form that a build gives them. */
+/** Files that are of use only in a built site: the development server does not have them. */
 const OF_BUILDS = /^\/(?:_headers|_redirects|robots\.txt|sitemap.*|app\.webmanifest)$/;
 
 describe('a site on demand', () => {

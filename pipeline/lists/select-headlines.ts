@@ -4,7 +4,7 @@ import { listsOf, PAGE_SIZE, pageRange } from '../../src/core/site/manifest.ts';
 import type { HeadlinesView } from '../../src/core/addresses/headlines-address.ts';
 import { headlinesOf, type Lists } from './sort-into-lists.ts';
 
-/** The newest headlines about any of the places, at most so many. */
+/** The newest headlines about any of the places, at most `limit` of them. */
 export const newestOf = (lists: Lists, filter: Filter, limit: number): readonly Headline[] => {
   const newestOfEach = listsOf(filter).map((name) => headlinesOf(lists, name).slice(0, limit));
   // A headline about two of the places is in both of their lists.

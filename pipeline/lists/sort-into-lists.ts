@@ -5,7 +5,7 @@ import type { ListName } from '../../src/core/site/manifest.ts';
 /** The headlines of every list, newest first. */
 export type Lists = Readonly<Record<Place, readonly Headline[]>> & { all: readonly Headline[] };
 
-/** One of them. */
+/** The headlines of one list. */
 export const headlinesOf = (lists: Lists, name: ListName): readonly Headline[] => lists[name] ?? [];
 
 /** Sorts headlines into the lists; a headline about two places is in both. */

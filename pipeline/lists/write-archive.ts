@@ -13,9 +13,9 @@ import type { Artefacts } from '../site/artefacts.ts';
 export type ArchivedMonth = { month: string; pages: number };
 
 /**
- * Writes the articles month by month, a file a page.
+ * Writes the articles month by month, one file for each page.
  * @param headlines all of them, newest first.
- * @returns the months, the last one first, articles without a date at the end.
+ * @returns the months, the latest first; articles without a date come last.
  */
 export const writeArchive = async (
   headlines: readonly Headline[],

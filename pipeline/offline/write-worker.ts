@@ -7,7 +7,7 @@ import { contentHash, type Artefacts } from '../site/artefacts.ts';
 const SHELL_ASSET = /\.(?:js|css|svg)$|^(?:noto-naskh|vazirmatn)-[\w-]{8}\.woff2$/;
 
 type Input = {
-  /** The script of the worker, without its plan, or of what removes it from every reader's browser. */
+  /** The worker's script without its plan, or the script that removes it from every browser. */
   workerCode: string;
   /** Names of the app's files in `assets/`. */
   assets: readonly string[];

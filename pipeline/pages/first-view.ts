@@ -38,7 +38,7 @@ export const FIRST_VIEW: Record<FirstView, readonly string[]> = {
 
 /**
  * The layers that pages need for the languages of a site's articles. All pages have them, because
- * the app goes from one to the other.
+ * the app goes from one page to the next without loading the styles in its HTML.
  */
 export const layersFor = (articles: readonly Pick<Article, 'lang'>[]): readonly string[] =>
   articles.some(({ lang }) => textIn(lang).lang === 'ur') ? ['urdu'] : [];

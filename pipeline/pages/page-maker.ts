@@ -34,7 +34,7 @@ export type PageSources = {
   place: ArtefactSource;
   /** The bundler's page. */
   templateFile: string;
-  /** What its articles' languages need in every page (first-view.ts). */
+  /** The layers that every page needs for the languages of the site's articles (first-view.ts). */
   layers: readonly string[];
   /** The app itself, bundled for Node: the pipeline reaches it in no other way. */
   renderFile: string;

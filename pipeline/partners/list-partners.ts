@@ -11,7 +11,7 @@ export type Partner = PartnerNote & { lists: Readonly<Partial<Record<ListName, H
 
 /**
  * Every other country that articles name, the most frequent first, then by its name.
- * @param headlines those of the articles, in the same order.
+ * @param headlines of the articles, in the same order.
  */
 export const listPartners = (
   articles: readonly Pick<Article, 'partners' | 'countries' | 'region'>[],

@@ -5,7 +5,7 @@ import { picturesIn, type ListedPicture } from '../../src/core/news/picture.ts';
 import type { Pictures } from './write-pictures.ts';
 import { headlinesOf, type Lists } from '../lists/sort-into-lists.ts';
 
-/** What stands beside an article's headline: its first picture, if the build made files of one. */
+/** What stands beside an article's headline: its first picture, if the build made files of it. */
 export const listedPictureOf = (article: Article, pictures: Pictures): ListedPicture | null => {
   const image = picturesIn(article)[0]?.image;
   const picture = image && pictures.get(image.src);

@@ -39,7 +39,7 @@ export const writePictures = async (input: Input): Promise<Pictures> => {
   const made = new Map<string, Picture>();
   const problems: Problem[] = [];
   const waiting = uses.entries();
-  // Each takes the next picture when it is done with its last.
+  // Each loop takes the next picture when it is done with its last.
   const makeNext = async () => {
     for (const [src, { isHead, places }] of waiting) {
       const result = await makePicture(src, isHead, tools);

@@ -110,8 +110,8 @@ const OF_PAGES = ["Content-Security-Policy: frame-ancestors 'none'", OWN_PAGES_O
 const FOR_EVER = 'Cache-Control: public, max-age=31536000, immutable';
 
 /**
- * A view's whole folder, because hosts may have a page for other spellings; the front page by its
- * two names.
+ * The whole top folder of a view, because a host may have a page for other spellings of its
+ * address; the front page by its two names.
  */
 const patternsOf = (view: View): string[] => {
   const path = pathOf(view);

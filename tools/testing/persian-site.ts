@@ -101,8 +101,8 @@ export const PERSIAN_STORY = {
 } as const;
 
 /**
- * Titles that are easily divided in the wrong place: at a soft hyphen, at a joiner, inside of long
- * words, in front of a number; a compound may be divided behind its hyphen alone.
+ * Titles that are easily divided in the wrong place: at a soft hyphen, at a joiner, inside long
+ * words, in front of a number. A compound may be divided only after its hyphen.
  */
 export const HARD_TITLES: readonly Article[] = (
   [
