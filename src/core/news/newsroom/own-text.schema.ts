@@ -2,13 +2,28 @@ import { z } from 'zod';
 import { plainText } from '../text.schema.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
+/** What the translation would fill in: the newsroom's texts stand within those of dictionaries. */
+const FILLED_IN = /\{\{|\$t\(/;
+
 /** A text in any of the languages of the interface. @param what its name in messages: "a title" */
-export const inLanguages = (what: string) =>
-  z.strictObject(
-    Object.fromEntries(
-      LANGUAGES.map((language) => [language, plainText(what).optional()]),
-    ) as Record<Language, z.ZodOptional<z.ZodString>>,
+export const inLanguages = (what: string) => {
+  const text = plainText(what).refine((each) => !FILLED_IN.test(each), {
+    error: 'text without {{ and $t(, in whose place other texts would stand; delete them',
+  });
+  return z.strictObject(
+    Object.fromEntries(LANGUAGES.map((language) => [language, text.optional()])) as Record<
+      Language,
+      z.ZodOptional<z.ZodString>
+    >,
+    { error: wanted(`${what} in each language of the site, such as { "ar": "…", "en": "…" }`) },
   );
+};
+
+/** The message where a value is missing or of another kind; other faults have their own. */
+export const wanted =
+  (what: string) =>
+  ({ code }: { code?: string }) =>
+    code === 'invalid_type' ? what : undefined;
 
 /** A colour that the newsroom may choose. */
 export const ownColour = z

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { inNewsroom } from '../../../../tools/testing/in-newsroom.ts';
 import { inventMap } from '../../../../tools/testing/invent-map.ts';
 import { inventSiteFile } from '../../../../tools/testing/invent-site-file.ts';
@@ -36,12 +36,13 @@ it('reads files with the mark at their beginning that some editors write', async
     'places.json': marked(SAHEL),
     ...(Object.fromEntries(drawn) as Record<string, string>),
   });
+  onTestFinished(content.remove);
   const read = await inNewsroom(
     content.dir,
     `import { readNewsroom } from './src/core/news/newsroom/read-newsroom.ts';
      const { newsroom, places, map } = readNewsroom();
      answer([newsroom.name, places.COUNTRIES, Object.keys(map.shapes.countries)]);`,
-  ).finally(content.remove);
+  );
   const codes = SAHEL.countries.map(({ code }) => code);
   expect(read).toEqual([
     'Invented بالعربية Tagline بالعربية',
