@@ -5,11 +5,15 @@ import { LANGUAGES, type Language } from './languages.ts';
 /** What the translation would fill in: the newsroom's texts stand within those of dictionaries. */
 const FILLED_IN = /\{\{|\$t\(/;
 
-/** A text in any of the languages of the interface. @param what its name in messages: "a title" */
-export const inLanguages = (what: string) => {
-  const text = plainText(what).refine((each) => !FILLED_IN.test(each), {
+/** A text of the newsroom's. @param what its name in messages: "a title" */
+export const ownText = (what: string) =>
+  plainText(what).refine((text) => !FILLED_IN.test(text), {
     error: 'text without {{ and $t(, in whose place other texts would stand; delete them',
   });
+
+/** The same in any of the languages of the interface. */
+export const inLanguages = (what: string) => {
+  const text = ownText(what);
   return z.strictObject(
     Object.fromEntries(LANGUAGES.map((language) => [language, text.optional()])) as Record<
       Language,
