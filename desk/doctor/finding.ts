@@ -10,6 +10,7 @@ export const RULES = {
   'local-address': 'broken',
   'page-missing': 'broken',
   'lost-page-missing': 'broken',
+  'file-damaged': 'broken',
   'feed-unreadable': 'broken',
   'feed-elsewhere': 'wrong',
   'feed-to-come': 'wrong',

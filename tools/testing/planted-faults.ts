@@ -63,6 +63,11 @@ export const plantedFaults = (
   'lost-page-missing': () => ({
     files: { 'dist/404.html': null },
   }),
+  'file-damaged': () => ({
+    files: {
+      'dist.files.txt': `# files 2, made by x\n${'0'.repeat(64)} - - sw.js\n`,
+    },
+  }),
   'feed-unreadable': () => ({ files: { 'dist/countries/kz/rss.xml': '<html>' } }),
   'feed-elsewhere': () => ({
     files: { 'dist/countries/kz/feed.json': whole['dist/feed.json'] as object },
