@@ -22,6 +22,7 @@ export const RULES = {
   'icon-size': 'wrong',
   'contact-expired': 'wrong',
   'no-answer': 'broken',
+  'not-served': 'broken',
   'other-build': 'wrong',
   'not-safe': 'wrong',
   'policy-missing': 'wrong',
