@@ -5,7 +5,7 @@ import type { Artefacts } from '../site/artefacts.ts';
 
 type Input = Pick<SiteFile, 'contact' | 'publisher'> &
   NonNullable<SiteFile['announce']> & {
-    /** The site's full name in English. */
+    /** The site's full name in English, or in its first language. */
     name: string;
     /** The clock, in milliseconds since 1970. */
     now: number;

@@ -5,18 +5,21 @@ import { inventArticle } from '../tools/testing/invent-articles.ts';
 import { build, filesIn } from '../tools/testing/test-build.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 
-const inPersian = (text: string) => ({ fa: text });
+const inBoth = (fa: string, ru: string) => ({ fa, ru });
 
-it('a site in Persian alone lacks nothing that others have in Arabic', async () => {
+it('a site in Persian and Russian lacks nothing that others have in Arabic', async () => {
   const articles = ['CN', 'RU'].map((partner) =>
     inventArticle({ id: `invented-${partner.toLowerCase()}`, partners: [partner], region: true }),
   );
   const content = await writeFolder({
     'content/site.json': {
-      name: inPersian('نامی ساختگی که از سرکارت درازتر است و در یک سطر جا نمی\u200Cشود'),
-      description: inPersian('خبرهای ساختگی.'),
-      publisher: { name: inPersian('ناشر ساختگی') },
-      languages: ['fa'],
+      name: inBoth(
+        'نامی ساختگی که از سرکارت درازتر است و در یک سطر جا نمی\u200Cشود',
+        'Выдуманное имя',
+      ),
+      description: inBoth('خبرهای ساختگی.', 'Выдуманные новости.'),
+      publisher: { name: inBoth('ناشر ساختگی', 'Выдуманный издатель') },
+      languages: ['fa', 'ru'],
     },
     ...Object.fromEntries(articles.map((each) => [`content/${articleFile(each)}`, each])),
   });
@@ -29,7 +32,9 @@ it('a site in Persian alone lacks nothing that others have in Arabic', async () 
   });
   expect([code, stderr]).toEqual([0, '']);
   const read = (file: string) => readFile(path.join(dist, file), 'utf8');
-  expect(await read('humans.txt')).toContain('Publisher: ناشر ساختگی\n');
+  const humans = await read('humans.txt');
+  expect(humans).toContain('Publisher: ناشر ساختگی\n');
+  expect(humans).toContain('Name: نامی ساختگی');
   // Of the feed, its title and its subtitle.
   const [feed = ''] = (await read('partners/cn/feed.xml')).split('<entry>');
   expect(feed.match(/چین/g)).toHaveLength(2);
