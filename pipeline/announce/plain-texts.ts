@@ -1,10 +1,11 @@
+import { FIRST } from '../../src/core/i18n/locales.ts';
 import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
-import type { SiteFile } from '../../src/core/news/newsroom/site.schema.ts';
+import type { OwnText, SiteFile } from '../../src/core/news/newsroom/site.schema.ts';
 import type { Artefacts } from '../site/artefacts.ts';
 
 type Input = Pick<SiteFile, 'contact' | 'publisher'> &
   NonNullable<SiteFile['announce']> & {
-    /** The site's full name in English. */
+    /** The site's full name in English, or in its first language. */
     name: string;
     /** The clock, in milliseconds since 1970. */
     now: number;
@@ -56,7 +57,7 @@ const humansText = ({ publisher, contact, name, site }: Input): string | null =>
     ? null
     : linesOf([
         '/* TEAM */',
-        `Publisher: ${[...new Set([publisher.name.ar, publisher.name.en])].join(' · ')}`,
+        `Publisher: ${namesOf(publisher.name).join(' · ')}`,
         ...(publisher.url === undefined ? [] : [`Site: ${publisher.url}`]),
         ...(contact === undefined ? [] : [`Contact: ${contact}`]),
         ...(publisher.address === undefined ? [] : [`Location: ${publisher.address}`]),
@@ -65,5 +66,10 @@ const humansText = ({ publisher, contact, name, site }: Input): string | null =>
         `Name: ${name}`,
         `Language: ${site.locales.map((locale) => locale.code).join(', ')}`,
       ]);
+
+/** A name in the site's first language and in English, as far as it has them. */
+const namesOf = (name: OwnText): string[] => [
+  ...new Set([name[FIRST.code], name.en].filter((each) => each !== undefined)),
+];
 
 const linesOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');

@@ -100,7 +100,7 @@ step('news sitemap', 'articles')
   );
 
 step('plain texts', 'files').run((_, { config, site, artefacts }) => {
-  const { imprint, announce, wording } = readNewsroom();
-  const name = wording.en.site.fullName;
+  const { imprint, announce, wording, languages, newsroom } = readNewsroom();
+  const { fullName: name } = wording[languages.includes('en') ? 'en' : newsroom.first].site;
   return writePlainTexts({ ...imprint, ...announce, name, now: config.now, site, artefacts });
 });

@@ -51,6 +51,8 @@ type CardTexts = {
 const PASSAGE_LETTERS = 280;
 /** How many letters fit into one line below the title. */
 const FROM_LETTERS = 60;
+/** Of a newsroom's or a place's name; as long as this it becomes small already. */
+const NAME_LETTERS = 60;
 
 /**
  * A text between quotation marks. A text that wholly runs from left to right keeps its direction: a
@@ -70,11 +72,14 @@ export const createCardTexts = (dictionary: Dictionary): CardTexts => {
   const { t } = createTranslation(FIRST, dictionary);
   const format = createFormat(FIRST, { digits: 'latn', months: 'arabic', hijri: 'no' });
   const onMap = (filter: Filter) => (readNewsroom().map ? filter : null);
-  const site = { name: t('site.name'), tagline: t('site.tagline') };
+  const site = {
+    name: cutPassage(t('site.name'), NAME_LETTERS),
+    tagline: cutPassage(t('site.tagline'), NAME_LETTERS),
+  };
   const labelsOf = (filter: Filter) =>
     MENU.filter((place) => filter.includes(place)).map((place) => ({
       place,
-      name: t(`place.${place}`),
+      name: cutPassage(t(`place.${place}`), NAME_LETTERS),
     }));
   return {
     ofArticle: (article, picture) => ({

@@ -56,6 +56,27 @@ export const drawMarkup = async (
   return { data, width: info.width, height: info.height };
 };
 
+/**
+ * Draws a line that is as wide as its place at most: where it has too little room, its letters
+ * become smaller.
+ * @param write the markup, with letters of that share of their size
+ */
+export const drawLine = async (
+  sharp: Sharp,
+  write: (share: number) => string,
+  font: string,
+  width: number,
+): Promise<Omit<TextPicture, 'size'>> => {
+  let share = 1;
+  let line = await drawMarkup(sharp, write(share), font);
+  while (line.width > width) {
+    // A little less than it takes, since sizes are rounded.
+    share *= (width / line.width) * 0.99;
+    line = await drawMarkup(sharp, write(share), font);
+  }
+  return line;
+};
+
 /** If whole words would make a text smaller than this, a word is broken instead. */
 const SMALLEST_FOR_WHOLE_WORDS = 46;
 

@@ -79,7 +79,7 @@ export const listChannels = (
       of: 'partner',
       path: partnersPath({ code }),
       title: partnerTitle({ ...words, locale: FIRST }, WHOLE, called),
-      description: t('partners.newsOf', { place: t('site.region'), partner: called.ar }),
+      description: t('partners.newsOf', { place: t('site.region'), partner: called[FIRST.code] }),
       headlines: own.all ?? [],
     })),
     ...names.map(({ id, name }): Channel => ({

@@ -36,6 +36,7 @@ export const PERSIAN_ARTICLE = inventArticle({
   publishedAt: '2030-03-22',
   countries: ['TJ', 'UZ'],
   source: { name: 'خبرگزاری ساختگی', url: 'https://publisher.example/fa' },
+  editorNotes: [{ paragraph: 1, words: 'کتاب‌خانه', text: 'یادداشتی ساختگی.' }],
   body: [
     paragraph(
       'این خبر ساختگی است. در نمایشگاه ۱۲۵ کتاب‌خانه و ۳٬۵۰۰ کتاب دیده می‌شود؛ آیا کسی آن‌ها را خوانده است؟ هیچ‌کس نمی‌داند.',

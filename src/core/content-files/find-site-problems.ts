@@ -22,10 +22,17 @@ export const findSiteProblems = async (contentDir: string): Promise<Problem[]> =
 };
 
 const findMarkProblems = async (contentDir: string, file: string): Promise<Problem[]> => {
-  const whole = path.join(contentDir, file);
-  if (!existsSync(whole))
-    return [{ file: FILE, field: 'mark', expected: 'a file beside this one', found: `no ${file}` }];
-  const result = parseMark(await readFile(whole, 'utf8'));
+  const svg = await readFile(path.join(contentDir, file), 'utf8').catch(() => null);
+  if (svg === null)
+    return [
+      {
+        file: FILE,
+        field: 'mark',
+        expected: 'a file beside this one that can be read',
+        found: `no ${file}`,
+      },
+    ];
+  const result = parseMark(svg);
   if ('mark' in result) return [];
   return result.problems.map((problem) => ({ file, field: '', ...problem }));
 };

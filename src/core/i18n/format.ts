@@ -1,6 +1,6 @@
 import { once } from '../arabic/bidi-patterns.ts';
 import { dayOf, instantOf } from '../news/newsroom-time.ts';
-import { inDigits } from '../arabic/digits.ts';
+import { inDigits, type Digits } from '../arabic/digits.ts';
 import { textInDigits } from '../arabic/text-in-digits.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Locale } from './locales.ts';
@@ -33,6 +33,8 @@ export type Format = {
    */
   recent: (publishedAt: string, now: number, justNow: string) => string | null;
   number: (value: number) => string;
+  /** Those of its numbers. */
+  digits: Digits;
   /** Names joined as the language does it: كازاخستان وأوزبكستان. */
   list: (names: readonly string[]) => string;
   /**
@@ -87,6 +89,7 @@ const makeFormat = ({ code }: Locale, habits: Habits): Format => {
   };
   return {
     date,
+    digits,
     day: (publishedAt) => {
       const weekday = nth(writing.weekdays, new Date(dayOf(publishedAt)).getUTCDay());
       return `${weekday}${writing.weekdayEnd ?? ' '}${date(publishedAt)}`;

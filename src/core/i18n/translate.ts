@@ -57,6 +57,8 @@ export const createTranslation = (locale: Locale, dictionary: Dictionary): Trans
         inLanguage: dictionary.site.inLanguage,
       },
     },
+    // A newsroom may have no tagline: that is no text, not the name of a missing one.
+    returnEmptyString: true,
     initAsync: false,
   });
   // The library does not know keys that load later; its own types would assume that all of them are

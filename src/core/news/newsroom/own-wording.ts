@@ -50,6 +50,7 @@ export const makeWording = (
     : [name, tagline].filter(Boolean).join(' ');
   const description = say(site.description, language);
   const region = say(places.region.name, language);
+  const { licence } = site;
   return {
     site: {
       name,
@@ -61,8 +62,8 @@ export const makeWording = (
       region,
       ofRegion: places.region.of?.[language] ?? region,
       inLanguage: said.inLanguage[language][articles],
-      rights: site.licence
-        ? said.licensed[language].replace('{{licence}}', say(site.licence.name, language))
+      rights: licence
+        ? said.licensed[language].replace('{{licence}}', () => say(licence.name, language))
         : said.rights[language],
     },
     place: Object.fromEntries(

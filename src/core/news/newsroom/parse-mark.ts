@@ -21,12 +21,14 @@ const ATTRIBUTES = new Set(
    fill fill-opacity fill-rule stroke stroke-width stroke-linecap stroke-linejoin stroke-miterlimit
    stroke-dasharray stroke-dashoffset stroke-opacity stop-color stop-opacity gradientUnits
    gradientTransform spreadMethod clip-path clip-rule clipPathUnits mask maskUnits maskContentUnits
-   viewBox preserveAspectRatio href id`.split(/\s+/),
+   viewBox preserveAspectRatio visibility href id`.split(/\s+/),
 );
 
 /** Attributes that are left out: drawing programs write them, and pages have no use for them. */
 const IDLE =
-  /^(?:class|version|role|focusable|baseProfile|enable-background|shape-rendering|data-.+|aria-.+|font.*|text-.+|paint-order|vector-effect|overflow|-inkscape-.+)$/;
+  /^(?:class|version|role|focusable|baseProfile|enable-background|data-.+|aria-.+|font.*|text-.+|(?:letter|word)-spacing|line-height|writing-mode|direction|white-space|(?:baseline|block|dominant|solid)-.+|(?:shape|color|image)-rendering|color-interpolation(?:-filters)?|filter-.+|paint-order|vector-effect|overflow|-inkscape-.+)$/;
+/** What programs write of attributes that a drawing does not use: with such a value they do nothing. */
+const IDLE_VALUE = /^(?:none|normal|auto|luminance)$/;
 
 /** What an attribute may contain: no address and no quotation mark. */
 const VALUE = /^[\w\s.,()%+#-]*$/;
@@ -144,8 +146,9 @@ const takeAttribute = (
   if (IDLE.test(name)) return;
   const found = `<${draft.name} ${name}="${value.slice(0, 60)}">`;
   if (/^on/i.test(name)) report('a drawing without event handlers; delete them', found);
-  else if (!ATTRIBUTES.has(name)) report(`a drawing without the attribute "${name}"`, found);
-  else if (name === 'href') {
+  else if (!ATTRIBUTES.has(name)) {
+    if (!IDLE_VALUE.test(value)) report(`a drawing without the attribute "${name}"`, found);
+  } else if (name === 'href') {
     if (draft.name.endsWith('Gradient') && OWN_REFERENCE.test(value))
       draft.attributes.href = `#mark-${value.slice(1)}`;
     else report('no references to anything outside of the drawing', found);

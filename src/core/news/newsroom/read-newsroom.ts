@@ -11,6 +11,7 @@ import type { Offsets } from './offsets.ts';
 import { makePalettes, type Palettes } from './palette.ts';
 import { parseMark } from './parse-mark.ts';
 import { placesSchema, type PlacesFile } from './places.schema.ts';
+import { readJson } from './read-json.ts';
 import { DEFAULT_MAP, readMap, type NewsroomMap } from './read-map.ts';
 import { FIRST_LANGUAGES, LANGUAGES, USUAL_LANGUAGES, type Language } from './languages.ts';
 import { siteSchema, type OwnText, type SiteFile } from './site.schema.ts';
@@ -183,7 +184,7 @@ const readMark = (folder: string, name: string): Mark | null => {
 /** Null for a file that is missing or faulty. */
 const readOwn = <File>(folder: string, name: string, schema: z.ZodType<File>): File | null => {
   try {
-    return schema.safeParse(JSON.parse(readFileSync(fileIn(folder, name), 'utf8'))).data ?? null;
+    return schema.safeParse(readJson(fileIn(folder, name))).data ?? null;
   } catch {
     return null;
   }
