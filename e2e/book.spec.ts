@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { epubcheck, faultsOf, readBook, spineOf } from '../tools/testing/read-book.ts';
 import { expectNoBarrier } from './barriers.ts';
+import { drawnTexts, rememberDrawn } from './drawn-texts.ts';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
+import { STORY } from './invented.ts';
 import { test as inventedTest } from './invented-site.ts';
 import { ARABIC, ENGLISH, RUSSIAN, type Language } from './languages.ts';
 import { open } from './reader.ts';
@@ -130,5 +132,23 @@ inventedTest(
     expect(titles).toHaveLength(50);
     expect(book.names).toContain('book/picture-1.webp');
     expect(await epubcheck(zip)).toEqual([]);
+  },
+);
+
+inventedTest(
+  'on the cover an Arabic title runs from right to left, whatever the language of the page',
+  async ({ page }) => {
+    await rememberDrawn(page);
+    await open(page, `en/stories/${STORY.id}/`);
+    await openTools(page, ENGLISH);
+    const { book } = await take(page, ENGLISH);
+    const drawn = await drawnTexts(page);
+    const lines = drawn.filter(({ text }) => /[\u0600-\u06FF]/.test(text));
+    expect(lines).not.toEqual([]);
+    expect(new Set(drawn.map(({ direction }) => direction))).toEqual(new Set(['ltr', 'rtl']));
+    expect(lines.map(({ direction }) => direction)).toEqual(lines.map(() => 'rtl'));
+    expect(book.text('book/package.opf')).toContain(
+      `<dc:title xml:lang="ar" dir="rtl">${STORY.title}</dc:title>`,
+    );
   },
 );

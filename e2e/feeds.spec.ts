@@ -1,3 +1,4 @@
+import { compareNames } from '../src/core/i18n/compare-names.ts';
 import { EVERYWHERE, expect, inTurn, test } from './fixtures.ts';
 import { linksOf } from './html.ts';
 import { LANGUAGES } from './languages.ts';
@@ -75,6 +76,22 @@ test.describe('without script', () => {
       /\/countries\/uz\/rss\.xml$/,
     );
   });
+});
+
+test('on the page of all feeds countries and names stand as in a dictionary of its language', async ({
+  page,
+}) => {
+  for (const { code, folder, words: own } of LANGUAGES)
+    await test.step(`in ${code}`, async () => {
+      await page.goto(`${folder}feeds/`);
+      for (const group of [own.feeds.partners, own.feeds.names]) {
+        const heading = page.getByRole('heading', { name: group, exact: true });
+        const links = page.locator('section').filter({ has: heading }).getByRole('link');
+        const names = await links.allTextContents();
+        expect(names.length).toBeGreaterThan(3);
+        expect(names).toEqual([...names].sort(compareNames));
+      }
+    });
 });
 
 test('the page of all feeds sets the title of a story from right to left', async ({ page }) => {

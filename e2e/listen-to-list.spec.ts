@@ -156,6 +156,8 @@ test.describe('with an Arabic voice', () => {
         await page.setViewportSize({ width: 320, height: 640 });
         await start(page, language);
         await press(page, language.words.listen.queue, language);
+        const rate = bar(page, language).getByRole('combobox');
+        expect((await rate.boundingBox())?.height).toBeGreaterThanOrEqual(44);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
         await expectNoBarrier(page);
       });

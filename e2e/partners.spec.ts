@@ -1,4 +1,5 @@
 import type { Page, Request, Route } from '@playwright/test';
+import { compareNames } from '../src/core/i18n/compare-names.ts';
 import { expectNoBarrier } from './barriers.ts';
 import { EVERYWHERE, expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { ARABIC, countInWords, LANGUAGES } from './languages.ts';
@@ -155,10 +156,20 @@ test('addresses of partners lead to their news, to a way on, or nowhere', async 
 test('all of them have a page, in the language of the page, without a barrier', async ({
   page,
 }) => {
-  for (const { folder, words: own } of LANGUAGES) {
+  for (const language of LANGUAGES) {
+    const { folder, words: own } = language;
     await open(page, folder || './');
     await page.getByRole('link', { name: own.filter.others, exact: true }).click();
     await expect(title(page)).toHaveText(own.partners.title);
+    // Countries that the news name equally often stand as in a dictionary of this language.
+    const once = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: countInWords(language, 1) })
+      .getByRole('link');
+    const names = await once.allTextContents();
+    expect(names.length).toBeGreaterThan(3);
+    expect(names).toEqual([...names].sort(compareNames));
   }
   await page.getByRole('link', { name: 'Китай' }).click();
   await expect(title(page)).toHaveText('Центральная Азия и Китай');

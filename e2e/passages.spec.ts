@@ -3,8 +3,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { passagesOf } from '../src/core/news/passages.ts';
 import { expectContrast } from './barriers.ts';
+import { drawnTexts, rememberDrawn } from './drawn-texts.ts';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { elementsOf, linksOf } from './html.ts';
+import { test as inventedTest } from './invented-site.ts';
 import { ARABIC, LANGUAGES } from './languages.ts';
 import { open, title } from './reader.ts';
 import { addressOf, FULL, newsOf } from './seed.ts';
@@ -159,3 +161,16 @@ test.describe('who selects a paragraph', () => {
       .toBe(`quote-${FULL.id}.png`);
   });
 });
+
+inventedTest(
+  'in a picture an address keeps its order wherever a line breaks it',
+  async ({ page }) => {
+    await rememberDrawn(page);
+    await open(page, 'articles/invented-with-every-block/');
+    await selectParagraph(page, '#p11');
+    await bar(page).getByRole('button', { name: words.picture }).click();
+    await expect(page.getByRole('dialog').getByRole('img')).toHaveAttribute('data-drawn', 'square');
+    const drawn = (await drawnTexts(page)).map(({ text: line }) => line).join(' ');
+    expect(drawn).toContain('\u2066example.org/a/b\u2069');
+  },
+);

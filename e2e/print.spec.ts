@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, inTurn, test } from './fixtures.ts';
 import { hideTashkeel } from '../src/core/arabic/tashkeel.ts';
 import { plainTextOf } from '../src/core/news/rich-text.ts';
 import { ARABIC, LANGUAGES } from './languages.ts';
@@ -56,6 +56,24 @@ test('a list on paper is a digest of its headlines, without filter, map, strip a
     await expect(line).toBeHidden();
     await page.emulateMedia({ media: null });
   }
+});
+
+test('no page on paper has what can only be tapped', async ({ page }) => {
+  const addresses = [
+    ARTICLE,
+    'archive/2022/09/',
+    'names/kazakhstan/',
+    'partners/cn/',
+    'stories/kazakhstan-opec-plus/',
+  ];
+  await inTurn(addresses, async (address) => {
+    await open(page, address);
+    const controls = page.locator('nav, button, summary, dialog');
+    expect(await controls.count()).toBeGreaterThan(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(controls.filter({ visible: true })).toHaveCount(0);
+    await page.emulateMedia({ media: null });
+  });
 });
 
 /** The text of the article, paragraph by paragraph. */

@@ -83,7 +83,7 @@ step('headers', 'file')
 step('redirects', 'rules')
   .needs({ content })
   .after(after)
-  .run((given, work) => writeRedirects({ ...given.content, ...work }));
+  .run((given, work) => writeRedirects({ ...given.content, ...work.config, ...work }));
 
 step('feeds', 'feeds')
   .needs({ content, names, lists, mentioned, partners, stories, pictures })

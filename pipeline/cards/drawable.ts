@@ -1,5 +1,6 @@
 /** What the eye sees as one character: a letter with its marks, or an emoji with all its joined parts. */
-const SIGNS = /\P{M}(?:[\p{M}\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*|\p{M}/gu;
+const SIGNS =
+  /\P{M}(?:[\p{M}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic})*|\p{M}/gu;
 
 /** Marks the place where something was left out; no text contains it. */
 const GAP = '\0';

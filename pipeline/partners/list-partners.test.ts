@@ -81,6 +81,24 @@ describe('partners', () => {
   });
 });
 
+it('a partner stands in the line of its own news, however rare it is', async () => {
+  const often = ['CN', 'RU', 'TR', 'IR', 'US', 'JP'];
+  const { page } = await write([
+    inventArticle({ id: 'a', countries: ['KZ'], partners: often }),
+    inventArticle({ id: 'b', countries: ['KZ'], partners: often }),
+    inventArticle({ id: 'c', countries: ['KZ'], partners: ['FR'] }),
+  ]);
+  const lineOf = async (code: string, place: 'kz' | 'tj' | null) =>
+    (await page(code, place)).front?.line.map((each) => each.code);
+  for (const place of [null, 'kz'] as const) {
+    expect(await lineOf('cn', place)).toHaveLength(6);
+    expect(await lineOf('cn', place)).not.toContain('fr');
+    expect(await lineOf('fr', place)).toHaveLength(6);
+    expect(await lineOf('fr', place)).toContain('fr');
+  }
+  expect(await lineOf('fr', 'tj')).toEqual([]);
+});
+
 describe('the pages of a partner', () => {
   const many = inventArticles(60, { countries: ['KZ'], partners: ['CN'] });
 

@@ -75,6 +75,12 @@ const lineOf = (partners: readonly Partner[], name: ListName): PartnerEntry[] =>
     .sort((a, b) => b.count - a.count)
     .slice(0, IN_LINE);
 
+/** The line with the partner whose news is read, however rare it is. */
+const withChosen = (line: PartnerEntry[], chosen: PartnerEntry): PartnerEntry[] =>
+  chosen.count === 0 || line.some(({ code }) => code === chosen.code)
+    ? line
+    : [...line.slice(0, IN_LINE - 1), chosen];
+
 const pageDataOf = (
   partner: Partner,
   name: ListName,
@@ -97,7 +103,7 @@ const pageDataOf = (
         count,
         all: countOf(partner, 'all'),
         counts: Object.fromEntries(counts) as PartnerFront['counts'],
-        line,
+        line: withChosen(line, entryOf(partner, name)),
       },
     }),
   };

@@ -1,9 +1,10 @@
 import type { ArticleData } from '../core/news/headline.ts';
-import { textSettings } from '../core/i18n/text-language.ts';
+import { textIn, textSettings } from '../core/i18n/text-language.ts';
 import type { Format } from '../core/i18n/format.ts';
 import type { SiteAddress } from '../core/i18n/localized-url.ts';
 import type { Locale } from '../core/i18n/locales.ts';
 import type { AllT } from '../core/i18n/translate.ts';
+import { RTL } from '../core/arabic/bidi-patterns.ts';
 import type { Digits } from '../core/arabic/digits.ts';
 
 /** What a book is made of. */
@@ -41,6 +42,16 @@ export const inText = (words: BookWords, lang: ArticleData['lang']): BookWords =
   ...words,
   digits: textSettings({ digits: words.digits, tashkeel: 'show' }, lang).digits,
 });
+
+/**
+ * The language of the book's title, and its direction: the reader's, but a story keeps the newsroom's
+ * on every page.
+ */
+export const titleIn = (
+  title: string,
+  { code: lang, dir }: Pick<Locale, 'code' | 'dir'>,
+): { lang: string; dir: 'ltr' | 'rtl' } =>
+  dir === 'ltr' && new RegExp(`[${RTL}]`).test(title) ? textIn() : { lang, dir };
 
 /**
  * The file of an article. It is named by the article's place in the book and not by its id, so that

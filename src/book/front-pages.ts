@@ -6,6 +6,7 @@ import {
   COVER_PICTURE,
   pageFile,
   inText,
+  titleIn,
   type Book,
   type BookWords,
 } from './book.ts';
@@ -30,13 +31,14 @@ export const subtitleOf = (
 export const coverPage = (book: Book, words: BookWords): string => {
   const { t, locale } = words;
   const { title, cover, address } = book;
+  const { lang, dir } = titleIn(title, locale);
   const content =
     cover === null
       ? element(
           'section',
           { 'epub:type': 'titlepage', class: 'titlepage' },
           element('p', {}, xmlText(t('site.fullName'))),
-          element('h1', {}, xmlText(title)),
+          element('h1', inLanguage(lang, dir), xmlText(title)),
           element('p', {}, xmlText(subtitleOf(book, words))),
           element('p', { dir: 'ltr' }, webLink(address, xmlText(address))),
         )

@@ -5,6 +5,7 @@ import {
   pageFile,
   pictureFile,
   SHEET,
+  titleIn,
   type Book,
   type BookWords,
 } from './book.ts';
@@ -82,11 +83,12 @@ export const packageDocument = (book: Book, words: BookWords): string => {
   const { title, address, articles, now } = book;
   const { t, locale } = words;
   const ofTheHouse = { 'xml:lang': locale.code, dir: locale.dir };
+  const { lang, dir } = titleIn(title, locale);
   const metadata = element(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
     element('dc:identifier', { id: 'identifier' }, identifierOf(book, words)),
-    element('dc:title', ofTheHouse, xmlText(title)),
+    element('dc:title', { 'xml:lang': lang, dir }, xmlText(title)),
     ...languagesOf(book, words).map((code) => element('dc:language', {}, code)),
     element('dc:publisher', ofTheHouse, xmlText(t('site.fullName'))),
     element('dc:source', {}, xmlText(address)),

@@ -109,6 +109,18 @@ describe('a book', async () => {
     }
   });
 
+  it('has its title in its own language, whoever reads it', async () => {
+    const english = LOCALES.find(({ code }) => code === 'en');
+    const titleOf = async (title: string) =>
+      /<dc:title [^>]*>/.exec(
+        readBook(writeBook(inventBook([], { title }), await bookWords(english))).text(
+          'book/package.opf',
+        ),
+      )?.[0];
+    expect(await titleOf('ملف عن Invented (AB)')).toBe('<dc:title xml:lang="ar" dir="rtl">');
+    expect(await titleOf('Invented news')).toBe('<dc:title xml:lang="en" dir="ltr">');
+  });
+
   it('keeps its identifier as long as its articles are the same, and has another moment', () => {
     const idOf = (book: ReturnType<typeof inventBook>) =>
       /urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/.exec(

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { ArabicText } from '../../components/ArabicText.tsx';
+import { Button } from '../../components/Button.tsx';
 import { FloatingBar } from '../../components/FloatingBar.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -119,7 +120,12 @@ export function ListPlayer({ view, onClose }: Props) {
       {isOpen && (
         <div className={styles.panel}>
           <QueueEditor queue={queue} onClear={close} />
-          <RateChoice rate={list.rate} onChange={list.setRate} />
+          <div className={bar.controls}>
+            <Button kind="quiet" onClick={close}>
+              {t('listen.clear')}
+            </Button>
+            <RateChoice rate={list.rate} onChange={list.setRate} />
+          </div>
         </div>
       )}
       <Notice>{status === 'lost' || status === 'failed' ? problem[status] : null}</Notice>

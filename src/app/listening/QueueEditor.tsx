@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ArabicText } from '../../components/ArabicText.tsx';
-import { Button } from '../../components/Button.tsx';
 import { articlePath } from '../../core/addresses/urls.ts';
 import { textIn } from '../../core/i18n/text-language.ts';
 import { Link } from '../../components/Link.tsx';
@@ -66,9 +65,6 @@ export function QueueEditor({ queue, onClear }: { queue: Queue; onClear: () => v
       <p role="status" className="unseen">
         {said}
       </p>
-      <Button kind="quiet" onClick={onClear}>
-        {t('listen.clear')}
-      </Button>
     </>
   );
 }

@@ -58,11 +58,26 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
   const [told, tell] = useState<{ hearing: string; status: ListeningStatus } | null>(null);
   const status = told?.hearing === hearing ? told.status : 'waiting';
 
-  const step = (by: number) => changeQueue((before) => goTo(before, before.at + by));
+  /** The way through the queue: 1 or -1. */
+  const way = useRef(1);
+  const step = (by: number) => {
+    way.current = by;
+    changeQueue((before) => goTo(before, before.at + by));
+  };
 
   const hear = useEffectEvent((state: PlayerState) => {
     if (state.status === 'ended' && queue.at < queue.articles.length - 1) return step(1);
     tell({ hearing, status: state.status });
+  });
+
+  /**
+   * Goes on from an article with nothing to read the way that the reader went, so that it is no wall
+   * on the way back; before the first one, the other way. False if there is no other article.
+   */
+  const leaveOut = useEffectEvent(() => {
+    const by = [way.current, 1].find((each) => goTo(queue, queue.at + each) !== queue);
+    if (by !== undefined) step(by);
+    return by !== undefined;
   });
 
   /**
@@ -87,7 +102,7 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     const setStatus = (now: ListeningStatus) => tell({ hearing: `${attempt} ${id}`, status: now });
     const begin = async () => {
       const { voice, texts } = await read(id);
-      if (isLeft) return;
+      if (isLeft || (texts.length === 0 && leaveOut())) return;
       if (!voice) return setStatus('failed');
       const parts = buildPlaylist(texts);
       const find = (passage: number, start: number, end: number) =>

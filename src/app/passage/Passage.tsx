@@ -4,7 +4,7 @@ import { Mark } from '../../components/Mark.tsx';
 import { PublishedDate } from '../../components/PublishedDate.tsx';
 import { passagePath } from '../../core/addresses/passage-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
-import { quoteLine } from '../../core/arabic/bidi-marks.ts';
+import { isWhollyForeign, quoteLine } from '../../core/arabic/bidi-marks.ts';
 import { nestQuotes } from '../../core/arabic/quotation-marks.ts';
 import { localizedPath, localizedUrl } from '../../core/i18n/localized-url.ts';
 import { textIn } from '../../core/i18n/text-language.ts';
@@ -57,7 +57,8 @@ export function Passage({ article, passage }: Props) {
       <main>
         <figure {...textIn(lang)}>
           <blockquote cite={place}>
-            <p>
+            {/* Its marks stand where its lines begin and end, as on its card. */}
+            <p dir={isWhollyForeign(text) ? 'ltr' : undefined}>
               {'«'}
               <ArabicText text={nestQuotes(text)} lang={lang} />
               {'»'}

@@ -25,8 +25,11 @@ function lettersAs(from: string, to: string): Record<string, string> {
 /** Vowel marks, tatweel and joiners, and the accents and apostrophes of Latin and Cyrillic letters. */
 const MARKS = /['\u2018\u2019\u02BB\u02BC]|[\u0300-\u036F\u0640\u064B-\u065F\u0670\u200B-\u200F]/g;
 
+/** The article «ال», under which no one looks for a name; the أل of ألماتي is none. */
+const ARTICLE = /^ال(?=\p{L}{3})/u;
+
 const keyOf = (name: string): string =>
-  Array.from(name.toLowerCase(), (letter) => {
+  Array.from(name.replace(ARTICLE, '').toLowerCase(), (letter) => {
     const plain = FORMS[letter] ?? letter;
     const before = BEHIND[plain];
     return before === undefined ? plain : `${before}\uFFFF`;

@@ -13,6 +13,7 @@ import {
 import { partnersPath } from '../../core/addresses/partner-address.ts';
 import { storiesPath } from '../../core/addresses/story-address.ts';
 import { namePath, type View } from '../../core/addresses/urls.ts';
+import { compareNames } from '../../core/i18n/compare-names.ts';
 import { localizedPath } from '../../core/i18n/localized-url.ts';
 import { FIRST } from '../../core/i18n/locales.ts';
 import { textIn } from '../../core/i18n/text-language.ts';
@@ -26,6 +27,10 @@ import styles from './FeedsScreen.module.css';
 export function FeedsScreen({ view }: { view: View }) {
   const { t, locale } = useAllWording();
   const { stories, partners, names } = useSuspenseQuery(feedsQuery()).data;
+  const { code: language } = locale;
+  /** As a reader looks them up. */
+  const inOrder = <Called extends { called: Record<typeof language, string> }>(all: Called[]) =>
+    [...all].sort((a, b) => compareNames(a.called[language], b.called[language]));
   return (
     <div>
       <PageHead view={view} title={t('feeds.title')} description={t('feeds.description')} />
@@ -54,16 +59,16 @@ export function FeedsScreen({ view }: { view: View }) {
         ))}
       </Group>
       <Group title={t('feeds.partners')} about={t('feeds.partnersText')}>
-        {partners.map(({ code, called }) => (
+        {inOrder(partners).map(({ code, called }) => (
           <Feed key={code} file={feedFileIn(partnersPath({ code }), 'rss')}>
-            {called[locale.code]}
+            {called[language]}
           </Feed>
         ))}
       </Group>
       <Group title={t('feeds.names')} about={t('feeds.namesText')}>
-        {names.map(({ id, called }) => (
+        {inOrder(names).map(({ id, called }) => (
           <Feed key={id} file={feedFileIn(namePath(id), 'rss')}>
-            <ArabicText text={called[locale.code]} />
+            <ArabicText text={called[language]} />
           </Feed>
         ))}
       </Group>

@@ -5,6 +5,7 @@ import { MENU, type Place } from '../../../core/news/country.ts';
 import type { PartnerData } from '../../../core/news/partner.ts';
 import { partnersPath, type PartnersView } from '../../../core/addresses/partner-address.ts';
 import styles from '../PlaceFilter.module.css';
+import own from './PartnerLine.module.css';
 
 type Props = Pick<PartnersView, 'place'> & {
   code: string;
@@ -22,7 +23,7 @@ export function PartnerPlaces({ code, place: chosen, front }: Props) {
   const choices: readonly (Place | null)[] = [null, ...places];
   return (
     <nav aria-label={t('filter.label')}>
-      <ul className={styles.filter}>
+      <ul className={`${styles.filter} ${own.places}`}>
         {choices.map((place) => (
           <li key={place}>
             <Link

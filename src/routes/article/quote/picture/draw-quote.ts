@@ -1,5 +1,5 @@
-import { isolateLine, isolateMarks, isWhollyForeign } from '../../../../core/arabic/bidi-marks.ts';
-import { carryMarks } from '../../../../core/arabic/carry-marks.ts';
+import { isWhollyForeign } from '../../../../core/arabic/bidi-marks.ts';
+import { carryMarks, isolateRuns } from '../../../../core/arabic/carry-marks.ts';
 import { inQuotes } from '../../../../core/arabic/quotation-marks.ts';
 import { COLOURS } from '../../../../core/news/newsroom/colours.ts';
 import { cutPassage } from '../../../../core/news/passages.ts';
@@ -83,7 +83,7 @@ export const drawQuote = async (
   write(site, (HEAD + BAND) / 2, naskh(48), lapis);
 
   canvas.font = naskh(TITLE.size);
-  const [first = '', ...more] = carryMarks(wrapLines(isolateLine(title), INNER, widthOf));
+  const [first = '', ...more] = carryMarks(wrapLines(isolateRuns(title), INNER, widthOf));
   const titleLines = more.length < TITLE.most ? [first, ...more] : [first, `${more[0] ?? ''}…`];
   const foot = titleLines.length * TITLE.step + (origin === '' ? 1 : 2) * SMALL.step;
   let y = height - BAND - EDGE / 2 - foot + TITLE.step / 2;
@@ -100,7 +100,7 @@ export const drawQuote = async (
 
   // A text that is wholly in another direction is set in that direction as a whole.
   const quoted = (words: string) =>
-    isWhollyForeign(words) ? inQuotes(words) : isolateMarks(inQuotes(words));
+    isWhollyForeign(words) ? inQuotes(words) : isolateRuns(inQuotes(words));
   const linesAt = (size: number, words: string) => {
     canvas.font = naskh(size);
     return wrapLines(quoted(words), INNER, widthOf);
