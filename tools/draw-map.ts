@@ -16,7 +16,7 @@ import { MAP_FOLDER } from '../src/core/news/newsroom/read-map.ts';
 import { ISO_NUMERIC } from './iso-numeric.ts';
 import { mainParts, suggestProjection } from './map-extent.ts';
 import { findMiddle } from './map-middle.ts';
-import { formatRing, ringsOf, type Point } from './map-rings.ts';
+import { formatLeader, formatRing, ringsOf, type Point } from './map-rings.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection }>;
 type Country = PlacesFile['countries'][number];
@@ -89,10 +89,6 @@ const findLand = (atlas: Atlas, { middle, height, toFrame }: ReturnType<typeof f
   });
 };
 
-/** A dot in the country, and a line from it to the name. */
-const formatLeader = ([[x, y], [toX, toY]]: [Point, Point]): string =>
-  `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0-10 0zm5 0l${toX - x} ${toY - y}`;
-
 /**
  * The map in one frame, as its files are committed, and the codes of places whose borders the
  * atlas lacks.
@@ -107,6 +103,7 @@ export const drawMap = ({
   const atlas = readAtlas();
   const numberOf = ({ code }: Country): string => ISO_NUMERIC.get(code) ?? '';
   const known = countries.filter((country) => pick(atlas, [numberOf(country)]).length > 0);
+  const unknown = countries.filter((each) => !known.includes(each)).map(({ code }) => code);
   if (known.length === 0)
     throw new ContentError([
       {
@@ -137,6 +134,7 @@ export const drawMap = ({
     countries: Object.fromEntries(
       rings.map(([{ code }, own]) => [code.toLowerCase(), own.map(formatRing).join('')]),
     ),
+    ...(unknown.length > 0 && { without: unknown.map((code) => code.toLowerCase()) }),
   };
   const labels = {
     viewBox,
@@ -157,7 +155,7 @@ export const drawMap = ({
       picture: formatPicture(shapes),
       labels: formatJson(labels),
     },
-    unknown: countries.filter((each) => !known.includes(each)).map(({ code }) => code),
+    unknown,
   };
 };
 

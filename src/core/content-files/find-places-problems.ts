@@ -108,6 +108,8 @@ const findMapProblems = async (
   const others = Object.keys({ ...shapes.content.countries, ...labels.content.countries }).filter(
     (code) => !codes.includes(code),
   );
+  const { countries: drawn, without = [] } = shapes.content;
+  const lacking = codes.filter((code) => !(code in drawn) && !without.includes(code));
   const picture = await readFile(
     path.join(contentDir, MAP_FOLDER, MAP_FILES.picture),
     'utf8',
@@ -115,6 +117,9 @@ const findMapProblems = async (
   return [
     ...(others.length > 0
       ? [again(MAP_FILES.shapes, `${others.join(', ')}, which places.json does not have`)]
+      : []),
+    ...(lacking.length > 0
+      ? [again(MAP_FILES.shapes, `nothing of ${lacking.join(', ')}, which places.json has`)]
       : []),
     ...(picture === formatPicture(shapes.content)
       ? []

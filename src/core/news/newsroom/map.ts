@@ -3,6 +3,8 @@ export type MapShapes = {
   viewBox: string;
   land: string;
   countries: Readonly<Record<string, string>>;
+  /** The places of which the atlas has no borders; absent if there are none. */
+  without?: readonly string[] | undefined;
 };
 
 /**

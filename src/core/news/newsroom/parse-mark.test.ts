@@ -36,6 +36,14 @@ it('a drawing has its size in place of a view box', () => {
   expect(read(svg('<path/>', 'width="24px" height="12"'))).toContain('viewBox="0 0 24 12"');
 });
 
+it('an element that has to go is one fault, whatever its attributes', () => {
+  const result = parseMark(svg('<style type="text/css" media="all"/><use href="#a"/>'));
+  expect('problems' in result && result.problems.map(({ found }) => found)).toEqual([
+    '<style>',
+    '<use>',
+  ]);
+});
+
 it.each([
   ['a script', svg('<script>alert(1)</script>'), 'without scripts'],
   ['HTML in it', svg('<foreignObject><p/></foreignObject>'), 'shapes and gradients'],

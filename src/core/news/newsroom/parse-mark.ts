@@ -86,11 +86,12 @@ export const parseMark = (svg: string): { mark: Mark } | { problems: MarkProblem
         report(`an SVG with xmlns="${SVG}"`, `<${local}> without it`);
       return;
     }
-    if (!DRAWN.has(local) || (local === 'svg') !== (open.length === 1))
-      report(cureOf(local), `<${local}>`);
+    const isDrawn = DRAWN.has(local) && (local === 'svg') === (open.length === 1);
+    if (!isDrawn) report(cureOf(local), `<${local}>`);
     if (open.length > MOST_DEPTH) report(`at most ${MOST_DEPTH} elements in each other`, 'more');
     const draft: Draft = { name: local, attributes: {}, parts: [] };
-    for (const each of Object.values(attributes)) {
+    // Of an element that has to go, its attributes are no further faults.
+    for (const each of isDrawn ? Object.values(attributes) : []) {
       if (each.prefix === 'xmlns' || each.name === 'xmlns') continue;
       const isLink = each.local === 'href';
       if (each.uri !== '' && !isLink) continue;
