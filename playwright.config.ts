@@ -1,17 +1,20 @@
 import { defineConfig } from '@playwright/test';
 import { browserFor } from './tools/engines/browser-for.ts';
 
-/** Two builds of one content: at the root of a host, and under a path of one. */
+/** Two builds of the same content are served: one at the root of a host, one under a path. */
 const ROOT_PORT = Number(process.env.E2E_PORT ?? 4300);
 const SUB_PATH_PORT = ROOT_PORT + 1;
 const SUB_PATH = '/sub/path/';
 const subPathDir = process.env.DIST_DIR_SUBPATH ?? 'dist-subpath.tmp';
 
-/** By a protocol that asks more often, and where a processor is emulated, all takes longer. */
+/**
+ * In milliseconds. Other engines take longer: their protocol needs more requests, or a processor is
+ * emulated.
+ */
 const PATIENCE = process.env.ENGINE ? 300_000 : 120_000;
 
 export default defineConfig({
-  // Only what hangs is stopped: how busy a machine is, is nothing to fail for.
+  // Stops only a test that hangs: a test must not fail because the machine is busy.
   timeout: PATIENCE,
   expect: { timeout: 30_000 },
   testDir: 'e2e',
@@ -19,12 +22,13 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  // More than there are cores: tests wait, for the network or for time, and use none meanwhile.
+  // More workers than cores: while a test waits for the network or for time, it uses no core.
   workers: '150%',
   reporter: 'list',
   use: {
     locale: 'ar',
-    // A worker answers before the network that a test has changed; the tests of the worker let it in.
+    // A service worker would answer in place of a network that a test has changed. The tests of the
+    // worker allow it.
     serviceWorkers: 'block',
     timezoneId: 'America/New_York', // Far from the newsroom, so that a date taken from the device shows.
     ...browserFor(process.env.ENGINE),

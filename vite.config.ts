@@ -9,20 +9,24 @@ import { shakeI18next } from './pipeline/bundle/shake-i18next.ts';
 import { shakeQuery } from './pipeline/bundle/shake-query.ts';
 import { shakeReact } from './pipeline/bundle/shake-react.ts';
 import { shakeRouter } from './pipeline/bundle/shake-router.ts';
+import { shortNames } from './pipeline/bundle/short-names.ts';
 import { bundleTargets } from './pipeline/bundle/browsers.ts';
 import { languagesInBundle } from './pipeline/bundle/languages-in-bundle.ts';
 import { looksInBundle } from './pipeline/bundle/looks-in-bundle.ts';
 import { mapInBundle } from './pipeline/bundle/map-in-bundle.ts';
 import { newsroomInBundle } from './pipeline/bundle/newsroom-in-bundle.ts';
 import { readConfig } from './pipeline/config.ts';
-import { contentPlugin } from './pipeline/vite-plugin.ts';
+import { contentPlugin } from './pipeline/dev/vite-plugin.ts';
 import { ALONE } from './tools/testing/tests-alone.ts';
 
 const TESTS = ['{src,pipeline,desk,tools}/**/*.test.{ts,tsx}'];
 
 const config = readConfig(process.env, import.meta.dirname);
 
-/** `Features.LightDark` of lightningcss, which Vite brings: no variables beside `color-scheme`; src/styles/tokens.css has none of the function. */
+/**
+ * `Features.LightDark` of lightningcss, which Vite brings. It is left out because it adds variables
+ * beside every `color-scheme`, for `light-dark()`, which src/styles/tokens.css does not use.
+ */
 const LIGHT_DARK = 1_048_576;
 
 export default defineConfig({
@@ -37,6 +41,7 @@ export default defineConfig({
     shakeI18next(),
     shakeQuery(),
     shakeReact(),
+    shortNames(),
     partStyles(),
     askAhead(),
     compileAhead(),
@@ -49,10 +54,10 @@ export default defineConfig({
     ),
     'import.meta.env.VITE_OFFLINE': JSON.stringify(config.offline),
   },
-  css: { transformer: 'lightningcss', lightningcss: { exclude: LIGHT_DARK } },
+  css: { lightningcss: { exclude: LIGHT_DARK } },
   build: {
-    // Links in every page would only repeat what the script loads at once. What a script imports in
-    // turn comes beside it, not behind it, except for the app, which is there already.
+    // No links in pages: they would only repeat what the script loads at once. What a script
+    // imports in turn is requested together with it, except for the app, which is there already.
     modulePreload: {
       polyfill: false,
       resolveDependencies: (script, imported, { hostType }) => {
@@ -68,18 +73,20 @@ export default defineConfig({
     target: bundleTargets(),
     cssTarget: bundleTargets(),
     rolldownOptions: {
-      // No class has a field that meets a setter of a class above it, or asks which fields there are.
+      // Fields may be assigned instead of defined: no superclass has a setter for one of them, and
+      // no class lists its fields.
       transform: {
         assumptions: { setPublicClassFields: true },
         typescript: { removeClassFieldsWithoutInitializer: true },
       },
-      // How busy the machine is, is nothing to warn of.
+      // A busy machine is no reason to warn that a plugin is slow.
       checks: { pluginTimings: false },
-      // No part of the app has a getter that does more than to get.
+      // No getter in the app has a side effect.
       treeshake: { propertyReadSideEffects: false },
       output: {
-        // All that home and article need is one file, and what waits for the first paint another; the
-        // bundler's own few lines come beside them. Left alone, it splits what several parts share.
+        // Everything that home and article need is one file, what waits for the first paint is
+        // another, and the bundler's own few lines come beside them. Without these groups, the
+        // bundler would split off what several parts share.
         codeSplitting: {
           groups: PARTS,
         },
@@ -87,10 +94,10 @@ export default defineConfig({
     },
   },
   test: {
-    // Only what hangs is stopped: how busy a machine is, is nothing to fail for.
+    // Stops only a test that hangs: a test must not fail because the machine is busy.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // Left alone, vitest spares a core.
+    // By default, vitest leaves one core free.
     maxWorkers: '100%',
     projects: [
       {

@@ -5,8 +5,8 @@ import { feedListSchema } from './import/feed-list.ts';
 import { placeFile, trapFile } from './tag/gazetteer-files.ts';
 
 /**
- * The schemas of all files that people write in a content folder: those of the build, and those that the
- * desk alone reads.
+ * The schemas of all files that people write in a content folder, including those that only the
+ * desk reads.
  * @param countries the codes that articles may name
  */
 export const allSchemas = (countries: readonly string[] = COUNTRIES): Record<string, string> => ({

@@ -4,7 +4,7 @@ import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { open } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
-/** Lists, one of them with an unknown code; articles with a text and without; pages that are not news. */
+/** Lists, one with an unknown code; articles with a text and without; pages that are not news. */
 const ADDRESSES = [
   '',
   'countries/kz-uz/',
@@ -43,7 +43,7 @@ test('every page is open to everyone, in every colour', async ({ page, expectPro
   });
 });
 
-/** Another language changes names and directions: of these there are no others in the lists left out. */
+/** Another language changes only names and directions, and these pages have all kinds of both. */
 const IN_ENGLISH = ['', 'countries/kz-xx/', addressOf(FULL), 'about/'];
 
 test('in English every kind of page is open to everyone', async ({ page, expectProblem }) => {

@@ -3,7 +3,7 @@ import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { holdData } from './network.ts';
 import {
   backLink,
-  card,
+  headlineItem,
   choose,
   chosen,
   expectReady,
@@ -32,7 +32,7 @@ const openByAddress = async (page: Page) => {
 };
 
 /**
- * Opens a card well down the list, and returns where the page stood when it was left. It uses the
+ * Opens an article well down the list, and returns where the page stood when it was left. It uses the
  * keyboard, because the browser's driver may scroll again in order to click.
  */
 const leaveFrom = async (page: Page) => {
@@ -102,7 +102,7 @@ for (const [way, come] of [
 
 test('back from the list of a label, the focus is on that label', async ({ page }) => {
   await openByAddress(page);
-  const label = card(page, FAR_DOWN.title).getByRole('listitem').getByRole('link').first();
+  const label = headlineItem(page, FAR_DOWN.title).getByRole('listitem').getByRole('link').first();
   await label.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const scroll = await scrollOf(page);
   await label.press('Enter');
@@ -170,7 +170,7 @@ test('who taps a second headline while the first is on its way still finds back 
 });
 
 test('forward, an article is as it was left', async ({ page }) => {
-  // Like a reader who is quicker than the frame in which the scrolling is noticed.
+  // Stands for a reader who leaves before the frame in which the page notices the scrolling.
   await page.addInitScript(() =>
     addEventListener('scroll', (event) => event.stopImmediatePropagation(), true),
   );

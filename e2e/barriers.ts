@@ -14,7 +14,7 @@ const AXE = readFileSync(
   'utf8',
 );
 
-/** Checks a page by rules. Axe goes into a page once: that takes longer than a rule. */
+/** Checks a page by rules. Axe is put into a page only once: that takes longer than a rule. */
 const expectNone = async (page: Page, runOnly: Only): Promise<number> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const { found, passed } = await page.evaluate(

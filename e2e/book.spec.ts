@@ -97,7 +97,7 @@ test('articles that do not come are named, and the book is made without them whe
   expectProblem,
 }) => {
   expectProblem(/^error: Failed to load resource/);
-  // Before the page loads, because it may prefetch an article that a reader is about to open.
+  // Set up before the page loads, which may prefetch an article that a reader is about to open.
   await page.route(`**/data/articles/${FULL.id}.json`, (route) => route.abort());
   await open(page, 'countries/kz/');
   await openTools(page);

@@ -9,8 +9,8 @@ const article = addressOf(FULL);
 
 /**
  * Ways to write an address, and the one way that the site keeps. All spellings are tested where
- * addresses are read (src/core/addresses); here stands one for each way in which a page comes to
- * know that its address was another: from its own file, or as the host's page for lost addresses.
+ * addresses are read (src/core/addresses). Here is one for each way in which a page may get such an
+ * address: from its own file, or as the host's page for lost addresses.
  */
 type Spelling = [spelling: string, address: string, heading: string];
 
@@ -42,7 +42,7 @@ for (const { what, spellings, where } of [
     `whatever the spelling of its ${what}, an address becomes the canonical one, without an entry in the history`,
     where,
     async ({ page, baseURL, expectProblem }) => {
-      // A plain host has no file for some of these and sends its 404 page, which knows better.
+      // A plain host has no file for some of these: its 404 page answers, and shows the right page.
       expectProblem(NOT_FOUND_NOTE);
       await open(page, 'ru/about/');
       for (const [spelling, address, heading] of spellings) {
@@ -56,7 +56,7 @@ for (const { what, spellings, where } of [
         await expect(canonical).toHaveCount(1);
         const { pathname } = new URL((await canonical.getAttribute('href')) ?? '');
         expect(pathname).toBe(new URL(address, baseURL).pathname);
-        // Statements of the source for other languages are about this address, or gone.
+        // A link to another language, if the page still has one, names this address too.
         const alternate = page.locator('link[rel=alternate][hreflang=ar]');
         for (const each of await alternate.all())
           expect(new URL((await each.getAttribute('href')) ?? '').pathname).toBe(pathname);

@@ -66,7 +66,7 @@ test('the citation is copied to the letter, comes as files, and says nothing tha
     },
   ]);
 
-  // What is not known of an article is not cited.
+  // The citation leaves out what is not known of an article.
   await open(page, addressOf(HEADLINE_ONLY));
   await expect((await openCitation(page)).locator('[lang=ar]')).toHaveText(
     `«${HEADLINE_ONLY.title}»، دون تاريخ، آسيا الوسطى بالعربية، ${await canonicalOf(page)}`,

@@ -43,7 +43,7 @@ test('months are links to their news, and what has no date is counted beside the
   });
 });
 
-/** If nothing is found, the latest news follow, below words that say that they are not of these days. */
+/** If nothing is found, this many of the latest news follow, below a note on their days. */
 const LATEST_SHOWN = 6;
 
 const SHOWN: Record<string, number> = {

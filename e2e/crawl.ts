@@ -25,7 +25,7 @@ export const crawl = async (start: string): Promise<Map<string, CrawledPage>> =>
 const addressesIn = (html: string, base: string): string[] => {
   const written = ['a', 'link', 'script', 'img'].flatMap((name) =>
     elementsOf(html, name)
-      // These name the public host, wherever the files are.
+      // These links name the public host, from wherever the files are served.
       .filter(({ rel }) => rel !== 'canonical' && rel !== 'alternate')
       .flatMap(({ href, src }) => [href, src].filter((address) => address !== undefined)),
   );

@@ -144,7 +144,7 @@ test('the app takes over the very text that the build wrote', async ({ page, get
     for (const address of ['countries/kz-uz/', addressOf(FULL), addressOf(HEADLINE_ONLY)]) {
       const source = visibleTextOf(await (await get(folder + address)).text());
       await open(page, folder + address);
-      // Without a script, the tools of a list are of no use, so they load with it.
+      // The tools of a list need a script and load with it: they are not in the page's source.
       const shown = await page.locator('#app').evaluate((app, label) => {
         const copy = app.cloneNode(true) as Element;
         for (const summary of copy.querySelectorAll('summary'))
@@ -152,7 +152,7 @@ test('the app takes over the very text that the build wrote', async ({ page, get
         return copy.textContent;
       }, words.headlines.take);
       const letters = (text: string | null) => (text ?? '').replaceAll(/\s+/g, '');
-      // What only a script can do loads with it, and may be there by now.
+      // The name of these tools may stand in the text by now.
       const late = letters(words.headlines.take);
       expect(letters(source)).toContain(letters(shown).replace(late, ''));
     }

@@ -87,8 +87,8 @@ test('another site can frame nothing else', async ({
   expectProblem(/^foreign host: http:\/\/localhost:/);
   expectProblem(/frame-ancestors/);
   await inTurn(['', 'en/', 'countries/kz/', 'about/'], async (address) => {
-    // Engines show something of their own instead. A page that is let in is complete when its frame
-    // has loaded.
+    // In place of a refused page, engines show something of their own. A page that is let in is
+    // complete when its frame has loaded.
     await page.goto(await strangersPage(`<iframe src="${baseURL}${address}"></iframe>`));
     await expect(page.frameLocator('iframe').locator('body')).toBeAttached();
     await expect(page.frameLocator('iframe').getByRole('banner')).toHaveCount(0);

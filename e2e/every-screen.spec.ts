@@ -27,9 +27,9 @@ const ADDRESSES = [
 ];
 
 /**
- * More kinds of texts in the same boxes, of which only letters are looked at; some lists without
- * any news. No sheet has rules for one of the interface's languages, so one of each direction is
- * looked at.
+ * Pages with more kinds of texts in the same boxes, and lists without any news: only their letters
+ * are checked. No sheet has rules for a single language of the interface, so one language of each
+ * direction is enough.
  */
 const OTHER_TEXTS = [
   '?from=1999-01-01&to=1999-01-31',

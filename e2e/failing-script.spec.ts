@@ -41,7 +41,7 @@ test('a screen or a part of a page whose script fails does not blame the network
 
 test('a search whose engine throws does not blame the network', async ({ page }) => {
   await open(page, 'search/');
-  // The words of a query are read by what the engine shares with the marks in an article.
+  // Reading the words of a query uses `normalize`, so the engine throws.
   await page.evaluate(() => {
     Reflect.set(String.prototype, 'normalize', () => {
       throw new TypeError('invented');

@@ -73,7 +73,7 @@ test('a damaged database is reported, and the rest of the site works', async ({ 
   await page.evaluate(
     () =>
       new Promise((done) => {
-        // Of a later version, as after a return to an older deploy.
+        // A database of a later version, as after a return to an older deploy.
         const request = indexedDB.open('reader /', 99);
         request.addEventListener('success', () => {
           request.result.close();
@@ -141,7 +141,7 @@ test('a country comes along: its size before, a stop that keeps what came, and t
   });
   await page.getByRole('button', { name: saved.take }).click();
   await expect(status).toContainText(saved.stopped.split('{{')[0] ?? '');
-  // What was on its way at the stop still arrives, and is kept like the rest.
+  // Articles that were on their way when the reader stopped still arrive, and are kept as well.
   const first = asked.splice(0);
   await expect.poll(async () => (await listed(page)).sort()).toEqual(first.toSorted());
   await page.getByRole('button', { name: saved.take }).click();

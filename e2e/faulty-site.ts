@@ -23,12 +23,12 @@ export const setUpFaultySite = (test: typeof ofTheSite = ofTheSite) => {
     await page.goto(site.server.url + address);
     await expectReady(page);
   };
-  /** The same; then somebody turns to the tab, who is believed to be there sooner than after a touch. */
+  /** Follows an address, then shows the tab: to the app, a sign that somebody is there. */
   const open = async (page: Page, address = '') => {
     await come(page, address);
     await page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
   };
-  /** Ends the network. If only the page were cut off, the worker would still have it in some engines. */
+  /** Ends the network for page and worker: in some engines `setOffline` cuts off the page alone. */
   const cutOff = async (context: BrowserContext) => {
     await context.setOffline(true);
     site.server.misbehave(() => FAULTS['hangs up']);

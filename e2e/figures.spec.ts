@@ -41,7 +41,7 @@ test('the picture at the head is wider than the text where there is room, on bot
     expect(picture.left).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
-  // In a low window it leaves room for the text below it.
+  // In a low window the picture leaves room for the text below it.
   await page.setViewportSize({ width: 1280, height: 600 });
   const [low, below] = [await edges(page, `img[alt="${HEAD.alt}"]`), await edges(page, '#p1')];
   expect(low.width).toBeCloseTo(below.width, 0);

@@ -4,7 +4,7 @@ import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { ARABIC, countInWords } from './languages.ts';
 import { holdData } from './network.ts';
 import {
-  card,
+  headlineItem,
   choice,
   choose,
   chosen,
@@ -91,10 +91,12 @@ test(
       }
     });
 
-    await test.step('a label on a card leads to the news of its country', async () => {
+    await test.step('a label of a headline leads to the news of its country', async () => {
       await choice(page, 'all').click();
       await expectState(page, ALL);
-      await card(page, FULL.title).getByRole('link', { name: 'كازاخستان', exact: true }).click();
+      await headlineItem(page, FULL.title)
+        .getByRole('link', { name: 'كازاخستان', exact: true })
+        .click();
       await expectState(page, KZ);
       await expect(title(page)).toBeFocused();
     });
@@ -122,7 +124,7 @@ test('an article about two countries is once in their union, with a label for ea
   for (const { address } of [KZ, KZ_UZ]) {
     await open(page, address);
     await expect(headline(page, FULL.title)).toHaveCount(1);
-    const labels = card(page, FULL.title).getByRole('listitem').getByRole('link');
+    const labels = headlineItem(page, FULL.title).getByRole('listitem').getByRole('link');
     await expect(labels).toHaveText(['كازاخستان', 'أوزبكستان']);
   }
 });
@@ -150,9 +152,9 @@ test.describe('on a small screen', () => {
 
   test('choosing a country leaves the reader where they are', async ({ page }) => {
     await open(page, './');
-    // Less than would bring the link under the padding that browsers keep when they scroll to it.
+    // A little: the link must not reach the padding that browsers keep when they scroll to a link.
     await page.evaluate(() => window.scrollTo(0, 40));
-    // By the page itself, because a driver may scroll before it clicks.
+    // The page itself clicks, because a driver may scroll before it clicks.
     await choice(page, 'kz').evaluate((link: HTMLElement) => link.click());
     await expectState(page, KZ);
     expect(await scrollOf(page)).toBe(40);
@@ -172,7 +174,7 @@ test(
       { link: choice(page, 'kz'), address: KZ.address },
       { link: headline(page, FULL.title), address: addressOf(FULL) },
       {
-        link: card(page, FULL.title).getByRole('listitem').getByRole('link').first(),
+        link: headlineItem(page, FULL.title).getByRole('listitem').getByRole('link').first(),
         address: KZ.address,
       },
     ];

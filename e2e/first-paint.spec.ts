@@ -27,7 +27,7 @@ const ADDRESSES = [
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  // Their direction differs. No sheet has rules for one of the interface's languages.
+  // One language of each direction is enough: no sheet has rules for a single language.
   for (const { folder } of [ARABIC, ENGLISH]) {
     test(`every page of /${folder} shows at once what later styles do not change`, async ({
       page,

@@ -13,7 +13,7 @@ const holdScript = async (page: Page) => {
     held += 1;
     if (held > 1) await route.continue();
   });
-  // This does not wait for the load event: engines differ in whether that waits for a script asked for ahead.
+  // Not waiting for the load event: in some engines it waits for a script that was preloaded.
   await page.goto('./', { waitUntil: 'domcontentloaded' });
 };
 
@@ -54,7 +54,7 @@ test('a step back before the app is there again loads the page that it leads to'
   await headline(page, FULL.title).click();
   await expect(title(page)).toHaveText(FULL.title);
   const release = await holdApp(page);
-  // Now both entries belong to one document.
+  // After a reload, both entries of the history belong to one document.
   await page.reload({ waitUntil: 'domcontentloaded' });
   await page.evaluate(() => history.back());
   await expect(headline(page, FULL.title)).toBeVisible();

@@ -6,7 +6,7 @@ const WIDE = { width: 1280, height: 800 };
 
 type Box = [name: string, x: number, y: number, width: number, height: number];
 
-/** Less than anybody sees. When a picture loads, it can be so much higher than the room that was kept for it. */
+/** Less than anybody sees. A loaded picture may be this much higher than the room kept for it. */
 const UNSEEN = 0.05;
 
 const isSame = ([name, ...places]: Box, [nameAfter, ...placesAfter]: (string | number)[] = []) =>

@@ -18,7 +18,7 @@ type Fixtures = {
 /** The browser's message when a test blocks the worker. */
 const BLOCKED_NOTE = 'Service Worker registration blocked by Playwright';
 
-/** Longer than any test takes that passes. */
+/** Longer than any test takes if it passes, in milliseconds. */
 const PATIENCE_WITH_KNOWN = 60_000;
 
 const LOUD = new Set(['error', 'warning']);
@@ -87,8 +87,8 @@ export const test = base.extend<Fixtures>({
 });
 
 /**
- * Does the same with one thing after another, on one page: a new page for each would take three
- * times as long.
+ * Looks at one thing after another on the same page: a new page for each would take three times as
+ * long.
  */
 export const inTurn = async <Thing extends string>(
   things: readonly Thing[],

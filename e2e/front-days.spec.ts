@@ -6,7 +6,7 @@ import { shiftOf } from './shift.ts';
 
 for (const [timezoneId, first, second] of [
   ['Asia/Almaty', ARABIC.words.time.today, ARABIC.words.time.yesterday],
-  // It is still the day before there, so the newsroom's day has no name yet.
+  // For readers there it is still the day before: the newsroom's day has no name such as "today".
   ['Africa/Cairo', DAYS.ninth, ARABIC.words.time.today],
   ['America/Los_Angeles', DAYS.ninth, ARABIC.words.time.today],
 ] as const)
@@ -58,7 +58,7 @@ test('on a phone the heading of a long day stays, and hides nothing that has the
   await expect(heading).toBeInViewport();
   for (const id of MANY.toReversed().slice(1)) {
     const link = headline(page, `خبر تجريبي ${id}`);
-    // Back over the label of the one below.
+    // Back over the label of the headline below, then to this headline.
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     await expect(link).toBeFocused();

@@ -21,13 +21,13 @@ export const PICTURE = {
 };
 const TEXT = [{ type: 'paragraph' as const, text: 'نص تجريبي طويل لا معنى له. '.repeat(40) }];
 
-/** If this were cut anywhere, another year would stand there. */
+/** A text that, cut off inside a year, would state another year. */
 const YEARS = [{ type: 'paragraph' as const, text: 'عام 2030 '.repeat(40).trim() }];
 
 const invent = (id: string, publishedAt: string | null, fields: Partial<Article> = {}) =>
   inventArticle({ id, title: `خبر تجريبي ${id}`, publishedAt, countries: ['KZ'], ...fields });
 
-/** On one day more than a phone shows at once. */
+/** Ids of articles of one day, more than a phone shows at once. */
 export const MANY = Array.from({ length: 14 }, (_, at) => `many-${String.fromCodePoint(97 + at)}`);
 
 const NEWS = [

@@ -1,7 +1,8 @@
 import { expect } from './fixtures.ts';
+import { changedByLaterStyles } from './first-view.ts';
 import { blocks, GROUPS, groups, MANY, openAt, PHONE, PICTURE, test } from './front-site.ts';
 import { ARABIC } from './languages.ts';
-import { backLink, card, expectReady, open, title } from './reader.ts';
+import { backLink, headlineItem, expectReady, open, title } from './reader.ts';
 import { shiftOf } from './shift.ts';
 
 test.describe('without a script', () => {
@@ -28,9 +29,19 @@ test.describe('without a script', () => {
       ['second', '8 يناير 2030'],
       ['month', '1 يناير 2030'],
     ] as const)
-      await expect(card(page, `خبر تجريبي ${id}`).getByRole('time')).toHaveText(date);
+      await expect(headlineItem(page, `خبر تجريبي ${id}`).getByRole('time')).toHaveText(date);
     for (const id of ['alone', 'many-a', 'one'])
-      await expect(card(page, `خبر تجريبي ${id}`).getByRole('time')).toHaveCount(0);
+      await expect(headlineItem(page, `خبر تجريبي ${id}`).getByRole('time')).toHaveCount(0);
+  });
+
+  test('its pictures show at once what later styles do not change', async ({
+    page,
+    expectProblem,
+  }) => {
+    expectProblem(/Failed to load resource: net::ERR_FAILED/);
+    const { seen, changed } = await changedByLaterStyles(page, './');
+    expect(changed).toEqual([]);
+    expect(seen).toBeGreaterThan(20);
   });
 });
 
@@ -67,7 +78,7 @@ test('opening words end with a word, never within a number', async ({ page }) =>
   for (const width of [390, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await open(page, './');
-    const opening = card(page, 'خبر تجريبي third').getByRole('paragraph');
+    const opening = headlineItem(page, 'خبر تجريبي third').getByRole('paragraph');
     await expect(opening).toHaveText(/^(?:عام 2030 )*عام(?: 2030)?…$/);
     const cut = await opening.evaluate((text) => text.scrollHeight - text.clientHeight);
     expect(cut).toBeLessThanOrEqual(0);
@@ -117,7 +128,7 @@ test('where data are expensive, pictures wait until they are asked for', async (
   });
   await page.goto('./');
   await expectReady(page);
-  const ask = card(page, 'خبر تجريبي lead').getByRole('button', { name: PICTURE.alt });
+  const ask = headlineItem(page, 'خبر تجريبي lead').getByRole('button', { name: PICTURE.alt });
   await expect(ask).toBeVisible();
   expect(fetched).toEqual([]);
   await ask.click();

@@ -88,7 +88,7 @@ test('any address gives a page, a message or the canonical address, and leads no
   expectProblem(NOT_FOUND_NOTE);
   expectProblem(/^error: Failed to load resource: .* 400/);
   page.on('dialog', (dialog) => expect.soft(dialog.message(), 'a script ran').toBe(''));
-  // If every address is refused, there is a page all the same.
+  // A first page, in case every address is refused.
   await open(page, './');
   let loads = 0;
   page.on('request', (request) => {

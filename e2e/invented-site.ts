@@ -20,7 +20,7 @@ const build = async (writeContent: WriteContent, folder: string): Promise<string
   const content = join(folder, 'content');
   try {
     await writeContent(content);
-    // It has the name of the site that the tests know, unless it has one of its own.
+    // The site gets the name that the tests know, unless its content names it.
     await copyFile(
       join(ROOT, 'content/site.json'),
       join(content, 'site.json'),

@@ -10,9 +10,7 @@ const numberStops = async (page: Page) =>
     return all.length;
   });
 
-/**
- * Which of the stops has the focus, and whether one can see that it has it; null if nothing has.
- */
+/** Which of the stops has the focus, and whether this can be seen; null if none has. */
 const readFocus = (page: Page) =>
   page.evaluate(() => {
     const focused = document.activeElement;

@@ -34,7 +34,7 @@ test('the paragraph that an address leads to is framed where colours cannot be m
     const response = await route.fetch();
     const body = (await response.text())
       .replaceAll('color-mix(in srgb,', 'color-mix(in nothing,')
-      // The page's policy knows its styles by their letters.
+      // The page's policy names its styles by a hash, which this change makes wrong.
       .replace('http-equiv="Content-Security-Policy"', '');
     await route.fulfill({ response, body });
   });
@@ -62,7 +62,7 @@ test('a reload keeps the place where the browser forgets it', async ({ page }) =
   await expectReady(page);
   await expect.poll(() => scrollOf(page)).toBe(scroll);
 
-  // When the page is opened anew, it begins at its top.
+  // A page that is opened anew, not reloaded, begins at its top.
   await open(page, './');
   await open(page, addressOf(FULL));
   expect(await scrollOf(page)).toBe(0);

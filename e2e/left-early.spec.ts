@@ -14,7 +14,7 @@ for (const [address, script] of [
     page,
     browserName,
   }) => {
-    // Only once: the new page gets its own.
+    // Holds the script only once: the next page gets it.
     let isHeld = false;
     const givenUp = new Promise<void>((resolve) => {
       site.server.misbehave((path) => {

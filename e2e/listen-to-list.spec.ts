@@ -75,7 +75,7 @@ test.describe('with an Arabic voice', () => {
     expect(await isSpeaking(other)).toBe(true);
     await press(page, words.readAloud.resume);
     await expect.poll(() => isSpeaking(other)).toBe(false);
-    // What the other one silenced is said again.
+    // The title that the other tab interrupted is said again.
     await expect
       .poll(async () => (await allSaid(page)).map(({ text }) => text))
       .toEqual([FIRST, FIRST, FIRST]);

@@ -30,7 +30,7 @@ export const start = async (page: Page, language: Language = ARABIC) => {
 /** The titles of the queue. */
 export const queue = (page: Page) => bar(page).getByRole('listitem').getByRole('link');
 
-/** What the keys of headphones do. */
+/** Presses a key of the headphones, as the system reports it to the page. */
 export const systemKey = (page: Page, action: string) =>
   page.evaluate((name) => {
     const keys = Reflect.get(window, 'systemKeys') as Record<string, (() => void) | null>;

@@ -54,7 +54,7 @@ const articleOf = (word: string, at: number): Article =>
 
 export const LONG_ARTICLES = LONG_WORDS.map(articleOf);
 
-/** Of each script the longer one: enough where only the direction of the page is another. */
+/** The longer word of each script, enough for pages that differ only in their direction. */
 export const LONGER_WORDS = LONG_WORDS.filter(({ length }) => length > 60);
 
 const nameOf = (word: string, at: number) =>

@@ -10,7 +10,7 @@ test('a country of the map adds itself to the choice, without a page load', asyn
   const map = page.getByRole('navigation', { name: ARABIC.words.map.label });
   await map.scrollIntoViewIfNeeded();
   const country = map.locator('a[data-place=uz]');
-  // Until its script has loaded, the link is the page's own and leads to another page.
+  // Until the map's script has loaded, the link is a plain one, which loads another page.
   const isTakenOver = () =>
     country.evaluate((link) => Object.keys(link).some((key) => key.startsWith('__reactProps')));
   await expect.poll(isTakenOver).toBe(true);

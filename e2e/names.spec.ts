@@ -61,7 +61,7 @@ test('a name is marked at its first mention alone, told of below the text, and a
     await inText(page).first().click();
     const card = page.getByRole('dialog', { name: kazakhstan.name });
     await expect(card).toBeVisible();
-    // Sooner than any reader, and than the event that a dialog sends when it has closed.
+    // Clicks sooner than any reader can, and before the dialog's event that it has closed.
     await inText(page)
       .first()
       .evaluate((link: HTMLElement) => {

@@ -4,7 +4,7 @@ import { INVENTED } from './invented.ts';
 import { ARABIC } from './languages.ts';
 import { headlines, open } from './reader.ts';
 
-/* If there is nothing, there is a way to continue. */
+/* A page with nothing to show offers a way to continue. */
 
 const { words } = ARABIC;
 const LATEST = INVENTED.slice(0, 6).map(({ title }) => title);

@@ -14,7 +14,8 @@ test('an older page of a list that was visited opens without a network', async (
   expect(before.length).toBeGreaterThan(10);
   await page.evaluate(async (last) => {
     await navigator.serviceWorker.ready;
-    // The page's own headlines, the names of the list's pages, and the newest lists.
+    // The page's headlines, the list's index, which names the files of its pages, and the newest
+    // lists.
     const wanted = ['/data/lists/all/1.', '/data/lists/all/index.', last];
     const areKept = async () => {
       const kept: string[] = [];

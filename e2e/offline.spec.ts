@@ -81,7 +81,7 @@ test(
       await page.getByText(words.article.save, { exact: true }).click();
       await expect(page.getByText(words.saved.done)).toBeVisible();
     }
-    // Nothing but the database has them.
+    // Empties the caches of data, so that only the database has the articles.
     await page.evaluate(async () => {
       for (const name of await caches.keys())
         if (name.includes(' data ')) await caches.delete(name);

@@ -80,7 +80,7 @@ for (const { what, test, places, hasMap } of SITES) {
       await choice(page, fourth).click();
       await expectChosen(page, ...four);
       await bePresent(page);
-      // Only what has a page has an embed.
+      // A filter has an embed only if it has a page.
       await expect(page.getByText(words.embed.title)).toHaveCount(isPage ? 1 : 0);
       await page.reload();
       await expectChosen(page, ...four);

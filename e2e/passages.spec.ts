@@ -92,7 +92,7 @@ test('the app shows the paragraph in its article, also where it has no page', as
   page,
   expectProblem,
 }) => {
-  // Heading, list, or a paragraph of an older article: the 404 page redirects.
+  // A heading, a list or a paragraph of an older article has no such page: the 404 page redirects.
   expectProblem(/^error: Failed to load resource/);
   await open(page, `${addressOf(FULL)}p99/`);
   await expect(page).toHaveURL(new RegExp(`/${addressOf(FULL)}#p99$`));

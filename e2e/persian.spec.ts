@@ -108,6 +108,20 @@ test('an article in Urdu or Uyghur is set in the house’s face, and Urdu has mo
   expect(uyghur.leading).toBeCloseTo(persian.leading, 1);
 });
 
+test('a note is numbered as its mark is, and paper numbers paragraphs in the digits of the text', async ({
+  page,
+}) => {
+  await page.goto('articles/invented-persian/');
+  await expect(page.locator('[role=doc-noteref]')).toHaveAttribute('data-sign', '۱');
+  const notes = page.getByRole('region', { name: 'یادداشت‌های تحریریه' });
+  await expect(notes.getByRole('list')).toHaveCSS('list-style-type', 'persian');
+  await page.emulateMedia({ media: 'print' });
+  const numbers = page.locator('main section[data-digits] > *').first();
+  await expect
+    .poll(() => numbers.evaluate((block) => getComputedStyle(block, '::before').content))
+    .toContain('persian');
+});
+
 test('search finds a word whatever keyboard typed it, and knows no stems of Persian', async ({
   page,
 }) => {

@@ -40,9 +40,8 @@ test(
 );
 
 /*
- * What devices do otherwise by themselves: other digits and another calendar, other names of
- * months, another calendar with other digits, another script. Every other test runs on one set to
- * plain Arabic.
+ * Devices whose own dates would differ from the site's: in digits and calendar, in the names of
+ * months, in calendar and digits, in script. Every other test runs on a device set to plain Arabic.
  */
 for (const locale of ['ar-SA', 'ar-MA', 'fa-IR', 'en-US']) {
   test.describe(`on a device set to ${locale}`, () => {

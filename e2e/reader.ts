@@ -55,7 +55,7 @@ export const headline = (page: Page, text: string): Locator =>
   page.getByRole('main').getByRole('article').getByRole('link', { name: text, exact: true });
 
 /** The one headline with its labels around it. */
-export const card = (page: Page, text: string): Locator =>
+export const headlineItem = (page: Page, text: string): Locator =>
   page.getByRole('article').filter({ has: page.getByRole('link', { name: text, exact: true }) });
 
 export const filter = (page: Page, { words }: Language = ARABIC): Locator =>

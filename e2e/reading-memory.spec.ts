@@ -56,7 +56,7 @@ test('what was read to its end is marked in the lists, not by colour alone', asy
   await page.locator('#p7').evaluate((block) => block.scrollIntoView({ block: 'end' }));
   await expect.poll(() => kept(page)).toContain('"isDone":true');
   await open(page, './');
-  // By its address: the mark becomes part of its name.
+  // Found by its address, because the mark becomes part of the link's name.
   const link = page.getByRole('main').locator(`article :is(h2, h3) a[href$="${addressOf(FULL)}"]`);
   const mark = () => link.evaluate((element) => getComputedStyle(element, '::after').content);
   await expect.poll(mark).toContain(words.reading.read);

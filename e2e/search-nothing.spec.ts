@@ -12,7 +12,7 @@ test('a search without a result leads on: names that begin so, and the newest ne
   await expect(main.getByRole('status')).toHaveText(
     words.search.none.replace('{{query}}', 'طشقزبر'),
   );
-  // A list without an item would be called an empty one.
+  // A screen reader would announce a list without an item as an empty list.
   await expect(main.locator('ul:not(:has(li))')).toHaveCount(0);
   const newest = main.getByRole('region', { name: words.notFound.latest });
   await expect(newest.getByRole('article')).toHaveCount(6);

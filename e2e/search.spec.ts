@@ -25,7 +25,7 @@ test('the header leads to the search, and / does too @everywhere', async ({ page
   await page.goBack();
   await expect(box(page)).toHaveValue('');
   await page.goBack();
-  // The last step of going back; a key press before it would lose the focus to the heading.
+  // Going back ends with the focus on the heading; a key press before that would lose its focus.
   await expect(title(page)).toHaveText(words.headlines.titleAll);
   await expect(title(page)).toBeFocused();
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -183,7 +183,7 @@ test('results fit any window, also with letters twice the size', async ({ page }
 });
 
 test('without a script the page says so and shows other ways', async ({ get }) => {
-  // Chromium that is told to run no script still does not show what a browser without scripts does.
+  // Read from the source: Chromium with scripts switched off does not show the content of noscript.
   const html = await (await get('./search/')).text();
   const shown = /<noscript>(.*?)<\/noscript>/s.exec(html)?.[1] ?? '';
   expect(shown).toContain(words.search.noScript);

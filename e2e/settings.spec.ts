@@ -9,7 +9,7 @@ const { settings } = ARABIC.words;
 const openPanel = async (page: Page) => {
   await page.getByRole('button', { name: settings.open }).click();
   const panel = page.getByRole('dialog', { name: settings.title });
-  // Its script loads on demand: actions before that have no effect.
+  // The panel's script loads on demand: actions before that have no effect.
   await expect(panel).toBeVisible();
   return panel;
 };

@@ -21,7 +21,7 @@ import {
 
 const SPOKEN = [ARABIC, ENGLISH];
 
-/** The links of a page's source that open in a tab of their own and say nothing of where they stood, by their names. */
+/** Links of a page's source that open in a new tab and send no referrer, by their names. */
 const plainLinksOf = (html: string) =>
   new Map(
     [...html.matchAll(/<a ([^>]*)>([^<]*)<\/a>/g)].flatMap(([link, , name = '']) => {
@@ -104,7 +104,7 @@ test('the code leads a camera to the article, on paper too, where no menus are',
   await expect(picture.locator('[data-code]')).toHaveAttribute('d', qrPath(data));
   await shown.getByRole('button', { name: words.share.qr }).click();
   await expect(picture).toBeHidden();
-  // Without a sheet of the device there is no second way to the menu.
+  // If the device has no share sheet, there is no second button for the menu.
   await expect(page.getByRole('button', { name: words.share.more })).toBeHidden();
 
   await button(page, words.share.open).click();

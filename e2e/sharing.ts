@@ -29,8 +29,9 @@ export const openCitation = async (page: Page, { words }: Language = ARABIC): Pr
 };
 
 /**
- * What the page hands to the device's share sheet; the test decides how the sheet ends. Pages that
- * are opened after another call have the other sheet.
+ * Replaces the device's share sheet by one that notes what the page hands to it. A later call
+ * replaces the sheet of pages that are opened after it.
+ * @param refusal the name of the error with which the sheet ends; null if sharing succeeds
  */
 export const inventSheet = (page: Page, refusal: string | null) =>
   page.addInitScript((name) => {
@@ -45,7 +46,7 @@ export const inventSheet = (page: Page, refusal: string | null) =>
 
 export const sharedBy = (page: Page) => page.evaluate((): unknown => Reflect.get(window, 'shared'));
 
-/** A clipboard of our own; pages that are opened after another call have the other one. */
+/** Replaces the clipboard by one of our own, in pages that are opened from now on. */
 export const inventClipboard = (page: Page, kind: 'present' | 'refused' | 'missing') =>
   page.addInitScript((how) => {
     const copied: string[] = [];

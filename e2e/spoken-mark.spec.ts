@@ -10,7 +10,10 @@ const { readAloud, settings } = ARABIC.words;
 
 test.beforeEach(withVoice);
 
-/** Listens to the article that is open up to a number and to a vowel mark, and has them shown otherwise. */
+/**
+ * Listens to the open article up to a number, then up to a vowel mark. At each, changes how it is
+ * shown and expects the spoken sentence to stay marked.
+ */
 const expectMarkToStay = async (page: Page) => {
   const panel = page.getByRole('dialog', { name: settings.title });
   for (const [sign, choice, shown] of [

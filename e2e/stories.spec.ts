@@ -11,7 +11,7 @@ const STORY = `stories/${kazakhstan.id}/`;
 const TOLD = newsOf().filter(({ story }) => story === kazakhstan.id);
 const [FIRST] = TOLD;
 
-/** The story in the list of all. */
+/** The story's link in the list of all stories. */
 const inList = (page: Page) =>
   page.getByRole('main').getByRole('link', { name: kazakhstan.title, exact: true });
 

@@ -16,7 +16,7 @@ test.use({ viewport: { width: 320, height: 700 } });
 
 type Shown = { lang: string | undefined; dir: string; leading: number; divided: string[] };
 
-/** Each place on the page that shows a text: what it says of itself, and the words that go over two lines. */
+/** Each place that shows a text: what its markup says of it, and the words that take two lines. */
 const placesOf = (page: Page, text: string): Promise<Shown[]> =>
   page.evaluate((title) => {
     const isTitle = (element: Element) =>

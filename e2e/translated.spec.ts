@@ -21,7 +21,7 @@ const searchFor = async (page: Page, query: string) => {
 const withoutHighlights = (page: Page) =>
   page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
 
-/** No text stands loose, and nothing failed. */
+/** Expects no loose text (see `looseTexts`), and no error. */
 const expectSound = async (page: Page) => {
   await expect(page.getByText(words.error.title)).toHaveCount(0);
   expect(await looseTexts(page)).toEqual([]);

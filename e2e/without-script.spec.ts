@@ -2,7 +2,7 @@ import { crawl } from './crawl.ts';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { elementsOf, visibleTextOf } from './html.ts';
 import { ARABIC, countInWords, ENGLISH } from './languages.ts';
-import { card, choice, filter, headline, headlines, title } from './reader.ts';
+import { headlineItem, choice, filter, headline, headlines, title } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY, newsOf } from './seed.ts';
 
 test.describe('without script', () => {
@@ -35,7 +35,7 @@ test.describe('without script', () => {
 
       await test.step('a label, another language and the page about the site are there too', async () => {
         await page.goto('./');
-        await card(page, HEADLINE_ONLY.title)
+        await headlineItem(page, HEADLINE_ONLY.title)
           .getByRole('link', { name: 'طاجيكستان', exact: true })
           .click();
         await expect(page).toHaveURL('countries/tj/');

@@ -70,7 +70,7 @@ test('a deploy with a file that is not the one it names leaves the version befor
   await expect
     .poll(() => site.server.asked.filter((path) => path === 'offline.html').length)
     .toBe(2);
-  // What it began to fill is gone when the worker has found out.
+  // The worker removes the incomplete copy when it finds the wrong file.
   await expect.poll(() => shells(page)).toEqual(before);
   await cutOff(context);
   await open(page, addressOf(FULL));
@@ -89,11 +89,12 @@ test('a newsroom can take the worker back, and loses nothing that readers saved'
   await bundleWorker(resolve(import.meta.dirname, '..'), dir, 'kill-switch');
   const code = await readFile(join(dir, 'kill-switch.js'), 'utf8');
   site.server.replace('sw.js', () => `self.PLAN={"base":"/"};\n${code}`);
-  // A build without a worker registers none either: this script is not even in the browser's own cache.
+  // A build without a worker registers none: the script that would do so is not there, not even in
+  // the browser's own cache.
   await page.route('**/assets/Offline-*', (route) => route.fulfill({ status: 404 }));
   const loadedAgain = page.waitForEvent('load');
   await page.evaluate(() => {
-    // Not awaited: the switch loads the page again, and an answer would be lost with the old one.
+    // Not awaited: the switch reloads the page, and the answer would be lost with the old page.
     void navigator.serviceWorker.getRegistration().then((found) => found?.update());
   });
   await loadedAgain;

@@ -96,7 +96,7 @@ const checkLanguages = (text: string): readonly Locale[] => {
       `LANGUAGES: expected "${first}" and any of ${known.slice(1).join(', ')}, such as "${known.join(' ')}", found "${text}".`,
     );
   }
-  // Addresses without a language belong to the first one, wherever that was written.
+  // Addresses without a language belong to the site's first one, wherever LANGUAGES names it.
   return [first, ...codes.filter((code) => code !== first)].flatMap((code) =>
     LOCALES.filter((locale) => locale.code === code),
   );

@@ -8,8 +8,8 @@ import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file
 import { build, filesIn, hashesIn } from '../tools/testing/test-build.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 
-// Whole builds of one small site, which begin where the first one ended. Some cards and passages
-// show what becomes of them.
+// Whole builds of one small site, which begin where the first one ended. They make a few cards and
+// passages, to check what later builds do with those.
 const SOME = { CARDS_NEWEST: '10', PASSAGES_NEWEST: '1' };
 const NONE = { CARDS_NEWEST: '0', PASSAGES_NEWEST: '0' };
 const NOON = '2030-01-01T12:00:00Z';

@@ -15,7 +15,7 @@ import { PNG_ICONS } from './icons/icon-files.ts';
 // A site of another name and of other places, built in the way its users build it, in every language
 // that there is.
 
-/** The same with Persian wherever it says something in each language. */
+/** The file, with Persian added wherever it has a text in each language. */
 const withPersian = (file: object): object =>
   JSON.parse(JSON.stringify(file), (key, value: unknown) => {
     if (key === 'languages') return ['ar', 'ru', 'en', 'fa'];

@@ -6,7 +6,7 @@ import { inventArticles } from '../tools/testing/invent-articles.ts';
 import { build, type Outcome } from '../tools/testing/test-build.ts';
 import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
 
-/** Nobody may create files here, whoever runs the test. */
+/** A folder in which nobody may create files, not even root. */
 const UNWRITABLE = '/sys/kernel';
 
 let content: Awaited<ReturnType<typeof writeFolder>>;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => content.remove());
 
-/** A build that can write no file of more than so many kB, as on a full disk. */
+/** A build that can write no file larger than this many kB, as on a full disk. */
 const buildWithin = (kilobytes: number, env: Record<string, string>) =>
   new Promise<Outcome>((done) => {
     const script = `ulimit -f ${kilobytes}; exec "$0" pipeline/run.ts`;

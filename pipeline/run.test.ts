@@ -158,7 +158,7 @@ describe('a build that cannot be', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('articles/undated/broken.json\n  expected: valid JSON\n  found: ');
     expect(stderr).toContain('invented-0007.json › image.src\n  expected: a file at bad/media/');
-    expect(stderr).toContain('site.json › name\n  expected: an object');
+    expect(stderr).toContain('site.json › name\n  expected: a name in each language');
     expect(stderr).toContain('Nothing was built; the last build is as it was.');
     expect(stderr).not.toMatch(/ {4}at /);
     expect(await hashesIn(content.dir)).toEqual(before);

@@ -10,16 +10,16 @@ import { nextTask, whenIdle } from './device/when-idle.ts';
 import './styles/index.css';
 
 const address = readAddress(location, SITE);
-// A failure is reported later by the screen.
+// If this fails, the screen reports it later.
 if (address) searchAhead(address.path).catch(() => {});
 
 const leaving = leaveQuickly();
 loadSteps(() => readAddress(location, SITE)?.basename === address?.basename);
 
 /*
- * The page is already readable: the app waits until it has been painted. Clicks before that are
- * plain page loads, which every prerendered page supports. Where another site shows the page, it
- * stays as it is.
+ * The page is already readable, so the app waits until it has been painted. Clicks before that are
+ * plain page loads, which every prerendered page supports. If another site shows the page, it stays
+ * as it is.
  */
 const start = async () => {
   const pageData = readPageData();
@@ -41,7 +41,7 @@ requestAnimationFrame(() => void whenIdle().then(start).catch(reloadOnce));
 
 /** The page is older than the last deploy and its script is gone: load the new page, but never in a loop. */
 function reloadOnce(cause: unknown) {
-  // The script is not gone: loading was cancelled for the page that the reader wants.
+  // Loading was cancelled because the reader goes to another page: the script is not gone.
   if (leaving.mayLoseScripts()) return;
   const mark = 'reloaded-for-lost-script';
   try {

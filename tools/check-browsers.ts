@@ -1,6 +1,6 @@
-// Checks what was built against the oldest browsers that package.json names: scripts by their
-// syntax, their regular expressions and their use of language and browser; sheets by everything in
-// them.
+// Checks a built site against the oldest browsers that package.json names: the syntax of scripts,
+// their regular expressions, and what they use of the language and the browser; in sheets,
+// everything.
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { scriptFaults } from './browsers/script-faults.ts';

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { dictionaries } from '../src/core/i18n/dictionaries.ts';
 import { LOCALES } from '../src/core/i18n/locales.ts';
 import { createTranslation } from '../src/core/i18n/translate.ts';
@@ -15,6 +16,7 @@ import { MAP_FILES } from '../src/core/news/newsroom/map.ts';
 import { mapLabelsSchema, mapShapesSchema } from '../src/core/news/newsroom/map.schema.ts';
 import { placesSchema } from '../src/core/news/newsroom/places.schema.ts';
 import { SAHEL } from './testing/other-places.ts';
+import { writeFolder } from './testing/test-content.ts';
 import { drawMap, findPlaces } from './draw-map.ts';
 
 /** The places of a folder without a places.json. */
@@ -88,10 +90,55 @@ describe('the map', () => {
       ],
     });
     expect(unknown).toEqual(['QM']);
-    expect(Object.keys(mapShapesSchema.parse(JSON.parse(files.shapes)).countries)).toEqual([
-      'td',
-      'ne',
-    ]);
+    const { countries, without } = mapShapesSchema.parse(JSON.parse(files.shapes));
+    expect([Object.keys(countries), without]).toEqual([['td', 'ne'], ['qm']]);
+  });
+
+  it('is drawn across the date line', () => {
+    const { files } = drawMap({
+      ...SAHEL,
+      countries: ['TO', 'KI', 'FJ', 'NZ'].map((code) => ({ code })),
+    });
+    const { nz, fj, to } = mapLabelsSchema.parse(JSON.parse(files.labels)).countries;
+    const xs = [nz, fj, to].map((label) => label?.x ?? 0);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    // Around the whole earth the frame would be a strip.
+    const [, , , height] = mapShapesSchema.parse(JSON.parse(files.shapes)).viewBox.split(' ');
+    expect(Number(height)).toBeGreaterThan(1000);
+  });
+
+  it('is drawn of the countries themselves, not of their parts overseas', () => {
+    const { files } = drawMap({ ...SAHEL, countries: [{ code: 'FR' }, { code: 'GB' }] });
+    const { countries } = mapShapesSchema.parse(JSON.parse(files.shapes));
+    // As large as the frame allows, and with the islands near the coast.
+    expect(countries.fr?.length).toBeGreaterThan(1000);
+    expect(countries.gb?.match(/M/g)?.length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    [
+      'a fault in the file',
+      { ...SAHEL, countries: [{ code: 'td' }, { code: 'NE' }] },
+      /ISO 3166-1/,
+    ],
+    [
+      'no borders of any place',
+      { ...SAHEL, countries: [{ code: 'QM', name: SAHEL.region.name }, { code: 'TV' }] },
+      /QM, TV/,
+    ],
+  ])('with %s says so and draws nothing', async (_what, places, message) => {
+    const content = await writeFolder({ 'places.json': places });
+    onTestFinished(content.remove);
+    const env = { ...process.env, CONTENT_DIR: content.dir };
+    const { status, stderr } = spawnSync(process.execPath, ['tools/draw-map.ts'], {
+      env,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^places\.json › countries/m);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+    expect(readdirSync(content.dir)).toEqual(['places.json']);
   });
 
   it('puts a name where its newsroom wants it', () => {

@@ -1,25 +1,22 @@
 // `npm run map`: draws the map that filters the news, of the places of the content folder
 // (CONTENT_DIR), from the borders of Natural Earth. The result is committed, so that a build needs
 // no map packages and a moved border shows in review.
-import {
-  geoBounds,
-  geoConicEqualArea,
-  geoIdentity,
-  geoPath,
-  type GeoPermissibleObjects,
-} from 'd3-geo';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { geoConicEqualArea, geoIdentity, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { feature, merge, transform } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { ContentError } from '../src/core/content-files/content-problem.ts';
+import { readJsonFile } from '../src/core/content-files/read-json-file.ts';
 import { formatPicture, MAP_FILES, type MapLabel } from '../src/core/news/newsroom/map.ts';
 import { placesSchema, type PlacesFile } from '../src/core/news/newsroom/places.schema.ts';
 import { MAP_FOLDER } from '../src/core/news/newsroom/read-map.ts';
 import { ISO_NUMERIC } from './iso-numeric.ts';
+import { mainParts, suggestProjection } from './map-extent.ts';
 import { findMiddle } from './map-middle.ts';
-import { formatRing, ringsOf, type Point } from './map-rings.ts';
+import { formatLeader, formatRing, ringsOf, type Point } from './map-rings.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection }>;
 type Country = PlacesFile['countries'][number];
@@ -42,8 +39,9 @@ const shapeOf = (atlas: Atlas, codes: readonly string[]) =>
 
 /** The frame around the places, in an equal-area conic that is true along two parallels of the region. */
 const fitFrame = (atlas: Atlas, codes: readonly string[], map: PlacesFile['region']['map']) => {
-  const places = shapeOf(atlas, codes);
-  const { parallels, middle } = map ?? suggestProjection(geoBounds(places));
+  const coordinates = mainParts(shapeOf(atlas, codes));
+  const places = { type: 'MultiPolygon', coordinates } as const;
+  const { parallels, middle } = map ?? suggestProjection(coordinates);
   const projection = geoConicEqualArea()
     .parallels(parallels)
     .rotate([-middle, 0])
@@ -58,13 +56,6 @@ const fitFrame = (atlas: Atlas, codes: readonly string[], map: PlacesFile['regio
   };
 };
 
-/** True a sixth of the way from the south and from the north, as most maps of one region are. */
-const suggestProjection = ([[west, south], [east, north]]: [Point, Point]) => {
-  const sixth = (north - south) / 6;
-  const parallels: Point = [south + sixth, north - sixth];
-  return { parallels, middle: (west + (east < west ? east + 360 : east)) / 2 };
-};
-
 /** The atlas on the plane, with fewer corners. It stores a border once, so its two sides stay one line. */
 const simplifyAtlas = (atlas: Atlas, toFrame: (place: Point) => Point): Atlas => {
   const { transform: grid, ...topology } = atlas;
@@ -77,9 +68,9 @@ const simplifyAtlas = (atlas: Atlas, toFrame: (place: Point) => Point): Atlas =>
 };
 
 /**
- * Countries of which the frame shows a part: land without borders, some of which are disputed and
- * none of which the filter needs. What lies on the other side of the earth would run across the
- * frame.
+ * Countries of which the frame shows a part. They are drawn as land without borders: the filter
+ * needs none of these borders, and some are disputed. Points on the other side of the earth do not
+ * count, because their outlines would run across the frame.
  */
 const findLand = (atlas: Atlas, { middle, height, toFrame }: ReturnType<typeof fitFrame>) => {
   const isShown = (place: Point): boolean => {
@@ -98,10 +89,6 @@ const findLand = (atlas: Atlas, { middle, height, toFrame }: ReturnType<typeof f
   });
 };
 
-/** A dot in the country, and a line from it to the name. */
-const formatLeader = ([[x, y], [toX, toY]]: [Point, Point]): string =>
-  `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0-10 0zm5 0l${toX - x} ${toY - y}`;
-
 /**
  * The map in one frame, as its files are committed, and the codes of places whose borders the
  * atlas lacks.
@@ -116,7 +103,16 @@ export const drawMap = ({
   const atlas = readAtlas();
   const numberOf = ({ code }: Country): string => ISO_NUMERIC.get(code) ?? '';
   const known = countries.filter((country) => pick(atlas, [numberOf(country)]).length > 0);
-  if (known.length === 0) throw new Error('The atlas has the borders of none of these places.');
+  const unknown = countries.filter((each) => !known.includes(each)).map(({ code }) => code);
+  if (known.length === 0)
+    throw new ContentError([
+      {
+        file: 'places.json',
+        field: 'countries',
+        expected: 'a place whose borders the atlas has; a site without one has no map',
+        found: countries.map(({ code }) => code).join(', '),
+      },
+    ]);
   const frameOf = fitFrame(atlas, known.map(numberOf), region.map);
   const simple = simplifyAtlas(atlas, frameOf.toFrame);
   const frame = geoIdentity().clipExtent([
@@ -138,6 +134,7 @@ export const drawMap = ({
     countries: Object.fromEntries(
       rings.map(([{ code }, own]) => [code.toLowerCase(), own.map(formatRing).join('')]),
     ),
+    ...(unknown.length > 0 && { without: unknown.map((code) => code.toLowerCase()) }),
   };
   const labels = {
     viewBox,
@@ -158,7 +155,7 @@ export const drawMap = ({
       picture: formatPicture(shapes),
       labels: formatJson(labels),
     },
-    unknown: countries.filter((each) => !known.includes(each)).map(({ code }) => code),
+    unknown,
   };
 };
 
@@ -175,9 +172,12 @@ export const findPlaces = (contentDir: string): { file: string; folder: string }
   };
 };
 
-if (process.argv[1] === import.meta.filename) {
-  const { file, folder } = findPlaces(path.resolve(ROOT, process.env.CONTENT_DIR ?? 'content'));
-  const { files, unknown } = drawMap(placesSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+/** Writes the files of a content folder's map. @throws ContentError */
+const run = async (contentDir: string): Promise<void> => {
+  const { file, folder } = findPlaces(contentDir);
+  const places = await readJsonFile(path.dirname(file), path.basename(file), placesSchema);
+  if ('problems' in places) throw new ContentError(places.problems);
+  const { files, unknown } = drawMap(places.content);
   mkdirSync(folder, { recursive: true });
   for (const name of ['shapes', 'picture', 'labels'] as const) {
     writeFileSync(path.join(folder, MAP_FILES[name]), files[name]);
@@ -185,4 +185,14 @@ if (process.argv[1] === import.meta.filename) {
   }
   for (const code of unknown)
     console.log(`${code}  no borders are known; the map is drawn without it`);
+};
+
+if (process.argv[1] === import.meta.filename) {
+  try {
+    await run(path.resolve(ROOT, process.env.CONTENT_DIR ?? 'content'));
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(`\n${error.message}\n\nNothing was drawn.`);
+    process.exitCode = 1;
+  }
 }

@@ -34,3 +34,7 @@ export const formatRing = (points: readonly Point[]): string => {
   });
   return `M${start}l${steps.join(' ')}z`.replaceAll(' -', '-');
 };
+
+/** A dot in the country, and a line from it to the name. */
+export const formatLeader = ([[x, y], [toX, toY]]: [Point, Point]): string =>
+  `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0-10 0zm5 0l${toX - x} ${toY - y}`;

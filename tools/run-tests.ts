@@ -1,5 +1,5 @@
-// `npm test`: every check of the project, stage by stage, the cheap ones first; it ends at the
-// first stage in which one fails.
+// `npm test`: runs every check of the project, in stages, the cheap ones first; it ends at the
+// first stage in which a check fails.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -104,7 +104,7 @@ function countTests(check: Check) {
   }
 }
 
-/** Runs one check, tells of it, and adds to the total. */
+/** Runs one check, prints its result, and adds its tests to the total. */
 async function report(check: Check, total: { passed: number; failed: number }) {
   const started = performance.now();
   if (check.live) console.log(`${check.name}:`);
@@ -122,7 +122,7 @@ async function report(check: Check, total: { passed: number; failed: number }) {
   total.failed += Math.max(1, tests?.failed ?? 0);
 }
 
-/** Runs checks, so many at a time, and begins none after one has failed. */
+/** Runs checks, several at a time, and begins none after one has failed. */
 async function runStage(
   checks: Check[],
   atATime: number,

@@ -5,7 +5,7 @@ const NOTHING =
   'nothing to tell: the last build changed no feed and no page that search engines show';
 
 const nameOf = (kind: Message['kind'], count: number) =>
-  `${count} ${kind === 'hub' ? 'feeds' : 'pages'}`;
+  `${count} ${kind === 'hub' ? 'feed' : 'page'}${count === 1 ? '' : 's'}`;
 
 /** What would be sent, as text for a person. */
 export const formatPlanned = (messages: readonly Message[]): string[] =>

@@ -7,8 +7,11 @@ import { readSitemap } from '../site/read-sitemap.ts';
 export type News = { feeds: readonly string[]; pages: readonly string[] };
 
 const FEED = /(?:^|\/)(?:feed\.xml|feed\.json|rss\.xml)$/;
-/** Includes withdrawn pages, which no sitemap names but engines should forget. */
-const ARTICLE = /^(?:[a-z]{2}\/)?articles\//;
+/**
+ * Includes withdrawn pages, which no sitemap names but engines should forget; not the paragraphs by
+ * themselves (`articles/one/p3/`), which ask engines not to show them.
+ */
+const ARTICLE = /^(?:[a-z]{2}\/)?articles\/[^/]+\/index\.html$/;
 
 /**
  * What the last build changed, as far as others want to know: feeds, and pages that search engines

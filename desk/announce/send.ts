@@ -9,7 +9,7 @@ const PATIENCE = 20_000;
 
 /**
  * Sends requests one after another. A recipient that refuses one gets no more: the same fault
- * would occur again, and a server that asks for a pause gets it.
+ * would occur again, and a server that asks for a pause is left in peace.
  */
 export const sendAll = async (
   fetch: typeof globalThis.fetch,

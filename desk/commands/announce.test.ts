@@ -11,6 +11,7 @@ const CHANGED = `assets/app-12345678.js
 cards/all.png
 data/articles/one.json
 articles/one/index.html
+articles/one/p1/index.html
 articles/withdrawn/index.html
 embed/index.html
 en/articles/one/index.html
@@ -39,7 +40,7 @@ const FILES: Record<string, FileContent> = {
 type Received = { path: string; type: string | undefined; agent: string | undefined; body: string };
 
 type Start = {
-  /** The status that is answered, by path. */
+  /** The status with which each path is answered. */
   statuses?: Record<string, number>;
   /** Files with other contents, or missing ones. */
   changes?: Record<string, FileContent | null>;
@@ -114,7 +115,7 @@ describe('desk announce', () => {
     const { run, received, host } = await start();
     const { code, printed } = await run('--dry-run');
     expect([code, received]).toEqual([0, []]);
-    expect(printed).toContain(`would tell ${host}/hub of 1 feeds\n  ${FEEDS[0]}`);
+    expect(printed).toContain(`would tell ${host}/hub of 1 feed\n  ${FEEDS[0]}`);
     expect(printed).toContain(`would tell ${host}/indexnow of 4 pages\n  ${PAGES[0]}`);
     const { told } = JSON.parse((await run('--dry-run', '--json')).printed) as { told: object[] };
     expect(told).toHaveLength(5);
@@ -142,7 +143,7 @@ describe('desk announce', () => {
     [
       '/hub',
       400,
-      /hub: told of 0 feeds\n.*feed\.xml: .* found 400; see whether .*\n {2}1 feeds not sent/,
+      /hub: told of 0 feeds\n.*feed\.xml: .* found 400; see whether .*\n {2}1 feed not sent/,
     ],
     ['/hub', 429, /found 429; try again later \(it says: 60\)/],
     ['/other-hub', 301, /it moved to \/moved; write that address/],

@@ -162,7 +162,7 @@ describe('messages in Arabic', () => {
     expect(articleSchema.safeParse(wrong).success).toBe(false);
     expect(problems.length).toBeGreaterThan(9);
     const unknown = problems.map(({ expected }) => expected).filter((each) => !(each in known));
-    // A message that contains a value of this very file has no fixed words.
+    // A message with a value of the file in it cannot be in the table of fixed messages.
     expect(unknown.filter((each) => !/^"|^the file in the folder/.test(each))).toEqual([]);
   });
 });

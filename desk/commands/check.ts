@@ -15,7 +15,7 @@ type Options = {
   lang: ReportLanguage;
 };
 
-/** `desk check`: everything that a build checks, and what a sub-editor would mark. */
+/** `desk check`: reports everything that a build checks, and what a sub-editor would mark. */
 export const checkCommand = (desk: Desk): Command =>
   new Command('check')
     .description('Checks articles as a build does, and their Arabic as a sub-editor.')

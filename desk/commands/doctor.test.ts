@@ -119,6 +119,44 @@ describe('desk doctor', () => {
     expect((await run()).printed).toContain('found: text/plain → application/manifest+json');
   });
 
+  it('says of a host that fails later only that it does not serve', async () => {
+    const files = ['data/manifest.json', 'feed.xml', 'assets/app-12345678.js', 'index.html'];
+    const unknown = 'no-such-page-is-known-here/';
+    const answers = Object.fromEntries(
+      [...files, unknown].map((file): [string, [number, string]] => [
+        INVENTED_ADDRESS + file,
+        [503, 'busy'],
+      ]),
+    );
+    const { run } = await examine({ answers }, ['--url', INVENTED_ADDRESS]);
+    const { findings } = JSON.parse((await run('--json')).printed) as {
+      findings: Record<string, string>[];
+    };
+    expect(findings.map(({ rule, found }) => `${rule} ${found}`)).toEqual([
+      ...Array.from({ length: 4 }, () => 'not-served 503'),
+      'index-lost 503',
+    ]);
+  });
+
+  it('says where a front page leads instead of answering', async () => {
+    const to = 'https://www.news.example/';
+    const { run } = await examine({ answers: { [INVENTED_ADDRESS]: [301, '', { location: to }] } });
+    expect((await run()).printed).toContain(`found: 301 ${to}`);
+  });
+
+  it('asks a host that has fallen silent no more', async () => {
+    const files = ['data/manifest.json', 'index.html', 'app.webmanifest', 'rss.xml'];
+    const answers = Object.fromEntries(
+      ['sw.js', 'feed.xml', ...files].map((file) => [INVENTED_ADDRESS + file, new Error('')]),
+    );
+    answers['http://news.example/'] = new Error('');
+    const { run, asked } = await examine({ answers }, ['--url', INVENTED_ADDRESS]);
+    const { code } = await run();
+    expect(code).toBe(1);
+    // The front page, and three that nobody answers.
+    expect(asked).toHaveLength(4);
+  });
+
   it('limits how many links it asks for', async () => {
     const { run, asked } = await examine({}, ['--links', '--limit', '1']);
     await run();

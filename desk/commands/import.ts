@@ -35,7 +35,7 @@ type Options = {
   only?: string[];
 };
 
-/** `desk import`: articles of other formats, as files of content/articles. */
+/** `desk import`: turns articles in other formats into files of content/articles. */
 export const importCommand = (desk: Desk): Command =>
   new Command('import')
     .description(

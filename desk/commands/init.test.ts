@@ -83,13 +83,27 @@ describe('desk init', () => {
   it('asks for what no option says, again where an answer is wrong, and says what comes next', async () => {
     const { code, printed, errors } = await init(
       [],
-      ['en', 'ar', '', 'أخبار مخترعة', '', 'KZ', '', 'news', '', 'https://feed.example/rss', '.'],
+      [
+        'en',
+        'ar',
+        '',
+        'أخبار مخترعة',
+        '',
+        'KZ',
+        '',
+        'news',
+        '',
+        'feed.example',
+        'https://feed.example/rss',
+        '.',
+      ],
     );
     expect(code).toBe(0);
     expect(errors).toContain('expected "ar" or "fa", the language of the articles');
     expect(errors).toContain('expected a text with at least one letter, found ""');
     expect(errors).toContain('expected an address such as https://news.example/');
     expect(errors).toContain('expected two to eight codes of countries (ISO 3166-1)');
+    expect(errors).toContain('with http:// or https://, found "feed.example"');
     expect(printed).toMatch(/1\. CONTENT_DIR=newsroom npm run desk -- import --feeds/);
     expect(printed).toMatch(/2\. CONTENT_DIR=newsroom npm start[^]*3\. git add/);
     const site = JSON.parse(await read('newsroom/site.json')) as object;
@@ -115,6 +129,11 @@ describe('desk init', () => {
   it.each<[string, string[], string]>([
     ['no name', ['--json'], '--name-ar: expected a name, found none'],
     ['a name of another language', [...FLAGS, '--languages', 'ar ru'], '--name-ru: expected'],
+    [
+      'what would be filled in',
+      [...FLAGS, '--name-ar', 'أ {{ب}}'],
+      '--name-ar: expected text without',
+    ],
     ['HTML in a name', [...FLAGS, '--name-ar', '<b>أ</b>'], '--name-ar: expected plain text'],
     [
       'a language that is unknown',

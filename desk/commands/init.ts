@@ -57,8 +57,9 @@ export const initCommand = (desk: Desk): Command =>
     });
 
 /**
- * The content folder, from the project's, with slashes: it stands in the workflow, which runs elsewhere.
- * @throws DeskError where it could not stand there
+ * The content folder as a path from the project's folder, with slashes, as the workflow needs it to
+ * run on another machine.
+ * @throws DeskError where the workflow could not name the folder
  */
 const folderOf = ({ projectDir, contentDir }: Desk): string => {
   const folder = path.relative(projectDir, contentDir).replaceAll('\\', '/');
@@ -80,7 +81,7 @@ const makeFiles = async (
     [`${folder}/feeds.json`, formatJson({ $schema: './feeds.schema.json', feeds: list })],
     [WORKFLOW, await makeWorkflow(projectDir, folder, address)],
   ]);
-  // The project's own folder has schemas already, for the places of the project.
+  // The project's own content folder already has schemas, for the project's places.
   if (folder !== 'content')
     for (const [file, schema] of Object.entries(
       allSchemas(places.countries.map(({ code }) => code)),

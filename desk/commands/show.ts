@@ -8,7 +8,7 @@ import { DeskError, type Desk } from '../desk.ts';
 import { stateOf, type State } from '../list/entries.ts';
 import { ArticleStore } from '../store/article-store.ts';
 
-/** `desk show`: one article, or the notice in its place, to read. */
+/** `desk show`: prints one article, or the notice in its place, for a person to read. */
 export const showCommand = (desk: Desk): Command =>
   new Command('show')
     .description('Shows an article: where it is, what is known of it, and its text.')

@@ -5,7 +5,7 @@ import { runDesk } from '../program.ts';
 import { copyContent } from '../../tools/testing/desk-content.ts';
 import { createTestDesk } from '../../tools/testing/test-desk.ts';
 
-/* What the desk knows of running stories. */
+/* Running stories in the desk's commands. */
 
 let contentDir: string;
 

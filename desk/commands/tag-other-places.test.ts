@@ -16,7 +16,7 @@ const REGION = {
   entries: [{ kind: 'name', forms: ['إقليم مخترع'], source: 'invented' }],
 };
 
-/** It is the word for "financial", too. */
+/** Mali, whose Arabic name is also the word for "financial". */
 const MALI = {
   code: 'ML',
   entries: [{ kind: 'doubtful', forms: ['مالي'], source: 'a homograph' }],

@@ -25,7 +25,7 @@ type Options = {
   texts?: string[];
 };
 
-/** `desk tag`: the places that articles are about, each with the sentence that says so. */
+/** `desk tag`: finds the places that articles are about, each with the sentence that says so. */
 export const tagCommand = (desk: Desk): Command =>
   new Command('tag')
     .description(
@@ -95,7 +95,7 @@ const tagArticles = async (
   if (unknown.length > 0) throw new DeskError(unknown.join('\n'));
 };
 
-/** With a word on why nothing was found, where the language is not Arabic. */
+/** Adds to a proposal a note on why nothing was found, if the language is not Arabic. */
 const withNote = (proposal: Proposal, lang: ArticleLanguage | undefined) => {
   const note = noteOf(proposal, lang);
   return note === null ? proposal : { ...proposal, note };

@@ -4,7 +4,7 @@ import { readSitemap } from '../site/read-sitemap.ts';
 import type { Finding } from './finding.ts';
 import { sizeOfPicture } from './size-of-picture.ts';
 
-/** Some chats leave heavier ones out. */
+/** Some chats show no card that is heavier than this. */
 const MOST_BYTES = 600_000;
 
 /** Checks the card of every page that search engines show, each card once. */

@@ -4,7 +4,7 @@ import { instantOf } from '../../src/core/news/newsroom-time.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Finding } from './finding.ts';
 
-/** The last place on earth where a day begins is a day and some hours behind the first. */
+/** A date this far ahead may be today's: the first time zone is 14 hours ahead of UTC. */
 const ANYWHERE = 14 * 60 * 60 * 1000;
 
 /** Checks the content: what a build refuses, and dates in the future. @returns its good articles too. */

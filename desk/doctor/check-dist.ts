@@ -8,6 +8,7 @@ import { readSitemap } from '../site/read-sitemap.ts';
 import { checkAppManifest } from './check-app-manifest.ts';
 import { checkCards } from './check-cards.ts';
 import { checkFeed } from './check-feed.ts';
+import { checkRecord } from './check-record.ts';
 import type { Finding } from './finding.ts';
 
 /** Checks a built site. @returns the site, if there is one, and what is wrong with it. */
@@ -17,17 +18,15 @@ export const checkDist = async (
 ): Promise<{ site: BuiltSite | null; findings: Finding[] }> => {
   try {
     const site = await openBuiltSite(dir);
-    return {
-      site,
-      findings: [
-        ...checkAddress(site),
-        ...(await checkPages(site)),
-        ...(await checkFeeds(site, now)),
-        ...(await checkCards(site)),
-        ...(await checkAppManifest(site)),
-        ...(await checkContact(site, now)),
-      ],
-    };
+    const findings = [
+      ...checkAddress(site),
+      ...(await checkPages(site)),
+      ...(await checkFeeds(site, now)),
+      ...(await checkCards(site)),
+      ...(await checkAppManifest(site)),
+      ...(await checkContact(site, now)),
+    ];
+    return { site, findings: [...findings, ...(await checkRecord(site, findings))] };
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;
     return { site: null, findings: [{ rule: 'not-built', where: dir, found: '' }] };

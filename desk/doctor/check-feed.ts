@@ -16,5 +16,5 @@ export const checkFeed = (where: string, text: string, self: string, now: number
   ];
 };
 
-/** A day may have begun elsewhere on earth already, and feeds state its noon. */
+/** In the first time zone a day begins 14 hours before it does in UTC, and feeds state its noon. */
 const ANYWHERE = 26 * 60 * 60 * 1000;

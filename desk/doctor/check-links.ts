@@ -7,7 +7,7 @@ type Options = {
   fetch: typeof globalThis.fetch;
   /** How many links are checked, those of the newest articles first. */
   limit: number;
-  /** Between two requests to one host, in milliseconds. */
+  /** The time between two requests to one host, in milliseconds. */
   pause?: number;
   patience?: number;
 };
@@ -20,8 +20,8 @@ const HOSTS = 6;
 /**
  * Checks whether the pages to which articles link still exist, each once: with HEAD, or with GET
  * if that is not answered. A host gets one request at a time, with a pause between two. robots.txt
- * is for programs that find their way by themselves; these are single addresses that a person
- * chose.
+ * is not asked: it is for programs that find their way by themselves, and a person chose these
+ * addresses.
  */
 export const checkLinks = async (
   articles: readonly Article[],

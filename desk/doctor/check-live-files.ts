@@ -12,7 +12,7 @@ const YEAR = 31_536_000;
 const XML = ['application/xml', 'text/xml'];
 const SCRIPT = ['text/javascript', 'application/javascript'];
 
-/** Files of every site, and the types of which browsers and feed readers expect one. */
+/** Files of every site, each with the types that browsers and feed readers accept for it. */
 const FILES: readonly { file: string; types: readonly string[] }[] = [
   { file: 'index.html', types: ['text/html; charset=utf-8'] },
   { file: 'data/manifest.json', types: ['application/json'] },
@@ -35,12 +35,20 @@ const PART_TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Checks the types of files, and how long browsers keep them. @param front the front page */
-export const checkFiles = async ({ address, get }: LiveSite, front: Answer): Promise<Finding[]> => {
+export const checkFiles = async (
+  { address, built, get }: LiveSite,
+  front: Answer,
+): Promise<Finding[]> => {
   const findings: Finding[] = [...checkKept(address, front)];
   for (const { file, types } of FILES) {
     const answer = await get(address + file);
-    // check-live.ts looks at redirects.
-    if (answer?.status !== 200) continue;
+    if (answer?.status !== 200) {
+      // check-live.ts looks at the front page, and a redirect may lead to the file.
+      const isElsewhere = file === 'index.html' || answer?.location != null;
+      if (!isElsewhere && (built === null || (await built.readBytes(file)) !== null))
+        findings.push(notServed(address + file, answer));
+      continue;
+    }
     findings.push(...checkType(address + file, answer, types));
     if (file === 'data/manifest.json' || file === 'sw.js')
       findings.push(...checkKept(address + file, answer));
@@ -49,7 +57,7 @@ export const checkFiles = async ({ address, get }: LiveSite, front: Answer): Pro
     const where = new URL(part, address).href;
     const answer = await get(where);
     if (answer === null || answer.status !== 200) {
-      findings.push({ rule: 'no-answer', where, found: `${answer?.status ?? '–'}` });
+      findings.push(notServed(where, answer));
       continue;
     }
     const types = PART_TYPES[/\w+$/.exec(part)?.[0] ?? ''];
@@ -59,6 +67,12 @@ export const checkFiles = async ({ address, get }: LiveSite, front: Answer): Pro
   }
   return findings;
 };
+
+const notServed = (where: string, answer: Answer | null): Finding => ({
+  rule: 'not-served',
+  where,
+  found: `${answer?.status ?? '–'}`,
+});
 
 /** One part of each kind that the front page names. */
 const partsOf = (html: string): string[] => {
@@ -84,7 +98,7 @@ const checkKept = (where: string, answer: Answer): Finding[] =>
 
 const cachingOf = ({ headers }: Answer): string => headers.get('cache-control') ?? '';
 
-/** For how many seconds a browser keeps it without asking. */
+/** For how many seconds a browser keeps an answer without asking again. */
 const maxAgeOf = (answer: Answer): number => {
   const caching = cachingOf(answer);
   if (/\bno-(?:cache|store)\b/.test(caching)) return 0;

@@ -6,12 +6,15 @@ import type { Finding } from './finding.ts';
 import type { LiveSite } from './live-site.ts';
 import type { Answer } from './create-get.ts';
 
+/** A status and, of a redirect, its target. */
+const answered = (answer: Answer | null): string =>
+  answer === null ? '–' : [answer.status, answer.location ?? ''].join(' ').trim();
+
 /** Checks the live site, with one request after another. */
 export const checkLive = async (live: LiveSite): Promise<Finding[]> => {
   const { address, get } = live;
   const front = await get(address);
-  if (front?.status !== 200)
-    return [{ rule: 'no-answer', where: address, found: front === null ? '–' : `${front.status}` }];
+  if (front?.status !== 200) return [{ rule: 'no-answer', where: address, found: answered(front) }];
   return [
     ...(await checkBuild(live)),
     ...(await checkSafety(live)),
@@ -25,9 +28,10 @@ export const checkLive = async (live: LiveSite): Promise<Finding[]> => {
 
 const checkBuild = async ({ address, built, get }: LiveSite): Promise<Finding[]> => {
   const file = 'data/manifest.json';
-  const there = (await get(address + file))?.text;
+  const there = await get(address + file);
   const here = await built?.read(file);
-  return here == null || here === there
+  // check-live-files.ts reports one that is not served.
+  return here == null || there?.status !== 200 || here === there.text
     ? []
     : [{ rule: 'other-build', where: address + file, found: '' }];
 };
@@ -44,7 +48,7 @@ const checkSafety = async ({ address, get }: LiveSite): Promise<Finding[]> => {
 const checkHeaders = (where: string, { headers, text }: Answer): Finding[] => {
   const policy = headers.get('content-security-policy') ?? '';
   const findings: Finding[] = [];
-  // A header may only say who may frame the page; what the page may do then stands in the page.
+  // The header may say only who may frame the page, if the page's `<meta>` says what it may do.
   if (
     !/(?:default|script)-src/.test(policy) &&
     !/<meta http-equiv="content-security-policy"/i.test(text)
@@ -70,7 +74,7 @@ const checkLeads = async ({ address, built, articles, get }: LiveSite): Promise<
     if (answer?.location === to) return null;
     const isPage =
       answer?.status === 200 && answer.text.includes(`rel="canonical" href="${canonicalOf(to)}"`);
-    return isPage ? null : [answer?.status ?? '–', answer?.location ?? ''].join(' ').trim();
+    return isPage ? null : answered(answer);
   };
   const index = await leads(`${address}index.html`, address);
   if (index !== null)
@@ -91,8 +95,10 @@ const UNKNOWN = 'no-such-page-is-known-here/';
 const checkUnknown = async ({ address, built, get }: LiveSite): Promise<Finding[]> => {
   const where = address + UNKNOWN;
   const answer = await get(where);
-  if (answer?.status !== 404)
-    return [{ rule: 'unknown-found', where, found: `${answer?.status ?? '–'}` }];
+  // A host that fails says nothing about addresses that it does not know.
+  if (answer === null || answer.status >= 500)
+    return [{ rule: 'not-served', where, found: answered(answer) }];
+  if (answer.status !== 404) return [{ rule: 'unknown-found', where, found: answered(answer) }];
   const page = await built?.read('404.html');
   return page == null || page === answer.text
     ? []
@@ -103,7 +109,8 @@ const checkLiveFeeds = async ({ address, now, get }: LiveSite): Promise<Finding[
   const findings: Finding[] = [];
   for (const file of ['feed.xml', 'feed.json', 'rss.xml']) {
     const answer = await get(address + file);
-    findings.push(...checkFeed(address + file, answer?.text ?? '', address + file, now));
+    if (answer?.status === 200)
+      findings.push(...checkFeed(address + file, answer.text, address + file, now));
   }
   return findings;
 };

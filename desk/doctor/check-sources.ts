@@ -5,7 +5,7 @@ import { readFeedList } from '../import/feed-list.ts';
 import type { Finding } from './finding.ts';
 import { readFeedFacts } from './read-feed-facts.ts';
 
-/** A feed without news for so long counts as stopped. */
+/** A feed that brings no news for this long, in milliseconds, counts as stopped. */
 const LONG = 60 * 24 * 60 * 60 * 1000;
 
 /**

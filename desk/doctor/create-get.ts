@@ -15,15 +15,19 @@ export type Answer = {
  */
 export type Get = (address: string) => Promise<Answer | null>;
 
-/** As browsers do; Node by itself accepts Brotli only from HTTPS addresses. */
+/** Accepts what browsers accept; by itself, Node accepts Brotli only from HTTPS addresses. */
 const HEADERS = { 'user-agent': USER_AGENT, 'accept-encoding': 'gzip, deflate, br' };
 
 /** In milliseconds. */
 const PATIENCE = 20_000;
 
-export const createGet =
-  (fetch: typeof globalThis.fetch): Get =>
-  async (address) => {
+/** After so many addresses in a row without an answer no more are asked for. */
+const MOST_SILENT = 3;
+
+export const createGet = (fetch: typeof globalThis.fetch): Get => {
+  let silent = 0;
+  return async (address) => {
+    if (silent >= MOST_SILENT) return null;
     try {
       const response = await fetch(address, {
         redirect: 'manual',
@@ -31,13 +35,17 @@ export const createGet =
         signal: AbortSignal.timeout(PATIENCE),
       });
       const to = response.headers.get('location');
+      const text = await response.text();
+      silent = 0;
       return {
         status: response.status,
         headers: response.headers,
-        text: await response.text(),
+        text,
         location: to === null ? null : (URL.parse(to, address)?.href ?? null),
       };
     } catch {
+      silent += 1;
       return null;
     }
   };
+};

@@ -47,7 +47,8 @@ export const fetchLimited = async (
       const bytes = await readBody(response.body, maxBytes, watch.hear);
       return { bytes, address: url, headers, notes: [] };
     } catch (error) {
-      // Its header names a wrong compression: it is fetched again, and recognised by its own bytes.
+      // The header may name a wrong compression: the answer is fetched again as it travels, and its
+      // first bytes show what it is.
       const said = headers.get('content-encoding')?.trim().toLowerCase() ?? '';
       if (error instanceof DeskError || said === '' || watch.reason !== null) throw error;
       const packed = await getPacked(url, { headers: HEADERS, signal: watch.signal });
@@ -65,7 +66,7 @@ export const fetchLimited = async (
   }
 };
 
-/** Follows redirects itself, because each of them must lead to the web and nowhere else. */
+/** Follows redirects here, not in `fetch`, because each must lead to the web and nowhere else. */
 const follow = async (fetch: Fetch, address: string, signal: AbortSignal) => {
   let url = checkAddress(address);
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {

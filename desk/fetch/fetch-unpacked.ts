@@ -24,7 +24,10 @@ const UNPACK: Record<Packing, (bytes: Uint8Array, maxBytes: number) => Promise<B
   br: (bytes, maxOutputLength) => promisify(zlib.brotliDecompress)(bytes, { maxOutputLength }),
 };
 
-/** What the first bytes show. Brotli has no signature: it is assumed for bytes that cannot begin a text. */
+/**
+ * The compression that the first bytes show. Brotli has no signature: it is assumed for bytes that
+ * cannot begin a text.
+ */
 const packingOf = ([a = 0, b = 0, c = 0, d = 0]: Uint8Array): Packing | null => {
   if (a === 0x1f && b === 0x8b) return 'gzip';
   if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) return 'zstd';

@@ -25,7 +25,7 @@ export const cleanPiece = (text: string): string => {
   return defuse(clean.normalize('NFC').replaceAll(/\s+/g, ' '));
 };
 
-/** The same for a whole line: trimmed, and empty if nothing in it is visible. */
+/** A whole line, cleaned like a piece and trimmed; empty if nothing in it is visible. */
 export const cleanLine = (text: string): string => {
   const line = cleanPiece(text).trim();
   return isVisible(line) ? line : '';

@@ -23,7 +23,7 @@ export type HtmlNode = HtmlElement | string;
 const MAX_DEPTH = 250;
 
 const ELEMENT_NAME = /^[a-z][a-z0-9:_-]*$/;
-/** An end tag in a cell does not end the cell, unless it is one of the table's. */
+/** An end tag in a cell cannot end the cell, unless it belongs to a part of the table. */
 const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption']);
 const TABLE_PARTS = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', ...CELLS]);
 
@@ -86,7 +86,7 @@ export const parseTree = (html: string): HtmlElement => {
       const stopsAt = (each: string) =>
         isInline ? !isInlineTag(each) : CELLS.has(each) && !TABLE_PARTS.has(name);
       if ((counts.get(name) ?? 0) > 0 && closeInnermost((each) => each === name, stopsAt)) return;
-      // It ends only the line.
+      // An end tag without an element still ends the line.
       if (BLOCK_TAGS.has(name) || STRUCTURE_TAGS.has(name)) top().children.push(newElement('p'));
     },
     text: (text) => void top().children.push(text),

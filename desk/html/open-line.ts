@@ -44,7 +44,7 @@ export class OpenLine {
     if (isNew) this.#marks.delete(mark.type);
   }
 
-  /** Text of a frame; each line of preformatted text is a line. */
+  /** Adds text of a frame; in preformatted text, each line stays a line. */
   addText(text: string, frame: Frame): void {
     if (this.#preformatted === 0 || !/[\n\r]/.test(text)) {
       this.#add(text);

@@ -12,7 +12,7 @@ const LIST_MARK = /^\s*(?:[-–—•*●▪]|[\d٠-٩]{1,3}[.)-])\s/u;
  */
 export const plainToBlocks = (text: string): DraftBlock[] => paragraphsOf(text, cleanLine);
 
-/** The same for a text in which every character is meant literally. */
+/** The paragraphs of a plain text in which every character is meant literally. */
 export const literalToBlocks = (text: string): DraftBlock[] => paragraphsOf(text, literalLine);
 
 const paragraphsOf = (text: string, clean: (line: string) => string): DraftBlock[] => {

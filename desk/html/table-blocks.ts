@@ -36,7 +36,7 @@ const isPicture = (block: DraftBlock) => block.type === 'picture';
 const captionBlocks = (caption: string): DraftBlock[] =>
   caption === '' ? [] : [{ type: 'paragraph', text: caption }];
 
-/** In a table of data, a cell has one paragraph; an article in a cell means a layout. */
+/** In a table of data, a cell has at most two paragraphs or lists; more of them mean a layout. */
 const isData = (rows: Cell[][]): boolean =>
   rows.length > 1 &&
   rows.some((row) => row.length > 1) &&

@@ -30,7 +30,7 @@ export const treeToBlocks = (
   const pictures = new PictureTags(base);
   const losses = new Set<string | null>();
 
-  /** Adds to a frame the content of some nodes of its element. */
+  /** Adds the content of nodes to the frame in which they stand. */
   const read = (nodes: readonly HtmlNode[], frame: Frame): void => {
     for (const node of nodes) {
       if (typeof node === 'string') line.addText(node, frame);

@@ -8,7 +8,7 @@ export type Drafted = { draft: Draft; notes: string[] };
 export type Built = { article: Article; notes: string[] };
 /** What an article keeps although its original does not have it. */
 export type Kept = Pick<Article, 'id' | 'previousIds' | 'addedAt' | 'editorNotes'> & {
-  /** The date that its original had before, because a page often lacks a date that the feed gave. */
+  /** The date that its original stated before: a page often lacks the date that the feed gave. */
   date?: string | null;
 };
 

@@ -7,7 +7,7 @@ import { skipProlog } from './recognise-format.ts';
  */
 export const checkXml = (text: string): string => {
   const content = skipProlog(text);
-  // Further down, such a declaration is text about XML and does nothing.
+  // After the prolog, such a declaration is only text about XML and has no effect.
   const prolog = text.slice(0, text.length - content.length);
   if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(prolog)) {
     throw new DeskError(

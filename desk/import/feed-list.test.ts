@@ -13,10 +13,13 @@ const answer: typeof fetch = async () =>
   new Response(FEED, { headers: { 'content-type': 'application/rss+xml' } });
 
 describe('import --feeds', () => {
-  it('reads every feed of content/feeds.json, under the publisher’s name given there', async () => {
+  it.each([
+    ['as it is', ''],
+    ['with the mark that some editors put at the beginning', '\uFEFF'],
+  ])('reads content/feeds.json %s: every feed, under the name given there', async (_how, mark) => {
     const folder = await makeFolder();
     const feeds = [{ url: 'https://feed.invalid/rss', source: 'ناشر مخترع' }];
-    await writeFile(path.join(folder, 'feeds.json'), JSON.stringify(feeds));
+    await writeFile(path.join(folder, 'feeds.json'), mark + JSON.stringify(feeds));
     const { code, report } = await runImport(folder, ['--feeds'], { fetch: answer });
     expect(code).toBe(0);
     const [article] = await readImported(folder, report);

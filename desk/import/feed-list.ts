@@ -38,7 +38,7 @@ export const feedListSchema = z.strictObject({
 export type ImportInput = {
   name: string;
   source?: string | undefined;
-  /** The language of its articles; absent if it is that of the site's. */
+  /** The language of its articles; absent if it is that of the site's articles. */
   lang?: ArticleLanguage | undefined;
   /** True if only a feed is acceptable. */
   isFeed?: boolean;
@@ -49,15 +49,16 @@ export type ImportInput = {
 /** The feeds that a newsroom follows, as `content/feeds.json` lists them. @throws DeskError */
 export const readFeedList = async (contentDir: string): Promise<ImportInput[]> => {
   const file = path.join(contentDir, FILE);
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) {
     throw new DeskError(
       `${file}: expected a list such as [{ "url": "https://publisher.example/feed" }], found no file; write it`,
     );
   }
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    // The decoder leaves out the mark that some editors put at the beginning.
+    json = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
     throw new DeskError(`${file}: expected valid JSON, found: ${String(error)}`);
   }

@@ -37,7 +37,7 @@ export const enclosedPicture = (
   return address === undefined ? null : { address, alt: '' };
 };
 
-/** The same for Atom, whose links may have a title. */
+/** The picture that an Atom entry encloses; the title of the link describes it. */
 export const linkedPicture = (
   links: readonly AtomFeed.Link<string>[] | undefined,
 ): Original['picture'] => {
@@ -45,7 +45,7 @@ export const linkedPicture = (
   return link?.href === undefined ? null : { address: link.href, alt: link.title ?? '' };
 };
 
-/** The same for JSON Feed, which can describe it only as an attachment. */
+/** The picture of a JSON Feed item, which the format can describe only as an attachment. */
 export const attachedPicture = ({
   image,
   banner_image: banner,

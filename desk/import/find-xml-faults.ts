@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 
 /** How much is shown on both sides of a fault. */
 const AROUND = 25;
-/** More faults than this are not listed: somebody who corrects these will recognise the others. */
+/** At most this many ampersands are listed: who corrects these will recognise the others. */
 const MOST_AMPERSANDS = 3;
 /** Small pieces, so that nothing is read beyond the first fault. */
 const PIECE = 10_000;

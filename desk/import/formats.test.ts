@@ -6,7 +6,7 @@ const importFixture = async (name: string) => {
   const folder = await makeFolder();
   const { code, report } = await runImport(folder, [fixture(name)]);
   const articles = await readImported(folder, report);
-  // What an import writes, a build accepts.
+  // A build accepts what an import writes.
   expect((await readContent(folder)).articles).toHaveLength(articles.length);
   return { code, report, articles, first: articles[0] };
 };

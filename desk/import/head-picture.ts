@@ -28,7 +28,7 @@ export const headPicture = async (
   const alt = cleanLine(picture.alt) || inText.alt;
   const credit = cleanLine(picture.credit ?? '');
   const found = await findPicture({ address, alt, credit });
-  // A picture that cannot be had is reported where it stands in the text.
+  // A picture that cannot be fetched is reported where it stands in the text, if it does.
   if ('note' in found) return { blocks, notes: twin === undefined ? [found.note] : [] };
   const { caption } = inText;
   return {

@@ -12,7 +12,10 @@ export const fingerprint = ({
 }: Original): string =>
   createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32);
 
-/** True if an original has the content that it had when it was imported, even if it had no guid then. */
+/**
+ * True if an original is unchanged since it was imported. A guid that the source has added since
+ * does not count as a change.
+ */
 export const isAsImported = (found: Original, { guid, original }: LedgerEntry): boolean =>
   original === fingerprint(found) ||
   (guid === null && found.guid !== null && original === fingerprint({ ...found, guid: null }));

@@ -119,7 +119,10 @@ export class Importer {
     await this.#writer.add({ entry, article, kind: 'new' });
   }
 
-  /** A file written by hand is one article; of several originals with its address, it is the first. */
+  /**
+   * True if an original is the article of a file written by hand. Of several originals with the
+   * address that the file states, only the first is.
+   */
   #isByHand(file: string, found: Original): boolean {
     const original = fingerprint(found);
     const before = this.#byHand.get(file) ?? original;

@@ -7,7 +7,7 @@ import { makeFolder, runImport, snapshot } from '../../tools/testing/test-import
 
 const COUNT = 40;
 const ROUNDS = 2;
-/** About as many changes of the disk as an import of so many articles makes. */
+/** About as many changes of the disk as an import in these tests makes. */
 const CHANGES = 220;
 
 const record = (at: number, text: string) =>
@@ -96,8 +96,8 @@ describe('an import that is killed', () => {
     await writeFile(file, makeInput('نص. '));
     await runImport(one, [file]);
     const ends = await Promise.all([start(two, file, 0), start(two, file, 0)]);
-    // An import that starts while another is at work says so; one that starts later has nothing to
-    // do.
+    // An import that starts while another is at work refuses and says why; one that starts later
+    // has nothing to do.
     const refused = ends.filter(({ code }) => code !== 0);
     expect(refused.length).toBeLessThan(2);
     for (const { errors } of refused) expect(errors).toContain('Another import is at work');

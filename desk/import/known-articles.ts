@@ -83,7 +83,7 @@ export class KnownArticles {
     return store.hasId(id) ? id : (readClaims().renamed.get(id) ?? id);
   }
 
-  /** An import was interrupted after the id was reserved and before its article was complete. */
+  /** Completes an article whose import was interrupted after its id had been reserved. */
   async #complete(job: Known, built: Built, known: LedgerEntry, now: readonly unknown[]) {
     const { store, keeper, settlement } = this.#tools;
     const { entry, found } = job;

@@ -33,5 +33,5 @@ const codeOf = (found: string): number => {
 const isNoCharacter = (code: number): boolean =>
   isControl(code) || (code <= 0x10ffff && NO_CHARACTER.test(String.fromCodePoint(code)));
 
-/** Those in ASCII that are not white space. */
+/** True for the control characters of ASCII that are not white space. */
 const isControl = (code: number): boolean => code < 0x20 && (code < 0x09 || code > 0x0d);

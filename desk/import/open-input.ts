@@ -95,7 +95,7 @@ const readBytes = async ({ name, bytes: packed, ...source }: Source): Promise<In
   };
 };
 
-/** Lines are cut at bytes, which does not work for UTF-16 and UTF-32: these become UTF-8. */
+/** Turns UTF-16 and UTF-32 into UTF-8, because lines are cut at the byte of a line feed. */
 const inBytes = (bytes: Uint8Array): Uint8Array => {
   const wide = markedEncoding(bytes) ?? wideEncoding(bytes);
   return wide === null || wide === 'utf-8' ? bytes : Buffer.from(decodeAs(bytes, wide));

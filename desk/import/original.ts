@@ -33,7 +33,7 @@ export type Original = {
   base?: string;
   /** The picture at its head. */
   picture: { address: string; alt: string; credit?: string | undefined } | null;
-  /** Its language, if whoever imports it says so; absent if it is that of the site's articles. */
+  /** Its language, as the editor states it; absent if it is that of the site's articles. */
   lang?: ArticleLanguage;
   /** Notes on how it was read. */
   notes?: readonly string[];

@@ -78,7 +78,10 @@ export const createPictureFinder = async (
   };
 };
 
-/** @param inspect reads as much of it as is needed: what was fetched once was complete then. */
+/**
+ * @param inspect reads a new picture as a whole; of one that an earlier import found complete, it
+ * reads only as much as the size needs
+ */
 const measure = async (bytes: Uint8Array, inspect: typeof inspectPicture) => {
   const inspected = await inspect(bytes, '');
   if ('expected' in inspected)

@@ -2,8 +2,7 @@ import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import type { Country } from '../../src/core/news/country.ts';
 
 /**
- * Proposes the countries that a text is about. The import only asks; how they are found is not its
- * concern.
+ * Proposes the countries that a text is about. The import does not know how they are found.
  */
 export type ProposePlaces = (text: {
   title: string;

@@ -88,7 +88,7 @@ const bodyOf = (value: string | undefined, type: string | undefined): OriginalTe
 
 const MEDIA = /^(?:image|audio|video|font)\/|\/svg/;
 
-/** A PDF file and the like in base64, also in lines; words have spaces between them. */
+/** True for base64, such as a PDF file, also if it is broken into lines; words have spaces. */
 const isPacked = (value: string): boolean =>
   /^[\w+/=\s-]*$/.test(value) && !/\w \w/.test(value.trim());
 
@@ -110,7 +110,7 @@ const notesOf = (
 const literal = (value: string | undefined): OriginalText =>
   /[<&]/.test(value ?? '') ? { kind: 'literal', value: value ?? '' } : plain(value);
 
-/** A text that begins and ends with a paragraph's tags is not a text about tags. */
+/** True for HTML declared as plain text: it begins and ends with the tags of a block. */
 const isMislabelled = (value: string): boolean =>
   /^\s*<(p|div|table|ul|ol|h[1-6]|blockquote|figure|section|article)\b[^]*>\s*$/i.test(value);
 

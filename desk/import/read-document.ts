@@ -42,7 +42,7 @@ export const readDocument = async (source: SourceDocument): Promise<Found[]> => 
   }
 };
 
-/** What a broken script prints before a feed. */
+/** Drops the warnings that a broken script prints in front of a feed. */
 const dropWarnings = (text: string): string => {
   const feed = /<\?xml\s[^>]*\?>\s*<(?:rss|feed|rdf:RDF)\b/.exec(text.slice(0, MOST_WARNINGS));
   const isPage = /^\s*(?:<!doctype|<html|<\?xml|[[{])/i.test(text);

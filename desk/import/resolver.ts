@@ -10,7 +10,7 @@ export type Resolved =
   | { kind: 'new'; note: string | null }
   /** It was imported in another run. */
   | { kind: 'known'; entry: LedgerEntry }
-  /** It occurred in this import already: in the same words, or in another input in other words. */
+  /** It occurred earlier in this import: in the same words, or in another input in other words. */
   | { kind: 'again'; note: string | null };
 
 type Seen = { original: string; where: string; input: number; label: Label };
@@ -120,7 +120,7 @@ export class Resolver {
     return same ? known(same) : { kind: 'new', note: noteOn(found, others, 'address') };
   }
 
-  /** Those that no other original of this import is, or will be. */
+  /** The entries that no other original of this import belongs to, or will belong to. */
   #freeOf(entries: readonly LedgerEntry[]): LedgerEntry[] {
     return entries.filter(({ id }) => !this.#seen.has(id) && !this.#promised.has(id));
   }

@@ -6,9 +6,9 @@ type Job = {
   entry: LedgerEntry;
   article: Article;
   /**
-   * `new`: the ledger reserves the id before there is a file, so that a second run gives it the
-   * same. `text`: only the copy of the text is written. A changed original enters the ledger last,
-   * so that until then the next run sees the change again.
+   * `new`: the ledger reserves the id before the file is written, so that a second run gives the
+   * article the same id. `text`: only the copy of the text is written. Unless it is new, an
+   * original enters the ledger last, so that until then the next run sees its change again.
    */
   kind: 'new' | 'update' | 'text';
   /** The id in the ledger, if the article was renamed. */

@@ -4,7 +4,7 @@ import {
   LANGUAGES,
   type Language,
 } from '../../src/core/news/newsroom/languages.ts';
-import { plainText } from '../../src/core/news/text.schema.ts';
+import { ownText } from '../../src/core/news/newsroom/own-text.schema.ts';
 import { DeskError } from '../desk.ts';
 import { BadAnswer } from '../new/asker.ts';
 
@@ -39,9 +39,9 @@ export const readPlaceCodes = (answer: string): string[] => {
   return codes;
 };
 
-/** A line of plain text. */
+/** A line that site.json and places.json may hold. */
 export const readLine = (answer: string): string => {
-  const { data, error } = plainText('a text').safeParse(answer.trim());
+  const { data, error } = ownText('a text').safeParse(answer.trim());
   if (error) throw new BadAnswer(`expected ${error.issues[0]?.message}, found "${answer}"`);
   return data;
 };

@@ -17,7 +17,10 @@ const CHANGED = {
 
 type Changing = keyof typeof CHANGED;
 
-/** Asks for the form of the region's name after "news of". @param name of the region, which is the default answer */
+/**
+ * Asks for the form that the region's name takes after "news of".
+ * @param name of the region, which is the default answer
+ */
 type AskOf = (language: Changing, name: string, question: string) => Promise<string>;
 
 /** What news can be filtered by: the default places, or countries by their codes and the region's name. */

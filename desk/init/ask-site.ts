@@ -99,8 +99,7 @@ export const askSite = async (desk: Desk, given: Given): Promise<Answers> => {
   if (given.feed === undefined && asker) {
     const question =
       'Addresses of feeds to follow, one a line; a line with only a full stop ends it:';
-    const lines = await asker.askLines(question);
-    feeds.push(...ofOption('feeds', () => readFeeds(lines)));
+    feeds.push(...readFeeds(await asker.askLines(question, (line) => readFeeds([line]))));
   }
   return { site, places, address, feeds };
 };

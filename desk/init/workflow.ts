@@ -5,7 +5,7 @@ import type { Address } from './answers.ts';
 /** Where a forge looks for the workflow. */
 export const WORKFLOW = '.github/workflows/publish.yml';
 
-/** The recipe from which it is made. */
+/** The recipe from which the workflow is made. */
 const RECIPE = 'docs/publishing/pages.yml';
 
 /**

@@ -21,7 +21,8 @@ export const writeNewFiles = async (
   try {
     for (const [file, text] of files) {
       const whole = path.join(folder, file);
-      // A schema that an earlier site of this folder left may be written anew; it was not ours to take away.
+      // A schema of an earlier site in this folder may be overwritten, but a failure must not
+      // remove it.
       const isNew = !existsSync(whole);
       await writeWholeFile(whole, text);
       if (isNew) written.push(whole);

@@ -11,15 +11,15 @@ export type Acceptance = {
   /** A slip is accepted by words of its line that contain it. */
   slip: (line: Line, slip: Slip) => boolean;
   /**
-   * Other findings are accepted by exactly the reported words or, if there are none, by an entry
-   * without words.
+   * Any other finding is accepted by exactly the words that are reported or, if a finding has none,
+   * by an entry without words.
    */
   fact: (rule: LintRule, words: string) => boolean;
   /** Entries that no finding needed, and where they stand in the file's list. */
   unused: () => { rule: LintRule; words: string; at: number }[];
 };
 
-/** A fresh account of what an article's file accepts; ask it once for each finding, in their order. */
+/** Begins with all entries of an article's file; to be asked once for each finding, in order. */
 export const createAcceptance = ({ accepted = [] }: Article): Acceptance => {
   const left = accepted.map(({ rule, words = '' }, at) => ({ rule, words: readCodes(words), at }));
   const take = (rule: LintRule, isAbout: (words: string) => boolean): boolean => {

@@ -31,7 +31,7 @@ export type CheckResult = {
   findings: LocatedFinding[];
   /** What an article's file accepts. */
   accepted: LocatedFinding[];
-  /** Entries of `accepted` that no longer fit any finding, so that they do not pile up. */
+  /** Entries of `accepted` that fit no finding: they are reported, so that they do not pile up. */
   unused: Located<Pick<Finding, 'rule' | 'words'>>[];
 };
 
@@ -51,7 +51,7 @@ export const checkContent = async (
   const names = await readGlossary(contentDir);
   const site = siteOf(files, names, now);
   await readSynonyms(contentDir);
-  // What the tagger would refuse.
+  // Throws on a gazetteer that the tagger would refuse.
   await openProposer(contentDir);
   const articles = files.read.filter(({ file }) => isWanted(file));
   const locate = createFileLocator(contentDir);
@@ -89,7 +89,7 @@ export const checkContent = async (
     const found = { rule: 'picture-small', words: `${width}`, cure: null } as const;
     result.findings.push({ ...found, isCertain: false, file, field, line });
   }
-  // An article that could not be read may show any of them.
+  // An article that could not be read may show any picture, so none counts as unused then.
   const isWhole = files.problems.every(({ file }) => files.read.some((each) => each.file === file));
   const isOfAll = only.length === 0 && isWhole;
   for (const file of isOfAll ? await findUnusedPictures(contentDir, files.read) : []) {

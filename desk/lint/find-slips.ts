@@ -34,7 +34,7 @@ const IN_EVERY_LANGUAGE: ReadonlySet<LintRule> = new Set([
   'unclosed-quote',
 ]);
 
-/** Possible slips: they are reported, for a person to decide. */
+/** Rules whose slips are still reported in a foreign passage, but left to a person. */
 const DOUBTFUL_ELSEWHERE: ReadonlySet<LintRule> = new Set(['latin-punctuation']);
 
 /**
@@ -95,7 +95,7 @@ const findInOther = (text: string, lang: Exclude<ArticleLanguage, 'ar'>): Slip[]
   ...(lang === 'fa' ? findJoiners(text) : []),
 ];
 
-/** A rule for Arabic does not apply to other languages. */
+/** A slip as it counts in a line with foreign passages, where rules for Arabic do not apply. */
 const inLanguage = (slip: Slip, foreign: readonly Span[]): Slip[] => {
   if (slip.rule === 'double-encoded' || IN_EVERY_LANGUAGE.has(slip.rule)) return [slip];
   if (!foreign.some((span) => overlap(span, slip))) return [slip];

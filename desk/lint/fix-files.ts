@@ -70,6 +70,6 @@ const fixMarked = async (
   }
 };
 
-/** The system's complaint about a file: no room, no permission. A mistake of this program does not count. */
+/** True for an error of the system, such as a full disk; false for a mistake of this program. */
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error;

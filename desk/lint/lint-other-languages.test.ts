@@ -68,7 +68,8 @@ describe('an article that says its language', () => {
   });
 
   it.each([
-    // A verb, or wine; the comparative, or "wet"; an Arabic saying; ہ or ھ; ى or ي; digits of a print.
+    // A verb's prefix or "wine"; the comparative or "wet"; a quotation in Arabic; ہ or ھ; ى or ي;
+    // digits as they were printed.
     ['fa', 'joiner', 'می شود'],
     ['fa', 'joiner', 'بزرگ تر'],
     ['fa', 'other-letters', 'گفت إلى اليوم'],

@@ -52,7 +52,7 @@ describe('what is wrong with a picture', () => {
   it.each(Object.entries(REFUSED))('is said in Arabic: %s', async (_what, refuse) => {
     const problem = (await refuse()) as { expected: string; found: string };
     for (const text of [problem.expected, problem.found]) {
-      // Two numbers with a cross need no words.
+      // A size, such as 800 × 600, is the same in Arabic.
       if (/^\d+ × \d+$/.test(text)) continue;
       const arabic = sayProblem('ar', text);
       expect(arabic).not.toBe(text);

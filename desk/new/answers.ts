@@ -29,7 +29,7 @@ export const readAddress = (answer: string): string | null => {
   return url;
 };
 
-/** Any format that import knows, `today`, or nothing. */
+/** A date in any format that import knows, `today`, or nothing. */
 export const readDate =
   (now: number) =>
   (answer: string): string | null => {

@@ -58,8 +58,8 @@ export class Asker {
   }
 
   /**
-   * The same where an empty answer accepts the proposal, and an end of the input does not: who went away
-   * has agreed to nothing.
+   * Asks like `ask`, except that an empty answer accepts the proposal. The end of the input does
+   * not: an editor who went away has agreed to nothing.
    */
   propose<Answer>(
     question: string,
@@ -69,12 +69,21 @@ export class Asker {
     return this.ask(question, (line) => (line === '' ? proposal : read(line)));
   }
 
-  /** Reads lines up to one that is only a full stop, or to the end. */
-  async askLines(question: string): Promise<string[]> {
+  /**
+   * Reads lines up to one that is only a full stop, or to the end.
+   * @param check throws BadAnswer about a line that is not taken, which can be written again
+   */
+  async askLines(question: string, check?: (line: string) => unknown): Promise<string[]> {
     this.#desk.printError(question);
     const lines: string[] = [];
     for (let line = await this.#next(); line !== null && line.trim() !== '.';) {
-      lines.push(line);
+      try {
+        check?.(line);
+        lines.push(line);
+      } catch (error) {
+        if (!(error instanceof BadAnswer)) throw error;
+        this.#desk.printError(error.message);
+      }
       line = await this.#next();
     }
     return lines;

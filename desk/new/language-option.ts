@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { ARTICLE_LANGUAGES } from '../../src/core/news/article-languages.ts';
 
-/** The option for the language of articles, if it is not that of the site's. */
+/** The option for the language of an article, if it is not that of the site's articles. */
 export const languageOption = (): Option =>
   new Option(
     '--lang <language>',

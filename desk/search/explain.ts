@@ -15,7 +15,7 @@ import { DeskError } from '../desk.ts';
 const CURE =
   'A word that should have been found: add a name to glossary/, and words that mean the same to synonyms.json, both in the content folder; then build again.';
 
-/** A word of a query as it was looked for: as itself or, if no article has the whole, as two words. */
+/** A word of a query as it was looked for: as it is or, if no article has it, as two words. */
 type Asked = { surface: string; looked: readonly LookedUp[] };
 
 /**

@@ -17,8 +17,8 @@ export type BuiltSite = {
 };
 
 /**
- * Opens a built site. It reads the address from the build, so that nobody has to state it twice
- * and it cannot be another one.
+ * Opens a built site. The site's address is read from the build, so that nobody has to state it a
+ * second time or can state another one.
  * @throws DeskError when there is none.
  */
 export const openBuiltSite = async (dir: string): Promise<BuiltSite> => {

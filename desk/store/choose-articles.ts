@@ -8,8 +8,8 @@ import type { Desk } from '../desk.ts';
 export type Chosen = { articles: Article[]; unknown: string[] };
 
 /**
- * Articles by id in the order of asking, or all (`null`) newest first. Bad files do not keep the
- * others from being listed: they are reported and skipped.
+ * Articles by id in the order of the ids, or all (`null`) newest first. Bad files are reported and
+ * skipped, so that the others can still be listed.
  */
 export const chooseArticles = async (
   desk: Desk,

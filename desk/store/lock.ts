@@ -37,7 +37,10 @@ const takeLock = async (lockFile: string): Promise<void> => {
   }
 };
 
-/** Takes over the lock of a dead process. A lock on that lock lets only one of several through. */
+/**
+ * Takes over the lock of a dead process. A second lock, named after the first, lets only one of
+ * several processes do so.
+ */
 const takeOver = async (lockFile: string, mine: string): Promise<void> => {
   const dead = await readHolder(lockFile);
   if (dead !== null && (dead.host !== hostname() || isProcessAlive(dead.pid))) {
@@ -56,7 +59,7 @@ const takeOver = async (lockFile: string, mine: string): Promise<void> => {
   });
 };
 
-/** Who holds it; null when it has just been released. */
+/** Who holds a lock; null when it has just been released. */
 const readHolder = async (lockFile: string): Promise<Holder | null> => {
   const text = await readFile(lockFile, 'utf8').catch(() => null);
   if (text === null) return null;
@@ -64,7 +67,7 @@ const readHolder = async (lockFile: string): Promise<Holder | null> => {
     const holder = JSON.parse(text) as Holder;
     if (typeof holder.pid === 'number' && /^[\w-]+$/.test(holder.nonce)) return holder;
   } catch {
-    // Reported below.
+    // A file that is not JSON is no lock either: see below.
   }
   throw new DeskError(
     `${lockFile}: this is no lock of an import. Make sure that no import is at work, then delete it.`,

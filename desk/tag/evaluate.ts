@@ -14,7 +14,7 @@ export const labelSchema = z.object({
 
 export type Label = z.infer<typeof labelSchema>;
 
-/** Right and wrong answers, each country of each article counting once. Shares from 0 to 1. */
+/** Counts of answers, one for each country of each article, and shares from 0 to 1. */
 export type Score = {
   right: number;
   tooMany: number;

@@ -39,7 +39,7 @@ const namesOfPlace = ({ code, entries }: PlaceFile): KnownName[] =>
 const namesOfTraps = ({ traps }: TrapFile): KnownName[] =>
   traps.flatMap(({ words }) => words.map((text) => nameOf(text, '', 'trap')));
 
-/** The region's other names belong only to a region of that name. */
+/** The region's file of names applies only if the site's region has one of these names. */
 const isOfRegion = ({ code, entries }: PlaceFile): boolean =>
   code !== 'region' || entries.some(({ forms }) => forms.includes(wording.site.region));
 
@@ -74,7 +74,7 @@ const namesOfGlossary = (glossary: readonly Name[]): KnownName[] =>
     return [name, ...variants].map((text) => nameOf(text, code, kind));
   });
 
-/** The first parts of what is looked up: the content folder's own files, and the desk's. */
+/** The first lists that are looked up are gazetteers: the content folder's own, and the desk's. */
 const GAZETTEERS = 2;
 
 const meant = ({ code }: Meaning): string => code || 'a trap';
@@ -109,9 +109,9 @@ export type NamesFrom = (first: string) => readonly KnownName[];
 let houseNames: readonly KnownName[] | undefined;
 
 /**
- * The names of the content folder's own files, of the desk's, of the site's places and of a
- * glossary; the first that has a spelling wins.
- * @param lang of the texts: a name of another language may be a common word of theirs
+ * The names in the content folder's own files, the desk's files, the site's places and a glossary;
+ * of several with one spelling, the first in this order wins.
+ * @param lang of the texts: a name in another language may be a common word in this one
  */
 export const createGazetteer = (
   glossary: readonly Name[],

@@ -7,7 +7,7 @@ import { ISO_COUNTRIES } from '../../src/core/news/iso-countries.ts';
  * and the endings of Uyghur. Everything else comes from a content folder's own gazetteer.
  */
 
-/** A language that no gazetteer of the desk is in. */
+/** A language for which the desk has no gazetteer. */
 export type OtherLanguage = Exclude<ArticleLanguage, 'ar'>;
 
 /** Names that are common words, too: financial and diameter; go!; sons; follower. */
@@ -48,7 +48,7 @@ const LANGUAGE_NAMES: Readonly<Record<OtherLanguage, string>> = {
   ug: 'Uyghur',
 };
 
-/** Why there may be places in a text that were not found. */
+/** What the tagger knows of a language, as the reason why it may have missed places in a text. */
 export const whatIsKnown = (lang: OtherLanguage): string =>
   countriesIn(lang).size === 0
     ? `this Node knows no names in ${LANGUAGE_NAMES[lang]}; add them as gazetteer/<code>.json with "lang": "${lang}", or tag by hand`

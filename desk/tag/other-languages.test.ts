@@ -33,7 +33,7 @@ describe('a text in another language than Arabic', () => {
     // Words that are names in Arabic, or names that are common words.
     ['fa', 'بازار بزرگ قطر لوله‌ها', ''],
     ['fa', 'گزارش مالی', ''],
-    // The gazetteer's entries in its own language alone.
+    // An entry of the gazetteer counts only in its own language.
     ['ur', 'شہرِ فرضی میں نمائش', 'KZ'],
     ['fa', 'شہرِ فرضی', ''],
     ['fa', 'ازار', ''],

@@ -36,9 +36,9 @@ export type Proposal = {
 const POINTS = { title: 3, lead: 2, text: 1 } as const;
 /** In letters. Newspapers say in the opening what the article is about. */
 const LEAD = 350;
-/** Enough for a proposal: a title, an opening, or two sentences of the text. */
+/** Enough points for a proposal: a title, an opening, or two sentences of the text. */
 const ENOUGH = 2;
-/** Many texts mention the region as a frame around a country: it needs the title, or the opening and more. */
+/** Texts often mention the region beside a country: it needs the title, or the opening and more. */
 const ENOUGH_REGION = 3;
 /** Points beyond this add no confidence. */
 const SURE = 6;
@@ -69,7 +69,7 @@ export const createProposer = (
     finders.set(lang, found);
     return found;
   };
-  // What is wrong with a gazetteer is told before the first text.
+  // Reports what is wrong with a gazetteer before the first text is read.
   finderOf(NEWSROOM.articles);
   return (text) => propose(locateSentences(text, finderOf(text.lang ?? NEWSROOM.articles)));
 };
@@ -138,7 +138,7 @@ const evidenceOf = (
 
 const OWN: ReadonlySet<string> = new Set([...COUNTRIES, 'region']);
 
-/** Each by the first sentence that names it. */
+/** The partners of an article, each with the first sentence that names it. */
 const partnersOf = (located: readonly Located[]): Evidence[] => {
   const named = (part: 'title' | 'lead') => {
     const found = new Map<string, Evidence>();

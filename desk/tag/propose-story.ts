@@ -11,7 +11,7 @@ import type { Story } from '../../src/core/news/story.schema.ts';
 /** A story that an article may belong to, and why. */
 export type StoryProposal = {
   id: string;
-  /** The names that both mention, of those that few articles mention. */
+  /** The names that the article and the story share, without those that many articles mention. */
   names: string[];
   /** The article of the story that is nearest in time, and how many days lie between; null without dates. */
   near: { id: string; days: number } | null;

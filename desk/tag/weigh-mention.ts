@@ -9,17 +9,17 @@ import type { SentenceInWords } from './words.ts';
 
 const fold = (words: string) => new Set(words.split(' ').map(foldLetters));
 
-/** It lies beside the place that is meant. */
+/** The country only lies beside the place that is meant. */
 const BORDER = fold(
   'حدود الحدود الحدودية حدودها المحاذية المحاذي المتاخمة المتاخم المجاورة المجاور الجارة المجاورتين تحد تحدها يحدها تحده قرب بحدودها',
 );
 /** The sentence excludes it, or only compares with it. */
 const EXCEPT = fold('باستثناء عدا سوى خلاف مقارنة');
-/** It was the venue of something past. */
+/** The country was the venue of something past. */
 const VENUE = fold('استضافته استضافتها استضافتهما أقيم أقيمت المقام المقامة أولمبياد الأولمبياد');
-/** It is where some of many people came from. */
+/** The country is one of several that people came from. */
 const ORIGIN = fold('جنسيات جنسية فنانين فنانون لاعبين عازفين دولة دول بلدان');
-/** It names a people that lives elsewhere: Uzbeks of Afghanistan, Turkmens of Iran. */
+/** The name is that of a people that lives elsewhere: Uzbeks of Afghanistan, Turkmens of Iran. */
 const MINORITY = fold(
   'أقلية أقليات الأقلية الأقليات عرقية العرقية قومية القومية قبائل عشائر إثنية',
 );
@@ -35,7 +35,7 @@ const isNear = (words: SentenceInWords['words'], { from }: Mention, signs: Set<s
     .slice(Math.max(from - NEAR, 0), from)
     .some(({ folded, readings }) => signs.has(folded) || readings.some((each) => signs.has(each)));
 
-/** The names around a mention with next to nothing between them, itself included. */
+/** The list around a mention: the names that follow each other closely, itself included. */
 const listAround = (mentions: readonly Mention[], at: number): readonly Mention[] => {
   let [first, last] = [at, at];
   const isClose = (left: number) =>

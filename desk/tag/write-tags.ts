@@ -3,8 +3,8 @@ import { fileOf, type ArticleStore } from '../store/article-store.ts';
 import type { Proposal } from './propose-places.ts';
 
 /**
- * The result of a proposal: written, already in the article, or not written because the article
- * has other tags.
+ * What became of proposed tags: they were written, the article has the same already, or it has
+ * other tags, which stay.
  */
 export type Written = 'written' | 'same' | 'kept';
 

@@ -2,10 +2,11 @@
 # Uploads a built site to a bucket that speaks S3: `sh bucket.sh dist news:bucket-name`, where "news" is
 # a remote that `rclone config` made. It needs rclone 1.60 or newer and nothing else.
 #
-# What is already there as it should be stays; so after a break the same command goes on from where it
-# was, whatever was built since. Nothing is deleted before everything new is up.
+# Files that are in the bucket already and have not changed are left alone. So after an interruption the
+# same command resumes, even if the site was built again meanwhile. Nothing is deleted before everything
+# new is uploaded.
 set -eu
-export LC_ALL=C # one order for sort and comm
+export LC_ALL=C # sort and comm must agree on an order
 
 site=${1:?the folder of the built site, such as dist}
 bucket=${2:?the bucket, such as news:bucket-name}
@@ -13,7 +14,7 @@ TODAY=${TODAY:-$(($(date +%s) / 86400))} # the day's number
 KEEP_DAYS=${KEEP_DAYS:-30}               # how long files with a hash outlive the last page that names them
 ALL=${ALL:-}                             # ALL=yes uploads everything again, as after a change to this recipe
 
-KEPT=kept-files.txt # beside the site in the bucket: since when a file is kept that is gone
+KEPT=kept-files.txt # in the bucket, beside the site: files that are no longer built, and since when they are kept
 FOREVER='public, max-age=31536000, immutable'
 HASHED='^(assets|data/lists|data/search)/|^data/(coverage|front)\.'
 
@@ -22,7 +23,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
-# What a file is, by its name; the first line that fits counts. Tools guess from tables that differ.
+# The type of a file, by its name; the first line that matches counts. Tools that guess types use tables
+# that differ.
 cat > "$work/types" <<'END'
 (^|/)feed\.xml$ application/atom+xml; charset=utf-8
 (^|/)feed\.json$ application/feed+json; charset=utf-8
@@ -45,14 +47,15 @@ cat > "$work/types" <<'END'
 . application/octet-stream
 END
 
-# Lines that match go to the file $3, the others stay in $2. No line is no fault.
+# Moves the lines of $2 that match $1 to the file $3; the others stay in $2. grep ends with 1 when no line
+# matches, which is no error here.
 take() {
   grep -E -- "$1" "$2" > "$3" || [ $? = 1 ]
   grep -vE -- "$1" "$2" > "$2.rest" || [ $? = 1 ]
   mv "$2.rest" "$2"
 }
 
-# Uploads the files of todo that match $1, to be kept by browsers as $2 says, and waits until all are up.
+# Uploads the files in todo that match $1, with $2 as their Cache-Control, and waits until all are uploaded.
 upload() {
   take "$1" "$work/todo" "$work/part"
   [ -s "$work/part" ] || return 0
@@ -64,20 +67,21 @@ upload() {
   done < "$work/types"
 }
 
-# Deletes the files that $1 lists. An empty list would mean all files.
+# Deletes the files that $1 lists. rclone would take an empty list for all files.
 delete() {
   [ ! -s "$1" ] || rclone delete "$bucket" --files-from-raw "$1" --no-traverse
 }
 
-# Lists files into $1, a line each: checksum, tab, path. Not through a pipe, which would hide that a list
-# broke off, and what is missing from one would be deleted.
+# Lists files into $1, one in each line: checksum, tab, path. A pipe to sort would hide that the listing
+# broke off, and files that are missing from a list would be deleted.
 list() {
   to=$1
   shift
   rclone lsf -R --files-only --format hp --hash MD5 --separator "$(printf '\t')" "$@" > "$work/unsorted"
   sort "$work/unsorted" > "$to"
 }
-# `_headers` and its like are for other hosts, compressed copies for servers that choose among them.
+# `_headers` and `_redirects` are for other hosts. Compressed copies are for servers that choose between
+# a file and its copies.
 list "$work/here" "$site" --exclude '/_*' --exclude '*.gz' --exclude '*.br'
 list "$work/there" "$bucket" --exclude "/$KEPT"
 
@@ -85,25 +89,26 @@ if [ -n "$ALL" ]; then cp "$work/here" "$work/new"; else comm -23 "$work/here" "
 cut -f 2 "$work/new" > "$work/todo"
 take '^(sw\.js|data/manifest\.json)$' "$work/todo" "$work/last"
 
-# What others name goes up before what names it. So a reader in the middle, or after a break, meets pages
-# and data of one build or the other, with all their parts.
+# Files that others refer to are uploaded before those that refer to them. So during an upload, or after
+# an interruption, readers get pages and data of one build or the other, with all their parts.
 upload "$HASHED" "$FOREVER"
 upload '^(media|cards)/' no-cache
 upload '^data/' no-cache
 upload . no-cache
 mv "$work/last" "$work/todo"
 upload '^sw\.js$' no-cache
-upload . no-cache # the manifest, by which an open app sees the new lists
+upload . no-cache # the manifest, from which an open app learns of the new lists
 
-# What is gone: pages and data at once, files with a hash when no open tab can want them any more.
+# Files that are no longer built: pages and data are deleted at once, files with a hash when no open tab
+# can need them any more.
 cut -f 2 "$work/here" | sort > "$work/here.paths"
 cut -f 2 "$work/there" | sort | comm -13 "$work/here.paths" - > "$work/gone"
-# A page goes before its parts.
+# A page is deleted before its parts.
 take "$HASHED" "$work/gone" "$work/gone.hashed"
 take '\.html$' "$work/gone" "$work/gone.pages"
 delete "$work/gone.pages"
 delete "$work/gone"
-rclone cat "$bucket/$KEPT" > "$work/kept" 2> "$work/none" || : > "$work/kept" # the first time there is none
+rclone cat "$bucket/$KEPT" > "$work/kept" 2> "$work/none" || : > "$work/kept" # the first time, there is no such file
 awk -v today="$TODAY" 'FILENAME == ARGV[1] { since[$2] = $1; next } { print ($1 in since ? since[$1] : today), $1 }' \
   "$work/kept" "$work/gone.hashed" > "$work/kept.now"
 awk -v today="$TODAY" -v days="$KEEP_DAYS" 'today - $1 >= days { print $2 }' "$work/kept.now" > "$work/over"

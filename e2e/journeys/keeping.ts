@@ -70,7 +70,7 @@ export const KEEPING: Record<string, Journey> = {
     await bundleWorker(path.resolve(import.meta.dirname, '../..'), dir, 'kill-switch');
     const code = await readFile(path.join(dir, 'kill-switch.js'), 'utf8');
     await network.change('sw.js', () => `self.PLAN={"base":"/"};\n${code}`);
-    // A build without a worker registers none either.
+    // A build without a worker registers none, so the script that would do so is taken away.
     await network.loseScripts('Offline-');
     try {
       await tab.ask(() => {

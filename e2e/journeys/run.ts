@@ -42,7 +42,7 @@ const isScript = (name: string) => name.endsWith('.js');
 const serve = () => startStaticServer({ dir, port: port + 1 });
 let server = await serve();
 let isCut = false;
-/** What stood in files that are gone or others now. It is kept here, for `dist/` may be built anew meanwhile. */
+/** The content of files that were deleted or changed. `dist/` may be built anew meanwhile. */
 const touched = new Map<string, Buffer>();
 const keep = (file: string) => {
   if (!touched.has(file)) touched.set(file, readFileSync(join(dir, file)));
@@ -76,7 +76,7 @@ const CLOSED: Journeys = [
   ['private', IN_PRIVATE],
   ['nothing', KEEPING_NOTHING],
 ];
-/** Engines that Playwright drives skip what it tests itself; a private window is opened if the driver can. */
+/** Firefox's ordinary windows are tested by Playwright; WPE's driver opens no private ones. */
 const JOURNEYS: Record<string, Journeys> = {
   webkit: [...OPEN, ...CLOSED],
   wpe: OPEN,

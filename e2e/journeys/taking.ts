@@ -11,7 +11,7 @@ const { words } = ARABIC;
 const COUNTRY = 'countries/kz/';
 const [FIRST = ''] = newsOf('kz').map(({ title }) => title);
 
-/* What a reader takes along from the site, and hears of it. */
+/* What a reader takes along from the site, and what a reader listens to. */
 
 /**
  * Makes the page remember the files that it hands over, and keep them: WPE's browser shows an
@@ -99,7 +99,7 @@ export const TAKING: Record<string, Journey> = {
         text,
       );
     await hear(FIRST);
-    // Not every engine has a player of the system's.
+    // Not every engine shows what is played in a player of the system.
     await tab.until(
       'the system’s player',
       (wanted) =>

@@ -10,7 +10,7 @@ import { open, ready, said, type Journey } from './journey.ts';
 const { words } = ARABIC;
 const ARTICLE = addressOf(FULL);
 
-/* With what the site can do. */
+/* Journeys that use the site's tools. */
 
 export const TOOLS: Record<string, Journey> = {
   'a search completes, finds and marks': async (tab) => {

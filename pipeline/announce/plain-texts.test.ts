@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
 import { inventSiteFile } from '../../tools/testing/invent-site-file.ts';
+import type { SiteFile } from '../../src/core/news/newsroom/site.schema.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
 import { writePlainTexts } from './plain-texts.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/', locales: USUAL_LOCALES };
 const { contact = '', publisher } = inventSiteFile();
 const WHOLE = { contact, publisher, indexNow: { key: 'invented-key' } };
-type Said = Partial<typeof WHOLE>;
+type Said = Partial<Pick<SiteFile, 'contact' | 'publisher'> & { indexNow: { key: string } }>;
 
 const write = async (said: Said, { basePath = '/', now = '2030-01-31T23:00:00Z' } = {}) => {
   const artefacts = artefactsInMemory();
@@ -49,6 +50,11 @@ describe('humans.txt', () => {
     expect(humans).toContain('Location: 1 Invented Street\n');
     expect(humans).toContain('Name: Invented\n');
     expect(humans).not.toContain('Contact');
+  });
+
+  it('says it in one language where the name has one', async () => {
+    const { humans } = await write({ publisher: { name: { ar: 'ناشر' } } });
+    expect(humans).toContain('Publisher: ناشر\n');
   });
 });
 

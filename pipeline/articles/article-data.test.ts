@@ -8,7 +8,7 @@ import { artefactsInMemory } from '../site/artefacts.ts';
 import { placeInSite } from './article-data.ts';
 import type { Pictures } from '../pictures/write-pictures.ts';
 import { createArticleWriter } from './article-writer.ts';
-import { sortIntoLists } from '../sort-into-lists.ts';
+import { sortIntoLists } from '../lists/sort-into-lists.ts';
 
 /** What the browser would read of the article at one place among others, newest first. */
 const readBack = async (

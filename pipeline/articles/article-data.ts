@@ -13,10 +13,10 @@ import type { ListName } from '../../src/core/site/manifest.ts';
 import type { BuildConfig } from '../config.ts';
 import { partnerNoteOf } from '../partners/partner-note.ts';
 import { storyNotesOf, type ToldStory } from '../stories/list-stories.ts';
-import { listedPictureOf } from '../list-pictures.ts';
+import { listedPictureOf } from '../pictures/list-pictures.ts';
 import type { MarkedArticle } from '../names/mark-names.ts';
 import type { Pictures } from '../pictures/write-pictures.ts';
-import { headlinesOf, type Lists } from '../sort-into-lists.ts';
+import { headlinesOf, type Lists } from '../lists/sort-into-lists.ts';
 
 /** Neighbours that an article shows on each side. Once it has both newer ones, its page no longer changes. */
 const NEIGHBOURS_EACH_WAY = 2;
@@ -36,7 +36,7 @@ export type ArticleInSite = {
 };
 
 /**
- * Sees every article among the others.
+ * Adds to every article what its page shows of other articles.
  * @param articles newest first, as the list of all has them.
  * @param newest how many of the newest have a social card of their own, and how many have pages of
  * their paragraphs.

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { MANIFEST_PATH } from '../../src/core/site/manifest.ts';
-import { readAppVersion } from '../app-version.ts';
+import { readAppVersion } from '../site/app-version.ts';
 import { bundle } from '../bundle/bundle.ts';
 import { ConfigError, readConfig, siteOf } from '../config.ts';
 import { ContentError } from '../../src/core/content-files/content-problem.ts';

@@ -3,7 +3,7 @@ import type { Bundle } from '../bundle/bundle.ts';
 import { siteOf, type BuildConfig } from '../config.ts';
 import { writePictures } from '../pictures/write-pictures.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
-import { createStepReport } from '../step-report.ts';
+import { createStepReport } from './step-report.ts';
 import { createThreadPool } from '../threads/thread-pool.ts';
 import { createRun } from './run-steps.ts';
 import { searchIndex } from './page-steps.ts';

@@ -8,12 +8,12 @@ import { listPartners } from '../partners/list-partners.ts';
 import { listStories } from '../stories/list-stories.ts';
 import { writeStories } from '../stories/write-stories.ts';
 import { writePartners } from '../partners/write-partners.ts';
-import { withPictures } from '../list-pictures.ts';
+import { withPictures } from '../pictures/list-pictures.ts';
 import { listViews } from '../pages/list-views.ts';
-import { writeArchive } from '../write-archive.ts';
-import { writeIds } from '../write-ids.ts';
-import { sortIntoLists } from '../sort-into-lists.ts';
-import { writeLists } from '../write-lists.ts';
+import { writeArchive } from '../lists/write-archive.ts';
+import { writeIds } from '../addresses/write-ids.ts';
+import { sortIntoLists } from '../lists/sort-into-lists.ts';
+import { writeLists } from '../lists/write-lists.ts';
 import { createStepList, sizeOf, under } from './step-list.ts';
 import type { Work } from './work.ts';
 
@@ -100,7 +100,7 @@ step('news sitemap', 'articles')
   );
 
 step('plain texts', 'files').run((_, { config, site, artefacts }) => {
-  const { imprint, announce, wording } = readNewsroom();
-  const name = wording.en.site.fullName;
+  const { imprint, announce, wording, languages, newsroom } = readNewsroom();
+  const { fullName: name } = wording[languages.includes('en') ? 'en' : newsroom.first].site;
   return writePlainTexts({ ...imprint, ...announce, name, now: config.now, site, artefacts });
 });

@@ -1,13 +1,13 @@
 import { showsWhole } from '../../src/core/site/views.ts';
 import { writeArticles } from '../articles/write-articles.ts';
 import { writeFeedList } from '../feeds/write-feed-list.ts';
-import { makeIndex } from '../make-index.ts';
+import { makeIndex } from '../search/make-index.ts';
 import { listMentions } from '../names/list-mentions.ts';
 import { writeNames } from '../names/write-names.ts';
 import { layersFor } from '../pages/first-view.ts';
 import { writePages } from '../pages/write-pages.ts';
-import { writeManifest } from '../write-lists.ts';
-import { viewsOfWithdrawn, writeTombstones } from '../write-tombstones.ts';
+import { writeManifest } from '../lists/write-lists.ts';
+import { viewsOfWithdrawn, writeTombstones } from '../addresses/write-tombstones.ts';
 import {
   content,
   ids,
@@ -84,7 +84,7 @@ const data = {
   views,
 };
 
-/** Pages that show nothing of the whole site. */
+/** Pages that show nothing about the site as a whole, so they are made before its manifest. */
 const pages = step('pages', 'made anew')
   .needs({ ...data, bundle })
   .run((given, work, tell) => {
@@ -95,7 +95,7 @@ const pages = step('pages', 'made anew')
     return writePages({ ...work, ...given, ...made });
   });
 
-/** Pages that do show something of the whole site; the search page names the index. */
+/** Pages that show something about the site as a whole; the search page names the index. */
 export const fronts = step('fronts', 'made anew')
   .needs({ ...data, bundle, manifest })
   .after([pages])

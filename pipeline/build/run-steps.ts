@@ -1,4 +1,4 @@
-import type { ReportStep, TellProgress } from '../step-report.ts';
+import type { ReportStep, TellProgress } from './step-report.ts';
 import type { Step } from './step-list.ts';
 
 /** The steps of one build. Each runs once, when its result is first asked for. */

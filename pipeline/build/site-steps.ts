@@ -8,13 +8,13 @@ import { readTemplate } from '../pages/page-template.ts';
 import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
 import { writePassages, isPassage } from '../pages/write-passages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
-import { headersFile } from '../security-headers.ts';
+import { headersFile } from '../security/security-headers.ts';
 import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
-import { writeCards } from '../write-cards.ts';
-import { writeRedirects } from '../write-redirects.ts';
-import { writeSitemap } from '../write-sitemap.ts';
-import { writeWebManifest } from '../write-web-manifest.ts';
-import { writeWorker } from '../write-worker.ts';
+import { writeCards } from '../cards/write-cards.ts';
+import { writeRedirects } from '../addresses/write-redirects.ts';
+import { writeSitemap } from '../addresses/write-sitemap.ts';
+import { writeWebManifest } from '../offline/write-web-manifest.ts';
+import { writeWorker } from '../offline/write-worker.ts';
 import {
   content,
   lists,
@@ -34,7 +34,7 @@ import { bundle, fronts, mentioned } from './page-steps.ts';
  */
 export const STEPS = steps;
 
-/** Steps that need this thread, or much memory, for themselves wait for these. */
+/** Steps that need this thread, or much memory, to themselves wait for these. */
 const after = [fronts];
 
 const styles = step('embed styles', 'sheet').run(readEmbedStyles);
@@ -102,7 +102,7 @@ step('sitemap', 'addresses')
 
 step('web manifest', 'file').run((_, work) => writeWebManifest(work.site, work.artefacts));
 
-/** After the bundle, which copies the files of public/. */
+/** Runs after the bundler has copied the files of public/, because it replaces some of them. */
 step('icons', 'files')
   .needs({ bundle })
   .run((_, { artefacts }) => writeIcons(artefacts));

@@ -1,9 +1,9 @@
-import type { TellProgress } from '../step-report.ts';
+import type { TellProgress } from './step-report.ts';
 
 /** A step of a list. `Work` is what all steps of the list are given. */
 export type Step<Work, Result> = {
   name: string;
-  /** What its count counts. */
+  /** What the step's count counts, such as "files". */
   unit: string;
   needs: Needs<Work>;
   after: readonly Step<Work, unknown>[];

@@ -32,6 +32,6 @@ export const oldestBrowsers = (): Browser[] => {
   });
 };
 
-/** The same in the form that bundlers expect: chrome103. */
+/** The oldest browsers in the form that bundlers expect: chrome103. */
 export const bundleTargets = (): string[] =>
   oldestBrowsers().map(({ bundler, oldest }) => `${bundler}${oldest}`);

@@ -53,7 +53,7 @@ it('the app is bundled once for a version, and what nobody used for long goes, o
   // A bundle of another day, which no build has used since.
   await cp(path.join(cacheDir, 'one'), path.join(cacheDir, 'older'), { recursive: true });
   await bundleInto('of-older', 'older', 10);
-  // A version that nobody has bundled is no other one's bundle; and of one that failed nothing is left.
+  // A new version does not take the bundle of another one, and a failed one leaves nothing behind.
   const failing = bundleInto('third', 'two', 40, path.join(scratch, 'no-project'));
   await expect(failing).rejects.toThrow('The app could not be bundled');
   expect(await readdir(cacheDir)).toEqual(['one']);

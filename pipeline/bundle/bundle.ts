@@ -36,7 +36,7 @@ export type Bundle = {
   templateFile: string;
   /** The app for Node, which threads load for themselves. */
   renderFile: string;
-  /** The script of the service worker, or of what switches it off. */
+  /** The script of the service worker, or of the kill switch that replaces it. */
   workerCode: string;
   /** Names of the files in `assets/`. */
   assets: string[];

@@ -5,10 +5,10 @@ export const ALL_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
 /**
  * Makes Chromium compile every function of a script on another thread while the file arrives.
- * Otherwise it compiles each when it is first called, on the thread that draws the page: 880 of
- * them before anybody touched a page, a third of all the time that the app's start and the first
- * tap took there. It is the bundle's last step, because Vite puts a line of its own in front of
- * some files.
+ * Otherwise it compiles each function when it is first called, on the thread that draws the page:
+ * 880 functions before anybody touches a page, a third of the time that this thread takes for the
+ * app's start and the first tap. This is the bundle's last step, because Vite puts a line of its
+ * own in front of some files.
  */
 export const compileAhead = (): Plugin => ({
   name: 'compile-ahead',

@@ -7,7 +7,7 @@ const TABLE =
 
 /**
  * A table without the lines of a language.
- * @throws if it has none, because then the table is written in another way.
+ * @throws if none is found: then the table is written in a way that this function does not know.
  */
 export const withoutLanguage = (table: string, language: Language): string => {
   // The bundler puts an imported module beside the importing one, even if nothing uses it.

@@ -19,8 +19,8 @@ export const shakeI18next = (): Plugin => ({
 });
 
 /**
- * Sufficient replacements of classes: nobody listens to events, there is one language, values come
- * as they are.
+ * Replacements for classes, sufficient because nobody listens to events, there is one language, and
+ * values are inserted as they are.
  */
 const STUBS = {
   EventEmitter: 'class EventEmitter { on() {} emit() {} }',
@@ -89,7 +89,7 @@ const BLOCKS = [
   '  if (path == null && ignoreJSONStructure',
   '            if (needsContextHandling) {',
   '    if (!this.escapeValue && typeof str',
-  // Everything that there is has been passed, in the one way that there is.
+  // A warning about wording that is not loaded: the app adds all its wording to one namespace.
   '        if (!this.checkedLoadedFor[',
   // Options that the app does not set, and plug-ins.
   '    if (callback && !this.isInitialized',
@@ -138,7 +138,7 @@ const CUTS: readonly Cut[] = [
     what: /^function keysFromSelector\(.*?^\}$/ms,
     instead: 'const keysFromSelector = String;',
   },
-  // The app makes one instance, the library none.
+  // The app makes its own instance; the methods of the library's instance need no export.
   { what: /^const (\w+) = instance\.(?!createInstance)\1;$\n/gm },
   { what: /^export \{.*\};$/m, instead: 'export { createInstance };' },
 ];

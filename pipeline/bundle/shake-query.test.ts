@@ -33,7 +33,7 @@ test('no field is private by more than its name, and none meets another of that 
   for (const file of modules) {
     const code = readFileSync(path.join(folder, file), 'utf8');
     expect(code.replaceAll(/^\s*\*.*$/gm, '')).not.toMatch(/[.\s]#[a-z]/i);
-    // A public one of the same name, in the class or in the one it extends.
+    // A public field of the same name, in the class or in the one that it extends.
     const published = readFileSync(path.join(LIBRARY, file), 'utf8');
     for (const [, name] of published.matchAll(/this\.#(\w+)/g))
       expect(published).not.toMatch(new RegExp(String.raw`\b(?:this\._|super\._)${name}\b`));

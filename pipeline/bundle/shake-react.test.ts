@@ -46,7 +46,7 @@ describe('the errors by which React stops a rendering', () => {
     const inside =
       '  throw Error(formatProdErrorMessage(188));\n      var error = Error(formatProdErrorMessage(418));\n';
     expect(() => withoutStacks(inside)).toThrow('it has no');
-    // If they are only compared and never read, nobody misses their stacks.
+    // React only compares these errors and never reads them, so nobody misses their stacks.
     const names = [...withoutStacks(published).matchAll(/(\w+) = Object\.create\(Error/g)].map(
       ([, name]) => name,
     );

@@ -3,10 +3,11 @@ import { cutCode, functionNamed, type Cut } from './cut-code.ts';
 
 /**
  * Leaves out of React what the app does not use, a tenth of its code, which no bundler can drop by
- * itself; and the stacks of the errors with which it stops a rendering. It creates these when its
- * module runs, and a browser with an inspector (a test, a measuring tool, the developer tools)
- * then looks up the position of each function of the whole file: 70 to 120 ms on a slow phone, for
- * stacks that nobody reads (docs/decisions/0028-what-is-left-out-of-libraries.md).
+ * itself. It also leaves out the stacks of the errors with which React stops a rendering. React
+ * creates these errors when its module runs, and a browser with an inspector (a test, a measuring
+ * tool, the developer tools) then looks up the position of each function of the whole file: 70 to
+ * 120 ms on a slow phone, for stacks that nobody reads
+ * (docs/decisions/0028-what-is-left-out-of-libraries.md).
  */
 export const shakeReact = (): Plugin => ({
   name: 'shake-react',
@@ -18,8 +19,8 @@ export const shakeReact = (): Plugin => ({
 });
 
 /**
- * Functions that run only for `<ViewTransition>`. Functions that every update calls find none, and
- * then do nothing.
+ * Functions that run only for `<ViewTransition>`, or that every update calls and that do nothing
+ * where there is none.
  */
 const OF_VIEW_TRANSITIONS = [
   'getViewTransitionName',

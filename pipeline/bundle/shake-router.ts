@@ -21,8 +21,8 @@ export const shakeRouter = (): Plugin => ({
 });
 
 /**
- * Marks the calls that create a module's contexts and components as pure, and drops names,
- * warnings, the second way to navigate, and what is private about private fields.
+ * Marks the calls that create a module's contexts and components as pure; drops names, warnings and
+ * the second way to navigate; and makes private fields ordinary ones.
  */
 export const withoutEffects = (code: string): string =>
   code

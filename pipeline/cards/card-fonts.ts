@@ -18,7 +18,7 @@ type SubsetFont = (font: Buffer, text: undefined, options: SubsetOptions) => Pro
 // `keepAllGlyphs`.
 const subsetFont = createRequire(import.meta.url)('subset-font') as SubsetFont;
 
-/** Family, its part, and weight. Noto Serif has what the Naskh lacks. */
+/** Family, its part, and weight. Noto Serif has the letters that Noto Naskh Arabic lacks. */
 const FONTS = [
   ['noto-naskh-arabic', 'arabic', 700],
   ['noto-naskh-arabic', 'latin', 700],

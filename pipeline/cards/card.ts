@@ -47,31 +47,39 @@ type CardTexts = {
   ofStory: (story: Pick<Story, 'title' | 'countries' | 'region'>) => Card;
 };
 
-/** How many letters can be read on a card as large as a stamp. */
+/** The most letters that can still be read when a chat shows the card as small as a stamp. */
 const PASSAGE_LETTERS = 280;
 /** How many letters fit into one line below the title. */
 const FROM_LETTERS = 60;
+/** Of a newsroom's or a place's name; as long as this it becomes small already. */
+const NAME_LETTERS = 60;
 
-/** A text between quotation marks; one wholly in another direction is set in its own, which a mark in front says. */
+/**
+ * A text between quotation marks. A text that wholly runs from left to right keeps its direction: a
+ * direction mark in front of it says so.
+ */
 const quotation = (text: string): string =>
   isWhollyForeign(text) ? `\u200E${inQuotes(text)}` : quoteLine(text);
 
-/** Keeps the name of the region on one line, and an "and" of one letter, as Persian has it, with the word behind it. */
+/** Keeps the region's name on one line, and an "and" of one letter (Persian) with the next word. */
 const NO_BREAK_SPACE = '\u00A0';
 
 /**
- * The words on cards, with the digits of a first visit.
- * @param dictionary that of the site's first language, because each card is one for all languages
+ * The words on cards, with the digits that a reader sees on a first visit.
+ * @param dictionary of the site's first language, because all languages share each card
  */
 export const createCardTexts = (dictionary: Dictionary): CardTexts => {
   const { t } = createTranslation(FIRST, dictionary);
   const format = createFormat(FIRST, { digits: 'latn', months: 'arabic', hijri: 'no' });
   const onMap = (filter: Filter) => (readNewsroom().map ? filter : null);
-  const site = { name: t('site.name'), tagline: t('site.tagline') };
+  const site = {
+    name: cutPassage(t('site.name'), NAME_LETTERS),
+    tagline: cutPassage(t('site.tagline'), NAME_LETTERS),
+  };
   const labelsOf = (filter: Filter) =>
     MENU.filter((place) => filter.includes(place)).map((place) => ({
       place,
-      name: t(`place.${place}`),
+      name: cutPassage(t(`place.${place}`), NAME_LETTERS),
     }));
   return {
     ofArticle: (article, picture) => ({

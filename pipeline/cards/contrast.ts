@@ -3,7 +3,7 @@ import { blend, contrastOf, type Rgb } from '../../src/core/news/newsroom/contra
 const STEP = 0.02;
 
 /**
- * The least opacity with which a dark ground makes light letters readable over each of some
+ * The least opacity at which a dark ground makes light letters readable over every one of some
  * pixels.
  * @param pixels red, green, blue, and so on
  * @param options.least the lower limit of the result

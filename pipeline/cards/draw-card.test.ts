@@ -53,6 +53,8 @@ const words = (length: number) =>
   'كلمات مخترعة طويلة لا معنى لها '.repeat(10).slice(0, length).trim();
 const VOCALISED = 'تُعلِنُ مَدينَةٌ مُختَرَعَةٌ أَنَّ اليَومَ لا خَبَرَ فيهِ';
 const MIXED = 'SpaceX و Air Astana (KTZ): نموّ 3.5% لشركة «Қазақстан темір жолы»';
+const LONG = { name: words(60), tagline: words(60) };
+const LABELS: Card['labels'] = PLACES.map((place) => ({ place, name: words(60) }));
 const ONE_WORD = 'لا'.repeat(150);
 
 describe('a card', () => {
@@ -71,6 +73,9 @@ describe('a card', () => {
     ['a passage of one word of 300 letters', passage(ONE_WORD)],
     ['a passage of signs that no font has', passage('🙂 新闻')],
     ['a passage from a title without a letter', passage(VOCALISED, '\u200F\u2060')],
+    ['a long name and day', { ...titled('خبر'), site: LONG, date: words(30) }],
+    ['many long labels', { ...titled('خبر'), labels: LABELS }],
+    ['a passage from a wide title', passage('خبر', 'W'.repeat(59))],
     ['all news', ofFilter([])],
     ['one place', ofFilter(['region'])],
     ['all places', ofFilter(PLACES)],
@@ -94,6 +99,7 @@ describe('a card', () => {
       titled(VOCALISED),
       passage(words(300)),
       passage(ONE_WORD),
+      { ...titled('خبر'), labels: LABELS },
       ofFilter(PLACES),
     ]) {
       const { data, info } = await sharp(await drawOnce(card))
@@ -133,6 +139,11 @@ describe('a card with a picture', () => {
       }
     },
   );
+
+  it('has room for many long labels', async () => {
+    const png = await draw({ ...on('light'), labels: LABELS });
+    expect(png.length).toBeLessThan(400_000);
+  });
 
   it('shows it: above its ground a light picture stays light', async () => {
     const above = await sharp(await drawOnce(on('light', 'خبر')))

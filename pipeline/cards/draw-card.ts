@@ -8,7 +8,14 @@ import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
 import type { NewsroomMap } from '../../src/core/news/newsroom/read-map.ts';
 import { drawPicture } from './draw-picture.ts';
 import { createDrawable } from './drawable.ts';
-import { drawMarkup, escapeMarkup, fitText, isSetFromLeft, type Sharp } from './fit-text.ts';
+import {
+  drawLine,
+  drawMarkup,
+  escapeMarkup,
+  fitText,
+  isSetFromLeft,
+  type Sharp,
+} from './fit-text.ts';
 import { backgroundSvg, LAYOUT, mapSvg } from './scenery.ts';
 
 /** Card → PNG of 1200 × 630 pixels. */
@@ -75,35 +82,43 @@ const overlay = (
   top: Math.round(top),
 });
 
+/** @param font with its size in pixels at the end */
 const span = (text: string, font: string, colour: string) =>
   `<span font="${font}" foreground="${colour}">${escapeMarkup(text)}</span>`;
 
 const drawMasthead = async (sharp: Sharp, { site, date }: Card): Promise<OverlayOptions[]> => {
   const { middle, markSize } = LAYOUT.masthead;
-  const name = await drawMarkup(
+  const day =
+    date === null
+      ? null
+      : await drawMarkup(
+          sharp,
+          span(date, `${LABEL_FONT} 26`, COLOURS.day['soft-ink']),
+          LABEL_FONT,
+        );
+  const right = RIGHT - markSize - 20;
+  const name = await drawLine(
     sharp,
-    `${span(site.name, `${HEADLINE_FONT} 44`, COLOURS.day.lapis)}  ${span(site.tagline, `${LABEL_FONT} 26`, COLOURS.day.turquoise)}`,
+    (share) =>
+      `${span(site.name, `${HEADLINE_FONT} ${44 * share}`, COLOURS.day.lapis)}  ${span(site.tagline, `${LABEL_FONT} ${26 * share}`, COLOURS.day.turquoise)}`,
     HEADLINE_FONT,
+    right - LAYOUT.edge - (day ? day.width + GAP : 0),
   );
-  const nameAt = RIGHT - markSize - 20 - name.width;
-  const drawn = [overlay(name, nameAt, middle - name.height / 2)];
-  if (date !== null) {
-    const day = await drawMarkup(
-      sharp,
-      span(date, `${LABEL_FONT} 26`, COLOURS.day['soft-ink']),
-      LABEL_FONT,
-    );
-    drawn.push(overlay(day, LAYOUT.edge, middle - day.height / 2));
-  }
-  return drawn;
+  return [
+    overlay(name, right - name.width, middle - name.height / 2),
+    ...(day ? [overlay(day, LAYOUT.edge, middle - day.height / 2)] : []),
+  ];
 };
 
 const drawLabels = async (sharp: Sharp, { labels }: Card): Promise<OverlayOptions[]> => {
   if (labels.length === 0) return [];
-  const markup = labels
-    .map(({ place, name }) => span(name, `${LABEL_FONT} 30`, COLOURS.day[place] ?? COLOURS.day.ink))
-    .join(span('  ·  ', `${LABEL_FONT} 30`, COLOURS.day['soft-ink']));
-  const names = await drawMarkup(sharp, markup, LABEL_FONT);
+  const write = (share: number) => {
+    const font = `${LABEL_FONT} ${30 * share}`;
+    return labels
+      .map(({ place, name }) => span(name, font, COLOURS.day[place] ?? COLOURS.day.ink))
+      .join(span('  ·  ', font, COLOURS.day['soft-ink']));
+  };
+  const names = await drawLine(sharp, write, LABEL_FONT, RIGHT - LAYOUT.edge);
   const { top, height } = LAYOUT.labels;
   return [overlay(names, RIGHT - names.width, top + (height - names.height) / 2)];
 };
@@ -149,10 +164,12 @@ const drawTitle = async (
 
 /** Where a passage is from, below it. */
 const drawFrom = async (sharp: Sharp, from: string, lang: string): Promise<OverlayOptions> => {
-  const line = await drawMarkup(
+  const line = await drawLine(
     sharp,
-    `<span lang="${lang}">${span(from, `${HEADLINE_FONT} 30`, COLOURS.day['soft-ink'])}</span>`,
+    (share) =>
+      `<span lang="${lang}">${span(from, `${HEADLINE_FONT} ${30 * share}`, COLOURS.day['soft-ink'])}</span>`,
     LABEL_FONT,
+    RIGHT - LAYOUT.edge,
   );
   const { height } = LAYOUT.labels;
   return overlay(line, RIGHT - line.width, LAYOUT.bottom - height + (height - line.height) / 2);

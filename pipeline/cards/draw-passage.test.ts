@@ -22,7 +22,7 @@ const passage = (text: string, title = 'عنوان مخترع'): Card =>
   ofPassage({ title, publishedAt: '2030-01-02' }, text);
 
 describe('a passage', () => {
-  /** How much ink stands in the outer parts of where the passage is, at the left and at the right. */
+  /** How much ink there is at the left and at the right edge of the passage's area. */
   const inkAt = async (card: Card) => {
     const png = await draw(card);
     const inkFrom = async (left: number) => {

@@ -5,7 +5,7 @@ import { HEADLINE_FONT, LABEL_FONT } from './card-fonts.ts';
 import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
 import { rgbOf } from '../../src/core/news/newsroom/contrast.ts';
 import { opacityFor } from './contrast.ts';
-import { drawMarkup, escapeMarkup, fitText, type Sharp, type TextPicture } from './fit-text.ts';
+import { drawLine, escapeMarkup, fitText, type Sharp, type TextPicture } from './fit-text.ts';
 import { LAYOUT } from './scenery.ts';
 
 /** Where the picture is: below the masthead, above the band. */
@@ -70,8 +70,9 @@ export const drawPicture = async (
  */
 const drawLabels = (sharp: Sharp, labels: Card['labels']) => {
   const names = labels.map(({ name }) => escapeMarkup(name)).join('  ·  ');
-  const markup = `<span font="${LABEL_FONT} 30" foreground="${COLOURS.day.paper}">${names}</span>`;
-  return drawMarkup(sharp, markup, LABEL_FONT);
+  const write = (share: number) =>
+    `<span font="${LABEL_FONT} ${30 * share}" foreground="${COLOURS.day.paper}">${names}</span>`;
+  return drawLine(sharp, write, LABEL_FONT, PICTURE_AREA.width - 2 * LAYOUT.edge);
 };
 
 /** Opaque under letters; above them it fades, if there is room. */

@@ -11,20 +11,24 @@ const GAP = '\0';
  */
 const LOST = '\uFFFE';
 
-/** A character that stands for a sentence, which Unicode does not spell out; a face that has it draws it too small to read. */
+/**
+ * Characters that stand for a sentence. Unicode does not say which letters they consist of, and a
+ * font that has one draws it too small to read.
+ */
 const SENTENCES = new Map([['\uFDFD', 'بسم الله الرحمن الرحيم']]);
 
 /** Direction marks, joiners, variation selectors: they draw nothing by themselves. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
-/** Where a word might be divided: Pango would do so, in joined letters too; a card makes its text smaller instead. */
+/** Pango would divide a word here, even between joined letters; a card makes its text smaller. */
 const SOFT_HYPHENS = /\u00AD/g;
 
 /**
- * A text that some fonts can draw. A character that they lack is written with characters that they
- * have (ﬁ as fi, a letter without its mark). An emoji is left out together with the space that it
- * would leave; a word is replaced by "…", so that nobody is quoted with less than they said. Never
- * an empty box.
+ * Rewrites texts so that some fonts can draw them, and never draw an empty box. A character that
+ * the fonts lack is written with characters that they have (ﬁ as fi, a letter without its mark). An
+ * emoji is left out together with the space that it would leave. A word is replaced by "…", so that
+ * nobody is quoted with less than they said.
+ * @param letters every character that the fonts can draw
  */
 export const createDrawable = (letters: ReadonlySet<string>): ((text: string) => string) => {
   const canDraw = (text: string) =>
@@ -43,7 +47,7 @@ export const createDrawable = (letters: ReadonlySet<string>): ((text: string) =>
 
 const gapOf = (sign: string) => (/[\p{L}\p{N}]/u.test(sign) ? LOST : GAP);
 
-/** Neighbouring words count as one omission; if nothing else is left, nothing marks it. */
+/** Marks neighbouring omitted words as one omission; if no other words are left, marks nothing. */
 const tellOmissions = (text: string): string => {
   if (!text.includes(LOST)) return text;
   const isAll = !/[\p{L}\p{N}]/u.test(text);

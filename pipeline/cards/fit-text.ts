@@ -33,7 +33,7 @@ export const escapeMarkup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * Draws markup in a right-to-left line; its lines begin at the right, or where its direction does.
+ * Draws markup in lines that begin at the right or, with `LTR_LINE` as the direction, at the left.
  * @param leading line height, as a factor of the font's own.
  */
 export const drawMarkup = async (
@@ -56,7 +56,28 @@ export const drawMarkup = async (
   return { data, width: info.width, height: info.height };
 };
 
-/** Where words as a whole make a text smaller than this, one of them is broken instead. */
+/**
+ * Draws a line that is as wide as its place at most: where it has too little room, its letters
+ * become smaller.
+ * @param write the markup, with letters of that share of their size
+ */
+export const drawLine = async (
+  sharp: Sharp,
+  write: (share: number) => string,
+  font: string,
+  width: number,
+): Promise<Omit<TextPicture, 'size'>> => {
+  let share = 1;
+  let line = await drawMarkup(sharp, write(share), font);
+  while (line.width > width) {
+    // A little less than it takes, since sizes are rounded.
+    share *= (width / line.width) * 0.99;
+    line = await drawMarkup(sharp, write(share), font);
+  }
+  return line;
+};
+
+/** If whole words would make a text smaller than this, a word is broken instead. */
 const SMALLEST_FOR_WHOLE_WORDS = 46;
 
 /**
@@ -79,7 +100,7 @@ export const fitText = async (
     })),
     size,
   });
-  /** The largest of some sizes that fits, from large to small. */
+  /** The text in the largest of some sizes that fits. @param sizes from large to small */
   const search = async (sizes: readonly number[], wrap: Wrap): Promise<TextPicture | null> => {
     let fitting: TextPicture | null = null;
     let [low, high] = [0, sizes.length - 1];

@@ -15,7 +15,7 @@ import type { Name } from '../../src/core/news/name.schema.ts';
 import type { Mentions } from '../names/list-mentions.ts';
 import type { Partner } from '../partners/list-partners.ts';
 import type { ToldStory } from '../stories/list-stories.ts';
-import { headlinesOf, type Lists } from '../sort-into-lists.ts';
+import { headlinesOf, type Lists } from '../lists/sort-into-lists.ts';
 
 /** A list that has a feed. */
 export type Channel = {
@@ -79,7 +79,7 @@ export const listChannels = (
       of: 'partner',
       path: partnersPath({ code }),
       title: partnerTitle({ ...words, locale: FIRST }, WHOLE, called),
-      description: t('partners.newsOf', { place: t('site.region'), partner: called.ar }),
+      description: t('partners.newsOf', { place: t('site.region'), partner: called[FIRST.code] }),
       headlines: own.all ?? [],
     })),
     ...names.map(({ id, name }): Channel => ({

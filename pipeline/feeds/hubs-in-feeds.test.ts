@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { headlineOf } from '../../src/core/news/headline.ts';
 import { inventArticles } from '../../tools/testing/invent-articles.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
-import { sortIntoLists } from '../sort-into-lists.ts';
+import { sortIntoLists } from '../lists/sort-into-lists.ts';
 import { writeFeeds } from './write-feeds.ts';
 
 const HUBS = ['https://hub.example/', 'https://other-hub.example/'];

@@ -8,7 +8,7 @@ import { inventName } from '../../tools/testing/invent-name.ts';
 import { listPartners } from '../partners/list-partners.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
 import { listStories } from '../stories/list-stories.ts';
-import { sortIntoLists } from '../sort-into-lists.ts';
+import { sortIntoLists } from '../lists/sort-into-lists.ts';
 import { writeFeeds } from './write-feeds.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: USUAL_LOCALES };

@@ -5,7 +5,7 @@ import { headlineOf } from '../../src/core/news/headline.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { listPartners } from '../partners/list-partners.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
-import { sortIntoLists } from '../sort-into-lists.ts';
+import { sortIntoLists } from '../lists/sort-into-lists.ts';
 import { isFeed, writeFeeds } from './write-feeds.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: USUAL_LOCALES };

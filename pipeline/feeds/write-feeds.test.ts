@@ -6,7 +6,7 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import { headlineOf } from '../../src/core/news/headline.ts';
 import { inventArticle, inventArticles } from '../../tools/testing/invent-articles.ts';
 import { artefactsInMemory, type Artefacts } from '../site/artefacts.ts';
-import { sortIntoLists } from '../sort-into-lists.ts';
+import { sortIntoLists } from '../lists/sort-into-lists.ts';
 import { writeFeeds } from './write-feeds.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: USUAL_LOCALES };

@@ -93,6 +93,6 @@ const createItemMaker = (articles: readonly Article[], speaker: Speaker, picture
     });
 };
 
-/** Without any date there is no news that could be older: the beginning of all clocks. */
+/** The newest of some dates; 1970 if none is known, because no news can be older than that. */
 const newestOf = (dates: readonly (Date | undefined)[]): Date =>
   new Date(Math.max(0, ...dates.map((date) => date?.valueOf() ?? 0)));

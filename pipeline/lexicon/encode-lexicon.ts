@@ -39,7 +39,7 @@ export const encodeLexicon = ({
     for (const lemma of lemmas) {
       writer.textLike(form, lemma);
       if (!isLemma(form, lemma)) continue;
-      // So that texts with the plural are marked too; it may be in another shard.
+      // Forms such as the plural may be in another shard; texts must be marked for them too.
       const elsewhere = formsOf(lemma).filter((each) => each.slice(0, BEGINNING) !== beginning);
       writer.number(elsewhere.length * 2 + Number(isHeard(formsOf(lemma), find)));
       for (const each of elsewhere) writer.textLike(form, each);

@@ -33,7 +33,7 @@ const FOUND: Record<string, Record<string, readonly string[]>> = {
     مسؤول: ['المسئولين', 'مسؤولو'],
     مباراة: ['مباريات', 'مباراتين'],
     مستوى: ['مستواه', 'مستويات'],
-    // What is left is short, or looks like a word with an article.
+    // Without the ending, the rest is short or looks like a word with an article.
     فئة: ['فئتي', 'الفئتان'],
     وكالة: ['وكالتين', 'وكالتهم'],
     والد: ['والدين'],
@@ -89,7 +89,7 @@ const FOUND: Record<string, Record<string, readonly string[]>> = {
     أكتوبر: ['تشرين الأول'],
     يناير: ['كانون الثاني'],
     ألبانيا: ['البانيا'],
-    // By how they sound: the lexicon has the one, and nobody the other.
+    // By how they sound: the lexicon has the first word, and no list has the others.
     فلاديفوستوك: ['فلاديفستوك', 'لفلاديفستوك'],
     أذربيجان: ['أزربيجان', 'الأزربيجانيون'],
     بيروقراطية: ['البروقراطية'],

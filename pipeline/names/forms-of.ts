@@ -4,10 +4,10 @@ import type { Name } from '../../src/core/news/name.schema.ts';
 
 /**
  * The spellings of a name that a search treats as equal. A person's are compared word by word, so
- * that a surname is found in every script, and shorter forms add nothing. A place or organisation
- * of several words may have them in another order in other languages (آسيا الوسطى, Central Asia):
- * only those of its spellings count that share a word with the preferred one in the same position,
- * or are one word. A character such as + cannot be searched for.
+ * that a surname is found in every script, and shorter forms add nothing. The words of a place or
+ * an organisation may stand in another order in other languages (آسيا الوسطى, Central Asia): of its
+ * spellings only those count that share a word with the preferred one in the same position, or are
+ * one word. A character such as + cannot be searched for.
  */
 export const formsOf = ({
   kind,

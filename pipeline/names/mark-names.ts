@@ -48,7 +48,10 @@ export const createNameMarker = (names: readonly Name[]): ((article: Article) =>
 
 type FindNames = (text: string) => NameInText[];
 
-/** The glossary is in the newsroom's language; in another one a word may look like a name, so there it says its spellings. */
+/**
+ * The glossary's names are in the newsroom's language. In another language a common word may look
+ * like one of them, so there only the spellings count that the glossary states for that language.
+ */
 const createFinder = (names: readonly Name[], lang: ArticleLanguage): FindNames => {
   const spelt = names.map((each) => ({
     ...each,

@@ -2,7 +2,7 @@ import { MENU, type Filter } from '../../src/core/news/country.ts';
 import { ISO_COUNTRIES } from '../../src/core/news/iso-countries.ts';
 import type { Translation } from '../../src/core/i18n/translate.ts';
 
-/** What machines are told about places, in the order of menus: a country is a country, a province is not. */
+/** Places in the terms of schema.org, in the order of menus. A province is no `Country`. */
 export const aboutPlaces = (places: Filter, { t }: Pick<Translation, 't'>) =>
   MENU.filter((place) => places.includes(place)).map((place) =>
     place === 'region'

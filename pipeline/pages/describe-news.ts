@@ -119,7 +119,7 @@ const describeNotes = ({ editorNotes = [] }: ArticleData, speaker: Speaker): Par
 
 /**
  * The site republishes what another house published. So `publisher` belongs to the original on
- * which the page is based, and not to the page, as if it had been written here.
+ * which the page is based: on the page itself, it would mean that the text was written here.
  */
 const describeOrigin = ({ source }: ArticleData): Part<'isBasedOn'> =>
   source === null

@@ -33,7 +33,7 @@ export const describePublisher = ({
   };
 };
 
-/** The breadcrumbs from the front page to this one, itself included. */
+/** The breadcrumbs from the front page to this page, which is the last of them. */
 export const describeWay = (
   steps: readonly { name: string; path: string }[],
   speaker: Speaker,

@@ -4,10 +4,14 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import type { ArticleData } from '../../src/core/news/headline.ts';
 import { beginsWithFigures } from '../../src/core/news/last-of-first-view.ts';
 
-/** The kinds of first views. Most articles begin with paragraphs alone; the others need more styles. */
-export type FirstView = View['screen'] | 'figures';
+/**
+ * The kinds of first views. Most articles begin with paragraphs alone, and many lists have no
+ * pictures; the others need more styles.
+ */
+export type FirstView = View['screen'] | 'figures' | 'pictured';
 
 const ARTICLE = ['shell', 'labels', 'article'] as const;
+const HEADLINES = ['shell', 'labels', 'list', 'headlines'] as const;
 
 /**
  * The parts of the app's styles that a page needs before it loads the rest, each a layer of the
@@ -15,7 +19,8 @@ const ARTICLE = ['shell', 'labels', 'article'] as const;
  * (e2e/first-paint.spec.ts).
  */
 export const FIRST_VIEW: Record<FirstView, readonly string[]> = {
-  headlines: ['shell', 'labels', 'picture', 'list', 'headlines'],
+  headlines: HEADLINES,
+  pictured: [...HEADLINES, 'picture', 'pictured'],
   article: ARTICLE,
   figures: [...ARTICLE, 'picture', 'figures'],
   'not-found': ['shell', 'labels', 'list', 'notice'],
@@ -33,14 +38,21 @@ export const FIRST_VIEW: Record<FirstView, readonly string[]> = {
 
 /**
  * The layers that pages need for the languages of a site's articles. All pages have them, because
- * the app goes from one to the other.
+ * the app goes from one page to the next without loading the styles in its HTML.
  */
 export const layersFor = (articles: readonly Pick<Article, 'lang'>[]): readonly string[] =>
   articles.some(({ lang }) => textIn(lang).lang === 'ur') ? ['urdu'] : [];
 
-/** @param article the content of an article's page; absent if the article was withdrawn. */
+const PICTURE = /<(?:picture|img)\b/;
+
+/**
+ * @param article the content of an article's page; absent if the article was withdrawn.
+ * @param body the page's HTML, which tells whether a list shows pictures.
+ */
 export const firstViewOf = (
   { screen }: Pick<View, 'screen'>,
-  article: Pick<ArticleData, 'image' | 'body'> | undefined,
-): FirstView =>
-  screen === 'article' && article && beginsWithFigures(article) ? 'figures' : screen;
+  { article, body }: { article?: Pick<ArticleData, 'image' | 'body'> | undefined; body: string },
+): FirstView => {
+  if (screen === 'headlines' && PICTURE.test(body)) return 'pictured';
+  return screen === 'article' && article && beginsWithFigures(article) ? 'figures' : screen;
+};

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { filtersWithPage, PLACES, type Filter } from '../../src/core/news/country.ts';
 import { firstFrontPage, listIn, listsOf, type Manifest } from '../../src/core/site/manifest.ts';
-import type { ArchivedMonth } from '../write-archive.ts';
+import type { ArchivedMonth } from '../lists/write-archive.ts';
 import { countOf, type Partner } from '../partners/list-partners.ts';
 import { pagesOf } from '../partners/write-partners.ts';
 import type { ToldStory } from '../stories/list-stories.ts';

@@ -5,9 +5,9 @@ import type { Locale } from '../../src/core/i18n/locales.ts';
 import { MENU } from '../../src/core/news/country.ts';
 import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
 import { fillColours } from '../../src/core/news/newsroom/fill-colours.ts';
-import { embedPolicy } from '../security-headers.ts';
+import { embedPolicy } from '../security/security-headers.ts';
 
-/** The one sheet of a page without script as each such page contains it, without comments and spaces. */
+/** The one sheet of a page without script, stripped of comments and spaces for use in the page. */
 const readStyles = async (own: string): Promise<string> => {
   const folder = path.join(import.meta.dirname, '../../src/app');
   const sheets = ['lone.css', own].map((name) => readFile(path.join(folder, name), 'utf8'));

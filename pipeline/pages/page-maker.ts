@@ -34,7 +34,7 @@ export type PageSources = {
   place: ArtefactSource;
   /** The bundler's page. */
   templateFile: string;
-  /** What its articles' languages need in every page (first-view.ts). */
+  /** The layers that every page needs for the languages of the site's articles (first-view.ts). */
   layers: readonly string[];
   /** The app itself, bundled for Node: the pipeline reaches it in no other way. */
   renderFile: string;
@@ -108,7 +108,7 @@ export const createPageMaker = async (
     const structuredData = structuredDataOf(view, subject, speaker);
     const head = page.head + (view.screen === 'search' ? preloadIndex(sources) : '');
     const parts = { ...page, head, structuredData };
-    const firstView = firstViewOf(view, subject.article);
+    const firstView = firstViewOf(view, { article: subject.article, body: page.body });
     const html = Buffer.from(template.fill(locale, parts, view.screen, firstView));
     await artefacts.write(pageFile(job), html);
     return hashOf(html);

@@ -6,7 +6,7 @@ import type { Locale } from '../../src/core/i18n/locales.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
 import { PAGE_STYLES, BUNDLE_MANIFEST } from '../bundle/bundle-manifest.ts';
 import { takeParts } from '../bundle/part-styles.ts';
-import { pagePolicy, type InlineParts } from '../security-headers.ts';
+import { pagePolicy, type InlineParts } from '../security/security-headers.ts';
 import { FIRST_VIEW, type FirstView } from './first-view.ts';
 import { readScreenFiles } from './screen-files.ts';
 
@@ -89,7 +89,7 @@ export const readTemplate = async (
         NO_LINKS_OF_NUMBERS,
         `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(inline)}">`,
         `<script>${inline.script}</script>`,
-        // A page that the app draws anew, as the worker's, has no main part to wait for.
+        // A page that the app draws anew, such as the worker's, has no main part to wait for.
         page.body.includes('id="screen"') ? WHOLE_MASTHEAD : '',
         `<style>${inline.styles}</style>`,
         linksTo('modulepreload', scriptsOf(screen, locale)),
@@ -110,7 +110,7 @@ export const readInlineScript = async (): Promise<string> => {
     .trim();
 };
 
-/** Spaces around punctuation: none of its strings or patterns has a space beside such a character. */
+/** Spaces around punctuation. None of the script's strings or patterns has a space beside it. */
 const GAP = /\s*([{}()=;&,|?]+)\s*/g;
 
 const ROOMS = /<html lang="ar" dir="rtl">|<!--page-(?:head|body|data)-->/g;

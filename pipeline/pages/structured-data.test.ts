@@ -9,10 +9,10 @@ import { describedCuts, inventPicture } from '../../tools/testing/invent-picture
 import { inventArticle, inventArticles } from '../../tools/testing/invent-articles.ts';
 import type { HeadlinesView } from '../../src/core/addresses/headlines-address.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
-import { headlinesShownIn } from '../select-headlines.ts';
+import { headlinesShownIn } from '../lists/select-headlines.ts';
 import { structuredDataOf, type Subject } from './structured-data.ts';
 import { articleDataOf } from '../articles/article-data.ts';
-import { sortIntoLists } from '../sort-into-lists.ts';
+import { sortIntoLists } from '../lists/sort-into-lists.ts';
 
 const SITE = { siteUrl: 'https://news.example', basePath: '/sub/', locales: USUAL_LOCALES };
 

@@ -6,8 +6,8 @@ import { embedPath } from '../../src/core/addresses/headlines-address.ts';
 import type { Artefacts } from '../site/artefacts.ts';
 import { fillLone } from './lone-template.ts';
 import { fileOf } from './list-views.ts';
-import { newestOf } from '../select-headlines.ts';
-import type { Lists } from '../sort-into-lists.ts';
+import { newestOf } from '../lists/select-headlines.ts';
+import type { Lists } from '../lists/sort-into-lists.ts';
 
 const HEADLINES = 10;
 

@@ -6,9 +6,9 @@ import type { Artefacts } from '../site/artefacts.ts';
 import type { PageTemplate } from './page-template.ts';
 
 /**
- * Writes the page that the service worker serves for any address without a network. As it has no
- * address of its own, the app does not take it over, but shows what the address asks for, in its
- * language.
+ * Writes the page that the service worker serves for any address without a network. As the page has
+ * no address of its own, the app does not take over its content, but shows what the requested
+ * address stands for, in the language of that address.
  */
 export const writeShellPage = async (
   template: PageTemplate,

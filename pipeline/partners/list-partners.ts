@@ -1,4 +1,5 @@
 import { compareNames } from '../../src/core/i18n/compare-names.ts';
+import { FIRST } from '../../src/core/i18n/locales.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { placesOf } from '../../src/core/news/country.ts';
 import type { Headline } from '../../src/core/news/headline.ts';
@@ -11,7 +12,7 @@ export type Partner = PartnerNote & { lists: Readonly<Partial<Record<ListName, H
 
 /**
  * Every other country that articles name, the most frequent first, then by its name.
- * @param headlines those of the articles, in the same order.
+ * @param headlines of the articles, in the same order.
  */
 export const listPartners = (
   articles: readonly Pick<Article, 'partners' | 'countries' | 'region'>[],
@@ -31,7 +32,9 @@ export const listPartners = (
   return [...byCode]
     .map(([iso, lists]) => ({ ...partnerNoteOf(iso), lists }))
     .sort(
-      (a, b) => countOf(b, 'all') - countOf(a, 'all') || compareNames(a.called.ar, b.called.ar),
+      (a, b) =>
+        countOf(b, 'all') - countOf(a, 'all') ||
+        compareNames(a.called[FIRST.code], b.called[FIRST.code]),
     );
 };
 

@@ -34,7 +34,7 @@ export const SETTINGS = {
 
 const LARGEST = Math.max(...SETTINGS.widths);
 
-/** Every browser assumes sRGB for a picture without a profile, so that one is left out. */
+/** The name of sRGB in a profile, which is left out: browsers assume sRGB where there is none. */
 const SRGB = /sRGB|s\0R\0G\0B/;
 
 /** A heavier profile, as some scanners write it, would outweigh the small files of its picture. */

@@ -9,9 +9,9 @@ import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts
  */
 export type KnownOriginals = {
   find: (stamp: string) => string | undefined;
-  /** Stores what this build used. */
+  /** Notes what this build used. */
   add: (stamp: string, hash: string) => void;
-  /** Drops what this build did not use. */
+  /** Writes what this build used, and nothing else, for later builds. */
   save: () => Promise<void>;
 };
 

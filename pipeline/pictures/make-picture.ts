@@ -80,7 +80,7 @@ export const makePicture = async (
 /** The picture library is loaded by the first picture that is new. */
 const encode = async (bytes: Uint8Array, hash: string, isHead: boolean) => {
   const { default: sharp } = await import('sharp');
-  // What it would remember of one picture is of no use for the next.
+  // What the library would remember of one picture is of no use for the next.
   sharp.cache(false);
   const raster = await readRaster(sharp, bytes);
   const made = await encodePicture(sharp, raster, hash);

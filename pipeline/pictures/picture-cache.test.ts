@@ -51,7 +51,7 @@ describe('a file that is no good', () => {
     const whole = await drawPicture(600, 400).jpeg().toBuffer();
     return whole.subarray(0, whole.length / 2);
   };
-  /** It only says that it is so large. */
+  /** A picture whose header states a size that it does not have. */
   const huge = async () => {
     const png = await strip();
     png.writeUInt32BE(9000, 16);

@@ -28,7 +28,10 @@ export type PictureCache = {
   read: (file: string) => Promise<Buffer>;
 };
 
-/** Where later builds find each picture. Several may share the folder, and it may be deleted at any time. */
+/**
+ * Opens the cache in which later builds find each picture. Several builds may share the folder, and
+ * it may be deleted at any time.
+ */
 export const openPictureCache = (dir: string, version: string): PictureCache => {
   const placeOf = (file: string) => path.join(dir, path.posix.basename(file));
   const recordOf = (hash: string) => placeOf(`${hash}.json`);

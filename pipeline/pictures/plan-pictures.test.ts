@@ -58,7 +58,7 @@ describe('pictures while somebody writes', () => {
       [533, 300],
     ]);
     expect(await madeOnes()).toHaveLength(1);
-    // The next larger one that its original has.
+    // The next larger file that can be made from the original.
     expect(await sizeOf(await read(`/media/${b?.hash}-800.webp`))).toEqual([960, 240]);
   });
 

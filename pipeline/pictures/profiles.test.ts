@@ -15,14 +15,14 @@ const meansOf = async (bytes: Uint8Array) => {
   return channels.slice(0, 3).map(({ mean }) => mean);
 };
 
-/** A profile of so many bytes, the last of which mean nothing. */
+/** A profile made longer by bytes at its end that mean nothing. @param length in bytes */
 const inflate = (icc: Buffer, length: number): Buffer => {
   const heavy = Buffer.concat([icc, Buffer.alloc(length - icc.length)]);
   heavy.writeUInt32BE(length, 0);
   return heavy;
 };
 
-/** A JPEG with any bytes as its colour profile, as a program writes it that does not look into them. */
+/** A JPEG with any bytes as its colour profile, as programs write it that do not check them. */
 const withProfile = (jpeg: Buffer, icc: Buffer): Buffer => {
   const said = Buffer.concat([Buffer.from('ICC_PROFILE\0\x01\x01', 'latin1'), icc]);
   const head = Buffer.from([0xff, 0xe2, 0, 0]);

@@ -5,7 +5,7 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import { picturesIn, type Picture } from '../../src/core/news/picture.ts';
 import type { BuildConfig } from '../config.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
-import type { TellProgress } from '../step-report.ts';
+import type { TellProgress } from '../build/step-report.ts';
 import { makePicture } from './make-picture.ts';
 import { pathsOf, type PictureCache } from './picture-cache.ts';
 import { openPictureTools } from './picture-tools.ts';
@@ -39,7 +39,7 @@ export const writePictures = async (input: Input): Promise<Pictures> => {
   const made = new Map<string, Picture>();
   const problems: Problem[] = [];
   const waiting = uses.entries();
-  // Each takes the next picture when it is done with its last.
+  // Each loop takes the next picture when it is done with its last.
   const makeNext = async () => {
     for (const [src, { isHead, places }] of waiting) {
       const result = await makePicture(src, isHead, tools);

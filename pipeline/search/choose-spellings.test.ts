@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { invented, openInvented } from '../../tools/testing/invented-index.ts';
 
-/** How a reader is shown what was looked for, in an archive that has these words, in so many articles each. */
+/**
+ * The spellings that a reader is shown for a query.
+ * @param words of the archive, each with the number of articles that have it
+ */
 const shown = async (query: string, words: Record<string, number>) => {
   const texts = Object.entries(words).flatMap(([word, count]) =>
     Array.from({ length: count }, (_, at) => invented(`${word}-${at}`, `خبر ${word} مخترع`)),

@@ -26,7 +26,10 @@ export const chooseSpellings = (
   return mostTelling(withoutDoubles(plain, name, analyzer), name).slice(0, MOST_SPELLINGS);
 };
 
-/** The term itself first, by which it is completed; then the most frequent. سهما tells nothing beside سهم. */
+/**
+ * The spelling that begins with the term comes first, because a query is completed with it; then
+ * the most frequent ones. One that only adds ا is left out: سهما tells nothing beside سهم.
+ */
 const mostTelling = (spellings: readonly string[], name: string): string[] => {
   const telling = spellings.filter(
     (each) => !(each.endsWith('ا') && spellings.includes(each.slice(0, -1))),

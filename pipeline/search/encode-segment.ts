@@ -23,7 +23,7 @@ const SHARD_SIZES = [
 ] as const;
 
 /**
- * A shard holds terms of up to so many bytes; a larger term has a shard of its own. Whoever looks
+ * A shard holds terms of up to this many bytes; a larger term has a shard of its own. Whoever looks
  * for a word reads a whole shard, and whoever searches at all reads the list of all shards: both
  * have to stay small.
  */
@@ -114,7 +114,7 @@ const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? 
 
 type PlaceTerm = { name: string; surfaces: readonly number[]; articles: number[] };
 
-/** A filter by country is one more term, which is no word's. */
+/** A filter by place is one more term, which stands for no word. */
 const collectPlaceTerms = (articles: readonly Article[]): Iterable<PlaceTerm> => {
   const terms = new Map<string, PlaceTerm>();
   for (const [at, article] of articles.entries())

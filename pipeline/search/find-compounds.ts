@@ -3,7 +3,7 @@ import { mayBeOne } from '../../src/core/arabic/compounds.ts';
 import { foldLetters } from '../../src/core/arabic/fold.ts';
 import rules from '../../src/core/arabic/rules.json' with { type: 'json' };
 
-/** More words than an archive has, so that two numbers of words make one number. */
+/** More words than an archive has, so that the numbers of two words can be joined to one number. */
 const MOST_WORDS = 2 ** 26;
 
 type Compounds = {

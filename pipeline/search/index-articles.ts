@@ -73,7 +73,7 @@ export const indexArticles = async (
         parts.push(...own);
       }
     }
-    // After the text, so that they stand between no words that follow each other.
+    // The parts come after the text, where they do not separate words that follow each other.
     return parts.length === 0 ? words : [...words, NO_WORD, ...parts];
   };
   const texts: number[][] = [];
@@ -112,7 +112,7 @@ const join = (texts: readonly Int32Array[]): { words: Int32Array; starts: Int32A
 
 /** If more than twice this many articles have the rest, the first letter is a clitic. */
 const PROOF = 3;
-/** A word with several readings stands under so many of them at most. */
+/** A word with several readings stands under at most this many of them. */
 const MOST_TERMS = 3;
 /** If the first letter belongs to the word, the rest is mostly shorter than this, or not a word. */
 const LEAST_LETTERS = 4;

@@ -1,4 +1,4 @@
-import { sourceVersion } from '../source-version.ts';
+import { sourceVersion } from '../site/source-version.ts';
 
 /** Changes with everything that decides how an index looks: the analyzer, the format, and this folder. */
 export const readIndexVersion = (): Promise<string> =>

@@ -86,7 +86,7 @@ describe('a build', () => {
     expect(await site.artefacts.read('/a.html')).toBe('a');
     await site.artefacts.write('/a.html', 'another a');
     expect(await site.artefacts.read('/a.html')).toBe('another a');
-    // The same as at first, so the newer file must not be taken for it.
+    // The content is the first one again, so the file written in between must not replace it.
     await site.artefacts.write('/a.html', 'a');
     expect(await site.finish()).toBe(0);
     await site.discard();

@@ -12,7 +12,7 @@ export type ToldStory = Omit<Story, '$schema'> & { headlines: Headline[]; with: 
 /**
  * Every story with at least one article, the one with the newest article first.
  * @param articles newest first.
- * @param headlines theirs, in the same order.
+ * @param headlines of the articles, in the same order.
  */
 export const listStories = (
   stories: readonly Story[],

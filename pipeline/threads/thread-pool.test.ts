@@ -12,7 +12,7 @@ const tell = () => {};
 const never = new Promise<never>(() => {});
 
 let pool: ThreadPool | null = null;
-/** @param free that this thread takes part from the start */
+/** @param free resolves when this thread may take part; by default at once */
 const open = (free: Promise<unknown> = Promise.resolve()) => {
   pool = createThreadPool(() => free);
   return pool;

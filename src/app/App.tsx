@@ -12,7 +12,7 @@ import { LinkProvider } from '../navigation/LinkProvider.tsx';
 
 type Props = { client: QueryClient; translation: Translation };
 
-/** The app inside a router. What its contexts hold stays the same for the whole life of a document. */
+/** The app inside a router. The contents of its contexts never change while the document lives. */
 export function App({ client, translation }: Props) {
   return (
     <TranslationProvider value={translation}>
@@ -41,7 +41,10 @@ function Guarded() {
   );
 }
 
-/** Notes that React has taken the page over, and announces when all parts of the page have followed. */
+/**
+ * Records that React has taken over the page, and announces when all parts of the page are taken
+ * over.
+ */
 function Hydration({ children }: { children: ReactNode }) {
   const takeover = useRef(false);
   useEffect(() => {

@@ -29,15 +29,14 @@ const loadListening = async () => (await import('./listening/ListPlayer.tsx')).L
 const loadHelp = async () => (await import('./shortcuts/ShortcutsHelp.tsx')).ShortcutsHelp;
 
 /**
- * What stands around every screen. The large parts are rendered again only when their props
- * change: not when a dialog opens, and not when a view that was shown at once arrives again as
- * the deferred value.
+ * What stands around every screen. Its large parts are rendered again only when their props change:
+ * not when a dialog opens, and not when the deferred value repeats a view that was already shown.
  */
 export function AppShell() {
   const { t } = useTranslation();
   const shown = useShownView();
-  // What a new view changes in the masthead, the links to other languages, is rendered after the first
-  // frame.
+  // The masthead's links to other languages depend on the view. They are rendered after the first
+  // frame of a new view.
   const mastView = useDeferredValue(shown.view);
   const settings = useOnDemand(loadSettings, 'settings');
   const help = useOnDemand(loadHelp, 'help');

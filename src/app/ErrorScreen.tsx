@@ -9,7 +9,10 @@ type Props = { kind: 'error.network' | 'error.script' | 'error.unexpected'; onRe
 
 const loadShelf = async () => (await import('./offline/Shelf.tsx')).Shelf;
 
-/** Says what went wrong in the reader's language, and offers ways on, such as what is kept on the device. */
+/**
+ * Says what went wrong in the reader's language, and offers other ways, such as what is kept on the
+ * device.
+ */
 export function ErrorScreen({ kind, onRetry }: Props) {
   const { t } = useTranslation();
   const { Part: Shelf, open } = useOnDemand(loadShelf);

@@ -5,7 +5,7 @@ import { searchPath } from '../core/addresses/search-address.ts';
 import { LinkContext } from '../navigation/link-context.ts';
 import styles from './HeaderSearch.module.css';
 
-/** The way to the search: a box where there is room, a link on a phone. Both work without a script. */
+/** The way to the search: a box if there is room, a link on a phone. Both work without a script. */
 export const HeaderSearch = memo(function HeaderSearch() {
   const { t } = useTranslation();
   const { hrefOf, go } = use(LinkContext);

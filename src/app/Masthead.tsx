@@ -38,7 +38,7 @@ export const Masthead = memo(function Masthead({ view, onSettings }: Props) {
               <ul className={styles.languages}>
                 {SITE.locales.map((other) => (
                   <li key={other.code}>
-                    {/* A document speaks one language: another one is another document, not a navigation. */}
+                    {/* Another language is another document, so this is not a link of the app. */}
                     <a
                       href={localizedPath(SITE, other, path)}
                       hrefLang={other.code}

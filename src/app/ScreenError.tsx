@@ -36,16 +36,17 @@ class Boundary extends Component<Props & { onRetry: () => void }, State> {
     return { error };
   }
 
-  // No `key` does this: it would build every screen anew, and lose the focus and the status line.
+  // A `key` would also do this, but it would build every screen anew, and lose the focus and the
+  // status line.
   static getDerivedStateFromProps({ screen }: Props, state: State): State | null {
     return screen === state.screen ? null : { error: null, screen };
   }
 
   retry = () => {
     const { error } = this.state;
-    // A deploy may have removed the script, and only today's page knows its new name; and many
-    // browsers never request a failed script again. Lost files that are not scripts are told by
-    // their path.
+    // A deploy may have removed the script, and only a fresh page knows its new name; and many
+    // browsers never request a failed script again. Unlike a script's, the path of a lost data file
+    // begins with a slash.
     const isScript = error instanceof LostFileError && !error.path.startsWith('/');
     if (isScript || error instanceof LostScriptError) return location.reload();
     this.props.onRetry();
@@ -56,7 +57,7 @@ class Boundary extends Component<Props & { onRetry: () => void }, State> {
   override componentDidUpdate(_props: Props, { error }: State) {
     const isMended = error !== null && this.state.error === null;
     if (!isMended || document.activeElement !== document.body) return;
-    // The button that had the focus is gone with the message.
+    // The button that had the focus has gone, together with the message.
     const heading = document.querySelector('main h1');
     if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
   }

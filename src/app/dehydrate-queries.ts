@@ -4,12 +4,15 @@ import type { View } from '../core/addresses/urls.ts';
 import type { PageData } from './read-page-data.ts';
 
 /**
- * Lists are stored as the screens use them, without the pages they were merged from, which would
- * repeat them. A screen's script is not data, so no page can hold it. The line of partners is
- * taken over later, with data that come with its script.
+ * Queries whose results no page carries. Lists are stored as the screens use them, so the pages
+ * that they were merged from would repeat them. A screen's script is not data, so no page can hold
+ * it. The line of partners is taken over later, with data that come with its script.
  */
 const PARTS = new Set(['list-page', 'list-index', 'screen', 'partner-line']);
-/** Queries that describe the whole site. Pages that show nothing of it must not change when it grows. */
+/**
+ * Queries that describe the whole site. A page that shows nothing of the whole must not change when
+ * the site grows.
+ */
 const WHOLE = new Set(['manifest', 'coverage']);
 
 const isOfView = ({ queryKey: [name] }: Query, view: View): boolean =>

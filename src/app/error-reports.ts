@@ -8,18 +8,18 @@ const isTold = (error: unknown): boolean =>
 
 /**
  * Whether a browser's translator has changed the page. A part that React takes over late then
- * differs from what was sent; React renders it anew, and the browser translates it again.
+ * differs from what was sent: React renders it anew, and the browser translates it again.
  */
 const isTranslated = (): boolean => document.querySelector('font') !== null;
 
-/** What React does with errors: only unexpected ones go to the console. */
+/** How React reports errors: only unexpected ones go to the console. */
 export const ERROR_REPORTS = {
   onCaughtError: (error: unknown): void => {
     if (!isTold(error)) reportError(error);
   },
   /**
-   * React wraps an error that did not occur when it rendered the screen again: something had been
-   * lost and has arrived meanwhile.
+   * React wraps an error that did not occur again when it rendered the screen a second time:
+   * something was missing at first and has arrived meanwhile.
    */
   onRecoverableError: (error: unknown): void => {
     if (!isTold(error instanceof Error ? error.cause : error) && !isTranslated())

@@ -21,8 +21,10 @@ import { whenIdle } from '../device/when-idle.ts';
 const basePath = import.meta.env.BASE_URL;
 
 /**
- * Turns the page into the app: takes over its HTML, or replaces it where the host had no page for the address.
- * @param tellTaken called when it handles links itself; a screen's own script may be lost before that
+ * Turns the page into the app: takes over its HTML or, if the host had no page for the address,
+ * replaces it.
+ * @param tellTaken called when the app handles links itself; never if a screen's script is lost
+ * before
  */
 export const hydrate = async (
   root: Element,
@@ -65,7 +67,7 @@ export const hydrate = async (
   prefetchOnIntent(client, translation, basename);
 };
 
-/** The head of the replaced page does not hold for the new screen; not even its language does. */
+/** Removes the replaced page's head and language, which are wrong for the new screen. */
 const clearForeignHead = ({ code, dir }: Locale) => {
   document.documentElement.lang = code;
   document.documentElement.dir = dir;

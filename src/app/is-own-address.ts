@@ -4,8 +4,8 @@ import type { PageData } from './read-page-data.ts';
 
 /**
  * Whether the app may take over a page at the address where it was opened. Archives, translators
- * and proxies show our pages at addresses of their own, and a page saved to disk has no address of
- * ours: there the app would replace a good page with "page not found".
+ * and proxies show the site's pages at addresses of their own, and a page saved to disk has no
+ * address of the site: there the app would replace a good page with "page not found".
  */
 export const isOwnAddress = (
   { path, standsIn }: Pick<PageData, 'path' | 'standsIn'>,
@@ -13,7 +13,7 @@ export const isOwnAddress = (
   site: Site,
 ): boolean => {
   if (!/^https?:$/.test(place.protocol) || leadsElsewhere(place, site)) return false;
-  // The query does not matter: a list's page stands for other states of the list too.
+  // The query does not matter: the page of a list also stands for other states of the list.
   const { pathname } = place;
   const address = readAddress({ pathname, search: '', hash: '' }, site);
   if (address === null) return false;
@@ -31,8 +31,8 @@ const leadsElsewhere = ({ pathname, searchParams, host }: URL, { siteUrl }: Site
 };
 
 /**
- * True while the page's links are as we wrote them. Whoever rewrites them wants readers to follow
- * links, not to use the app.
+ * True while the page's links are as the build wrote them. Whoever rewrites links wants readers to
+ * follow them, not to use the app.
  */
 export const hasOwnLinks = (
   root: Element,

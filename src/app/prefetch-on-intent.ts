@@ -7,16 +7,16 @@ import { warmScreen } from './warm-screen.ts';
 const INTENT = ['pointerover', 'touchstart', 'focusin'] as const;
 
 /**
- * Fetches a link's data before it is followed: when a pointer or the focus reaches it and, because
- * a thumb gives no such warning, when a headline is in view and the network is idle and not
- * metered.
+ * Fetches a link's data before it is followed: when a pointer or the focus reaches the link and,
+ * because a thumb gives no such warning, when a headline is in view while the network is idle and
+ * not metered.
  */
 export const prefetchOnIntent = (
   client: QueryClient,
   translation: Translation,
   basename: string,
 ): void => {
-  // The `href` property of an SVG link is not an address; the attribute is one in HTML and SVG.
+  // The attribute is an address in HTML and SVG alike; the `href` property of an SVG link is not.
   const prefetch = (link: Element) => {
     const { origin, pathname, search } = new URL(link.getAttribute('href') ?? '', location.href);
     if (origin !== location.origin || !pathname.startsWith(basename)) return;
@@ -44,7 +44,7 @@ export const prefetchOnIntent = (
       .querySelectorAll('main article :is(h2, h3, h4) a')
       .forEach((link) => seen.observe(link));
   observeHeadlines();
-  // Not the page's `main`, which is replaced when the app replaces the page.
+  // Observes the app's element, not the page's `main`: that goes when the app replaces the page.
   const app = document.getElementById('app');
   if (app) new MutationObserver(observeHeadlines).observe(app, { childList: true, subtree: true });
 };

@@ -9,7 +9,7 @@ export type Address = {
   /** The path inside the language. */
   path: string;
   view: View;
-  /** Where the language begins on the host. */
+  /** The path on the host at which the language's addresses begin. */
   basename: string;
   /** The same address in the site's own spelling, from the host's root; an unknown one keeps its words. */
   canonical: string;

@@ -11,7 +11,7 @@ export type PageData = {
 
 const PAGE_DATA_ID = 'page-data';
 
-/** The data that the page carries; nothing when it is not a page of the site. */
+/** The data that the page carries; none if it is not a page of the site. */
 export const readPageData = (): PageData =>
   JSON.parse(
     document.getElementById(PAGE_DATA_ID)?.textContent ??

@@ -51,7 +51,7 @@ export const renderPage = async ({
   const basename = localizedPath({ basePath }, locale, '/');
   const translation = await translationOf(locale);
   await warmScreen(client, translation, view);
-  // So that a page opened by a link to a search asks the index at once.
+  // A page that was opened by a link to a search can then ask the index at once.
   if (view.screen === 'search') await client.query(manifestQuery());
   const app = (
     <StaticRouter location={address} basename={basename}>
@@ -67,7 +67,9 @@ export const renderPage = async ({
   return { ...splitHead(html), data };
 };
 
-/** For screens with a lazy part. It takes a quarter longer, because its result comes in bytes. */
+/**
+ * Renders screens with a lazy part. This takes a quarter longer, because the result comes in bytes.
+ */
 const renderWithParts = async (app: ReactElement): Promise<string> => {
   const faults: unknown[] = [];
   const { prelude } = await prerender(app, {

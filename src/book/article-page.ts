@@ -12,7 +12,10 @@ import { pageOf } from './page.ts';
 import { arabicXhtml, webLink } from './rich-xhtml.ts';
 import { element, inLanguage, xmlText } from './xml.ts';
 
-/** Where and when: what stands above the title on the site. */
+/**
+ * The line above the title, as on the site: which places an article is about, and when it was
+ * published.
+ */
 const kicker = (
   article: ArticleData,
   { t, format }: Pick<BookWords, 't' | 'format' | 'locale'>,
@@ -53,7 +56,10 @@ const origin = ({ id, source, author, updatedAt }: ArticleData, words: BookWords
   ].join('');
 };
 
-/** What the editors say of the source's words, as notes that a reading system can show at their marks. */
+/**
+ * What the editors say of the source's words, as notes that a reading system can show at the marks
+ * in the text.
+ */
 const notesBelow = (
   { editorNotes = [] }: ArticleData,
   { t, digits, locale }: BookWords,

@@ -11,7 +11,9 @@ export type AroundBlock = Around & {
   pictures: ReadonlyMap<string, string>;
 };
 
-/** A picture with its caption. Where a picture did not arrive, its description stays. */
+/**
+ * A picture with its caption. If the picture did not arrive, its description stands in its place.
+ */
 export const pictureXhtml = (
   { picture, alt, credit, caption }: Omit<MadePicture, 'caption'> & { caption?: Text | undefined },
   around: AroundBlock,

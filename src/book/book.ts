@@ -14,11 +14,14 @@ export type Book = {
   address: string;
   /** In the order of its pages. */
   articles: readonly ArticleData[];
-  /** The pictures that arrived, as WebP, by their hashes. The description stands for one that did not. */
+  /**
+   * The pictures that arrived, as WebP, by their hashes. For any other, its description stands in
+   * the text.
+   */
   pictures: ReadonlyMap<string, Uint8Array>;
-  /** The first page as a picture, PNG; null where the browser draws none. */
+  /** The first page as a picture, PNG; null if the browser could not draw it. */
   cover: Uint8Array | null;
-  /** When it is made, in milliseconds. */
+  /** The time of its making, in milliseconds since 1970. */
   now: number;
 };
 
@@ -31,7 +34,10 @@ export type BookWords = {
   site: SiteAddress;
 };
 
-/** The words of the book for a text in this language: with the reader's digits, or with those of the text. */
+/**
+ * The words of the book for a text in this language: Arabic takes the reader's digits, other
+ * languages keep theirs.
+ */
 export const inText = (words: BookWords, lang: ArticleData['lang']): BookWords => ({
   ...words,
   digits: textSettings({ digits: words.digits, tashkeel: 'show' }, lang).digits,
@@ -48,12 +54,12 @@ export const titleIn = (
   dir === 'ltr' && new RegExp(`[${RTL}]`).test(title) ? textIn() : { lang, dir };
 
 /**
- * The file of an article, named by its place in the book and not by its id: file names stay short
- * and plain.
+ * The file of an article. It is named by the article's place in the book and not by its id, so that
+ * file names stay short and plain.
  */
 export const pageFile = (at: number): string => `article-${at + 1}.xhtml`;
 
-/** The file of a picture, by its place among the book's. */
+/** The file of a picture, named by the picture's place among those of the book. */
 export const pictureFile = (at: number): string => `picture-${at + 1}.webp`;
 
 export const COVER_PICTURE = 'cover.png';

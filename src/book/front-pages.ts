@@ -14,7 +14,7 @@ import { pageOf } from './page.ts';
 import { arabicXhtml, webLink } from './rich-xhtml.ts';
 import { element, inLanguage, xmlText } from './xml.ts';
 
-/** What the book calls itself in one line: how many articles, and when it was made. */
+/** The book's subtitle: how many articles it has, and when it was made. */
 export const subtitleOf = (
   { articles, now }: Pick<Book, 'articles' | 'now'>,
   { t, format }: Pick<BookWords, 't' | 'format'>,
@@ -25,8 +25,8 @@ export const subtitleOf = (
   ].join(' · ');
 
 /**
- * The first page: the picture, which reading systems also show on the shelf; without a picture,
- * the same in words.
+ * The first page: the cover picture, which reading systems also show on the shelf, or the same in
+ * words if there is no picture.
  */
 export const coverPage = (book: Book, words: BookWords): string => {
   const { t, locale } = words;

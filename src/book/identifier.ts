@@ -1,7 +1,7 @@
-/** Start values of four sums over the same text, so that their results are independent. */
+/** Start values of four hashes of the same text, so that their results are independent. */
 const SEEDS = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
 
-/** A sum of 32 bits (FNV-1a, its bits mixed at the end). */
+/** A hash of 32 bits (FNV-1a, its bits mixed at the end). */
 const sumOf = (text: string, seed: number): number => {
   let sum = seed;
   for (let at = 0; at < text.length; at += 1)
@@ -12,9 +12,9 @@ const sumOf = (text: string, seed: number): number => {
 };
 
 /**
- * A UUID of a text: the same text gives the same UUID, so that a reading system recognises a book
- * that it already has. It is of version 8, which RFC 9562 leaves to implementers, because browsers
- * lack their own hashes on sites without HTTPS. It need not be safe against forgery.
+ * A UUID for a text: the same text gives the same UUID, so that a reading system recognises a book
+ * that it already has. It is of version 8, which RFC 9562 leaves to implementers: on sites without
+ * HTTPS, browsers offer no hashes, so the one above is used. It need not be safe against forgery.
  */
 export const uuidOf = (text: string): string => {
   const hex = SEEDS.map((seed) => sumOf(text, seed).toString(16).padStart(8, '0')).join('');

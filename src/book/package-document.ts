@@ -17,7 +17,7 @@ type Item = { id: string; href: string; type: string; properties?: string };
 
 const XHTML = 'application/xhtml+xml';
 
-/** Every file of the book but this one and what the container needs. */
+/** Every file of the book except the package document and the files of the container. */
 const itemsOf = ({ articles, pictures, cover }: Book): Item[] => [
   { id: 'contents', href: CONTENTS_PAGE, type: XHTML, properties: 'nav' },
   { id: 'cover', href: COVER_PAGE, type: XHTML },
@@ -41,7 +41,9 @@ const itemsOf = ({ articles, pictures, cover }: Book): Item[] => [
   })),
 ];
 
-/** The statements that EPUB Accessibility asks for; only what is true of every book made here. */
+/**
+ * The statements that EPUB Accessibility asks for, as far as they are true of every book made here.
+ */
 const accessibility = ({ pictures, cover }: Book, { t }: BookWords): string[] => {
   const hasPictures = pictures.size > 0 || cover !== null;
   const said: [string, string][] = [
@@ -61,14 +63,17 @@ const accessibility = ({ pictures, cover }: Book, { t }: BookWords): string[] =>
   );
 };
 
-/** In whole seconds, as `dcterms:modified` requires. */
+/** A time in whole seconds, as `dcterms:modified` requires. */
 const momentOf = (now: number): string => new Date(now).toISOString().replace(/\.\d+Z$/, 'Z');
 
-/** Stays as long as the book holds the same articles in the same words. */
+/**
+ * The book's identifier. It stays the same as long as the book holds the same articles in the same
+ * words.
+ */
 const identifierOf = ({ title, articles }: Book, { locale }: BookWords): string =>
   `urn:uuid:${uuidOf(JSON.stringify([locale.code, title, articles]))}`;
 
-/** The languages of its articles, the site's first, and that of its reader. */
+/** The languages of the book: the site's first, those of the articles, and the reader's. */
 const languagesOf = ({ articles }: Book, { locale }: BookWords): string[] => [
   ...new Set([textIn().lang, ...articles.map(({ lang }) => textIn(lang).lang), locale.code]),
 ];

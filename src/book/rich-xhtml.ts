@@ -11,14 +11,20 @@ export type Around = {
   words: BookWords;
   /** The page of an article that is in the book too; undefined for any other. */
   pageOfArticle: (id: string) => string | undefined;
-  /** Notes below the article to which no mark links yet: each has one mark, whatever the text says. */
+  /**
+   * Notes below the article that no mark links to yet: each gets only one mark, whatever the text
+   * says.
+   */
   unmarked: Set<number>;
 };
 
-/** An article's address, or that of a paragraph or passage in it: a book has pages, not places in them. */
+/**
+ * The address of an article, or of a paragraph or passage in it: links in a book lead to pages, not
+ * to places in them.
+ */
 const ARTICLE_LINK = /^\/articles\/([^/?#]+)\/?(?:p\d+\/?)?(?:[?#].*)?$/;
 
-/** An article's plain text, in which runs from left to right keep their order, as on the site. */
+/** An article's plain text, in which left-to-right runs keep their order, as on the site. */
 export const arabicXhtml = (text: string, digits: BookWords['digits']): string =>
   splitRuns(text)
     .map((run) => {
@@ -29,7 +35,7 @@ export const arabicXhtml = (text: string, digits: BookWords['digits']): string =
     })
     .join('');
 
-/** Words with a link to the web; the words alone when the address is not valid. */
+/** Words with a link to the web; only the words if the address is not valid. */
 export const webLink = (address: string, inner: string): string => {
   const href = uriOf(address);
   return href && /^https?:/.test(href) ? element('a', { href }, inner) : inner;

@@ -35,7 +35,7 @@ const container = xmlFile(
   ),
 );
 
-/** Pictures are compressed already. */
+/** For the zip archive: pictures are stored as they are, because they are compressed already. */
 const asItIs = (bytes: Uint8Array): [Uint8Array, { level: 0 }] => [bytes, { level: 0 }];
 
 /**

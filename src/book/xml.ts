@@ -1,7 +1,7 @@
 /*
- * Characters that XML 1.0 forbids even when escaped (controls, halves of a pair, U+FFFE), and
- * controls that it allows but nobody can see. A reading system shows an error for a page with one
- * of them.
+ * Characters that XML 1.0 forbids even when escaped (controls, halves of a surrogate pair, U+FFFE),
+ * and controls that it allows but nobody can see. A reading system shows an error for a page that
+ * has one.
  */
 const FORBIDDEN = /[^\t\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** A plain text as a text of XML; in an attribute too. */
+/** A plain text, escaped for XML, also for an attribute. */
 export const xmlText = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
 
@@ -34,7 +34,10 @@ export const element = (name: string, attributes: Attributes, ...content: string
  */
 const isEmptyKind = (name: string) => /^(?:img|link|meta|br|item|itemref|rootfile)$/.test(name);
 
-/** The language in both spellings: that of HTML, and that of XML, which older readers know. */
+/**
+ * The attributes for a language, as HTML spells them and as XML does, which older reading systems
+ * know.
+ */
 export const inLanguage = (code: string, dir?: 'ltr' | 'rtl'): Attributes => ({
   lang: code,
   'xml:lang': code,

@@ -1,6 +1,6 @@
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 
-/** When an article without a date was put on this site; nothing when that is unknown. */
+/** The day on which an article without a date was put on this site; nothing if that is unknown. */
 export function AddedDate({ iso }: { iso: string | undefined }) {
   const { t, format, locale } = useTranslation();
   return (

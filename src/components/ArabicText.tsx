@@ -8,7 +8,7 @@ import { useTextSettings } from '../hooks/text-language.ts';
 
 type Props = {
   text: string;
-  /** Its language, where that is neither the site's nor that of the article around it. */
+  /** Its language, if it is neither the site's nor that of the article around it. */
   lang?: ArticleLanguage | undefined;
 };
 
@@ -20,13 +20,14 @@ type Props = {
  */
 export const ArabicText = ({ text, lang }: Props) => arabicPieces(text, useTextSettings(lang));
 
-/** The same for a component that shows many texts and reads the settings once. */
+/** `ArabicText` for a component that shows many texts and reads the settings once. */
 export const arabicPieces = (text: string, { digits, tashkeel }: TextSettings): ReactNode[] => {
   const shown = tashkeel === 'hide' ? hideTashkeel(text) : text;
   return splitRuns(shown).map((run, at) => {
     if (run.kind === 'plain') return <span key={at}>{inDigits(run.text, digits)}</span>;
-    // Arabic digits around a sign turn around even inside a left-to-right isolate: «١–٢» for 2–1.
-    // Only an override keeps the written order of a number in both systems of digits (UAX #9, N1).
+    // With Arabic digits, a number with a sign in it turns around even inside a left-to-right
+    // isolate: «١–٢» for 2–1. Only an override keeps its written order in both systems of digits
+    // (UAX #9, N1).
     return run.lang === undefined ? (
       <bdo key={at} dir={run.dir}>
         {inDigits(run.text, digits)}
@@ -45,7 +46,10 @@ export const arabicPieces = (text: string, { digits, tashkeel }: TextSettings): 
   });
 };
 
-/** A text that is the only child of an element; it needs no element of its own, unless it has pieces. */
+/**
+ * A text that is the only child of an element: it gets elements of its own only if it has several
+ * pieces.
+ */
 export const loneArabicText = (text: string, settings: TextSettings): ReactNode => {
   const shown = settings.tashkeel === 'hide' ? hideTashkeel(text) : text;
   const [run, ...more] = splitRuns(shown);
@@ -53,6 +57,6 @@ export const loneArabicText = (text: string, settings: TextSettings): ReactNode 
   return inDigits(run.text, settings.digits);
 };
 
-/** The same as a hook, for the one child of an element. */
+/** `loneArabicText` as a hook, with the reader's settings. */
 export const useLoneArabicText = (text: string, lang?: ArticleLanguage): ReactNode =>
   loneArabicText(text, useTextSettings(lang));

@@ -4,14 +4,14 @@ import { Button } from './Button.tsx';
 import styles from './CopyButton.module.css';
 
 type Props = {
-  /** What is copied, to the letter. */
+  /** The exact text that is copied. */
   value: string;
   label: string;
   /** What the reader is told when it is copied. */
   done: string;
   /**
-   * The element that already shows the text, to be selected when it must be copied by hand;
-   * without one, a field is shown.
+   * The element that already shows the text; its text is selected if the reader has to copy it by
+   * hand. Without such an element, a field is shown.
    */
   field?: RefObject<HTMLTextAreaElement | null>;
 };
@@ -33,7 +33,7 @@ export function CopyButton({ value, label, done, field }: Props) {
       await navigator.clipboard.writeText(value);
       setResult('copied');
     } catch {
-      setResult('refused'); // Refused, or missing: a page without HTTPS has no clipboard at all.
+      setResult('refused'); // Refused, or without a clipboard at all, as on a page without HTTPS.
       select(field?.current ?? null);
     }
   };

@@ -18,11 +18,11 @@ export function Dialog({ title, onClose, children, className = '' }: Props) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  // Reports at once and not with the `close` event, which comes later: if the reader has opened the
-  // dialog again meanwhile, it would close.
+  // Reports at once, not at the `close` event: this comes later, and would close a dialog that the
+  // reader has opened again meanwhile.
   const close = () => {
     onClose();
-    // Returns the focus to where it was.
+    // This returns the focus to where it was.
     dialog.current?.close();
   };
   const closeInstead = (event: SyntheticEvent) => {

@@ -13,15 +13,15 @@ import styles from './Disclosure.module.css';
 type Props = {
   label: string;
   /**
-   * The name of its script, for a page that is reloaded because the script was lost: it opens
-   * after the reload.
+   * The name of its script. If the script was lost and the page is reloaded for it, the disclosure
+   * with this name opens after the reload.
    */
   part: string;
-  /** Called when it opens, and also when it was opened before the script loaded. */
+  /** Called when it opens, and also if it was opened before the script loaded. */
   onOpen: () => void;
   /** Gets a tap on the label first, and may prevent its effect. */
   onTap?: (event: MouseEvent) => void;
-  /** Lets others open it. */
+  /** A reference by which other components can open it. */
   element?: RefObject<HTMLDetailsElement | null>;
   children: ReactNode;
 };

@@ -13,10 +13,10 @@ import { SITE } from '../navigation/site.ts';
 type Props = { view: View; article: ArticleData | undefined; title: string | null };
 
 /**
- * Tells programs which feed belongs to this page: that of its subject, or of everything. It names
- * RSS alone, which also has articles without a date, because feed readers that find three formats
- * ask which one to use. A list of several places has no feed of its own, so it names those of its
- * places.
+ * Tells programs which feed belongs to this page: the feed of its subject, or of all news. Only RSS
+ * is named, which also has articles without a date, because feed readers that find three formats
+ * ask which one to use. A list of several places has no feed of its own, so the feeds of its places
+ * are named.
  */
 export function FeedAlternates({ view, article, title }: Props) {
   const { t } = useTranslation();
@@ -34,7 +34,10 @@ export function FeedAlternates({ view, article, title }: Props) {
   );
 }
 
-/** The page whose feed readers of this page follow: a story, a partner, a name; null for lists of places. */
+/**
+ * The page whose feed is offered here: that of a story, a partner or a name; null if feeds of
+ * places are.
+ */
 const ownPathOf = (view: View, article: ArticleData | undefined): string | null => {
   if (article?.inStory) return storiesPath({ id: article.inStory.id });
   if (view.screen === 'stories' && view.id !== null) return storiesPath({ id: view.id });
@@ -42,7 +45,7 @@ const ownPathOf = (view: View, article: ArticleData | undefined): string | null 
   return view.screen === 'name' ? namePath(view.id) : null;
 };
 
-/** @param path of the page in the site's first language, in which all feeds are. */
+/** @param path of the page in the site's first language, because feeds exist only in that. */
 const alternate = (path: string, title: string) => (
   <link
     key={path}

@@ -12,7 +12,7 @@ export const FeedLink = ({ path, children }: { path: string; children: string })
   </a>
 );
 
-/** The sign that readers know feeds by; not mirrored, like any logo. */
+/** The usual sign for feeds; not mirrored, as no logo is. */
 function FeedIcon() {
   return (
     <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill="none">

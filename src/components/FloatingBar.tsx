@@ -4,7 +4,7 @@ import styles from './FloatingBar.module.css';
 type Props = ComponentProps<'div'> & {
   /** A `strip` takes the whole width of the window, a `box` only what it needs. */
   kind: 'strip' | 'box';
-  /** The edge of the window where it is. */
+  /** The edge of the window at which it lies. */
   edge?: 'start' | 'end';
   as?: 'div' | 'section';
 };

@@ -12,9 +12,9 @@ export type PageHeadProps = {
   /** Without the site's name, which is added; absent on the front page, whose title is the name alone. */
   title: string | null;
   description: string;
-  /** What the feed of its subject is called, where that is not the title of the page. */
+  /** The name of its subject's feed, if it differs from the page's title. */
   feed?: string;
-  /** What an article's page shows. */
+  /** The article, on an article's page. */
   article?: ArticleData | undefined;
 };
 

@@ -22,15 +22,15 @@ type Props = {
 const FIRST_VIEW = { belowLead: 3, alone: 4 };
 
 /**
- * Headlines under the newsroom's days on which they were published; those without a date stand at
- * the end.
+ * Headlines grouped by the newsroom's day on which they were published; those without a date stand
+ * at the end.
  */
 export function HeadlineDays({ headlines, level = 2, above = 0 }: Props) {
   const id = useId();
   const today = useToday();
   const groups = groupByDay(headlines);
   const ahead = Math.max((above > 0 ? FIRST_VIEW.belowLead : FIRST_VIEW.alone) - above, 0);
-  // Rows of two are complete above the cut, so that none changes its height when its other half
+  // The cut falls between rows of two, so that no row changes its height when its second half
   // arrives.
   const later = groups
     .flatMap(({ items, before }) => items.map((_, at) => ({ at, before })))

@@ -18,17 +18,17 @@ type Props = {
   level?: 2 | 3 | 4;
   /** False under a heading that gives the date. */
   hasDate?: boolean;
-  /** The list that "back" in the article leads to; this screen itself when absent. */
+  /** The list that "back" in the article leads to; this screen if absent. */
   origin?: OriginState;
   className?: string | undefined;
-  /** What only a front shows: a picture, opening words. */
+  /** A picture or opening words, as on a front. */
   children?: ReactNode;
 };
 
 /** A list gives the reading time only from this many minutes on. */
 const LONG_READ = 4;
 
-/** One headline. Its main link covers no other: labels stay links of their own. */
+/** One headline. Its main link covers no other link, so labels stay links of their own. */
 export function HeadlineItem({
   headline,
   level = 2,

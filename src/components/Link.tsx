@@ -12,7 +12,7 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
 };
 
 /**
- * A link to another screen. A page has some seventy of them. The router's own link calls a dozen
+ * A link to another screen. A page has some seventy of these. The router's own link calls a dozen
  * hooks each and resolves paths that are already complete; this one calls one hook.
  */
 export function Link({ to, state, replace, onClick, children, ...rest }: Props) {

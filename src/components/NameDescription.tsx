@@ -4,7 +4,7 @@ import { NEWSROOM } from '../core/news/newsroom/newsroom.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import type { NameNote } from '../core/news/name.schema.ts';
 
-/** Who or what a name is, in the reader's language where the glossary has it. */
+/** Who or what a name is, in the reader's language if the glossary has it. */
 export function NameDescription({ of }: { of: Pick<NameNote, 'description' | 'descriptions'> }) {
   const { text, lang, dir } = describeIn(of, useTranslation().locale);
   return (

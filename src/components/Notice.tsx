@@ -2,8 +2,8 @@ import type { ComponentProps } from 'react';
 import styles from './Notice.module.css';
 
 /**
- * Tells readers that something is not as they expected; screen readers announce it at once.
- * Renders nothing without words.
+ * Tells readers that something is not as they expected; screen readers announce it at once. It
+ * renders nothing if there are no words.
  */
 export const Notice = ({ children, className = '', ...others }: ComponentProps<'p'>) =>
   children === null || children === undefined ? null : (

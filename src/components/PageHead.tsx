@@ -6,8 +6,9 @@ import { HeadForMachines, type PageHeadProps } from './HeadForMachines.tsx';
 import { SITE } from '../navigation/site.ts';
 
 /**
- * Named here and not read from the table of screens, which would then be in the first script; the
- * compiler checks that both agree.
+ * The screens that search engines may not list. They are repeated here because reading them from
+ * the table of screens would put that table into the first script; the compiler checks that both
+ * agree.
  */
 const UNLISTED: Record<UnlistedScreen, true> = { saved: true, 'not-found': true };
 
@@ -24,7 +25,7 @@ export function PageHead(props: PageHeadProps) {
       ) : (
         <link rel="canonical" href={localizedUrl(SITE, locale, canonicalPathOf(view))} />
       )}
-      {/* Crawlers read the page's source, so the browser's bundle does without it. */}
+      {/* Crawlers read the page's source, so the browser's bundle does not contain this. */}
       {import.meta.env.SSR && <HeadForMachines {...props} />}
     </>
   );

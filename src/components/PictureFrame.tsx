@@ -13,13 +13,13 @@ type Props = {
   priority?: 'high' | undefined;
 };
 
-/** Black lines on a transparent ground would be invisible on a dark page. */
+/** A ground for transparent pictures: on a dark page, black lines would be invisible. */
 const SEEN_THROUGH = '#fff';
 
 /**
- * A picture whose place is kept, in its colour, until it arrives. Where data are expensive it
+ * A picture whose place is reserved, in its colour, until it arrives. On a metered connection it
  * waits until a reader asks for it (core/settings/before-paint.js): then its smallest file is
- * loaded, whose size the button gives.
+ * loaded, whose size the button states.
  */
 export function PictureFrame({ image, picture, sizes, priority }: Props) {
   const { t, format } = useTranslation();

@@ -6,8 +6,8 @@ const ARABIC_WORDS_A_MINUTE = 138;
 type Props = {
   words: number;
   /**
-   * The time is shown from this many minutes on: most news items are short, and saying so each
-   * time says nothing.
+   * The time is shown from this many minutes on: most news items are short, and a time at each of
+   * them would tell nothing.
    */
   least?: number;
 };

@@ -20,9 +20,8 @@ type Props = {
 const loadTools = async () => (await import('./ShareTools.tsx')).ShareTools;
 
 /**
- * Shares a text and its address: with the device's own share sheet, or by links that work without
- * a script. Where there is a share sheet, a second button leads to the links, copying and the QR
- * code.
+ * Shares a text and its address: with the device's own share sheet, or by links that work without a
+ * script. If there is a share sheet, a second button leads to the links, copying and the QR code.
  */
 export function ShareMenu({ text, address, children }: Props) {
   const { t } = useTranslation();
@@ -37,8 +36,8 @@ export function ShareMenu({ text, address, children }: Props) {
 
   const openSheet = async () => {
     try {
-      // The address stands in the text alone: given separately, apps put it into the line of the
-      // title.
+      // The address stands only in the text: if it is given separately, apps put it into the line
+      // of the title.
       await navigator.share({ text: shareText(text, address) });
     } catch (refusal) {
       const isDismissed = refusal instanceof DOMException && refusal.name === 'AbortError';

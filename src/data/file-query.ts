@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { LostFileError } from './get-json.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 
-/** Nothing has this id, or no longer. */
+/** Nothing has this id, or nothing has it any more. */
 export class UnknownIdError extends Error {
   constructor(path: string, cause: unknown) {
     super(`${path}: there is nothing of this id.`, { cause });

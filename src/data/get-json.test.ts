@@ -19,7 +19,7 @@ const readFailing = (signal = new AbortController().signal) =>
     (reason: unknown) => reason,
   );
 
-/** A body of which the first half comes, and then the given end of the connection. */
+/** A body of which only the first half comes; then the connection ends in the given way. */
 const halfBody = (end: (controller: ReadableStreamDefaultController) => void) => {
   let isFirst = true;
   return new ReadableStream({

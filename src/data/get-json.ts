@@ -3,15 +3,18 @@ import { looksLike } from '../core/site/data-shape.ts';
 /** Reads a data file by its path inside the site, e.g. `/data/manifest.json`. */
 export type GetJson = (path: string, signal: AbortSignal) => Promise<unknown>;
 
-/** Stands for a status when no answer came, or only a part of the file. */
+/** Stands for a status if no answer came, or only a part of the file. */
 const NO_ANSWER = 0;
 /**
- * The same, after a wait that nobody would sit through twice: status 408 means that a request took
- * too long.
+ * Stands for a status if no answer came in a time that nobody would wait twice. 408 is the status
+ * of a request that took too long.
  */
 const TOO_LATE = 408;
 
-/** A file of the site did not load: no answer, a broken one, or something else in its place. */
+/**
+ * A file of the site did not load: there was no answer, a broken one, or something else in its
+ * place.
+ */
 export class LostFileError extends Error {
   readonly path: string;
   readonly status: number;
@@ -23,7 +26,7 @@ export class LostFileError extends Error {
     this.status = status;
   }
 
-  /** True when the network or the server may do better next time. */
+  /** True if the network or the server may do better the next time. */
   get isPassing() {
     return this.status === NO_ANSWER || this.status >= 500;
   }
@@ -50,7 +53,7 @@ export const fetchJson =
       return data;
     });
 
-/** Aborts what takes too long. Some supported browsers cannot join two signals. */
+/** Aborts an action that takes too long. Some supported browsers cannot join two signals. */
 const inTime = async <Result>(
   longestWait: number,
   signal: AbortSignal,

@@ -131,7 +131,7 @@ describe('a file that does not come', () => {
   it.each<[string, Filter, number | null, number, number]>([
     ['/manifest', [], null, 0, 2],
     ['/manifest', ['kz', 'uz'], null, 503, 2],
-    // A list's file may be gone after a deploy: then today's manifest is asked for its new name.
+    // A list's file may be gone after a deploy: then the newest manifest is asked for its new name.
     ['/lists/kz/', ['kz'], null, 404, 2],
     ['/lists/uz/', ['kz', 'uz'], null, 500, 2],
     ['/lists/all/index', [], 1, 0, 2],

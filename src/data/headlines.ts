@@ -21,13 +21,16 @@ import { listPageQuery, manifestQuery } from './lists.ts';
 import { newestOf, type Headlines } from './merge-lists.ts';
 import { FIVE_MINUTES } from './query-client.ts';
 
-/** Days are rarely asked for, so the code that reads them is loaded on demand. */
+/** Lists of days are rarely asked for, so the code that reads them is loaded on demand. */
 const loadPeriods = () =>
   import('./period-headlines.ts').catch(async (cause: unknown) => {
     throw isLostScript(cause) ? await whyLost('period-headlines', cause) : cause;
   });
 
-/** Headlines of a filter, newest first: its front, or one of its numbered pages. Null: no such page. */
+/**
+ * Headlines of a filter, newest first: its front, or one of its numbered pages. Null if there is no
+ * such page.
+ */
 export const headlinesQuery = ({
   filter,
   page,
@@ -57,8 +60,8 @@ export const headlinesQuery = ({
   });
 
 /**
- * The files of a list have pictures with every headline, for whichever front shows it; a screen
- * and its page keep only those that they show.
+ * Removes pictures that are not shown. The files of a list have one with every headline, because
+ * any may be shown on some front; a screen and its page keep only those that they show.
  */
 const withShownPictures = (list: Headlines | null, isFront: boolean): Headlines | null => {
   if (!list?.headlines.some(({ image }) => image)) return list;
@@ -73,7 +76,7 @@ const withShownPictures = (list: Headlines | null, isFront: boolean): Headlines 
   };
 };
 
-/** So many of the newest headlines of a filter, from as many of its pages as needed. */
+/** The newest headlines of a filter, as many as asked for, from as many of its pages as needed. */
 export const newestHeadlines = async (
   client: QueryClient,
   filter: Filter,

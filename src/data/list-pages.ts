@@ -25,8 +25,7 @@ export const readPage = async (
 };
 
 /**
- * The headlines of a list from the newest on, page by page; a page is read only when someone gets
- * that far.
+ * The headlines of a list from the newest on, page by page; a page is read only when it is reached.
  * @param offset how many of the newest are skipped; their pages are not read.
  */
 export async function* pagesOf(
@@ -35,7 +34,7 @@ export async function* pagesOf(
   list: ListName,
   offset = 0,
 ): AsyncGenerator<readonly Headline[]> {
-  // Counted from the oldest, as pages are.
+  // Counted from the oldest headline, as pages are.
   let end = listIn(manifest, list).count - offset;
   while (end > 0) {
     const page = pageCount(end);

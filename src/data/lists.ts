@@ -31,7 +31,7 @@ export const coverageQuery = () =>
     staleTime: FIVE_MINUTES,
   });
 
-/** What the front page alone shows. */
+/** What only the front page shows. */
 export const frontQuery = () =>
   queryOptions({
     queryKey: ['front'],
@@ -42,7 +42,7 @@ export const frontQuery = () =>
     staleTime: FIVE_MINUTES,
   });
 
-/** Hashes of all pages of a list, oldest first. Read only for pages after the front. */
+/** Hashes of all pages of a list, oldest first. They are read only for pages after the front. */
 export const listIndexQuery = (list: ListName, hash: string) =>
   queryOptions({
     queryKey: ['list-index', list, hash],

@@ -7,7 +7,7 @@ const HEADLINES = inventArticles(10).map(headlineOf);
 const pick = (numbers: readonly number[]): Headline[] =>
   HEADLINES.filter((_headline, at) => numbers.includes(at));
 
-/** A list of pages that counts how many were taken. */
+/** A list of pages that counts how many of them were read. */
 const listOf = (pages: readonly (readonly number[])[]) => {
   const list = {
     taken: 0,

@@ -4,8 +4,8 @@ import { compareHeadlines, type Headline } from '../core/news/headline.ts';
 export type Headlines = {
   headlines: Headline[];
   /**
-   * How many headlines the filter has in all; on a numbered page, which must not change with that
-   * number, how many it shows.
+   * How many headlines the filter has. A numbered page must not change with that number, so there
+   * it is the number of headlines on the page.
    */
   count: number;
   newer: number | 'front' | null;
@@ -16,8 +16,8 @@ export type Headlines = {
 type Pages = AsyncIterable<readonly Headline[]>;
 
 /**
- * Merges the newest headlines of several sorted lists into one sorted list without repeats. Reads a
- * page only when the merge has used up the one before it.
+ * Merges the newest headlines of several sorted lists into one sorted list without repeats. A
+ * list's next page is read only when the merge has used up the one before it.
  */
 export const newestOf = async (wanted: number, lists: readonly Pages[]): Promise<Headline[]> => {
   const merged: Headline[] = [];

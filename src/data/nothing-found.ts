@@ -11,7 +11,7 @@ export type Help = {
   wider: readonly { without: 'places' | 'days' | 'both' | 'quotes'; count: number }[];
 };
 
-/** @param unknown the first of its words that no article has */
+/** @param unknown the first word of the query that no article has */
 export const helpOn = async (
   engine: SearchEngine,
   request: Request,
@@ -24,7 +24,10 @@ export const helpOn = async (
   };
 };
 
-/** A query with one word replaced by another spelling; the word may be typed with vowel marks or in capitals. */
+/**
+ * A query with one word replaced by another spelling; in the query, the word may have vowel marks
+ * or capitals.
+ */
 const withWord = (
   { analyzer }: SearchEngine,
   { query }: Request,
@@ -36,8 +39,8 @@ const withWord = (
 };
 
 /**
- * The same search with fewer restrictions, where that finds something. It uses the files of the
- * index that are loaded already.
+ * The same search with fewer restrictions, as far as that finds something. It uses only files of
+ * the index that are already loaded.
  */
 const findWider = async (engine: SearchEngine, request: Request): Promise<Help['wider']> => {
   const hasPlaces = request.places.length > 0;

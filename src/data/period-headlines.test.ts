@@ -64,6 +64,6 @@ it('nothing of what is newer is read', async () => {
   const { show, read } = await open();
   await show([], { from: '2029-09-01', to: '2029-09-30' }, null);
   const pages = read.filter((path) => /\/lists\/all\/\d/.test(path));
-  // 30 days with two articles each: the 48 that are shown begin somewhere within a page of 24.
+  // 30 days with two articles each; the 48 that are shown begin somewhere inside a page of 24.
   expect(pages.length).toBeLessThanOrEqual(3);
 });

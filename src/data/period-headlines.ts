@@ -11,7 +11,7 @@ import { newestOf, type Headlines } from './merge-lists.ts';
 /** How many headlines of a period are shown at once: about as many as the longest front has. */
 export const PERIOD_PAGE_SIZE = 2 * PAGE_SIZE;
 
-/** How many headlines of a filter are in months that are wanted. */
+/** How many headlines of a filter are in the months that are wanted. */
 const countMonths = (
   coverage: Coverage,
   filter: Filter,
@@ -41,13 +41,13 @@ export const readPeriod = async (
 ): Promise<Headlines | null> => {
   const manifest = await client.query(manifestQuery());
   const coverage = await client.query(coverageQuery());
-  // An open end includes everything.
+  // A period without a beginning or an end includes everything on that side.
   const [first, last] = [(period.from ?? '').slice(0, 7), (period.to ?? '9999').slice(0, 7)];
   const inMonths = countMonths(coverage, filter, (month) => month >= first && month <= last);
   const lists = listsOf(filter);
   const start = (page - 1) * PERIOD_PAGE_SIZE;
   const isWhole = isOfWholeMonths(period);
-  // For whole months of a single list, even the pages before this one need not be read.
+  // For whole months of a single list, not even the pages before this one need to be read.
   const passed = isWhole && lists.length === 1 ? start : 0;
   const sources = lists.map((list) => {
     const newer = countMonths(coverage, filterOf(list), (month) => month > last);

@@ -19,7 +19,7 @@ const MOST_KEPT = 60;
  */
 const PILING = new Set(['headlines', 'list-page', 'file', 'search']);
 
-/** Drops what was fetched first. It is fetched again when needed. */
+/** Drops the queries that were fetched first; they are fetched again when needed. */
 const keepFew = (cache: QueryCache): void => {
   cache.subscribe(({ type }) => {
     if (type !== 'added') return;
@@ -41,8 +41,8 @@ export const createQueryClient = (getJson: GetJson): QueryClient => {
         // When a tab is shown again, the list must not move under the reader's thumb.
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
-        // A paused query would wait for ever: without a network it must fail, so that the reader is
-        // told.
+        // With any other mode, a query without a network would pause and wait for ever; it must
+        // fail, so that the reader is told.
         networkMode: 'always',
         retry: (failures, error) =>
           failures < 1 && error instanceof LostFileError && error.isPassing,

@@ -12,7 +12,7 @@ export type Results = Pick<Answer, 'understood' | 'isEmpty' | 'isCut'> &
   Help & {
     count: number;
     headlines: readonly Headline[];
-    /** Where in a text the words are, for marks. */
+    /** Finds the words in a text, for marks. */
     engine: SearchEngine;
   };
 
@@ -41,7 +41,7 @@ export const askAhead = (hash: string, view: SearchView): void => {
 export const openEngine = (hash: string): Promise<SearchEngine> =>
   ahead?.hash === hash ? ahead.engine : SearchEngine.open(hash, read);
 
-/** What the address of a search asks for. */
+/** The results for the address of a search. */
 export const findResults = async (engine: SearchEngine, view: SearchView): Promise<Results> => {
   const before = ahead;
   ahead = null;
@@ -51,7 +51,7 @@ export const findResults = async (engine: SearchEngine, view: SearchView): Promi
 
 const NO_HELP: Help = { nearest: null, wider: [] };
 
-/** Loaded only for searches that find nothing. */
+/** Loads the code for searches that find nothing only when there is one. */
 const findHelp = async (...asked: Parameters<typeof helpOn>): Promise<Help> => {
   const nothing = await import('./nothing-found.ts');
   return nothing.helpOn(...asked);

@@ -7,7 +7,7 @@ import { manifestQuery } from './lists.ts';
 import { FIVE_MINUTES } from './query-client.ts';
 import { findResults, openEngine } from './search-engine.ts';
 
-/** An opened index. It never changes, and keeps what was read of it. */
+/** An opened index. It never changes, and keeps the files that were read. */
 const engineOf = (hash: string) =>
   queryOptions({
     queryKey: ['search-engine', hash],
@@ -15,7 +15,7 @@ const engineOf = (hash: string) =>
     staleTime: 'static',
     gcTime: Infinity,
     structuralSharing: false,
-    // On a failure, the next caller tries again.
+    // After a failure, the next caller tries again.
     retry: false,
   });
 

@@ -21,10 +21,13 @@ const part = <Data, Key extends QueryKey>(
   bring: (client) => client.query({ ...options, staleTime: 'static' }),
 });
 
-/** What is shown in place of something that is missing. */
+/** The latest news, shown in place of something that is missing. */
 const latest = () => part(headlinesQuery({ filter: [], page: null }));
 
-/** What a view shows. Search results and saved articles are fetched by their own screens. */
+/**
+ * The parts of a view. Search results and saved articles are not among them: their screens fetch
+ * these.
+ */
 const partsOf = (view: View): Part[] => {
   switch (view.screen) {
     case 'headlines':
@@ -63,7 +66,9 @@ const partsOf = (view: View): Part[] => {
   }
 };
 
-/** Data that leave a screen with nothing to read: a notice, or a list without headlines. */
+/**
+ * True for data that leave a screen with nothing to read: a notice, or a list without headlines.
+ */
 const isBare = (data: unknown): boolean =>
   typeof data === 'object' &&
   data !== null &&
@@ -77,7 +82,7 @@ export const warmView = async (client: QueryClient, view: View): Promise<void> =
 };
 
 /**
- * The first part of what a view shows, if it is loaded: the contents of its data file
+ * The data of the first part of a view, if they are loaded: the contents of its data file
  * (core/site/views.ts).
  */
 export const ownDataOf = (client: QueryClient, view: View): unknown => {

@@ -1,8 +1,8 @@
 import { LostFileError, reachesSite } from './get-json.ts';
 
 /**
- * A script of the site did not load although the site answers: something in the browser, such as
- * an ad blocker, blocks it, a deploy removed it, or it fails.
+ * A script of the site did not load although the site answers: something in the browser blocks it,
+ * such as an ad blocker, a deploy removed it, or it fails.
  */
 export class LostScriptError extends Error {
   constructor(script: string, cause: unknown) {

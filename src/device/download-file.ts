@@ -5,6 +5,6 @@ export const downloadFile = (name: string, type: string, content: BlobPart): voi
   link.href = address;
   link.download = name;
   link.click();
-  // The browser reads it after the click; a second is ample, and the page lives longer.
+  // The browser reads the address after the click; a second is ample, and the page lives longer.
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 };

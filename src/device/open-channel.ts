@@ -1,6 +1,6 @@
 /**
  * A channel to the other tabs of this site.
- * @returns null where the browser refuses one: Firefox does, together with all storage.
+ * @returns null if the browser refuses one: Firefox does, together with all storage.
  */
 export const openChannel = (name: string): BroadcastChannel | null => {
   try {

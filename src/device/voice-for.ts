@@ -2,7 +2,7 @@ const LOOK_AGAIN_MS = 200;
 const GIVE_UP_MS = 2000;
 
 /**
- * How systems name the languages: some write ar_SA or ara-SA, some the older codes. Other
+ * How systems name the languages: some write ar_SA or ara-SA, some older codes. Tags of other
  * languages begin with the same two letters: arn, aru; fan, fat.
  */
 const TAGS = {

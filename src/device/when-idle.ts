@@ -1,10 +1,10 @@
-/** In milliseconds. Some browsers are rarely idle, or never. */
+/** In milliseconds: some browsers are rarely idle, or never. */
 const LONGEST_WAIT = 500;
 
 /** Resolves in a task of its own, when nothing more urgent is waiting, such as a paint or a tap. */
 export const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
-    // Safari has no such callback.
+    // Safari has no requestIdleCallback.
     if (window.requestIdleCallback)
       window.requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT });
     else setTimeout(resolve, 1);

@@ -1,15 +1,15 @@
-/** In milliseconds. Somebody who looks at a page for so long reads it. */
+/** In milliseconds: somebody who looks at a page for this long reads it. */
 const LONG_LOOK = 10_000;
 
-/** In milliseconds. Whatever the touch was for comes first. */
+/** In milliseconds: the effect of the touch itself comes first. */
 const PAUSE = 1000;
 
 /** What people do with a page; `focusin` is the first sign of a keyboard or a screen reader. */
 const SIGNS = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
 
 /**
- * Resolves when somebody is there: soon after the first touch, key, focus or scroll, or after a
- * long time without any of these. It resolves at once when there is no time to wait, because the
+ * Resolves when somebody uses the page: soon after the first touch, key, focus or scroll, or after
+ * a long time without any of these. It resolves at once if there is no time to wait, because the
  * reader turns to something else or the network goes.
  */
 export const whenUsed = (): Promise<void> =>

@@ -1,12 +1,12 @@
 /** A letter with its marks, so that a broken word keeps them together. */
 const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
 
-/** After such a character of an address, a line breaks better than between any two letters. */
+/** The signs after which a line of an address breaks better than between any two letters. */
 const LAST_SIGN = /[/?&=.-][^/?&=.-]*$/;
 
 /**
- * Breaks words into lines no wider than the room for them. Lines of the text stay lines; a word
- * wider than a line is broken.
+ * Breaks a text into lines that fit a width. Lines of the text stay lines; a word that is wider
+ * than a line is broken.
  * @param widthOf the width of a drawn text
  */
 export const wrapLines = (
@@ -42,13 +42,13 @@ export const wrapLines = (
   });
 };
 
-/** By how much lines are narrowed at a time. */
+/** The share of the width by which lines are narrowed at a time. */
 const STEP = 0.04;
 
 /**
- * Lines of about one length, so that no word stands alone in the last one: as narrow as they can be
- * without a line more.
- * @param lines as they fill the width
+ * Makes lines equally long, so that no word stands alone in the last one: as narrow as possible
+ * without another line.
+ * @param lines the lines as they fill the width
  */
 export const balanceLines = (
   text: string,

@@ -1,6 +1,9 @@
 import { createContext, use } from 'react';
 
-/** Asks whether the site answers at all. Components have no access to the network: the app hands this to them. */
+/**
+ * Asks whether the site answers at all. Components have no access to the network, so the app gives
+ * them this.
+ */
 type Probe = () => Promise<boolean>;
 
 const ProbeContext = createContext<Probe>(() => Promise.resolve(false));

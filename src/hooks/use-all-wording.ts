@@ -5,8 +5,8 @@ import { useTranslation } from './TranslationContext.tsx';
 type All = Omit<Translation, 't'> & { t: AllT; format: Format };
 
 /**
- * The page's language for parts that open on demand: their script is loaded together with all
- * wording, or not at all.
+ * The page's language for parts that open on demand. All wording is there by then: the script of
+ * such a part is loaded together with it, or not at all.
  */
 export const useAllWording = (): All => {
   const { all, ...rest } = useTranslation();

@@ -1,18 +1,18 @@
 import { createContext, startTransition, use, useEffect, useState, type RefObject } from 'react';
 
 /**
- * Whether React has taken the page over. It is one object for the life of the document, which
- * changes once: a context value that changed would discard the parts that React has not taken over
- * yet.
+ * Whether React has taken over the page. The context holds one object for the life of the document,
+ * which changes only once: a new context value would discard the parts that React has not taken
+ * over yet.
  */
 const Takeover = createContext<RefObject<boolean>>({ current: false });
 
-/** Provides it to the page that it stands around. */
+/** Provides this object to the page inside it. */
 export const TakeoverProvider = Takeover.Provider;
 
 /**
  * False while React takes over a prerendered page, which knows neither history nor device; then
- * true. The second rendering happens in small pieces between which taps are handled; with a store
+ * true. The second rendering happens in small pieces, between which taps are handled; from a store,
  * it would happen in one piece.
  */
 export const useHydrated = (): boolean => {

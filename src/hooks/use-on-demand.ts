@@ -14,9 +14,12 @@ import { useProbe } from './probe.ts';
 type OnDemand<Props> = {
   /** The part, while it is open and its script has loaded. */
   Part: ComponentType<Props> | null;
-  /** Why it is missing, in the reader's language: its script did not load, or failed. */
+  /** Why the part is missing, in the reader's language: its script did not load, or failed. */
   problem: string | null;
-  /** Stable as long as `load` is, like `close`, so that components that get it need not render again. */
+  /**
+   * Stable as long as `load` is, as is `close`, so that components that get it need not render
+   * again.
+   */
   open: () => void;
   close: () => void;
 };
@@ -24,8 +27,8 @@ type OnDemand<Props> = {
 /**
  * A part of the page whose script and wording load when it is first wanted. A lost script leaves
  * the page as it is.
- * @param part the name of a part that a reader opens by a tap: if its script is lost twice
- * although the site answers, the page is reloaded and the part opened.
+ * @param part the name of a part that a reader opens by a tap: if its script is lost twice although
+ * the site answers, the page is reloaded and the part is opened.
  */
 export const useOnDemand = <Props>(
   load: () => Promise<ComponentType<Props>>,
@@ -35,7 +38,7 @@ export const useOnDemand = <Props>(
   const probe = useProbe();
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  /** Whether it is still wanted when its script has loaded. */
+  /** Whether the part is still wanted once its script has loaded. */
   const isWanted = useRef(false);
   const isLost = useRef(false);
   const ask = useCallback(() => {

@@ -6,7 +6,7 @@ import { useHydrated } from './use-hydrated.ts';
 const today = () => readersDay(new Date());
 
 /**
- * The reader's day, updated after midnight and after a night in a closed laptop; null while React
+ * The reader's day, updated after midnight, even after a night in a closed laptop; null while React
  * takes over a prerendered page, which cannot know it.
  */
 export const useToday = (): string | null => {

@@ -6,7 +6,7 @@ import { ListenButton } from './listening/ListenButton.tsx';
 import { listQuery } from './read-list.ts';
 import styles from './ListPanel.module.css';
 
-/** What can be done with a whole list. It says first how many articles that is. */
+/** What can be done with a whole list. It begins with the number of articles. */
 export function ListPanel(props: ListToTake) {
   const { t, format } = useAllWording();
   const { data: articles } = useQuery(listQuery(props.list));

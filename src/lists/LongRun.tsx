@@ -11,7 +11,7 @@ type Props = {
   canStart?: boolean;
   onStart: () => void;
   onStop: () => void;
-  /** How far it has come; null while it is not running. */
+  /** How many of all articles are done; null while it is not running. */
   progress: { done: number; total: number } | null;
   /** Null if there are no pictures to choose. */
   pictures: ReturnType<typeof usePictureChoice> | null;
@@ -22,7 +22,7 @@ type Props = {
   children?: ReactNode;
 };
 
-/** A run that fetches many articles: one button starts and stops it, and it shows how far it has come. */
+/** A run that fetches many articles: one button starts and stops it, and the progress is shown. */
 export function LongRun(props: Props) {
   const { label, canStart = true, onStart, onStop, progress, pictures, said, problem } = props;
   const { t } = useAllWording();

@@ -22,7 +22,7 @@ const article = async (id: string) => inventArticleData({ id });
 
 describe('bringing the articles of a list', () => {
   it('keeps their order, whichever comes first, and tells how far it is', async () => {
-    // Of every four, the first arrives last.
+    // Of every four articles, the first arrives last.
     const { brought, told } = bring(async (id) => {
       await new Promise((resolve) => {
         setTimeout(resolve, 'f'.charCodeAt(0) - id.charCodeAt(0));

@@ -4,10 +4,10 @@ import { archiveQuery } from '../data/archive.ts';
 import { newestHeadlines } from '../data/headlines.ts';
 import type { ListOfArticles } from './list-of-articles.ts';
 
-/** How many of a country's articles are taken: a book of a readable size that is made in seconds. */
+/** How many articles of a filter are taken: a book of a readable size that is made in seconds. */
 const NEWEST = 50;
 
-/** A month in its order, across its pages. */
+/** The articles of a month in their order, from all its pages. */
 const readMonth = async (client: QueryClient, month: string): Promise<Titled[]> => {
   const all: Titled[] = [];
   for (let page = 1; ; page += 1) {

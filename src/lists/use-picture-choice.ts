@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isMetered } from '../device/is-metered.ts';
 
-/** Whether pictures are fetched too: not where data are expensive, unless the reader wants them. */
+/** Whether pictures are fetched, too: on a metered connection only if the reader wants them. */
 export const usePictureChoice = () => {
   const [isWanted, onChange] = useState(() => !isMetered());
   return { isWanted, onChange };

@@ -3,8 +3,8 @@ import { useHref, useNavigate } from 'react-router';
 import { LinkContext, type Linking } from './link-context.ts';
 
 /**
- * Gives links access to the router through one value that never changes, so that navigating
- * renders none of them again.
+ * Gives links access to the router through one value that never changes, so that no link is
+ * rendered again when the reader navigates.
  */
 export function LinkProvider({ children }: { children: ReactNode }) {
   const base = useHref('/').replace(/\/$/, '');

@@ -2,15 +2,15 @@ import { Component } from 'react';
 import { writeEntry } from './history-entry.ts';
 
 type Props = {
-  /** The name of the entry that is shown. */
+  /** The name of the shown history entry. */
   entry: string;
 };
 
 /**
- * Notes how far down each entry was left. It is a class because React has no hook for the right
- * moment: the next screen is ready, and the page still stands as the reader left it. An event
- * would come too late: the router hears of going back first, and shows the other entry before the
- * next listener runs.
+ * Records how far down each history entry was left. It is a class because React has no hook for the
+ * right moment, when the next screen is ready and the page still stands as the reader left it. An
+ * event would come too late: the router hears of going back first, and shows the other entry before
+ * the next listener runs.
  */
 export class ScrollKeeper extends Component<Props> {
   override getSnapshotBeforeUpdate({ entry }: Props): null {

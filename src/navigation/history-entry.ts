@@ -10,7 +10,9 @@ export type HistoryEntry = {
   focus?: { href: string; nth: number };
 };
 
-/** The name of an entry: the router's key alone is the same for the first entry of every document. */
+/**
+ * The name of an entry: the router's key alone is the same for the first entry of every document.
+ */
 export const entryOf = ({ key, pathname }: Pick<Location, 'key' | 'pathname'>): string =>
   key + pathname;
 
@@ -23,7 +25,7 @@ export const currentIndex = (): number | undefined => {
 
 const PREFIX = 'entry:';
 
-/** The device may refuse to store; then places are remembered as long as the document lives. */
+/** For devices that refuse to store: places are then remembered as long as the document lives. */
 const inMemory = new Map<string, string>();
 
 export const readEntry = (entry: string): HistoryEntry => {

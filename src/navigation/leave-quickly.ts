@@ -1,11 +1,11 @@
 import { isPlainClick } from './plain-click.ts';
 import { withoutHash } from './without-hash.ts';
 
-/** Whether the reader has followed a link before the app had started. */
+/** Whether the reader followed a link before the app had started. */
 let isLeaving = false;
 
 /**
- * Whether the page is being left in any other way, such as by the address bar, before the app had
+ * Whether the page began to unload in any way, such as by the address bar, before the app had
  * started.
  */
 let isUnloading = false;
@@ -30,18 +30,21 @@ const unload = (): void => {
   isUnloading = true;
 };
 
-/** The browser shows the page again as it was left, without the app, which was still loading. */
+/**
+ * The browser shows a page again that was left while the app was still loading: that page has no
+ * app.
+ */
 const comeBack = ({ persisted }: PageTransitionEvent): void => {
   if (persisted && (isLeaving || isUnloading)) location.reload();
 };
 
 /**
- * A tap before the app has started loads a page. On a slow line that page would share the
- * bandwidth with scripts and fonts of the page that is left, and arrive half a second later; so
- * those downloads are aborted.
- * @returns a function that ends this once the app handles links itself; whether the reader is
- * leaving by a tap; and whether scripts may be lost because the page is left: Firefox cancels them
- * before the next page answers.
+ * A tap before the app has started loads a page. On a slow line that page would share the bandwidth
+ * with scripts and fonts of the page that is left, and arrive half a second later; so those
+ * downloads are aborted.
+ * @returns `end` stops this once the app handles links itself; `isLeaving` tells whether the reader
+ * is leaving by a tap; `mayLoseScripts` whether scripts may be lost because the page is left:
+ * Firefox cancels them before the next page answers.
  */
 export const leaveQuickly = () => {
   document.addEventListener('click', leave);
@@ -51,7 +54,7 @@ export const leaveQuickly = () => {
     end: (): void => {
       document.removeEventListener('click', leave);
       removeEventListener('beforeunload', unload);
-      // The link led to a download.
+      // If the page is still here, the link led to a download.
       isUnloading = false;
     },
     isLeaving: (): boolean => isLeaving,

@@ -4,7 +4,7 @@ import { createContext } from 'react';
 export type Linking = {
   /** The address of a path inside the site and its language. */
   hrefOf: (path: string) => string;
-  /** Navigates there. The address that is shown already adds no second entry to the history. */
+  /** Navigates to a path. If that is the shown address, the history gets no second entry. */
   go: (path: string, options: { state?: unknown; replace?: boolean | undefined }) => void;
 };
 

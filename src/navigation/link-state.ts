@@ -3,7 +3,10 @@
  * is checked when read: another version of the app, or another program, may have written it.
  */
 
-/** The list an article was opened from: its address, and its entry in the history when it has one. */
+/**
+ * The list that an article was opened from: its address, and its entry in the history if it has
+ * one.
+ */
 export type OriginState = { from: string; entry?: string };
 
 export const isOriginState = (state: unknown): state is OriginState =>

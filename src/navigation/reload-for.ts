@@ -1,6 +1,6 @@
 const MARK = 'reloaded-for';
 
-/** The page and the part that is wanted on it: on another page the note means nothing. */
+/** Names a part and the page on which it is wanted: on another page the note means nothing. */
 const noteOf = (part: string): string => `${part} ${location.href}`;
 
 /**
@@ -11,17 +11,17 @@ export const reloadFor = async (part: string): Promise<void> => {
   try {
     sessionStorage.setItem(MARK, noteOf(part));
   } catch {
-    // The reader asks for the part again.
+    // Without the note, the reader has to ask for the part again.
   }
-  // WebKit would remember the failure in the next page too, so the files that the part imports are
-  // fetched past its cache.
+  // WebKit would remember the failure in the next page, too, so the files that the part imports are
+  // fetched again, past its cache.
   const links = document.querySelectorAll<HTMLLinkElement>('link[href$=".js"]');
   await Promise.allSettled(Array.from(links, ({ href }) => fetch(href, { cache: 'reload' })));
   location.reload();
 };
 
 /**
- * Whether the page was reloaded for this part. It answers true once only: a script that is lost
+ * Whether the page was reloaded for this part. The answer is true only once: a script that is lost
  * again is no reason for another reload.
  */
 export const wasReloadedFor = (part: string): boolean => {

@@ -7,8 +7,8 @@ const ShownLocation = createContext<Location | null>(null);
 export const ShownLocationProvider = ShownLocation.Provider;
 
 /**
- * The location of the screen that asks. The router's own location is already the next one while the
- * next screen's data are loading and this screen is still shown.
+ * The location of the screen that asks. The router's own location is already that of the next
+ * screen while the next screen's data are loading and this one is still shown.
  */
 export const useShownLocation = (): Location => {
   const location = use(ShownLocation);

@@ -25,7 +25,7 @@ export const useScrollRestoration = ({ location, type }: ShownView): void => {
     return () => removeEventListener('pagehide', leave);
   }, []);
 
-  // The browser found no such place in the page: either the app has added it since, or the address
+  // The browser found no such place in the page: the app has added it since, or the address
   // misspells it.
   useEffect(() => {
     const { hash: first } = window.location;

@@ -3,7 +3,7 @@ import type { Titled } from '../core/news/titled.ts';
 
 /**
  * Keeps the data that a prerendered page brought along as if their file had been fetched, so that
- * the worker finds them when there is no network. A device without room keeps nothing, and reading
+ * the worker finds them without a network. If the device has no room, nothing is kept, and reading
  * goes on.
  */
 export const keepData = async (base: string, path: string, data: unknown): Promise<void> => {

@@ -23,7 +23,7 @@ export const parseReadingLog = (text: string | null): ReadArticle[] => {
   }
 };
 
-/** The log with an article's new place. Once the end has been seen, that stays so. */
+/** The log with an article's new place. An end that was seen once stays seen. */
 export const addToLog = (log: readonly ReadArticle[], entry: ReadArticle): ReadArticle[] => {
   const before = log.find(({ id }) => id === entry.id);
   const isDone = entry.isDone || before?.isDone === true;

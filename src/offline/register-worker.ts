@@ -7,7 +7,10 @@ type TrustedTypes = {
   ) => { createScriptURL: (url: string) => string };
 };
 
-/** Only this address may become a script, under the one policy that the pages allow. */
+/**
+ * A trusted URL for the worker's script. Only this address may become one, under the one policy
+ * that the pages allow.
+ */
 const trustedUrl = (url: string): string => {
   const types: unknown = Reflect.get(globalThis, 'trustedTypes');
   if (types === undefined) return url;

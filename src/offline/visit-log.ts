@@ -3,7 +3,7 @@ import type { Headline } from '../core/news/headline.ts';
 
 type Dated = Pick<Headline, 'id' | 'publishedAt'>;
 
-/** The newest of all headlines at one moment: the reader has seen what stood there. */
+/** The newest of all headlines at one moment, which the reader has then seen. */
 export type Newest = {
   ids: string[];
   /** When the oldest of them was published; null if there were no older headlines, or if it has no date. */
@@ -12,9 +12,9 @@ export type Newest = {
 
 /** What a device remembers for readers who ask for it. */
 export type Visits = {
-  /** What stood there when the previous visit ended; null on a first visit. */
+  /** What was newest when the previous visit ended; null on a first visit. */
   before: Newest | null;
-  /** What stands there in this visit. */
+  /** What is newest in this visit. */
   current: Newest;
   /** When the reader was last here. */
   at: number;
@@ -25,7 +25,7 @@ const PAUSE = 30 * 60_000;
 /** How many headlines a device remembers: nobody reads more in one visit. */
 export const REMEMBERED = 50;
 
-/** @param headlines the newest of all, as many as are remembered, if there are so many */
+/** @param headlines the newest of all: as many as are remembered, or all if there are fewer */
 export const newestOfAll = (headlines: readonly Dated[]): Newest => {
   const last = headlines.length < REMEMBERED ? undefined : headlines.at(-1);
   return {
@@ -76,7 +76,7 @@ export const parseVisits = (text: string | null): Visits | null => {
   }
 };
 
-/** Notes that the reader is here. @returns what stood there before this visit */
+/** Records that the reader is here. @returns what was newest before this visit */
 export const noteVisit = (headlines: readonly Dated[], now: number): Newest | null => {
   try {
     const visits = seenAt(parseVisits(localStorage.getItem(KEY)), newestOfAll(headlines), now);

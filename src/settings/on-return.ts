@@ -1,6 +1,6 @@
 /**
- * Calls back when a page may have missed changes that others made on the device: when going back
- * has brought it out of the browser's memory, as it was left, or when its tab is shown again.
+ * Calls back when a page may have missed changes that other pages made on the device: when going
+ * back has brought it out of the browser's memory, as it was left, or when its tab is shown again.
  * @returns a function that ends it
  */
 export const onReturn = (callback: () => void): (() => void) => {

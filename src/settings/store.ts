@@ -12,20 +12,20 @@ import {
   type TextChoices,
 } from '../core/settings/settings.ts';
 
-/** Also named in before-paint.js. */
+/** The key is repeated in before-paint.js. */
 const STORAGE_KEY = 'reading';
 
 let current: Settings | undefined;
 /**
- * Choices that could not be stored, for example because storage is full. They hold while the
+ * Choices that could not be stored, for example because storage is full. They hold as long as the
  * document lives.
  */
 let unkept: Partial<Settings> = {};
 const listeners = new Set<() => void>();
 
 /**
- * What is stored at this moment; undefined in a private window or with blocked storage, without
- * any message.
+ * The stored text at this moment; undefined, without any message, in a private window or if storage
+ * is blocked.
  */
 const readStorage = (): string | null | undefined => {
   try {
@@ -57,7 +57,7 @@ export const getSettings = (): Settings => (current ??= readSettings());
 
 let texts: TextChoices = DEFAULTS;
 
-/** The same object for as long as no text changes, whatever else is chosen. */
+/** Always the same object as long as no text changes, whatever else is chosen. */
 export const getTextChoices = (): TextChoices => {
   const settings = getSettings();
   if (!isSameInTexts(texts, settings)) texts = settings;
@@ -74,9 +74,9 @@ const applyLooks = () => {
   }
 };
 
-/** Tells the app of the settings. */
+/** Gives new settings to the app. */
 const take = (settings: Settings) => {
-  // Returns the same object as before, so nothing is rendered again.
+  // If nothing changed, the object stays the same, so that nothing is rendered again.
   if (current && isSame(current, settings)) return;
   current = settings;
   for (const listener of listeners) listener();
@@ -87,11 +87,11 @@ const change = (choices: Partial<Settings>) => {
   if (!isKept) unkept = { ...unkept, ...choices };
   else for (const name of Object.keys(choices) as Choice[]) delete unkept[name];
   take(readSettings());
-  // New looks lay out the whole page, so the choice itself is drawn before them.
+  // New looks lay out the whole page, so the changed control itself is drawn first.
   void nextFrame().then(applyLooks);
 };
 
-/** Changes one setting. Choices that another page has made since are read first, and stay. */
+/** Changes one setting. Choices that another page has made meanwhile are read first, and stay. */
 export const setSetting = <Name extends Choice>(name: Name, value: Settings[Name]): void =>
   change({ [name]: value });
 
@@ -113,7 +113,7 @@ export const subscribe = (listener: () => void) => {
   if (listeners.size === 0) {
     addEventListener('storage', followOtherTabs);
     stopLooking = onReturn(look);
-    // The page may have been left before the app started.
+    // Until now, nothing was listening: the page may have been left and have missed a change.
     look();
   }
   listeners.add(listener);

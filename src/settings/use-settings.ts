@@ -11,8 +11,8 @@ export const useSettings = (): Settings =>
   useSyncExternalStore(subscribe, getSettings, () => DEFAULTS);
 
 /**
- * The same for what only shows texts, which is most of a page: it is not rendered again when a
- * reader chooses other looks.
+ * The choices that matter to components that only show texts, which is most of a page: they are not
+ * rendered again when a reader chooses other looks.
  */
 export const useTextChoices = (): TextChoices =>
   useSyncExternalStore(subscribe, getTextChoices, () => DEFAULTS);

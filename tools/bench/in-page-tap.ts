@@ -9,8 +9,8 @@ type Options = {
   /** Which link will be tapped: the first one that is visible. */
   selector: string;
   /**
-   * When the page is painted, logs the link's place to the console, after this prefix: asking for
-   * it then would wait for the page's scripts. Null: it is asked for later.
+   * The prefix after which the page logs the link's place to the console as soon as it is painted:
+   * a question from outside would wait for the page's scripts. Null to ask for the place later.
    */
   sign: string | null;
 };

@@ -24,7 +24,7 @@ type Options = {
 const namesOf = <Name extends string>(record: Record<Name, unknown>) =>
   Object.keys(record) as Name[];
 
-/** One visit of each kind; the figures of the list's load are from the visit that is left alone longest. */
+/** One visit of each kind. The list's load is measured in the visit that taps last. */
 async function measureSite(browser: Browser, { pages, results }: MeasuredSite): Promise<void> {
   results.pages.article.push(await measureLoad(browser, pages.article));
   for (const moment of namesOf<Moment>(MOMENTS)) {

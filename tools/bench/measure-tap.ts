@@ -10,7 +10,7 @@ import { watchTransfers } from './transfers.ts';
 const LIMIT_MS = 20_000;
 const LINK_SIGN = 'the bench is to tap at ';
 
-/** When a reader first touches the page: as soon as it is painted, or so long after it was loaded. */
+/** When a reader first touches the page: once it is painted, or this long after it has loaded. */
 export const MOMENTS = { atPaint: null, after1s: 1000, after5s: QUIET_MS } as const;
 export type Moment = keyof typeof MOMENTS;
 
@@ -27,8 +27,8 @@ async function openUntilPaint(page: Page, url: string): Promise<Point | null> {
 }
 
 /**
- * Taps the article's link on a list. The tap is null if it led nowhere; the load has what the list
- * took before anyone touched it, and is null if the tap came before it had finished.
+ * Taps the article's link on a list. The tap is null if it led nowhere. The load is what the list
+ * took before anyone touched it; it is null unless the page was left alone for `QUIET_MS`.
  */
 export async function measureTap(
   browser: Browser,

@@ -60,7 +60,7 @@ function formatLoads({ bare, sites }: Results): string {
   return formatTable([['first visit', ...COLUMNS.map(({ label }) => label)], ...rows]);
 }
 
-/** Whether it was a page load, and in how many of the runs if that varied. */
+/** Whether the tap caused a page load, and in how many of the runs if that varied. */
 function formatWay(taps: readonly Tap[]): string {
   const steps = taps.filter(({ way }) => way === 'step').length;
   if (steps === taps.length) return 'step';

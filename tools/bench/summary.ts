@@ -1,7 +1,7 @@
 /** Several runs of one measure. */
 export type Summary = { median: number; min: number; max: number };
 
-/** The median of some numbers, between the two middle ones of an even count, and their range. */
+/** The range of some numbers, and their median: the mean of the middle two of an even count. */
 export function summarize(values: readonly number[]): Summary {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (index: number) => sorted[index] ?? NaN;

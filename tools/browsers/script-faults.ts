@@ -7,9 +7,9 @@ import { globalLackedBy, isOfLanguage, memberLackedBy } from './support.ts';
 
 /**
  * What the oldest browsers cannot parse or lack in a site's scripts, file by file. A syntax fault
- * is whatever the bundler's own transformer would still change for them. What a script tests for
- * before it uses it may be absent; and a name that scripts give to members of their own counts as
- * theirs, unless the language has it.
+ * is whatever the bundler's own transformer would still change for these browsers. Two uses of a
+ * name that a browser lacks are no fault: where the script tests for the name first, and where
+ * scripts give members of their own this name and the language has none of it.
  * @param scripts code by file
  */
 export const scriptFaults = async (scripts: ReadonlyMap<string, string>): Promise<string[]> => {

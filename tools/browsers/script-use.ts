@@ -4,7 +4,7 @@ import { memberName, nameOf, namesTested, textOf, walk, type Node } from './synt
 export type ScriptUse = {
   /** Members, with their owner where that is a plain name. */
   members: { name: string; owner: string | undefined }[];
-  /** Names that are declared nowhere in it. */
+  /** Names that the script uses and declares nowhere. */
   globals: ReadonlySet<string>;
   /** Names that it gives to members of its own objects. */
   own: ReadonlySet<string>;

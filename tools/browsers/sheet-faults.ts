@@ -12,7 +12,7 @@ import { entryAt, statementOf, tables, type Entry } from './tables.ts';
 
 const css = (...path: readonly string[]): Entry | undefined => entryAt(tables.css, ...path);
 
-/** Says which browsers lack something in MDN's tables; null if none do, or if the tables do not know it. */
+/** Which browsers lack something; null if none do, or if MDN's tables do not know it. */
 const lacks = (what: string, of: Entry | undefined): string | null => {
   const statement = statementOf(of);
   const by = statement ? lackedBy(statement) : [];
@@ -57,7 +57,8 @@ const isSupported = (node: Node): boolean => {
 const faultsOfAtRule = ({ name, params }: AtRule): (string | null)[] => {
   if (isSpare(`@${name}`)) return [];
   if (name !== 'media') return [lacks(`@${name}`, css('at-rules', name))];
-  // A query that is not understood does not match; if a bundler has negated it, it never matches.
+  // A browser takes a query that it does not understand for one that does not match, also if the
+  // bundler has negated it.
   return [
     /[<>=]/.test(params)
       ? lacks(`@media ${params}`, css('at-rules', 'media', 'range_syntax'))
@@ -88,7 +89,7 @@ const faultsOfDeclaration = (declaration: Declaration): (string | null)[] => {
   if (isSpare(prop) || hasFallback(declaration)) return [];
   const plain = value.replaceAll(/(["']).*?\1|url\([^)]*\)|var\(--[\w-]+/g, '');
   const words = plain.match(/(?<![\w-])[a-z][a-z-]*(?![\w-])/g) ?? [];
-  // A variable beside the line is a style or a colour too.
+  // Whatever stands beside the line, even a variable, is a style or a colour.
   const isShorthand = prop === 'text-decoration' && /\S\s+\S/.test(value);
   return [
     lacks(prop, css('properties', prop)),

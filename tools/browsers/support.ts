@@ -10,7 +10,10 @@ const isOlder = (version: string, than: string): boolean => {
   return a < c || (a === c && b < d);
 };
 
-/** Those of the oldest browsers that lack something of MDN's tables, without counting prefixes, flags and previews. */
+/**
+ * Which of the oldest browsers lack an entry of MDN's tables. Prefixes, flags and previews do not
+ * count as support.
+ */
 export const lackedBy = ({ support }: CompatStatement): string[] =>
   BROWSERS.filter(({ mdn, oldest }) => {
     const entries = [support[mdn] ?? []].flat();
@@ -58,7 +61,7 @@ for (const scope of ['Window', 'WorkerGlobalScope', 'ServiceWorkerGlobalScope'])
   for (const [name, part] of partsOf(entryAt(tables, 'api', scope)))
     add(globals, name, statementOf(part));
 
-/** A name is lacking only if nothing of that name exists: an array's `filter` exists everywhere. */
+/** A browser lacks a name only if it lacks all its meanings: `filter` of arrays is everywhere. */
 const lackedIn = (meanings: Meanings, name: string): string[] => {
   const [first = [], ...others] = meanings.get(name) ?? [];
   return first.filter((browser) => others.every((lacking) => lacking.includes(browser)));
@@ -70,7 +73,7 @@ export const memberLackedBy = (name: string, owner?: string): string[] => {
   return ownMembers.has(own) ? lackedIn(ownMembers, own) : lackedIn(members, name);
 };
 
-/** The same for a name that a script uses and never declares. */
+/** Which of the oldest browsers lack a name that a script uses and never declares. */
 export const globalLackedBy = (name: string): string[] => lackedIn(globals, name);
 
 /** True for `toSorted` and the like, a name that no script should give to a member of its own. */

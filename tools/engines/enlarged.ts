@@ -6,13 +6,13 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** Runs in the page. */
 const bringIntoView = (element: Element): [x: number, y: number] => {
   element.scrollIntoView({ block: 'center' });
-  // A line that wraps has a box around words of others.
+  // The box around a link of two lines may have other words in its middle; its first line has not.
   const { left, top, width, height } =
     element.getClientRects()[0] ?? element.getBoundingClientRect();
   return [left + width / 2, top + height / 2];
 };
 
-/** A session whose page is enlarged, though its driver taps where everything would be otherwise. */
+/** A session with an enlarged page, whose driver would tap where an element is at normal size. */
 export const enlarged = ({ ask, end }: Session, scale: number): Session => ({
   end,
   ask: async (method, path, body) => {

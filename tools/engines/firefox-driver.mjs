@@ -72,7 +72,7 @@ globalThis.firefoxDriver = {
     await askBrowser(session, setReader, id, {
       scheme: known(options.colorScheme, SCHEMES),
       hasScripts: options.javaScriptEnabled ?? true,
-      // Without a window there is none.
+      // Without a window, Firefox itself finds no pointer.
       pointer: options.hasTouch ? FINGER : MOUSE,
     });
   },
@@ -90,8 +90,8 @@ const REPLACED = [
     'await this._session.send("emulation.setMediaFeaturesOverride", ',
     'await globalThis.firefoxDriver.setPage(this._session, features, ',
   ],
-  // The same for every page of a reader; and settings for which there is no command at all: whether
-  // scripts run, what points.
+  // The same for every page of a reader, and settings for which there is no command at all: whether
+  // scripts run, and whether a finger or a mouse points.
   [
     'await this._browser._browserSession.send("emulation.setMediaFeaturesOverride", ',
     'await globalThis.firefoxDriver.setReader(this._browser._browserSession, this._options, ',
@@ -107,9 +107,9 @@ const REPLACED = [
     /if \(!event\.download && !event\.navigation\)\s+return;/g,
     'event.download ??= event.navigation ?? encodeURIComponent(event.url);',
   ],
-  // The elements that label another are asked for by their ids. If Playwright, which looks from a
-  // world of its own, has asked for the elements themselves, Firefox's process crashes (signal 11)
-  // as soon as the page asks for them, and axe runs in the page.
+  // Playwright asks for the elements that label another, from a script world of its own. When the
+  // page then asks for them too, as axe does, Firefox's process crashes (signal 11). So these
+  // elements are asked for by their ids.
   ['element.ariaLabelledByElements || getIdRefs(', 'getIdRefs('],
 ];
 

@@ -41,8 +41,8 @@ export const readOutcomes = (text: string): Outcome[] => {
 
 /**
  * Compares the results with the known faults.
- * @returns failures that are not listed, and entries that none of their tests needs any more. An
- * entry whose tests did not run is not judged.
+ * @returns failures that are not listed, and entries whose tests all pass. An entry whose tests did
+ * not run is not judged.
  */
 export const judge = (outcomes: readonly Outcome[], known: readonly KnownFault[]) => {
   const surprises = outcomes.filter(

@@ -1,6 +1,6 @@
-// `npm run test:engines`: tests the built site in other engines than that of `npm test`. Names of
-// engines (all, if none is named) and spec files narrow it: `npm run test:engines -- firefox
-// e2e/share.spec.ts`.
+// `npm run test:engines`: tests the built site in engines other than that of `npm test`. Names of
+// engines and spec files narrow the run (without them it covers all engines and all specs):
+// `npm run test:engines -- firefox e2e/share.spec.ts`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -5,7 +5,10 @@ import { startSession, type Driver, type Session } from './webdriver.ts';
 /** What the browser keeps of a reader: everything, everything until its window is closed, or nothing. */
 export type Keeping = 'all' | 'private' | 'nothing';
 
-/** Without a display its view is 800 px wide, whatever is asked for; enlarged, it is as narrow as a phone for the page. */
+/**
+ * By how much to enlarge the page. Without a display WPE's view is always 800 px wide; an enlarged
+ * page finds it as narrow as a phone.
+ */
 const scaleOfWpe = (width: number): number => 800 / width;
 
 /** A window: the folder of its data, what it keeps, its width, and the port of its driver. */

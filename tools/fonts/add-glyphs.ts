@@ -77,7 +77,7 @@ const hvarOf = (moves: number[]): Buffer => {
   ]).subarray(0, header + storeHead + regions + data + moves.length * 2);
 };
 
-/** Format 4 with a segment for each letter; whatever packs the font joins them. */
+/** A "cmap" of format 4 with a segment for each letter; whatever packs the font joins segments. */
 const cmapOf = (glyphs: ReadonlyMap<string, number>): Buffer => {
   const sorted = [...glyphs]
     .map(([letter, glyph]) => [letter.charCodeAt(0), glyph] as const)

@@ -10,7 +10,7 @@ const sheetsOf = (source: string) =>
     ([, name = '', sheet = '']) => ({ name, sheet }),
   );
 
-/** Classes that a module takes from a sheet which has none of that name: they would be no class at all. */
+/** Classes that a module takes from a sheet but that the sheet does not have. */
 const lostClasses = (source: string, name: string, sheet: string): string[] =>
   [...source.matchAll(new RegExp(String.raw`\b${name}\.(\w+)`, 'g'))]
     .map(([, used = '']) => used)

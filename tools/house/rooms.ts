@@ -107,7 +107,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/offline': {
     on: ['src/core/news', 'src/core/site', 'src/device', 'src/settings'],
-    // Its tests use real addresses to show what it leaves to the network.
+    // Its tests use real addresses, to show which ones it leaves to the network.
     inTests: ['src/core/addresses', 'src/core/i18n'],
     packages: ['idb'],
   },

@@ -73,7 +73,7 @@ const deletions = () =>
   server.changes.filter(({ kind }) => kind === 'delete').map(({ file }) => file);
 const ofHash = (site: BuiltSite) => [...site.files.keys()].filter(isHashed);
 
-/** Lets only so many changes through. */
+/** Lets only the first changes through. @param count how many */
 const first = (count: number) => {
   let left = count;
   return ({ kind }: Pick<Change, 'kind'> | { kind: 'list' }) => kind === 'list' || (left -= 1) >= 0;

@@ -20,6 +20,7 @@ const FILES: Record<string, string> = {
   'countries/kz/index.html': '<!doctype html><title>kz</title>',
   'embed/countries/kz/index.html': '<!doctype html><title>embed</title>',
   'en/embed/index.html': '<!doctype html><title>embed</title>',
+  'fa/embed/index.html': '<!doctype html><title>embed</title>',
   'feed.xml': `<feed>${LONG}</feed>`,
   'countries/kz/feed.json': JSON.stringify({ text: LONG }),
   'assets/index-12345678.js': `"${LONG}"`,
@@ -159,7 +160,7 @@ describe.skipIf(!hasNginx)('the nginx recipe (needs nginx on this machine)', () 
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('strict-transport-security')).toContain('max-age=63072000');
     }
-    for (const embed of ['/embed/countries/kz/', '/en/embed/']) {
+    for (const embed of ['/embed/countries/kz/', '/en/embed/', '/fa/embed/']) {
       const { headers } = await get(embed);
       expect(headers.has('x-frame-options')).toBe(false);
       expect(headers.has('content-security-policy')).toBe(false);

@@ -5,7 +5,7 @@ import { build, filesIn } from '../testing/test-build.ts';
 import { articleFile, writeFolder } from '../testing/test-content.ts';
 import { inventArticle } from '../testing/invent-articles.ts';
 
-/** One stays, one is withdrawn, one is deleted without a notice, one is new. */
+/** Four articles: one stays, one is withdrawn, one is deleted without a notice, and one is new. */
 export const [stays, taken, gone, added] = ['stays', 'taken-back', 'gone', 'added'].map((id) =>
   inventArticle({
     id: `invented-${id}`,
@@ -16,7 +16,7 @@ export const [stays, taken, gone, added] = ['stays', 'taken-back', 'gone', 'adde
 ) as [Article, Article, Article, Article];
 type Article = ReturnType<typeof inventArticle>;
 
-/** The notice of the withdrawn one. */
+/** The notice of the withdrawn article. */
 export const WITHDRAWN = { id: taken.id, withdrawnAt: '2030-02-01', reason: 'سبب مخترع.' };
 
 /** Articles as files of a content folder. */

@@ -10,7 +10,7 @@ type Site = { articles: readonly { id: string }[]; months: string[]; names: stri
 export const inEveryLanguage = (paths: string[]): string[] =>
   USUAL_LOCALES.flatMap(({ pathPrefix }) => paths.map((each) => `${pathPrefix}${each}`.slice(1)));
 
-/** Every page that a site of so many articles must have if only its list of all has a second page. */
+/** Every page that such a site must have, if only its list of all articles has a second page. */
 export const expectedPages = ({ articles, months, names }: Site): string[] =>
   inEveryLanguage([
     ...[[], ...filtersWithPage()].map((filter) => headlinesPath({ filter })),

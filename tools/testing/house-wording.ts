@@ -5,13 +5,13 @@ import {
   onDemandDictionaries,
   type Dictionary,
 } from '../../src/core/i18n/dictionaries.ts';
-import type { LocaleCode } from '../../src/core/i18n/locales.ts';
+import type { Language } from '../../src/core/news/newsroom/languages.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 
 /** A text of the project's own wording, and where it is from. */
 type Entry = [key: string, text: string];
-type Wording = Record<LocaleCode, Entry[]>;
+type Wording = Record<Language, Entry[]>;
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -40,7 +40,7 @@ export const sourcesIn = (folder: string, ending = /\.tsx?$/): [name: string, so
     .filter((name) => ending.test(name) && !/\.test\.tsx?$/.test(name))
     .map((name) => [name, readFileSync(path.join(ROOT, name), 'utf8')]);
 
-const interfaceOf = async (code: LocaleCode): Promise<Entry[]> => [
+const interfaceOf = async (code: Language): Promise<Entry[]> => [
   ...flatten(await dictionaries[code]()),
   ...flatten(await onDemandDictionaries[code]()),
 ];
@@ -81,7 +81,7 @@ export const CONTENT: Wording = {
 };
 
 /** All of the project's own wording in a language, on the site and at the desk. */
-export const wordingOf = (code: LocaleCode): Entry[] => [
+export const wordingOf = (code: Language): Entry[] => [
   ...INTERFACE[code],
   ...DESK[code],
   ...CONTENT[code],

@@ -6,9 +6,10 @@ const run = promisify(execFile);
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /**
- * What a few lines answer in a process of another newsroom, as JSON: a program works for one content
- * folder from its start.
- * @param lines of a module at the project's root that end with `answer(…)`
+ * Runs a few lines in the process of another newsroom, because a program works for one content
+ * folder from its start. Returns what they answer.
+ * @param lines of a module at the project's root that end with `answer(…)`; the answer goes through
+ * JSON
  */
 export const inNewsroom = async (contentDir: string, lines: string): Promise<unknown> => {
   const module = `const answer = (said) => process.stdout.write(JSON.stringify(said));\n${lines}`;

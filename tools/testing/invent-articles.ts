@@ -37,7 +37,7 @@ export const inventArticles = (count: number, fields: Partial<Article> = {}): Ar
     });
   });
 
-/** The same things in another order, always the same one. */
+/** Things in another order, which is the same in each run. */
 export const shuffle = <Thing>(things: readonly Thing[]): Thing[] =>
   things
     .map((thing, at) => ({ thing, key: (at * 7919 + 13) % 1009 }))

@@ -1,6 +1,6 @@
 import { artefactsInMemory } from '../../pipeline/site/artefacts.ts';
-import { sortIntoLists } from '../../pipeline/sort-into-lists.ts';
-import { writeLists } from '../../pipeline/write-lists.ts';
+import { sortIntoLists } from '../../pipeline/lists/sort-into-lists.ts';
+import { writeLists } from '../../pipeline/lists/write-lists.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { compareHeadlines, headlineOf } from '../../src/core/news/headline.ts';
 import { MANIFEST_PATH } from '../../src/core/site/manifest.ts';

@@ -38,7 +38,7 @@ export const TWO_PLACES: PlacesFile = {
   countries: [{ code: 'KZ' }, { code: 'KG' }],
 };
 
-/** The same articles without the places that such a site does not have. */
+/** Articles for a site of `TWO_PLACES`: without the places that it does not have. */
 export const inTwoPlaces = (articles: readonly Article[]): Article[] =>
   articles.map((article) => ({
     ...article,

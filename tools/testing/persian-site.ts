@@ -36,6 +36,7 @@ export const PERSIAN_ARTICLE = inventArticle({
   publishedAt: '2030-03-22',
   countries: ['TJ', 'UZ'],
   source: { name: 'خبرگزاری ساختگی', url: 'https://publisher.example/fa' },
+  editorNotes: [{ paragraph: 1, words: 'کتاب‌خانه', text: 'یادداشتی ساختگی.' }],
   body: [
     paragraph(
       'این خبر ساختگی است. در نمایشگاه ۱۲۵ کتاب‌خانه و ۳٬۵۰۰ کتاب دیده می‌شود؛ آیا کسی آن‌ها را خوانده است؟ هیچ‌کس نمی‌داند.',
@@ -101,8 +102,8 @@ export const PERSIAN_STORY = {
 } as const;
 
 /**
- * Titles that are easily divided in the wrong place: at a soft hyphen, at a joiner, inside of long
- * words, in front of a number; a compound may be divided behind its hyphen alone.
+ * Titles that are easily divided in the wrong place: at a soft hyphen, at a joiner, inside long
+ * words, in front of a number. A compound may be divided only after its hyphen.
  */
 export const HARD_TITLES: readonly Article[] = (
   [

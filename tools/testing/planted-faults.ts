@@ -47,7 +47,7 @@ export const plantedFaults = (
       },
     },
   }),
-  'not-built': () => ({ files: { 'dist/robots.txt': null } }),
+  'not-built': () => ({ files: { 'dist/robots.txt': null }, options: [] }),
   'local-address': () => ({
     files: Object.fromEntries(
       Object.entries(whole).map(([file, content]) => [
@@ -62,6 +62,11 @@ export const plantedFaults = (
   'page-missing': () => ({ files: { 'dist/articles/one/index.html': null } }),
   'lost-page-missing': () => ({
     files: { 'dist/404.html': null },
+  }),
+  'file-damaged': () => ({
+    files: {
+      'dist.files.txt': `# files 2, made by x\n${'0'.repeat(64)} - - sw.js\n`,
+    },
   }),
   'feed-unreadable': () => ({ files: { 'dist/countries/kz/rss.xml': '<html>' } }),
   'feed-elsewhere': () => ({
@@ -89,6 +94,7 @@ export const plantedFaults = (
     files: { 'dist/.well-known/security.txt': 'Expires: 2025-12-01T00:00:00Z\n' },
   }),
   'no-answer': () => ({ answers: { [INVENTED_ADDRESS]: new Error('nobody') } }),
+  'not-served': () => ({ served: { 'dist/sw.js': null } }),
   'other-build': () => ({ served: { 'dist/data/manifest.json': { lists: 1 } } }),
   'not-safe': () => ({ answers: { 'http://news.example/': [200, 'open'] } }),
   // A header that says who may frame the page is no policy for what the page may do.

@@ -4,9 +4,9 @@ import { threadId } from 'node:worker_threads';
 type Shared = {
   /** The job that fails. */
   unbearable?: number;
-  /** How long a job takes in the thread that asks, in milliseconds. */
+  /** How long a job takes in the thread that starts the jobs, in milliseconds. */
   takesHere?: number;
-  /** The thread that asks. */
+  /** The id of the thread that starts the jobs. */
   here?: number;
 };
 

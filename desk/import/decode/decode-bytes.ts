@@ -10,7 +10,7 @@ export type Decoded = {
   narrow: string | null;
 };
 
-/** What hosts declare by default; it says nothing about a document. */
+/** Encodings that hosts declare by default, which says nothing about a document. */
 const UNTOLD = new Set(['windows-1252']);
 
 /**

@@ -6,7 +6,7 @@ const ENCODINGS = ['windows-1256', 'iso-8859-6', 'windows-1251', 'koi8-r', 'wind
 /** By how much a misplaced capital, or a pair of letters that no word has, makes a text less likely. */
 const CAPITAL = 2;
 const STRANGE = 4;
-/** A word that occurs in every text. */
+/** By how much one of `WORDS`, which occur in every text, makes a text more likely. */
 const WORD = 3;
 /** No other encoding of the list yields these words. */
 const WORDS = new Set(

@@ -19,7 +19,7 @@ export const markedEncoding = (bytes: Uint8Array): string | null =>
 
 /** The multi-byte encoding of a text without a byte order mark; null when it is in none. */
 export const wideEncoding = (bytes: Uint8Array): string | null => {
-  // In each of them, a space, a line's end or a tag contains zero bytes; in no other encoding.
+  // Only in these encodings does a space, a line's end or a tag contain zero bytes.
   const sample = bytes.subarray(0, SAMPLE);
   if (!sample.includes(0)) return null;
   return (

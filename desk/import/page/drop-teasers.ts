@@ -35,7 +35,7 @@ export const isLinkedHeading = (heading: Element): boolean => {
   );
 };
 
-/** The largest element around a heading that has no other heading. */
+/** The largest element around a heading that contains no other heading. */
 const cardOf = (heading: Element, own: Element): Element => {
   let card = heading;
   for (let parent = card.parentElement; parent !== null; parent = parent.parentElement) {

@@ -59,7 +59,7 @@ const readability = (document: Document): { html: string; text: string } | null 
     const found = new Readability(document, { maxElemsToParse: MAX_ELEMENTS }).parse();
     return found?.content ? { html: found.content, text: found.textContent ?? '' } : null;
   } catch {
-    // It gives up on unexpected trees; a short article can still be found.
+    // Readability gives up on unexpected trees; a short article can still be found in them.
     return null;
   }
 };

@@ -4,7 +4,7 @@ import { isLinkedHeading } from './drop-teasers.ts';
 const HEADLINE = { least: 4, most: 40 };
 /** In words: a shorter line may stand below a headline, a longer one is a text. */
 const RUNNING = 25;
-/** How many headlines make a list, and how many do at a site's own address. */
+/** How many headlines make a page a list, and how many do so at the address of a front page. */
 const MANY = 10;
 const SOME = 5;
 /** How many words of headlines outweigh one word of text. */

@@ -37,7 +37,7 @@ export const titleOfPage = <Heading extends PageHeading>({
   const [main = null, ...others] = own.filter(({ level, isOfSite }) => level === 1 && !isOfSite);
   const heading = said ?? (others.length === 0 ? main : null);
   if (full === undefined) return { title: cleanLine(heading?.text ?? first ?? ''), heading };
-  // Metadata give the headline of the page; what they add to its heading is the name of the site.
+  // The metadata's title is the page's headline; what it has beyond the heading is the site's name.
   const isData = given.includes(full);
   const shows = heading === null || (isData && !(heading === said && isPart(heading, full)));
   return { title: cleanLine(shows ? withoutSite(full, isSite) : heading.text), heading };

@@ -68,7 +68,7 @@ export const scanPage = (html: string): PageScan => {
   return page;
 };
 
-/** More is never needed. */
+/** In letters: no check of a page needs more of its text. */
 const MAX_SHOWN = 10_000;
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head']);
 /** End tags of these are often left out, which does not mean that the elements are nested. */

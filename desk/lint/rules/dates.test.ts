@@ -14,7 +14,7 @@ describe('a date of an article', () => {
   it.each([
     null,
     '2022-09-12',
-    // That day has begun already where days begin first.
+    // In the first time zone that day has already begun.
     '2026-01-02',
     '2026-01-01T12:00:00Z',
     '2026-01-01T17:00:00+05:00',

@@ -14,7 +14,7 @@ const GAP = 10 * YEAR;
 const ENOUGH_ARTICLES = 10;
 /** At most one article in this many counts as an outlier. */
 const STRAYS = 20;
-/** Where a day begins first. */
+/** How long before UTC a day begins in the first time zone, in milliseconds. */
 const EARLIEST_DAY = 14 * 3_600_000;
 
 /** @param dates of all articles; outliers long before the others do not count */

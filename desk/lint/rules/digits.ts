@@ -4,7 +4,7 @@ const LATIN = /[0-9]/g;
 const ARABIC = /[٠-٩]/g;
 const NUMBER = /[0-9٠-٩۰-۹]+/g;
 
-/** In a number with both systems, a single digit may be the slip: «26٦» was meant as 26. */
+/** A year. In other numbers with both systems, one digit may be the slip: «26٦» was meant as 26. */
 const YEAR = /^(?:1[3-9]|20)\d\d$/;
 
 const valueOf = (digit: string): number => (digit.codePointAt(0) ?? 0) & 0xf;

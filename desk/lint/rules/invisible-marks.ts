@@ -16,7 +16,7 @@ export const findInvisibleMarks = (text: string): Slip[] =>
       : [{ rule: 'invisible-mark', start: index, end: index + mark.length, cure: '', isCertain }];
   });
 
-/** True when certain, false when a person decides, null when it is right. */
+/** True for a mark that is certainly a slip, false if a person decides, null if it is right. */
 const judge = (mark: string, before: string, after: string): boolean | null => {
   const [previous, next] = [before.at(-1) ?? '', after.charAt(0)];
   const isAmongLetters = isLetter(previous) && isLetter(next);

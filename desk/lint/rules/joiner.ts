@@ -1,8 +1,8 @@
 import type { Slip } from '../finding.ts';
 
 /*
- * The zero-width non-joiner of Persian: «می‌شود», «کتاب‌ها». A space in its place tears a word in two,
- * none joins what is written apart.
+ * The zero-width non-joiner of Persian: «می‌شود», «کتاب‌ها». A space in its place tears a word in
+ * two; without it, letters join that are written apart.
  */
 
 const JOINER = '\u200C';
@@ -11,7 +11,7 @@ const JOINER = '\u200C';
 const NEVER_JOINED = /[اآدذرزژو]$/;
 
 type Pattern = {
-  /** With the space to be replaced in its first group. */
+  /** One of its groups is the space that the joiner replaces. */
   pattern: RegExp;
   isCertain: boolean;
 };
@@ -20,7 +20,7 @@ type Pattern = {
 const WORD_START = String.raw`(^|[^\p{L}\p{M}\u200C])`;
 const WORD_END = String.raw`(?![\p{L}\p{M}\u200C])`;
 
-/** What a verb of the present ends with. */
+/** The endings of a verb in the present tense. */
 const VERB = `(?=\\p{L}+(?:م|ی|د|یم|ید|ند)${WORD_END})`;
 
 /** Prefixes of verbs. «می» is also May, and wine. */

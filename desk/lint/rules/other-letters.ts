@@ -9,7 +9,7 @@ import { soundsArabic, wordsAround } from './language.ts';
 
 type Language = Exclude<ArticleLanguage, 'ar'>;
 
-/** What a letter should be; null where only the word says it. */
+/** What a letter should be; null where this depends on the word. */
 type Cures = Readonly<Record<string, string | null>>;
 
 const ARABIC_TYPED: Cures = { ي: 'ی', ى: 'ی', ك: 'ک' };
@@ -59,7 +59,7 @@ export const findOtherDigits = (text: string, lang: Language): Slip[] =>
     }),
   );
 
-/** A soft hyphen, at which no word of theirs is divided; Uyghur may want to say where it could be. */
+/** Soft hyphens. Persian and Urdu divide no words; in Uyghur the hyphen may be meant. */
 export const findSoftHyphens = (text: string, lang: Language): Slip[] =>
   [...text.matchAll(/\u00AD+/g)].map(({ 0: marks, index }): Slip => ({
     rule: 'invisible-mark',
@@ -69,7 +69,7 @@ export const findSoftHyphens = (text: string, lang: Language): Slip[] =>
     isCertain: lang !== 'ug',
   }));
 
-/** A space in front of a mark that ends a sentence; of ، ؛ ؟ the rule of all languages knows. */
+/** Spaces in front of a mark that ends a sentence; spaces.ts finds those in front of ، ؛ ؟. */
 export const findSpacesBeforeStops = (text: string): Slip[] =>
   [...text.matchAll(/[ \u00A0]+(?=[.:!۔](?:\s+(?![.:!۔])|$))/g)].flatMap(({ 0: run, index }) =>
     /[\p{L}\p{M}\p{N})\]»”"]$/u.test(text.slice(0, index))

@@ -9,7 +9,7 @@ export type PreferredNames = { preferred: ReadonlyMap<string, string>; pattern: 
 const FRONT = `${CONJUNCTION}?${PREPOSITION}?`;
 const LETTER = '[\\p{L}\\p{M}]';
 
-/** Only spellings of the same words count. */
+/** Prepares the glossary's spellings; only those of the same words as the preferred name count. */
 export const createPreferredNames = (names: readonly Name[]): PreferredNames => {
   const own = new Set(names.map(({ name }) => name));
   const preferred = new Map(
@@ -56,7 +56,7 @@ const isOtherSpelling = (form: string, name: string, variants: readonly string[]
   return words.every((word, at) => soundsLike(soundOf(word), soundOf(own[at] ?? '')));
 };
 
-/** The same consonants, except for one of many. */
+/** True for words with the same consonants; if they have more than three, one may differ. */
 const soundsLike = (one: string, other: string): boolean =>
   one.length === other.length &&
   Array.from(one).filter((letter, at) => letter !== other[at]).length <= (one.length > 3 ? 1 : 0);

@@ -17,7 +17,7 @@ export const findPresentationForms = (text: string): Slip[] =>
       start: index,
       end,
       cure,
-      // A shape of a mark alone becomes a space with a mark: a person has to look.
+      // The shape of a vowel mark alone becomes a space with the mark: a person has to look.
       isCertain:
         !/\s/.test(cure) &&
         !WORD_SIGN.test(shapes) &&

@@ -14,7 +14,8 @@ export const findSpaces = (text: string): Slip[] =>
     ];
     const [before, after] = [text.slice(0, index), text.slice(end)];
     if (before === '' || after === '') return slip('', true);
-    // Among other marks, the text may be about the mark itself.
+    // A space before a mark is certainly a slip only if a space or the end of the line follows the
+    // mark: otherwise the text may be about the mark itself.
     if (/^[،؛؟]/.test(after) && /[\p{L}\p{M}\p{N})\]»”"]$/u.test(before))
       return slip('', /^[،؛؟](?:\s|$)/.test(after));
     if (run.length === 1) return [];

@@ -35,7 +35,7 @@ export const findTatweel = (text: string): Slip[] =>
     if (isAfterLetter && isBeforeLetter) return slip('', isStretched(before, run, after));
     const part = isAfterLetter ? LETTERS_BEFORE.exec(before)?.[0] : LETTERS_AFTER.exec(after)?.[0];
     if (run.length > 1) return slip('\u0640', isAfterLetter && PREFIX.test(part ?? ''));
-    // Longer parts are words with a dash attached.
+    // A part of more than three letters is a word with a dash attached.
     const isPart = part !== undefined && (PREFIX.test(part) || part.length <= 3);
     return isPart ? [] : slip('', false);
   });

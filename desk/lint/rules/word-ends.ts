@@ -24,7 +24,7 @@ const words = new Map(
 const WORD = /[\p{L}\p{M}]+/gu;
 const FRONT = new RegExp(`^${CONJUNCTION}?${PREPOSITION}?`);
 const FIRST = new RegExp(`^${CONJUNCTION}?`);
-/** With a letter before it, a word this short becomes another word: وفى, كفى, والى, بالى, وهى. */
+/** A letter in front makes another word of a word this short: وفى, كفى, والى, بالى, وهى. */
 const SHORT = 3;
 
 /** ى for ي and ه for ة at a word's end, or the other way round. */

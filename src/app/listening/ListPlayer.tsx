@@ -86,7 +86,7 @@ export function ListPlayer({ view, onClose }: Props) {
       seekforward: () => act('forward'),
       seekbackward: () => act('back'),
     });
-    // A page that the browser keeps for "back" must not keep talking.
+    // The browser may keep the page for "back"; a kept page must not keep talking.
     const hush = () => act('pause');
     const leave = () => act('leave');
     addEventListener('pagehide', hush);
@@ -102,7 +102,7 @@ export function ListPlayer({ view, onClose }: Props) {
   const title = now?.title ?? '';
   const site = t('site.fullName');
   useEffect(() => system.current?.show(title, site), [title, site]);
-  // Also between two articles, so that the system does not think the player has gone.
+  // True also between two articles, so that the system does not think the player has gone.
   const isGoingOn = isSpeaking || status === 'waiting';
   useEffect(() => system.current?.setSpeaking(isGoingOn), [isGoingOn]);
   useOneVoice(isGoingOn, list.pause, list.sayAgain);

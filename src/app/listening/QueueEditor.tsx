@@ -11,15 +11,14 @@ import { Control } from '../../routes/article/read-aloud/Control.tsx';
 import styles from './ListPlayer.module.css';
 
 /**
- * What will be heard, in an order that the reader can change. The focus follows the article that
- * was moved.
+ * What will be heard, in an order that the reader can change. The focus follows the moved article.
  */
 export function QueueEditor({ queue, onClear }: { queue: Queue; onClear: () => void }) {
   const { t, format } = useAllWording();
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState('');
 
-  /** @param button of the article that is at the place afterwards */
+  /** @param button of the article that stands at `place` afterwards; it gets the focus */
   const change = (to: (before: Queue) => Queue, place: number, button: number) => {
     flushSync(() => changeQueue(to));
     const item = list.current?.children.item(Math.min(place, readLast()));

@@ -4,8 +4,8 @@ import { plainTextOf } from '../../core/news/rich-text.ts';
 
 /**
  * The texts of an article that are read aloud, for articles that may not be on the page: the same
- * texts, in the same order, as routes/article/read-aloud/passages.ts finds in a page. Of a picture
- * only the caption.
+ * texts, in the same order, as routes/article/read-aloud/passages.ts finds in a page. Of a picture,
+ * only the caption is read.
  */
 export const passagesOf = ({ title, summary, body }: ArticleData): string[] => [
   title,

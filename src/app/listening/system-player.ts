@@ -30,7 +30,7 @@ export const createSystemPlayer = (actions: SystemActions) => {
   for (const [action, handler] of Object.entries(actions))
     handle(action as keyof SystemActions, handler);
   let isWanted = false;
-  // Paused by a call, or by headphones that were pulled out, not by this player.
+  // Paused by a phone call or by pulled-out headphones, not by this player.
   const onPause = () => {
     if (isWanted) actions.pause();
   };
@@ -46,7 +46,7 @@ export const createSystemPlayer = (actions: SystemActions) => {
       isWanted = isSpeaking;
       const shown = session();
       if (shown) shown.playbackState = isSpeaking ? 'playing' : 'paused';
-      // Browsers refuse where nobody has touched the page: then there are no keys, and the voice
+      // Browsers refuse if nobody has touched the page: then there are no keys, and the voice
       // speaks anyway.
       if (isSpeaking) sound.play().catch(() => {});
       else sound.pause();

@@ -51,7 +51,10 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
   const isPaused = useRef(false);
   const id = queue.articles[queue.at]?.id;
   const hearing = `${attempt} ${id}`;
-  /** The player's last report, and the article it is about; a report about another article is out of date. */
+  /**
+   * The player's last report, and the article that it is about: after a change of article it is out
+   * of date.
+   */
   const [told, tell] = useState<{ hearing: string; status: ListeningStatus } | null>(null);
   const status = told?.hearing === hearing ? told.status : 'waiting';
 
@@ -79,7 +82,9 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     return by !== undefined;
   });
 
-  /** The article's texts as the page shows them, so that they can be found there. */
+  /**
+   * The article's texts as the page shows them, so that the spoken words can be found in the page.
+   */
   const read = useEffectEvent(async (wanted: string) => {
     const query = client.query(articleQuery(wanted));
     const article = await query;
@@ -136,7 +141,7 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     };
   }, [id, attempt, bar]);
 
-  // With other digits, or without its vowel marks, the page has a new text.
+  // With other digits, or without vowel marks, the page has a new text, so marks must be set again.
   const markAnew = useEffectEvent((_shown: Settings) => remark.current());
   useEffect(() => markAnew(settings), [settings]);
 
@@ -156,7 +161,7 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
   };
   const play = () => {
     isPaused.current = false;
-    // Without a voice there was no player yet: look for both again.
+    // If there was no voice, no player was made: look for both again.
     if (status === 'lost' || (status === 'failed' && !player.current))
       setAttempt((before) => before + 1);
     else if (status === 'ended' && queue.at > 0) changeQueue((before) => goTo(before, 0));
@@ -171,7 +176,7 @@ export const useListPlayer = (bar: RefObject<HTMLElement | null>) => {
     pause,
     /** Says the current sentence again from its beginning, if one is being read. */
     sayAgain: () => status === 'speaking' && player.current?.play(),
-    /** Another article. After a pause, the player stays silent. */
+    /** Goes to another article. After a pause, the player stays silent. */
     step,
     nextSentence: () => player.current?.next(),
     previousSentence: () => player.current?.previous(),

@@ -14,7 +14,10 @@ const say = (worker: ServiceWorker | null, message: WorkerMessage) => worker?.po
 
 export type OfflineProps = {
   view: View;
-  /** Returns, once, the views that were shown before this part loaded: they are kept now. */
+  /**
+   * Returns, only once, the views that were shown before this part loaded, so that they are kept
+   * now.
+   */
   takeEarlier: () => View[];
 };
 

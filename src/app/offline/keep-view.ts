@@ -11,12 +11,12 @@ import { keepData } from '../../offline/kept-data.ts';
 const base = import.meta.env.BASE_URL;
 
 /**
- * Keeps the data of a view that came inside its page, because then no file was fetched that the
- * worker could have kept.
+ * Keeps the data of a view that came inside its page: no file was fetched that the worker could
+ * have kept.
  */
 export const keepView = async (client: QueryClient, view: View): Promise<void> => {
-  // The worker fetches the front pages' lists itself. An older numbered page brought only headlines
-  // along, not its files.
+  // The worker itself fetches the lists of fronts. The page of an older numbered page brought only
+  // its headlines, not its files.
   if (view.screen === 'headlines' && view.page !== null)
     await client.query({ ...headlinesQuery(view), staleTime: 0 }).catch(() => {});
   const file = dataFileOf(view);

@@ -10,14 +10,13 @@ const loadOffline = async () => (await import('./Offline.tsx')).Offline;
 
 type Offline = {
   Part: ComponentType<OfflineProps> | null;
-  /** Returns, once, what was shown until the part loaded. */
+  /** Returns, only once, the views that were shown before the part loaded. */
   takeEarlier: () => View[];
 };
 
 /**
- * Loads what works without a network once somebody uses the page: scrolls, or looks at it for
- * long. Where data are expensive, it waits until the reader saves something, which registers the
- * worker.
+ * Loads the offline part once somebody uses the page: scrolls, or looks at it for long. On a
+ * metered connection it waits until the reader saves something, which registers the worker.
  */
 export const useOffline = (view: View): Offline => {
   const { Part, open } = useOnDemand(loadOffline);
@@ -32,7 +31,7 @@ export const useOffline = (view: View): Offline => {
   useEffect(() => {
     if (!import.meta.env.VITE_OFFLINE || !('serviceWorker' in navigator)) return;
     if (isMetered() && navigator.serviceWorker.controller === null) return;
-    // Covers readers who are there before the page has everything it needs.
+    // Asked at once, so that it also covers readers who act before the page has everything it needs.
     const used = whenUsed();
     const begin = () => void used.then(whenIdle).then(start);
     if (document.readyState === 'complete') return begin();

@@ -2,7 +2,7 @@ import { LostFileError, type GetJson } from '../../data/get-json.ts';
 
 const ARTICLE_DATA = /^\/data\/articles\/([^/]+)\.json$/;
 
-/** Where an article's file does not come, the one that the reader saved stands in for it. */
+/** If an article's file cannot be fetched, the article that the reader saved stands in for it. */
 export const withSaved =
   (getJson: GetJson): GetJson =>
   async (path, signal) => {

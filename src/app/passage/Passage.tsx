@@ -45,7 +45,7 @@ export function Passage({ article, passage }: Props) {
       <meta property="og:type" content="article" />
       <meta property="og:title" content={short(TITLE_LENGTH)} />
       <meta property="og:description" content={short(DESCRIPTION_LENGTH)} />
-      {/* Its own address: networks take the preview from the page that is named here. */}
+      {/* The passage's own address: networks take the preview from the page that is named here. */}
       <meta property="og:url" content={localizedUrl(SITE, locale, path)} />
       <CardTags path={passageCardPath(id, number)} alt={short(DESCRIPTION_LENGTH)} />
       <header>

@@ -21,7 +21,7 @@ export function NewSince() {
       const before = noteVisit(headlines, Date.now());
       const ids = headlines.filter((each) => isNewSince(before, each)).map(({ id }) => id);
       setFresh(ids);
-      // With the number 0, the badge would still be a dot.
+      // With 0, the badge would still show a dot.
       if ('setAppBadge' in navigator)
         await (ids.length > 0 ? navigator.setAppBadge(ids.length) : navigator.clearAppBadge());
     };

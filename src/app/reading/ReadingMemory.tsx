@@ -9,7 +9,7 @@ import { NewSince } from './NewSince.tsx';
 import { followReading } from './follow-reading.ts';
 import { markRead } from './mark-read.ts';
 
-/** From which block on the place is offered again: everybody finds the first lines without help. */
+/** The place is offered again from this block on: everybody finds the first lines without help. */
 const WORTH_A_WAY = 3;
 
 /**

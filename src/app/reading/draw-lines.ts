@@ -30,8 +30,8 @@ const partOf = (headlines: readonly ShownHeadline[], at: number): Element | unde
 };
 
 /**
- * Where a line stands above a headline. In rows of two, it is an item that takes a whole row; above
- * a headline in a column of its own, or one of several on a day, it stands inside.
+ * Where the line above a headline goes. In rows of two, it is an item that takes a whole row. For
+ * a headline in a column of its own, or for one of several on a day, it stands inside the item.
  */
 const placeOf = (headlines: readonly ShownHeadline[], at: number): Place | undefined => {
   const [own, part] = [headlines[at]?.article, partOf(headlines, at)];
@@ -43,7 +43,7 @@ const placeOf = (headlines: readonly ShownHeadline[], at: number): Place | undef
   return { tag: 'p', target: inside ?? own };
 };
 
-/** A line that can be put before an element, or removed where there is none. */
+/** A line that can be put before an element, or removed if there is no element. */
 const createLine = () => {
   let element: HTMLElement | null = null;
   const remove = () => {
@@ -66,9 +66,9 @@ const createLine = () => {
 };
 
 /**
- * Draws lines into the lists of a page, which need not know of them, and draws them again when the
+ * Draws lines into the lists of a page, without their knowledge, and draws them again when the
  * lists change.
- * @param fresh the ids of what is new.
+ * @param fresh the ids of new articles.
  * @returns a function that removes the lines
  */
 export const drawLines = (fresh: readonly string[], words: Words): (() => void) => {
@@ -86,7 +86,7 @@ export const drawLines = (fresh: readonly string[], words: Words): (() => void) 
     above.put(from < 0 ? undefined : placeOf(headlines, from), words.above(ids.size));
     const hasBelow = from >= 0 && isWhole && last + 1 < headlines.length;
     below.put(hasBelow ? placeOf(headlines, last + 1) : undefined, words.below);
-    // When a new headline stands among known ones, a line cannot separate them.
+    // If a new headline stands among known ones, no line can separate them.
     const toMark = isWhole ? [] : [...ids];
     if (toMark.join() === marked.join()) return;
     marked = toMark;

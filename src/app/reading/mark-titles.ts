@@ -7,8 +7,7 @@ type Mark = {
 };
 
 /**
- * Marks the headlines of some articles with a style sheet of its own, so that the lists need not
- * know.
+ * Marks the headlines of some articles by a style sheet, so that the lists need not know of it.
  * @returns a function that removes the marks
  */
 export const markTitles = (
@@ -16,7 +15,7 @@ export const markTitles = (
   { word, style = '', wordStyle = '' }: Mark,
 ): (() => void) => {
   if (ids.length === 0 || !('adoptedStyleSheets' in document)) return () => {};
-  // Matches addresses to which a search has added its words.
+  // Also matches addresses to which a search has added its words.
   const links = ids.flatMap((id) => {
     const path = `/articles/${CSS.escape(id)}/`;
     return [`[href$="${path}"]`, `[href*="${path}?"]`];

@@ -1,9 +1,12 @@
-/** A headline that stands on the page, with the element that is all of it. */
+/** A headline on the page, with the element that holds all of it. */
 export type ShownHeadline = { id: string; article: Element };
 
 const TITLE = 'article > :is(h2, h3, h4) > a[href*="/articles/"]';
 
-/** The headlines of the lists on a page, in its order. A search adds its words to their addresses. */
+/**
+ * The headlines in the lists of a page, in order, even if a search has added its words to their
+ * addresses.
+ */
 export const shownHeadlines = (main: Element): ShownHeadline[] =>
   [...main.querySelectorAll(TITLE)].flatMap((link) => {
     const [, id] = /\/articles\/([^/]+)\/(?:\?|$)/.exec(link.getAttribute('href') ?? '') ?? [];

@@ -4,7 +4,7 @@ import { useSettings } from '../../settings/use-settings.ts';
 
 const loadMemory = async () => (await import('./ReadingMemory.tsx')).ReadingMemory;
 
-/** Loads what remembers the reading, for readers who asked for it. */
+/** Loads the part that remembers the reading, for readers who asked for it. */
 export const useReadingMemory = () => {
   const memory = useOnDemand(loadMemory);
   const { remember, visits } = useSettings();

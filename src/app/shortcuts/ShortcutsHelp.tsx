@@ -4,7 +4,7 @@ import type { Place } from '../../core/news/country.ts';
 import { SHORTCUTS, type Action, type SiteAction } from './shortcuts.ts';
 import styles from './ShortcutsHelp.module.css';
 
-/** The Latin letter that most keyboards show on the key, beside letters of other scripts. */
+/** The Latin letter of a key: most keyboards show it, beside letters of other scripts. */
 const faceOf = (code: string, action: Action) =>
   code === 'Slash' ? (action === 'help' ? '?' : '/') : code.replace(/^Key|^Digit/, '');
 

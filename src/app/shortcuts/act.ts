@@ -31,14 +31,14 @@ export const act = (action: Action, { home, navigate, onSettings, onHelp }: Page
       return onSettings();
     case 'search': {
       const box = document.querySelector<HTMLElement>('[role="search"] input');
-      // A phone has a link instead of the box.
+      // On a phone there is a link instead of the box.
       return box && box.getClientRects().length > 0 ? box.focus() : void navigate('/search/');
     }
     case 'help':
       return onHelp();
     default: {
-      // Reads the address, not the screen, which follows only when its data have arrived: so
-      // pressing 1 and 5 in quick succession chooses both.
+      // Reads the address, not the screen, because the screen follows only when its data have
+      // arrived: so pressing 1 and 5 in quick succession chooses both places.
       const view = parsePath(location.pathname.slice(home.length - 1), location.search);
       if (view.screen !== 'headlines') return;
       const filter = action === 'all' ? [] : togglePlace(view.filter, action);

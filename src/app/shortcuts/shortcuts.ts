@@ -4,7 +4,9 @@ import { MENU } from '../../core/news/country.ts';
 export type SiteAction =
   'next' | 'previous' | 'home' | 'all' | 'back' | 'settings' | 'search' | 'help';
 
-/** What a key does: one of these, or a place, which the key chooses or gives up. */
+/**
+ * What a key does: a SiteAction, or the name of a place that the key adds to the filter or removes.
+ */
 export type Action = string;
 
 /** Keys are named by their position on the keyboard: an Arabic layout has no "J" to type. */

@@ -1,6 +1,6 @@
 /**
- * Moves the focus to the headline after or before the focused one. Without a focused one it begins
- * at the first in view, not at the top of a page that the reader may have scrolled.
+ * Moves the focus to the headline after or before the focused one. If none is focused, it begins
+ * with the first in view, because the reader may have scrolled away from the top.
  */
 export const stepHeadlines = (step: 1 | -1): void => {
   const links = [...document.querySelectorAll<HTMLElement>('main article :is(h2, h3, h4) a')];

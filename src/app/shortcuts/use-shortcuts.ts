@@ -7,7 +7,7 @@ import { actionOf } from './shortcuts.ts';
 /** Elements in which keys have a meaning of their own. */
 const TYPING = 'input, textarea, select, [contenteditable], dialog, [role="dialog"]';
 
-/** Resolves when the last key's action is done. */
+/** Resolves when the action of the last key is done. */
 let done: Promise<void> = Promise.resolve();
 
 /** Single keys that act on the page, as long as the reader has them switched on. */
@@ -22,9 +22,9 @@ export const useShortcuts = (own: Pick<Page, 'onSettings' | 'onHelp'>): void => 
     if (action === null) return;
     // Firefox would search the page for what is typed.
     event.preventDefault();
-    // One after the other: the first may wait for its script, and the second must not overtake it.
-    // A key whose script does not load does nothing; everything that keys do can also be done by
-    // touch.
+    // One action after the other: the first may wait for its script, and the second must not
+    // overtake it. If the script does not load, the key does nothing; everything that keys do can
+    // also be done by touch.
     done = done
       .then(() => import('./act.ts'))
       .then(({ act }) => act(action, page))

@@ -6,7 +6,10 @@ import styles from './QrCode.module.css';
 /** The quiet zone that a reader's camera needs around the code (ISO/IEC 18004): four modules. */
 const QUIET_ZONE = 4;
 
-/** An address for a camera. Dark on white in every theme: many cameras do not read the reverse. */
+/**
+ * A QR code of an address. It is dark on white in every theme: many cameras do not read the
+ * reverse.
+ */
 export function QrCode({ address }: { address: string }) {
   const { t } = useAllWording();
   const { data, size } = encode(address, { ecc: 'M', border: QUIET_ZONE });

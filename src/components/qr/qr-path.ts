@@ -1,4 +1,7 @@
-/** The dark modules of a QR code as one SVG path, a unit a module: each run in a row is a rectangle. */
+/**
+ * The dark modules of a QR code as one SVG path, in units of a module: each run in a row is a
+ * rectangle.
+ */
 export const qrPath = (modules: readonly (readonly boolean[])[]): string =>
   modules
     .flatMap((row, y) => {

@@ -3,7 +3,7 @@ export type MonthView = {
   screen: 'month';
   /** 2015-08, or `undated`. */
   month: string;
-  /** From 1 on; the first begins with the month's first day. */
+  /** From 1 on; page 1 begins with the month's first day. */
   page: number;
 };
 
@@ -19,7 +19,10 @@ export const monthPath = (month: string): string => month.replace('-', '/');
 export const archivePath = ({ month, page = 1 }: Pick<MonthView, 'month'> & { page?: number }) =>
   `${ARCHIVE_PATH}${monthPath(month)}/${page > 1 ? `page/${page}/` : ''}`;
 
-/** The parts of an address behind `/archive/`; a year alone means the list of all months. Null: no such page. */
+/**
+ * The parts of an address behind `/archive/`; a year alone means the list of all months. Null if
+ * there is no such page.
+ */
 export const parseArchive = (
   parts: readonly string[],
 ): MonthView | { screen: 'archive' } | null => {

@@ -11,14 +11,14 @@ const FEED_FILES: Record<FeedFormat, string> = {
   rss: 'rss.xml',
 };
 
-/** What programs know each format by. */
+/** The media type by which programs recognise each format. */
 export const FEED_TYPES: Record<FeedFormat, string> = {
   atom: 'application/atom+xml',
   json: 'application/feed+json',
   rss: 'application/rss+xml',
 };
 
-/** All feeds in one file (OPML 2.0), for readers that take in many at once. */
+/** A file that lists all feeds (OPML 2.0), for feed readers that can import many at once. */
 export const OPML_PATH = '/feeds.opml';
 export const OPML_TYPE = 'text/x-opml';
 

@@ -13,7 +13,7 @@ export type HeadlinesView = {
   unknown: readonly string[];
 };
 
-/** The list of all news from its front: what opens when nothing is chosen. */
+/** Whether this is the front of all news: the view that opens if nothing is chosen. */
 export const isFrontPage = ({
   filter,
   page,
@@ -25,8 +25,8 @@ const REGION_LAST = (codes: readonly string[]) =>
   [...codes].sort((a, b) => Number(a === 'region') - Number(b === 'region') || (a < b ? -1 : 1));
 
 /**
- * Single lists have a file for every page. Each of the 57 combinations has one for its front
- * alone, which also answers for the other pages:
+ * Whether each page of a list has a file. Single lists have one for every page; each of the 57
+ * combinations has one for its front only, which also serves its other pages:
  * docs/decisions/0002-numbered-pages-in-the-path.md.
  */
 export const hasPagesOfItsOwn = (filter: Filter) => filter.length <= 1;
@@ -52,11 +52,13 @@ export const headlinesPath = ({
 /** The light page of a list's newest headlines, for a frame in another site: `/embed/countries/kz-uz/`. */
 export const embedPath = (filter: Filter): string => `/embed${headlinesPath({ filter })}`;
 
-/** A mangled page number in a query is dropped; one in a path names a page that does not exist: null. */
+/**
+ * A mangled page number in a query is dropped; in a path it names a page that does not exist: null.
+ */
 export const parsePagedHeadlines = (codes: string, page: string): HeadlinesView | null =>
   pageNumber(page) === null ? null : parseHeadlines(codes, page);
 
-/** What the parts of a list's address mean, however they are spelt. */
+/** What the parts of a list's address mean, in whatever spelling. */
 export const parseHeadlines = (
   codes: string,
   page: string,
@@ -78,10 +80,10 @@ const SEPARATORS = /[-,+\s،؛]+/;
 /** Nothing, or only brackets: not even an unknown code. */
 const BRACKETS = /^[()[\]{}«»…*]*$/;
 
-/** A code as we write it, without what a chat has added to it. */
+/** A code as the site writes it, without what a chat has added. */
 const placeOf = (typed: string): string => unglue(typed).toLowerCase();
 
-/** The places that codes in an address name, however they are spelt and separated. */
+/** The places that the codes in an address name, whatever their spelling and separators. */
 export const placesIn = (codes: string): Filter =>
   toFilter(codes.split(SEPARATORS).map(placeOf).filter(isPlace));
 

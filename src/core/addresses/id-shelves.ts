@@ -2,16 +2,15 @@ import { distanceOf } from '../arabic/edit-distance.ts';
 import type { ArticleLanguage } from '../news/article-languages.ts';
 
 /*
- * All ids, for readers who have a wrong one: in alphabetical order, and again in the order of the
- * ids read backwards. A wrong letter leaves one half of an id intact, so in one of the two orders
- * the right id stands near the wrong one. Both orders are divided into shelves of about a hundred
- * ids.
+ * All ids, for readers who have a wrong one: in alphabetical order, and in the order of the ids
+ * read backwards. A wrong letter leaves one half of an id intact, so in one of the two orders the
+ * right id stands near the wrong one. Both orders are divided into shelves of about a hundred ids.
  */
 
 /** An id and the article's title, with its language where that is not the site's. */
 export type ShelvedId = readonly [id: string, title: string, lang?: ArticleLanguage];
 
-/** The keys with which the shelves begin, in order. A shelf's file is named by its first key. */
+/** The keys with which the shelves begin, in order. A shelf's file is named after its first key. */
 export type ShelfIndex = { forward: string[]; backward: string[] };
 
 export type Order = keyof ShelfIndex;
@@ -36,11 +35,11 @@ export const shelvesFor = (index: ShelfIndex, id: string): [Order, string][] =>
     return firsts.slice(own, own + 2).map((first): [Order, string] => [order, first]);
   });
 
-/** A shorter id would be the beginning of too many others. */
+/** Shorter ids are not looked up: each would be the beginning of too many others. */
 const SHORTEST = 4;
 const MOST = 3;
 
-/** The ids most like a wrong one, the likeliest first; none when no id is like it. */
+/** The ids that are most like a wrong one, the likeliest first; empty if none is like it. */
 export const nearestIds = (wrong: string, ids: readonly ShelvedId[]): ShelvedId[] => {
   if (wrong.length < SHORTEST) return [];
   const once = new Map(ids.map((each) => [each[0], each]));
@@ -52,7 +51,7 @@ export const nearestIds = (wrong: string, ids: readonly ShelvedId[]): ShelvedId[
     .map(({ each }) => each);
 };
 
-/** How many letters have to change; letters cut off from the end, or added to it, count as one. */
+/** How many letters differ; letters cut off from an end, or added to it, count as one together. */
 const unlikenessOf = (wrong: string, id: string): number => {
   if (id.startsWith(wrong) || id.endsWith(wrong) || wrong.startsWith(`${id}-`)) return 1;
   const whole = distanceOf(wrong, id);

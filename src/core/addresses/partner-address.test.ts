@@ -12,7 +12,7 @@ describe('an address of a partner that leads nowhere', () => {
     ['/partners/cn/kz/'],
     ['/countries/kz/with/'],
     ['/countries/xx/with/cn/'],
-    // There is no such list of several places.
+    // Several places together have no such list.
     ['/countries/kz-uz/with/cn/'],
   ])('is %s', (path) => {
     expect(parsePath(path)).toEqual({ screen: 'not-found' });

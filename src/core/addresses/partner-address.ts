@@ -1,17 +1,20 @@
 import { isPlace, type Place } from '../news/country.ts';
 
-/** The other countries that the news name: all of them, or the news that name one. */
+/** Other countries that the news name: the list of all, or the news that name one of them. */
 export type PartnersView = {
   screen: 'partners';
   /** The other country, as ISO 3166-1 has it, in small letters; null for the list of all. */
   code: string | null;
-  /** The place whose news name it; null for all news. */
+  /** Only news about this place; null for all news. */
   place: Place | null;
   /** A numbered page; null is the front, the newest. */
   page: number | null;
 };
 
-/** The address of such a list: `/partners/`, `/partners/cn/`, `/countries/kz/with/cn/`, `/partners/cn/page/3/`. */
+/**
+ * The address of a partners view: `/partners/`, `/partners/cn/`, `/countries/kz/with/cn/`,
+ * `/partners/cn/page/3/`.
+ */
 export const partnersPath = ({ code, place, page }: Partial<PartnersView>): string =>
   (place ? `/countries/${place}/with/` : '/partners/') +
   (code ? `${code}/` : '') +
@@ -19,7 +22,10 @@ export const partnersPath = ({ code, place, page }: Partial<PartnersView>): stri
 
 const ADDRESS = /^(?:partners|countries\/([a-z]+)\/with)\/([a-z]{2})(?:\/page\/([1-9]\d{0,6}))?$/;
 
-/** The folders of an address → what it shows; null: no such page. There is no such list of several places. */
+/**
+ * The folders of an address → its view; null if there is no such page. Several places together have
+ * none.
+ */
 export const parsePartners = (path: string): PartnersView | null => {
   const [, place = null, code = null, page] = ADDRESS.exec(path) ?? [];
   if (code === null && path !== 'partners') return null;

@@ -6,7 +6,7 @@ import { unglue, unglueText } from './unglue.ts';
 /** What a reader searches for, and how the results are narrowed, ordered and paged. */
 export type SearchView = {
   screen: 'search';
-  /** As typed, but for spaces at the edges; empty before anything was typed. */
+  /** As typed, except for spaces at the edges; empty before anything was typed. */
   query: string;
   filter: Filter;
   period?: Period;
@@ -36,7 +36,7 @@ export const searchPath = ({
   return `/search/${parameters && `?${parameters}`}`;
 };
 
-/** What was typed, without spaces and added signs at its edges, and cut to a length. */
+/** What was typed, without spaces and added signs at its edges, cut to LONGEST_QUERY. */
 export const tidyQuery = (text: string | null): string =>
   unglueText(
     unglueText(text ?? '')

@@ -35,7 +35,7 @@ describe('shareLinks', () => {
     const found = [...searchParams].map(([name, value]) => [name, strip(value)]);
     expect(Object.fromEntries(found)).toEqual(expected);
     expect(link).toMatch(/^[\x21-\x7E]+$/);
-    // A plus sign is a space in forms alone: mail programs would show it.
+    // A plus sign means a space only in forms: mail programs would show it.
     expect(link).not.toContain('+');
   });
 

@@ -3,7 +3,7 @@ export type StoriesView = {
   screen: 'stories';
   /** Null for the list of all. */
   id: string | null;
-  /** True where the oldest stands first. */
+  /** True if the oldest article comes first. */
   isOldestFirst: boolean;
 };
 
@@ -11,7 +11,7 @@ export type StoriesView = {
 export const storiesPath = ({ id, isOldestFirst }: Partial<StoriesView>): string =>
   `/stories/${id ? `${encodeURIComponent(id)}/` : ''}${isOldestFirst ? 'oldest/' : ''}`;
 
-/** The folders of an address behind `/stories/`; null: no such page. */
+/** The folders of an address behind `/stories/` → its view; null if there is no such page. */
 export const parseStories = ([id, order, ...more]: readonly string[]): StoriesView | null =>
   id === '' || more.length > 0 || ![undefined, 'oldest'].includes(order)
     ? null

@@ -3,12 +3,15 @@ import { decodePercent } from './decode-percent.ts';
 /*
  * Chats take what stands beside an address for a part of it: the bracket or quotation mark around
  * it, the comma after it, the star of bold type, an invisible direction mark. No id, code, number
- * or day of ours contains these, so they are removed.
+ * or day in the site's addresses contains these characters, so they are removed.
  */
 
 const INVISIBLE = String.raw`\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFE0E\uFE0F\uFEFF`;
 
-/** Characters that none of our words contains: what follows them is not ours either. */
+/**
+ * Characters that none of the site's words contains: what follows them does not belong to the
+ * address, either.
+ */
 const NEVER_INSIDE = String.raw`\s${INVISIBLE}()[\]{}<>«»‹›"“”„‟‘’‚\`´*•·…،؛؟۔|\\^\uFD3E\uFD3F\uFFFD`;
 /** Characters that may stand inside a word, but neither begin nor end it. */
 const NEVER_AT_ENDS = String.raw`.,:;!?'_~%&=+#/`;
@@ -21,7 +24,7 @@ const TRAILING = new RegExp(`[${NEVER_INSIDE}${NEVER_AT_ENDS}]+$`);
 export const unglue = (word: string): string =>
   word.replace(LEADING, '').replace(BEHIND, '').replace(TRAILING, '');
 
-/** True for what a chat has put after an address, even if words of the message follow. */
+/** True for a piece that a chat has put after an address, even if words of the message follow. */
 export const isGlued = (word: string): boolean => BEHIND.exec(word)?.index === 0;
 
 /** Text without invisible marks, for codes that are shown as they were typed. */
@@ -33,8 +36,8 @@ const OPENING: Record<string, string> = { ')': '(', ']': '[', '}': '{', '»': '�
 const CLOSING = /[)\]}»”*…،]$/;
 
 /**
- * Free text of an address, such as a search. Such characters may belong to it, so only marks at
- * its edges are removed and, at its end, a bracket or quotation mark that was not opened in it.
+ * Free text of an address, such as a search. The characters above may belong to it, so only those
+ * at its edges are removed and, at its end, a bracket or quotation mark that was not opened in it.
  */
 export const unglueText = (text: string): string => {
   const tidy = text.replace(EDGES, '');
@@ -46,7 +49,7 @@ export const unglueText = (text: string): string => {
 /** The fragments that the site gives to readers: a paragraph, the summary, a year or a day of the archive. */
 const PLACE = /^(?:p\d{1,4}|summary|y?\d{4}|\d{4}-\d\d-\d\d)$/;
 
-/** A fragment (`#p30`) without what a chat has added to it; one that is not ours stays as it is. */
+/** A fragment (`#p30`) without what a chat has added; a fragment of another kind stays as it is. */
 export const unglueFragment = (fragment: string): string => {
   const place = unglue(decodePercent(fragment.slice(1)));
   return PLACE.test(place) ? `#${place}` : fragment;

@@ -44,10 +44,10 @@ it('any address is understood as a view, whose own address leads to it and nowhe
     fc.property(anyAddress, (address) => {
       const view = parseAddress(address);
       const path = pathOf(view);
-      // Inside the site: a single slash, so that it cannot be read as another host.
+      // A single slash at the beginning: two would name another host.
       expect(path).toMatch(/^\/(?![/\\])/);
       expect(canonicalPathOf(view)).toMatch(/^\/(?![/\\])/);
-      // One redirect, never a loop.
+      // One redirect is enough; there is never a loop.
       const again = parseAddress(path);
       expect(pathOf(again)).toBe(path);
       expect(isCanonical(again, path)).toBe(true);

@@ -49,9 +49,9 @@ export type View =
 export const NAMES_PATH = '/names/';
 /** What the reader keeps on this device. */
 export const SAVED_PATH = '/saved/';
-/** Screens of a single page, each at its own name. */
+/** Screens that have a single page each, at an address named after them. */
 const LONE = ['about', 'feeds', 'names', 'saved'] as const;
-/** Nothing, or a paragraph: passage-address.ts. */
+/** The part behind an article's id: nothing, or a paragraph (passage-address.ts). */
 const PASSAGE = /^(?:p[1-9]\d{0,3})?$/;
 const NOT_FOUND_PATH = '/404.html';
 const NOT_FOUND: View = { screen: 'not-found' };
@@ -113,7 +113,7 @@ export const canonicalPathOf = (view: View): string => {
 };
 
 /**
- * False for an address that spells its view in another way: in another order or case, or with
+ * False for an address that spells its view differently: in another order or case, or with
  * parameters of its own.
  */
 export const isCanonical = (view: View, address: string): boolean =>
@@ -125,7 +125,7 @@ export const parseAddress = (address: string): View => {
   return parsePath(pathname, search);
 };
 
-/** Address → view, never failing: what is not understood is `not-found`. */
+/** Address → view. It never fails: an address that is not understood is `not-found`. */
 export const parsePath = (pathname: string, search = ''): View => {
   const query = parseQuery(search);
   const typed = segmentsOf(pathname);
@@ -165,7 +165,7 @@ export const parsePath = (pathname: string, search = ''): View => {
   return NOT_FOUND;
 };
 
-/** True for an address of an article that asks for a passage and does not say which. */
+/** True for an address of an article that asks for a passage but names none that can be read. */
 export const isQuoteLost = (view: View, search: string): boolean =>
   view.screen === 'article' && view.quote === undefined && parseQuery(search).has('quote');
 
@@ -181,5 +181,5 @@ const segmentsOf = (pathname: string): string[] => {
   return typed;
 };
 
-/** The name of a folder's file, and a part that is only punctuation, name nothing of ours. */
+/** Whether a part of an address says nothing: a folder's `index.html`, or only punctuation. */
 const isNothing = (segment: string) => /^(?:index\.html)?$/i.test(unglue(segment));

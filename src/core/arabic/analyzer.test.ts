@@ -10,7 +10,9 @@ const analyzer = createAnalyzer([
 ]);
 
 const readingsOf = (text: string) => analyzer.tokenize(text).map(({ readings }) => readings);
-/** Whether one of the readings of the one is the plain reading of the other. */
+/**
+ * Whether the first words of two texts meet: one has the other's plain reading among its readings.
+ */
 const meets = (one: string, other: string) => {
   const [a = []] = readingsOf(one);
   const [b = []] = readingsOf(other);
@@ -135,7 +137,7 @@ describe('any text', () => {
     expect('قال: «ألمـاتي»'.slice(second?.start, second?.end)).toBe('ألمـاتي');
   });
 
-  // Half pairs of surrogates among it.
+  // This includes halves of surrogate pairs.
   const anyText = fc
     .array(fc.nat(0xffff), { maxLength: 200 })
     .map((codes) => String.fromCharCode(...codes));

@@ -22,28 +22,28 @@ type KnownToken = Token & KnownWord;
 export type Analyzer = {
   /**
    * The words of a text, the common ones included.
-   * @param isArabic false for a text in another language: its words are folded and nothing more, for
-   * what the rules and the lexicon know is Arabic.
+   * @param isArabic false for a text in another language: its words are only folded, because the
+   * rules and the lexicon know nothing but Arabic.
    */
   tokenize: (text: string, isArabic?: boolean) => Token[];
   /** The term of a word that nobody knows, folded and without article. */
   termOf: (form: string) => string;
   /**
    * Known words that an unknown one may be another spelling of, although it is too short for the
-   * build to tell: their lemmas, each with the form that is like the word.
+   * build to tell: their lemmas, each with the form that resembles the word.
    */
   likeKnown: (form: string) => Map<string, string>;
   /** The word that two words are together where the lexicon says so: رأس المال, فيس بوك. */
   pairOf: (first: Token, second: Token) => Token | null;
-  /** What `pairOf` knows, folded; none in a browser, which has a part of the lexicon. */
+  /** What `pairOf` knows, folded; empty in a browser, which loads only parts of the lexicon. */
   pairs: readonly string[];
   /** The beginning of a word that is still being typed, folded as the terms of the index are. */
   foldPrefix: (text: string) => string;
 };
 
-/** No word is longer: the rest of what a program wrote is dropped. */
+/** Letters of a word that are kept. No real word is longer; generated text can be. */
 const LONGEST = 40;
-/** So many spellings are analysed once and kept: nearly all that occur in texts. */
+/** How many analysed spellings are kept: nearly all that occur in texts. */
 const MOST_KNOWN = 150_000;
 
 /** @param names the glossary's, so that every spelling of one is found by every other. */
@@ -52,7 +52,7 @@ export const createAnalyzer = (
   lexicon: Lexicon = NO_LEXICON,
 ): Analyzer => {
   const { words, pairs } = 'words' in names ? names : createNameTable(names, lexicon);
-  // Most words open no pair, and then nothing more is looked up.
+  // Most words open no pair: this set saves them the look-up of one.
   const pairOpeners = new Set(Array.from(pairs.keys(), (pair) => pair.split(' ')[0] ?? ''));
   const known = new Map<string, KnownWord>();
   let { size } = lexicon;
@@ -69,7 +69,7 @@ export const createAnalyzer = (
   return {
     tokenize(text, isArabic = true) {
       if (!isArabic) return wordsIn(text).map(plainToken);
-      // More words are known by now than when some of these were read.
+      // The lexicon has grown, so earlier analyses may be out of date.
       if (lexicon.size !== size) known.clear();
       ({ size } = lexicon);
       const tokens: KnownToken[] = [];
@@ -93,7 +93,7 @@ export const createAnalyzer = (
   };
 };
 
-/** A word of which nothing is known but how it is written. */
+/** A word of which only the spelling is known. */
 const plainToken = ({ word, index }: { word: string; index: number }): Token => {
   const surface = foldShapes(word).slice(0, LONGEST);
   return {

@@ -2,16 +2,19 @@ import { CURRENCY, DIGITS, LETTER, once, RTL, WORD_CHAR } from './bidi-patterns.
 import { splitRuns } from './bidi-runs.ts';
 import { inQuotes } from './quotation-marks.ts';
 
-/** What a line takes its direction from: an Arabic or Hebrew letter, ؟ or ؛. */
+/** What gives a line its direction: an Arabic or Hebrew letter, ؟ or ؛. */
 const STRONG_RTL =
   /[\u0590-\u05FF\u061B-\u064A\u066D-\u066F\u0671-\u06D5\u06FA-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const STRONG_RTL_OR_DIGIT = new RegExp(`${STRONG_RTL.source}|${DIGITS}`);
-/** Names that a line leaves whole: no signs at their ends, nothing right-to-left inside. */
+/**
+ * Names that a right-to-left line does not break up: no signs at their ends, no right-to-left
+ * letters inside.
+ */
 const safeName = once(
   () =>
     new RegExp(String.raw`^(?:[0-9]+(?:[.,:/][0-9]+)*)?${LETTER}(?:[^${RTL}]*${WORD_CHAR})?$`, 'u'),
 );
-/** Numbers that a line leaves whole as long as no Arabic letter came before. */
+/** Numbers that such a line does not break up as long as no Arabic letter came before. */
 const safeAtStart = once(
   () =>
     new RegExp(
@@ -30,7 +33,10 @@ export const isolateMarks = (text: string): string => {
   if (runs.length === 1) return unmarked;
   const firstRtl = unmarked.search(STRONG_RTL);
   let start = unmarked.length;
-  /** Whether the next letter or digit is left-to-right: signs and names before it would join it. */
+  /**
+   * Whether the next letter or digit is left-to-right: signs and names before it would join its
+   * run.
+   */
   let isLtrNext = false;
   const marked = [...runs].reverse().map((run) => {
     start -= run.text.length;
@@ -56,13 +62,16 @@ export const isWhollyForeign = (text: string): boolean => {
 };
 
 /**
- * The same for a line whose surroundings may have either direction: one that is wholly in another
- * direction is isolated as a whole, or else signs at its ends would change sides.
+ * Like `isolateMarks`, for a line whose surroundings may have either direction: a line that is
+ * wholly in another direction is isolated as a whole, because signs at its ends would change sides.
  */
 export const isolateLine = (text: string): string =>
   isWhollyForeign(text) ? `\u2066${text}\u2069` : isolateMarks(text);
 
-/** A text between quotation marks. One that is wholly in another direction keeps its own between them. */
+/**
+ * A text between quotation marks. A text that is wholly in another direction is isolated between
+ * them.
+ */
 export const quoteLine = (text: string): string =>
   isWhollyForeign(text) ? inQuotes(isolateLine(text)) : isolateMarks(inQuotes(text));
 
@@ -70,7 +79,8 @@ const FIRST_STRONG = /[\p{L}]/u;
 
 /**
  * A title for programs that guess a line's direction by its first letter, as most feed readers do:
- * one that begins with a foreign name gets an invisible mark in front, so that it stays right-to-left.
+ * a title that begins with a foreign name gets an invisible mark in front and so stays
+ * right-to-left.
  */
 export const markedTitle = (title: string): string => {
   const isolated = isolateMarks(title);

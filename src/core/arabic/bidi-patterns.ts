@@ -1,6 +1,6 @@
 /*
- * The patterns of what keeps its own order in a right-to-left line. Those of names are made when the
- * first name comes: most headlines have none.
+ * The patterns of what keeps its own order in a right-to-left line. The patterns of names are
+ * compiled only when the first name comes: most headlines have none.
  */
 
 // No lookbehind, no `v` flag, no `d` flag: Safari 15.4 and Chrome 109 have to read these.
@@ -9,9 +9,9 @@ const SPACE = String.raw`[ \u00A0\u202F]`;
 const QUOTE = '"“”„«»‹›';
 
 /*
- * By ranges of scripts, not by properties: \p{L} alone has some 650 ranges, these patterns need it a
- * dozen times over, and an old phone took 90 ms to compile them, within one frame. The signs that
- * lie inside these ranges are those of letters (marks) or stand in no news.
+ * Written as ranges of scripts, not as properties: \p{L} alone has some 650 ranges, and these
+ * patterns need it a dozen times over, so that an old phone took 90 ms to compile them, within one
+ * frame. The signs inside these ranges are marks of letters, or do not occur in news.
  */
 const LETTERS = String.raw`A-Za-zªµºÀ-ÖØ-öø-˿Ͱ-ͽͿ-֏\u0900-\u1FFFⰀ-\u2DFF々-〇〱-〵〸-〼ぁ-\uD7FB\uF900-\uFB1CＡ-Ｚａ-ｚｦ-ￜ\u{10000}-\u{107FF}\u{11000}-\u{1D0FF}\u{1D400}-\u{1D7FF}\u{20000}-\u{3FFFF}`;
 export const LETTER = `[${LETTERS}]`;
@@ -19,7 +19,7 @@ export const LETTER = `[${LETTERS}]`;
 export const WORD_CHAR = String.raw`[${LETTERS}0-9٠-٩²³¹¼-¾\u0300-\u036F⁰-₉\u20D0-\u20FF⅐-ↈ①-⓿０-９]`;
 const INNER_SIGN = String.raw`[-!#$%&'*+,./:;=?@\\^_|~’‘‐‑–·−]`;
 export const DIGITS = '[0-9۰-۹]';
-/** Of every direction. */
+/** Letters of either direction. */
 const ALL_LETTERS = String.raw`${LETTERS}א-ײ\u0620-\u064A\u066E-\u06D3ەۥۦ\u06EE-\u06FFݐ-ݿ\u0860-\u08C9\uFB1D-\uFDFB\uFE70-\uFEFC`;
 export const LETTER_OR_DIGIT = `[${ALL_LETTERS}0-9٠-٩]`;
 const CAPITAL = '[A-ZÀ-ÖØ-ÞЀ-ЯҒҚҢӨҰҮҺӘҶҲӢӮ]';
@@ -91,7 +91,9 @@ export const tokenPattern = once(
     ),
 );
 
-/** A text without anything right-to-left, also one that ends in a name between marks: Агентство «КазТАГ». */
+/**
+ * A text with nothing right-to-left in it; it may end in a name between marks: Агентство «КазТАГ».
+ */
 export const whollyForeignPattern = once(
   () => new RegExp(String.raw`^\s*${foreignWithout('')}[${QUOTE})\]]?\s*$`, 'u'),
 );

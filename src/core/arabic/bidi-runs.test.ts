@@ -114,7 +114,7 @@ it.each<[string, RunLang | undefined]>([
   ['Ұлытау', 'kk'],
   ['Тоҷикистон', 'tg'],
   ['Ўзбекистон Ҳаво Йўллари', 'uz-Cyrl'],
-  ['Көк-Төбө', ''], // Kyrgyz, but Kazakh and Mongolian have the letters too.
+  ['Көк-Төбө', ''], // Kyrgyz, but Kazakh and Mongolian also have these letters.
   ['Air Astana', ''],
   ['Алматы Almaty', ''],
   ['中文', ''],
@@ -128,7 +128,7 @@ it.each<[string, RunLang | undefined]>([
 describe('invisible marks', () => {
   it.each([
     '⟦C++⟧ لغة',
-    'قالت ⟦SpaceX⟧، ⟦Tesla⟧، Apple إن', // The last one has Arabic after it.
+    'قالت ⟦SpaceX⟧، ⟦Tesla⟧، Apple إن', // Arabic follows the last name.
     'قالت ⟦SpaceX⟧، 2024 كان',
     '⟦Kazakhstan Temir Zholy⟧ (KTZ) أعلنت',
     'قالت Tesla ⟦5%⟧ ثم',
@@ -147,7 +147,7 @@ describe('invisible marks', () => {
     'رحلة مع Air Astana؟',
     'شركة السكك (KTZ) أعلنت عن Boeing 737-800',
     'أوبك+ وكوفيد-19 يوم 15/09/2026',
-    '3.5% نسبة النمو', // No Arabic letter before it.
+    '3.5% نسبة النمو', // No Arabic letter stands before the number.
     'Air Astana.',
     '2–1',
   ])('are left out where nothing needs them: %s', (text) => {
@@ -161,7 +161,7 @@ describe('invisible marks', () => {
   });
 });
 
-// What backtracked would still be going on when the runner gives up.
+// A pattern that backtracks would still be running when the test runner gives up.
 it.each(['ا ', 'a ', '1-', '1!', '“', '(a', '"a" ', 'A. ', 'a, ', 'http://(', '+7 ', '-5 ا'])(
   'a hundred thousand characters of "%s" come to an end',
   (piece) => {

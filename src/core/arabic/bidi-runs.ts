@@ -8,13 +8,14 @@ import {
 } from './bidi-patterns.ts';
 
 /*
- * A right-to-left line reorders what stands in it (Unicode Standard Annex #9): after an Arabic letter
- * even 3.5% and 2–1 show as %3.5 and 1–2, and two Latin names swap around the comma between them.
- * What must keep its written order is cut out here. Arabic itself never has to be: «أوبك+» and
- * «كوفيد-19» come out right, as do plain numbers, dates with slashes and Arabic-Indic digits.
+ * A right-to-left line reorders what stands in it (Unicode Standard Annex #9): after an Arabic
+ * letter even 3.5% and 2–1 show as %3.5 and 1–2, and two Latin names swap around the comma between
+ * them. This module cuts out what must keep its written order. Arabic itself never needs that:
+ * «أوبك+» and «كوفيد-19» come out right, as do plain numbers, dates with slashes and Arabic-Indic
+ * digits.
  */
 
-/** A language that the letters leave no doubt about; '' is HTML's word for an unknown one. */
+/** A language that the letters identify beyond doubt; '' is HTML's word for an unknown one. */
 export type RunLang = 'kk' | 'ru' | 'tg' | 'uz-Cyrl' | '';
 
 /**
@@ -24,14 +25,14 @@ export type RunLang = 'kk' | 'ru' | 'tg' | 'uz-Cyrl' | '';
 export type Run =
   { kind: 'plain'; text: string } | { kind: 'isolate'; text: string; dir: 'ltr'; lang?: RunLang };
 
-/** Digits around signs that the line keeps between digits anyway. */
+/** Numbers whose signs a right-to-left line keeps in place anyway, so that they need no isolate. */
 const PLAIN_NUMBER = new RegExp(String.raw`^${DIGITS}+(?:[.,:/\u00A0\u202F]${DIGITS}+)*$`);
 /** «كوفيد-19»: a hyphen that belongs to the word before it. */
 const JOINS_WORDS = new RegExp(String.raw`${LETTER_OR_DIGIT}|[\u064B-\u0670\u0300-\u036F]`, 'u');
-/** «-25 عاماً-»: dashes around a remark, no number below zero. */
+/** «-25 عاماً-»: dashes around a remark, not a number below zero. */
 const OPENS_REMARK = new RegExp(String.raw`^-[^-.!؟\n]{0,80}[^-\s]-(?!${LETTER_OR_DIGIT})`, 'u');
 
-/** Letters that only one language of the region has, or has together. */
+/** Letters, or combinations of letters, that only one language of the region has. */
 const LANGUAGES: readonly (readonly [RegExp, RunLang])[] = [
   [/[ұҰ]|^(?=.*[қғҚҒ]).*[іәөүңІӘӨҮҢ]/su, 'kk'],
   [/[ӣӯҷӢӮҶ]/u, 'tg'],
@@ -52,7 +53,10 @@ const nameSpan = (text: string, start: number, end: number): Span => ({
   lang: langOf(text.slice(start, end)),
 });
 
-/** Where a number that needs an isolate begins, without a sign that is not its own; null for the others. */
+/**
+ * The part of a number that needs an isolate, without a sign that is not its own; null if it needs
+ * none.
+ */
 const numberSpan = (text: string, from: number, end: number): Span | null => {
   const isOwnSign =
     !JOINS_WORDS.test(text.charAt(from - 1)) && !OPENS_REMARK.test(text.slice(from, from + 90));
@@ -79,7 +83,10 @@ const spansOf = (text: string): Span[] => {
   });
 };
 
-/** Cuts a line that runs right to left into what follows the line and what keeps its own order. */
+/**
+ * Cuts a right-to-left line into text that follows its direction and runs that keep their own
+ * order.
+ */
 export const splitRuns = (text: string): Run[] => {
   const runs: Run[] = [];
   let done = 0;

@@ -13,8 +13,9 @@ export const isolateRuns = (text: string): string =>
     .join('');
 
 /**
- * Lines of a text whose runs of another direction are isolated: a run that goes on in the next line
- * is closed at the end of each and opened again, since each is drawn by itself.
+ * Lines of a text whose runs of another direction are isolated (bidi-marks.ts). Each line is drawn
+ * by itself, so a run that goes on in the next line is closed at the end of this one and opened
+ * again.
  */
 export const carryMarks = (lines: readonly string[]): string[] => {
   let isOpen = false;

@@ -2,7 +2,7 @@
  * What Arabic writes onto the front of a word without a space: و and, ف so, ب in, ك as, ل for, ال the.
  */
 
-/** As sources of patterns, for what looks at words as they are spelt. */
+/** Sources of patterns, for code that looks at words as they are spelt. */
 export const CONJUNCTION = '[وف]';
 export const PREPOSITION = '[بكل]';
 
@@ -10,8 +10,9 @@ const startsWithOne = (word: string, pattern: string): boolean =>
   new RegExp(`^${pattern}`).test(word);
 
 /**
- * A folded word and what is left of it without what may be written onto its front, each reading once.
- * The word itself stays among them, since its first letters may be its own (بشكيك, كازاخستان).
+ * All readings of a folded word: the word itself, and what is left without the letters that may be
+ * written onto its front. The word itself is among them, since its first letters may be its own
+ * (بشكيك, كازاخستان).
  */
 export const withoutFront = (folded: string): string[] => {
   const readings = new Set([folded]);

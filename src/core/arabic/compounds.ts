@@ -20,7 +20,7 @@ const CLOSES_NAME = /^ال(?:له|دين|اسلام)$/;
 
 type Part = { surface: string; readings: readonly string[] };
 
-/** Whether two words that follow each other may be one that is written in parts. */
+/** Whether two consecutive words may be one word that is written in parts. */
 export const mayBeOne = (first: Part, second: Part): boolean => {
   if (!ARABIC.test(first.surface) || !ARABIC.test(second.surface)) return false;
   const isFirstLong = first.surface.length >= SHORTEST;

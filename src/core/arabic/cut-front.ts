@@ -9,22 +9,25 @@ import { withoutArticle } from './stem.ts';
 
 const CLITICS = new Set(rules.clitics);
 const MOST_CLITICS = 3;
-/** للجنة, but not للأزمة: that is no لازمة. */
+/** للجنة, but not للأزمة, which is not made of لازمة. */
 const LAM_WITH_ARTICLE = /^لل[^أإآ]/;
 const SHORT_WITH_ARTICLE = /^[وفبك]{0,2}(?:ال|لل)(..)$/;
 
-/** A word without some of what stands in front. */
+/** A word without some of the letters at its front. */
 export type Cut = {
   /** What is left, folded. */
   form: string;
   hasArticle: boolean;
-  /** Whether it may be a word that nobody knows. */
+  /** Whether the rest may be the stem of an unknown word. */
   isStem: boolean;
   /** Whether its own first letter is the second ل of لل, with the article between: للجنة. */
   isBehindLam: boolean;
 };
 
-/** A word in every way in which it can be cut: itself or without its article, then without letters in front. */
+/**
+ * All ways to cut a word: whole or without its article, then without one letter after the other in
+ * front.
+ */
 export const cutsOf = (surface: string): Cut[] => {
   const folded = foldLetters(surface);
   const cuts: Cut[] = [];
@@ -35,9 +38,9 @@ export const cutsOf = (surface: string): Cut[] => {
     add(form, form.length < word.length);
   };
   cut(surface);
-  // Before the article's own letters, for a name may begin with them.
+  // Comes before the other cuts, for a name may begin with the letters of the article.
   if (cuts[0]?.hasArticle) add(folded, false);
-  // So short a rest may be a word, but no stem: الحق.
+  // A rest as short as in الحق may be a word of the lexicon, but not a stem.
   const short = SHORT_WITH_ARTICLE.exec(folded)?.[1];
   if (short !== undefined && SHORT_WITH_ARTICLE.test(surface))
     cuts.push({ form: short, hasArticle: true, isStem: false, isBehindLam: false });
@@ -56,5 +59,5 @@ export const cutsOf = (surface: string): Cut[] => {
   return cuts;
 };
 
-/** The folded forms by which the lexicon may know a word, but for their endings. */
+/** The folded forms under which the lexicon may have a word, apart from the word's endings. */
 export const formsToFind = (surface: string): string[] => cutsOf(surface).map(({ form }) => form);

@@ -1,11 +1,13 @@
 /*
- * What words of the lexicon have behind them, and what stood there before: the rules by which
- * `inflect.ts` finds a word by its form.
+ * Endings of words, and what each may have replaced: the rules by which `inflect.ts` goes from an
+ * inflected form back to a word of the lexicon.
  */
 
-/** An ending, and what may have stood in its place; fewer letters than `least` are no word before it. */
+/**
+ * An ending, and what it may have replaced; fewer than `least` letters before it are not a word.
+ */
 type Ending = readonly [ending: string, instead: readonly string[], least: number];
-/** Endings of a kind by their last letter, for most words have none. */
+/** Endings of a kind by their last letter, because most words have none of them. */
 export type Endings = ReadonlyMap<string, readonly Ending[]>;
 
 const byLastLetter = (endings: readonly Ending[]): Endings => {
@@ -29,7 +31,10 @@ export const PLURALS = byLastLetter([
   ['تي', ['ه'], 2],
 ]);
 
-/** Those of other words, and feminines; of three letters few are of people, and غرفة is no غرف. */
+/**
+ * Endings of other words, and feminines; these need four letters before them, because few words of
+ * three letters are of people: غرفة is not of غرف.
+ */
 export const MORE_PLURALS = byLastLetter([
   ['ات', [''], 3],
   ['ون', ['', 'ي'], 2],
@@ -45,7 +50,7 @@ export const MORE_PLURALS = byLastLetter([
   ['تان', [''], 4],
 ]);
 
-/** What a nisba of the lexicon has behind it: تركية is of تركيا, not of تركة. */
+/** Endings behind a nisba that the lexicon has: تركية is of تركيا, not of تركة. */
 export const OF_NISBAS = byLastLetter(
   ['ه', 'ا', 'ون', 'ين', 'ان', 'ات', 'تين', 'تان', 'و'].map((ending) => [`ي${ending}`, ['ي'], 2]),
 );
@@ -56,13 +61,13 @@ export const NISBAS = byLastLetter(
     (ending): Ending[] => [
       [ending, ['', 'ه', 'ا', 'يا'], 3],
       [`او${ending}`, ['اء', 'ا'], 2],
-      // What has no nisba of its own sense has the feminine: جمهوري, جمهورية.
+      // A nisba without a sense of its own is listed in the feminine: جمهوري is of جمهورية.
       [ending, ['يه'], 3],
     ],
   ),
 );
 
-/** What a word shows before a possessive: زيارته of زيارة, مستواه of مستوى. */
+/** How a word changes before a possessive: زيارته of زيارة, مستواه of مستوى. */
 export const BOUND = byLastLetter([
   ['ت', ['ه'], 2],
   ['ا', ['ي'], 2],

@@ -9,7 +9,7 @@ export type SpeltName = {
   spellings: readonly string[];
   /** Found with article and endings too: كازاخ in الكازاخية. */
   adjectives: readonly string[];
-  /** Those of its spellings that are others' too, such as a surname. */
+  /** Those spellings that other names share, such as a surname. */
   short?: readonly string[];
 };
 
@@ -18,7 +18,7 @@ export type NameInText = {
   id: string;
   start: number;
   end: number;
-  /** True where only a short spelling stands there, which may be another's. */
+  /** True if only a short spelling stands there, which may mean another name. */
   isShort: boolean;
 };
 
@@ -26,9 +26,9 @@ type Spelling = {
   id: string;
   /** What the analyzer makes of each word. */
   words: readonly string[];
-  /** Its first word, folded, where that may have neither article nor endings of its own. */
+  /** The first word, folded, if it may have neither article nor endings of its own. */
   bare: string | null;
-  /** A sign at its end that belongs to it: the + of «أوبك+». */
+  /** A sign at the end that belongs to the name: the + of «أوبك+». */
   sign: string;
   isShort: boolean;
 };

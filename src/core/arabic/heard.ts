@@ -10,16 +10,16 @@ import { alike, isSubsequence, SOUND } from './letters.ts';
 const SAME_SOUND = alike(['كغجق', 'تطث', 'زذظ', 'سص', 'شچ']);
 const FEWEST = 3;
 const SHORTEST = 5;
-/** With so many consonants, two sounds may differ. */
+/** From this many consonants on, two sounds may differ. */
 const TELLING = 5;
-/** With so many, an ending like that of a nisba does not count. */
+/** From this many consonants on, an ending like that of a nisba does not count. */
 const MANY = 4;
 const NISBAS = new Set(['', 'ا', 'ي', 'يا']);
 const WORD = /^[\u0621-\u064A]{4,}$/;
 /** The plural of a people: كازاخيون. */
 const PEOPLE = /ي(?:ون|ين|ان|ات)$/;
 
-/** A word as its consonants, and the vowels before, between and behind them. */
+/** The consonants of a word, and the vowels before, between and behind them. */
 type Sounds = { consonants: string[]; vowels: string[] };
 
 const soundsOf = (form: string): Sounds => {
@@ -39,7 +39,7 @@ const keyOf = ({ consonants }: Sounds): string | null =>
     ? null
     : SOUND + consonants.map((letter) => SAME_SOUND.get(letter) ?? letter).join('');
 
-/** The key of a folded form; null for what is too short to tell, or of no Arabic script. */
+/** The key of a folded form; null if it is too short to tell, or not in Arabic script. */
 export const heardKey = (form: string): string | null =>
   WORD.test(form) ? keyOf(soundsOf(form)) : null;
 
@@ -56,7 +56,9 @@ export const formsHeard = (
     return key === null ? [] : (find(key) ?? []).filter((other) => isHeardAs(each, other));
   });
 
-/** Whether two forms of one key differ by little: by one sound, or by two where there are many. */
+/**
+ * Whether two forms of one key differ only by one sound, or by two if they have many consonants.
+ */
 const isHeardAs = (form: string, other: string): boolean => {
   const [own, known] = [soundsOf(form), soundsOf(other)];
   const count = own.consonants.length;
@@ -78,8 +80,9 @@ const isHeardAs = (form: string, other: string): boolean => {
 const TOO_FAR = 3;
 
 /**
- * How many sounds differ between the vowels of two spellings; one may be written or not.
- * @param mayChange false for short words: بوريس is no باريس
+ * How many sounds differ between the vowels of two spellings; a vowel that only one of them writes
+ * counts as one.
+ * @param mayChange false for short words: بوريس is not باريس
  */
 const distanceOf = (one: string, other: string, isOutside: boolean, mayChange: boolean): number => {
   if (one === other) return 0;
@@ -89,6 +92,6 @@ const distanceOf = (one: string, other: string, isOutside: boolean, mayChange: b
     return Math.abs(one.length - other.length);
   if (!mayChange) return TOO_FAR;
   if (one.length >= 2 && other.length >= 2) return 1;
-  // و and ي are never one sound, but each may be ا.
+  // و and ي never stand for the same sound, but either may stand for ا.
   return (one + other).includes('ا') || one.length + other.length > 2 ? 1 : TOO_FAR;
 };

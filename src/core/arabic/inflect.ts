@@ -10,20 +10,20 @@ import {
 import { isLemma, withHamza, type Lexicon } from './lexicon.ts';
 
 /*
- * Finds the word that a form is made of: duals, sound plurals, feminines, nisbas and possessives are
- * made by rule, so the lexicon need not list them.
+ * Finds the word that a form is made of. Duals, sound plurals, feminines, nisbas and possessives
+ * follow rules, so the lexicon need not list them.
  */
 
-/** A plural has at least so many letters: a shorter form could be any word. */
+/** Only longer forms are taken for a plural with an ending: a shorter one could be any word. */
 const LEAST_AFTER_PLURAL = 4;
-/** ه that is no ة: of اتجاه and فقيه, not of قبلة. */
+/** A form whose ه is its own and not a ة: of اتجاه and فقيه, not of قبلة. */
 const BEHIND_HA = /^(?:.{3,}[او]|.{2,}ي)ه[اي]$/;
 
 /**
  * The lemmas of a folded form without article; none when no known word has it.
- * @param written the same as it is written, with its hamzas
- * @param mayBeOwned whether a possessive may follow: no article stands before it
- * @param isFeminine it is written with ة, so that its ه is no possessive
+ * @param written the form as it is written, with its hamzas
+ * @param mayBeOwned whether it may end in a possessive: no article stands before it
+ * @param isFeminine whether it is written with ة, so that its ه is not a possessive
  */
 export const lemmasOf = (
   form: string,
@@ -40,7 +40,7 @@ export const lemmasOf = (
   const isOwn = mayBeOwned && !isFeminine && form.endsWith('ه');
   if (exact && !isOwn) return exact;
   const owned = mayBeOwned ? ownedForms(form, isFeminine) : [];
-  // كتابه is a careless كتابة, or his book.
+  // كتابه is كتابة, written carelessly, or "his book".
   if (exact) return distinct([...exact, ...(find(form.slice(0, -1)) ?? [])]);
   const whole = madeOf(form, lexicon);
   if (whole.length > 0) return whole;
@@ -50,20 +50,23 @@ export const lemmasOf = (
     const made = madeOf(one, lexicon);
     if (made.length > 0) return made;
   }
-  // A few nisbas and duals are made of a plural: دولي, حقوقي.
+  // A few nisbas and duals are made from a plural: دولي, حقوقي.
   const ofPlural = distinct(knownAs(basesOf(form, NISBAS), lexicon));
   return ofPlural.length > 0 ? ofPlural : behindHa(form, lexicon);
 };
 
-/** A word whose ه is its own, and no possessive has been found in it: اتجاها, فقيها. */
+/**
+ * The lemmas of a word whose ه is its own, for forms in which no possessive was found: اتجاها,
+ * فقيها.
+ */
 const behindHa = (form: string, lexicon: Lexicon): readonly string[] =>
   BEHIND_HA.test(form) ? (lexicon.find(form.slice(0, -1)) ?? []) : [];
 
-/** The lemmas that a form without possessive is made of, by the first kind of ending that has some. */
+/** The lemmas of a form without possessive, by the first kind of ending that finds some. */
 const madeOf = (form: string, lexicon: Lexicon): readonly string[] => {
   const nisbas = basesOf(form, OF_NISBAS);
   const ofNisba = knownAs(nisbas, lexicon);
-  // كميات is of كمية, and of what is quantitative, كمي; a noun in ة is the likelier.
+  // كميات may be the plural of كمية or of the adjective كمي; a noun in ة is likelier.
   const ofNouns = /[اي]ن$|ات$/.test(form)
     ? nisbas.flatMap((each) =>
         (lexicon.find(`${each}ه`) ?? []).filter((lemma) => isLemma(`${each}ه`, lemma)),
@@ -74,7 +77,8 @@ const madeOf = (form: string, lexicon: Lexicon): readonly string[] => {
   if (plural.length > 0) return plural;
   const nisba = knownByRule(form, NISBAS, lexicon);
   const other = knownByRule(form, MORE_PLURALS, lexicon);
-  // عنصري is of العنصرية, and may be two عنصر; with other endings it is the one or the other.
+  // عنصري may come from العنصرية or mean "two of عنصر"; with other endings only one of both is
+  // possible.
   if (form.endsWith('ي') || other.length === 0) {
     const found = distinct([...nisba, ...other]);
     return found.length > 0 ? found : afterPlural(form, lexicon);
@@ -82,7 +86,7 @@ const madeOf = (form: string, lexicon: Lexicon): readonly string[] => {
   return other;
 };
 
-/** Broken plurals take the ا of the accusative, and the ي of what is mine: جهودا, أطفالي. */
+/** A broken plural may take the ا of the accusative or the ي of "my": جهودا, أطفالي. */
 const afterPlural = (form: string, lexicon: Lexicon): readonly string[] =>
   /[^ه][اي]$/.test(form) && form.length > LEAST_AFTER_PLURAL
     ? distinct(lexicon.find(form.slice(0, -1)) ?? [])
@@ -97,7 +101,10 @@ const ownedForms = (form: string, isFeminine: boolean): string[] =>
 const knownAs = (forms: readonly string[], lexicon: Lexicon): string[] =>
   forms.flatMap((form) => lexicon.find(form) ?? []);
 
-/** The lemmas that a form is made of by an ending; a plural has no plural of its own. */
+/**
+ * The lemmas that a form is made from by an ending. Only a lemma takes one: a plural has no plural
+ * of its own.
+ */
 const knownByRule = (form: string, endings: Endings, lexicon: Lexicon): string[] =>
   distinct(
     basesOf(form, endings).flatMap((base) =>
@@ -107,7 +114,7 @@ const knownByRule = (form: string, endings: Endings, lexicon: Lexicon): string[]
     ),
   );
 
-/** Whether a form is a lemma like مؤيد with و for its hamza: مويدون. */
+/** Whether a form is a lemma like مؤيد, written with و for its hamza: مويدون. */
 const isWithoutHamza = (form: string, lemma: string): boolean =>
   lemma.startsWith('مء') && form === lemma.replace('ء', 'و');
 
@@ -116,7 +123,7 @@ const basesOf = (form: string, endings: Endings): string[] =>
     if (!form.endsWith(ending)) return [];
     const rest = form.slice(0, -ending.length);
     if (rest.length < least) return [];
-    // كتابها is no كتابة: nothing is written behind ة but what turns it into ت. جبهته is of جبهة.
+    // كتابها is not of كتابة: before an ending, ة becomes ت. جبهته is of جبهة.
     const bases = instead.map((each) => rest + each);
     return ending.length === 1 && rest.endsWith('ه')
       ? bases.filter((base) => ending !== 'ي' && base.length > rest.length)

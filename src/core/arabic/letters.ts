@@ -1,11 +1,14 @@
-/** Begins a key that stands for how words sound, in the lexicon and in the index: no word begins with it. */
+/**
+ * The first character of keys that stand for how words sound, in the lexicon and in the index; no
+ * word begins with it.
+ */
 export const SOUND = '~';
 
-/** Letters by the one that stands for all of them. */
+/** A table that maps each letter of `from` to the letter `to`. */
 export const lettersAs = (from: string, to: string): Record<string, string> =>
   Object.fromEntries(Array.from(from, (letter) => [letter, to]));
 
-/** Letters of one sound as one: each of a group by the first of it. */
+/** A table that maps letters of one sound, given as groups, to the first of their group. */
 export const alike = (groups: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
     groups.flatMap((letters) =>
@@ -13,7 +16,7 @@ export const alike = (groups: readonly string[]): ReadonlyMap<string, string> =>
     ),
   );
 
-/** Whether the letters of the one are in the other, in their order. */
+/** Whether all letters of the short text occur in the long one, in the same order. */
 export const isSubsequence = (short: string, long: string): boolean => {
   let at = 0;
   for (const letter of long) if (letter === short[at]) at += 1;

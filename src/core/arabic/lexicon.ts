@@ -17,35 +17,40 @@ export type Lexicon = {
   find: (form: string) => readonly string[] | undefined;
   /** Grows when more words become known. */
   readonly size: number;
-  /** The forms that are two words: «رأس المال» beside رأسمال. Only who has all words at once has them. */
+  /**
+   * The forms that are two words: «رأس المال» beside رأسمال. Only the whole lexicon has this list.
+   */
   readonly pairs?: readonly string[];
 };
 
-/** Stands in a lemma that has a homograph, before the form that distinguishes the two: دين of ديون, not of أديان. */
+/**
+ * In the lemma of a word with a homograph, separates the word from the form that tells the two
+ * apart: دين of ديون, not of أديان.
+ */
 const HOMOGRAPH = ' ';
 
-/** Whether a folded form is the first of a lexeme, not a plural. */
+/** Whether a folded form is the first of its lexeme, not a plural. */
 export const isLemma = (form: string, lemma: string): boolean =>
   lemma === form || (lemma.startsWith(form) && lemma.charAt(form.length) === HOMOGRAPH);
 
 const HAMZAS = 'أإآ';
 
 /**
- * The key of a form that is written with a hamza at its front, for forms that only the hamza
- * distinguishes: إعداد is no أعداد, آب no أب. It begins like the form, so that both are in one shard.
+ * The key of a form that begins with a hamza, for forms that only the hamza distinguishes: إعداد is
+ * not أعداد, nor آب أب. It begins with the form itself, so that both keys are in the same shard.
  */
 export const withHamza = (form: string, written: string): string | null =>
   HAMZAS.includes(written.charAt(0)) && form !== '' ? form + written.charAt(0) : null;
 
-/** Where و and ي are written for ؤ and ئ: مؤتمر and موتمر, طائرة and طايرة. */
+/** Words in which some write و and ي for ؤ and ئ: مؤتمر and موتمر, طائرة and طايرة. */
 const SEATED = /.ؤ|ائ(?!ي)/;
-/** Shorter words would become other words, فايز is no فائز; words like مؤشر are an exception. */
+/** Shorter words would become other words (فايز is not فائز); words like مؤشر are an exception. */
 const LEAST_WITH_SEAT = 5;
 const SHORT_WITH_SEAT = /^مؤ..$/;
 const LEAST_OF_NAME = 4;
 const ARABIC = /^[\u0621-\u064A]+$/;
 
-/** A form as it is written by those who leave out its inner hamzas, and its plural; most forms have none. */
+/** A form spelt without its inner hamzas, and the plural of that spelling; empty for most forms. */
 const withoutHamzas = (written: string): string[] => {
   if (!SEATED.test(written)) return [];
   if (written.length < LEAST_WITH_SEAT && !SHORT_WITH_SEAT.test(written)) return [];
@@ -53,7 +58,9 @@ const withoutHamzas = (written: string): string[] => {
   return bare.endsWith('ه') ? [bare, `${bare.slice(0, -1)}ات`] : [bare];
 };
 
-/** Other spellings of a name's ends: كندا and كندة, أوكرانيا and أكرانيا; غانا and جانا. */
+/**
+ * Other spellings of a name's beginning or end: كندا and كندة, أوكرانيا and أكرانيا; غانا and جانا.
+ */
 const withOtherEnds = (form: string): string[] => {
   if (form.length < LEAST_OF_NAME || !ARABIC.test(form)) return [];
   // البرازيلية is of البرازيل, not of برازيليا.
@@ -61,12 +68,12 @@ const withOtherEnds = (form: string): string[] => {
   if (/[^ي]ا$/.test(form)) others.push(`${form.slice(0, -1)}ه`);
   if (/[^ي]ه$/.test(form)) others.push(`${form.slice(0, -1)}ا`);
   if (form.startsWith('او') && form.length > LEAST_WITH_SEAT) others.push(`ا${form.slice(2)}`);
-  // Longer ones are known by how they are heard.
+  // Longer names are recognised by their sounds.
   if (form.includes('غ') && heardKey(form) === null) others.push(form.replaceAll('غ', 'ج'));
   return others;
 };
 
-/** Lexemes by their forms, and those of other languages by how they are heard. */
+/** The table of lexemes by their forms; foreign ones are in it by their sounds too. */
 const tableOf = (
   lexemes: readonly Lexeme[],
   foreign: ReadonlySet<Lexeme>,
@@ -99,7 +106,7 @@ const tableOf = (
   }
   const known = new Set(table.keys());
   for (const [form, lemma] of careless) if (!known.has(form)) addTo(table, form, lemma);
-  // Most words have no double, and need nothing more.
+  // Most words have no such double.
   for (const [form, keys] of byHamza)
     if (keys.size > 1 && (table.get(form)?.length ?? 0) > 1)
       for (const [key, lemmas] of keys) table.set(key, lemmas);
@@ -124,7 +131,7 @@ export type WholeLexicon = Lexicon & {
   formsOf: (lemma: string) => readonly string[];
 };
 
-/** @param foreign those that are known by how they are heard, too */
+/** @param foreign the lexemes that are also recognised by their sounds */
 export const createLexicon = (
   lexemes: readonly Lexeme[],
   foreign: ReadonlySet<Lexeme> = new Set(),
@@ -146,14 +153,14 @@ export const createLexicon = (
 /** No words at all: everything goes by rule. */
 export const NO_LEXICON: Lexicon = { find: () => undefined, size: 0 };
 
-/** A plural whose last ي falls where nothing follows: مبانٍ beside مباني, ليالٍ beside ليالي. */
+/** A plural that loses its last ي where nothing follows: مبانٍ beside مباني, ليالٍ beside ليالي. */
 const LOSES_YA = /^\S{2}ا\Sي$/;
-/** The same of those whose hamza is in their ا: مآسٍ, مآسي. */
+/** Such plurals with a hamza in their آ: مآسٍ, مآسي. */
 const LOSES_YA_BEHIND_MADDA = /^.آ.ي$/;
 
 const spellingsOf = (form: string, at: number, forms: readonly string[]): string[] => {
   const folded = foldLetters(form);
-  // ولائي, which has its ولائية beside it, is no plural.
+  // ولائي is not a plural: ولائية is listed beside it.
   const isNisba = forms.includes(`${form}ة`);
   return at > 0 &&
     form.endsWith('ي') &&

@@ -17,9 +17,9 @@ export type NameTable = {
 const SHORTEST = 3;
 
 /**
- * Spellings of as many words as the preferred form are equal word by word: in «شوكت ميرضيائيف» and
- * "Shavkat Mirziyoyev", Shavkat is شوكت. A first name alone is then found in every script too. Words
- * that the lexicon knows stay what they are there.
+ * A spelling with as many words as the preferred form is matched to it word by word: «شوكت
+ * ميرضيائيف» and "Shavkat Mirziyoyev" make Shavkat equal to شوكت, so that a first name alone is
+ * found in every script. A word that the lexicon knows keeps the lemma that it has there.
  */
 export const createNameTable = (
   names: readonly NameForms[],
@@ -37,7 +37,7 @@ export const createNameTable = (
   return { words, pairs };
 };
 
-/** A name that is one word in some spelling stays one where it is written as two. */
+/** A name that is one word in some spelling is also one word where it is written as two. */
 const addOneWord = (
   spelt: readonly string[][],
   words: Map<string, string>,
@@ -53,7 +53,7 @@ const addOneWord = (
     if (parts.length === 2) pairs.set(form, target);
     else if (parts.length === 1 && form.length >= SHORTEST && !words.has(form))
       words.set(form, target);
-    // So do all other forms of its lemma.
+    // All other forms of its lemma stand for the name, too.
     const lemma = parts.length === 1 ? find(form)?.[0] : undefined;
     if (lemma !== undefined && lemma !== target && !words.has(lemma)) words.set(lemma, target);
   }

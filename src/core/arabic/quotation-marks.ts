@@ -13,8 +13,9 @@ const OPENING = '«“„';
 const SIGN = /[«»“”„]/g;
 
 /**
- * A text to be put between quotation marks: those inside it become the next ones, so that the first
- * closing mark does not end the whole. Marks of a lower level, and a mark without its other half, fit in.
+ * Prepares a text for quotation marks around it: marks inside it move one level in, so that the
+ * first closing mark does not end the whole. Marks of a lower level and unpaired marks stay as they
+ * are.
  */
 export const nestQuotes = (text: string, language: Language = 'ar'): string => {
   const [, ...inner] = MARKS[language];
@@ -28,7 +29,7 @@ export const nestQuotes = (text: string, language: Language = 'ar'): string => {
   });
 };
 
-/** A text between a language's quotation marks, with those that it has itself nested. */
+/** A text between a language's quotation marks; marks inside it are nested. */
 export const inQuotes = (text: string, language: Language = 'ar'): string => {
   const [opening, closing] = MARKS[language][0];
   return `${opening ?? ''}${nestQuotes(text, language)}${closing ?? ''}`;

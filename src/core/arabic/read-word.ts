@@ -26,12 +26,15 @@ export type Readings = {
 };
 
 const STOP = new Set(rules.stop.map(foldShapes));
-/** How many cuts are compared by sound: the word as it stands, and without its first clitic or article. */
+/**
+ * How many cuts are compared by sound: the whole word, and the word without its first clitic or
+ * article.
+ */
 const MOST_HEARD = 2;
-/** A word that ends like a dual may be one when so much is left. */
+/** A word that ends like a dual may be one if at least this many letters precede the ending. */
 const LEAST_BEFORE_DUAL = 4;
 
-/** A name that ends in ا, and is too long to be what is left of another word. */
+/** A name that ends in ا and is too long to be a mere remainder of another word. */
 const NAME_BEHIND = /^.{3,}[^ه]ا$/;
 
 /** Duals, and possessives of words in ة. */
@@ -40,7 +43,7 @@ const LIKE_PLURAL = /[^ي](?:[وي]ن|ت?ان|تين)$/;
 
 const NOTHING: Readings = { readings: [], sure: 0, sound: null };
 
-/** @param surface as `foldShapes` leaves it */
+/** @param surface the word as `foldShapes` leaves it */
 export const readWord = (
   surface: string,
   names: NameTable['words'],
@@ -83,15 +86,15 @@ export const readWord = (
 };
 
 /**
- * The stem of an unknown word, folded and without article. Names keep an ending like a plural's:
- * مارتين is no مار.
+ * The stem of an unknown word, folded and without article. A name keeps an ending that only looks
+ * like a plural's: مارتين is not of مار.
  */
 export const stemOf = (form: string, names: NameTable['words']): string =>
   LIKE_PLURAL.test(form) && looksForeign(form) && !names.has(form) ? form : stem(form, names);
 
 /**
- * What a word is besides, before the likeliest cut: وكالتين is of وكالة, where كال and تين would be two
- * words; الأم is أم with its article rather than آلام.
+ * Readings that come before those of the first cut. وكالتين is of وكالة, although كال and تين would
+ * be two words; الأم is أم with its article rather than آلام.
  */
 const lemmasBeside = (
   cuts: readonly Cut[],
@@ -108,8 +111,8 @@ const lemmasBeside = (
 };
 
 /**
- * Words that are whole behind a letter, where another reading comes first: للجنة is of لجنة as well as
- * of جنة; وآسيا, to which a rule would find something else, is آسيا.
+ * Whole words behind a letter, where the first cut has another reading: للجنة is of لجنة as well as
+ * of جنة; وآسيا is آسيا, although a rule would find something else.
  */
 const lemmasBehind = (surface: string, cuts: readonly Cut[], { find }: Lexicon): string[] => {
   const [first, ...others] = cuts;
@@ -121,8 +124,8 @@ const lemmasBehind = (surface: string, cuts: readonly Cut[], { find }: Lexicon):
 };
 
 /**
- * What a word may be with the first letters that were cut off, where the rest is no word as it stands:
- * البانيا is ألبانيا rather than الباني, بلجاريا no ب and لجاري.
+ * What a word may be together with the letters that were cut off, if the rest is not listed as it
+ * stands: البانيا is ألبانيا rather than الباني, and بلجاريا is not ب and لجاري.
  */
 const wholeOf = (cuts: readonly Cut[], at: number, lexicon: Lexicon): readonly string[] => {
   const [first, second] = cuts;
@@ -132,17 +135,23 @@ const wholeOf = (cuts: readonly Cut[], at: number, lexicon: Lexicon): readonly s
   return lemmasHeard(first.form, lexicon);
 };
 
-/** Words of other languages that a form may be another spelling of. */
+/** The lemmas of foreign words that a form may be another spelling of. */
 const lemmasHeard = (form: string, { find }: Lexicon): string[] =>
   formsHeard(form, find).flatMap((each) => find(each) ?? []);
 
-/** Whether an unknown word may be another spelling of one that was asked for, with or without letters in front. */
+/**
+ * Whether an unknown word, with or without letters in front, may be another spelling of one that
+ * was asked for.
+ */
 export const isHeardIn = (asked: string, key: string, surface: string): boolean => {
   const form = withoutArticle(asked);
   return formsToFind(surface).some((each) => soundKey(each) === key && isSpeltLike(form, each));
 };
 
-/** Words of other languages that a short unknown form may be another spelling of, by their lemmas. */
+/**
+ * Foreign words that a short unknown form may be another spelling of: their lemmas, each with the
+ * form that resembles it.
+ */
 export const likeKnown = (
   form: string,
   names: NameTable['words'],
@@ -157,7 +166,7 @@ export const likeKnown = (
 const formsLike = (form: string, find: Lexicon['find']): string[] =>
   (find(heardKey(form) ?? '') ?? []).filter((other) => isSpeltLike(form, other));
 
-/** The keys by sound that reading a word looks up in the words known so far; for most words, none. */
+/** The keys by sound that reading a word looks up in the loaded words; for most words, none. */
 export const keysToHear = (
   surface: string,
   names: NameTable['words'],

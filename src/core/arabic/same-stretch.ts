@@ -4,8 +4,8 @@ import { hideTashkeel, originalOffset, visibleOffset } from './tashkeel.ts';
 const plain = (text: string): string => inDigits(hideTashkeel(text), 'latn');
 
 /**
- * Where a stretch of a text stands in the same text as it is shown now: digits and vowel marks may
- * have been chosen anew since. Null for another text.
+ * Where a stretch of a text stands in the same text as it is shown: the reader may have chosen
+ * other digits or vowel marks meanwhile. Null if the texts differ in anything else.
  */
 export const sameStretch = (
   shown: string,

@@ -68,7 +68,7 @@ it.each([
   expect((rest + text.slice(done)).trim()).toBe('');
 });
 
-// What backtracked would still be going on when the runner gives up.
+// A pattern that backtracks would still be running when the test runner gives up.
 it.each(['كلمة ', 'أ. ', 'وصل. ', '. ', '…', '.»', '1. ', '؟ »'])(
   'a hundred thousand characters of "%s" come to an end',
   (piece) => {

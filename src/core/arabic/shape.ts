@@ -1,13 +1,13 @@
 /*
- * Whether an unknown word may be of an Arabic root, by its letters and the patterns of Arabic words
- * (awzan): قابل and يتقابلون may, كيبلر and دينيس may not.
+ * Whether an unknown word may come from an Arabic root, judged by its letters and the patterns of
+ * Arabic words (awzan): قابل and يتقابلون may, كيبلر and دينيس may not.
  */
 
 const ARABIC = /^[\u0621-\u064A]+$/;
-/** So short a word may be anything. */
+/** A word as short as this may be anything. */
 const ANYTHING = 4;
 
-/** What may stand behind: accusative, nisba, endings of verbs, possessives. */
+/** Endings that may follow: accusative, nisba, endings of verbs, possessives. */
 const ENDINGS =
   'ا|ه|ي|ت|ته|اته|وه|ونه|يه|يا|وا|نا|ها|هم|ني|كم|هما|ات|تي|تك|تم|تها|تهم|تكم|تنا|اتك|اتها|اتهم|اتنا|وك|وها|وهم|ونا|ونها|ونهم|ونك|ونكم|ونني|انا|انها|يها|يهم'.split(
     '|',
@@ -15,9 +15,9 @@ const ENDINGS =
 /** كتابك and يكتبن, but not كولجاك and مارتن. */
 const MORE_ENDINGS = /^(.{2,}[^اوي])ك$|^([يت].{3,})ن$/;
 const LEAST_BEFORE_ENDING = 3;
-/** Duals and plurals are of participles and the like: جيسون is no plural of جيس. */
+/** Duals and plurals belong to participles and the like: جيسون is not a plural of جيس. */
 const PLURAL = /^(.ا..|..[اوي].|[ميت].{3,5}|[^ا].{4,}|[^ا].{2,}ي)(?:ون|ين|ان|تين|تان)$/;
-/** Of a word in ة: طفلتين. */
+/** The dual of a word in ة: طفلتين. */
 const DUAL = /^(.{3,})ت(?:ين|ان)$/;
 
 /** What follows the prefix of a verb: كتب, قاتل, حتاج, but not لتيك. */
@@ -52,13 +52,16 @@ const PATTERNS = [
   'عبد.*',
 ];
 const OF_ROOTS = new RegExp(`^(?:${PATTERNS.join('|')})$`);
-/** No Arabic word has such a letter twice within, but for verbal nouns: تزيين. */
+/** No Arabic word has such a letter twice inside, except verbal nouns: تزيين. */
 const TWICE = /.(?:يي(?!ن$)|وو|اا)./;
-/** شويغو, بوتشيتينو, of Arabic words only plurals before another word; بينغ, شنيانج. */
+/**
+ * شويغو, بوتشيتينو; the only Arabic words with this ending are plurals before another word. Also
+ * بينغ, شنيانج.
+ */
 const ENDS_LIKE_NAME = /^.{3,}[^اوي]و$|.[اوي]ن[غج]$/;
 const VERBAL_NOUN = /^[وفلبكس]{0,2}[تمين].?(?:يي|وو)/;
 
-/** Whether a folded form without article cannot be of an Arabic root. */
+/** Whether a folded form without article cannot come from an Arabic root. */
 export const looksForeign = (form: string): boolean => {
   if (!ARABIC.test(form)) return false;
   if (ENDS_LIKE_NAME.test(form)) return true;

@@ -2,10 +2,10 @@ import { alike, isSubsequence, SOUND } from './letters.ts';
 import { looksForeign } from './shape.ts';
 
 /*
- * Names of other languages are written as they are heard, and heard in several ways: غورباتشوف and
- * جورباتشيف. Words that nobody knows are compared with one another: they are spellings of one word when
- * the same consonants differ by a long vowel or a letter of the same sound, and when one of them at
- * least can be of no Arabic root.
+ * Foreign names are written by ear, and not everyone hears the same: غورباتشوف and جورباتشيف. Words
+ * that the lexicon does not know are compared with one another: they are spellings of one word if
+ * the same consonants differ by a long vowel or a letter of the same sound, and if at least one of
+ * them cannot come from an Arabic root.
  */
 
 /** Letters by which one sound is written. */
@@ -15,14 +15,14 @@ const VOWELS = /[اويءه]/g;
 const BETWEEN_CONSONANTS = /([^اويء])/;
 const SHORTEST = 4;
 const FEWEST_CONSONANTS = 2;
-/** Verbs that nobody asks for in another spelling: يتقابل, واستقبل. */
+/** Verbs, which nobody looks for in another spelling: يتقابل, واستقبل. */
 const VERB = /^[وفل]?(?:ي|ت(?!ش)|ا[^ل][تط]|است)/;
 /** Inflected verbs, and pairs like أغبر and أجبر. */
 const INFLECTED = /^[وفلب]?س?[يت]|^[ول]?ا.{3}$/;
-/** With so many consonants, two sounds may differ; with one less, only in some words. */
+/** From this many consonants on, two sounds may differ; with one less, only in some words. */
 const TELLING = 5;
 const MANY = 4;
-/** No Arabic word has so many long vowels inside. */
+/** No Arabic word has as many long vowels inside. */
 const MANY_VOWELS = 3;
 const TOO_FAR = 9;
 
@@ -63,7 +63,7 @@ export const isSpeltLike = (one: string, other: string): boolean => {
     return isForeign.includes(true) || !INFLECTED.test(one) || count >= TELLING;
   if (count < FEWEST_CONSONANTS + 1 || !isForeign.includes(true)) return false;
   const vowels = Math.max(...[own, its].map((parts) => parts.vowels.slice(1, -1).join('').length));
-  // Vowels left out, not moved.
+  // Vowels were left out, not moved.
   const isShortened = Math.abs(one.length - other.length) === distance;
   const isTelling =
     count >= TELLING ||
@@ -87,7 +87,7 @@ const distanceOf = (own: Parts, its: Parts): number => {
   return distance;
 };
 
-/** How far the vowels of two words lie apart before a consonant, or behind the last. */
+/** How much the vowels of two words differ before the consonant `at`, or behind the last one. */
 const distanceOfVowels = (own: Parts, its: Parts, at: number): number => {
   const count = own.consonants.length;
   const [short = '', long = ''] = [own.vowels[at] ?? '', its.vowels[at] ?? ''].sort(
@@ -96,12 +96,12 @@ const distanceOfVowels = (own: Parts, its: Parts, at: number): number => {
   if (short === long) return 0;
   if (at === count) return TOO_FAR;
   if (at === 0) {
-    // إسبيتار and سبيتار, for two consonants follow; إيبدو and إبدو, but not ودينيس and دينيس.
+    // إسبيتار is سبيتار, because two consonants follow; إيبدو is إبدو, but ودينيس is not دينيس.
     if (short === '')
       return long === 'ا' && `${own.vowels[1] ?? ''}${its.vowels[1] ?? ''}` === '' ? 1 : TOO_FAR;
     return short.charAt(0) === long.charAt(0) && long.length - short.length === 1 ? 1 : TOO_FAR;
   }
-  // ماكان is no مكان.
+  // ماكان is not مكان.
   if (
     at === 1 &&
     count < TELLING &&

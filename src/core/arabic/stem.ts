@@ -3,9 +3,9 @@ import { foldLetters } from './fold.ts';
 
 /*
  * A light stemmer for words that the lexicon does not know: it removes the article, and endings if
- * enough is left. It does not go back to roots: a reader who looks for جامعة does not want جمعة. Its
- * rules are in `rules.json`, all of them folded except the stop words: one alef, ي for ى, ه for ة, ء
- * for ؤ and ئ.
+ * enough is left. It does not go back to roots: a reader who looks for جامعة does not want جمعة.
+ * Its rules in `rules.json` are folded (one alef, ي for ى, ه for ة, ء for ؤ and ئ), except the stop
+ * words.
  */
 
 const longestFirst = (parts: readonly string[]) => [...parts].sort((a, b) => b.length - a.length);
@@ -13,15 +13,15 @@ const ARTICLES = longestFirst(rules.articles);
 const SUFFIXES = longestFirst(rules.suffixes);
 const POSSESSIVES = longestFirst(rules.possessives);
 
-/** Fewer letters than this are no stem. */
+/** A stem has at least this many letters. */
 const SHORTEST = 3;
 const ARABIC = /^[\u0621-\u064A]+$/;
-/** Verbal nouns such as تمرين, whose ن is of the root. */
+/** Verbal nouns such as تمرين, whose ن belongs to the root. */
 const VERBAL_NOUN = /^ت..ين$/;
 
 type Names = ReadonlyMap<string, string>;
 
-/** ال with a hamza (ألعاب, إلغاء) is no article. */
+/** A word without its article. ال with a hamza (ألعاب, إلغاء) is not an article. */
 export const withoutArticle = (word: string): string => {
   const folded = foldLetters(word);
   const article = ARTICLES.find(
@@ -30,7 +30,10 @@ export const withoutArticle = (word: string): string => {
   return article === undefined ? folded : folded.slice(article.length);
 };
 
-/** The stem of a folded word without article, or the name that it is; words of other scripts stay as they are. */
+/**
+ * The stem of a folded word without article, or the name it stands for; words of other scripts stay
+ * as they are.
+ */
 export const stem = (folded: string, names: Names): string => {
   const name = names.get(folded);
   if (name !== undefined || !ARABIC.test(folded)) return name ?? folded;
@@ -43,7 +46,7 @@ const withoutEnding = (word: string): string => {
   const possessive = POSSESSIVES.find((each) => leavesStem(word, each));
   if (possessive !== undefined) {
     const owned = word.slice(0, -possessive.length);
-    // What is owned shows its ة as ت: زيارته, زيارة.
+    // Before a possessive, ة becomes ت: زيارته, زيارة.
     if (owned.endsWith('ت') && !owned.endsWith('ات') && owned.length > SHORTEST)
       return owned.slice(0, -1);
     return owned;

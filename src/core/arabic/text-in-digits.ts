@@ -1,7 +1,10 @@
 import { splitRuns } from './bidi-runs.ts';
 import { inDigits, type Digits } from './digits.ts';
 
-/** A newsroom's text in one system of digits, where no elements can be; foreign names and addresses keep their own. */
+/**
+ * A text in one system of digits, for places that can hold no elements; foreign names and addresses
+ * keep their own.
+ */
 export const textInDigits = (text: string, system: Digits): string =>
   splitRuns(text)
     .map((run) =>

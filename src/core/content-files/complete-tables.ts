@@ -2,8 +2,8 @@ import type { Article, Block, RichText } from '../news/article.schema.ts';
 
 /**
  * Makes all rows of a table as long as its longest, with empty cells where the source left them
- * out. A row of another length than the head is invalid HTML, and screen readers name its cells by
- * wrong columns.
+ * out. A row that is longer or shorter than the head is invalid HTML, and makes screen readers name
+ * its cells by the wrong columns.
  */
 export const completeTables = (article: Article): Article =>
   article.body.some(isRagged) ? { ...article, body: article.body.map(complete) } : article;

@@ -46,16 +46,19 @@ export const problemsOf = (file: string, error: z.ZodError, input: unknown): Pro
 const expectation = (issue: z.core.$ZodIssue): string => {
   switch (issue.code) {
     case 'invalid_type':
-      // A field whose message itself says what is missing.
+      // The field's own message says what is missing.
       if (!issue.message.startsWith('Invalid input')) return issue.message;
-      return issue.expected === 'nonoptional'
-        ? 'a value'
-        : `${article(issue.expected)} ${issue.expected}`;
+      if (issue.expected === 'nonoptional') return 'a value';
+      if (issue.expected === 'tuple') return 'a list';
+      return `${article(issue.expected)} ${issue.expected}`;
     case 'invalid_value':
       return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'too_small':
       if (!issue.message.startsWith('Too small')) return issue.message;
       return `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+    case 'too_big':
+      if (!issue.message.startsWith('Too big')) return issue.message;
+      return `${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
     case 'invalid_union':
       if (issue.discriminator !== undefined)
         return `a block whose "type" is paragraph, heading, quote, list, image or table`;
@@ -65,7 +68,10 @@ const expectation = (issue: z.core.$ZodIssue): string => {
   }
 };
 
-/** The alternative that matched furthest explains best what is wrong. */
+/**
+ * Of the alternatives of a union, the one that matched as far as a custom check explains best what
+ * is wrong.
+ */
 const bestOfUnion = (issue: z.core.$ZodIssueInvalidUnion): string | undefined =>
   issue.errors.flat().find((inner) => inner.code === 'custom')?.message;
 

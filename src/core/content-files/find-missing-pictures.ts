@@ -5,7 +5,10 @@ import { picturesIn } from '../news/picture.ts';
 import type { Problem } from './content-problem.ts';
 import { inBatches } from './in-batches.ts';
 
-/** Pictures that articles name and that `media/` lacks, or has only as a link that leads out of it. */
+/**
+ * Pictures that articles name but `media/` lacks, or has only as a symbolic link that leads out of
+ * it.
+ */
 export const findMissingPictures = async (
   contentDir: string,
   read: readonly { file: string; article: Article }[],
@@ -29,7 +32,7 @@ export const findMissingPictures = async (
           found: 'no such file',
         },
       ];
-    // An article must not publish other files of this disk.
+    // An article must not publish other files of this disk, which a link could lead to.
     const isInside = media !== null && (await realpath(place)).startsWith(media + path.sep);
     return isInside ? [] : [{ file, field, ...LINK_ELSEWHERE }];
   });

@@ -12,6 +12,7 @@ const SHAPES = {
   viewBox: '0 0 1000 500',
   land: 'M0 0l5 0 0 5z',
   countries: { td: 'M1 1l5 0 0 5z', ne: 'M2 2l5 0 0 5z' },
+  without: ['ml', 'bf', 'mr'],
 };
 const LABELS = { viewBox: SHAPES.viewBox, countries: { td: { x: 1, y: 2 }, ne: { x: 3, y: 4 } } };
 const MAP = {
@@ -43,7 +44,7 @@ describe('the places of a content folder', () => {
   it.each<[string, Record<string, object>]>([
     ['none', {}],
     ['five without a map', { 'places.json': SAHEL }],
-    ['five, two of which are on the map', { 'places.json': SAHEL, ...MAP }],
+    ['five, of two of which there are borders', { 'places.json': SAHEL, ...MAP }],
     ['eight', { 'places.json': EIGHT }],
     [
       'places without a name in a language that the site does not speak',
@@ -79,6 +80,14 @@ describe('the places of a content folder', () => {
       'a map of a place that is none',
       { 'places.json': { ...SAHEL, countries: SAHEL.countries.slice(1) }, ...MAP },
       /map\/shapes\.json › : what `npm run map` draws.*; td, which places\.json does not have/,
+    ],
+    [
+      'a map without one of the places',
+      {
+        'places.json': { ...SAHEL, countries: [...SAHEL.countries, { code: 'SN' }] },
+        ...MAP,
+      },
+      /map\/shapes\.json › : what `npm run map` draws.*; nothing of sn, which places\.json has/,
     ],
     [
       'a picture of another map',

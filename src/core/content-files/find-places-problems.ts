@@ -17,7 +17,7 @@ const FILE = 'places.json';
 
 /**
  * Everything that is wrong with places.json and with its map; a folder without the file is right.
- * Like site.json, it was read when the program began.
+ * Like site.json, the file was read when the program began.
  */
 export const findPlacesProblems = async (contentDir: string): Promise<Problem[]> => {
   if (!existsSync(path.join(contentDir, FILE))) return findMapWithoutPlaces(contentDir);
@@ -32,7 +32,7 @@ export const findPlacesProblems = async (contentDir: string): Promise<Problem[]>
   ];
 };
 
-/** Languages of the site that a name lacks. */
+/** The languages of the site in which a name is missing. */
 const findUnnamed = (
   { region, countries }: PlacesFile,
   languages: Readonly<NonNullable<SiteFile['languages']>>,
@@ -85,7 +85,10 @@ const again = (file: string, found: string): Problem => ({
   found,
 });
 
-/** A map must be complete and show these places; without one, the site has none. */
+/**
+ * Problems of the map: it must be complete and show these places. Without a map, the site shows
+ * none.
+ */
 const findMapProblems = async (
   contentDir: string,
   { countries }: PlacesFile,
@@ -105,6 +108,8 @@ const findMapProblems = async (
   const others = Object.keys({ ...shapes.content.countries, ...labels.content.countries }).filter(
     (code) => !codes.includes(code),
   );
+  const { countries: drawn, without = [] } = shapes.content;
+  const lacking = codes.filter((code) => !(code in drawn) && !without.includes(code));
   const picture = await readFile(
     path.join(contentDir, MAP_FOLDER, MAP_FILES.picture),
     'utf8',
@@ -112,6 +117,9 @@ const findMapProblems = async (
   return [
     ...(others.length > 0
       ? [again(MAP_FILES.shapes, `${others.join(', ')}, which places.json does not have`)]
+      : []),
+    ...(lacking.length > 0
+      ? [again(MAP_FILES.shapes, `nothing of ${lacking.join(', ')}, which places.json has`)]
       : []),
     ...(picture === formatPicture(shapes.content)
       ? []

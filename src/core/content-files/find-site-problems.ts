@@ -10,8 +10,8 @@ const FILE = 'site.json';
 
 /**
  * Everything that is wrong with site.json and with its mark; a folder without the file is right.
- * It was read when the program began (news/newsroom/read-newsroom.ts), which ignores a faulty
- * file.
+ * The file was read when the program began (news/newsroom/read-newsroom.ts), which ignores a faulty
+ * one.
  */
 export const findSiteProblems = async (contentDir: string): Promise<Problem[]> => {
   if (!existsSync(path.join(contentDir, FILE))) return [];
@@ -22,10 +22,17 @@ export const findSiteProblems = async (contentDir: string): Promise<Problem[]> =
 };
 
 const findMarkProblems = async (contentDir: string, file: string): Promise<Problem[]> => {
-  const whole = path.join(contentDir, file);
-  if (!existsSync(whole))
-    return [{ file: FILE, field: 'mark', expected: 'a file beside this one', found: `no ${file}` }];
-  const result = parseMark(await readFile(whole, 'utf8'));
+  const svg = await readFile(path.join(contentDir, file), 'utf8').catch(() => null);
+  if (svg === null)
+    return [
+      {
+        file: FILE,
+        field: 'mark',
+        expected: 'a file beside this one that can be read',
+        found: `no ${file}`,
+      },
+    ];
+  const result = parseMark(svg);
   if ('mark' in result) return [];
   return result.problems.map((problem) => ({ file, field: '', ...problem }));
 };

@@ -1,4 +1,4 @@
-/** So many open files at once are fast, and far below the limits of systems. */
+/** How many files are open at once: enough to be fast, and far below the limits of systems. */
 const BATCH = 256;
 
 /** Does the work for all things, a few at a time; the results are in the order of the things. */

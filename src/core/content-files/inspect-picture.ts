@@ -1,17 +1,22 @@
 import path from 'node:path';
 
-/** What a picture's file holds, in pixels once it is turned upright; or what should be there instead. */
+/**
+ * What a picture's file holds, with its size in pixels once it is turned upright; or what should be
+ * there instead.
+ */
 export type Inspected =
   { kind: PictureKind; width: number; height: number } | { expected: string; found: string };
 
 /** A format that a picture may come in. */
 export type PictureKind = 'JPEG' | 'PNG' | 'WebP' | 'AVIF';
 
-/** Largest picture that is opened: a small file can hold one that fills the memory. */
+/**
+ * The largest picture that is opened: even a small file can hold a picture that fills the memory.
+ */
 export const MOST_PIXELS = 50_000_000;
-/** Largest file that is read. */
+/** The largest file that is read. */
 export const MOST_BYTES = 60_000_000;
-/** A longer strip would be too high for the output formats. */
+/** A more elongated picture would be too high for the output formats. */
 const MOST_RATIO = 8;
 
 /** The endings of each format's files; the first is the usual one. */
@@ -23,8 +28,8 @@ export const PICTURE_ENDINGS: Readonly<Record<PictureKind, readonly string[]>> =
 };
 
 /**
- * The first bytes alone decide: other formats that the picture library can read, such as drawings
- * that name other files, never reach it.
+ * The format, judged only by the first bytes: other formats that the picture library can read, such
+ * as drawings that name other files, never reach it.
  */
 const kindOf = (bytes: Uint8Array): PictureKind | null => {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
@@ -36,7 +41,7 @@ const kindOf = (bytes: Uint8Array): PictureKind | null => {
 
 /**
  * A moving AVIF has a still beside its film, which the picture library finds only under the brand
- * of stills. Any other picture stays as it is.
+ * of stills, so a moving one gets that brand. Any other picture stays as it is.
  */
 export const asStill = (bytes: Uint8Array): Uint8Array => {
   if (!isMovingAvif(bytes)) return bytes;
@@ -45,12 +50,15 @@ export const asStill = (bytes: Uint8Array): Uint8Array => {
   return still;
 };
 
-/** Where a file of this family of formats names its brand. */
+/** The offset at which a file of this family of formats names its brand. */
 const BRAND = 8;
 const isMovingAvif = (bytes: Uint8Array) =>
   Buffer.from(bytes.subarray(4, 12)).toString('latin1') === 'ftypavis';
 
-/** Looks at a picture's first bytes and header; the pixels are not read. @param name of its file */
+/**
+ * Looks at a picture's first bytes and header; its pixels are not read.
+ * @param name of the picture's file
+ */
 export const inspectPicture = async (bytes: Uint8Array, name: string): Promise<Inspected> => {
   if (bytes.length === 0)
     return { expected: 'a picture; save or fetch it again', found: 'an empty file' };
@@ -87,7 +95,10 @@ export const inspectPicture = async (bytes: Uint8Array, name: string): Promise<I
   return { kind, width, height };
 };
 
-/** Reads all of a picture, a part of which may be missing. @param name of its file */
+/**
+ * Decodes a whole picture, because a part of it may be missing.
+ * @param name of the picture's file
+ */
 export const inspectWholePicture = async (bytes: Uint8Array, name: string): Promise<Inspected> => {
   const inspected = await inspectPicture(bytes, name);
   if ('expected' in inspected) return inspected;
@@ -100,7 +111,7 @@ export const inspectWholePicture = async (bytes: Uint8Array, name: string): Prom
   }
 };
 
-/** The problem with a file, found before it is read. */
+/** The problem of a file that is too large, reported before the file is read. */
 export const tooManyBytes = (bytes: number) => ({
   expected: `at most ${MOST_BYTES / 1e6} MB; scale it down, 3,000 pixels of width are plenty`,
   found: `${Math.round(bytes / 1e6)} MB`,
@@ -131,8 +142,8 @@ const otherKind = (bytes: Uint8Array): string => {
 type Size = { width: number; height: number };
 
 /**
- * What is wrong with the size that an article gives for a picture. The size keeps the place, so it
- * must have the file's proportions.
+ * What is wrong with the size that an article states for a picture. The size reserves the picture's
+ * place on the page, so it must have the file's proportions.
  */
 export const wrongProportions = (
   told: Size,

@@ -64,7 +64,10 @@ export const jsonSchemas = (countries: readonly string[] = COUNTRIES): Record<st
   ),
 });
 
-/** A schema as JSON Schema. @param module the file in src/core/news, or from the project's root, that it is made from */
+/**
+ * A schema as JSON Schema.
+ * @param module the file that it is made from, in src/core/news or from the project's root
+ */
 export const describeSchema = (
   title: string,
   what: string,

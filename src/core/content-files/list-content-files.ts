@@ -5,9 +5,9 @@ import { listFiles } from './list-files.ts';
 export type ContentPart = 'articles' | 'stories' | 'withdrawn' | 'glossary' | 'imported/texts';
 
 /**
- * The JSON files of a part, in order, as paths from the content folder; none when the part is
- * missing. The schema beside them is left out. A folder with such a name is listed, so that it is
- * reported.
+ * The JSON files of a part, in order, as paths from the content folder; none if the part is
+ * missing. The schema beside them is left out. A folder whose name ends like a file's is listed, so
+ * that it is reported.
  */
 export const listContentFiles = async (contentDir: string, part: ContentPart): Promise<string[]> =>
   (await listFiles(path.join(contentDir, part), { alsoFolders: true }))

@@ -8,7 +8,7 @@ import { articleFile, writeFolder, type FileContent } from '../../../tools/testi
 const FILE = 'articles/undated/invented.json';
 const picture = { alt: 'وصف', width: 2, height: 1 };
 
-/** Reads a folder of such files, which must be refused. */
+/** Reads a folder with these files, which must be refused. */
 const refuse = async (files: Record<string, FileContent>): Promise<ContentError> => {
   const { dir, remove } = await writeFolder(files);
   onTestFinished(remove);

@@ -58,14 +58,14 @@ export const readContent = async (contentDir: string): Promise<Content> => {
 };
 
 /**
- * The same for callers who can continue with the good files.
- * @throws ContentError when there is no article file at all, or the places are wrong; it also has
- * what is wrong with site.json.
+ * Like `readContent`, for callers who can continue with the good files.
+ * @throws ContentError if there is no article file at all, or if the places are wrong; it then also
+ * has the problems of site.json.
  */
 export const readContentFiles = async (contentDir: string): Promise<ReadFiles> => {
   const places = await findPlacesProblems(contentDir);
   const site = await findSiteProblems(contentDir);
-  // Codes can be checked only once it is known which ones there are.
+  // Codes can be checked only once the places are known.
   if (places.length > 0) throw new ContentError([...site, ...places]);
   const files = await findArticleFiles(contentDir, site);
   const results = await inBatches(files, (file) => readArticle(contentDir, file));
@@ -93,7 +93,10 @@ export const readContentFiles = async (contentDir: string): Promise<ReadFiles> =
   return { read, stories: stories.read, withdrawn: withdrawn.read, lead, problems };
 };
 
-/** @param site what is wrong besides, where there is none: a new newsroom begins with these files */
+/**
+ * @param site problems of site.json, to be reported too if there is no article: a new newsroom
+ * begins with both
+ */
 const findArticleFiles = async (
   contentDir: string,
   site: readonly Problem[],

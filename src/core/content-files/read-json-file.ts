@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { problemsOf, type Problem } from './content-problem.ts';
 
-/** A megabyte holds a book; a larger file is a mistake, and too large for readers' phones. */
+/** A megabyte holds a book; a larger file is a mistake, and too much for readers' phones. */
 const MAX_BYTES = 1_000_000;
 
 /**

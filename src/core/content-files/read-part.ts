@@ -4,7 +4,7 @@ import { show, type Problem } from './content-problem.ts';
 import { listContentFiles, type ContentPart } from './list-content-files.ts';
 import { readJsonFile } from './read-json-file.ts';
 
-/** A thing as it was read, and its path from the content folder. */
+/** The content of a file, and the file's path from the content folder. */
 type Read<Thing> = { file: string; thing: Thing };
 
 /** Every file of a part whose files are named by their ids, and everything that is wrong with them. */

@@ -15,7 +15,10 @@ const REASONS: Readonly<Record<string, readonly [reason: string, cure: string]>>
   EIO: ['the disk does not answer as it should', 'check the disk'],
 };
 
-/** Node reports only that a folder is missing, even where the disk is read-only. */
+/**
+ * For a folder that cannot be made. Node's error says only that a folder is missing, even on a
+ * read-only disk.
+ */
 const NO_FOLDER = [
   'its folder cannot be made, as on a disk that can only be read',
   'name a folder that can be written',
@@ -43,9 +46,9 @@ export const formatSystemError = (error: unknown): string | null => {
   const found = findSystemError(error);
   if (found === null) return null;
   const { syscall = '', message } = found;
-  // For a copy, the file to be written matters, not its source.
+  // For a copy, what matters is the file to be written, not its source.
   const file = found.dest ?? found.path ?? '';
-  // Bundlers put a code of their own in front.
+  // Bundlers put an error code of their own in front of the system's.
   const code = /^(?:Error: )?(E[A-Z]+): /.exec(message)?.[1] ?? found.code;
   const [reason, cure] = (code === 'ENOENT' && syscall === 'mkdir' ? NO_FOLDER : REASONS[code]) ?? [
     message,

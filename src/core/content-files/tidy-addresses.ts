@@ -2,7 +2,9 @@ import type { Article, Block } from '../news/article.schema.ts';
 import { mapTexts } from '../news/blocks.ts';
 import type { AddedSpan, TextWith } from '../news/rich-text.ts';
 
-/** Characters that must be encoded in an address: browsers do so, other programs stumble over them. */
+/**
+ * Characters that must be encoded in an address: browsers encode them, other programs fail on them.
+ */
 const RAW = /["<>\\^`{|}\p{Cc}]|%(?![\dA-F]{2})/giu;
 /** Brackets are allowed only around a numeric host: `http://[::1]/`. */
 const BRACKET = /[[\]]/g;
@@ -10,7 +12,7 @@ const HOST = /^https?:\/\/[^/?#]*/i;
 
 const encode = (sign: string) => encodeURIComponent(sign);
 
-/** An address in a form that may stand in a page; unchanged when it has no such characters. */
+/** An address in a form that may stand in a page; unchanged if it has no such characters. */
 export const tidyAddress = (address: string): string => {
   const [host = ''] = HOST.exec(address) ?? [];
   const path = address.slice(host.length).replace(RAW, encode).replace(BRACKET, encode);

@@ -6,7 +6,9 @@ import { listFiles } from './list-files.ts';
 import { isProcessAlive } from './process-alive.ts';
 
 type Options = {
-  /** False when the file can be made again after a power failure: for many files that is much faster. */
+  /**
+   * False if the file can be made again after a power failure: for many files that is much faster.
+   */
   isSynced?: boolean;
 };
 

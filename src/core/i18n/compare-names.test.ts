@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareNames } from './compare-names.ts';
 
-/** Each list in the order in which a dictionary has it. */
+/** Lists in the order of a dictionary. */
 const LISTS = [
   ['آسيا', 'أتيراو', 'أستانا', 'إسلام', 'أكتاو', 'ألماتي', 'ألماس', 'إمام', 'أوبك', 'إيران'],
   ['الأرجنتين', 'الأردن', 'أرمينيا', 'ألبانيا', 'تركيا', 'الصين', 'العراق', 'اليابان'],

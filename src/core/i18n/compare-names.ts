@@ -6,7 +6,7 @@
 /** Forms of a letter that dictionaries do not distinguish: a hamza's seat counts as the letter. */
 const FORMS: Readonly<Record<string, string>> = {
   ...lettersAs('أإٱ', 'ا'),
-  // A hamza and a long a: two letters.
+  // Two letters: a hamza and a long a.
   آ: 'اا',
   ...lettersAs('ؤ', 'و'),
   ...lettersAs('ئىی', 'ي'),

@@ -5,7 +5,8 @@ import { readNewsroom } from '../news/newsroom/read-newsroom.ts';
 import { CHOICES } from '../settings/settings.ts';
 import { PLACES } from '../news/country.ts';
 import { dictionaries, onDemandDictionaries, type Wording } from './dictionaries.ts';
-import { LOCALES, type LocaleCode } from './locales.ts';
+import { LOCALES } from './locales.ts';
+import type { Language } from '../news/newsroom/languages.ts';
 
 const PLURAL_SUFFIX = /_(?:zero|one|two|few|many|other)$/;
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;
@@ -81,7 +82,7 @@ const entriesOf = (code: string) => entries[code] ?? [];
 const keysOf = (code: string) => [
   ...new Set(entriesOf(code).map(([key]) => key.replace(PLURAL_SUFFIX, ''))),
 ];
-/** The newsroom's own words are filled in automatically, and a language may do without them. */
+/** The newsroom's own words are filled in automatically, so a language need not use them. */
 const OF_NEWSROOM = ['site', 'region', 'inLanguage'];
 
 const placeholdersOf = (code: string, key: string) =>
@@ -89,15 +90,15 @@ const placeholdersOf = (code: string, key: string) =>
     .filter(([name]) => name.replace(PLURAL_SUFFIX, '') === key)
     .flatMap(([, text]) => [...String(text).matchAll(PLACEHOLDER)].map(([, name]) => name))
     .filter((name = '', at, all) => all.indexOf(name) === at && !OF_NEWSROOM.includes(name))
-    // Each language has its own order of placeholders.
+    // Languages order placeholders differently.
     .sort((a = '', b = '') => (a < b ? -1 : 1))
     .join(' ');
 
-/** Used in another language when the site file does not speak this one. */
+/** The site file's texts: if it lacks a language, they are used in another one. */
 const OF_SITE_FILE = /^site\.(?:name|tagline|fullName|description|about|pageTitle)$/;
 
 /** Letters that a language does not have. Persian has its own yeh and kaf, and no teh marbuta. */
-const FOREIGN: Record<LocaleCode, RegExp> = {
+const FOREIGN: Record<Language, RegExp> = {
   ar: /[\p{Script=Latin}\p{Script=Cyrillic}یکگچپژ]/u,
   fa: /[\p{Script=Latin}\p{Script=Cyrillic}يكىةٱ]/u,
   en: /(?=\p{L})\p{Script=Arabic}/u,
@@ -115,7 +116,7 @@ describe.each(LOCALES.map(({ code }) => code))('the dictionary %s', (code) => {
   });
 
   it('has no wording that nothing asks for', () => {
-    // The translation fills these in automatically.
+    // These are filled in automatically.
     const unquoted = keysOf(code).filter(
       (key) => !quoted.has(key) && !['site.ofRegion', 'site.inLanguage'].includes(key),
     );

@@ -27,7 +27,7 @@ describe('a date', () => {
 
   it.each([
     ['ar', '2022-09-12', 'الاثنين 12 سبتمبر 2022'],
-    // Already the next day in the newsroom.
+    // In the newsroom, it is already the next day.
     ['ar', '2022-09-12T20:30:00Z', 'الثلاثاء 13 سبتمبر 2022'],
     ['en', '2022-09-15', 'Thursday 15 September 2022'],
     ['ru', '2022-09-12', 'Понедельник, 12 сентября 2022 г.'],

@@ -1,6 +1,6 @@
 import { once } from '../arabic/bidi-patterns.ts';
 import { dayOf, instantOf } from '../news/newsroom-time.ts';
-import { inDigits } from '../arabic/digits.ts';
+import { inDigits, type Digits } from '../arabic/digits.ts';
 import { textInDigits } from '../arabic/text-in-digits.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Locale } from './locales.ts';
@@ -16,7 +16,7 @@ import { WRITING } from './writing/writing-by-language.ts';
 export type Format = {
   /** A day in words: 12 سبتمبر 2022. Takes an ISO date, or a date-time with offset. */
   date: (publishedAt: string) => string;
-  /** The same with the day of the week in front, as a heading: الاثنين 12 سبتمبر 2022. */
+  /** A day with its day of the week in front, as a heading: الاثنين 12 سبتمبر 2022. */
   day: (publishedAt: string) => string;
   /** A month in words: سبتمبر 2022. Takes 2022-09. */
   month: (month: string) => string;
@@ -33,11 +33,13 @@ export type Format = {
    */
   recent: (publishedAt: string, now: number, justNow: string) => string | null;
   number: (value: number) => string;
+  /** Those of its numbers. */
+  digits: Digits;
   /** Names joined as the language does it: كازاخستان وأوزبكستان. */
   list: (names: readonly string[]) => string;
   /**
-   * Words that are themselves the subject, one after the other: the «و» of an ordinary list would
-   * look like a letter of theirs.
+   * Words that are themselves the subject, one after the other. They are not joined by the «و» of
+   * an ordinary list, which would look like a letter of the next word.
    */
   series: (words: readonly string[]) => string;
 };
@@ -50,8 +52,8 @@ const HOUR = 3_600_000;
 const made = new Map<string, Format>();
 
 /**
- * The formats of a language with a reader's settings. Every component asks for them, so each is
- * made once, when it is first used.
+ * The formats of a language with a reader's settings. Every component asks for them, so each
+ * combination is made only once, when it is first used.
  */
 export const createFormat = (locale: Locale, habits: Habits): Format => {
   const key = [locale.code, habits.digits, habits.months, habits.hijri].join(' ');
@@ -87,6 +89,7 @@ const makeFormat = ({ code }: Locale, habits: Habits): Format => {
   };
   return {
     date,
+    digits,
     day: (publishedAt) => {
       const weekday = nth(writing.weekdays, new Date(dayOf(publishedAt)).getUTCDay());
       return `${weekday}${writing.weekdayEnd ?? ' '}${date(publishedAt)}`;
@@ -101,7 +104,7 @@ const makeFormat = ({ code }: Locale, habits: Habits): Format => {
     year: (year) => inDigits(year, digits),
     recent: (publishedAt, now, justNow) => {
       const age = now - instantOf(publishedAt);
-      // If a clock is wrong by a day or more, the date is shown, which is always right.
+      // If the reader's clock is wrong by a day or more, the date is shown, which is always right.
       if (!publishedAt.includes('T') || age < 0 || age >= 24 * HOUR) return null;
       if (age < 60_000) return justNow;
       return age < HOUR
@@ -120,10 +123,10 @@ const makeFormat = ({ code }: Locale, habits: Habits): Format => {
   };
 };
 
-/** One of the words in a text with `|` between them. */
+/** The word at an index, in a text with `|` between its words. */
 const nth = (words: string, at: number): string => words.split('|')[at] ?? '';
 
-/** Year, month and day of an ISO date; of a month, 1 as the day. */
+/** Year, month and day of an ISO date; for a month alone, the day is 1. */
 const partsOf = (iso: string): Day => {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return [year, month, day];

@@ -1,11 +1,11 @@
 import type { Name } from '../news/name.schema.ts';
-import type { LocaleCode } from './locales.ts';
+import type { Language } from '../news/newsroom/languages.ts';
 
 /**
- * A name as readers of the interface's language know it; in the newsroom's language if the
- * glossary has no other.
+ * A name as readers of the interface's language know it; as the newsroom writes it if the glossary
+ * has no such spelling.
  */
 export const localSpelling = (
   { name, latin, cyrillic }: Pick<Name, 'name' | 'latin' | 'cyrillic'>,
-  code: LocaleCode,
+  code: Language,
 ): string => (code === 'en' ? latin[0] : code === 'ru' ? cyrillic[0] : name) ?? name;

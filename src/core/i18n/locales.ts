@@ -1,32 +1,31 @@
 import { NEWSROOM } from '../news/newsroom/newsroom.ts';
+import type { Language } from '../news/newsroom/languages.ts';
 import { LOCALE_FACTS } from './locale-facts.ts';
 
-export type LocaleCode = keyof typeof LOCALE_FACTS;
-
 /** A language of the interface. */
-export type Locale = (typeof LOCALE_FACTS)[LocaleCode] & {
-  /** What its addresses begin with; those of the site's first language begin with nothing. */
+export type Locale = (typeof LOCALE_FACTS)[Language] & {
+  /** How its addresses begin: `''` for the site's first language. */
   pathPrefix: string;
 };
 
 /** What is known about a language. */
-export const localeOf = (code: LocaleCode): Locale => ({
+export const localeOf = (code: Language): Locale => ({
   ...LOCALE_FACTS[code],
   pathPrefix: code === NEWSROOM.first ? '' : `/${code}`,
 });
 
-/** The languages that the interface can speak. In a bundle, those that its site speaks. */
-export const LOCALES: readonly Locale[] = (Object.keys(LOCALE_FACTS) as LocaleCode[]).map(localeOf);
+/** The languages that the interface can speak; in a bundle, only those of its site. */
+export const LOCALES: readonly Locale[] = (Object.keys(LOCALE_FACTS) as Language[]).map(localeOf);
 
 /**
- * The language of addresses without a prefix, and of everything that speaks to all readers: feeds,
+ * The language of addresses without a prefix, and of everything that addresses all readers: feeds,
  * cards, the installed app.
  */
 export const FIRST: Locale = localeOf(NEWSROOM.first);
 
 /**
  * Splits a path inside the site into its language and the path inside that language.
- * @param locales those that the site speaks; a prefix of any other language is part of the path.
+ * @param locales the languages of the site; the prefix of any other language is part of the path.
  */
 export const splitLocale = (
   path: string,

@@ -8,9 +8,9 @@ export type SiteAddress = {
   basePath: string;
 };
 
-/** Where the site lives, and what it speaks. */
+/** Where the site lives, and which languages it speaks. */
 export type Site = SiteAddress & {
-  /** The languages that it has pages in, the first one first. */
+  /** The languages that have pages, the first one first. */
   locales: readonly Locale[];
 };
 
@@ -21,12 +21,12 @@ export const localizedPath = (
   path: string,
 ): string => `${basePath.slice(0, -1)}${locale.pathPrefix}${path}`;
 
-/** The same as an absolute address, for links that leave the site. */
+/** Like `localizedPath`, but an absolute address, for links that leave the site. */
 export const localizedUrl = (site: SiteAddress, locale: Locale, path: string): string =>
   `${site.siteUrl}${localizedPath(site, locale, path)}`;
 
 /**
- * A path from the site's root, as links of articles and pictures have it, as an absolute address;
+ * Makes a path from the site's root, as in links of articles and pictures, an absolute address;
  * other addresses stay unchanged.
  */
 export const addressInSite = ({ siteUrl, basePath }: SiteAddress, href: string): string =>

@@ -5,7 +5,10 @@ import type { Translation } from './translate.ts';
 
 type Words = Pick<Translation, 't' | 'locale'> & { format: Pick<Format, 'list' | 'number'> };
 
-/** The title of a list of a partner's news: «كازاخستان والصين»; «آسيا الوسطى والصين» for all its news. */
+/**
+ * The title of a list of a partner's news: «كازاخستان والصين» for a place; «آسيا الوسطى والصين» for
+ * all places.
+ */
 export const partnerTitle = (
   { t, locale, format }: Words,
   { place, page }: Pick<PartnersView, 'place' | 'page'>,

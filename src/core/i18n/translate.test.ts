@@ -76,6 +76,15 @@ describe('a text', () => {
     expect(t('article.source', { name: '<b>A & B</b>' })).toBe('Source: <b>A & B</b>');
   });
 
+  it('may be empty, as the tagline of a newsroom without one', async () => {
+    const dictionary = await dictionaries.en();
+    const { t } = createTranslation(en, {
+      ...dictionary,
+      site: { ...dictionary.site, tagline: '' },
+    });
+    expect(t('site.tagline')).toBe('');
+  });
+
   it('that a language lacks is not borrowed from another', async () => {
     const { site, place } = await dictionaries.ru();
     const { t } = createTranslation(ru, { site, place });

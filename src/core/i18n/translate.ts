@@ -27,8 +27,8 @@ type Say<Key> = (key: Key, values?: Readonly<Record<string, string | number | nu
 /** Translates the keys of every page. */
 type T = Say<ParseKeys>;
 /**
- * Also translates the keys of parts that open on demand. It comes with their wording, so only here
- * do their keys compile.
+ * Also translates the keys of parts that open on demand. It is available only once their wording
+ * has loaded, so their keys compile nowhere else.
  */
 export type AllT = Say<ParseKeys<'all'>>;
 
@@ -38,7 +38,7 @@ export type Translation = {
   t: T;
   /** Null until the wording of what opens on demand has loaded. */
   all: AllT | null;
-  /** Loads it. */
+  /** Loads that wording. */
   addOnDemand: () => Promise<AllT>;
 };
 
@@ -50,23 +50,25 @@ export const createTranslation = (locale: Locale, dictionary: Dictionary): Trans
     resources: { [locale.code]: { translation: dictionary } },
     interpolation: {
       escapeValue: false, // React escapes.
-      // Placeholders that any text may use without being given their values.
+      // Any text may use these placeholders without being given their values.
       defaultVariables: {
         site: dictionary.site.fullName,
         region: dictionary.site.ofRegion,
         inLanguage: dictionary.site.inLanguage,
       },
     },
+    // A newsroom may have no tagline: that is no text, not the name of a missing one.
+    returnEmptyString: true,
     initAsync: false,
   });
-  // The library does not know the keys that come later; its own types would assume that all of them
-  // are loaded.
+  // The library does not know keys that load later; its own types would assume that all of them are
+  // loaded.
   const say = i18n.t as unknown as AllT;
   const said = new Map<string, string>();
   const t: AllT = (key, values) => {
     if (values) return say(key, values);
-    // The library checks some thirty options for each text, and most texts of a page are used again
-    // on the next.
+    // The library checks some thirty options for each text, and most texts of a page are needed
+    // again on the next, so they are kept.
     const known = said.get(key);
     if (known !== undefined) return known;
     const text = say(key);

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT, INTERFACE, wordingOf, sourcesIn } from '../../../tools/testing/house-wording.ts';
-import { LOCALES, type LocaleCode } from './locales.ts';
+import { LOCALES } from './locales.ts';
+import type { Language } from '../news/newsroom/languages.ts';
 
-/*
- * The part of docs/wording.md that a tool can check. The dictionaries have all wording of pages,
- * cards, feeds, the manifest, the embed and the 404 page; a test below checks that.
- */
+// The part of docs/wording.md that a tool can check. The dictionaries have all wording of pages,
+// cards, feeds, the manifest, the embed and the 404 page; a test below checks that.
 
-/** The texts with a fault, each with what is wrong in it. */
-const findIn = (code: LocaleCode, fault: RegExp) =>
+/** The texts that have a fault, each with what is wrong. */
+const findIn = (code: Language, fault: RegExp) =>
   wordingOf(code).flatMap(([key, text]) => {
     const found = fault.exec(text);
     return found ? [`${key}: ${found[0]} in: ${text}`] : [];
@@ -17,8 +16,8 @@ const findIn = (code: LocaleCode, fault: RegExp) =>
 const word = (...forms: string[]) =>
   new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${forms.join('|')})(?![\p{L}\p{M}])`, 'iu');
 
-/** Words that are not used for something; the table in docs/wording.md has the word that is. */
-const NOT_SAID: Record<LocaleCode, RegExp> = {
+/** Words that must not be used; docs/wording.md has a table with the words to use instead. */
+const NOT_SAID: Record<Language, RegExp> = {
   ar: word(
     String.raw`[وت]?[يُ]*رشّ?[َِ]?ح`,
     '(?:و|ب|ل)?(?:ال|لل)?مقال(?:ات|ة|ًا)?',
@@ -56,13 +55,13 @@ const NOT_SAID: Record<LocaleCode, RegExp> = {
   ),
 };
 
-/** Adverbs and objects that end in tanween, bare. */
+/** Adverbs and objects that end in a tanween, written without it. */
 const BARE_TANWEEN = word(
   '(?:أيض|أول|بدل|فارغ|جد|كامل|مثل|مع|دائم|شيئ|يوم|شهر|ملف|خبر|حفظ|نشر|مؤقت|مصحح|مصحَّح|ثاني|أبد|حال|غالب|أحيان|عربي|صوت|تاريخ|مصدر)ا',
 );
 
 /** Words that begin a question. */
-const ASKS: Record<LocaleCode, RegExp> = {
+const ASKS: Record<Language, RegExp> = {
   ar: /^(?:هل|أين|متى|كم|لماذا|ما هذا الموقع(?!،))\s?/u,
   en: /^(?:Did|Do|Does|Is|Are|What is|Why|Where is)\s/u,
   ru: /^(?:Возможно, вы|Вы имели в виду|Что это за сайт(?!,)|Почему|Где)/u,
@@ -71,7 +70,7 @@ const ASKS: Record<LocaleCode, RegExp> = {
 
 const asks = (text: string) => /[?؟]$/u.test(text);
 
-/** How deep the quotation marks are nested; −1 where one closes that none opened. */
+/** How deep quotation marks are nested; −1 if one closes that was not opened. */
 const depthOf = (text: string) => {
   let [open, deepest] = [0, 0];
   for (const sign of text) {
@@ -97,9 +96,9 @@ describe.each(LOCALES.map(({ code }) => code))('the words of the house in %s', (
   });
 
   it('ask where the Arabic ones ask', () => {
-    // A set, because in a process with other tests, the wording that was loaded on demand is among
-    // the first too.
-    const questions = (language: LocaleCode) =>
+    // A set, because in a process shared with other tests, the first dictionary also holds the
+    // wording that was loaded on demand.
+    const questions = (language: Language) =>
       new Set(INTERFACE[language].filter(([, text]) => asks(text)).map(([key]) => key));
     expect(questions(code)).toEqual(questions('ar'));
   });
@@ -112,7 +111,7 @@ describe.each(LOCALES.map(({ code }) => code))('the words of the house in %s', (
   });
 });
 
-/** The texts of buttons, and of the labels of those that copy. */
+/** The texts of buttons, and of the labels of buttons that copy. */
 const BUTTONS = new Set(
   sourcesIn('src', /\.tsx$/)
     .flatMap(([, source]) => [
@@ -182,9 +181,9 @@ const SENTENCE =
   /'[^'|\n]*[\p{Script=Arabic}\p{Script=Cyrillic}]{2,} [\p{Script=Arabic}\p{Script=Cyrillic}]{2,}[^'|\n]*'/gu;
 
 const IN_ARABIC_ALONE = new Set([
-  // A citation speaks Arabic whatever the page does, as does the article it cites.
+  // A citation is in Arabic whatever the page's language, as is the article that it cites.
   'src/core/news/citation.ts',
-  // What a single sign of a text says (﷽).
+  // How a single sign of a text is read (﷽).
   'pipeline/cards/drawable.ts',
 ]);
 

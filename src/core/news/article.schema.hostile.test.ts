@@ -66,7 +66,7 @@ describe.each(Object.entries(FIELDS))('a hostile %s', (_field, put) => {
   });
 });
 
-/** The same in addresses, which stand in feeds as they are. */
+/** Fields with a script in an address: feeds carry addresses as they are. */
 const ADDRESSED: typeof FIELDS = {
   'address of the source': (text) => ({ source: { name: 'x', url: `https://a.example/${text}` } }),
   'address of a link here': (text) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eachOnce } from './each-once.ts';
 import { ARTICLE_LANGUAGES } from './article-languages.ts';
 import { acceptedFindings } from './accepted-findings.schema.ts';
 import { COUNTRIES } from './country.ts';
@@ -87,7 +88,10 @@ const block = z.discriminatedUnion('type', [
   }),
 ]);
 
-/** Another country: not one of the site's own, which articles are about, and not a union of several. */
+/**
+ * A partner: a country other than the site's own, which articles are about, and not a union of
+ * several.
+ */
 const partnerCode = z
   .string()
   .regex(/^[A-Z]{2}$/, { error: 'a two-letter ISO 3166-1 code in capitals' })
@@ -135,12 +139,12 @@ export const articleSchema = z.strictObject({
     .describe('Place in the list it came from; orders articles that have no date.'),
   countries: z
     .array(z.enum(COUNTRIES))
-    .refine((codes) => new Set(codes).size === codes.length, { error: 'each country once' })
+    .refine(...eachOnce('country'))
     .describe('Codes of the countries it is about, as places.json has them; may be empty.'),
   region: z.boolean().describe('True when it is about the region as a whole.'),
   partners: z
     .array(partnerCode)
-    .refine((codes) => new Set(codes).size === codes.length, { error: 'each country once' })
+    .refine(...eachOnce('country'))
     .describe('ISO 3166-1 codes of other countries it names.'),
   source: z
     .strictObject({

@@ -15,7 +15,7 @@ type Fields = {
   before: readonly string[];
   /** Its text: what a reader can quote, in the order of reading. May have inline spans. */
   texts: readonly string[];
-  /** What comes after its text: who is quoted; the description of a picture, which few readers hear. */
+  /** What follows its text: who is quoted; the description of a picture, which few readers hear. */
   behind: readonly string[];
 };
 
@@ -29,10 +29,10 @@ export const BLOCKS: Readonly<Record<BlockKind, Fields>> = {
   table: { before: ['caption?'], texts: ['head.*', 'rows.*.*'], behind: [] },
 };
 
-/** A text of a block, and where it stands in it. */
+/** A text of a block, and its path in the block. */
 export type TextAt<Text = RichText> = { path: FieldPath; text: Text };
 
-/** All texts that a field path leads to; none where it is absent. */
+/** All texts that a field path leads to; none if the field is absent. */
 const expand = (value: unknown, [key, ...rest]: readonly string[], path: FieldPath): TextAt[] => {
   if (value === undefined) return [];
   if (key === undefined) return [{ path, text: value as RichText }];
@@ -53,7 +53,7 @@ export const allTextsOfBlock = (block: { type: BlockKind }): TextAt[] => {
   return textsIn(block, [...before, ...texts, ...behind]);
 };
 
-/** A value with something else at the end of a path. */
+/** A copy of a value in which `end` stands at the path. */
 const replaceAt = (value: unknown, [key, ...rest]: FieldPath, end: unknown): unknown => {
   if (key === undefined) return end;
   if (Array.isArray(value))
@@ -62,7 +62,9 @@ const replaceAt = (value: unknown, [key, ...rest]: FieldPath, end: unknown): unk
   return { ...fields, [key]: replaceAt(fields[key], rest, end) };
 };
 
-/** A block with each text that a reader can quote changed, in the order of reading. */
+/**
+ * A copy of a block in which each text that a reader can quote is changed, in the order of reading.
+ */
 export const mapTexts = <Extra>(
   block: BlockWith<AddedSpan>,
   change: (text: TextWith<AddedSpan>) => TextWith<AddedSpan | Extra>,

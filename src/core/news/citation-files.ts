@@ -6,7 +6,9 @@ import { NEWSROOM } from './newsroom/newsroom.ts';
  * Separate from citation.ts, because only readers who ask for a file need it.
  */
 
-/** On one line and with single spaces: programs read «  - » inside a RIS line as a tag. */
+/**
+ * Brings a text onto one line with single spaces: programs read «  - » inside a RIS line as a tag.
+ */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** RIS: a tag, two spaces, a hyphen and a space; lines end with CR LF. */
@@ -41,7 +43,7 @@ const escapeBibtex = (text: string): string =>
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The names in babel and polyglossia, which BibTeX styles know. */
+/** The languages' names in babel and polyglossia, which BibTeX styles know. */
 const BIBTEX_LANGUAGES = { ar: 'arabic', fa: 'persian', ur: 'urdu', ug: 'uyghur' } as const;
 
 /** BibTeX: `@misc`, which every style knows; `@online` belongs to biblatex alone. */

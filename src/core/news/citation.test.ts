@@ -40,7 +40,7 @@ const HOSTILE_TITLES = [
   'A and B, C',
 ];
 
-/** What another program reads from a file, without what it adds itself. */
+/** What another program reads from a file, without the fields that it adds itself. */
 const parse = (file: string, forceType?: '@ris/file') => {
   const [item = {}, ...others] = plugins.input.chain(file, {
     generateGraph: false,
@@ -112,7 +112,7 @@ describe('the RIS file', () => {
   });
 
   it.each(HOSTILE_TITLES)('keeps the title %j', (title) => {
-    // Without the format, it guesses that a title in BibTeX is the file.
+    // Without the format, the program guesses that a title in BibTeX is the file.
     expect(parse(toRis({ ...FULL, title }), '@ris/file')).toMatchObject({ title, URL: ADDRESS });
   });
 

@@ -17,11 +17,13 @@ export type Citable = {
   author?: string;
   /** Where it was published first. */
   publisher?: string;
-  /** The day on which it was read here, for files that are made on that day. */
+  /** The day on which it was read here; only for files that are made on that day. */
   accessed?: string;
 };
 
-/** In the site's first language, as the line is, whatever the page and the article speak. */
+/**
+ * In the site's first language, like the rest of the line, whatever the page and the article speak.
+ */
 const UNDATED = { ar: 'دون تاريخ', fa: 'بی‌تا' } as const;
 
 export const citableOf = (

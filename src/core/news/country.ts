@@ -1,6 +1,6 @@
 import { LONGEST, PLACES } from './newsroom/place-codes.ts';
 
-/** The countries, and the places in the order of menus and in that of addresses. */
+/** The countries, and the places both in the order of menus and in the order of addresses. */
 export { COUNTRIES, MENU, PLACES } from './newsroom/place-codes.ts';
 
 /**
@@ -36,8 +36,8 @@ export const allFilters = (): Filter[] =>
   );
 
 /**
- * True for a filter that has a page, a card and an embed. Where there would be too many, the app
- * makes the others on request: docs/decisions/0047-places.md.
+ * True for a filter that has a page, a card and an embed. If the site has too many filters, the app
+ * makes the pages of the others on request: docs/decisions/0047-places.md.
  */
 export const hasPage = (filter: Filter): boolean => filter.length <= LONGEST;
 

@@ -4,7 +4,7 @@ import { isInReach } from './newsroom-time.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}(T(?!24)\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
-/** True for a real date or date-time. Engines accept a day 00 with a time after it. */
+/** True for a real date or date-time. Engines parse a day 00 if a time follows it. */
 const isRealDate = (text: string): boolean =>
   DATE.test(text) && !Number.isNaN(Date.parse(text)) && isCalendarDay(text.slice(0, 10));
 

@@ -3,7 +3,7 @@ import { callDay, groupByDay, readersDay, untilMidnight } from './days.ts';
 
 const at = (publishedAt: string | null, addedAt?: string) => ({ publishedAt, addedAt });
 
-/** Each group as the text of its heading, with how many headlines it holds and how many stand before it. */
+/** Each group as its heading, how many headlines it holds and how many precede it. */
 const told = (dates: ReturnType<typeof at>[], allDays = false) =>
   groupByDay(dates, { allDays }).map((group) => {
     const { kind, items, before } = group;
@@ -72,7 +72,7 @@ describe('a day is called', () => {
     ['2029-12-31', '2030-01-01', 'yesterday'],
     ['2028-02-29', '2028-03-01', 'yesterday'],
     ['2029-12-31', '2030-01-02', null],
-    // When the newsroom is a day ahead, its day has no name yet.
+    // When the newsroom's calendar is a day ahead of the reader's, its day has no name yet.
     ['2030-01-03', '2030-01-02', null],
   ])('%s on %s: %s', (day, today, expected) => {
     expect(callDay(day, today)).toBe(expected);
@@ -86,7 +86,7 @@ describe.each([
   ['Africa/Cairo', '2030-01-01T20:30:00Z', '2030-01-01', 1.5],
   ['America/Los_Angeles', '2030-01-02T07:59:59Z', '2030-01-01', 1 / 3600],
   ['Pacific/Kiritimati', '2030-01-01T10:00:00Z', '2030-01-02', 24],
-  // The day on which clocks were put forward at two.
+  // On this day, clocks are put forward at two.
   ['Europe/Berlin', '2030-03-30T23:00:00Z', '2030-03-31', 23],
   ['Europe/Berlin', '2030-10-26T22:00:00Z', '2030-10-27', 25],
 ])('in %s at %s', (zone, instant, day, hours) => {

@@ -16,8 +16,8 @@ export type Group<Item> = {
 );
 
 /**
- * Days within so many days before the newest headline of a list have headings of their own; older
- * news is grouped by month.
+ * News that is less than this many days older than the newest headline of a list has a heading for
+ * each day; older news is grouped by month.
  */
 const DAYS_TOLD = 7;
 
@@ -25,7 +25,7 @@ const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Headlines in their order, grouped by the newsroom's day; those that are a week older than the
- * newest are grouped by month. It reads no clock, because a prerendered page has none.
+ * newest are grouped by month. The clock is not read, because a prerendered page has none.
  * @param allDays groups all of them by day, as for a list of one month.
  */
 export const groupByDay = <Item extends Dated>(
@@ -68,8 +68,8 @@ const commonDay = (items: readonly Dated[]): string | null => {
 };
 
 /**
- * The day of a reader's own calendar, in the time zone of the device, written like the newsroom's
- * days: 2022-09-12. «Today» must be the reader's today.
+ * The day by the reader's own calendar, in the time zone of the device, written like the newsroom's
+ * days (2022-09-12): «today» must be the reader's today.
  */
 export const readersDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()]

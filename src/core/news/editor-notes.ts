@@ -10,7 +10,7 @@ import {
   type TextWith,
 } from './rich-text.ts';
 
-/** A note, and where the words that it is about end: in which text of its block, and after which letter. */
+/** A note, and where its words end: in which text of its block, and after how many letters. */
 type Placed = { note: EditorNote; text: number; end: number };
 
 const placeOf = (body: Body, note: EditorNote): Placed | null => {
@@ -21,10 +21,13 @@ const placeOf = (body: Body, note: EditorNote): Placed | null => {
   return start === undefined ? null : { note, text, end: start + note.words.length };
 };
 
-/** Whether the words of a note stand where it says. */
+/** Whether the words of a note stand where the note says. */
 export const standsIn = (body: Body, note: EditorNote): boolean => placeOf(body, note) !== null;
 
-/** A mark goes into a plain text, or after any other span: names, links and strong words stay whole. */
+/**
+ * Adds a mark to a text, within plain text or after any other span: names, links and strong words
+ * stay whole.
+ */
 const markText = (text: TextWith<AddedSpan>, end: number, mark: NoteMark): TextWith<AddedSpan> => {
   let before = 0;
   let isSet = false;
@@ -38,7 +41,10 @@ const markText = (text: TextWith<AddedSpan>, end: number, mark: NoteMark): TextW
   });
 };
 
-/** The notes on words in a stretch of a marked body. @param notes those that `placeNotes` returned with it */
+/**
+ * The notes on words in a stretch of a marked body.
+ * @param notes the list that `placeNotes` returned with the body
+ */
 export const notesOn = (
   body: Body,
   notes: readonly PlacedNote[],
@@ -81,7 +87,7 @@ export const placeNotes = (
       return (
         own
           .filter((each) => each.text === next)
-          // The last first, so that marks after the same word stand in their order.
+          // From the last to the first, so that marks after the same word keep their order.
           .reduceRight<TextWith<AddedSpan>>(
             (done, each) =>
               markText(done, each.end, {

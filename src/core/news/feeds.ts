@@ -1,11 +1,14 @@
 import type { PartnerNote } from './partner-note.ts';
 import type { Story } from './story.schema.ts';
 
-/** What the page of all feeds lists besides the places: only what has at least one article. */
+/** What the page of all feeds lists besides the places; each entry has at least one article. */
 export type FeedsData = {
   stories: Pick<Story, 'id' | 'title'>[];
   partners: PartnerNote[];
-  /** A name of the glossary in each language of the interface; in a page, only in that page's own. */
+  /**
+   * A name of the glossary in each language of the interface; in a page, only in the page's
+   * language.
+   */
   names: { id: string; called: PartnerNote['called'] }[];
 };
 

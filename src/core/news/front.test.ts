@@ -5,7 +5,10 @@ import { headlineOf, type Headline } from './headline.ts';
 
 const TEXT = [{ type: 'paragraph' as const, text: 'نص مخترع.' }];
 
-/** A headline by its id; with a star, one that has a text. The date of an undated one is the day it was added. */
+/**
+ * A headline by its id; a star means that it has a text. The date of an undated one is the day it
+ * was added.
+ */
 const headline = (sign: string, date: string | null, isUndated = false): Headline =>
   headlineOf(
     inventArticle({
@@ -86,7 +89,7 @@ describe('a front is arranged:', () => {
       headline('z', '2020-01-01'),
     ];
     expect(arranged([a, b], old)).toBe('z  ab');
-    // As another file has it, so by its id.
+    // A copy from another file is recognised by its id.
     expect(arranged([a, b], { ...b })).toBe('b  a');
   });
 });

@@ -10,9 +10,14 @@ export type Front = {
   rest: Headline[];
 };
 
-/** How many days older than the newest a headline with a text may be to lead instead of one without. */
+/**
+ * A headline with a text may lead instead of a newer one without, if it is at most this many days
+ * older.
+ */
 const DAYS_OF_LEAD = 2;
-/** A headline that is so many days older than the newest is not set large, with or without a text. */
+/**
+ * A headline that is this many days older than the newest is not set large, with or without a text.
+ */
 const DAYS_OF_SECONDS = 7;
 const SECONDS = { least: 2, most: 3 };
 

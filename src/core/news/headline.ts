@@ -9,7 +9,7 @@ import { plainTextOf, textsOf, type Body } from './rich-text.ts';
 
 /** What a list needs of an article. */
 export type Headline = Pick<Article, 'id' | 'title' | 'publishedAt' | 'countries' | 'region'> & {
-  /** Its language, where that is not the site's. */
+  /** Its language, if that is not the site's. */
   lang?: Article['lang'];
   /** Position in its source's list; only for articles without a date. */
   position?: number;
@@ -109,7 +109,9 @@ export const openingOf = ({
   return paragraph ? plainTextOf(paragraph.text) : textsOf(body).find((text) => text !== '');
 };
 
-/** Headlines whose order is fixed by now, so that nobody needs their positions in a source's list. */
+/**
+ * Headlines without their positions in a source's list, which nobody needs once they are in order.
+ */
 export const withoutPositions = (headlines: readonly Headline[]): Headline[] =>
   headlines.map(({ position: _position, ...headline }) => headline);
 

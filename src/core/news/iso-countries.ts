@@ -1,6 +1,7 @@
 /**
- * The officially assigned two-letter codes of ISO 3166-1, all 249: countries, and territories that have
- * a code of their own. Unions such as the European one have none. For schemas: the browser never needs it.
+ * The 249 officially assigned two-letter codes of ISO 3166-1: countries, and territories that have
+ * a code of their own. Unions such as the European one have none. For schemas: the browser never
+ * needs it.
  */
 export const ISO_COUNTRIES: ReadonlySet<string> = new Set(
   (

@@ -1,7 +1,7 @@
 import type { ArticleData } from './headline.ts';
 import { textsOf, type Body } from './rich-text.ts';
 
-/** How many letters of a text a phone shows at first, and a line or two more. */
+/** About how many letters of a text a phone shows at first, with a line or two to spare. */
 const LETTERS = 650;
 
 /** How many blocks of a body a first view may show. */

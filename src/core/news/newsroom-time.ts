@@ -7,7 +7,7 @@ import { formatOffset, instantOnClock, minutesAhead } from './newsroom/offsets.t
  */
 const { offsets } = NEWSROOM;
 
-/** Dates here are read and written with years of four digits, in every time zone. */
+/** The years that the site can show: dates are read and written with years of four digits. */
 const YEARS = { first: '1000', last: '9999' };
 
 /** True for a date or date-time whose day in the newsroom has a year from 1000 to 9999. */
@@ -31,7 +31,10 @@ export const momentOf = (publishedAt: string): string =>
 const noonOf = (day: string) =>
   `${day}T12:00:00${formatOffset(minutesAhead(offsets, instantOnClock(offsets, day, 12)))}`;
 
-/** The newsroom's day of a date-time: 2022-09-12. A date without a time is that day in every time zone. */
+/**
+ * The newsroom's day of a date-time: 2022-09-12. A date without a time is the same day in every
+ * time zone.
+ */
 export const dayOf = (publishedAt: string): string =>
   publishedAt.length === 10 ? publishedAt : dayAt(instantOf(publishedAt));
 

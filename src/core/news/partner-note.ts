@@ -4,6 +4,6 @@ import type { Language } from './newsroom/languages.ts';
 export type PartnerNote = {
   /** ISO 3166-1, in small letters, as in addresses. */
   code: string;
-  /** Its name in each language that the site speaks; in a page, only in that page's own. */
+  /** Its name in each language that the site speaks; in a page, only in the page's language. */
   called: Readonly<Record<Language, string>>;
 };

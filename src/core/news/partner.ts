@@ -17,7 +17,7 @@ export type PartnerData = PartnerNote & {
   headlines: Headline[];
   newer: number | 'front' | null;
   older: number | null;
-  /** What only the front has, because it changes with every article. */
+  /** Only the front has this, because it changes with every article. */
   front?: {
     /** How many headlines this list has. */
     count: number;

@@ -7,7 +7,7 @@ export type Passage = {
   text: string;
 };
 
-/** The paragraphs and quotations of a body; a heading, a cell or an item says little without its context. */
+/** The paragraphs and quotations of a body; a heading, a cell or an item says little by itself. */
 export const passagesOf = (body: Body): Passage[] =>
   body.flatMap((block, at) => {
     if (block.type !== 'paragraph' && block.type !== 'quote') return [];
@@ -15,12 +15,12 @@ export const passagesOf = (body: Body): Passage[] =>
     return text === '' ? [] : [{ number: at + 1, text }];
   });
 
-/** A letter with its marks, which take no room of their own. */
+/** A letter with its marks, which add no width. */
 const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
 
 /**
- * A text of at most so many letters, cut at the end of a word. Vowel marks are not counted;
- * otherwise a vocalised text would lose half of what an unvocalised one shows.
+ * A text of at most `most` letters, cut at the end of a word. Vowel marks are not counted:
+ * otherwise a vocalised text would show half as much as an unvocalised one.
  */
 export const cutPassage = (text: string, most: number): string => {
   const letters = text.match(LETTERS) ?? [];

@@ -18,7 +18,7 @@ export type Picture = {
 
 /**
  * A picture as an article's file names it, with the build's facts about it. A saved article may be
- * older than those.
+ * too old to have them.
  */
 export type MadePicture<Image = NonNullable<Article['image']>> = Image & {
   picture?: Picture | undefined;

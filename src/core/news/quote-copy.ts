@@ -8,7 +8,9 @@ type Quoted = {
   source: string | null;
   /** In words. */
   date: string | null;
-  /** What the editors say about its words, so that no slip travels on without their note. */
+  /**
+   * The editors' notes on its words: a slip of the source should not be passed on without its note.
+   */
   notes?: readonly string[];
   url: string;
 };

@@ -24,7 +24,10 @@ const cut = (span: Span, start: number, end: number): Span[] => {
   return [typeof span === 'string' ? text : { ...span, text }];
 };
 
-/** A span in which a stretch begins or ends is cut in two. */
+/**
+ * Turns stretches of a text into spans of their own. A span in which a stretch begins or ends is
+ * cut in two.
+ */
 const markText = (text: Text, stretches: readonly Stretch[]): MarkableText => {
   const length = plainTextOf(text).length;
   if (!stretches.some(({ start, end }) => end > 0 && start < length)) return text;

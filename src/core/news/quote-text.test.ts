@@ -24,7 +24,7 @@ const stretchOf = (body: Block[], text: string) => {
 const addressIn = (body: Block[], text: string) =>
   quoteAddressOf(partsOf(body), stretchOf(body, text));
 
-/** What a reader sees who opens the address with another version of the body. */
+/** What a reader sees when the address is opened with another version of the body. */
 const shownIn = (body: Block[], address: ReturnType<typeof addressIn>) => {
   const parts = partsOf(body);
   const found = findQuote(parts, address);

@@ -1,7 +1,10 @@
 import type { QuoteAddress, QuoteEnd } from './quote-address.ts';
 import { textsOf, type Body } from './rich-text.ts';
 
-/** A paragraph, item or cell: its block, counted from 1, and where its text begins in that of the body. */
+/**
+ * A paragraph, item or cell: its block, counted from 1, and where its text begins in the body's
+ * text.
+ */
 export type TextPart = { block: number; text: string; start: number };
 
 /** A stretch of a body's text, the end exclusive. */
@@ -81,18 +84,18 @@ export const quoteAddressOf = (parts: readonly TextPart[], stretch: Stretch): Qu
   };
 };
 
-/** How many blocks away a moved passage is looked for. */
+/** How many blocks away from its address a moved passage is looked for. */
 const REACH = 3;
 
-/** Where a passage could stand: in its own block, or in a neighbouring one so many blocks away. */
+/** Where a passage could stand, if it stands in the given block. */
 const candidatesIn = (parts: readonly TextPart[], block: number, address: QuoteAddress) => {
   const { from, to } = address;
   const first = extentOf(parts, block);
   const last = extentOf(parts, block + to.block - from.block);
   if (!first || !last) return [];
   const length = to.offset - from.offset;
-  // The end of a passage that continues in another block stands as many blocks further as its
-  // address says.
+  // If the passage continues in another block, its end stands as many blocks after its beginning as
+  // the address says.
   const [lastStart, endOf] =
     from.block === to.block
       ? [first.end - length, (start: number) => start + length]

@@ -5,8 +5,8 @@ import type { MadePicture } from './picture.ts';
 export type NameSpan = { type: 'name'; id: string; text: string };
 
 /**
- * The place of an editors' note, after the words that it is about; the build sets it. Its text is
- * empty, because it is not part of the article's text.
+ * The place of an editors' note, after the words that the note is about; the build sets it. The
+ * text of the mark is empty, because a mark is not part of the article's text.
  */
 export type NoteMark = { type: 'note'; text: string; number: number };
 
@@ -15,7 +15,7 @@ export type AddedSpan = NameSpan | NoteMark;
 
 type Span = Exclude<RichText, string>[number];
 
-/** A text whose spans may also be of another kind. */
+/** A text that may also have spans of the kind `Extra`. */
 export type TextWith<Extra> = RichText | (Span | Extra)[];
 
 type With<B, Extra> = B extends { type: 'image' }
@@ -30,14 +30,14 @@ type With<B, Extra> = B extends { type: 'image' }
             : B[Field];
     };
 
-/** A block whose texts may have spans of another kind too. */
+/** A block whose texts may also have spans of the kind `Extra`. */
 export type BlockWith<Extra> = Block extends infer B
   ? B extends Block
     ? With<B, Extra>
     : never
   : never;
 
-/** A body as the browser reads it. That of an article's file is one too, without any marks. */
+/** A body as the browser reads it. The body in an article's file is one too, without any marks. */
 export type Body = BlockWith<AddedSpan>[];
 
 /** The words of a text without its spans. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eachOnce } from './each-once.ts';
 import { kebabId } from './article.schema.ts';
 import { COUNTRIES } from './country.ts';
 import { plainText } from './text.schema.ts';
@@ -18,7 +19,7 @@ export const storySchema = z.strictObject({
   ),
   countries: z
     .array(z.enum(COUNTRIES))
-    .refine((codes) => new Set(codes).size === codes.length, { error: 'each country once' })
+    .refine(...eachOnce('country'))
     .describe('Codes of the countries that it is about, as places.json has them; may be empty.'),
   region: z.boolean().describe('True when it is about the region as a whole.'),
 });

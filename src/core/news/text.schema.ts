@@ -33,29 +33,36 @@ export const plainPiece = (missing = 'a string') =>
       error: 'plain text without HTML; use blocks and spans (link, strong, emphasis) instead',
     });
 
-/** The same, with at least one visible character. @param what its name in the message: "a title". */
+/**
+ * Like `plainPiece`, with at least one visible character.
+ * @param what how messages call it: "a title".
+ */
 export const plainText = (what: string) => {
   const wanted = `${what} with at least one letter`;
   return plainPiece(wanted).refine((text) => /[^\s\p{Cf}]/u.test(text), { error: wanted });
 };
 
+const ON_THE_WEB = 'an address that begins with http:// or https://';
+const ANYWHERE = `${ON_THE_WEB}, or with one slash for this site`;
+
 const isWebAddress = (text: string) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
 
-/** Any address: feeds carry it as it stands. */
-const address = () =>
+/**
+ * Any address. Its characters must suit feeds, which carry it as it stands.
+ * @param error the message if the value is no text at all
+ */
+const address = (error: string) =>
   z
-    .string()
+    .string({ error })
     .refine((text) => ![NO_CHARACTER, CONTROL, BIDI_CONTROL].some((each) => each.test(text)), {
       error: `an address without control characters and ${NO_CHARACTER_NAMES}; delete them`,
     });
 
 /** An address on the web. */
-export const webAddress = address().refine(isWebAddress, {
-  error: 'an address that begins with http:// or https://',
-});
+export const webAddress = address(ON_THE_WEB).refine(isWebAddress, { error: ON_THE_WEB });
 
 /** An address on the web, or a path of this site. */
-export const linkAddress = address().refine(
+export const linkAddress = address(ANYWHERE).refine(
   (text) => isWebAddress(text) || /^\/(?!\/)[^\s]*$/.test(text),
-  { error: 'an address that begins with http:// or https://, or with one slash for this site' },
+  { error: ANYWHERE },
 );

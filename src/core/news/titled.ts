@@ -4,6 +4,6 @@ import type { ArticleLanguage } from './article-languages.ts';
 export type Titled = {
   id: string;
   title: string;
-  /** Its language, where that is not the site's. */
+  /** Its language, if that is not the site's. */
   lang?: ArticleLanguage | undefined;
 };

@@ -3,5 +3,5 @@ import type { Withdrawn } from './withdrawn.schema.ts';
 /** What the data file of a withdrawn article holds in the article's place. */
 export type WithdrawnData = Pick<Withdrawn, 'withdrawnAt' | 'title' | 'reason'>;
 
-/** Distinguishes a notice from an article, because their files have the same names. */
+/** Tells a notice from an article: both have the same file name. */
 export const isWithdrawn = (data: object): data is WithdrawnData => 'withdrawnAt' in data;

@@ -30,7 +30,7 @@ export class ByteReader {
     return utf8.decode(this.bytes(this.number()));
   }
 
-  /** A text that begins like another one. */
+  /** A text that shares its beginning with `before`. */
   textLike(before: string): string {
     return before.slice(0, this.number()) + this.text();
   }

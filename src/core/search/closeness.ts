@@ -6,9 +6,9 @@ import { withoutArticle } from '../arabic/stem.ts';
 const RELATIVE = /ي(?:ه|ا|ون|ين|ات)?$/;
 
 /**
- * How near a word of a title is to the one asked for: 1 for the same, little if only the article or
- * the form differs, 0 for a word of the same root. If these counted for more, articles that a reader
- * knows by half their title (`npm run bench:search`) would be found lower.
+ * How near a word of a title is to the word asked for: 1 for the same, little if only the article
+ * or the form differs, 0 for a word of the same root. With larger values, articles that a reader
+ * half remembers by their title would be found lower (`npm run bench:search`).
  */
 export const closenessOf = (asked: Token, word: Token): number => {
   if (foldLetters(asked.surface) === foldLetters(word.surface)) return 1;

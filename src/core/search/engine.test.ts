@@ -119,7 +119,7 @@ describe('a search', () => {
     expect((await ask('"المدرسه الاولي"')).ids).toEqual([]);
     expect((await ask('"قازاخستان"')).ids).toEqual([]);
     expect((await ask('"زيارة إلى ألماتي"')).ids).toEqual(['visit']);
-    // From the end of the title into the text there is no phrase.
+    // A phrase does not run over from the end of the title into the text.
     expect((await ask('"غاز باعت"')).ids).toEqual([]);
   });
 

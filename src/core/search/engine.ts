@@ -37,7 +37,7 @@ export type Answer = {
   /** The words that were looked for. */
   words: readonly Token[];
   understood: readonly Understood[];
-  /** The query had no word that can be looked for. */
+  /** True if the query had no word that can be looked for. */
   isEmpty: boolean;
   isCut: boolean;
 };
@@ -65,17 +65,21 @@ export class SearchEngine {
     return new SearchEngine(readManifest(newest ?? '[]', lasting ?? ''), read);
   }
 
-  /** Learns what the lexicon says of the words of a text, so that the analyzer reads them as the build did. */
+  /**
+   * Loads what the lexicon knows of the words of a text, so that the analyzer reads them as the
+   * build did.
+   */
   async learn(text: string): Promise<void> {
     const surfaces = wordsIn(text).map(({ word }) => foldShapes(word));
     await this.learnForms(surfaces.flatMap(formsToFind));
     const { words } = this.manifest.names;
-    // Only now is it clear which words are known. Most are, and then the next two have nothing to load.
+    // Which words are unknown is clear only after this; most are known, and leave the next two
+    // nothing to load.
     await this.learnForms(surfaces.flatMap((surface) => keysToHear(surface, words, this.words)));
     await this.learnForms(surfaces.flatMap((surface) => formsToHear(surface, this.words)));
   }
 
-  /** Also learns the other forms of a text's words, by which they are marked in articles. */
+  /** Also loads the other forms of a text's words, so that they are marked in articles. */
   async learnForMarks(text: string): Promise<void> {
     await this.learn(text);
     await this.learnForms(this.analyzer.tokenize(text).flatMap(({ readings }) => readings));
@@ -123,8 +127,9 @@ export class SearchEngine {
   }
 
   /**
-   * A page of what was found, as lists show it. By relevance it is put in order once more, now that
-   * the titles are known: within the page, so that pages agree and no more headlines are read.
+   * A page of what was found, as lists show it. Results by relevance are put in order once more,
+   * because only now are their titles known. Only the order within the page changes: pages stay
+   * consistent, and no more headlines are read.
    */
   async page({ found, words }: Answer, sort: Request['sort'], from: number, count: number) {
     const shown = found.slice(from, from + count);
@@ -136,7 +141,7 @@ export class SearchEngine {
     return sort === 'relevance' ? rankByTitle(results, words, this.analyzer) : results;
   }
 
-  /** What lists show of some of the found. */
+  /** The headlines of some found articles. */
   async headlines(found: readonly Found[]): Promise<Headline[]> {
     const headlines = await Promise.all(
       found.map(async ({ segment, article }) => {
@@ -147,7 +152,7 @@ export class SearchEngine {
     return headlines.filter((headline) => headline !== null);
   }
 
-  /** A word's terms, or those of its parts where no article has the whole. */
+  /** A word's terms or, if no article has the whole word, those of its parts. */
   async lookUpParts(word: AskedWord): Promise<LookedUp[]> {
     const whole = await lookUp(word, this, word.joined);
     if (whole.count > 0) return [whole];
@@ -157,7 +162,10 @@ export class SearchEngine {
     return parts ? Promise.all(parts.map((part) => lookUp(part, this))) : [whole];
   }
 
-  /** Whether an article of a segment is of the places and days asked for, and has every phrase; null for all. */
+  /**
+   * A test whether an article of a segment belongs to the places and days asked for and has every
+   * phrase; null if all do.
+   */
   private async createTest(
     number: number,
     { phrases }: Query,

@@ -16,7 +16,7 @@ const ask = async (articles: readonly Article[], query: string) => {
   return { engine, ids: results.map(({ headline }) => headline.id), answer };
 };
 
-/** Neither is a word that anybody knows. */
+/** Two words that the lexicon does not know. */
 const [NAME, OTHER] = ['زيفلر', 'زفلر'];
 
 describe('a name that nobody knows', () => {

@@ -4,12 +4,12 @@ import { withoutArticle } from '../arabic/stem.ts';
 import type { SearchManifest } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 
-/** At most so many other spellings of a word are looked for, since each may be one more file. */
+/** The most other spellings of a word that are looked for, since each may need one more file. */
 const MOST = 6;
 /** A term needs more letters than this to be distinctive. */
 const LEAST = 3;
 
-/** The terms of other spellings that articles have of a name, each with the spelling. */
+/** Terms under which articles have other spellings of a name, each with that spelling. */
 export const findAlike = async (
   { surface, sound, readings, sure }: Token,
   {
@@ -26,7 +26,7 @@ export const findAlike = async (
   for (const other of entries.flatMap((entry) => entry?.spellings ?? [])) {
     if (alike.size >= MOST || !isSpeltLike(form, other)) continue;
     const term = analyzer.termOf(other);
-    // مارتين has lost too much in the index: what is left is مار.
+    // The index knows مارتين only as مار, which is too little to go by.
     const isWhole = term.length > LEAST || soundKey(term) === sound;
     if (isWhole && !readings.includes(term)) alike.set(term, other);
   }

@@ -8,21 +8,21 @@ import { withoutArticle } from '../arabic/stem.ts';
 import { endOfPhrase } from './phrase.ts';
 import { parseQuery } from './parse-query.ts';
 
-/** A piece of a text, from a letter to the one before another. */
+/** A piece of a text, with `end` just after its last letter. */
 export type Range = { start: number; end: number };
 
-/** @param lang the text's, where it is not the site's */
+/** @param lang the text's language, if that is not the site's */
 export type FindMatches = (text: string, lang?: ArticleLanguage) => Range[];
 
 /**
- * Where a query's words stand in a text, as they are written there. Without the index it cannot be
- * known which reading of a word counts; one of the two has to be the plain one.
+ * Finds a query's words in a text, wherever they stand. Without the index it cannot be known which
+ * reading of a word counts, so the plain reading of one of the two words must match.
  */
 export const createMatcher = (query: string, analyzer: Analyzer): FindMatches => {
   const { words, phrases } = parseQuery(query, analyzer);
   const plain = new Set<string>();
   const any = new Set<string>();
-  /** The words as they are written, which a text may have in two parts. */
+  /** The words as they are written, because a text may have one in two parts. */
   const whole = new Set(words.map(({ surface }) => foldLetters(surface)));
   const heard = words.filter(({ sound }) => sound !== null);
   for (const { surface, sound, readings, sure, joined } of words) {
@@ -60,7 +60,8 @@ export const createMatcher = (query: string, analyzer: Analyzer): FindMatches =>
   return (text, lang) => {
     const inArabic = isArabic(lang);
     const ranges = find(text, inArabic);
-    // The parts of a Persian word are found one by one too, and lie where they did.
+    // The parts of a Persian word are also looked for one by one. A space is as long as a joiner,
+    // so the places stay right.
     if (text.includes(NON_JOINER)) ranges.push(...find(text.replaceAll(NON_JOINER, ' '), inArabic));
     return merge(ranges);
   };

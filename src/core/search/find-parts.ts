@@ -4,7 +4,7 @@ import { findPhrase } from './find-phrase.ts';
 import type { SearchManifest } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 
-/** What of the engine it needs. */
+/** The part of the engine that `findParts` needs. */
 type Index = {
   files: IndexFiles;
   analyzer: Analyzer;
@@ -13,8 +13,9 @@ type Index = {
 };
 
 /**
- * The two words that an article has in place of one that none has: Persian writes a word in parts, and
- * a space is soon forgotten. Null when no article has two such words, one behind the other.
+ * The two words that an article has in place of one that no article has: Persian writes a word in
+ * parts, and a space is easily forgotten. Null if no article has two such words, one behind the
+ * other.
  */
 export const findParts = async (word: string, engine: Index): Promise<[Token, Token] | null> => {
   const { files, analyzer } = engine;
@@ -31,7 +32,7 @@ export const findParts = async (word: string, engine: Index): Promise<[Token, To
     const rest = word.slice(at);
     const [asIs, ...others] = analyzer.tokenize(rest);
     if (!first || !asIs || more.length + others.length > 0 || !mayBeOne(first, asIs)) continue;
-    // The first is mostly in the file where the word would be.
+    // The first part is looked up first: it is mostly in a file that the whole word has loaded.
     if (!(await isKnown(first))) continue;
     await engine.learn(rest);
     const [second] = analyzer.tokenize(rest);

@@ -27,7 +27,7 @@ const findByPositions = async (files: IndexFiles, segment: Segment, phrase: Phra
       const entries = await Promise.all(
         readings.map((reading) => files.positions(segment, reading)),
       );
-      // The build has put a spelling under one of its readings.
+      // The build has put each spelling under one of its readings.
       const places = new Map<number, Set<number>>();
       for (const entry of entries) {
         if (!entry) continue;
@@ -44,7 +44,7 @@ const findByPositions = async (files: IndexFiles, segment: Segment, phrase: Phra
   return new Set(having);
 };
 
-/** Reads the articles that have all the words, which of a small segment are few. */
+/** Reads the articles that have all the words; in a small segment, these are few. */
 const findInTexts = async (
   files: IndexFiles,
   segment: Segment,
@@ -68,7 +68,7 @@ const findInTexts = async (
   return new Set(having.flat());
 };
 
-/** The searched texts of an article; none if it has been withdrawn since. */
+/** The searched texts of an article; none if it has been withdrawn meanwhile. */
 const textsOf = async (files: IndexFiles, segment: Segment, article: number): Promise<string[]> => {
   const headline = await files.headline(segment, article);
   if (!headline) return [];
@@ -76,11 +76,14 @@ const textsOf = async (files: IndexFiles, segment: Segment, article: number): Pr
   return isWithdrawn(data) ? [] : searchedTexts(data);
 };
 
-/** What all of some sets have. */
+/** The members that all of the sets share. */
 const inAll = ([first, ...others]: readonly ReadonlySet<number>[]): number[] =>
   [...(first ?? [])].filter((article) => others.every((each) => each.has(article)));
 
-/** A phrase with each word also as it is written, under which articles in other languages have it. */
+/**
+ * A phrase in which each word can also be read as it is written, as articles in other languages are
+ * indexed.
+ */
 export const withWritten = (phrase: Phrase): Phrase =>
   phrase.map((word) => ({
     ...word,

@@ -1,30 +1,33 @@
 import type { NameTable } from '../arabic/names.ts';
 
 /*
- * What the index consists of. A build writes it (pipeline/search), browser and desk read it. All
- * files are compressed by ourselves (raw deflate), for hosts that do not.
+ * What the index consists of. A build writes it (pipeline/search), browser and desk read it. The
+ * files are compressed by the build itself (raw deflate), because not every host compresses files.
  */
 
 /**
- * What every file is compressed against, by writer and readers alike: what headlines have in common, which
- * is a sixth of so small a file.
+ * The dictionary that every file is compressed against, by writer and readers alike: what headlines
+ * have in common. In files as small as theirs, that is a sixth of the bytes.
  */
 export const DICTIONARY: Uint8Array = new TextEncoder().encode(
   '"countries":["KZ","UZ","KG","TJ","TM"],"region":true,"region":false,"source":"…","words":1' +
     '[{"id":"al-","title":"","publishedAt":"20-01-01","countries":[],"region":false,"source":"","excerpt":"',
 );
 
-/** Names the files of the newest index; `/data/manifest.json` has the hash of this one. */
+/** Names the files of the newest index; `/data/manifest.json` has the manifest's own hash. */
 export type SearchManifest = {
-  /** Newest first. Articles of one are newer than those of the next, so that order by date is free. */
+  /**
+   * Newest first. All articles of a segment are newer than those of the next, so that order by date
+   * costs nothing.
+   */
   segments: Segment[];
   names: NameTable;
   lexicon: LexiconFiles;
-  /** True where articles in other languages than Arabic are among them. */
+  /** True if some articles are in other languages than Arabic. */
   isMixed: boolean;
 };
 
-/** The words that the product knows, in a folder that changes with them alone. */
+/** The words of the lexicon, in a folder that changes only with them. */
 export type LexiconFiles = {
   hash: string;
   /** The letters with which each shard begins. */
@@ -32,37 +35,43 @@ export type LexiconFiles = {
 };
 
 /**
- * Articles that were indexed together, in a folder that never changes. Numbered from 0, newest first.
- * docs/decisions/0017-search-segments.md says how they are cut.
+ * Articles that were indexed together, in a folder that never changes. They are numbered from 0,
+ * newest first. docs/decisions/0017-search-segments.md says how articles are divided into segments.
  */
 export type Segment = {
-  /** Name of the folder, from what it was made of. */
+  /** Name of the folder: a hash of what it was made of. */
   hash: string;
   count: number;
-  /** Where each shard begins: as much of its first term as tells it from the one before. Shard 0 begins with ''. */
+  /**
+   * The first term of each shard, shortened to what distinguishes it from the term before. Shard 0
+   * begins with ''.
+   */
   shards: string[];
 };
 
-/** Headlines stand two a file, from the oldest on: ten results are mostly in ten files. */
+/** Headlines in one file, from the oldest on. Ten results of a search are mostly in ten files. */
 export const HEADLINES_A_FILE = 2;
 
 /**
- * The newest articles, in segments of fewer than so many, have no positions: they are more than half
- * of an index, and would be uploaded again with every new article. Phrases are looked for in the
- * texts of these articles instead.
+ * Segments with fewer articles than this, which are the newest, have no positions: positions are
+ * more than half of an index, and would be uploaded again with every new article. For these
+ * articles, phrases are looked for in the texts instead.
  */
 const LEAST_WITH_POSITIONS = 64;
 export const hasPositions = ({ count }: Pick<Segment, 'count'>): boolean =>
   count >= LEAST_WITH_POSITIONS;
 
 /**
- * Stands in place of a term's number of spellings when this segment has none of them: an older segment
- * has the term with its spellings, or the term is only a reading that is not proved. A larger number
- * belongs to a sound: it is this plus the number of words that sound so.
+ * Stands in place of a term's number of spellings if this segment has none of them: an older
+ * segment has the term with its spellings, or the term is only a possible reading. A larger number
+ * belongs to a sound: it is NO_SPELLINGS plus the number of words that sound like this.
  */
 export const NO_SPELLINGS = 4;
 
-/** What follows the other in the hash of an index: the file that changes with every article, and the lasting one. */
+/**
+ * Stands in the hash of an index between the hashes of its two files: the one that changes with
+ * every article, and the lasting one.
+ */
 const BETWEEN = '-';
 export const searchHash = (newest: string, lasting: string): string => newest + BETWEEN + lasting;
 
@@ -91,5 +100,5 @@ export const placeTerm = (place: string) => `#${place}`;
 export const TITLE_BITS = 2;
 export const BODY_BITS = 2;
 
-/** Words between title and text, so that no phrase runs over. */
+/** A gap between the positions of title and text, so that no phrase runs over. */
 export const TITLE_GAP = 10;

@@ -19,11 +19,11 @@ import { findPlace, readTermShard, type TermEntry } from './term-shard.ts';
 /** Reads a file of the site by its path: the network in the browser, the disk in the desk. */
 export type ReadBytes = (path: string) => Promise<Uint8Array>;
 
-/** A compressed file of the index. */
+/** Decompresses a file of the index. */
 export const inflate = (bytes: Uint8Array): Uint8Array =>
   inflateSync(bytes, { dictionary: DICTIONARY });
 
-/** At most so many files are held in a long session: some megabytes. */
+/** The most files that are kept in a long session: some megabytes. */
 const MOST_KEPT = 400;
 
 /** The files of an index, each read once. */
@@ -46,7 +46,9 @@ export class IndexFiles {
     return entry?.term === term ? entry : null;
   }
 
-  /** Reads the shards where forms are or would be, and adds what they know to some words. */
+  /**
+   * Reads the shards that have or could have some forms, and adds their words to the known ones.
+   */
   async learn(lexicon: LexiconFiles, forms: readonly string[], words: KnownWords): Promise<void> {
     const shards = new Set(forms.map((form) => shardOf(lexicon, form.slice(0, BEGINNING))));
     await Promise.all(
@@ -56,7 +58,7 @@ export class IndexFiles {
     );
   }
 
-  /** The terms that begin so, of as many shards as may be read for it. */
+  /** The terms that begin with a prefix, from at most `mostShards` shards. */
   async withPrefix(segment: Segment, prefix: string, mostShards: number): Promise<TermEntry[]> {
     const first = shardOf(segment, prefix);
     const shards = [first];
@@ -95,7 +97,9 @@ export class IndexFiles {
     return this.once(path, (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Content);
   }
 
-  /** The articles of a segment that are of some days, as a range of numbers; the end is not in it. */
+  /**
+   * The articles of a segment between two days, as a range of their numbers; `end` is exclusive.
+   */
   async ofDays(
     segment: Segment,
     from: string | null,
@@ -121,7 +125,7 @@ export class IndexFiles {
     const kept = this.kept.get(path) as Promise<File> | undefined;
     if (kept) return kept;
     const reading = this.readBytes(path).then(parse);
-    // What did not come may come the next time.
+    // A file that failed to load is tried again the next time.
     reading.catch(() => this.kept.delete(path));
     const [oldest] = this.kept.keys();
     if (this.kept.size >= MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);

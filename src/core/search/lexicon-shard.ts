@@ -2,16 +2,19 @@ import { heardKey } from '../arabic/heard.ts';
 import { isLemma, type Lexicon } from '../arabic/lexicon.ts';
 import { ByteReader } from './byte-reader.ts';
 
-/** Forms that begin with the same letters, so many, stand in one shard. */
+/** A shard holds the forms that share this many first letters. */
 export const BEGINNING = 2;
 
-/** The words of the lexicon whose shards have come. */
+/** The words of the lexicon whose shards have loaded. */
 export class KnownWords implements Lexicon {
   private readonly lemmas = new Map<string, readonly string[]>();
-  /** Forms of which another shard has more to say. */
+  /** Forms that are listed in full in another shard. */
   private readonly elsewhere = new Map<string, string[]>();
 
-  /** Forms of other languages by their keys, as far as their words have come: texts are marked by them. */
+  /**
+   * Foreign forms by their keys of sound, as far as their shards have loaded: texts are marked by
+   * them.
+   */
   private readonly heard = new Map<string, string[]>();
 
   get size(): number {

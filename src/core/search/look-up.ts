@@ -6,16 +6,16 @@ import type { SearchManifest, Segment } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { AskedEntry } from './rank.ts';
 
-/** How a word was understood: its spellings in the index that were found for it. */
+/** How a word was understood: the spellings in the index that it was found by. */
 export type Understood = { asked: string; spellings: readonly string[]; count: number };
 
 /** A word of a query in the index: its terms in each segment. */
 export type LookedUp = Understood & { token: Token; entries: readonly (readonly AskedEntry[])[] };
 
 /**
- * A word's terms in each segment, and those of compounds that it may be a part of. The build indexes
- * an unknown spelling under another reading than the plain one only if the plain one is rare. So the
- * other readings are looked up only in segments that lack the plain one.
+ * A word's terms in each segment, and the terms of compounds that it may be a part of. The build
+ * indexes an unknown spelling under another reading than the plain one only if the plain one is
+ * rare. So the other readings are looked up only in segments that lack the plain one.
  */
 export const lookUp = async (
   token: Token,
@@ -29,7 +29,7 @@ export const lookUp = async (
   const { files, manifest } = engine;
   const { surface, readings, sure } = token;
   const asRead = readings.slice(0, sure > 0 ? readings.length : 1);
-  // Articles in other languages stand under their words as they are written.
+  // Articles in other languages are indexed by their words as they are written.
   const plain = manifest.isMixed ? [...new Set([...asRead, foldLetters(surface)])] : asRead;
   const others = readings.slice(asRead.length);
   const alike = await findAlike(token, engine);
@@ -57,7 +57,7 @@ export const lookUp = async (
     asked: surface,
     entries,
     count: all.reduce((sum, { count }) => sum + count, 0),
-    // What is only ever found with a letter in front has no spelling of its own.
+    // A word that occurs only with a letter in front has no spelling of its own in the index.
     spellings: all.length > 0 && spellings.length === 0 ? [surface] : spellings,
   };
 };

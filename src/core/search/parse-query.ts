@@ -7,14 +7,14 @@ import { withoutArticle } from '../arabic/stem.ts';
 import { mayBeOne, NON_JOINER } from '../arabic/compounds.ts';
 import type { Phrase } from './phrase.ts';
 
-/** A word of a query, and the words that it makes with its neighbours, where they may be parts of one. */
+/** A word of a query, and the words that it may form with its neighbours. */
 export type AskedWord = Token & { joined: readonly Token[] };
 
-/** What a reader asks for: words in any order, and phrases to the letter. */
+/** What a reader asks for: words in any order, and phrases that must match exactly. */
 export type Query = {
   words: readonly AskedWord[];
   phrases: readonly Phrase[];
-  /** True when words were left out, for a query may be as long as a book. */
+  /** True if words were left out: a query may be as long as a book. */
   isCut: boolean;
 };
 
@@ -52,9 +52,9 @@ export const parseQuery = (text: string, analyzer: Analyzer): Query => {
 };
 
 /**
- * A word that is itself a lemma is asked for as that alone, and not as the plural of another word as
- * well: «كتاب» is no كاتب. A word in ي keeps both readings (مالي is a country, and «of money»), and so
- * does one that may have lost its hamza: اعداد is إعداد or أعداد.
+ * A word that is itself a lemma means only that lemma, and not also another word of which it is the
+ * plural: «كتاب» is not كاتب. A word in ي keeps both readings (مالي is a country, and «of money»),
+ * and so does one that may have lost its hamza: اعداد is إعداد or أعداد.
  */
 const meaning = (token: Token): Token => {
   const forms = formsToFind(token.surface).filter(
@@ -66,17 +66,19 @@ const meaning = (token: Token): Token => {
   return own.length === 0 ? token : { ...token, readings: own, sure: own.length };
 };
 
-/** By this key, known names are also found in spellings that are too short to be recognised as names. */
+/**
+ * The key of sound for a known name: it also finds spellings too short to be recognised as names.
+ */
 const soundOfKnown = ({ surface, sure }: Token): string | null => {
   const form = withoutArticle(surface);
   return sure > 0 && looksForeign(form) ? soundKey(form) : null;
 };
 
-/** Whether two words make one that begins as the first does: «كأس آسيا» is no ك with أساسيا. */
+/** Whether two words make one that begins like the first: «كأس آسيا» is not ك with أساسيا. */
 const isWhole = ({ readings, sure }: Token, first: Token) =>
   readings.length <= sure || sure === 0 || readings[0]?.[0] === first.readings[0]?.[0];
 
-/** The words of a text, those of a Persian compound one by one. */
+/** The words of a text, with the parts of a Persian compound as words of their own. */
 const withJoined = (text: string, { tokenize, pairOf }: Analyzer): AskedWord[] => {
   const tokens = tokenize(text.replaceAll(NON_JOINER, ' '));
   const joined = tokens.map((first, at): Token | undefined => {

@@ -29,7 +29,7 @@ describe('a passage', () => {
       fc.property(words, words, (before, after) => {
         const passage = findPassage([`${before.join('')}هنا${after.join('')}`], find) ?? '';
         expect(passage).toContain('هنا');
-        // A word is never cut, unless it is one that no excerpt could hold.
+        // A word is never cut, unless it is too long for any excerpt.
         expect(passage.replaceAll('طويل'.repeat(60), '').length).toBeLessThan(220);
       }),
       { seed: 3 },

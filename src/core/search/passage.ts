@@ -1,10 +1,13 @@
 import type { Range } from './find-matches.ts';
 
 const LENGTH = 200;
-/** As much before the words as tells what they are about, and leaves them on the first two lines. */
+/**
+ * How much stands before the words: enough to tell the context, and little enough to keep them on
+ * the first two lines.
+ */
 const BEFORE = 60;
 
-/** The words in the first text that has them, with as much around them as an excerpt shows; null when no text has them. */
+/** An excerpt around the words in the first text that has them; null if no text has them. */
 export const findPassage = (
   texts: readonly string[],
   find: (text: string) => readonly Range[],

@@ -1,9 +1,14 @@
 import type { Analyzer, Token } from '../arabic/analyzer.ts';
 
-/** Words to the letter and in their order: each with its distance from the first, common ones left out. */
+/**
+ * The exact words in their order, without the common ones: each with its distance from the first.
+ */
 export type Phrase = readonly (Token & { offset: number })[];
 
-/** The last word of a phrase that begins at a word of a text; undefined when it does not. */
+/**
+ * The last word of a phrase that begins at the given word of a text; undefined if it does not begin
+ * there.
+ */
 export const endOfPhrase = (
   phrase: Phrase,
   tokens: readonly Token[],
@@ -14,7 +19,7 @@ export const endOfPhrase = (
   return isHere ? tokens[start + (phrase.at(-1)?.offset ?? 0)] : undefined;
 };
 
-/** Whether one of some texts has a phrase. */
+/** Whether any of the texts has a phrase. */
 export const havePhrase = (
   texts: readonly string[],
   phrase: Phrase,

@@ -1,7 +1,7 @@
 import { ByteReader } from './byte-reader.ts';
 import { readPostings, type TermEntry } from './term-shard.ts';
 
-/** Where the words of a term stand: for phrases and exact words, and read only then. */
+/** Where the words of a term stand; read only for phrases and exact words. */
 export type PositionEntry = { term: TermEntry; surfaces: readonly string[]; places: Uint8Array };
 
 /** The positions beside the terms of a shard, in the same order. */

@@ -7,17 +7,20 @@ import type { Headline } from '../news/headline.ts';
 export type Result = { headline: Headline; score: number };
 
 /*
- * Chosen by the articles that readers half remember (`npm run bench:search`): from .1 to .4 and from .05
- * to .2 the order hardly changes.
+ * The values were chosen with articles that readers half remember (`npm run bench:search`): from .1
+ * to .4 and from .05 to .2 the order hardly changes.
  */
-/** What a title gains that has all the words as they were asked for: السياحة before سياحة before سياحي. */
+/**
+ * What a title gains if it has all the words as they were asked for: السياحة before سياحة before
+ * سياحي.
+ */
 const AS_WRITTEN = 0.4;
-/** What a title gains that says nothing else. */
+/** What a title gains if it says nothing else. */
 const NOTHING_ELSE = 0.1;
 
 /**
- * Puts found articles in order once their titles are known, which the index itself does not hold:
- * a word in the spelling asked for, and a title that has little besides, count for more.
+ * Puts found articles in order by their titles, which the index itself does not hold: a word in the
+ * spelling asked for counts for more, and so does a title with few other words.
  */
 export const rankByTitle = (
   results: readonly Result[],

@@ -1,6 +1,6 @@
 import { readPostings, type TermEntry } from './term-shard.ts';
 
-/** What one word of a query is looked for as, in one segment: any of these terms will do. */
+/** The terms, in one segment, that a word of a query is looked for as: any of them will do. */
 export type Group = { entries: readonly AskedEntry[]; weight: number };
 
 /** A term that is looked for; one that only sounds like the word counts for less. */
@@ -12,22 +12,25 @@ export type Found = { segment: number; article: number; score: number };
 /** Whether an article may be found at all. */
 export type ArticleTest = (article: number) => boolean;
 
-/** For each article of a segment how well it answers, and how many of the words it has. */
+/** For each article of a segment: how well it answers, and how many of the words it has. */
 type Scores = { scores: Float32Array; matched: Uint8Array };
 
-/** What a word counts for in a title (none, long, middle, short) and in a text (none, little, more, much). */
+/**
+ * The value of a word in a title (none, long, middle, short) and in a text (none, little, more,
+ * much).
+ */
 const TITLE = [0, 8, 8.5, 9];
 const BODY = [0, 0.6, 0.8, 1];
 /**
- * The share that counts for a word that only sounds alike: in a title it counts for less than the
- * word itself does in a text.
+ * The share of its value that a word keeps if it only sounds alike: such a word in a title counts
+ * for less than the word itself in a text.
  */
 const ALIKE = 0.05;
 
 /**
- * Scores the articles of a segment: for each word its rarity times how much title and text are about
- * it. Adds up in place, so that the whole costs one pass over the postings. What fails the test has
- * none of the words.
+ * Scores the articles of a segment: for each word, its rarity times how much title and text are
+ * about it. The sums are built in place, so that all costs one pass over the postings. An article
+ * that fails the test counts as having none of the words.
  */
 export const scoreSegment = (
   count: number,
@@ -59,11 +62,11 @@ export const scoreSegment = (
   return { scores, matched };
 };
 
-/** How much a word tells, by how few articles have it: its inverse document frequency, as in BM25. */
+/** How much a word tells about an article: its inverse document frequency, as in BM25. */
 export const inverseDocumentFrequency = (count: number, all: number): number =>
   Math.log(1 + (all - count + 0.5) / (count + 0.5));
 
-/** The share of words that an article must have, unless no article has so many. */
+/** The share of words that an article must have, unless no article has as many. */
 const ENOUGH = 0.6;
 
 /** The articles that have enough of the words asked for, the newest first. */

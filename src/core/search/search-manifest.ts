@@ -2,10 +2,11 @@ import { hasPositions, type SearchManifest, type Segment } from './format.ts';
 
 /*
  * Every search reads these files, and most of their bytes say where shards begin. Only the smallest
- * segment changes with every article, so it has a file of its own: the other one need not be uploaded
- * and loaded again each time.
- * Beginnings are in order, so each is written as the number of letters that it shares with the one
- * before, A for none, and the rest: terms are folded, and have no capitals.
+ * segment changes with every article, so it has a file of its own, and the other file need not be
+ * uploaded and loaded again each time.
+ *
+ * The beginnings of shards are in order. Each is written as the number of letters that it shares
+ * with the one before (a capital, A for none), and the rest; terms are folded and have no capitals.
  */
 
 const NONE = 'A'.charCodeAt(0);
@@ -21,7 +22,7 @@ type Lasting = {
   isMixed?: true;
 };
 
-/** What the two files hold, before they are compressed. */
+/** The contents of the two files, before they are compressed. */
 export const writeManifest = ({
   segments,
   names,

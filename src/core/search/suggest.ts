@@ -1,10 +1,10 @@
 import type { SearchEngine } from './engine.ts';
 import { termsWithPrefix } from './known-terms.ts';
 
-/** A word or name that begins as typed, and in how many articles it is. */
+/** A word or name that begins like the typed one, and how many articles have it. */
 export type Suggestion = { word: string; count: number };
 
-/** Shards that may be read while someone types: a few kilobytes. */
+/** The most shards that are read while someone types: a few kilobytes. */
 const MOST_SHARDS = 4;
 const MOST = 8;
 

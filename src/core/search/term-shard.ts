@@ -7,8 +7,8 @@ export type TermEntry = {
   /** How many articles have it. */
   count: number;
   /**
-   * How it is mostly written there, most frequent first; see NO_SPELLINGS. Of a sound, all words of it
-   * that no older segment has.
+   * Its most frequent spellings in the segment, most frequent first; see NO_SPELLINGS. For a sound:
+   * all words with that sound that no older segment has.
    */
   spellings: readonly string[];
   /** See `readPostings`. */
@@ -30,7 +30,7 @@ export const readTermShard = (bytes: Uint8Array): TermEntry[] => {
   return entries;
 };
 
-/** None are written when the term itself is the only one. */
+/** A term whose only spelling is the term itself has none written. */
 const readSpellings = (reader: ByteReader, term: string): string[] => {
   const count = reader.number();
   if (count === NO_SPELLINGS) return [];
@@ -51,7 +51,8 @@ export const readPostings = (
 ): void => {
   let article = -1;
   let at = 0;
-  // The innermost loop of a search, so without the reader: numbers of seven bits a byte, as it reads them.
+  // This is the innermost loop of a search, so it decodes numbers (seven bits a byte) without the
+  // reader.
   while (at < postings.length) {
     let byte = postings[at++] ?? 0;
     let value = byte & 0x7f;
@@ -64,7 +65,7 @@ export const readPostings = (
   }
 };
 
-/** Position of the last entry whose term is not after the given one; -1 when all are. */
+/** Position of the last entry whose term is not after the given one; -1 if there is none. */
 export const findPlace = <Item>(
   items: readonly Item[],
   term: string,

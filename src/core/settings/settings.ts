@@ -26,7 +26,7 @@ export type Settings = { readonly [Name in Choice]: (typeof CHOICES)[Name][numbe
 
 const NAMES = Object.keys(CHOICES) as Choice[];
 
-/** The choices that change texts: what depends on them is rendered again when one changes. */
+/** The choices that change texts: when one changes, what depends on it is rendered again. */
 const OF_TEXTS = ['digits', 'months', 'hijri', 'tashkeel'] as const;
 
 export type TextChoices = Pick<Settings, (typeof OF_TEXTS)[number]>;
@@ -42,7 +42,9 @@ const build = (valueOf: (name: Choice) => string | undefined): Settings =>
 
 export const DEFAULTS: Settings = build(() => undefined);
 
-/** What a device has kept, from whatever version of the site; empty if it is not our JSON. */
+/**
+ * What a device has kept, from whatever version of the site; empty if it is not JSON of this site.
+ */
 const readKept = (text: string | null): Record<string, unknown> => {
   try {
     const kept: unknown = JSON.parse(text ?? '{}');
@@ -54,7 +56,7 @@ const readKept = (text: string | null): Record<string, unknown> => {
 
 /** What a device has kept, never failing: an unknown choice or value becomes the default. */
 export const parseSettings = (text: string | null): Settings => {
-  // The very same object, so that nothing is rendered again for a reader who never chose anything.
+  // Always the same object, so that nothing is rendered again for readers who never chose anything.
   if (text === null) return DEFAULTS;
   const kept = readKept(text);
   return build((name) => {
@@ -65,8 +67,8 @@ export const parseSettings = (text: string | null): Settings => {
 
 /**
  * What a device should keep after some choices: everything else stays as it was kept, including
- * what this version of the site does not know. A default is not kept, so that readers who never
- * chose get a better default when there is one.
+ * entries that this version of the site does not know. A default is not kept, so that readers who
+ * never chose get a better default once there is one.
  */
 export const changeKept = (text: string | null, choices: Partial<Settings>): string => {
   const kept = readKept(text);
@@ -81,6 +83,6 @@ export const changeKept = (text: string | null, choices: Partial<Settings>): str
 export const isSame = (one: Settings, other: Settings): boolean =>
   NAMES.every((name) => one[name] === other[name]);
 
-/** Whether the same texts are shown with both. */
+/** Whether two sets of choices show the same texts. */
 export const isSameInTexts = (one: TextChoices, other: TextChoices): boolean =>
   OF_TEXTS.every((name) => one[name] === other[name]);

@@ -10,17 +10,17 @@ export type ArchivedHeadline = Pick<
   'id' | 'title' | 'lang' | 'publishedAt' | 'addedAt' | 'countries' | 'region' | 'source'
 >;
 
-/** One page of one month. A full one never changes again, unless one of its articles does. */
+/** One page of one month. A full page never changes, unless one of its articles does. */
 export type ArchivePage = {
   /** From the first day to the last, as in a bound volume. */
   headlines: ArchivedHeadline[];
   /** True when the month has a page after this one. */
   hasNext: boolean;
-  /** The nearest months before and after it that have articles. */
+  /** The nearest months before and after this one that have articles. */
   earlier: string | null;
   later: string | null;
 };
 
-/** Named by month and number alone, so that a link is enough to find it, as for articles. */
+/** Named by month and number alone, so that a link is enough to find the file, as for articles. */
 export const archiveDataPath = (month: string, page: number): string =>
   `/data/archive/${monthPath(month)}/${page}.json`;

@@ -26,7 +26,7 @@ export const storyCardPath = (id: string): string => `/cards/stories/${encodeURI
 export const passageCardPath = (id: string, number: number): string =>
   `/cards/articles/${encodeURIComponent(id)}/p${number}.png`;
 
-/** An article's own card or, where the archive has none for it, the card of its places. */
+/** An article's own card or, if it has none, the card of its places. */
 export const cardPathOf = (
   article: Pick<ArticleData, 'id' | 'hasCard' | 'countries' | 'region'>,
 ): string => (article.hasCard ? articleCardPath(article.id) : filterCardPath(placesOf(article)));

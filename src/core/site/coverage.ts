@@ -10,7 +10,7 @@ export type Coverage = {
 
 const UNDATED = '';
 
-/** The newsroom's month of a date; '' for none. */
+/** The newsroom's month of a date; '' if there is no date. */
 export const monthOf = (publishedAt: string | null): string =>
   publishedAt === null ? UNDATED : dayOf(publishedAt).slice(0, 7);
 
@@ -37,7 +37,10 @@ const add = (counts: Record<number, number>, bits: number, count: number): void 
 /** One month of a filter. */
 export type Month = { month: string; count: number };
 
-/** The filter's articles month by month, oldest first, with zeros in the gaps; and how many have no date. */
+/**
+ * The filter's articles month by month, oldest first, with zeros for months without any; and how
+ * many have no date.
+ */
 export const coverageOf = (
   { months }: Coverage,
   filter: Filter,
@@ -71,7 +74,7 @@ const nextMonth = (month: string): string => {
 /** The time that a bar stands for: a month (2022-09) or a year (2022). */
 export type Bar = { name: string; from: string; to: string; count: number };
 
-/** With more bars than this, each would be too narrow for a thumb: then each year has one bar. */
+/** With more bars than this, a bar would be too narrow for a thumb, so each stands for a year. */
 const MOST_BARS = 24;
 
 export const periodsOf = (months: readonly Month[]): Bar[] => {

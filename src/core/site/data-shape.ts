@@ -1,8 +1,8 @@
-/** Files that hold a list. */
+/** The files that hold a list. */
 const LISTS =
   /^\/data\/(?:(?:names|partners|stories)\.|(?:lists|partners\/line|ids\/(?:for|back)ward)\/)/;
 
-/** How the paths of the other files begin, and which fields these have. */
+/** The other files: how their paths begin, and which fields they have. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'manifest.': ['lists', 'sets', 'coverage', 'front'],
   'front.': ['places'],

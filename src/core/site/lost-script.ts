@@ -1,5 +1,5 @@
 /**
- * The messages with which each browser reports that a script did not load, and the bundler that a
+ * The messages with which browsers report that a script did not load, and the bundler that a style
  * sheet did not.
  */
 const LOST =

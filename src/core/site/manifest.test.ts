@@ -21,7 +21,7 @@ const rangeOf = (count: number, page: number | null): number[] => {
   return Array.from({ length: to - from }, (_, at) => from + at);
 };
 
-/** The pages that a reader sees who follows "older" from the front to the end. */
+/** The pages that a reader sees by following "older" from the front to the end. */
 const walk = (count: number): (number | null)[] => {
   const pages: (number | null)[] = [null];
   for (let { older } = neighbourPages(count, null); older !== null;) {
@@ -99,7 +99,7 @@ describe('the manifest', () => {
     coverage: 'invented',
     front: 'invented',
     search: 'invented',
-    // Bits of kg, kz, tj, tm, uz, region.
+    // The keys are bits, for kg, kz, tj, tm, uz, region.
     sets: { 0: 10, 1: 2, 3: 5, 34: 7, 32: 11 },
   };
 

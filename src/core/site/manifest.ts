@@ -18,10 +18,13 @@ export type ListEntry = {
   index: string | null;
 };
 
-/** Names the list files of the newest build. Their names have hashes; its own has none. */
+/**
+ * Names the list files of the newest build. The names of those have hashes; the manifest's own has
+ * none.
+ */
 export type Manifest = {
   lists: { all: ListEntry } & Readonly<Record<Place, ListEntry>>;
-  /** From these every list's page counts every filter. */
+  /** The counts from which every page of a list computes the number of articles of every filter. */
   sets: SetCounts;
   /** Hash of the file that counts articles by month. */
   coverage: string;
@@ -34,12 +37,12 @@ export type Manifest = {
 /** The part of the manifest about lists and coverage. */
 export type Listing = Omit<Manifest, 'search'>;
 
-/** A numbered page of a list, newest first. */
+/** A numbered page of a list: its headlines, newest first. */
 export type ListPage = Headline[];
 
 export const MANIFEST_PATH = '/data/manifest.json';
 
-/** Tells which files of ids there are. */
+/** The file that names the shelves of ids. */
 export const SHELF_INDEX_PATH = '/data/ids/index.json';
 export const listPagePath = (list: ListName, page: number, hash: string): string =>
   `/data/lists/${list}/${page}.${hash}.json`;
@@ -47,7 +50,10 @@ export const listIndexPath = (list: ListName, hash: string): string =>
   `/data/lists/${list}/index.${hash}.json`;
 export const coveragePath = (hash: string): string => `/data/coverage.${hash}.json`;
 
-/** Named by id alone, so that a link is enough to find it: docs/decisions/0004-article-data-by-id.md. */
+/**
+ * Named by id alone, so that a link is enough to find the file:
+ * docs/decisions/0004-article-data-by-id.md.
+ */
 export const articleDataPath = (id: string): string =>
   `/data/articles/${encodeURIComponent(id)}.json`;
 
@@ -57,7 +63,7 @@ export const listsOf = (filter: Filter): readonly ListName[] =>
 
 const EMPTY: ListEntry = { count: 0, front: [], index: null };
 
-/** A list; an empty one if a newer build no longer has its place. */
+/** A list; an empty one if this build does not have its place. */
 export const listIn = ({ lists }: Pick<Manifest, 'lists'>, name: ListName): ListEntry =>
   lists[name] ?? EMPTY;
 
@@ -78,7 +84,7 @@ export const firstFrontPage = (count: number): number => {
   return count % PAGE_SIZE === 0 ? pages : Math.max(pages - 1, 1);
 };
 
-/** Where a page begins and ends among that many headlines, newest first. */
+/** From where to where a page reaches among `count` headlines, newest first. */
 export const pageRange = (count: number, page: number | null): { from: number; to: number } =>
   page === null
     ? { from: 0, to: count - (firstFrontPage(Math.max(count, 1)) - 1) * PAGE_SIZE }

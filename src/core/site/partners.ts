@@ -2,8 +2,8 @@ import { partnersPath, type PartnersView } from '../addresses/partner-address.ts
 import type { Place } from '../news/country.ts';
 
 /**
- * Named like the address, so that a link is enough to find it: a page of a partner's headlines, or
- * the list of all partners, the most frequent first.
+ * A page of a partner's headlines, or the list of all partners, the most frequent first. The file
+ * is named like the address, so that a link is enough to find it.
  */
 export const partnersDataPath = (view: Partial<PartnersView>): string =>
   `/data${partnersPath(view).slice(0, -1)}.json`;

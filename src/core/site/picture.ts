@@ -12,7 +12,10 @@ export const widthsOf = (width: number): [least: number, ...larger: number[]] =>
 
 export type PictureFormat = 'avif' | 'webp';
 
-/** One name never stands for two contents, so the file may be kept for ever. */
+/**
+ * The address of a picture's file. The hash makes sure that its content never changes, so it may be
+ * kept for ever.
+ */
 export const picturePath = (hash: string, width: number, format: PictureFormat): string =>
   `/media/${hash}-${width}.${format}`;
 
@@ -25,7 +28,7 @@ export const CUTS = [
 
 type Cut = (typeof CUTS)[number];
 
-/** As WebP, which search engines and feed readers know. */
+/** The address of a crop: always WebP, which search engines and feed readers know. */
 export const cutPath = (hash: string, { name }: Cut): string => `/media/${hash}-${name}.webp`;
 
 /** The largest crop of a ratio for which a picture has room. */

@@ -1,8 +1,8 @@
 import { bitsOf, type Filter } from '../news/country.ts';
 
 /**
- * How many articles there are of each set of places, as its bits (country.ts). So any filter can be
- * counted, each article once: the sum over the sets that share a place with it.
+ * How many articles there are of each set of places, by the set's bits (country.ts). The number of
+ * a filter's articles, each counted once, is the sum over the sets that share a place with it.
  */
 export type SetCounts = Readonly<Record<number, number>>;
 

@@ -1,7 +1,7 @@
 import { storiesPath, type StoriesView } from '../addresses/story-address.ts';
 
 /**
- * The data of a story, in whichever order they are shown; without an id, the list of all. Named
+ * The data of a story, the same file for both orders; without an id, the list of all stories. Named
  * like the address.
  */
 export const storiesDataPath = ({ id }: Pick<StoriesView, 'id'>): string =>

@@ -11,8 +11,8 @@ export type Screen = View['screen'];
 /** What the app, the pipeline and the offline part have to know about a screen. */
 type Facts<Shown> = {
   /**
-   * The one data file from which its page is made and which a device keeps; null if it has none of
-   * its own.
+   * The only data file from which its page is made, which a device also keeps; null if it has no
+   * such file.
    */
   dataFile: (view: Shown) => string | null;
   /**
@@ -22,7 +22,7 @@ type Facts<Shown> = {
   showsWhole: (view: Shown) => boolean;
   /** Whether search engines may list it. */
   isIndexed: boolean;
-  /** Whether it has a script of its own, because not every reader opens it. */
+  /** Whether its script is a file of its own, because not every reader opens it. */
   comesLater: boolean;
 };
 
@@ -79,7 +79,7 @@ export type LazyView = Extract<View, { screen: ScreensWhere<'comesLater', true> 
 /** The screens that search engines may not list. */
 export type UnlistedScreen = ScreensWhere<'isIndexed', false>;
 
-/** The facts about a view's screen. Their functions take that view. */
+/** The facts about a view's screen; their functions take that view. */
 const factsOf = ({ screen }: View) => SCREENS[screen] as Facts<View>;
 
 /** The data file that belongs to a view alone, from the site's root; null if it has none. */

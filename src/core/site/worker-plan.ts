@@ -14,13 +14,13 @@ export const SHELL_PAGE = 'offline.html';
 /** The worker's own file. It must stand at the root of what it serves. */
 export const WORKER_FILE = 'sw.js';
 
-/** Other sites of the same host have their caches beside ours. */
+/** How the names of this site's caches begin: other sites of the same host have caches, too. */
 const prefixOf = (base: string): string => `reader ${base} `;
 
-/** The names of all our caches begin with this. */
+/** Whether a cache belongs to this site. */
 export const isOwnCache = (base: string, name: string): boolean => name.startsWith(prefixOf(base));
 
-/** The shell of one version. */
+/** The name of the cache for the shell of one version. */
 export const shellCache = ({ base, version }: Pick<Plan, 'base' | 'version'>): string =>
   `${prefixOf(base)}shell ${version}`;
 

@@ -8,7 +8,7 @@ import { usePictureChoice } from '../use-picture-choice.ts';
 import { useBook, type ListToTake } from './use-book.ts';
 import styles from '../ListPanel.module.css';
 
-/** A list as a book: the progress, the size, and what did not load. */
+/** Makes a book of a list, and shows the progress, the size, and what did not load. */
 export function BookMaker(props: ListToTake) {
   const { t, format } = useAllWording();
   const { state, make, makeWithout, stop } = useBook(props);

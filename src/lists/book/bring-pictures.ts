@@ -10,8 +10,8 @@ const pathOf = (picture: Picture): string =>
   picturePath(picture.hash, fileFor(picture, PAGE_WIDTH).width, 'webp');
 
 /**
- * The pictures of articles, by their hashes. One that does not load is left out: its description
- * stands in the text.
+ * Fetches the pictures of articles, by their hashes. A picture that does not load is left out: its
+ * description stands in the text.
  */
 export const bringPictures = async (
   articles: readonly ArticleData[],

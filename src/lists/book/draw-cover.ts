@@ -10,12 +10,12 @@ const EDGE = 120;
 const INNER = WIDTH - 2 * EDGE;
 const BAND = 360;
 
-/** In the colours by day, whatever the page shows. */
+/** The colours by day, whatever colours the page has. */
 const { paper, ink, 'soft-ink': soft, lapis } = COLOURS.day;
 
 /** The sizes that are tried for the site's name, which has one line. */
 const NAME_SIZES = [72, 64, 56, 48, 40];
-/** The sizes that are tried for a title, and the number of its lines. */
+/** The sizes that are tried for a title, and the most lines that it may have. */
 const TITLE_SIZES = [120, 96, 80, 64];
 const MOST_LINES = 7;
 
@@ -35,7 +35,7 @@ export const drawCover = async ({
   if (!canvas) return null;
   const face = getComputedStyle(document.documentElement).getPropertyValue('--font-naskh');
   const fontOf = (size: number) => `700 ${size}px ${face}`;
-  // If a face does not load, the system's is used.
+  // If a typeface does not load, the system's is used.
   await document.fonts.load(fontOf(TITLE_SIZES[0] ?? 0), title + site + subtitle).catch(() => {});
 
   canvas.fillStyle = paper;

@@ -40,7 +40,8 @@ export const useBook = ({ list, title, address }: ListToTake) => {
   /** @param work gets the signal that stops it */
   const run = async (work: (signal: AbortSignal) => Promise<BookState>) => {
     const { signal } = (abort.current = new AbortController());
-    // A running request may take long to notice; the reader who stops is told at once.
+    // A running request may take long to notice that it should stop, but the reader is told at
+    // once.
     const stopped = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(new Error('stopped')));
     });
@@ -83,7 +84,7 @@ export const useBook = ({ list, title, address }: ListToTake) => {
   return {
     state,
     make: (withPictures: boolean) => void make(withPictures),
-    /** A book of the articles that loaded. */
+    /** Makes a book of only the articles that loaded. */
     makeWithout: (articles: readonly ArticleData[], withPictures: boolean) =>
       void run((signal) => write(articles, withPictures, signal)),
     stop: () => abort.current?.abort(),

@@ -23,7 +23,7 @@ const anyVoice = (languages: readonly ArticleLanguage[]) =>
 /** Starts reading a list aloud if the device has a voice for it, and says so if it has none. */
 export function ListenButton({ list }: { list: ListOfArticles }) {
   const { t } = useAllWording();
-  // Looked for before the tap, because a voice may only start within one.
+  // The articles are read before the tap, because a voice may start only within one.
   const { data: articles = [] } = useQuery(listQuery(list));
   // Each article is read by the voice of its own language, or reported as lost. The list can begin
   // as soon as there is a voice for any of them.

@@ -8,7 +8,7 @@ const followers = new Set<() => void>();
 /** What the reader listens to. It lives as long as the document: leaving the site ends it. */
 export const readQueue = (): Queue => queue;
 
-/** @returns a function that ends it */
+/** Calls back on every change of the queue. @returns a function that ends it */
 export const followQueue = (follow: () => void): (() => void) => {
   followers.add(follow);
   return () => void followers.delete(follow);
@@ -21,7 +21,7 @@ export const changeQueue = (change: (before: Queue) => Queue): void => {
 
 /** Puts a list into the player, replacing what was there, and opens the player. Call it from within a tap. */
 export const listenTo = (articles: readonly Titled[]): void => {
-  // Safari lets a page speak only from within a tap, and the player loads after it.
+  // Safari lets a page speak only from within a tap, and the player loads only after this one.
   speechSynthesis.speak(new SpeechSynthesisUtterance(''));
   changeQueue(() => ({ articles, at: 0 }));
   dispatchEvent(new Event(LISTEN));

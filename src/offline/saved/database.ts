@@ -17,7 +17,7 @@ interface Schema extends DBSchema {
 
 const base = import.meta.env.BASE_URL;
 
-/** Other sites of the same host have databases beside ours. */
+/** The name has the site's base path, because other sites of the same host have databases, too. */
 const DATABASE = `reader ${base}`;
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null;

@@ -21,13 +21,14 @@ export const neededPixels = (): number => Math.min(screen.width, WIDEST) * devic
 export const fileFor = ({ files }: Picture, pixels: number): PictureFile =>
   files.find(({ width }) => width >= pixels) ?? files.at(-1) ?? files[0];
 
-/** As WebP, which every supported browser shows. */
+/** The address of a picture's file as WebP, which every supported browser shows. */
 const addressOf = (picture: Picture, pixels: number): string =>
   base + picturePath(picture.hash, fileFor(picture, pixels).width, 'webp').slice(1);
 
 /**
- * Keeps the pictures of a saved article, in the size that this screen needs. One that does not
- * load is left out: the text is what was saved, and the description stands in the picture's place.
+ * Keeps the pictures of a saved article, in the size that this screen needs. A picture that does
+ * not load is left out: the text is what was saved, and the description stands in the picture's
+ * place.
  */
 export const keepPictures = async (article: ArticleData): Promise<void> => {
   const pictures = picturesOf(article);

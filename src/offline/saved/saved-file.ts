@@ -6,7 +6,7 @@ import type { SavedArticle } from './database.ts';
 const FORMAT = 'saved-articles';
 const VERSION = 1;
 
-/** The file is not ours, or damaged. */
+/** The file does not come from this site's app, or is damaged. */
 export class SavedFileError extends Error {
   readonly reason: 'not-json' | 'other-format' | 'other-version' | 'bad-article';
   /** The position of a bad article in the file, from 1. */
@@ -24,7 +24,7 @@ export class SavedFileError extends Error {
 export const formatSavedFile = (saved: readonly SavedArticle[]): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, articles: saved }, null, 1)}\n`;
 
-/** A file's text → saved articles. It takes all or none. @throws SavedFileError */
+/** A file's text → saved articles: all of them or none. @throws SavedFileError */
 export const parseSavedFile = (text: string): SavedArticle[] => {
   let file: unknown;
   try {

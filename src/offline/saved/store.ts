@@ -4,7 +4,7 @@ import { onReturn } from '../../settings/on-return.ts';
 import { openSaved, type SavedArticle } from './database.ts';
 import { dropPictures } from './pictures.ts';
 
-/** Why nothing could be saved, as far as a reader can do something about it. */
+/** Why nothing could be saved, for causes that a reader can do something about. */
 export class SavingError extends Error {
   readonly reason: 'full' | 'blocked';
 
@@ -49,8 +49,8 @@ export const onSavedChange = (callback: () => void): (() => void) => {
 };
 
 /**
- * Saves articles, all or none. An article that the reader saved stays theirs even if it also comes
- * with a country.
+ * Saves articles, all or none. An article that the reader saved stays marked as theirs, even if it
+ * also comes with a country.
  * @throws SavingError
  */
 export const saveArticles = (
@@ -73,7 +73,7 @@ export const saveArticles = (
     tellOthers();
   });
 
-/** Puts articles back as they were saved, such as those of a file. @throws SavingError */
+/** Puts articles back as they were saved, such as the articles of a file. @throws SavingError */
 export const restoreSaved = (saved: readonly SavedArticle[]): Promise<void> =>
   failing(async () => {
     const transaction = (await openSaved()).transaction('articles', 'readwrite');

@@ -4,21 +4,21 @@ import { fileFor, keepPictures } from './pictures.ts';
 import { listSaved, saveArticles } from './store.ts';
 
 /**
- * Bytes of an article's file without its words, and bytes per word: a linear fit to 800 articles
- * of Arabic newspapers.
+ * Bytes of an article's file without its words, and bytes per word: a linear fit to 800 articles of
+ * Arabic newspapers.
  */
 const FRAME_BYTES = 2470;
 const WORD_BYTES = 11.43;
 
 /**
- * Bytes of a picture for each pixel of the width that a screen needs, used when a list does not
- * give its files.
+ * Bytes of a picture for each pixel of the width that a screen needs; used if a list does not
+ * describe the picture's files.
  */
 const PICTURE_BYTES = 90;
 
 /**
  * The size of all pictures of an article, assuming that each is as large as the first, whose files
- * the list gives.
+ * the list describes.
  */
 const picturesOf = ({ pictures = 0, image }: Headline, pixels: number): number =>
   pixels === 0 || pictures === 0
@@ -26,8 +26,8 @@ const picturesOf = ({ pictures = 0, image }: Headline, pixels: number): number =
     : pictures * (image ? fileFor(image.picture, pixels).webp : pixels * PICTURE_BYTES);
 
 /**
- * About how many bytes the articles of headlines take.
- * @param pixels the width of each picture; 0 leaves them out.
+ * About how many bytes the articles of some headlines take.
+ * @param pixels the width of each picture; 0 leaves pictures out.
  */
 export const estimateBytes = (headlines: readonly Headline[], pixels: number): number =>
   Math.round(
@@ -38,16 +38,16 @@ export const estimateBytes = (headlines: readonly Headline[], pixels: number): n
     ),
   );
 
-/** Those headlines whose articles are not on the device yet. */
+/** The headlines whose articles are not on the device yet. */
 export const missingOf = async (headlines: readonly Headline[]): Promise<Headline[]> => {
   const here = new Set((await listSaved()).map(({ id }) => id));
   return headlines.filter(({ id }) => !here.has(id));
 };
 
 /**
- * Fetches articles to take along, one after the other, so that those that arrived stay when the
- * rest fails; called again, it continues where it stopped.
- * @param onProgress called with the number of articles that are here
+ * Fetches articles to take along, one after the other, so that those that arrived stay if the rest
+ * fails; called again, it continues where it stopped.
+ * @param onProgress called with the number of articles that have arrived
  */
 export const takeAlong = async (
   missing: readonly Headline[],

@@ -26,7 +26,10 @@ type Network = (url: string) => Promise<Response>;
 const never: Network = () => new Promise(() => {});
 const down: Network = () => Promise.reject(new TypeError('Failed to fetch'));
 
-/** A network that can be changed, a clock that is always up, and a shell. */
+/**
+ * A network that can be changed, a clock whose waits are over at once unless it is patient, and a
+ * shell.
+ */
 const invent = async (isPatient = false) => {
   const caches = inventCaches();
   const state: { network: Network; asked: string[] } = { network: down, asked: [] };

@@ -13,12 +13,12 @@ import type { RequestKind } from './kind-of-request.ts';
 export type Tools = {
   caches: CacheStorage;
   fetch: (request: Request | string, options?: RequestInit) => Promise<Response>;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after the given time. */
   wait: (milliseconds: number) => Promise<void>;
   plan: Plan;
 };
 
-/** How long the network may keep a reader waiting when there is something else to show. */
+/** How long the network may keep a reader waiting if there is something else to show. */
 const LONGEST_WAIT = 4000;
 
 /** Slightly longer than the page itself waits, so that a late answer can be told from a lost one. */
@@ -29,7 +29,7 @@ const MOST_ASSETS = 80;
 /** Some hosts send `Vary` headers for things that a cache cannot see. */
 const MATCH = { ignoreVary: true };
 
-/** Answers a request of a kind. */
+/** Answers a request according to its kind. */
 export const answer = (kind: RequestKind, request: Request, tools: Tools): Promise<Response> => {
   switch (kind) {
     case 'page':
@@ -85,9 +85,9 @@ const answerHashed = async (
 const PICTURE = /\/media\/([0-9a-f]+)-/;
 
 /**
- * The saved copy of this very file, or else the network's. Without a network, a saved file of the
- * same picture in another size: a device keeps one size, and the page may ask for another.
- * Pictures that were merely seen are in the browser's own cache.
+ * The saved copy of this very file, or else the network's answer. Without a network, a saved file
+ * of the same picture in another size: a device keeps one size, and the page may ask for another.
+ * Pictures that were only seen are in the browser's own cache.
  */
 const answerPicture = async (request: Request, tools: Tools): Promise<Response> => {
   const saved = await tools.caches.open(savedPicturesCache(tools.plan.base));
@@ -122,7 +122,10 @@ const answerData = async (request: Request, tools: Tools): Promise<Response> => 
   return isBroken ? cached : response;
 };
 
-/** A login page of the network in place of a file, or another version's data, says nothing about the file. */
+/**
+ * False for an answer that says nothing about the file: a login page of the network in its place,
+ * or another version's data.
+ */
 const isWhatWasAskedFor = async (
   { url }: Request,
   response: Response,
@@ -139,8 +142,8 @@ const isWhatWasAskedFor = async (
 };
 
 /**
- * Reads a body to its end, so that a broken connection gives no half file. A silent connection is
- * ended, because a browser lets a second request for the same address wait for the first.
+ * Reads a body to its end, so that a broken connection gives no half file. A connection that stays
+ * silent is ended, because a browser lets a second request for the same address wait for the first.
  */
 const fetchWhole = async (request: Request, { fetch, wait }: Tools): Promise<Response> => {
   const limit = new AbortController();
@@ -156,7 +159,10 @@ const fetchWhole = async (request: Request, { fetch, wait }: Tools): Promise<Res
   return new Response(body, { status, statusText, headers });
 };
 
-/** Keeps an answer if there is room. Without room, reading goes on, and next time needs the network. */
+/**
+ * Keeps an answer if there is room. Without room, reading goes on, and needs the network the next
+ * time.
+ */
 const keep = async (
   cacheName: string,
   request: Request,

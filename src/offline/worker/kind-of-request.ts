@@ -1,4 +1,4 @@
-/** How a request is answered; null when the worker leaves it to the browser. */
+/** How a request is answered; null if the worker leaves it to the browser. */
 export type RequestKind =
   | 'page'
   /** Named by the hash of its content, so it never changes. */
@@ -12,7 +12,7 @@ export type RequestKind =
 const FILE = /\.[a-z0-9]{2,5}$/i;
 const HASHED_DATA = /^data\/(?:lists\/|search\/|(?:coverage|front)\.)/;
 
-/** The page is in the first language, or in the folder of another one. */
+/** An embed, in the first language or in the folder of another one. */
 const EMBED = /^(?:[a-z]{2}\/)?embed\//;
 
 /** Sorts a request by its address. */

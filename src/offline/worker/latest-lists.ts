@@ -24,13 +24,13 @@ const filesOfFronts = ({ lists, coverage, front: frontFile }: Manifest): string[
   ),
   coveragePath(coverage),
   frontFilePath(frontFile),
-  // What stands beside the filters.
+  // The lines of partners beside the filters.
   ...[null, ...PLACES].map(partnerLinePath),
 ];
 
 /**
- * Fetches the newest lists, for the next time without a network. What does not load is left for
- * later.
+ * Fetches the newest lists, for the next time without a network. A list that does not load is left
+ * for later.
  * @param get fetches as for a page, so that the answer is kept
  */
 export const refreshLists = async (

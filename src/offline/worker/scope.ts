@@ -1,6 +1,6 @@
 /*
- * What a service worker's global scope has beyond a page's. TypeScript's own declarations of it exclude
- * those of the page, and both are needed in one project.
+ * What a service worker's global scope has beyond a page's. TypeScript's own declarations of a
+ * worker exclude those of a page, and one project needs both.
  */
 
 type Extendable = { waitUntil: (work: Promise<unknown>) => void };

@@ -30,7 +30,9 @@ export const installShell = async ({ caches, fetch, plan }: ShellTools): Promise
   }
 };
 
-/** Deletes all shells but this version's and the one before, which other tabs may still run. */
+/**
+ * Deletes all shells except this version's and the one before it, which other tabs may still run.
+ */
 export const dropOldShells = async ({ caches, plan }: ShellTools): Promise<void> => {
   const earlier = (await shellsIn(caches, plan.base)).filter((each) => each !== shellCache(plan));
   for (const name of earlier.slice(0, -1)) await caches.delete(name);
@@ -41,7 +43,7 @@ export const dropAllCaches = async (caches: CacheStorage, base: string): Promise
   for (const name of await caches.keys()) if (isOwnCache(base, name)) await caches.delete(name);
 };
 
-/** Oldest first. */
+/** The caches of shells, the oldest first. */
 const shellsIn = async (caches: CacheStorage, base: string): Promise<string[]> =>
   (await caches.keys()).filter((name) => isShellCache(base, name));
 

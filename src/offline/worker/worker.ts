@@ -5,7 +5,7 @@ import { refreshLists } from './latest-lists.ts';
 import type { WorkerScope } from './scope.ts';
 import { dropOldShells, installShell } from './shell.ts';
 
-/* The service worker: the site without a network. The build puts its plan in front (pipeline/write-worker.ts). */
+/* The service worker: the site without a network. The build puts its plan in front (pipeline/offline/write-worker.ts). */
 
 declare const self: WorkerScope & { PLAN: Plan };
 

@@ -56,7 +56,7 @@ export function MonthScreen({ view }: { view: MonthView }) {
       {groupByDay(data.headlines, { allDays: true }).map((group) => {
         const id = group.kind === 'day' ? group.day : String(group.before);
         return (
-          // The day is the address of its part; the heading, which sticks, cannot be scrolled to.
+          // The section has the day as its id: its heading is sticky and cannot be scrolled to.
           <section key={id} id={id} className={styles.day} aria-labelledby={`of-${id}`}>
             <GroupHeading id={`of-${id}`} group={group} level={2} today={today} />
             <ul className={styles.headlines}>

@@ -28,8 +28,8 @@ const loadQuoting = async () => (await import('./quote/Quoting.tsx')).Quoting;
 const loadFinding = async () => (await import('./find/Finding.tsx')).Finding;
 
 /**
- * The text of an article: its summary, picture and blocks, each with its link. What shows and
- * copies passages loads with the first of them.
+ * The text of an article: its summary, picture and blocks, each with its link. The script that
+ * shows and copies passages loads when the first passage is shown or selected.
  */
 export function ArticleBody({ article, quote, find }: Props) {
   const { t, locale } = useTranslation();
@@ -70,7 +70,7 @@ export function ArticleBody({ article, quote, find }: Props) {
       <Notice lang={locale.code} dir={locale.dir}>
         {problem}
       </Notice>
-      {/* With its language, which may differ from that of the page, for reading modes that cut the text out. */}
+      {/* With its language: reading modes cut the text out of a page that may have another. */}
       <section ref={body} className={styles.body} data-digits={digits} {...textIn(article.lang)}>
         {article.summary !== undefined && (
           <p id="summary" className={styles.summary}>

@@ -5,7 +5,10 @@ import type { MarkableText } from '../../core/news/quote-marks.ts';
 import { RichText } from './RichText.tsx';
 import styles from './ArticleImage.module.css';
 
-/** Its caption, which may have marks that the file has not. */
+/**
+ * A picture without its caption, which is passed separately: it may have marks that the file has
+ * not.
+ */
 type Image = Omit<MadePicture, 'caption'>;
 
 type Props = {
@@ -50,6 +53,9 @@ export function ArticleImage({ image, caption, id, isHead = false }: Props) {
   );
 }
 
-/** It has more pixels than the column needs, and is not so high that it would fill a screen. */
+/**
+ * Whether a picture has more pixels than the column needs, and is not so high that it would fill a
+ * screen.
+ */
 const isWide = ({ picture, width, height }: Image): boolean =>
   picture !== undefined && picture.width >= 960 && width >= height * 1.3;

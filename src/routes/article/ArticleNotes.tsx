@@ -8,14 +8,14 @@ import type { ArticleData } from '../../core/news/headline.ts';
 import { PrintedQrCode } from './PrintedQrCode.tsx';
 import styles from './ArticleNotes.module.css';
 
-/** Where the article came from and what has happened to it since: only what is known. */
+/** Where the article came from, and what has happened to it since, as far as this is known. */
 export function ArticleNotes({ article }: { article: ArticleData }) {
   const { t, format, locale } = useTranslation();
   const { source, author, updatedAt, corrections } = article;
   const address = localizedUrl(SITE, locale, articlePath(article.id));
   return (
     <footer className={styles.notes} lang={locale.code} dir={locale.dir}>
-      {/* Items, not paragraphs, because reading modes of browsers would take paragraphs for the article's text. */}
+      {/* Items, not paragraphs: reading modes would take paragraphs for the article's text. */}
       <ul>
         {author !== undefined && <li>{t('article.author', { name: format.text(author) })}</li>}
         <li>

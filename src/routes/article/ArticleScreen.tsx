@@ -75,7 +75,7 @@ function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleD
       />
       <div className={styles.tools}>
         <BackToList origin={origin} />
-        {/* It asks the device for its voices, which is slow, and shows nothing until they have come. */}
+        {/* It asks the device for its voices, which is slow, and shows nothing until they come. */}
         {article.body.length > 0 && (
           <BelowFirstView key={`voice of ${article.id}`}>
             <ReadAloudButton lang={article.lang} />

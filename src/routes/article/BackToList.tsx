@@ -9,8 +9,8 @@ import { parseAddress } from '../../core/addresses/urls.ts';
 import styles from './BackToList.module.css';
 
 /**
- * A link to the list. A plain tap goes back in the history if the list is there, so that it keeps
- * its place.
+ * A link to the list. If the list is in the history, a plain tap goes back to it, so that the list
+ * keeps its place.
  */
 export function BackToList({ origin }: { origin: OriginState }) {
   const { t } = useTranslation();
@@ -39,7 +39,7 @@ export function BackToList({ origin }: { origin: OriginState }) {
   );
 }
 
-/** How far away the list is in the history, negative for back; 0 if it is not in it. */
+/** How many entries away the list is in the history, negative for back; 0 if it is not in it. */
 const distanceTo = ({ entry }: OriginState): number => {
   const index = entry === undefined ? undefined : readEntry(entry).index;
   const here = currentIndex();

@@ -9,7 +9,7 @@ import { ArticleImage } from './ArticleImage.tsx';
 import { RichText } from './RichText.tsx';
 import styles from './BlockView.module.css';
 
-/** A quotation of up to so many letters is set large, as newspapers pull one out. */
+/** A quotation of at most this many letters is set large, like a pull quote in a newspaper. */
 const LONGEST_PULLED = 180;
 
 const lettersOf = (text: MarkableText): number =>

@@ -7,7 +7,7 @@ import styles from './ParagraphLink.module.css';
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Moves from a paragraph's link to that of its neighbour. */
+/** Moves the focus from a paragraph's link to that of its neighbour. */
 const step = (event: KeyboardEvent<HTMLElement>) => {
   const links = [...document.querySelectorAll<HTMLElement>(`.${styles.link}`)];
   const next = links[links.indexOf(event.currentTarget) + (STEPS[event.key] ?? 0)];
@@ -17,9 +17,9 @@ const step = (event: KeyboardEvent<HTMLElement>) => {
 };
 
 /**
- * The address of a paragraph, beside it. Its sign is not text, so that nobody copies it. In a long
- * article, a tab stop for each link would drown the keyboard: only the first is a stop, and arrow
- * keys lead to the others. Without a script, each is a stop.
+ * A paragraph's address, as a link beside it. Its sign is not text, so that nobody copies it. In a
+ * long article, a tab stop for each link would make the keyboard useless: only the first is a stop,
+ * and arrow keys lead to the others. Without a script, each is a stop.
  */
 export function ParagraphLink({ number }: { number: number }) {
   const { t, format, locale } = useTranslation();
@@ -30,7 +30,7 @@ export function ParagraphLink({ number }: { number: number }) {
       className={styles.link}
       data-reference
       to={`${pathname}#p${number}`}
-      // Changes the place in the page, not what "back" leads to.
+      // A tap changes the place in the page, but not what "back" leads to.
       replace
       state={state}
       lang={locale.code}

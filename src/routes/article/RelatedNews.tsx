@@ -7,7 +7,7 @@ import styles from './RelatedNews.module.css';
 
 type Props = { headlines: readonly Headline[]; origin: OriginState };
 
-/** Small beside its headline on a phone, above it elsewhere. */
+/** The width of a picture: small beside its headline on a phone, above the headline elsewhere. */
 const SIZES = '(min-width: 40rem) 19rem, 7rem';
 
 /**

@@ -13,12 +13,12 @@ import styles from './CountryMap.module.css';
 
 export type CountryMapProps = { filter: Filter; manifest: Manifest };
 
-/** A place that the map does not show has none. */
+/** The names on the map; a place that the map does not show has none. */
 const LABELS: Readonly<Record<Place, MapLabel>> = labels.countries;
 
 /**
- * The filter as geography: a tap on a country adds it to the filter or removes it, as its chip
- * does. The shapes are a file of their own, so that no page has to carry them.
+ * The filter as a map: a tap on a country adds it to the filter or removes it, as its chip does.
+ * The shapes are in a file of their own, so that no page has to carry them.
  */
 export function CountryMap({ filter, manifest }: CountryMapProps) {
   const { t } = useTranslation();
@@ -47,7 +47,9 @@ export function CountryMap({ filter, manifest }: CountryMapProps) {
 
 type LinkProps = { place: Place; label: MapLabel; filter: Filter; count: number };
 
-/** An SVG link, which `Link` cannot render; its label belongs to it, as a part of the target. */
+/**
+ * A link in SVG, which `Link` cannot render. Its label is inside, so that it is part of the target.
+ */
 function CountryLink({ place, label: { x, y, leader }, filter, count }: LinkProps) {
   const { t, format } = useTranslation();
   const to = headlinesPath({ filter: togglePlace(filter, place) });

@@ -14,13 +14,13 @@ type Props = { coverage: Coverage; filter: Filter; chosen: Period | undefined };
 const HEIGHT = 48;
 
 /**
- * How many articles each month has; each bar leads to its months. The number without a date stands
- * beside it.
+ * How many articles each month has, as bars that lead to the months. The number of articles without
+ * a date stands beside them.
  */
 export function CoverageStrip({ coverage, filter, chosen }: Props) {
   const { t, format } = useTranslation();
-  // For all news, months have pages of their own. For a part of the news, they are states of the
-  // app: without a script, such a link would show something else.
+  // For all news, months have pages of their own. For some places only, they are states of the app:
+  // without a script, a link to one would show something else.
   const isPage = filter.length === 0;
   const isHydrated = useHydrated();
   const { months, undated } = coverageOf(coverage, filter);

@@ -40,7 +40,7 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
   const { title, places, description } = useListTitle(view);
   if (list === null) return <NotFoundScreen />;
 
-  // With its days and its page, which the title names; without mistyped parts.
+  // Includes the days and the page, which the title names, but not mistyped parts.
   const address = localizedUrl(SITE, locale, pathOf({ ...view, unknown: [] }));
   const unknownText = t('headlines.unknown', {
     codes: format.series(unknown.map((code) => `\u2068${code}\u2069`)),
@@ -105,7 +105,10 @@ export function HeadlinesScreen({ view }: { view: HeadlinesView }) {
 const frontOf = (isFront: boolean, isLong: boolean) =>
   isFront ? `${styles.front} ${isLong ? styles.long : ''}` : undefined;
 
-/** A country without news on some days may have news on others. */
+/**
+ * Which text says that there is no news: a country without news on some days may have news on
+ * others.
+ */
 const noneOf = ({ filter, period }: HeadlinesView) => {
   if (filter.length === 0) return period ? 'headlines.noneAtAllInPeriod' : 'headlines.noneAtAll';
   return period ? 'headlines.noneInPeriod' : 'headlines.none';

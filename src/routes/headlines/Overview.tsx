@@ -23,7 +23,7 @@ export type OverviewProps = {
  * each place.
  */
 export function Overview({ filter, period, manifest, coverage }: OverviewProps) {
-  // It is taken over separately, long after the page around it.
+  // React takes over this part separately, long after the page around it.
   const takeover = useRef(false);
   useEffect(() => {
     takeover.current = true;

@@ -12,9 +12,9 @@ const here = new Promise<void>((resolve) => {
 });
 
 /**
- * What stands beside the news, as a part of the page that React takes over when it is first seen.
- * Until then, and if its script never loads, it stays as in the prerendered page, where its links
- * work as links.
+ * The overview beside the news. React takes over this part of the page only when it is first seen.
+ * Until then, and if its script never loads, the part stays as in the prerendered page, where its
+ * links work as links.
  */
 const LazyOverview = lazy(async () => {
   if (!import.meta.env.SSR) await seen;
@@ -30,8 +30,8 @@ const LazyOverview = lazy(async () => {
 type PartProps = Pick<OverviewProps, 'manifest' | 'coverage'> & { view: string };
 
 /**
- * What React has not taken over yet must not change: React would discard it, and the place would
- * stay empty until the script has loaded. So the part is rendered again only when it shows
+ * A part that React has not taken over yet must not change: React would discard it, and its place
+ * would stay empty until the script has loaded. So the part is rendered again only when it shows
  * something else.
  */
 const Part = memo(({ view, ...rest }: PartProps) => (
@@ -40,11 +40,12 @@ const Part = memo(({ view, ...rest }: PartProps) => (
   </Suspense>
 ));
 
-/** Keeps room for it, about as high as it will be. */
+/** Keeps room for the overview, about as high as it will be. */
 function Room(props: PartProps) {
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Shortly before it is in view, because it is higher than the room that is kept for it.
+    // Loads the overview shortly before it is in view, because it is higher than the room kept for
+    // it.
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) tellSeen();
@@ -64,7 +65,10 @@ function Room(props: PartProps) {
   );
 }
 
-/** Until the script has loaded, another view is another part; after that it stays the same part. */
+/**
+ * Until the script has loaded, each view has a part of its own; after that, all views share one
+ * part.
+ */
 export function OverviewRoom({ filter, period, ...rest }: OverviewProps) {
   const view = JSON.stringify({ filter, period });
   const [isHere, setHere] = useState(false);

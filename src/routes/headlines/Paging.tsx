@@ -15,7 +15,8 @@ export function Paging({ filter, period, newer, older }: Props) {
   const isHydrated = useHydrated();
   if (newer === null && older === null) return null;
   const list = { filter, ...(period && { period }) };
-  // Without a script, older pages of a combination cannot be reached, but those of its places can.
+  // Without a script, older pages of a combination cannot be reached, but those of single places
+  // can.
   const isByPlace = filter.length > 1 && !isHydrated;
   return (
     <PageLinks label={t('headlines.paging')}>

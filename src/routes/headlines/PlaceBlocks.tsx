@@ -12,8 +12,8 @@ import { useOwnList } from '../../hooks/use-own-list.ts';
 import styles from './PlaceBlocks.module.css';
 
 /**
- * The newest of each place that has news, so that readers interested in one country need not
- * choose it first.
+ * The newest headlines of each place that has news, so that readers interested in one country need
+ * not choose it first.
  */
 export function PlaceBlocks() {
   const { t, locale } = useTranslation();

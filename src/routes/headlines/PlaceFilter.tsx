@@ -14,14 +14,15 @@ const CHOICES: readonly Place[] = ['all', ...MENU];
 
 type Props = {
   filter: Filter;
-  /** Gives the number of headlines of each choice. */
+  /** Whether to show the number of headlines of each choice. */
   hasCounts: boolean;
 };
 
 /** One link for each place, which adds it to the filter or removes it; one more for everything. */
 export function PlaceFilter({ filter, hasCounts }: Props) {
   const { t } = useTranslation();
-  // A choice shows at once and counts for the next one, even while its list is still loading.
+  // Reads the newest address: a choice shows at once and counts for the next one, even while its
+  // list loads.
   const { pathname, search } = useLocation();
   const next = parsePath(pathname, search);
   const chosen = next.screen === 'headlines' ? next.filter : filter;

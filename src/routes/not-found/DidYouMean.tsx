@@ -7,10 +7,7 @@ import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
 import styles from './NotFoundScreen.module.css';
 
-/**
- * Articles whose address is like the one that led nowhere. If they cannot be read, nothing is
- * missing here.
- */
+/** Articles whose address is like the one that led nowhere; nothing if they cannot be read. */
 export function DidYouMean({ id }: { id: string }) {
   const { t } = useAllWording();
   const { data = [] } = useQuery(nearestArticlesQuery(id));

@@ -22,7 +22,7 @@ import styles from './SavedScreen.module.css';
 
 type Order = 'bySaved' | 'byDate';
 
-/** Knows the rules of words but no lexicon; used until the index's has loaded. */
+/** Knows the rules of words but no lexicon; used until the lexicon of the index has loaded. */
 const ruleAnalyzer = createAnalyzer([]);
 
 const textOf = ({ article }: SavedArticle): string => searchedTexts(article).join('\n');

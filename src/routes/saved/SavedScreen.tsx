@@ -5,7 +5,7 @@ import type { View } from '../../core/addresses/urls.ts';
 import { Saved } from './Saved.tsx';
 import styles from './SavedScreen.module.css';
 
-/** What the reader keeps on this device. The page itself knows nothing of it. */
+/** What the reader keeps on this device. The prerendered page knows nothing of it. */
 export function SavedScreen({ view }: { view: View }) {
   const { t } = useAllWording();
   return (

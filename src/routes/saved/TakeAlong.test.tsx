@@ -12,7 +12,7 @@ import { TakeAlong } from './TakeAlong.tsx';
 const { saved: words } = WORDS;
 const ARTICLES = ['one', 'two', 'three'].map((id) => inventArticle({ id, countries: ['KZ'] }));
 
-/** @param lost the article whose file does not come. */
+/** @param lost the id of an article whose file cannot be fetched. */
 const start = async ({ lost = '', articles = ARTICLES } = {}) => {
   const site = await inventSite(articles);
   const getJson: GetJson = async (path, signal) => {

@@ -19,7 +19,10 @@ type State =
   | { phase: 'idle' | 'done' }
   | { phase: 'running' | 'stopped'; done: number; total: number; problem?: string };
 
-/** Takes a country's newest articles along: it gives their size beforehand, and stopping loses nothing. */
+/**
+ * Saves a country's newest articles for reading offline: it states their size beforehand, and
+ * stopping loses nothing.
+ */
 export function TakeAlong() {
   const { t, format } = useAllWording();
   const client = useQueryClient();
@@ -52,7 +55,7 @@ export function TakeAlong() {
     setState({ phase: 'running', done, total });
     try {
       void askToPersist();
-      // Those of the last run may have arrived after this list was made.
+      // Articles of the last run may have arrived after this list was made.
       const toTake = await missingOf(missing ?? []);
       total = toTake.length;
       await takeAlong(toTake, {

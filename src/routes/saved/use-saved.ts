@@ -2,7 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { listSaved, onSavedChange } from '../../offline/saved/store.ts';
 
-/** Never older than the last change. */
+/** Always read anew, so that it is never older than the last change. */
 const savedQuery = () =>
   queryOptions({ queryKey: ['saved'], queryFn: listSaved, staleTime: 0, retry: false });
 

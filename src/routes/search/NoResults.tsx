@@ -14,8 +14,8 @@ import { namesBeginning } from './names-beginning.ts';
 import styles from './Search.module.css';
 
 /**
- * Where to continue when nothing was found: with a wider search, names that begin as typed, and
- * the newest news. If these cannot be read, nothing is missing here.
+ * Where to continue if nothing was found: a wider search, names that begin as typed, and the newest
+ * news. What cannot be read is left out without a message.
  */
 export function NoResults({ view, results }: { view: SearchView; results: Results }) {
   const { t, format } = useAllWording();
@@ -45,7 +45,10 @@ export function NoResults({ view, results }: { view: SearchView; results: Result
   );
 }
 
-/** The same search in all countries, on all days, or both; or for the words in any form. */
+/**
+ * The address of the same search in all countries, on all days, or both; or for the words in any
+ * form.
+ */
 const widened = (view: SearchView, without: Results['wider'][number]['without']): string => {
   const { query, sort, filter, period } = view;
   if (without === 'quotes') return searchPath({ ...view, query: withoutQuotes(query), page: 1 });

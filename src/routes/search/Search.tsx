@@ -25,8 +25,8 @@ export function Search({ view }: { view: SearchView }) {
   const words = useAllWording();
   const { t } = words;
   const { query, page } = view;
-  // The index's list of files came with the page, so the first letters that are typed need not wait
-  // for it.
+  // The index's own manifest can load now: its hash came with the page, so the first typed letters
+  // need not wait for it.
   usePrefetchQuery(engineQuery());
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     ...resultsQuery(view),

@@ -23,7 +23,7 @@ export function SearchScreen({ view }: { view: SearchView }) {
         {t('search.title')}
       </h1>
       {useHydrated() && <Search view={view} />}
-      {/* Only browsers without scripts show this, so the browser's bundle does without it. */}
+      {/* Only browsers without scripts show this, so the browser's bundle does not contain it. */}
       <noscript>{import.meta.env.SSR && <OtherWays />}</noscript>
     </div>
   );

@@ -5,7 +5,7 @@ import { isQuoted } from '../../core/search/quotes.ts';
 import type { Understood as Word } from '../../core/search/look-up.ts';
 import styles from './Search.module.css';
 
-/** Which other spellings were searched for, and a link to search without them. */
+/** The other spellings that were searched for, and a link to search without them. */
 export function Understood({
   view,
   understood,

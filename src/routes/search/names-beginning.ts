@@ -4,10 +4,10 @@ import { wordsIn } from '../../core/arabic/words.ts';
 
 const MOST = 5;
 const SHORTEST = 2;
-/** How many letters of a longer word have to match, because mostly its end is misspelt. */
+/** How many letters of a longer word have to match: mostly the end of a name is misspelt. */
 const ENOUGH = 3;
 
-/** Names of the glossary with a word, in any script, that begins like one of the query's. */
+/** Names of the glossary that have a word, in any script, that begins like a word of the query. */
 export const namesBeginning = (names: readonly NameEntry[], query: string): NameEntry[] => {
   const beginnings = foldedWords(query)
     .filter((word) => word.length >= SHORTEST)

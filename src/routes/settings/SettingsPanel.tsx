@@ -26,7 +26,7 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
   );
   const [isCleared, setCleared] = useState(false);
   useEffect(() => {
-    // When a reader switches this off, nothing stays behind.
+    // When a reader switches this off, its records are deleted.
     if (visits === 'no') clearVisits();
   }, [visits]);
   useEffect(() => {

@@ -22,9 +22,9 @@ const ROWS: { readonly [Name in Choice]: readonly Settings[Name][] } = {
   visits: CHOICES.visits,
 };
 
-/** Choices of how Arabic is written: they say nothing to a reader who meets none. */
+/** Choices of how Arabic is written: useless to a reader who meets no Arabic. */
 const OF_ARABIC: readonly Choice[] = ['digits', 'tashkeel'];
-/** The same for what the interface writes in Arabic. */
+/** Choices of how the interface writes Arabic. */
 const OF_ARABIC_DATES: readonly Choice[] = ['months'];
 
 /**

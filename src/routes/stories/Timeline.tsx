@@ -30,7 +30,7 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
   const { isOldestFirst } = view;
   const address = localizedUrl(SITE, locale, storiesPath({ id }));
   const days = inDays(headlines, isOldestFirst);
-  // As a book and read aloud, it has the order of the page.
+  // A book of the story, or its reading aloud, follows the order of the page.
   const inOrder = days.flatMap((day) => day.headlines);
   const hasOrder = headlines.filter(({ publishedAt }) => publishedAt !== null).length > 1;
   return (
@@ -62,7 +62,7 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
           ))}
         </nav>
       )}
-      {/* The line of time stands beside the titles, where they begin. */}
+      {/* The line of time stands beside the titles, at the side where they begin. */}
       <ol className={styles.days} {...textIn()}>
         {days.map((day) => (
           <DayItem key={day.day} of={day} />

@@ -10,7 +10,7 @@ const headline = (id: string, publishedAt: string | null): Headline => ({
   region: false,
 });
 
-/** As a story's file has them: newest first, those without a date at the end. */
+/** In the order of a story's file: newest first, headlines without a date at the end. */
 const HEADLINES = [
   headline('d', '2030-01-03T09:00:00+05:00'),
   headline('c', '2030-01-03'),

@@ -5,9 +5,9 @@ import { dayOf } from '../../core/news/newsroom-time.ts';
 export type Day = { day: string | null; headlines: Headline[] };
 
 /**
- * A story's headlines day by day. Those without a date stand at the end in both orders, in the
- * order of their source, because nobody knows what came first.
- * @param newestFirst the headlines as a story's file has them.
+ * A story's headlines day by day. In both orders, those without a date stand at the end, in the
+ * order of their source, because nobody knows which came first.
+ * @param newestFirst the headlines in the order of a story's file.
  */
 export const inDays = (newestFirst: readonly Headline[], isOldestFirst: boolean): Day[] => {
   const dated = newestFirst.filter(({ publishedAt }) => publishedAt !== null);

@@ -1,5 +1,5 @@
-// `npm run bench:feeds -- --validator <folder>`: W3C's feed validator over all feeds of a site that is
-// built for it, of invented articles that have everything. The folder is a copy of
+// `npm run bench:feeds -- --validator <folder>`: builds a site of invented articles in which every
+// field is filled, and runs W3C's feed validator over all its feeds. The folder is a copy of
 // github.com/w3c/feedvalidator, which is in no package registry; it needs Python 3 with html5lib.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

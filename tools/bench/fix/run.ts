@@ -1,4 +1,5 @@
-// `npm run bench:fix -- --corpus <file>`: every distinct change that `check --fix` makes in a corpus, for a person to look at.
+// `npm run bench:fix -- --corpus <file>`: prints every distinct change that `check --fix` makes in
+// a corpus, for a person to look at.
 import { parseArgs } from 'node:util';
 import { mend } from '../../../desk/lint/mend.ts';
 import { readJsonLines } from '../search/read-corpus.ts';

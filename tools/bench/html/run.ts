@@ -1,6 +1,6 @@
-// `npm run bench:html`: the Nu HTML checker over all pages of a built site (`-- --dir dist`). It
-// needs Java and takes minutes, so it is not part of `npm test`. The checker is fetched when it is
-// used: it weighs 32 MB, and its package would download a Java of its own wherever the site is
+// `npm run bench:html`: runs the Nu HTML checker over all pages of a built site (`-- --dir dist`).
+// It needs Java and takes minutes, so it is not part of `npm test`. The checker is fetched when it
+// is used: it weighs 32 MB, and its package would download a Java of its own wherever the site is
 // installed.
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

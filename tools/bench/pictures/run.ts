@@ -1,6 +1,6 @@
-// `npm run bench:pictures -- [--count 1000]`: what it takes to make so many pictures of two
-// megapixels, the first time and again. It also reports processor time, which hardly depends on the
-// load of the machine.
+// `npm run bench:pictures -- [--count 1000]`: how long a build takes to make this many pictures of
+// two megapixels, the first time and again. It also reports processor time, which hardly depends on
+// the load of the machine.
 import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -20,17 +20,20 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 /** Where builds find the bundled app and their own compiled code; a first build finds neither. */
 const KEPT_BY_BUILDS = ['bundles', 'compiled'].map((name) => join(ROOT, '.cache', name));
 const NEW_ARTICLES = 10;
-/** “Year” and “day”: the two most frequent words of the corpus, which fill a page of results also among its sixteen newest articles. */
+/**
+ * “Year” and “day”: the two most frequent words of the corpus. Even among its sixteen newest
+ * articles they fill a page of results.
+ */
 const QUERY = 'عام يوم';
 
-/** The most frequent in the corpus, which its sixteen newest articles name too. */
+/** The country that the corpus names most; its sixteen newest articles name it too. */
 const PARTNER = 'sa';
 
 const { values } = parseArgs({
   options: {
     /** JSON Lines of id, title, content, date and source, also .gz. */
     corpus: { type: 'string', default: join(ROOT, '../shared/corpus/saudinewsnet.jsonl.gz') },
-    /** 100000 is for those with ten minutes more. */
+    /** Numbers of articles. 100000 takes ten minutes more. */
     sizes: { type: 'string', default: '16,1000,10000,31030' },
     /** How many of the newest articles have a card of their own. */
     cards: { type: 'string', default: '0' },

@@ -16,7 +16,10 @@ const ask = async (engine: SearchEngine, query: string) => {
   return (await engine.page(answer, EVERYTHING.sort, 0, TOP)).map(({ headline }) => headline);
 };
 
-/** The mean of 1/rank of the article that was asked for; another article with the same words is as good. */
+/**
+ * The mean of 1/rank of the article that was asked for. An article whose title has the same words
+ * counts as the same article.
+ */
 export const measureRanks = async (built: Built, items: readonly KnownItem[]) => {
   const { read, traffic } = createReader(built.dir);
   const engine = await SearchEngine.open(built.hash, read);
@@ -65,7 +68,7 @@ export const measureFirst = async (built: Built, items: readonly KnownItem[]) =>
 /** A word of an article and a query that should find it there, or should not. */
 export type Pair = { doc_form: string; query: string; kind?: string; probe: string };
 
-/** How many queries of the pairs find the article by the word, by kind. */
+/** For each kind of pair, how many queries find the article by the pair's word. */
 export const measurePairs = async (
   built: Built,
   articles: readonly Article[],

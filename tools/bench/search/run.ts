@@ -37,7 +37,10 @@ const { values } = parseArgs({
     corpus: { type: 'string', default: join(ROOT, '../shared/corpus/saudinewsnet.jsonl.gz') },
     /** Folder of variants.jsonl and must-not-match.jsonl. */
     pairs: { type: 'string', default: join(ROOT, '../shared/search') },
-    /** Files of a word and a form of it (query, doc_form, kind), to be found or not; `--sizes ''` measures nothing else. */
+    /**
+     * Files of a word and a form (query, doc_form, kind) that it should find, or should not;
+     * `--sizes ''` measures nothing else.
+     */
     forms: { type: 'string', multiple: true, default: FORMS },
     /** Prints the pairs of `forms` that were not found. */
     lost: { type: 'boolean', default: false },

@@ -17,7 +17,10 @@ import { articleDataPath } from '../../../src/core/site/manifest.ts';
 /** An index in a folder, and the cost of writing it. */
 export type Built = { dir: string; hash: string; seconds: number };
 
-/** Builds an index as a build does: an earlier one is reused from its folder, and copied once the clock has stopped. */
+/**
+ * Builds an index as a build does, reusing what the last build made. The reused files are copied
+ * only after the clock has stopped.
+ */
 export const buildIndex = async (
   dir: string,
   articles: readonly Article[],

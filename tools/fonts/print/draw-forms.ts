@@ -4,7 +4,7 @@ import { scaled, type Outline, type Pen } from '../outlines.ts';
 import { glyphsOf } from '../sfnt.ts';
 import { formSign, type JoiningForm } from './joining.ts';
 
-/** U+200D joins a letter to nothing. */
+/** U+200D gives a letter its joined form without a neighbour. */
 const JOINER = '\u200D';
 const SPELT: Record<JoiningForm, (letter: string) => string> = {
   fina: (letter) => JOINER + letter,
@@ -14,7 +14,10 @@ const SPELT: Record<JoiningForm, (letter: string) => string> = {
 /** From here on, Unicode keeps code points for private use. */
 const PRIVATE = 0xe0_00;
 
-/** Joins nothing after it; some letters look different after it than at the beginning of a word. */
+/**
+ * A letter that does not join the next one. Some letters look different after it than at the
+ * beginning of a word.
+ */
 const BEFORE = 'د';
 
 type Drawn = { font: Buffer; glyphs: Map<string, number> };

@@ -101,7 +101,7 @@ const singleLookup = (singles: Single[]): Buffer => {
 
 const IGNORE_MARKS = 8;
 
-/** Two glyphs in a row, each replaced by the lookup of its number (chained context, format 3). */
+/** Two glyphs in a row, each replaced by a lookup of its own (chained context, format 3). */
 const pairSubtable = ({ lam, alef }: LamAlef, ofLam: number, ofAlef: number): Buffer => {
   const [first, second] = [coverage([lam[0]]), coverage([alef[0]])];
   const size = 2 * 11;
@@ -109,7 +109,7 @@ const pairSubtable = ({ lam, alef }: LamAlef, ofLam: number, ofAlef: number): Bu
   return Buffer.concat([head, first, second]);
 };
 
-/** The lookups of lam-alef; the first is the one that a feature names, the others are what it applies. */
+/** The lookups of lam-alef. A feature names the first one, which applies the others. */
 const pairLookups = (pairs: LamAlef[], firstNumber: number): Buffer[] => {
   const [ofAlef, ofFirstLam] = [firstNumber + 1, firstNumber + 2];
   const alefs = new Map(pairs.map(({ alef }) => alef));

@@ -4,7 +4,7 @@ import type { Writing } from './writing.ts';
 const SOLAR_MONTHS = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند';
 
 /**
- * Days are those of the Solar Hijri calendar; months of the archive are Gregorian, as their
+ * Days are written in the Solar Hijri calendar; months of the archive stay Gregorian, as their
  * addresses are.
  */
 export const persian: Writing = {

@@ -5,9 +5,9 @@ import { russian } from './ru.ts';
 import type { Writing } from './writing.ts';
 
 /**
- * How each language of the interface writes days, numbers and lists, one line each. The build
- * keeps only the line of the site's first language, in which every page cites, in the first
- * script; the others come with their dictionaries (pipeline/bundle/languages-in-bundle.ts).
+ * How each language of the interface writes days, numbers and lists, one line each. In the first
+ * script, the build keeps only the line of the site's first language, in which every page cites;
+ * the others come with their dictionaries (pipeline/bundle/languages-in-bundle.ts).
  */
 export const WRITING: Record<'ar' | 'en' | 'ru' | 'fa', Writing> = {
   ar: arabic,

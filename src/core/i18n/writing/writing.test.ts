@@ -3,7 +3,7 @@ import { DEFAULTS } from '../../settings/settings.ts';
 import { createFormat } from '../format.ts';
 import { localeOf } from '../locales.ts';
 
-/** A language with the names of its months, and its tag for Intl. */
+/** A language, the chosen names of months, and the tag for Intl. */
 const CALENDARS = [
   ['ar', 'arabic', 'ar'],
   ['ar', 'levant', 'ar-SY'],

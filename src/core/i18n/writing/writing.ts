@@ -10,17 +10,17 @@ export type Day = readonly [year: number, month: number, day: number];
 export type Writing = {
   /** Its tag for Intl. */
   tag: string;
-  /** The digits of its interface; absent where the reader chooses. */
+  /** The digits of its interface; absent if the reader chooses them. */
   digits?: Digits;
   /** The twelve months of the Gregorian calendar, with `|` between them. */
   months: string;
-  /** The same with the names used in the Levant. */
+  /** The months with the names used in the Levant. */
   levant?: string;
-  /** The same as they stand in a date, if that is another form. */
+  /** The months as they stand in a date, if that is another form. */
   inDates?: string;
   /** What follows a year. */
   yearEnd?: string;
-  /** From Sunday on, as they begin a heading. */
+  /** The days of the week from Sunday on, as they begin a heading. */
   weekdays: string;
   /** Stands between the day of the week and the date. */
   weekdayEnd?: string;
@@ -33,6 +33,6 @@ export type Writing = {
   comma: string;
   /** Stands between names in a sentence, except the last two; a comma if absent. */
   between?: string;
-  /** Stands between the last two. */
+  /** Stands between the last two names. */
   and: string;
 };

@@ -1,6 +1,6 @@
 import type { Palettes } from './palette.ts';
 
-/** The theme and the name in a sheet's reference to a colour. */
+/** A sheet's reference to a colour: its theme and its name. */
 const ASKED = /colour\((\w+), ([\w-]+)\)/g;
 
 /** A declaration for every place: `--place-each: colour(day, each);`. */
@@ -9,9 +9,9 @@ const OF_EACH = /--[\w-]*each:\s*colour\((\w+), each\);?\s*/g;
 const RULE_OF_EACH = /\[data-place=(['"]?)each\1\]\s*\{[^{}]*\}\s*/g;
 
 /**
- * A text, such as a sheet, with its references `colour(day, paper)` replaced by colours. What it
- * says of `each` is written out for every place, in the order of menus; on sepia only where the
- * colour differs from that by day.
+ * A text, such as a sheet, with its references `colour(day, paper)` replaced by colours. Rules and
+ * declarations for `each` are written out for every place, in the order of menus; on sepia only for
+ * places whose colour there differs from that by day.
  * @throws Error on an unknown name
  */
 export const fillColours = (

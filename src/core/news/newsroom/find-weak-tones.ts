@@ -10,7 +10,7 @@ export type WeakTone = { code: string; field: 'colour' | 'colourByNight' } & Omi
 
 /**
  * The chosen colours of places that have too little contrast somewhere.
- * @param paper that of the newsroom, by day
+ * @param paper the newsroom's paper by day
  */
 export const findWeakTones = (places: readonly OwnTone[], paper?: string): WeakTone[] => {
   const byDay = [makePalettes({ paper }).day, HOUSE.sepia];

@@ -1,4 +1,4 @@
-/** The languages that the interface can speak (src/core/i18n/locales.ts has all that is known of them). */
+/** The languages that the interface can speak; src/core/i18n/locales.ts describes them. */
 export const LANGUAGES = ['ar', 'en', 'ru', 'fa'] as const;
 
 /** A language of the interface. */

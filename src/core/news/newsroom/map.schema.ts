@@ -12,9 +12,14 @@ const byCode = <Value extends z.ZodType>(value: Value) =>
   z.record(z.string().regex(/^[a-z]{2}$/), value);
 
 /** The shapes of a map; see map.ts. */
-export const mapShapesSchema = z.strictObject({ viewBox, land: path, countries: byCode(path) });
+export const mapShapesSchema = z.strictObject({
+  viewBox,
+  land: path,
+  countries: byCode(path),
+  without: z.array(z.string()).optional(),
+});
 
-/** What stands on them. */
+/** The names on these shapes. */
 export const mapLabelsSchema = z.strictObject({
   viewBox,
   countries: byCode(z.strictObject({ x: z.number(), y: z.number(), leader: path.optional() })),

@@ -3,9 +3,14 @@ export type MapShapes = {
   viewBox: string;
   land: string;
   countries: Readonly<Record<string, string>>;
+  /** The places of which the atlas has no borders; absent if there are none. */
+  without?: readonly string[] | undefined;
 };
 
-/** The middle of a name on the map; a name that stands outside its country also has a line to it. */
+/**
+ * The middle of a name on the map; `leader` is the line to the country from a name that stands
+ * outside it.
+ */
 export type MapLabel = { x: number; y: number; leader?: string };
 export type MapLabels = { viewBox: string; countries: Readonly<Record<string, MapLabel>> };
 
@@ -15,7 +20,10 @@ export type MapLabels = { viewBox: string; countries: Readonly<Record<string, Ma
  */
 export const MAP_FILES = { shapes: 'shapes.json', labels: 'labels.json', picture: 'map.svg' };
 
-/** Shapes that a page uses by their ids, in its own colours; their lines are equally wide in every size. */
+/**
+ * Shapes that a page uses by their ids, in its own colours; their lines keep their width at every
+ * size.
+ */
 export const formatPicture = ({ land, countries }: Pick<MapShapes, 'land' | 'countries'>): string =>
   [
     '<svg xmlns="http://www.w3.org/2000/svg">',

@@ -3,7 +3,7 @@ import type { Offsets } from './offsets.ts';
 const MINUTE = 60_000;
 const FIXED = /^([+-])(0\d|1[0-4]):([0-5]\d)$/;
 
-/** The years in which changes of a named zone are looked up; after them its last offset stays. */
+/** Changes of a named zone are looked up in these years; afterwards its last offset stays. */
 const YEARS = { first: 1970, end: 2050 };
 const DAY = 24 * 60 * MINUTE;
 
@@ -19,14 +19,14 @@ export const offsetsOf = (zone: string): Offsets | null => {
     const size = Number(hours) * 60 + Number(minutes);
     return { first: sign === '-' ? -size : size, changes: [] };
   }
-  // Engines take more spellings of a fixed offset than people do.
+  // For fixed offsets, engines accept more spellings than FIXED does, so only names may reach them.
   const read = /^[A-Z]/i.test(zone) ? readerOf(zone) : null;
   if (!read) return null;
   const begin = Date.UTC(YEARS.first, 0, 1);
   const end = Date.UTC(YEARS.end, 0, 1);
   const changes: [number, number][] = [];
   let last = read(begin);
-  // No zone changes twice within ten days.
+  // No zone changes twice within ten days, so steps of ten days miss no change.
   for (let at = begin; at < end; at += 10 * DAY) {
     const now = read(at + 10 * DAY);
     if (now !== last) changes.push([findChange(read, at, at + 10 * DAY), now]);
@@ -35,7 +35,7 @@ export const offsetsOf = (zone: string): Offsets | null => {
   return { first: read(begin), changes };
 };
 
-/** The first minute that has the later of the two offsets. */
+/** The first minute with the new offset, between an instant before a change and one after it. */
 const findChange = (read: (instant: number) => number, from: number, to: number): number => {
   let [before, after] = [from, to];
   while (after - before > MINUTE) {

@@ -37,13 +37,13 @@ describe('the wording of a newsroom', () => {
   });
 
   it('say of a licence what it is for, and what it is not for', () => {
-    const licence = { name: each('LICENCE'), url: 'https://licence.example/' };
+    const licence = { name: each('$& LICENCE'), url: 'https://licence.example/' };
     const saidIn = (language: 'ar' | 'en') =>
       makeWording(language, { ...site, licence }, defaultPlaces).site.rights;
     expect(saidIn('en')).toBe(
-      'Our own texts are available under en LICENCE; all others belong to their publishers.',
+      'Our own texts are available under en $& LICENCE; all others belong to their publishers.',
     );
-    expect(saidIn('ar')).toContain('ar LICENCE');
+    expect(saidIn('ar')).toContain('ar $& LICENCE');
   });
 
   it('have another language where the file does not speak one', () => {

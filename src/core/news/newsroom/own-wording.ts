@@ -20,14 +20,16 @@ export type OwnWording = {
     ofRegion: string;
     /** The language of the articles in a sentence: "in Arabic". */
     inLanguage: string;
-    /** To whom the texts belong, at the foot of every page; with a licence, which texts it is for. */
+    /**
+     * Who owns the texts, at the foot of every page; if there is a licence, which texts it covers.
+     */
     rights: string;
   };
   /** The countries' names, by their codes in small letters. */
   place: Readonly<Record<string, string>>;
 };
 
-/** Stands between the title of a page and the name of the site, as each language sets it. */
+/** The dash between the title of a page and the name of the site, as each language sets it. */
 const DASH: Record<Language, string> = { ar: '–', en: '–', ru: '—', fa: '–' };
 
 /** A text in a language; in another language if the site does not speak this one. */
@@ -48,6 +50,7 @@ export const makeWording = (
     : [name, tagline].filter(Boolean).join(' ');
   const description = say(site.description, language);
   const region = say(places.region.name, language);
+  const { licence } = site;
   return {
     site: {
       name,
@@ -59,8 +62,8 @@ export const makeWording = (
       region,
       ofRegion: places.region.of?.[language] ?? region,
       inLanguage: said.inLanguage[language][articles],
-      rights: site.licence
-        ? said.licensed[language].replace('{{licence}}', say(site.licence.name, language))
+      rights: licence
+        ? said.licensed[language].replace('{{licence}}', () => say(licence.name, language))
         : said.rights[language],
     },
     place: Object.fromEntries(

@@ -53,6 +53,11 @@ describe('the colours of a newsroom', () => {
     expect(leastOf({ ...own, ...mended })).toBeGreaterThanOrEqual(LEAST_CONTRAST);
   });
 
+  it('may be one of a place by night alone', () => {
+    const { day, night } = makePalettes({}, [{ code: 'qm', colourByNight: '#FFAABB' }]);
+    expect([day.qm, night.qm]).toEqual([HOUSE_TONES[0]?.day, '#ffaabb']);
+  });
+
   it('leave what was not chosen as it is', () => {
     const house = makePalettes();
     const own = makePalettes({ accent: '#7a1f3d', paper: '#ffffff' });

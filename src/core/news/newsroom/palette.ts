@@ -76,7 +76,7 @@ const WRITTEN = [
 ] as const;
 
 /**
- * The palettes of a newsroom that chose some colours, however well they can be read.
+ * The palettes of a newsroom that chose some colours, even colours that are hard to read.
  * @param places in the order of menus
  */
 export const makePalettes = (
@@ -108,7 +108,10 @@ const lightened = (colour: string): string => nearestReadable(colour, WHITE, [HO
 /** A place's chosen colour, or the default one for its position in menus. */
 const toneOf = ({ colour, colourByNight }: OwnTone, at: number): Tone => {
   const [first = REGION_TONE] = HOUSE_TONES;
-  if (colour === undefined) return HOUSE_TONES[at] ?? first;
+  if (colour === undefined) {
+    const tone = HOUSE_TONES[at] ?? first;
+    return colourByNight === undefined ? tone : { ...tone, night: tidy(colourByNight) };
+  }
   return { day: tidy(colour), night: tidy(colourByNight ?? lightened(colour)) };
 };
 

@@ -15,6 +15,12 @@ it.each([
   ['<g fill="none"><circle r="2"/></g>', '<g fill="none"><circle r="2"/></g>'],
   ['<!-- a note --><title>Old name</title><path d="M0 0"/>', '<path d="M0 0"/>'],
   ['<path style="fill:#123456; stroke : none" class="a"/>', '<path fill="#123456" stroke="none"/>'],
+  // As Inkscape 0.92 and Figma write them.
+  [
+    '<path style="line-height:normal;letter-spacing:0px;writing-mode:lr-tb;direction:ltr;baseline-shift:baseline;white-space:normal;isolation:auto;mix-blend-mode:normal;color-interpolation-filters:linearRGB;solid-opacity:1;filter:none;filter-blend-mode:normal;marker:none;image-rendering:auto;fill:#000"/>',
+    '<path fill="#000"/>',
+  ],
+  ['<mask id="a" style="mask-type:luminance"/><path/>', '<mask id="mark-a"/><path/>'],
   [
     '<linearGradient id="a"/><linearGradient id="b" xlink:href="#a"/><path fill="url(#b)"/>',
     '<linearGradient id="mark-a"/><linearGradient id="mark-b" href="#mark-a"/><path fill="url(#mark-b)"/>',
@@ -28,6 +34,14 @@ it.each([
 
 it('a drawing has its size in place of a view box', () => {
   expect(read(svg('<path/>', 'width="24px" height="12"'))).toContain('viewBox="0 0 24 12"');
+});
+
+it('an element that has to go is one fault, whatever its attributes', () => {
+  const result = parseMark(svg('<style type="text/css" media="all"/><use href="#a"/>'));
+  expect('problems' in result && result.problems.map(({ found }) => found)).toEqual([
+    '<style>',
+    '<use>',
+  ]);
 });
 
 it.each([
@@ -45,6 +59,7 @@ it.each([
   ['shapes that multiply', svg('<use href="#a"/>'), 'without <use>'],
   ['letters', svg('<text>NEWS</text>'), 'paths'],
   ['animation', svg('<path><animate attributeName="d"/></path>'), 'shapes and gradients'],
+  ['a way to mix colours', svg('<path style="mix-blend-mode:multiply"/>'), 'mix-blend-mode'],
   ['a filter', svg('<path filter="url(#a)"/>'), 'without the attribute "filter"'],
   ['a DOCTYPE', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('<path/>')}`, 'DOCTYPE'],
   ['no namespace', '<svg viewBox="0 0 1 1"><path/></svg>', 'xmlns="http://www.w3.org/2000/svg"'],

@@ -13,7 +13,7 @@ const DRAWN = new Set(
   ),
 );
 
-/** Left out with everything inside: these elements draw nothing. */
+/** Elements that draw nothing; they are left out with everything inside. */
 const SILENT = new Set(['title', 'desc', 'metadata']);
 
 const ATTRIBUTES = new Set(
@@ -21,18 +21,20 @@ const ATTRIBUTES = new Set(
    fill fill-opacity fill-rule stroke stroke-width stroke-linecap stroke-linejoin stroke-miterlimit
    stroke-dasharray stroke-dashoffset stroke-opacity stop-color stop-opacity gradientUnits
    gradientTransform spreadMethod clip-path clip-rule clipPathUnits mask maskUnits maskContentUnits
-   viewBox preserveAspectRatio href id`.split(/\s+/),
+   viewBox preserveAspectRatio visibility href id`.split(/\s+/),
 );
 
-/** Left out: drawing programs write them, and pages have no use for them. */
+/** Attributes that are left out: drawing programs write them, and pages have no use for them. */
 const IDLE =
-  /^(?:class|version|role|focusable|baseProfile|enable-background|shape-rendering|data-.+|aria-.+|font.*|text-.+|paint-order|vector-effect|overflow|-inkscape-.+)$/;
+  /^(?:class|version|role|focusable|baseProfile|enable-background|data-.+|aria-.+|font.*|text-.+|(?:letter|word)-spacing|line-height|writing-mode|direction|white-space|(?:baseline|block|dominant|solid)-.+|(?:shape|color|image)-rendering|color-interpolation(?:-filters)?|filter-.+|paint-order|vector-effect|overflow|-inkscape-.+)$/;
+/** What programs write of attributes that a drawing does not use: with such a value they do nothing. */
+const IDLE_VALUE = /^(?:none|normal|auto|luminance)$/;
 
 /** What an attribute may contain: no address and no quotation mark. */
 const VALUE = /^[\w\s.,()%+#-]*$/;
 const OWN_REFERENCE = /^#[\w.-]+$/;
 
-/** What the file should have, and what it has instead. */
+/** What the file should have, and what stands there instead. */
 export type MarkProblem = { expected: string; found: string };
 
 /** Why an element cannot stand in a page, and what to do about it. */
@@ -56,7 +58,7 @@ const cureOf = (name: string): string => {
 
 type Draft = { name: string; attributes: Record<string, string>; parts: Draft[] };
 
-/** The mark in an SVG file, or everything that keeps it from standing in a page. */
+/** The mark in an SVG file, or every problem that keeps it out of pages. */
 export const parseMark = (svg: string): { mark: Mark } | { problems: MarkProblem[] } => {
   if (svg.length > MOST_CHARACTERS)
     return problem(
@@ -67,7 +69,7 @@ export const parseMark = (svg: string): { mark: Mark } | { problems: MarkProblem
   const report = (expected: string, found: string) => problems.push({ expected, found });
   const top: Draft = { name: '', attributes: {}, parts: [] };
   const open: Draft[] = [top];
-  /** How deep the parser is inside something that is left out. */
+  /** How many elements deep the parser is inside one that is left out. */
   let silent = 0;
 
   const parser = new SaxesParser({ xmlns: true });
@@ -84,11 +86,12 @@ export const parseMark = (svg: string): { mark: Mark } | { problems: MarkProblem
         report(`an SVG with xmlns="${SVG}"`, `<${local}> without it`);
       return;
     }
-    if (!DRAWN.has(local) || (local === 'svg') !== (open.length === 1))
-      report(cureOf(local), `<${local}>`);
+    const isDrawn = DRAWN.has(local) && (local === 'svg') === (open.length === 1);
+    if (!isDrawn) report(cureOf(local), `<${local}>`);
     if (open.length > MOST_DEPTH) report(`at most ${MOST_DEPTH} elements in each other`, 'more');
     const draft: Draft = { name: local, attributes: {}, parts: [] };
-    for (const each of Object.values(attributes)) {
+    // Of an element that has to go, its attributes are no further faults.
+    for (const each of isDrawn ? Object.values(attributes) : []) {
       if (each.prefix === 'xmlns' || each.name === 'xmlns') continue;
       const isLink = each.local === 'href';
       if (each.uri !== '' && !isLink) continue;
@@ -144,8 +147,9 @@ const takeAttribute = (
   if (IDLE.test(name)) return;
   const found = `<${draft.name} ${name}="${value.slice(0, 60)}">`;
   if (/^on/i.test(name)) report('a drawing without event handlers; delete them', found);
-  else if (!ATTRIBUTES.has(name)) report(`a drawing without the attribute "${name}"`, found);
-  else if (name === 'href') {
+  else if (!ATTRIBUTES.has(name)) {
+    if (!IDLE_VALUE.test(value)) report(`a drawing without the attribute "${name}"`, found);
+  } else if (name === 'href') {
     if (draft.name.endsWith('Gradient') && OWN_REFERENCE.test(value))
       draft.attributes.href = `#mark-${value.slice(1)}`;
     else report('no references to anything outside of the drawing', found);

@@ -11,7 +11,7 @@ export const placeName = (
   language: (typeof LANGUAGES)[number],
 ): string | undefined =>
   name?.[language] ??
-  // CLDR has names even for free codes, which others use for something else.
+  // CLDR also names codes that ISO leaves free, after what others use them for.
   (ISO_COUNTRIES.has(code)
     ? new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code)
     : undefined);

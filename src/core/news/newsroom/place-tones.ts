@@ -1,4 +1,4 @@
-/** A place's colour by theme; on sepia that by day, unless stated otherwise. */
+/** A place's colour by theme; on sepia the colour by day, unless stated otherwise. */
 export type Tone = { day: string; sepia?: string; night: string };
 
 /** A place's code in small letters, and the colours that a newsroom chose for it. */

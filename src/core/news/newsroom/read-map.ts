@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import defaultLabels from './default-map/labels.json' with { type: 'json' };
 import defaultShapes from './default-map/shapes.json' with { type: 'json' };
 import { MAP_FILES, type MapLabels, type MapShapes } from './map.ts';
 import { mapLabelsSchema, mapShapesSchema } from './map.schema.ts';
+import { readJson } from './read-json.ts';
 
 /** A newsroom's map, and the folder of its picture; the folder is null for the map of the default places. */
 export type NewsroomMap = { shapes: MapShapes; labels: MapLabels; folder: string | null };
@@ -19,8 +20,8 @@ export const DEFAULT_MAP: NewsroomMap = {
 };
 
 /**
- * The map of a newsroom with places of its own. If none was drawn, the default map, provided that
- * it has all of these places. Null if it has not, or if a file of their map is faulty.
+ * The map of a newsroom with places of its own. If none was drawn, the default map serves, provided
+ * that it has all of the places. Null otherwise, or if a file of the newsroom's map is faulty.
  * @param codes of the places in small letters
  */
 export const readMap = (contentDir: string, codes: readonly string[]): NewsroomMap | null => {
@@ -28,8 +29,7 @@ export const readMap = (contentDir: string, codes: readonly string[]): NewsroomM
   if (!existsSync(folder))
     return codes.every((code) => code in defaultShapes.countries) ? DEFAULT_MAP : null;
   try {
-    const read = (file: string): unknown =>
-      JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+    const read = (file: string): unknown => readJson(path.join(folder, file));
     const shapes = mapShapesSchema.parse(read(MAP_FILES.shapes));
     const labels = mapLabelsSchema.parse(read(MAP_FILES.labels)) as MapLabels;
     return existsSync(path.join(folder, MAP_FILES.picture)) ? { shapes, labels, folder } : null;

@@ -11,14 +11,15 @@ import type { Offsets } from './offsets.ts';
 import { makePalettes, type Palettes } from './palette.ts';
 import { parseMark } from './parse-mark.ts';
 import { placesSchema, type PlacesFile } from './places.schema.ts';
+import { readJson } from './read-json.ts';
 import { DEFAULT_MAP, readMap, type NewsroomMap } from './read-map.ts';
 import { FIRST_LANGUAGES, LANGUAGES, USUAL_LANGUAGES, type Language } from './languages.ts';
 import { siteSchema, type OwnText, type SiteFile } from './site.schema.ts';
 
-/** The facts about the newsroom on which more than wording depends (own-wording.ts has the others). */
+/** The facts about the newsroom that matter beyond its wording (which own-wording.ts has). */
 export type Newsroom = {
   /**
-   * The language of addresses without a prefix, and of everything that speaks to all readers:
+   * The language of addresses without a prefix, and of everything that addresses all readers:
    * feeds, cards, the installed app.
    */
   first: (typeof FIRST_LANGUAGES)[number];
@@ -36,7 +37,7 @@ export type Newsroom = {
 type InEach = Readonly<Record<Language, string>>;
 type Named<Part> = Omit<NonNullable<Part>, 'name'> & { name: InEach };
 
-/** Who publishes the site and answers for it, as far as the newsroom says. */
+/** Who publishes the site and answers for it, as far as the site file says. */
 export type Imprint = Pick<SiteFile, 'contact' | 'accounts'> & {
   publisher?: Named<SiteFile['publisher']> | undefined;
   imprint?: InEach | undefined;
@@ -56,7 +57,7 @@ export type PlaceCodes = {
   LONGEST: number;
 };
 
-/** What a program for one content folder knows from the start. */
+/** What is known from the start about one content folder. */
 type OfFolder = {
   newsroom: Newsroom;
   places: PlaceCodes;
@@ -69,7 +70,7 @@ type OfFolder = {
   /** The languages that the site speaks, the first one first. */
   languages: readonly Language[];
   colours: Palettes;
-  /** What is drawn beside the name instead of the star. */
+  /** Drawn beside the name instead of the default star. */
   mark: Mark | null;
 };
 
@@ -79,14 +80,17 @@ const DEFAULT_ZONE = '+05:00';
 let read: OfFolder | undefined;
 
 /**
- * The newsroom of the content folder (CONTENT_DIR, or else content/), for programs in Node. A file
- * that is missing or faulty counts as absent here, so that this can be read before anything else;
+ * The newsroom of the content folder (CONTENT_DIR, or else content/), for programs in Node. A
+ * missing or faulty file counts as absent, so that the newsroom can be read before anything else;
  * the check of the content reports its faults (content-files/find-site-problems.ts).
  */
 export const readNewsroom = (): OfFolder =>
   (read ??= readFrom(process.env.CONTENT_DIR ?? 'content'));
 
-/** @param folder from the project's root, as pipeline/config.ts and the desk read the variable. */
+/**
+ * @param folder relative to the project's root, as pipeline/config.ts and the desk read
+ * CONTENT_DIR.
+ */
 const readFrom = (folder: string): OfFolder => {
   const own = readOwn(folder, 'places.json', placesSchema);
   const places: PlacesFile = own ?? placesSchema.parse(defaultPlaces);
@@ -127,10 +131,10 @@ const readFrom = (folder: string): OfFolder => {
   };
 };
 
-/** So many lists have a page at most: all combinations of five countries and a region. */
+/** The most filters with a page of their own: all combinations of five countries and a region. */
 const MOST_PAGES = 63;
 
-/** How many of these places can be combined before there are more pages than that. */
+/** How many of these places a filter with a page may have, so that there are at most MOST_PAGES. */
 export const longestWithPages = (places: number): number => {
   let [pages, sets] = [0, 1];
   for (let size = 1; size <= places; size += 1) {
@@ -165,7 +169,7 @@ const fileIn = (folder: string, name: string): string =>
   path.resolve(import.meta.dirname, '../../../..', folder, name);
 
 /**
- * Null for a file that is missing or may not stand in pages; then the site has its star, as with a
+ * Null for a file that is missing or may not stand in pages; the site then has its star, as with a
  * faulty site.json.
  */
 const readMark = (folder: string, name: string): Mark | null => {
@@ -180,7 +184,7 @@ const readMark = (folder: string, name: string): Mark | null => {
 /** Null for a file that is missing or faulty. */
 const readOwn = <File>(folder: string, name: string, schema: z.ZodType<File>): File | null => {
   try {
-    return schema.safeParse(JSON.parse(readFileSync(fileIn(folder, name), 'utf8'))).data ?? null;
+    return schema.safeParse(readJson(fileIn(folder, name))).data ?? null;
   } catch {
     return null;
   }

@@ -11,7 +11,7 @@ type Grounds = Readonly<Record<(typeof GROUNDS)[number], string>>;
 export const BLACK: Rgb = [0, 0, 0];
 export const WHITE: Rgb = [255, 255, 255];
 
-/** In small letters, however it was written. */
+/** A colour in small letters. */
 export const tidy = (colour: string): string => hexOf(rgbOf(colour));
 
 const hexOf = (colour: Rgb): string =>
@@ -20,7 +20,7 @@ const hexOf = (colour: Rgb): string =>
 export const mix = (under: string, over: string | Rgb, share: number): string =>
   hexOf(blend(rgbOf(under), typeof over === 'string' ? rgbOf(over) : over, share));
 
-/** The contrast of a colour on the ground where it is weakest. */
+/** The contrast of a colour on the ground where its contrast is least. */
 export const leastOf = (colour: string, palettes: readonly Grounds[]): number =>
   Math.min(
     ...palettes.flatMap((palette) =>
@@ -36,7 +36,7 @@ export const nearestReadable = (
 ): string => nearest(colour, toward, (each) => leastOf(each, palettes) >= LEAST_CONTRAST);
 
 /**
- * The first of a colour's shades with enough contrast, on the way to black or white, one of which
+ * The first shade with enough contrast on the way from a colour to black or white; one of these two
  * always has enough.
  */
 export const nearest = (

@@ -4,7 +4,7 @@ import { siteSchema } from './site.schema.ts';
 const each = (text: string) => ({ ar: text, en: text, ru: text });
 const site = { name: each('NAME'), description: each('DESCRIPTION') };
 
-/** The messages about a site's file, by field. */
+/** The messages about the contents of a site file, by field. */
 const faultsOf = (file: object): Record<string, string> =>
   Object.fromEntries(
     (siteSchema.safeParse(file).error?.issues ?? []).map(({ path, message }) => [
@@ -45,6 +45,14 @@ describe('the file of a site', () => {
       /^a colour with a contrast of 4\.5 wherever it stands, which here is \d\.\d+; the nearest that holds is #[\da-f]{6}$/,
     ],
     [{ ...site, colours: { accent: 'red' } }, 'colours.accent', /^a colour as #rrggbb/],
+    [{ ...site, name: 'NAME' }, 'name', /^a name in each language of the site, such as/],
+    [{ description: site.description }, 'name', /^a name in each language of the site/],
+    [{ ...site, name: { ...each('NAME'), ar: '{{title}}' } }, 'name.ar', /^text without \{\{/],
+    [{ ...site, languages: 'ar' }, 'languages', /^a list such as/],
+    [{ ...site, publisher: 'NAME' }, 'publisher', /^a publisher such as/],
+    [{ ...site, licence: 'CC BY 4.0' }, 'licence', /^a licence such as/],
+    [{ ...site, licence: { name: each('NAME') } }, 'licence.url', /^an address that begins with/],
+    [{ ...site, accounts: { name: 'https://a.example/' } }, 'accounts', /^a list such as/],
     [{ ...site, mark: '../mark.svg' }, 'mark', /^the name of an SVG file/],
     [{ ...site, mark: 'https://a.example/mark.svg' }, 'mark', /^the name of an SVG file/],
   ])('is told what is wrong: %j', (file, field, message) => {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { eachOnce } from '../each-once.ts';
 import { ARTICLE_LANGUAGES } from '../article-languages.ts';
 import { plainText, webAddress } from '../text.schema.ts';
 import { FIRST_LANGUAGES, LANGUAGE_NAMES, LANGUAGES, USUAL_LANGUAGES } from './languages.ts';
 import { offsetsOf } from './offsets-of.ts';
-import { inLanguages, ownColour } from './own-text.schema.ts';
+import { inLanguages, ownColour, wanted } from './own-text.schema.ts';
 import { findWeakColours } from './palette.ts';
 import { LEAST_CONTRAST } from './shades.ts';
 
@@ -32,8 +33,8 @@ const colours = z
 const roundDown = (contrast: number): number => Math.floor(contrast * 100) / 100;
 
 const languages = z
-  .array(z.enum(LANGUAGES))
-  .refine((codes) => new Set(codes).size === codes.length, { error: 'each language once' })
+  .array(z.enum(LANGUAGES), { error: wanted('a list such as ["ar", "en"]') })
+  .refine(...eachOnce('language'))
   .refine(([first]) => FIRST_LANGUAGES.some((code) => code === first), {
     error:
       'Arabic ("ar") or Persian ("fa") first: the addresses without a language are its own, and it runs as the articles do',
@@ -62,11 +63,14 @@ const fields = z.strictObject({
       'Where news come from and how they are treated, on the page "about"; else the usual.',
     ),
   publisher: z
-    .strictObject({
-      name: inLanguages('a name'),
-      url: webAddress.optional().describe('Its own page elsewhere.'),
-      address: plainText('an address').optional().describe('Its postal address.'),
-    })
+    .strictObject(
+      {
+        name: inLanguages('a name'),
+        url: webAddress.optional().describe('Its own page elsewhere.'),
+        address: plainText('an address').optional().describe('Its postal address.'),
+      },
+      { error: wanted('a publisher such as { "name": { "ar": "…", "en": "…" } }') },
+    )
     .optional()
     .describe('Who publishes the site.'),
   imprint: inLanguages('a text')
@@ -77,11 +81,16 @@ const fields = z.strictObject({
     .optional()
     .describe('Where readers write to; each article then has a link to report an error in it.'),
   accounts: z
-    .array(z.strictObject({ name: plainText('a name'), url: webAddress }))
+    .array(z.strictObject({ name: plainText('a name'), url: webAddress }), {
+      error: wanted('a list such as [{ "name": "…", "url": "https://…" }]'),
+    })
     .optional()
     .describe('The newsroom elsewhere: channels and social networks.'),
   licence: z
-    .strictObject({ name: inLanguages('a name'), url: webAddress })
+    .strictObject(
+      { name: inLanguages('a name'), url: webAddress },
+      { error: wanted('a licence such as { "name": { "ar": "…" }, "url": "https://…" }') },
+    )
     .optional()
     .describe('Under which others may use the texts; else all rights stay with their publishers.'),
   timeZone: z
@@ -149,7 +158,7 @@ export const siteSchema = fields.superRefine((site, context) => {
     });
 });
 
-/** The languages that the site speaks and that one of its texts lacks. */
+/** The texts that lack a language which the site speaks, each with that language. */
 const findUntranslated = (site: z.infer<typeof fields>) => {
   const { name, tagline, fullName, description, about, sources, imprint } = site;
   const texts = [

@@ -26,7 +26,7 @@ export function CiteMenu({ article, address }: { article: ArticleData; address: 
   const words = citationWords(cited, publishedAt && citationFormat().date(publishedAt));
   return (
     <Disclosure label={t('cite.open')} part="cite" onOpen={open}>
-      {/* An item, not a paragraph, because reading modes of browsers would take a paragraph for the article's text. */}
+      {/* An item, not a paragraph: reading modes would take that for the article's text. */}
       <ul className={styles.line} lang={FIRST.code} dir={FIRST.dir}>
         <li>
           <ArabicText text={`${words}، `} />
@@ -36,7 +36,7 @@ export function CiteMenu({ article, address }: { article: ArticleData; address: 
         </li>
       </ul>
       <Notice>{problem}</Notice>
-      {/* No punctuation touches the address: programs would take it for a part of the link. */}
+      {/* No punctuation touches the address: programs would take it for part of the link. */}
       {Tools && <Tools cited={cited} line={`${isolateMarks(words)}، ${address}`} />}
     </Disclosure>
   );

@@ -14,7 +14,7 @@ import type { QuotingProps } from '../quoting-props.ts';
 import { markMatches, pointOut } from './marks.ts';
 import { matchesIn } from './matches-in.ts';
 
-/** The part of the window that its bar leaves free. */
+/** The part of the window, from its top, that the bar leaves free. */
 const ABOVE_BAR = 0.8;
 
 type Props = QuotingProps & { words: string };

@@ -6,7 +6,7 @@ import { useShownLocation } from '../../../navigation/shown-location.ts';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 
 /**
- * Links from words that a source got wrong to the editors' note. Its sign is not text, so that
+ * A link from words that a source got wrong to the editors' note. Its sign is not text, so that
  * readers who copy, quote or hear the words get them exactly as the source wrote them. It has a
  * name for screen readers, because few of them know the role.
  */

@@ -1,8 +1,8 @@
 import { getSettings } from '../../../settings/store.ts';
 
 /**
- * How far down the free part of the window a passage is scrolled: the text that leads to it stays
- * visible above.
+ * Where in the free part of the window a passage is scrolled to: low enough that the text leading
+ * up to it stays visible above.
  */
 const PLACE = 0.25;
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findStretch } from './text-position.ts';
 
-// Three nodes, like those of a paragraph with a link in it, and an empty one.
+// Text nodes as in a paragraph with a link in it, and an empty one.
 const LENGTHS = [5, 0, 3, 4];
 
 it.each<[string, [number, number], unknown]>([

@@ -22,7 +22,7 @@ type Props = {
     address: string;
     /** The block in which it begins, from 1. */
     paragraph: number;
-    /** With title, source, date and address. */
+    /** The passage with its title, source, date and address. */
     quoted: string;
   };
   onClose: () => void;
@@ -54,7 +54,7 @@ export function CopyButtons({ passage, onClose }: Props) {
       setRefused(null);
       setDone(words);
     } catch {
-      // Also where the page is not served over HTTPS and has no clipboard at all.
+      // This also happens where the page is not served over HTTPS and has no clipboard at all.
       setRefused(text);
       setDone(t('copy.refused'));
     }

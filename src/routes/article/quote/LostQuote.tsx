@@ -3,7 +3,10 @@ import { useShownLocation } from '../../../navigation/shown-location.ts';
 import { useHydrated } from '../../../hooks/use-hydrated.ts';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
 
-/** Says that the link was to a passage, but no longer names one. The prerendered page cannot know this. */
+/**
+ * Says that the link was meant for a passage but does not name one. The prerendered page cannot
+ * know this.
+ */
 export function LostQuote({ className }: { className: string | undefined }) {
   const { t, locale } = useTranslation();
   const { state } = useShownLocation();

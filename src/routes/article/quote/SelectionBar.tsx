@@ -36,7 +36,7 @@ export function SelectionBar({ article, parts, body }: Props) {
   const path = whole
     ? passagePath(id, whole)
     : pathOf({ screen: 'article', id, quote: formatQuote(address) });
-  // The host where the reader is: the link must lead to where the passage was seen.
+  // The host is that of the reader's page, so that the link leads to where the passage was seen.
   const url = location.origin + localizedPath(SITE, locale, path);
   const text = quotedText(parts, selected);
   return (

@@ -44,7 +44,7 @@ export function ShownQuote({ blocks, parts, quote, body, onMark }: Props) {
     if (body.current) arrive(body.current);
   }, [body]);
 
-  // Runs at each rendering: the texts of the page change when vowel marks or digits change.
+  // Runs at each rendering, because the texts of the page change with vowel marks and digits.
   useEffect(() => {
     if (!body.current || !found || !('start' in found)) return;
     return highlight('quote', rangesOf(body.current, blocks, parts, found));

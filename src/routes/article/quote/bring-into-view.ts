@@ -14,7 +14,10 @@ export const bringIntoView = (target: Range | Element): void => {
 
 const shown = new Set<string>();
 
-/** True when the reader comes back to an entry where they have seen the passage: then their place is kept. */
+/**
+ * True if the reader returns to a history entry where they have already seen the passage: their
+ * place is kept.
+ */
 export const isSeenAgain = (type: NavigationType, entry: string): boolean => {
   const [loaded] = performance.getEntriesByType('navigation');
   const isReturn =

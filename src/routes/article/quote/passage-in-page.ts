@@ -32,7 +32,9 @@ const toVisible = (text: string, offset: number) =>
 const toOriginal = (text: string, offset: number) =>
   isHidden() ? originalOffset(text, offset) : offset;
 
-/** A stretch of the body's text as the page shows it now, with a range for each part that it touches. */
+/**
+ * A stretch of the body's text as the page shows it, with a range for each part that it touches.
+ */
 export const rangesOf = (
   root: Element,
   blocks: Body,
@@ -59,7 +61,9 @@ const lengthBefore = (element: Element, node: Node, offset: number) => {
   return lead.toString().length;
 };
 
-/** The selected stretch of the body's text, without spaces at its ends; null for nothing. */
+/**
+ * The selected stretch of the body's text, without spaces at its ends; null if nothing is selected.
+ */
 export const selectedStretch = (
   root: Element,
   blocks: Body,

@@ -11,7 +11,7 @@ const BAR_SIZE = 130;
 
 const edgeBeside = (range: Range): Selected['edge'] => {
   const { top, bottom } = range.getBoundingClientRect();
-  // The player of the text is at the lower edge, last in the body.
+  // The lower edge is taken by the player of the text, the last element of the body.
   const isTaken = document.documentElement.dataset.player !== undefined;
   const covers = bottom > innerHeight - BAR_SIZE && top < innerHeight;
   return (covers || isTaken) && top > BAR_SIZE ? 'start' : 'end';
@@ -21,8 +21,8 @@ const isSame = (a: Selected | null, b: Selected | null) =>
   a?.start === b?.start && a?.end === b?.end && a?.edge === b?.edge;
 
 /**
- * The reader's selection in the body. It stays while they use the bar, and is updated only when
- * the pointer is up.
+ * The reader's selection in the body. It stays while the reader uses the bar, and is updated only
+ * after the pointer is released.
  */
 export const useSelected = (
   body: RefObject<HTMLElement | null>,
@@ -59,7 +59,7 @@ export const useSelected = (
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') setSelected(null);
     };
-    // Made before this script loaded.
+    // For a selection that was made before this script loaded.
     const frame = requestAnimationFrame(onSelection);
     document.addEventListener('selectionchange', onSelection);
     document.addEventListener('pointerdown', onDown);

@@ -11,7 +11,10 @@ import styles from './ReadAloud.module.css';
 
 export type ReadAloudProps = { voice: SpeechSynthesisVoice; onClose: () => void };
 
-/** The bar of the player. It says nothing by itself while the voice speaks: a screen reader would talk over it. */
+/**
+ * The bar of the player. It announces nothing while the voice speaks: a screen reader would talk
+ * over it.
+ */
 export function ReadAloud({ voice, onClose }: ReadAloudProps) {
   const { t } = useAllWording();
   const bar = useRef<HTMLDivElement>(null);

@@ -27,7 +27,7 @@ export function ReadAloudButton({ lang }: Pick<ArticleData, 'lang'>) {
   }, [lang]);
 
   const open = () => {
-    // Safari lets a page speak only from within a tap, and the player loads after it.
+    // Safari lets a page speak only from within a tap, and the player loads only after this one.
     speechSynthesis.speak(new SpeechSynthesisUtterance(''));
     player.open();
   };
@@ -49,7 +49,7 @@ export function ReadAloudButton({ lang }: Pick<ArticleData, 'lang'>) {
         {Player ? t('readAloud.stop') : t('readAloud.listen')}
       </Button>
       <Notice>{problem}</Notice>
-      {/* At the end of the body, where the bar takes room of its own and cannot cover the end of a text. */}
+      {/* At the end of the document, where it takes room of its own and covers no text. */}
       {Player && createPortal(<Player voice={voice} onClose={close} />, document.body)}
     </>
   );

@@ -1,7 +1,7 @@
-/** A block of a body: BlockView numbers them. */
+/** The id of a block, as BlockView sets it. */
 const BLOCK_ID = /^p\d+$/;
 
-/** Parts of a block that are read one by one: a table row read as one line makes no sense. */
+/** Parts of a block that are read one by one: a table row makes no sense when read as one line. */
 const PARTS = 'li, blockquote, figcaption, caption, th, td';
 
 /**

@@ -11,7 +11,7 @@ type Options = {
   speak: Speak;
   rate: number;
   onChange: (state: PlayerState) => void;
-  /** Where in its passage the word stands that the voice has reached. */
+  /** The voice has reached a word, from `start` to `end` in its passage. */
   onWord: (part: Part, start: number, end: number) => void;
 };
 
@@ -39,7 +39,7 @@ export const createPlayer = ({ parts, speak, rate: firstRate, onChange, onWord }
     });
   };
 
-  /** Moves without ending a pause: the reader may look for a place in silence. */
+  /** Moves without ending a pause, because the reader may look for a place in silence. */
   const go = (at: number) => (state.status === 'paused' ? stand('paused', at) : say(at));
 
   return {
@@ -57,7 +57,7 @@ export const createPlayer = ({ parts, speak, rate: firstRate, onChange, onWord }
       rate = chosen;
       if (state.status === 'speaking') say(state.at);
     },
-    /** For good: after this, nothing is reported. */
+    /** Stops for good: nothing is reported afterwards. */
     stop: () => hush(),
   };
 };

@@ -1,6 +1,6 @@
 const KEY = `reader ${import.meta.env.BASE_URL} rate`;
 
-/** How fast the voice may speak; 1 is as the device has it. */
+/** How fast the voice may speak; 1 is the device's own speed. */
 export const RATES = [0.75, 1, 1.25, 1.5, 2] as const;
 
 let kept: number | null = null;
@@ -21,6 +21,6 @@ export const writeRate = (rate: number): void => {
   try {
     localStorage.setItem(KEY, String(rate));
   } catch {
-    // Storage is full or blocked: the choice holds until the document goes.
+    // Storage is full or blocked: the choice holds only as long as the document is open.
   }
 };

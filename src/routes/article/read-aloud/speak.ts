@@ -7,7 +7,7 @@ export type SpeechEvents = {
   onError: () => void;
 };
 
-/** Speaks a text. The function that it returns stops that, and after it no event comes. */
+/** Speaks a text. The returned function stops it; no event comes afterwards. */
 export type Speak = (text: string, rate: number, events: SpeechEvents) => () => void;
 
 /** A voice that fails does not always say so: a phone without its speech engine stays silent. */
@@ -18,7 +18,7 @@ export const createSpeak = (
   synthesis: Pick<SpeechSynthesis, 'speak' | 'cancel'>,
   voice: SpeechSynthesisVoice,
 ): Speak => {
-  // Chrome forgets the events of an utterance that nothing holds.
+  // Chrome loses the events of an utterance that nothing refers to.
   const held = new Set<SpeechSynthesisUtterance>();
 
   return (text, rate, { onWord, onEnd, onError }) => {

@@ -5,7 +5,7 @@ const PAUSE = /[،؛,;:–—]/;
 
 type Piece = { text: string; start: number };
 
-/** Cuts a long sentence after its commas or, where it has none, between words. */
+/** Cuts a long sentence after its commas or, if it has none, between words. */
 export const splitForVoice = (sentence: string, longest = LONGEST): Piece[] => {
   const pieces: Piece[] = [];
   let start = 0;
@@ -17,7 +17,10 @@ export const splitForVoice = (sentence: string, longest = LONGEST): Piece[] => {
   return start < sentence.length ? [...pieces, { text: sentence.slice(start), start }] : pieces;
 };
 
-/** Where the next piece begins, right before a word: before `limit`, unless one word is longer. */
+/**
+ * Where the next piece begins: just before a word and before `limit`, unless one word is longer
+ * than that.
+ */
 const findCut = (sentence: string, start: number, limit: number): number => {
   let afterWord = 0;
   for (let at = limit; at > start + 1; at -= 1) {

@@ -4,8 +4,9 @@ import { openChannel } from '../../../device/open-channel.ts';
 const AGAIN = 'again';
 
 /**
- * All tabs of the site share the device's voice, and one that falls silent silences them all: who
- * begins to speak makes the others pause, and says its sentence again when they have.
+ * All tabs of the site share the device's voice, and a tab that falls silent silences the others
+ * too. So a tab that begins to speak makes the others pause, and says its sentence again once they
+ * have.
  */
 export const useOneVoice = (isSpeaking: boolean, pause: () => void, again: () => void): void => {
   const channel = useRef<BroadcastChannel | null>(null);

@@ -60,7 +60,7 @@ export const usePlayer = (
     });
     player.current = current;
     current.play();
-    // A page that the browser keeps for "back" must not keep talking.
+    // The browser may keep the page for "back"; a kept page must not keep talking.
     addEventListener('pagehide', current.pause);
     return () => {
       removeEventListener('pagehide', current.pause);
@@ -69,7 +69,7 @@ export const usePlayer = (
     };
   }, [voice, bar]);
 
-  // In other digits, or without its vowel marks, the page has its text anew.
+  // With other digits, or without vowel marks, the page has a new text, so marks must be set again.
   const markAnew = useEffectEvent((_shown: Settings) => remark.current());
   useEffect(() => markAnew(settings), [settings]);
 

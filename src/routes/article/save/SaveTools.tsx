@@ -29,7 +29,7 @@ export const keep = async (article: ArticleData, isWanted: boolean): Promise<Out
     await (isWanted
       ? saveArticles([article], { isAlong: false, now: Date.now() })
       : removeSaved([article.id]));
-    // The answer makes no difference here.
+    // Whether the browser agrees makes no difference here.
     if (isWanted) void askToPersist();
   } catch (error) {
     if (!(error instanceof SavingError)) throw error;
@@ -44,7 +44,7 @@ export const keep = async (article: ArticleData, isWanted: boolean): Promise<Out
 type Props = {
   article: ArticleData;
   address: string;
-  /** The tap that loaded these tools has begun to save. */
+  /** The saving that began with the tap that loaded these tools. */
   saving: Promise<Outcome>;
 };
 
@@ -59,12 +59,12 @@ export function SaveTools({ article, address, saving }: Props) {
   const keepAnew = useEffectEvent((text: ArticleData) => {
     if (text === kept.current) return;
     kept.current = text;
-    // A text that was loaded again is saved again, unless the reader has removed it.
+    // A text that was loaded anew is saved again, unless the reader has removed it.
     if (state !== 'removed') void keep(text, true).then(setState);
   });
   useEffect(() => keepAnew(article), [article]);
 
-  // Another page may have removed or saved it since.
+  // Another page may have removed or saved the article meanwhile.
   const { id } = article;
   useEffect(
     () =>

@@ -1,12 +1,12 @@
 import { COLOURS } from '../../../core/news/newsroom/colours.ts';
 
-/** Parts that belong to this page alone: controls, and links within the page. */
+/** Parts that make sense only in this page: controls, and links within the page. */
 const LEFT_OUT =
   'button, [data-reference], noscript, script, style, link, source, figure > div > svg';
 
 const { day, night } = COLOURS;
 
-/** Enough to read it comfortably anywhere; the device's own fonts. */
+/** Enough styles to read the file comfortably anywhere, in the device's own fonts. */
 const SHEET = `
 html{hyphens:none;-webkit-hyphens:none;color-scheme:light dark;background:light-dark(${day.paper},${night.paper});color:light-dark(${day.ink},${night.ink})}
 body{max-width:40rem;margin:0 auto;padding:1rem;font:1.1875rem/1.9 'Noto Naskh Arabic','Geeza Pro','Times New Roman',serif}
@@ -19,7 +19,7 @@ footer,figcaption,[lang]:not(article):not(html){font-size:.9rem}
 const copyOf = (article: HTMLElement, siteUrl: string): HTMLElement => {
   const copy = article.cloneNode(true) as HTMLElement;
   copy.querySelectorAll(LEFT_OUT).forEach((element) => element.remove());
-  // In the page, the style sheet writes their numbers.
+  // In the page, the style sheet writes the numbers of notes; the file's own sheet does not.
   for (const mark of copy.querySelectorAll<HTMLElement>('[role=doc-noteref]'))
     mark.textContent = `[${mark.dataset.sign ?? ''}]`;
   for (const link of copy.querySelectorAll('a')) {
@@ -38,7 +38,7 @@ const copyOf = (article: HTMLElement, siteUrl: string): HTMLElement => {
 const toDataUrl = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    // As a data URL, it is a text.
+    // A data URL, so the result is a text.
     reader.addEventListener('load', () => resolve(reader.result as string));
     reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')));
     reader.readAsDataURL(blob);

@@ -8,7 +8,7 @@ import { articlePath } from '../../../core/addresses/urls.ts';
 import { textIn } from '../../../core/i18n/text-language.ts';
 import styles from './InStory.module.css';
 
-/** Stands for a title in a sentence, which is then put around the title. */
+/** Stands for the title in a translated sentence, which is then split around it. */
 const PLACE = '\uFFFC';
 
 /** The running story that an article belongs to, and the articles before and after it. */
@@ -33,8 +33,8 @@ export function InStory({ story: { id, title, earlier, later } }: { story: Story
 }
 
 /**
- * A part of the sentence around a title. It is in the page's language; the title has its own, and
- * runs from right to left on every page.
+ * A part of the sentence around a title. The sentence is in the page's language; the title has its
+ * own language, and runs from right to left on every page.
  */
 const around = (title: string, sentence: string, lang?: ArticleLanguage) => {
   const [before = '', after = ''] = sentence.split(PLACE);

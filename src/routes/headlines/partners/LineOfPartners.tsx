@@ -6,9 +6,9 @@ import { getSettings } from '../../../settings/store.ts';
 import styles from './PartnerLine.module.css';
 
 /**
- * The line as a part of the page that React takes over once somebody uses it, or at once for
- * readers who want other digits than the page has. Until then, and if its script never loads, it
- * stays as in the prerendered page, where its links work as links.
+ * The line of partners. React takes over this part of the page once somebody uses the page, or at
+ * once for readers who want other digits than the page has. Until then, and if its script never
+ * loads, the part stays as in the prerendered page, where its links work as links.
  */
 const LazyLine = lazy(async () => {
   if (!import.meta.env.SSR && getSettings().digits === DEFAULTS.digits) await whenUsed();

@@ -21,7 +21,7 @@ import { PartnerPlaces } from './PartnerPlaces.tsx';
 import feeds from '../FeedLinks.module.css';
 import styles from '../HeadlinesScreen.module.css';
 
-/** A partner has one feed, whatever the place. */
+/** The view that has the feed: a partner has one feed, whatever the place. */
 const WHOLE = { place: null, page: null };
 
 /** The news that name another country: all of it, or those of one place. */

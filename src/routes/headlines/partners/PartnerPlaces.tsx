@@ -13,8 +13,9 @@ type Props = Pick<PartnersView, 'place'> & {
 };
 
 /**
- * The places whose news name a partner. One at a time: each has a page, so each is a link that
- * works without a script. A place without such news is shown only if its address was asked for.
+ * The places whose news name a partner. Only one can be chosen at a time: each has a page, so each
+ * is a link that works without a script. A place without such news is shown only if its address was
+ * asked for.
  */
 export function PartnerPlaces({ code, place: chosen, front }: Props) {
   const { t, format } = useTranslation();

@@ -4,12 +4,15 @@ import { partnerLineQuery } from '../../../data/partner-line.ts';
 import type { Place } from '../../../core/news/country.ts';
 import { PartnerLine } from './PartnerLine.tsx';
 
-/** What React waits for, and leaves as the prerendered page has it. */
+/**
+ * A component that never loads: React waits for it and leaves that part of the prerendered page as
+ * it is.
+ */
 const AsItWas = lazy(() => new Promise<never>(() => {}));
 
 const neverChanges = () => () => {};
 
-/** True as long as React compares what it draws with the prerendered page. */
+/** True as long as React compares its rendering with the prerendered page. */
 const useTakingOver = () =>
   useSyncExternalStore(
     neverChanges,
@@ -18,8 +21,8 @@ const useTakingOver = () =>
   );
 
 /**
- * The partners that the news of a place name most often; of all news for null. If they do not come, as when
- * the network goes or the reader leaves, the line of the prerendered page stays as it is.
+ * The partners that the news of a place name most often; for null, of all news. If the data do not
+ * come, as when the network fails or the reader leaves, the line of the prerendered page stays.
  */
 export function PlaceLine({ place }: { place: Place | null }) {
   const { data: line } = useSuspenseQuery(partnerLineQuery(place));

@@ -31,8 +31,8 @@ export function QuotePicture({ words, name, onClose }: Props) {
 
   useEffect(() => {
     let isCurrent = true;
-    // The same words are drawn once, although the parts of the bar are made anew with each
-    // rendering.
+    // The parts of the bar are made anew with each rendering, but the same words are drawn only
+    // once.
     const element = canvas.current;
     if (element)
       void drawQuote(element, words, shape).then(() => {

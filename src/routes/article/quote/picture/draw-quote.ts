@@ -31,28 +31,31 @@ const SMALL = { size: 30, least: 12, step: 54 };
 const LEADING = 1.75;
 /** The sizes that are tried. */
 const SIZES = [104, 94, 84, 76, 68, 62, 56, 50, 46, 42, 38, 34];
-/** By how much a passage is shortened that is too long even in the smallest size. */
+/**
+ * The factor by which a passage is shortened, repeatedly, if it is too long even in the smallest
+ * size.
+ */
 const SHORTER = 0.9;
 
-/** In the colours by day, whatever the page shows. */
+/** The colours by day, whatever colours the page has. */
 const { paper, ink, 'soft-ink': soft, lapis, turquoise } = COLOURS.day;
 
 /**
- * Draws a quotation as large as there is room for, from right to left; one that is wholly in
- * letters of the other direction, from left to right.
+ * Draws a quotation as large as there is room for, from right to left, or from left to right if it
+ * is wholly in letters of that direction.
  */
 export const drawQuote = async (
   element: HTMLCanvasElement,
   { text: written, title, origin, site, address }: QuoteWords,
   shape: Shape,
 ): Promise<void> => {
-  // In bold the sign is a blot, and it is no one's words.
+  // The sign ﷼ is a blot in bold type, and spelling it out changes nobody's words.
   const text = written.replaceAll('\uFDFC', 'ريال');
   const height = SHAPES[shape];
   const style = getComputedStyle(document.documentElement);
   const naskh = (size: number) => `700 ${size}px ${style.getPropertyValue('--font-naskh')}`;
   const label = (size: number) => `500 ${size}px ${style.getPropertyValue('--font-ui')}`;
-  // If a face does not load, the system's is used.
+  // If a typeface does not load, the system's is used.
   await Promise.allSettled([
     document.fonts.load(naskh(SIZES[0] ?? 0), `«»${text}${title}${site}`),
     document.fonts.load(label(SMALL.size), origin + address),
@@ -104,7 +107,7 @@ export const drawQuote = async (
   }
   writeSmall(`\u2066${address}\u2069`, y, turquoise);
 
-  // A text wholly in another direction is set in its own as a whole.
+  // A text that is wholly in another direction is set in that direction as a whole.
   const quoted = (words: string) =>
     isWhollyForeign(words) ? inQuotes(words) : isolateRuns(inQuotes(words));
   const linesAt = (size: number, words: string) => {
