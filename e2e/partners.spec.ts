@@ -2,7 +2,7 @@ import type { Page, Request, Route } from '@playwright/test';
 import { compareNames } from '../src/core/i18n/compare-names.ts';
 import { expectNoBarrier } from './barriers.ts';
 import { EVERYWHERE, expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
-import { ARABIC, countInWords, LANGUAGES } from './languages.ts';
+import { ARABIC, countInWords, ENGLISH, LANGUAGES, type Language } from './languages.ts';
 import {
   bePresent,
   choice,
@@ -23,9 +23,16 @@ const ofChina = (...places: Parameters<typeof newsOf>) =>
   newsOf(...places).filter(({ partners }) => partners.includes('CN'));
 const titlesOf = (articles: readonly { title: string }[]) => articles.map((each) => each.title);
 
+/** How many links the line has on phones of the usual and of the least width. */
+const PHONES = [
+  { width: 320, language: ARABIC, count: 3 },
+  { width: 390, language: ENGLISH, count: 4 },
+  { width: 390, language: ARABIC, count: 4 },
+];
+
 /** The line beside the filter. */
-const line = (page: Page) =>
-  page.getByRole('main').getByRole('paragraph').filter({ hasText: words.filter.with });
+const line = (page: Page, { words: { filter: said } }: Language = ARABIC) =>
+  page.getByRole('main').getByRole('paragraph').filter({ hasText: said.with });
 const inLine = (page: Page, country: string) =>
   line(page).getByRole('link', { name: new RegExp(`^${country} `) });
 const status = (page: Page) => page.getByRole('status').first();
@@ -59,16 +66,18 @@ test(
 test('the line follows the place that is chosen, in the app too, and keeps to one line on a phone', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, './');
-  await test.step('the first three stand on a line, with the way to all', async () => {
-    const links = line(page).getByRole('link');
-    await expect(links).toHaveCount(4);
-    await expect(links.last()).toHaveText(words.filter.others);
-    const tops = await links.evaluateAll((each) =>
-      each.map((link) => link.getBoundingClientRect().top),
-    );
-    expect(new Set(tops).size).toBe(1);
+  await test.step('the first stand on a line, with the way to all', async () => {
+    for (const { width, language, count } of PHONES) {
+      await page.setViewportSize({ width, height: 844 });
+      await open(page, language.folder || './');
+      const links = line(page, language).getByRole('link');
+      await expect(links).toHaveCount(count);
+      await expect(links.last()).toHaveText(language.words.filter.others);
+      const tops = await links.evaluateAll((each) =>
+        each.map((link) => link.getBoundingClientRect().top),
+      );
+      expect(new Set(tops).size, `${language.folder} at ${width} px`).toBe(1);
+    }
   });
   await bePresent(page);
   await choice(page, 'kz').click();
