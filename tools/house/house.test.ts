@@ -49,7 +49,7 @@ describe('the house', () => {
     expect(findFaults(house)).toEqual([]);
   });
 
-  // A module called by another name, such as `a.js` for `a.ts`, would hide a circle.
+  // A module with another ending than its file has, such as .js for .ts, would hide a circle.
   it('names every module as its file is called', () => {
     const ours = /^(?:src|pipeline|desk|tools|e2e)\//;
     const lost = [...house].flatMap(([file, names]) =>
