@@ -3,7 +3,8 @@ import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFaults } from './find-faults.ts';
-import { readImports, readOwnImports, readSheetImports } from './read-imports.ts';
+import { loadedWith } from './loaded-with.ts';
+import { readImports, readSheetImports } from './read-imports.ts';
 import { roomOf, ROOMS } from './rooms.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -85,14 +86,7 @@ describe('the house', () => {
   });
 
   it('gives to what every page runs no wording that comes later', async () => {
-    const first = new Set<string>();
-    const follow = async (file: string): Promise<void> => {
-      if (first.has(file) || !house.has(file)) return;
-      first.add(file);
-      const source = await readFile(path.join(root, file), 'utf8');
-      for (const next of readOwnImports(file, source)) await follow(next);
-    };
-    await follow('src/app/hydrate.tsx');
+    const first = await loadedWith('src/app/hydrate.tsx');
     expect(first.size).toBeGreaterThan(100);
     expect([...first]).not.toContain('src/hooks/use-all-wording.ts');
   });
