@@ -13,9 +13,8 @@ type StrangersPage = (body: string) => Promise<string>;
 
 /** A stranger's page on another host, which may hold anything. */
 const test = base.extend<{ strangersPage: StrangersPage }>({
-  // Playwright reads from the pattern which fixtures this one needs: none.
-  // oxlint-disable-next-line no-empty-pattern
-  strangersPage: async ({}, provide) => {
+  strangersPage: async ({ expectProblem }, provide) => {
+    expectProblem(/^foreign host: http:\/\/localhost:/);
     let content = '';
     const server = createServer((_request, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -52,9 +51,7 @@ test('another site shows the newest headlines of a list', async ({
   page,
   baseURL,
   strangersPage,
-  expectProblem,
 }) => {
-  expectProblem(/^foreign host: http:\/\/localhost:/);
   const { frame, links } = await embedList(page, baseURL ?? '', strangersPage);
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('أخبار كازاخستان وأوزبكستان');
   await expect(links).toHaveText(NEWS.map((article) => article.title));
@@ -64,8 +61,7 @@ test('another site shows the newest headlines of a list', async ({
 test(
   'a headline that another site shows opens here',
   EVERYWHERE,
-  async ({ page, baseURL, strangersPage, expectProblem }) => {
-    expectProblem(/^foreign host: http:\/\/localhost:/);
+  async ({ page, baseURL, strangersPage }) => {
     const { links } = await embedList(page, baseURL ?? '', strangersPage);
     // It opens without a way back to the stranger's page, so not every engine reports it as that
     // page's popup.
@@ -84,7 +80,6 @@ test('another site can frame nothing else', async ({
   strangersPage,
   expectProblem,
 }) => {
-  expectProblem(/^foreign host: http:\/\/localhost:/);
   expectProblem(/frame-ancestors/);
   await inTurn(['', 'en/', 'countries/kz/', 'about/'], async (address) => {
     // In place of a refused page, engines show something of their own. A page that is let in is

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { formatSystemError } from '../../src/core/content-files/system-error.ts';
+import { dayAt } from '../../src/core/news/newsroom-time.ts';
 import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { fetchLimited } from '../fetch/fetch-limited.ts';
@@ -95,7 +96,7 @@ const importAll = async (
     const ledger = await Ledger.read(path.join(contentDir, 'imported/ledger'));
     const importer = new Importer(store, ledger, {
       isDryRun,
-      today: new Date(desk.now()).toISOString().slice(0, 10),
+      today: dayAt(desk.now()),
       settlement: options.take ?? (options.keepEdits ? 'mine' : null),
       only: options.only ? new Set(options.only) : null,
       sourceName: options.source ?? null,

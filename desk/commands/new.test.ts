@@ -117,7 +117,7 @@ describe('desk new', () => {
     expect(await readWritten(printed)).toMatchObject({ id: 'invented', publishedAt: '2024-05-06' });
   });
 
-  it('knows what day it is', async () => {
+  it('knows what day it is in the newsroom', async () => {
     const { printed } = await answer('عنوان', '', 'اليوم', '.', 'invented');
     expect(await readWritten(printed)).toMatchObject({ publishedAt: '2026-01-01' });
   });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { textsOf } from '../../src/core/news/rich-text.ts';
+import { dayAt } from '../../src/core/news/newsroom-time.ts';
 import { readStories } from '../../src/core/content-files/read-stories.ts';
 import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
 import { DeskError, type Desk } from '../desk.ts';
@@ -81,7 +82,7 @@ const askAndWrite = async (
     title,
     ...(lang && { lang }),
     publishedAt,
-    addedAt: new Date(desk.now()).toISOString().slice(0, 10),
+    addedAt: dayAt(desk.now()),
     countries,
     region,
     partners,

@@ -1,3 +1,4 @@
+import { dayAt } from '../../src/core/news/newsroom-time.ts';
 import type { Desk } from '../desk.ts';
 import { DeskError } from '../desk.ts';
 import { fetchLimited } from '../fetch/fetch-limited.ts';
@@ -29,7 +30,7 @@ const checkSource = async (desk: Desk, where: string): Promise<Finding | null> =
     // A feed without dates does not tell its age.
     if (facts.dates.length === 0) return null;
     const newest = Math.max(...facts.dates);
-    const found = new Date(newest).toISOString().slice(0, 10);
+    const found = dayAt(newest);
     return desk.now() - newest > LONG ? { rule: 'source-silent', where, found } : null;
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;

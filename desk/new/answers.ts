@@ -1,4 +1,5 @@
 import { COUNTRIES, type Country } from '../../src/core/news/country.ts';
+import { dayAt } from '../../src/core/news/newsroom-time.ts';
 import { ISO_COUNTRIES } from '../../src/core/news/iso-countries.ts';
 import { kebabId } from '../../src/core/news/article.schema.ts';
 import { cleanLine } from '../html/clean-line.ts';
@@ -34,7 +35,7 @@ export const readDate =
   (now: number) =>
   (answer: string): string | null => {
     if (answer === '') return null;
-    if (/^(?:today|اليوم)$/i.test(answer)) return new Date(now).toISOString().slice(0, 10);
+    if (/^(?:today|اليوم)$/i.test(answer)) return dayAt(now);
     const { date, note } = parseDate(answer);
     if (note !== undefined || date === null)
       throw new BadAnswer(

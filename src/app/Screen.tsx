@@ -4,7 +4,7 @@ import { ShownLocationProvider } from '../navigation/shown-location.ts';
 import { LOST_QUOTE } from '../navigation/link-state.ts';
 import type { ShownView } from '../navigation/shown-view.ts';
 import { isQuoteLost, type View } from '../core/addresses/urls.ts';
-import { ArticleOrNotice } from '../routes/article/ArticleScreen.tsx';
+import { ArticleScreen } from '../routes/article/ArticleScreen.tsx';
 import { HeadlinesScreen } from '../routes/headlines/HeadlinesScreen.tsx';
 import { NotFoundScreen } from '../routes/not-found/NotFoundScreen.tsx';
 import { canonicalOf } from './canonical-of.ts';
@@ -37,7 +37,7 @@ const screenOf = (view: View): ReactElement => {
     case 'headlines':
       return <HeadlinesScreen view={view} />;
     case 'article':
-      return <ArticleOrNotice view={view} />;
+      return <ArticleScreen view={view} />;
     case 'not-found':
       return <NotFoundScreen />;
   }

@@ -4,7 +4,7 @@ import { inDigits } from '../core/arabic/digits.ts';
 import { hideTashkeel } from '../core/arabic/tashkeel.ts';
 import type { TextSettings } from '../core/i18n/text-language.ts';
 import type { ArticleLanguage } from '../core/news/article-languages.ts';
-import { useTextSettings } from '../hooks/text-language.ts';
+import { useTextSettings } from '../hooks/use-text-settings.ts';
 
 type Props = {
   text: string;

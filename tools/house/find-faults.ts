@@ -4,21 +4,26 @@ import { roomOf, ROOMS, TESTING } from './rooms.ts';
 /** Each module of the project with what it imports: see read-imports.ts. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
+const TEST = /\.test\.tsx?$/;
+
 /** Benches and recipes count as tests of the whole as well. */
 const isTest = (file: string): boolean =>
-  /\.test\.tsx?$/.test(file) || /^(?:e2e|tools\/(?:testing|bench|recipes))\//.test(file);
-const isFile = (name: string): boolean => /^(?:src|pipeline|desk|tools|e2e|content)\//.test(name);
+  TEST.test(file) || /^(?:e2e|tools\/(?:testing|bench|recipes))\//.test(file);
+const isFile = (name: string): boolean =>
+  /^(?:(?:src|pipeline|desk|tools|e2e|content)\/|[\w.-]+\.(?:ts|json)$)/.test(name);
 const isWithin = (file: string, place: string): boolean =>
   file === place || file.startsWith(`${place}/`);
 
 /** Why a module may not import a file; null if it may. */
 const whyNotFile = (file: string, imported: string): string | null => {
+  if (TEST.test(imported)) return 'nothing imports a test';
   const room = roomOf(file) ?? '';
   const entered = roomOf(imported) ?? imported;
   if (entered === room) return null;
-  if (entered === TESTING) return isTest(file) ? null : `${TESTING} is for tests alone`;
   const { on = [], inTests = [] } = ROOMS[room] ?? {};
   const places = isTest(file) ? [...on, ...inTests] : on;
+  if (places.includes(imported)) return null;
+  if (entered === TESTING) return isTest(file) ? null : `${TESTING} is for tests alone`;
   if (places.some((place) => isWithin(imported, place))) return null;
   return `${room} stands on ${on.join(', ') || 'nothing else of the project'}`;
 };

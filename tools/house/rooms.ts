@@ -67,7 +67,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 
   'src/settings': { on: ['src/core/settings', 'src/device'], packages: ['react'] },
-  'src/device': { on: [], packages: [] },
+  // A test holds `isMetered` to the script that runs before the page is painted.
+  'src/device': { on: [], inTests: ['src/core/settings/before-paint.js'], packages: [] },
   'src/navigation': {
     on: ['src/core/addresses', 'src/core/i18n'],
     packages: ['react', 'react-router'],
@@ -132,10 +133,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
 
-  // Its tests draw a map for other places.
+  // `package.json` names the oldest browsers. Its tests draw a map for other places, and read whose
+  // site the project's own is.
   pipeline: {
-    on: ['src/core', 'src/app/render.tsx'],
-    inTests: ['tools/draw-map.ts'],
+    on: ['src/core', 'src/app/render.tsx', 'package.json'],
+    inTests: ['tools/draw-map.ts', 'content/site.json'],
     packages: ['node:', 'feedsmith', 'harfbuzzjs', 'postcss', 'schema-dts', 'sharp', 'vite'],
   },
   // Its tests look at a site as a host serves it.
@@ -168,6 +170,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['*'],
   },
+  'vite.config.ts': { on: ['pipeline', 'tools/testing/tests-alone.ts'], packages: ['*'] },
+  'playwright.config.ts': { on: ['e2e', 'tools'], packages: ['*'] },
 };
 
 /** The one room that only tests may import from. */

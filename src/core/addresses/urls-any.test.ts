@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canonicalPathOf, isCanonical, parseAddress, pathOf } from './urls.ts';
+import { canonicalPathOf, parseAddress, pathOf } from './urls.ts';
 
 const PIECES = [
   '/',
@@ -48,9 +48,7 @@ it('any address is understood as a view, whose own address leads to it and nowhe
       expect(path).toMatch(/^\/(?![/\\])/);
       expect(canonicalPathOf(view)).toMatch(/^\/(?![/\\])/);
       // One redirect is enough; there is never a loop.
-      const again = parseAddress(path);
-      expect(pathOf(again)).toBe(path);
-      expect(isCanonical(again, path)).toBe(true);
+      expect(pathOf(parseAddress(path))).toBe(path);
     }),
     { numRuns: 2000, seed: 7 },
   );

@@ -112,13 +112,6 @@ export const canonicalPathOf = (view: View): string => {
   );
 };
 
-/**
- * False for an address that spells its view differently: in another order or case, or with
- * parameters of its own.
- */
-export const isCanonical = (view: View, address: string): boolean =>
-  view.screen === 'not-found' || pathOf(view) === address;
-
 /** A path with its query, as links write it → view. */
 export const parseAddress = (address: string): View => {
   const [pathname = '', search] = address.split('?');

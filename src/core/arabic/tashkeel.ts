@@ -6,9 +6,6 @@
 const MARK = /[\u064B-\u0652\u0656-\u065F\u0670]/;
 const ALL_MARKS = new RegExp(MARK, 'g');
 
-/** True when the text has vowel marks to hide. */
-export const hasTashkeel = (text: string): boolean => MARK.test(text);
-
 /** The text without vowel marks, even without the tanwin that newspapers do print (فضلاً). */
 export const hideTashkeel = (text: string): string => text.replace(ALL_MARKS, '');
 

@@ -6,21 +6,27 @@ export type BlockKind = Block['type'];
 /** Keys from the top of a value to one inside it: `['rows', 2, 0]`. */
 export type FieldPath = readonly (string | number)[];
 
+/** A field of a kind of block, or a path that begins with one. */
+type PathIn<
+  Kind extends BlockKind,
+  Name = keyof Extract<Block, { type: Kind }>,
+> = Name extends string ? Name | `${Name}?` | `${Name}.${string}` : never;
+
 /**
  * Where a kind of block has its words. A star stands for each entry of a list; `?` follows a field
  * that may be absent.
  */
-type Fields = {
+type Fields<Kind extends BlockKind> = {
   /** What is read before its text: the caption of a table. */
-  before: readonly string[];
+  before: readonly PathIn<Kind>[];
   /** Its text: what a reader can quote, in the order of reading. May have inline spans. */
-  texts: readonly string[];
+  texts: readonly PathIn<Kind>[];
   /** What follows its text: who is quoted; the description of a picture, which few readers hear. */
-  behind: readonly string[];
+  behind: readonly PathIn<Kind>[];
 };
 
 /** Every kind of block. The compiler asks for whatever else a new one needs: see CONTRIBUTING.md. */
-export const BLOCKS: Readonly<Record<BlockKind, Fields>> = {
+export const BLOCKS: { readonly [Kind in BlockKind]: Fields<Kind> } = {
   paragraph: { before: [], texts: ['text'], behind: [] },
   heading: { before: [], texts: ['text'], behind: [] },
   quote: { before: [], texts: ['text'], behind: ['cite?'] },

@@ -38,7 +38,8 @@ const noonOf = (day: string) =>
 export const dayOf = (publishedAt: string): string =>
   publishedAt.length === 10 ? publishedAt : dayAt(instantOf(publishedAt));
 
-const dayAt = (instant: number) =>
+/** The newsroom's day at an instant, in milliseconds since 1970. */
+export const dayAt = (instant: number): string =>
   new Date(instant + minutesAhead(offsets, instant) * 60_000).toISOString().slice(0, 10);
 
 /** First and last day of a month (2022-09). */

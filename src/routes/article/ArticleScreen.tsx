@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { TextLanguage } from '../../hooks/text-language.ts';
+import { TextLanguage } from '../../hooks/use-text-settings.ts';
 import { AddedDate } from '../../components/AddedDate.tsx';
 import { useLoneArabicText } from '../../components/ArabicText.tsx';
 import { BelowFirstView } from '../../components/BelowFirstView.tsx';
@@ -40,17 +40,17 @@ import styles from './ArticleScreen.module.css';
 const DESCRIPTION_LENGTH = 200;
 
 /** The screen of an article's address: the article, or the notice that it was withdrawn. */
-export function ArticleOrNotice({ view }: { view: ArticleView }) {
+export function ArticleScreen({ view }: { view: ArticleView }) {
   const { data } = useSuspenseQuery(articleQuery(view.id));
   return isWithdrawn(data) ? (
     <WithdrawnScreen notice={data} />
   ) : (
     // Its id may be a later one than that of the address.
-    <ArticleScreen view={{ ...view, id: data.id }} article={data} />
+    <ShownArticle view={{ ...view, id: data.id }} article={data} />
   );
 }
 
-function ArticleScreen({ view, article }: { view: ArticleView; article: ArticleData }) {
+function ShownArticle({ view, article }: { view: ArticleView; article: ArticleData }) {
   const { t, locale } = useTranslation();
   const shownTitle = useLoneArabicText(article.title, article.lang);
   const places = placesOf(article);

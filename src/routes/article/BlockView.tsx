@@ -1,7 +1,7 @@
 import { ArabicText } from '../../components/ArabicText.tsx';
 import { use } from 'react';
 import { numbering } from '../../core/i18n/text-language.ts';
-import { TextLanguage } from '../../hooks/text-language.ts';
+import { TextLanguage } from '../../hooks/use-text-settings.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { useTextChoices } from '../../settings/use-settings.ts';
 import type { MarkableBlock, MarkableText } from '../../core/news/quote-marks.ts';

@@ -2,7 +2,7 @@ import { Link } from '../../components/Link.tsx';
 import { arabicPieces, loneArabicText } from '../../components/ArabicText.tsx';
 import type { MarkableText } from '../../core/news/quote-marks.ts';
 import { namePath } from '../../core/addresses/urls.ts';
-import { useTextSettings } from '../../hooks/text-language.ts';
+import { useTextSettings } from '../../hooks/use-text-settings.ts';
 import { NoteMark } from './notes/NoteMark.tsx';
 
 /** A text with its inline spans. Links inside the site stay inside the app. */

@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { NEWSROOM } from '../../../core/news/newsroom/newsroom.ts';
-import { TextLanguage } from '../../../hooks/text-language.ts';
+import { TextLanguage } from '../../../hooks/use-text-settings.ts';
 import { Link } from '../../../components/Link.tsx';
 import { useShownLocation } from '../../../navigation/shown-location.ts';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';

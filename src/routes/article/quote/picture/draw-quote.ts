@@ -3,7 +3,7 @@ import { carryMarks, isolateRuns } from '../../../../core/arabic/carry-marks.ts'
 import { inQuotes } from '../../../../core/arabic/quotation-marks.ts';
 import { COLOURS } from '../../../../core/news/newsroom/colours.ts';
 import { cutPassage } from '../../../../core/news/passages.ts';
-import { balanceLines, wrapLines } from '../../../../device/wrap-lines.ts';
+import { balanceLines, wrapLines } from '../../../../core/arabic/wrap-lines.ts';
 
 /** Shapes: for a post, and for a story that fills a phone. */
 export const SHAPES = { square: 1080, tall: 1920 } as const;
