@@ -97,6 +97,13 @@ for (const [way, come] of [
         await backLink(page).click();
         await expectPlaceKept(page, scroll);
       });
+
+      await test.step('by two steps at once, from a page of its own', async () => {
+        const scroll = await leaveFrom(page);
+        await open(page, 'about/');
+        await page.evaluate(() => void setTimeout(() => history.go(-2)));
+        await expectPlaceKept(page, scroll);
+      });
     },
   );
 

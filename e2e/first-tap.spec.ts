@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
+import { ARABIC } from './languages.ts';
 import { holdApp } from './network.ts';
-import { expectReady, headline, open, title } from './reader.ts';
-import { FULL } from './seed.ts';
+import { drawn, expectReady, headline, open, scrollOf, title } from './reader.ts';
+import { addressOf, FULL } from './seed.ts';
 
 const SCRIPT = /\/assets\/react-[^/]*\.js$/;
 
@@ -62,4 +63,50 @@ test('a step back before the app is there again loads the page that it leads to'
   await expectReady(page);
   await page.goForward();
   await expect(title(page)).toHaveText(FULL.title);
+});
+
+test('what a reader does before the app is there stays', async ({ page }) => {
+  /** Opens an address, does something there, and only then lets the app in. */
+  const before = async (address: string | null, act: () => Promise<void>) => {
+    const release = await holdApp(page);
+    if (address === null) await page.reload({ waitUntil: 'domcontentloaded' });
+    else await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await act();
+    await release();
+    await expectReady(page);
+  };
+  const saved = page.getByRole('link', { name: ARABIC.words.shell.saved }).first();
+  const box = page.getByRole('banner').getByRole('searchbox');
+
+  await test.step('a place in the page stays in its address', async () => {
+    await before(addressOf(FULL), () => page.evaluate(() => location.assign('#p3')));
+    await expect(page).toHaveURL(/#p3$/);
+  });
+
+  await test.step('back at the top, after a reload farther down', async () => {
+    await page.goto('./');
+    await expectReady(page);
+    await page.evaluate(() => scrollTo(0, 200));
+    await before(null, async () => {
+      await expect.poll(() => scrollOf(page)).toBe(200);
+      await drawn(page);
+      await page.evaluate(() => scrollTo(0, 0));
+      await drawn(page);
+    });
+    expect(await scrollOf(page)).toBe(0);
+  });
+
+  // In the first, the app takes over the page; the others it replaces.
+  for (const address of ['search/', 'search/?q=Kazakhstan', 'countries/kz/?from=2022-01-01'])
+    await test.step(`the focus in ${address}`, async () => {
+      await before(address, () => saved.focus());
+      await expect(page.getByRole('status').first()).toBeAttached();
+      await expect(saved).toBeFocused();
+    });
+
+  await test.step('what was typed', async () => {
+    await before(`${addressOf(FULL)}?find=Kazakhstan`, () => box.fill('Astana'));
+    await expect(box).toBeFocused();
+    await expect(box).toHaveValue('Astana');
+  });
 });

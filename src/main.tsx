@@ -4,6 +4,7 @@ import { readPageData } from './app/read-page-data.ts';
 import { searchAhead } from './app/search-ahead.ts';
 import { SITE } from './navigation/site.ts';
 import { dictionaries } from './core/i18n/dictionaries.ts';
+import { noteArrival } from './navigation/arrival.ts';
 import { leaveQuickly } from './navigation/leave-quickly.ts';
 import { loadSteps } from './navigation/load-steps.ts';
 import { nextTask, whenIdle } from './device/when-idle.ts';
@@ -13,6 +14,7 @@ const address = readAddress(location, SITE);
 // If this fails, the screen reports it later.
 if (address) searchAhead(address.path).catch(() => {});
 
+noteArrival();
 const leaving = leaveQuickly();
 loadSteps(() => readAddress(location, SITE)?.basename === address?.basename);
 
@@ -35,7 +37,9 @@ const start = async () => {
   ]);
   await nextTask();
   if (leaving.isLeaving()) return;
-  await hydrate(root, address, pageData, dictionary, leaving.end);
+  // Read again: meanwhile the reader may have gone to a place in the page.
+  const current = readAddress(location, SITE) ?? address;
+  await hydrate(root, current, pageData, dictionary, leaving.end);
 };
 requestAnimationFrame(() => void whenIdle().then(start).catch(reloadOnce));
 

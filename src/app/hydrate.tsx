@@ -10,6 +10,7 @@ import { LOST_QUOTE } from '../navigation/link-state.ts';
 import { App } from './App.tsx';
 import { withSaved } from './offline/with-saved.ts';
 import { ERROR_REPORTS } from './error-reports.ts';
+import { keepFocus } from './keep-focus.ts';
 import { prefetchOnIntent } from './prefetch-on-intent.ts';
 import type { Address } from './read-address.ts';
 import type { PageData } from './read-page-data.ts';
@@ -60,6 +61,7 @@ export const hydrate = async (
     await warmScreen(client, translation, view).catch(() => {});
     tellTaken();
     clearForeignHead(locale);
+    keepFocus(root);
     createRoot(root, ERROR_REPORTS).render(app);
   }
   await whenIdle();

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType } from 'react-router';
+import { isFocusLost } from './arrival.ts';
 import { entryOf, readEntry, writeEntry } from './history-entry.ts';
 import { staysInPlace } from './link-state.ts';
 import type { ShownView } from './shown-view.ts';
@@ -17,7 +18,7 @@ export const useFocusAfterNavigation = ({ location, type }: ShownView): void => 
   // In the layout phase, so that a quick key press does not count for the previous screen.
   useLayoutEffect(() => {
     const remember = ({ target }: Event) => {
-      const link = target instanceof Element ? target.closest('main a[href]') : null;
+      const link = target instanceof Element ? target.closest<Focusable>('main a[href]') : null;
       if (!link) return;
       const href = link.getAttribute('href') ?? '';
       writeEntry(entry, { focus: { href, nth: linksTo(href).indexOf(link) } });
@@ -27,6 +28,10 @@ export const useFocusAfterNavigation = ({ location, type }: ShownView): void => 
   }, [entry]);
 
   useEffect(() => {
+    if (isFocusLost()) linkLeft(shown.current)?.focus({ preventScroll: true });
+  }, []);
+
+  useEffect(() => {
     if (shown.current === entry) return;
     shown.current = entry;
     // A place in the page gets the focus if it can have it, as a note of the editors can.
@@ -34,15 +39,24 @@ export const useFocusAfterNavigation = ({ location, type }: ShownView): void => 
       document.getElementById(hash.slice(1))?.focus({ preventScroll: true });
       return;
     }
-    const left = type === NavigationType.Pop ? readEntry(entry).focus : undefined;
-    const link = left && linksTo(left.href)[left.nth];
+    const link = type === NavigationType.Pop ? linkLeft(entry) : undefined;
     const isKept = staysInPlace(state) && document.activeElement !== document.body;
-    const first = document.querySelector('main [data-first]') ?? document.querySelector('main h1');
-    const target = link ?? (isKept ? null : first);
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    const first =
+      document.querySelector<HTMLElement>('main [data-first]') ??
+      document.querySelector<HTMLElement>('main h1');
+    (link ?? (isKept ? null : first))?.focus({ preventScroll: true });
   }, [entry, hash, state, type]);
 };
 
-const linksTo = (href: string): Element[] => [
-  ...document.querySelectorAll(`main a[href="${CSS.escape(href)}"]`),
+/** The map's links are not HTML. */
+type Focusable = HTMLElement | SVGElement;
+
+const linksTo = (href: string): Focusable[] => [
+  ...document.querySelectorAll<Focusable>(`main a[href="${CSS.escape(href)}"]`),
 ];
+
+/** The link by which the reader left an entry, if the page still has it. */
+const linkLeft = (entry: string): Focusable | undefined => {
+  const { focus } = readEntry(entry);
+  return focus && linksTo(focus.href)[focus.nth];
+};

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType } from 'react-router';
+import { isPlaceLost } from './arrival.ts';
 import { entryOf, readEntry, writeEntry } from './history-entry.ts';
 import { staysInPlace } from './link-state.ts';
 import { decodePercent } from '../core/addresses/decode-percent.ts';
@@ -7,8 +8,8 @@ import type { ShownView } from './shown-view.ts';
 
 /**
  * Restores the reader's place: back and forward return to where each entry was left
- * (`ScrollKeeper` noted it); a new screen begins at its top. A reload is left to the browser,
- * because the page arrives complete; but Firefox forgets the place in a right-to-left page.
+ * (`ScrollKeeper` noted it); a new screen begins at its top. A page that is loaded is left to the
+ * browser, because it arrives complete, unless the browser has lost the place (`arrival.ts`).
  */
 export const useScrollRestoration = ({ location, type }: ShownView): void => {
   const { hash, state } = location;
@@ -30,8 +31,7 @@ export const useScrollRestoration = ({ location, type }: ShownView): void => {
   useEffect(() => {
     const { hash: first } = window.location;
     if (first !== '' && !document.querySelector(':target')) targetOf(first)?.scrollIntoView();
-    const { scroll = 0 } = readEntry(shown.current);
-    if (isReload() && scrollY === 0 && scroll > 0) window.scrollTo(0, scroll);
+    if (isPlaceLost()) window.scrollTo(0, readEntry(shown.current).scroll ?? 0);
   }, []);
 
   useLayoutEffect(() => {
@@ -41,11 +41,6 @@ export const useScrollRestoration = ({ location, type }: ShownView): void => {
     else if (hash !== '') targetOf(hash)?.scrollIntoView();
     else if (!staysInPlace(state)) window.scrollTo(0, 0);
   }, [entry, type, hash, state]);
-};
-
-const isReload = (): boolean => {
-  const [load] = performance.getEntriesByType('navigation');
-  return load instanceof PerformanceNavigationTiming && load.type === 'reload';
 };
 
 /** What a fragment names, in any spelling: a reader may type anything there. */

@@ -18,9 +18,9 @@ export function SearchBox({ view }: { view: SearchView }) {
   const input = useRef<HTMLInputElement>(null);
   const isNew = view.query === '';
   // Readers who open the empty search want to type; those who follow a link to a search want to
-  // read.
+  // read. Who has gone elsewhere while the script was loading stays there.
   useEffect(() => {
-    if (isNew) input.current?.focus();
+    if (isNew && document.activeElement === document.body) input.current?.focus();
   }, [isNew]);
   const { data = [] } = useQuery({ ...suggestionsQuery(text), enabled: isOpen && text !== '' });
   const suggestions = isOpen ? data : [];
