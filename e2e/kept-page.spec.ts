@@ -61,7 +61,12 @@ test('a page that comes back, or is looked at again, shows what was chosen since
   const [root, date] = [page.locator('html'), page.locator('main article time').first()];
   await elsewhere(page, chooseMuch);
   await expect(root).not.toHaveAttribute('data-theme');
+  await page.evaluate(
+    () => void dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
+  );
   await RETURNS['comes back'](page);
+  // The app again restores places itself: the browser would scroll the screen that is left.
+  expect(await page.evaluate(() => history.scrollRestoration)).toBe('manual');
   await expect(root).toHaveAttribute('data-theme', 'dark');
   await expect(root).toHaveAttribute('data-size', '5');
   await expect(date).toHaveText('١٢ سبتمبر ٢٠٢٢');

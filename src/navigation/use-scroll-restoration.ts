@@ -17,13 +17,21 @@ export const useScrollRestoration = ({ location, type }: ShownView): void => {
   const shown = useRef(entry);
 
   useEffect(() => {
-    history.scrollRestoration = 'manual';
+    const arrive = () => {
+      history.scrollRestoration = 'manual';
+    };
     const leave = () => {
       history.scrollRestoration = 'auto';
       writeEntry(shown.current, { scroll: scrollY });
     };
+    arrive();
+    // The browser may show the page again as it was left.
+    addEventListener('pageshow', arrive);
     addEventListener('pagehide', leave);
-    return () => removeEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pageshow', arrive);
+      removeEventListener('pagehide', leave);
+    };
   }, []);
 
   // The browser found no such place in the page: the app has added it since, or the address

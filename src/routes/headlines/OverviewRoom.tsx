@@ -45,12 +45,13 @@ function Room(props: PartProps) {
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Loads the overview shortly before it is in view, because it is higher than the room kept for
-    // it.
+    // it. Who has passed it, by a key or a reload, needs it too: without it, the page would be too
+    // short to go back to the same place.
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) tellSeen();
       },
-      { rootMargin: '50% 0%' },
+      { rootMargin: '99999% 0% 50%' },
     );
     // On a wide screen the element itself has no box: its children stand in the columns of the
     // screen.

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useNavigationType } from 'react-router';
 import { Button } from '../../../components/Button.tsx';
 import button from '../../../components/Button.module.css';
 import { FloatingBar } from '../../../components/FloatingBar.tsx';
@@ -8,8 +9,11 @@ import { analyzerQuery } from '../../../data/search.ts';
 import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import { articlePath } from '../../../core/addresses/urls.ts';
 import { createMatcher } from '../../../core/search/find-matches.ts';
+import { entryOf } from '../../../navigation/history-entry.ts';
+import { useShownLocation } from '../../../navigation/shown-location.ts';
 import { canHighlight, highlight } from '../page-text/highlight.ts';
 import { scrollToPassage } from '../page-text/scroll-to.ts';
+import { isSeenAgain } from '../quote/bring-into-view.ts';
 import type { QuotingProps } from '../quoting-props.ts';
 import { markMatches, pointOut } from './marks.ts';
 import { matchesIn } from './matches-in.ts';
@@ -50,16 +54,26 @@ export function Finding({ article, words, body, onMark }: Props) {
     return () => onMark(null);
   }, [find, article.body, onMark]);
 
+  const location = useShownLocation();
+  const type = useNavigationType();
+  const isReturn = useEffectEvent(() => isSeenAgain(type, entryOf(location) + words));
+  /** Whether the reader came back to the article, and has not asked for another match since. */
+  const staysAtPlace = useRef<boolean>(undefined);
+
   const current = ranges?.[at];
   useEffect(() => highlight('found', ranges ?? []), [ranges]);
   useEffect(() => {
     if (!current) return;
-    scrollToPassage(current, { limit: innerHeight * ABOVE_BAR });
+    staysAtPlace.current ??= isReturn();
+    if (!staysAtPlace.current) scrollToPassage(current, { limit: innerHeight * ABOVE_BAR });
     return canHighlight() ? highlight('found-current', [current]) : pointOut(current);
   }, [current]);
 
   if (!ranges) return null;
-  const step = (by: number) => setAt((at + by + ranges.length) % ranges.length);
+  const step = (by: number) => {
+    staysAtPlace.current = false;
+    setAt((at + by + ranges.length) % ranges.length);
+  };
   return (
     <FloatingBar
       kind="box"
