@@ -141,6 +141,17 @@ describe('the map', () => {
     expect(readdirSync(content.dir)).toEqual(['places.json']);
   });
 
+  it('is not drawn of the default places for a folder that is not there', () => {
+    const before = readFileSync(path.join(DEFAULT.folder, MAP_FILES.labels), 'utf8');
+    const { status, stderr } = spawnSync(process.execPath, ['tools/draw-map.ts'], {
+      env: { ...process.env, CONTENT_DIR: '/nowhere/mistyped' },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('/nowhere/mistyped\n  expected: a folder (CONTENT_DIR)');
+    expect(readFileSync(path.join(DEFAULT.folder, MAP_FILES.labels), 'utf8')).toBe(before);
+  });
+
   it('puts a name where its newsroom wants it', () => {
     const [first, ...others] = SAHEL.countries;
     const label = {

@@ -174,6 +174,8 @@ export const findPlaces = (contentDir: string): { file: string; folder: string }
 
 /** Writes the files of a content folder's map. @throws ContentError */
 const run = async (contentDir: string): Promise<void> => {
+  const none = { file: contentDir, field: '', expected: 'a folder (CONTENT_DIR)', found: 'none' };
+  if (!existsSync(contentDir)) throw new ContentError([none]);
   const { file, folder } = findPlaces(contentDir);
   const places = await readJsonFile(path.dirname(file), path.basename(file), placesSchema);
   if ('problems' in places) throw new ContentError(places.problems);

@@ -10,6 +10,7 @@ import {
   type BookWords,
 } from './book.ts';
 import { textIn } from '../core/i18n/text-language.ts';
+import { IMPRINT } from '../core/news/newsroom/imprint.ts';
 import { uuidOf } from './identifier.ts';
 import { element, xmlFile, xmlText } from './xml.ts';
 
@@ -90,7 +91,11 @@ export const packageDocument = (book: Book, words: BookWords): string => {
     element('dc:identifier', { id: 'identifier' }, identifierOf(book, words)),
     element('dc:title', { 'xml:lang': lang, dir }, xmlText(title)),
     ...languagesOf(book, words).map((code) => element('dc:language', {}, code)),
-    element('dc:publisher', ofTheHouse, xmlText(t('site.fullName'))),
+    element(
+      'dc:publisher',
+      ofTheHouse,
+      xmlText(IMPRINT.publisher?.name[locale.code] ?? t('site.fullName')),
+    ),
     element('dc:source', {}, xmlText(address)),
     element('dc:rights', ofTheHouse, xmlText(t('site.rights'))),
     element('meta', { property: 'dcterms:modified' }, momentOf(now)),
