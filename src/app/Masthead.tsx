@@ -26,12 +26,14 @@ export const Masthead = memo(function Masthead({ view, onSettings }: Props) {
         </Link>
         <div className={styles.tools}>
           {view.screen !== 'search' && <HeaderSearch />}
-          <button type="button" className={styles.settings} onClick={onSettings}>
-            <span aria-hidden="true">
-              <span>{t('settings.sign')}</span>
-              <small>{t('settings.sign')}</small>
-            </span>
-            <span className="unseen">{t('settings.open')}</span>
+          <button
+            type="button"
+            className={styles.settings}
+            aria-label={t('settings.open')}
+            onClick={onSettings}
+          >
+            <span>{t('settings.sign')}</span>
+            <small>{t('settings.sign')}</small>
           </button>
           {SITE.locales.length > 1 && (
             <nav aria-label={t('shell.languages')}>
@@ -44,12 +46,11 @@ export const Masthead = memo(function Masthead({ view, onSettings }: Props) {
                       hrefLang={other.code}
                       lang={other.code}
                       translate="no"
+                      aria-label={other.name}
                       aria-current={other.code === locale.code ? 'true' : undefined}
                     >
                       <span className={styles.long}>{other.name}</span>
-                      <span className={styles.short} aria-hidden="true">
-                        {other.shortName}
-                      </span>
+                      <span className={styles.short}>{other.shortName}</span>
                     </a>
                   </li>
                 ))}
