@@ -26,14 +26,12 @@ export const Masthead = memo(function Masthead({ view, onSettings }: Props) {
         </Link>
         <div className={styles.tools}>
           {view.screen !== 'search' && <HeaderSearch />}
-          <button
-            type="button"
-            className={styles.settings}
-            aria-label={t('settings.open')}
-            onClick={onSettings}
-          >
-            <span>{t('settings.sign')}</span>
-            <small>{t('settings.sign')}</small>
+          <button type="button" className={styles.settings} onClick={onSettings}>
+            <span aria-hidden="true">
+              <span>{t('settings.sign')}</span>
+              <small>{t('settings.sign')}</small>
+            </span>
+            <span className="unseen">{t('settings.open')}</span>
           </button>
           {SITE.locales.length > 1 && (
             <nav aria-label={t('shell.languages')}>
