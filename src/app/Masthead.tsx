@@ -44,11 +44,12 @@ export const Masthead = memo(function Masthead({ view, onSettings }: Props) {
                       hrefLang={other.code}
                       lang={other.code}
                       translate="no"
-                      aria-label={other.name}
                       aria-current={other.code === locale.code ? 'true' : undefined}
                     >
                       <span className={styles.long}>{other.name}</span>
-                      <span className={styles.short}>{other.shortName}</span>
+                      <span className={styles.short} aria-hidden="true">
+                        {other.shortName}
+                      </span>
                     </a>
                   </li>
                 ))}
