@@ -19,7 +19,7 @@ type Props = {
  * How many headlines a phone shows at first, below a lead and without one: the rest need not be
  * laid out before the first paint.
  */
-const FIRST_VIEW = { belowLead: 3, alone: 4 };
+const FIRST_VIEW = { belowLead: 3, alone: 6 };
 
 /**
  * Headlines grouped by the newsroom's day on which they were published; those without a date stand
