@@ -14,7 +14,7 @@ import { writeArchive } from '../lists/write-archive.ts';
 import { writeIds } from '../addresses/write-ids.ts';
 import { sortIntoLists } from '../lists/sort-into-lists.ts';
 import { writeLists } from '../lists/write-lists.ts';
-import { createStepList, sizeOf, under } from './step-list.ts';
+import { createStepList, sizeOf, under } from '../steps/step-list.ts';
 import type { Work } from './work.ts';
 
 /*
