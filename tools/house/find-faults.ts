@@ -24,7 +24,7 @@ const whyNotFile = (file: string, imported: string): string | null => {
   const places = isTest(file) ? [...on, ...inTests] : on;
   if (places.includes(imported)) return null;
   if (entered === TESTING) return isTest(file) ? null : `${TESTING} is for tests alone`;
-  if (places.some((place) => isWithin(imported, place))) return null;
+  if (places.some((place) => place === entered || isWithin(imported, place))) return null;
   return `${room} stands on ${on.join(', ') || 'nothing else of the project'}`;
 };
 
