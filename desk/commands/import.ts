@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Command, Option } from 'commander';
 import { formatSystemError } from '../../src/core/content-files/system-error.ts';
 import { dayAt } from '../../src/core/news/newsroom-time.ts';
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { fetchLimited } from '../fetch/fetch-limited.ts';
 import { readFeedList, type ImportInput } from '../import/feed-list.ts';

@@ -9,7 +9,7 @@ import { withLock } from '../store/lock.ts';
 import { evaluate } from '../tag/evaluate.ts';
 import { formatEvaluation, formatProposal, noteOf } from '../tag/format.ts';
 import type { Proposal } from '../tag/propose-places.ts';
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import { openProposer } from '../tag/open-proposer.ts';
 import { openStoryProposer } from '../tag/propose-story.ts';
 import { expectFile, findTextFiles, findTexts, readLabels } from '../tag/read-labels.ts';

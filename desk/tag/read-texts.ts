@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import { articleSchema } from '../../src/core/news/article.schema.ts';
 import { textsOf } from '../../src/core/news/rich-text.ts';
 import { cleanLine } from '../html/clean-line.ts';

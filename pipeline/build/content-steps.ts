@@ -3,7 +3,7 @@ import { readContent } from '../../src/core/content-files/read-content.ts';
 import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
 import { writeNewsSitemap } from '../announce/news-sitemap.ts';
 import { writePlainTexts } from '../announce/plain-texts.ts';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 import { listPartners } from '../partners/list-partners.ts';
 import { listStories } from '../stories/list-stories.ts';
 import { writeStories } from '../stories/write-stories.ts';
