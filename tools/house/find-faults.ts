@@ -25,7 +25,7 @@ const whyNotFile = (file: string, imported: string): string | null => {
   if (places.includes(imported)) return null;
   if (entered === TESTING) return isTest(file) ? null : `${TESTING} is for tests alone`;
   if (places.some((place) => place === entered || isWithin(imported, place))) return null;
-  return `${room} stands on ${on.join(', ') || 'nothing else of the project'}`;
+  return `${room} stands on ${places.join(', ') || 'nothing else of the project'}`;
 };
 
 const whyNotPackage = (file: string, name: string): string | null => {

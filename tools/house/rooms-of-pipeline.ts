@@ -6,14 +6,14 @@ const pipeline = within('pipeline');
 /** The rooms of the pipeline; docs/architecture.md says what each holds. */
 export const PIPELINE: Rooms = {
   // What every build needs, whatever it makes.
-  'pipeline/config.ts': { on: core('i18n', 'news'), packages: ['node:'] },
+  'pipeline/config.ts': { on: core('i18n', 'newsroom'), packages: ['node:'] },
   'pipeline/steps': { on: [], packages: [] },
   'pipeline/threads': { on: pipeline('steps'), packages: ['node:'] },
   'pipeline/site': { on: core('content-files', 'site'), packages: ['node:'] },
   'pipeline/security': { on: core('addresses', 'i18n', 'news', 'site'), packages: ['node:'] },
   // `package.json` names the oldest browsers.
   'pipeline/bundle': {
-    on: [...core('content-files', 'news'), ...pipeline('config.ts'), 'package.json'],
+    on: [...core('content-files', 'news', 'newsroom'), ...pipeline('config.ts'), 'package.json'],
     packages: ['node:', 'postcss', 'vite'],
   },
 
@@ -25,12 +25,12 @@ export const PIPELINE: Rooms = {
     packages: ['node:'],
   },
   'pipeline/names': {
-    on: [...core('arabic', 'news', 'site'), ...pipeline('lexicon', 'site')],
+    on: [...core('arabic', 'fields', 'news', 'newsroom', 'site'), ...pipeline('lexicon', 'site')],
     inTests: core('content-files'),
     packages: [],
   },
   'pipeline/partners': {
-    on: [...core('i18n', 'news', 'site'), ...pipeline('site')],
+    on: [...core('i18n', 'news', 'newsroom', 'site'), ...pipeline('site')],
     packages: [],
   },
   'pipeline/stories': {
@@ -59,28 +59,33 @@ export const PIPELINE: Rooms = {
   },
   'pipeline/search': {
     on: [
-      ...core('arabic', 'content-files', 'news', 'search'),
+      ...core('arabic', 'content-files', 'news', 'newsroom', 'search'),
       ...pipeline('config.ts', 'lexicon', 'names', 'site', 'threads'),
     ],
     packages: ['node:'],
   },
 
   // What readers, their devices and other programs are given.
-  'pipeline/icons': { on: [...core('news'), ...pipeline('site')], packages: ['sharp'] },
+  'pipeline/icons': { on: [...core('newsroom'), ...pipeline('site')], packages: ['sharp'] },
   'pipeline/cards': {
     on: [
-      ...core('arabic', 'content-files', 'i18n', 'news', 'site'),
+      ...core('arabic', 'content-files', 'i18n', 'news', 'newsroom', 'site'),
       ...pipeline('pictures', 'site'),
     ],
+    inTests: core('fields'),
     packages: ['harfbuzzjs', 'node:', 'sharp'],
   },
   'pipeline/offline': {
-    on: [...core('addresses', 'i18n', 'news', 'site'), ...pipeline('config.ts', 'site')],
+    on: [
+      ...core('addresses', 'i18n', 'news', 'newsroom', 'site'),
+      ...pipeline('config.ts', 'site'),
+    ],
     packages: ['node:'],
   },
   'pipeline/pages': {
     on: [
-      ...core('addresses', 'arabic', 'i18n', 'news', 'search', 'settings', 'site'),
+      ...core('addresses', 'arabic', 'fields', 'i18n', 'news', 'newsroom'),
+      ...core('search', 'settings', 'site'),
       ...pipeline('bundle', 'lists', 'partners', 'security', 'site', 'steps', 'stories', 'threads'),
       'src/app/render.tsx',
     ],
@@ -89,13 +94,13 @@ export const PIPELINE: Rooms = {
   },
   'pipeline/feeds': {
     on: [
-      ...core('addresses', 'arabic', 'i18n', 'news', 'settings', 'site'),
+      ...core('addresses', 'arabic', 'i18n', 'news', 'newsroom', 'settings', 'site'),
       ...pipeline('lists', 'names', 'pages', 'partners', 'pictures', 'site', 'stories'),
     ],
     packages: ['feedsmith'],
   },
   'pipeline/announce': {
-    on: [...core('addresses', 'i18n', 'news'), ...pipeline('feeds', 'site')],
+    on: [...core('addresses', 'i18n', 'news', 'newsroom'), ...pipeline('feeds', 'site')],
     packages: [],
   },
   'pipeline/addresses': {
@@ -109,7 +114,7 @@ export const PIPELINE: Rooms = {
   // All steps in their order, and what runs them.
   'pipeline/build': {
     on: [
-      ...core('content-files', 'i18n', 'news', 'site'),
+      ...core('content-files', 'i18n', 'news', 'newsroom', 'site'),
       ...pipeline('config.ts', 'site', 'steps', 'threads', 'bundle', 'security'),
       ...pipeline('names', 'partners', 'stories', 'lists', 'pictures', 'articles', 'search'),
       ...pipeline('icons', 'cards', 'offline', 'pages', 'feeds', 'announce', 'addresses'),
@@ -121,7 +126,7 @@ export const PIPELINE: Rooms = {
   'pipeline/*': {
     on: pipeline('build'),
     inTests: [
-      ...core('addresses', 'i18n', 'news', 'site'),
+      ...core('addresses', 'i18n', 'news', 'newsroom', 'site'),
       ...pipeline('config.ts', 'icons'),
       'content/site.json',
     ],

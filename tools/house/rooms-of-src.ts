@@ -1,4 +1,7 @@
-import type { Room, Rooms } from './room.ts';
+import { within, type Room, type Rooms } from './room.ts';
+
+const core = within('src/core');
+const src = within('src');
 
 /** What runs in the browser and renders the page. */
 const PAGE = ['react', 'react-dom', 'react-router', '@tanstack/react-query'];
@@ -6,20 +9,9 @@ const PAGE = ['react', 'react-dom', 'react-router', '@tanstack/react-query'];
 /** What screens share. */
 const SCREEN: Room = {
   on: [
-    'src/core/addresses',
-    'src/core/arabic',
-    'src/core/i18n',
-    'src/core/news',
-    'src/core/search',
-    'src/core/settings',
-    'src/core/site',
-    'src/components',
-    'src/data',
-    'src/device',
-    'src/hooks',
-    'src/navigation',
-    'src/offline',
-    'src/settings',
+    ...core('addresses', 'arabic', 'fields', 'i18n', 'news', 'newsroom', 'search', 'settings'),
+    ...core('site'),
+    ...src('components', 'data', 'device', 'hooks', 'navigation', 'offline', 'settings'),
   ],
   packages: PAGE,
 };
@@ -34,63 +26,50 @@ const IN_PLACE_OF = [...SCREEN.on, 'src/routes/not-found'];
 export const SRC: Rooms = {
   'src/core/arabic': { on: [], packages: [] },
   'src/core/settings': { on: [], packages: [] },
-  // `node:` and `saxes` are only for news/newsroom/read-newsroom.ts, whose result replaces it in
-  // bundles.
-  'src/core/news': { on: ['src/core/arabic'], packages: ['node:', 'saxes', 'zod'] },
-  'src/core/addresses': { on: ['src/core/arabic', 'src/core/news'], packages: [] },
-  'src/core/site': {
-    on: ['src/core/news', 'src/core/addresses'],
-    packages: [],
-  },
-  'src/core/search': {
-    on: ['src/core/arabic', 'src/core/news', 'src/core/site'],
-    packages: ['fflate'],
-  },
+  'src/core/fields': { on: [], packages: ['zod'] },
+  // `node:` and `saxes` are only for read-newsroom.ts, whose result replaces it in bundles.
+  'src/core/newsroom': { on: core('fields'), packages: ['node:', 'saxes', 'zod'] },
+  'src/core/news': { on: core('arabic', 'fields', 'newsroom'), packages: ['zod'] },
+  'src/core/addresses': { on: core('arabic', 'fields', 'news'), packages: [] },
+  'src/core/site': { on: core('addresses', 'news'), packages: [] },
+  'src/core/search': { on: core('arabic', 'fields', 'news', 'site'), packages: ['fflate'] },
   'src/core/i18n': {
-    on: ['src/core/arabic', 'src/core/news', 'src/core/addresses', 'src/core/settings'],
+    on: core('addresses', 'arabic', 'fields', 'news', 'newsroom', 'settings'),
     packages: ['i18next'],
   },
   'src/core/content-files': {
-    on: ['src/core/arabic', 'src/core/news'],
+    on: core('arabic', 'news', 'newsroom'),
     packages: ['node:', 'sharp', 'zod'],
   },
 
   // A test holds `isMetered` to the script that runs before the page is painted.
   'src/device': { on: [], inTests: ['src/core/settings/before-paint.js'], packages: [] },
-  'src/settings': { on: ['src/core/settings', 'src/device'], packages: ['react'] },
-  'src/navigation': {
-    on: ['src/core/addresses', 'src/core/i18n'],
-    packages: ['react', 'react-router'],
-  },
+  'src/settings': { on: [...core('settings'), ...src('device')], packages: ['react'] },
+  'src/navigation': { on: core('addresses', 'i18n'), packages: ['react', 'react-router'] },
   'src/hooks': {
-    on: ['src/core/i18n', 'src/core/news', 'src/core/site', 'src/navigation', 'src/settings'],
+    on: [...core('fields', 'i18n', 'news', 'site'), ...src('navigation', 'settings')],
     packages: ['react'],
   },
   'src/components': {
     on: [
-      'src/core/addresses',
-      'src/core/arabic',
-      'src/core/i18n',
-      'src/core/news',
-      'src/core/site',
-      'src/hooks',
-      'src/navigation',
+      ...core('addresses', 'arabic', 'fields', 'i18n', 'news', 'newsroom', 'site'),
+      ...src('hooks', 'navigation'),
     ],
     packages: ['react', 'react-router', 'uqr'],
   },
   'src/styles': { on: [], packages: [] },
   'src/data': {
-    on: ['src/core/addresses', 'src/core/news', 'src/core/search', 'src/core/site'],
+    on: core('addresses', 'news', 'search', 'site'),
     packages: ['@tanstack/react-query'],
   },
   'src/book': {
-    on: ['src/core/addresses', 'src/core/arabic', 'src/core/i18n', 'src/core/news'],
+    on: core('addresses', 'arabic', 'i18n', 'news', 'newsroom'),
     packages: ['fflate'],
   },
   'src/offline': {
-    on: ['src/core/news', 'src/core/site', 'src/device', 'src/settings'],
+    on: [...core('news', 'site'), ...src('device', 'settings')],
     // Its tests use real addresses, to show which ones it leaves to the network.
-    inTests: ['src/core/addresses', 'src/core/i18n'],
+    inTests: core('addresses', 'i18n'),
     packages: ['idb'],
   },
 
@@ -108,9 +87,9 @@ export const SRC: Rooms = {
   'src/routes/settings': SCREEN,
   'src/routes/stories': { ...SCREEN, on: OF_LISTS },
 
-  'src/app': { on: [...OF_LISTS, 'src/routes', 'src/styles'], packages: PAGE },
+  'src/app': { on: [...OF_LISTS, ...src('routes', 'styles')], packages: PAGE },
   'src/main.tsx': {
-    on: ['src/app', 'src/core/i18n', 'src/device', 'src/navigation', 'src/styles'],
+    on: [...core('i18n'), ...src('app', 'device', 'navigation', 'styles')],
     packages: [],
   },
 };
