@@ -16,7 +16,7 @@ import { createPictureFinder, type PictureTerms } from '../import/pictures.ts';
 import { proposeNothing } from '../import/propose-places.ts';
 import { formatReport } from '../import/format-report.ts';
 import type { Report } from '../import/report.ts';
-import { createProgress } from '../progress.ts';
+import { createProgress } from './progress.ts';
 import { ArticleStore } from '../store/article-store.ts';
 import { Ledger } from '../store/ledger.ts';
 import { withLock } from '../store/lock.ts';

@@ -5,7 +5,7 @@ import { DeskError, type Desk } from '../desk.ts';
 import { askSite, type Answers, type Given } from '../init/ask-site.ts';
 import { makeWorkflow, WORKFLOW } from '../init/workflow.ts';
 import { expectNone, writeNewFiles } from '../init/write-new-files.ts';
-import { allSchemas } from '../schemas.ts';
+import { allSchemas } from '../init/schemas.ts';
 import { formatJson } from '../store/format-json.ts';
 
 const OWN = ['site.json', 'places.json', 'feeds.json'];

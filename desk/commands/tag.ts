@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { textsOf } from '../../src/core/news/rich-text.ts';
 import { DeskError, type Desk } from '../desk.ts';
-import { createProgress } from '../progress.ts';
+import { createProgress } from './progress.ts';
 import { ArticleStore } from '../store/article-store.ts';
 import { chooseArticles } from '../store/choose-articles.ts';
 import { withLock } from '../store/lock.ts';

@@ -8,8 +8,7 @@ import { decodeBytes } from '../import/decode/decode-bytes.ts';
 import type { Refusal } from '../import/original.ts';
 import { MAX_LINE } from '../import/read-json-lines.ts';
 import { readLines } from '../import/read-lines.ts';
-import { isRecord, type JsonRecord } from '../import/read-record.ts';
-import { parseJson } from '../parse-json.ts';
+import { isRecord, parseJson, type JsonRecord } from '../store/parse-json.ts';
 
 /** The parts of an article that the tagger reads. */
 export type TagText = {
