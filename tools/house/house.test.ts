@@ -16,9 +16,10 @@ for (const file of house.keys()) {
   modules.set(room, [...(modules.get(room) ?? []), file]);
 }
 
-/** The first module of a room that is not a test. */
-const moduleOf = (room: string): string =>
-  modules.get(room)?.find((file) => !file.includes('.test.')) ?? expect.fail(`${room} is empty`);
+/** The first module of a room that is not a test, nor one of some doors. */
+const moduleOf = (room: string, doors: readonly string[] = []): string =>
+  modules.get(room)?.find((file) => !file.includes('.test.') && !doors.includes(file)) ??
+  expect.fail(`${room} has nothing else`);
 
 /** What is wrong with one import of a module. */
 const plant = (file: string, imported: string) => findFaults(new Map([[file, [imported]]]));
@@ -29,8 +30,7 @@ const rooms = Object.keys(ROOMS);
 const closedTo = (room: string): string[] =>
   rooms
     .filter((other) => other !== room)
-    .filter((other) => !(ROOMS[room]?.on ?? []).some((on) => `${other}/`.startsWith(`${on}/`)))
-    .filter((other) => !(room === 'e2e' && other === 'tools/testing'));
+    .filter((other) => !(ROOMS[room]?.on ?? []).some((on) => `${other}/`.startsWith(`${on}/`)));
 
 describe('the house', () => {
   it('has every module in a room, no arrow that is not allowed, and no circle', () => {
@@ -39,14 +39,14 @@ describe('the house', () => {
   });
 
   it('has no arrows between rooms that go round in a circle', () => {
-    expect(findCircle(arrowsOf(ROOMS))).toBeNull();
+    expect(findCircle(arrowsOf(ROOMS))?.join(' → ')).toBeUndefined();
   });
 
   it.each(rooms)('refuses an arrow back to %s from what it stands on', (room) => {
     for (const below of arrowsOf(ROOMS).get(room) ?? []) {
       const { on = [], packages = [] } = ROOMS[below] ?? {};
       const planted = { ...ROOMS, [below]: { on: [...on, room], packages } };
-      expect(findCircle(arrowsOf(planted))).toContain(room);
+      expect(findCircle(arrowsOf(planted))).not.toBeNull();
     }
   });
 
@@ -92,7 +92,10 @@ describe('the house', () => {
 
   it.each(rooms)('refuses %s an import from any room that it may not enter', (room) => {
     const file = moduleOf(room);
-    const entered = closedTo(room).filter((other) => plant(file, moduleOf(other)).length === 0);
+    const doors = ROOMS[room]?.on;
+    const entered = closedTo(room).filter(
+      (other) => plant(file, moduleOf(other, doors)).length === 0,
+    );
     expect(closedTo(room).length).toBeGreaterThan(0);
     expect(entered).toEqual([]);
   });
@@ -129,11 +132,15 @@ describe('the house', () => {
     expect(plant(moduleOf('src/offline'), address)).toHaveLength(1);
   });
 
-  it('refuses a module that stands in no room', () => {
-    expect(findFaults(new Map([['src/new-room/thing.ts', []]]))).toEqual([
-      'src/new-room/thing.ts stands in no room: name one in tools/house/rooms.ts.',
-    ]);
-  });
+  it.each(['src', 'src/core', 'src/routes', 'pipeline', 'desk', 'tools'])(
+    'refuses a new folder of %s that the table does not name',
+    (folder) => {
+      const file = `${folder}/new-room/thing.ts`;
+      expect(findFaults(new Map([[file, []]]))).toEqual([
+        `${file} stands in no room: name one in tools/house/rooms.ts.`,
+      ]);
+    },
+  );
 
   it('refuses a circle, of types too', () => {
     const source = (other: string) => `import type { A } from './${other}.ts';`;
@@ -145,9 +152,9 @@ describe('the house', () => {
   });
 
   it('refuses a test to everything else, its own room too', () => {
-    const file = moduleOf('desk');
-    expect(plant(file, 'desk/desk.test.ts')).toEqual([
-      `${file} imports desk/desk.test.ts, but nothing imports a test.`,
+    const file = moduleOf('desk/lint');
+    expect(plant(file, 'desk/lint/messages.test.ts')).toEqual([
+      `${file} imports desk/lint/messages.test.ts, but nothing imports a test.`,
     ]);
   });
 });

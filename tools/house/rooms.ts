@@ -1,6 +1,8 @@
 import type { Rooms } from './room.ts';
+import { DESK } from './rooms-of-desk.ts';
 import { PIPELINE } from './rooms-of-pipeline.ts';
 import { SRC } from './rooms-of-src.ts';
+import { TOOLS } from './rooms-of-tools.ts';
 
 /**
  * The house: every room and what it may import. No arrow runs up; docs/architecture.md draws it. A
@@ -9,38 +11,8 @@ import { SRC } from './rooms-of-src.ts';
 export const ROOMS: Rooms = {
   ...SRC,
   ...PIPELINE,
-  // Its tests look at a site as a host serves it.
-  desk: { on: ['src/core'], inTests: ['tools/static-server.ts'], packages: ['*'] },
-  tools: {
-    on: ['src/core', 'pipeline', 'desk'],
-    inTests: ['src/routes/headlines/CountryMap.tsx', 'src/hooks/TranslationContext.tsx'],
-    packages: ['*'],
-  },
-  'tools/testing': {
-    on: [
-      'src/core',
-      'src/book',
-      'src/data',
-      'src/hooks',
-      'src/navigation',
-      'src/app/render.tsx',
-      'pipeline',
-      'desk',
-    ],
-    packages: ['*'],
-  },
-  e2e: {
-    on: [
-      'content',
-      'src/core',
-      'src/components/qr/qr-path.ts',
-      'pipeline/bundle/bundle-worker.ts',
-      'tools',
-    ],
-    packages: ['*'],
-  },
-  'vite.config.ts': { on: ['pipeline', 'tools/testing/tests-alone.ts'], packages: ['*'] },
-  'playwright.config.ts': { on: ['e2e', 'tools'], packages: ['*'] },
+  ...DESK,
+  ...TOOLS,
 };
 
 /** The one room that only tests may import from. */
