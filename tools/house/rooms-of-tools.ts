@@ -26,8 +26,13 @@ export const TOOLS: Rooms = {
       'src/routes/headlines/CountryMap.tsx',
     ],
     packages: [
-      ...['@playwright/test', 'd3-geo', 'node:', 'topojson-client', 'topojson-simplify'],
-      ...['topojson-specification', 'zod'],
+      '@playwright/test',
+      'd3-geo',
+      'node:',
+      'topojson-client',
+      'topojson-simplify',
+      'topojson-specification',
+      'zod',
     ],
   },
   'tools/house': {
