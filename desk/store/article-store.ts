@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parseJson } from '../parse-json.ts';
+import { parseJson } from './parse-json.ts';
 import { formatJson } from './format-json.ts';
 import { urlKey } from './ledger-keys.ts';
 import { listContentFiles } from '../../src/core/content-files/list-content-files.ts';

@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import { articleSchema } from '../../src/core/news/article.schema.ts';
 import { textsOf } from '../../src/core/news/rich-text.ts';
 import { cleanLine } from '../html/clean-line.ts';
@@ -8,8 +8,7 @@ import { decodeBytes } from '../import/decode/decode-bytes.ts';
 import type { Refusal } from '../import/original.ts';
 import { MAX_LINE } from '../import/read-json-lines.ts';
 import { readLines } from '../import/read-lines.ts';
-import { isRecord, type JsonRecord } from '../import/read-record.ts';
-import { parseJson } from '../parse-json.ts';
+import { isRecord, parseJson, type JsonRecord } from '../store/parse-json.ts';
 
 /** The parts of an article that the tagger reads. */
 export type TagText = {

@@ -3,7 +3,7 @@ import { textIn } from '../../src/core/i18n/text-language.ts';
 import { localizedUrl, type Site } from '../../src/core/i18n/localized-url.ts';
 import { FIRST } from '../../src/core/i18n/locales.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
+import { NEWSROOM } from '../../src/core/newsroom/newsroom.ts';
 import { instantOf, momentOf } from '../../src/core/news/newsroom-time.ts';
 import { escapeHtml } from '../feeds/article-html.ts';
 import type { Artefacts } from '../site/artefacts.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DRAWN_BY = /^(?:sharp|subset-font|@fontsource-variable\/.+)$/;

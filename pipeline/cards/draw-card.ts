@@ -2,10 +2,10 @@ import type { OverlayOptions } from 'sharp';
 import { CARD_SIZE } from '../../src/core/site/card.ts';
 import type { Card } from './card.ts';
 import { HEADLINE_FONT, LABEL_FONT, prepareCardFonts } from './card-fonts.ts';
-import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
+import { COLOURS } from '../../src/core/newsroom/colours.ts';
 import type { Filter } from '../../src/core/news/country.ts';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
-import type { NewsroomMap } from '../../src/core/news/newsroom/read-map.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
+import type { NewsroomMap } from '../../src/core/newsroom/read-map.ts';
 import { drawPicture } from './draw-picture.ts';
 import { createDrawable } from './drawable.ts';
 import {

@@ -10,7 +10,7 @@ import { searchManifestPaths } from '../../src/core/search/format.ts';
 import { inventArticles } from '../../tools/testing/invent-articles.ts';
 import { inventName } from '../../tools/testing/invent-name.ts';
 import { articleFile, writeFolder } from '../../tools/testing/test-content.ts';
-import { createRun } from '../build/run-steps.ts';
+import { createRun } from '../steps/run-steps.ts';
 import { STEPS } from '../build/site-steps.ts';
 import type { Work } from '../build/work.ts';
 import { readConfig, siteOf } from '../config.ts';
