@@ -46,6 +46,30 @@ test.describe('without script', () => {
   }
 });
 
+test.describe('on a phone', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test('no news of a list or an article that it shows at first waits for later styles', async ({
+    page,
+    expectProblem,
+  }) => {
+    expectProblem(NOT_FOUND_NOTE);
+    await inTurn(ADDRESSES, async (address) => {
+      await page.goto(address || './');
+      const late = await page.evaluate(() => {
+        const link = document.querySelector('[data-later]');
+        const isBelow = (element: Element) =>
+          link !== null &&
+          (link.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+        return [...document.querySelectorAll('main article:not(aside *), main article p')]
+          .filter((news) => isBelow(news) && news.getBoundingClientRect().top < innerHeight)
+          .map(({ textContent }) => textContent);
+      });
+      expect(late).toEqual([]);
+    });
+  });
+});
+
 test('a page removes the first link to the later styles before anybody taps', async ({ page }) => {
   await inTurn(['./', addressOf(FULL)], async (address) => {
     await open(page, address);

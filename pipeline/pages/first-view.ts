@@ -2,7 +2,7 @@ import type { View } from '../../src/core/addresses/urls.ts';
 import { textIn } from '../../src/core/i18n/text-language.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { ArticleData } from '../../src/core/news/headline.ts';
-import { beginsWithFigures } from '../../src/core/news/last-of-first-view.ts';
+import { beginsWithFigures } from '../../src/core/news/first-view.ts';
 
 /**
  * The kinds of first views. Most articles begin with paragraphs alone, and many lists have no

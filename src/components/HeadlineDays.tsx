@@ -1,5 +1,6 @@
 import { Fragment, useId } from 'react';
 import { groupByDay, tellsDate } from '../core/news/days.ts';
+import { HEADLINES_AT_FIRST } from '../core/news/first-view.ts';
 import type { Headline } from '../core/news/headline.ts';
 import { useToday } from '../hooks/use-today.ts';
 import { GroupHeading } from './GroupHeading.tsx';
@@ -16,12 +17,6 @@ type Props = {
 };
 
 /**
- * How many headlines a phone shows at first, below a lead and without one: the rest need not be
- * laid out before the first paint.
- */
-const FIRST_VIEW = { belowLead: 3, alone: 6 };
-
-/**
  * Headlines grouped by the newsroom's day on which they were published; those without a date stand
  * at the end.
  */
@@ -29,7 +24,10 @@ export function HeadlineDays({ headlines, level = 2, above = 0 }: Props) {
   const id = useId();
   const today = useToday();
   const groups = groupByDay(headlines);
-  const ahead = Math.max((above > 0 ? FIRST_VIEW.belowLead : FIRST_VIEW.alone) - above, 0);
+  const ahead = Math.max(
+    (above > 0 ? HEADLINES_AT_FIRST.belowLead : HEADLINES_AT_FIRST.alone) - above,
+    0,
+  );
   // The cut falls between rows of two, so that no row changes its height when its second half
   // arrives.
   const later = groups

@@ -7,7 +7,7 @@ import { useOnDemand } from '../../hooks/use-on-demand.ts';
 import { numbering, textIn } from '../../core/i18n/text-language.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import type { ArticleData } from '../../core/news/headline.ts';
-import { lastOfFirstView } from '../../core/news/last-of-first-view.ts';
+import { lastOfFirstView } from '../../core/news/first-view.ts';
 import type { MarkableBlock } from '../../core/news/quote-marks.ts';
 import { ArticleImage } from './ArticleImage.tsx';
 import { useTextChoices } from '../../settings/use-settings.ts';

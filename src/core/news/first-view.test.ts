@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginsWithFigures, lastOfFirstView } from './last-of-first-view.ts';
+import { beginsWithFigures, lastOfFirstView } from './first-view.ts';
 
 const paragraph = (letters: number) => ({ type: 'paragraph' as const, text: 'س'.repeat(letters) });
 

@@ -1,6 +1,12 @@
 import type { ArticleData } from './headline.ts';
 import { textsOf, type Body } from './rich-text.ts';
 
+/**
+ * How many headlines a phone shows at first, below a lead and without one: the rest need not be
+ * laid out before the first paint.
+ */
+export const HEADLINES_AT_FIRST = { belowLead: 3, alone: 6 } as const;
+
 /** About how many letters of a text a phone shows at first, with a line or two to spare. */
 const LETTERS = 650;
 
