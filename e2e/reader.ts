@@ -34,7 +34,7 @@ export const locateStops = async (page: Page): Promise<Locator> => {
   let count = 0;
   await expect(async () => {
     const before = count;
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await idle(page);
     count = await stops.count();
     expect(count).toBe(before);
   }).toPass();
@@ -86,6 +86,17 @@ export const drawn = (page: Page): Promise<void> =>
     () =>
       new Promise<void>((done) => {
         requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
+
+/** Waits until the page has done what it put off until it would be idle, such as the end of its start. */
+export const idle = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        // WebKit has no requestIdleCallback.
+        if ('requestIdleCallback' in window) requestIdleCallback(() => done());
+        else setTimeout(done, 1);
       }),
   );
 
