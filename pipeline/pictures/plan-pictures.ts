@@ -7,7 +7,7 @@ import {
   widthsOf,
   type PictureFormat,
 } from '../../src/core/site/picture.ts';
-import { findMade, makePicture, stampOf } from './make-picture.ts';
+import { findMade, makePicture, stampOf, type ShownPicture } from './make-picture.ts';
 import type { KeptPicture } from './picture-cache.ts';
 import { openPictureTools } from './picture-tools.ts';
 import type { Pictures } from './write-pictures.ts';
@@ -35,7 +35,7 @@ export const planPictures = async (input: Input): Promise<PlannedPictures> => {
   const { articles, contentDir, cacheDir } = input;
   const tools = await openPictureTools(contentDir, cacheDir);
   const pictures = new Map<string, Picture>();
-  const originals = new Map<string, { src: string; isHead: boolean }>();
+  const originals = new Map<string, ShownPicture>();
   for (const article of articles)
     for (const { image, isHead } of picturesIn(article)) {
       const { src } = image;
@@ -47,20 +47,20 @@ export const planPictures = async (input: Input): Promise<PlannedPictures> => {
 
   async function nameOne(src: string, told: Told): Promise<Picture> {
     const { stamp } = await stampOf(src, contentDir);
-    return (await findMade(stamp, false, tools))?.picture ?? plan(stamp, told);
+    return (await findMade({ stamp, isHead: false }, tools))?.picture ?? plan(stamp, told);
   }
 
   // A browser asks for several files of a picture at once.
   const making = new Map<string, Promise<KeptPicture>>();
-  const makeOnce = (src: string, isHead: boolean): Promise<KeptPicture> => {
-    const begun = making.get(src) ?? make(src, isHead);
-    making.set(src, begun);
+  const makeOnce = (shown: ShownPicture): Promise<KeptPicture> => {
+    const begun = making.get(shown.src) ?? make(shown);
+    making.set(shown.src, begun);
     return begun;
   };
-  const make = async (src: string, isHead: boolean): Promise<KeptPicture> => {
-    const made = await makePicture(src, isHead, tools);
+  const make = async (shown: ShownPicture): Promise<KeptPicture> => {
+    const made = await makePicture(shown, tools);
     if ('expected' in made)
-      throw new Error(`${src}: expected ${made.expected}; found ${made.found}`);
+      throw new Error(`${shown.src}: expected ${made.expected}; found ${made.found}`);
     await tools.known.save();
     return made;
   };
@@ -71,7 +71,7 @@ export const planPictures = async (input: Input): Promise<PlannedPictures> => {
       const [, hash = '', what = ''] = /^\/media\/([0-9a-f]+)-([\w.]+)$/.exec(file) ?? [];
       const original = originals.get(hash);
       if (!original) return null;
-      const { picture } = await makeOnce(original.src, original.isHead);
+      const { picture } = await makeOnce(original);
       return tools.cache.read(fileFor(picture, what)).catch(() => null);
     },
   };

@@ -42,7 +42,7 @@ export const writePictures = async (input: Input): Promise<Pictures> => {
   // Each loop takes the next picture when it is done with its last.
   const makeNext = async () => {
     for (const [src, { isHead, places }] of waiting) {
-      const result = await makePicture(src, isHead, tools);
+      const result = await makePicture({ src, isHead }, tools);
       if ('expected' in result) {
         problems.push(...places.map((place) => ({ ...problemAt(place, '.src'), ...result })));
         continue;
@@ -51,7 +51,7 @@ export const writePictures = async (input: Input): Promise<Pictures> => {
         const wrong = wrongProportions(place.told, result.original);
         if (wrong) problems.push({ ...problemAt(place, '.width'), ...wrong });
       }
-      await putInPlace(result.picture, isHead, cache, output);
+      await putInPlace(pathsOf(result.picture, { isHead }), result.picture.hash, cache, output);
       made.set(src, result.picture);
       tell(made.size, uses.size);
     }
@@ -64,15 +64,15 @@ export const writePictures = async (input: Input): Promise<Pictures> => {
 
 /** A file's name identifies its content, so one that is there already is not even read. */
 const putInPlace = async (
-  picture: Picture,
-  isHead: boolean,
+  files: readonly string[],
+  key: string,
   cache: PictureCache,
   { artefacts, keep, made, entryOf }: Input['output'],
 ): Promise<void> => {
-  for (const file of pathsOf(picture, isHead)) {
-    if (keep(file, picture.hash)) continue;
+  for (const file of files) {
+    if (keep(file, key)) continue;
     await artefacts.write(file, await cache.read(file));
-    made(file, { hash: entryOf(file).hash, key: picture.hash, note: null });
+    made(file, { hash: entryOf(file).hash, key, note: null });
   }
 };
 

@@ -29,7 +29,7 @@ export function Timeline({ view, id }: { view: StoriesView; id: string }) {
   const { title, about, headlines } = data;
   const { isOldestFirst } = view;
   const address = localizedUrl(SITE, locale, storiesPath({ id }));
-  const days = inDays(headlines, isOldestFirst);
+  const days = inDays(headlines, { isOldestFirst });
   // A book of the story, or its reading aloud, follows the order of the page.
   const inOrder = days.flatMap((day) => day.headlines);
   const hasOrder = headlines.filter(({ publishedAt }) => publishedAt !== null).length > 1;
