@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Blob, Face } from 'harfbuzzjs';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
+import { escapeText } from '../../src/core/news/markup.ts';
 
 type SubsetOptions = {
   targetFormat: 'sfnt';
@@ -103,6 +104,4 @@ const readLetters = async (dir: string): Promise<Set<string>> => {
 
 const fontconfigFile = (dir: string) =>
   '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">' +
-  `<fontconfig><dir>${escapeXml(dir)}</dir><cachedir>${escapeXml(path.join(dir, 'cache'))}</cachedir></fontconfig>\n`;
-
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  `<fontconfig><dir>${escapeText(dir)}</dir><cachedir>${escapeText(path.join(dir, 'cache'))}</cachedir></fontconfig>\n`;
