@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,6 +5,7 @@ import { parseJson } from '../parse-json.ts';
 import { formatJson } from './format-json.ts';
 import { urlKey } from './ledger-keys.ts';
 import { listContentFiles } from '../../src/core/content-files/list-content-files.ts';
+import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
@@ -128,7 +128,7 @@ export const fileOf = ({ id, publishedAt }: Pick<Article, 'id' | 'publishedAt'>)
   path.posix.join('articles', publishedAt?.slice(0, 4) ?? 'undated', `${id}.json`);
 
 const importedFile = (id: string): string => {
-  const shard = createHash('sha256').update(id).digest('hex').slice(0, 2);
+  const shard = shortHash(id, 2);
   return path.posix.join('imported/texts', shard, `${id}.json`);
 };
 

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
+import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import type { Picture } from '../../src/core/news/picture.ts';
 import { CUTS, cutPath, picturePath } from '../../src/core/site/picture.ts';
+import { hashOf } from '../site/artefacts.ts';
 import type { MadeFile } from './encode-picture.ts';
 
 /** What was made from an original, and facts about the original. */
@@ -39,8 +40,7 @@ export const openPictureCache = (dir: string, version: string): PictureCache => 
   const placeOf = (file: string) => path.join(dir, path.posix.basename(file));
   const recordOf = (hash: string) => placeOf(`${hash}.json`);
   return {
-    hashOf: (bytes) =>
-      createHash('sha256').update(version).update('\0').update(bytes).digest('hex').slice(0, 20),
+    hashOf: (bytes) => shortHash(`${version}\0${hashOf(bytes)}`, 20),
     async find(hash, cut) {
       const text = await readFile(recordOf(hash), 'utf8').catch(() => null);
       if (text === null) return null;

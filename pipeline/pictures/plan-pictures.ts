@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { picturesIn, type Picture } from '../../src/core/news/picture.ts';
 import {
@@ -83,7 +83,7 @@ const plan = (stamp: string, { width, height }: Told): Picture => {
   const [least, ...larger] = widthsOf(width);
   const unmade = (each: number) => ({ width: each, avif: 0, webp: 0 });
   return {
-    hash: createHash('sha256').update(`planned ${stamp}`).digest('hex').slice(0, 20),
+    hash: shortHash(`planned ${stamp}`, 20),
     width: most,
     height: Math.round((height * most) / width),
     files: [unmade(least), ...larger.map(unmade)],
