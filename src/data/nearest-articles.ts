@@ -1,11 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import {
-  nearestIds,
-  shelfPath,
-  shelvesFor,
-  type ShelfIndex,
-  type ShelvedId,
-} from '../core/addresses/id-shelves.ts';
+import { nearestIds, shelfPath, shelvesFor, type ShelvedId } from '../core/addresses/id-shelves.ts';
 import { SHELF_INDEX_PATH } from '../core/site/manifest.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 
@@ -14,9 +8,9 @@ export const nearestArticlesQuery = (wrong: string) =>
   queryOptions({
     queryKey: ['nearest-articles', wrong],
     queryFn: async (context): Promise<ShelvedId[]> => {
-      const index = await readFile<ShelfIndex>(context, SHELF_INDEX_PATH);
+      const index = await readFile(context, SHELF_INDEX_PATH);
       const shelves = shelvesFor(index, wrong).map(([order, first]) =>
-        readFile<ShelvedId[]>(context, shelfPath(order, first)),
+        readFile(context, shelfPath(order, first)),
       );
       return nearestIds(wrong, (await Promise.all(shelves)).flat());
     },

@@ -1,4 +1,5 @@
 import { distanceOf } from '../arabic/edit-distance.ts';
+import type { DataFile } from '../news/data-file.ts';
 import type { ArticleLanguage } from '../news/article-languages.ts';
 
 /*
@@ -15,7 +16,7 @@ export type ShelfIndex = { forward: string[]; backward: string[] };
 
 export type Order = keyof ShelfIndex;
 
-export const shelfPath = (order: Order, first: string): string =>
+export const shelfPath = (order: Order, first: string): DataFile<ShelvedId[]> =>
   `/data/ids/${order}/${first}.json`;
 
 /** The key by which an order is sorted. */

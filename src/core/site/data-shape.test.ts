@@ -33,7 +33,7 @@ it.each([
   [archiveDataPath('2022-09', 1), { headlines: [] }, OTHER],
   [storiesDataPath({ id: null }), [], OTHER],
   [storiesDataPath({ id: 'x' }), { headlines: [] }, OTHER],
-  [partnersDataPath({}), [], OTHER],
+  [partnersDataPath({ code: null }), [], OTHER],
   [partnersDataPath({ code: 'xx' }), { headlines: [] }, []],
   [partnersDataPath({ code: 'xx', place: 'kz', page: 2 }), { headlines: [] }, OTHER],
   [partnerLinePath(null), [], OTHER],
