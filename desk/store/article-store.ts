@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { DeskError } from '../desk.ts';
 import { parseJson } from '../parse-json.ts';
 import { formatJson } from './format-json.ts';
 import { urlKey } from './ledger-keys.ts';
 import { listContentFiles } from '../../src/core/content-files/list-content-files.ts';
 import { shortHash } from '../../src/core/content-files/short-hash.ts';
-import type { Article } from '../../src/core/news/article.schema.ts';
+import { articleSchema, type Article } from '../../src/core/news/article.schema.ts';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
 /** The article files of a content folder, with the copies of the texts as they were imported. */
@@ -54,6 +55,18 @@ export class ArticleStore {
   /** The current content of a file; null if it is not JSON. */
   async read(file: string): Promise<unknown> {
     return readJson(path.join(this.#contentDir, file));
+  }
+
+  /**
+   * An article's file as it is now, whose fields keep their order when something in it changes.
+   * @throws DeskError if it is an article no more
+   */
+  async readArticle(article: Article): Promise<Article> {
+    const file = fileOf(article);
+    const written = await this.read(file);
+    if (!isArticle(written))
+      throw new DeskError(`${file}: it changed meanwhile, and is no article now; check it`);
+    return written;
   }
 
   /** The text as it was imported; null if there is none, or only a part of it. */
@@ -126,6 +139,8 @@ export type Claims = {
 /** Where an article belongs, from the content folder. */
 export const fileOf = ({ id, publishedAt }: Pick<Article, 'id' | 'publishedAt'>): string =>
   path.posix.join('articles', publishedAt?.slice(0, 4) ?? 'undated', `${id}.json`);
+
+const isArticle = (value: unknown): value is Article => articleSchema.safeParse(value).success;
 
 const importedFile = (id: string): string => {
   const shard = shortHash(id, 2);

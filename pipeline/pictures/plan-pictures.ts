@@ -1,12 +1,7 @@
 import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { picturesIn, type Picture } from '../../src/core/news/picture.ts';
-import {
-  PICTURE_WIDTHS,
-  picturePath,
-  widthsOf,
-  type PictureFormat,
-} from '../../src/core/site/picture.ts';
+import { PICTURE_WIDTHS, picturePath, widthsOf } from '../../src/core/site/picture.ts';
 import { findMade, makePicture, stampOf, type ShownPicture } from './make-picture.ts';
 import type { KeptPicture } from './picture-cache.ts';
 import { openPictureTools } from './picture-tools.ts';
@@ -94,7 +89,7 @@ const plan = (stamp: string, { width, height }: Told): Picture => {
 /** If an article states a wrong width, the next larger file answers, or the largest. */
 const fileFor = ({ hash, files }: Picture, what: string): string => {
   const [, width, format] = /^(\d+)\.(avif|webp)$/.exec(what) ?? [];
-  if (width === undefined) return `/media/${hash}-${what}`;
+  if (format !== 'avif' && format !== 'webp') return `/media/${hash}-${what}`;
   const file = files.find((each) => each.width >= Number(width)) ?? files.at(-1) ?? files[0];
-  return picturePath(hash, file.width, format as PictureFormat);
+  return picturePath(hash, file.width, format);
 };
