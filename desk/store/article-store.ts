@@ -5,6 +5,7 @@ import { DeskError } from '../desk.ts';
 import { parseJson } from '../parse-json.ts';
 import { formatJson } from './format-json.ts';
 import { urlKey } from './ledger-keys.ts';
+import { articleFile } from '../../src/core/content-files/article-file.ts';
 import { listContentFiles } from '../../src/core/content-files/list-content-files.ts';
 import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import { articleSchema, type Article } from '../../src/core/news/article.schema.ts';
@@ -62,7 +63,7 @@ export class ArticleStore {
    * @throws DeskError if it is an article no more
    */
   async readArticle(article: Article): Promise<Article> {
-    const file = fileOf(article);
+    const file = articleFile(article);
     const written = await this.read(file);
     if (!isArticle(written))
       throw new DeskError(`${file}: it changed meanwhile, and is no article now; check it`);
@@ -76,7 +77,7 @@ export class ArticleStore {
 
   /** Writes an article to the folder of its year, and removes it from any other. */
   async write(article: Article): Promise<string> {
-    const file = fileOf(article);
+    const file = articleFile(article);
     await writeWholeFile(path.join(this.#contentDir, file), formatJson(article));
     const others = this.filesOf(article.id).filter((other) => other !== file);
     for (const other of others) await rm(path.join(this.#contentDir, other), { force: true });
@@ -135,10 +136,6 @@ export type Claims = {
   /** Articles by the key of their original's address. */
   files: Map<string, { id: string; file: string }>;
 };
-
-/** Where an article belongs, from the content folder. */
-export const fileOf = ({ id, publishedAt }: Pick<Article, 'id' | 'publishedAt'>): string =>
-  path.posix.join('articles', publishedAt?.slice(0, 4) ?? 'undated', `${id}.json`);
 
 const isArticle = (value: unknown): value is Article => articleSchema.safeParse(value).success;
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { articleFile } from '../../src/core/content-files/article-file.ts';
 import { ContentError, type Problem } from '../../src/core/content-files/content-problem.ts';
 import { wrongProportions } from '../../src/core/content-files/inspect-picture.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
@@ -90,9 +91,8 @@ const usesOf = (articles: readonly Article[]) => {
   return uses;
 };
 
-/** Where an article's file lies follows from its date and id (core/content-files/read-content.ts). */
 const problemAt = ({ article, field }: Use, of: string) => ({
-  file: `articles/${article.publishedAt?.slice(0, 4) ?? 'undated'}/${article.id}.json`,
+  file: articleFile(article),
   field: field + of,
 });
 
