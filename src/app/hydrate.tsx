@@ -15,7 +15,7 @@ import { prefetchOnIntent } from './prefetch-on-intent.ts';
 import type { Address } from './read-address.ts';
 import type { PageData } from './read-page-data.ts';
 import { removeFirstStyles } from './remove-first-styles.ts';
-import { removePageSource } from './use-page-source.ts';
+import { removeMetadata } from './use-first-metadata.ts';
 import { warmScreen } from './warm-screen.ts';
 import { whenIdle } from '../device/when-idle.ts';
 
@@ -82,5 +82,5 @@ const clearForeignHead = ({ code, dir }: Locale) => {
   document.documentElement.dir = dir;
   const page = 'title, meta[name=description], meta[name=robots], link[rel=canonical]';
   document.head.querySelectorAll(page).forEach((element) => element.remove());
-  removePageSource();
+  removeMetadata();
 };

@@ -2,7 +2,7 @@ import type { Filter, Place } from '../news/country.ts';
 import type { DataFile } from '../news/data-file.ts';
 import type { ArticleData, Headline } from '../news/headline.ts';
 import type { WithdrawnData } from '../news/withdrawn.ts';
-import type { ShelfIndex } from '../addresses/id-shelves.ts';
+import type { IdIndex } from '../addresses/id-shards.ts';
 import type { Coverage } from './coverage.ts';
 import { countIn, type SetCounts } from './set-counts.ts';
 
@@ -46,8 +46,8 @@ export type ListPage = Headline[];
 
 export const MANIFEST_PATH: DataFile<Manifest> = '/data/manifest.json';
 
-/** The file that names the shelves of ids. */
-export const SHELF_INDEX_PATH: DataFile<ShelfIndex> = '/data/ids/index.json';
+/** The file that names the shards of ids. */
+export const ID_INDEX_PATH: DataFile<IdIndex> = '/data/ids/index.json';
 export const listPagePath = (list: ListName, page: number, hash: string): DataFile<ListPage> =>
   `/data/lists/${list}/${page}.${hash}.json`;
 /** The hashes of all pages of a list, oldest first. */
