@@ -18,7 +18,7 @@ export const writeTags = async (
   store: ArticleStore,
   article: Article,
   { countries, region, partners }: Proposal,
-  isReplacing: boolean,
+  { isReplacing }: { isReplacing: boolean },
 ): Promise<Written> => {
   const tags = { countries, region, partners };
   if (asText(tags) === asText(article)) return 'same';
