@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { placeName } from '../src/core/news/newsroom/place-name.ts';
+import { placeName } from '../src/core/newsroom/place-name.ts';
 import { pageRange } from '../src/core/site/manifest.ts';
 import { inventNewsOf } from '../tools/testing/other-places.ts';
 import { expectContrast, expectNoBarrier } from './barriers.ts';

@@ -1,5 +1,5 @@
-import { MAP_FILES } from '../src/core/news/newsroom/map.ts';
-import type { PlacesFile } from '../src/core/news/newsroom/places.schema.ts';
+import { MAP_FILES } from '../src/core/newsroom/map.ts';
+import type { PlacesFile } from '../src/core/newsroom/places.schema.ts';
 import { drawMap } from '../tools/draw-map.ts';
 import { EIGHT, inventNewsOf, SAHEL } from '../tools/testing/other-places.ts';
 import { articleFile } from '../src/core/content-files/article-file.ts';

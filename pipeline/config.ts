@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Site } from '../src/core/i18n/localized-url.ts';
 import { FIRST, LOCALES, type Locale } from '../src/core/i18n/locales.ts';
-import { readNewsroom } from '../src/core/news/newsroom/read-newsroom.ts';
+import { readNewsroom } from '../src/core/newsroom/read-newsroom.ts';
 
 /** What one build is made from, and where it goes. */
 export type BuildConfig = {

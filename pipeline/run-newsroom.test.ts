@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import defaultPlaces from '../src/core/news/newsroom/default-places.json' with { type: 'json' };
-import defaultSite from '../src/core/news/newsroom/default-site.json' with { type: 'json' };
-import { LANGUAGES } from '../src/core/news/newsroom/languages.ts';
-import { siteSchema } from '../src/core/news/newsroom/site.schema.ts';
+import defaultPlaces from '../src/core/newsroom/default-places.json' with { type: 'json' };
+import defaultSite from '../src/core/newsroom/default-site.json' with { type: 'json' };
+import { LANGUAGES } from '../src/core/newsroom/languages.ts';
+import { siteSchema } from '../src/core/newsroom/site.schema.ts';
 import { inventMap } from '../tools/testing/invent-map.ts';
 import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file.ts';
 import { inventNewsOf, SAHEL } from '../tools/testing/other-places.ts';

@@ -3,7 +3,7 @@
 import { chromium } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
 import { ICO, PNG_ICONS, toIco, type IconFile } from '../pipeline/icons/icon-files.ts';
-import { COLOURS } from '../src/core/news/newsroom/colours.ts';
+import { COLOURS } from '../src/core/newsroom/colours.ts';
 import { CHROMIUM_FLAGS, findChromium } from './find-chromium.mjs';
 
 const publicFile = (name: string) => new URL(`../public/${name}`, import.meta.url);

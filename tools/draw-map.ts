@@ -10,9 +10,9 @@ import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { ContentError } from '../src/core/content-files/content-problem.ts';
 import { readJsonFile } from '../src/core/content-files/read-json-file.ts';
-import { formatPicture, MAP_FILES, type MapLabel } from '../src/core/news/newsroom/map.ts';
-import { placesSchema, type PlacesFile } from '../src/core/news/newsroom/places.schema.ts';
-import { MAP_FOLDER } from '../src/core/news/newsroom/read-map.ts';
+import { formatPicture, MAP_FILES, type MapLabel } from '../src/core/newsroom/map.ts';
+import { placesSchema, type PlacesFile } from '../src/core/newsroom/places.schema.ts';
+import { MAP_FOLDER } from '../src/core/newsroom/read-map.ts';
 import { ISO_NUMERIC } from './iso-numeric.ts';
 import { mainParts, suggestProjection } from './map-extent.ts';
 import { findMiddle } from './map-middle.ts';
@@ -165,7 +165,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 export const findPlaces = (contentDir: string): { file: string; folder: string } => {
   const own = path.join(contentDir, 'places.json');
   if (existsSync(own)) return { file: own, folder: path.join(contentDir, MAP_FOLDER) };
-  const house = path.join(ROOT, 'src/core/news/newsroom');
+  const house = path.join(ROOT, 'src/core/newsroom');
   return {
     file: path.join(house, 'default-places.json'),
     folder: path.join(house, 'default-map'),

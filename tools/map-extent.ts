@@ -1,5 +1,5 @@
 import { geoArea, type ExtendedFeatureCollection } from 'd3-geo';
-import type { PlacesFile } from '../src/core/news/newsroom/places.schema.ts';
+import type { PlacesFile } from '../src/core/newsroom/places.schema.ts';
 
 /** A polygon as its rings, the first of them its outline; each point has its longitude first. */
 type Rings = number[][][];

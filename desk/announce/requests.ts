@@ -1,4 +1,4 @@
-import type { SiteFile } from '../../src/core/news/newsroom/site.schema.ts';
+import type { SiteFile } from '../../src/core/newsroom/site.schema.ts';
 import type { News } from './list-news.ts';
 
 type Announce = NonNullable<SiteFile['announce']>;

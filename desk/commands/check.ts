@@ -5,7 +5,7 @@ import { fixFiles, type FixResult } from '../lint/fix-files.ts';
 import { formatCheck } from '../lint/format-check.ts';
 import { formatFailure, formatFixes } from '../lint/format-fixes.ts';
 import { REPORT_LANGUAGES, type ReportLanguage } from '../lint/messages.ts';
-import { pathFromHere } from '../lint/path-from-here.ts';
+import { pathFromHere } from '../store/path-from-here.ts';
 
 type Options = {
   json?: boolean;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { findPlacesProblems } from '../../src/core/content-files/find-places-problems.ts';
-import { placesSchema } from '../../src/core/news/newsroom/places.schema.ts';
+import { placesSchema } from '../../src/core/newsroom/places.schema.ts';
 import { findSiteProblems } from '../../src/core/content-files/find-site-problems.ts';
 import { createProjects, FLAGS } from '../../tools/testing/test-init.ts';
 import { readFeedList } from '../import/feed-list.ts';

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { DEFAULT_MAP } from '../../src/core/news/newsroom/read-map.ts';
+import { DEFAULT_MAP } from '../../src/core/newsroom/read-map.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { askSite, type Answers, type Given } from '../init/ask-site.ts';
 import { makeWorkflow, WORKFLOW } from '../init/workflow.ts';
 import { expectNone, writeNewFiles } from '../init/write-new-files.ts';
-import { allSchemas } from '../schemas.ts';
+import { allSchemas } from '../init/schemas.ts';
 import { formatJson } from '../store/format-json.ts';
 
 const OWN = ['site.json', 'places.json', 'feeds.json'];

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { textsOf } from '../../src/core/news/rich-text.ts';
 import { dayAt } from '../../src/core/news/newsroom-time.ts';
 import { readStories } from '../../src/core/content-files/read-stories.ts';
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { textToBlocks } from '../html/html-to-blocks.ts';
 import { formatFinding, validate } from '../import/validate.ts';

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { problemsOf } from '../../src/core/content-files/content-problem.ts';
-import { ARTICLE_LANGUAGES, type ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import {
+  ARTICLE_LANGUAGES,
+  type ArticleLanguage,
+} from '../../src/core/fields/article-languages.ts';
 import { DeskError } from '../desk.ts';
 import type { PictureTerms } from './pictures.ts';
 

@@ -1,6 +1,6 @@
 import { textsOf } from '../../src/core/news/rich-text.ts';
 import type { Block } from '../../src/core/news/article.schema.ts';
-import { pathFromHere } from '../lint/path-from-here.ts';
+import { pathFromHere } from '../store/path-from-here.ts';
 import { changedWords } from './changed-words.ts';
 import type { Conflict, Whereabouts, Report } from './report.ts';
 import { NOTHING, type Difference } from './three-way.ts';

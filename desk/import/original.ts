@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 
 /** A text as its source has it. */
 export type OriginalText = {

@@ -1,7 +1,7 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { DeskError } from '../desk.ts';
-import { isRecord, type JsonRecord } from './read-record.ts';
+import { isRecord, type JsonRecord } from '../store/parse-json.ts';
 
 const YAML = /^\s*---[ \t]*\r?\n([^]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)([^]*)$/;
 const TOML = /^\s*\+\+\+[ \t]*\r?\n([^]*?)(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)([^]*)$/;

@@ -1,9 +1,8 @@
-import { parseJson } from '../parse-json.ts';
+import { isRecord, parseJson } from '../store/parse-json.ts';
 import { decodeBytes } from './decode/decode-bytes.ts';
 import { isRefusal, type Found, type Refusal } from './original.ts';
 import { isJsonFeed, readItem } from './read-json.ts';
 import { readLines } from './read-lines.ts';
-import { isRecord } from './read-record.ts';
 import { isWordPressPost } from './read-wordpress-post.ts';
 
 export const MAX_LINE = 5_000_000;

@@ -1,7 +1,8 @@
 import { DeskError } from '../desk.ts';
 import type { Found } from './original.ts';
 import { readFeed } from './read-feed.ts';
-import { isRecord, readRecord, type JsonRecord } from './read-record.ts';
+import { readRecord } from './read-record.ts';
+import { isRecord, type JsonRecord } from '../store/parse-json.ts';
 import { isWordPressPost, readWordPressPost } from './read-wordpress-post.ts';
 import type { SourceDocument } from './source-document.ts';
 

@@ -6,7 +6,7 @@ import { webAddress } from '../html/web-address.ts';
 import { nameOfFile } from './name-of-file.ts';
 import { emptyOriginal, type Found } from './original.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import type { JsonRecord } from './read-record.ts';
+import type { JsonRecord } from '../store/parse-json.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** Parsing time grows faster than the length, and no article may be longer than this. */

@@ -11,7 +11,7 @@ import { headingsOf, type TreeHeading } from './page/page-headings.ts';
 import { titleOfPage } from './page/page-title.ts';
 import { parsePage } from './page/parse-page.ts';
 import { scanPage, type PageScan } from './page/scan-page.ts';
-import { isRecord, type JsonRecord } from './read-record.ts';
+import { isRecord, type JsonRecord } from '../store/parse-json.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** A tree this deep takes minutes, and no page for readers is so deep. */

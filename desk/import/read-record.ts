@@ -1,12 +1,8 @@
 import { kebabId } from '../../src/core/news/article.schema.ts';
 import { looksLikeHtml } from '../html/html-to-blocks.ts';
 import { webAddress } from '../html/web-address.ts';
+import { isRecord } from '../store/parse-json.ts';
 import { emptyOriginal, type Found } from './original.ts';
-
-export type JsonRecord = Readonly<Record<string, unknown>>;
-
-export const isRecord = (value: unknown): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * A record with `title`, `content` (or `text`, or `body`), `date`, `url`, `source`, `author` and

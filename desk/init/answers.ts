@@ -1,10 +1,6 @@
-import { ISO_COUNTRIES } from '../../src/core/news/iso-countries.ts';
-import {
-  FIRST_LANGUAGES,
-  LANGUAGES,
-  type Language,
-} from '../../src/core/news/newsroom/languages.ts';
-import { ownText } from '../../src/core/news/newsroom/own-text.schema.ts';
+import { ISO_COUNTRIES } from '../../src/core/fields/iso-countries.ts';
+import { FIRST_LANGUAGES, LANGUAGES, type Language } from '../../src/core/newsroom/languages.ts';
+import { ownText } from '../../src/core/newsroom/own-text.schema.ts';
 import { DeskError } from '../desk.ts';
 import { BadAnswer } from '../new/asker.ts';
 

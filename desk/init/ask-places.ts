@@ -1,8 +1,8 @@
-import defaultPlaces from '../../src/core/news/newsroom/default-places.json' with { type: 'json' };
-import { placeName } from '../../src/core/news/newsroom/place-name.ts';
-import type { PlacesFile } from '../../src/core/news/newsroom/places.schema.ts';
-import { LANGUAGE_NAMES, type Language } from '../../src/core/news/newsroom/languages.ts';
-import type { OwnText } from '../../src/core/news/newsroom/site.schema.ts';
+import defaultPlaces from '../../src/core/newsroom/default-places.json' with { type: 'json' };
+import { placeName } from '../../src/core/newsroom/place-name.ts';
+import type { PlacesFile } from '../../src/core/newsroom/places.schema.ts';
+import { LANGUAGE_NAMES, type Language } from '../../src/core/newsroom/languages.ts';
+import type { OwnText } from '../../src/core/newsroom/site.schema.ts';
 import type { Asker } from '../new/asker.ts';
 import { ofOption, readPlaceCodes } from './answers.ts';
 

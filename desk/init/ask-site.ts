@@ -1,11 +1,11 @@
-import defaultSite from '../../src/core/news/newsroom/default-site.json' with { type: 'json' };
-import type { PlacesFile } from '../../src/core/news/newsroom/places.schema.ts';
+import defaultSite from '../../src/core/newsroom/default-site.json' with { type: 'json' };
+import type { PlacesFile } from '../../src/core/newsroom/places.schema.ts';
 import {
   LANGUAGE_NAMES,
   USUAL_LANGUAGES,
   type Language,
-} from '../../src/core/news/newsroom/languages.ts';
-import type { OwnText, SiteFile } from '../../src/core/news/newsroom/site.schema.ts';
+} from '../../src/core/newsroom/languages.ts';
+import type { OwnText, SiteFile } from '../../src/core/newsroom/site.schema.ts';
 import { DeskError, type Desk } from '../desk.ts';
 import { Asker } from '../new/asker.ts';
 import { askPlaces } from './ask-places.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { LintRule } from '../../src/core/news/lint-rules.ts';
 import type { Line } from './lines.ts';
-import type { Slip } from './finding.ts';
+import type { Slip } from './rules/finding.ts';
 
 /**
  * Answers whether the article's file accepts a finding. Each entry accepts one finding: a second

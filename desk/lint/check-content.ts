@@ -11,7 +11,7 @@ import { openProposer } from '../tag/open-proposer.ts';
 import { createAcceptance } from './accepted.ts';
 import { checkPictures, findUnusedPictures } from './check-pictures.ts';
 import { findUnchecked } from './check-glossary.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './rules/finding.ts';
 import { lintArticle } from './lint-article.ts';
 import { createLocator, formatField, parseField } from './locate.ts';
 import { createCalendar } from './rules/dates.ts';

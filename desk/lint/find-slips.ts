@@ -1,9 +1,9 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
-import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
+import { NEWSROOM } from '../../src/core/newsroom/newsroom.ts';
 import type { LintRule } from '../../src/core/news/lint-rules.ts';
 import { createAcceptance, type Acceptance } from './accepted.ts';
-import type { Slip } from './finding.ts';
+import type { Slip } from './rules/finding.ts';
 import { linesOf, type Line } from './lines.ts';
 import { chooseDigits, findMixedDigits } from './rules/digits.ts';
 import { findDoubleEncoded } from './rules/double-encoded.ts';

@@ -4,7 +4,7 @@ import { ArticleStore } from '../store/article-store.ts';
 import { formatJson } from '../store/format-json.ts';
 import { withLock } from '../store/lock.ts';
 import type { CheckResult, Located } from './check-content.ts';
-import type { Change } from './finding.ts';
+import type { Change } from './rules/finding.ts';
 import { createLocator, formatField } from './locate.ts';
 import { mend } from './mend.ts';
 

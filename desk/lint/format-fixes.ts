@@ -1,4 +1,4 @@
-import { pathFromHere } from './path-from-here.ts';
+import { pathFromHere } from '../store/path-from-here.ts';
 import type { Fix, FixResult } from './fix-files.ts';
 import { say, type ReportLanguage } from './messages.ts';
 import { spellOut } from './spell-out.ts';

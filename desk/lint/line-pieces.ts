@@ -1,4 +1,4 @@
-import type { Slip } from './finding.ts';
+import type { Slip } from './rules/finding.ts';
 import type { Line } from './lines.ts';
 
 /** The piece in which a slip lies as a whole. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { createAcceptance } from './accepted.ts';
 import { findSlips } from './find-slips.ts';
-import type { Finding, Slip } from './finding.ts';
+import type { Finding, Slip } from './rules/finding.ts';
 import { isMendable, pieceOf } from './line-pieces.ts';
 import { findWrongFacts, type KnownContent } from './rules/facts.ts';
 import { quote } from './quote.ts';

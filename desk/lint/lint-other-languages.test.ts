@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import { articleSchema } from '../../src/core/news/article.schema.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { createAcceptance } from './accepted.ts';

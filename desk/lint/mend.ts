@@ -1,6 +1,6 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { findSlips, type LineSlips } from './find-slips.ts';
-import type { Change, Finding, Slip } from './finding.ts';
+import type { Change, Finding, Slip } from './rules/finding.ts';
 import { isMendable, pieceOf } from './line-pieces.ts';
 import { quote } from './quote.ts';
 

@@ -1,6 +1,6 @@
 import { COUNTRIES, type Country } from '../../src/core/news/country.ts';
 import { dayAt } from '../../src/core/news/newsroom-time.ts';
-import { ISO_COUNTRIES } from '../../src/core/news/iso-countries.ts';
+import { ISO_COUNTRIES } from '../../src/core/fields/iso-countries.ts';
 import { kebabId } from '../../src/core/news/article.schema.ts';
 import { cleanLine } from '../html/clean-line.ts';
 import { webAddress } from '../html/web-address.ts';

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { ARTICLE_LANGUAGES } from '../../src/core/news/article-languages.ts';
+import { ARTICLE_LANGUAGES } from '../../src/core/fields/article-languages.ts';
 
 /** The option for the language of an article, if it is not that of the site's articles. */
 export const languageOption = (): Option =>

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError } from '../../src/core/content-files/content-problem.ts';
 import { readJsonFile } from '../../src/core/content-files/read-json-file.ts';
-import { siteSchema, type SiteFile } from '../../src/core/news/newsroom/site.schema.ts';
+import { siteSchema, type SiteFile } from '../../src/core/newsroom/site.schema.ts';
 
 const FILE = 'site.json';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { DeskError } from '../desk.ts';
-import { parseJson } from '../parse-json.ts';
+import { parseJson } from './parse-json.ts';
 import { formatJson } from './format-json.ts';
 import { urlKey } from './ledger-keys.ts';
 import { articleFile } from '../../src/core/content-files/article-file.ts';

@@ -1,6 +1,6 @@
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
+import { NEWSROOM } from '../../src/core/newsroom/newsroom.ts';
 import type { Evaluation, Score } from './evaluate.ts';
 import type { StoryProposal } from './propose-story.ts';
 import type { Proposal } from './propose-places.ts';

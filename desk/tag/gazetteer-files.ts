@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ContentError } from '../../src/core/content-files/content-problem.ts';
 import { readJsonFile } from '../../src/core/content-files/read-json-file.ts';
-import { ARTICLE_LANGUAGES } from '../../src/core/news/article-languages.ts';
+import { ARTICLE_LANGUAGES } from '../../src/core/fields/article-languages.ts';
 import { COUNTRIES } from '../../src/core/news/country.ts';
 
 /* The schema of the gazetteer's files. docs/desk/tagging.md says how to add a name. */

@@ -1,10 +1,10 @@
 import { foldLetters } from '../../src/core/arabic/fold.ts';
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import { COUNTRIES, MENU } from '../../src/core/news/country.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
-import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
-import { own as wording } from '../../src/core/news/newsroom/wording.ar.ts';
-import { own as persian } from '../../src/core/news/newsroom/wording.fa.ts';
+import { NEWSROOM } from '../../src/core/newsroom/newsroom.ts';
+import { own as wording } from '../../src/core/newsroom/wording.ar.ts';
+import { own as persian } from '../../src/core/newsroom/wording.fa.ts';
 import { DeskError } from '../desk.ts';
 import { countriesIn, type OtherLanguage } from './names-of-language.ts';
 import { readHouseFiles, type OwnFiles, type PlaceFile, type TrapFile } from './gazetteer-files.ts';

@@ -1,6 +1,6 @@
 import { foldLetters } from '../../src/core/arabic/fold.ts';
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
-import { ISO_COUNTRIES } from '../../src/core/news/iso-countries.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
+import { ISO_COUNTRIES } from '../../src/core/fields/iso-countries.ts';
 
 /*
  * What is known of languages other than Arabic: the names of countries, as Unicode CLDR has them,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { formatProposal } from './format.ts';
 import type { OwnFiles, PlaceFile } from './gazetteer-files.ts';

@@ -1,7 +1,7 @@
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import { COUNTRIES, type Country } from '../../src/core/news/country.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
-import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
+import { NEWSROOM } from '../../src/core/newsroom/newsroom.ts';
 import { createMentionFinder, type FindMentions, type Mention } from './find-mentions.ts';
 import { createGazetteer } from './gazetteer.ts';
 import type { OwnFiles } from './gazetteer-files.ts';

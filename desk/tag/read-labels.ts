@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { readContent } from '../../src/core/content-files/read-content.ts';
 import { textsOf } from '../../src/core/news/rich-text.ts';
 import { DeskError } from '../desk.ts';
-import { parseJson } from '../parse-json.ts';
+import { parseJson } from '../store/parse-json.ts';
 import { labelSchema, type Label } from './evaluate.ts';
 import { readTexts, type TagText } from './read-texts.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import { articleSchema } from '../../src/core/news/article.schema.ts';
 import { textsOf } from '../../src/core/news/rich-text.ts';
 import { cleanLine } from '../html/clean-line.ts';
@@ -6,7 +6,7 @@ import type { DraftBlock } from '../html/draft-block.ts';
 import { htmlToBlocks, looksLikeHtml, textToBlocks } from '../html/html-to-blocks.ts';
 import type { Refusal } from '../import/original.ts';
 import { noJson, readJsonValues } from '../import/read-json-lines.ts';
-import { isRecord, type JsonRecord } from '../import/read-record.ts';
+import { isRecord, type JsonRecord } from '../store/parse-json.ts';
 
 /** The parts of an article that the tagger reads. */
 export type TagText = {

@@ -1,7 +1,7 @@
 import { withoutFront } from '../../src/core/arabic/clitics.ts';
 import { foldLetters } from '../../src/core/arabic/fold.ts';
 import { splitSentences } from '../../src/core/arabic/sentences.ts';
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import { readingsIn } from './names-of-language.ts';
 import { wordsIn } from '../../src/core/arabic/words.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
+import { NEWSROOM } from '../../src/core/newsroom/newsroom.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
 import { NEWS_SITEMAP, writeNewsSitemap } from './news-sitemap.ts';

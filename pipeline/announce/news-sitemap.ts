@@ -3,9 +3,9 @@ import { textIn } from '../../src/core/i18n/text-language.ts';
 import { localizedUrl, type Site } from '../../src/core/i18n/localized-url.ts';
 import { FIRST } from '../../src/core/i18n/locales.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
+import { NEWSROOM } from '../../src/core/newsroom/newsroom.ts';
 import { instantOf, momentOf } from '../../src/core/news/newsroom-time.ts';
-import { escapeText } from '../../src/core/news/markup.ts';
+import { escapeText } from '../../src/core/fields/markup.ts';
 import type { Artefacts } from '../site/artefacts.ts';
 import { withSeconds } from './with-seconds.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { USUAL_LOCALES } from '../../tools/testing/usual-locales.ts';
 import { inventSiteFile } from '../../tools/testing/invent-site-file.ts';
-import type { SiteFile } from '../../src/core/news/newsroom/site.schema.ts';
+import type { SiteFile } from '../../src/core/newsroom/site.schema.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
 import { writePlainTexts } from './plain-texts.ts';
 

@@ -1,6 +1,6 @@
 import { FIRST } from '../../src/core/i18n/locales.ts';
 import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
-import type { OwnText, SiteFile } from '../../src/core/news/newsroom/site.schema.ts';
+import type { OwnText, SiteFile } from '../../src/core/newsroom/site.schema.ts';
 import type { Artefacts } from '../site/artefacts.ts';
 
 type Input = Pick<SiteFile, 'contact' | 'publisher'> &

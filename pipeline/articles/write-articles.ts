@@ -4,7 +4,7 @@ import type { Name } from '../../src/core/news/name.schema.ts';
 import type { BuildConfig } from '../config.ts';
 import { contentHash } from '../site/artefacts.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
-import type { TellProgress } from '../build/step-report.ts';
+import type { TellProgress } from '../steps/step-report.ts';
 import { thingHash } from '../site/thing-hash.ts';
 import { createPause } from '../threads/pause.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';

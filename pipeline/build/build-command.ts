@@ -4,7 +4,7 @@ import { readAppVersion } from '../site/app-version.ts';
 import { bundle } from '../bundle/bundle.ts';
 import { ConfigError, readConfig, siteOf } from '../config.ts';
 import { ContentError } from '../../src/core/content-files/content-problem.ts';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 import { openSite } from '../site/open-site.ts';
 import { formatSystemError } from '../../src/core/content-files/system-error.ts';
 import { isOwnFolder } from '../site/own-folder.ts';

@@ -3,7 +3,7 @@ import { readContent } from '../../src/core/content-files/read-content.ts';
 import { readGlossary } from '../../src/core/content-files/read-glossary.ts';
 import { writeNewsSitemap } from '../announce/news-sitemap.ts';
 import { writePlainTexts } from '../announce/plain-texts.ts';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 import { listPartners } from '../partners/list-partners.ts';
 import { listStories } from '../stories/list-stories.ts';
 import { writeStories } from '../stories/write-stories.ts';
@@ -14,7 +14,7 @@ import { writeArchive } from '../lists/write-archive.ts';
 import { writeIds } from '../addresses/write-ids.ts';
 import { sortIntoLists } from '../lists/sort-into-lists.ts';
 import { writeLists } from '../lists/write-lists.ts';
-import { createStepList, sizeOf, under } from './step-list.ts';
+import { createStepList, sizeOf, under } from '../steps/step-list.ts';
 import type { Work } from './work.ts';
 
 /*

@@ -21,7 +21,7 @@ import {
   stories,
   views,
 } from './content-steps.ts';
-import { under } from './step-list.ts';
+import { under } from '../steps/step-list.ts';
 
 /* The second part of the list: the search index, the data that the app reads, and its pages. */
 

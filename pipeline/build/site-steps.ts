@@ -9,7 +9,7 @@ import { isEmbed, writeEmbeds } from '../pages/write-embeds.ts';
 import { writePassages, isPassage } from '../pages/write-passages.ts';
 import { writeShellPage } from '../pages/write-shell-page.ts';
 import { headersFile } from '../security/security-headers.ts';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 import { writeCards } from '../cards/write-cards.ts';
 import { writeRedirects } from '../addresses/write-redirects.ts';
 import { writeSitemap } from '../addresses/write-sitemap.ts';

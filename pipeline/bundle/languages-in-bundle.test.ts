@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/core/news/newsroom/languages.ts';
+import { LANGUAGES } from '../../src/core/newsroom/languages.ts';
 import { withoutLanguage } from './languages-in-bundle.ts';
 
 const I18N = path.join(import.meta.dirname, '../../src/core/i18n');

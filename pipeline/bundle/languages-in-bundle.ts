@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { LANGUAGES, type Language } from '../../src/core/news/newsroom/languages.ts';
+import { LANGUAGES, type Language } from '../../src/core/newsroom/languages.ts';
 
 /** The tables of languages, which have at least one line for each. */
 const TABLE =

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseMark } from '../../src/core/news/newsroom/parse-mark.ts';
+import { parseMark } from '../../src/core/newsroom/parse-mark.ts';
 import { markComponent } from './looks-in-bundle.ts';
 
 const SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8" fill="none">

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 import { MENU } from '../../src/core/news/country.ts';
-import { fillColours } from '../../src/core/news/newsroom/fill-colours.ts';
-import type { Mark, MarkPart } from '../../src/core/news/newsroom/mark.ts';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import { fillColours } from '../../src/core/newsroom/fill-colours.ts';
+import type { Mark, MarkPart } from '../../src/core/newsroom/mark.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 
 /** A sheet, or the page, whose HTML refers to colours. */
 const SHEET = /\.css(?:\?|$)/;

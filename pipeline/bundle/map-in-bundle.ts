@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { MAP_FILES } from '../../src/core/news/newsroom/map.ts';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import { MAP_FILES } from '../../src/core/newsroom/map.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 
 const DEFAULT = /\/default-map\/([\w-]+\.\w+)$/;
 const COMPONENT = /\/src\/routes\/headlines\/CountryMap\.tsx$/;

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 
 const MODULE =
-  /\/src\/core\/news\/newsroom\/(newsroom|place-codes|colours|imprint|wording\.[a-z]{2})\.ts$/;
+  /\/src\/core\/newsroom\/(newsroom|place-codes|colours|imprint|wording\.[a-z]{2})\.ts$/;
 
 /**
  * Puts into the app what a program in Node reads from the content folder: whose site it is, and

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Blob, Face } from 'harfbuzzjs';
 import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
-import { escapeText } from '../../src/core/news/markup.ts';
+import { escapeText } from '../../src/core/fields/markup.ts';
 
 type SubsetOptions = {
   targetFormat: 'sfnt';

@@ -10,7 +10,7 @@ import { inQuotes } from '../../src/core/arabic/quotation-marks.ts';
 import { partnerTitle } from '../../src/core/i18n/partner-title.ts';
 import type { Story } from '../../src/core/news/story.schema.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 import type { Picture } from '../../src/core/news/picture.ts';
 import { CUTS, cutPath } from '../../src/core/site/picture.ts';
 import { MENU, placesOf, type Filter, type Place } from '../../src/core/news/country.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blend, contrastOf, type Rgb } from '../../src/core/news/newsroom/contrast.ts';
+import { blend, contrastOf, type Rgb } from '../../src/core/newsroom/contrast.ts';
 import { opacityFor } from './contrast.ts';
 
 const BLACK: Rgb = [0, 0, 0];

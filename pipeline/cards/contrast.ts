@@ -1,4 +1,4 @@
-import { blend, contrastOf, type Rgb } from '../../src/core/news/newsroom/contrast.ts';
+import { blend, contrastOf, type Rgb } from '../../src/core/newsroom/contrast.ts';
 
 const STEP = 0.02;
 

@@ -1,16 +1,16 @@
 import { PLACES } from '../../src/core/news/country.ts';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 import { libraryVersions, sourceVersion } from '../site/source-version.ts';
 
 /** The code that draws cards. A test asks for every module. */
 export const CARD_SOURCES: readonly string[] = [
   'pipeline/cards',
   'src/core/news/country.ts',
-  'src/core/news/each-once.ts',
-  'src/core/news/markup.ts',
-  'src/core/news/newsroom/colours.ts',
-  'src/core/news/newsroom/contrast.ts',
-  'src/core/news/newsroom/mark.ts',
+  'src/core/fields/each-once.ts',
+  'src/core/fields/markup.ts',
+  'src/core/newsroom/colours.ts',
+  'src/core/newsroom/contrast.ts',
+  'src/core/newsroom/mark.ts',
   'src/core/site/card.ts',
 ];
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ar as arabic } from '../../src/core/i18n/ar.ts';
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import { PLACES } from '../../src/core/news/country.ts';
 import { writeFolder } from '../../tools/testing/test-content.ts';
 import { drawPicture } from '../../tools/testing/draw-picture.ts';
 import { createCardTexts, type Card } from './card.ts';
-import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
-import { contrastOf, rgbOf } from '../../src/core/news/newsroom/contrast.ts';
+import { COLOURS } from '../../src/core/newsroom/colours.ts';
+import { contrastOf, rgbOf } from '../../src/core/newsroom/contrast.ts';
 import { HEADLINE_FONT, prepareCardFonts } from './card-fonts.ts';
 import { createCardDrawer, type DrawCard } from './draw-card.ts';
 import { createDrawable } from './drawable.ts';

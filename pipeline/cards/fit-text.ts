@@ -1,5 +1,5 @@
 import type sharpModule from 'sharp';
-import { escapeText } from '../../src/core/news/markup.ts';
+import { escapeText } from '../../src/core/fields/markup.ts';
 
 export type Sharp = typeof sharpModule;
 /** A picture of text, exactly as large as what is drawn. */

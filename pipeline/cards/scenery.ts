@@ -1,9 +1,9 @@
 import { CARD_SIZE } from '../../src/core/site/card.ts';
 import { MENU, type Filter } from '../../src/core/news/country.ts';
-import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
-import type { MapShapes } from '../../src/core/news/newsroom/map.ts';
-import { markSvg, type Mark } from '../../src/core/news/newsroom/mark.ts';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import { COLOURS } from '../../src/core/newsroom/colours.ts';
+import type { MapShapes } from '../../src/core/newsroom/map.ts';
+import { markSvg, type Mark } from '../../src/core/newsroom/mark.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 
 /** Where things stand, in pixels from the left and the top. */
 export const LAYOUT = {

@@ -11,7 +11,7 @@ import { inventArticles } from '../../tools/testing/invent-articles.ts';
 import { inventName } from '../../tools/testing/invent-name.ts';
 import { articleFile } from '../../src/core/content-files/article-file.ts';
 import { writeFolder } from '../../tools/testing/test-content.ts';
-import { createRun } from '../build/run-steps.ts';
+import { createRun } from '../steps/run-steps.ts';
 import { STEPS } from '../build/site-steps.ts';
 import type { Work } from '../build/work.ts';
 import { readConfig, siteOf } from '../config.ts';

@@ -1,6 +1,6 @@
 import { searchHash, searchManifestPaths } from '../../src/core/search/format.ts';
 import { MANIFEST_PATH, type Manifest } from '../../src/core/site/manifest.ts';
-import { createRun } from '../build/run-steps.ts';
+import { createRun } from '../steps/run-steps.ts';
 import { content, listing, names, partners, pictures, stories } from '../build/content-steps.ts';
 import { searchIndex } from '../build/page-steps.ts';
 import { STEPS } from '../build/site-steps.ts';

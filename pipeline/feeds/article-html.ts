@@ -3,7 +3,7 @@ import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
 import { textIn } from '../../src/core/i18n/text-language.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { placeNotes } from '../../src/core/news/editor-notes.ts';
-import { escapeAttribute, escapeText } from '../../src/core/news/markup.ts';
+import { escapeAttribute, escapeText } from '../../src/core/fields/markup.ts';
 import type { AddedSpan, Body, TextWith } from '../../src/core/news/rich-text.ts';
 import { inQuotes } from '../../src/core/arabic/quotation-marks.ts';
 import { picturePath } from '../../src/core/site/picture.ts';

@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { FeedFormat } from '../../src/core/addresses/feed-address.ts';
-import { escapeText } from '../../src/core/news/markup.ts';
+import { escapeText } from '../../src/core/fields/markup.ts';
 import type { FeedItem } from './feed-items.ts';
 
 /** A list in the form that every format is written from. */

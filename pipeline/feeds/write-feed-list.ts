@@ -1,5 +1,5 @@
 import { localSpelling } from '../../src/core/i18n/local-spelling.ts';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 import { FEEDS_DATA_PATH, type FeedsData } from '../../src/core/news/feeds.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';

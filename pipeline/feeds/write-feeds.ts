@@ -4,7 +4,7 @@ import { FIRST } from '../../src/core/i18n/locales.ts';
 import { dictionaries } from '../../src/core/i18n/dictionaries.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { IMPRINT } from '../../src/core/news/newsroom/imprint.ts';
+import { IMPRINT } from '../../src/core/newsroom/imprint.ts';
 import {
   FEED_FORMATS,
   feedFileIn,

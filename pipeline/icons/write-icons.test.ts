@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { makePalettes } from '../../src/core/news/newsroom/palette.ts';
-import { parseMark } from '../../src/core/news/newsroom/parse-mark.ts';
+import { makePalettes } from '../../src/core/newsroom/palette.ts';
+import { parseMark } from '../../src/core/newsroom/parse-mark.ts';
 import { drawIcons } from './write-icons.ts';
 
 const SVG =

@@ -1,6 +1,6 @@
-import { markSvg, type Mark } from '../../src/core/news/newsroom/mark.ts';
-import type { Palettes } from '../../src/core/news/newsroom/palette.ts';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import { markSvg, type Mark } from '../../src/core/newsroom/mark.ts';
+import type { Palettes } from '../../src/core/newsroom/palette.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 import type { Artefacts } from '../site/artefacts.ts';
 import { ICO, PNG_ICONS, toIco, type IconFile } from './icon-files.ts';
 

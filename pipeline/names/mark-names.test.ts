@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
 import { inventName } from '../../tools/testing/invent-name.ts';
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import { textsOf } from '../../src/core/news/rich-text.ts';
 import { createNameMarker } from './mark-names.ts';
 

@@ -1,6 +1,6 @@
 import { createAnalyzer } from '../../src/core/arabic/analyzer.ts';
-import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
-import type { ArticleLanguage } from '../../src/core/news/article-languages.ts';
+import { NEWSROOM } from '../../src/core/newsroom/newsroom.ts';
+import type { ArticleLanguage } from '../../src/core/fields/article-languages.ts';
 import { createNameFinder, type NameInText } from '../../src/core/arabic/find-names.ts';
 import type { Article, RichText } from '../../src/core/news/article.schema.ts';
 import type { NameNote } from '../../src/core/news/name.schema.ts';

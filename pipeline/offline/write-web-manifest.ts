@@ -2,7 +2,7 @@ import { dictionaries } from '../../src/core/i18n/dictionaries.ts';
 import type { Site } from '../../src/core/i18n/localized-url.ts';
 import { FIRST } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
-import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
+import { COLOURS } from '../../src/core/newsroom/colours.ts';
 import { MENU } from '../../src/core/news/country.ts';
 import { headlinesPath } from '../../src/core/addresses/headlines-address.ts';
 import type { Artefacts } from '../site/artefacts.ts';

@@ -1,5 +1,5 @@
 import { MENU, type Filter } from '../../src/core/news/country.ts';
-import { ISO_COUNTRIES } from '../../src/core/news/iso-countries.ts';
+import { ISO_COUNTRIES } from '../../src/core/fields/iso-countries.ts';
 import type { Translation } from '../../src/core/i18n/translate.ts';
 
 /** Places in the terms of schema.org, in the order of menus. A province is no `Country`. */

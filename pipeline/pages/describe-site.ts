@@ -1,5 +1,5 @@
 import type { BreadcrumbList, NewsMediaOrganization, WebSite } from 'schema-dts';
-import { IMPRINT } from '../../src/core/news/newsroom/imprint.ts';
+import { IMPRINT } from '../../src/core/newsroom/imprint.ts';
 import { localizedUrl, type Site } from '../../src/core/i18n/localized-url.ts';
 import type { AllT, Translation } from '../../src/core/i18n/translate.ts';
 

@@ -1,5 +1,5 @@
 import type { CollectionPage, Thing } from 'schema-dts';
-import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
+import { NEWSROOM } from '../../src/core/newsroom/newsroom.ts';
 import { placesOf } from '../../src/core/news/country.ts';
 import { aboutPlaces } from './about-places.ts';
 import type { Story } from '../../src/core/news/story.schema.ts';

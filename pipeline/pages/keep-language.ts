@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/core/i18n/locales.ts';
 import type { NameNote } from '../../src/core/news/name.schema.ts';
-import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
+import { NEWSROOM } from '../../src/core/newsroom/newsroom.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 
 type Note = Pick<NameNote, 'descriptions'>;

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { LonePage } from '../../src/app/render.tsx';
 import type { Locale } from '../../src/core/i18n/locales.ts';
 import { MENU } from '../../src/core/news/country.ts';
-import { COLOURS } from '../../src/core/news/newsroom/colours.ts';
-import { fillColours } from '../../src/core/news/newsroom/fill-colours.ts';
+import { COLOURS } from '../../src/core/newsroom/colours.ts';
+import { fillColours } from '../../src/core/newsroom/fill-colours.ts';
 import { embedPolicy } from '../security/security-headers.ts';
 
 /** The one sheet of a page without script, stripped of comments and spaces for use in the page. */

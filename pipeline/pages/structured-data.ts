@@ -19,7 +19,7 @@ import { ARCHIVE_PATH, type MonthView } from '../../src/core/addresses/archive-a
 import { searchPath } from '../../src/core/addresses/search-address.ts';
 import { headlinesPath, type HeadlinesView } from '../../src/core/addresses/headlines-address.ts';
 import { canonicalPathOf, type View } from '../../src/core/addresses/urls.ts';
-import { IMPRINT } from '../../src/core/news/newsroom/imprint.ts';
+import { IMPRINT } from '../../src/core/newsroom/imprint.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { describeName } from './describe-name.ts';
 import { describeNews } from './describe-news.ts';

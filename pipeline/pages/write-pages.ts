@@ -3,7 +3,7 @@ import { dataFileOf, showsWhole } from '../../src/core/site/views.ts';
 import type { View } from '../../src/core/addresses/urls.ts';
 import type { Headline } from '../../src/core/news/headline.ts';
 import { neighbourPages } from '../../src/core/site/manifest.ts';
-import type { TellProgress } from '../build/step-report.ts';
+import type { TellProgress } from '../steps/step-report.ts';
 import { headlinesShownIn } from '../lists/select-headlines.ts';
 import { headlinesOf, type Lists } from '../lists/sort-into-lists.ts';
 import { thingHash } from '../site/thing-hash.ts';

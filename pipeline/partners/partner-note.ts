@@ -1,5 +1,5 @@
 import { WRITING } from '../../src/core/i18n/writing/writing-by-language.ts';
-import { readNewsroom } from '../../src/core/news/newsroom/read-newsroom.ts';
+import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 import type { PartnerNote } from '../../src/core/news/partner-note.ts';
 
 const known = new Map<string, PartnerNote>();

@@ -6,7 +6,7 @@ import type { Article } from '../../src/core/news/article.schema.ts';
 import { picturesIn, type Picture } from '../../src/core/news/picture.ts';
 import type { BuildConfig } from '../config.ts';
 import type { SiteUnderWay } from '../site/open-site.ts';
-import type { TellProgress } from '../build/step-report.ts';
+import type { TellProgress } from '../steps/step-report.ts';
 import { makePicture } from './make-picture.ts';
 import { pathsOf, type PictureCache } from './picture-cache.ts';
 import { openPictureTools } from './picture-tools.ts';

@@ -1,5 +1,5 @@
 import { PLACES } from '../../src/core/news/country.ts';
-import { NEWSROOM } from '../../src/core/news/newsroom/newsroom.ts';
+import { NEWSROOM } from '../../src/core/newsroom/newsroom.ts';
 import { sourceVersion } from '../site/source-version.ts';
 
 /**
@@ -16,7 +16,7 @@ export const INDEX_SOURCES: readonly string[] = [
   'src/core/news/headline.ts',
   'src/core/news/is-arabic.ts',
   'src/core/news/newsroom-time.ts',
-  'src/core/news/newsroom/offsets.ts',
+  'src/core/newsroom/offsets.ts',
   'src/core/news/picture.ts',
   'src/core/news/rich-text.ts',
 ];

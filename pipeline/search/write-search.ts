@@ -16,7 +16,7 @@ import {
 import { writeManifest } from '../../src/core/search/search-manifest.ts';
 import { readTermShard } from '../../src/core/search/term-shard.ts';
 import { contentHash, type Artefacts } from '../site/artefacts.ts';
-import { encodeLexicon } from '../lexicon/encode-lexicon.ts';
+import { encodeLexicon } from './encode-lexicon.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { createPause } from '../threads/pause.ts';
 import { thingHash } from '../site/thing-hash.ts';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { TellProgress } from '../build/step-report.ts';
+import type { TellProgress } from '../steps/step-report.ts';
 import type { Task } from './start-jobs.ts';
 import { thisThread } from './this-thread.ts';
 import { startThread, type Thread } from './thread.ts';

@@ -10,7 +10,7 @@ import {
   type BookWords,
 } from './book.ts';
 import { textIn } from '../core/i18n/text-language.ts';
-import { IMPRINT } from '../core/news/newsroom/imprint.ts';
+import { IMPRINT } from '../core/newsroom/imprint.ts';
 import { uuidOf } from './identifier.ts';
 import { element, xmlFile, xmlText } from './xml.ts';
 

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from '../core/news/markup.ts';
+import { escapeAttribute, escapeText } from '../core/fields/markup.ts';
 
 /*
  * Characters that XML 1.0 forbids even when escaped (controls, halves of a surrogate pair, U+FFFE),

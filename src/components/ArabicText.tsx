@@ -3,7 +3,7 @@ import { splitRuns } from '../core/arabic/bidi-runs.ts';
 import { inDigits } from '../core/arabic/digits.ts';
 import { hideTashkeel } from '../core/arabic/tashkeel.ts';
 import type { TextSettings } from '../core/i18n/text-language.ts';
-import type { ArticleLanguage } from '../core/news/article-languages.ts';
+import type { ArticleLanguage } from '../core/fields/article-languages.ts';
 import { useTextSettings } from '../hooks/use-text-settings.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { ArabicText } from './ArabicText.tsx';
 import { describeIn } from '../core/i18n/describe-in.ts';
-import { NEWSROOM } from '../core/news/newsroom/newsroom.ts';
+import { NEWSROOM } from '../core/newsroom/newsroom.ts';
 import { useTranslation } from '../hooks/TranslationContext.tsx';
 import type { NameNote } from '../core/news/name.schema.ts';
 

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { textSettings, type TextSettings } from '../core/i18n/text-language.ts';
-import type { ArticleLanguage } from '../core/news/article-languages.ts';
+import type { ArticleLanguage } from '../core/fields/article-languages.ts';
 import { useTextChoices } from '../settings/use-settings.ts';
 
 /** The language of the article whose texts are shown below; undefined for the newsroom's own language. */

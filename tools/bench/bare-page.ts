@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { escapeAttribute, escapeText } from '../../src/core/news/markup.ts';
+import { escapeAttribute, escapeText } from '../../src/core/fields/markup.ts';
 import { ARTICLE_LINK } from './in-page-tap.ts';
 
 async function writePage(page: Page, file: string, content: string[]): Promise<void> {

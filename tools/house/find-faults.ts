@@ -24,8 +24,8 @@ const whyNotFile = (file: string, imported: string): string | null => {
   const places = isTest(file) ? [...on, ...inTests] : on;
   if (places.includes(imported)) return null;
   if (entered === TESTING) return isTest(file) ? null : `${TESTING} is for tests alone`;
-  if (places.some((place) => isWithin(imported, place))) return null;
-  return `${room} stands on ${on.join(', ') || 'nothing else of the project'}`;
+  if (places.some((place) => place === entered || isWithin(imported, place))) return null;
+  return `${room} stands on ${places.join(', ') || 'nothing else of the project'}`;
 };
 
 const whyNotPackage = (file: string, name: string): string | null => {

@@ -88,5 +88,5 @@ it('what is not there is found', () => {
     'src/lost/',
     'lost',
   ]);
-  expect(lostIn('`news/newsroom/mark.ts`, rooms.ts, `src/**/x.ts`, `<name>.ts`')).toEqual([]);
+  expect(lostIn('`core/newsroom/mark.ts`, rooms.ts, `src/**/x.ts`, `<name>.ts`')).toEqual([]);
 });

@@ -1,184 +1,30 @@
-/** What a room, or a file outside of rooms, may import. */
-export type Room = {
-  /** Rooms, or single files of a room, which are its doors. Imports within a room are always allowed. */
-  on: readonly string[];
-  /** What its tests may import in addition. */
-  inTests?: readonly string[];
-  /** Packages, by the beginning of their names; Node's own as `node:`. */
-  packages: readonly string[];
-};
-
-/** What runs in the browser and renders the page. */
-const PAGE = ['react', 'react-dom', 'react-router', '@tanstack/react-query'];
-
-/** What screens share. */
-const SCREEN: Room = {
-  on: [
-    'src/core/addresses',
-    'src/core/arabic',
-    'src/core/i18n',
-    'src/core/news',
-    'src/core/search',
-    'src/core/settings',
-    'src/core/site',
-    'src/components',
-    'src/data',
-    'src/device',
-    'src/hooks',
-    'src/navigation',
-    'src/offline',
-    'src/settings',
-  ],
-  packages: PAGE,
-};
-
-/** Screens with a list that can be taken as a whole. */
-const OF_LISTS = [...SCREEN.on, 'src/lists'];
-
-/** Screens that may show the not-found screen, or a part of it, in their place. */
-const IN_PLACE_OF = [...SCREEN.on, 'src/routes/not-found'];
+import type { Rooms } from './room.ts';
+import { DESK } from './rooms-of-desk.ts';
+import { PIPELINE } from './rooms-of-pipeline.ts';
+import { SRC } from './rooms-of-src.ts';
+import { TOOLS } from './rooms-of-tools.ts';
 
 /**
  * The house: every room and what it may import. No arrow runs up; docs/architecture.md draws it. A
  * test refuses imports that are not allowed here, files outside of all rooms, and circles.
  */
-export const ROOMS: Readonly<Record<string, Room>> = {
-  'src/core/arabic': { on: [], packages: [] },
-  'src/core/settings': { on: [], packages: [] },
-  // `node:` and `saxes` are only for news/newsroom/read-newsroom.ts, whose result replaces it in
-  // bundles.
-  'src/core/news': { on: ['src/core/arabic'], packages: ['node:', 'saxes', 'zod'] },
-  'src/core/addresses': { on: ['src/core/arabic', 'src/core/news'], packages: [] },
-  'src/core/site': {
-    on: ['src/core/news', 'src/core/addresses'],
-    packages: [],
-  },
-  'src/core/search': {
-    on: ['src/core/arabic', 'src/core/news', 'src/core/site'],
-    packages: ['fflate'],
-  },
-  'src/core/i18n': {
-    on: ['src/core/arabic', 'src/core/news', 'src/core/addresses', 'src/core/settings'],
-    packages: ['i18next'],
-  },
-  'src/core/content-files': {
-    on: ['src/core/arabic', 'src/core/news'],
-    packages: ['node:', 'sharp', 'zod'],
-  },
-
-  'src/settings': { on: ['src/core/settings', 'src/device'], packages: ['react'] },
-  // A test holds `isMetered` to the script that runs before the page is painted.
-  'src/device': { on: [], inTests: ['src/core/settings/before-paint.js'], packages: [] },
-  'src/navigation': {
-    on: ['src/core/addresses', 'src/core/i18n'],
-    packages: ['react', 'react-router'],
-  },
-  'src/hooks': {
-    on: ['src/core/i18n', 'src/core/news', 'src/core/site', 'src/navigation', 'src/settings'],
-    packages: ['react'],
-  },
-  'src/components': {
-    on: [
-      'src/core/addresses',
-      'src/core/arabic',
-      'src/core/i18n',
-      'src/core/news',
-      'src/core/site',
-      'src/hooks',
-      'src/navigation',
-      'src/settings',
-    ],
-    packages: ['react', 'react-router', 'uqr'],
-  },
-  'src/styles': { on: [], packages: [] },
-  'src/data': {
-    on: ['src/core/addresses', 'src/core/news', 'src/core/search', 'src/core/site'],
-    packages: ['@tanstack/react-query'],
-  },
-  'src/book': {
-    on: [
-      'src/core/addresses',
-      'src/core/arabic',
-      'src/core/i18n',
-      'src/core/news',
-      'src/core/settings',
-    ],
-    inTests: ['src/core/content-files'],
-    packages: ['fflate'],
-  },
-  'src/offline': {
-    on: ['src/core/news', 'src/core/site', 'src/device', 'src/settings'],
-    // Its tests use real addresses, to show which ones it leaves to the network.
-    inTests: ['src/core/addresses', 'src/core/i18n'],
-    packages: ['idb'],
-  },
-
-  'src/lists': { ...SCREEN, on: [...SCREEN.on, 'src/book'] },
-
-  'src/routes/about': SCREEN,
-  'src/routes/archive': { ...SCREEN, on: OF_LISTS },
-  'src/routes/article': { ...SCREEN, on: IN_PLACE_OF },
-  'src/routes/feeds': SCREEN,
-  'src/routes/headlines': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
-  'src/routes/names': { ...SCREEN, on: OF_LISTS },
-  'src/routes/not-found': SCREEN,
-  'src/routes/saved': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
-  'src/routes/search': { ...SCREEN, on: [...IN_PLACE_OF, 'src/lists'] },
-  'src/routes/settings': SCREEN,
-  'src/routes/stories': { ...SCREEN, on: OF_LISTS },
-
-  'src/app': { on: [...OF_LISTS, 'src/routes', 'src/styles'], packages: PAGE },
-  'src/main.tsx': {
-    on: ['src/app', 'src/core/i18n', 'src/device', 'src/navigation', 'src/styles'],
-    packages: [],
-  },
-
-  // `package.json` names the oldest browsers. Its tests draw a map for other places, and read whose
-  // site the project's own is.
-  pipeline: {
-    on: ['src/core', 'src/app/render.tsx', 'package.json'],
-    inTests: ['tools/draw-map.ts', 'content/site.json'],
-    packages: ['node:', 'feedsmith', 'harfbuzzjs', 'postcss', 'schema-dts', 'sharp', 'vite'],
-  },
-  // Its tests look at a site as a host serves it.
-  desk: { on: ['src/core'], inTests: ['tools/static-server.ts'], packages: ['*'] },
-  tools: {
-    on: ['src/core', 'pipeline', 'desk'],
-    inTests: ['src/routes/headlines/CountryMap.tsx', 'src/hooks/TranslationContext.tsx'],
-    packages: ['*'],
-  },
-  'tools/testing': {
-    on: [
-      'src/core',
-      'src/book',
-      'src/data',
-      'src/hooks',
-      'src/navigation',
-      'src/app/render.tsx',
-      'pipeline',
-      'desk',
-    ],
-    packages: ['*'],
-  },
-  e2e: {
-    on: [
-      'content',
-      'src/core',
-      'src/components/qr/qr-path.ts',
-      'pipeline/bundle/bundle-worker.ts',
-      'tools',
-    ],
-    packages: ['*'],
-  },
-  'vite.config.ts': { on: ['pipeline', 'tools/testing/tests-alone.ts'], packages: ['*'] },
-  'playwright.config.ts': { on: ['e2e', 'tools'], packages: ['*'] },
+export const ROOMS: Rooms = {
+  ...SRC,
+  ...PIPELINE,
+  ...DESK,
+  ...TOOLS,
 };
 
 /** The one room that only tests may import from. */
 export const TESTING = 'tools/testing';
 
+const isIn = (file: string, room: string): boolean =>
+  room.endsWith('/*')
+    ? file.slice(0, file.lastIndexOf('/') + 1) === room.slice(0, -1)
+    : file === room || file.startsWith(`${room}/`);
+
 /** The innermost room of a file; undefined for a file outside of all rooms. */
 export const roomOf = (file: string): string | undefined =>
   Object.keys(ROOMS)
-    .filter((room) => file === room || file.startsWith(`${room}/`))
+    .filter((room) => isIn(file, room))
     .sort((a, b) => b.length - a.length)[0];

@@ -5,7 +5,7 @@ import {
   onDemandDictionaries,
   type Dictionary,
 } from '../../src/core/i18n/dictionaries.ts';
-import type { Language } from '../../src/core/news/newsroom/languages.ts';
+import type { Language } from '../../src/core/newsroom/languages.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 

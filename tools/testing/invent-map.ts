@@ -1,5 +1,5 @@
-import { formatPicture, MAP_FILES } from '../../src/core/news/newsroom/map.ts';
-import type { PlacesFile } from '../../src/core/news/newsroom/places.schema.ts';
+import { formatPicture, MAP_FILES } from '../../src/core/newsroom/map.ts';
+import type { PlacesFile } from '../../src/core/newsroom/places.schema.ts';
 
 /**
  * A map on which each country is a square beside the others: its files, by their paths in a

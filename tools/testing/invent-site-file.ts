@@ -1,4 +1,4 @@
-import type { SiteFile } from '../../src/core/news/newsroom/site.schema.ts';
+import type { SiteFile } from '../../src/core/newsroom/site.schema.ts';
 
 const inEach = (text: string) => ({
   ar: `${text} بالعربية`,

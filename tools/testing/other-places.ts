@@ -1,6 +1,6 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { inventArticle } from './invent-articles.ts';
-import type { PlacesFile } from '../../src/core/news/newsroom/places.schema.ts';
+import type { PlacesFile } from '../../src/core/newsroom/places.schema.ts';
 
 /** Places of another newsroom: five countries of the Sahel, named by Unicode CLDR, not in the order of their codes. */
 export const SAHEL: PlacesFile = {

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
-import type { SiteFile } from '../../src/core/news/newsroom/site.schema.ts';
+import type { SiteFile } from '../../src/core/newsroom/site.schema.ts';
 import { inventArticle } from './invent-articles.ts';
 import { INVENTED_MARK } from './invent-site-file.ts';
 import type { FileContent } from './test-content.ts';

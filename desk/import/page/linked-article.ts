@@ -1,5 +1,5 @@
 import { urlKey } from '../../store/ledger-keys.ts';
-import { isRecord, type JsonRecord } from '../read-record.ts';
+import { isRecord, type JsonRecord } from '../../store/parse-json.ts';
 import { sameWords } from './same-words.ts';
 
 /** What is known of a page before its JSON-LD is read. */

@@ -1,4 +1,4 @@
-import type { Slip } from '../finding.ts';
+import type { Slip } from './finding.ts';
 
 const LATIN = /[0-9]/g;
 const ARABIC = /[٠-٩]/g;

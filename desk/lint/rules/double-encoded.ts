@@ -1,4 +1,4 @@
-import type { Slip } from '../finding.ts';
+import type { Slip } from './finding.ts';
 
 /**
  * The encodings for which UTF-8 is most often mistaken, and how its letters begin then: with the

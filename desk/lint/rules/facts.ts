@@ -3,7 +3,7 @@ import { textsOfBlock, type FieldPath } from '../../../src/core/news/blocks.ts';
 import { standsIn } from '../../../src/core/news/editor-notes.ts';
 import { parseAddress } from '../../../src/core/addresses/urls.ts';
 import { LOCALES, splitLocale } from '../../../src/core/i18n/locales.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from './finding.ts';
 import { findWrongDates, type Calendar } from './dates.ts';
 import type { PreferredNames } from './preferred-names.ts';
 

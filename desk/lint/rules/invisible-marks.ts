@@ -1,4 +1,4 @@
-import type { Slip } from '../finding.ts';
+import type { Slip } from './finding.ts';
 
 const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u2060-\u2064]|\p{Variation_Selector}/gu;
 const EMOJI_BEFORE = /\p{Extended_Pictographic}(?:\p{Variation_Selector}|\p{Emoji_Modifier})*$/u;

@@ -1,4 +1,4 @@
-import type { Slip } from '../finding.ts';
+import type { Slip } from './finding.ts';
 
 /*
  * The zero-width non-joiner of Persian: «می‌شود», «کتاب‌ها». A space in its place tears a word in

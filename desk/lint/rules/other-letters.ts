@@ -1,5 +1,5 @@
-import type { ArticleLanguage } from '../../../src/core/news/article-languages.ts';
-import type { Slip } from '../finding.ts';
+import type { ArticleLanguage } from '../../../src/core/fields/article-languages.ts';
+import type { Slip } from './finding.ts';
 import { soundsArabic, wordsAround } from './language.ts';
 
 /*

@@ -1,7 +1,7 @@
 import { CONJUNCTION, PREPOSITION } from '../../../src/core/arabic/clitics.ts';
 import { foldLetters } from '../../../src/core/arabic/fold.ts';
 import type { Name } from '../../../src/core/news/name.schema.ts';
-import type { Slip } from '../finding.ts';
+import type { Slip } from './finding.ts';
 
 /** The spellings that the glossary does not prefer, with the preferred one. */
 export type PreferredNames = { preferred: ReadonlyMap<string, string>; pattern: RegExp | null };

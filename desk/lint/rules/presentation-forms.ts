@@ -1,4 +1,4 @@
-import type { Slip } from '../finding.ts';
+import type { Slip } from './finding.ts';
 
 // Left alone: the ornate brackets, and ﷺ ﷻ ﷼ ﷽, which are written on purpose.
 const PRESENTATION = /[\uFB50-\uFD3D\uFD50-\uFDF9\uFE70-\uFEFC]+/g;

@@ -1,4 +1,4 @@
-import type { Slip } from '../finding.ts';
+import type { Slip } from './finding.ts';
 
 const ARABIC_MARKS: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 

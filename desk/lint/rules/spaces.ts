@@ -1,4 +1,4 @@
-import type { Slip } from '../finding.ts';
+import type { Slip } from './finding.ts';
 
 const SPACES = /[ \u00A0\t]+/g;
 

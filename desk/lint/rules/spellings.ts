@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { CONJUNCTION, PREPOSITION } from '../../../src/core/arabic/clitics.ts';
-import type { Slip } from '../finding.ts';
+import type { Slip } from './finding.ts';
 
 const { names } = createRequire(import.meta.url)('./spellings.json') as {
   names: readonly (readonly string[])[];

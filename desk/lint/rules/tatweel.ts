@@ -1,5 +1,5 @@
 import { CONJUNCTION } from '../../../src/core/arabic/clitics.ts';
-import type { Slip } from '../finding.ts';
+import type { Slip } from './finding.ts';
 
 /** An Arabic letter or vowel mark. */
 const LETTER =

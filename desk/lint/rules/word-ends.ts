@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { CONJUNCTION, PREPOSITION } from '../../../src/core/arabic/clitics.ts';
-import type { Slip } from '../finding.ts';
+import type { Slip } from './finding.ts';
 import { cureInside, type Known } from './alef-inside.ts';
 
 const KINDS = ['certain', 'beforeWord', 'doubtful'] as const;

@@ -1,6 +1,6 @@
 import { distanceOf } from '../arabic/edit-distance.ts';
 import type { DataFile } from '../news/data-file.ts';
-import type { ArticleLanguage } from '../news/article-languages.ts';
+import type { ArticleLanguage } from '../fields/article-languages.ts';
 
 /*
  * All ids, for readers who have a wrong one: in alphabetical order, and in the order of the ids

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findWeakTones } from '../news/newsroom/find-weak-tones.ts';
-import { formatPicture, MAP_FILES } from '../news/newsroom/map.ts';
-import { mapLabelsSchema, mapShapesSchema } from '../news/newsroom/map.schema.ts';
-import { placeName } from '../news/newsroom/place-name.ts';
-import { placesSchema, type PlacesFile } from '../news/newsroom/places.schema.ts';
-import { MAP_FOLDER } from '../news/newsroom/read-map.ts';
-import { LEAST_CONTRAST } from '../news/newsroom/shades.ts';
-import { USUAL_LANGUAGES } from '../news/newsroom/languages.ts';
-import { siteSchema, type SiteFile } from '../news/newsroom/site.schema.ts';
+import { findWeakTones } from '../newsroom/find-weak-tones.ts';
+import { formatPicture, MAP_FILES } from '../newsroom/map.ts';
+import { mapLabelsSchema, mapShapesSchema } from '../newsroom/map.schema.ts';
+import { placeName } from '../newsroom/place-name.ts';
+import { placesSchema, type PlacesFile } from '../newsroom/places.schema.ts';
+import { MAP_FOLDER } from '../newsroom/read-map.ts';
+import { LEAST_CONTRAST } from '../newsroom/shades.ts';
+import { USUAL_LANGUAGES } from '../newsroom/languages.ts';
+import { siteSchema, type SiteFile } from '../newsroom/site.schema.ts';
 import { show, type Problem } from './content-problem.ts';
 import { readJsonFile } from './read-json-file.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseMark } from '../news/newsroom/parse-mark.ts';
-import { siteSchema } from '../news/newsroom/site.schema.ts';
+import { parseMark } from '../newsroom/parse-mark.ts';
+import { siteSchema } from '../newsroom/site.schema.ts';
 import type { Problem } from './content-problem.ts';
 import { readJsonFile } from './read-json-file.ts';
 
@@ -10,7 +10,7 @@ const FILE = 'site.json';
 
 /**
  * Everything that is wrong with site.json and with its mark; a folder without the file is right.
- * The file was read when the program began (news/newsroom/read-newsroom.ts), which ignores a faulty
+ * The file was read when the program began (newsroom/read-newsroom.ts), which ignores a faulty
  * one.
  */
 export const findSiteProblems = async (contentDir: string): Promise<Problem[]> => {

@@ -3,8 +3,8 @@ import { articleSchema } from '../news/article.schema.ts';
 import { frontSchema } from '../news/front.schema.ts';
 import { nameSchema } from '../news/name.schema.ts';
 import { COUNTRIES } from '../news/country.ts';
-import { placesSchema } from '../news/newsroom/places.schema.ts';
-import { siteSchema } from '../news/newsroom/site.schema.ts';
+import { placesSchema } from '../newsroom/places.schema.ts';
+import { siteSchema } from '../newsroom/site.schema.ts';
 import { storySchema } from '../news/story.schema.ts';
 import { synonymsSchema } from '../news/synonyms.schema.ts';
 import { withdrawnSchema } from '../news/withdrawn.schema.ts';
@@ -36,12 +36,12 @@ export const jsonSchemas = (countries: readonly string[] = COUNTRIES): Record<st
   'places.schema.json': describeSchema(placesSchema, {
     title: 'Places',
     what: 'What news can be filtered by.',
-    module: 'newsroom/places',
+    module: 'src/core/newsroom/places.schema.ts',
   }),
   'site.schema.json': describeSchema(siteSchema, {
     title: 'Site',
     what: 'Whose site this is.',
-    module: 'newsroom/site',
+    module: 'src/core/newsroom/site.schema.ts',
   }),
   'stories/story.schema.json': describeSchema(storySchema, {
     title: 'Story',

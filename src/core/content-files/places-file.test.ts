@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EIGHT, SAHEL } from '../../../tools/testing/other-places.ts';
 import { problemsOf } from './content-problem.ts';
-import { placesSchema } from '../news/newsroom/places.schema.ts';
+import { placesSchema } from '../newsroom/places.schema.ts';
 
 const [chad, niger] = [{ code: 'TD' }, { code: 'NE' }];
 

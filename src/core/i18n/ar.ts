@@ -1,5 +1,5 @@
 import type { Place } from '../news/country.ts';
-import { own } from '../news/newsroom/wording.ar.ts';
+import { own } from '../newsroom/wording.ar.ts';
 import wording from './ar.json' with { type: 'json' };
 import { arabic } from './writing/ar.ts';
 import { WRITING } from './writing/writing-by-language.ts';

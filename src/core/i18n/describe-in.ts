@@ -1,6 +1,6 @@
 import type { Name } from '../news/name.schema.ts';
-import { NEWSROOM } from '../news/newsroom/newsroom.ts';
-import type { ArticleLanguage } from '../news/article-languages.ts';
+import { NEWSROOM } from '../newsroom/newsroom.ts';
+import type { ArticleLanguage } from '../fields/article-languages.ts';
 import type { Locale } from './locales.ts';
 import { textIn } from './text-language.ts';
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readNewsroom } from '../news/newsroom/read-newsroom.ts';
+import { readNewsroom } from '../newsroom/read-newsroom.ts';
 import { CHOICES } from '../settings/settings.ts';
 import { PLACES } from '../news/country.ts';
 import { dictionaries, onDemandDictionaries, type Wording } from './dictionaries.ts';
 import { LOCALES } from './locales.ts';
-import type { Language } from '../news/newsroom/languages.ts';
+import type { Language } from '../newsroom/languages.ts';
 
 const PLURAL_SUFFIX = /_(?:zero|one|two|few|many|other)$/;
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;

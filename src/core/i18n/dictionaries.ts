@@ -1,5 +1,5 @@
-import type { OwnWording } from '../news/newsroom/own-wording.ts';
-import type { Language } from '../news/newsroom/languages.ts';
+import type { OwnWording } from '../newsroom/own-wording.ts';
+import type { Language } from '../newsroom/languages.ts';
 
 /**
  * The wording of one language: every text of the interface by its key. All dictionaries have the

@@ -1,5 +1,5 @@
 import type { Place } from '../news/country.ts';
-import { own } from '../news/newsroom/wording.en.ts';
+import { own } from '../newsroom/wording.en.ts';
 import wording from './en.json' with { type: 'json' };
 import { english } from './writing/en.ts';
 import { WRITING } from './writing/writing-by-language.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../news/country.ts';
-import { own } from '../news/newsroom/wording.fa.ts';
+import { own } from '../newsroom/wording.fa.ts';
 import wording from './fa.json' with { type: 'json' };
 import { persian } from './writing/fa.ts';
 import { WRITING } from './writing/writing-by-language.ts';

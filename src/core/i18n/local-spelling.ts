@@ -1,5 +1,5 @@
 import type { Name } from '../news/name.schema.ts';
-import type { Language } from '../news/newsroom/languages.ts';
+import type { Language } from '../newsroom/languages.ts';
 
 /**
  * A name as readers of the interface's language know it; as the newsroom writes it if the glossary

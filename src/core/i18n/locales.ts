@@ -1,5 +1,5 @@
-import { NEWSROOM } from '../news/newsroom/newsroom.ts';
-import type { Language } from '../news/newsroom/languages.ts';
+import { NEWSROOM } from '../newsroom/newsroom.ts';
+import type { Language } from '../newsroom/languages.ts';
 import { LOCALE_FACTS } from './locale-facts.ts';
 
 /** A language of the interface. */

@@ -1,5 +1,5 @@
 import type { Place } from '../news/country.ts';
-import { own } from '../news/newsroom/wording.ru.ts';
+import { own } from '../newsroom/wording.ru.ts';
 import wording from './ru.json' with { type: 'json' };
 import { russian } from './writing/ru.ts';
 import { WRITING } from './writing/writing-by-language.ts';

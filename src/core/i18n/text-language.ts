@@ -1,6 +1,6 @@
 import type { Digits } from '../arabic/digits.ts';
-import type { ArticleLanguage } from '../news/article-languages.ts';
-import { NEWSROOM } from '../news/newsroom/newsroom.ts';
+import type { ArticleLanguage } from '../fields/article-languages.ts';
+import { NEWSROOM } from '../newsroom/newsroom.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** The attributes of an element whose text is in this language; the newsroom's if none is given. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT, INTERFACE, wordingOf, sourcesIn } from '../../../tools/testing/house-wording.ts';
 import { LOCALES } from './locales.ts';
-import type { Language } from '../news/newsroom/languages.ts';
+import type { Language } from '../newsroom/languages.ts';
 
 // The part of docs/wording.md that a tool can check. The dictionaries have all wording of pages,
 // cards, feeds, the manifest, the embed and the 404 page; a test below checks that.

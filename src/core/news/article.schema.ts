@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { eachOnce } from './each-once.ts';
-import { ARTICLE_LANGUAGES } from './article-languages.ts';
+import { eachOnce } from '../fields/each-once.ts';
+import { ARTICLE_LANGUAGES } from '../fields/article-languages.ts';
 import { acceptedFindings } from './accepted-findings.schema.ts';
 import { COUNTRIES } from './country.ts';
 import { dateOrDateTime } from './date.schema.ts';
-import { ISO_COUNTRIES } from './iso-countries.ts';
-import { linkAddress, plainPiece, plainText, webAddress } from './text.schema.ts';
+import { ISO_COUNTRIES } from '../fields/iso-countries.ts';
+import { linkAddress, plainPiece, plainText, webAddress } from '../fields/text.schema.ts';
 
 /*
  * The one definition of an article file. The pipeline checks with it, `npm run schema` derives the

@@ -1,5 +1,5 @@
 import type { Citable } from './citation.ts';
-import { NEWSROOM } from './newsroom/newsroom.ts';
+import { NEWSROOM } from '../newsroom/newsroom.ts';
 
 /*
  * The article for reference managers. Each format gets the fields that are known and no others.

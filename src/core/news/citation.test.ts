@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { toBibtex, toCslJson, toRis } from './citation-files.ts';
 import { citationWords, citableOf, type Citable } from './citation.ts';
-import { NEWSROOM } from './newsroom/newsroom.ts';
+import { NEWSROOM } from '../newsroom/newsroom.ts';
 import type { ArticleData } from './headline.ts';
 
 const ARTICLE: ArticleData = {

@@ -1,7 +1,7 @@
 import type { ArticleData } from './headline.ts';
-import type { ArticleLanguage } from './article-languages.ts';
+import type { ArticleLanguage } from '../fields/article-languages.ts';
 import { dayOf } from './newsroom-time.ts';
-import { NEWSROOM } from './newsroom/newsroom.ts';
+import { NEWSROOM } from '../newsroom/newsroom.ts';
 import { inQuotes } from '../arabic/quotation-marks.ts';
 
 /** What is known of an article that somebody cites; unknown fields are absent. */

@@ -1,7 +1,7 @@
-import { LONGEST, PLACES } from './newsroom/place-codes.ts';
+import { LONGEST, PLACES } from '../newsroom/place-codes.ts';
 
 /** The countries, and the places both in the order of menus and in the order of addresses. */
-export { COUNTRIES, MENU, PLACES } from './newsroom/place-codes.ts';
+export { COUNTRIES, MENU, PLACES } from '../newsroom/place-codes.ts';
 
 /**
  * The code of a country that the site covers, in two capital letters, as content names it. The

@@ -1,5 +1,5 @@
 import type { Article, EditorNote } from './article.schema.ts';
-import { NEWSROOM } from './newsroom/newsroom.ts';
+import { NEWSROOM } from '../newsroom/newsroom.ts';
 import type { NameNote } from './name.schema.ts';
 import type { PartnerNote } from './partner-note.ts';
 import type { StoryNote } from './story-note.ts';

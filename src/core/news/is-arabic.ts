@@ -1,5 +1,5 @@
-import type { ArticleLanguage } from './article-languages.ts';
-import { NEWSROOM } from './newsroom/newsroom.ts';
+import type { ArticleLanguage } from '../fields/article-languages.ts';
+import { NEWSROOM } from '../newsroom/newsroom.ts';
 
 /**
  * Whether a text is Arabic, the only language whose stems, common words and slips are known.

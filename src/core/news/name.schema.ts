@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ARTICLE_LANGUAGES } from './article-languages.ts';
+import { ARTICLE_LANGUAGES } from '../fields/article-languages.ts';
 import { kebabId } from './article.schema.ts';
-import { plainText } from './text.schema.ts';
+import { plainText } from '../fields/text.schema.ts';
 import { COUNTRIES } from './country.ts';
-import { inLanguages } from './newsroom/own-text.schema.ts';
+import { inLanguages } from '../newsroom/own-text.schema.ts';
 
 const spellings = (what: string) => z.array(plainText('a spelling')).describe(what);
 

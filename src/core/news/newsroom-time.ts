@@ -1,5 +1,5 @@
-import { NEWSROOM } from './newsroom/newsroom.ts';
-import { formatOffset, instantOnClock, minutesAhead } from './newsroom/offsets.ts';
+import { NEWSROOM } from '../newsroom/newsroom.ts';
+import { formatOffset, instantOnClock, minutesAhead } from '../newsroom/offsets.ts';
 
 /*
  * The newsroom's clock (`timeZone` in content/site.json). It decides to which day and month an article

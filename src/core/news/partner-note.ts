@@ -1,4 +1,4 @@
-import type { Language } from './newsroom/languages.ts';
+import type { Language } from '../newsroom/languages.ts';
 
 /** Another country that articles name, with its name for pages. */
 export type PartnerNote = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { eachOnce } from './each-once.ts';
+import { eachOnce } from '../fields/each-once.ts';
 import { kebabId } from './article.schema.ts';
 import { COUNTRIES } from './country.ts';
-import { plainText } from './text.schema.ts';
+import { plainText } from '../fields/text.schema.ts';
 
 /**
  * A running story that several articles tell, in `content/stories/<id>.json`; the articles name it by

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from './text.schema.ts';
+import { plainText } from '../fields/text.schema.ts';
 
 /** Words that a search treats as one, in `content/synonyms.json`. For the build and the desk only. */
 export const synonymsSchema = z.strictObject({

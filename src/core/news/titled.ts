@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from './article-languages.ts';
+import type { ArticleLanguage } from '../fields/article-languages.ts';
 
 /** What is known of an article in a list of titles, before it is fetched. */
 export type Titled = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kebabId } from './article.schema.ts';
 import { dateOrDateTime } from './date.schema.ts';
-import { plainText } from './text.schema.ts';
+import { plainText } from '../fields/text.schema.ts';
 
 /**
  * What stands in `content/withdrawn/<id>.json` in place of a withdrawn article, so that its

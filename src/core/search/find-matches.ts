@@ -1,5 +1,5 @@
 import type { Analyzer, Token } from '../arabic/analyzer.ts';
-import type { ArticleLanguage } from '../news/article-languages.ts';
+import type { ArticleLanguage } from '../fields/article-languages.ts';
 import { isArabic } from '../news/is-arabic.ts';
 import { mayBeOne, NON_JOINER } from '../arabic/compounds.ts';
 import { foldLetters } from '../arabic/fold.ts';

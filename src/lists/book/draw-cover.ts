@@ -2,7 +2,7 @@ import { titleIn } from '../../book/book.ts';
 import { carryMarks, isolateRuns } from '../../core/arabic/carry-marks.ts';
 import type { Locale } from '../../core/i18n/locales.ts';
 import { balanceLines, wrapLines } from '../../core/arabic/wrap-lines.ts';
-import { COLOURS } from '../../core/news/newsroom/colours.ts';
+import { COLOURS } from '../../core/newsroom/colours.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 1800;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { ArticleLanguage } from '../../core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../core/fields/article-languages.ts';
 import { textIn } from '../../core/i18n/text-language.ts';
 import { Button } from '../../components/Button.tsx';
 import { voiceFor } from '../../device/voice-for.ts';

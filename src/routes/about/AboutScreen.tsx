@@ -1,6 +1,6 @@
 import { PageHead } from '../../components/PageHead.tsx';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
-import { IMPRINT } from '../../core/news/newsroom/imprint.ts';
+import { IMPRINT } from '../../core/newsroom/imprint.ts';
 import type { View } from '../../core/addresses/urls.ts';
 import { AboutSection } from './AboutSection.tsx';
 import styles from './AboutScreen.module.css';

@@ -1,4 +1,4 @@
-import { NEWSROOM } from '../../core/news/newsroom/newsroom.ts';
+import { NEWSROOM } from '../../core/newsroom/newsroom.ts';
 import { useTranslation } from '../../hooks/TranslationContext.tsx';
 
 type Props = {

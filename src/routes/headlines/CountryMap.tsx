@@ -6,9 +6,9 @@ import { useTranslation } from '../../hooks/TranslationContext.tsx';
 import { MENU, togglePlace, type Filter, type Place } from '../../core/news/country.ts';
 import { countOf, type Manifest } from '../../core/site/manifest.ts';
 import { headlinesPath } from '../../core/addresses/headlines-address.ts';
-import type { MapLabel } from '../../core/news/newsroom/map.ts';
-import labels from '../../core/news/newsroom/default-map/labels.json' with { type: 'json' };
-import shapes from '../../core/news/newsroom/default-map/map.svg';
+import type { MapLabel } from '../../core/newsroom/map.ts';
+import labels from '../../core/newsroom/default-map/labels.json' with { type: 'json' };
+import shapes from '../../core/newsroom/default-map/map.svg';
 import styles from './CountryMap.module.css';
 
 export type CountryMapProps = { filter: Filter; manifest: Manifest };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { NEWSROOM } from '../../core/news/newsroom/newsroom.ts';
+import { NEWSROOM } from '../../core/newsroom/newsroom.ts';
 import { textIn } from '../../core/i18n/text-language.ts';
 import { voiceFor } from '../../device/voice-for.ts';
 import { Button } from '../../components/Button.tsx';

@@ -14,7 +14,7 @@ import { useShownLocation } from '../../../navigation/shown-location.ts';
 import { canHighlight, highlight } from '../page-text/highlight.ts';
 import { scrollToPassage } from '../page-text/scroll-to.ts';
 import { isSeenAgain } from '../quote/bring-into-view.ts';
-import type { QuotingProps } from '../quoting-props.ts';
+import type { QuotingProps } from '../quote/quoting-props.ts';
 import { markMatches, pointOut } from './marks.ts';
 import { matchesIn } from './matches-in.ts';
 

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { NEWSROOM } from '../../../core/news/newsroom/newsroom.ts';
+import { NEWSROOM } from '../../../core/newsroom/newsroom.ts';
 import { TextLanguage } from '../../../hooks/use-text-settings.ts';
 import { Link } from '../../../components/Link.tsx';
 import { useShownLocation } from '../../../navigation/shown-location.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { partsOf } from '../../../core/news/quote-text.ts';
-import type { QuotingProps } from '../quoting-props.ts';
+import type { QuotingProps } from './quoting-props.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { ShownQuote } from './ShownQuote.tsx';
 

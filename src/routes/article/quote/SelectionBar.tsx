@@ -13,7 +13,7 @@ import { passagePath } from '../../../core/addresses/passage-address.ts';
 import { articlePath, pathOf } from '../../../core/addresses/urls.ts';
 import { passageAt } from '../../../core/news/quote-passage.ts';
 import { CopyButtons } from './CopyButtons.tsx';
-import type { QuotingProps } from '../quoting-props.ts';
+import type { QuotingProps } from './quoting-props.ts';
 import { useSelected } from './use-selected.ts';
 import styles from './SelectionBar.module.css';
 

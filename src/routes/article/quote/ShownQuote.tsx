@@ -10,7 +10,7 @@ import { findQuote, type TextPart } from '../../../core/news/quote-text.ts';
 import { useTextChoices } from '../../../settings/use-settings.ts';
 import { canHighlight, highlight } from '../page-text/highlight.ts';
 import { rangesOf } from './passage-in-page.ts';
-import type { QuotingProps } from '../quoting-props.ts';
+import type { QuotingProps } from './quoting-props.ts';
 import { bringIntoView, isSeenAgain } from './bring-into-view.ts';
 import styles from './ShownQuote.module.css';
 import type { Body } from '../../../core/news/rich-text.ts';

@@ -1,4 +1,4 @@
-import { COLOURS } from '../../../core/news/newsroom/colours.ts';
+import { COLOURS } from '../../../core/newsroom/colours.ts';
 
 /** Parts that make sense only in this page: controls, and links within the page. */
 const LEFT_OUT =

@@ -1,7 +1,7 @@
 import { ArabicText } from '../../../components/ArabicText.tsx';
 import { Link } from '../../../components/Link.tsx';
 import { useTranslation } from '../../../hooks/TranslationContext.tsx';
-import type { ArticleLanguage } from '../../../core/news/article-languages.ts';
+import type { ArticleLanguage } from '../../../core/fields/article-languages.ts';
 import type { StoryNote } from '../../../core/news/story-note.ts';
 import { storiesPath } from '../../../core/addresses/story-address.ts';
 import { articlePath } from '../../../core/addresses/urls.ts';

@@ -1,7 +1,7 @@
 import { isWhollyForeign } from '../../../../core/arabic/bidi-marks.ts';
 import { carryMarks, isolateRuns } from '../../../../core/arabic/carry-marks.ts';
 import { inQuotes } from '../../../../core/arabic/quotation-marks.ts';
-import { COLOURS } from '../../../../core/news/newsroom/colours.ts';
+import { COLOURS } from '../../../../core/newsroom/colours.ts';
 import { cutPassage } from '../../../../core/news/passages.ts';
 import { balanceLines, wrapLines } from '../../../../core/arabic/wrap-lines.ts';
 

@@ -1,9 +1,9 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { inNewsroom } from '../../../../tools/testing/in-newsroom.ts';
-import { inventMap } from '../../../../tools/testing/invent-map.ts';
-import { inventSiteFile } from '../../../../tools/testing/invent-site-file.ts';
-import { SAHEL } from '../../../../tools/testing/other-places.ts';
-import { writeFolder } from '../../../../tools/testing/test-content.ts';
+import { inNewsroom } from '../../../tools/testing/in-newsroom.ts';
+import { inventMap } from '../../../tools/testing/invent-map.ts';
+import { inventSiteFile } from '../../../tools/testing/invent-site-file.ts';
+import { SAHEL } from '../../../tools/testing/other-places.ts';
+import { writeFolder } from '../../../tools/testing/test-content.ts';
 import { longestWithPages } from './read-newsroom.ts';
 
 /** How many sets of one to `longest` places there are. */
@@ -39,7 +39,7 @@ it('reads files with the mark at their beginning that some editors write', async
   onTestFinished(content.remove);
   const read = await inNewsroom(
     content.dir,
-    `import { readNewsroom } from './src/core/news/newsroom/read-newsroom.ts';
+    `import { readNewsroom } from './src/core/newsroom/read-newsroom.ts';
      const { newsroom, places, map } = readNewsroom();
      answer([newsroom.name, places.COUNTRIES, Object.keys(map.shapes.countries)]);`,
   );

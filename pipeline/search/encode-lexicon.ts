@@ -1,7 +1,7 @@
 import { heardKey } from '../../src/core/arabic/heard.ts';
 import { isLemma, type WholeLexicon } from '../../src/core/arabic/lexicon.ts';
 import { BEGINNING } from '../../src/core/search/lexicon-shard.ts';
-import { ByteWriter } from '../search/byte-writer.ts';
+import { ByteWriter } from './byte-writer.ts';
 
 /** In bytes: a shard that is larger is closed. It takes some two kilobytes on the wire. */
 const ENOUGH = 5_000;

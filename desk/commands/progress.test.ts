@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createProgress } from './progress.ts';
-import { createTestDesk } from '../tools/testing/test-desk.ts';
+import { createTestDesk } from '../../tools/testing/test-desk.ts';
 
 /** A desk whose clock moves on by a second each time it is asked. */
 const tickingDesk = (isTerminal: boolean) => {

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import defaultPlaces from './default-places.json' with { type: 'json' };
 import defaultSite from './default-site.json' with { type: 'json' };
 import type { Mark } from './mark.ts';
-import type { ArticleLanguage } from '../article-languages.ts';
+import type { ArticleLanguage } from '../fields/article-languages.ts';
 import { makeWording, say, type OwnWording } from './own-wording.ts';
 import { offsetsOf } from './offsets-of.ts';
 import type { Offsets } from './offsets.ts';
@@ -166,7 +166,7 @@ const inEach = <Said>(
   >;
 
 const fileIn = (folder: string, name: string): string =>
-  path.resolve(import.meta.dirname, '../../../..', folder, name);
+  path.resolve(import.meta.dirname, '../../..', folder, name);
 
 /**
  * Null for a file that is missing or may not stand in pages; the site then has its star, as with a

@@ -1,7 +1,7 @@
 import said from './own-wording.json' with { type: 'json' };
 import { placeName } from './place-name.ts';
 import type { PlacesFile } from './places.schema.ts';
-import type { ArticleLanguage } from '../article-languages.ts';
+import type { ArticleLanguage } from '../fields/article-languages.ts';
 import type { Language } from './languages.ts';
 import type { OwnText, SiteFile } from './site.schema.ts';
 

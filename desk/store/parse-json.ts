@@ -6,3 +6,8 @@ export const parseJson = (text: string): unknown => {
     return undefined;
   }
 };
+
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+export const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

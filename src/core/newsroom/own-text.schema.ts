@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '../text.schema.ts';
+import { plainText } from '../fields/text.schema.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
 /** What the translation would fill in: the newsroom's texts stand within those of dictionaries. */

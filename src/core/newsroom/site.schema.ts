@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { eachOnce } from '../each-once.ts';
-import { ARTICLE_LANGUAGES } from '../article-languages.ts';
-import { plainText, webAddress } from '../text.schema.ts';
+import { eachOnce } from '../fields/each-once.ts';
+import { ARTICLE_LANGUAGES } from '../fields/article-languages.ts';
+import { plainText, webAddress } from '../fields/text.schema.ts';
 import { FIRST_LANGUAGES, LANGUAGE_NAMES, LANGUAGES, USUAL_LANGUAGES } from './languages.ts';
 import { offsetsOf } from './offsets-of.ts';
 import { inLanguages, ownColour, wanted } from './own-text.schema.ts';

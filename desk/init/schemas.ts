@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { describeSchema, jsonSchemas } from '../src/core/content-files/json-schemas.ts';
-import { COUNTRIES } from '../src/core/news/country.ts';
-import { feedListSchema } from './import/feed-list.ts';
-import { placeFile, trapFile } from './tag/gazetteer-files.ts';
+import { describeSchema, jsonSchemas } from '../../src/core/content-files/json-schemas.ts';
+import { COUNTRIES } from '../../src/core/news/country.ts';
+import { feedListSchema } from '../import/feed-list.ts';
+import { placeFile, trapFile } from '../tag/gazetteer-files.ts';
 
 /**
  * The schemas of all files that people write in a content folder, including those that only the

@@ -1,4 +1,4 @@
-import { ISO_COUNTRIES } from '../iso-countries.ts';
+import { ISO_COUNTRIES } from '../fields/iso-countries.ts';
 import type { PlacesFile } from './places.schema.ts';
 import type { LANGUAGES } from './languages.ts';
 

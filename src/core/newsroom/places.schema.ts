@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ISO_COUNTRIES } from '../iso-countries.ts';
+import { ISO_COUNTRIES } from '../fields/iso-countries.ts';
 import { inLanguages, ownColour, wanted } from './own-text.schema.ts';
 
 /** The codes that ISO 3166-1 leaves to its users. */

@@ -7,7 +7,7 @@ const PLACES = ['qm', 'qn', 'region'];
 const PALETTES = makePalettes({}, [{ code: 'qm' }, { code: 'qn' }]);
 
 describe('a sheet that asks for colours', () => {
-  const read = (file: string) => readFile(new URL(`../../../${file}`, import.meta.url), 'utf8');
+  const read = (file: string) => readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
 
   it.each([
     ['styles/tokens.css', 'styles/tokens.css'],

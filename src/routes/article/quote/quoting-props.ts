@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
-import type { ArticleData } from '../../core/news/headline.ts';
-import type { MarkableBlock } from '../../core/news/quote-marks.ts';
+import type { ArticleData } from '../../../core/news/headline.ts';
+import type { MarkableBlock } from '../../../core/news/quote-marks.ts';
 
 /** The props of the parts that mark passages of the body. */
 export type QuotingProps = {

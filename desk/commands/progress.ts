@@ -1,4 +1,4 @@
-import type { Desk } from './desk.ts';
+import type { Desk } from '../desk.ts';
 
 /** Shows the progress of long work, but only to a person at a terminal. */
 export type ProgressTeller = { tell: (done: number, fraction: number | null) => void };

@@ -1,4 +1,4 @@
-import { escapeAttribute } from '../markup.ts';
+import { escapeAttribute } from '../fields/markup.ts';
 
 /** A part of a drawing: an element of SVG with its attributes, all of them known to be harmless. */
 export type MarkPart = {

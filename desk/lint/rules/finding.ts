@@ -1,5 +1,5 @@
-import type { FieldPath } from '../../src/core/news/blocks.ts';
-import type { LintRule } from '../../src/core/news/lint-rules.ts';
+import type { FieldPath } from '../../../src/core/news/blocks.ts';
+import type { LintRule } from '../../../src/core/news/lint-rules.ts';
 
 /** A slip in a text: the characters from `start` to `end`, which is exclusive. */
 export type Slip = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SAHEL } from '../../../../tools/testing/other-places.ts';
+import { SAHEL } from '../../../tools/testing/other-places.ts';
 import { makeWording } from './own-wording.ts';
 import { placesSchema } from './places.schema.ts';
 import defaultFile from './default-places.json' with { type: 'json' };
