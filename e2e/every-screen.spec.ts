@@ -87,10 +87,25 @@ const expectOutline = async (page: Page) => {
   expect(levels.filter((level, at) => level - (levels[at - 1] ?? 0) > 1)).toEqual([]);
 };
 
-/** Family, size and weight of all visible text: the browser shapes each combination separately. */
+/**
+ * Family, size and weight of all text, that of sheets too: the browser shapes each combination
+ * separately.
+ */
 const instances = (page: Page) =>
   page.evaluate(() => {
     const [inView, onPage] = [new Set<string>(), new Set<string>()];
+    const add = (style: CSSStyleDeclaration, { top, bottom }: DOMRect) => {
+      const instance = `${style.fontFamily.split(',')[0]} ${style.fontSize} ${style.fontWeight}`;
+      onPage.add(instance);
+      if (bottom > 0 && top < innerHeight) inView.add(instance);
+    };
+    for (const element of document.querySelectorAll('body *'))
+      for (const pseudo of ['::before', '::after']) {
+        const style = getComputedStyle(element, pseudo);
+        const hasText = /"[^"]+"/.test(style.content);
+        const box = element.getBoundingClientRect();
+        if (hasText && box.width > 0) add(style, box);
+      }
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     while (texts.nextNode()) {
@@ -98,12 +113,8 @@ const instances = (page: Page) =>
       const parent = text.parentElement;
       if (!parent || text.textContent?.trim() === '') continue;
       range.selectNodeContents(text);
-      const { width, top, bottom } = range.getBoundingClientRect();
-      if (width === 0) continue;
-      const { fontFamily, fontSize, fontWeight } = getComputedStyle(parent);
-      const instance = `${fontFamily.split(',')[0]} ${fontSize} ${fontWeight}`;
-      onPage.add(instance);
-      if (bottom > 0 && top < innerHeight) inView.add(instance);
+      const box = range.getBoundingClientRect();
+      if (box.width > 0) add(getComputedStyle(parent), box);
     }
     return { inView: [...inView].sort(), onPage: [...onPage].sort() };
   });

@@ -51,12 +51,92 @@ const drawnBy = async (page: Page, selector: string, words: string) => {
 /** A headline in the serif, and a label in the sans. */
 const PLACES = ['main h1', 'main a'];
 
+/** The app has brought the site's faces for the next page. */
+const expectFaces = (page: Page) =>
+  expect.poll(() => page.evaluate(() => localStorage.getItem('faces'))).toBe('1');
+
+/** The files of faces that a page asks for, by the beginnings of their names. */
+const watchFiles = (page: Page) => {
+  const files: string[] = [];
+  page.on('request', (request) => {
+    const [, name] = /([\w-]+)-[\w-]{8}\.woff2$/.exec(request.url()) ?? [];
+    if (name !== undefined) files.push(name);
+  });
+  return files;
+};
+
+/** The script that takes a page over. */
+const HYDRATE = '**/assets/hydrate-*.js';
+
+/** Whether each font that draws a heading is the site's own. */
+const ownOf = async (page: Page) => {
+  const fonts = await drawnBy(page, 'main h1', FULL.title);
+  return fonts.map(({ isCustomFont }) => isCustomFont);
+};
+
+test('a first page is set in the system’s faces and stays so; ours come afterwards, for the next', async ({
+  page,
+}) => {
+  const files = watchFiles(page);
+  await page.route(HYDRATE, async (route) => {
+    // Whatever the page itself asks for has been asked for by now.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(files).toEqual([]);
+    await route.continue();
+    await page.unroute(HYDRATE);
+  });
+  await open(page, addressOf(FULL));
+  await expectFaces(page);
+  expect([...files].sort()).toEqual(['noto-naskh', 'vazirmatn']);
+  expect(await ownOf(page)).toEqual([false]);
+  await open(page, addressOf(FULL));
+  expect(await ownOf(page)).toEqual([true]);
+});
+
+test('a reader whose data are dear is spared the faces', async ({ page }) => {
+  const files = watchFiles(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await open(page, addressOf(FULL));
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve(null)))),
+  );
+  expect(files).toEqual([]);
+  expect(await page.evaluate(() => localStorage.getItem('faces'))).toBeNull();
+});
+
+test('faces that did not come are tried again on the next page', async ({
+  page,
+  expectProblem,
+}) => {
+  expectProblem(/Failed to load resource/);
+  await page.route('**/*.woff2', (route) => route.abort(), { times: 2 });
+  const files = watchFiles(page);
+  await open(page, addressOf(FULL));
+  await expect.poll(() => files.length).toBe(2);
+  await open(page, addressOf(FULL));
+  await expectFaces(page);
+  expect(files).toHaveLength(4);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the faces come with the page', async ({ page }) => {
+    const files = watchFiles(page);
+    await page.goto(addressOf(FULL));
+    await expect.poll(() => files).toEqual(expect.arrayContaining(['noto-naskh', 'vazirmatn']));
+  });
+});
+
 for (const selector of PLACES)
   test(`${selector}: a word of any alphabet is in our faces, an Arabic-script one in one font file with its digits`, async ({
     page,
   }) => {
-    // On the second visit, optional fonts are there.
     await open(page, addressOf(FULL));
+    await expectFaces(page);
     await open(page, addressOf(FULL));
     for (const words of WORDS) {
       const fonts = await drawnBy(page, selector, words);
@@ -83,6 +163,8 @@ test('whichever font file does not come, a headline has its letters and digits f
     if (request.url().endsWith('.woff2')) files.add(request.url());
   });
   await open(page, addressOf(FULL));
+  await expectFaces(page);
+  await open(page, addressOf(FULL));
   await expect.poll(() => files.size).toBeGreaterThan(1);
   for (const lost of files) {
     // A browser that has none of them yet, and to which all others come in time.
@@ -92,6 +174,7 @@ test('whichever font file does not come, a headline has its letters and digits f
       serviceWorkers: 'block',
     });
     const first = await context.newPage();
+    await first.addInitScript(() => localStorage.setItem('faces', '1'));
     await first.route(lost, (route) => route.abort());
     await first.route('**/articles/**', async (route) => {
       const response = await route.fetch();

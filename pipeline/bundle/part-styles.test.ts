@@ -43,3 +43,15 @@ it('a declaration that stands twice in a row is written once, and others of its 
   const rule = 'a{-webkit-x:1;-webkit-x:1;x:1;x:2;x:1}';
   expect(partSheet(`@layer shell{${rule}}`).linked).toBe('a{-webkit-x:1;x:1;x:2;x:1}');
 });
+
+it('constants are written where they are used, and what a reader may change is not', () => {
+  const tokens = '@layer tokens{:root{--space-1:.25rem;--scale:1}}';
+  const use = 'a{margin:var(--space-1) calc(-1*var(--space-1));zoom:var(--scale)}';
+  const { layers, linked } = partSheet(`${tokens}@layer shell{${use}}`);
+  expect(layers).toContain('{:root{--scale:1}}');
+  expect(linked).toBe('a{margin:.25rem calc(-1*.25rem);zoom:var(--scale)}');
+});
+
+it('a constant with two values is a fault', () => {
+  expect(() => partSheet('@layer tokens{a{--page:1rem}b{--page:2rem}}')).toThrow('--page twice');
+});

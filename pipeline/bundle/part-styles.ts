@@ -48,9 +48,30 @@ const orderOf = (nodes: readonly ChildNode[]): string[] => [
 /** A declaration that the minifier writes twice in a row, as it does with prefixed text decorations. */
 const TWICE = /(?<=[{;])([a-z-]+:[^;{}]+;)\1+/g;
 
+/** Properties that no rule, setting or script ever changes. */
+const CONSTANT = /^--(?:space-\d|page)$/;
+
+/**
+ * Writes the values of constants where they are used: that is shorter, and the browser has less to
+ * look up for each element.
+ */
+const fillConstants = (sheet: string): string => {
+  const root = parse(sheet);
+  const values = new Map<string, string>();
+  root.walkDecls(CONSTANT, (declaration) => {
+    const { prop, value } = declaration;
+    if (values.has(prop)) throw new Error(`The styles define the constant ${prop} twice.`);
+    values.set(prop, value);
+    declaration.remove();
+  });
+  return root
+    .toString()
+    .replaceAll(/var\((--[\w-]+)\)/g, (use, name: string) => values.get(name) ?? use);
+};
+
 /** A sheet that begins with the order of its layers, and the sheet that pages link to. */
 export const partSheet = (sheet: string): { layers: string; linked: string } => {
-  const { nodes } = parse(sheet.replaceAll(TWICE, '$1'));
+  const { nodes } = parse(fillConstants(sheet.replaceAll(TWICE, '$1')));
   const order = orderOf(nodes);
   const blocks = nodes.filter(isBlock);
   const placeOf = (node: ChildNode) => (isLayer(node) ? order.indexOf(node.params) : -1);

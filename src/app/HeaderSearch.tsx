@@ -30,7 +30,7 @@ export const HeaderSearch = memo(function HeaderSearch() {
           placeholder={t('search.open')}
         />
       </form>
-      <Link to={searchPath({})} className={styles.link}>
+      <Link to={searchPath({})} className={styles.link} aria-label={t('search.open')}>
         <svg viewBox="0 0 16 16" width="1.25em" height="1.25em" aria-hidden="true">
           <path
             d="M11 6.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM9.7 9.7 14 14"
@@ -39,7 +39,6 @@ export const HeaderSearch = memo(function HeaderSearch() {
             strokeWidth="1.5"
           />
         </svg>
-        <span className="unseen">{t('search.open')}</span>
       </Link>
     </>
   );

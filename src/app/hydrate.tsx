@@ -8,6 +8,7 @@ import { createTranslation } from '../core/i18n/translate.ts';
 import { isQuoteLost } from '../core/addresses/urls.ts';
 import { LOST_QUOTE } from '../navigation/link-state.ts';
 import { App } from './App.tsx';
+import { bringFaces } from './bring-faces.ts';
 import { withSaved } from './offline/with-saved.ts';
 import { ERROR_REPORTS } from './error-reports.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -74,6 +75,8 @@ export const hydrate = async ({
   await whenIdle();
   removeFirstStyles();
   prefetchOnIntent(client, translation, basename);
+  await whenIdle();
+  await bringFaces();
 };
 
 /** Removes the replaced page's head and language, which are wrong for the new screen. */

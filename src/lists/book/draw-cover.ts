@@ -34,7 +34,7 @@ export const drawCover = async ({
   const canvas = element.getContext('2d');
   if (!canvas) return null;
   const face = getComputedStyle(document.documentElement).getPropertyValue('--font-naskh');
-  const fontOf = (size: number) => `700 ${size}px ${face}`;
+  const fontOf = (size: number) => `700 ${size}px Naskh, ${face}`;
   // If a typeface does not load, the system's is used.
   await document.fonts.load(fontOf(TITLE_SIZES[0] ?? 0), title + site + subtitle).catch(() => {});
 

@@ -53,8 +53,8 @@ export const drawQuote = async (
   const text = written.replaceAll('\uFDFC', 'ريال');
   const height = SHAPES[shape];
   const style = getComputedStyle(document.documentElement);
-  const naskh = (size: number) => `700 ${size}px ${style.getPropertyValue('--font-naskh')}`;
-  const label = (size: number) => `500 ${size}px ${style.getPropertyValue('--font-ui')}`;
+  const naskh = (size: number) => `700 ${size}px Naskh, ${style.getPropertyValue('--font-naskh')}`;
+  const label = (size: number) => `500 ${size}px Sans, ${style.getPropertyValue('--font-ui')}`;
   // If a typeface does not load, the system's is used.
   await Promise.allSettled([
     document.fonts.load(naskh(SIZES[0] ?? 0), `«»${text}${title}${site}`),
