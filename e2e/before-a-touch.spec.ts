@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { watchFetches } from './network.ts';
 import { bePresent, open } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
@@ -48,9 +49,10 @@ for (const address of ['./', addressOf(FULL)])
       const [, name] = /\/assets\/([\w.-]+?)-[\w-]{8}\.js$/.exec(request.url()) ?? [];
       if (name !== undefined) asked.add(name);
     });
+    const allCame = watchFetches(page);
     await open(page, address);
+    await allCame();
     expect(await page.evaluate(() => Reflect.get(window, 'errorsMade'))).toEqual([]);
-    await page.waitForLoadState('networkidle');
     expect([...asked].sort()).toEqual(APP);
     // It loads as soon as a reader is there.
     await bePresent(page);

@@ -1,6 +1,7 @@
 import { EVERYWHERE, expect, inTurn, test } from './fixtures.ts';
 import { elementsOf, linksOf, metaOf, titlesOf, visibleTextOf } from './html.ts';
 import { LANGUAGES, type Language } from './languages.ts';
+import { watchFetches } from './network.ts';
 import { open } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
@@ -114,12 +115,13 @@ test("every kind of page comes complete: the app asks for nothing but headlines'
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const allCame = watchFetches(page);
   await inTurn(
     Object.values(KINDS).map(({ address }) => address),
     async (address) => {
       asked.length = 0;
       await open(page, address || './');
-      await page.waitForLoadState('networkidle');
+      await allCame();
 
       const data = asked.filter((path) => path.includes('/data/'));
       expect(data.filter((path) => !path.startsWith('/data/articles/'))).toEqual([]);
@@ -134,8 +136,9 @@ test('nothing is prefetched for a reader who saves data', async ({ page }) => {
   });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const allCame = watchFetches(page);
   await open(page, './');
-  await page.waitForLoadState('networkidle');
+  await allCame();
   expect(asked.filter((path) => path.includes('/data/'))).toEqual([]);
 });
 

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { LANGUAGES, RUSSIAN } from './languages.ts';
 import { setLetters } from './letters.ts';
-import { open } from './reader.ts';
+import { watchFetches } from './network.ts';
+import { headlines, open } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY } from './seed.ts';
 
 /* What holds for every kind of screen, whatever it shows: one visit answers all of it. */
@@ -119,10 +120,11 @@ const instances = (page: Page) =>
   });
 
 /** Opens an address on a phone, and checks it against the scale of letters. */
-const openInScale = async (page: Page, address: string) => {
+const openInScale = async (page: Page, address: string, allCame: () => Promise<void>) => {
   await page.setViewportSize(PHONE);
   await open(page, address);
-  await page.waitForLoadState('networkidle');
+  if (address.includes('/?q=')) await expect(headlines(page).first()).toBeVisible();
+  await allCame();
   const { inView, onPage } = await instances(page);
   expect(inView.length, inView.join('; ')).toBeLessThanOrEqual(6);
   expect(onPage.length, onPage.join('; ')).toBeLessThanOrEqual(8);
@@ -135,10 +137,11 @@ for (const { folder } of LANGUAGES) {
     expectProblem,
   }) => {
     expectProblem(NOT_FOUND_NOTE);
+    const allCame = watchFetches(page);
     if (folder !== RUSSIAN.folder)
-      await inTurn(OTHER_TEXTS, (address) => openInScale(page, folder + address));
+      await inTurn(OTHER_TEXTS, (address) => openInScale(page, folder + address, allCame));
     await inTurn(ADDRESSES, async (address) => {
-      await openInScale(page, folder + address || './');
+      await openInScale(page, folder + address || './', allCame);
       expect(await findAltered(page)).toEqual([]);
       await expectOutline(page);
       expect(await findOverflow(page, WIDTHS)).toEqual([]);

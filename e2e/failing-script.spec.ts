@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { ARABIC } from './languages.ts';
+import { watchFetches } from './network.ts';
 import { open, title } from './reader.ts';
 
 const { error, settings, shell } = ARABIC.words;
@@ -58,14 +59,12 @@ test('a screen whose script alone is held back does not blame the network; one t
   context,
 }) => {
   await page.route('**/assets/SavedScreen-*.js', (route) => route.abort());
-  const ask = async () => {
-    await open(page, './');
-    await page.waitForLoadState('networkidle');
-  };
-  await ask();
+  await open(page, './');
   await page.getByRole('link', { name: shell.saved }).first().click();
   await expect(page.getByRole('alert')).toContainText(error.script);
-  await ask();
+  const allCame = watchFetches(page);
+  await open(page, './');
+  await allCame();
   await context.setOffline(true);
   await page.getByRole('link', { name: shell.saved }).first().click();
   await expect(page.getByRole('alert')).toContainText(error.network);

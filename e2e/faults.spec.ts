@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { ARABIC, countInWords, LANGUAGES } from './languages.ts';
-import { breakData, FAULTS, holdData, loseScript } from './network.ts';
+import { breakData, FAULTS, holdData, loseScript, watchFetches } from './network.ts';
 import { choice, choose, drawn, expectReady, headline, headlines, open, title } from './reader.ts';
 import { addressOf, FULL, newsOf } from './seed.ts';
 
@@ -137,9 +137,11 @@ test('when the script of the app is gone, the page is loaded again once and stay
 }) => {
   expectProblem(/^warning: A script of this page is gone/);
   const seen = await loseScript(page);
+  const allCame = watchFetches(page);
   await page.goto('./');
   await expect.poll(() => seen.loads).toBe(2);
-  await page.waitForLoadState('networkidle');
+  await expect.poll(() => seen.lost).toBeGreaterThan(0);
+  await allCame();
   expect(seen.loads).toBe(2);
 
   await headline(page, FULL.title).click();
@@ -173,10 +175,10 @@ test('where the device refuses to store anything, the app works and never loads 
 
   await test.step('a lost script does not load the page again and again', async () => {
     const seen = await loseScript(page);
-    const lost = page.waitForResponse((response) => response.status() === 404);
+    const allCame = watchFetches(page);
     await page.goto('./');
-    await lost;
-    await page.waitForLoadState('networkidle');
+    await expect.poll(() => seen.lost).toBeGreaterThan(0);
+    await allCame();
     expect(seen.loads).toBe(1);
     await expect(headline(page, FULL.title)).toBeVisible();
   });

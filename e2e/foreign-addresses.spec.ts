@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { ARABIC } from './languages.ts';
+import { watchFetches } from './network.ts';
 import { expectReady, headlines, open, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
@@ -42,11 +43,12 @@ test('under a foreign address the article shows, the app leaves it alone, and a 
   page,
   baseURL,
 }) => {
+  const allCame = watchFetches(page);
   await test.step('a link of such a page loads a page', async () => {
     const address = `web/2026/http://news.example/${article}`;
     await give(page, article, address);
     await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    await allCame();
     await page.getByRole('banner').getByRole('link').first().click();
     await expectReady(page);
     await expect(page).toHaveURL(baseURL ?? '');
@@ -55,7 +57,7 @@ test('under a foreign address the article shows, the app leaves it alone, and a 
     const [address = '', change] = FOREIGN[name] ?? [];
     await give(page, article, address, change);
     await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    await allCame();
     await expect(title(page)).toHaveText(FULL.title);
     expect(page.url().endsWith(address), page.url()).toBe(true);
     await expect(page.locator('html')).not.toHaveAttribute('data-ready');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { drawPicture } from '../tools/testing/draw-picture.ts';
 import { inventArticle } from '../tools/testing/invent-articles.ts';
+import { articleFile } from '../src/core/content-files/article-file.ts';
 import type { Article } from '../src/core/news/article.schema.ts';
 import { test as base } from './fixtures.ts';
 import { serveBuilt } from './invented-site.ts';
@@ -42,12 +43,7 @@ const NEWS = [
 ];
 
 const writeNews = async (folder: string): Promise<void> => {
-  for (const article of NEWS)
-    writeInto(
-      folder,
-      `articles/${article.publishedAt?.slice(0, 4) ?? 'undated'}/${article.id}.json`,
-      JSON.stringify(article),
-    );
+  for (const article of NEWS) writeInto(folder, articleFile(article), JSON.stringify(article));
   const bytes = await drawPicture(PICTURE.width, PICTURE.height).jpeg().toBuffer();
   writeInto(folder, PICTURE.src.slice(1), bytes);
 };

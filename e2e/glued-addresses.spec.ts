@@ -1,5 +1,6 @@
 import { expect, inTurn, NOT_FOUND_NOTE, test } from './fixtures.ts';
 import { ARABIC, LANGUAGES } from './languages.ts';
+import { watchFetches } from './network.ts';
 import { open, entriesInHistory, title } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
@@ -89,7 +90,10 @@ test('a cut or mistyped id asks whether another article was meant, another id do
     await expect(page).toHaveURL(`${folder}${article}`);
     await expect(title(page)).toHaveText(FULL.title);
   }
+  const ids = page.waitForResponse(/\/data\/ids\/(?:for|back)ward\//);
+  const allCame = watchFetches(page);
   await open(page, 'articles/entirely-another-matter/');
-  await page.waitForLoadState('networkidle');
+  await ids;
+  await allCame();
   await expect(page.getByText(ARABIC.words.notFound.meant)).toHaveCount(0);
 });

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { inventVoices } from './invented-voice.ts';
 import { ARABIC } from './languages.ts';
+import { watchFetches } from './network.ts';
 import { expectReady, open, scrollOf } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
@@ -46,8 +47,9 @@ test('a part whose script is held back does not blame the network; a lost networ
   await open(page, addressOf(FULL));
   await askAll(script);
 
+  const allCame = watchFetches(page);
   await open(page, addressOf(FULL));
-  await page.waitForLoadState('networkidle');
+  await allCame();
   await context.setOffline(true);
   await askAll(network);
 });

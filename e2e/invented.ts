@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { articleFile } from '../src/core/content-files/article-file.ts';
 import type { Article, Block } from '../src/core/news/article.schema.ts';
 import type { Country } from '../src/core/news/country.ts';
 import type { Story } from '../src/core/news/story.schema.ts';
@@ -129,10 +130,7 @@ export const drawDot = (): Promise<Buffer> => drawPicture(640, 360).png().toBuff
 
 /** Writes the articles as the content folder that the build reads. */
 export const writeInvented = async (folder: string): Promise<void> => {
-  for (const article of INVENTED) {
-    const year = article.publishedAt?.slice(0, 4) ?? 'undated';
-    writeInto(folder, `articles/${year}/${article.id}.json`, JSON.stringify(article));
-  }
+  for (const article of INVENTED) writeInto(folder, articleFile(article), JSON.stringify(article));
   writeInto(folder, `stories/${STORY.id}.json`, JSON.stringify(STORY));
   writeInto(folder, `withdrawn/${WITHDRAWN.id}.json`, JSON.stringify(WITHDRAWN));
   writeInto(folder, 'media/2025/dot.png', await drawDot());

@@ -1,6 +1,7 @@
 import { expect, inTurn, test } from './fixtures.ts';
 import { ARABIC, ENGLISH, LANGUAGES } from './languages.ts';
-import { choice, drawn, filter, headline, open, title } from './reader.ts';
+import { watchFetches } from './network.ts';
+import { choice, drawn, filter, headline, headlines, open, title } from './reader.ts';
 import { shiftOf, watchShift } from './shift.ts';
 import { addressOf, FULL } from './seed.ts';
 
@@ -78,10 +79,12 @@ test('nothing on a page moves while it comes', async ({ page }) => {
   // While requests are watched, the browser keeps no files: each page comes as on a first visit.
   await page.route('**/assets/**', (route) => route.continue());
   await watchShift(page);
+  const allCame = watchFetches(page);
   await inTurn(WATCHED, async (address) => {
     await open(page, address);
     await page.evaluate(() => document.fonts.ready);
-    await page.waitForLoadState('networkidle');
+    if (address.startsWith('search')) await expect(headlines(page).first()).toBeVisible();
+    await allCame();
     await drawn(page);
     expect(await shiftOf(page)).toBeLessThanOrEqual(0.01);
     // Nothing is painted before this one is there, so the masthead is never painted in parts.

@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { expect } from './fixtures.ts';
-import { drawn } from './reader.ts';
+import { drawn, idle } from './reader.ts';
 
 /* A network that the tests slow down or break. */
 
@@ -50,22 +50,28 @@ export const breakData = async (
 };
 
 /**
- * Answers as a host does after a deploy that an open page has missed, and counts how often the
- * page is loaded. How often one page requests a lost script is up to the browser: once, or twice
+ * Answers as a host does after a deploy that an open page has missed. Counts how often the page is
+ * loaded, and how many of the answers were for the page as it was loaded last. How often one page requests a lost script is up to the browser: once, or twice
  * if it prefetches and the answer came before the script's turn.
  */
-export const loseScript = async (page: Page): Promise<{ loads: number }> => {
-  const seen = { loads: 0 };
+export const loseScript = async (page: Page): Promise<{ loads: number; lost: number }> => {
+  const seen = { loads: 0, lost: 0 };
   page.on('request', (request) => {
-    if (request.isNavigationRequest()) seen.loads += 1;
+    if (!request.isNavigationRequest()) return;
+    seen.loads += 1;
+    seen.lost = 0;
   });
-  await page.route(APP, (route) => route.fulfill({ status: 404 }));
+  await page.route(APP, async (route) => {
+    await route.fulfill({ status: 404 });
+    seen.lost += 1;
+  });
   return seen;
 };
 
 /**
- * Follows what a page fetches. The returned function waits until nothing is on its way and what
- * came is drawn: half a second less than Playwright's “networkidle” takes.
+ * Follows what a page fetches. The returned function waits until nothing is on its way, what came
+ * is drawn, and the page is idle, so that it has also asked for what it puts off until then.
+ * Playwright's “networkidle” would take half a second more, and tell less.
  */
 export const watchFetches = (page: Page): (() => Promise<void>) => {
   const open = new Set<unknown>();
@@ -74,10 +80,12 @@ export const watchFetches = (page: Page): (() => Promise<void>) => {
   page.on('requestfailed', (request) => open.delete(request));
   return async () => {
     await expect(async () => {
-      await drawn(page);
-      expect(open.size).toBe(0);
-      await drawn(page);
-      expect(open.size).toBe(0);
+      for (let round = 0; round < 2; round += 1) {
+        await drawn(page);
+        await idle(page);
+        await drawn(page);
+        expect(open.size).toBe(0);
+      }
     }).toPass({ intervals: [20, 50, 100] });
   };
 };

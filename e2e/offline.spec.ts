@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { setUpFaultySite } from './faulty-site.ts';
 import { EVERYWHERE, expect, test } from './fixtures.ts';
 import { ARABIC, ENGLISH } from './languages.ts';
+import { watchFetches } from './network.ts';
 import { bePresent, choose, headlines, LAST_OF_LISTS, title } from './reader.ts';
 import { addressOf, FULL, HEADLINE_ONLY, newsOf } from './seed.ts';
 
@@ -134,8 +135,9 @@ test('where data are dear nothing is fetched ahead, until the reader saves somet
   });
   const workers = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  const allCame = watchFetches(page);
   await open(page, addressOf(FULL));
-  await page.waitForLoadState('networkidle');
+  await allCame();
   expect(await workers()).toBe(0);
   await page.getByText(words.article.save, { exact: true }).click();
   await expect(page.getByText(words.saved.done)).toBeVisible();

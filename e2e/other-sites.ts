@@ -2,7 +2,7 @@ import { MAP_FILES } from '../src/core/newsroom/map.ts';
 import type { PlacesFile } from '../src/core/newsroom/places.schema.ts';
 import { drawMap } from '../tools/draw-map.ts';
 import { EIGHT, inventNewsOf, SAHEL } from '../tools/testing/other-places.ts';
-import { articleFile } from '../tools/testing/test-content.ts';
+import { articleFile } from '../src/core/content-files/article-file.ts';
 import { test as base } from './fixtures.ts';
 import { serveBuilt } from './invented-site.ts';
 import { writeInto } from './invented.ts';

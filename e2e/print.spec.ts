@@ -2,6 +2,7 @@ import { expect, inTurn, test } from './fixtures.ts';
 import { hideTashkeel } from '../src/core/arabic/tashkeel.ts';
 import { plainTextOf } from '../src/core/news/rich-text.ts';
 import { ARABIC, LANGUAGES } from './languages.ts';
+import { watchFetches } from './network.ts';
 import { orderedWordsInPdf, wordsInPdf, wordsOf } from './read-pdf.ts';
 import { open, title } from './reader.ts';
 import { FULL } from './seed.ts';
@@ -106,8 +107,9 @@ test('what paper needs is not fetched before', async ({ page }) => {
   page.on('request', (request) => {
     if (request.url().includes('/print-')) fonts.push(request.url());
   });
+  const allCame = watchFetches(page);
   await open(page, ARTICLE);
-  await page.waitForLoadState('networkidle');
+  await allCame();
   expect(fonts).toEqual([]);
   await page.pdf();
   expect(fonts.length).toBeGreaterThan(0);

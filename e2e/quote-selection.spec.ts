@@ -33,7 +33,7 @@ const bar = (page: Page, { words: { quote } }: typeof ARABIC | typeof ENGLISH = 
 const press = (page: Page, name: string) => bar(page).getByRole('button', { name }).click();
 
 /** A clipboard of our own, because the browser's asks for a permission. */
-const inventClipboard = (page: Page, isRefused = false) =>
+const inventClipboard = (page: Page, { isRefused } = { isRefused: false }) =>
   page.addInitScript((refuses) => {
     const writeText = (text: string) => {
       if (refuses) return Promise.reject(new DOMException('refused', 'NotAllowedError'));
@@ -84,7 +84,7 @@ test.describe('a selected passage', () => {
   test('is shared where the device can, and left to copy by hand where the browser refuses', async ({
     page,
   }) => {
-    await inventClipboard(page, true);
+    await inventClipboard(page, { isRefused: true });
     await page.addInitScript(() => {
       const share = (data: object) => Promise.resolve(Reflect.set(window, 'shared', data));
       Object.defineProperty(navigator, 'share', { value: share });

@@ -2,7 +2,7 @@ import type { Locator, Page, Response } from '@playwright/test';
 import { PLACES } from '../src/core/news/country.ts';
 import { partnerLinePath } from '../src/core/site/partners.ts';
 import { expect } from './fixtures.ts';
-import { ARABIC, type Language } from './languages.ts';
+import { ARABIC, countInWords, type Language } from './languages.ts';
 
 /* What a reader does and sees, in the words of the page. */
 
@@ -34,7 +34,7 @@ export const locateStops = async (page: Page): Promise<Locator> => {
   let count = 0;
   await expect(async () => {
     const before = count;
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await idle(page);
     count = await stops.count();
     expect(count).toBe(before);
   }).toPass();
@@ -49,6 +49,14 @@ export const title = (page: Page): Locator => page.getByRole('heading', { level:
 /** The links of the headlines in the order of the page. */
 export const headlines = (page: Page): Locator =>
   page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link');
+
+/** The page counts this news, and shows its headlines, from the newest on. */
+export const expectNews = async (page: Page, news: readonly { title: string }[]): Promise<void> => {
+  await expect(page.getByRole('status')).toHaveText(countInWords(ARABIC, news.length));
+  const shown = await headlines(page).count();
+  expect(shown).toBeGreaterThanOrEqual(Math.min(news.length, 24));
+  await expect(headlines(page)).toHaveText(news.slice(0, shown).map((article) => article.title));
+};
 
 /** The one headline with this title; the blocks of places of a front may repeat it. */
 export const headline = (page: Page, text: string): Locator =>
@@ -86,6 +94,17 @@ export const drawn = (page: Page): Promise<void> =>
     () =>
       new Promise<void>((done) => {
         requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
+
+/** Waits until the page has done what it put off until it would be idle, such as the end of its start. */
+export const idle = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        // WebKit has no requestIdleCallback.
+        if ('requestIdleCallback' in window) requestIdleCallback(() => done());
+        else setTimeout(done, 1);
       }),
   );
 

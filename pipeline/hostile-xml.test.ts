@@ -8,7 +8,8 @@ import { inventArticle } from '../tools/testing/invent-articles.ts';
 import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file.ts';
 import { TWO_PLACES } from '../tools/testing/other-places.ts';
 import { build, filesIn, type Outcome } from '../tools/testing/test-build.ts';
-import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
+import { articleFile } from '../src/core/content-files/article-file.ts';
+import { writeFolder } from '../tools/testing/test-content.ts';
 
 // Whatever passes the check of content may stand in a feed, and must not break it.
 

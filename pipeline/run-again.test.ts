@@ -6,7 +6,8 @@ import { inventArticles } from '../tools/testing/invent-articles.ts';
 import { inTwoPlaces, TWO_PLACES } from '../tools/testing/other-places.ts';
 import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file.ts';
 import { build, filesIn, hashesIn } from '../tools/testing/test-build.ts';
-import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
+import { articleFile } from '../src/core/content-files/article-file.ts';
+import { writeFolder } from '../tools/testing/test-content.ts';
 
 // Whole builds of one small site, which begin where the first one ended. They make a few cards and
 // passages, to check what later builds do with those.

@@ -9,7 +9,8 @@ import { inventMap } from '../tools/testing/invent-map.ts';
 import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file.ts';
 import { inventNewsOf, SAHEL } from '../tools/testing/other-places.ts';
 import { build, filesIn } from '../tools/testing/test-build.ts';
-import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
+import { articleFile } from '../src/core/content-files/article-file.ts';
+import { writeFolder } from '../tools/testing/test-content.ts';
 import { PNG_ICONS } from './icons/icon-files.ts';
 
 // A site of another name and of other places, built in the way its users build it, in every language

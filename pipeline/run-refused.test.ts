@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventArticles } from '../tools/testing/invent-articles.ts';
 import { build, type Outcome } from '../tools/testing/test-build.ts';
-import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
+import { articleFile } from '../src/core/content-files/article-file.ts';
+import { writeFolder } from '../tools/testing/test-content.ts';
 
 /** A folder in which nobody may create files, not even root. */
 const UNWRITABLE = '/sys/kernel';

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { inventArticle } from '../tools/testing/invent-articles.ts';
 import { build, filesIn } from '../tools/testing/test-build.ts';
-import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
+import { articleFile } from '../src/core/content-files/article-file.ts';
+import { writeFolder } from '../tools/testing/test-content.ts';
 
 const inBoth = (fa: string, ru: string) => ({ fa, ru });
 

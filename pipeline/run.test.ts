@@ -14,7 +14,8 @@ import { INVENTED_MARK, inventSiteFile } from '../tools/testing/invent-site-file
 import { inventName } from '../tools/testing/invent-name.ts';
 import { articlePath } from '../src/core/addresses/urls.ts';
 import { build, filesIn, hashesIn, SITE, type Outcome } from '../tools/testing/test-build.ts';
-import { articleFile, writeFolder } from '../tools/testing/test-content.ts';
+import { articleFile } from '../src/core/content-files/article-file.ts';
+import { writeFolder } from '../tools/testing/test-content.ts';
 
 // The build in the way its users start it, so this test is slow: it builds two whole sites.
 

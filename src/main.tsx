@@ -39,7 +39,7 @@ const start = async () => {
   if (leaving.isLeaving()) return;
   // Read again: meanwhile the reader may have gone to a place in the page.
   const current = readAddress(location, SITE) ?? address;
-  await hydrate(root, current, pageData, dictionary, leaving.end);
+  await hydrate({ root, address: current, pageData, dictionary, onTaken: leaving.end });
 };
 requestAnimationFrame(() => void whenIdle().then(start).catch(reloadOnce));
 

@@ -16,7 +16,7 @@ import { MAP_FOLDER } from '../src/core/newsroom/read-map.ts';
 import { ISO_NUMERIC } from './iso-numeric.ts';
 import { mainParts, suggestProjection } from './map-extent.ts';
 import { findMiddle } from './map-middle.ts';
-import { formatLeader, formatRing, ringsOf, type Point } from './map-rings.ts';
+import { formatLeader, formatRing, ringsOf, type KeptRings, type Point } from './map-rings.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection }>;
 type Country = PlacesFile['countries'][number];
@@ -120,17 +120,17 @@ export const drawMap = ({
     [WIDTH, frameOf.height],
   ]);
   const toPath = geoPath(frame).digits(0);
-  const draw = (shape: GeoPermissibleObjects, isWanted = false) =>
-    ringsOf(toPath(shape) ?? '', isWanted);
+  const draw = (shape: GeoPermissibleObjects, keep: KeptRings) =>
+    ringsOf(toPath(shape) ?? '', keep);
 
   const land = pick(simple, findLand(atlas, frameOf)) as (Polygon | MultiPolygon)[];
   const viewBox = `0 0 ${WIDTH} ${frameOf.height}`;
   const rings = known.map(
-    (country) => [country, draw(shapeOf(simple, [numberOf(country)]), true)] as const,
+    (country) => [country, draw(shapeOf(simple, [numberOf(country)]), 'one-at-least')] as const,
   );
   const shapes = {
     viewBox,
-    land: draw(merge(simple, land)).map(formatRing).join(''),
+    land: draw(merge(simple, land), 'large').map(formatRing).join(''),
     countries: Object.fromEntries(
       rings.map(([{ code }, own]) => [code.toLowerCase(), own.map(formatRing).join('')]),
     ),

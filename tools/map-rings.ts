@@ -18,11 +18,14 @@ const pointsOf = (ring: string): Point[] =>
     .filter((point, i, all) => point !== all[i - 1])
     .map((point) => point.split(',').map(Number) as Point);
 
-/** The rings of a path without the small ones; if all are small, the largest of them. */
-export const ringsOf = (path: string, isWanted: boolean): Point[][] => {
+/** Whether the largest of the small rings is kept if a path has no other. */
+export type KeptRings = 'large' | 'one-at-least';
+
+/** The rings of a path without the small ones. */
+export const ringsOf = (path: string, keep: KeptRings): Point[][] => {
   const rings = (path.match(/M[^M]+/g) ?? []).map(pointsOf);
   const large = rings.filter((ring) => areaOf(ring) >= SMALLEST_RING);
-  if (large.length > 0 || !isWanted) return large;
+  if (large.length > 0 || keep === 'large') return large;
   return rings.toSorted((x, y) => areaOf(y) - areaOf(x)).slice(0, 1);
 };
 

@@ -79,7 +79,8 @@ const tagArticles = async (
     const { id, title, lang, body } = article;
     const proposal = proposePlaces({ title, lang, paragraphs: textsOf(body) });
     const story = proposeStory(article);
-    const written = store && (await writeTags(store, article, proposal, replace === true));
+    const written =
+      store && (await writeTags(store, article, proposal, { isReplacing: replace === true }));
     if (json)
       desk.print(
         JSON.stringify({

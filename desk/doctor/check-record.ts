@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuiltSite } from '../site/built-site.ts';
@@ -23,7 +23,7 @@ export const checkRecord = async (
     if (known.has(where)) continue;
     const bytes = await site.readBytes(where);
     if (bytes === null) findings.push({ rule: 'file-damaged', where, found: '–' });
-    else if (createHash('sha256').update(bytes).digest('hex') !== hash)
+    else if (digest('sha256', bytes) !== hash)
       findings.push({ rule: 'file-damaged', where, found: `${bytes.byteLength} B` });
   }
   return findings;

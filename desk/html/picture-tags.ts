@@ -28,7 +28,10 @@ export class PictureTags {
   }
 
   /** Attributes of a picture to show here; null for one that shows nothing, or is shown already. */
-  openImage(attributes: Attributes, isInNoscript: boolean): Attributes | null {
+  openImage(
+    attributes: Attributes,
+    { isInNoscript }: { isInNoscript: boolean },
+  ): Attributes | null {
     const own = pictureAddress(attributes, this.#base);
     const alt = attributes.get('alt')?.trim() ?? '';
     const shown =

@@ -56,7 +56,7 @@ export const treeToBlocks = (
       read(children, inner);
       line.end(inner);
       if (inner !== frame) closeFrame(inner, frame);
-    } else if (isImage(name)) readImage(attributes, frame, false);
+    } else if (isImage(name)) readImage(attributes, frame);
     else if (name === 'br') line.break(frame);
     else if (BLOCK_TAGS.has(name)) {
       line.end(frame);
@@ -78,7 +78,8 @@ export const treeToBlocks = (
     const { name, attributes } = element;
     if (name === 'source') pictures.openSource(attributes);
     else if (/^(?:x-)?noscript$/.test(name))
-      for (const image of imagesIn(element)) readImage(image.attributes, frame, true);
+      for (const image of imagesIn(element))
+        readImage(image.attributes, frame, { isInNoscript: true });
     else if (!hiding.has(name) && isStruckOut(name, attributes)) {
       const struck = cleanLine(textOf(element));
       const shown = struck.length > SHOWN ? `${struck.slice(0, SHOWN)}…` : struck;
@@ -86,13 +87,17 @@ export const treeToBlocks = (
     }
   };
 
-  const readImage = (attributes: Attributes, frame: Frame, isInNoscript: boolean): void => {
+  const readImage = (
+    attributes: Attributes,
+    frame: Frame,
+    { isInNoscript } = { isInNoscript: false },
+  ): void => {
     const emoji = emojiOf(attributes);
     if (emoji !== null) {
       if (!isInNoscript) line.addText(emoji, frame);
       return;
     }
-    const shown = pictures.openImage(attributes, isInNoscript);
+    const shown = pictures.openImage(attributes, { isInNoscript });
     const address = shown === null ? null : pictureAddress(shown, base);
     if (shown === null || address === null) return;
     const alt = cleanLine(shown.get('alt') ?? '') || cleanLine(shown.get('title') ?? '');

@@ -11,7 +11,10 @@ export const changedWords = (from: string, to: string): string => {
   return parts
     .map(({ words, before, after }, at) => {
       if (before.length > 0 || after.length > 0) return show(before.join(' '), after.join(' '));
-      return shorten(words, at === 0, at === parts.length - 1);
+      return shorten(words, {
+        head: at === 0 ? 0 : AROUND,
+        tail: at === parts.length - 1 ? 0 : AROUND,
+      });
     })
     .filter((piece) => piece !== '')
     .join(' ');
@@ -37,8 +40,11 @@ const show = (before: string, after: string): string => {
   return after === '' ? `[− ${before}]` : `[${before} → ${after}]`;
 };
 
-const shorten = (words: readonly string[], isFirst: boolean, isLast: boolean): string => {
-  const [head, tail] = [isFirst ? 0 : AROUND, isLast ? 0 : AROUND];
+/** Words without those in the middle. */
+const shorten = (
+  words: readonly string[],
+  { head, tail }: { head: number; tail: number },
+): string => {
   if (words.length <= head + tail + 1) return words.join(' ');
   const end = tail === 0 ? [] : words.slice(-tail);
   return [...words.slice(0, head), '…', ...end].join(' ');

@@ -40,11 +40,7 @@ const formatConflict = ({ id, where, differences }: Conflict, file: string): str
 ];
 
 const formatDifference = ({ field, imported, original, edited }: Difference): string[] => {
-  const [before, source, mine] = [imported, original, edited].map(plain) as [
-    string,
-    string,
-    string,
-  ];
+  const [before, source, mine] = [plain(imported), plain(original), plain(edited)];
   if (imported === NOTHING && original !== NOTHING && edited !== NOTHING)
     return [`  ${field}`, `    source → mine: ${changedWords(source, mine)}`];
   return [

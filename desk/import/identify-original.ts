@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import type { LedgerEntry } from '../store/ledger.ts';
 import { guidKey, urlKey } from '../store/ledger-keys.ts';
 import type { Original } from './original.ts';
@@ -9,8 +10,7 @@ export const fingerprint = ({
   ownId: _ownId,
   notes: _notes,
   ...said
-}: Original): string =>
-  createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32);
+}: Original): string => shortHash(JSON.stringify(said), 32);
 
 /**
  * True if an original is unchanged since it was imported. A guid that the source has added since
@@ -24,5 +24,5 @@ export const isAsImported = (found: Original, { guid, original }: LedgerEntry): 
 export const identify = (original: Original): Original => {
   const { guid, url, title, date } = original;
   if (urlKey(url) !== null || guidKey(guid, url) !== null) return original;
-  return { ...original, guid: createHash('sha256').update(`${title}\n${date}`).digest('hex') };
+  return { ...original, guid: hash('sha256', `${title}\n${date}`) };
 };

@@ -1,5 +1,5 @@
 import type { ArticleStore, Claims } from '../store/article-store.ts';
-import { fileOf } from '../store/article-store.ts';
+import { articleFile } from '../../src/core/content-files/article-file.ts';
 import { urlKey } from '../store/ledger-keys.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { ArticleBuilder } from './article-builder.ts';
@@ -114,7 +114,7 @@ export class Importer {
     const { article } = built;
     const entry = { id, url: found.url, guid: found.guid, original: fingerprint(found) };
     this.#resolver.see(id, found);
-    const place = { id, file: fileOf(article), where: found.where };
+    const place = { id, file: articleFile(article), where: found.where };
     this.#keeper.imported(place, ...(note === null ? [] : [note]), ...built.notes);
     await this.#writer.add({ entry, article, kind: 'new' });
   }

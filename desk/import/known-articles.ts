@@ -1,5 +1,5 @@
 import type { ArticleStore, Claims } from '../store/article-store.ts';
-import { fileOf } from '../store/article-store.ts';
+import { articleFile } from '../../src/core/content-files/article-file.ts';
 import type { Ledger, LedgerEntry } from '../store/ledger.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import type { ArticleBuilder, Built, Kept } from './article-builder.ts';
@@ -87,7 +87,7 @@ export class KnownArticles {
   async #complete(job: Known, built: Built, known: LedgerEntry, now: readonly unknown[]) {
     const { store, keeper, settlement } = this.#tools;
     const { entry, found } = job;
-    const [file = fileOf(built.article)] = store.filesOf(entry.id);
+    const [file = articleFile(built.article)] = store.filesOf(entry.id);
     const place = { id: entry.id, file, where: found.where };
     const edited = now[0] ?? null;
     const hasMoved = known.original !== entry.original;
@@ -134,7 +134,7 @@ export class KnownArticles {
   }
 
   async #update(job: Known, { article, notes }: Built): Promise<void> {
-    const place = { id: article.id, file: fileOf(article), where: job.found.where };
+    const place = { id: article.id, file: articleFile(article), where: job.found.where };
     this.#tools.keeper.updated(place, ...notes);
     await this.#write(job, article, 'update');
   }

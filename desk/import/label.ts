@@ -8,7 +8,7 @@ export type Label = { title: string; date: string | null; source: string | null 
 /** The label of an original, as its article would have it. */
 export const labelOf = ({ title, date, isDateUtc, sourceName }: Original): Label => ({
   title: cleanLine(title),
-  date: moment(parseDate(date, isDateUtc).date),
+  date: moment(parseDate(date, { isUtc: isDateUtc }).date),
   source: cleanLine(sourceName ?? '') || null,
 });
 

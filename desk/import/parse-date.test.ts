@@ -52,7 +52,7 @@ describe('parseDate', () => {
   );
 
   it('takes a time as UTC where the format says so', () => {
-    expect(parseDate('2022-09-12 09:30:00', true).date).toBe('2022-09-12T09:30:00Z');
+    expect(parseDate('2022-09-12 09:30:00', { isUtc: true }).date).toBe('2022-09-12T09:30:00Z');
   });
 
   it('gives only dates that the schema accepts', () => {
@@ -68,7 +68,7 @@ describe('parseDate', () => {
     fc.assert(
       fc.property(text, fc.boolean(), (source, isUtc) => {
         expect(
-          articleSchema.shape.publishedAt.safeParse(parseDate(source, isUtc).date).success,
+          articleSchema.shape.publishedAt.safeParse(parseDate(source, { isUtc }).date).success,
         ).toBe(true);
       }),
       { numRuns: 3000, seed: 9 },

@@ -35,7 +35,10 @@ const LAST_DAY = '2200-01-01';
  * Reads a date of RFC 822 or ISO 8601. A time without a zone is left out, because nobody knows
  * what moment it is; an impossible date does not count.
  */
-export const parseDate = (text: string | null, isUtc = false): ParsedDate => {
+export const parseDate = (
+  text: string | null,
+  { isUtc = false }: { isUtc?: boolean | undefined } = {},
+): ParsedDate => {
   const trimmed = withoutMarks(toAsciiDigits(text ?? ''));
   if (trimmed === '' || NO_DATE.test(trimmed)) return { date: null };
   const hijri = hijriDay(trimmed);

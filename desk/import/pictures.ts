@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -6,6 +5,7 @@ import {
   inspectWholePicture,
   PICTURE_ENDINGS,
 } from '../../src/core/content-files/inspect-picture.ts';
+import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
@@ -45,7 +45,7 @@ export const createPictureFinder = async (
     if (!name.startsWith('.')) names.set(path.parse(name).name, name);
   }
   const read = async (address: string): Promise<Omit<NonNullable<Article['image']>, 'alt'>> => {
-    const hash = createHash('sha256').update(address).digest('hex').slice(0, 20);
+    const hash = shortHash(address, 20);
     const known = names.get(hash);
     if (known !== undefined) {
       return {

@@ -1,17 +1,20 @@
 import { isRecord, parseJson } from '../store/parse-json.ts';
 import { decodeBytes } from './decode/decode-bytes.ts';
-import { isRefusal, type Found } from './original.ts';
+import { isRefusal, type Found, type Refusal } from './original.ts';
 import { isJsonFeed, readItem } from './read-json.ts';
 import { readLines } from './read-lines.ts';
 import { isWordPressPost } from './read-wordpress-post.ts';
 
 export const MAX_LINE = 5_000_000;
 
-/** JSON Lines: one record a line, read line by line. */
-export async function* readJsonLines(
+/** The JSON of a line, where it stands, and what was noticed while it was decoded. */
+type JsonLine = { value: unknown; where: string; notes: string[] };
+
+/** The values of JSON Lines, one a line, read line by line; for a line that has none, the reason. */
+export async function* readJsonValues(
   name: string,
   stream: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Found> {
+): AsyncGenerator<JsonLine | Refusal> {
   let before: string | null = null;
   for await (const { number, bytes } of readLines(stream, MAX_LINE)) {
     const where = `${name}, line ${number}`;
@@ -21,8 +24,29 @@ export async function* readJsonLines(
     }
     const { text, notes, narrow } = decodeBytes(bytes, { before });
     before ??= narrow;
-    const found = readLine(text, where);
-    yield notes.length === 0 || isRefusal(found) ? found : { ...found, notes };
+    const value = parseJson(text);
+    yield value === undefined ? noJson(where) : { value, where, notes };
+  }
+}
+
+/** The refusal of a line that is no record. */
+export const noJson = (where: string): Refusal => ({
+  where,
+  reason: 'expected a line of JSON such as {"title": …}, found something else',
+});
+
+/** JSON Lines: one record a line. */
+export async function* readJsonLines(
+  name: string,
+  stream: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Found> {
+  for await (const line of readJsonValues(name, stream)) {
+    if ('reason' in line) yield line;
+    else {
+      const { value, where, notes } = line;
+      const found = readItem(value, where);
+      yield notes.length === 0 || isRefusal(found) ? found : { ...found, notes };
+    }
   }
 }
 
@@ -33,11 +57,4 @@ export const areJsonLines = async (stream: AsyncIterable<Uint8Array>): Promise<b
     return isRecord(value) && !isJsonFeed(value) && !isWordPressPost(value);
   }
   return false;
-};
-
-const readLine = (line: string, where: string): Found => {
-  const value = parseJson(line);
-  return value === undefined
-    ? { where, reason: 'expected a line of JSON such as {"title": …}, found something else' }
-    : readItem(value, where);
 };

@@ -78,7 +78,8 @@ const textOf = (fields: JsonRecord, ...names: string[]): string | undefined =>
   names
     .map((name) => fields[name])
     .map((value) => (typeof value === 'number' ? String(value) : value))
-    .find((value) => typeof value === 'string' && value.trim() !== '') as string | undefined;
+    .filter((value) => typeof value === 'string')
+    .find((value) => value.trim() !== '');
 
 const listOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((name) => typeof name === 'string');

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 /** A field of an article in three states, each as JSON on one line. */
 export type Difference = { field: string; imported: string; original: string; edited: string };
 
-type Three = { imported: unknown; original: unknown; edited: unknown };
+type Three<State = unknown> = { imported: State; original: State; edited: State };
 
 /** True when two articles have the same content. The layout of their files does not count. */
 export const isSameArticle = (one: unknown, other: unknown): boolean =>
@@ -28,29 +28,28 @@ export const differencesOf = (articles: Three, field = ''): Difference[] => {
       ),
     );
   }
-  if (states.length === 3 && states.every((state) => Array.isArray(state)))
-    return listDifferences(articles as ThreeLists, field);
+  const { imported, original, edited } = articles;
+  if (isList(imported) && isList(original) && isList(edited))
+    return listDifferences({ imported, original, edited }, field);
   return [differenceOf(field, articles)];
 };
-
-type ThreeLists = { imported: unknown[]; original: unknown[]; edited: unknown[] };
 
 /**
  * Lists of equal length are compared item by item; of other lists, only what is between the first
  * and last difference is shown.
  */
-const listDifferences = (lists: ThreeLists, field: string): Difference[] => {
+const listDifferences = (lists: Three<readonly unknown[]>, field: string): Difference[] => {
   const lengths = Object.values(lists).map((list) => list.length);
   const shortest = Math.min(...lengths);
-  const at = (index: number) => mapThree(lists, (list) => (list as unknown[]).at(index));
+  const at = (index: number) => mapThree(lists, (list) => list.at(index));
   if (lengths.every((length) => length === shortest))
     return lists.imported.flatMap((_, index) => differencesOf(at(index), `${field}[${index}]`));
   let start = 0;
   while (start < shortest && isSame(at(start))) start++;
   let end = 0;
   while (end < shortest - start && isSame(at(-1 - end))) end++;
-  const cut = (list: unknown) => (list as unknown[]).slice(start, (list as unknown[]).length - end);
-  return [differenceOf(`${field}, from block ${start + 1}`, mapThree(lists, cut))];
+  const between = mapThree(lists, (list) => list.slice(start, list.length - end));
+  return [differenceOf(`${field}, from block ${start + 1}`, between)];
 };
 
 const isSame = ({ imported, original, edited }: Three): boolean =>
@@ -59,10 +58,12 @@ const isSame = ({ imported, original, edited }: Three): boolean =>
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const mapThree = (
-  { imported, original, edited }: Three,
-  map: (state: unknown) => unknown,
-): Three => ({
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+const mapThree = <From, To>(
+  { imported, original, edited }: Three<From>,
+  map: (state: From) => To,
+): Three<To> => ({
   imported: map(imported),
   original: map(original),
   edited: map(edited),

@@ -52,7 +52,7 @@ const convert = async (
   const losses: string[] = [];
   const found = toBlocks(original.body, original.base ?? url, (what) => losses.push(what));
   const blocks = withoutTitle(found, title);
-  const { date, note } = parseDate(original.date, original.isDateUtc);
+  const { date, note } = parseDate(original.date, { isUtc: original.isDateUtc });
   const head = await headPicture(original, blocks, findPicture);
   const { body, notes } = await placePictures(head.blocks, findPicture);
   const { countries, region, partners } = propose({

@@ -11,22 +11,19 @@ import { placeFile, trapFile } from '../tag/gazetteer-files.ts';
  */
 export const allSchemas = (countries: readonly string[] = COUNTRIES): Record<string, string> => ({
   ...jsonSchemas(countries),
-  'feeds.schema.json': describeSchema(
-    'Feeds',
-    'The feeds that a newsroom follows.',
-    feedListSchema,
-    'desk/import/feed-list.ts',
-  ),
-  'gazetteer/place.schema.json': describeSchema(
-    'Names of a place',
-    'What the tagger knows a place by.',
-    placeFile(z.enum([...countries, 'region'])),
-    'desk/tag/gazetteer-files.ts',
-  ),
-  'gazetteer/traps.schema.json': describeSchema(
-    'Traps',
-    'Words that look like a place and are none.',
-    trapFile,
-    'desk/tag/gazetteer-files.ts',
-  ),
+  'feeds.schema.json': describeSchema(feedListSchema, {
+    title: 'Feeds',
+    what: 'The feeds that a newsroom follows.',
+    module: 'desk/import/feed-list.ts',
+  }),
+  'gazetteer/place.schema.json': describeSchema(placeFile(z.enum([...countries, 'region'])), {
+    title: 'Names of a place',
+    what: 'What the tagger knows a place by.',
+    module: 'desk/tag/gazetteer-files.ts',
+  }),
+  'gazetteer/traps.schema.json': describeSchema(trapFile, {
+    title: 'Traps',
+    what: 'Words that look like a place and are none.',
+    module: 'desk/tag/gazetteer-files.ts',
+  }),
 });

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { drawPicture } from '../../tools/testing/draw-picture.ts';
 import { inventArticle } from '../../tools/testing/invent-articles.ts';
-import { articleFile, writeFolder } from '../../tools/testing/test-content.ts';
+import { articleFile } from '../../src/core/content-files/article-file.ts';
+import { writeFolder } from '../../tools/testing/test-content.ts';
 import { checkContent, type CheckResult } from './check-content.ts';
 
 let folder: Awaited<ReturnType<typeof writeFolder>>;

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { readContentFiles } from '../../src/core/content-files/read-content.ts';
-import type { Article } from '../../src/core/news/article.schema.ts';
-import { ArticleStore, fileOf } from '../store/article-store.ts';
+import { ArticleStore } from '../store/article-store.ts';
 import { formatJson } from '../store/format-json.ts';
 import { withLock } from '../store/lock.ts';
 import type { CheckResult, Located } from './check-content.ts';
@@ -54,8 +53,7 @@ const fixMarked = async (
   const { read } = await readContentFiles(contentDir);
   const store = await ArticleStore.open(contentDir);
   for (const { file, article } of read.filter((each) => marked.has(each.file))) {
-    // The file as it is, so that its fields keep their order.
-    const { article: mended, changes } = mend((await store.read(fileOf(article))) as Article);
+    const { article: mended, changes } = mend(await store.readArticle(article));
     if (changes.length === 0) continue;
     try {
       if (!isDryRun) await store.write(mended);

@@ -3,24 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { articleSchema } from '../../src/core/news/article.schema.ts';
 import type { LintRule } from '../../src/core/news/lint-rules.ts';
+import { inventKnownContent } from '../../tools/testing/invent-known-content.ts';
 import { inventName } from '../../tools/testing/invent-name.ts';
 import { lintArticle } from './lint-article.ts';
 import { mend } from './mend.ts';
-import type { KnownContent } from './rules/facts.ts';
-import { createPreferredNames } from './rules/preferred-names.ts';
 
-const SITE: KnownContent = {
-  hasArticle: (id) => id === 'invented',
-  hasName: (id) => id === 'invented-name',
-  hasStory: (id) => id === 'invented-story',
-  hasPartner: (code) => code === 'cn',
-  calendar: { first: 0, now: Number.MAX_VALUE },
-  names: createPreferredNames([
-    inventName({ name: 'زبرقند', variants: ['زمرقند', 'زبر'] }),
-    inventName({ name: 'مدينة كهرمان', variants: ['مدينة قهرمان', 'كهرمان'] }),
-    inventName({ name: 'كازاخستان', variants: ['قازاخستان'] }),
-  ]),
-};
+const SITE = inventKnownContent([
+  inventName({ name: 'زبرقند', variants: ['زمرقند', 'زبر'] }),
+  inventName({ name: 'مدينة كهرمان', variants: ['مدينة قهرمان', 'كهرمان'] }),
+  inventName({ name: 'كازاخستان', variants: ['قازاخستان'] }),
+]);
 
 const article = (changes: Partial<Article>): Article => ({
   id: 'invented',

@@ -1,8 +1,7 @@
 import { foldShapes } from '../../src/core/arabic/fold.ts';
 import { formsToFind } from '../../src/core/arabic/cut-front.ts';
-import type { ArticleData } from '../../src/core/news/headline.ts';
 import { articleDataPath } from '../../src/core/site/manifest.ts';
-import { isWithdrawn, type WithdrawnData } from '../../src/core/news/withdrawn.ts';
+import { isWithdrawn } from '../../src/core/news/withdrawn.ts';
 import type { SearchEngine } from '../../src/core/search/engine.ts';
 import { createMatcher } from '../../src/core/search/find-matches.ts';
 import type { LookedUp } from '../../src/core/search/look-up.ts';
@@ -88,9 +87,7 @@ const explainArticle = async (
   place: number,
   { asked, phrases }: { asked: readonly Asked[]; phrases: readonly Phrase[] },
 ): Promise<string[]> => {
-  const article = await engine.files
-    .read<ArticleData | WithdrawnData>(articleDataPath(id))
-    .catch(() => null);
+  const article = await engine.files.read(articleDataPath(id)).catch(() => null);
   if (article === null || isWithdrawn(article))
     throw new DeskError(
       `--article ${id}\n  expected: the id of an article of the built site\n  cure:     \`npm run desk -- list\` shows them; build again if it is new`,

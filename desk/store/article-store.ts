@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { DeskError } from '../desk.ts';
 import { parseJson } from './parse-json.ts';
 import { formatJson } from './format-json.ts';
 import { urlKey } from './ledger-keys.ts';
+import { articleFile } from '../../src/core/content-files/article-file.ts';
 import { listContentFiles } from '../../src/core/content-files/list-content-files.ts';
-import type { Article } from '../../src/core/news/article.schema.ts';
+import { shortHash } from '../../src/core/content-files/short-hash.ts';
+import { articleSchema, type Article } from '../../src/core/news/article.schema.ts';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
 /** The article files of a content folder, with the copies of the texts as they were imported. */
@@ -56,6 +58,18 @@ export class ArticleStore {
     return readJson(path.join(this.#contentDir, file));
   }
 
+  /**
+   * An article's file as it is now, whose fields keep their order when something in it changes.
+   * @throws DeskError if it is an article no more
+   */
+  async readArticle(article: Article): Promise<Article> {
+    const file = articleFile(article);
+    const written = await this.read(file);
+    if (!isArticle(written))
+      throw new DeskError(`${file}: it changed meanwhile, and is no article now; check it`);
+    return written;
+  }
+
   /** The text as it was imported; null if there is none, or only a part of it. */
   async readImported(id: string): Promise<unknown> {
     return readJson(path.join(this.#contentDir, importedFile(id)));
@@ -63,7 +77,7 @@ export class ArticleStore {
 
   /** Writes an article to the folder of its year, and removes it from any other. */
   async write(article: Article): Promise<string> {
-    const file = fileOf(article);
+    const file = articleFile(article);
     await writeWholeFile(path.join(this.#contentDir, file), formatJson(article));
     const others = this.filesOf(article.id).filter((other) => other !== file);
     for (const other of others) await rm(path.join(this.#contentDir, other), { force: true });
@@ -123,12 +137,10 @@ export type Claims = {
   files: Map<string, { id: string; file: string }>;
 };
 
-/** Where an article belongs, from the content folder. */
-export const fileOf = ({ id, publishedAt }: Pick<Article, 'id' | 'publishedAt'>): string =>
-  path.posix.join('articles', publishedAt?.slice(0, 4) ?? 'undated', `${id}.json`);
+const isArticle = (value: unknown): value is Article => articleSchema.safeParse(value).success;
 
 const importedFile = (id: string): string => {
-  const shard = createHash('sha256').update(id).digest('hex').slice(0, 2);
+  const shard = shortHash(id, 2);
   return path.posix.join('imported/texts', shard, `${id}.json`);
 };
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import { transliterate } from './transliterate.ts';
 
 const MAX_LENGTH = 60;
@@ -19,7 +19,7 @@ export const proposeId = ({ url, title, givenId }: Named): string =>
   slugOf(url) ||
   toKebab(transliterate(title)) ||
   toKebab(givenId ?? '') ||
-  `article-${createHash('sha256').update(`${url}\n${title}`).digest('hex').slice(0, 8)}`;
+  `article-${shortHash(`${url}\n${title}`, 8)}`;
 
 /**
  * The id itself, or the first free one of `-2`, `-3` …

@@ -4,11 +4,9 @@ import { textsOf } from '../../src/core/news/rich-text.ts';
 import { cleanLine } from '../html/clean-line.ts';
 import type { DraftBlock } from '../html/draft-block.ts';
 import { htmlToBlocks, looksLikeHtml, textToBlocks } from '../html/html-to-blocks.ts';
-import { decodeBytes } from '../import/decode/decode-bytes.ts';
 import type { Refusal } from '../import/original.ts';
-import { MAX_LINE } from '../import/read-json-lines.ts';
-import { readLines } from '../import/read-lines.ts';
-import { isRecord, parseJson, type JsonRecord } from '../store/parse-json.ts';
+import { noJson, readJsonValues } from '../import/read-json-lines.ts';
+import { isRecord, type JsonRecord } from '../store/parse-json.ts';
 
 /** The parts of an article that the tagger reads. */
 export type TagText = {
@@ -26,16 +24,9 @@ export async function* readTexts(
   name: string,
   stream: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<TagText | Refusal> {
-  for await (const { number, bytes } of readLines(stream, MAX_LINE)) {
-    const where = `${name}, line ${number}`;
-    if (bytes === null) {
-      yield { where, reason: `expected at most ${MAX_LINE / 1e6} MB in a line, found more` };
-      continue;
-    }
-    const record = parseJson(decodeBytes(bytes).text);
-    yield isRecord(record)
-      ? readText(record, where)
-      : { where, reason: 'expected a line of JSON such as {"title": …}, found something else' };
+  for await (const line of readJsonValues(name, stream)) {
+    if ('reason' in line) yield line;
+    else yield isRecord(line.value) ? readText(line.value, line.where) : noJson(line.where);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/core/news/article.schema.ts';
-import { fileOf, type ArticleStore } from '../store/article-store.ts';
+import type { ArticleStore } from '../store/article-store.ts';
 import type { Proposal } from './propose-places.ts';
 
 /**
@@ -18,14 +18,12 @@ export const writeTags = async (
   store: ArticleStore,
   article: Article,
   { countries, region, partners }: Proposal,
-  isReplacing: boolean,
+  { isReplacing }: { isReplacing: boolean },
 ): Promise<Written> => {
   const tags = { countries, region, partners };
   if (asText(tags) === asText(article)) return 'same';
   if (hasTags(article) && !isReplacing) return 'kept';
-  // The file as it is, so that its fields keep their order.
-  const written = (await store.read(fileOf(article))) as Article;
-  await store.write({ ...written, ...tags });
+  await store.write({ ...(await store.readArticle(article)), ...tags });
   return 'written';
 };
 

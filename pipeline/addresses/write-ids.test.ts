@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import {
   nearestIds,
-  shelfPath,
-  shelvesFor,
-  type ShelfIndex,
-  type ShelvedId,
-} from '../../src/core/addresses/id-shelves.ts';
-import { SHELF_INDEX_PATH } from '../../src/core/site/manifest.ts';
+  idShardPath,
+  idShardsFor,
+  type IdIndex,
+  type ListedId,
+} from '../../src/core/addresses/id-shards.ts';
+import { ID_INDEX_PATH } from '../../src/core/site/manifest.ts';
 import { artefactsInMemory } from '../site/artefacts.ts';
 import { writeIds } from './write-ids.ts';
 
@@ -21,16 +21,18 @@ const open = async (articles: typeof ARTICLES) => {
   const artefacts = artefactsInMemory();
   await writeIds(articles, artefacts);
   const read = async (path: string): Promise<unknown> => JSON.parse(await artefacts.read(path));
-  const index = (await read(SHELF_INDEX_PATH)) as ShelfIndex;
+  const index = (await read(ID_INDEX_PATH)) as IdIndex;
   const find = async (wrong: string) => {
-    const shelves = shelvesFor(index, wrong).map(([order, first]) => read(shelfPath(order, first)));
-    const ids = ((await Promise.all(shelves)) as ShelvedId[][]).flat();
+    const shards = idShardsFor(index, wrong).map(([order, first]) =>
+      read(idShardPath(order, first)),
+    );
+    const ids = ((await Promise.all(shards)) as ListedId[][]).flat();
     return { looked: ids.length, found: nearestIds(wrong, ids).map(([id]) => id) };
   };
   return { index, read, find };
 };
 
-it('a cut or mistyped id finds its own among thousands, in a few shelves', async () => {
+it('a cut or mistyped id finds its own among thousands, in a few shards', async () => {
   const { find } = await open(ARTICLES);
   for (const { id } of ARTICLES.filter((_, at) => at % 97 === 0)) {
     const half = Math.floor(id.length / 2);
@@ -58,14 +60,14 @@ it('what is like nothing finds nothing', async () => {
     expect((await find(wrong)).found, wrong).toEqual([]);
 });
 
-it('a new article changes a shelf of each order, and the names of none', async () => {
+it('a new article changes a shard of each order, and the names of none', async () => {
   const before = await open(ARTICLES);
   const after = await open([...ARTICLES, { id: 'kazakhstan-new', title: 'جديد' }]);
   expect(after.index).toEqual(before.index);
   for (const order of ['forward', 'backward'] as const) {
     const changed = await Promise.all(
       before.index[order].map(async (first) => {
-        const path = shelfPath(order, first);
+        const path = idShardPath(order, first);
         return JSON.stringify(await before.read(path)) !== JSON.stringify(await after.read(path));
       }),
     );

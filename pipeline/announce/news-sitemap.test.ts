@@ -45,7 +45,7 @@ describe('the news sitemap', () => {
       '<loc>https://news.example/sub/articles/newer/</loc><news:news><news:publication>' +
         `<news:name>${NEWSROOM.name}</news:name><news:language>ar</news:language></news:publication>` +
         '<news:publication_date>2030-01-03T10:00:00+05:00</news:publication_date>' +
-        '<news:title>خبر &#38; «مخترع»</news:title></news:news></url>\n',
+        '<news:title>خبر &amp; «مخترع»</news:title></news:news></url>\n',
     );
     expect(older).toContain('<news:publication_date>2030-01-02</news:publication_date>');
   });

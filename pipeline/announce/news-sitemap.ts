@@ -5,7 +5,7 @@ import { FIRST } from '../../src/core/i18n/locales.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { NEWSROOM } from '../../src/core/newsroom/newsroom.ts';
 import { instantOf, momentOf } from '../../src/core/news/newsroom-time.ts';
-import { escapeHtml } from '../feeds/article-html.ts';
+import { escapeText } from '../../src/core/fields/markup.ts';
 import type { Artefacts } from '../site/artefacts.ts';
 import { withSeconds } from './with-seconds.ts';
 
@@ -40,10 +40,10 @@ export const writeNewsSitemap = async ({ articles, now, site, artefacts }: Input
   const entries = newest.map(
     ({ id, title, lang, publishedAt }) =>
       `<url><loc>${localizedUrl(site, FIRST, articlePath(id))}</loc><news:news>` +
-      `<news:publication><news:name>${escapeHtml(NEWSROOM.name)}</news:name>` +
+      `<news:publication><news:name>${escapeText(NEWSROOM.name)}</news:name>` +
       `<news:language>${textIn(lang).lang}</news:language></news:publication>` +
       `<news:publication_date>${withSeconds(publishedAt)}</news:publication_date>` +
-      `<news:title>${escapeHtml(title)}</news:title></news:news></url>\n`,
+      `<news:title>${escapeText(title)}</news:title></news:news></url>\n`,
   );
   await artefacts.write(
     NEWS_SITEMAP,

@@ -20,8 +20,9 @@ const readBack = async (
   const artefacts = artefactsInMemory();
   const write = createArticleWriter(({ body }) => ({ body, names: [] }), artefacts);
   const lists = sortIntoLists(articles.map(headlineOf));
-  const newest = { cardsNewest, passagesNewest: 0 };
-  for (const placed of placeInSite(articles, lists, newest, pictures, [])) await write(placed);
+  const config = { cardsNewest, passagesNewest: 0 };
+  for (const placed of placeInSite({ articles, lists, config, pictures, stories: [] }))
+    await write(placed);
   return JSON.parse(await artefacts.read(articleDataPath(articles[at]?.id ?? '')));
 };
 

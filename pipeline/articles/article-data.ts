@@ -35,21 +35,25 @@ export type ArticleInSite = {
   pictures: Readonly<Record<string, Picture>>;
 };
 
-/**
- * Adds to every article what its page shows of other articles.
- * @param articles newest first, as the list of all has them.
- * @param newest how many of the newest have a social card of their own, and how many have pages of
- * their paragraphs.
- * @param pictures the files of all pictures.
- * @param stories the stories of the articles.
- */
-export const placeInSite = (
-  articles: readonly Article[],
-  lists: Lists,
-  { cardsNewest, passagesNewest }: Pick<BuildConfig, 'cardsNewest' | 'passagesNewest'>,
-  pictures: Pictures,
-  stories: readonly ToldStory[],
-): ArticleInSite[] => {
+type Input = {
+  /** Newest first, as the list of all has them. */
+  articles: readonly Article[];
+  lists: Lists;
+  /**
+   * How many of the newest have a social card of their own, and how many have pages of their
+   * paragraphs.
+   */
+  config: Pick<BuildConfig, 'cardsNewest' | 'passagesNewest'>;
+  /** The files of all pictures. */
+  pictures: Pictures;
+  /** The stories of the articles. */
+  stories: readonly ToldStory[];
+};
+
+/** Adds to every article what its page shows of other articles. */
+export const placeInSite = (input: Input): ArticleInSite[] => {
+  const { articles, lists, config, pictures, stories } = input;
+  const { cardsNewest, passagesNewest } = config;
   const notes = storyNotesOf(stories);
   const places = new Map(
     Object.entries(lists).map(([name, list]) => [

@@ -34,7 +34,7 @@ export const writeArticles = async (input: Input): Promise<string[][]> => {
   const glossary = contentHash(JSON.stringify(names));
   const pause = createPause();
   const changed: { placed: ArticleInSite; key: string }[] = [];
-  for (const placed of placeInSite(articles, lists, config, pictures, stories)) {
+  for (const placed of placeInSite({ articles, lists, config, pictures, stories })) {
     const { article, hasCard, hasPassages, related, inStory } = placed;
     const hashes = Object.values(placed.pictures).map(({ hash }) => hash);
     const story = inStory ? thingHash(inStory) : '';

@@ -9,7 +9,7 @@ type Helper = {
 let nth = 0;
 
 /** The helper in a page whose browser knows `modulepreload`, or does not. */
-const helperIn = async (head: string, knowsModules = true) => {
+const helperIn = async (head: string, { knowsModules } = { knowsModules: true }) => {
   document.head.innerHTML = head;
   vi.spyOn(DOMTokenList.prototype, 'supports').mockReturnValue(knowsModules);
   nth += 1;
@@ -38,7 +38,7 @@ it('asks for what a script imports before it loads the script, and for nothing t
 });
 
 it('asks as for any file where a browser does not know modules ahead', async () => {
-  const load = await helperIn('', false);
+  const load = await helperIn('', { knowsModules: false });
   await load(() => Promise.resolve(), ['assets/invented.js']);
   expect(asked()).toEqual([['preload', 'script', '/sub/assets/invented.js']]);
 });

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
-import type { Card } from './card.ts';
 import type { DrawCard } from './draw-card.ts';
 
 /**
@@ -17,7 +16,7 @@ export const createCardCache = (
 ): DrawCard => {
   let drawer: Promise<DrawCard> | undefined;
   return async (card) => {
-    const file = path.join(cacheDir, `${hashOf(designVersion, card)}.png`);
+    const file = path.join(cacheDir, `${shortHash(JSON.stringify([designVersion, card]), 32)}.png`);
     const kept = await readFile(file).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
     });
@@ -30,9 +29,3 @@ export const createCardCache = (
     return png;
   };
 };
-
-const hashOf = (designVersion: string, card: Card) =>
-  createHash('sha256')
-    .update(JSON.stringify([designVersion, card]))
-    .digest('hex')
-    .slice(0, 32);

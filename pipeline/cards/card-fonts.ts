@@ -1,10 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Blob, Face } from 'harfbuzzjs';
+import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
+import { escapeText } from '../../src/core/fields/markup.ts';
 
 type SubsetOptions = {
   targetFormat: 'sfnt';
@@ -55,9 +57,8 @@ export const prepareCardFonts = async (cacheDir: string): Promise<CardFonts> => 
       return readFile(fileURLToPath(import.meta.resolve(file)));
     }),
   );
-  const hash = createHash('sha256').update(JSON.stringify(FONTS));
-  for (const source of sources) hash.update(source);
-  const dir = path.join(cacheDir, `fonts-${hash.digest('hex').slice(0, 10)}`);
+  const all = Buffer.concat([Buffer.from(JSON.stringify(FONTS)), ...sources]);
+  const dir = path.join(cacheDir, `fonts-${shortHash(all, 10)}`);
   const isThere = await access(dir).then(
     () => true,
     () => false,
@@ -103,6 +104,4 @@ const readLetters = async (dir: string): Promise<Set<string>> => {
 
 const fontconfigFile = (dir: string) =>
   '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">' +
-  `<fontconfig><dir>${escapeXml(dir)}</dir><cachedir>${escapeXml(path.join(dir, 'cache'))}</cachedir></fontconfig>\n`;
-
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  `<fontconfig><dir>${escapeText(dir)}</dir><cachedir>${escapeText(path.join(dir, 'cache'))}</cachedir></fontconfig>\n`;

@@ -1,22 +1,33 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { PLACES } from '../../src/core/news/country.ts';
 import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
+import { libraryVersions, sourceVersion } from '../site/source-version.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const DRAWN_BY = /^(?:sharp|subset-font|@fontsource-variable\/.+)$/;
+/** The code that draws cards. A test asks for every module. */
+export const CARD_SOURCES: readonly string[] = [
+  'pipeline/cards',
+  'src/core/news/country.ts',
+  'src/core/fields/each-once.ts',
+  'src/core/fields/markup.ts',
+  'src/core/newsroom/colours.ts',
+  'src/core/newsroom/contrast.ts',
+  'src/core/newsroom/mark.ts',
+  'src/core/site/card.ts',
+];
 
-/** Changes with everything that decides how a card looks: this folder, the newsroom's colours, mark and map, the libraries and the fonts. */
+const DRAWN_BY = /^(?:sharp|subset-font|harfbuzzjs|@fontsource-variable\/.+)$/;
+
+/**
+ * Changes with everything that decides how a card looks, but for its own texts: the code, the
+ * newsroom's places, colours, mark and map, the libraries and the fonts.
+ */
 export const readDesignVersion = async (): Promise<string> => {
-  const hash = createHash('sha256');
-  const sources = (await readdir(import.meta.dirname)).filter((name) => !name.includes('.test.'));
-  for (const name of sources.sort()) {
-    hash.update(await readFile(path.join(import.meta.dirname, name)));
-  }
-  const { devDependencies } = JSON.parse(
-    await readFile(path.join(ROOT, 'package.json'), 'utf8'),
-  ) as { devDependencies: Record<string, string> };
-  const versions = Object.entries(devDependencies).filter(([name]) => DRAWN_BY.test(name));
   const { colours, mark, map } = readNewsroom();
-  return hash.update(JSON.stringify([versions, colours.day, mark, map?.shapes])).digest('hex');
+  return JSON.stringify([
+    await sourceVersion(CARD_SOURCES),
+    await libraryVersions(DRAWN_BY),
+    PLACES,
+    colours.day,
+    mark,
+    map?.shapes,
+  ]);
 };

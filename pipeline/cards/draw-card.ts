@@ -4,18 +4,12 @@ import type { Card } from './card.ts';
 import { HEADLINE_FONT, LABEL_FONT, prepareCardFonts } from './card-fonts.ts';
 import { COLOURS } from '../../src/core/newsroom/colours.ts';
 import type { Filter } from '../../src/core/news/country.ts';
+import { escapeText } from '../../src/core/fields/markup.ts';
 import { readNewsroom } from '../../src/core/newsroom/read-newsroom.ts';
 import type { NewsroomMap } from '../../src/core/newsroom/read-map.ts';
 import { drawPicture } from './draw-picture.ts';
 import { createDrawable } from './drawable.ts';
-import {
-  drawLine,
-  drawMarkup,
-  escapeMarkup,
-  fitText,
-  isSetFromLeft,
-  type Sharp,
-} from './fit-text.ts';
+import { drawLine, drawMarkup, fitText, isSetFromLeft, type Sharp } from './fit-text.ts';
 import { backgroundSvg, LAYOUT, mapSvg } from './scenery.ts';
 
 /** Card → PNG of 1200 × 630 pixels. */
@@ -84,7 +78,7 @@ const overlay = (
 
 /** @param font with its size in pixels at the end */
 const span = (text: string, font: string, colour: string) =>
-  `<span font="${font}" foreground="${colour}">${escapeMarkup(text)}</span>`;
+  `<span font="${font}" foreground="${colour}">${escapeText(text)}</span>`;
 
 const drawMasthead = async (sharp: Sharp, { site, date }: Card): Promise<OverlayOptions[]> => {
   const { middle, markSize } = LAYOUT.masthead;

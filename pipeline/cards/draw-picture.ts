@@ -3,9 +3,10 @@ import { CARD_SIZE } from '../../src/core/site/card.ts';
 import type { Card } from './card.ts';
 import { HEADLINE_FONT, LABEL_FONT } from './card-fonts.ts';
 import { COLOURS } from '../../src/core/newsroom/colours.ts';
+import { escapeText } from '../../src/core/fields/markup.ts';
 import { rgbOf } from '../../src/core/newsroom/contrast.ts';
 import { opacityFor } from './contrast.ts';
-import { drawLine, escapeMarkup, fitText, type Sharp, type TextPicture } from './fit-text.ts';
+import { drawLine, fitText, type Sharp, type TextPicture } from './fit-text.ts';
 import { LAYOUT } from './scenery.ts';
 
 /** Where the picture is: below the masthead, above the band. */
@@ -69,7 +70,7 @@ export const drawPicture = async (
  * every ground.
  */
 const drawLabels = (sharp: Sharp, labels: Card['labels']) => {
-  const names = labels.map(({ name }) => escapeMarkup(name)).join('  ·  ');
+  const names = labels.map(({ name }) => escapeText(name)).join('  ·  ');
   const write = (share: number) =>
     `<span font="${LABEL_FONT} ${30 * share}" foreground="${COLOURS.day.paper}">${names}</span>`;
   return drawLine(sharp, write, LABEL_FONT, PICTURE_AREA.width - 2 * LAYOUT.edge);

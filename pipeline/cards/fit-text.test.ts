@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeFolder } from '../../tools/testing/test-content.ts';
 import { HEADLINE_FONT, prepareCardFonts } from './card-fonts.ts';
-import { drawMarkup, escapeMarkup, fitText, SIZES, type Sharp } from './fit-text.ts';
+import { drawMarkup, fitText, SIZES, type Sharp } from './fit-text.ts';
 
 let folder: Awaited<ReturnType<typeof writeFolder>>;
 let sharp: Sharp;
@@ -74,12 +74,4 @@ describe('a text in its box', () => {
     expect(size).toBe(46);
     expect(lines).toBeGreaterThan(1);
   });
-});
-
-describe('marks of markup in a text', () => {
-  it.each([
-    ['أ & ب', 'أ &amp; ب'],
-    ['<b>', '&lt;b&gt;'],
-    ['&lt;', '&amp;lt;'],
-  ])('%s becomes %s', (text, markup) => expect(escapeMarkup(text)).toBe(markup));
 });

@@ -1,4 +1,5 @@
 import type sharpModule from 'sharp';
+import { escapeText } from '../../src/core/fields/markup.ts';
 
 export type Sharp = typeof sharpModule;
 /** A picture of text, exactly as large as what is drawn. */
@@ -27,10 +28,6 @@ export const isSetFromLeft = (text: string): boolean => text.startsWith(LTR_LINE
 export const SIZES: readonly number[] = [
   92, 86, 80, 74, 68, 63, 58, 54, 50, 46, 43, 40, 37, 34, 31, 28, 26, 24,
 ];
-
-/** Text escaped for Pango's markup. */
-export const escapeMarkup = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * Draws markup in lines that begin at the right or, with `LTR_LINE` as the direction, at the left.
@@ -90,7 +87,7 @@ export const fitText = async (
   box: Box,
   { font, colour, lang, leading }: Style,
 ): Promise<TextPicture> => {
-  const markup = `<span foreground="${colour}" lang="${lang}">${escapeMarkup(text)}</span>`;
+  const markup = `<span foreground="${colour}" lang="${lang}">${escapeText(text)}</span>`;
   const draw = async (size: number, wrap: Wrap): Promise<TextPicture> => ({
     ...(await drawMarkup(sharp, markup, `${font} ${size}`, {
       leading,

@@ -10,7 +10,8 @@ import { articleDataPath, MANIFEST_PATH, type Manifest } from '../../src/core/si
 import { searchManifestPaths } from '../../src/core/search/format.ts';
 import { drawPicture } from '../../tools/testing/draw-picture.ts';
 import { inventArticle, inventArticles } from '../../tools/testing/invent-articles.ts';
-import { articleFile, writeFolder } from '../../tools/testing/test-content.ts';
+import { articleFile } from '../../src/core/content-files/article-file.ts';
+import { writeFolder } from '../../tools/testing/test-content.ts';
 import { readConfig } from '../config.ts';
 import { makeIndex } from '../search/make-index.ts';
 import { contentPlugin } from './vite-plugin.ts';

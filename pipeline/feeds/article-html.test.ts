@@ -37,7 +37,7 @@ describe('the text of an article for feed readers', () => {
     [
       'an image',
       { type: 'image', ...PICTURE, caption: 'شرح', credit: 'مصور' },
-      '<figure><img src="https://news.example/sub/media/abc-20.webp" alt="وصف &#34;أول&#34;" width="20" height="10"><figcaption>شرح – مصور</figcaption></figure>',
+      '<figure><img src="https://news.example/sub/media/abc-20.webp" alt="وصف &quot;أول&quot;" width="20" height="10"><figcaption>شرح – مصور</figcaption></figure>',
     ],
     [
       'spans, with links made absolute',
@@ -51,12 +51,12 @@ describe('the text of an article for feed readers', () => {
           { type: 'link', text: 'هناك', href: 'https://a.example/?b&c' },
         ],
       },
-      '<p><strong>بارز</strong> <em>مائل</em><a href="https://news.example/sub/articles/a/">هنا</a><a href="https://a.example/?b&#38;c">هناك</a></p>',
+      '<p><strong>بارز</strong> <em>مائل</em><a href="https://news.example/sub/articles/a/">هنا</a><a href="https://a.example/?b&amp;c">هناك</a></p>',
     ],
     [
       'markup as text',
       { type: 'paragraph', text: 'أ < ب & "ج" ]]>' },
-      '<p>أ &#60; ب &#38; &#34;ج&#34; ]]&#62;</p>',
+      '<p>أ &lt; ب &amp; "ج" ]]&gt;</p>',
     ],
   ])('%s', (_what, block, html) => {
     expect(htmlOf(block)).toBe(inFrame(html));

@@ -3,6 +3,7 @@ import { addressInSite, type Site } from '../../src/core/i18n/localized-url.ts';
 import { textIn } from '../../src/core/i18n/text-language.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { placeNotes } from '../../src/core/news/editor-notes.ts';
+import { escapeAttribute, escapeText } from '../../src/core/fields/markup.ts';
 import type { AddedSpan, Body, TextWith } from '../../src/core/news/rich-text.ts';
 import { inQuotes } from '../../src/core/arabic/quotation-marks.ts';
 import { picturePath } from '../../src/core/site/picture.ts';
@@ -31,21 +32,17 @@ export const articleHtml = (
     ...marked.map((block) => blockHtml(block, made)),
     ...notes.map(
       (note, at) =>
-        `<p><strong>${escapeHtml(words.note)} [${at + 1}]</strong> ${escapeHtml(`${inQuotes(note.words)}: ${note.text}`)}</p>`,
+        `<p><strong>${escapeText(words.note)} [${at + 1}]</strong> ${escapeText(`${inQuotes(note.words)}: ${note.text}`)}</p>`,
     ),
     ...corrections.map(
       ({ date, text }) =>
-        `<p><strong>${escapeHtml(words.corrections)}</strong> (<time datetime="${date}">${date.slice(0, 10)}</time>): ${escapeHtml(text)}</p>`,
+        `<p><strong>${escapeText(words.corrections)}</strong> (<time datetime="${date}">${date.slice(0, 10)}</time>): ${escapeText(text)}</p>`,
     ),
   ];
   return parts.length === 0
     ? ''
     : `<div lang="${textIn(lang).lang}" dir="rtl">${parts.join('')}</div>`;
 };
-
-/** Plain text as HTML. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const blockHtml = (block: Body[number], made: Made): string => {
   const rich = (text: Text) => richHtml(text, made.site);
@@ -55,7 +52,7 @@ const blockHtml = (block: Body[number], made: Made): string => {
     case 'heading':
       return `<h${block.level}>${rich(block.text)}</h${block.level}>`;
     case 'quote': {
-      const cite = block.cite === undefined ? '' : `<footer>${escapeHtml(block.cite)}</footer>`;
+      const cite = block.cite === undefined ? '' : `<footer>${escapeText(block.cite)}</footer>`;
       return `<blockquote><p>${rich(block.text)}</p>${cite}</blockquote>`;
     }
     case 'list': {
@@ -68,7 +65,7 @@ const blockHtml = (block: Body[number], made: Made): string => {
       const row = (tag: string, cells: readonly Text[]) =>
         `<tr>${cells.map((cell) => `<${tag}>${rich(cell)}</${tag}>`).join('')}</tr>`;
       const caption =
-        block.caption === undefined ? '' : `<caption>${escapeHtml(block.caption)}</caption>`;
+        block.caption === undefined ? '' : `<caption>${escapeText(block.caption)}</caption>`;
       const rows = block.rows.map((cells) => row('td', cells)).join('');
       return `<table>${caption}<thead>${row('th', block.head)}</thead><tbody>${rows}</tbody></table>`;
     }
@@ -84,12 +81,12 @@ const imageHtml = (
   const { hash, width, height } = picture;
   const notes = [
     ...(caption === undefined ? [] : [richHtml(caption, site)]),
-    ...(credit === undefined ? [] : [escapeHtml(credit)]),
+    ...(credit === undefined ? [] : [escapeText(credit)]),
   ];
   const figcaption = notes.length === 0 ? '' : `<figcaption>${notes.join(' – ')}</figcaption>`;
   const address = addressInSite(site, picturePath(hash, width, 'webp'));
   return (
-    `<figure><img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}" ` +
+    `<figure><img src="${escapeAttribute(address)}" alt="${escapeAttribute(alt)}" ` +
     `width="${width}" height="${height}">${figcaption}</figure>`
   );
 };
@@ -97,11 +94,11 @@ const imageHtml = (
 type ImageFields = Omit<NonNullable<Article['image']>, 'caption'> & { caption?: Text | undefined };
 
 const richHtml = (text: Text, site: Site): string => {
-  if (typeof text === 'string') return escapeHtml(text);
+  if (typeof text === 'string') return escapeText(text);
   return text
     .map((span) => {
-      if (typeof span === 'string') return escapeHtml(span);
-      const inner = escapeHtml(span.text);
+      if (typeof span === 'string') return escapeText(span);
+      const inner = escapeText(span.text);
       switch (span.type) {
         case 'strong':
           return `<strong>${inner}</strong>`;
@@ -120,4 +117,4 @@ const richHtml = (text: Text, site: Site): string => {
 };
 
 const linkHtml = (address: string, inner: string): string =>
-  `<a href="${escapeHtml(uriOf(address) ?? address)}">${inner}</a>`;
+  `<a href="${escapeAttribute(uriOf(address) ?? address)}">${inner}</a>`;

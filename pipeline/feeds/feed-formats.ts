@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { FeedFormat } from '../../src/core/addresses/feed-address.ts';
-import { escapeHtml } from './article-html.ts';
+import { escapeText } from '../../src/core/fields/markup.ts';
 import type { FeedItem } from './feed-items.ts';
 
 /** A list in the form that every format is written from. */
@@ -134,7 +134,7 @@ const writeRss: Write = (feed, address) =>
       guid: { value: item.id, isPermaLink: item.id === item.url },
       ...(item.published && { pubDate: item.published }),
       // Readers parse it as HTML, in which a "<" of the text would swallow what follows.
-      description: escapeHtml(item.teaser),
+      description: escapeText(item.teaser),
       ...(item.html !== '' && { content: { encoded: item.html } }),
       categories: item.places.map((name) => ({ name })),
       ...rssPictureOf(item),

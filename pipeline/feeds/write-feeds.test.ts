@@ -128,7 +128,7 @@ describe('every feed', () => {
       artefacts,
     });
     const rss = parseRssFeed(await artefacts.read('/rss.xml')).items?.[0];
-    expect(rss?.description).toBe('أصغر &#60;من خمسة &#38; أكبر');
+    expect(rss?.description).toBe('أصغر &lt;من خمسة &amp; أكبر');
     expect(rss?.content?.encoded).toContain(`href="${HOST}/articles/%D8%A3%5B1%5D/"`);
     const [entry, headline] = parseAtomFeed(await artefacts.read('/feed.xml')).entries ?? [];
     expect(entry?.links).toContainEqual({

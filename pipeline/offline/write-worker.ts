@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { SHELL_PAGE, WORKER_FILE, type Plan } from '../../src/core/site/worker-plan.ts';
 import type { BuildConfig } from '../config.ts';
 import { contentHash, type Artefacts } from '../site/artefacts.ts';
@@ -35,7 +35,7 @@ export const writeWorker = async (input: Input): Promise<number> => {
   const shell = await Promise.all(
     files.map(async (file): Promise<[string, string]> => {
       const bytes = await artefacts.readBytes(`/${file}`);
-      return [file, `sha256-${createHash('sha256').update(bytes).digest('base64')}`];
+      return [file, `sha256-${hash('sha256', bytes, 'base64')}`];
     }),
   );
   const version = contentHash(workerCode + JSON.stringify(shell));

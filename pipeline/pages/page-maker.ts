@@ -4,22 +4,21 @@ import { dictionaries } from '../../src/core/i18n/dictionaries.ts';
 import type { Site } from '../../src/core/i18n/localized-url.ts';
 import type { Locale } from '../../src/core/i18n/locales.ts';
 import { createTranslation } from '../../src/core/i18n/translate.ts';
-import { archiveDataPath, type ArchivePage } from '../../src/core/site/archive.ts';
-import type { ArticleData, Headline } from '../../src/core/news/headline.ts';
+import { archiveDataPath } from '../../src/core/site/archive.ts';
+import type { DataFile } from '../../src/core/news/data-file.ts';
+import type { Headline } from '../../src/core/news/headline.ts';
 import {
   articleDataPath,
   MANIFEST_PATH,
   type Listing,
   type Manifest,
 } from '../../src/core/site/manifest.ts';
-import type { PartnerData } from '../../src/core/news/partner.ts';
-import type { StoryData } from '../../src/core/news/story.ts';
 import { storiesDataPath } from '../../src/core/site/stories.ts';
 import { partnersDataPath } from '../../src/core/site/partners.ts';
 import type { Name } from '../../src/core/news/name.schema.ts';
 import { pathOf, type View } from '../../src/core/addresses/urls.ts';
 import { searchManifestPaths } from '../../src/core/search/format.ts';
-import { isWithdrawn, type WithdrawnData } from '../../src/core/news/withdrawn.ts';
+import { isWithdrawn } from '../../src/core/news/withdrawn.ts';
 import { artefactsAt, hashOf, type ArtefactSource } from '../site/artefacts.ts';
 import type { Speaker } from './describe-site.ts';
 import { firstViewOf } from './first-view.ts';
@@ -44,6 +43,9 @@ export type PageSources = {
   site: Site;
 };
 
+/** The app, as it is bundled for Node. */
+type App = { renderPage: typeof renderPage };
+
 /** One page to make. */
 export type PageJob = {
   locale: Locale;
@@ -63,11 +65,9 @@ export const createPageMaker = async (
   const { place, templateFile, layers, manifest, site } = sources;
   const artefacts = artefactsAt(place);
   const template = await readTemplate(templateFile, layers);
-  const { renderPage: render } = (await import(pathToFileURL(sources.renderFile).href)) as {
-    renderPage: typeof renderPage;
-  };
-  const readData = async (file: string): Promise<unknown> =>
-    file === MANIFEST_PATH ? manifest : JSON.parse(await artefacts.read(file));
+  const app: App = await import(pathToFileURL(sources.renderFile).href);
+  const readData = async <Content>(file: DataFile<Content>): Promise<Content> =>
+    JSON.parse(await artefacts.read(file));
   const names = new Map(sources.names.map((name) => [name.id, name]));
 
   const speakers = new Map<string, Speaker>();
@@ -82,27 +82,30 @@ export const createPageMaker = async (
 
   const subjectOf = async ({ view, headlines }: PageJob): Promise<Subject> => {
     if (view.screen === 'month') {
-      const data = await readData(archiveDataPath(view.month, view.page));
-      return { headlines: (data as ArchivePage).headlines };
+      const { headlines: archived } = await readData(archiveDataPath(view.month, view.page));
+      return { headlines: archived };
     }
     if (view.screen === 'partners' && view.code !== null) {
-      const partner = (await readData(partnersDataPath(view))) as PartnerData;
+      const partner = await readData(partnersDataPath({ ...view, code: view.code }));
       return { headlines: partner.headlines, partner };
     }
     if (view.screen === 'stories' && view.id !== null) {
-      const story = (await readData(storiesDataPath(view))) as StoryData;
+      const story = await readData(storiesDataPath({ id: view.id }));
       return { headlines: story.headlines, story };
     }
     if (view.screen === 'name') return { headlines, name: names.get(view.id) };
     if (view.screen !== 'article') return { headlines };
-    const data = (await readData(articleDataPath(view.id))) as ArticleData | WithdrawnData;
+    const data = await readData(articleDataPath(view.id));
     return { headlines, article: isWithdrawn(data) ? undefined : data };
   };
 
   return async (job) => {
     const { view, locale } = job;
-    const getJson = async (file: string) => keepLanguage(await readData(file), locale);
-    const page = await render({ view, locale, basePath: site.basePath, getJson });
+    const getJson = async (file: string) => {
+      const data: unknown = file === MANIFEST_PATH ? manifest : await readData(file);
+      return keepLanguage(data, locale);
+    };
+    const page = await app.renderPage({ view, locale, basePath: site.basePath, getJson });
     const speaker = await speakerOf(locale);
     const subject = await subjectOf(job);
     const structuredData = structuredDataOf(view, subject, speaker);

@@ -30,7 +30,7 @@ export const writePartners = async (
   for (const [place, line] of lines)
     await artefacts.write(partnerLinePath(place), JSON.stringify(line));
   await artefacts.write(
-    partnersDataPath({}),
+    partnersDataPath({ code: null }),
     JSON.stringify(partners.map((each) => entryOf(each, 'all'))),
   );
   for (const partner of partners)

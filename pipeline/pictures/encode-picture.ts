@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp';
 import type sharpModule from 'sharp';
-import { asStill, MOST_PIXELS } from '../../src/core/content-files/inspect-picture.ts';
+import { asStill, MOST_PIXELS } from '../../src/core/content-files/picture-input.ts';
 import {
   CUTS,
   cutPath,
@@ -19,20 +19,14 @@ export type MadeFile = { path: string; bytes: Buffer };
 /** The file holds less than its header promises, or something else. */
 export class BrokenPictureError extends Error {}
 
-/**
- * How pictures are made. Their names depend on it: raise `recipe` when this module makes something
- * else from the same settings.
- */
-export const SETTINGS = {
-  recipe: 2,
-  widths: PICTURE_WIDTHS,
+/** How pictures are made. */
+const SETTINGS = {
   // Each step of effort more than doubles the time, for a tenth of the bytes.
   avif: { quality: 52, effort: 2, chromaSubsampling: '4:2:0' },
   webp: { quality: 76, effort: 4 },
-  cuts: CUTS,
 } as const;
 
-const LARGEST = Math.max(...SETTINGS.widths);
+const LARGEST = Math.max(...PICTURE_WIDTHS);
 
 /** The name of sRGB in a profile, which is left out: browsers assume sRGB where there is none. */
 const SRGB = /sRGB|s\0R\0G\0B/;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import { writeWholeFile } from '../../src/core/content-files/write-whole-file.ts';
 
 /**
@@ -21,7 +21,7 @@ export const readKnownOriginals = async (
   contentDir: string,
   version: string,
 ): Promise<KnownOriginals> => {
-  const name = createHash('sha256').update(`${version}\0${contentDir}`).digest('hex').slice(0, 20);
+  const name = shortHash(`${version}\0${contentDir}`, 20);
   const file = path.join(cacheDir, `originals-${name}.json`);
   const text = await readFile(file, 'utf8').catch(() => '[]');
   const before = new Map(JSON.parse(text) as [string, string][]);

@@ -42,7 +42,7 @@ describe('a picture', () => {
 
   it('has cuts in three ratios where it stands at the head of an article', async () => {
     const made = good(
-      await pictures.make('a.jpg', await drawPicture(800, 600).jpeg().toBuffer(), true),
+      await pictures.make('a.jpg', await drawPicture(800, 600).jpeg().toBuffer(), { isHead: true }),
     );
     const sizes = await Promise.all(
       ['16x9', '4x3', '1x1'].map(async (cut) => {
@@ -69,7 +69,7 @@ describe('a picture', () => {
       .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">SECRET-XMP</x:xmpmeta>')
       .toBuffer();
     expect(told.toString('latin1')).toMatch(/SECRET-XMP/);
-    const made = good(await pictures.make('a.jpg', told, true));
+    const made = good(await pictures.make('a.jpg', told, { isHead: true }));
     expect([made.picture.width, made.picture.height]).toEqual([300, 600]);
     for (const format of ['avif', 'webp'] as const) {
       const bytes = await pictures.fileOf(made, 0, format);

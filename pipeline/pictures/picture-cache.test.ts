@@ -39,8 +39,8 @@ describe('the cache of pictures', () => {
 
   it('makes the cuts when a picture comes to the head of an article', async () => {
     await pictures.make('a.jpg', await draw());
-    await pictures.again('a.jpg', true);
-    await pictures.again('a.jpg', true);
+    await pictures.again('a.jpg', { isHead: true });
+    await pictures.again('a.jpg', { isHead: true });
     await pictures.again('a.jpg');
     expect(pictures.countMade()).toBe(2);
   });

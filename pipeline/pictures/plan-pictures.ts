@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto';
+import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
 import { picturesIn, type Picture } from '../../src/core/news/picture.ts';
-import {
-  PICTURE_WIDTHS,
-  picturePath,
-  widthsOf,
-  type PictureFormat,
-} from '../../src/core/site/picture.ts';
-import { findMade, makePicture, stampOf } from './make-picture.ts';
+import { PICTURE_WIDTHS, picturePath, widthsOf } from '../../src/core/site/picture.ts';
+import { findMade, makePicture, stampOf, type ShownPicture } from './make-picture.ts';
 import type { KeptPicture } from './picture-cache.ts';
 import { openPictureTools } from './picture-tools.ts';
 import type { Pictures } from './write-pictures.ts';
@@ -35,7 +30,7 @@ export const planPictures = async (input: Input): Promise<PlannedPictures> => {
   const { articles, contentDir, cacheDir } = input;
   const tools = await openPictureTools(contentDir, cacheDir);
   const pictures = new Map<string, Picture>();
-  const originals = new Map<string, { src: string; isHead: boolean }>();
+  const originals = new Map<string, ShownPicture>();
   for (const article of articles)
     for (const { image, isHead } of picturesIn(article)) {
       const { src } = image;
@@ -47,20 +42,20 @@ export const planPictures = async (input: Input): Promise<PlannedPictures> => {
 
   async function nameOne(src: string, told: Told): Promise<Picture> {
     const { stamp } = await stampOf(src, contentDir);
-    return (await findMade(stamp, false, tools))?.picture ?? plan(stamp, told);
+    return (await findMade({ stamp, isHead: false }, tools))?.picture ?? plan(stamp, told);
   }
 
   // A browser asks for several files of a picture at once.
   const making = new Map<string, Promise<KeptPicture>>();
-  const makeOnce = (src: string, isHead: boolean): Promise<KeptPicture> => {
-    const begun = making.get(src) ?? make(src, isHead);
-    making.set(src, begun);
+  const makeOnce = (shown: ShownPicture): Promise<KeptPicture> => {
+    const begun = making.get(shown.src) ?? make(shown);
+    making.set(shown.src, begun);
     return begun;
   };
-  const make = async (src: string, isHead: boolean): Promise<KeptPicture> => {
-    const made = await makePicture(src, isHead, tools);
+  const make = async (shown: ShownPicture): Promise<KeptPicture> => {
+    const made = await makePicture(shown, tools);
     if ('expected' in made)
-      throw new Error(`${src}: expected ${made.expected}; found ${made.found}`);
+      throw new Error(`${shown.src}: expected ${made.expected}; found ${made.found}`);
     await tools.known.save();
     return made;
   };
@@ -71,7 +66,7 @@ export const planPictures = async (input: Input): Promise<PlannedPictures> => {
       const [, hash = '', what = ''] = /^\/media\/([0-9a-f]+)-([\w.]+)$/.exec(file) ?? [];
       const original = originals.get(hash);
       if (!original) return null;
-      const { picture } = await makeOnce(original.src, original.isHead);
+      const { picture } = await makeOnce(original);
       return tools.cache.read(fileFor(picture, what)).catch(() => null);
     },
   };
@@ -83,7 +78,7 @@ const plan = (stamp: string, { width, height }: Told): Picture => {
   const [least, ...larger] = widthsOf(width);
   const unmade = (each: number) => ({ width: each, avif: 0, webp: 0 });
   return {
-    hash: createHash('sha256').update(`planned ${stamp}`).digest('hex').slice(0, 20),
+    hash: shortHash(`planned ${stamp}`, 20),
     width: most,
     height: Math.round((height * most) / width),
     files: [unmade(least), ...larger.map(unmade)],
@@ -94,7 +89,7 @@ const plan = (stamp: string, { width, height }: Told): Picture => {
 /** If an article states a wrong width, the next larger file answers, or the largest. */
 const fileFor = ({ hash, files }: Picture, what: string): string => {
   const [, width, format] = /^(\d+)\.(avif|webp)$/.exec(what) ?? [];
-  if (width === undefined) return `/media/${hash}-${what}`;
+  if (format !== 'avif' && format !== 'webp') return `/media/${hash}-${what}`;
   const file = files.find((each) => each.width >= Number(width)) ?? files.at(-1) ?? files[0];
-  return picturePath(hash, file.width, format as PictureFormat);
+  return picturePath(hash, file.width, format);
 };

@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { SETTINGS } from './encode-picture.ts';
+import { libraryVersions, sourceVersion } from '../site/source-version.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+/** The code that decides what is made from a picture. A test asks for every module. */
+export const PICTURE_SOURCES: readonly string[] = [
+  'pipeline/pictures/encode-picture.ts',
+  'src/core/content-files/picture-input.ts',
+  'src/core/site/picture.ts',
+];
 
-/** Changes with everything that decides what is made from a picture. */
-export const readSettingsVersion = async (): Promise<string> => {
-  const { devDependencies } = JSON.parse(
-    await readFile(path.join(ROOT, 'package.json'), 'utf8'),
-  ) as { devDependencies: Record<string, string> };
-  return createHash('sha256')
-    .update(JSON.stringify([SETTINGS, devDependencies.sharp]))
-    .digest('hex');
-};
+/** Changes with everything that decides what is made from a picture: the code and the library. */
+export const readSettingsVersion = async (): Promise<string> =>
+  JSON.stringify([await sourceVersion(PICTURE_SOURCES), await libraryVersions(/^sharp$/)]);

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { articleFile } from '../../src/core/content-files/article-file.ts';
 import { ContentError, type Problem } from '../../src/core/content-files/content-problem.ts';
 import { wrongProportions } from '../../src/core/content-files/inspect-picture.ts';
 import type { Article } from '../../src/core/news/article.schema.ts';
@@ -42,7 +43,7 @@ export const writePictures = async (input: Input): Promise<Pictures> => {
   // Each loop takes the next picture when it is done with its last.
   const makeNext = async () => {
     for (const [src, { isHead, places }] of waiting) {
-      const result = await makePicture(src, isHead, tools);
+      const result = await makePicture({ src, isHead }, tools);
       if ('expected' in result) {
         problems.push(...places.map((place) => ({ ...problemAt(place, '.src'), ...result })));
         continue;
@@ -51,7 +52,7 @@ export const writePictures = async (input: Input): Promise<Pictures> => {
         const wrong = wrongProportions(place.told, result.original);
         if (wrong) problems.push({ ...problemAt(place, '.width'), ...wrong });
       }
-      await putInPlace(result.picture, isHead, cache, output);
+      await putInPlace(pathsOf(result.picture, { isHead }), result.picture.hash, cache, output);
       made.set(src, result.picture);
       tell(made.size, uses.size);
     }
@@ -64,15 +65,15 @@ export const writePictures = async (input: Input): Promise<Pictures> => {
 
 /** A file's name identifies its content, so one that is there already is not even read. */
 const putInPlace = async (
-  picture: Picture,
-  isHead: boolean,
+  files: readonly string[],
+  key: string,
   cache: PictureCache,
   { artefacts, keep, made, entryOf }: Input['output'],
 ): Promise<void> => {
-  for (const file of pathsOf(picture, isHead)) {
-    if (keep(file, picture.hash)) continue;
+  for (const file of files) {
+    if (keep(file, key)) continue;
     await artefacts.write(file, await cache.read(file));
-    made(file, { hash: entryOf(file).hash, key: picture.hash, note: null });
+    made(file, { hash: entryOf(file).hash, key, note: null });
   }
 };
 
@@ -90,9 +91,8 @@ const usesOf = (articles: readonly Article[]) => {
   return uses;
 };
 
-/** Where an article's file lies follows from its date and id (core/content-files/read-content.ts). */
 const problemAt = ({ article, field }: Use, of: string) => ({
-  file: `articles/${article.publishedAt?.slice(0, 4) ?? 'undated'}/${article.id}.json`,
+  file: articleFile(article),
   field: field + of,
 });
 

@@ -40,9 +40,7 @@ export const indexArticles = async (
   const sure: number[] = [];
   const frequencies: number[] = [];
   const compounds = createCompounds(surfaces, readings);
-  const numberOf = (token: Token, inArabic: boolean): number => {
-    // A word that two languages write alike is read in two ways.
-    const key = inArabic ? token.surface : ` ${token.surface}`;
+  const numberOf = (token: Token, key: string): number => {
     let number = numbers.get(key);
     if (number === undefined) {
       number = surfaces.push(token.surface) - 1;
@@ -55,19 +53,21 @@ export const indexArticles = async (
     return number;
   };
   const read = (texts: readonly string[], inArabic: boolean): number[] => {
+    // A word that two languages write alike is read in two ways.
+    const keyOf = ({ surface }: Token) => (inArabic ? surface : ` ${surface}`);
     const words: number[] = [];
     const parts: number[] = [];
     for (const text of texts) {
       if (words.length > 0) for (let gap = 0; gap < TITLE_GAP; gap += 1) words.push(NO_WORD);
       const hasJoiner = text.includes(NON_JOINER);
       for (const token of tokenize(text, inArabic)) {
-        const number = numberOf(token, inArabic);
+        const number = numberOf(token, keyOf(token));
         words.push(number);
         if (!hasJoiner) continue;
         const written = text.slice(token.start, token.end);
         if (!written.includes(NON_JOINER)) continue;
         const own = tokenize(written.replaceAll(NON_JOINER, ' '), inArabic).map((part) =>
-          numberOf(part, inArabic),
+          numberOf(part, keyOf(part)),
         );
         compounds.add(own, number);
         parts.push(...own);
@@ -84,7 +84,7 @@ export const indexArticles = async (
     await pause();
   }
   for (const [first, second, pair] of pairsIn(numbers, analyzer))
-    compounds.add([first, second], numberOf(pair, true));
+    compounds.add([first, second], numberOf(pair, pair.surface));
   const findWholes = compounds.finder(numbers);
   const whole = texts.map((words) => {
     const found = findWholes(words);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Locale } from '../../src/core/i18n/locales.ts';
 import { PLACES } from '../../src/core/news/country.ts';
 import { pathOf, type View } from '../../src/core/addresses/urls.ts';
@@ -16,8 +16,7 @@ import {
 /** The inline parts of a page: the sheet of its first view, and the script that must run before the first paint. */
 export type InlineParts = { styles: string; script: string };
 
-const hashSource = (content: string) =>
-  `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+const hashSource = (content: string) => `'sha256-${hash('sha256', content, 'base64')}'`;
 
 /**
  * What a page may do. Only these inline parts are allowed, by their hashes. The policy stands in the

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import { sourceVersion } from './source-version.ts';
 
 /**
@@ -16,8 +16,5 @@ export const readAppVersion = async (settings: unknown): Promise<string> => {
     'package.json',
     'package-lock.json',
   ];
-  return createHash('sha256')
-    .update(JSON.stringify([settings, process.version, await sourceVersion(sources)]))
-    .digest('hex')
-    .slice(0, 16);
+  return shortHash(JSON.stringify([settings, process.version, await sourceVersion(sources)]), 16);
 };

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { shortHash } from '../../src/core/content-files/short-hash.ts';
 import { namingFile } from '../../src/core/content-files/system-error.ts';
 
 /** Where the pipeline puts its results: a folder for a build, memory for the development server. */
@@ -63,10 +64,10 @@ export const artefactsInMemory = (): Artefacts => {
 };
 
 /** The SHA-256 of bytes or of a text in UTF-8, in hexadecimal digits. */
-export const hashOf = (content: Uint8Array | string): string => hash('sha256', content, 'hex');
+export const hashOf = (content: Uint8Array | string): string => hash('sha256', content);
 
 /**
  * Names a version of a file. It only has to distinguish versions of the same file, so ten digits
  * are enough.
  */
-export const contentHash = (content: string): string => hashOf(content).slice(0, 10);
+export const contentHash = (content: string): string => shortHash(content, 10);

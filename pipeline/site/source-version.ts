@@ -19,6 +19,17 @@ export const sourceVersion = async (paths: readonly string[]): Promise<string> =
   return hash.digest('hex');
 };
 
+/**
+ * The libraries with a name of this kind, with their versions.
+ * @param names of packages, as package.json spells them
+ */
+export const libraryVersions = async (names: RegExp): Promise<readonly [string, string][]> => {
+  const { devDependencies } = JSON.parse(
+    await readFile(path.join(ROOT, 'package.json'), 'utf8'),
+  ) as { devDependencies: Record<string, string> };
+  return Object.entries(devDependencies).filter(([name]) => names.test(name));
+};
+
 const filesIn = async (dir: string): Promise<string[]> =>
   (await listFiles(dir))
     .filter((file) => !file.includes('.test.'))

@@ -16,7 +16,7 @@ import { useOffline } from './offline/use-offline.ts';
 import { useFocusAfterNavigation } from '../navigation/use-focus-after-navigation.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { useShownView } from './use-shown-view.ts';
-import { usePageSource } from './use-page-source.ts';
+import { useFirstMetadata } from './use-first-metadata.ts';
 import { useScrollRestoration } from '../navigation/use-scroll-restoration.ts';
 import '../styles/later.css';
 import '../styles/marks.css';
@@ -51,7 +51,7 @@ export function AppShell() {
   useShortcuts({ onSettings: settings.open, onHelp: help.open });
   useScrollRestoration(shown);
   useFocusAfterNavigation(shown);
-  usePageSource(shown.location);
+  useFirstMetadata(shown.location);
 
   return (
     <>

@@ -16,25 +16,32 @@ import { prefetchOnIntent } from './prefetch-on-intent.ts';
 import type { Address } from './read-address.ts';
 import type { PageData } from './read-page-data.ts';
 import { removeFirstStyles } from './remove-first-styles.ts';
-import { removePageSource } from './use-page-source.ts';
+import { removeMetadata } from './use-first-metadata.ts';
 import { warmScreen } from './warm-screen.ts';
 import { whenIdle } from '../device/when-idle.ts';
 
 const basePath = import.meta.env.BASE_URL;
 
+type Page = {
+  root: Element;
+  address: Address;
+  pageData: PageData;
+  dictionary: Dictionary;
+  /** Called when the app handles links itself; never if a screen's script is lost before. */
+  onTaken: () => void;
+};
+
 /**
  * Turns the page into the app: takes over its HTML or, if the host had no page for the address,
  * replaces it.
- * @param tellTaken called when the app handles links itself; never if a screen's script is lost
- * before
  */
-export const hydrate = async (
-  root: Element,
-  { locale, view, basename, canonical }: Address,
-  pageData: PageData,
-  dictionary: Dictionary,
-  tellTaken: () => void,
-): Promise<void> => {
+export const hydrate = async ({
+  root,
+  address: { locale, view, basename, canonical },
+  pageData,
+  dictionary,
+  onTaken,
+}: Page): Promise<void> => {
   if (canonical !== location.pathname + location.search + location.hash) {
     const lost = isQuoteLost(view, location.search);
     const state: unknown = lost ? { ...history.state, usr: LOST_QUOTE } : history.state;
@@ -54,13 +61,13 @@ export const hydrate = async (
     // nothing to show yet.
     const isReady = warmScreen(client, translation, view);
     await (view.screen === 'search' ? isReady.catch(() => {}) : isReady);
-    tellTaken();
+    onTaken();
     hydrateRoot(root, app, ERROR_REPORTS);
   } else {
     // Either the page shows another state of its list, or it is the host's 404 page. The screen
     // will report what could not be loaded, so an error here may be ignored.
     await warmScreen(client, translation, view).catch(() => {});
-    tellTaken();
+    onTaken();
     clearForeignHead(locale);
     keepFocus(root);
     createRoot(root, ERROR_REPORTS).render(app);
@@ -78,5 +85,5 @@ const clearForeignHead = ({ code, dir }: Locale) => {
   document.documentElement.dir = dir;
   const page = 'title, meta[name=description], meta[name=robots], link[rel=canonical]';
   document.head.querySelectorAll(page).forEach((element) => element.remove());
-  removePageSource();
+  removeMetadata();
 };

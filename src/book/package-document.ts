@@ -47,15 +47,15 @@ const itemsOf = ({ articles, pictures, cover }: Book): Item[] => [
  */
 const accessibility = ({ pictures, cover }: Book, { t }: BookWords): string[] => {
   const hasPictures = pictures.size > 0 || cover !== null;
-  const said: [string, string][] = [
+  const said: (readonly [string, string])[] = [
     ['accessMode', 'textual'],
-    ...(hasPictures ? [['accessMode', 'visual'] as [string, string]] : []),
+    ...(hasPictures ? [['accessMode', 'visual'] as const] : []),
     ['accessModeSufficient', 'textual'],
     ['accessibilityFeature', 'tableOfContents'],
     ['accessibilityFeature', 'readingOrder'],
     ['accessibilityFeature', 'structuralNavigation'],
     ['accessibilityFeature', 'displayTransformability'],
-    ...(hasPictures ? [['accessibilityFeature', 'alternativeText'] as [string, string]] : []),
+    ...(hasPictures ? [['accessibilityFeature', 'alternativeText'] as const] : []),
     ['accessibilityHazard', 'none'],
     ['accessibilitySummary', t('book.accessibility')],
   ];

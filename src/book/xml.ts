@@ -1,3 +1,5 @@
+import { escapeAttribute, escapeText } from '../core/fields/markup.ts';
+
 /*
  * Characters that XML 1.0 forbids even when escaped (controls, halves of a surrogate pair, U+FFFE),
  * and controls that it allows but nobody can see. A reading system shows an error for a page that
@@ -5,16 +7,8 @@
  */
 const FORBIDDEN = /[^\t\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** A plain text, escaped for XML, also for an attribute. */
-export const xmlText = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
+/** A plain text as XML. */
+export const xmlText = (text: string): string => escapeText(text.replace(FORBIDDEN, ''));
 
 /** Attributes by their names; an undefined one is left out. */
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -22,7 +16,7 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 /** An element. Its attributes are plain texts; its content is XML already. */
 export const element = (name: string, attributes: Attributes, ...content: string[]): string => {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : ` ${key}="${xmlText(value)}"`,
+    value === undefined ? [] : ` ${key}="${escapeAttribute(value.replace(FORBIDDEN, ''))}"`,
   );
   const inner = content.join('');
   return `<${name}${written.join('')}${inner === '' && isEmptyKind(name) ? '/>' : `>${inner}</${name}>`}`;

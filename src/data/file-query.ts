@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { DataFile } from '../core/news/data-file.ts';
 import { LostFileError } from './get-json.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 
@@ -11,11 +12,11 @@ export class UnknownIdError extends Error {
 }
 
 /** A file that is named by a part of an address. It fails with UnknownIdError if there is none. */
-export const fileQuery = <File>(path: string) =>
+export const fileQuery = <Content>(path: DataFile<Content>) =>
   queryOptions({
     queryKey: ['file', path],
     queryFn: (context) =>
-      readFile<File>(context, path).catch((error: unknown) => {
+      readFile(context, path).catch((error: unknown) => {
         const isGone = error instanceof LostFileError && error.isGone;
         throw isGone ? new UnknownIdError(path, error) : error;
       }),

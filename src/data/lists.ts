@@ -1,14 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Coverage } from '../core/site/coverage.ts';
-import { frontFilePath, type FrontFile } from '../core/site/front-file.ts';
+import { frontFilePath } from '../core/site/front-file.ts';
 import {
   coveragePath,
   listIndexPath,
   listPagePath,
   MANIFEST_PATH,
   type ListName,
-  type ListPage,
-  type Manifest,
 } from '../core/site/manifest.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 
@@ -16,7 +13,7 @@ import { FIVE_MINUTES, readFile } from './query-client.ts';
 export const manifestQuery = () =>
   queryOptions({
     queryKey: ['manifest'],
-    queryFn: (context) => readFile<Manifest>(context, MANIFEST_PATH),
+    queryFn: (context) => readFile(context, MANIFEST_PATH),
     staleTime: FIVE_MINUTES,
   });
 
@@ -26,7 +23,7 @@ export const coverageQuery = () =>
     queryKey: ['coverage'],
     queryFn: async (context) => {
       const { coverage } = await context.client.query(manifestQuery());
-      return readFile<Coverage>(context, coveragePath(coverage));
+      return readFile(context, coveragePath(coverage));
     },
     staleTime: FIVE_MINUTES,
   });
@@ -37,7 +34,7 @@ export const frontQuery = () =>
     queryKey: ['front'],
     queryFn: async (context) => {
       const { front } = await context.client.query(manifestQuery());
-      return readFile<FrontFile>(context, frontFilePath(front));
+      return readFile(context, frontFilePath(front));
     },
     staleTime: FIVE_MINUTES,
   });
@@ -46,7 +43,7 @@ export const frontQuery = () =>
 export const listIndexQuery = (list: ListName, hash: string) =>
   queryOptions({
     queryKey: ['list-index', list, hash],
-    queryFn: (context) => readFile<string[]>(context, listIndexPath(list, hash)),
+    queryFn: (context) => readFile(context, listIndexPath(list, hash)),
     staleTime: Infinity,
   });
 
@@ -54,6 +51,6 @@ export const listIndexQuery = (list: ListName, hash: string) =>
 export const listPageQuery = (list: ListName, page: number, hash: string) =>
   queryOptions({
     queryKey: ['list-page', list, page, hash],
-    queryFn: (context) => readFile<ListPage>(context, listPagePath(list, page, hash)),
+    queryFn: (context) => readFile(context, listPagePath(list, page, hash)),
     staleTime: Infinity,
   });

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Place } from '../core/news/country.ts';
-import type { PartnerEntry } from '../core/news/partner.ts';
 import { partnerLinePath } from '../core/site/partners.ts';
 import { FIVE_MINUTES, readFile } from './query-client.ts';
 
@@ -8,7 +7,6 @@ import { FIVE_MINUTES, readFile } from './query-client.ts';
 export const partnerLineQuery = (place: Place | null) =>
   queryOptions({
     queryKey: ['partner-line', place],
-    queryFn: (context) =>
-      readFile<PartnerEntry[]>(context, partnerLinePath(place)).catch(() => null),
+    queryFn: (context) => readFile(context, partnerLinePath(place)).catch(() => null),
     staleTime: FIVE_MINUTES,
   });

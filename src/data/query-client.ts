@@ -1,4 +1,5 @@
 import { QueryClient, type QueryCache, type QueryFunctionContext } from '@tanstack/react-query';
+import type { DataFile } from '../core/news/data-file.ts';
 import { LostFileError, type GetJson } from './get-json.ts';
 
 declare module '@tanstack/react-query' {
@@ -53,11 +54,11 @@ export const createQueryClient = (getJson: GetJson): QueryClient => {
   return client;
 };
 
-/** Reads a file of a known shape. The pipeline has checked it, so its type is trusted here, and only here. */
-export const readFile = <File>(
+/** Reads a file. The pipeline has checked it, so its type is trusted here, and only here. */
+export const readFile = <Content>(
   { meta, signal }: Pick<QueryFunctionContext, 'meta' | 'signal'>,
-  path: string,
-): Promise<File> => {
+  path: DataFile<Content>,
+): Promise<Content> => {
   if (!meta) throw new Error('No createQueryClient.');
-  return meta.getJson(path, signal) as Promise<File>;
+  return meta.getJson(path, signal) as Promise<Content>;
 };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseVoice, voiceFor } from './voice-for.ts';
 import { inventVoice } from '../../tools/testing/invent-voice.ts';
 
-const remote = (lang: string) => inventVoice(lang, false);
+const remote = (lang: string) => inventVoice(lang, { isLocal: false });
 
 describe('the voice for Arabic', () => {
   it.each<[string, SpeechSynthesisVoice[], string | undefined]>([

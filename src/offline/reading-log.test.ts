@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addToLog, parseReadingLog } from './reading-log.ts';
 
-const entry = (id: string, block = 1, isDone = false) => ({ id, block, isDone });
+const entry = (id: string, block = 1) => ({ id, block, isDone: false });
+const ended = (id: string, block: number) => ({ id, block, isDone: true });
 
 describe('the reading log', () => {
   it('has each article once, the latest last, and forgets no end', () => {
-    const log = addToLog(addToLog([entry('a', 9, true)], entry('b', 2)), entry('a', 3));
-    expect(log).toEqual([entry('b', 2), entry('a', 3, true)]);
+    const log = addToLog(addToLog([ended('a', 9)], entry('b', 2)), entry('a', 3));
+    expect(log).toEqual([entry('b', 2), ended('a', 3)]);
   });
 
   it('has a bound', () => {

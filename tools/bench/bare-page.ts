@@ -1,15 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { escapeAttribute, escapeText } from '../../src/core/fields/markup.ts';
 import { ARTICLE_LINK } from './in-page-tap.ts';
-
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 async function writePage(page: Page, file: string, content: string[]): Promise<void> {
   const lang = await page.locator('html').getAttribute('lang');
   const direction = await page.locator('html').getAttribute('dir');
-  const title = escape((await page.locator('h1').first().innerText()).trim());
+  const title = escapeText((await page.locator('h1').first().innerText()).trim());
   await mkdir(dirname(file), { recursive: true });
   await writeFile(
     file,
@@ -37,8 +35,8 @@ export async function writeBareSite(browser: Browser, url: string, dir: string):
   const links = await page.locator('main article :is(h2, h3) a').all();
   const items = await Promise.all(
     links.map(async (link) => {
-      const href = escape((await link.getAttribute('href')) ?? '');
-      return `<li><a href="${href}">${escape((await link.innerText()).trim())}</a>`;
+      const href = escapeAttribute((await link.getAttribute('href')) ?? '');
+      return `<li><a href="${href}">${escapeText((await link.innerText()).trim())}</a>`;
     }),
   );
   await writePage(page, join(dir, 'index.html'), ['<ul>', ...items, '</ul>']);
@@ -52,7 +50,7 @@ export async function writeBareSite(browser: Browser, url: string, dir: string):
   await writePage(
     page,
     file,
-    paragraphs.map((text) => `<p>${escape(text.trim())}</p>`),
+    paragraphs.map((text) => `<p>${escapeText(text.trim())}</p>`),
   );
   await context.close();
 }

@@ -41,7 +41,11 @@ async function measureSite(browser: Browser, { pages, results }: MeasuredSite): 
  */
 export async function measureSites(browser: Browser, options: Options): Promise<Results> {
   const closers: (() => Promise<void>)[] = [];
-  const open = async (name: string, dir: string, cleanUrls = false): Promise<MeasuredSite> => {
+  const open = async (
+    name: string,
+    dir: string,
+    { cleanUrls } = { cleanUrls: false },
+  ): Promise<MeasuredSite> => {
     console.error(`warming up: ${name}`);
     const server = await startStaticServer({ dir, compress: true, cleanUrls });
     closers.push(server.close);
@@ -58,7 +62,8 @@ export async function measureSites(browser: Browser, options: Options): Promise<
     const own = await open('this build', options.dir);
     await writeBareSite(browser, own.pages.list, options.bareDir);
     const sites = [await open('bare page', options.bareDir), own];
-    for (const { name, dir } of options.peers) sites.push(await open(name, dir, true));
+    for (const { name, dir } of options.peers)
+      sites.push(await open(name, dir, { cleanUrls: true }));
 
     // A step that fails shows at once, not after a round of all sites.
     await measureInteractions(browser, own.pages.list);

@@ -69,10 +69,9 @@ export const PIPELINE: Rooms = {
   'pipeline/icons': { on: [...core('newsroom'), ...pipeline('site')], packages: ['sharp'] },
   'pipeline/cards': {
     on: [
-      ...core('arabic', 'content-files', 'i18n', 'news', 'newsroom', 'site'),
+      ...core('arabic', 'content-files', 'fields', 'i18n', 'news', 'newsroom', 'site'),
       ...pipeline('pictures', 'site'),
     ],
-    inTests: core('fields'),
     packages: ['harfbuzzjs', 'node:', 'sharp'],
   },
   'pipeline/offline': {
@@ -94,13 +93,13 @@ export const PIPELINE: Rooms = {
   },
   'pipeline/feeds': {
     on: [
-      ...core('addresses', 'arabic', 'i18n', 'news', 'newsroom', 'settings', 'site'),
+      ...core('addresses', 'arabic', 'fields', 'i18n', 'news', 'newsroom', 'settings', 'site'),
       ...pipeline('lists', 'names', 'pages', 'partners', 'pictures', 'site', 'stories'),
     ],
     packages: ['feedsmith'],
   },
   'pipeline/announce': {
-    on: [...core('addresses', 'i18n', 'news', 'newsroom'), ...pipeline('feeds', 'site')],
+    on: [...core('addresses', 'fields', 'i18n', 'news', 'newsroom'), ...pipeline('site')],
     packages: [],
   },
   'pipeline/addresses': {
@@ -126,7 +125,7 @@ export const PIPELINE: Rooms = {
   'pipeline/*': {
     on: pipeline('build'),
     inTests: [
-      ...core('addresses', 'i18n', 'news', 'newsroom', 'site'),
+      ...core('addresses', 'content-files', 'i18n', 'news', 'newsroom', 'site'),
       ...pipeline('config.ts', 'icons'),
       'content/site.json',
     ],
@@ -138,7 +137,7 @@ export const PIPELINE: Rooms = {
       ...pipeline('config.ts', 'site', 'steps', 'threads', 'pictures', 'cards', 'pages', 'build'),
       'src/app/render.tsx',
     ],
-    inTests: [...core('news'), ...pipeline('search')],
+    inTests: [...core('content-files', 'news'), ...pipeline('search')],
     packages: ['node:', 'vite'],
   },
 };

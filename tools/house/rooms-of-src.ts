@@ -63,7 +63,7 @@ export const SRC: Rooms = {
     packages: ['@tanstack/react-query'],
   },
   'src/book': {
-    on: core('addresses', 'arabic', 'i18n', 'news', 'newsroom'),
+    on: core('addresses', 'arabic', 'fields', 'i18n', 'news', 'newsroom'),
     packages: ['fflate'],
   },
   'src/offline': {

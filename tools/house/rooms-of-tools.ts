@@ -37,7 +37,11 @@ export const TOOLS: Rooms = {
   },
   'tools/house': {
     on: tools('browsers'),
-    inTests: pipeline('search/index-version.ts'),
+    inTests: pipeline(
+      'cards/design-version.ts',
+      'pictures/settings-version.ts',
+      'search/index-version.ts',
+    ),
     packages: ['node:', 'postcss', 'vite'],
   },
   'tools/engines': { on: tools('*'), packages: ['@playwright/test', 'node:', 'zod'] },
@@ -55,12 +59,12 @@ export const TOOLS: Rooms = {
     packages: ['*'],
   },
   'tools/recipes': {
-    on: [...core('addresses', 'search', 'site'), ...tools('*', 'testing')],
+    on: [...core('addresses', 'content-files', 'search', 'site'), ...tools('*', 'testing')],
     packages: ['*'],
   },
   'tools/bench': {
     on: [
-      ...core('addresses', 'arabic', 'content-files', 'i18n', 'news', 'search', 'site'),
+      ...core('addresses', 'arabic', 'content-files', 'fields', 'i18n', 'news', 'search', 'site'),
       ...pipeline('names', 'pictures', 'search', 'site'),
       ...desk('lint'),
       ...tools('*', 'testing'),

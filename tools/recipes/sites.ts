@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, filesIn } from '../testing/test-build.ts';
-import { articleFile, writeFolder } from '../testing/test-content.ts';
+import { articleFile } from '../../src/core/content-files/article-file.ts';
+import { writeFolder } from '../testing/test-content.ts';
 import { inventArticle } from '../testing/invent-articles.ts';
 
 /** Four articles: one stays, one is withdrawn, one is deleted without a notice, and one is new. */

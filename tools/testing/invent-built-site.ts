@@ -1,6 +1,7 @@
 import { drawPicture } from './draw-picture.ts';
 import { inventArticle } from './invent-articles.ts';
-import { articleFile, type FileContent } from './test-content.ts';
+import { articleFile } from '../../src/core/content-files/article-file.ts';
+import { type FileContent } from './test-content.ts';
 
 /** Where the invented site lives. */
 export const INVENTED_ADDRESS = 'https://news.example/';

@@ -1,8 +1,11 @@
 /** A voice as a browser lists it, for tests. */
-export const inventVoice = (lang: string, localService = true): SpeechSynthesisVoice => ({
-  name: `${lang} ${localService ? 'local' : 'remote'}`,
+export const inventVoice = (
+  lang: string,
+  { isLocal } = { isLocal: true },
+): SpeechSynthesisVoice => ({
+  name: `${lang} ${isLocal ? 'local' : 'remote'}`,
   voiceURI: lang,
   lang,
-  localService,
+  localService: isLocal,
   default: false,
 });

@@ -3,7 +3,7 @@ import type { SiteFile } from '../../src/core/newsroom/site.schema.ts';
 import { inventArticle } from './invent-articles.ts';
 import { INVENTED_MARK } from './invent-site-file.ts';
 import type { FileContent } from './test-content.ts';
-import { articleFile } from './test-content.ts';
+import { articleFile } from '../../src/core/content-files/article-file.ts';
 
 /* An invented newsroom that is Persian first, with invented news in four languages. */
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { listFiles } from '../../src/core/content-files/list-files.ts';
@@ -44,6 +44,6 @@ export const hashesIn = async (dir: string) =>
   Promise.all(
     (await filesIn(dir)).map(async (file) => {
       const content = await readFile(path.join(dir, file));
-      return `${file} ${createHash('sha256').update(content).digest('hex')}`;
+      return `${file} ${hash('sha256', content)}`;
     }),
   );

@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Article } from '../../src/core/news/article.schema.ts';
 
 /** The content of a file: text or bytes as they are, anything else as JSON. */
 export type FileContent = string | Uint8Array | object;
@@ -17,7 +16,3 @@ export const writeFolder = async (files: Record<string, FileContent>) => {
   }
   return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
 };
-
-/** Where the folder rules put an article. */
-export const articleFile = ({ id, publishedAt }: Pick<Article, 'id' | 'publishedAt'>): string =>
-  `articles/${publishedAt?.slice(0, 4) ?? 'undated'}/${id}.json`;

@@ -26,10 +26,10 @@ export const openPictures = async () => {
   let cache = openCache('1');
 
   /** With new objects, as the next build would have them. */
-  const again = async (name: string, isHead = false) => {
+  const again = async (name: string, { isHead } = { isHead: false }) => {
     const known = await readKnownOriginals(cacheDir, folder.dir, '1');
     const tools = { contentDir: folder.dir, cache, known };
-    const made = await makePicture(`/media/${name}`, isHead, tools);
+    const made = await makePicture({ src: `/media/${name}`, isHead }, tools);
     await known.save();
     return made;
   };
@@ -37,9 +37,9 @@ export const openPictures = async () => {
   return {
     cacheDir,
     again,
-    make: async (name: string, bytes: Uint8Array, isHead = false) => {
+    make: async (name: string, bytes: Uint8Array, at = { isHead: false }) => {
       await writeFile(path.join(folder.dir, 'media', name), bytes);
-      return again(name, isHead);
+      return again(name, at);
     },
     countMade: () => kept,
     read: (file: string) => cache.read(file),

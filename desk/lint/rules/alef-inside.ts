@@ -20,15 +20,16 @@ const RUN_INTO =
 export const cureInside = (word: string): Known | null => {
   if (word.endsWith('ىء')) return { rule: 'alef-maqsura', ...cureHamza(word) };
   if (word.search(INNER) === -1) return null;
-  const cure = (text: string, isCertain: boolean): Known => ({
-    rule: 'alef-maqsura',
-    cure: text,
-    isCertain,
-  });
-  if (WITH_PRONOUN.test(word)) return cure(word.replace(WITH_PRONOUN, '$1ي$2'), true);
-  if (RUN_INTO.test(word)) return cure(word.replace(RUN_INTO, '$1 $2'), false);
-  if (/ىال/.test(word)) return cure(word.replace(/ىال/, 'ى ال'), false);
-  return cure(word.replaceAll(INNER, 'ي'), false);
+  const rule = 'alef-maqsura';
+  if (WITH_PRONOUN.test(word))
+    return { rule, cure: word.replace(WITH_PRONOUN, '$1ي$2'), isCertain: true };
+  return { rule, cure: proposeCure(word), isCertain: false };
+};
+
+const proposeCure = (word: string): string => {
+  if (RUN_INTO.test(word)) return word.replace(RUN_INTO, '$1 $2');
+  if (/ىال/.test(word)) return word.replace(/ىال/, 'ى ال');
+  return word.replaceAll(INNER, 'ي');
 };
 
 const CLITICS = new RegExp(

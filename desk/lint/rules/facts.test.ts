@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inventArticle } from '../../../tools/testing/invent-articles.ts';
-import { findWrongFacts, type Fact, type KnownContent } from './facts.ts';
-import { createPreferredNames } from './preferred-names.ts';
+import { inventKnownContent } from '../../../tools/testing/invent-known-content.ts';
+import { findWrongFacts, type Fact } from './facts.ts';
 
-const SITE: KnownContent = {
-  hasArticle: (id) => id === 'invented',
-  hasName: (id) => id === 'invented-name',
-  hasStory: (id) => id === 'invented-story',
-  hasPartner: (code) => code === 'cn',
-  calendar: { first: 0, now: Number.MAX_VALUE },
-  names: createPreferredNames([]),
-};
+const SITE = inventKnownContent();
 const SOURCE = { name: 'مصدر مخترع', url: null };
 
 describe('facts', () => {

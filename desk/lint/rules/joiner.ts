@@ -45,31 +45,25 @@ export const findJoiners = (text: string): Slip[] => [
     const isBetween =
       /[\p{L}\p{M}]$/u.test(text.slice(0, index)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(end));
     if (isBetween && run.length === 1) return [];
-    return [slip(index, end, isBetween ? JOINER : '', true)];
+    return [slip({ start: index, end, cure: isBetween ? JOINER : '', isCertain: true })];
   }),
   ...PREFIXES.flatMap(({ pattern, isCertain }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, 1: before = '', index }) => {
       // «۵ می»: the month.
       if (/[\p{N}]\s*$/u.test(text.slice(0, index + before.length))) return [];
-      const space = index + found.length - 1;
-      return [slip(space, space + 1, JOINER, isCertain)];
+      const start = index + found.length - 1;
+      return [slip({ start, end: start + 1, cure: JOINER, isCertain })];
     }),
   ),
   ...SUFFIXES.flatMap(({ pattern, isCertain }) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => {
-      const space = index + found.indexOf(' ');
-      const isApart = NEVER_JOINED.test(text.slice(0, space));
+      const start = index + found.indexOf(' ');
+      const isApart = NEVER_JOINED.test(text.slice(0, start));
       // «بزرگ تر» and «مهم ترین» keep a joiner behind every letter.
       const cure = isApart && found.includes('ها') ? '' : JOINER;
-      return slip(space, space + 1, cure, isCertain);
+      return slip({ start, end: start + 1, cure, isCertain });
     }),
   ),
 ];
 
-const slip = (start: number, end: number, cure: string, isCertain: boolean): Slip => ({
-  rule: 'joiner',
-  start,
-  end,
-  cure,
-  isCertain,
-});
+const slip = (found: Omit<Slip, 'rule'>): Slip => ({ rule: 'joiner', ...found });

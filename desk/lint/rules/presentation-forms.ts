@@ -23,7 +23,7 @@ export const findPresentationForms = (text: string): Slip[] =>
         !WORD_SIGN.test(shapes) &&
         // A single letter may be there to show its shape.
         (cure.length > 1 || before || after) &&
-        isInOrder(shapes, before, after),
+        isInOrder(shapes, { before, after }),
     };
   });
 
@@ -48,13 +48,14 @@ const joins: readonly Joins[] = Array.from(SHAPES.join('')).flatMap((count) =>
 /**
  * True if each shape joins the one beside it. Old programs also stored words from left to right;
  * then the shapes do not fit, and plain letters in this order would be another word.
+ * @param around on which sides there is another letter
  */
-const isInOrder = (shapes: string, hasBefore: boolean, hasAfter: boolean): boolean => {
+const isInOrder = (shapes: string, around: Joins): boolean => {
   const known = Array.from(shapes).map((shape) => joins[(shape.codePointAt(0) ?? 0) - 0xfe80]);
   return known.every((shape, at) => {
     if (shape === undefined) return true;
-    const previous = at === 0 ? hasBefore : (known[at - 1]?.after ?? true);
-    const next = at === known.length - 1 ? hasAfter : (known[at + 1]?.before ?? true);
+    const previous = at === 0 ? around.before : (known[at - 1]?.after ?? true);
+    const next = at === known.length - 1 ? around.after : (known[at + 1]?.before ?? true);
     return (!shape.before || previous) && (!shape.after || next);
   });
 };

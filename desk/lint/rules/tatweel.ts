@@ -26,18 +26,21 @@ export const findTatweel = (text: string): Slip[] =>
     const end = index + run.length;
     const [before, after] = [text.slice(0, index), text.slice(end)];
     if (/^\p{M}/u.test(after)) return [];
-    const slip = (cure: string | null, isCertain: boolean): Slip[] => [
-      { rule: 'tatweel', start: index, end, cure, isCertain },
+    const slip = (told: Pick<Slip, 'cure' | 'isCertain'>): Slip[] => [
+      { rule: 'tatweel', start: index, end, ...told },
     ];
     const isAfterLetter = LETTER.test(before.at(-1) ?? '');
     const isBeforeLetter = LETTER.test(after.charAt(0));
-    if (!isAfterLetter && !isBeforeLetter) return slip(run.length === 1 ? '–' : null, false);
-    if (isAfterLetter && isBeforeLetter) return slip('', isStretched(before, run, after));
+    if (!isAfterLetter && !isBeforeLetter)
+      return slip({ cure: run.length === 1 ? '–' : null, isCertain: false });
+    if (isAfterLetter && isBeforeLetter)
+      return slip({ cure: '', isCertain: isStretched(before, run, after) });
     const part = isAfterLetter ? LETTERS_BEFORE.exec(before)?.[0] : LETTERS_AFTER.exec(after)?.[0];
-    if (run.length > 1) return slip('\u0640', isAfterLetter && PREFIX.test(part ?? ''));
+    if (run.length > 1)
+      return slip({ cure: '\u0640', isCertain: isAfterLetter && PREFIX.test(part ?? '') });
     // A part of more than three letters is a word with a dash attached.
     const isPart = part !== undefined && (PREFIX.test(part) || part.length <= 3);
-    return isPart ? [] : slip('', false);
+    return isPart ? [] : slip({ cure: '', isCertain: false });
   });
 
 const ARTICLE = new RegExp(`^${CONJUNCTION}?ال`);

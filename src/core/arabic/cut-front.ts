@@ -31,22 +31,22 @@ export type Cut = {
 export const cutsOf = (surface: string): Cut[] => {
   const folded = foldLetters(surface);
   const cuts: Cut[] = [];
-  const add = (form: string, hasArticle: boolean) =>
+  const add = (form: string, { hasArticle } = { hasArticle: false }) =>
     cuts.push({ form, hasArticle, isStem: true, isBehindLam: false });
   const cut = (word: string) => {
     const form = withoutArticle(word);
-    add(form, form.length < word.length);
+    add(form, { hasArticle: form.length < word.length });
   };
   cut(surface);
   // Comes before the other cuts, for a name may begin with the letters of the article.
-  if (cuts[0]?.hasArticle) add(folded, false);
+  if (cuts[0]?.hasArticle) add(folded);
   // A rest as short as in الحق may be a word of the lexicon, but not a stem.
   const short = SHORT_WITH_ARTICLE.exec(folded)?.[1];
   if (short !== undefined && SHORT_WITH_ARTICLE.test(surface))
     cuts.push({ form: short, hasArticle: true, isStem: false, isBehindLam: false });
   if (LAM_WITH_ARTICLE.test(surface))
     cuts.push({ form: folded.slice(1), hasArticle: false, isStem: true, isBehindLam: true });
-  else if (surface.startsWith('لل')) add(folded.slice(1), false);
+  else if (surface.startsWith('لل')) add(folded.slice(1));
   let rest = surface;
   for (let count = 0; count < MOST_CLITICS && CLITICS.has(rest.charAt(0)); count += 1) {
     rest = rest.slice(1);

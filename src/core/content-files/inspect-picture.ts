@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { asStill, isMovingAvif, MOST_PIXELS } from './picture-input.ts';
 
 /**
  * What a picture's file holds, with its size in pixels once it is turned upright; or what should be
@@ -10,10 +11,6 @@ export type Inspected =
 /** A format that a picture may come in. */
 export type PictureKind = 'JPEG' | 'PNG' | 'WebP' | 'AVIF';
 
-/**
- * The largest picture that is opened: even a small file can hold a picture that fills the memory.
- */
-export const MOST_PIXELS = 50_000_000;
 /** The largest file that is read. */
 export const MOST_BYTES = 60_000_000;
 /** A more elongated picture would be too high for the output formats. */
@@ -38,22 +35,6 @@ const kindOf = (bytes: Uint8Array): PictureKind | null => {
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'WebP';
   return /^ftypavi[fs]/.test(head.slice(4, 12)) ? 'AVIF' : null;
 };
-
-/**
- * A moving AVIF has a still beside its film, which the picture library finds only under the brand
- * of stills, so a moving one gets that brand. Any other picture stays as it is.
- */
-export const asStill = (bytes: Uint8Array): Uint8Array => {
-  if (!isMovingAvif(bytes)) return bytes;
-  const still = Uint8Array.from(bytes);
-  still.set(Buffer.from('avif'), BRAND);
-  return still;
-};
-
-/** The offset at which a file of this family of formats names its brand. */
-const BRAND = 8;
-const isMovingAvif = (bytes: Uint8Array) =>
-  Buffer.from(bytes.subarray(4, 12)).toString('latin1') === 'ftypavis';
 
 /**
  * Looks at a picture's first bytes and header; its pixels are not read.

@@ -16,69 +16,65 @@ import { withdrawnSchema } from '../news/withdrawn.schema.ts';
  * @param countries the codes that articles may name
  */
 export const jsonSchemas = (countries: readonly string[] = COUNTRIES): Record<string, string> => ({
-  'articles/article.schema.json': describeSchema(
-    'Article',
-    'One article.',
-    articleSchema,
-    'article',
+  'articles/article.schema.json': describeSchema(articleSchema, {
+    title: 'Article',
+    what: 'One article.',
+    module: 'article',
     countries,
-  ),
-  'front.schema.json': describeSchema(
-    'Front page',
-    'What the newsroom decides of the front page.',
-    frontSchema,
-    'front',
-  ),
-  'glossary/name.schema.json': describeSchema(
-    'Name',
-    'A name of the region: a person, a place or an organisation.',
-    nameSchema,
-    'name',
+  }),
+  'front.schema.json': describeSchema(frontSchema, {
+    title: 'Front page',
+    what: 'What the newsroom decides of the front page.',
+    module: 'front',
+  }),
+  'glossary/name.schema.json': describeSchema(nameSchema, {
+    title: 'Name',
+    what: 'A name of the region: a person, a place or an organisation.',
+    module: 'name',
     countries,
-  ),
-  'places.schema.json': describeSchema(
-    'Places',
-    'What news can be filtered by.',
-    placesSchema,
-    'src/core/newsroom/places.schema.ts',
-  ),
-  'site.schema.json': describeSchema(
-    'Site',
-    'Whose site this is.',
-    siteSchema,
-    'src/core/newsroom/site.schema.ts',
-  ),
-  'stories/story.schema.json': describeSchema(
-    'Story',
-    'A running story.',
-    storySchema,
-    'story',
+  }),
+  'places.schema.json': describeSchema(placesSchema, {
+    title: 'Places',
+    what: 'What news can be filtered by.',
+    module: 'src/core/newsroom/places.schema.ts',
+  }),
+  'site.schema.json': describeSchema(siteSchema, {
+    title: 'Site',
+    what: 'Whose site this is.',
+    module: 'src/core/newsroom/site.schema.ts',
+  }),
+  'stories/story.schema.json': describeSchema(storySchema, {
+    title: 'Story',
+    what: 'A running story.',
+    module: 'story',
     countries,
-  ),
-  'synonyms.schema.json': describeSchema(
-    'Synonyms',
-    'Words that a search takes for one.',
-    synonymsSchema,
-    'synonyms',
-  ),
-  'withdrawn/withdrawn.schema.json': describeSchema(
-    'Withdrawn article',
-    'What stands in the place of an article that was taken back.',
-    withdrawnSchema,
-    'withdrawn',
-  ),
+  }),
+  'synonyms.schema.json': describeSchema(synonymsSchema, {
+    title: 'Synonyms',
+    what: 'Words that a search takes for one.',
+    module: 'synonyms',
+  }),
+  'withdrawn/withdrawn.schema.json': describeSchema(withdrawnSchema, {
+    title: 'Withdrawn article',
+    what: 'What stands in the place of an article that was taken back.',
+    module: 'withdrawn',
+  }),
 });
 
-/**
- * A schema as JSON Schema.
- * @param module the file that it is made from, in src/core/news or from the project's root
- */
+type About = {
+  title: string;
+  /** A sentence about what the file holds. */
+  what: string;
+  /** The file that the schema is made from, in src/core/news or from the project's root. */
+  module: string;
+  /** The codes that the file may name. */
+  countries?: readonly string[];
+};
+
+/** A schema as JSON Schema. */
 export const describeSchema = (
-  title: string,
-  what: string,
   schema: z.ZodType,
-  module: string,
-  countries: readonly string[] = COUNTRIES,
+  { title, what, module, countries = COUNTRIES }: About,
 ): string => {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     override: ({ jsonSchema }) => {

@@ -3,7 +3,8 @@ import type { Article, Block } from '../news/article.schema.ts';
 import { inventArticle, inventArticles, shuffle } from '../../../tools/testing/invent-articles.ts';
 import { ContentError } from './content-problem.ts';
 import { readContent } from './read-content.ts';
-import { articleFile, writeFolder, type FileContent } from '../../../tools/testing/test-content.ts';
+import { articleFile } from './article-file.ts';
+import { writeFolder, type FileContent } from '../../../tools/testing/test-content.ts';
 
 const FILE = 'articles/undated/invented.json';
 const picture = { alt: 'وصف', width: 2, height: 1 };

@@ -10,6 +10,7 @@ import { findPlacesProblems } from './find-places-problems.ts';
 import { findSiteProblems } from './find-site-problems.ts';
 import { findTakenIds } from './find-taken-ids.ts';
 import { inBatches } from './in-batches.ts';
+import { yearFolder } from './article-file.ts';
 import { listContentFiles } from './list-content-files.ts';
 import { readFront } from './read-front.ts';
 import { readJsonFile } from './read-json-file.ts';
@@ -124,7 +125,7 @@ const readArticle = async (contentDir: string, file: string): Promise<ReadArticl
 /** An article's id, file name and folder must agree. */
 const findMisplacement = (file: string, article: Article): Problem[] => {
   const folder = path.posix.basename(path.posix.dirname(file));
-  const year = article.publishedAt?.slice(0, 4) ?? 'undated';
+  const year = yearFolder(article);
   const misplaced = {
     file,
     field: 'publishedAt',

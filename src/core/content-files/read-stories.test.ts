@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { inventArticle } from '../../../tools/testing/invent-articles.ts';
-import { articleFile, writeFolder } from '../../../tools/testing/test-content.ts';
+import { articleFile } from './article-file.ts';
+import { writeFolder } from '../../../tools/testing/test-content.ts';
 import { readContent } from './read-content.ts';
 
 const STORY = { id: 'told', title: 'ملف مخترع', about: 'وصف.', countries: ['KZ'], region: false };

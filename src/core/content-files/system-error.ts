@@ -36,8 +36,8 @@ const isSystemError = (error: unknown): error is SystemError =>
 const findSystemError = (error: unknown): SystemError | null => {
   if (isSystemError(error)) return error;
   if (!(error instanceof Error)) return null;
-  const { errors } = error as { errors?: unknown };
-  const inner: unknown[] = [error.cause, ...(Array.isArray(errors) ? (errors as unknown[]) : [])];
+  const errors: unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+  const inner = [error.cause, ...errors];
   return inner.map(findSystemError).find((found) => found !== null) ?? null;
 };
 

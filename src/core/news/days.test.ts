@@ -4,7 +4,7 @@ import { callDay, groupByDay, readersDay, untilMidnight } from './days.ts';
 const at = (publishedAt: string | null, addedAt?: string) => ({ publishedAt, addedAt });
 
 /** Each group as its heading, how many headlines it holds and how many precede it. */
-const told = (dates: ReturnType<typeof at>[], allDays = false) =>
+const told = (dates: ReturnType<typeof at>[], { allDays } = { allDays: false }) =>
   groupByDay(dates, { allDays }).map((group) => {
     const { kind, items, before } = group;
     const name =
@@ -57,7 +57,7 @@ describe('a list is parted', () => {
 
   it('by days alone where the whole list is of one month, its first day first', () => {
     const dates = [at('2030-01-01'), at('2030-01-02'), at('2030-01-31')];
-    expect(told(dates, true)).toEqual([
+    expect(told(dates, { allDays: true })).toEqual([
       '2030-01-01: 1 after 0',
       '2030-01-02: 1 after 1',
       '2030-01-31: 1 after 2',

@@ -1,3 +1,4 @@
+import type { DataFile } from './data-file.ts';
 import type { PartnerNote } from './partner-note.ts';
 import type { Story } from './story.schema.ts';
 
@@ -12,4 +13,4 @@ export type FeedsData = {
   names: { id: string; called: PartnerNote['called'] }[];
 };
 
-export const FEEDS_DATA_PATH = '/data/feeds.json';
+export const FEEDS_DATA_PATH: DataFile<FeedsData> = '/data/feeds.json';

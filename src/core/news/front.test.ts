@@ -5,16 +5,17 @@ import { headlineOf, type Headline } from './headline.ts';
 
 const TEXT = [{ type: 'paragraph' as const, text: 'نص مخترع.' }];
 
-/**
- * A headline by its id; a star means that it has a text. The date of an undated one is the day it
- * was added.
- */
-const headline = (sign: string, date: string | null, isUndated = false): Headline =>
+/** A headline by its id; a star means that it has a text. */
+const headline = (
+  sign: string,
+  publishedAt: string | null,
+  added: { addedAt?: string } = {},
+): Headline =>
   headlineOf(
     inventArticle({
       id: sign.replace('*', ''),
-      publishedAt: isUndated ? null : date,
-      ...(isUndated && date !== null && { addedAt: date }),
+      publishedAt,
+      ...added,
       body: sign.endsWith('*') ? TEXT : [],
     }),
   );
@@ -69,12 +70,15 @@ describe('a front is arranged:', () => {
     ],
     [
       'what has no date is compared by the day it was added',
-      [headline('a', '2030-01-09', true), headline('b*', '2030-01-08', true)],
+      [
+        headline('a', null, { addedAt: '2030-01-09' }),
+        headline('b*', null, { addedAt: '2030-01-08' }),
+      ],
       'b  a',
     ],
     [
       'and never with a day of publishing',
-      [headline('a', '2030-01-09'), headline('b*', '2030-01-09', true)],
+      [headline('a', '2030-01-09'), headline('b*', null, { addedAt: '2030-01-09' })],
       'a  b',
     ],
     ['nor where nobody tells it', [headline('a', null), headline('b*', null)], 'a  b'],

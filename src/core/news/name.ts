@@ -1,3 +1,4 @@
+import type { DataFile } from './data-file.ts';
 import type { Headline } from './headline.ts';
 import type { Name, NameNote } from './name.schema.ts';
 
@@ -15,7 +16,8 @@ export type NameData = NameEntry &
     articles: Headline[];
   };
 
-export const NAMES_DATA_PATH = '/data/names.json';
+export const NAMES_DATA_PATH: DataFile<NameEntry[]> = '/data/names.json';
 
 /** Named by id alone, as articles' data are. */
-export const nameDataPath = (id: string): string => `/data/names/${encodeURIComponent(id)}.json`;
+export const nameDataPath = (id: string): DataFile<NameData> =>
+  `/data/names/${encodeURIComponent(id)}.json`;

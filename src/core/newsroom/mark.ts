@@ -1,3 +1,5 @@
+import { escapeAttribute } from '../fields/markup.ts';
+
 /** A part of a drawing: an element of SVG with its attributes, all of them known to be harmless. */
 export type MarkPart = {
   name: string;
@@ -8,10 +10,10 @@ export type MarkPart = {
 /** The newsroom's mark, as parse-mark.ts accepted it. */
 export type Mark = Omit<MarkPart, 'name'> & { viewBox: string };
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 const write = ({ name, attributes, parts }: MarkPart): string => {
-  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
+  const given = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeAttribute(value)}"`,
+  );
   const start = `<${name}${given.join('')}`;
   return parts.length === 0 ? `${start}/>` : `${start}>${parts.map(write).join('')}</${name}>`;
 };

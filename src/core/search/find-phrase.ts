@@ -1,7 +1,6 @@
 import type { Analyzer } from '../arabic/analyzer.ts';
 import { foldLetters } from '../arabic/fold.ts';
-import type { ArticleData } from '../news/headline.ts';
-import { isWithdrawn, type WithdrawnData } from '../news/withdrawn.ts';
+import { isWithdrawn } from '../news/withdrawn.ts';
 import { articleDataPath } from '../site/manifest.ts';
 import { hasPositions, type Segment } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -72,7 +71,7 @@ const findInTexts = async (
 const textsOf = async (files: IndexFiles, segment: Segment, article: number): Promise<string[]> => {
   const headline = await files.headline(segment, article);
   if (!headline) return [];
-  const data = await files.read<ArticleData | WithdrawnData>(articleDataPath(headline.id));
+  const data = await files.read(articleDataPath(headline.id));
   return isWithdrawn(data) ? [] : searchedTexts(data);
 };
 

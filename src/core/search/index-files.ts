@@ -1,3 +1,4 @@
+import type { DataFile } from '../news/data-file.ts';
 import type { Headline } from '../news/headline.ts';
 import { inflateSync } from 'fflate';
 import { ByteReader } from './byte-reader.ts';
@@ -93,7 +94,7 @@ export class IndexFiles {
   }
 
   /** A file of the site that is not part of the index. */
-  read<Content>(path: string): Promise<Content> {
+  read<Content>(path: DataFile<Content>): Promise<Content> {
     return this.once(path, (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Content);
   }
 

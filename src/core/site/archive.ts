@@ -1,4 +1,5 @@
 import { monthPath } from '../addresses/archive-address.ts';
+import type { DataFile } from '../news/data-file.ts';
 import type { Headline } from '../news/headline.ts';
 
 /** How many headlines a page of the archive holds. Changing it renumbers the pages of long months. */
@@ -22,5 +23,5 @@ export type ArchivePage = {
 };
 
 /** Named by month and number alone, so that a link is enough to find the file, as for articles. */
-export const archiveDataPath = (month: string, page: number): string =>
+export const archiveDataPath = (month: string, page: number): DataFile<ArchivePage> =>
   `/data/archive/${monthPath(month)}/${page}.json`;

@@ -3,19 +3,19 @@ import type { Country, Filter } from '../news/country.ts';
 import { countCoverage, countSets, coverageOf, periodsOf } from './coverage.ts';
 import { countIn } from './set-counts.ts';
 
-const article = (publishedAt: string | null, countries: Country[], region = false) => ({
+const article = (publishedAt: string | null, places: Country[] | 'region') => ({
   id: 'invented',
   title: 'خبر مخترع',
   publishedAt,
-  countries,
-  region,
+  countries: places === 'region' ? [] : places,
+  region: places === 'region',
 });
 
 const COVERAGE = countCoverage([
   article('2021-12-31T20:30:00Z', ['KZ']), // Already January in the newsroom.
   article('2022-01-05', ['KZ', 'UZ']),
   article('2022-03-01', ['UZ']),
-  article('2022-03-02', [], true),
+  article('2022-03-02', 'region'),
   article('2022-03-03', []),
   article(null, ['UZ']),
   article(null, []),

@@ -9,7 +9,7 @@ import {
   coveragePath,
   listPagePath,
   MANIFEST_PATH,
-  SHELF_INDEX_PATH,
+  ID_INDEX_PATH,
 } from './manifest.ts';
 import { partnerLinePath, partnersDataPath } from './partners.ts';
 import { storiesDataPath } from './stories.ts';
@@ -28,12 +28,12 @@ it.each([
   [NAMES_DATA_PATH, [], {}],
   [nameDataPath('x'), { articles: [] }, { title: 'x' }],
   [FEEDS_DATA_PATH, { stories: [], partners: [], names: [] }, { stories: [] }],
-  [SHELF_INDEX_PATH, { forward: [], backward: [] }, []],
+  [ID_INDEX_PATH, { forward: [], backward: [] }, []],
   ['/data/ids/forward/a.json', [], {}],
   [archiveDataPath('2022-09', 1), { headlines: [] }, OTHER],
   [storiesDataPath({ id: null }), [], OTHER],
   [storiesDataPath({ id: 'x' }), { headlines: [] }, OTHER],
-  [partnersDataPath({}), [], OTHER],
+  [partnersDataPath({ code: null }), [], OTHER],
   [partnersDataPath({ code: 'xx' }), { headlines: [] }, []],
   [partnersDataPath({ code: 'xx', place: 'kz', page: 2 }), { headlines: [] }, OTHER],
   [partnerLinePath(null), [], OTHER],

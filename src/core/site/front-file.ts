@@ -1,4 +1,5 @@
 import type { Place } from '../news/country.ts';
+import type { DataFile } from '../news/data-file.ts';
 import type { Headline } from '../news/headline.ts';
 import type { Titled } from '../news/titled.ts';
 import type { StoryEntry } from '../news/story.ts';
@@ -22,4 +23,4 @@ export type FrontFile = {
   stories: Pick<StoryEntry, 'id' | 'title'>[];
 };
 
-export const frontFilePath = (hash: string): string => `/data/front.${hash}.json`;
+export const frontFilePath = (hash: string): DataFile<FrontFile> => `/data/front.${hash}.json`;

@@ -1,5 +1,9 @@
 import type { Filter, Place } from '../news/country.ts';
-import type { Headline } from '../news/headline.ts';
+import type { DataFile } from '../news/data-file.ts';
+import type { ArticleData, Headline } from '../news/headline.ts';
+import type { WithdrawnData } from '../news/withdrawn.ts';
+import type { IdIndex } from '../addresses/id-shards.ts';
+import type { Coverage } from './coverage.ts';
 import { countIn, type SetCounts } from './set-counts.ts';
 
 /** How many headlines a numbered page holds. Changing it renumbers every page of every list. */
@@ -40,21 +44,22 @@ export type Listing = Omit<Manifest, 'search'>;
 /** A numbered page of a list: its headlines, newest first. */
 export type ListPage = Headline[];
 
-export const MANIFEST_PATH = '/data/manifest.json';
+export const MANIFEST_PATH: DataFile<Manifest> = '/data/manifest.json';
 
-/** The file that names the shelves of ids. */
-export const SHELF_INDEX_PATH = '/data/ids/index.json';
-export const listPagePath = (list: ListName, page: number, hash: string): string =>
+/** The file that names the shards of ids. */
+export const ID_INDEX_PATH: DataFile<IdIndex> = '/data/ids/index.json';
+export const listPagePath = (list: ListName, page: number, hash: string): DataFile<ListPage> =>
   `/data/lists/${list}/${page}.${hash}.json`;
-export const listIndexPath = (list: ListName, hash: string): string =>
+/** The hashes of all pages of a list, oldest first. */
+export const listIndexPath = (list: ListName, hash: string): DataFile<string[]> =>
   `/data/lists/${list}/index.${hash}.json`;
-export const coveragePath = (hash: string): string => `/data/coverage.${hash}.json`;
+export const coveragePath = (hash: string): DataFile<Coverage> => `/data/coverage.${hash}.json`;
 
 /**
  * Named by id alone, so that a link is enough to find the file:
  * docs/decisions/0004-article-data-by-id.md.
  */
-export const articleDataPath = (id: string): string =>
+export const articleDataPath = (id: string): DataFile<ArticleData | WithdrawnData> =>
   `/data/articles/${encodeURIComponent(id)}.json`;
 
 /** The lists that a filter is made of. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   dataCache,
@@ -30,7 +30,7 @@ const down: Network = () => Promise.reject(new TypeError('Failed to fetch'));
  * A network that can be changed, a clock whose waits are over at once unless it is patient, and a
  * shell.
  */
-const invent = async (isPatient = false) => {
+const invent = async ({ isPatient } = { isPatient: false }) => {
   const caches = inventCaches();
   const state: { network: Network; asked: string[] } = { network: down, asked: [] };
   const tools: Tools = {
@@ -57,7 +57,7 @@ describe('a page', () => {
     ['of a network that is late is the shell', never, false, 'shell'],
     ['of a host that is broken is the shell', async () => html('sorry', 503), true, 'shell'],
   ])('%s', async (_what, network, isPatient, text) => {
-    const { state, get } = await invent(isPatient);
+    const { state, get } = await invent({ isPatient });
     state.network = network;
     expect(await (await get('page', 'countries/kz/')).text()).toBe(text);
   });
@@ -67,7 +67,7 @@ describe('data by name', () => {
   const PATH = 'data/articles/x.json';
 
   it('are the newest, and kept for the time without a network', async () => {
-    const { state, get } = await invent(true);
+    const { state, get } = await invent({ isPatient: true });
     for (const version of [1, 2]) {
       state.network = async () => json({ title: 'a', version });
       expect(await (await get('data', PATH)).json()).toMatchObject({ version });
@@ -93,7 +93,7 @@ describe('data by name', () => {
       true,
     ],
   ])('are those of before when %s', async (_what, network, isPatient) => {
-    const { state, get } = await invent(isPatient);
+    const { state, get } = await invent({ isPatient });
     state.network = async () => json({ title: 'a', version: 1 });
     await get('data', PATH);
     state.network = network;
@@ -101,7 +101,7 @@ describe('data by name', () => {
   });
 
   it('that are gone are gone, whatever was kept', async () => {
-    const { state, get } = await invent(true);
+    const { state, get } = await invent({ isPatient: true });
     state.network = async () => json({ title: 'a', version: 1 });
     await get('data', PATH);
     state.network = async () => json({}, 404);
@@ -109,7 +109,7 @@ describe('data by name', () => {
   });
 
   it('that nobody has fail, and no page is kept for them', async () => {
-    const { caches, state, get } = await invent(true);
+    const { caches, state, get } = await invent({ isPatient: true });
     await expect(get('data', PATH)).rejects.toThrow('Failed to fetch');
     state.network = async () => html('log in');
     await get('data', PATH);
@@ -118,11 +118,10 @@ describe('data by name', () => {
 });
 
 describe('a file named by its hash', () => {
-  const nameOf = (text: string) =>
-    `data/lists/all/1.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
+  const nameOf = (text: string) => `data/lists/all/1.${hash('sha256', text).slice(0, 10)}.json`;
 
   it('is asked for once', async () => {
-    const { state, get } = await invent(true);
+    const { state, get } = await invent({ isPatient: true });
     state.network = async () => json([1]);
     for (let time = 0; time < 2; time += 1)
       expect(await (await get('hashed-data', nameOf('[1]'))).json()).toEqual([1]);
@@ -130,7 +129,7 @@ describe('a file named by its hash', () => {
   });
 
   it('is not kept when its content is another', async () => {
-    const { state, get } = await invent(true);
+    const { state, get } = await invent({ isPatient: true });
     state.network = async () => json([2]);
     await get('hashed-data', nameOf('[1]'));
     state.network = async () => json([1]);
@@ -145,21 +144,21 @@ describe('a picture', () => {
     (await caches.open(savedPicturesCache('/sub/'))).put(SITE + name, html('saved'));
 
   it('comes from the network, and nothing is kept that was not saved', async () => {
-    const { caches, state, get } = await invent(true);
+    const { caches, state, get } = await invent({ isPatient: true });
     state.network = async () => html('new');
     expect(await (await get('picture', LARGE)).text()).toBe('new');
     expect(await (await caches.open(savedPicturesCache('/sub/'))).keys()).toEqual([]);
   });
 
   it('that is saved is not asked for again', async () => {
-    const { caches, state, get } = await invent(true);
+    const { caches, state, get } = await invent({ isPatient: true });
     await saved(caches, LARGE);
     expect(await (await get('picture', LARGE)).text()).toBe('saved');
     expect(state.asked).toEqual([]);
   });
 
   it('is shown without a network in the size that is saved, and no other in its place', async () => {
-    const { caches, get } = await invent(true);
+    const { caches, get } = await invent({ isPatient: true });
     await saved(caches, 'media/0a-480.webp');
     expect(await (await get('picture', LARGE)).text()).toBe('saved');
     await expect(get('picture', 'media/0b-960.avif')).rejects.toThrow('Failed to fetch');
@@ -167,7 +166,7 @@ describe('a picture', () => {
 });
 
 it('a device without room reads on', async () => {
-  const { caches, state, get } = await invent(true);
+  const { caches, state, get } = await invent({ isPatient: true });
   const cache = await caches.open(dataCache('/sub/'));
   const full: Partial<Cache> = {
     match: (key) => cache.match(key),

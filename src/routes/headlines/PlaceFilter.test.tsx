@@ -11,7 +11,7 @@ const ARTICLES = [
   inventArticle({ id: 'two', countries: ['KZ', 'UZ'] }),
 ];
 
-const start = async (address: string, hasCounts = false) => {
+const start = async (address: string, { hasCounts } = { hasCounts: false }) => {
   const { getJson } = await inventSite(ARTICLES);
   return renderInApp(<PlaceFilter filter={[]} hasCounts={hasCounts} />, { address, getJson });
 };
@@ -44,7 +44,7 @@ describe('the filter', () => {
   });
 
   it('says how many each choice has when asked to', async () => {
-    await start('/', true);
+    await start('/', { hasCounts: true });
     expect(
       (await screen.findByRole('link', { name: new RegExp(WORDS.place.kz) })).textContent,
     ).toBe(`${WORDS.place.kz} 2`);

@@ -2,7 +2,7 @@ import { useAllWording } from '../../hooks/use-all-wording.ts';
 import type { Choice, Settings } from '../../core/settings/settings.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { setSetting } from '../../settings/store.ts';
-import { valuesOf } from './panel.ts';
+import { valuesOf } from './rows.ts';
 import styles from './ChoiceRow.module.css';
 
 /** A text of the panel: a choice's name, or one of its values. */

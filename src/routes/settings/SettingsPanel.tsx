@@ -10,7 +10,7 @@ import { clearLog } from '../../offline/reading-log.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { resetSettings } from '../../settings/store.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
-import { rowsOf } from './panel.ts';
+import { rowsOf } from './rows.ts';
 import styles from './SettingsPanel.module.css';
 
 /** How the reader wants to read. A change shows at once on the page behind, so there is no "save". */

@@ -9,13 +9,12 @@ import { storiesQuery } from '../../data/stories.ts';
 import { textIn } from '../../core/i18n/text-language.ts';
 import { useAllWording } from '../../hooks/use-all-wording.ts';
 import { storiesPath, type StoriesView } from '../../core/addresses/story-address.ts';
-import type { StoryEntry } from '../../core/news/story.ts';
 import styles from './Stories.module.css';
 
 /** Every running story, with the one that has the newest article first. */
 export function AllStories({ view }: { view: StoriesView }) {
   const { t, format, locale } = useAllWording();
-  const { data } = useSuspenseQuery(storiesQuery<StoryEntry[]>(view));
+  const { data } = useSuspenseQuery(storiesQuery({ id: null }));
   return (
     <div>
       <PageHead view={view} title={t('stories.title')} description={t('stories.description')} />

@@ -17,7 +17,6 @@ import { useOwnList } from '../../hooks/use-own-list.ts';
 import { feedFileIn } from '../../core/addresses/feed-address.ts';
 import { storiesPath, type StoriesView } from '../../core/addresses/story-address.ts';
 import { articlePath } from '../../core/addresses/urls.ts';
-import type { StoryData } from '../../core/news/story.ts';
 import { ListTools } from '../../lists/ListTools.tsx';
 import { inDays, type Day } from './in-days.ts';
 import styles from './Stories.module.css';
@@ -25,11 +24,11 @@ import styles from './Stories.module.css';
 /** A story day by day: what happened, which places it is about, and which other countries are named. */
 export function Timeline({ view, id }: { view: StoriesView; id: string }) {
   const { t, locale } = useAllWording();
-  const { data } = useSuspenseQuery(storiesQuery<StoryData>(view));
+  const { data } = useSuspenseQuery(storiesQuery({ id }));
   const { title, about, headlines } = data;
   const { isOldestFirst } = view;
   const address = localizedUrl(SITE, locale, storiesPath({ id }));
-  const days = inDays(headlines, isOldestFirst);
+  const days = inDays(headlines, { isOldestFirst });
   // A book of the story, or its reading aloud, follows the order of the page.
   const inOrder = days.flatMap((day) => day.headlines);
   const hasOrder = headlines.filter(({ publishedAt }) => publishedAt !== null).length > 1;

@@ -20,14 +20,11 @@ const HEADLINES = [
   headline('y', null),
 ];
 
-const daysOf = (headlines: readonly Headline[], isOldestFirst: boolean) =>
-  inDays(headlines, isOldestFirst).map(({ day, headlines: own }) => [
-    day,
-    own.map(({ id }) => id).join(),
-  ]);
+const daysOf = (headlines: readonly Headline[], order: { isOldestFirst: boolean }) =>
+  inDays(headlines, order).map(({ day, headlines: own }) => [day, own.map(({ id }) => id).join()]);
 
 it('a story goes day by day, the newest first', () => {
-  expect(daysOf(HEADLINES, false)).toEqual([
+  expect(daysOf(HEADLINES, { isOldestFirst: false })).toEqual([
     ['2030-01-03', 'd,c'],
     ['2030-01-02', 'b'],
     ['2030-01-01', 'a'],
@@ -36,7 +33,7 @@ it('a story goes day by day, the newest first', () => {
 });
 
 it('or from its first day on; what has no date stays at the end and in its order', () => {
-  expect(daysOf(HEADLINES, true)).toEqual([
+  expect(daysOf(HEADLINES, { isOldestFirst: true })).toEqual([
     ['2030-01-01', 'a'],
     ['2030-01-02', 'b'],
     ['2030-01-03', 'c,d'],
@@ -45,11 +42,11 @@ it('or from its first day on; what has no date stays at the end and in its order
 });
 
 it('a story without dates is one day', () => {
-  expect(daysOf(HEADLINES.slice(4), true)).toEqual([[null, 'x,y']]);
+  expect(daysOf(HEADLINES.slice(4), { isOldestFirst: true })).toEqual([[null, 'x,y']]);
 });
 
 it('the day is the newsroom’s', () => {
-  expect(daysOf([headline('late', '2030-01-01T23:00:00Z')], false)).toEqual([
+  expect(daysOf([headline('late', '2030-01-01T23:00:00Z')], { isOldestFirst: false })).toEqual([
     ['2030-01-02', 'late'],
   ]);
 });

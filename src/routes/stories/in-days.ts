@@ -9,7 +9,10 @@ export type Day = { day: string | null; headlines: Headline[] };
  * order of their source, because nobody knows which came first.
  * @param newestFirst the headlines in the order of a story's file.
  */
-export const inDays = (newestFirst: readonly Headline[], isOldestFirst: boolean): Day[] => {
+export const inDays = (
+  newestFirst: readonly Headline[],
+  { isOldestFirst }: { isOldestFirst: boolean },
+): Day[] => {
   const dated = newestFirst.filter(({ publishedAt }) => publishedAt !== null);
   const undated = newestFirst.filter(({ publishedAt }) => publishedAt === null);
   const days: Day[] = [];

@@ -6,7 +6,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, filesIn } from '../../testing/test-build.ts';
-import { articleFile, writeFolder } from '../../testing/test-content.ts';
+import { articleFile } from '../../../src/core/content-files/article-file.ts';
+import { writeFolder } from '../../testing/test-content.ts';
 import { variedContent } from './content.ts';
 import { sortFindings, type Finding } from './filters.ts';
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { articleFile } from '../../../src/core/content-files/article-file.ts';
 import type { Article } from '../../../src/core/news/article.schema.ts';
 import { compareHeadlines } from '../../../src/core/news/headline.ts';
 
@@ -72,8 +73,7 @@ export const takeArticles = (corpus: readonly Article[], size: number): Article[
 /** Writes a content folder; in an existing one, only what is missing. */
 export const writeContent = (dir: string, articles: readonly Article[]): void => {
   for (const article of articles) {
-    const year = article.publishedAt?.slice(0, 4) ?? 'undated';
-    const file = join(dir, 'articles', year, `${article.id}.json`);
+    const file = join(dir, articleFile(article));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(article, null, 2));
   }

@@ -73,7 +73,7 @@ const BYTES_A_MS = 1250;
  * Reads from the disk and counts bytes; with `isSlow`, as over a line of 100 ms and 10 Mbit/s that
  * all files share.
  */
-export const createReader = (dir: string, isSlow = false) => {
+export const createReader = (dir: string, { isSlow } = { isSlow: false }) => {
   const traffic = { bytes: 0 };
   let lineIsFree = 0;
   const read = async (file: string): Promise<Uint8Array> => {

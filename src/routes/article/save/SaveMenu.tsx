@@ -12,8 +12,8 @@ export function SaveMenu({ article, address }: { article: ArticleData; address: 
   const { t } = useTranslation();
   const [saving, setSaving] = useState<Promise<Outcome>>();
   const loadTools = async () => {
-    const { SaveTools, keep } = await import('./SaveTools.tsx');
-    setSaving(keep(article, true));
+    const { SaveTools, save } = await import('./SaveTools.tsx');
+    setSaving(save(article));
     return SaveTools;
   };
   const { Part: Tools, problem, open } = useOnDemand(loadTools, 'save');

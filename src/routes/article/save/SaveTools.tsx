@@ -23,23 +23,30 @@ type State = Outcome | 'saving';
 
 const isSettled = (state: State) => state === 'done' || state === 'removed';
 
-/** Saves an article, or removes it. */
-export const keep = async (article: ArticleData, isWanted: boolean): Promise<Outcome> => {
+/** What became of a change of the saved articles. */
+const outcomeOf = async (change: Promise<unknown>, wanted: Outcome): Promise<Outcome> => {
   try {
-    await (isWanted
-      ? saveArticles([article], { isAlong: false, now: Date.now() })
-      : removeSaved([article.id]));
-    // Whether the browser agrees makes no difference here.
-    if (isWanted) void askToPersist();
+    await change;
   } catch (error) {
     if (!(error instanceof SavingError)) throw error;
     return error.reason;
   }
-  if (isWanted) void keepPictures(article);
   // A saved article has to open without a network, even if nothing was prefetched.
   registerWorker(import.meta.env.BASE_URL).catch(() => {});
-  return isWanted ? 'done' : 'removed';
+  return wanted;
 };
+
+export const save = async (article: ArticleData): Promise<Outcome> => {
+  const saving = saveArticles([article], { isAlong: false, now: Date.now() });
+  const outcome = await outcomeOf(saving, 'done');
+  if (outcome !== 'done') return outcome;
+  // Whether the browser agrees makes no difference here.
+  void askToPersist();
+  void keepPictures(article);
+  return outcome;
+};
+
+const remove = ({ id }: ArticleData): Promise<Outcome> => outcomeOf(removeSaved([id]), 'removed');
 
 type Props = {
   article: ArticleData;
@@ -60,7 +67,7 @@ export function SaveTools({ article, address, saving }: Props) {
     if (text === kept.current) return;
     kept.current = text;
     // A text that was loaded anew is saved again, unless the reader has removed it.
-    if (state !== 'removed') void keep(text, true).then(setState);
+    if (state !== 'removed') void save(text).then(setState);
   });
   useEffect(() => keepAnew(article), [article]);
 
@@ -81,7 +88,7 @@ export function SaveTools({ article, address, saving }: Props) {
     <div className={styles.tools}>
       <p role={isRefused ? 'alert' : 'status'}>{state === 'saving' ? '' : t(`saved.${state}`)}</p>
       {isSettled(state) && (
-        <Button onClick={() => void keep(article, state === 'removed').then(setState)}>
+        <Button onClick={() => void (state === 'removed' ? save : remove)(article).then(setState)}>
           {t(state === 'done' ? 'saved.remove' : 'saved.again')}
         </Button>
       )}

@@ -44,8 +44,9 @@ const toDataUrl = (blob: Blob): Promise<string> =>
     reader.readAsDataURL(blob);
   });
 
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** An element as HTML, which the browser escapes. */
+const written = (name: string, properties: Record<string, string>): string =>
+  Object.assign(document.createElement(name), properties).outerHTML;
 
 /**
  * An article as one HTML file that needs nothing else, for readers who cannot reach the site. A
@@ -72,11 +73,11 @@ export const singleFile = async (
     `<!doctype html>\n<html lang="${article.lang}" dir="rtl"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title><link rel="canonical" href="${escapeHtml(address)}">`,
+    written('title', { textContent: title }) + written('link', { rel: 'canonical', href: address }),
     `<style>${SHEET}</style></head><body>`,
     new XMLSerializer()
       .serializeToString(copy)
       .replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', ''),
-    `<p dir="ltr"><a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p></body></html>\n`,
+    `<p dir="ltr">${written('a', { href: address, textContent: address })}</p></body></html>\n`,
   ].join('');
 };

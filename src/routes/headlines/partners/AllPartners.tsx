@@ -6,13 +6,12 @@ import { compareNames } from '../../../core/i18n/compare-names.ts';
 import { partnersQuery } from '../../../data/partners.ts';
 import { useAllWording } from '../../../hooks/use-all-wording.ts';
 import { partnersPath, type PartnersView } from '../../../core/addresses/partner-address.ts';
-import type { PartnerEntry } from '../../../core/news/partner.ts';
 import styles from './AllPartners.module.css';
 
 /** Every other country that the news name, the most frequent first. */
 export function AllPartners({ view }: { view: PartnersView }) {
   const { t, format, locale } = useAllWording();
-  const { data } = useSuspenseQuery(partnersQuery<PartnerEntry[]>(view));
+  const { data } = useSuspenseQuery(partnersQuery({ code: null }));
   const { code: language } = locale;
   // Their file has one order for all languages.
   const partners = [...data].sort(

@@ -8,7 +8,6 @@ import { ShareMenu } from '../../../components/ShareMenu.tsx';
 import { ListTools } from '../../../lists/ListTools.tsx';
 import { SITE } from '../../../navigation/site.ts';
 import { partnersQuery } from '../../../data/partners.ts';
-import type { PartnerData } from '../../../core/news/partner.ts';
 import { localizedUrl } from '../../../core/i18n/localized-url.ts';
 import { partnerTitle } from '../../../core/i18n/partner-title.ts';
 import { useAllWording } from '../../../hooks/use-all-wording.ts';
@@ -29,7 +28,7 @@ export function PartnerNews({ view, code }: { view: PartnersView; code: string }
   const words = useAllWording();
   const { t, format, locale } = words;
   const { place } = view;
-  const { data } = useSuspenseQuery(partnersQuery<PartnerData>(view));
+  const { data } = useSuspenseQuery(partnersQuery({ ...view, code }));
   const { headlines, newer, older, front } = data;
   const title = partnerTitle(words, view, data.called);
   const names = {

@@ -1,21 +1,22 @@
 import { distanceOf } from '../arabic/edit-distance.ts';
+import type { DataFile } from '../news/data-file.ts';
 import type { ArticleLanguage } from '../fields/article-languages.ts';
 
 /*
  * All ids, for readers who have a wrong one: in alphabetical order, and in the order of the ids
  * read backwards. A wrong letter leaves one half of an id intact, so in one of the two orders the
- * right id stands near the wrong one. Both orders are divided into shelves of about a hundred ids.
+ * right id stands near the wrong one. Both orders are divided into shards of about a hundred ids.
  */
 
 /** An id and the article's title, with its language where that is not the site's. */
-export type ShelvedId = readonly [id: string, title: string, lang?: ArticleLanguage];
+export type ListedId = readonly [id: string, title: string, lang?: ArticleLanguage];
 
-/** The keys with which the shelves begin, in order. A shelf's file is named after its first key. */
-export type ShelfIndex = { forward: string[]; backward: string[] };
+/** The keys with which the shards begin, in order. A shard's file is named after its first key. */
+export type IdIndex = { forward: string[]; backward: string[] };
 
-export type Order = keyof ShelfIndex;
+export type Order = keyof IdIndex;
 
-export const shelfPath = (order: Order, first: string): string =>
+export const idShardPath = (order: Order, first: string): DataFile<ListedId[]> =>
   `/data/ids/${order}/${first}.json`;
 
 /** The key by which an order is sorted. */
@@ -23,10 +24,10 @@ export const keyIn = (order: Order, id: string): string =>
   order === 'forward' ? id : Array.from(id).reverse().join('');
 
 /**
- * The shelves where an id would stand: its own, and the next one, since an id that was cut off may
- * be the last of its shelf.
+ * The shards where an id would stand: its own, and the next one, since an id that was cut off may
+ * be the last of its shard.
  */
-export const shelvesFor = (index: ShelfIndex, id: string): [Order, string][] =>
+export const idShardsFor = (index: IdIndex, id: string): [Order, string][] =>
   (['forward', 'backward'] as const).flatMap((order) => {
     const key = keyIn(order, id);
     const firsts = index[order];
@@ -40,7 +41,7 @@ const SHORTEST = 4;
 const MOST = 3;
 
 /** The ids that are most like a wrong one, the likeliest first; empty if none is like it. */
-export const nearestIds = (wrong: string, ids: readonly ShelvedId[]): ShelvedId[] => {
+export const nearestIds = (wrong: string, ids: readonly ListedId[]): ListedId[] => {
   if (wrong.length < SHORTEST) return [];
   const once = new Map(ids.map((each) => [each[0], each]));
   return [...once.values()]
