@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import { drawPicture } from '../tools/testing/draw-picture.ts';
 import { inventArticle } from '../tools/testing/invent-articles.ts';
 import type { Article } from '../src/core/news/article.schema.ts';
-import { test as base } from './fixtures.ts';
-import { serveBuilt } from './invented-site.ts';
+import { testOf } from './invented-site.ts';
 import { writeInto } from './invented.ts';
 import { open } from './reader.ts';
 import { watchShift } from './shift.ts';
@@ -52,14 +51,7 @@ const writeNews = async (folder: string): Promise<void> => {
   writeInto(folder, PICTURE.src.slice(1), bytes);
 };
 
-export const test = base.extend<object, { newsSite: string }>({
-  newsSite: [
-    // oxlint-disable-next-line no-empty-pattern
-    ({}, provide) => serveBuilt(writeNews, provide),
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ newsSite }, provide) => provide(newsSite),
-});
+export const test = testOf(writeNews);
 
 export const DAYS = { ninth: 'الأربعاء 9 يناير 2030', eighth: 'الثلاثاء 8 يناير 2030' };
 export const GROUPS = [
