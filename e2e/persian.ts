@@ -16,7 +16,11 @@ const writePersian = (folder: string): void => {
 /** The Persian site in place of the real one. */
 export const test = testOf(writePersian);
 
-/** The text of a page in its own language: without articles, addresses, code, and other languages' names. */
+/**
+ * The text of a page in its own language: without articles, addresses, code, and other languages'
+ * names. What stands for readers without script is left out too: until the app removes it, it is
+ * markup here, not text.
+ */
 export const ownTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -26,7 +30,7 @@ export const ownTexts = (page: Page): Promise<string[]> =>
       const own = element?.closest('[lang]');
       const isLeftOut =
         element?.closest(
-          'script, style, textarea, code, bdi, [dir=ltr], article h2, article p, main article section',
+          'script, noscript, style, textarea, code, bdi, [dir=ltr], article h2, article p, main article section',
         ) !== null;
       if (own?.getAttribute('lang') === 'fa' && !isLeftOut) texts.push(node.textContent ?? '');
     }
