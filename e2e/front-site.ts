@@ -3,8 +3,7 @@ import { drawPicture } from '../tools/testing/draw-picture.ts';
 import { inventArticle } from '../tools/testing/invent-articles.ts';
 import { articleFile } from '../src/core/content-files/article-file.ts';
 import type { Article } from '../src/core/news/article.schema.ts';
-import { test as base } from './fixtures.ts';
-import { serveBuilt } from './invented-site.ts';
+import { testOf } from './invented-site.ts';
 import { writeInto } from './invented.ts';
 import { open } from './reader.ts';
 import { watchShift } from './shift.ts';
@@ -48,14 +47,7 @@ const writeNews = async (folder: string): Promise<void> => {
   writeInto(folder, PICTURE.src.slice(1), bytes);
 };
 
-export const test = base.extend<object, { newsSite: string }>({
-  newsSite: [
-    // oxlint-disable-next-line no-empty-pattern
-    ({}, provide) => serveBuilt(writeNews, provide),
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ newsSite }, provide) => provide(newsSite),
-});
+export const test = testOf(writeNews);
 
 export const DAYS = { ninth: 'الأربعاء 9 يناير 2030', eighth: 'الثلاثاء 8 يناير 2030' };
 export const GROUPS = [

@@ -16,6 +16,21 @@ const ROOT = join(import.meta.dirname, '..');
 const OUTCOME = 'outcome.txt';
 const BUILT = 'built';
 
+/** Builds the folder's `content` into its `dist`, without the pictures for chats, which take longest. */
+export const buildInto = async (folder: string): Promise<void> => {
+  await run(process.execPath, ['pipeline/run.ts'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      CONTENT_DIR: join(folder, 'content'),
+      DIST_DIR: join(folder, 'dist'),
+      BASE_PATH: '/',
+      CARDS_NEWEST: '0',
+      PASSAGES_NEWEST: '0',
+    },
+  });
+};
+
 const build = async (writeContent: WriteContent, folder: string): Promise<string> => {
   const content = join(folder, 'content');
   try {
@@ -28,17 +43,7 @@ const build = async (writeContent: WriteContent, folder: string): Promise<string
     ).catch((error: unknown) => {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     });
-    await run(process.execPath, ['pipeline/run.ts'], {
-      cwd: ROOT,
-      env: {
-        ...process.env,
-        CONTENT_DIR: content,
-        DIST_DIR: join(folder, 'dist'),
-        BASE_PATH: '/',
-        CARDS_NEWEST: '0',
-        PASSAGES_NEWEST: '0',
-      },
-    });
+    await buildInto(folder);
     return BUILT;
   } catch (error) {
     return String(error);
@@ -52,8 +57,11 @@ const readOutcome = async (folder: string): Promise<string> => {
   return readOutcome(folder);
 };
 
-/** Builds a site once in a run: the first worker does, the others wait for it. */
-const buildOnce = async (writeContent: WriteContent): Promise<string> => {
+/**
+ * Builds a site once in a run: the first worker does, the others wait for it. Returns a folder with
+ * its `content` and its `dist`, which nobody may change.
+ */
+export const buildOnce = async (writeContent: WriteContent): Promise<string> => {
   const folder = join(process.env.SITES_OF_TESTS ?? '', writeContent.name);
   const isFirst = await mkdir(folder).then(
     () => true,
@@ -62,30 +70,34 @@ const buildOnce = async (writeContent: WriteContent): Promise<string> => {
   if (isFirst) await writeFile(join(folder, OUTCOME), await build(writeContent, folder));
   const outcome = await readOutcome(folder);
   if (outcome !== BUILT) throw new Error(outcome);
-  return join(folder, 'dist');
+  return folder;
 };
 
 /**
- * Builds a content folder and serves the result for as long as `provide` takes. The name of the
- * function is that of the site.
+ * Tests with another site beside the real one, of which they are given the address. It is served
+ * for each test anew: a fixture that lasted as long as the worker would need a worker, and a
+ * browser, of its own. The name of the function is that of the site.
  */
-export const serveBuilt = async (
-  writeContent: WriteContent,
-  provide: (url: string) => Promise<void>,
-): Promise<void> => {
-  const server = await startStaticServer({ dir: await buildOnce(writeContent) });
-  await provide(server.url);
-  await server.close();
-};
+export const testBeside = (writeContent: WriteContent) =>
+  base.extend<{ builtSite: string }>({
+    builtSite: [
+      // Playwright reads from the pattern which fixtures this one needs: none.
+      // oxlint-disable-next-line no-empty-pattern
+      async ({}, provide) => {
+        const server = await startStaticServer({
+          dir: join(await buildOnce(writeContent), 'dist'),
+        });
+        await provide(server.url);
+        await server.close();
+      },
+      // A whole build, beside which another worker may run one too.
+      { timeout: 240_000 },
+    ],
+  });
 
-/** The site of the invented news in place of the real one. */
-export const test = base.extend<object, { inventedSite: string }>({
-  inventedSite: [
-    // Playwright reads from the pattern which fixtures this one needs: none.
-    // oxlint-disable-next-line no-empty-pattern
-    ({}, provide) => serveBuilt(writeInvented, provide),
-    // A whole build, beside which another worker may run one too.
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ inventedSite }, provide) => provide(inventedSite),
-});
+/** Tests with another site in place of the real one. */
+export const testOf = (writeContent: WriteContent) =>
+  testBeside(writeContent).extend({ baseURL: ({ builtSite }, provide) => provide(builtSite) });
+
+/** The site of the invented news. */
+export const test = testOf(writeInvented);

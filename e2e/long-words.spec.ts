@@ -1,5 +1,5 @@
-import { expect, inTurn, NOT_FOUND_NOTE, test as base } from './fixtures.ts';
-import { serveBuilt } from './invented-site.ts';
+import { expect, inTurn, NOT_FOUND_NOTE } from './fixtures.ts';
+import { testOf } from './invented-site.ts';
 import { ARABIC, ENGLISH } from './languages.ts';
 import {
   findUnseen,
@@ -13,15 +13,7 @@ import {
 import { watchFetches } from './network.ts';
 import { headlines, open } from './reader.ts';
 
-const test = base.extend<object, { longSite: string }>({
-  longSite: [
-    // Playwright reads from the pattern which fixtures this one needs: none.
-    // oxlint-disable-next-line no-empty-pattern
-    ({}, provide) => serveBuilt(writeLongWords, provide),
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ longSite }, provide) => provide(longSite),
-});
+const test = testOf(writeLongWords);
 
 test.use({ viewport: { width: 320, height: 640 } });
 

@@ -3,8 +3,7 @@ import type { PlacesFile } from '../src/core/newsroom/places.schema.ts';
 import { drawMap } from '../tools/draw-map.ts';
 import { EIGHT, inventNewsOf, SAHEL } from '../tools/testing/other-places.ts';
 import { articleFile } from '../src/core/content-files/article-file.ts';
-import { test as base } from './fixtures.ts';
-import { serveBuilt } from './invented-site.ts';
+import { testOf } from './invented-site.ts';
 import { writeInto } from './invented.ts';
 
 /* Sites of other places than the default ones: five with a map, and as many as there can be without one. */
@@ -24,18 +23,8 @@ const writeSahel = (folder: string): void => {
 
 const writeEight = (folder: string): void => writeSite(folder, EIGHT);
 
-const siteOf = (write: (folder: string) => void) =>
-  base.extend<object, { otherSite: string }>({
-    otherSite: [
-      // oxlint-disable-next-line no-empty-pattern
-      ({}, provide) => serveBuilt(write, provide),
-      { scope: 'worker', timeout: 240_000 },
-    ],
-    baseURL: ({ otherSite }, provide) => provide(otherSite),
-  });
-
 /** What a test knows of such a site. */
 export const SITES = [
-  { what: 'of five other countries', test: siteOf(writeSahel), places: SAHEL, hasMap: true },
-  { what: 'of eight places without a map', test: siteOf(writeEight), places: EIGHT, hasMap: false },
+  { what: 'of five other countries', test: testOf(writeSahel), places: SAHEL, hasMap: true },
+  { what: 'of eight places without a map', test: testOf(writeEight), places: EIGHT, hasMap: false },
 ] as const;

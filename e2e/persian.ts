@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { test as base } from './fixtures.ts';
-import { serveBuilt } from './invented-site.ts';
+import { testOf } from './invented-site.ts';
 import { persianContent } from '../tools/testing/persian-site.ts';
 
 /** The content of an invented newsroom that is Persian first, with colours and a mark of its own. */
@@ -15,16 +14,13 @@ const writePersian = (folder: string): void => {
 };
 
 /** The Persian site in place of the real one. */
-export const test = base.extend<object, { persianSite: string }>({
-  persianSite: [
-    // oxlint-disable-next-line no-empty-pattern
-    ({}, provide) => serveBuilt(writePersian, provide),
-    { scope: 'worker', timeout: 240_000 },
-  ],
-  baseURL: ({ persianSite }, provide) => provide(persianSite),
-});
+export const test = testOf(writePersian);
 
-/** The text of a page in its own language: without articles, addresses, code, and other languages' names. */
+/**
+ * The text of a page in its own language: without articles, addresses, code, and other languages'
+ * names. What stands for readers without script is left out too: until the app removes it, it is
+ * markup here, not text.
+ */
 export const ownTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -34,7 +30,7 @@ export const ownTexts = (page: Page): Promise<string[]> =>
       const own = element?.closest('[lang]');
       const isLeftOut =
         element?.closest(
-          'script, style, textarea, code, bdi, [dir=ltr], article h2, article p, main article section',
+          'script, noscript, style, textarea, code, bdi, [dir=ltr], article h2, article p, main article section',
         ) !== null;
       if (own?.getAttribute('lang') === 'fa' && !isLeftOut) texts.push(node.textContent ?? '');
     }

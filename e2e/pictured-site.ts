@@ -1,7 +1,6 @@
 import { inventArticle } from '../tools/testing/invent-articles.ts';
 import { drawPicture } from '../tools/testing/draw-picture.ts';
-import { test as base } from './fixtures.ts';
-import { serveBuilt } from './invented-site.ts';
+import { testOf } from './invented-site.ts';
 import { writeInto } from './invented.ts';
 
 const SIZE = { width: 1800, height: 1200 };
@@ -50,12 +49,5 @@ const writePictured = async (folder: string): Promise<void> => {
   writeInto(folder, SMALL.src.slice(1), small);
 };
 
-/** The site of one article with pictures, built and served once for each worker. */
-export const test = base.extend<object, { picturedSite: string }>({
-  picturedSite: [
-    // oxlint-disable-next-line no-empty-pattern
-    ({}, provide) => serveBuilt(writePictured, provide),
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ picturedSite }, provide) => provide(picturedSite),
-});
+/** The site of one article with pictures. */
+export const test = testOf(writePictured);

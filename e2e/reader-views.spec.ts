@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { Article, Block } from '../src/core/news/article.schema.ts';
 import { plainTextOf } from '../src/core/news/rich-text.ts';
-import { expect, inTurn, test as base } from './fixtures.ts';
-import { serveBuilt } from './invented-site.ts';
+import { expect, inTurn } from './fixtures.ts';
+import { testBeside } from './invented-site.ts';
 import { KINDS, writeKinds } from './kinds-of-article.ts';
 import { ARABIC, LANGUAGES, type Language } from './languages.ts';
 import { open } from './reader.ts';
@@ -15,13 +15,7 @@ const READABILITY = readFileSync(
   'utf8',
 );
 
-const test = base.extend<object, { site: string }>({
-  site: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that nothing is needed.
-    ({}, provide) => serveBuilt(writeKinds, provide),
-    { scope: 'worker', timeout: 120_000 },
-  ],
-});
+const test = testBeside(writeKinds);
 
 type ReaderView = { text: string; dir: string; isArabic: boolean };
 
@@ -114,12 +108,14 @@ test('reader views show the whole text of every article and nothing else, in eve
 test('whatever a text is made of, reader views show all of it and nothing else, in every language', async ({
   page,
   get,
-  site,
+  builtSite,
 }) => {
   await inTurn(CODES, async (code) => {
     const language = languageOf(code);
     for (const article of KINDS) {
-      const html = await (await get(`${site}${language.folder}articles/${article.id}/`)).text();
+      const html = await (
+        await get(`${builtSite}${language.folder}articles/${article.id}/`)
+      ).text();
       expectWhole(await readerViewOf(page, html), article, language);
     }
   });

@@ -1,16 +1,9 @@
-import { expect, test as base } from './fixtures.ts';
-import { serveBuilt } from './invented-site.ts';
+import { expect } from './fixtures.ts';
+import { testOf } from './invented-site.ts';
 import { writeKinds } from './kinds-of-article.ts';
 import { open } from './reader.ts';
 
-const test = base.extend<object, { site: string }>({
-  site: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that nothing is needed.
-    ({}, provide) => serveBuilt(writeKinds, provide),
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ site }, provide) => provide(site),
-});
+const test = testOf(writeKinds);
 
 test('what is found in no opening, but in some block of an article, is shown where it stands', async ({
   page,

@@ -7,7 +7,7 @@ import { isMetered } from '../device/is-metered.ts';
  * dear is spared the files.
  */
 export const bringFaces = async (): Promise<void> => {
-  if (document.documentElement.dataset.faces !== undefined || isMetered()) return;
+  if ('faces' in document.documentElement.dataset || isMetered()) return;
   try {
     await document.fonts.load('1em Naskh, Sans', document.title);
     localStorage.setItem('faces', '1');
