@@ -1,5 +1,7 @@
 import { isMetered } from '../device/is-metered.ts';
 
+const FAMILIES = ['Naskh', 'Sans'];
+
 /**
  * Loads the files of the site's faces that have the letters of this page's title, and notes that
  * the browser has them: the next page is set in them from its first paint on (before-paint.js). The
@@ -9,7 +11,8 @@ import { isMetered } from '../device/is-metered.ts';
 export const bringFaces = async (): Promise<void> => {
   if ('faces' in document.documentElement.dataset || isMetered()) return;
   try {
-    await document.fonts.load('1em Naskh, Sans', document.title);
+    // One by one: of a list, WebKit loads the first family alone that has a letter.
+    await Promise.all(FAMILIES.map((name) => document.fonts.load(`1em ${name}`, document.title)));
     localStorage.setItem('faces', '1');
   } catch {
     // Without the files or without storage, the next page tries again.
