@@ -1,7 +1,5 @@
 import { isMetered } from '../device/is-metered.ts';
 
-const FAMILIES = ['Naskh', 'Sans'];
-
 /**
  * Loads the files of the site's faces that have the letters of this page's title, and notes that
  * the browser has them: the next page is set in them from its first paint on (before-paint.js). The
@@ -12,7 +10,7 @@ export const bringFaces = async (): Promise<void> => {
   if ('faces' in document.documentElement.dataset || isMetered()) return;
   try {
     // One by one: of a list, WebKit loads the first family alone that has a letter.
-    await Promise.all(FAMILIES.map((name) => document.fonts.load(`1em ${name}`, document.title)));
+    for (const name of ['Naskh', 'Sans']) await document.fonts.load(`1em ${name}`, document.title);
     localStorage.setItem('faces', '1');
   } catch {
     // Without the files or without storage, the next page tries again.

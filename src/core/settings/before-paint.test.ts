@@ -19,7 +19,10 @@ it('the site’s faces are named once they are noted, whatever else is kept', ()
   localStorage.setItem('faces', '1');
   localStorage.setItem('reading', '{"theme":"dark","size":"5\\" onload"}');
   runInThisContext(SCRIPT);
-  expect({ ...dataset }).toEqual({ faces: '', theme: 'dark' });
+  expect(Object.entries(dataset)).toEqual([
+    ['faces', ''],
+    ['theme', 'dark'],
+  ]);
 });
 
 it('where nothing can be noted, they are named at once', () => {
