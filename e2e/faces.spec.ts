@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { watchFiles } from './face-files.ts';
 import { expect, test } from './fixtures.ts';
-import { ARABIC } from './languages.ts';
 import { open } from './reader.ts';
 import { addressOf, FULL } from './seed.ts';
 
@@ -55,16 +55,6 @@ const PLACES = ['main h1', 'main a'];
 /** The app has brought the site's faces for the next page. */
 const expectFaces = (page: Page) =>
   expect.poll(() => page.evaluate(() => localStorage.getItem('faces'))).toBe('1');
-
-/** The files of faces that a page asks for, by the beginnings of their names. */
-const watchFiles = (page: Page) => {
-  const files: string[] = [];
-  page.on('request', (request) => {
-    const [, name] = /([\w-]+)-[\w-]{8}\.woff2$/.exec(request.url()) ?? [];
-    if (name !== undefined) files.push(name);
-  });
-  return files;
-};
 
 /** The script that takes a page over. */
 const HYDRATE = '**/assets/hydrate-*.js';
@@ -121,40 +111,6 @@ test('faces that did not come are tried again on the next page', async ({
   await expectFaces(page);
   expect(files).toHaveLength(3);
 });
-
-/** A heading names the site's own face of this typeface first. */
-const expectNamed = (page: Page, family: 'Naskh' | 'Sans') =>
-  expect(page.locator('main h1')).toHaveCSS('font-family', new RegExp(`^"?${family}"?,`));
-
-test('where nothing can be noted, each page asks for the faces itself', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
-  });
-  const files = watchFiles(page);
-  await open(page, addressOf(FULL));
-  await expectNamed(page, 'Naskh');
-  await expect.poll(() => files).toEqual(expect.arrayContaining(['noto-naskh', 'vazirmatn']));
-});
-
-for (const saveData of [false, true])
-  test(`a typeface that a reader chooses is ours on a first page${saveData ? ', however dear data are' : ''}`, async ({
-    page,
-  }) => {
-    await page.addInitScript((isDear) => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: isDear } });
-    }, saveData);
-    const files = watchFiles(page);
-    await open(page, addressOf(FULL));
-    const { settings } = ARABIC.words;
-    await page.getByRole('button', { name: settings.open }).click();
-    await page.getByRole('radio', { name: settings.typeface.sans }).check();
-    await expectNamed(page, 'Sans');
-    await expect.poll(() => files).toContain('vazirmatn');
-  });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

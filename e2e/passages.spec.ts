@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -161,34 +160,6 @@ test.describe('who selects a paragraph', () => {
     const drawn = await drawnTexts(page);
     expect(drawn.some(({ text: line }) => line.includes('وكالة مخترعة'))).toBe(true);
     expect(drawn.filter(({ excess }) => excess > 0)).toEqual([]);
-  });
-
-  test('gets it in our faces, even on a page for which one of them came too late', async ({
-    page,
-  }) => {
-    const draw = async () => {
-      await open(page, addressOf(FULL));
-      await selectParagraph(page, '#p3');
-      await bar(page).getByRole('button', { name: words.picture }).click();
-      const picture = page.getByRole('dialog').getByRole('img');
-      await expect(picture).toHaveAttribute('data-drawn', 'square');
-      return hash(
-        'sha256',
-        await picture.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL()),
-      );
-    };
-    const first = await draw();
-    await page.evaluate(() => localStorage.setItem('faces', '1'));
-    let late = 0;
-    await page.route('**/vazirmatn-latin-*.woff2', async (route) => {
-      late += 1;
-      await page.evaluate(
-        () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
-      );
-      await route.continue();
-    });
-    expect(await draw()).toBe(first);
-    expect(late).toBeGreaterThan(0);
   });
 
   test('hands it to the system’s sheet, where there is one', async ({ page }) => {
