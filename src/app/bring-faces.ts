@@ -9,7 +9,8 @@ import { isMetered } from '../device/is-metered.ts';
 export const bringFaces = async (): Promise<void> => {
   if ('faces' in document.documentElement.dataset || isMetered()) return;
   try {
-    await document.fonts.load('1em Naskh, Sans', document.title);
+    // One by one: of a list, WebKit loads the first family alone that has a letter.
+    for (const name of ['Naskh', 'Sans']) await document.fonts.load(`1em ${name}`, document.title);
     localStorage.setItem('faces', '1');
   } catch {
     // Without the files or without storage, the next page tries again.

@@ -27,6 +27,7 @@ const inFirefox = inEngine('firefox');
 const inChrome109 = inEngine('chromium-109');
 
 export const KNOWN_FAULTS: readonly KnownFault[] = [
+  inFirefox('faces', 'a first page is set in the system’s faces', 'files'),
   inFirefox('faces', 'main h1: ', 'files'),
   inFirefox('faces', 'main a: ', 'files'),
   inFirefox('faces', 'whichever font file does not come', 'files'),

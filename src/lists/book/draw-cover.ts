@@ -3,6 +3,7 @@ import { carryMarks, isolateRuns } from '../../core/arabic/carry-marks.ts';
 import type { Locale } from '../../core/i18n/locales.ts';
 import { balanceLines, wrapLines } from '../../core/arabic/wrap-lines.ts';
 import { COLOURS } from '../../core/newsroom/colours.ts';
+import { drawingFace } from '../../device/drawing-face.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 1800;
@@ -34,7 +35,8 @@ export const drawCover = async ({
   const canvas = element.getContext('2d');
   if (!canvas) return null;
   const face = getComputedStyle(document.documentElement).getPropertyValue('--font-naskh');
-  const fontOf = (size: number) => `700 ${size}px Naskh, ${face}`;
+  const own = drawingFace('Naskh');
+  const fontOf = (size: number) => `700 ${size}px ${own}, ${face}`;
   // If a typeface does not load, the system's is used.
   await document.fonts.load(fontOf(TITLE_SIZES[0] ?? 0), title + site + subtitle).catch(() => {});
 

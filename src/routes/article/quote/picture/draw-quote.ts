@@ -2,6 +2,7 @@ import { isWhollyForeign } from '../../../../core/arabic/bidi-marks.ts';
 import { carryMarks, isolateRuns } from '../../../../core/arabic/carry-marks.ts';
 import { inQuotes } from '../../../../core/arabic/quotation-marks.ts';
 import { COLOURS } from '../../../../core/newsroom/colours.ts';
+import { drawingFace } from '../../../../device/drawing-face.ts';
 import { cutPassage } from '../../../../core/news/passages.ts';
 import { balanceLines, wrapLines } from '../../../../core/arabic/wrap-lines.ts';
 
@@ -53,8 +54,10 @@ export const drawQuote = async (
   const text = written.replaceAll('\uFDFC', 'ريال');
   const height = SHAPES[shape];
   const style = getComputedStyle(document.documentElement);
-  const naskh = (size: number) => `700 ${size}px Naskh, ${style.getPropertyValue('--font-naskh')}`;
-  const label = (size: number) => `500 ${size}px Sans, ${style.getPropertyValue('--font-ui')}`;
+  const serif = `${drawingFace('Naskh')}, ${style.getPropertyValue('--font-naskh')}`;
+  const sans = `${drawingFace('Sans')}, ${style.getPropertyValue('--font-ui')}`;
+  const naskh = (size: number) => `700 ${size}px ${serif}`;
+  const label = (size: number) => `500 ${size}px ${sans}`;
   // If a typeface does not load, the system's is used.
   await Promise.allSettled([
     document.fonts.load(naskh(SIZES[0] ?? 0), `«»${text}${title}${site}`),
