@@ -19,18 +19,18 @@ export const jsonSchemas = (countries: readonly string[] = COUNTRIES): Record<st
   'articles/article.schema.json': describeSchema(articleSchema, {
     title: 'Article',
     what: 'One article.',
-    module: 'article',
+    module: 'src/core/news/article.schema.ts',
     countries,
   }),
   'front.schema.json': describeSchema(frontSchema, {
     title: 'Front page',
     what: 'What the newsroom decides of the front page.',
-    module: 'front',
+    module: 'src/core/news/front.schema.ts',
   }),
   'glossary/name.schema.json': describeSchema(nameSchema, {
     title: 'Name',
     what: 'A name of the region: a person, a place or an organisation.',
-    module: 'name',
+    module: 'src/core/news/name.schema.ts',
     countries,
   }),
   'places.schema.json': describeSchema(placesSchema, {
@@ -46,18 +46,18 @@ export const jsonSchemas = (countries: readonly string[] = COUNTRIES): Record<st
   'stories/story.schema.json': describeSchema(storySchema, {
     title: 'Story',
     what: 'A running story.',
-    module: 'story',
+    module: 'src/core/news/story.schema.ts',
     countries,
   }),
   'synonyms.schema.json': describeSchema(synonymsSchema, {
     title: 'Synonyms',
     what: 'Words that a search takes for one.',
-    module: 'synonyms',
+    module: 'src/core/news/synonyms.schema.ts',
   }),
   'withdrawn/withdrawn.schema.json': describeSchema(withdrawnSchema, {
     title: 'Withdrawn article',
     what: 'What stands in the place of an article that was taken back.',
-    module: 'withdrawn',
+    module: 'src/core/news/withdrawn.schema.ts',
   }),
 });
 
@@ -65,7 +65,7 @@ type About = {
   title: string;
   /** A sentence about what the file holds. */
   what: string;
-  /** The file that the schema is made from, in src/core/news or from the project's root. */
+  /** The file that the schema is made from, from the project's root. */
   module: string;
   /** The codes that the file may name. */
   countries?: readonly string[];
@@ -81,6 +81,6 @@ export const describeSchema = (
       if (jsonSchema.enum?.join() === COUNTRIES.join()) jsonSchema.enum = [...countries];
     },
   });
-  const description = `${what} Made by \`npm run schema\` from ${module.includes('.') ? module : `src/core/news/${module}.schema.ts`}.`;
+  const description = `${what} Made by \`npm run schema\` from ${module}.`;
   return `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`;
 };
